@@ -1,0 +1,69 @@
+import type { Secret } from '../secret.js';
+
+/** One request as it is about to be sent, before credentials. */
+export interface AuthRequest {
+  readonly method: string;
+
+  /** The final URL with its query, exactly as it goes on the wire. */
+  readonly url: string;
+
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** The exact bytes of the body; absent when there is none. */
+  readonly body?: Uint8Array;
+}
+
+/** What an {@link Auth} adds to a request. Members that are absent stay as they are. */
+export interface AuthAddition {
+  /** Headers to add or replace. */
+  readonly headers?: Readonly<Record<string, string>>;
+
+  /** The URL to send instead; it must have the same origin. */
+  readonly url?: string;
+
+  /** The body to send instead. */
+  readonly body?: Uint8Array;
+}
+
+/** What an {@link Auth} is told about its surroundings. */
+export interface AuthContext {
+  /** Number of this attempt, from 1. */
+  readonly attempt: number;
+
+  /** The client's time, in milliseconds since the Unix epoch. */
+  readonly now: number;
+}
+
+/** An answer that says that the credentials were refused. */
+export interface AuthRejection {
+  readonly status: number;
+
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** The vendor's own code and message, where the answer has them. */
+  readonly code?: string;
+  readonly message?: string;
+
+  /** The client's time when the answer arrived, in milliseconds since the Unix epoch. */
+  readonly now: number;
+}
+
+/** A way to prove who is calling. It is asked anew for every attempt. */
+export interface Auth {
+  /** Name of the scheme, for example `bearer`. */
+  readonly scheme: string;
+
+  /** Base URL that belongs to these credentials, where they have one. */
+  readonly baseUrl?: string;
+
+  /** Returns what to add to `request`. */
+  authenticate(request: AuthRequest, context: AuthContext): AuthAddition | Promise<AuthAddition>;
+
+  /** Decides, after a rejection, whether new credentials are worth one more request. Default: no. */
+  rejected?(rejection: AuthRejection): boolean;
+
+  /** The secret values in use, so that they can be taken out of texts that a vendor sends back. */
+  secrets(): readonly Secret[];
+}

@@ -1,0 +1,28 @@
+/**
+ * The body of an answer, chunk by chunk. Read it to the end, leave the loop, or call {@link ByteStream.cancel}: each
+ * gives the connection back. It can be read once.
+ *
+ * @example
+ * ```ts
+ * for await (const chunk of await client.exports.get()) process.stdout.write(chunk);
+ * ```
+ */
+export class ByteStream implements AsyncIterable<Uint8Array> {
+  readonly #chunks: AsyncGenerator<Uint8Array, void, undefined>;
+  readonly #cancel: () => void;
+
+  /** @internal */
+  constructor(chunks: AsyncGenerator<Uint8Array, void, undefined>, cancel: () => void) {
+    this.#chunks = chunks;
+    this.#cancel = cancel;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array, void, undefined> {
+    return this.#chunks;
+  }
+
+  /** Ends the transfer; a loop that is reading ends without an error. */
+  cancel(): void {
+    this.#cancel();
+  }
+}

@@ -1,0 +1,31 @@
+import type { AbortSignalLike } from './platform.js';
+
+/**
+ * What to do with an answer that does not have the described shape: throw, report a `drift` event, or do not look.
+ * Unknown members, enum values and variants are never a wrong shape.
+ */
+export type ValidationMode = 'strict' | 'warn' | 'off';
+
+/** Options of a single call; each overrides the client's. */
+export interface CallOptions {
+  /** Cancels the call, its pauses and the reading of its answer. */
+  readonly signal?: AbortSignalLike | undefined;
+
+  /** Limit of one attempt, to the end of its answer (of a stream: to its headers), in milliseconds. Default: 60 000. */
+  readonly timeoutMs?: number | undefined;
+
+  /** Limit of all attempts and pauses together, in milliseconds; streams have none. Default: 180 000. */
+  readonly totalTimeoutMs?: number | undefined;
+
+  /** Limit of the pause between two chunks of a streamed answer, in milliseconds. Default: 60 000. */
+  readonly idleTimeoutMs?: number | undefined;
+
+  /** Retries after the first attempt; `0` means one request, whatever happens. Default: 2. */
+  readonly maxRetries?: number | undefined;
+
+  /** Default: `strict` for reads, `warn` for answers that confirm a change. */
+  readonly validation?: ValidationMode | undefined;
+
+  /** Headers to add. They cannot replace credentials. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}

@@ -1,0 +1,39 @@
+import type { Auth } from './auth/auth.js';
+import type { CallOptions } from './call-options.js';
+import type { Clock } from './clock.js';
+import type { EventListener } from './events.js';
+import type { Guard } from './guard.js';
+import type { FetchLike } from './platform.js';
+
+/** Options that every client has; those of {@link CallOptions} are the defaults of its calls. */
+export interface ClientOptions extends Omit<CallOptions, 'signal'> {
+  /** Where the service is. HTTPS, except on loopback. */
+  readonly baseUrl?: string | undefined;
+
+  /** Proves who is calling. */
+  readonly auth?: Auth | undefined;
+
+  /** Refuses every operation that is not a read. Default: `false`. */
+  readonly readOnly?: boolean | undefined;
+
+  /** Decides about each call before a byte leaves. */
+  readonly guard?: Guard | undefined;
+
+  /** Observes calls; everything it is told is redacted. */
+  readonly onEvent?: EventListener | readonly EventListener[] | undefined;
+
+  /** Most requests under way at once; the others wait for their turn, in order. Default: no limit. */
+  readonly maxConcurrency?: number | undefined;
+
+  /** Largest answer that is read into memory, in bytes. Default: 64 MiB. */
+  readonly maxResponseBytes?: number | undefined;
+
+  /** Performs requests. Default: the global `fetch`. */
+  readonly fetch?: FetchLike | undefined;
+
+  /** Default: the machine's own time. */
+  readonly clock?: Clock | undefined;
+
+  /** Source of jitter, from 0 to below 1. Default: `Math.random`. */
+  readonly random?: (() => number) | undefined;
+}

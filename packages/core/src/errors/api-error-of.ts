@@ -1,0 +1,57 @@
+import { ApiError } from './api-error.js';
+import { AuthenticationError } from './authentication-error.js';
+import { BadRequestError } from './bad-request-error.js';
+import { ConflictError } from './conflict-error.js';
+import type { ErrorDetails } from './edgeward-error.js';
+import type { ApiErrorKind } from './error-kind.js';
+import { NotFoundError } from './not-found-error.js';
+import { PermissionDeniedError } from './permission-denied-error.js';
+import { RateLimitError } from './rate-limit-error.js';
+import { ServerError } from './server-error.js';
+import { UnprocessableEntityError } from './unprocessable-entity-error.js';
+
+const classes: Readonly<Record<ApiErrorKind, new (details: ErrorDetails) => ApiError>> = {
+  'bad-request': BadRequestError,
+  authentication: AuthenticationError,
+  'permission-denied': PermissionDeniedError,
+  'not-found': NotFoundError,
+  conflict: ConflictError,
+  'unprocessable-entity': UnprocessableEntityError,
+  'rate-limit': RateLimitError,
+  server: ServerError,
+  api: ApiError,
+};
+
+/** Makes the error that an answer of this meaning is thrown as. */
+export function apiErrorOf(kind: ApiErrorKind, details: ErrorDetails): ApiError {
+  return new classes[kind](details);
+}
+
+/** What a status means where the vendor does not say otherwise. */
+export function kindOfStatus(status: number): ApiErrorKind {
+  switch (status) {
+    case 400:
+      return 'bad-request';
+    case 401:
+      return 'authentication';
+    case 403:
+      return 'permission-denied';
+    case 404:
+    case 410:
+      return 'not-found';
+    case 409:
+    case 412:
+      return 'conflict';
+    case 422:
+      return 'unprocessable-entity';
+    case 429:
+      return 'rate-limit';
+    default:
+      return status >= 500 ? 'server' : 'api';
+  }
+}
+
+/** Tells whether a status stands for something that can pass; 501 and 505 never do. */
+export function isTransientStatus(status: number): boolean {
+  return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
+}

@@ -1,0 +1,179 @@
+import { type InspectOptions, inspect } from 'node:util';
+import type { ErrorKind } from './error-kind.js';
+
+/** The members of an {@link EdgewardError}; all but the message are optional. */
+export interface ErrorDetails {
+  readonly message: string;
+  readonly vendor?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly status?: number | undefined;
+  readonly code?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly retryable?: boolean | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly mayHaveApplied?: boolean | undefined;
+  readonly attempts?: number | undefined;
+  readonly body?: unknown;
+  readonly cause?: unknown;
+}
+
+/** The JSON form of an error: stable, redacted, fit for a log line or a ticket. */
+export interface ErrorJson {
+  readonly name: string;
+  readonly kind: ErrorKind;
+  readonly message: string;
+  readonly retryable: boolean;
+  readonly mayHaveApplied: boolean;
+  readonly attempts: number;
+  readonly vendor?: string;
+  readonly operation?: string;
+  readonly status?: number;
+  readonly code?: string;
+  readonly hint?: string;
+  readonly requestId?: string;
+  readonly retryAfterMs?: number;
+  readonly body?: unknown;
+  readonly [extra: string]: unknown;
+}
+
+const brand: unique symbol = Symbol.for('@edgeward/error');
+
+/** A constructor whose name is the literal that its instances are recognised by. */
+interface BrandedConstructor {
+  readonly brand?: string;
+}
+
+/**
+ * The base of every error that this library throws.
+ *
+ * `instanceof` works between the ESM and the CJS copy of the library; `kind` is a literal to switch over.
+ */
+export abstract class EdgewardError extends Error {
+  /** @internal */
+  static readonly brand: string = 'EdgewardError';
+
+  static {
+    // A computed method name has no declared type; the same as a property has.
+    Object.defineProperty(EdgewardError.prototype, inspect.custom, {
+      value(this: EdgewardError, _depth: number, options: InspectOptions): string {
+        const { name, message, ...rest } = this.toJSON();
+        const cause = this.cause === undefined ? {} : { cause: this.cause };
+        return `${this.stack ?? `${name}: ${message}`} ${inspect({ ...rest, ...cause }, { ...options, depth: 6 })}`;
+      },
+    });
+  }
+
+  /** What went wrong. */
+  abstract readonly kind: ErrorKind;
+
+  /** The vendor, for example `apigee`. */
+  readonly vendor: string | undefined;
+
+  /** The operation, for example `securityActions.create`. */
+  readonly operation: string | undefined;
+
+  /** HTTP status of the answer, where there was one. */
+  readonly status: number | undefined;
+
+  /** The vendor's own code, or the system's code of a network failure. */
+  readonly code: string | undefined;
+
+  /** What to do about it. */
+  readonly hint: string | undefined;
+
+  /** The vendor's identifier of the request, for a support case. */
+  readonly requestId: string | undefined;
+
+  /** Whether the same call may succeed later. */
+  readonly retryable: boolean;
+
+  /** How long the service asks to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+
+  /** Whether the change may have been carried out all the same. Always `false` for reads. */
+  readonly mayHaveApplied: boolean;
+
+  /** Requests that were sent. */
+  readonly attempts: number;
+
+  /** The vendor's answer: at most 64 KB, redacted. */
+  readonly body: unknown;
+
+  /** @internal */
+  constructor(details: ErrorDetails) {
+    super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.vendor = details.vendor;
+    this.operation = details.operation;
+    this.status = details.status;
+    this.code = details.code;
+    this.hint = details.hint;
+    this.requestId = details.requestId;
+    this.retryable = details.retryable ?? false;
+    this.retryAfterMs = details.retryAfterMs;
+    this.mayHaveApplied = details.mayHaveApplied ?? false;
+    this.attempts = details.attempts ?? 0;
+    this.body = details.body;
+    // Not enumerable, as an engine's own errors have it.
+    Object.defineProperty(this, 'name', { value: brandOf(new.target), configurable: true });
+    Object.defineProperty(this, brand, { value: brandsOf(new.target) });
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // `this` is the class on the right of `instanceof`; a class that a user derived has no brand of its own.
+    if (!Object.hasOwn(this, 'brand')) return Function.prototype[Symbol.hasInstance].call(this, value);
+    if (typeof value !== 'object' || value === null || !(brand in value)) return false;
+    return Array.isArray(value[brand]) && value[brand].includes(brandOf(this));
+  }
+
+  /** Returns the stable, redacted JSON form. */
+  toJSON(): ErrorJson {
+    const { name, kind, message, retryable, mayHaveApplied, attempts } = this;
+    const { vendor, operation, status, code, hint, requestId, retryAfterMs, body } = this;
+    const given = Object.entries({ vendor, operation, status, code, hint, requestId, retryAfterMs, body });
+    return {
+      name,
+      kind,
+      message,
+      retryable,
+      mayHaveApplied,
+      attempts,
+      ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+    };
+  }
+}
+
+function brandOf(type: BrandedConstructor): string {
+  return type.brand ?? 'EdgewardError';
+}
+
+/** Returns the brand of a class and of each class that it extends. */
+function brandsOf(type: BrandedConstructor): readonly string[] {
+  const brands: string[] = [];
+  let current: unknown = type;
+  while (typeof current === 'function' && 'brand' in current) {
+    if (Object.hasOwn(current, 'brand')) brands.push(String(current.brand));
+    current = Object.getPrototypeOf(current);
+  }
+  return brands;
+}
+
+/** Fills in what an error does not say yet; `hint` is replaced. */
+export function addContext(
+  error: EdgewardError,
+  { vendor, operation, attempts, mayHaveApplied, hint }: Partial<ErrorDetails>,
+): void {
+  // The members are read-only for everybody else; an error is complete when it leaves the call that made it.
+  Object.assign(error, {
+    vendor: error.vendor ?? vendor,
+    operation: error.operation ?? operation,
+    attempts: error.attempts || (attempts ?? 0),
+    mayHaveApplied: error.mayHaveApplied || (mayHaveApplied ?? false),
+    hint: hint ?? error.hint,
+  });
+}
+
+/** Tells whether `value` is an error of this library, whichever copy of it threw. */
+export function isEdgewardError(value: unknown): value is EdgewardError {
+  return value instanceof EdgewardError;
+}

@@ -1,0 +1,34 @@
+/** Members of a system error that say what failed and where, and hold no credential. */
+const systemMembers = ['code', 'errno', 'syscall', 'hostname', 'address', 'port'] as const;
+
+/**
+ * Copies what may be shown of a foreign error: name, message without anything that looks like a token or a query,
+ * system members and the cause in the same manner.
+ */
+export function safeCause(error: unknown, depth = 0): Error {
+  if (!(error instanceof Error)) return new Error(`a ${typeof error} was thrown`);
+  const copy = new Error(safeText(error.message));
+  copy.stack = `${error.name}: ${copy.message}`;
+  Object.defineProperty(copy, 'name', { value: error.name, configurable: true });
+  for (const member of systemMembers) {
+    const value: unknown = Reflect.get(error, member);
+    if (typeof value === 'string' || typeof value === 'number') Object.assign(copy, { [member]: value });
+  }
+  if (depth < 4 && error.cause !== undefined) copy.cause = safeCause(error.cause, depth + 1);
+  if (depth < 4 && error instanceof AggregateError) {
+    Object.assign(copy, { errors: error.errors.map((inner) => safeCause(inner, depth + 1)) });
+  }
+  return copy;
+}
+
+function safeText(text: string): string {
+  return text
+    .slice(0, 500)
+    .replaceAll(/\?\S*/g, '?[redacted]')
+    .replaceAll(/\/\/[^/\s@]*@/g, '//[redacted]@')
+    .replaceAll(/[A-Za-z0-9+/_=~.-]{20,}/g, (word) => (/\d/.test(word) && !isHost(word) ? '[redacted]' : word));
+}
+
+function isHost(word: string): boolean {
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(word);
+}

@@ -1,0 +1,92 @@
+import type { ErrorJson } from '../errors/edgeward-error.js';
+import type { EndEvent, EventListener, StartEvent } from '../events.js';
+import type { Effect } from '../operation.js';
+import { hasFailed } from './has-failed.js';
+import { PendingCalls } from './pending-calls.js';
+
+/** One change that was carried out, tried or refused. A plain JSON value without secrets. */
+export interface AuditRecord {
+  /** When the call began, RFC 3339. */
+  readonly time: string;
+
+  /** Identifies the call, in the client's events too. */
+  readonly callId: string;
+
+  readonly vendor: string;
+
+  /** The operation, for example `securityActions.create`. */
+  readonly operation: string;
+
+  readonly effect: Exclude<Effect, 'read'>;
+
+  /** The parameters and the body, redacted; absent where more calls were under way than are remembered (100 000). */
+  readonly params?: Readonly<Record<string, unknown>>;
+
+  /** `denied`: refused by `readOnly` or the guard before a byte left. */
+  readonly outcome: 'succeeded' | 'failed' | 'denied';
+
+  /** HTTP status of the last answer, where there was one. */
+  readonly status?: number;
+
+  /** The vendor's identifier of the request. */
+  readonly requestId?: string;
+
+  /** Requests that were sent. */
+  readonly attempts: number;
+
+  readonly durationMs: number;
+
+  /** Whether a call that did not succeed may have carried out the change all the same. */
+  readonly mayHaveApplied?: boolean;
+
+  /** The redacted error of a call that did not succeed. */
+  readonly error?: ErrorJson;
+}
+
+/** Takes audit records. What it throws or rejects with is ignored: a sink reports its own failures. */
+export type AuditSink = (record: AuditRecord) => void | Promise<void>;
+
+/**
+ * Gives `sink` one record for each call that changes something, when the call has ended. Reads are left out.
+ *
+ * @example
+ * Writes JSON lines:
+ * ```ts
+ * import { createWriteStream } from 'node:fs';
+ * import { auditLog } from '@edgeward/core';
+ *
+ * const file = createWriteStream('audit.jsonl', { flags: 'a', mode: 0o600 });
+ * const onEvent = auditLog((record) => void file.write(`${JSON.stringify(record)}\n`));
+ * // {"time":"2026-01-01T00:00:00.000Z","callId":"…","vendor":"apigee","operation":"securityActions.create",
+ * //  "effect":"write","params":{"securityActionId":"block-1"},"outcome":"succeeded","status":200,"attempts":1,…}
+ * ```
+ */
+export function auditLog(sink: AuditSink): EventListener {
+  const starts = new PendingCalls<StartEvent>();
+  return (event) => {
+    if (event.type === 'start' && event.effect !== 'read') starts.add(event.callId, event);
+    if (event.type !== 'end' || event.effect === 'read') return;
+    const record = auditRecord(event, event.effect, starts.take(event.callId));
+    (async () => sink(record))().catch(() => {});
+  };
+}
+
+function auditRecord(end: EndEvent, effect: AuditRecord['effect'], start: StartEvent | undefined): AuditRecord {
+  const { callId, vendor, operation, status, requestId, attempts, error } = end;
+  const failed = hasFailed(end);
+  return {
+    time: new Date(start?.timeMs ?? end.timeMs - end.durationMs).toISOString(),
+    callId,
+    vendor,
+    operation,
+    effect,
+    ...(start === undefined ? {} : { params: start.params }),
+    outcome: error?.kind === 'operation-denied' ? 'denied' : failed ? 'failed' : 'succeeded',
+    ...(status === undefined ? {} : { status }),
+    ...(requestId === undefined ? {} : { requestId }),
+    attempts,
+    durationMs: Math.round(end.durationMs),
+    ...(failed ? { mayHaveApplied: error?.mayHaveApplied ?? attempts > 0 } : {}),
+    ...(error === undefined ? {} : { error }),
+  };
+}

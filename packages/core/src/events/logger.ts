@@ -1,0 +1,103 @@
+import type { ClientEvent, DriftEvent, EndEvent, EventListener } from '../events.js';
+import { hasFailed } from './has-failed.js';
+
+const levels = ['debug', 'info', 'warn', 'error'] as const;
+
+/** How much a log line matters, from least to most. */
+export type LogLevel = (typeof levels)[number];
+
+/** Where log lines go; `console` is one, and so are the loggers of most libraries. */
+export type LogTarget = Readonly<Record<LogLevel, (line: string) => void>>;
+
+/** Options of {@link logger}. */
+export interface LoggerOptions {
+  /** The least that is written. Default: `info`. */
+  readonly level?: LogLevel | undefined;
+}
+
+/** Members of a line; those that are `undefined` are left out. */
+type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+interface Line {
+  readonly level: LogLevel;
+  readonly subject: string;
+  readonly fields: Fields;
+}
+
+/** Differences that a line names; it counts the others. */
+const mostDifferences = 5;
+
+/**
+ * Writes one line for each event: vendor, operation, what happened, then `name=value`, with what is not a plain word
+ * quoted. Starts and attempts are `debug`, a call that ended is `info` or `error`, retries, drift and warnings are
+ * `warn`. Parameters and bodies are never written.
+ *
+ * @example
+ * ```ts
+ * import { logger } from '@edgeward/core';
+ *
+ * const onEvent = logger(console, { level: 'debug' });
+ * // apigee securityActions.list end status=200 attempts=1 durationMs=87 call=0d2f…
+ * ```
+ */
+export function logger(target: LogTarget, { level: least = 'info' }: LoggerOptions = {}): EventListener {
+  return (event) => {
+    const { level, subject, fields } = lineOf(event);
+    if (levels.indexOf(level) < levels.indexOf(least)) return;
+    target[level]([event.vendor, subject, ...written(fields)].join(' '));
+  };
+}
+
+function lineOf(event: ClientEvent): Line {
+  if (event.type === 'warning') {
+    const { message, hint } = event;
+    return { level: 'warn', subject: 'warning', fields: { message, hint } };
+  }
+  const { operation, type, callId: call } = event;
+  const subject = `${operation} ${type}`;
+  switch (event.type) {
+    case 'start': {
+      const { effect, method, host, path } = event;
+      return { level: 'debug', subject, fields: { effect, method, host, path, call } };
+    }
+    case 'attempt': {
+      const { attempt, status, failure, requestId } = event;
+      const durationMs = Math.round(event.durationMs);
+      return { level: 'debug', subject, fields: { attempt, status, failure, durationMs, requestId, call } };
+    }
+    case 'retry': {
+      const { attempt, delayMs, failure } = event;
+      return { level: 'warn', subject, fields: { attempt, delayMs, failure, call } };
+    }
+    case 'drift':
+      return { level: 'warn', subject, fields: { ...driftFields(event), call } };
+    case 'end':
+      return { level: hasFailed(event) ? 'error' : 'info', subject, fields: { ...endFields(event), call } };
+  }
+}
+
+function driftFields({ differences }: DriftEvent): Fields {
+  const named = differences.slice(0, mostDifferences).map(({ pointer, kind }) => `${kind} ${pointer}`);
+  return { count: differences.length, differences: named.join(', ') };
+}
+
+function endFields(event: EndEvent): Fields {
+  const { status, attempts, requestId, error } = event;
+  const fields = { status, attempts, durationMs: Math.round(event.durationMs), requestId };
+  if (!hasFailed(event)) return fields;
+  const { kind = 'unknown', code, mayHaveApplied, message, hint } = error ?? {};
+  return { ...fields, error: kind, code, mayHaveApplied, message, hint };
+}
+
+function written(fields: Fields): readonly string[] {
+  return Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : `${name}=${word(`${value}`)}`));
+}
+
+/** What a vendor says must not be able to begin a line of its own or to steer a terminal. */
+function word(text: string): string {
+  if (/^[\w./:{}[\]-]+$/.test(text)) return text;
+  return JSON.stringify(text).replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+}

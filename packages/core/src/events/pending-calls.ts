@@ -1,0 +1,26 @@
+/** Far more than a process has under way; a call whose end never comes must not hold memory for ever. */
+const mostCalls = 100_000;
+
+/** What an observer remembers about calls that are under way. */
+export class PendingCalls<T> {
+  readonly #calls = new Map<string, T>();
+
+  /** Remembers a call; returns what was remembered about the oldest one where that had to make room. */
+  add(callId: string, value: T): T | undefined {
+    this.#calls.set(callId, value);
+    if (this.#calls.size <= mostCalls) return undefined;
+    const [oldest = callId] = this.#calls.keys();
+    return this.take(oldest);
+  }
+
+  get(callId: string): T | undefined {
+    return this.#calls.get(callId);
+  }
+
+  /** Returns what was remembered about a call, and forgets it. */
+  take(callId: string): T | undefined {
+    const value = this.#calls.get(callId);
+    this.#calls.delete(callId);
+    return value;
+  }
+}

@@ -1,0 +1,233 @@
+import type { ApiResponse } from '../api-promise.js';
+import type { ValidationMode } from '../call-options.js';
+import { findDrift } from '../drift.js';
+import { apiErrorOf, isTransientStatus, kindOfStatus } from '../errors/api-error-of.js';
+import { RedirectError } from '../errors/redirect-error.js';
+import { ResponseParseError } from '../errors/response-parse-error.js';
+import { ResponseValidationError } from '../errors/response-validation-error.js';
+import type { Drift } from '../events.js';
+import type { Operation } from '../operation.js';
+import { redactValue } from '../redact.js';
+import type { Issue, Schema } from '../schema/schema.js';
+import type { Answer, Failure, VendorProfile } from '../vendor.js';
+import { decodeBody, decodeText } from './decode.js';
+import type { ErrorContext, Failed } from './failed.js';
+import { retryAfterMs } from './retry-after.js';
+
+/** An answer that was read to its end. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+}
+
+/** The value of a successful answer, or why it is none. */
+export type ReadAnswer<T> =
+  | {
+      readonly response: Omit<ApiResponse<T>, 'attempts'>;
+      readonly drift: readonly Drift[];
+      readonly failed?: undefined;
+    }
+  | { readonly failed: Failed; readonly response?: undefined };
+
+/** Decodes, classifies and validates an answer. */
+export function readAnswer<T>(
+  operation: Operation<T>,
+  { status, headers, bytes }: RawAnswer,
+  vendor: VendorProfile,
+  now: number,
+  validation: ValidationMode | undefined,
+  wantsDrift: boolean,
+): ReadAnswer<T> {
+  const decoded = decodeBody(bytes, headers['content-type']);
+  const answer: Answer = { operation, status, headers, body: decoded.value, now };
+  const failure = vendor.classify(answer);
+  const requestId = failure?.requestId ?? vendor.requestIdHeaders?.map((name) => headers[name]).find(Boolean);
+  const schema = describedAs(operation, status);
+  if (schema === undefined && status >= 300 && status < 400) return { failed: redirected(answer, requestId) };
+  if (failure !== undefined || schema === undefined) return { failed: refused(answer, failure, requestId) };
+
+  const respond = (data: T, drift: readonly Drift[] = []): ReadAnswer<T> => ({
+    response: { data, response: { status, headers }, requestId },
+    drift,
+  });
+  // An answer that is described as empty is read as such, whatever it holds.
+  if (schema === null) return respond(undefined as T);
+  const problem = { operation, status, requestId, body: decoded.value };
+  const { answer: form = 'json' } = operation;
+  // `any` takes every form; the text of an empty answer is empty.
+  if (form === 'any') return respond(decoded.value as T);
+  if (form === 'text') return respond(decodeText(bytes, headers['content-type']) as T);
+  if (decoded.problem !== undefined) return { failed: unreadable(problem, decoded.problem) };
+
+  const mode = validation ?? (operation.effect === 'read' ? 'strict' : 'warn');
+  // The caller asked for no check: the value is what the service says it is.
+  if (mode === 'off') return respond(decoded.value as T);
+  const result = check(schema, decoded.value);
+  if (!result.success && mode === 'strict') return { failed: misshapen(problem, schema, result.issues) };
+  const drift = wantsDrift ? findDrift(schema['~node'], decoded.value) : [];
+  if (result.success) return respond(result.data, drift);
+  const wrong = result.issues.map(({ pointer, message }): Drift => ({ pointer, kind: 'wrong-shape', message }));
+  // The change was made; throwing for the shape of its confirmation would invite a second one.
+  return respond(decoded.value as T, wantsDrift ? [...wrong, ...drift] : []);
+}
+
+/** The schema of an answer, `null` where it has no body, `undefined` where the status is not described. */
+function describedAs<T>(operation: Operation<T>, status: number): Schema<T> | null | undefined {
+  const exact = operation.responses[status];
+  if (exact !== undefined) return exact;
+  if (status < 200 || status > 299) return undefined;
+  const success = Object.entries(operation.responses).find(([key]) => key.startsWith('2'));
+  return success?.[1] ?? null;
+}
+
+function check<T>(schema: Schema<T>, value: unknown): ReturnType<Schema<T>['safeParse']> {
+  try {
+    return schema.safeParse(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { success: false, issues: [{ pointer: '', message: 'is nested too deeply' }] };
+  }
+}
+
+interface Problem {
+  readonly operation: Operation;
+  readonly status: number;
+  readonly requestId: string | undefined;
+  readonly body: unknown;
+}
+
+/** An answer with a good status that cannot be used: the change, if there was one, was made. */
+function unusable({ operation, status, requestId }: Problem, kind: Failed['kind'], toError: Failed['toError']): Failed {
+  const changes = operation.effect !== 'read';
+  return { kind, status, requestId, transient: false, notExecuted: false, maybeExecuted: changes, toError };
+}
+
+function unreadable(problem: Problem, why: string): Failed {
+  const { operation, status, requestId, body } = problem;
+  return unusable(
+    problem,
+    'response-parse',
+    ({ scrub, ...context }) =>
+      new ResponseParseError({
+        ...context,
+        status,
+        requestId,
+        message: `${operation.id} was answered with ${status}, but the answer ${why}`,
+        hint: 'Something between here and the service may have answered: check baseUrl and proxies.',
+        body: bodyOf(body, undefined, scrub),
+      }),
+  );
+}
+
+function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly Issue[]): Failed {
+  const { operation, status, requestId, body } = problem;
+  return unusable(
+    problem,
+    'response-validation',
+    ({ scrub, ...context }) =>
+      new ResponseValidationError({
+        ...context,
+        status,
+        requestId,
+        issues,
+        message: `${operation.id} was answered with another shape than described: ${issues
+          .slice(0, 3)
+          .map(({ pointer, message }) => `${pointer === '' ? '(answer)' : pointer} ${message}`)
+          .join('; ')}`,
+        hint: "See `issues` and `body`; the option validation: 'warn' lets such answers pass.",
+        body: bodyOf(body, schema, scrub),
+      }),
+  );
+}
+
+function redirected({ operation, status, headers }: Answer, requestId: string | undefined): Failed {
+  const location = headers['location'];
+  const target = location !== undefined && URL.canParse(location) ? new URL(location) : undefined;
+  const shown = target === undefined ? location?.replace(/[?#].*/s, '') : target.origin + target.pathname;
+  const toError = ({ scrub, ...context }: ErrorContext): RedirectError =>
+    new RedirectError({
+      ...context,
+      status,
+      requestId,
+      location: shown === undefined ? undefined : scrub(shown),
+      message: `${operation.id} was answered with a redirect (${status})${shown === undefined ? '' : ` to ${scrub(shown)}`}`,
+      hint: 'Redirects are not followed, so that credentials stay with one host. Check baseUrl.',
+    });
+  return { ...unusable({ operation, status, requestId, body: undefined }, 'redirect', toError) };
+}
+
+function refused(answer: Answer, failure: Failure | undefined, requestId: string | undefined): Failed {
+  const { operation, status, headers, body, now } = answer;
+  const kind = failure?.kind ?? kindOfStatus(status);
+  const transient = failure?.retryable ?? (isTransientStatus(status) || kind === 'rate-limit');
+  const notExecuted =
+    failure?.rejectedBeforeExecution ??
+    operation.rejectedBeforeExecution?.includes(status) ??
+    kind === 'authentication';
+  const waits = [failure?.retryAfterMs, retryAfterMs(headers, now)].filter((wait) => wait !== undefined);
+  const waitMs = waits.length === 0 ? undefined : Math.max(...waits);
+  const { code, message, hint } = failure ?? {};
+  return {
+    kind,
+    status,
+    requestId,
+    transient,
+    notExecuted,
+    maybeExecuted: !notExecuted && (transient || kind === 'server'),
+    retryAfterMs: waitMs,
+    rejection:
+      kind === 'authentication'
+        ? {
+            status,
+            headers,
+            now,
+            ...(code === undefined ? {} : { code }),
+            ...(message === undefined ? {} : { message }),
+          }
+        : undefined,
+    toError: ({ scrub, ...context }) =>
+      apiErrorOf(kind, {
+        ...context,
+        status,
+        requestId: requestId === undefined ? undefined : scrub(requestId),
+        code: code === undefined ? undefined : scrub(code),
+        message: scrub(
+          `${operation.id} failed with ${status}${code === undefined ? '' : ` ${code}`}${
+            message === undefined ? '' : `: ${message}`
+          }`,
+        ).slice(0, 500),
+        hint: hint === undefined ? hintOf(kind) : scrub(hint),
+        retryable: transient,
+        retryAfterMs: waitMs,
+        body: bodyOf(body, undefined, scrub),
+      }),
+  };
+}
+
+function hintOf(kind: Failed['kind']): string | undefined {
+  switch (kind) {
+    case 'authentication':
+      return 'Check the credentials and whether they have expired.';
+    case 'permission-denied':
+      return 'The credentials are known but lack the permission: check their roles.';
+    case 'rate-limit':
+      return 'Send fewer calls; retryAfterMs says how long to wait, where the service says so.';
+    case 'server':
+      return 'The service failed. If mayHaveApplied is true, read the state back before you repeat a change.';
+    default:
+      return undefined;
+  }
+}
+
+const largestBody = 64 * 1024;
+
+/** The redacted body for an error, as text where it is too large to be shown whole. */
+function bodyOf(body: unknown, schema: Schema<unknown> | undefined, scrub: (text: string) => string): unknown {
+  const redacted = redactValue(schema?.['~node'], body, scrub);
+  const text = typeof redacted === 'string' ? redacted : JSON.stringify(redacted);
+  if (text === undefined || Buffer.byteLength(text) <= largestBody) return redacted;
+  return `${Buffer.from(text)
+    .subarray(0, largestBody - 16)
+    .toString('utf8')}… [cut]`;
+}

@@ -1,0 +1,367 @@
+import { randomUUID } from 'node:crypto';
+import type { ApiResponse, ResponseInfo } from '../api-promise.js';
+import { ByteStream } from '../byte-stream.js';
+import type { CallOptions } from '../call-options.js';
+import { ConfigurationError } from '../errors/configuration-error.js';
+import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
+import { OperationDeniedError } from '../errors/operation-denied-error.js';
+import type { ClientEvent } from '../events.js';
+import type { Operation } from '../operation.js';
+import { redactValue } from '../redact.js';
+import { scrubber } from '../scrub.js';
+import { readAnswer } from './answer.js';
+import { type AttemptOutcome, sendOnce, type WireRequest } from './attempt.js';
+import { Cancellation } from './cancellation.js';
+import { cutFailure, type ErrorContext, type Failed, networkFailed, tooLargeFailed } from './failed.js';
+import { mergeHeaders } from './headers.js';
+import { networkFailure } from './network-failure.js';
+import { type PreparedRequest, prepareRequest } from './prepare.js';
+import { decideRetry, longestRetryAfterMs } from './retry.js';
+import { exhaustedMs } from './retry-after.js';
+import { type Limits, limitsOf, type Settings } from './settings.js';
+import { streamOf } from './stream.js';
+
+type Attempted<T> =
+  | { readonly response: Omit<ApiResponse<T>, 'attempts'>; readonly failed?: undefined }
+  | { readonly failed: Failed; readonly response?: undefined };
+
+type EventDetails = ClientEvent extends infer E ? (E extends { readonly callId: string } ? Bare<E> : never) : never;
+type Bare<E> = Omit<E, 'callId' | 'timeMs' | 'vendor' | 'operation' | 'effect' | 'method' | 'path' | 'host'>;
+
+/** One call of an operation: all its attempts, pauses and events. */
+export class Call<T> {
+  readonly #settings: Settings;
+  readonly #operation: Operation<T>;
+  readonly #params: object;
+  readonly #options: CallOptions;
+  readonly #id: string = randomUUID();
+  readonly #startedAt = performance.now();
+
+  /** Requests that were sent. */
+  #sent = 0;
+
+  /** Whether an attempt so far may have carried out the change. */
+  #mayHaveApplied = false;
+  #secrets: readonly string[] = [];
+
+  constructor(settings: Settings, operation: Operation<T>, params: object, options: CallOptions) {
+    this.#settings = settings;
+    this.#operation = operation;
+    this.#params = params;
+    this.#options = options;
+  }
+
+  async run(): Promise<ApiResponse<T>> {
+    let total: Cancellation | undefined;
+    try {
+      const request = this.#prepare();
+      const limits = limitsOf(
+        this.#settings.limits,
+        this.#options,
+        this.#operation.answer === 'stream' ? Number.POSITIVE_INFINITY : undefined,
+      );
+      total = new Cancellation(this.#options.signal, 'total', limits.totalTimeoutMs);
+      await this.#askGuard(request, total, limits);
+      const response = { ...(await this.#attempts(request, limits, total)), attempts: this.#sent };
+      // A stream goes on after the call was answered; its end is the end of the call.
+      if (!(response.data instanceof ByteStream)) this.#end(total, response);
+      return response;
+    } catch (error) {
+      if (isEdgewardError(error)) addContext(error, this.#context);
+      this.#end(total, {}, error);
+      throw error;
+    }
+  }
+
+  #prepare(): PreparedRequest {
+    const { params: defaults, baseUrl, listeners } = this.#settings;
+    let params: Readonly<Record<string, unknown>> = {};
+    try {
+      const request = prepareRequest(this.#operation, this.#params, defaults, baseUrl);
+      this.#secrets = request.secrets;
+      if (listeners.length > 0) params = this.#redactParams(request.params);
+      return request;
+    } finally {
+      this.#emit({ type: 'start', params });
+    }
+  }
+
+  async #askGuard({ params }: PreparedRequest, total: Cancellation, limits: Limits): Promise<void> {
+    const { readOnly, guard } = this.#settings;
+    const { id, effect } = this.#operation;
+    if (readOnly && effect !== 'read') {
+      throw new OperationDeniedError({
+        message: `${id} was not sent: the client is read-only`,
+        hint: `Its effect is "${effect}". Use a client without readOnly for it.`,
+      });
+    }
+    if (guard === undefined) return;
+    let allowed: boolean | undefined;
+    try {
+      allowed = await total.race((async () => guard(this.#operation, params))());
+    } catch (cause) {
+      if (total.cut !== undefined) throw this.#cut(total, limits, undefined);
+      throw new OperationDeniedError({
+        message: `${id} was not sent: the guard refused it`,
+        hint: 'See the cause.',
+        cause,
+      });
+    }
+    if (allowed === false) throw new OperationDeniedError({ message: `${id} was not sent: the guard refused it` });
+  }
+
+  async #attempts(
+    request: PreparedRequest,
+    limits: Limits,
+    total: Cancellation,
+  ): Promise<Omit<ApiResponse<T>, 'attempts'>> {
+    const { auth, clock, random, traffic } = this.#settings;
+    const { effect, idempotent } = this.#operation;
+    let mayRenewCredentials = limits.maxRetries > 0;
+    for (let attempt = 1; ; ) {
+      const { response, failed } = await this.#attempt(request, limits, total);
+      if (failed === undefined) return response;
+      if (effect !== 'read') this.#mayHaveApplied ||= failed.maybeExecuted;
+      if (total.cut !== undefined) throw failed.toError(this.#context);
+      if (failed.rejection !== undefined && mayRenewCredentials && auth.rejected?.(failed.rejection) === true) {
+        // Refused credentials mean that nothing was executed: one more request is safe for any effect.
+        mayRenewCredentials = false;
+        this.#emit({ type: 'retry', attempt: this.#sent + 1, delayMs: 0, failure: failed.kind });
+        continue;
+      }
+      if (failed.kind === 'rate-limit') traffic.pause(failed.retryAfterMs, clock);
+      const decision = decideRetry({
+        effect,
+        idempotent,
+        transient: failed.transient,
+        notExecuted: failed.notExecuted,
+        attempt,
+        maxRetries: limits.maxRetries,
+        retryAfterMs: failed.retryAfterMs,
+        remainingMs: total.remainingMs,
+        random: random(),
+      });
+      const error = failed.toError(this.#context);
+      if (!decision.retry) {
+        if (decision.reason === 'wait-too-long') addContext(error, { hint: tooLongHint(failed.retryAfterMs) });
+        throw error;
+      }
+      this.#emit({ type: 'retry', attempt: this.#sent + 1, delayMs: decision.delayMs, failure: failed.kind });
+      try {
+        await total.race(clock.sleep(decision.delayMs, total.signal));
+      } catch (cause) {
+        throw total.cut === undefined ? cause : this.#cut(total, limits, error);
+      }
+      attempt += 1;
+    }
+  }
+
+  async #attempt(request: PreparedRequest, limits: Limits, total: Cancellation): Promise<Attempted<T>> {
+    const { clock, fetch, maxResponseBytes, traffic } = this.#settings;
+    let leave: () => void;
+    try {
+      leave = await traffic.enter(total, clock);
+    } catch (error) {
+      if (total.cut === undefined) throw error;
+      return { failed: cutFailure(total.cut, limits, false) };
+    }
+    const cancellation = new Cancellation(total, 'attempt', limits.timeoutMs);
+    let streaming = false;
+    try {
+      const wire = await this.#authenticate(request, limits, cancellation);
+      if (wire === undefined || cancellation.cut !== undefined) {
+        return { failed: cutFailure(cancellation.cut, limits, false) };
+      }
+      this.#sent += 1;
+      const startMs = clock.now();
+      const startedAt = performance.now();
+      const streams = this.#operation.answer === 'stream';
+      const outcome = await sendOnce(wire, fetch, cancellation, maxResponseBytes, streams);
+      streaming = outcome.type === 'stream';
+      const attempted =
+        outcome.type === 'stream'
+          ? this.#stream(outcome, limits, total, cancellation, leave)
+          : this.#read(outcome, limits, cancellation);
+      const { failed } = attempted;
+      const { status, requestId } = failed ?? {
+        status: attempted.response.response.status,
+        requestId: attempted.response.requestId,
+      };
+      this.#emit({
+        type: 'attempt',
+        attempt: this.#sent,
+        startMs,
+        durationMs: performance.now() - startedAt,
+        ...(status === undefined ? {} : { status }),
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(failed === undefined ? {} : { failure: failed.kind }),
+      });
+      return attempted;
+    } finally {
+      if (!streaming) {
+        cancellation.dispose();
+        leave();
+      }
+    }
+  }
+
+  /** Returns the request with fresh credentials; `undefined` where the attempt was cut off meanwhile. */
+  async #authenticate(
+    { url, body }: PreparedRequest,
+    limits: Limits,
+    cancellation: Cancellation,
+  ): Promise<WireRequest | undefined> {
+    const { auth, clock, vendor } = this.#settings;
+    const { method } = this.#operation;
+    const headers = mergeHeaders(
+      { accept: 'application/json', 'user-agent': vendor.userAgent },
+      limits.headers,
+      body === undefined ? {} : { 'content-type': 'application/json' },
+    );
+    const bare = { method, url, headers, ...(body === undefined ? {} : { body }) };
+    try {
+      const context = { attempt: this.#sent + 1, now: clock.now() };
+      const added = await cancellation.race((async () => auth.authenticate(bare, context))());
+      if (added.url !== undefined && new URL(added.url).origin !== new URL(url).origin) {
+        throw new ConfigurationError({ message: `the ${auth.scheme} auth changed the host of a request` });
+      }
+      return {
+        method,
+        url: added.url ?? url,
+        headers: mergeHeaders(headers, added.headers),
+        body: added.body === undefined ? body : new Uint8Array(added.body),
+      };
+    } catch (error) {
+      if (cancellation.cut !== undefined) return undefined;
+      throw error;
+    }
+  }
+
+  #read(
+    outcome: Exclude<AttemptOutcome, { type: 'stream' }>,
+    limits: Limits,
+    cancellation: Cancellation,
+  ): Attempted<T> {
+    const { clock, maxResponseBytes, listeners, traffic, vendor } = this.#settings;
+    switch (outcome.type) {
+      case 'cut':
+        return { failed: cutFailure(cancellation.cut, limits, true) };
+      case 'network':
+        return { failed: networkFailed(outcome.failure) };
+      case 'too-large':
+        return { failed: tooLargeFailed(outcome.status, maxResponseBytes) };
+      case 'answer': {
+        const read = readAnswer(this.#operation, outcome, vendor, clock.now(), limits.validation, listeners.length > 0);
+        traffic.pause(exhaustedMs(outcome.headers, clock.now()), clock);
+        if (read.failed === undefined && read.drift.length > 0) this.#emit({ type: 'drift', differences: read.drift });
+        return read;
+      }
+    }
+  }
+
+  /** Hands an answer over while it still arrives; its end ends the call. */
+  #stream(
+    { status, headers, body }: Extract<AttemptOutcome, { type: 'stream' }>,
+    limits: Limits,
+    total: Cancellation,
+    cancellation: Cancellation,
+    leave: () => void,
+  ): Attempted<T> {
+    const requestId = this.#settings.vendor.requestIdHeaders?.map((name) => headers[name]).find(Boolean);
+    const response = { status, headers };
+    const data = streamOf(body, cancellation, {
+      idleTimeoutMs: limits.idleTimeoutMs,
+      toError: (cause) => {
+        const failed =
+          cancellation.cut === undefined
+            ? networkFailed({ ...networkFailure(cause), undelivered: false })
+            : cutFailure(cancellation.cut, limits, true);
+        return failed.toError(this.#context);
+      },
+      onEnd: (error) => {
+        leave();
+        this.#end(total, { response, requestId }, error);
+      },
+    });
+    // An operation whose answer is a stream has the result type ByteStream.
+    return { response: { data: data as T, response, requestId } };
+  }
+
+  #cut(total: Cancellation, limits: Limits, last: Error | undefined): Error {
+    return cutFailure(total.cut, limits, false).toError({ ...this.#context, cause: last });
+  }
+
+  get #context(): ErrorContext {
+    return {
+      vendor: this.#settings.vendor.name,
+      operation: this.#operation.id,
+      attempts: this.#sent,
+      mayHaveApplied: this.#mayHaveApplied,
+      scrub: this.#scrubber(),
+    };
+  }
+
+  #scrubber(): (text: string) => string {
+    const credentials = this.#settings.auth.secrets().map((secret) => secret.reveal());
+    return scrubber([...credentials, ...this.#secrets]);
+  }
+
+  #redactParams({ body, ...params }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const scrub = this.#scrubber();
+    const { secretParams = [], body: described } = this.#operation;
+    const entries = Object.entries(params).map(([name, value]) => [
+      name,
+      secretParams.includes(name) ? '[redacted]' : redactValue(undefined, value, scrub),
+    ]);
+    if (body !== undefined) entries.push(['body', redactValue(described?.schema['~node'], body, scrub)]);
+    return Object.fromEntries(entries);
+  }
+
+  #end(
+    total: Cancellation | undefined,
+    answer: { readonly response?: ResponseInfo; readonly requestId?: string | undefined },
+    error?: unknown,
+  ): void {
+    total?.dispose();
+    const failure = isEdgewardError(error) ? error : undefined;
+    const given = Object.entries({
+      status: answer.response?.status ?? failure?.status,
+      requestId: answer.requestId ?? failure?.requestId,
+      error: failure?.toJSON(),
+    });
+    this.#emit({
+      type: 'end',
+      attempts: this.#sent,
+      durationMs: performance.now() - this.#startedAt,
+      ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+    });
+  }
+
+  #emit(details: EventDetails): void {
+    const { listeners, clock, vendor, baseUrl } = this.#settings;
+    if (listeners.length === 0) return;
+    const { id, effect, method, path } = this.#operation;
+    const common = {
+      callId: this.#id,
+      timeMs: clock.now(),
+      vendor: vendor.name,
+      operation: id,
+      effect,
+      method,
+      path,
+      host: baseUrl.host,
+    };
+    const event = { ...common, ...details };
+    for (const listener of listeners) {
+      try {
+        const returned: unknown = listener(event);
+        // An observer never changes a call, not even an asynchronous one that fails.
+        if (returned instanceof Promise) returned.catch(() => {});
+      } catch {}
+    }
+  }
+}
+
+function tooLongHint(waitMs = 0): string {
+  return `The service asks to wait ${Math.ceil(waitMs / 1000)} s, longer than the ${longestRetryAfterMs / 1000} s that a call waits. Try again then.`;
+}

@@ -1,0 +1,39 @@
+import { TextDecoder } from 'node:util';
+
+/** An answer's body, decoded by its media type. */
+export interface Decoded {
+  /** The parsed JSON, the text, or `undefined` where the body is empty. */
+  readonly value: unknown;
+
+  /** Why it is not what an answer of this API looks like, where it is not. */
+  readonly problem?: string;
+}
+
+/** Decodes bytes: JSON where the media type says so or says nothing, else text. */
+export function decodeBody(bytes: Uint8Array, contentType: string | undefined): Decoded {
+  if (bytes.byteLength === 0) return { value: undefined, problem: 'is empty' };
+  const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const text = decodeText(bytes, contentType);
+  const isJson = mediaType === 'application/json' || mediaType.endsWith('+json') || mediaType === 'text/json';
+  if (!isJson && mediaType !== '') return { value: text, problem: `is ${mediaType}, not JSON` };
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { value: text, problem: 'is not valid JSON' };
+  }
+}
+
+/** Decodes bytes as a text in the charset that the media type names, else UTF-8. */
+export function decodeText(bytes: Uint8Array, contentType: string | undefined): string {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? '')?.[1];
+  return decoderFor(charset).decode(bytes);
+}
+
+/** JSON is UTF-8; a label that nobody knows does not change that. Takes a byte order mark off. */
+function decoderFor(charset: string | undefined): TextDecoder {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}

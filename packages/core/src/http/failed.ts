@@ -1,0 +1,119 @@
+import type { AuthRejection } from '../auth/auth.js';
+import { AbortError } from '../errors/abort-error.js';
+import type { EdgewardError } from '../errors/edgeward-error.js';
+import type { ErrorKind } from '../errors/error-kind.js';
+import { NetworkError } from '../errors/network-error.js';
+import { ResponseTooLargeError } from '../errors/response-too-large-error.js';
+import { TimeoutError } from '../errors/timeout-error.js';
+import type { Cut } from './cancellation.js';
+import type { NetworkFailure } from './network-failure.js';
+import type { Limits } from './settings.js';
+
+/** What an error says about the call that it ends. */
+export interface ErrorContext {
+  readonly vendor: string;
+  readonly operation: string;
+  readonly attempts: number;
+  readonly mayHaveApplied: boolean;
+  readonly scrub: (text: string) => string;
+  readonly cause?: unknown;
+}
+
+/** One attempt that failed: what the next step depends on, and the error in case that it is the last. */
+export interface Failed {
+  readonly kind: ErrorKind;
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+
+  /** Whether the failure is of a kind that can pass. */
+  readonly transient: boolean;
+
+  /** Whether it is proved that nothing was executed. */
+  readonly notExecuted: boolean;
+
+  /** Whether the change may have been carried out. */
+  readonly maybeExecuted: boolean;
+  readonly retryAfterMs?: number | undefined;
+
+  /** Set where the credentials were refused. */
+  readonly rejection?: AuthRejection | undefined;
+  readonly toError: (context: ErrorContext) => EdgewardError;
+}
+
+/** The attempt was cut off by the caller or by a limit. */
+export function cutFailure(cut: Cut | undefined, limits: Limits, sent: boolean): Failed {
+  const state = { notExecuted: !sent, maybeExecuted: sent };
+  if (cut === undefined || cut.by === 'caller') {
+    return {
+      ...state,
+      kind: 'abort',
+      transient: false,
+      toError: ({ scrub: _, ...context }) =>
+        new AbortError({ ...context, message: `${context.operation} was aborted`, cause: cut?.reason }),
+    };
+  }
+  const { option, limitMs } = {
+    attempt: { option: 'timeoutMs', limitMs: limits.timeoutMs },
+    total: { option: 'totalTimeoutMs', limitMs: limits.totalTimeoutMs },
+    idle: { option: 'idleTimeoutMs', limitMs: limits.idleTimeoutMs },
+  }[cut.by];
+  return {
+    ...state,
+    kind: 'timeout',
+    transient: cut.by === 'attempt',
+    toError: ({ scrub: _, ...context }) =>
+      new TimeoutError({
+        ...context,
+        limit: cut.by,
+        limitMs,
+        message: `${context.operation} took longer than ${option} (${limitMs} ms)`,
+        hint: context.mayHaveApplied
+          ? 'The change may have been carried out: read it back before you repeat the call.'
+          : `Repeat the call, or raise ${option}.`,
+        retryable: true,
+      }),
+  };
+}
+
+/** No complete answer arrived. */
+export function networkFailed({ code, undelivered, cause }: NetworkFailure): Failed {
+  return {
+    kind: 'network',
+    transient: true,
+    notExecuted: undelivered,
+    maybeExecuted: !undelivered,
+    toError: ({ scrub, ...context }) => {
+      cause.message = scrub(cause.message);
+      return new NetworkError({
+        ...context,
+        cause,
+        code,
+        message: `${context.operation} got no answer: ${code ?? scrub(cause.message)}`,
+        hint: undelivered
+          ? 'The request did not reach the service. Check the host, the network and its certificates.'
+          : context.mayHaveApplied
+            ? 'The change may have been carried out: read it back before you repeat the call.'
+            : 'The connection broke. Repeat the call.',
+        retryable: true,
+      });
+    },
+  };
+}
+
+/** The answer was larger than the client reads. */
+export function tooLargeFailed(status: number, limitBytes: number): Failed {
+  return {
+    kind: 'response-too-large',
+    status,
+    transient: false,
+    notExecuted: false,
+    maybeExecuted: true,
+    toError: ({ scrub: _, ...context }) =>
+      new ResponseTooLargeError({
+        ...context,
+        status,
+        message: `${context.operation} was answered with more than ${limitBytes} bytes`,
+        hint: 'Ask for less, or raise maxResponseBytes.',
+      }),
+  };
+}

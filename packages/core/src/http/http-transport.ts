@@ -1,0 +1,56 @@
+import { ApiPromise, type ApiResponse } from '../api-promise.js';
+import type { CallOptions } from '../call-options.js';
+import type { ClientOptions } from '../client-options.js';
+import type { Operation, PagedOperation } from '../operation.js';
+import { PagePromise } from '../page-promise.js';
+import { type RawRequest, rawOperation } from '../raw-request.js';
+import type { Transport } from '../transport.js';
+import type { VendorProfile } from '../vendor.js';
+import { Call } from './call.js';
+import { fetchPages } from './pages.js';
+import { type Settings, settingsOf } from './settings.js';
+
+/** What {@link createTransport} needs beside the options of the client. */
+export interface TransportConfig extends ClientOptions {
+  readonly vendor: VendorProfile;
+
+  /** Client options that default path parameters. */
+  readonly params?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Makes the transport of a client; one that is derived from `origin` shares what that has learnt. */
+export function createTransport(config: TransportConfig, origin?: Transport): Transport {
+  return new HttpTransport(settingsOf(config, origin instanceof HttpTransport ? origin.settings : undefined));
+}
+
+class HttpTransport implements Transport {
+  readonly #settings: Settings;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  request(request: RawRequest, options: CallOptions = {}): ApiPromise<unknown> {
+    const { query, body } = request;
+    const params = { ...query, ...(body === undefined ? {} : { body }) };
+    const run = async (): Promise<ApiResponse<unknown>> =>
+      new Call(this.#settings, rawOperation(request), params, options).run();
+    return new ApiPromise(run());
+  }
+
+  call<T>(operation: Operation<T>, params: object = {}, options: CallOptions = {}): ApiPromise<T> {
+    return new ApiPromise(new Call(this.#settings, operation, params, options).run());
+  }
+
+  paginate<Body, Item>(
+    operation: PagedOperation<Body, Item>,
+    params: object = {},
+    options: CallOptions = {},
+  ): PagePromise<Item, Body> {
+    return new PagePromise(fetchPages(this.#settings, operation, params, options));
+  }
+}

@@ -1,0 +1,64 @@
+import { safeCause } from '../errors/safe-cause.js';
+
+/** A request that got no complete answer. */
+export interface NetworkFailure {
+  /** The system's code, where it has one. */
+  readonly code: string | undefined;
+
+  /** Whether the request is proved not to have reached the service. */
+  readonly undelivered: boolean;
+
+  /** A copy of the error that holds no credential. */
+  readonly cause: Error;
+}
+
+/** Codes of failures before a request can have been sent. */
+const undeliveredCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  // The certificate was refused, so no request was written.
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_REVOKED',
+  'CERT_UNTRUSTED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'HOSTNAME_MISMATCH',
+  'INVALID_CA',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  // No common protocol or cipher.
+  'ERR_SSL_NO_PROTOCOLS_AVAILABLE',
+  'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
+  'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE',
+  'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
+  'ERR_SSL_UNSUPPORTED_PROTOCOL',
+  'ERR_SSL_WRONG_VERSION_NUMBER',
+]);
+
+/** Reads what is known about a failed `fetch`. */
+export function networkFailure(error: unknown): NetworkFailure {
+  const codes = codesOf(error, 0);
+  return {
+    code: codes[0],
+    // Several codes come from several addresses: each must have failed before it was connected.
+    undelivered: codes.length > 0 && codes.every((code) => undeliveredCodes.has(code)),
+    cause: safeCause(error),
+  };
+}
+
+function codesOf(error: unknown, depth: number): readonly string[] {
+  if (!(error instanceof Error) || depth > 8) return [];
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return error.errors.flatMap((inner) => {
+      const codes = codesOf(inner, depth + 1);
+      return codes.length > 0 ? codes : ['UNKNOWN'];
+    });
+  }
+  if ('code' in error && typeof error.code === 'string') return [error.code];
+  return codesOf(error.cause, depth + 1);
+}

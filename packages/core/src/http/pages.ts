@@ -1,0 +1,88 @@
+import type { ApiResponse } from '../api-promise.js';
+import type { CallOptions } from '../call-options.js';
+import { PaginationError } from '../errors/pagination-error.js';
+import { ResponseValidationError } from '../errors/response-validation-error.js';
+import { readPointer } from '../json-pointer.js';
+import type { CursorPaging, OffsetPaging, PagedOperation } from '../operation.js';
+import { Page } from '../page.js';
+import { Call } from './call.js';
+import type { Settings } from './settings.js';
+
+/** How the page after the present one is asked for. */
+type Next =
+  | { readonly params: object; readonly repeats?: undefined }
+  /** It would be a page that was there before. */
+  | { readonly repeats: string };
+
+/** Finds out what follows the page of this number; `undefined` after the last one. */
+type Advance = (items: readonly unknown[], body: unknown, params: object, number: number) => Next | undefined;
+
+/** Fetches the first page of a list; each page knows how to fetch the next. */
+export function fetchPages<Body, Item>(
+  settings: Settings,
+  operation: PagedOperation<Body, Item>,
+  params: object,
+  options: CallOptions,
+): Promise<ApiResponse<Page<Item, Body>>> {
+  const { page } = operation;
+  const advance = 'cursor' in page ? byCursor(page, params) : byOffset(page);
+
+  const fetchPage = async (number: number, pageParams: object): Promise<ApiResponse<Page<Item, Body>>> => {
+    const answer = await new Call(settings, operation, pageParams, options).run();
+    const { data, requestId, attempts, response } = answer;
+    const items = readPointer(data, page.items) ?? [];
+    const context = { vendor: settings.vendor.name, operation: operation.id, requestId, attempts };
+    if (!Array.isArray(items)) {
+      throw new ResponseValidationError({
+        ...context,
+        status: response.status,
+        message: `${operation.id} answered a page whose ${page.items} is not a list`,
+        issues: [{ pointer: page.items, message: 'Invalid input: expected array' }],
+      });
+    }
+    const next = advance(items, data, pageParams, number);
+    if (next === undefined) return { ...answer, data: new Page<Item, Body>(items, data, undefined) };
+    const fetchNext = async (): Promise<Page<Item, Body>> => {
+      if (next.repeats === undefined) return (await fetchPage(number + 1, next.params)).data;
+      throw new PaginationError({
+        ...context,
+        message: `${operation.id} would never end: page ${number} ${next.repeats}`,
+        hint: 'Report it to the vendor with the request id; narrow the list with a filter meanwhile.',
+      });
+    };
+    return { ...answer, data: new Page<Item, Body>(items, data, fetchNext) };
+  };
+  return fetchPage(1, params);
+}
+
+function byCursor({ cursor }: CursorPaging, first: object): Advance {
+  /** Cursors in use, with the number of the page that each leads to. */
+  const seen = new Map<unknown, number>();
+  const start: unknown = Reflect.get(first, cursor.to);
+  if (start !== undefined) seen.set(start, 1);
+  return (_items, body, params, number) => {
+    const value = readPointer(body, cursor.from) ?? '';
+    if (value === '') return undefined;
+    const leadsTo = seen.get(value) ?? number + 1;
+    seen.set(value, leadsTo);
+    if (leadsTo <= number) return { repeats: `has the cursor that led to page ${leadsTo}` };
+    return { params: { ...params, [cursor.to]: value } };
+  };
+}
+
+function byOffset({ offset }: OffsetPaging): Advance {
+  /** The items of the latest page: a service that does not know the parameter answers the same ones for ever. */
+  let latest = { number: 0, items: '' };
+  return (items, body, params, number) => {
+    if (items.length === 0) return undefined;
+    const text = JSON.stringify(items);
+    const repeats = latest.number === number - 1 && latest.items === text;
+    latest = { number, items: text };
+    const given: unknown = Reflect.get(params, offset.to);
+    const end = (typeof given === 'number' ? given : 0) + items.length;
+    const total = offset.total === undefined ? undefined : Number(readPointer(body, offset.total));
+    if (total !== undefined && end >= total) return undefined;
+    if (repeats) return { repeats: `has the same items as page ${number - 1}` };
+    return { params: { ...params, [offset.to]: end } };
+  };
+}

@@ -1,0 +1,32 @@
+/** Why a value cannot be part of a path; `undefined` where it can. */
+export function pathHazard(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'is not a finite number';
+  if (typeof value !== 'string') return 'is not a text or a number';
+  if (value === '') return 'is empty';
+  if (!value.isWellFormed()) return 'is not well-formed Unicode';
+  // A proxy on the way may decode once more than we encoded.
+  let decoded = value;
+  for (let round = 0; round < 4; round += 1) {
+    if (decoded === '.' || decoded === '..') return 'is a dot segment';
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    if (/[/\\\u0000-\u001f\u007f]/.test(decoded)) return 'contains a slash, a backslash or a control character';
+    const next = decodeOnce(decoded);
+    if (next === decoded) return undefined;
+    decoded = next;
+  }
+  return 'is percent-encoded many times over';
+}
+
+/** Fills a path template; every value has passed {@link pathHazard}. */
+export function fillPath(template: string, values: ReadonlyMap<string, string | number>): string {
+  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ''));
+}
+
+/** Lists the names in a path template. */
+export function pathNames(template: string): readonly string[] {
+  return [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+}
+
+function decodeOnce(text: string): string {
+  return text.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

@@ -1,0 +1,134 @@
+import { encodeBody } from '../encode.js';
+import { ConfigurationError } from '../errors/configuration-error.js';
+import { RequestValidationError } from '../errors/request-validation-error.js';
+import { pointerSegment } from '../json-pointer.js';
+import type { Operation } from '../operation.js';
+import { secretTexts, textsIn } from '../redact.js';
+import type { Issue } from '../schema/schema.js';
+import { fillPath, pathHazard, pathNames } from './path.js';
+import { isQueryValue, type QueryValue, writeQuery } from './query.js';
+
+/** The parts of a request that every attempt shares. */
+export interface PreparedRequest {
+  readonly url: string;
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
+
+  /** Parameters and body as they are sent, for guards and events. */
+  readonly params: Readonly<Record<string, unknown>>;
+
+  /** Values that must not turn up in errors and events. */
+  readonly secrets: readonly string[];
+}
+
+/** Checks the parameters of a call and writes its URL and body. */
+export function prepareRequest(
+  operation: Operation,
+  given: object,
+  defaults: Readonly<Record<string, string | undefined>>,
+  baseUrl: URL,
+): PreparedRequest {
+  const params = new Map<string, unknown>(Object.entries(given).filter(([, value]) => value !== undefined));
+  const issues: Issue[] = [];
+  const path = readPath(operation, params, defaults, issues);
+  const query = readQuery(operation, params, issues);
+  const body = readBody(operation, params, issues);
+  for (const name of params.keys()) {
+    if (!isKnownParam(operation, name)) issues.push({ pointer: pointerSegment(name), message: 'is not a parameter' });
+  }
+  if (issues.length > 0) throw requestValidationError(operation, issues);
+  const url = new URL(baseUrl);
+  const wanted = url.pathname.replace(/\/$/, '') + fillPath(operation.path, path);
+  url.pathname = wanted;
+  url.search = writeQuery(query);
+  // The URL parser resolves what it takes for dot segments; the path must come out as it went in.
+  if (url.pathname !== wanted) {
+    throw new ConfigurationError({ message: `the path of ${operation.id} cannot be written as a URL` });
+  }
+  return {
+    url: url.href,
+    body: body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(body)),
+    params: Object.fromEntries([...params, ...path, ...(body === undefined ? [] : [['body', body] as const])]),
+    secrets: [
+      ...(operation.secretParams ?? []).flatMap((name) => textsIn(params.get(name))),
+      ...(operation.body === undefined ? [] : secretTexts(operation.body.schema['~node'], body)),
+    ],
+  };
+}
+
+function readPath(
+  operation: Operation,
+  params: ReadonlyMap<string, unknown>,
+  defaults: Readonly<Record<string, string | undefined>>,
+  issues: Issue[],
+): ReadonlyMap<string, string | number> {
+  const path = new Map<string, string | number>();
+  for (const name of pathNames(operation.path)) {
+    const value = params.get(name) ?? defaults[name];
+    if (value === undefined && operation.clientParams?.includes(name)) {
+      throw new ConfigurationError({
+        message: `${operation.id} needs ${name}`,
+        hint: `Give it with the call or, for all calls, as the client option ${name}.`,
+        operation: operation.id,
+      });
+    }
+    const hazard = pathHazard(value);
+    if (hazard === undefined && (typeof value === 'string' || typeof value === 'number')) path.set(name, value);
+    else issues.push({ pointer: pointerSegment(name), message: value === undefined ? 'is missing' : `${hazard}` });
+  }
+  return path;
+}
+
+function readQuery(
+  operation: Operation,
+  params: ReadonlyMap<string, unknown>,
+  issues: Issue[],
+): readonly (readonly [string, QueryValue])[] {
+  const query: (readonly [string, QueryValue])[] = [];
+  for (const entry of operation.query ?? []) {
+    const { name, wire } = typeof entry === 'string' ? { name: entry, wire: entry } : entry;
+    const value = params.get(name);
+    if (value === undefined) {
+      if (operation.requiredQuery?.includes(name))
+        issues.push({ pointer: pointerSegment(name), message: 'is missing' });
+    } else if (isQueryValue(value)) query.push([wire, value]);
+    else
+      issues.push({ pointer: pointerSegment(name), message: 'is not a text, a number, a boolean or a list of them' });
+  }
+  return query;
+}
+
+function readBody(operation: Operation, params: ReadonlyMap<string, unknown>, issues: Issue[]): unknown {
+  if (operation.body === undefined) return undefined;
+  const given = params.get('body');
+  if (given === undefined) {
+    if (operation.body.required !== false) issues.push({ pointer: '/body', message: 'is missing' });
+    return undefined;
+  }
+  const { schema } = operation.body;
+  const body = encodeBody(schema['~node'], given);
+  const result = schema.safeParse(body);
+  if (!result.success) {
+    issues.push(...result.issues.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message })));
+  }
+  return body;
+}
+
+function isKnownParam(operation: Operation, name: string): boolean {
+  if (name === 'body') return operation.body !== undefined;
+  if (pathNames(operation.path).includes(name)) return true;
+  return operation.query?.some((entry) => (typeof entry === 'string' ? entry : entry.name) === name) ?? false;
+}
+
+function requestValidationError(operation: Operation, issues: readonly Issue[]): RequestValidationError {
+  const first = issues
+    .slice(0, 3)
+    .map(({ pointer, message }) => `${pointer} ${message}`)
+    .join('; ');
+  const more = issues.length > 3 ? ` (and ${issues.length - 3} more)` : '';
+  return new RequestValidationError({
+    message: `${operation.id} was not sent: ${first}${more}`,
+    hint: 'See `issues` for each parameter that has to change.',
+    operation: operation.id,
+    issues,
+  });
+}

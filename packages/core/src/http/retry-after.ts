@@ -1,0 +1,38 @@
+/** Reads how long a service asks to wait, in milliseconds from `now`; `undefined` where it does not say. */
+export function retryAfterMs(headers: Readonly<Record<string, string>>, now: number): number | undefined {
+  const waits = [
+    plainNumber(headers['retry-after-ms']),
+    seconds(headers['retry-after']),
+    until(headers['retry-after'], headers, now),
+    until(headers['x-ratelimit-next'], headers, now),
+  ].filter((wait) => wait !== undefined);
+  return waits.length === 0 ? undefined : Math.max(...waits);
+}
+
+/** How long to hold back after an answer that says that the rate is used up; `undefined` where it does not say. */
+export function exhaustedMs(headers: Readonly<Record<string, string>>, now: number): number | undefined {
+  return headers['x-ratelimit-remaining']?.trim() === '0'
+    ? until(headers['x-ratelimit-next'], headers, now)
+    : undefined;
+}
+
+function plainNumber(text: string | undefined): number | undefined {
+  if (text === undefined || !/^\s*\d+(\.\d+)?\s*$/.test(text)) return undefined;
+  // An absurd number is still a wait that is too long.
+  return Math.min(Number(text), Number.MAX_SAFE_INTEGER);
+}
+
+function seconds(text: string | undefined): number | undefined {
+  const value = plainNumber(text);
+  return value === undefined ? undefined : Math.min(value * 1000, Number.MAX_SAFE_INTEGER);
+}
+
+/** The service's own `Date` is what its points in time relate to, not our clock. */
+function until(text: string | undefined, headers: Readonly<Record<string, string>>, now: number): number | undefined {
+  // `Date.parse` would read a date into almost any number.
+  if (text === undefined || !/^([A-Za-z]{3,9},? |\d{4}-\d\d-\d\dT)/.test(text)) return undefined;
+  const date = Date.parse(text);
+  if (Number.isNaN(date)) return undefined;
+  const serverNow = Date.parse(headers['date'] ?? '');
+  return Math.max(0, date - (Number.isNaN(serverNow) ? now : serverNow));
+}

@@ -1,0 +1,106 @@
+import type { Auth } from '../auth/auth.js';
+import type { CallOptions, ValidationMode } from '../call-options.js';
+import type { Clock } from '../clock.js';
+import { systemClock } from '../clock.js';
+import { ConfigurationError } from '../errors/configuration-error.js';
+import type { EventListener } from '../events.js';
+import type { Guard } from '../guard.js';
+import type { FetchLike } from '../platform.js';
+import { Traffic } from '../traffic.js';
+import type { VendorProfile } from '../vendor.js';
+import { parseBaseUrl } from './base-url.js';
+import { mergeHeaders } from './headers.js';
+import type { TransportConfig } from './http-transport.js';
+
+/** Checked options of a client. */
+export interface Settings {
+  readonly vendor: VendorProfile;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly baseUrl: URL;
+  readonly auth: Auth;
+  readonly readOnly: boolean;
+  readonly guard: Guard | undefined;
+  readonly listeners: readonly EventListener[];
+  readonly traffic: Traffic;
+  readonly maxResponseBytes: number;
+  readonly fetch: FetchLike;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly limits: Limits;
+}
+
+/** The options of a client that a call can override. */
+export interface Limits {
+  readonly timeoutMs: number;
+  readonly totalTimeoutMs: number;
+  readonly idleTimeoutMs: number;
+  readonly maxRetries: number;
+  readonly validation: ValidationMode | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const defaults: Limits = {
+  timeoutMs: 60_000,
+  totalTimeoutMs: 180_000,
+  idleTimeoutMs: 60_000,
+  maxRetries: 2,
+  validation: undefined,
+  headers: {},
+};
+
+const mebibyte = 1024 * 1024;
+
+/** Checks the options of a client and fills in the defaults; a derived client shares what the first one has learnt. */
+export function settingsOf(config: TransportConfig, shared?: Settings): Settings {
+  const { auth } = config;
+  if (auth === undefined) {
+    throw new ConfigurationError({
+      message: `the ${config.vendor.name} client has no credentials`,
+      hint: 'Give the option `auth`.',
+    });
+  }
+  return {
+    vendor: config.vendor,
+    params: config.params ?? {},
+    baseUrl: parseBaseUrl(config.baseUrl ?? auth.baseUrl),
+    auth,
+    readOnly: config.readOnly ?? false,
+    guard: config.guard,
+    listeners: [config.onEvent ?? []].flat(),
+    traffic:
+      shared?.traffic ?? new Traffic(amount('maxConcurrency', config.maxConcurrency ?? Number.POSITIVE_INFINITY)),
+    maxResponseBytes: amount('maxResponseBytes', config.maxResponseBytes ?? 64 * mebibyte),
+    // Looked up at each call, so that a test can replace the global one.
+    fetch: config.fetch ?? ((request) => fetch(request)),
+    clock: config.clock ?? systemClock,
+    random: config.random ?? Math.random,
+    limits: limitsOf(defaults, config),
+  };
+}
+
+/** Lays the options of a call over the limits of its client. */
+export function limitsOf(base: Limits, options: CallOptions, totalTimeoutMs?: number): Limits {
+  return {
+    timeoutMs: amount('timeoutMs', options.timeoutMs ?? base.timeoutMs),
+    totalTimeoutMs: amount('totalTimeoutMs', totalTimeoutMs ?? options.totalTimeoutMs ?? base.totalTimeoutMs),
+    idleTimeoutMs: amount('idleTimeoutMs', options.idleTimeoutMs ?? base.idleTimeoutMs),
+    maxRetries: count('maxRetries', options.maxRetries ?? base.maxRetries),
+    validation: mode(options.validation ?? base.validation),
+    headers: mergeHeaders(base.headers, options.headers),
+  };
+}
+
+function amount(name: string, value: unknown): number {
+  if (typeof value === 'number' && value > 0) return value;
+  throw new ConfigurationError({ message: `${name} must be a number above 0` });
+}
+
+function count(name: string, value: unknown): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+  throw new ConfigurationError({ message: `${name} must be a whole number from 0` });
+}
+
+function mode(value: ValidationMode | undefined): ValidationMode | undefined {
+  if (value === undefined || value === 'strict' || value === 'warn' || value === 'off') return value;
+  throw new ConfigurationError({ message: "validation must be 'strict', 'warn' or 'off'" });
+}

@@ -1,0 +1,26 @@
+import type { Attributes } from '@opentelemetry/api';
+import { hasFailed } from '../events/has-failed.js';
+import type { AttemptEvent, CallEvent, EndEvent } from '../events.js';
+
+/** Says which operation it is about. */
+export function callAttributes({ vendor, operation, effect }: CallEvent): Attributes {
+  return { 'edgeward.vendor': vendor, 'edgeward.operation': operation, 'edgeward.effect': effect };
+}
+
+/** Says how a call failed; empty where it did not. */
+export function failureAttributes(event: EndEvent): Attributes {
+  // `_OTHER` is the name that the conventions have for a failure of unknown type.
+  return hasFailed(event) ? { 'error.type': event.error?.kind ?? '_OTHER' } : {};
+}
+
+/** The attributes that the HTTP conventions demand of both the span and the metric of a request. */
+export function requestAttributes({ method, host, status, failure }: AttemptEvent): Attributes {
+  const { hostname, port } = new URL(`https://${host}`);
+  return {
+    'http.request.method': method,
+    'server.address': hostname.replaceAll(/[[\]]/g, ''),
+    'server.port': Number(port || 443),
+    ...(status === undefined ? {} : { 'http.response.status_code': status }),
+    ...(failure === undefined ? {} : { 'error.type': status !== undefined && status >= 400 ? `${status}` : failure }),
+  };
+}

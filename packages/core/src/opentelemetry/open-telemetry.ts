@@ -1,0 +1,44 @@
+import { type Meter, metrics, type Tracer, trace } from '@opentelemetry/api';
+import type { EventListener } from '../events.js';
+import { measureCalls } from './measure-calls.js';
+import { traceCalls } from './trace-calls.js';
+
+/** Options of {@link openTelemetry}. */
+export interface OpenTelemetryOptions {
+  /** Default: the tracer `@edgeward/core` of the global provider. */
+  readonly tracer?: Tracer | undefined;
+
+  /** Default: the meter `@edgeward/core` of the global provider, which must be registered before. */
+  readonly meter?: Meter | undefined;
+}
+
+const scope = '@edgeward/core';
+
+/**
+ * Reports calls to OpenTelemetry. Needs `@opentelemetry/api`, a peer dependency.
+ *
+ * Spans: one `INTERNAL` span for each call, a child of what was active when it began, named by vendor and operation;
+ * in it one `CLIENT` span for each request and an event for each retry. A request's span has the attributes of the
+ * HTTP conventions without `url.full`, because queries and paths can hold what should stay secret.
+ *
+ * Metrics: `edgeward.client.call.duration` and `http.client.request.duration` (seconds),
+ * `edgeward.client.call.retries`, `edgeward.client.call.failures` (by `error.type`).
+ *
+ * @example
+ * ```ts
+ * import { openTelemetry } from '@edgeward/core/opentelemetry';
+ *
+ * const apigee = new ApigeeSecurityActions({ auth, onEvent: openTelemetry() });
+ * ```
+ */
+export function openTelemetry({
+  tracer = trace.getTracer(scope),
+  meter = metrics.getMeter(scope),
+}: OpenTelemetryOptions = {}): EventListener {
+  const traced = traceCalls(tracer);
+  const measured = measureCalls(meter);
+  return (event) => {
+    traced(event);
+    measured(event);
+  };
+}

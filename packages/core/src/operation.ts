@@ -1,0 +1,106 @@
+import type { Schema } from './schema/schema.js';
+
+/**
+ * The worst that an operation can do: `read` changes nothing; `destroy` deletes, clears, replaces a whole list or can
+ * switch protection off; `write` is every other change.
+ */
+export type Effect = 'read' | 'write' | 'destroy';
+
+/** Where an operation is known from: the vendor's documentation, another text or client of the vendor, or neither. */
+export type Evidence = 'documented' | 'observed' | 'inferred';
+
+/** HTTP methods that operations use. */
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * What an answer is made of: JSON, a text whatever its media type, a stream of bytes, or whatever comes (JSON where it
+ * is JSON, else a text, `undefined` where it is empty).
+ */
+export type AnswerForm = 'json' | 'text' | 'stream' | 'any';
+
+/** How the body of a request is written. */
+export interface RequestBody {
+  /** What the body must look like; also names the members that the server assigns, which are not sent. */
+  readonly schema: Schema<unknown>;
+
+  readonly mediaType: 'application/json';
+
+  /** Whether the caller must give a body. Default: `true`. */
+  readonly required?: boolean;
+}
+
+/**
+ * One call that a vendor's API offers, as data. Everything that the SDK does is read from it: requests, retries,
+ * validation, guards, events, fakes and the reference pages.
+ */
+export interface Operation<out Result = unknown> {
+  /** Resource and method, for example `securityActions.create`. */
+  readonly id: string;
+
+  /** The heading in the vendor's documentation; absent for operations that it does not describe. */
+  readonly documentedAs?: string;
+
+  readonly method: HttpMethod;
+
+  /** Path below the base URL, with a `{name}` for each path parameter. */
+  readonly path: string;
+
+  /** Path parameters that client options can default. */
+  readonly clientParams?: readonly string[];
+
+  /** Query parameters: our name, or our name and the wire's. */
+  readonly query?: readonly (string | { readonly name: string; readonly wire: string })[];
+
+  /** Query parameters that must be given. */
+  readonly requiredQuery?: readonly string[];
+
+  readonly body?: RequestBody;
+
+  /** The answer for each described status; `null` where it has no body. Other 2xx answers are read alike. */
+  readonly responses: Readonly<Record<number, Schema<Result> | null>>;
+
+  /** Default: `json`. */
+  readonly answer?: AnswerForm;
+
+  readonly effect: Effect;
+
+  /** Whether sending it twice leaves the same state as sending it once. */
+  readonly idempotent: boolean;
+
+  readonly evidence: Evidence;
+
+  /** Statuses that the vendor answers before it executes anything, so that a resend cannot apply twice. */
+  readonly rejectedBeforeExecution?: readonly number[];
+
+  /** Path and query parameters whose values are redacted in errors and events. */
+  readonly secretParams?: readonly string[];
+}
+
+/** Where the items of an answer are, and how the next page is asked for. Locations are JSON pointers. */
+export type Paging = CursorPaging | OffsetPaging;
+
+/** The answer has a cursor that leads to the next page. */
+export interface CursorPaging {
+  /** Where the array of items is; an absent array is an empty page. */
+  readonly items: string;
+
+  /** The next page's cursor: where the answer has it, and the query parameter that takes it. */
+  readonly cursor: { readonly from: string; readonly to: string };
+}
+
+/** The next page starts after the items received so far; an empty page is the last. */
+export interface OffsetPaging {
+  /** Where the array of items is; an absent array is an empty page. */
+  readonly items: string;
+
+  /** The query parameter that takes the offset, and where the answer has the number of all items, if it has it. */
+  readonly offset: { readonly to: string; readonly total?: string };
+}
+
+/** An {@link Operation} whose answer is one page of items. */
+export interface PagedOperation<out Body = unknown, out Item = unknown> extends Operation<Body> {
+  readonly page: Paging;
+
+  /** Carries the item type; absent at run time. */
+  readonly '~item'?: Item;
+}

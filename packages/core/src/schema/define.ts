@@ -1,0 +1,176 @@
+import { pointerNames } from '../json-pointer.js';
+import type { OpenEnum } from '../open.js';
+import type {
+  ArrayLimits,
+  NumberLimits,
+  ObjectRules,
+  ParseResult,
+  Schema,
+  SchemaNode,
+  StandardResult,
+  StringLimits,
+} from './schema.js';
+import { validate } from './validate.js';
+
+class NodeSchema<T> implements Schema<T> {
+  readonly '~node': SchemaNode;
+  readonly '~standard': Schema<T>['~standard'] = {
+    version: 1,
+    vendor: 'edgeward',
+    validate: (value) => this.#standard(value),
+  };
+
+  constructor(node: SchemaNode) {
+    this['~node'] = node;
+  }
+
+  safeParse(value: unknown): ParseResult<T> {
+    const issues = validate(this['~node'], value);
+    // The one place where a checked value gets its type: the interface is written, the schema is checked against it.
+    return issues.length === 0 ? { success: true, data: value as T } : { success: false, issues };
+  }
+
+  parse(value: unknown): T {
+    const result = this.safeParse(value);
+    if (result.success) return result.data;
+    throw new TypeError(
+      result.issues.map(({ pointer, message }) => `${pointer === '' ? '(value)' : pointer}: ${message}`).join('\n'),
+    );
+  }
+
+  #standard(value: unknown): StandardResult<T> {
+    const result = this.safeParse(value);
+    if (result.success) return { value: result.data };
+    return {
+      issues: result.issues.map(({ pointer, message }) => ({
+        message,
+        path: pointerNames(pointer),
+      })),
+    };
+  }
+}
+
+/** A member of an object that may be absent. */
+export interface OptionalMember<out T> extends Schema<T | undefined> {
+  readonly '~optional': T;
+}
+
+type Members = Readonly<Record<string, Schema<unknown>>>;
+type OptionalKeys<M extends Members> = {
+  [K in keyof M]: M[K] extends OptionalMember<unknown> ? K : never;
+}[keyof M];
+type Output<S> = S extends OptionalMember<infer T> ? T : S extends Schema<infer T> ? T : never;
+
+type MemberTypes<M extends Members> = {
+  readonly [K in Exclude<keyof M, OptionalKeys<M>>]: Output<M[K]>;
+} & {
+  readonly [K in OptionalKeys<M>]?: Output<M[K]>;
+};
+
+type Groups = readonly (readonly string[])[];
+type GroupsOf<R, Rule extends string> = R extends { readonly [K in Rule]: infer G extends Groups } ? G : readonly [];
+type Grouped<R> = (GroupsOf<R, 'exactlyOne'> | GroupsOf<R, 'atMostOne'>)[number][number];
+
+/** One arm for each name: that member, and none of the others. */
+type Choice<M extends Members, All extends string, Demanded, Name extends string = All> = Name extends keyof M
+  ? (Demanded extends true ? { readonly [K in Name]: Output<M[K]> } : { readonly [K in Name]?: Output<M[K]> }) & {
+      readonly [K in Exclude<All, Name>]?: never;
+    }
+  : never;
+
+type Choices<M extends Members, G extends Groups, Demanded> = G extends readonly [
+  infer First extends readonly string[],
+  ...infer Rest extends Groups,
+]
+  ? Choice<M, First[number], Demanded> & Choices<M, Rest, Demanded>
+  : unknown;
+
+/** The type that an object of these members has; a group of which one may be present makes it a union. */
+export type ObjectOutput<M extends Members, R = unknown> = [Grouped<R>] extends [never]
+  ? MemberTypes<M>
+  : MemberTypes<Omit<M, Grouped<R>>> &
+      Choices<M, GroupsOf<R, 'exactlyOne'>, true> &
+      Choices<M, GroupsOf<R, 'atMostOne'>, false>;
+
+/**
+ * Names a schema. It is built on first use, so an unused one leaves a bundle and schemas may refer to each other in
+ * any order.
+ */
+export function define<T>(make: () => Schema<T>): Schema<T> {
+  let node: SchemaNode | undefined;
+  return new NodeSchema({
+    kind: 'lazy',
+    get: () => {
+      node ??= make()['~node'];
+      return node;
+    },
+  });
+}
+
+/** Any JSON value. */
+export function unknown(): Schema<unknown> {
+  return new NodeSchema({ kind: 'unknown' });
+}
+
+/** A boolean. */
+export function boolean(): Schema<boolean> {
+  return new NodeSchema({ kind: 'boolean' });
+}
+
+/** A text. */
+export function string(limits: StringLimits = {}): Schema<string> {
+  return new NodeSchema({ kind: 'string', ...limits });
+}
+
+/** A number. */
+export function number(limits: NumberLimits = {}): Schema<number> {
+  return new NodeSchema({ kind: 'number', integer: false, ...limits });
+}
+
+/** A whole number. */
+export function integer(limits: NumberLimits = {}): Schema<number> {
+  return new NodeSchema({ kind: 'number', integer: true, ...limits });
+}
+
+/** One of the known texts, or any other that the vendor may add. */
+export function openEnum<const K extends readonly string[]>(...known: K): Schema<OpenEnum<K[number]>> {
+  return new NodeSchema({ kind: 'enum', known });
+}
+
+/** A list. */
+export function array<T>(items: Schema<T>, limits: ArrayLimits = {}): Schema<readonly T[]> {
+  return new NodeSchema({ kind: 'array', items: items['~node'], ...limits });
+}
+
+/** An object with at least these members; unknown ones are kept. */
+export function object<M extends Members, const R extends ObjectRules = ObjectRules>(
+  members: M,
+  rules?: R,
+): Schema<ObjectOutput<M, R>> {
+  return new NodeSchema({
+    kind: 'object',
+    members: Object.fromEntries(Object.entries(members).map(([name, member]) => [name, member['~node']])),
+    ...rules,
+  });
+}
+
+/** Any of several forms. */
+export function anyOf<S extends readonly Schema<unknown>[]>(...options: S): Schema<Output<S[number]>> {
+  return new NodeSchema({ kind: 'anyOf', options: options.map((option) => option['~node']) });
+}
+
+/** A value that may be `null`. */
+export function nullable<T>(inner: Schema<T>): Schema<T | null> {
+  return new NodeSchema({ kind: 'nullable', inner: inner['~node'] });
+}
+
+/** A member that may be absent. */
+export function optional<T>(inner: Schema<T>): OptionalMember<T> {
+  // `~optional` exists for the type checker alone.
+  return new NodeSchema<T | undefined>({ kind: 'optional', inner: inner['~node'] }) as unknown as OptionalMember<T>;
+}
+
+/** A value that is redacted in errors and events; it stays what it is everywhere else. */
+export function secret<T>(inner: Schema<T>): Schema<T> {
+  return new NodeSchema({ kind: 'secret', inner: inner['~node'] });
+}

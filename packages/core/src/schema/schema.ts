@@ -1,0 +1,91 @@
+/** One thing that is wrong with a value: where, and what. Never the value itself. */
+export interface Issue {
+  /** JSON pointer (RFC 6901) to the member; empty for the value itself. */
+  readonly pointer: string;
+
+  readonly message: string;
+}
+
+/** What {@link Schema.safeParse} returns. */
+export type ParseResult<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly issues: readonly Issue[] };
+
+/** An issue in the form of the Standard Schema specification. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+/** The result of a Standard Schema validation. */
+export type StandardResult<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+/**
+ * A check of a JSON value, in the form of the [Standard Schema](https://standardschema.dev) specification.
+ * Parsing returns the value as received: unknown members, their order and unknown variants are kept.
+ */
+export interface Schema<out T> {
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'edgeward';
+    readonly validate: (value: unknown) => StandardResult<T>;
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
+  };
+
+  /** What the schema says, as data. */
+  readonly '~node': SchemaNode;
+
+  /** Returns `value`, or throws a `TypeError` that lists what is wrong with it. */
+  parse(value: unknown): T;
+
+  /** Returns `value` or what is wrong with it. */
+  safeParse(value: unknown): ParseResult<T>;
+}
+
+/** What a {@link Schema} says, as data that encoders, redaction and tools walk through. */
+export type SchemaNode =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'boolean' }
+  | ({ readonly kind: 'string' } & StringLimits)
+  | ({ readonly kind: 'number'; readonly integer: boolean } & NumberLimits)
+  | { readonly kind: 'enum'; readonly known: readonly string[] }
+  | ({ readonly kind: 'array'; readonly items: SchemaNode } & ArrayLimits)
+  | ({ readonly kind: 'object'; readonly members: Readonly<Record<string, SchemaNode>> } & ObjectRules)
+  | { readonly kind: 'anyOf'; readonly options: readonly SchemaNode[] }
+  | { readonly kind: 'nullable' | 'optional' | 'secret'; readonly inner: SchemaNode }
+  | { readonly kind: 'lazy'; readonly get: () => SchemaNode };
+
+/** Documented limits of a text. */
+export interface StringLimits {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+/** Documented limits of a number. */
+export interface NumberLimits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** Documented limits of a list. */
+export interface ArrayLimits {
+  readonly minItems?: number;
+  readonly maxItems?: number;
+}
+
+/** Rules of an object beyond its members. */
+export interface ObjectRules {
+  /** Members that the server assigns: they are taken out of request bodies. */
+  readonly readOnly?: readonly string[];
+
+  /** Groups of members of which exactly one must be present. */
+  readonly exactlyOne?: readonly (readonly string[])[];
+
+  /** Groups of members of which at most one may be present. */
+  readonly atMostOne?: readonly (readonly string[])[];
+
+  /** Fewest members that must be present. */
+  readonly minMembers?: number;
+}

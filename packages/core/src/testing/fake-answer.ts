@@ -1,0 +1,25 @@
+/** What a fake answers with: a JSON body, unless a string body comes with another `content-type`. */
+export interface FakeAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** Builds the `Response` that says what `answer` says. */
+export function responseOf(answer: FakeAnswer | Response): Response {
+  if (answer instanceof Response) return answer;
+  const { status, body } = answer;
+  const headers = new Headers(answer.headers);
+  if (body === undefined || bodiless.has(status)) return new Response(null, { status, headers });
+  const mediaType = headers.get('content-type');
+  if (mediaType === null) headers.set('content-type', 'application/json; charset=UTF-8');
+  const isText = typeof body === 'string' && mediaType !== null && !isJsonType(mediaType);
+  return new Response(isText ? body : JSON.stringify(body), { status, headers });
+}
+
+/** Tells whether a `content-type` announces JSON. */
+export function isJsonType(mediaType: string): boolean {
+  return /^application\/(?:[^;]+\+)?json\s*(?:;|$)/i.test(mediaType.trim());
+}

@@ -1,0 +1,156 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Clock, systemClock } from '../clock.js';
+import type { Operation } from '../operation.js';
+import { ConnectionReset } from './connection-reset.js';
+import { type FakeAnswer, responseOf } from './fake-answer.js';
+import { FakeRefusal } from './fake-refusal.js';
+import type { FakeRequest, ReceivedRequest } from './fake-request.js';
+import type { Fault } from './fault.js';
+import { FaultQueue } from './fault-queue.js';
+import { type JsonBody, jsonBodyOf } from './json-body.js';
+import { performFetch } from './perform-fetch.js';
+import { type RecordedRequest, recordOf } from './recorded-request.js';
+import { createRouter, type Route } from './router.js';
+import { type FakeServer, type ListenOptions, serve } from './serve.js';
+
+/** Answers one operation of a fake; it may throw a {@link FakeRefusal}. */
+export type FakeHandler = (request: FakeRequest) => FakeAnswer | Response | Promise<FakeAnswer | Response>;
+
+/** What a fake is made of. */
+export interface FakeServiceOptions {
+  /** Every operation of the service: requests are routed by this data. */
+  readonly operations: readonly Operation[];
+
+  /** A handler for each operation, by its id. */
+  readonly handlers: Readonly<Record<string, FakeHandler>>;
+
+  /** Writes an error as the service does. `message` says what is wrong, where the kit knows. */
+  readonly errorAnswer: (status: number, message?: string) => FakeAnswer;
+
+  /** Checks credentials; throws a {@link FakeRefusal} where they are wrong. Default: everyone may enter. */
+  readonly authenticate?: (request: ReceivedRequest) => void | Promise<void>;
+
+  /** Headers that carry credentials, in lower case, beside those whose names tell. Default: none. */
+  readonly credentialHeaders?: readonly string[];
+
+  /** The time in the `Date` header of answers. Default: the machine's own. */
+  readonly clock?: Clock;
+}
+
+/** A service that runs in the same process. */
+export interface FakeService {
+  /** Performs a request as the global `fetch` does, without a network. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+
+  /** The requests that arrived, oldest first, without their secrets. */
+  readonly requests: readonly RecordedRequest[];
+
+  /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
+  readonly listen: (options?: ListenOptions) => Promise<FakeServer>;
+
+  /** Lets the next request fail; faults apply in the order in which they were asked for. */
+  readonly failNext: (fault: Fault) => void;
+
+  /** Forgets the requests and the faults that are still waiting. */
+  readonly reset: () => void;
+}
+
+/**
+ * Builds a fake from a service's operations and one handler for each of them.
+ *
+ * @example
+ * ```ts
+ * import { createFakeService } from '@edgeward/core/testing';
+ *
+ * const fake = createFakeService({
+ *   operations: [itemsGetOperation],
+ *   handlers: { 'items.get': ({ params }) => ({ status: 200, body: { id: params['id'] } }) },
+ *   errorAnswer: (status, message = 'failed') => ({ status, body: { message } }),
+ * });
+ * const response = await fake.fetch('https://service.example/items/1');
+ * ```
+ * @throws TypeError when an operation has no handler, or a handler no operation.
+ */
+export function createFakeService(options: FakeServiceOptions): FakeService {
+  const { operations, handlers, errorAnswer, authenticate, credentialHeaders = [], clock = systemClock } = options;
+  const ids = new Set(operations.map(({ id }) => id));
+  for (const id of ids) {
+    if (!Object.hasOwn(handlers, id)) throw new TypeError(`The fake has no handler for the operation ${id}`);
+  }
+  for (const id of Object.keys(handlers)) {
+    if (!ids.has(id)) throw new TypeError(`The fake has a handler for ${id}, which is no operation`);
+  }
+  const route = createRouter(operations);
+  const faults = new FaultQueue(ids);
+  const requests: RecordedRequest[] = [];
+
+  const execute = async (received: ReceivedRequest, found: Route | undefined, body: JsonBody): Promise<Response> => {
+    try {
+      await authenticate?.(received);
+      const handler = found && handlers[found.operation.id];
+      if (found === undefined || handler === undefined) return responseOf(errorAnswer(404));
+      const params = decodeParams(found.rawParams);
+      if (params === undefined) return responseOf(errorAnswer(400, 'The path is not properly percent-encoded.'));
+      if ('malformed' in body) return responseOf(errorAnswer(400, 'The body is not JSON.'));
+      return responseOf(await handler({ ...received, operation: found.operation, params, body: body.value }));
+    } catch (error) {
+      if (error instanceof FakeRefusal) return responseOf(error.answer);
+      throw error;
+    }
+  };
+
+  const answer = async (received: ReceivedRequest, signal: AbortSignal): Promise<Response> => {
+    const found = route(received.method, received.path);
+    const body = jsonBodyOf(received);
+    const record: Writable<RecordedRequest> = recordOf(received, found, body, credentialHeaders);
+    requests.push(record);
+    const fault = faults.take(found?.operation.id);
+    if (fault?.delayMs !== undefined) await delay(fault.delayMs, undefined, { signal });
+    if (signal.aborted) throw signal.reason;
+    if (fault?.reset === true) throw new ConnectionReset();
+    const response =
+      fault?.status === undefined
+        ? await execute(received, found, body)
+        : faultResponse(errorAnswer(fault.status), fault);
+    if (fault?.reset === 'after') {
+      await response.body?.cancel();
+      throw new ConnectionReset();
+    }
+    record.status = response.status;
+    return dated(response, clock);
+  };
+
+  return {
+    fetch: (input, init) => performFetch(answer, input, init),
+    requests,
+    listen: (listenOptions) => serve(answer, listenOptions),
+    failNext: (fault) => faults.add(fault),
+    reset: () => {
+      requests.length = 0;
+      faults.clear();
+    },
+  };
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function decodeParams(raw: Route['rawParams']): Readonly<Record<string, string>> | undefined {
+  try {
+    return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, decodeURIComponent(value)]));
+  } catch {
+    return undefined;
+  }
+}
+
+function faultResponse(own: FakeAnswer, { headers: given = {}, body = own.body }: Fault): Response {
+  const headers = new Headers(own.headers);
+  for (const [name, value] of Object.entries(given)) headers.set(name, value);
+  return responseOf({ ...own, headers: Object.fromEntries(headers), body });
+}
+
+function dated(response: Response, clock: Clock): Response {
+  const { status, body } = response;
+  const headers = new Headers(response.headers);
+  if (!headers.has('date')) headers.set('date', new Date(clock.now()).toUTCString());
+  return new Response(body, { status, headers });
+}

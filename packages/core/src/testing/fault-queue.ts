@@ -1,0 +1,40 @@
+import type { Fault } from './fault.js';
+
+/** The faults that are waiting for a request. */
+export class FaultQueue {
+  readonly #operations: ReadonlySet<string>;
+  readonly #waiting: { readonly fault: Fault; left: number }[] = [];
+
+  constructor(operations: ReadonlySet<string>) {
+    this.#operations = operations;
+  }
+
+  add(fault: Fault): void {
+    const { status, body, headers, delayMs, reset, times = 1, operation } = fault;
+    if ((status === undefined) === (reset === undefined) && !(status === undefined && delayMs !== undefined)) {
+      throw new TypeError('failNext takes either a status or a reset, or a delayMs alone');
+    }
+    if (status === undefined && (body !== undefined || headers !== undefined)) {
+      throw new TypeError('failNext takes body and headers only together with a status');
+    }
+    if (operation !== undefined && !this.#operations.has(operation)) {
+      throw new TypeError(`failNext does not know the operation ${operation}`);
+    }
+    this.#waiting.push({ fault, left: times });
+  }
+
+  /** Takes the oldest fault that applies to `operation`. */
+  take(operation: string | undefined): Fault | undefined {
+    const index = this.#waiting.findIndex(
+      ({ fault, left }) => left > 0 && (fault.operation === undefined || fault.operation === operation),
+    );
+    const entry = this.#waiting[index];
+    if (entry === undefined) return undefined;
+    entry.left -= 1;
+    return entry.fault;
+  }
+
+  clear(): void {
+    this.#waiting.length = 0;
+  }
+}

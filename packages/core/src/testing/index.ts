@@ -1,0 +1,9 @@
+export type { FakeAnswer } from './fake-answer.js';
+export { FakeClock } from './fake-clock.js';
+export { FakeRefusal } from './fake-refusal.js';
+export type { FakeRequest, ReceivedRequest } from './fake-request.js';
+export type { FakeHandler, FakeService, FakeServiceOptions } from './fake-service.js';
+export { createFakeService } from './fake-service.js';
+export type { Fault } from './fault.js';
+export type { RecordedRequest } from './recorded-request.js';
+export type { FakeServer, ListenOptions } from './serve.js';

@@ -1,0 +1,15 @@
+import { isJsonType } from './fake-answer.js';
+import type { ReceivedRequest } from './fake-request.js';
+
+/** What a request says in JSON; `undefined` where its body is empty or something else. */
+export type JsonBody = { readonly value: unknown } | { readonly malformed: true };
+
+/** Parses a request's JSON body. */
+export function jsonBodyOf({ headers, bytes }: ReceivedRequest): JsonBody {
+  if (bytes.length === 0 || !isJsonType(headers.get('content-type') ?? 'application/json')) return { value: undefined };
+  try {
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return { malformed: true };
+  }
+}

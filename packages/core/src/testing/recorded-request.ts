@@ -1,0 +1,67 @@
+import { isTelltaleName, redactValue } from '../redact.js';
+import type { ReceivedRequest } from './fake-request.js';
+import type { JsonBody } from './json-body.js';
+import type { Route } from './router.js';
+
+/** One request that a fake received, without its secrets. */
+export interface RecordedRequest {
+  /** For example `securityActions.create`; absent where no operation has this method and path. */
+  readonly operation?: string;
+  readonly method: string;
+
+  /** The path as it is on the wire, without the query. */
+  readonly path: string;
+
+  /** The query; a list where a name came more than once. */
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** The JSON body. */
+  readonly body?: unknown;
+
+  /** The status of the answer; absent while there is none and where the connection was broken. */
+  readonly status?: number;
+}
+
+const redacted = '[redacted]';
+
+/** Describes a request for {@link FakeService.requests}. */
+export function recordOf(
+  { method, path, query, headers }: ReceivedRequest,
+  route: Route | undefined,
+  body: JsonBody,
+  credentialHeaders: readonly string[],
+): RecordedRequest {
+  const secretParams = secretParamsOf(route);
+  const showParam = (name: string, value: string): string =>
+    secretParams.has(name) || isTelltaleName(name) ? redacted : value;
+  const showHeader = (name: string, value: string): string =>
+    credentialHeaders.includes(name) || isTelltaleName(name) ? redacted : value;
+  return {
+    ...(route && { operation: route.operation.id }),
+    method,
+    path: route === undefined ? path : pathOf(route, showParam),
+    query: Object.fromEntries(
+      [...new Set(query.keys())].map((name) => {
+        const [first = '', ...others] = query.getAll(name).map((value) => showParam(name, value));
+        return [name, others.length === 0 ? first : [first, ...others]];
+      }),
+    ),
+    headers: Object.fromEntries([...headers].map(([name, value]) => [name, showHeader(name, value)])),
+    ...('value' in body &&
+      body.value !== undefined && { body: redactValue(route?.operation.body?.schema['~node'], body.value) }),
+  };
+}
+
+function pathOf({ operation, rawParams }: Route, show: (name: string, value: string) => string): string {
+  return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => show(name, rawParams[name] ?? ''));
+}
+
+/** The names on the wire of what the operation calls secret. */
+function secretParamsOf(route: Route | undefined): ReadonlySet<string> {
+  const { secretParams = [], query = [] } = route?.operation ?? {};
+  const wire = new Map(query.map((param) => (typeof param === 'string' ? [param, param] : [param.name, param.wire])));
+  return new Set(secretParams.map((name) => wire.get(name) ?? name));
+}

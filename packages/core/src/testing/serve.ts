@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { ConnectionReset } from './connection-reset.js';
+import type { ReceivedRequest } from './fake-request.js';
+
+/** Where {@link FakeService.listen} listens. */
+export interface ListenOptions {
+  /** Default: any free port. */
+  readonly port?: number;
+}
+
+/** A fake that is served over HTTP on 127.0.0.1. */
+export interface FakeServer {
+  /** For example `http://127.0.0.1:49152`. */
+  readonly url: string;
+
+  /** Ends every connection; resolves when nothing is left. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Answers one request; the signal aborts when whoever asked is gone. */
+export type Answerer = (request: ReceivedRequest, signal: AbortSignal) => Promise<Response>;
+
+/** Serves `answer` over HTTP on 127.0.0.1. */
+export async function serve(answer: Answerer, { port = 0 }: ListenOptions = {}): Promise<FakeServer> {
+  const server = createServer((request, response) => void exchange(answer, request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const closed = new Promise<void>((resolve) => server.once('close', resolve));
+  const close = (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    return closed;
+  };
+  return {
+    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}`,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function exchange(answer: Answerer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  try {
+    await send(await answer(await receive(request), gone.signal), response);
+  } catch (error) {
+    if (error instanceof ConnectionReset) request.socket.resetAndDestroy();
+    else if (gone.signal.aborted || response.headersSent) response.destroy();
+    else response.writeHead(500, { 'content-type': 'text/plain' }).end(`The fake failed: ${String(error)}`);
+  }
+}
+
+async function receive(request: IncomingMessage): Promise<ReceivedRequest> {
+  const target = request.url ?? '/';
+  const [path = '/', ...search] = target.split('?');
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(request.headersDistinct)) {
+    for (const value of values) headers.append(name, value);
+  }
+  return {
+    method: request.method ?? 'GET',
+    url: `http://${request.headers.host ?? '127.0.0.1'}${target}`,
+    path,
+    query: new URLSearchParams(search.join('?')),
+    headers,
+    bytes: await buffer(request),
+  };
+}
+
+async function send(answer: Response, response: ServerResponse): Promise<void> {
+  response.statusCode = answer.status;
+  for (const [name, value] of answer.headers) response.appendHeader(name, value);
+  if (answer.body === null) response.end();
+  else await pipeline(answer.body, response);
+}

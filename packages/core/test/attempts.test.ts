@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type AuthRejection,
+  bearer,
+  ConfigurationError,
+  NetworkError,
+  RateLimitError,
+  RequestValidationError,
+  ServerError,
+} from '../src/index.js';
+import { FakeClock } from '../src/testing/index.js';
+import { json, serveOnce } from './support/server.js';
+import { createThing, deleteThing, getThing, replaceThing, transportTo } from './support/things.js';
+
+describe('attempts over a real server', () => {
+  test('maxRetries: 0 is one request, even when the connection is reset', async () => {
+    await using server = await serveOnce((_request, response) => response.destroy());
+    const failure = await transportTo(server.url, { maxRetries: 0 })
+      .call(getThing, { thingId: 'a' })
+      .catch((e: unknown) => e);
+    expect(failure).toBeInstanceOf(NetworkError);
+    expect(failure).toMatchObject({ kind: 'network', attempts: 1, mayHaveApplied: false, operation: 'things.get' });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test('a read is sent again after a reset', async () => {
+    await using server = await serveOnce((_request, response, number) =>
+      number < 3 ? response.destroy() : json(response, 200, { id: 'a' }),
+    );
+    const { data, attempts } = await transportTo(server.url).call(getThing, { thingId: 'a' }).withResponse();
+    expect({ data, attempts }).toEqual({ data: { id: 'a' }, attempts: 3 });
+  });
+
+  test('a POST answered with 503 is sent once and says that it may have applied', async () => {
+    await using server = await serveOnce((_request, response) => json(response, 503, {}));
+    const failure = await transportTo(server.url)
+      .call(createThing, { body: { id: 'a' } })
+      .catch((e: unknown) => e);
+    expect(failure).toBeInstanceOf(ServerError);
+    expect(failure).toMatchObject({ status: 503, retryable: true, mayHaveApplied: true, attempts: 1 });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test('a POST answered with 429 is sent again where the vendor says that nothing was executed', async () => {
+    await using server = await serveOnce((_request, response, number) =>
+      number === 1 ? json(response, 429, {}) : json(response, 200, { id: 'a' }),
+    );
+    await transportTo(server.url).call(createThing, { body: { id: 'a' } });
+    expect(server.seen).toHaveLength(2);
+  });
+
+  test('an idempotent write is sent again after a 503, a destroying one is not', async () => {
+    await using server = await serveOnce((_request, response) => json(response, 503, {}));
+    await expect(transportTo(server.url).call(replaceThing, { body: { id: 'a' } })).rejects.toMatchObject({
+      attempts: 3,
+    });
+    await expect(transportTo(server.url).call(deleteThing, { thingId: 'a' })).rejects.toMatchObject({
+      attempts: 1,
+      mayHaveApplied: true,
+    });
+  });
+
+  test('a change is sent again when nobody listens, and is known not to have applied', async () => {
+    const { url } = await (async () => {
+      await using server = await serveOnce(() => {});
+      return server;
+    })();
+    await expect(transportTo(url).call(deleteThing, { thingId: 'a' })).rejects.toMatchObject({
+      kind: 'network',
+      code: 'ECONNREFUSED',
+      attempts: 3,
+      mayHaveApplied: false,
+    });
+  });
+
+  test('Retry-After: 600 fails at once and says how long', async () => {
+    await using server = await serveOnce((_request, response) => json(response, 429, {}, { 'retry-after': '600' }));
+    const failure = await transportTo(server.url)
+      .call(getThing, { thingId: 'a' })
+      .catch((e: unknown) => e);
+    expect(failure).toBeInstanceOf(RateLimitError);
+    expect(failure).toMatchObject({ retryAfterMs: 600_000, attempts: 1 });
+    expect((failure as RateLimitError).hint).toContain('600 s');
+  });
+
+  test('a shorter Retry-After is waited for in full', async () => {
+    const pauses: number[] = [];
+    await using server = await serveOnce((_request, response, number) =>
+      number === 1 ? json(response, 429, {}, { 'retry-after': '7' }) : json(response, 200, { id: 'a' }),
+    );
+    const clock = new FakeClock();
+    const sleep = clock.sleep.bind(clock);
+    clock.sleep = async (ms) => {
+      pauses.push(ms);
+      await sleep(ms);
+    };
+    await transportTo(server.url, { clock }).call(getThing, { thingId: 'a' });
+    expect(pauses).toEqual([7000]);
+  });
+
+  test('credentials are made anew for every attempt', async () => {
+    await using server = await serveOnce((_request, response, number) =>
+      number < 3 ? json(response, 503, {}) : json(response, 200, { id: 'a' }),
+    );
+    await transportTo(server.url).call(getThing, { thingId: 'a' });
+    expect(server.seen.map(({ headers }) => headers['x-count'])).toEqual(['1', '2', '3']);
+  });
+
+  test('a refused token is asked for once more, for any effect and outside the count of retries', async () => {
+    const tokens = ['stale-token-1', 'fresh-token-2'];
+    await using server = await serveOnce((request, response) =>
+      request.headers['authorization'] === 'Bearer fresh-token-2'
+        ? response.writeHead(204).end()
+        : json(response, 401, {}),
+    );
+    const auth = bearer(() => tokens.shift() ?? 'none');
+    await transportTo(server.url, { auth, maxRetries: 1 }).call(deleteThing, { thingId: 'a' });
+    expect(server.seen).toHaveLength(2);
+  });
+
+  test('a token that is refused twice ends the call', async () => {
+    const rejections: AuthRejection[] = [];
+    await using server = await serveOnce((_request, response) => json(response, 401, {}));
+    const auth = { ...bearer('some-token-1'), rejected: (rejection: AuthRejection) => rejections.push(rejection) > 0 };
+    await expect(transportTo(server.url, { auth }).call(getThing, { thingId: 'a' })).rejects.toMatchObject({
+      kind: 'authentication',
+      attempts: 2,
+    });
+    await expect(
+      transportTo(server.url, { auth, maxRetries: 0 }).call(getThing, { thingId: 'a' }),
+    ).rejects.toMatchObject({
+      attempts: 1,
+    });
+    expect(rejections).toHaveLength(1);
+  });
+
+  test.each(['..', '%2e%2e', '%2E.', '.', '', 'a/b', 'a%2fb', '%252e%252e', 'a\\b', 'a\nb'])(
+    'the path parameter %j never reaches another endpoint',
+    async (thingId) => {
+      await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
+      await expect(transportTo(server.url).call(getThing, { thingId })).rejects.toBeInstanceOf(RequestValidationError);
+      expect(server.seen).toEqual([]);
+    },
+  );
+
+  test('other characters are encoded, in paths and with %20 in queries', async () => {
+    await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
+    await transportTo(server.url).call(getThing, { thingId: 'a b?c#d:é', view: 'x y&z=+' });
+    expect(server.seen[0]?.url).toBe('/v1/things/a%20b%3Fc%23d%3A%C3%A9?view=x%20y%26z%3D%2B');
+  });
+
+  test('plain HTTP is refused beyond loopback', () => {
+    expect(() => transportTo('http://example.com')).toThrow(ConfigurationError);
+  });
+});

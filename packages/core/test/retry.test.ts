@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { decideRetry, type RetryDecision, type RetryInput } from '../src/http/retry.js';
+import { retryAfterMs } from '../src/http/retry-after.js';
+
+const base: RetryInput = {
+  effect: 'read',
+  idempotent: true,
+  transient: true,
+  notExecuted: false,
+  attempt: 1,
+  maxRetries: 2,
+  retryAfterMs: undefined,
+  remainingMs: 180_000,
+  random: 0.5,
+};
+const stop = (reason: string): RetryDecision => ({ retry: false, reason }) as RetryDecision;
+const after = (delayMs: number): RetryDecision => ({ retry: true, delayMs });
+
+describe('the decision about another attempt', () => {
+  test.each<[string, Partial<RetryInput>, RetryDecision]>([
+    ['a read is repeated', {}, after(250)],
+    ['the ceiling doubles', { attempt: 2 }, after(500)],
+    ['the ceiling ends at 8 s', { attempt: 9, maxRetries: 20 }, after(4000)],
+    ['jitter goes down to nothing', { random: 0 }, after(0)],
+    ['a permanent failure ends it', { transient: false }, stop('permanent')],
+    ['a write that is not idempotent is not repeated', { effect: 'write', idempotent: false }, stop('unsafe')],
+    ['an idempotent write is', { effect: 'write' }, after(250)],
+    ['a destroying call is not, idempotent or not', { effect: 'destroy' }, stop('unsafe')],
+    ['unless it was proved not to have arrived', { effect: 'destroy', notExecuted: true }, after(250)],
+    ['the same holds for any write', { effect: 'write', idempotent: false, notExecuted: true }, after(250)],
+    ['the last retry is the last', { attempt: 3 }, stop('exhausted')],
+    ['no retries means none', { maxRetries: 0 }, stop('exhausted')],
+    ['a wait is obeyed', { retryAfterMs: 5000 }, after(5000)],
+    ['a wait below the pause does not shorten it', { retryAfterMs: 100 }, after(250)],
+    ['60 s are waited', { retryAfterMs: 60_000 }, after(60_000)],
+    ['more are not', { retryAfterMs: 60_001 }, stop('wait-too-long')],
+    ['a pause beyond the total limit ends it', { retryAfterMs: 5000, remainingMs: 4000 }, stop('no-time-left')],
+  ])('%s', (_name, input, decision) => {
+    expect(decideRetry({ ...base, ...input })).toEqual(decision);
+  });
+});
+
+describe('the wait that a service asks for', () => {
+  const now = Date.parse('2026-01-01T00:00:00Z');
+  test.each<[Record<string, string>, number | undefined]>([
+    [{}, undefined],
+    [{ 'retry-after': '3' }, 3000],
+    [{ 'retry-after': '1.5' }, 1500],
+    [{ 'retry-after-ms': '250' }, 250],
+    [{ 'retry-after': 'Thu, 01 Jan 2026 00:00:10 GMT' }, 10_000],
+    [{ 'retry-after': 'Thu, 01 Jan 2026 00:00:10 GMT', date: 'Thu, 01 Jan 2026 00:00:04 GMT' }, 6000],
+    [{ 'retry-after': 'Thu, 01 Jan 1970 00:00:10 GMT' }, 0],
+    [{ 'retry-after': 'soon' }, undefined],
+    [{ 'retry-after': '-5' }, undefined],
+    [{ 'retry-after': '9'.repeat(400) }, Number.MAX_SAFE_INTEGER],
+    [{ 'x-ratelimit-next': '2026-01-01T00:00:02.500Z' }, 2500],
+    [{ 'retry-after': '1', 'x-ratelimit-next': '2026-01-01T00:00:02.500Z' }, 2500],
+  ])('%j is %s ms', (headers, wait) => {
+    expect(retryAfterMs(headers, now)).toBe(wait);
+  });
+});

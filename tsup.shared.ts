@@ -1,0 +1,52 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+
+type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** Writes the licences of the libraries that a bundle contains next to it. */
+const bundledLicences: EsbuildPlugin = {
+  name: 'bundled-licences',
+  setup(build) {
+    build.onEnd(async ({ metafile }) => {
+      const paths = Object.keys(metafile?.inputs ?? {});
+      const folders = new Set(paths.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+      if (folders.size === 0) return;
+      const texts = await Promise.all([...folders].sort().map(licenceOf));
+      await mkdir('dist', { recursive: true });
+      await writeFile('dist/THIRD-PARTY-LICENSES.txt', texts.join(`\n${'-'.repeat(80)}\n\n`));
+    });
+  },
+};
+
+async function licenceOf(folder: string): Promise<string> {
+  const name = folder.replace(/^.*node_modules\//, '');
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} has no licence file, so it must not be bundled`);
+  return `${name}\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
+}
+
+/**
+ * Builds one package: ESM and CJS with types for every entry. Its dependencies stay imports, its devDependencies are
+ * bundled.
+ *
+ * `splitting` gives each class one identity across the entries of a package, in CJS too; `treeshake` keeps absolute
+ * paths out of the CJS source maps.
+ */
+export function buildPackage(entry: Record<string, string>, options: Options = {}): ReturnType<typeof defineConfig> {
+  return defineConfig({
+    entry,
+    format: ['esm', 'cjs'],
+    dts: true,
+    sourcemap: true,
+    clean: true,
+    target: 'node22',
+    platform: 'node',
+    splitting: true,
+    treeshake: true,
+    removeNodeProtocol: false,
+    silent: true,
+    esbuildPlugins: [bundledLicences],
+    ...options,
+  });
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const packages = fileURLToPath(new URL('./packages/', import.meta.url));
+
+/**
+ * Configures the tests of one workspace package. Package names resolve to sources, so that tests need no build; type
+ * tests are the files `*.test-d.ts`.
+ */
+export function testPackage(test: ViteUserConfig['test'] = {}): ViteUserConfig {
+  return defineConfig({
+    resolve: {
+      alias: [
+        { find: /^@edgeward\/([a-z0-9-]+)$/, replacement: `${packages}$1/src` },
+        { find: /^@edgeward\/([a-z0-9-]+)\/([a-z0-9-]+)$/, replacement: `${packages}$1/src/$2` },
+      ],
+    },
+    test: {
+      include: ['test/**/*.test.ts'],
+      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], checker: 'tsc', ignoreSourceErrors: true },
+      reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+      unstubEnvs: true,
+      ...test,
+    },
+  });
+}
