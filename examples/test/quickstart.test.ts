@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const program = fileURLToPath(new URL('../src/quickstart.ts', import.meta.url));
+
+test('the quick start tells its story and ends well', async () => {
+  const { stdout, stderr } = await run(process.execPath, [program]);
+  expect(stderr).toBe('');
+  expect(stdout).toContain('1. Start a fake of Apigee on loopback');
+  expect(stdout).toMatch(/ENABLED after 2 attempts, with token number 2/);
+  expect(stdout).toMatch(/Done: \d+ requests over real HTTP, 2 of them repeated/);
+});
+
+test('with --json it prints one document', async () => {
+  const { stdout } = await run(process.execPath, [program, '--json']);
+  const { steps, left, retries } = JSON.parse(stdout) as {
+    steps: { title: string; lines: string[] }[];
+    left: string[];
+    retries: number;
+  };
+  expect(left).toEqual(['deny-scraper', 'flag-tor']);
+  expect(retries).toBe(2);
+  expect(steps).toHaveLength(8);
+  expect(steps[2]?.lines).toHaveLength(2);
+  expect(steps[7]?.lines).toEqual([
+    'securityActions.delete was not sent: the client is read-only',
+    'Its effect is "destroy". Use a client without readOnly for it. (requests that reached the service: 0)',
+  ]);
+});

@@ -1,0 +1,135 @@
+import {
+  type ApiPromise,
+  bearer,
+  type CallOptions,
+  type ClientOptions,
+  ConfigurationError,
+  createTransport,
+  type RawRequest,
+  type Transport,
+} from '@edgeward/core';
+import { Enforcement } from './generated/resources/enforcement.js';
+import { SecurityActions } from './generated/resources/security-actions.js';
+import { googleFailure } from './google-failure.js';
+import { version } from './version.js';
+
+/** Options of {@link ApigeeSecurityActions}. */
+export interface ApigeeSecurityActionsOptions extends ClientOptions {
+  /** Apigee organization of the calls that name none. */
+  readonly organization?: string | undefined;
+
+  /** Apigee environment of the calls that name none. */
+  readonly environment?: string | undefined;
+
+  /**
+   * Control-plane location of an organization with data residency, for example `eu`: the client then talks to
+   * `https://eu-apigee.googleapis.com`. Default: the global host.
+   */
+  readonly location?: string | undefined;
+}
+
+/** Environment variables by name, such as `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * A client of Apigee's Security Actions API v1: allow, deny or flag API calls in an environment.
+ *
+ * @example
+ * ```ts
+ * import { ApigeeSecurityActions, bearer } from '@edgeward/apigee-security-actions';
+ *
+ * const apigee = new ApigeeSecurityActions({
+ *   auth: bearer(() => accessToken()),
+ *   organization: 'acme',
+ *   environment: 'prod',
+ * });
+ * for await (const action of apigee.securityActions.list()) console.log(action.name, action.state);
+ * ```
+ */
+export class ApigeeSecurityActions {
+  /** The rules of an environment. */
+  readonly securityActions: SecurityActions;
+
+  /** Whether the rules of an environment are enforced at all. */
+  readonly enforcement: Enforcement;
+
+  readonly #options: ApigeeSecurityActionsOptions;
+  readonly #transport: Transport;
+
+  /** @throws {@link ConfigurationError} when an option is missing or wrong. */
+  constructor(options: ApigeeSecurityActionsOptions);
+  /** @internal */
+  constructor(options: ApigeeSecurityActionsOptions, origin: ApigeeSecurityActions);
+  constructor(options: ApigeeSecurityActionsOptions, origin?: ApigeeSecurityActions) {
+    const { organization, environment, location, baseUrl = hostOf(location), ...rest } = options;
+    const config = {
+      ...rest,
+      baseUrl,
+      vendor: {
+        name: 'apigee',
+        userAgent: `edgeward-apigee-security-actions/${version}`,
+        requestIdHeaders: ['x-request-id', 'x-goog-request-id'],
+        classify: googleFailure,
+      },
+      params: { organization, environment },
+    };
+    const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    this.#options = options;
+    this.#transport = transport;
+    this.securityActions = new SecurityActions(transport);
+    this.enforcement = new Enforcement(transport);
+  }
+
+  /**
+   * Makes a client from `APIGEE_ORGANIZATION`, `APIGEE_ENVIRONMENT`, `APIGEE_LOCATION` and
+   * `GOOGLE_OAUTH_ACCESS_TOKEN`; `options` win over them.
+   *
+   * @throws {@link ConfigurationError} when there is no token and no `auth`.
+   */
+  static fromEnv(options: ApigeeSecurityActionsOptions = {}, env: Environment = process.env): ApigeeSecurityActions {
+    const token = env['GOOGLE_OAUTH_ACCESS_TOKEN'];
+    if (options.auth === undefined && !token) {
+      throw new ConfigurationError({
+        vendor: 'apigee',
+        message: 'GOOGLE_OAUTH_ACCESS_TOKEN is not set',
+        hint: 'Set it, for example from `gcloud auth print-access-token`, or give the option `auth`.',
+      });
+    }
+    return new ApigeeSecurityActions({
+      organization: env['APIGEE_ORGANIZATION'] || undefined,
+      environment: env['APIGEE_ENVIRONMENT'] || undefined,
+      location: env['APIGEE_LOCATION'] || undefined,
+      ...(token ? { auth: bearer(token) } : {}),
+      ...options,
+    });
+  }
+
+  /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
+  withOptions(options: ApigeeSecurityActionsOptions): ApigeeSecurityActions {
+    return new ApigeeSecurityActions({ ...this.#options, ...options }, this);
+  }
+
+  /**
+   * Calls a path that this package does not describe, with the same credentials, guards, errors and events.
+   *
+   * @example
+   * ```ts
+   * const environments = await apigee.request({ method: 'GET', path: '/v1/organizations/acme/environments', effect: 'read' });
+   * ```
+   */
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
+    return this.#transport.request(request, options);
+  }
+}
+
+function hostOf(location: string | undefined): string {
+  if (location === undefined) return 'https://apigee.googleapis.com';
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(location)) {
+    throw new ConfigurationError({
+      vendor: 'apigee',
+      message: 'location is not the name of a control-plane location',
+      hint: 'It is a short name such as `us`, `ca` or `eu`.',
+    });
+  }
+  return `https://${location}-apigee.googleapis.com`;
+}

@@ -1,0 +1,352 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { OpenEnum } from '@edgeward/core';
+
+/**
+ * A rule that allows, denies or flags API calls in one environment.
+ *
+ * Exactly one of `allow`, `deny` and `flag` is present; none of them means a kind that this version does not know. At
+ * most one of `expireTime` and `ttl` is present.
+ */
+export interface SecurityAction {
+  /**
+   * Resource name, `organizations/{organization}/environments/{environment}/securityActions/{id}`, or the bare
+   * identifier: the vendor's own samples have the latter.
+   *
+   * @readonly Assigned by the server.
+   */
+  readonly name: string;
+
+  /** What the rule is for. Evidence: observed. */
+  readonly description?: string;
+
+  readonly state: SecurityActionState;
+
+  /**
+   * When the action was created, RFC 3339 with up to nine digits of a second.
+   *
+   * @readonly Assigned by the server.
+   */
+  readonly createTime?: string;
+
+  /**
+   * When the state of the action last changed, RFC 3339 with up to nine digits of a second.
+   *
+   * @readonly Assigned by the server.
+   */
+  readonly updateTime?: string;
+
+  /**
+   * Proxies that the action is limited to; it is enforced while one of them is deployed. Without it, the action holds
+   * for every proxy of the environment. At most 100 actions with this member can be enabled. Evidence: observed.
+   */
+  readonly apiProxies?: readonly string[];
+
+  /** Which requests the action meets. */
+  readonly conditionConfig?: ConditionConfig;
+
+  /** Lets the requests through, also past a `deny` of another action. */
+  readonly allow?: AllowAction;
+
+  /** Stops the requests. */
+  readonly deny?: DenyAction;
+
+  /** Passes the requests on with headers added. */
+  readonly flag?: FlagAction;
+
+  /** When the action stops being enforced, RFC 3339; never, without it. */
+  readonly expireTime?: string;
+}
+
+/** The members of {@link SecurityActionInput} that do not exclude each other. */
+export interface SecurityActionInputBase {
+  /** What the rule is for. Evidence: observed. */
+  readonly description?: string | undefined;
+
+  readonly state: SecurityActionState;
+
+  /**
+   * Proxies that the action is limited to; it is enforced while one of them is deployed. Without it, the action holds
+   * for every proxy of the environment. At most 100 actions with this member can be enabled. Evidence: observed.
+   */
+  readonly apiProxies?: readonly string[] | undefined;
+
+  /** Which requests the action meets. */
+  readonly conditionConfig: ConditionConfigInput;
+}
+
+/**
+ * What {@link SecurityActions.create} accepts: a {@link SecurityAction} without the members that the server assigns.
+ *
+ * Exactly one of `allow`, `deny` and `flag` must be present. At most one of `expireTime` and `ttl` may be present.
+ */
+export type SecurityActionInput = SecurityActionInputBase &
+  (
+    | {
+        /** Lets the requests through, also past a `deny` of another action. */
+        readonly allow: AllowAction;
+        readonly deny?: never;
+        readonly flag?: never;
+      }
+    | {
+        readonly allow?: never;
+        /** Stops the requests. */
+        readonly deny: DenyActionInput;
+        readonly flag?: never;
+      }
+    | {
+        readonly allow?: never;
+        readonly deny?: never;
+        /** Passes the requests on with headers added. */
+        readonly flag: FlagActionInput;
+      }
+  ) &
+  (
+    | {
+        /** When the action stops being enforced, RFC 3339; never, without it. */
+        readonly expireTime?: string | undefined;
+        readonly ttl?: never;
+      }
+    | {
+        readonly expireTime?: never;
+        /** Time until the action stops being enforced, in seconds, for example `3600s` or `3.5s`. Evidence: observed. */
+        readonly ttl?: string | undefined;
+      }
+  );
+
+/**
+ * What {@link SecurityActions.update} accepts: the members of a {@link SecurityAction} to change, or a spread of a
+ * whole one. Evidence: observed.
+ *
+ * At most one of `allow`, `deny` and `flag` may be present. At most one of `expireTime` and `ttl` may be present.
+ */
+export interface SecurityActionPatch {
+  /** What the rule is for. */
+  readonly description?: string | undefined;
+
+  /** The service refuses it in `updateMask`; use {@link SecurityActions.enable} and {@link SecurityActions.disable}. */
+  readonly state?: SecurityActionState | undefined;
+
+  /** Proxies that the action is limited to; none for every proxy of the environment. */
+  readonly apiProxies?: readonly string[] | undefined;
+
+  /** Which requests the action meets. */
+  readonly conditionConfig?: ConditionConfigInput | undefined;
+
+  /** Lets the requests through, also past a `deny` of another action. */
+  readonly allow?: AllowAction | undefined;
+
+  /** Stops the requests. */
+  readonly deny?: DenyActionInput | undefined;
+
+  /** Passes the requests on with headers added. */
+  readonly flag?: FlagActionInput | undefined;
+
+  /** When the action stops being enforced, RFC 3339. */
+  readonly expireTime?: string | undefined;
+
+  /** Time until the action stops being enforced, in seconds, for example `3600s` or `3.5s`. */
+  readonly ttl?: string | undefined;
+}
+
+/** Whether a security action is enforced, as long as it has not expired and enforcement is not paused. */
+export type SecurityActionState = OpenEnum<'ENABLED' | 'DISABLED'>;
+
+/**
+ * What a request must match for a {@link SecurityAction} to meet it. One value of each member that is present must
+ * match. The service takes one or two members in an action.
+ */
+export interface ConditionConfig {
+  /** Client addresses, IPv4 or IPv6. The service takes at most 100. */
+  readonly ipAddressRanges?: readonly string[];
+
+  /** Reasons for which Advanced API Security takes a client for a bot. Evidence: observed. */
+  readonly botReasons?: readonly BotReason[];
+
+  /**
+   * API keys that requests present. The service takes at most 1000. Redacted in errors and events. Evidence: observed.
+   */
+  readonly apiKeys?: readonly string[];
+
+  /**
+   * OAuth access tokens that requests present. The service takes at most 1000. Redacted in errors and events. Evidence:
+   * observed.
+   */
+  readonly accessTokens?: readonly string[];
+
+  /** API products that requests use. The service takes at most 1000. Evidence: observed. */
+  readonly apiProducts?: readonly string[];
+
+  /** E-mail addresses of developers. The service takes at most 1000. Evidence: observed. */
+  readonly developers?: readonly string[];
+
+  /** Apps of developers. The service takes at most 1000. Evidence: observed. */
+  readonly developerApps?: readonly string[];
+
+  /** Values of the User-Agent header, compared as a whole. The service takes at most 50. Evidence: observed. */
+  readonly userAgents?: readonly string[];
+
+  /** HTTP methods. Evidence: observed. */
+  readonly httpMethods?: readonly ConditionHttpMethod[];
+
+  /** Countries, ISO 3166-1 alpha-2, for example `DE`. Evidence: observed. */
+  readonly regionCodes?: readonly string[];
+
+  /** Autonomous system numbers, as texts, for example `10578`. Evidence: observed. */
+  readonly asns?: readonly string[];
+}
+
+/** What requests send for {@link ConditionConfig}. */
+export interface ConditionConfigInput {
+  /** Client addresses, IPv4 or IPv6. The service takes at most 100. */
+  readonly ipAddressRanges?: readonly string[] | undefined;
+
+  /** Reasons for which Advanced API Security takes a client for a bot. Evidence: observed. */
+  readonly botReasons?: readonly BotReason[] | undefined;
+
+  /**
+   * API keys that requests present. The service takes at most 1000. Redacted in errors and events. Evidence: observed.
+   */
+  readonly apiKeys?: readonly string[] | undefined;
+
+  /**
+   * OAuth access tokens that requests present. The service takes at most 1000. Redacted in errors and events. Evidence:
+   * observed.
+   */
+  readonly accessTokens?: readonly string[] | undefined;
+
+  /** API products that requests use. The service takes at most 1000. Evidence: observed. */
+  readonly apiProducts?: readonly string[] | undefined;
+
+  /** E-mail addresses of developers. The service takes at most 1000. Evidence: observed. */
+  readonly developers?: readonly string[] | undefined;
+
+  /** Apps of developers. The service takes at most 1000. Evidence: observed. */
+  readonly developerApps?: readonly string[] | undefined;
+
+  /** Values of the User-Agent header, compared as a whole. The service takes at most 50. Evidence: observed. */
+  readonly userAgents?: readonly string[] | undefined;
+
+  /** HTTP methods. Evidence: observed. */
+  readonly httpMethods?: readonly ConditionHttpMethod[] | undefined;
+
+  /** Countries, ISO 3166-1 alpha-2, for example `DE`. Evidence: observed. */
+  readonly regionCodes?: readonly string[] | undefined;
+
+  /** Autonomous system numbers, as texts, for example `10578`. Evidence: observed. */
+  readonly asns?: readonly string[] | undefined;
+}
+
+/**
+ * A reason for which Advanced API Security takes a client for a bot. The spelling is the vendor's. Evidence: observed.
+ */
+export type BotReason = OpenEnum<
+  | 'Flooder'
+  | 'Brute Guessor'
+  | 'Static Content Scraper'
+  | 'OAuth Abuser'
+  | 'Robot Abuser'
+  | 'TorListRule'
+  | 'Advanced Anomaly Detection'
+  | 'Advanced API Scraper'
+  | 'Search Engine Crawlers'
+  | 'Public Clouds'
+  | 'Public Cloud AWS'
+  | 'Public Cloud Azure'
+  | 'Public Cloud Google'
+>;
+
+/** An HTTP method that a {@link ConditionConfig} can name. Evidence: observed. */
+export type ConditionHttpMethod = OpenEnum<
+  'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH'
+>;
+
+/** Lets requests through. It has no members. */
+export type AllowAction = Readonly<Record<string, never>>;
+
+/** Stops requests with a status. */
+export interface DenyAction {
+  /** HTTP status of the answer, for example `403`. Clients of the vendor have met it as a text. */
+  readonly responseCode?: number | string;
+}
+
+/** What requests send for {@link DenyAction}. */
+export interface DenyActionInput {
+  /** HTTP status of the answer, for example `403`. Clients of the vendor have met it as a text. */
+  readonly responseCode?: number | string | undefined;
+}
+
+/** Adds headers to requests on their way to the target. */
+export interface FlagAction {
+  /** At most 5 headers. */
+  readonly headers?: readonly FlagHeader[];
+}
+
+/** What requests send for {@link FlagAction}. */
+export interface FlagActionInput {
+  /** At most 5 headers. */
+  readonly headers?: readonly FlagHeaderInput[] | undefined;
+}
+
+/** A header that a {@link FlagAction} adds. */
+export interface FlagHeader {
+  /** Name of the header. */
+  readonly name?: string;
+
+  /** Value of the header. */
+  readonly value?: string;
+}
+
+/** What requests send for {@link FlagHeader}. */
+export interface FlagHeaderInput {
+  /** Name of the header. */
+  readonly name?: string | undefined;
+
+  /** Value of the header. */
+  readonly value?: string | undefined;
+}
+
+/** One page of {@link SecurityActions.list}. Evidence: observed. */
+export interface ListSecurityActionsResponse {
+  /** The actions of this page; absent when there is none. */
+  readonly securityActions?: readonly SecurityAction[];
+
+  /** Continues the list as `pageToken`; absent on the last page. */
+  readonly nextPageToken?: string;
+}
+
+/** Whether the security actions of an environment are enforced. */
+export interface SecurityActionsConfig {
+  /**
+   * Resource name, `organizations/{organization}/environments/{environment}/securityActionsConfig`. Requests may have
+   * it; the service ignores it.
+   */
+  readonly name?: string;
+
+  /** Whether enabled actions are enforced; with `false`, none is. Absent until it has been set for the first time. */
+  readonly enabled?: boolean;
+
+  /**
+   * When the configuration last changed, RFC 3339.
+   *
+   * @readonly Assigned by the server.
+   */
+  readonly updateTime?: string;
+}
+
+/**
+ * What {@link Enforcement.update} accepts: a {@link SecurityActionsConfig} without the members that the server assigns.
+ */
+export interface SecurityActionsConfigInput {
+  /**
+   * Resource name, `organizations/{organization}/environments/{environment}/securityActionsConfig`. Requests may have
+   * it; the service ignores it.
+   */
+  readonly name?: string | undefined;
+
+  /** Whether enabled actions are enforced; with `false`, none is. Absent until it has been set for the first time. */
+  readonly enabled?: boolean | undefined;
+}
+
+/** An answer that only confirms. It has no members. Evidence: observed. */
+export type Empty = Readonly<Record<string, never>>;

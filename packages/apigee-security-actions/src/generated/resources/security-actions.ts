@@ -1,0 +1,412 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, PagedOperation, PagePromise, Transport } from '@edgeward/core';
+import type {
+  Empty,
+  ListSecurityActionsResponse,
+  SecurityAction,
+  SecurityActionInput,
+  SecurityActionPatch,
+} from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link SecurityActions.list}. */
+export interface ListSecurityActionsParams {
+  /** Apigee organization; defaults to the client's. */
+  readonly organization?: string | undefined;
+
+  /** Environment, for example `prod`; defaults to the client's. */
+  readonly environment?: string | undefined;
+
+  /**
+   * Most actions in one answer, at most 1000; the service takes a larger number for 1000. Without it, an answer has at
+   * most 50. Evidence: observed.
+   */
+  readonly pageSize?: number | undefined;
+
+  /**
+   * Continues an earlier list: the `nextPageToken` of its last answer. Every other parameter must be what it was then.
+   * Not needed to get all pages. Evidence: observed.
+   */
+  readonly pageToken?: string | undefined;
+
+  /**
+   * Selects by `state` and `apiProxies` only, for example `state = ENABLED`. Where the vendor's reference says
+   * `state = ACTIVE` it is wrong: there is no such state. Evidence: observed.
+   */
+  readonly filter?: string | undefined;
+}
+
+/** Parameters of {@link SecurityActions.create}. */
+export interface CreateSecurityActionParams {
+  /** Apigee organization; defaults to the client's. */
+  readonly organization?: string | undefined;
+
+  /** Environment, for example `prod`; defaults to the client's. */
+  readonly environment?: string | undefined;
+
+  /**
+   * Identifier of the new action, unique in its environment: lower-case letters, digits and hyphens, at most 63,
+   * beginning with a letter. The upper-case identifiers in the vendor's examples are placeholders.
+   */
+  readonly securityActionId: string;
+
+  readonly body: SecurityActionInput;
+}
+
+/** Parameters of {@link SecurityActions.get}. */
+export interface GetSecurityActionParams {
+  /** Apigee organization; defaults to the client's. */
+  readonly organization?: string | undefined;
+
+  /** Environment, for example `prod`; defaults to the client's. */
+  readonly environment?: string | undefined;
+
+  /** Identifier of the action, the last segment of its `name`. */
+  readonly securityActionId: string;
+}
+
+/** Parameters of {@link SecurityActions.update}. */
+export interface UpdateSecurityActionParams {
+  /** Apigee organization; defaults to the client's. */
+  readonly organization?: string | undefined;
+
+  /** Environment, for example `prod`; defaults to the client's. */
+  readonly environment?: string | undefined;
+
+  /** Identifier of the action, the last segment of its `name`. */
+  readonly securityActionId: string;
+
+  /**
+   * Members to change, in camel case and separated by commas, for example `description,conditionConfig`. The service
+   * refuses `state`. Evidence: observed.
+   */
+  readonly updateMask?: string | undefined;
+
+  readonly body: SecurityActionPatch;
+}
+
+/** Parameters of {@link SecurityActions.delete}. */
+export interface DeleteSecurityActionParams {
+  /** Apigee organization; defaults to the client's. */
+  readonly organization?: string | undefined;
+
+  /** Environment, for example `prod`; defaults to the client's. */
+  readonly environment?: string | undefined;
+
+  /** Identifier of the action, the last segment of its `name`. */
+  readonly securityActionId: string;
+}
+
+/** Parameters of {@link SecurityActions.enable}. */
+export interface EnableSecurityActionParams {
+  /** Apigee organization; defaults to the client's. */
+  readonly organization?: string | undefined;
+
+  /** Environment, for example `prod`; defaults to the client's. */
+  readonly environment?: string | undefined;
+
+  /** Identifier of the action, the last segment of its `name`. */
+  readonly securityActionId: string;
+}
+
+/** Parameters of {@link SecurityActions.disable}. */
+export interface DisableSecurityActionParams {
+  /** Apigee organization; defaults to the client's. */
+  readonly organization?: string | undefined;
+
+  /** Environment, for example `prod`; defaults to the client's. */
+  readonly environment?: string | undefined;
+
+  /** Identifier of the action, the last segment of its `name`. */
+  readonly securityActionId: string;
+}
+
+/** Rules that allow, deny or flag API calls in an environment. Reached as `apigee.securityActions`. */
+export class SecurityActions {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists the security actions of an environment.
+   *
+   * Await the result for the first page, or iterate it for every item.
+   *
+   * @example
+   * ```ts
+   * for await (const action of apigee.securityActions.list({ filter: 'state = ENABLED' })) {
+   *   console.log(action.name, action.conditionConfig?.ipAddressRanges);
+   * }
+   * ```
+   *
+   * @throws {@link BadRequestError} The filter or the page token is not understood.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
+   *
+   * @see {@link https://cloud.google.com/apigee/docs/api-security/security-actions-api | List security actions}
+   */
+  list(
+    params?: ListSecurityActionsParams,
+    options?: CallOptions,
+  ): PagePromise<SecurityAction, ListSecurityActionsResponse> {
+    return this.#transport.paginate(securityActionsListOperation, params, options);
+  }
+
+  /**
+   * Creates a security action.
+   *
+   * It can take up to 10 minutes to take effect.
+   *
+   * Effect: `write`, because it adds a rule and changes no other, though an `allow` rule overrides the `deny` rules.
+   * Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * const action = await apigee.securityActions.create({
+   *   securityActionId: 'block-scraper',
+   *   body: {
+   *     state: 'ENABLED',
+   *     conditionConfig: { ipAddressRanges: ['100.0.225.0'] },
+   *     deny: { responseCode: 403 },
+   *     ttl: '3600s',
+   *   },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The identifier or the action breaks a rule of the service.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link ConflictError} The identifier is already taken.
+   * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
+   *
+   * @see {@link https://cloud.google.com/apigee/docs/api-security/security-actions-api | Create security actions}
+   */
+  create(params: CreateSecurityActionParams, options?: CallOptions): ApiPromise<SecurityAction> {
+    return this.#transport.call(securityActionsCreateOperation, params, options);
+  }
+
+  /**
+   * Gets a security action.
+   *
+   * @example
+   * ```ts
+   * const action = await apigee.securityActions.get({ securityActionId: 'block-scraper' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link NotFoundError} There is no such action, environment or organization.
+   * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
+   *
+   * @see {@link https://cloud.google.com/apigee/docs/api-security/security-actions-api | Get a security action}
+   */
+  get(params: GetSecurityActionParams, options?: CallOptions): ApiPromise<SecurityAction> {
+    return this.#transport.call(securityActionsGetOperation, params, options);
+  }
+
+  /**
+   * Changes members of a security action.
+   *
+   * A spread of an action that was read is a valid body: what the server assigns is not sent. Name the members to
+   * change in `updateMask`. The state cannot be changed here, although the vendor's reference says so: use
+   * {@link SecurityActions.enable} and {@link SecurityActions.disable}. The service has this operation since July 2025.
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because it can change what a rule does and whom it meets, so that blocked traffic passes. Sent
+   * again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * const action = await apigee.securityActions.get({ securityActionId: 'block-scraper' });
+   * await apigee.securityActions.update({
+   *   securityActionId: 'block-scraper',
+   *   updateMask: 'description',
+   *   body: { ...action, description: 'Scraper of the price list' },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The mask names a member that cannot be changed, or the action breaks a rule of the
+   * service.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link NotFoundError} There is no such action, environment or organization.
+   * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
+   *
+   * @see {@link https://cloud.google.com/apigee/docs/reference/apis/apigee/rest/v1/organizations.environments.securityActions/patch | organizations.environments.securityActions.patch}
+   */
+  update(params: UpdateSecurityActionParams, options?: CallOptions): ApiPromise<SecurityAction> {
+    return this.#transport.call(securityActionsUpdateOperation, params, options);
+  }
+
+  /**
+   * Deletes a security action.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because the traffic that the rule stopped passes again. Sent again only if it cannot have been
+   * executed.
+   *
+   * @example
+   * ```ts
+   * await apigee.securityActions.delete({ securityActionId: 'block-scraper' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link NotFoundError} There is no such action, environment or organization.
+   * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
+   *
+   * @see {@link https://cloud.google.com/apigee/docs/reference/apis/apigee/rest/v1/organizations.environments.securityActions/delete | organizations.environments.securityActions.delete}
+   */
+  delete(params: DeleteSecurityActionParams, options?: CallOptions): ApiPromise<Empty> {
+    return this.#transport.call(securityActionsDeleteOperation, params, options);
+  }
+
+  /**
+   * Enables a security action.
+   *
+   * At most 1000 actions of an environment can be enabled. It can take up to 10 minutes to take effect.
+   *
+   * Effect: `write`, because it puts a rule into force. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await apigee.securityActions.enable({ securityActionId: 'block-scraper' });
+   * ```
+   *
+   * @throws {@link ConflictError} The action is already enabled.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link NotFoundError} There is no such action, environment or organization.
+   * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
+   *
+   * @see {@link https://cloud.google.com/apigee/docs/api-security/security-actions-api | Enable a security action}
+   */
+  enable(params: EnableSecurityActionParams, options?: CallOptions): ApiPromise<SecurityAction> {
+    return this.#transport.call(securityActionsEnableOperation, params, options);
+  }
+
+  /**
+   * Disables a security action.
+   *
+   * It stays and can be enabled again.
+   *
+   * Effect: `destroy`, because it switches a rule off. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await apigee.securityActions.disable({ securityActionId: 'block-scraper' });
+   * ```
+   *
+   * @throws {@link ConflictError} The action is already disabled.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link NotFoundError} There is no such action, environment or organization.
+   * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
+   *
+   * @see {@link https://cloud.google.com/apigee/docs/api-security/security-actions-api | Disable a security action}
+   */
+  disable(params: DisableSecurityActionParams, options?: CallOptions): ApiPromise<SecurityAction> {
+    return this.#transport.call(securityActionsDisableOperation, params, options);
+  }
+}
+
+export const securityActionsListOperation: PagedOperation<ListSecurityActionsResponse, SecurityAction> = {
+  id: 'securityActions.list',
+  documentedAs: 'List security actions',
+  method: 'GET',
+  path: '/v1/organizations/{organization}/environments/{environment}/securityActions',
+  clientParams: ['organization', 'environment'],
+  query: ['pageSize', 'pageToken', 'filter'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.listSecurityActionsResponseSchema },
+  page: { items: '/securityActions', cursor: { from: '/nextPageToken', to: 'pageToken' } },
+};
+
+export const securityActionsCreateOperation: Operation<SecurityAction> = {
+  id: 'securityActions.create',
+  documentedAs: 'Create security actions',
+  method: 'POST',
+  path: '/v1/organizations/{organization}/environments/{environment}/securityActions',
+  clientParams: ['organization', 'environment'],
+  query: ['securityActionId'],
+  body: { schema: schemas.securityActionInputSchema, mediaType: 'application/json' },
+  effect: 'write',
+  idempotent: false,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.securityActionSchema },
+};
+
+export const securityActionsGetOperation: Operation<SecurityAction> = {
+  id: 'securityActions.get',
+  documentedAs: 'Get a security action',
+  method: 'GET',
+  path: '/v1/organizations/{organization}/environments/{environment}/securityActions/{securityActionId}',
+  clientParams: ['organization', 'environment'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.securityActionSchema },
+};
+
+export const securityActionsUpdateOperation: Operation<SecurityAction> = {
+  id: 'securityActions.update',
+  method: 'PATCH',
+  path: '/v1/organizations/{organization}/environments/{environment}/securityActions/{securityActionId}',
+  clientParams: ['organization', 'environment'],
+  query: ['updateMask'],
+  body: { schema: schemas.securityActionPatchSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.securityActionSchema },
+};
+
+export const securityActionsDeleteOperation: Operation<Empty> = {
+  id: 'securityActions.delete',
+  method: 'DELETE',
+  path: '/v1/organizations/{organization}/environments/{environment}/securityActions/{securityActionId}',
+  clientParams: ['organization', 'environment'],
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.emptySchema },
+};
+
+export const securityActionsEnableOperation: Operation<SecurityAction> = {
+  id: 'securityActions.enable',
+  documentedAs: 'Enable a security action',
+  method: 'POST',
+  path: '/v1/organizations/{organization}/environments/{environment}/securityActions/{securityActionId}:enable',
+  clientParams: ['organization', 'environment'],
+  effect: 'write',
+  idempotent: false,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.securityActionSchema },
+};
+
+export const securityActionsDisableOperation: Operation<SecurityAction> = {
+  id: 'securityActions.disable',
+  documentedAs: 'Disable a security action',
+  method: 'POST',
+  path: '/v1/organizations/{organization}/environments/{environment}/securityActions/{securityActionId}:disable',
+  clientParams: ['organization', 'environment'],
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.securityActionSchema },
+};

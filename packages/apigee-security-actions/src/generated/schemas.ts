@@ -1,0 +1,194 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const securityActionSchema: s.Schema<models.SecurityAction> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    name: s.string(),
+    description: s.optional(s.string()),
+    state: securityActionStateSchema,
+    createTime: s.optional(s.string()),
+    updateTime: s.optional(s.string()),
+    apiProxies: s.optional(s.array(s.string())),
+    conditionConfig: s.optional(conditionConfigSchema),
+    allow: s.optional(allowActionSchema),
+    deny: s.optional(denyActionSchema),
+    flag: s.optional(flagActionSchema),
+    expireTime: s.optional(s.string()),
+  }),
+);
+
+export const securityActionInputSchema: s.Schema<models.SecurityActionInput> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      description: s.optional(s.string()),
+      state: securityActionStateSchema,
+      apiProxies: s.optional(s.array(s.string())),
+      conditionConfig: conditionConfigInputSchema,
+      allow: s.optional(allowActionSchema),
+      deny: s.optional(denyActionInputSchema),
+      flag: s.optional(flagActionInputSchema),
+      expireTime: s.optional(s.string()),
+      ttl: s.optional(s.string()),
+    },
+    {
+      readOnly: ['name', 'createTime', 'updateTime'],
+      exactlyOne: [['allow', 'deny', 'flag']],
+      atMostOne: [['expireTime', 'ttl']],
+    },
+  ),
+);
+
+export const securityActionPatchSchema: s.Schema<models.SecurityActionPatch> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      description: s.optional(s.string()),
+      state: s.optional(securityActionStateSchema),
+      apiProxies: s.optional(s.array(s.string())),
+      conditionConfig: s.optional(conditionConfigInputSchema),
+      allow: s.optional(allowActionSchema),
+      deny: s.optional(denyActionInputSchema),
+      flag: s.optional(flagActionInputSchema),
+      expireTime: s.optional(s.string()),
+      ttl: s.optional(s.string()),
+    },
+    {
+      readOnly: ['name', 'createTime', 'updateTime'],
+      atMostOne: [
+        ['allow', 'deny', 'flag'],
+        ['expireTime', 'ttl'],
+      ],
+    },
+  ),
+);
+
+export const securityActionStateSchema: s.Schema<models.SecurityActionState> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('ENABLED', 'DISABLED'),
+);
+
+export const conditionConfigSchema: s.Schema<models.ConditionConfig> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    ipAddressRanges: s.optional(s.array(s.string())),
+    botReasons: s.optional(s.array(botReasonSchema)),
+    apiKeys: s.optional(s.secret(s.array(s.string()))),
+    accessTokens: s.optional(s.secret(s.array(s.string()))),
+    apiProducts: s.optional(s.array(s.string())),
+    developers: s.optional(s.array(s.string())),
+    developerApps: s.optional(s.array(s.string())),
+    userAgents: s.optional(s.array(s.string())),
+    httpMethods: s.optional(s.array(conditionHttpMethodSchema)),
+    regionCodes: s.optional(s.array(s.string())),
+    asns: s.optional(s.array(s.string())),
+  }),
+);
+
+export const conditionConfigInputSchema: s.Schema<models.ConditionConfigInput> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      ipAddressRanges: s.optional(s.array(s.string())),
+      botReasons: s.optional(s.array(botReasonSchema)),
+      apiKeys: s.optional(s.secret(s.array(s.string()))),
+      accessTokens: s.optional(s.secret(s.array(s.string()))),
+      apiProducts: s.optional(s.array(s.string())),
+      developers: s.optional(s.array(s.string())),
+      developerApps: s.optional(s.array(s.string())),
+      userAgents: s.optional(s.array(s.string())),
+      httpMethods: s.optional(s.array(conditionHttpMethodSchema)),
+      regionCodes: s.optional(s.array(s.string())),
+      asns: s.optional(s.array(s.string())),
+    },
+    { minMembers: 1 },
+  ),
+);
+
+export const botReasonSchema: s.Schema<models.BotReason> = /* @__PURE__ */ s.define(() =>
+  s.openEnum(
+    'Flooder',
+    'Brute Guessor',
+    'Static Content Scraper',
+    'OAuth Abuser',
+    'Robot Abuser',
+    'TorListRule',
+    'Advanced Anomaly Detection',
+    'Advanced API Scraper',
+    'Search Engine Crawlers',
+    'Public Clouds',
+    'Public Cloud AWS',
+    'Public Cloud Azure',
+    'Public Cloud Google',
+  ),
+);
+
+export const conditionHttpMethodSchema: s.Schema<models.ConditionHttpMethod> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'),
+);
+
+export const allowActionSchema: s.Schema<models.AllowAction> = /* @__PURE__ */ s.define(() => s.object({}));
+
+export const denyActionSchema: s.Schema<models.DenyAction> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    responseCode: s.optional(s.anyOf(s.integer(), s.string())),
+  }),
+);
+
+export const denyActionInputSchema: s.Schema<models.DenyActionInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    responseCode: s.optional(s.anyOf(s.integer(), s.string())),
+  }),
+);
+
+export const flagActionSchema: s.Schema<models.FlagAction> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    headers: s.optional(s.array(flagHeaderSchema)),
+  }),
+);
+
+export const flagActionInputSchema: s.Schema<models.FlagActionInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    headers: s.optional(s.array(flagHeaderInputSchema, { maxItems: 5 })),
+  }),
+);
+
+export const flagHeaderSchema: s.Schema<models.FlagHeader> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    name: s.optional(s.string()),
+    value: s.optional(s.string()),
+  }),
+);
+
+export const flagHeaderInputSchema: s.Schema<models.FlagHeaderInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    name: s.optional(s.string()),
+    value: s.optional(s.string()),
+  }),
+);
+
+export const listSecurityActionsResponseSchema: s.Schema<models.ListSecurityActionsResponse> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      securityActions: s.optional(s.array(securityActionSchema)),
+      nextPageToken: s.optional(s.string()),
+    }),
+);
+
+export const securityActionsConfigSchema: s.Schema<models.SecurityActionsConfig> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    name: s.optional(s.string()),
+    enabled: s.optional(s.boolean()),
+    updateTime: s.optional(s.string()),
+  }),
+);
+
+export const securityActionsConfigInputSchema: s.Schema<models.SecurityActionsConfigInput> = /* @__PURE__ */ s.define(
+  () =>
+    s.object(
+      {
+        name: s.optional(s.string()),
+        enabled: s.optional(s.boolean()),
+      },
+      { readOnly: ['updateTime'] },
+    ),
+);
+
+export const emptySchema: s.Schema<models.Empty> = /* @__PURE__ */ s.define(() => s.object({}));

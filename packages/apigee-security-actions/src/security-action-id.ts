@@ -1,0 +1,12 @@
+/**
+ * Returns the id of a security action: the last segment of its `name`, which the service writes as a full resource
+ * name or as the bare id.
+ *
+ * @example
+ * ```ts
+ * securityActionId({ name: 'organizations/acme/environments/prod/securityActions/block-7' }); // 'block-7'
+ * ```
+ */
+export function securityActionId(action: { readonly name?: string | undefined }): string | undefined {
+  return action.name?.split('/').at(-1) || undefined;
+}

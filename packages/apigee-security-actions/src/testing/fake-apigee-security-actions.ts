@@ -1,0 +1,165 @@
+import { type Auth, bearer, type Clock } from '@edgeward/core';
+import {
+  createFakeService,
+  FakeClock,
+  type FakeServer,
+  type FakeService,
+  type ListenOptions,
+  type ReceivedRequest,
+} from '@edgeward/core/testing';
+import { operations } from '../generated/operations.js';
+import { type EnvironmentSeed, type EnvironmentState, environmentState } from './environment-state.js';
+import { FakeTokens } from './fake-tokens.js';
+import { errorAnswer, errorInfo, refusal } from './google-error.js';
+import { createHandlers } from './handlers.js';
+
+/** Options of {@link createFakeApigeeSecurityActions}. */
+export interface FakeApigeeSecurityActionsOptions {
+  /** What the fake holds at the start: one environment, or several. Default: one that is empty. */
+  readonly seed?: EnvironmentSeed | readonly EnvironmentSeed[];
+
+  /** Default: a clock that only moves when it is told to. */
+  readonly clock?: FakeClock;
+
+  /** The token in `clientOptions`, which does not end by itself. Default: `fake-access-token`. */
+  readonly token?: string;
+
+  /** Organization of the client and of seeds that name none. Default: `acme`. */
+  readonly organization?: string;
+
+  /** Environment of the client and of seeds that name none. Default: `prod`. */
+  readonly environment?: string;
+}
+
+/** Options that lead a client to a fake. */
+export interface FakeClientOptions {
+  readonly baseUrl: string;
+  readonly auth: Auth;
+  readonly clock: Clock;
+  readonly organization: string;
+  readonly environment: string;
+}
+
+/** A fake that is served over HTTP on 127.0.0.1. */
+export interface FakeApigeeServer extends FakeServer {
+  /** Options for a client that comes over HTTP. */
+  readonly clientOptions: FakeClientOptions;
+}
+
+/** The Security Actions API of Apigee in a box, made by {@link createFakeApigeeSecurityActions}. */
+export interface FakeApigeeSecurityActions extends Omit<FakeService, 'listen'> {
+  /** Options for a client that comes without a network. */
+  readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
+
+  readonly clock: FakeClock;
+
+  /** What the fake's own environment holds. */
+  readonly state: EnvironmentState;
+
+  /** The access tokens that are accepted. */
+  readonly tokens: FakeTokens;
+
+  /** Returns what another environment holds. */
+  readonly stateOf: (environment: {
+    readonly organization?: string;
+    readonly environment?: string;
+  }) => EnvironmentState;
+
+  /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
+  readonly listen: (options?: ListenOptions) => Promise<FakeApigeeServer>;
+
+  /** Goes back to the seed, and forgets requests, waiting faults and issued tokens. The clock goes on. */
+  readonly reset: () => void;
+}
+
+/**
+ * Creates a fake of Apigee's Security Actions API that keeps state, checks tokens and refuses what the service
+ * refuses.
+ *
+ * @example
+ * ```ts
+ * import { ApigeeSecurityActions } from '@edgeward/apigee-security-actions';
+ * import { createFakeApigeeSecurityActions } from '@edgeward/apigee-security-actions/testing';
+ *
+ * const fake = createFakeApigeeSecurityActions();
+ * const apigee = new ApigeeSecurityActions(fake.clientOptions);
+ * await apigee.securityActions.create({
+ *   securityActionId: 'block-scraper',
+ *   body: { state: 'ENABLED', deny: { responseCode: 403 }, conditionConfig: { ipAddressRanges: ['192.0.2.7'] } },
+ * });
+ * fake.state.securityActions.get('block-scraper')?.state; // 'ENABLED'
+ * ```
+ */
+export function createFakeApigeeSecurityActions(
+  options: FakeApigeeSecurityActionsOptions = {},
+): FakeApigeeSecurityActions {
+  const {
+    seed = [],
+    clock = new FakeClock(),
+    token = 'fake-access-token',
+    organization = 'acme',
+    environment = 'prod',
+  } = options;
+  const nameOf = (of: Pick<EnvironmentSeed, 'organization' | 'environment'>): string =>
+    `organizations/${of.organization ?? organization}/environments/${of.environment ?? environment}`;
+  const seeded = (): Map<string, EnvironmentState> =>
+    new Map(
+      [{}, ...(isList(seed) ? seed : [seed])].map((of) => [nameOf(of), environmentState(nameOf(of), of)] as const),
+    );
+
+  let environments = seeded();
+  let tokens = new FakeTokens(clock, token);
+  const service = createFakeService({
+    operations,
+    handlers: createHandlers((name) => environments.get(name), clock),
+    authenticate: (request) => authenticate(request, tokens),
+    errorAnswer,
+    clock,
+  });
+  const stateOf: FakeApigeeSecurityActions['stateOf'] = (of) => {
+    const state = environments.get(nameOf(of));
+    if (state === undefined) throw new RangeError(`The fake has no ${nameOf(of)}: name it in the seed`);
+    return state;
+  };
+  const clientOptions = {
+    // Reserved for tests: it leads nowhere, should a client lose its fetch.
+    baseUrl: 'https://apigee.googleapis.test',
+    auth: bearer(token),
+    clock,
+    organization,
+    environment,
+  };
+  return {
+    ...service,
+    clientOptions: { ...clientOptions, fetch: service.fetch },
+    clock,
+    get state() {
+      return stateOf({});
+    },
+    get tokens() {
+      return tokens;
+    },
+    stateOf,
+    listen: async (listenOptions) => {
+      const server = await service.listen(listenOptions);
+      return { ...server, clientOptions: { ...clientOptions, baseUrl: server.url } };
+    },
+    reset: () => {
+      service.reset();
+      environments = seeded();
+      tokens = new FakeTokens(clock, token);
+    },
+  };
+}
+
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+function authenticate({ headers }: ReceivedRequest, tokens: FakeTokens): void {
+  const [, token] = /^Bearer (.+)$/i.exec(headers.get('authorization') ?? '') ?? [];
+  if (token !== undefined && tokens.accepts(token)) return;
+  throw refusal('UNAUTHENTICATED', 'Request has no valid access token.', [
+    errorInfo(token === undefined ? 'CREDENTIALS_MISSING' : 'ACCESS_TOKEN_EXPIRED'),
+  ]);
+}

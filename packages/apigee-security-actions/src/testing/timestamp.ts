@@ -1,0 +1,15 @@
+/** Writes a time as the service does: RFC 3339 in UTC, without an empty fraction. */
+export function timestamp(ms: number): string {
+  return new Date(ms).toISOString().replace('.000Z', 'Z');
+}
+
+/** Rewrites an RFC 3339 time in UTC; `undefined` where it is none. */
+export function utcTimestamp(text: unknown): string | undefined {
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text)) {
+    return undefined;
+  }
+  const ms = Date.parse(text);
+  if (Number.isNaN(ms)) return undefined;
+  // A Date would cut nanoseconds off.
+  return text.endsWith('Z') ? text : timestamp(ms);
+}

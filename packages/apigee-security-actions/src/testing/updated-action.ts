@@ -1,0 +1,45 @@
+import { actionTypes } from './action-violations.js';
+import { fieldMask } from './field-mask.js';
+import { type FieldViolation, invalidArgument } from './google-error.js';
+import type { Json } from './json.js';
+import { utcTimestamp } from './timestamp.js';
+
+const updatable = ['description', 'apiProxies', 'conditionConfig', ...actionTypes];
+const outputOnly = ['name', 'createTime', 'updateTime'];
+
+/**
+ * Applies an update to `current`: the members that the mask names, or every given member where there is no mask.
+ * State and expiry cannot change so; without a mask they may be echoed.
+ */
+export function updatedAction(current: Json, input: Json, query: URLSearchParams): Json {
+  const mask = fieldMask(query, updatable);
+  if (mask === undefined) refuseFixedMembers(current, input);
+  const fixed = [...outputOnly, 'state', 'expireTime'];
+  const changed = mask ?? Object.keys(input).filter((name) => !fixed.includes(name));
+  const next: Record<string, unknown> = { ...current };
+  // Setting one type of action takes the place of another.
+  if (changed.some((name) => actionTypes.includes(name) && input[name] !== undefined)) {
+    for (const type of actionTypes) delete next[type];
+  }
+  for (const name of changed) {
+    if (input[name] === undefined) delete next[name];
+    else next[name] = input[name];
+  }
+  return next;
+}
+
+function refuseFixedMembers(current: Json, { state, expireTime, ttl }: Json): void {
+  const violations: FieldViolation[] = [];
+  if (state !== undefined && state !== current['state']) {
+    violations.push({ field: 'security_action.state', description: 'It is changed by :enable and :disable.' });
+  }
+  if (expireTime !== undefined && !isSameTime(expireTime, current['expireTime'])) {
+    violations.push({ field: 'security_action.expire_time', description: 'It cannot be updated.' });
+  }
+  if (ttl !== undefined) violations.push({ field: 'security_action.ttl', description: 'It cannot be updated.' });
+  if (violations.length > 0) throw invalidArgument(violations);
+}
+
+function isSameTime(one: unknown, other: unknown): boolean {
+  return one === other || (utcTimestamp(one) !== undefined && utcTimestamp(one) === utcTimestamp(other));
+}

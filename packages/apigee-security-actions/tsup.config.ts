@@ -1,0 +1,8 @@
+import { buildPackage } from '../../tsup.shared.ts';
+
+export default buildPackage({
+  index: 'src/index.ts',
+  operations: 'src/operations.ts',
+  schemas: 'src/schemas.ts',
+  testing: 'src/testing/index.ts',
+});

@@ -1,0 +1,39 @@
+import type { Evidence } from '@edgeward/core';
+import type { ApiOperation, Param } from './ir.ts';
+
+/** Whether the caller must give a parameter. */
+export function isDemanded({ required, client }: Param): boolean {
+  return required && !client;
+}
+
+/** Whether a failed attempt is followed by another one even though the first may have been executed. */
+function isResent({ effect, idempotent }: ApiOperation): boolean {
+  return effect === 'read' || (effect === 'write' && idempotent);
+}
+
+/** The failures after which an operation is sent again, for a table. */
+export function resentOn(operation: ApiOperation): string {
+  if (isResent(operation)) return 'network failure, 408, 429, 5xx';
+  return ['not delivered', ...operation.rejectedBeforeExecution].join(', ');
+}
+
+/** What an operation can do and when it is sent again, as sentences; reads need no words. */
+export function effectText(operation: ApiOperation): string | undefined {
+  const { effect, effectReason } = operation;
+  if (effect === 'read') return undefined;
+  const resent = isResent(operation)
+    ? 'Sent again when an attempt fails.'
+    : 'Sent again only if it cannot have been executed.';
+  return `Effect: \`${effect}\`, because ${effectReason}. ${resent}`;
+}
+
+/** Adds notes to a description: its evidence, unless the vendor's documentation has it, and others. */
+export function withNotes(
+  description: string | undefined,
+  evidence: Evidence,
+  ...notes: readonly string[]
+): string | undefined {
+  const all = [...notes, ...(evidence === 'documented' ? [] : [`Evidence: ${evidence}.`])];
+  if (all.length === 0) return description;
+  return [...(description === undefined ? [] : [description]), ...all].join(' ');
+}

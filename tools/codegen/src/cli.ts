@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { format } from './format.ts';
+import { emit, type Files, readApi } from './generate.ts';
+import { differences, write } from './output.ts';
+import { vendorPackages } from './packages.ts';
+import { SpecError } from './spec-error.ts';
+
+/** Runs `generate [--check] [package…]`; returns the exit code. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
+  const found = await vendorPackages();
+  const unknown = positionals.filter((name) => !found.some((candidate) => candidate.name === name));
+  if (unknown.length > 0) {
+    console.error(`No packages/${unknown.join(', packages/')} with an openapi.yaml. There are: ${names(found)}.`);
+    return 1;
+  }
+  const chosen = found.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const emitted = chosen.flatMap(({ name, source, file }) =>
+    [...emit(readApi(source, file))].map(([path, content]) => [`${name}/${path}`, content] as const),
+  );
+  const formatted = await format(new Map(emitted));
+  let stale = 0;
+  for (const { name, directory } of chosen) {
+    const files = filesOf(name, formatted);
+    const changed = await (values.check === true ? differences(directory, files) : write(directory, files));
+    for (const { path, kind } of changed) console.log(`${kind}: packages/${name}/${path}`);
+    stale += changed.length;
+  }
+  if (values.check !== true) {
+    console.log(`Generated ${names(chosen)}: ${stale} file(s) changed.`);
+    return 0;
+  }
+  if (stale > 0) console.error(`${stale} generated file(s) differ from their document: run \`pnpm generate\`.`);
+  return stale > 0 ? 1 : 0;
+}
+
+function names(packages: readonly { readonly name: string }[]): string {
+  return packages.map(({ name }) => name).join(', ');
+}
+
+function filesOf(name: string, files: Files): Files {
+  const prefix = `${name}/`;
+  const own = [...files].filter(([path]) => path.startsWith(prefix));
+  return new Map(own.map(([path, content]) => [path.slice(prefix.length), content]));
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof SpecError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,149 @@
+import type { Api, Member, Model, ObjectModel, Type } from './ir.ts';
+import { baseName, inputName } from './naming.ts';
+
+/** Whether a type is what answers have or what requests send. */
+export type Variant = 'answer' | 'input';
+
+/** A type that is emitted: a model, as answers have it or as requests send it. */
+export interface Declaration {
+  readonly name: string;
+  readonly model: Model;
+  readonly variant: Variant;
+
+  /** Whether requests send another type, which has a declaration of its own. */
+  readonly twin: boolean;
+
+  /** The names it exports: its own, and the base of a presence union. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Says which types a document needs. A model that answers and requests share gets an input twin where anything
+ * differs; one that only requests use is written as input under its own name; where nothing differs one is enough.
+ */
+export function declarationsOf(api: Pick<Api, 'resources' | 'models'>): readonly Declaration[] {
+  const operations = api.resources.flatMap((resource) => resource.operations);
+  const answers = reachable(
+    operations.map(({ response }) => response.model),
+    api.models,
+    (member) => !member.writeOnly,
+  );
+  const requests = reachable(
+    operations.flatMap(({ body, params }) => [
+      ...(body === undefined ? [] : [body.model]),
+      ...params.flatMap(({ type }) => refsOf(type)),
+    ]),
+    api.models,
+    (member) => !member.readOnly,
+  );
+  const different = differing(api.models);
+  return api.models.flatMap((model) => {
+    const { name } = model;
+    const inAnswers = answers.has(name);
+    const inRequests = requests.has(name);
+    const twin = inAnswers && inRequests && different.has(name);
+    const declarations: Declaration[] = [];
+    if (inAnswers) declarations.push({ name, model, variant: 'answer', twin, names: [name] });
+    if (twin) declarations.push(input(model, inputName(name)));
+    if (inRequests && !inAnswers) declarations.push(input(model, name));
+    return declarations;
+  });
+}
+
+function input(model: Model, name: string): Declaration {
+  const names = isPresenceUnion(model) ? [name, baseName(name)] : [name];
+  return { name, model, variant: 'input', twin: false, names };
+}
+
+/** Whether requests type the model as a union of arms that exclude each other. */
+export function isPresenceUnion(model: Model): model is ObjectModel {
+  return model.kind === 'object' && !model.spreadable && model.exactlyOne.length + model.atMostOne.length > 0;
+}
+
+/** Members that a declaration has. */
+export function membersOf({ members }: ObjectModel, variant: Variant): readonly Member[] {
+  return members.filter((member) => (variant === 'input' ? !member.readOnly : !member.writeOnly));
+}
+
+/** Whether a member of a declaration must be there. */
+export function isRequired(member: Member, variant: Variant): boolean {
+  return variant === 'input' ? member.requiredInInput : member.required;
+}
+
+/** Finds the name of the type that stands for a model in answers or in requests. */
+export type NameOf = (model: string, variant: Variant) => string;
+
+export function nameFinder(declarations: readonly Declaration[]): NameOf {
+  return (model, variant) =>
+    declarations.find((declaration) => declaration.model.name === model && declaration.variant === variant)?.name ??
+    model;
+}
+
+/** The models that a type names. */
+export function refsOf(type: Type): readonly string[] {
+  switch (type.kind) {
+    case 'ref':
+      return [type.model];
+    case 'array':
+      return refsOf(type.items);
+    case 'nullable':
+      return refsOf(type.inner);
+    case 'anyOf':
+      return type.options.flatMap(refsOf);
+    default:
+      return [];
+  }
+}
+
+function reachable(
+  start: readonly string[],
+  models: readonly Model[],
+  follow: (member: Member) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [...start];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const model = models.find((candidate) => candidate.name === name);
+    if (model?.kind === 'object') open.push(...model.members.filter(follow).flatMap(({ type }) => refsOf(type)));
+  }
+  return found;
+}
+
+/** Models whose form in requests is not their form in answers, directly or through another model. */
+function differing(models: readonly Model[]): ReadonlySet<string> {
+  const objects = models.filter((model) => model.kind === 'object');
+  const different = new Set(objects.filter(differsItself).map(({ name }) => name));
+  for (let before = -1; before !== different.size; ) {
+    before = different.size;
+    for (const { name, members } of objects) {
+      if (members.some(({ type }) => refsOf(type).some((model) => different.has(model)))) different.add(name);
+    }
+  }
+  return different;
+}
+
+function differsItself(model: ObjectModel): boolean {
+  return (
+    model.exactlyOne.length + model.atMostOne.length > 0 ||
+    model.minMembers !== undefined ||
+    model.members.some((member) => !member.required || member.readOnly || member.writeOnly || hasLimits(member.type))
+  );
+}
+
+function hasLimits(type: Type): boolean {
+  switch (type.kind) {
+    case 'array':
+      return Object.keys(type.limits).length > 0 || hasLimits(type.items);
+    case 'string':
+    case 'integer':
+      return Object.keys(type.limits).length > 0;
+    case 'nullable':
+      return hasLimits(type.inner);
+    case 'anyOf':
+      return type.options.some(hasLimits);
+    default:
+      return false;
+  }
+}

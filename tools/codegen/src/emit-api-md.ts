@@ -1,0 +1,90 @@
+import { isDemanded, resentOn } from './behaviour.ts';
+import { declarationsOf, type NameOf, nameFinder } from './declarations.ts';
+import type { Api, ApiOperation, Param, Resource } from './ir.ts';
+import { typeText } from './type-text.ts';
+
+/** Writes `api.md`: every operation with what it does, how it is retried, where it is known from and what it takes. */
+export function emitApiMd(api: Api): string {
+  const nameOf = nameFinder(declarationsOf(api));
+  return `${[
+    `# ${api.title}: operations`,
+    '<!-- Generated from openapi.yaml. Do not edit: run `pnpm generate`. -->',
+    oneLine(api.description),
+    [
+      '- **Effect**: `read` changes nothing; `destroy` deletes, clears, replaces a whole list or can switch protection off; `write` is every other change.',
+      '- **Idempotent**: sending it twice leaves the same state and the same answer as sending it once.',
+      '- **Sent again on**: failures after which the client repeats the request. "Not delivered" means that no byte of it can have reached the service.',
+      '- **Evidence**: `documented` in the guide that this package is built from; `observed` in another text or client of the vendor; `inferred` from neither.',
+    ].join('\n'),
+    ...api.resources.flatMap((resource) => resourceText(resource, nameOf)),
+  ].join('\n\n')}\n`;
+}
+
+function resourceText(resource: Resource, nameOf: NameOf): readonly string[] {
+  const rows = resource.operations.map((operation) => [
+    `[${operation.methodName}](#${anchor(operation.id)})`,
+    `\`${operation.http} ${operation.path}\``,
+    `\`${operation.effect}\``,
+    operation.idempotent ? 'yes' : 'no',
+    resentOn(operation),
+    operation.page === undefined ? '–' : `cursor \`${operation.page.to}\``,
+    operation.evidence,
+    operation.documentedAs ?? '–',
+  ]);
+  return [
+    `## ${resource.name}`,
+    oneLine(resource.description),
+    table(
+      ['operation', 'request', 'effect', 'idempotent', 'sent again on', 'paging', 'evidence', 'documented as'],
+      rows,
+    ),
+    ...resource.operations.flatMap((operation) => operationText(operation, nameOf)),
+  ];
+}
+
+/** The anchor that Markdown renderers give to a heading: dots go, letters become small. */
+function anchor(id: string): string {
+  return id.replaceAll('.', '').toLowerCase();
+}
+
+function operationText(operation: ApiOperation, nameOf: NameOf): readonly string[] {
+  const { params, body, response, page, source } = operation;
+  const result = nameOf(response.model, 'answer');
+  const rows = params.map((param) => paramRow(param, nameOf));
+  if (body !== undefined) {
+    rows.push(['`body`', 'body', `\`${nameOf(body.model, 'input')}\``, 'yes', oneLine(body.description ?? '')]);
+  }
+  return [
+    `### ${operation.id}`,
+    oneLine([operation.summary, operation.description].filter((text) => text !== undefined).join(' ')),
+    ...(operation.effectReason === undefined
+      ? []
+      : [`Effect: \`${operation.effect}\`, because ${operation.effectReason}.`]),
+    page === undefined
+      ? `Answers with \`${result}\`.`
+      : `Answers with pages of \`${typeText(page.itemType, 'answer', nameOf)}\` (\`${result}\`).`,
+    ...(rows.length === 0 ? [] : [table(['parameter', 'in', 'type', 'required', 'meaning'], rows)]),
+    ...(source === undefined ? [] : [`Source: [${source.title}](${source.url})`]),
+  ];
+}
+
+function paramRow(param: Param, nameOf: NameOf): string[] {
+  const required = isDemanded(param) ? 'yes' : param.client && param.required ? 'here or in the client' : 'no';
+  return [
+    `\`${param.name}\``,
+    param.in,
+    `\`${typeText(param.type, 'input', nameOf)}\``,
+    required,
+    oneLine(param.description ?? ''),
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,119 @@
+import { withNotes } from './behaviour.ts';
+import { type Context, contextOf } from './context.ts';
+import { type Declaration, isPresenceUnion, isRequired, membersOf, type Variant } from './declarations.ts';
+import { header } from './header.ts';
+import type { Api, EnumModel, Group, Member, ObjectModel } from './ir.ts';
+import { baseName } from './naming.ts';
+import { propertyText, quoted, typeText } from './type-text.ts';
+
+/** Writes `models.ts`: the interfaces of what answers have and of what requests send. */
+export function emitModels(api: Api): string {
+  const context = contextOf(api);
+  const imports = api.models.some(({ kind }) => kind === 'enum')
+    ? "import type { OpenEnum } from '@edgeward/core';\n\n"
+    : '';
+  const types = context.declarations.map((declaration) => {
+    const { model, name, variant } = declaration;
+    const comment = context.comment(describe(declaration, api), 0);
+    if (model.kind === 'enum') return `${comment}export type ${name} = ${enumText(model)};\n`;
+    if (variant === 'input' && isPresenceUnion(model)) return presenceUnion(name, model, comment, context);
+    const members = membersOf(model, variant);
+    if (members.length === 0) return `${comment}export type ${name} = Readonly<Record<string, never>>;\n`;
+    return `${comment}export interface ${name} {\n${memberList(members, variant, context)}}\n`;
+  });
+  return `${header}${imports}${types.join('\n')}`;
+}
+
+function enumText({ known }: EnumModel): string {
+  return `OpenEnum<${known.map(quoted).join(' | ')}>`;
+}
+
+function describe({ name, model, variant }: Declaration, api: Api): readonly (string | undefined)[] {
+  const isTwin = name !== model.name;
+  return [
+    withNotes(isTwin ? describeTwin(model.name, model, api) : model.description, model.evidence),
+    model.kind === 'object' ? describeGroups(model, variant) : undefined,
+  ];
+}
+
+function describeTwin(name: string, model: Declaration['model'], api: Api): string {
+  const users = api.resources.flatMap(({ className, operations }) =>
+    operations.filter(({ body }) => body?.model === name).map(({ methodName }) => `{@link ${className}.${methodName}}`),
+  );
+  if (users.length === 0) return `What requests send for {@link ${name}}.`;
+  const article = /^[AEIOU]/.test(name) ? 'an' : 'a';
+  const assigned = model.kind === 'object' && model.members.some(({ readOnly }) => readOnly);
+  const without = assigned ? ' without the members that the server assigns' : '';
+  return `What ${users.join(' and ')} accepts: ${article} {@link ${name}}${without}.`;
+}
+
+function describeGroups({ exactlyOne, atMostOne }: ObjectModel, variant: Variant): string | undefined {
+  const verb = variant === 'input' ? 'must be' : 'is';
+  const unknown = variant === 'input' ? '' : '; none of them means a kind that this version does not know';
+  const rules = [
+    ...exactlyOne.map((group) => `Exactly one of ${listText(group)} ${verb} present${unknown}.`),
+    ...atMostOne.map((group) => `At most one of ${listText(group)} ${variant === 'input' ? 'may be' : 'is'} present.`),
+  ];
+  return rules.length === 0 ? undefined : rules.join(' ');
+}
+
+function listText(names: readonly string[]): string {
+  const quotedNames = names.map((name) => `\`${name}\``);
+  return `${quotedNames.slice(0, -1).join(', ')} and ${quotedNames.at(-1)}`;
+}
+
+function presenceUnion(name: string, model: ObjectModel, comment: string, context: Context): string {
+  const grouped = [...model.exactlyOne, ...model.atMostOne].flat();
+  const members = membersOf(model, 'input');
+  const shared = members.filter((member) => !grouped.includes(member.name));
+  const base = baseName(name);
+  const unions = [
+    ...model.exactlyOne.map((group) => arms(group, members, true, context)),
+    ...model.atMostOne.map((group) => arms(group, members, false, context)),
+  ];
+  return [
+    context.comment([`The members of {@link ${name}} that do not exclude each other.`], 0),
+    `export interface ${base} {\n${memberList(shared, 'input', context)}}\n\n`,
+    comment,
+    `export type ${name} = ${[base, ...unions.map((union) => `(${union})`)].join(' & ')};\n`,
+  ].join('');
+}
+
+/** One arm for each member of a group: that one, and none of the others. */
+function arms(group: Group, members: readonly Member[], demanded: boolean, context: Context): string {
+  return group
+    .map((chosen) => {
+      const lines = group.map((name) => {
+        const member = members.find((candidate) => candidate.name === name);
+        if (member === undefined || name !== chosen) return `readonly ${propertyText(name)}?: never;\n`;
+        return memberText({ ...member, requiredInInput: demanded }, 'input', context);
+      });
+      return `| {\n${lines.join('')}}`;
+    })
+    .join('\n');
+}
+
+function memberList(members: readonly Member[], variant: Variant, context: Context): string {
+  const texts = members.map((member) => memberText(member, variant, context));
+  return texts.map((text, index) => (index > 0 && separated(text, texts[index - 1]) ? `\n${text}` : text)).join('');
+}
+
+/** A documented member stands apart from its neighbours. */
+function separated(text: string, before: string | undefined): boolean {
+  return text.startsWith('/**') || before?.startsWith('/**') === true;
+}
+
+function memberText(member: Member, variant: Variant, { comment, nameOf }: Context): string {
+  const type = typeText(member.type, variant, nameOf);
+  const notes = member.secret ? ['Redacted in errors and events.'] : [];
+  const text = comment(
+    [
+      withNotes(member.description, member.evidence, ...notes),
+      member.readOnly ? '@readonly Assigned by the server.' : undefined,
+    ],
+    2,
+  );
+  const name = propertyText(member.name);
+  if (isRequired(member, variant)) return `${text}readonly ${name}: ${type};\n`;
+  return `${text}readonly ${name}?: ${type}${variant === 'input' ? ' | undefined' : ''};\n`;
+}

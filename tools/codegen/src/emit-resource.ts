@@ -1,0 +1,155 @@
+import { effectText, isDemanded, withNotes } from './behaviour.ts';
+import { type Context, contextOf } from './context.ts';
+import { type NameOf, refsOf } from './declarations.ts';
+import { header } from './header.ts';
+import type { Api, ApiOperation, Param, Resource } from './ir.ts';
+import { schemaName } from './naming.ts';
+import { propertyText, quoted, typeText } from './type-text.ts';
+
+/** Writes `resources/<resource>.ts`: the params, the class and its operations as data. */
+export function emitResource(resource: Resource, api: Api): string {
+  const context = contextOf(api);
+  const { nameOf, comment } = context;
+  const { className, operations } = resource;
+  const params = operations.filter(hasParams).map((operation) => paramsText(operation, className, context));
+  return [
+    header,
+    importsText(operations, nameOf),
+    ...params,
+    comment([resource.description], 0),
+    `export class ${className} {\n`,
+    'readonly #transport: Transport;\n\n',
+    '/** @internal */\nconstructor(transport: Transport) {\nthis.#transport = transport;\n}\n',
+    ...operations.map((operation) => `\n${methodText(operation, context)}`),
+    '}\n',
+    ...operations.map((operation) => `\n${operationText(operation, nameOf)}`),
+  ].join('');
+}
+
+function hasParams({ params, body }: ApiOperation): boolean {
+  return params.length > 0 || body !== undefined;
+}
+
+function importsText(operations: readonly ApiOperation[], nameOf: NameOf): string {
+  const paged = operations.some(({ page }) => page !== undefined);
+  const single = operations.some(({ page }) => page === undefined);
+  const core = [
+    ...(single ? ['ApiPromise'] : []),
+    'CallOptions',
+    ...(single ? ['Operation'] : []),
+    ...(paged ? ['PagedOperation', 'PagePromise'] : []),
+    'Transport',
+  ];
+  const models = new Set(
+    operations.flatMap(({ response, body, page, params }) => [
+      nameOf(response.model, 'answer'),
+      ...(body === undefined ? [] : [nameOf(body.model, 'input')]),
+      ...(page === undefined ? [] : refsOf(page.itemType).map((model) => nameOf(model, 'answer'))),
+      ...params.flatMap(({ type }) => refsOf(type).map((model) => nameOf(model, 'input'))),
+    ]),
+  );
+  return [
+    `import type { ${core.join(', ')} } from '@edgeward/core';\n`,
+    `import type { ${[...models].sort().join(', ')} } from '../models.js';\n`,
+    "import * as schemas from '../schemas.js';\n\n",
+  ].join('');
+}
+
+function paramsText(operation: ApiOperation, className: string, context: Context): string {
+  const { paramsName, methodName, params, body } = operation;
+  const { comment, nameOf } = context;
+  const members = params.map((param) => paramText(param, context));
+  if (body !== undefined) {
+    members.push(`${comment([body.description], 2)}readonly body: ${nameOf(body.model, 'input')};\n`);
+  }
+  return [
+    comment([`Parameters of {@link ${className}.${methodName}}.`], 0),
+    `export interface ${paramsName} {\n${members.join('\n')}}\n\n`,
+  ].join('');
+}
+
+function paramText(param: Param, { comment, nameOf }: Context): string {
+  const text = comment([withNotes(param.description, param.evidence)], 2);
+  const type = typeText(param.type, 'input', nameOf);
+  const name = propertyText(param.name);
+  return isDemanded(param) ? `${text}readonly ${name}: ${type};\n` : `${text}readonly ${name}?: ${type} | undefined;\n`;
+}
+
+function methodText(operation: ApiOperation, { comment, nameOf }: Context): string {
+  const { methodName, paramsName, params, body, constant, page } = operation;
+  const optional = body === undefined && !params.some(isDemanded);
+  const signature = hasParams(operation) ? [`params${optional ? '?' : ''}: ${paramsName}`] : [];
+  const argument = hasParams(operation) ? 'params' : 'undefined';
+  const result = page === undefined ? `ApiPromise<${resultTypes(operation, nameOf)}>` : pageType(operation, nameOf);
+  const call = page === undefined ? 'call' : 'paginate';
+  return [
+    comment(describe(operation), 2),
+    `${methodName}(${[...signature, 'options?: CallOptions'].join(', ')}): ${result} {\n`,
+    `return this.#transport.${call}(${constant}, ${argument}, options);\n}\n`,
+  ].join('');
+}
+
+function pageType({ page, response }: ApiOperation, nameOf: NameOf): string {
+  const body = nameOf(response.model, 'answer');
+  return page === undefined ? body : `PagePromise<${typeText(page.itemType, 'answer', nameOf)}, ${body}>`;
+}
+
+function resultTypes({ page, response }: ApiOperation, nameOf: NameOf): string {
+  const body = nameOf(response.model, 'answer');
+  return page === undefined ? body : `${body}, ${typeText(page.itemType, 'answer', nameOf)}`;
+}
+
+function describe(operation: ApiOperation): readonly (string | undefined)[] {
+  const { summary, description, example, errors, source, page, evidence } = operation;
+  const throws = errors.map((error) => `@throws {@link ${error.errorClass}} ${error.description.replace(/\s+/g, ' ')}`);
+  return [
+    summary,
+    withNotes(description, evidence),
+    page === undefined ? undefined : 'Await the result for the first page, or iterate it for every item.',
+    effectText(operation),
+    example === undefined ? undefined : `@example\n\`\`\`ts\n${example}\n\`\`\``,
+    throws.length === 0 ? undefined : throws.join('\n'),
+    source === undefined ? undefined : `@see {@link ${source.url} | ${source.title}}`,
+  ];
+}
+
+function operationText(operation: ApiOperation, nameOf: NameOf): string {
+  const { constant, page, params, body, response, documentedAs, rejectedBeforeExecution } = operation;
+  const interfaceName = page === undefined ? 'Operation' : 'PagedOperation';
+  const client = params.filter((param) => param.client).map(({ name }) => quoted(name));
+  const queryParams = params.filter((param) => param.in === 'query');
+  const query = queryParams.map(queryText);
+  const requiredQuery = queryParams.filter(isDemanded).map(({ name }) => quoted(name));
+  const lines = [
+    `id: ${quoted(operation.id)}`,
+    ...(documentedAs === undefined ? [] : [`documentedAs: ${quoted(documentedAs)}`]),
+    `method: ${quoted(operation.http)}`,
+    `path: ${quoted(operation.path)}`,
+    ...(client.length === 0 ? [] : [`clientParams: [${client.join(', ')}]`]),
+    ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
+    ...(requiredQuery.length === 0 ? [] : [`requiredQuery: [${requiredQuery.join(', ')}]`]),
+    ...(body === undefined
+      ? []
+      : [`body: { schema: ${schemaRef(body.model, 'input', nameOf)}, mediaType: 'application/json' }`]),
+    `effect: ${quoted(operation.effect)}`,
+    `idempotent: ${operation.idempotent}`,
+    `evidence: ${quoted(operation.evidence)}`,
+    ...(rejectedBeforeExecution.length === 0
+      ? []
+      : [`rejectedBeforeExecution: [${rejectedBeforeExecution.join(', ')}]`]),
+    `responses: { ${response.status}: ${schemaRef(response.model, 'answer', nameOf)} }`,
+    ...(page === undefined
+      ? []
+      : [`page: { items: ${quoted(page.items)}, cursor: { from: ${quoted(page.from)}, to: ${quoted(page.to)} } }`]),
+  ];
+  const type = `${interfaceName}<${resultTypes(operation, nameOf)}>`;
+  return `export const ${constant}: ${type} = {\n${lines.map((line) => `${line},\n`).join('')}};\n`;
+}
+
+function schemaRef(model: string, variant: 'answer' | 'input', nameOf: NameOf): string {
+  return `schemas.${schemaName(nameOf(model, variant))}`;
+}
+
+function queryText({ name, wire }: Param): string {
+  return name === wire ? quoted(name) : `{ name: ${quoted(name)}, wire: ${quoted(wire)} }`;
+}

@@ -1,0 +1,128 @@
+/** `securityActions` → `SecurityActions`. */
+export function pascalCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The words of a wire name: `page_size`, `pageSize`, `Page-Size` → `page`, `size`. */
+function words(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase());
+}
+
+/** Our name of a parameter: `page_size` → `pageSize`, `configID` → `configId`. */
+export function camelCase(name: string): string {
+  return words(name)
+    .map((word, index) => (index === 0 ? word : pascalCase(word)))
+    .join('');
+}
+
+/** Name of a file: `securityActions` → `security-actions`. */
+export function kebabCase(name: string): string {
+  return words(name).join('-');
+}
+
+/** Name of a schema constant: `SecurityAction` → `securityActionSchema`, `HTTPHeader` → `httpHeaderSchema`. */
+export function schemaName(model: string): string {
+  return `${lowerStart(model)}Schema`;
+}
+
+/** Name of a constant that holds a JSON Schema: `SecurityAction` → `securityActionDefinition`. */
+export function definitionName(model: string): string {
+  return `${lowerStart(model)}Definition`;
+}
+
+function lowerStart(name: string): string {
+  return name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (start) => start.toLowerCase());
+}
+
+/** Name of an operation constant: `securityActions.list` → `securityActionsListOperation`. */
+export function operationName(resource: string, method: string): string {
+  return `${resource}${pascalCase(method)}Operation`;
+}
+
+/** Name of a params interface: `securityActions`, `create` → `CreateSecurityActionParams`; a list keeps the plural. */
+export function paramsName(resource: string, method: string): string {
+  return `${pascalCase(method)}${pascalCase(method === 'list' ? resource : singular(resource))}Params`;
+}
+
+/** Name of the type that requests send where it differs from what answers have. */
+export function inputName(model: string): string {
+  return `${model}Input`;
+}
+
+/** Name of the part of a presence union that all of its arms share. */
+export function baseName(model: string): string {
+  return `${model}Base`;
+}
+
+/** `policies` → `policy`, `addresses` → `address`, `rules` → `rule`; what does not look like a plural stays. */
+export function singular(name: string): string {
+  if (/(?:ss|us|is|ics)$/.test(name)) return name;
+  if (/[^aeiouk]ies$/.test(name)) return `${name.slice(0, -3)}y`;
+  if (/(?:ss|us|ias|x|[^a]ch|sh)es$/.test(name)) return name.slice(0, -2);
+  return name.replace(/s$/, '');
+}
+
+const modelPattern = /^[A-Z][A-Za-z0-9]*$/;
+const memberPattern = /^[a-z][A-Za-z0-9]*$/;
+
+/** Whether `name` can be a model: Pascal case. */
+export function isModelName(name: string): boolean {
+  return modelPattern.test(name);
+}
+
+/** Whether `name` can be a resource, method or parameter: camel case. */
+export function isMemberName(name: string): boolean {
+  return memberPattern.test(name);
+}
+
+/** Names that generated files import or that TypeScript gives a meaning. */
+const reservedTypes = new Set([
+  'ApiPromise',
+  'Array',
+  'Boolean',
+  'CallOptions',
+  'Date',
+  'Error',
+  'Function',
+  'JsonSchema',
+  'Map',
+  'Number',
+  'Object',
+  'OpenEnum',
+  'Operation',
+  'PagedOperation',
+  'PagePromise',
+  'Promise',
+  'Readonly',
+  'Record',
+  'Set',
+  'String',
+  'Symbol',
+  'Transport',
+]);
+
+/** Whether a model or class must not have this name. */
+export function isReservedType(name: string): boolean {
+  return reservedTypes.has(name);
+}
+
+/** Names that would change what an object is: a `then` makes it a promise, a `toJSON` changes how it is printed. */
+const reservedMembers = new Set([
+  'constructor',
+  'hasOwnProperty',
+  'then',
+  'toJSON',
+  'toString',
+  'valueOf',
+  '__proto__',
+]);
+
+/** Whether a resource, method, parameter or member of a model must not have this name. */
+export function isReservedMember(name: string): boolean {
+  return reservedMembers.has(name);
+}

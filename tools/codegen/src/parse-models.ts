@@ -1,0 +1,150 @@
+import type { Group, Member, Model, ObjectModel } from './ir.ts';
+import {
+  asList,
+  asMap,
+  asTexts,
+  closedMap,
+  count,
+  demandedText,
+  flag,
+  type Located,
+  type LocatedMap,
+  member,
+  text,
+  texts,
+} from './located.ts';
+import { isModelName, isReservedMember, isReservedType } from './naming.ts';
+import { type HasModel, parseEvidence, parseType } from './parse-types.ts';
+import { type Place, SpecError } from './spec-error.ts';
+
+const memberKeywords = ['description', 'readOnly', 'writeOnly', 'x-secret', 'x-evidence'];
+const enumKeywords = ['type', 'enum', 'description', 'x-evidence'];
+const objectKeywords = [
+  'type',
+  'description',
+  'properties',
+  'required',
+  'minProperties',
+  'x-required-in-input',
+  'x-exactly-one',
+  'x-at-most-one',
+  'x-spreadable',
+  'x-evidence',
+];
+
+/** Reads the named schemas of `components/schemas`. */
+export function parseModels(schemas: LocatedMap): readonly Model[] {
+  const hasModel: HasModel = (name) => schemas.entries.has(name);
+  return [...schemas.entries].map(([name, { at, value }]) => {
+    if (!isModelName(name)) throw new SpecError(at, `the schema \`${name}\` must have a name in Pascal case`);
+    if (isReservedType(name)) throw new SpecError(at, `the schema name \`${name}\` is reserved: choose another`);
+    return parseModel(name, asMap(value, `the schema \`${name}\``), hasModel);
+  });
+}
+
+function parseModel(name: string, map: LocatedMap, hasModel: HasModel): Model {
+  const what = `the schema \`${name}\``;
+  const description = demandedText(map, what, 'description');
+  const evidence = parseEvidence(map) ?? 'documented';
+  const type = demandedText(map, what, 'type');
+  if (type === 'string' && map.entries.has('enum')) {
+    closedMap(map, what, enumKeywords);
+    const known = texts(map, 'enum');
+    return { kind: 'enum', name, description, evidence, known };
+  }
+  if (type !== 'object') {
+    throw new SpecError(map.at, `${what} must be an object or an enum of texts: write other types where they are used`);
+  }
+  closedMap(map, what, objectKeywords);
+  return parseObject(name, description, evidence, map, hasModel);
+}
+
+function parseObject(
+  name: string,
+  description: string,
+  evidence: ObjectModel['evidence'],
+  map: LocatedMap,
+  hasModel: HasModel,
+): ObjectModel {
+  const properties = member(map, 'properties');
+  const entries = properties === undefined ? new Map() : asMap(properties, '`properties`').entries;
+  const required = knownMembers(map, 'required', entries);
+  const requiredInInput = knownMembers(map, 'x-required-in-input', entries);
+  const members = [...entries].map(([memberName, { at, value }]): Member => {
+    if (isReservedMember(memberName)) throw new SpecError(at, `the member name \`${memberName}\` is reserved`);
+    return parseMember(memberName, value, required, requiredInInput, hasModel);
+  });
+  const exactlyOne = groups(map, 'x-exactly-one', members);
+  const atMostOne = groups(map, 'x-at-most-one', members);
+  const all = [...exactlyOne, ...atMostOne].flat();
+  if (new Set(all).size !== all.length) throw new SpecError(map.at, 'a member can be in one group only');
+  const spreadable = flag(map, 'x-spreadable') ?? false;
+  if (spreadable && all.length === 0) {
+    throw new SpecError(map.at, '`x-spreadable` says how groups are checked: without a group, remove it');
+  }
+  return {
+    kind: 'object',
+    name,
+    description,
+    evidence,
+    members,
+    exactlyOne,
+    atMostOne,
+    spreadable,
+    minMembers: count(map, 'minProperties'),
+  };
+}
+
+function parseMember(
+  name: string,
+  node: Located,
+  required: readonly string[],
+  requiredInInput: readonly string[],
+  hasModel: HasModel,
+): Member {
+  const what = `the member \`${name}\``;
+  const map = asMap(node, what);
+  const type = parseType(map, what, memberKeywords, hasModel);
+  const readOnly = flag(map, 'readOnly') ?? false;
+  const writeOnly = flag(map, 'writeOnly') ?? false;
+  if (readOnly && writeOnly) throw new SpecError(map.at, `${what} is both readOnly and writeOnly: keep one`);
+  return {
+    name,
+    type,
+    required: required.includes(name),
+    requiredInInput: required.includes(name) || requiredInInput.includes(name),
+    readOnly,
+    writeOnly,
+    secret: flag(map, 'x-secret') ?? false,
+    description: text(map, 'description'),
+    evidence: parseEvidence(map) ?? 'documented',
+  };
+}
+
+function knownMembers(map: LocatedMap, key: string, entries: ReadonlyMap<string, unknown>): readonly string[] {
+  const node = member(map, key);
+  if (node === undefined) return [];
+  return asTexts(node, `\`${key}\``).map((name) => knownMember(node.at, key, name, (other) => entries.has(other)));
+}
+
+function groups(map: LocatedMap, key: string, members: readonly Member[]): readonly Group[] {
+  const node = member(map, key);
+  if (node === undefined) return [];
+  return asList(node, `\`${key}\``).map((item) => {
+    const names = asTexts(item, `a group of \`${key}\``);
+    if (names.length < 2) throw new SpecError(item.at, `a group of \`${key}\` must have two members or more`);
+    return names.map((name) => {
+      knownMember(item.at, key, name, (other) => members.some((candidate) => candidate.name === other));
+      const found = members.find((candidate) => candidate.name === name);
+      if (found?.requiredInInput) {
+        throw new SpecError(item.at, `\`${name}\` is required, so it cannot be in a group of \`${key}\``);
+      }
+      return name;
+    });
+  });
+}
+
+function knownMember(at: Place, key: string, name: string, exists: (name: string) => boolean): string {
+  if (exists(name)) return name;
+  throw new SpecError(at, `\`${key}\` names \`${name}\`, which is not among the properties`);
+}

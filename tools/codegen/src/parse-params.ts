@@ -1,0 +1,83 @@
+import type { Param, Type } from './ir.ts';
+import {
+  asList,
+  asMap,
+  closedMap,
+  demanded,
+  demandedText,
+  flag,
+  type Located,
+  type LocatedMap,
+  member,
+  oneOf,
+  text,
+} from './located.ts';
+import { camelCase, isMemberName, isReservedMember } from './naming.ts';
+import { componentName, type HasModel, parseEvidence, parseType } from './parse-types.ts';
+import { SpecError } from './spec-error.ts';
+
+const keywords = ['name', 'in', 'required', 'description', 'schema', 'x-client-param', 'x-evidence'];
+
+/** Reads the parameters of a path or of an operation. `shared` is `components/parameters`. */
+export function parseParams(
+  owner: LocatedMap,
+  shared: LocatedMap | undefined,
+  hasModel: HasModel,
+): readonly { readonly node: Located; readonly param: Param }[] {
+  const node = member(owner, 'parameters');
+  if (node === undefined) return [];
+  return asList(node, '`parameters`').map((item) => ({
+    node: item,
+    param: parseParam(resolve(asMap(item, 'a parameter'), shared), hasModel),
+  }));
+}
+
+function resolve(map: LocatedMap, shared: LocatedMap | undefined): LocatedMap {
+  const ref = member(map, '$ref');
+  if (ref === undefined) return map;
+  closedMap(map, 'a parameter', ['$ref']);
+  const name = componentName(ref, 'parameters', (candidate) => shared?.entries.has(candidate) ?? false);
+  // `componentName` has checked that the entry exists.
+  return shared === undefined ? map : asMap(demanded(shared, '`components/parameters`', name), 'a parameter');
+}
+
+function parseParam(map: LocatedMap, hasModel: HasModel): Param {
+  closedMap(map, 'a parameter', keywords);
+  const wire = demandedText(map, 'a parameter', 'name');
+  const what = `the parameter \`${wire}\``;
+  const name = camelCase(wire);
+  const location = oneOf(demanded(map, what, 'in'), '`in`', ['path', 'query']);
+  const required = flag(map, 'required') ?? false;
+  if (!isMemberName(name) || isReservedMember(name) || name === 'body') {
+    throw new SpecError(map.at, `${what} would be called \`${name}\`, which is reserved or no name: rename it`);
+  }
+  if (location === 'path' && name !== wire) {
+    throw new SpecError(map.at, `${what} is in the path, where names are ours: call it \`${name}\``);
+  }
+  if (location === 'path' && !required) throw new SpecError(map.at, `${what} is in the path: say \`required: true\``);
+  const client = flag(map, 'x-client-param') ?? false;
+  if (client && location !== 'path')
+    throw new SpecError(map.at, `${what} is not in the path: remove \`x-client-param\``);
+  return {
+    name,
+    wire,
+    in: location,
+    required,
+    client,
+    type: plainType(demanded(map, what, 'schema'), what, hasModel),
+    description: text(map, 'description'),
+    evidence: parseEvidence(map) ?? 'documented',
+  };
+}
+
+function plainType(node: Located, what: string, hasModel: HasModel): Type {
+  const type = parseType(node, `the schema of ${what}`, [], hasModel);
+  const limited = 'limits' in type && Object.keys(type.limits).length > 0;
+  if (
+    (type.kind === 'string' || type.kind === 'integer' || type.kind === 'boolean' || type.kind === 'ref') &&
+    !limited
+  ) {
+    return type;
+  }
+  throw new SpecError(node.at, `${what} must be a text, a whole number, a boolean or an enum, without limits`);
+}

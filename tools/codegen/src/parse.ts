@@ -1,0 +1,142 @@
+import { declarationsOf } from './declarations.ts';
+import type { Api, Model, Resource } from './ir.ts';
+import {
+  asCount,
+  asList,
+  asMap,
+  closedMap,
+  demanded,
+  demandedText,
+  type Located,
+  type LocatedMap,
+  member,
+} from './located.ts';
+import { isReservedType, kebabCase, pascalCase, schemaName } from './naming.ts';
+import { parseModels } from './parse-models.ts';
+import { type LocatedOperation, parseOperations, parseSource } from './parse-operations.ts';
+import { type Place, SpecError } from './spec-error.ts';
+
+const keywords = [
+  'openapi',
+  'info',
+  'externalDocs',
+  'servers',
+  'security',
+  'tags',
+  'paths',
+  'components',
+  'x-rejected-before-execution',
+];
+
+/** Reads a document into the data that the emitters use. Whatever it does not know is a {@link SpecError}. */
+export function parse(root: Located): Api {
+  const map = closedMap(root, 'the document', keywords);
+  const version = demandedText(map, 'the document', 'openapi');
+  if (!version.startsWith('3.1.')) {
+    throw new SpecError(demanded(map, 'the document', 'openapi').at, `OpenAPI ${version} is not supported: use 3.1`);
+  }
+  const info = closedMap(demanded(map, 'the document', 'info'), '`info`', [
+    'title',
+    'version',
+    'summary',
+    'description',
+    'license',
+  ]);
+  const components = closedMap(demanded(map, 'the document', 'components'), '`components`', [
+    'schemas',
+    'parameters',
+    'responses',
+    'securitySchemes',
+  ]);
+  const schemas = asMap(demanded(components, '`components`', 'schemas'), '`schemas`');
+  const models = parseModels(schemas);
+  const operations = parseOperations(asMap(demanded(map, 'the document', 'paths'), '`paths`'), {
+    models,
+    parameters: optionalMap(components, 'parameters'),
+    responses: optionalMap(components, 'responses'),
+    rejectedBeforeExecution: rejectedBeforeExecution(map),
+    source: parseSource(map),
+  });
+  const api = {
+    title: demandedText(info, '`info`', 'title'),
+    description: demandedText(info, '`info`', 'description'),
+    resources: parseResources(map, operations),
+    models,
+  };
+  checkNames(api, operations, schemas);
+  return api;
+}
+
+function optionalMap(owner: LocatedMap, key: string): LocatedMap | undefined {
+  const node = member(owner, key);
+  return node === undefined ? undefined : asMap(node, `\`${key}\``);
+}
+
+function rejectedBeforeExecution(map: LocatedMap): readonly number[] {
+  const key = 'x-rejected-before-execution';
+  const node = member(map, key);
+  return node === undefined ? [] : asList(node, `\`${key}\``).map((item) => asCount(item, `an item of \`${key}\``));
+}
+
+function parseResources(map: LocatedMap, operations: readonly LocatedOperation[]): readonly Resource[] {
+  const tags = asList(demanded(map, 'the document', 'tags'), '`tags`').map((node) => {
+    const tag = closedMap(node, 'a tag', ['name', 'description']);
+    const name = demandedText(tag, 'a tag', 'name');
+    return { at: tag.at, name, description: demandedText(tag, `the tag \`${name}\``, 'description') };
+  });
+  for (const { at, resource } of operations) {
+    if (!tags.some(({ name }) => name === resource)) {
+      throw new SpecError(at, `the resource \`${resource}\` is not described: add it to the \`tags\` of the document`);
+    }
+  }
+  return tags.map(({ at, name, description }) => {
+    const own = operations.filter(({ resource }) => resource === name).map(({ operation }) => operation);
+    if (own.length === 0) throw new SpecError(at, `the tag \`${name}\` has no operation: remove it`);
+    return { name, className: pascalCase(name), fileName: kebabCase(name), description, operations: own };
+  });
+}
+
+/** Every exported name must be the only one of its kind; a collision is an error, never a suffix. */
+function checkNames(api: Api, operations: readonly LocatedOperation[], schemas: LocatedMap): void {
+  const types = new Map<string, string>();
+  const claim = (name: string, owner: string, at: Place): void => {
+    const other = types.get(name);
+    if (other !== undefined) throw new SpecError(at, `${owner} and ${other} are both called \`${name}\`: rename one`);
+    types.set(name, owner);
+  };
+  const placeOf = (model: Model): Place => schemas.entries.get(model.name)?.at ?? schemas.at;
+
+  const ids = new Set<string>();
+  for (const { at, operation } of operations) {
+    if (ids.has(operation.id)) throw new SpecError(at, `the operationId \`${operation.id}\` is used twice: rename one`);
+    ids.add(operation.id);
+  }
+
+  const declarations = declarationsOf(api);
+  for (const { model, names } of declarations) {
+    for (const name of names) {
+      claim(name, `the schema \`${model.name}\``, placeOf(model));
+      claim(schemaName(name), `the schema \`${model.name}\``, placeOf(model));
+    }
+  }
+  for (const model of api.models) {
+    if (declarations.some((declaration) => declaration.model === model)) continue;
+    throw new SpecError(placeOf(model), `the schema \`${model.name}\` is not used by any operation: remove it`);
+  }
+  for (const { at, operation } of operations) {
+    claim(operation.paramsName, `the parameters of \`${operation.id}\``, at);
+    claim(operation.constant, `the operation \`${operation.id}\``, at);
+  }
+  for (const { name, className, operations: own } of api.resources) {
+    const at = operations.find(({ operation }) => operation === own[0])?.at ?? schemas.at;
+    if (isReservedType(className)) throw new SpecError(at, `the resource name \`${name}\` is reserved: choose another`);
+    claim(className, `the resource \`${name}\``, at);
+  }
+  const files = new Map(api.resources.map((resource) => [resource.fileName, resource.name]));
+  for (const { fileName, name } of api.resources) {
+    const other = files.get(fileName);
+    if (other !== undefined && other !== name) {
+      throw new SpecError(schemas.at, `the resources \`${name}\` and \`${other}\` share the file \`${fileName}.ts\``);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { NameOf, Variant } from './declarations.ts';
+import type { Type } from './ir.ts';
+
+/** Writes a type as TypeScript. */
+export function typeText(type: Type, variant: Variant, nameOf: NameOf): string {
+  switch (type.kind) {
+    case 'boolean':
+      return 'boolean';
+    case 'string':
+      return 'string';
+    case 'integer':
+      return 'number';
+    case 'ref':
+      return nameOf(type.model, variant);
+    case 'nullable':
+      return `${typeText(type.inner, variant, nameOf)} | null`;
+    case 'anyOf':
+      return type.options.map((option) => typeText(option, variant, nameOf)).join(' | ');
+    case 'array': {
+      const items = typeText(type.items, variant, nameOf);
+      return `readonly ${items.includes(' ') ? `(${items})` : items}[]`;
+    }
+  }
+}
+
+/** Writes the name of a member, in quotes where it is no identifier. */
+export function propertyText(name: string): string {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : quoted(name);
+}
+
+/** Writes a text as a literal. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+}

@@ -1,0 +1,23 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const listSchema: s.Schema<models.List> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    label: s.string(),
+    weight: s.integer(),
+    entries: s.array(s.string()),
+  }),
+);
+
+export const listInputSchema: s.Schema<models.ListInput> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      label: s.string({ minLength: 1, maxLength: 64 }),
+      weight: s.integer({ minimum: 0, maximum: 100 }),
+      entries: s.array(s.string({ maxLength: 3 }), { minItems: 1, maxItems: 5 }),
+    },
+    { minMembers: 3 },
+  ),
+);

@@ -1,0 +1,7 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+/** A rule. */
+export interface Rule {
+  readonly status: number | string;
+  readonly labels?: readonly (string | boolean)[];
+}

@@ -1,0 +1,14 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const lightSchema: s.Schema<models.Light> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    colour: colourSchema,
+  }),
+);
+
+export const colourSchema: s.Schema<models.Colour> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('RED', 'AMBER', 'GREEN'),
+);

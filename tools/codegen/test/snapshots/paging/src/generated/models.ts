@@ -1,0 +1,12 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+/** One page of {@link Rules.list}. */
+export interface RulePage {
+  readonly rules?: readonly Rule[];
+  readonly next?: string;
+}
+
+/** A rule. */
+export interface Rule {
+  readonly label: string;
+}

@@ -1,0 +1,79 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { ZoneFile } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link ZoneFiles.get}. */
+export interface GetZoneFileParams {
+  /** The account; defaults to the client's. */
+  readonly account?: string | undefined;
+
+  readonly zoneId: number;
+
+  /** Name of the file. */
+  readonly fileName: string;
+
+  readonly withComments?: boolean | undefined;
+}
+
+/** Parameters of {@link ZoneFiles.count}. */
+export interface CountZoneFileParams {
+  /** The account; defaults to the client's. */
+  readonly account?: string | undefined;
+}
+
+/** Zone files. */
+export class ZoneFiles {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets a zone file.
+   *
+   * Evidence: observed.
+   */
+  get(params: GetZoneFileParams, options?: CallOptions): ApiPromise<ZoneFile> {
+    return this.#transport.call(zoneFilesGetOperation, params, options);
+  }
+
+  /**
+   * Counts the zone files of an account.
+   *
+   * Evidence: observed.
+   */
+  count(params?: CountZoneFileParams, options?: CallOptions): ApiPromise<ZoneFile> {
+    return this.#transport.call(zoneFilesCountOperation, params, options);
+  }
+}
+
+export const zoneFilesGetOperation: Operation<ZoneFile> = {
+  id: 'zoneFiles.get',
+  method: 'GET',
+  path: '/accounts/{account}/zones/{zoneId}/files',
+  clientParams: ['account'],
+  query: [
+    { name: 'fileName', wire: 'file_name' },
+    { name: 'withComments', wire: 'with-comments' },
+  ],
+  requiredQuery: ['fileName'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 200: schemas.zoneFileSchema },
+};
+
+export const zoneFilesCountOperation: Operation<ZoneFile> = {
+  id: 'zoneFiles.count',
+  method: 'GET',
+  path: '/accounts/{account}',
+  clientParams: ['account'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 200: schemas.zoneFileSchema },
+};

@@ -1,0 +1,11 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const zoneFileSchema: s.Schema<models.ZoneFile> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    'content-type': s.string(),
+    lines: s.integer(),
+  }),
+);

@@ -1,0 +1,29 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    label: s.string(),
+    allow: s.optional(allowSchema),
+    deny: s.optional(s.integer()),
+    until: s.optional(s.string()),
+    seconds: s.optional(s.integer()),
+  }),
+);
+
+export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      label: s.string(),
+      allow: s.optional(allowSchema),
+      deny: s.optional(s.integer()),
+      until: s.optional(s.string()),
+      seconds: s.optional(s.integer()),
+    },
+    { exactlyOne: [['allow', 'deny']], atMostOne: [['until', 'seconds']] },
+  ),
+);
+
+export const allowSchema: s.Schema<models.Allow> = /* @__PURE__ */ s.define(() => s.object({}));

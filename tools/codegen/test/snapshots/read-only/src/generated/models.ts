@@ -1,0 +1,32 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+/** A key. */
+export interface Key {
+  /**
+   * Its identifier.
+   *
+   * @readonly Assigned by the server.
+   */
+  readonly keyId: string;
+
+  /** @readonly Assigned by the server. */
+  readonly created?: string;
+
+  readonly label: string;
+  readonly scope?: Scope;
+}
+
+/** What {@link Keys.create} accepts: a {@link Key} without the members that the server assigns. */
+export interface KeyInput {
+  readonly label: string;
+
+  /** Seconds that it is good for. */
+  readonly lifetime: number;
+
+  readonly scope?: Scope | undefined;
+}
+
+/** What a {@link Key} opens. */
+export interface Scope {
+  readonly doors: readonly string[];
+}

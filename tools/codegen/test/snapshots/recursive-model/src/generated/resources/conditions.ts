@@ -1,0 +1,42 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { Condition, ConditionInput } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Conditions.replace}. */
+export interface ReplaceConditionParams {
+  readonly body: ConditionInput;
+}
+
+/** Conditions. */
+export class Conditions {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Replaces the condition.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because it can match nothing afterwards. Sent again only if it cannot have been executed.
+   */
+  replace(params: ReplaceConditionParams, options?: CallOptions): ApiPromise<Condition> {
+    return this.#transport.call(conditionsReplaceOperation, params, options);
+  }
+}
+
+export const conditionsReplaceOperation: Operation<Condition> = {
+  id: 'conditions.replace',
+  method: 'PUT',
+  path: '/condition',
+  body: { schema: schemas.conditionInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 200: schemas.conditionSchema },
+};

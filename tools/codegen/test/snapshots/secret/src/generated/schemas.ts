@@ -1,0 +1,11 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const hookSchema: s.Schema<models.Hook> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    token: s.secret(s.string()),
+    previousTokens: s.optional(s.secret(s.array(s.string()))),
+  }),
+);

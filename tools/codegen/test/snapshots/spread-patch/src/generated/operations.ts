@@ -1,0 +1,9 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { Operation } from '@edgeward/core';
+import { rulesGetOperation, rulesUpdateOperation } from './resources/rules.js';
+
+export { rulesGetOperation, rulesUpdateOperation };
+
+/** Every operation of this package. */
+export const operations: readonly Operation[] = [rulesGetOperation, rulesUpdateOperation];
