@@ -5,18 +5,18 @@ const systemMembers = ['code', 'errno', 'syscall', 'hostname', 'address', 'port'
  * Copies what may be shown of a foreign error: name, message without anything that looks like a token or a query,
  * system members and the cause in the same manner.
  */
-export function safeCause(error: unknown, depth = 0): Error {
+export function safeCause(error: unknown, scrub: (text: string) => string = (text) => text, depth = 0): Error {
   if (!(error instanceof Error)) return new Error(`a ${typeof error} was thrown`);
-  const copy = new Error(safeText(error.message));
+  const copy = new Error(safeText(scrub(error.message)));
   copy.stack = `${error.name}: ${copy.message}`;
   Object.defineProperty(copy, 'name', { value: error.name, configurable: true });
   for (const member of systemMembers) {
     const value: unknown = Reflect.get(error, member);
     if (typeof value === 'string' || typeof value === 'number') Object.assign(copy, { [member]: value });
   }
-  if (depth < 4 && error.cause !== undefined) copy.cause = safeCause(error.cause, depth + 1);
+  if (depth < 4 && error.cause !== undefined) copy.cause = safeCause(error.cause, scrub, depth + 1);
   if (depth < 4 && error instanceof AggregateError) {
-    Object.assign(copy, { errors: error.errors.map((inner) => safeCause(inner, depth + 1)) });
+    Object.assign(copy, { errors: error.errors.map((inner) => safeCause(inner, scrub, depth + 1)) });
   }
   return copy;
 }

@@ -115,7 +115,7 @@ export class Call<T> {
     limits: Limits,
     total: Cancellation,
   ): Promise<Omit<ApiResponse<T>, 'attempts'>> {
-    const { auth, clock, random, traffic } = this.#settings;
+    const { auth, clock, random } = this.#settings;
     const { effect, idempotent } = this.#operation;
     let mayRenewCredentials = limits.maxRetries > 0;
     for (let attempt = 1; ; ) {
@@ -129,7 +129,6 @@ export class Call<T> {
         this.#emit({ type: 'retry', attempt: this.#sent + 1, delayMs: 0, failure: failed.kind });
         continue;
       }
-      if (failed.kind === 'rate-limit') traffic.pause(failed.retryAfterMs, clock);
       const decision = decideRetry({
         effect,
         idempotent,
@@ -193,7 +192,7 @@ export class Call<T> {
         startMs,
         durationMs: performance.now() - startedAt,
         ...(status === undefined ? {} : { status }),
-        ...(requestId === undefined ? {} : { requestId }),
+        ...(requestId === undefined ? {} : { requestId: this.#scrubber()(requestId) }),
         ...(failed === undefined ? {} : { failure: failed.kind }),
       });
       return attempted;
@@ -252,7 +251,9 @@ export class Call<T> {
         return { failed: tooLargeFailed(outcome.status, maxResponseBytes) };
       case 'answer': {
         const read = readAnswer(this.#operation, outcome, vendor, clock.now(), limits.validation, listeners.length > 0);
+        // Before the turn ends: whoever waits for it would slip through.
         traffic.pause(exhaustedMs(outcome.headers, clock.now()), clock);
+        if (read.failed?.kind === 'rate-limit') traffic.pause(read.failed.retryAfterMs, clock);
         if (read.failed === undefined && read.drift.length > 0) this.#emit({ type: 'drift', differences: read.drift });
         return read;
       }
@@ -324,9 +325,10 @@ export class Call<T> {
   ): void {
     total?.dispose();
     const failure = isEdgewardError(error) ? error : undefined;
+    const requestId = answer.requestId ?? failure?.requestId;
     const given = Object.entries({
       status: answer.response?.status ?? failure?.status,
-      requestId: answer.requestId ?? failure?.requestId,
+      requestId: requestId === undefined ? undefined : this.#scrubber()(requestId),
       error: failure?.toJSON(),
     });
     this.#emit({

@@ -4,6 +4,7 @@ import type { EdgewardError } from '../errors/edgeward-error.js';
 import type { ErrorKind } from '../errors/error-kind.js';
 import { NetworkError } from '../errors/network-error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large-error.js';
+import { safeCause } from '../errors/safe-cause.js';
 import { TimeoutError } from '../errors/timeout-error.js';
 import type { Cut } from './cancellation.js';
 import type { NetworkFailure } from './network-failure.js';
@@ -76,19 +77,19 @@ export function cutFailure(cut: Cut | undefined, limits: Limits, sent: boolean):
 }
 
 /** No complete answer arrived. */
-export function networkFailed({ code, undelivered, cause }: NetworkFailure): Failed {
+export function networkFailed({ code, undelivered, error }: NetworkFailure): Failed {
   return {
     kind: 'network',
     transient: true,
     notExecuted: undelivered,
     maybeExecuted: !undelivered,
     toError: ({ scrub, ...context }) => {
-      cause.message = scrub(cause.message);
+      const cause = safeCause(error, scrub);
       return new NetworkError({
         ...context,
         cause,
         code,
-        message: `${context.operation} got no answer: ${code ?? scrub(cause.message)}`,
+        message: `${context.operation} got no answer: ${code ?? cause.message}`,
         hint: undelivered
           ? 'The request did not reach the service. Check the host, the network and its certificates.'
           : context.mayHaveApplied

@@ -1,5 +1,3 @@
-import { safeCause } from '../errors/safe-cause.js';
-
 /** A request that got no complete answer. */
 export interface NetworkFailure {
   /** The system's code, where it has one. */
@@ -8,8 +6,8 @@ export interface NetworkFailure {
   /** Whether the request is proved not to have reached the service. */
   readonly undelivered: boolean;
 
-  /** A copy of the error that holds no credential. */
-  readonly cause: Error;
+  /** What `fetch` threw; it may hold credentials. */
+  readonly error: unknown;
 }
 
 /** Codes of failures before a request can have been sent. */
@@ -47,7 +45,7 @@ export function networkFailure(error: unknown): NetworkFailure {
     code: codes[0],
     // Several codes come from several addresses: each must have failed before it was connected.
     undelivered: codes.length > 0 && codes.every((code) => undeliveredCodes.has(code)),
-    cause: safeCause(error),
+    error,
   };
 }
 

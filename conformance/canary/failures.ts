@@ -1,0 +1,101 @@
+/** Echoes a request in every place and form in which a service may send it back. */
+interface Echo {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** A way for a call to fail. */
+export interface FailureCase {
+  readonly name: string;
+  readonly answer: (echo: Echo, signal: AbortSignal) => Response | Promise<Response>;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+const statuses = [400, 401, 403, 404, 408, 409, 412, 418, 422, 429, 500, 501, 503] as const;
+
+/** Failures that echo what they were sent. */
+export const failures: readonly FailureCase[] = [
+  ...statuses.map((status) => ({
+    name: `${status} with JSON`,
+    answer: ({ text, url }: Echo) =>
+      Response.json(
+        {
+          error: {
+            code: status,
+            status: text,
+            message: text,
+            details: [{ '@type': 'x/google.rpc.RequestInfo', requestId: text }],
+          },
+          type: text,
+          title: text,
+          detail: text,
+          instance: url,
+          reason: text,
+          status: 'failed',
+          code: text,
+          message: text,
+          debug: { [text.slice(0, 200)]: text },
+          fieldErrors: { field: [text] },
+        },
+        { status, headers: { 'x-request-id': headerOf(text) } },
+      ),
+  })),
+  {
+    name: '500 with HTML',
+    answer: ({ text }) =>
+      new Response(`<html><title>${text}</title></html>`, { status: 500, headers: { 'content-type': 'text/html' } }),
+  },
+  {
+    name: '429 with text',
+    answer: ({ text }) => new Response(text, { status: 429, headers: { 'content-type': 'text/plain' } }),
+  },
+  { name: '200 with HTML', answer: ({ text }) => new Response(text, { headers: { 'content-type': 'text/html' } }) },
+  {
+    name: '200 with broken JSON',
+    answer: ({ text }) => new Response(`{"a": "${text}`, { headers: { 'content-type': 'application/json' } }),
+  },
+  {
+    name: '200 of another shape',
+    answer: ({ text }) => Response.json([text, { token: text }]),
+    options: { validation: 'strict' },
+  },
+  { name: '200 with nothing', answer: () => new Response(null, { status: 200 }) },
+  { name: '200 that is too large', answer: ({ text }) => Response.json({ text }), options: { maxResponseBytes: 1 } },
+  {
+    name: 'a redirect',
+    answer: ({ url, text }) =>
+      new Response(null, { status: 302, headers: { location: `${url}#${encodeURIComponent(text)}` } }),
+  },
+  {
+    name: 'a broken connection',
+    answer: ({ text, url }) => {
+      throw new TypeError(`fetch failed for ${url}`, { cause: Object.assign(new Error(text), { code: 'ECONNRESET' }) });
+    },
+  },
+  {
+    name: 'a body that breaks off',
+    answer: ({ text }) =>
+      new Response(
+        new ReadableStream({
+          pull: (controller) => controller.error(new TypeError('terminated', { cause: new Error(text) })),
+        }),
+      ),
+  },
+  { name: 'a timeout', answer: (_echo, signal) => never(signal), options: { timeoutMs: 5 } },
+  { name: 'the total limit', answer: (_echo, signal) => never(signal), options: { totalTimeoutMs: 5 } },
+  {
+    name: 'an aborted call',
+    answer: (_echo, signal) => never(signal),
+    options: { signal: () => AbortSignal.timeout(5) },
+  },
+  { name: 'a read-only client', answer: () => Response.json({}), options: { readOnly: true } },
+  { name: 'a guard that refuses', answer: () => Response.json({}), options: { guard: () => false } },
+];
+
+function headerOf(text: string): string {
+  return encodeURIComponent(text).slice(0, 4000);
+}
+
+function never(signal: AbortSignal): Promise<Response> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+}

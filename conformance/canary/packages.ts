@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Operation } from '@edgeward/core';
+
+const packages = new URL('../../packages/', import.meta.url);
+
+/** A client of a vendor package, as far as every package's client is alike. */
+export interface AnyClient {
+  readonly withOptions: (options: object) => AnyClient;
+}
+
+/** A vendor package, found on disk. */
+export interface VendorPackage {
+  readonly name: string;
+  readonly operations: readonly Operation[];
+  readonly Client: new (options: object) => AnyClient;
+}
+
+/** Finds every vendor package; a new one takes part without being named anywhere. */
+export async function vendorPackages(): Promise<readonly VendorPackage[]> {
+  const names = readdirSync(packages).filter((name) => name !== 'core');
+  return Promise.all(names.map(load));
+}
+
+async function load(folder: string): Promise<VendorPackage> {
+  const { name } = JSON.parse(await readFile(new URL(`${folder}/package.json`, packages), 'utf8')) as { name: string };
+  const main = (await import(`${name}`)) as Record<string, unknown>;
+  const { operations } = (await import(`${name}/operations`)) as { operations: readonly Operation[] };
+  const clients = Object.values(main).filter(isClient);
+  const [Client] = clients;
+  if (Client === undefined || clients.length > 1) throw new Error(`${name} must export one client class`);
+  return { name, operations, Client };
+}
+
+function isClient(value: unknown): value is VendorPackage['Client'] {
+  return typeof value === 'function' && typeof value.prototype === 'object' && 'withOptions' in (value.prototype ?? {});
+}
+
+/** Calls an operation through the public client: `securityActions.create` is `client.securityActions.create(params)`. */
+export function callOperation(client: AnyClient, { id }: Operation, params: object, options: object): Promise<unknown> {
+  const [resource = '', method = ''] = id.split('.');
+  const target: unknown = Reflect.get(client, resource);
+  const call: unknown = typeof target === 'object' && target !== null ? Reflect.get(target, method) : undefined;
+  if (typeof call !== 'function') throw new Error(`the client has no ${id}`);
+  return Promise.resolve(Reflect.apply(call, target, [params, options]));
+}

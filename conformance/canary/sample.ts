@@ -1,0 +1,50 @@
+import type { SchemaNode } from '@edgeward/core';
+
+/**
+ * Makes a value that fits a schema, with every member that its rules allow together; texts that the schema calls
+ * secret come from `secret`.
+ */
+export function sampleOf(node: SchemaNode, secret: () => string, depth = 0): unknown {
+  switch (node.kind) {
+    case 'lazy':
+      return sampleOf(node.get(), secret, depth);
+    case 'nullable':
+    case 'optional':
+      return sampleOf(node.inner, secret, depth);
+    case 'secret':
+      return withSecrets(sampleOf(node.inner, secret, depth), secret);
+    case 'anyOf':
+      return node.options.map((option) => sampleOf(option, secret, depth))[0];
+    case 'enum':
+      return node.known[0] ?? 'sample';
+    case 'string':
+      return 'sample'.padEnd(node.minLength ?? 0, 'x').slice(0, node.maxLength);
+    case 'number':
+      return node.minimum ?? 1;
+    case 'boolean':
+      return true;
+    case 'array':
+      return depth > 8
+        ? []
+        : Array.from({ length: Math.max(1, node.minItems ?? 1) }, () => sampleOf(node.items, secret, depth + 1));
+    case 'object': {
+      const groups = [...(node.exactlyOne ?? []), ...(node.atMostOne ?? [])];
+      const left = new Set(groups.flatMap((group) => group.slice(1)));
+      return Object.fromEntries(
+        Object.entries(node.members)
+          .filter(([name, member]) => !left.has(name) && (depth < 8 || member.kind !== 'optional'))
+          .map(([name, member]) => [name, sampleOf(member, secret, depth + 1)]),
+      );
+    }
+    case 'unknown':
+      return 'sample';
+  }
+}
+
+function withSecrets(value: unknown, secret: () => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => withSecrets(item, secret));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withSecrets(member, secret)]));
+  }
+  return secret();
+}

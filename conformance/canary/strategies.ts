@@ -1,0 +1,26 @@
+import { type Auth, apiKeyQuery, basic, bearer, headerKeys } from '@edgeward/core';
+
+/** A way to authenticate whose credentials must turn up nowhere. */
+export interface Strategy {
+  /** Name of its file in core's `src/auth`. */
+  readonly file: string;
+  readonly make: () => Auth;
+  readonly secrets: readonly string[];
+}
+
+// Each has characters that every form writes in its own way.
+const key = 'cAnArY-key "1"/+\\=&7f3';
+const token = 'cAnArY-token "2"/+\\=&9d1';
+const password = 'cAnArY-pass "3"/+\\=&5b8';
+
+export const strategies: readonly Strategy[] = [
+  { file: 'bearer', make: () => bearer(token), secrets: [token] },
+  { file: 'bearer', make: () => bearer(() => ({ token, expiresAtMs: Number.MAX_SAFE_INTEGER })), secrets: [token] },
+  { file: 'basic', make: () => basic({ username: 'operator', password }), secrets: [password, `operator:${password}`] },
+  { file: 'api-key-query', make: () => apiKeyQuery({ name: 'apikey', key }), secrets: [key] },
+  {
+    file: 'header-keys',
+    make: () => headerKeys({ 'x-access-key': key, 'x-secret-key': password }),
+    secrets: [key, password],
+  },
+];

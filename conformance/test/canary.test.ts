@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { inspect, promisify } from 'node:util';
+import { auditLog, type ClientEvent, isEdgewardError, logger, type Operation } from '@edgeward/core';
+import { describe, expect, test } from 'vitest';
+import { failures } from '../canary/failures.js';
+import { formsOf, leaksIn } from '../canary/forms.js';
+import { callOperation, vendorPackages } from '../canary/packages.js';
+import { sampleOf } from '../canary/sample.js';
+import { strategies } from '../canary/strategies.js';
+
+const member = 'cAnArY-member "4"/+\\=&2c6';
+const packages = await vendorPackages();
+
+/** Parameters that fit an operation, with a canary in everything that is secret. */
+function paramsOf(operation: Operation): Record<string, unknown> {
+  const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const query = (operation.query ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name));
+  const secretParams = operation.secretParams ?? [];
+  return {
+    ...Object.fromEntries(names.map((name) => [name, 'sample'])),
+    ...Object.fromEntries(query.map((name) => [name, secretParams.includes(name) ? member : 'sample'])),
+    ...(operation.body === undefined ? {} : { body: sampleOf(operation.body.schema['~node'], () => member) }),
+  };
+}
+
+/** Prints something in every way in which a program may print it. */
+function waysOut(value: unknown): readonly string[] {
+  const error = value instanceof Error ? value : undefined;
+  return [
+    String(value),
+    `${error?.message} ${error?.stack}`,
+    JSON.stringify(value) ?? '',
+    inspect(value),
+    inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
+    inspect({ nested: { deeper: [value] } }, { depth: Number.POSITIVE_INFINITY }),
+    inspect(error?.cause, { depth: Number.POSITIVE_INFINITY, showHidden: true }),
+  ];
+}
+
+describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('no secret leaves %s', (_name, vendor) => {
+  describe.each(strategies.map((strategy, index) => [`${strategy.file} #${index}`, strategy] as const))(
+    'with %s',
+    (_strategy, strategy) => {
+      test.each(vendor.operations.map((operation) => [operation.id, operation] as const))(
+        'in %s',
+        async (_id, operation) => {
+          const params = paramsOf(operation);
+          const secrets = [...strategy.secrets, ...(JSON.stringify(params).includes('cAnArY-member') ? [member] : [])];
+          let refused = 0;
+          for (const failure of failures) {
+            const events: ClientEvent[] = [];
+            const audited: unknown[] = [];
+            const logged: unknown[] = [];
+            const log = (...parts: unknown[]): void => void logged.push(...parts);
+            const { signal, ...options } = failure.options ?? {};
+            const client = new vendor.Client({
+              baseUrl: 'https://service.test',
+              auth: strategy.make(),
+              maxRetries: 1,
+              clock: { now: () => 0, sleep: async () => {} },
+              onEvent: [
+                (event: ClientEvent) => void events.push(event),
+                auditLog((record) => void audited.push(record)),
+                logger({ debug: log, info: log, warn: log, error: log }, { level: 'debug' }),
+              ],
+              fetch: async (request: Request) => {
+                const body = await request.clone().text();
+                const headers = [...request.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
+                const text = [
+                  request.url,
+                  decodeURIComponent(request.url),
+                  headers,
+                  body,
+                  ...secrets.flatMap(formsOf),
+                ].join(' ');
+                return failure.answer({ text, url: request.url }, request.signal);
+              },
+              ...options,
+            });
+            const callOptions = typeof signal === 'function' ? { signal: signal() } : {};
+            const error: unknown = await callOperation(client, operation, params, callOptions).then(
+              () => undefined,
+              (thrown: unknown) => thrown,
+            );
+            if (error !== undefined) refused += 1;
+            expect(error === undefined || isEdgewardError(error), `${failure.name}: ${inspect(error)}`).toBe(true);
+            const texts = [error, events, audited, logged, client].flatMap(waysOut);
+            expect(leaksIn(texts.join('\n'), secrets), failure.name).toEqual([]);
+            expect(events.at(-1)?.type, failure.name).toBe('end');
+          }
+          // A suite in which nothing fails proves nothing.
+          expect(refused).toBeGreaterThan(15);
+        },
+      );
+    },
+  );
+});
+
+test('every strategy of core takes part', () => {
+  const files = readdirSync(new URL('../../packages/core/src/auth/', import.meta.url), { withFileTypes: true });
+  const kinds = files
+    .map(({ name }) => name.replace(/\.ts$/, ''))
+    .filter((name) => !['auth', 'header-value'].includes(name));
+  expect(new Set(strategies.map(({ file }) => file))).toEqual(new Set(kinds));
+});
+
+test('every operation with secret members is given one', () => {
+  const withSecrets = packages.flatMap(({ operations }) =>
+    operations.filter((operation) => JSON.stringify(paramsOf(operation)).includes('cAnArY-member')).map(({ id }) => id),
+  );
+  expect(withSecrets).toContain('securityActions.create');
+  expect(withSecrets).toContain('securityActions.update');
+});
+
+test('an unhandled rejection prints no secret', async () => {
+  const program = `
+    import { ApigeeSecurityActions, bearer } from '@edgeward/apigee-security-actions';
+    const secret = process.env.CANARY;
+    const apigee = new ApigeeSecurityActions({
+      baseUrl: 'https://service.test', organization: 'o', environment: 'e', auth: bearer(secret), maxRetries: 0,
+      fetch: async (request) => Response.json({ error: { message: request.headers.get('authorization') } }, { status: 400 }),
+    });
+    apigee.securityActions.get({ securityActionId: 'a' });
+  `;
+  const secret = strategies[0]?.secrets[0] ?? '';
+  const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: new URL('..', import.meta.url),
+    env: { ...process.env, CANARY: secret },
+  });
+  const { code, stderr } = await run.then(
+    () => ({ code: 0, stderr: '' }),
+    (error: { code: number; stderr: string }) => error,
+  );
+  expect(code).toBe(1);
+  expect(stderr).toContain('BadRequestError');
+  expect(leaksIn(stderr, [secret])).toEqual([]);
+});
+
+test('the search for leaks finds each form', () => {
+  for (const form of formsOf(member)) expect(leaksIn(`before ${form} after`, [member])).not.toEqual([]);
+  expect(leaksIn('nothing here', [member])).toEqual([]);
+});
