@@ -19,6 +19,8 @@ export function testPackage(test: ViteUserConfig['test'] = {}): ViteUserConfig {
       include: ['test/**/*.test.ts'],
       typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], checker: 'tsc', ignoreSourceErrors: true },
       reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+      // A machine that is busy with several suites is no reason to fail.
+      testTimeout: 20_000,
       unstubEnvs: true,
       ...test,
     },

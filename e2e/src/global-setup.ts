@@ -1,0 +1,17 @@
+import { rm } from 'node:fs/promises';
+import type { TestProject } from 'vitest/node';
+import { createConsumer } from './consumer.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder of the consumer project. */
+    readonly consumer: string;
+  }
+}
+
+/** Creates the consumer project that all tests share. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await createConsumer();
+  project.provide('consumer', folder);
+  return () => rm(folder, { recursive: true });
+}

@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runCommand } from 'repo-tools/command';
+import { inject } from 'vitest';
+
+/** A line of TypeScript, as installed in this package. */
+export type Compiler = 'ts59' | 'ts6' | 'ts7';
+
+/** How the consumer resolves modules. */
+export type Resolution = 'node16' | 'nodenext' | 'bundler';
+
+/**
+ * The platform types that the consumer has: those of Node, or none. Without them, clients, operations and schemas must
+ * still compile; a fake speaks in the platform's requests and responses.
+ */
+export type Platform = 'node' | 'bare';
+
+const modules = fileURLToPath(new URL('../node_modules/', import.meta.url));
+
+/** Type-checks the consumer project, the declarations of the packages included; returns what the compiler says. */
+export async function typeCheck(compiler: Compiler, resolution: Resolution, platform: Platform): Promise<string> {
+  const folder = inject('consumer');
+  const config = join(folder, `tsconfig.${compiler}.${resolution}.${platform}.json`);
+  const compilerOptions = {
+    target: 'es2022',
+    lib: ['es2022'],
+    module: resolution === 'bundler' ? 'preserve' : resolution,
+    moduleResolution: resolution,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+    types: platform === 'node' ? ['node'] : [],
+    typeRoots: [join(modules, '@types')],
+  };
+  const programs = platform === 'node' ? ['usage', 'usage-of-fake'] : ['usage'];
+  const files = programs.flatMap((name) => [`${name}.mts`, `${name}.cts`]);
+  await writeFile(config, JSON.stringify({ compilerOptions, files }));
+  const { code, output } = await runCommand('node', [join(modules, compiler, 'bin/tsc'), '-p', config], {
+    cwd: folder,
+  });
+  return code === 0 ? '' : `${output}ended with ${code}`;
+}

@@ -1,0 +1,30 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { runProgram } from '../src/run-program.ts';
+
+test('the packages bring no other package along', async () => {
+  const installed = await readdir(join(inject('consumer'), 'node_modules'));
+
+  expect(installed.filter((name) => !name.startsWith('.'))).toEqual(['@edgeward']);
+});
+
+test.each(['call.mjs', 'call.cjs'])('%s calls the fake over HTTP', async (file) => {
+  expect(await runProgram(file)).toEqual([
+    { name: 'organizations/acme/environments/prod/securityActions/block-scraper', state: 'ENABLED' },
+  ]);
+});
+
+test('an error of one copy of the packages is recognised by the other', async () => {
+  const recognised = {
+    notFound: true,
+    api: true,
+    base: true,
+    conflict: false,
+    isNotFoundError: true,
+    isApiError: true,
+    isConflictError: false,
+  };
+
+  expect(await runProgram('both-copies.cjs')).toEqual({ sameClass: false, fromEsm: recognised, fromCjs: recognised });
+});

@@ -1,0 +1,41 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isJsonObject } from '../json.ts';
+import type { WorkspacePackage } from '../workspace.ts';
+import type { Check } from './check.ts';
+
+const specifiers = /\b(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]|<reference\s+types="([^"]+)"/g;
+
+/**
+ * Finds what a consumer could not resolve: imports of anything but own files and declared dependencies, the types of
+ * Node included, and every mention of a bundled library. Comments may show what they like.
+ */
+export function findForeignTypes(declarations: string, dependencies: readonly string[]): readonly string[] {
+  const text = declarations.replace(/\/\*[\s\S]*?\*\//g, '');
+  const imports = [...text.matchAll(specifiers)]
+    .map(([, imported, referenced]) => imported ?? referenced ?? '')
+    .filter((specifier) => !specifier.startsWith('.'))
+    .filter((specifier) => !dependencies.some((name) => specifier === name || specifier.startsWith(`${name}/`)))
+    .map((specifier) => `imports \`${specifier}\`, which is not a dependency`);
+  const mentions = [...new Set(text.match(/\b(?:zod\w*|ky)\b/gi))];
+  return [...imports, ...mentions.map((word) => `mentions the bundled library \`${word}\``)];
+}
+
+/** Checks the declarations that a package publishes. */
+export function publicTypes({ name, folder, manifest }: WorkspacePackage): Check {
+  return {
+    name: `public types of ${name}`,
+    run: async () => {
+      const { dependencies = {}, peerDependencies = {} } = manifest;
+      const declared = [dependencies, peerDependencies].filter(isJsonObject).flatMap(Object.keys);
+      const problems: string[] = [];
+      let files = 0;
+      for await (const file of glob('dist/**/*.d.{ts,cts}', { cwd: folder })) {
+        files += 1;
+        const text = await readFile(join(folder, file), 'utf8');
+        problems.push(...findForeignTypes(text, declared).map((problem) => `${file} ${problem}`));
+      }
+      return files === 0 ? ['there are no declarations'] : problems;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/** What a program that makes one use of an entry may weigh. */
+export interface Ceiling {
+  readonly entry: string;
+
+  /** What the program imports. */
+  readonly names: readonly string[];
+
+  /** What it does with them. */
+  readonly call: string;
+
+  /** Limit of the minified and compressed ESM bundle, in kB. */
+  readonly esm: number;
+
+  /** The same for CJS, where a bundler keeps whole files. */
+  readonly cjs: number;
+
+  /** What the limits pay for. */
+  readonly reason: string;
+
+  /** Texts of parts that the program does not use: they must have left the ESM bundle. */
+  readonly unused: readonly string[];
+}
+
+/** Words of zod's German, French and Spanish messages: `import { z } from 'zod'` brings in every language. */
+export const locales: readonly string[] = ['Ungültige', 'invalide', 'inválida'];
+
+const edgeGrid = 'EG1-HMAC-SHA256';
+const http = 'node:http';
+
+export const ceilings: readonly Ceiling[] = [
+  {
+    entry: '@edgeward/core',
+    names: ['Secret'],
+    call: `Secret.of('x').reveal()`,
+    esm: 0.5,
+    cjs: 34,
+    reason: 'one class in ESM; in CJS the whole of core without its schemas',
+    unused: [edgeGrid, http, 'fetch'],
+  },
+  {
+    entry: '@edgeward/core/schema',
+    names: ['object', 'string'],
+    call: `object({ name: string() }).parse({ name: '' })`,
+    esm: 30,
+    cjs: 32,
+    reason: "zod's classic build without its languages",
+    unused: [edgeGrid, http],
+  },
+  {
+    entry: '@edgeward/core/opentelemetry',
+    names: ['openTelemetry'],
+    call: 'console.log(openTelemetry)',
+    esm: 6,
+    cjs: 7,
+    reason: 'an adapter over events: neither the transport nor the OpenTelemetry library',
+    unused: [edgeGrid, http],
+  },
+  {
+    entry: '@edgeward/core/testing',
+    names: ['createFakeService'],
+    call: 'createFakeService({})',
+    esm: 6,
+    cjs: 7,
+    reason: 'router, clock, faults and the HTTP adapter; no transport, no schemas',
+    unused: [edgeGrid],
+  },
+  {
+    entry: '@edgeward/apigee-security-actions',
+    names: ['ApigeeSecurityActions'],
+    call: 'new ApigeeSecurityActions({}).securityActions.list()',
+    esm: 60,
+    cjs: 66,
+    reason: 'the transport with ky (half) and the schemas with zod (half); the operations are small',
+    unused: [edgeGrid, http],
+  },
+  {
+    entry: '@edgeward/apigee-security-actions/operations',
+    names: ['securityActionsListOperation'],
+    call: 'console.log(securityActionsListOperation)',
+    esm: 32,
+    cjs: 37,
+    reason: 'an operation refers to its schemas, and so to zod; no transport',
+    unused: [edgeGrid, http],
+  },
+  {
+    entry: '@edgeward/apigee-security-actions/schemas',
+    names: ['flagHeaderSchema'],
+    call: 'flagHeaderSchema.parse({})',
+    esm: 30,
+    cjs: 33,
+    reason: 'zod; in ESM one schema, not all of them',
+    unused: [edgeGrid, http, 'conditionConfig'],
+  },
+  {
+    entry: '@edgeward/apigee-security-actions/testing',
+    names: ['createFakeApigeeSecurityActions'],
+    call: 'createFakeApigeeSecurityActions()',
+    esm: 44,
+    cjs: 46,
+    reason: 'the fake with the schemas that it checks inputs with, and so zod; no transport',
+    unused: [edgeGrid],
+  },
+];

@@ -1,0 +1,64 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import type { WorkspacePackage } from '../workspace.ts';
+import type { Check } from './check.ts';
+import { type Ceiling, ceilings, locales } from './size-ceilings.ts';
+
+const formats = ['esm', 'cjs'] as const;
+
+/** A module format. */
+export type Format = (typeof formats)[number];
+
+/** Bundles a program that uses an entry of a package as an application would; returns the minified text. */
+export async function bundle(
+  { entry, names, call }: Pick<Ceiling, 'entry' | 'names' | 'call'>,
+  format: Format,
+  folder: string,
+): Promise<string> {
+  const list = names.join(', ');
+  const load = format === 'esm' ? `import { ${list} } from '${entry}';` : `const { ${list} } = require('${entry}');`;
+  const { outputFiles } = await build({
+    stdin: { contents: `${load}\n${call};`, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node22',
+    format,
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ text }) => text).join('\n');
+}
+
+/** Finds what is wrong with a bundle: its size, or something in it. */
+export function findSizeProblems(text: string, format: Format, ceiling: Ceiling): readonly string[] {
+  const absent = format === 'esm' ? [...locales, ...ceiling.unused] : locales;
+  const problems = absent.filter((word) => text.includes(word)).map((word) => `contains \`${word}\``);
+  const kilobytes = gzipSync(text).length / 1000;
+  if (kilobytes > ceiling[format]) {
+    problems.push(`has ${kilobytes.toFixed(1)} kB compressed, more than ${ceiling[format]}: ${ceiling.reason}`);
+  }
+  return problems;
+}
+
+/** Checks a one-call program for every entry of a package. */
+export function sizes({ name, folder, manifest }: WorkspacePackage): Check {
+  return {
+    name: `sizes of ${name}`,
+    run: async () => {
+      const entries = Object.keys(manifest['exports'] ?? {})
+        .filter((entry) => entry !== './package.json')
+        .map((entry) => entry.replace('.', name));
+      const problems = entries.map(async (entry) => {
+        const ceiling = ceilings.find((each) => each.entry === entry);
+        if (ceiling === undefined) return [`${entry} has no size ceiling`];
+        const found = formats.map(async (format) => {
+          const text = await bundle(ceiling, format, folder);
+          return findSizeProblems(text, format, ceiling).map((problem) => `${entry} (${format}) ${problem}`);
+        });
+        return (await Promise.all(found)).flat();
+      });
+      return (await Promise.all(problems)).flat();
+    },
+  };
+}

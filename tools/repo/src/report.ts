@@ -1,0 +1,17 @@
+import { isJsonObject, type JsonObject } from './json.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * Counts the tests in a JSON report of vitest. Whatever did not pass has failed, a skipped test too; so has each file
+ * that failed without a failed test, because it could not be loaded.
+ */
+export function countTests(report: JsonObject): Tally {
+  const { numTotalTests: total, numPassedTests: passed, testResults: files } = report;
+  if (typeof total !== 'number' || typeof passed !== 'number' || !Array.isArray(files)) {
+    throw new TypeError('not a JSON report of vitest');
+  }
+  const unloaded = files.filter(isJsonObject).filter(({ status, assertionResults: tests }) => {
+    return status === 'failed' && Array.isArray(tests) && tests.length === 0;
+  });
+  return { passed, failed: total - passed + unloaded.length };
+}

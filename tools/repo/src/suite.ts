@@ -1,0 +1,36 @@
+import type { Tally } from './tally.ts';
+
+/** The tasks that a package takes part in with a script of the same name. */
+export const tasks = ['build', 'typecheck', 'test'] as const;
+
+/** One of {@link tasks}. */
+export type Task = (typeof tasks)[number];
+
+/** How a task ended. */
+export interface TaskOutcome extends Tally {
+  /** One word or two for the table. */
+  readonly verdict: string;
+}
+
+/** What is known about a task: its exit code, unless it was not run, and its tests, where it left a report. */
+export interface TaskEvidence {
+  readonly exitCode: number | undefined;
+  readonly tests: Tally | undefined;
+}
+
+/**
+ * Judges a task. A build or a type check counts as one. A suite counts its tests; one that was not run, left no
+ * report, has no test or crashed has failed, whatever its report says.
+ */
+export function judge(task: Task, { exitCode, tests }: TaskEvidence): TaskOutcome {
+  if (exitCode === undefined) return { passed: 0, failed: 1, verdict: 'NOT RUN' };
+  if (task !== 'test') {
+    return exitCode === 0 ? { passed: 1, failed: 0, verdict: 'ok' } : { passed: 0, failed: 1, verdict: 'FAILED' };
+  }
+  if (tests === undefined) return { passed: 0, failed: 1, verdict: 'NO REPORT' };
+  const { passed, failed } = tests;
+  if (failed > 0) return { passed, failed, verdict: `${failed} FAILED` };
+  if (exitCode !== 0) return { passed, failed: 1, verdict: 'CRASHED' };
+  if (passed === 0) return { passed, failed: 1, verdict: 'NO TESTS' };
+  return { passed, failed, verdict: String(passed) };
+}

@@ -1,0 +1,34 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CommandResult, runCommand } from './command.ts';
+import { isJsonObject, readJson } from './json.ts';
+import { root } from './root.ts';
+
+const summaries = join(root, '.turbo/runs');
+
+/** Builds the published packages, where they changed. */
+export function build(): Promise<CommandResult> {
+  return runCommand('turbo', ['run', 'build', '--filter=./packages/*', '--concurrency=100%']);
+}
+
+/** Runs tasks in every package that has them and returns their exit codes, as `package#task`. */
+export async function runTasks(tasks: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  await rm(summaries, { recursive: true, force: true });
+  const options = ['--summarize', '--continue=dependencies-successful', '--concurrency=100%'];
+  await runCommand('turbo', ['run', ...tasks, ...options], { live: true });
+  return exitCodes();
+}
+
+async function exitCodes(): Promise<ReadonlyMap<string, number>> {
+  const codes = new Map<string, number>();
+  for (const file of await readdir(summaries).catch(() => [])) {
+    const { tasks } = await readJson(join(summaries, file));
+    if (!Array.isArray(tasks)) continue;
+    for (const { taskId, execution } of tasks.filter(isJsonObject)) {
+      if (typeof taskId !== 'string' || !isJsonObject(execution)) continue;
+      // A task that was cut off has no exit code.
+      codes.set(taskId, typeof execution['exitCode'] === 'number' ? execution['exitCode'] : 1);
+    }
+  }
+  return codes;
+}
