@@ -1,4 +1,4 @@
-import { type Auth, apiKeyQuery, basic, bearer, headerKeys } from '@edgeward/core';
+import { type Auth, apiKeyQuery, basic, bearer, edgeGrid, headerKeys } from '@edgeward/core';
 
 /** A way to authenticate whose credentials must turn up nowhere. */
 export interface Strategy {
@@ -18,6 +18,18 @@ export const strategies: readonly Strategy[] = [
   { file: 'bearer', make: () => bearer(() => ({ token, expiresAtMs: Number.MAX_SAFE_INTEGER })), secrets: [token] },
   { file: 'basic', make: () => basic({ username: 'operator', password }), secrets: [password, `operator:${password}`] },
   { file: 'api-key-query', make: () => apiKeyQuery({ name: 'apikey', key }), secrets: [key] },
+  {
+    file: 'edge-grid',
+    make: () =>
+      edgeGrid({
+        host: 'service.test',
+        clientToken: 'cAnArY-client-5a4',
+        clientSecret: password,
+        accessToken: 'cAnArY-access-8e2',
+        accountSwitchKey: 'cAnArY-account:1-8BYUX',
+      }),
+    secrets: ['cAnArY-client-5a4', password, 'cAnArY-access-8e2', 'cAnArY-account:1-8BYUX'],
+  },
   {
     file: 'header-keys',
     make: () => headerKeys({ 'x-access-key': key, 'x-secret-key': password }),

@@ -18,7 +18,14 @@ export class ByteStream implements AsyncIterable<Uint8Array> {
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array, void, undefined> {
-    return this.#chunks;
+    return {
+      next: () => this.#chunks.next(),
+      // Not left to the generator: one that was not begun, or is waiting for a chunk, would not end the transfer.
+      return: () => {
+        this.#cancel();
+        return this.#chunks.return();
+      },
+    };
   }
 
   /** Ends the transfer; a loop that is reading ends without an error. */

@@ -22,7 +22,10 @@ export interface ClientOptions extends Omit<CallOptions, 'signal'> {
   /** Observes calls; everything it is told is redacted. */
   readonly onEvent?: EventListener | readonly EventListener[] | undefined;
 
-  /** Most requests under way at once; the others wait for their turn, in order. Default: no limit. */
+  /**
+   * Most requests under way at once; the others wait for their turn, in order. A derived client keeps the limit of the
+   * client that it comes from. Default: no limit.
+   */
   readonly maxConcurrency?: number | undefined;
 
   /** Largest answer that is read into memory, in bytes. Default: 64 MiB. */

@@ -31,10 +31,14 @@ function visit(node: SchemaNode | undefined, value: unknown, pointer: string, fo
     for (const [index, item] of value.entries()) visit(items, item, pointer + pointerSegment(index), found);
     return;
   }
+  if (described?.kind === 'union' && typeof Reflect.get(value, described.tag) === 'string') {
+    found.push({ pointer: pointer + pointerSegment(described.tag), kind: 'unknown-value' });
+  }
   const members = described?.kind === 'object' ? described.members : undefined;
+  const closed = described?.kind === 'object' && described.open !== true;
   for (const [name, member] of Object.entries(value)) {
     const known = members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
-    if (members !== undefined && known === undefined) {
+    if (closed && known === undefined) {
       found.push({ pointer: pointer + pointerSegment(name), kind: 'unknown-member' });
     }
     visit(known, member, pointer + pointerSegment(name), found);

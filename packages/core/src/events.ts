@@ -75,7 +75,10 @@ export interface EndEvent extends CallEvent {
   readonly status?: number;
   readonly requestId?: string;
 
-  /** The redacted error, where the call failed. */
+  /**
+   * The redacted error, where the call failed. What a user's own function threw is left out: a call without error and
+   * without status failed too.
+   */
   readonly error?: ErrorJson;
 }
 

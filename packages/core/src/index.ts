@@ -1,8 +1,17 @@
 export { ApiPromise, type ApiResponse, type ResponseInfo } from './api-promise.js';
 export { type ApiKeyQuery, apiKeyQuery } from './auth/api-key-query.js';
-export type { Auth, AuthAddition, AuthContext, AuthRejection, AuthRequest } from './auth/auth.js';
+export type { Auth, AuthAddition, AuthContext, AuthRejection, AuthRequest, AuthWarning } from './auth/auth.js';
 export { type BasicCredentials, basic } from './auth/basic.js';
 export { type BearerToken, type BearerTokenProvider, bearer } from './auth/bearer.js';
+export { type ClockSkew, clockSkewHint } from './auth/edge-grid/clock-skew-hint.js';
+export { type EdgeGridOptions, edgeGrid } from './auth/edge-grid/edge-grid.js';
+export { type EdgercOptions, edgeGridFromEdgerc } from './auth/edge-grid/edge-grid-from-edgerc.js';
+export { type EdgeGridEnvOptions, edgeGridFromEnv } from './auth/edge-grid/edge-grid-from-env.js';
+export type { EdgeGridSourceOptions } from './auth/edge-grid/edge-grid-from-texts.js';
+export type { EdgeGridCredentials, EdgeGridRequest, EdgeGridStamp } from './auth/edge-grid/edge-grid-signer.js';
+export { edgeGridTimestamp } from './auth/edge-grid/edge-grid-timestamp.js';
+export { type Edgerc, parseEdgerc } from './auth/edge-grid/parse-edgerc.js';
+export { signEdgeGrid } from './auth/edge-grid/sign-edge-grid.js';
 export { headerKeys } from './auth/header-keys.js';
 export { ByteStream } from './byte-stream.js';
 export type { CallOptions, ValidationMode } from './call-options.js';
@@ -14,11 +23,18 @@ export { AuthenticationError, isAuthenticationError } from './errors/authenticat
 export { BadRequestError, isBadRequestError } from './errors/bad-request-error.js';
 export { ConfigurationError, isConfigurationError } from './errors/configuration-error.js';
 export { ConflictError, isConflictError } from './errors/conflict-error.js';
-export { EdgewardError, type ErrorDetails, type ErrorJson, isEdgewardError } from './errors/edgeward-error.js';
+export {
+  addContext,
+  EdgewardError,
+  type ErrorDetails,
+  type ErrorJson,
+  isEdgewardError,
+} from './errors/edgeward-error.js';
 export type { ApiErrorKind, ErrorKind } from './errors/error-kind.js';
 export { isNetworkError, NetworkError } from './errors/network-error.js';
 export { isNotFoundError, NotFoundError } from './errors/not-found-error.js';
 export { isOperationDeniedError, OperationDeniedError } from './errors/operation-denied-error.js';
+export { isOperationFailedError, OperationFailedError } from './errors/operation-failed-error.js';
 export { isPaginationError, PaginationError } from './errors/pagination-error.js';
 export { isPermissionDeniedError, PermissionDeniedError } from './errors/permission-denied-error.js';
 export { isRateLimitError, RateLimitError } from './errors/rate-limit-error.js';
@@ -47,13 +63,15 @@ export type {
 export type { Guard } from './guard.js';
 export { createTransport, type TransportConfig } from './http/http-transport.js';
 export type { QueryValue } from './http/query.js';
-export type { OpenEnum } from './open.js';
+export type { OpenEnum, UnknownVariant } from './open.js';
 export type {
+  Adapt,
   AnswerForm,
   CursorPaging,
   Effect,
   Evidence,
   HttpMethod,
+  NumberPaging,
   OffsetPaging,
   Operation,
   PagedOperation,
@@ -63,9 +81,11 @@ export type {
 export { Page } from './page.js';
 export { PagePromise } from './page-promise.js';
 export type { AbortSignalLike, FetchLike, RequestLike, ResponseLike } from './platform.js';
+export { rawKind } from './raw-kind.js';
 export type { RawRequest } from './raw-request.js';
 export type { Issue, ParseResult, Schema, SchemaNode } from './schema/schema.js';
 export { Secret } from './secret.js';
 export type { Transport } from './transport.js';
 export { unknownFields } from './unknown-fields.js';
+export { unknownVariant } from './unknown-variant.js';
 export type { Answer, Failure, VendorProfile } from './vendor.js';

@@ -27,6 +27,18 @@ export interface RequestBody {
 
   /** Whether the caller must give a body. Default: `true`. */
   readonly required?: boolean;
+
+  /** Members that tell this operation from others with the same method and path. The caller cannot change them. */
+  readonly constants?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** How an answer in another form than the described one is read as that. Such an answer is not what was received. */
+export interface Adapt {
+  /** The member that stands for an answer that is a bare list. */
+  readonly list?: string;
+
+  /** By status: the member that stands for the last segment of `Location` where the answer has no body. */
+  readonly location?: Readonly<Record<number, string>>;
 }
 
 /**
@@ -62,6 +74,8 @@ export interface Operation<out Result = unknown> {
   /** Default: `json`. */
   readonly answer?: AnswerForm;
 
+  readonly adapt?: Adapt;
+
   readonly effect: Effect;
 
   /** Whether sending it twice leaves the same state as sending it once. */
@@ -77,7 +91,7 @@ export interface Operation<out Result = unknown> {
 }
 
 /** Where the items of an answer are, and how the next page is asked for. Locations are JSON pointers. */
-export type Paging = CursorPaging | OffsetPaging;
+export type Paging = CursorPaging | OffsetPaging | NumberPaging;
 
 /** The answer has a cursor that leads to the next page. */
 export interface CursorPaging {
@@ -95,6 +109,18 @@ export interface OffsetPaging {
 
   /** The query parameter that takes the offset, and where the answer has the number of all items, if it has it. */
   readonly offset: { readonly to: string; readonly total?: string };
+}
+
+/** Pages are numbered from 1; the last is the one that completes the number of all items, or an empty one. */
+export interface NumberPaging {
+  /** Where the array of items is; an absent array is an empty page. */
+  readonly items: string;
+
+  /**
+   * The query parameter that takes the number of the page, and where the answer has the number of all items. A number
+   * below 1 stands for all items at once.
+   */
+  readonly number: { readonly to: string; readonly total?: string };
 }
 
 /** An {@link Operation} whose answer is one page of items. */

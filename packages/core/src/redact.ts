@@ -1,4 +1,5 @@
 import type { SchemaNode } from './schema/schema.js';
+import { variantOf } from './schema/variant-of.js';
 import { Secret } from './secret.js';
 
 const redacted = '[redacted]';
@@ -26,6 +27,7 @@ export function redactValue(
   const described = node === undefined ? undefined : resolve(node, value);
   if (described?.kind === 'secret' || value instanceof Secret) return redacted;
   if (typeof value === 'string') return scrub(value);
+  if (typeof value === 'number') return scrub(String(value)) === String(value) ? value : redacted;
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return typeof value === 'function' ? '[function]' : value;
   if (depth >= deepest) return '[nested too deeply]';
@@ -75,6 +77,10 @@ export function resolve(node: SchemaNode, value: unknown): SchemaNode {
     case 'nullable':
     case 'optional':
       return resolve(node.inner, value);
+    case 'union': {
+      const variant = variantOf(node, value);
+      return variant === undefined ? node : resolve(variant, value);
+    }
     case 'anyOf': {
       const options = node.options.map((option) => resolve(option, value));
       return (
@@ -87,7 +93,10 @@ export function resolve(node: SchemaNode, value: unknown): SchemaNode {
 }
 
 function fits(node: SchemaNode, value: unknown): boolean {
-  if (node.kind === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (node.kind === 'object' || node.kind === 'union') {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  }
+  if (node.kind === 'literal') return value === node.value;
   if (node.kind === 'array') return Array.isArray(value);
   if (node.kind === 'enum') return typeof value === 'string';
   return node.kind === typeof value;

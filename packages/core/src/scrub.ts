@@ -5,28 +5,42 @@ const shortest = 8;
 
 /** Makes a function that takes the given secret values out of texts, in every form in which a service may echo them. */
 export function scrubber(values: readonly string[]): (text: string) => string {
-  const forms = new Set(values.filter((value) => value.length >= shortest).flatMap(formsOf));
-  if (forms.size === 0) return (text) => text;
-  // Longest first, so that a form which contains another one is taken out whole.
-  const pattern = [...forms]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-    .join('|');
-  const expression = new RegExp(pattern, 'g');
+  // Longest first, so that a secret which contains another one is taken out whole.
+  const secrets = [...new Set(values)]
+    .filter((value) => value.length >= shortest)
+    .sort((a, b) => b.length - a.length);
+  if (secrets.length === 0) return (text) => text;
+  const expression = new RegExp(secrets.flatMap(patternsOf).join('|'), 'g');
   return (text) => text.replaceAll(expression, redacted);
 }
 
-function formsOf(value: string): readonly string[] {
+function patternsOf(value: string): readonly string[] {
   const bytes = Buffer.from(value, 'utf8');
-  const percent = bytes.toString('utf8') === value ? encodeURIComponent(value) : value;
-  return [
-    value,
-    percent,
-    percent.replaceAll(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
-    percent.replaceAll('%20', '+'),
-    JSON.stringify(value).slice(1, -1),
-    bytes.toString('base64'),
-    bytes.toString('base64').replace(/=+$/, ''),
-    bytes.toString('base64url'),
+  const forms = [value, bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
+  return forms.map((form) => Array.from(form, patternOf).join(''));
+}
+
+/** Matches a character as it is, and as URLs, forms and JSON escape it: libraries differ in what they escape. */
+function patternOf(character: string): string {
+  if (/[0-9A-Za-z]/.test(character)) return character;
+  const forms = [
+    quote(character),
+    quote(`\\${character}`),
+    quote(JSON.stringify(character).slice(1, -1)),
+    ...(character === ' ' ? ['\\+'] : []),
+    Array.from(Buffer.from(character, 'utf8'), (byte) => `%${inAnyCase(byte.toString(16).padStart(2, '0'))}`).join(''),
+    character
+      .split('')
+      .map((unit) => `\\\\u${inAnyCase(unit.charCodeAt(0).toString(16).padStart(4, '0'))}`)
+      .join(''),
   ];
+  return `(?:${[...new Set(forms)].join('|')})`;
+}
+
+function quote(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+function inAnyCase(hex: string): string {
+  return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }

@@ -18,20 +18,15 @@ export class Traffic {
 
   /** Waits for a turn; the returned function ends it and must be called once. */
   async enter(cancellation: Cancellation, clock: Clock): Promise<() => void> {
-    if (this.#underWay < this.#maxConcurrency && this.#waiting.size === 0) this.#underWay += 1;
+    if (this.#underWay < this.#maxConcurrency) this.#underWay += 1;
     else await this.#turn(cancellation);
     try {
-      const waitMs = this.#pauseMs(clock);
-      if (waitMs > 0) await cancellation.race(clock.sleep(waitMs, cancellation.signal));
+      await this.#sitOut(cancellation, clock);
     } catch (error) {
       this.#leave();
       throw error;
     }
-    let left = false;
-    return () => {
-      if (!left) this.#leave();
-      left = true;
-    };
+    return () => this.#leave();
   }
 
   /** Holds back every request for as long as the service asked; waits that no call would sit out are not shared. */
@@ -40,9 +35,14 @@ export class Traffic {
     this.#pausedUntilMs = Math.max(this.#pausedUntilMs, clock.now() + waitMs);
   }
 
-  #pauseMs(clock: Clock): number {
-    // A clock that was set back must not hold calls for longer than the service can have asked.
-    return Math.min(this.#pausedUntilMs - clock.now(), longestRetryAfterMs);
+  /** Waits for the end of the pause, and for the new end where it is lengthened meanwhile. */
+  async #sitOut(cancellation: Cancellation, clock: Clock): Promise<void> {
+    for (let satOutMs = 0; satOutMs < this.#pausedUntilMs; ) {
+      satOutMs = this.#pausedUntilMs;
+      // A clock that was set back must not hold calls for longer than the service can have asked.
+      const waitMs = Math.min(satOutMs - clock.now(), longestRetryAfterMs);
+      if (waitMs > 0) await cancellation.race(clock.sleep(waitMs, cancellation.signal));
+    }
   }
 
   /** The turn of whoever leaves goes to the one who waited longest, so `underWay` stays as it is. */

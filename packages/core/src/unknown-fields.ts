@@ -13,6 +13,6 @@ import type { Schema } from './schema/schema.js';
  */
 export function unknownFields(schema: Schema<object>, value: object): Readonly<Record<string, unknown>> {
   const node = resolve(schema['~node'], value);
-  const known = node.kind === 'object' ? node.members : {};
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !Object.hasOwn(known, name)));
+  const known = node.kind === 'object' ? Object.keys(node.members) : node.kind === 'union' ? [node.tag] : [];
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !known.includes(name)));
 }

@@ -10,7 +10,7 @@ import {
 } from '../src/index.js';
 import { FakeClock } from '../src/testing/index.js';
 import { json, serveOnce } from './support/server.js';
-import { createThing, deleteThing, getThing, replaceThing, transportTo } from './support/things.js';
+import { countingAuth, createThing, deleteThing, getThing, replaceThing, transportTo } from './support/things.js';
 
 describe('attempts over a real server', () => {
   test('maxRetries: 0 is one request, even when the connection is reset', async () => {
@@ -132,6 +132,24 @@ describe('attempts over a real server', () => {
       attempts: 1,
     });
     expect(rejections).toHaveLength(1);
+  });
+
+  test('an auth that throws ends the call before anything is sent', async () => {
+    await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
+    const auth = {
+      ...countingAuth(),
+      authenticate: () => {
+        throw new Error('no key in the vault');
+      },
+    };
+    await expect(transportTo(server.url, { auth }).call(getThing, { thingId: 'a' })).rejects.toMatchObject({
+      kind: 'configuration',
+      message: 'the counting auth failed',
+      operation: 'things.get',
+      attempts: 0,
+      cause: expect.objectContaining({ message: 'no key in the vault' }),
+    });
+    expect(server.seen).toEqual([]);
   });
 
   test.each(['..', '%2e%2e', '%2E.', '.', '', 'a/b', 'a%2fb', '%252e%252e', 'a\\b', 'a\nb'])(

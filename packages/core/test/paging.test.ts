@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PaginationError } from '../src/index.js';
+import { type PagedOperation, PaginationError } from '../src/index.js';
 import { json, serveOnce } from './support/server.js';
-import { listThings, transportTo } from './support/things.js';
+import { listThings, type Thing, type ThingPage, transportTo } from './support/things.js';
 
 const pages: Readonly<Record<string, unknown>> = {
   '/v1/things': { things: [{ id: 'a' }, { id: 'b' }], next: 'p2' },
@@ -52,5 +52,86 @@ describe('paging', () => {
     await using server = await serveOnce(({ url }, response) => json(response, 200, pages[url]));
     for await (const { id } of transportTo(server.url).paginate(listThings)) if (id === 'b') break;
     expect(server.seen).toHaveLength(1);
+  });
+});
+
+describe('paging by number', () => {
+  const listByNumber: PagedOperation<ThingPage, Thing> = {
+    ...listThings,
+    query: ['page', 'pageSize'],
+    page: { items: '/things', number: { to: 'page', total: '/total' } },
+  };
+  const a = { id: 'a' };
+  const b = { id: 'b' };
+  const c = { id: 'c' };
+
+  async function idsOf(
+    answers: Readonly<Record<string, unknown>>,
+    params: object = {},
+  ): Promise<{ readonly ids: readonly string[]; readonly urls: readonly string[]; readonly error: unknown }> {
+    await using server = await serveOnce(({ url }, response) => json(response, 200, answers[url] ?? answers['*']));
+    const ids: string[] = [];
+    let error: unknown;
+    try {
+      for await (const { id } of transportTo(server.url).paginate(listByNumber, params)) ids.push(id);
+    } catch (thrown) {
+      error = thrown;
+    }
+    return { ids, urls: server.seen.map(({ url }) => url), error };
+  }
+
+  test('stops when all items that the service counts were received', async () => {
+    const answers = {
+      '/v1/things?pageSize=2': { things: [a, b], total: 3 },
+      '/v1/things?page=2&pageSize=2': { things: [c], total: 3 },
+    };
+    expect(await idsOf(answers, { pageSize: 2 })).toEqual({
+      ids: ['a', 'b', 'c'],
+      urls: Object.keys(answers),
+      error: undefined,
+    });
+  });
+
+  test('stops at an empty page where nothing counts the items', async () => {
+    const { ids, urls } = await idsOf({
+      '/v1/things': { things: [a, b] },
+      '/v1/things?page=2': { things: [c] },
+      '/v1/things?page=3': {},
+    });
+    expect(ids).toEqual(['a', 'b', 'c']);
+    expect(urls).toHaveLength(3);
+  });
+
+  test('does not take a count for reached when it begins in the middle', async () => {
+    const { ids, urls } = await idsOf(
+      { '/v1/things?page=2': { things: [b], total: 1 }, '/v1/things?page=3': { things: [], total: 1 } },
+      { page: 2 },
+    );
+    expect(ids).toEqual(['b']);
+    expect(urls).toEqual(['/v1/things?page=2', '/v1/things?page=3']);
+  });
+
+  test('takes a number below 1 for all items at once', async () => {
+    const { ids, urls } = await idsOf({ '*': { things: [a, b], total: 9 } }, { page: -1 });
+    expect(ids).toEqual(['a', 'b']);
+    expect(urls).toEqual(['/v1/things?page=-1']);
+  });
+
+  test('a page that is repeated is an error after the items, never a loop', async () => {
+    const { ids, urls, error } = await idsOf({ '*': { things: [a], total: 9 } });
+    expect(error).toBeInstanceOf(PaginationError);
+    expect(ids).toEqual(['a', 'a']);
+    expect(urls).toHaveLength(2);
+  });
+
+  test('counts right when a page is asked for more than once', async () => {
+    await using server = await serveOnce(({ url }, response) =>
+      json(response, 200, { things: [url.includes('page=2') ? b : a], total: 2 }),
+    );
+    const first = await transportTo(server.url).paginate(listByNumber);
+    await first.next();
+    const second = await first.next();
+    expect(second?.items).toEqual([b]);
+    expect(second?.hasNext).toBe(false);
   });
 });

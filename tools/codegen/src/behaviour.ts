@@ -1,5 +1,5 @@
 import type { Evidence } from '@edgeward/core';
-import type { ApiOperation, Param } from './ir.ts';
+import type { ApiOperation, Member, Param } from './ir.ts';
 
 /** Whether the caller must give a parameter. */
 export function isDemanded({ required, client }: Param): boolean {
@@ -25,6 +25,11 @@ export function effectText(operation: ApiOperation): string | undefined {
     ? 'Sent again when an attempt fails.'
     : 'Sent again only if it cannot have been executed.';
   return `Effect: \`${effect}\`, because ${effectReason}. ${resent}`;
+}
+
+/** What a description adds about a secret. */
+export function secretNotes({ secret }: Member | Param): readonly string[] {
+  return secret ? ['Redacted in errors and events.'] : [];
 }
 
 /** Adds notes to a description: its evidence, unless the vendor's documentation has it, and others. */

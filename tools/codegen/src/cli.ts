@@ -20,10 +20,10 @@ async function main(): Promise<number> {
   );
   const formatted = await format(new Map(emitted));
   let stale = 0;
-  for (const { name, directory } of chosen) {
+  for (const { name, folder, directory } of chosen) {
     const files = filesOf(name, formatted);
     const changed = await (values.check === true ? differences(directory, files) : write(directory, files));
-    for (const { path, kind } of changed) console.log(`${kind}: packages/${name}/${path}`);
+    for (const { path, kind } of changed) console.log(`${kind}: ${folder}/${path}`);
     stale += changed.length;
   }
   if (values.check !== true) {

@@ -9,7 +9,11 @@ interface RawSchema {
   readonly type?: string | readonly string[];
   readonly $ref?: string;
   readonly enum?: readonly string[];
+  readonly const?: string;
   readonly items?: RawSchema;
+  readonly anyOf?: readonly RawSchema[];
+  readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> };
+  readonly additionalProperties?: boolean;
   readonly properties?: Readonly<Record<string, RawSchema>>;
   readonly required?: readonly string[];
   readonly readOnly?: boolean;
@@ -17,6 +21,7 @@ interface RawSchema {
   readonly minProperties?: number;
   readonly 'x-secret'?: boolean;
   readonly 'x-required-in-input'?: readonly string[];
+  readonly 'x-optional-in-input'?: readonly string[];
   readonly 'x-exactly-one'?: readonly (readonly string[])[];
   readonly 'x-at-most-one'?: readonly (readonly string[])[];
 }
@@ -63,9 +68,20 @@ function unwrap(node: SchemaNode): SchemaNode {
 
 function rawFacts(raw: RawSchema, { variant }: Declaration, nameOf: NameOf): Facts {
   if (raw.enum !== undefined) return { known: raw.enum.join(', ') };
+  if (raw.discriminator !== undefined) {
+    const { propertyName, mapping } = raw.discriminator;
+    const variants = Object.entries(mapping).map(
+      ([text, ref]) => [`${propertyName} ${text}`, rawForm({ $ref: ref }, variant, nameOf)] as const,
+    );
+    return Object.fromEntries(variants);
+  }
   const properties = Object.entries(raw.properties ?? {});
   const input = variant === 'input';
-  const required = [...(raw.required ?? []), ...(input ? (raw['x-required-in-input'] ?? []) : [])];
+  const spared = input ? (raw['x-optional-in-input'] ?? []) : [];
+  const required = [
+    ...(raw.required ?? []).filter((name) => !spared.includes(name)),
+    ...(input ? (raw['x-required-in-input'] ?? []) : []),
+  ];
   const members = properties
     .filter(([, member]) => (input ? member.readOnly !== true : member.writeOnly !== true))
     .map(([name, member]) => {
@@ -77,16 +93,26 @@ function rawFacts(raw: RawSchema, { variant }: Declaration, nameOf: NameOf): Fac
   return {
     ...Object.fromEntries(members),
     ...(input ? rules(readOnly, raw['x-exactly-one'], raw['x-at-most-one'], raw.minProperties) : rules()),
+    open: String(raw.additionalProperties ?? false),
   };
 }
 
 function nodeFacts(node: SchemaNode, exported: ReadonlyMap<SchemaNode, string>): Facts {
   if (node.kind === 'enum') return { known: node.known.join(', ') };
+  if (node.kind === 'union') {
+    const variants = Object.entries(node.variants).map(
+      ([text, variant]) => [`${node.tag} ${text}`, nodeForm(variant, exported)] as const,
+    );
+    return Object.fromEntries(variants);
+  }
   if (node.kind !== 'object') return { kind: node.kind };
-  const members = Object.entries(node.members).map(([name, member]) => [`.${name}`, nodeForm(member, exported)]);
+  const members = Object.entries(node.members).map(
+    ([name, member]) => [`.${name}`, nodeForm(member, exported)] as const,
+  );
   return {
     ...Object.fromEntries(members),
     ...rules(node.readOnly, node.exactlyOne, node.atMostOne, node.minMembers),
+    open: String(node.open ?? false),
   };
 }
 
@@ -107,12 +133,17 @@ function rules(
 const limitNames = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'];
 
 function limits(source: object, names: readonly string[] = limitNames): string {
-  const found = Object.entries(source).filter(([name]) => names.includes(name));
-  return found.length === 0 ? '' : `[${found.sort().map(([name, limit]) => `${name} ${limit}`)}]`;
+  const found = Object.entries(source)
+    .filter(([name]) => names.includes(name))
+    .map(([name, limit]) => `${name} ${limit}`);
+  return found.length === 0 ? '' : `[${found.sort().join(', ')}]`;
 }
 
 function rawForm(raw: RawSchema, variant: Variant, nameOf: NameOf): string {
   if (raw.$ref !== undefined) return schemaName(nameOf(raw.$ref.replace(/^.*\//, ''), variant));
+  if (raw.const !== undefined) return `literal ${raw.const}`;
+  if (raw.anyOf !== undefined) return raw.anyOf.map((option) => rawForm(option, variant, nameOf)).join('|');
+  if (raw.additionalProperties === true) return 'open object';
   const types = [raw.type ?? []].flat();
   const forms = types
     .filter((type) => type !== 'null')
@@ -126,6 +157,7 @@ function rawForm(raw: RawSchema, variant: Variant, nameOf: NameOf): string {
 const limitsByType: Readonly<Record<string, readonly string[]>> = {
   string: ['minLength', 'maxLength'],
   integer: ['minimum', 'maximum'],
+  number: ['minimum', 'maximum'],
   array: ['minItems', 'maxItems'],
   boolean: [],
 };
@@ -147,6 +179,10 @@ function nodeForm(node: SchemaNode, exported: ReadonlyMap<SchemaNode, string>): 
       return `${node.integer ? 'integer' : 'number'}${limits(node)}`;
     case 'string':
       return `string${limits(node)}`;
+    case 'literal':
+      return `literal ${node.value}`;
+    case 'object':
+      return node.open === true ? 'open object' : 'a schema that is not exported';
     default:
       return node.kind;
   }

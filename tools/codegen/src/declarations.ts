@@ -1,4 +1,4 @@
-import type { Api, Member, Model, ObjectModel, Type } from './ir.ts';
+import type { Api, ApiOperation, Member, Model, ObjectModel, Type } from './ir.ts';
 import { baseName, inputName } from './naming.ts';
 
 /** Whether a type is what answers have or what requests send. */
@@ -23,11 +23,7 @@ export interface Declaration {
  */
 export function declarationsOf(api: Pick<Api, 'resources' | 'models'>): readonly Declaration[] {
   const operations = api.resources.flatMap((resource) => resource.operations);
-  const answers = reachable(
-    operations.map(({ response }) => response.model),
-    api.models,
-    (member) => !member.writeOnly,
-  );
+  const answers = reachable(operations.flatMap(answerModels), api.models, (member) => !member.writeOnly);
   const requests = reachable(
     operations.flatMap(({ body, params }) => [
       ...(body === undefined ? [] : [body.model]),
@@ -79,6 +75,11 @@ export function nameFinder(declarations: readonly Declaration[]): NameOf {
     model;
 }
 
+/** The models of an operation's answers, each once; none where it answers with a text or with bytes. */
+export function answerModels({ answers }: ApiOperation): readonly string[] {
+  return [...new Set(answers.flatMap((answer) => (answer.form === 'json' ? [answer.model] : [])))];
+}
+
 /** The models that a type names. */
 export function refsOf(type: Type): readonly string[] {
   switch (type.kind) {
@@ -107,6 +108,7 @@ function reachable(
     found.add(name);
     const model = models.find((candidate) => candidate.name === name);
     if (model?.kind === 'object') open.push(...model.members.filter(follow).flatMap(({ type }) => refsOf(type)));
+    if (model?.kind === 'union') open.push(...model.variants.map((variant) => variant.model));
   }
   return found;
 }
@@ -117,17 +119,24 @@ function differing(models: readonly Model[]): ReadonlySet<string> {
   const different = new Set(objects.filter(differsItself).map(({ name }) => name));
   for (let before = -1; before !== different.size; ) {
     before = different.size;
-    for (const { name, members } of objects) {
-      if (members.some(({ type }) => refsOf(type).some((model) => different.has(model)))) different.add(name);
+    for (const model of models) {
+      if (partsOf(model).some((part) => different.has(part))) different.add(model.name);
     }
   }
   return different;
+}
+
+/** The models that a model names. */
+function partsOf(model: Model): readonly string[] {
+  if (model.kind === 'union') return model.variants.map((variant) => variant.model);
+  return model.kind === 'object' ? model.members.flatMap(({ type }) => refsOf(type)) : [];
 }
 
 function differsItself(model: ObjectModel): boolean {
   return (
     model.exactlyOne.length + model.atMostOne.length > 0 ||
     model.minMembers !== undefined ||
+    model.open ||
     model.members.some((member) => !member.required || member.readOnly || member.writeOnly || hasLimits(member.type))
   );
 }
@@ -138,6 +147,7 @@ function hasLimits(type: Type): boolean {
       return Object.keys(type.limits).length > 0 || hasLimits(type.items);
     case 'string':
     case 'integer':
+    case 'number':
       return Object.keys(type.limits).length > 0;
     case 'nullable':
       return hasLimits(type.inner);

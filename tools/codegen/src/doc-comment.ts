@@ -11,10 +11,8 @@ export function docComment(parts: readonly (string | undefined)[], indent: numbe
     .flatMap((part) => (part.includes('```') ? [part.trimEnd().split('\n')] : paragraphs(part, width)));
   const [first] = blocks;
   if (first === undefined) return '';
-  const [line] = first;
-  if (blocks.length === 1 && first.length === 1 && line !== undefined && line.length <= width - '/*  */'.length + 3) {
-    return `/** ${safe(line)} */\n`;
-  }
+  const short = `/** ${safe(first.join(' '))} */`;
+  if (blocks.length === 1 && first.length === 1 && short.length + indent <= lineWidth) return `${short}\n`;
   const lines = blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
   return `/**\n${lines.map((text) => ` * ${safe(text)}`.trimEnd()).join('\n')}\n */\n`;
 }

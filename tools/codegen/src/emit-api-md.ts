@@ -1,7 +1,7 @@
 import { isDemanded, resentOn } from './behaviour.ts';
 import { declarationsOf, type NameOf, nameFinder } from './declarations.ts';
-import type { Api, ApiOperation, Param, Resource } from './ir.ts';
-import { typeText } from './type-text.ts';
+import type { Adapt, Api, ApiOperation, Body, Param, Resource } from './ir.ts';
+import { resultText, typeText } from './type-text.ts';
 
 /** Writes `api.md`: every operation with what it does, how it is retried, where it is known from and what it takes. */
 export function emitApiMd(api: Api): string {
@@ -27,7 +27,7 @@ function resourceText(resource: Resource, nameOf: NameOf): readonly string[] {
     `\`${operation.effect}\``,
     operation.idempotent ? 'yes' : 'no',
     resentOn(operation),
-    operation.page === undefined ? '–' : `cursor \`${operation.page.to}\``,
+    operation.page === undefined ? '–' : `${operation.page.next.by} \`${operation.page.next.to}\``,
     operation.evidence,
     operation.documentedAs ?? '–',
   ]);
@@ -48,11 +48,17 @@ function anchor(id: string): string {
 }
 
 function operationText(operation: ApiOperation, nameOf: NameOf): readonly string[] {
-  const { params, body, response, page, source } = operation;
-  const result = nameOf(response.model, 'answer');
+  const { params, body, page, source, adapt } = operation;
+  const result = resultText(operation, nameOf);
   const rows = params.map((param) => paramRow(param, nameOf));
   if (body !== undefined) {
-    rows.push(['`body`', 'body', `\`${nameOf(body.model, 'input')}\``, 'yes', oneLine(body.description ?? '')]);
+    rows.push([
+      '`body`',
+      'body',
+      `\`${nameOf(body.model, 'input')}\``,
+      'yes',
+      oneLine((body.description ?? '') + constantsText(body)),
+    ]);
   }
   return [
     `### ${operation.id}`,
@@ -60,12 +66,28 @@ function operationText(operation: ApiOperation, nameOf: NameOf): readonly string
     ...(operation.effectReason === undefined
       ? []
       : [`Effect: \`${operation.effect}\`, because ${operation.effectReason}.`]),
+    ...(adapt === undefined ? [] : [adaptText(adapt)]),
     page === undefined
       ? `Answers with \`${result}\`.`
       : `Answers with pages of \`${typeText(page.itemType, 'answer', nameOf)}\` (\`${result}\`).`,
     ...(rows.length === 0 ? [] : [table(['parameter', 'in', 'type', 'required', 'meaning'], rows)]),
     ...(source === undefined ? [] : [`Source: [${source.title}](${source.url})`]),
   ];
+}
+
+function adaptText({ list, location }: Adapt): string {
+  const forms = [
+    ...(list === undefined ? [] : [`a bare list stands for \`${list}\``]),
+    ...Object.entries(location).map(
+      ([status, name]) => `after ${status} without a body, the end of \`Location\` stands for \`${name}\``,
+    ),
+  ];
+  return `Reads other forms of the answer: ${forms.join('; ')}.`;
+}
+
+function constantsText({ constants }: Body): string {
+  const members = Object.entries(constants).map(([name, value]) => `\`${name}: ${value}\``);
+  return members.length === 0 ? '' : ` Sent with ${members.join(', ')}.`;
 }
 
 function paramRow(param: Param, nameOf: NameOf): string[] {

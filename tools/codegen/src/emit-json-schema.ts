@@ -1,5 +1,6 @@
 import { isDemanded } from './behaviour.ts';
 import {
+  answerModels,
   type Declaration,
   declarationsOf,
   isRequired,
@@ -10,7 +11,7 @@ import {
   type Variant,
 } from './declarations.ts';
 import { header } from './header.ts';
-import type { Api, ApiOperation, ObjectModel, Type } from './ir.ts';
+import type { Api, ApiOperation, ObjectModel, Type, UnionModel } from './ir.ts';
 import { definitionName } from './naming.ts';
 import { propertyText, quoted } from './type-text.ts';
 
@@ -25,8 +26,8 @@ export function emitJsonSchemas(api: Api): string {
   const operations = api.resources.flatMap((resource) => resource.operations);
   const entries = operations.map(
     (operation) =>
-      `${quoted(operation.id)}: { params: ${paramsSchema(operation, declarations, nameOf)}, ` +
-      `result: ${resultSchema(operation, declarations, nameOf)} },\n`,
+      `${quoted(operation.id)}: { params: ${paramsSchema(operation, declarations, nameOf)}` +
+      `${resultSchema(operation, declarations, nameOf)} },\n`,
   );
   return [
     header,
@@ -70,6 +71,7 @@ function definition({ model, variant }: Declaration, nameOf: NameOf): Json {
   const { description } = model;
   // The known texts are examples: a service may add more.
   if (model.kind === 'enum') return { type: 'string', description, examples: model.known };
+  if (model.kind === 'union') return { description, anyOf: unionOptions(model, variant, nameOf) };
   const members = membersOf(model, variant);
   const required = members.filter((member) => isRequired(member, variant)).map(({ name }) => name);
   return {
@@ -89,6 +91,15 @@ function definition({ model, variant }: Declaration, nameOf: NameOf): Json {
     required: required.length === 0 ? undefined : required,
     ...(variant === 'input' ? rules(model) : {}),
   };
+}
+
+/** The known variants, and an object of any other tag: a known one must have the shape of its variant. */
+function unionOptions({ tag, variants }: UnionModel, variant: Variant, nameOf: NameOf): readonly Json[] {
+  const known = variants.map(({ text }) => text);
+  return [
+    ...variants.map(({ model }) => ({ $ref: `#/$defs/${nameOf(model, variant)}` })),
+    { type: 'object', properties: { [tag]: { type: 'string', not: { enum: known } } }, required: [tag] },
+  ];
 }
 
 function rules({ exactlyOne, atMostOne, minMembers }: ObjectModel): Record<string, Json | undefined> {
@@ -117,6 +128,12 @@ function typeSchema(type: Type, variant: Variant, nameOf: NameOf): Record<string
     case 'string':
     case 'integer':
       return { type: type.kind, format: type.format, ...(variant === 'input' ? type.limits : {}) };
+    case 'number':
+      return { type: 'number', ...(variant === 'input' ? type.limits : {}) };
+    case 'literal':
+      return { type: 'string', const: type.text };
+    case 'openObject':
+      return { type: 'object' };
     case 'array':
       return {
         type: 'array',
@@ -140,7 +157,10 @@ function paramsSchema(operation: ApiOperation, declarations: readonly Declaratio
     type: 'object',
     properties: {
       ...Object.fromEntries(
-        params.map(({ name, type, description }) => [name, { ...typeSchema(type, 'input', nameOf), description }]),
+        params.map(({ name, type, description, secret }) => [
+          name,
+          { ...typeSchema(type, 'input', nameOf), description, 'x-secret': secret ? true : undefined },
+        ]),
       ),
       body: bodyName === undefined ? undefined : { $ref: `#/$defs/${bodyName}`, description: body?.description },
     },
@@ -154,12 +174,16 @@ function paramsSchema(operation: ApiOperation, declarations: readonly Declaratio
   return object([...texts(schema), ...definitionsOf(roots, declarations, nameOf)]);
 }
 
+/** The member that describes the result; bytes and no body have no JSON Schema. */
 function resultSchema(operation: ApiOperation, declarations: readonly Declaration[], nameOf: NameOf): string {
-  const name = nameOf(operation.response.model, 'answer');
-  return object([
-    ...texts({ type: 'object', $ref: `#/$defs/${name}` }),
-    ...definitionsOf([name], declarations, nameOf),
-  ]);
+  const [form] = operation.answers.map((answer) => answer.form);
+  if (form === 'stream') return '';
+  if (form === 'text') return `, result: ${object(texts({ type: 'string' }))}`;
+  const names = answerModels(operation).map((model) => nameOf(model, 'answer'));
+  if (names.length === 0) return '';
+  const refs = names.map((name) => ({ $ref: `#/$defs/${name}` }));
+  const result = { type: 'object', ...(refs.length === 1 ? refs[0] : { anyOf: refs }) };
+  return `, result: ${object([...texts(result), ...definitionsOf(names, declarations, nameOf)])}`;
 }
 
 /** The definitions that a schema needs, so that it stands alone. */
@@ -170,8 +194,10 @@ function definitionsOf(roots: readonly string[], declarations: readonly Declarat
     if (needed.has(name)) continue;
     needed.add(name);
     const declaration = declarations.find((candidate) => candidate.name === name);
-    if (declaration?.model.kind !== 'object') continue;
+    if (declaration === undefined) continue;
     const { model, variant } = declaration;
+    if (model.kind === 'union') open.push(...model.variants.map((other) => nameOf(other.model, variant)));
+    if (model.kind !== 'object') continue;
     open.push(...membersOf(model, variant).flatMap(({ type }) => refsOf(type).map((other) => nameOf(other, variant))));
   }
   if (needed.size === 0) return [];

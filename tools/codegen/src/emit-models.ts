@@ -1,27 +1,37 @@
-import { withNotes } from './behaviour.ts';
+import { secretNotes, withNotes } from './behaviour.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Declaration, isPresenceUnion, isRequired, membersOf, type Variant } from './declarations.ts';
 import { header } from './header.ts';
-import type { Api, EnumModel, Group, Member, ObjectModel } from './ir.ts';
+import type { Api, EnumModel, Group, Member, Model, ObjectModel, UnionModel } from './ir.ts';
 import { baseName } from './naming.ts';
 import { propertyText, quoted, typeText } from './type-text.ts';
 
 /** Writes `models.ts`: the interfaces of what answers have and of what requests send. */
 export function emitModels(api: Api): string {
   const context = contextOf(api);
-  const imports = api.models.some(({ kind }) => kind === 'enum')
-    ? "import type { OpenEnum } from '@edgeward/core';\n\n"
-    : '';
+  const has = (kind: Model['kind']): boolean => api.models.some((model) => model.kind === kind);
+  const core = [...(has('enum') ? ['OpenEnum'] : []), ...(has('union') ? ['UnknownVariant'] : [])];
+  const imports = core.length === 0 ? '' : `import type { ${core.join(', ')} } from '@edgeward/core';\n\n`;
   const types = context.declarations.map((declaration) => {
     const { model, name, variant } = declaration;
     const comment = context.comment(describe(declaration, api), 0);
     if (model.kind === 'enum') return `${comment}export type ${name} = ${enumText(model)};\n`;
+    if (model.kind === 'union') return `${comment}export type ${name} = ${unionText(model, variant, context)};\n`;
     if (variant === 'input' && isPresenceUnion(model)) return presenceUnion(name, model, comment, context);
     const members = membersOf(model, variant);
-    if (members.length === 0) return `${comment}export type ${name} = Readonly<Record<string, never>>;\n`;
-    return `${comment}export interface ${name} {\n${memberList(members, variant, context)}}\n`;
+    if (members.length === 0 && !model.open)
+      return `${comment}export type ${name} = Readonly<Record<string, never>>;\n`;
+    const rest = model.open ? `\n${context.comment(['What the vendor does not describe.'], 2)}${openMember}` : '';
+    return `${comment}export interface ${name} {\n${memberList(members, variant, context)}${rest}}\n`;
   });
   return `${header}${imports}${types.join('\n')}`;
+}
+
+const openMember = 'readonly [member: string]: unknown;\n';
+
+function unionText({ tag, variants }: UnionModel, variant: Variant, { nameOf }: Context): string {
+  const names = variants.map(({ model }) => nameOf(model, variant));
+  return [...names, `UnknownVariant<${quoted(tag)}>`].join(' | ');
 }
 
 function enumText({ known }: EnumModel): string {
@@ -105,10 +115,9 @@ function separated(text: string, before: string | undefined): boolean {
 
 function memberText(member: Member, variant: Variant, { comment, nameOf }: Context): string {
   const type = typeText(member.type, variant, nameOf);
-  const notes = member.secret ? ['Redacted in errors and events.'] : [];
   const text = comment(
     [
-      withNotes(member.description, member.evidence, ...notes),
+      withNotes(member.description, member.evidence, ...secretNotes(member)),
       member.readOnly ? '@readonly Assigned by the server.' : undefined,
     ],
     2,

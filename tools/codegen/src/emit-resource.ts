@@ -1,10 +1,10 @@
-import { effectText, isDemanded, withNotes } from './behaviour.ts';
+import { effectText, isDemanded, secretNotes, withNotes } from './behaviour.ts';
 import { type Context, contextOf } from './context.ts';
-import { type NameOf, refsOf } from './declarations.ts';
+import { answerModels, type NameOf, refsOf } from './declarations.ts';
 import { header } from './header.ts';
-import type { Api, ApiOperation, Param, Resource } from './ir.ts';
+import type { Adapt, Answer, Api, ApiOperation, Body, NextPage, Param, Resource } from './ir.ts';
 import { schemaName } from './naming.ts';
-import { propertyText, quoted, typeText } from './type-text.ts';
+import { propertyText, quoted, resultText, typeText } from './type-text.ts';
 
 /** Writes `resources/<resource>.ts`: the params, the class and its operations as data. */
 export function emitResource(resource: Resource, api: Api): string {
@@ -33,25 +33,30 @@ function hasParams({ params, body }: ApiOperation): boolean {
 function importsText(operations: readonly ApiOperation[], nameOf: NameOf): string {
   const paged = operations.some(({ page }) => page !== undefined);
   const single = operations.some(({ page }) => page === undefined);
+  const forms = operations.flatMap(({ answers }) => answers.map(({ form }) => form));
   const core = [
     ...(single ? ['ApiPromise'] : []),
+    ...(forms.includes('stream') ? ['ByteStream'] : []),
     'CallOptions',
     ...(single ? ['Operation'] : []),
     ...(paged ? ['PagedOperation', 'PagePromise'] : []),
     'Transport',
   ];
   const models = new Set(
-    operations.flatMap(({ response, body, page, params }) => [
-      nameOf(response.model, 'answer'),
-      ...(body === undefined ? [] : [nameOf(body.model, 'input')]),
-      ...(page === undefined ? [] : refsOf(page.itemType).map((model) => nameOf(model, 'answer'))),
-      ...params.flatMap(({ type }) => refsOf(type).map((model) => nameOf(model, 'input'))),
+    operations.flatMap((operation) => [
+      ...answerModels(operation).map((model) => nameOf(model, 'answer')),
+      ...(operation.body === undefined ? [] : [nameOf(operation.body.model, 'input')]),
+      ...(operation.page === undefined ? [] : refsOf(operation.page.itemType).map((model) => nameOf(model, 'answer'))),
+      ...operation.params.flatMap(({ type }) => refsOf(type).map((model) => nameOf(model, 'input'))),
     ]),
   );
+  const checked = forms.includes('json') || operations.some(({ body }) => body !== undefined);
   return [
     `import type { ${core.join(', ')} } from '@edgeward/core';\n`,
-    `import type { ${[...models].sort().join(', ')} } from '../models.js';\n`,
-    "import * as schemas from '../schemas.js';\n\n",
+    ...(forms.includes('text') ? ["import * as s from '@edgeward/core/schema';\n"] : []),
+    ...(models.size === 0 ? [] : [`import type { ${[...models].sort().join(', ')} } from '../models.js';\n`]),
+    ...(checked ? ["import * as schemas from '../schemas.js';\n"] : []),
+    '\n',
   ].join('');
 }
 
@@ -69,7 +74,7 @@ function paramsText(operation: ApiOperation, className: string, context: Context
 }
 
 function paramText(param: Param, { comment, nameOf }: Context): string {
-  const text = comment([withNotes(param.description, param.evidence)], 2);
+  const text = comment([withNotes(param.description, param.evidence, ...secretNotes(param))], 2);
   const type = typeText(param.type, 'input', nameOf);
   const name = propertyText(param.name);
   return isDemanded(param) ? `${text}readonly ${name}: ${type};\n` : `${text}readonly ${name}?: ${type} | undefined;\n`;
@@ -80,7 +85,7 @@ function methodText(operation: ApiOperation, { comment, nameOf }: Context): stri
   const optional = body === undefined && !params.some(isDemanded);
   const signature = hasParams(operation) ? [`params${optional ? '?' : ''}: ${paramsName}`] : [];
   const argument = hasParams(operation) ? 'params' : 'undefined';
-  const result = page === undefined ? `ApiPromise<${resultTypes(operation, nameOf)}>` : pageType(operation, nameOf);
+  const result = `${page === undefined ? 'ApiPromise' : 'PagePromise'}<${resultTypes(operation, nameOf)}>`;
   const call = page === undefined ? 'call' : 'paginate';
   return [
     comment(describe(operation), 2),
@@ -89,14 +94,10 @@ function methodText(operation: ApiOperation, { comment, nameOf }: Context): stri
   ].join('');
 }
 
-function pageType({ page, response }: ApiOperation, nameOf: NameOf): string {
-  const body = nameOf(response.model, 'answer');
-  return page === undefined ? body : `PagePromise<${typeText(page.itemType, 'answer', nameOf)}, ${body}>`;
-}
-
-function resultTypes({ page, response }: ApiOperation, nameOf: NameOf): string {
-  const body = nameOf(response.model, 'answer');
-  return page === undefined ? body : `${body}, ${typeText(page.itemType, 'answer', nameOf)}`;
+/** The type arguments of what a method returns: the item of a page, if it has one, and the answer. */
+function resultTypes(operation: ApiOperation, nameOf: NameOf): string {
+  const result = resultText(operation, nameOf);
+  return operation.page === undefined ? result : `${typeText(operation.page.itemType, 'answer', nameOf)}, ${result}`;
 }
 
 function describe(operation: ApiOperation): readonly (string | undefined)[] {
@@ -114,12 +115,14 @@ function describe(operation: ApiOperation): readonly (string | undefined)[] {
 }
 
 function operationText(operation: ApiOperation, nameOf: NameOf): string {
-  const { constant, page, params, body, response, documentedAs, rejectedBeforeExecution } = operation;
+  const { constant, page, params, body, adapt, answers, documentedAs, rejectedBeforeExecution } = operation;
   const interfaceName = page === undefined ? 'Operation' : 'PagedOperation';
   const client = params.filter((param) => param.client).map(({ name }) => quoted(name));
   const queryParams = params.filter((param) => param.in === 'query');
   const query = queryParams.map(queryText);
   const requiredQuery = queryParams.filter(isDemanded).map(({ name }) => quoted(name));
+  const secret = params.filter((param) => param.secret).map(({ name }) => quoted(name));
+  const forms = [...new Set(answers.map(({ form }) => form))].filter((form) => form === 'text' || form === 'stream');
   const lines = [
     `id: ${quoted(operation.id)}`,
     ...(documentedAs === undefined ? [] : [`documentedAs: ${quoted(documentedAs)}`]),
@@ -128,22 +131,56 @@ function operationText(operation: ApiOperation, nameOf: NameOf): string {
     ...(client.length === 0 ? [] : [`clientParams: [${client.join(', ')}]`]),
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(requiredQuery.length === 0 ? [] : [`requiredQuery: [${requiredQuery.join(', ')}]`]),
-    ...(body === undefined
-      ? []
-      : [`body: { schema: ${schemaRef(body.model, 'input', nameOf)}, mediaType: 'application/json' }`]),
+    ...(body === undefined ? [] : [bodyText(body, nameOf)]),
     `effect: ${quoted(operation.effect)}`,
     `idempotent: ${operation.idempotent}`,
     `evidence: ${quoted(operation.evidence)}`,
     ...(rejectedBeforeExecution.length === 0
       ? []
       : [`rejectedBeforeExecution: [${rejectedBeforeExecution.join(', ')}]`]),
-    `responses: { ${response.status}: ${schemaRef(response.model, 'answer', nameOf)} }`,
-    ...(page === undefined
-      ? []
-      : [`page: { items: ${quoted(page.items)}, cursor: { from: ${quoted(page.from)}, to: ${quoted(page.to)} } }`]),
+    ...(secret.length === 0 ? [] : [`secretParams: [${secret.join(', ')}]`]),
+    `responses: { ${answers.map((answer) => `${answer.status}: ${answerSchema(answer, nameOf)}`).join(', ')} }`,
+    ...forms.map((form) => `answer: ${quoted(form)}`),
+    ...(adapt === undefined ? [] : [`adapt: { ${adaptText(adapt).join(', ')} }`]),
+    ...(page === undefined ? [] : [`page: { items: ${quoted(page.items)}, ${nextText(page.next)} }`]),
   ];
-  const type = `${interfaceName}<${resultTypes(operation, nameOf)}>`;
+  const result = resultText(operation, nameOf);
+  const type = `${interfaceName}<${page === undefined ? result : `${result}, ${typeText(page.itemType, 'answer', nameOf)}`}>`;
   return `export const ${constant}: ${type} = {\n${lines.map((line) => `${line},\n`).join('')}};\n`;
+}
+
+function bodyText({ model, constants }: Body, nameOf: NameOf): string {
+  const entries = Object.entries(constants).map(
+    ([name, value]) => `${propertyText(name)}: ${typeof value === 'string' ? quoted(value) : value}`,
+  );
+  const rest = entries.length === 0 ? '' : `, constants: { ${entries.join(', ')} }`;
+  return `body: { schema: ${schemaRef(model, 'input', nameOf)}, mediaType: 'application/json'${rest} }`;
+}
+
+function adaptText({ list, location }: Adapt): readonly string[] {
+  const entries = Object.entries(location).map(([status, name]) => `${status}: ${quoted(name)}`);
+  return [
+    ...(list === undefined ? [] : [`list: ${quoted(list)}`]),
+    ...(entries.length === 0 ? [] : [`location: { ${entries.join(', ')} }`]),
+  ];
+}
+
+function answerSchema(answer: Answer, nameOf: NameOf): string {
+  switch (answer.form) {
+    case 'json':
+      return schemaRef(answer.model, 'answer', nameOf);
+    case 'text':
+      return '/* @__PURE__ */ s.string()';
+    case 'stream':
+    case 'empty':
+      return 'null';
+  }
+}
+
+function nextText(next: NextPage): string {
+  if (next.by === 'cursor') return `cursor: { from: ${quoted(next.from)}, to: ${quoted(next.to)} }`;
+  const total = next.total === undefined ? '' : `, total: ${quoted(next.total)}`;
+  return `${next.by}: { to: ${quoted(next.to)}${total} }`;
 }
 
 function schemaRef(model: string, variant: 'answer' | 'input', nameOf: NameOf): string {

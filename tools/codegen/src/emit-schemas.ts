@@ -27,10 +27,16 @@ export function emitSchemas(api: Api): string {
 
 function schemaText({ model, variant }: Declaration, nameOf: NameOf): string {
   if (model.kind === 'enum') return `s.openEnum(${model.known.map(quoted).join(', ')})`;
+  if (model.kind === 'union') {
+    const variants = model.variants.map(
+      ({ text, model: name }) => `${propertyText(text)}: ${schemaName(nameOf(name, variant))},\n`,
+    );
+    return `s.openUnion(${quoted(model.tag)}, {\n${variants.join('')}})`;
+  }
   const members = membersOf(model, variant).map(
     (member) => `${propertyText(member.name)}: ${memberSchema(member, variant, nameOf)},\n`,
   );
-  const rules = variant === 'input' ? rulesText(model) : [];
+  const rules = variant === 'input' ? rulesText(model) : model.open ? ['open: true'] : [];
   const object = members.length === 0 ? '{}' : `{\n${members.join('')}}`;
   return rules.length === 0 ? `s.object(${object})` : `s.object(${object}, { ${rules.join(', ')} })`;
 }
@@ -62,6 +68,12 @@ function typeSchema(type: Type, variant: Variant, nameOf: NameOf): string {
       return 's.boolean()';
     case 'string':
       return `s.string(${limitsText(type.limits, variant).join('')})`;
+    case 'number':
+      return `s.number(${limitsText(type.limits, variant).join('')})`;
+    case 'literal':
+      return `s.literal(${quoted(type.text)})`;
+    case 'openObject':
+      return 's.openObject()';
     case 'integer':
       return `s.integer(${limitsText(type.limits, variant).join('')})`;
     case 'ref':

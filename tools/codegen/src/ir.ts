@@ -43,9 +43,21 @@ export interface ApiOperation {
   readonly rejectedBeforeExecution: readonly number[];
   readonly params: readonly Param[];
   readonly body: Body | undefined;
-  readonly response: Answer;
+  readonly adapt: Adapt | undefined;
+
+  /** One, or several that are JSON or have no body. */
+  readonly answers: readonly Answer[];
   readonly errors: readonly ErrorAnswer[];
   readonly page: Page | undefined;
+}
+
+/** How an answer in another form is read as the described one. */
+export interface Adapt {
+  /** The member that stands for a bare list. */
+  readonly list: string | undefined;
+
+  /** By status: the member that stands for the last segment of `Location` where there is no body. */
+  readonly location: Readonly<Record<number, string>>;
 }
 
 /** Where a description of an operation can be read. */
@@ -63,6 +75,7 @@ export interface Param {
 
   /** Whether client options can default it; then it is optional in the params object. */
   readonly client: boolean;
+  readonly secret: boolean;
   readonly type: Type;
   readonly description: string | undefined;
   readonly evidence: Evidence;
@@ -71,13 +84,15 @@ export interface Param {
 export interface Body {
   readonly model: string;
   readonly description: string | undefined;
+
+  /** Members with one value, which tell the operation from others with its method and path. */
+  readonly constants: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** The answer that means success. */
-export interface Answer {
-  readonly status: number;
-  readonly model: string;
-}
+/** An answer that means success: JSON of a model, a text, a stream of bytes, or no body. */
+export type Answer =
+  | { readonly status: number; readonly form: 'json'; readonly model: string }
+  | { readonly status: number; readonly form: 'text' | 'stream' | 'empty' };
 
 /** A described failure. */
 export interface ErrorAnswer {
@@ -90,16 +105,16 @@ export interface Page {
   /** JSON pointer to the items. */
   readonly items: string;
   readonly itemType: Type;
-
-  /** JSON pointer to the cursor of the next page. */
-  readonly from: string;
-
-  /** Parameter that takes the cursor. */
-  readonly to: string;
+  readonly next: NextPage;
 }
 
+/** How the next page is asked for. Locations in the answer are JSON pointers, `to` is the parameter that takes it. */
+export type NextPage =
+  | { readonly by: 'cursor'; readonly from: string; readonly to: string }
+  | { readonly by: 'offset' | 'number'; readonly to: string; readonly total: string | undefined };
+
 /** A named schema. */
-export type Model = ObjectModel | EnumModel;
+export type Model = ObjectModel | EnumModel | UnionModel;
 
 export interface EnumModel {
   readonly kind: 'enum';
@@ -107,6 +122,24 @@ export interface EnumModel {
   readonly description: string;
   readonly evidence: Evidence;
   readonly known: readonly string[];
+}
+
+/** Objects of several forms, told apart by the text of one member. */
+export interface UnionModel {
+  readonly kind: 'union';
+  readonly name: string;
+  readonly description: string;
+  readonly evidence: Evidence;
+
+  /** Name of the member that tells the variants apart. */
+  readonly tag: string;
+  readonly variants: readonly Variation[];
+}
+
+/** One variant of a union: the text of its tag, and its object. */
+export interface Variation {
+  readonly text: string;
+  readonly model: string;
 }
 
 export interface ObjectModel {
@@ -121,6 +154,9 @@ export interface ObjectModel {
   /** Whether the groups are checked at run time only, so that a spread of an answer compiles. */
   readonly spreadable: boolean;
   readonly minMembers: number | undefined;
+
+  /** Whether members beyond the described ones are expected. */
+  readonly open: boolean;
 }
 
 /** Names of members of which only one may be present. */
@@ -150,10 +186,13 @@ export interface Member {
 export type Type =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'string'; readonly format?: string; readonly limits: Limits<'minLength' | 'maxLength'> }
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'number'; readonly limits: Limits<'minimum' | 'maximum'> }
   | { readonly kind: 'integer'; readonly format?: string; readonly limits: Limits<'minimum' | 'maximum'> }
   | { readonly kind: 'array'; readonly items: Type; readonly limits: Limits<'minItems' | 'maxItems'> }
   | { readonly kind: 'anyOf'; readonly options: readonly Type[] }
   | { readonly kind: 'nullable'; readonly inner: Type }
+  | { readonly kind: 'openObject' }
   | { readonly kind: 'ref'; readonly model: string };
 
 export type Limits<Name extends string> = { readonly [K in Name]?: number };

@@ -104,6 +104,7 @@ const reservedTypes = new Set([
   'String',
   'Symbol',
   'Transport',
+  'UnknownVariant',
 ]);
 
 /** Whether a model or class must not have this name. */

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A package that has a document. */
 export interface VendorPackage {
   readonly name: string;
+
+  /** Where it is, from the root of the repository. */
+  readonly folder: string;
   readonly directory: string;
 
   /** The document's name in errors. */
@@ -13,16 +16,19 @@ export interface VendorPackage {
   readonly source: string;
 }
 
-const packages = fileURLToPath(new URL('../../../packages/', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Finds the packages that have an `openapi.yaml`. */
+/** Finds the packages that have an `openapi.yaml`, and the synthetic one of the conformance suite. */
 export async function vendorPackages(): Promise<readonly VendorPackage[]> {
-  const names = (await readdir(packages)).sort().filter((name) => existsSync(join(packages, name, 'openapi.yaml')));
+  const packages = (await readdir(join(root, 'packages'))).sort().map((name) => `packages/${name}`);
+  const folders = [...packages, 'conformance/synthetic'].filter((folder) =>
+    existsSync(join(root, folder, 'openapi.yaml')),
+  );
   return Promise.all(
-    names.map(async (name) => {
-      const directory = join(packages, name);
-      const source = await readFile(join(directory, 'openapi.yaml'), 'utf8');
-      return { name, directory, file: `packages/${name}/openapi.yaml`, source };
+    folders.map(async (folder) => {
+      const file = `${folder}/openapi.yaml`;
+      const source = await readFile(join(root, file), 'utf8');
+      return { name: basename(folder), folder, directory: join(root, folder), file, source };
     }),
   );
 }

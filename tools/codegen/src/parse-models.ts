@@ -1,11 +1,13 @@
-import type { Group, Member, Model, ObjectModel } from './ir.ts';
+import type { Group, Member, Model, ObjectModel, UnionModel } from './ir.ts';
 import {
   asList,
   asMap,
   asTexts,
   closedMap,
   count,
+  demanded,
   demandedText,
+  type Entry,
   flag,
   type Located,
   type LocatedMap,
@@ -14,18 +16,21 @@ import {
   texts,
 } from './located.ts';
 import { isModelName, isReservedMember, isReservedType } from './naming.ts';
-import { type HasModel, parseEvidence, parseType } from './parse-types.ts';
+import { componentName, type HasModel, parseEvidence, parseType } from './parse-types.ts';
 import { type Place, SpecError } from './spec-error.ts';
 
 const memberKeywords = ['description', 'readOnly', 'writeOnly', 'x-secret', 'x-evidence'];
 const enumKeywords = ['type', 'enum', 'description', 'x-evidence'];
+const unionKeywords = ['oneOf', 'discriminator', 'description', 'x-evidence'];
 const objectKeywords = [
   'type',
   'description',
   'properties',
   'required',
   'minProperties',
+  'additionalProperties',
   'x-required-in-input',
+  'x-optional-in-input',
   'x-exactly-one',
   'x-at-most-one',
   'x-spreadable',
@@ -35,17 +40,22 @@ const objectKeywords = [
 /** Reads the named schemas of `components/schemas`. */
 export function parseModels(schemas: LocatedMap): readonly Model[] {
   const hasModel: HasModel = (name) => schemas.entries.has(name);
-  return [...schemas.entries].map(([name, { at, value }]) => {
+  const models = [...schemas.entries].map(([name, { at, value }]) => {
     if (!isModelName(name)) throw new SpecError(at, `the schema \`${name}\` must have a name in Pascal case`);
     if (isReservedType(name)) throw new SpecError(at, `the schema name \`${name}\` is reserved: choose another`);
     return parseModel(name, asMap(value, `the schema \`${name}\``), hasModel);
   });
+  for (const model of models) {
+    if (model.kind === 'union') checkVariants(model, models, schemas.entries.get(model.name)?.at ?? schemas.at);
+  }
+  return models;
 }
 
 function parseModel(name: string, map: LocatedMap, hasModel: HasModel): Model {
   const what = `the schema \`${name}\``;
   const description = demandedText(map, what, 'description');
   const evidence = parseEvidence(map) ?? 'documented';
+  if (map.entries.has('oneOf')) return parseUnion(name, description, evidence, map, hasModel);
   const type = demandedText(map, what, 'type');
   if (type === 'string' && map.entries.has('enum')) {
     closedMap(map, what, enumKeywords);
@@ -53,10 +63,48 @@ function parseModel(name: string, map: LocatedMap, hasModel: HasModel): Model {
     return { kind: 'enum', name, description, evidence, known };
   }
   if (type !== 'object') {
-    throw new SpecError(map.at, `${what} must be an object or an enum of texts: write other types where they are used`);
+    throw new SpecError(
+      map.at,
+      `${what} must be an object, a union or an enum of texts: write other types where they are used`,
+    );
   }
   closedMap(map, what, objectKeywords);
   return parseObject(name, description, evidence, map, hasModel);
+}
+
+function parseUnion(
+  name: string,
+  description: string,
+  evidence: UnionModel['evidence'],
+  map: LocatedMap,
+  hasModel: HasModel,
+): UnionModel {
+  const what = `the schema \`${name}\``;
+  closedMap(map, what, unionKeywords);
+  const options = asList(demanded(map, what, 'oneOf'), '`oneOf`').map((node) => {
+    const option = closedMap(node, 'an option of `oneOf`', ['$ref']);
+    return componentName(demanded(option, 'an option of `oneOf`', '$ref'), 'schemas', hasModel);
+  });
+  const discriminator = closedMap(demanded(map, what, 'discriminator'), '`discriminator`', ['propertyName', 'mapping']);
+  const mapping = asMap(demanded(discriminator, '`discriminator`', 'mapping'), '`mapping`');
+  const variants = [...mapping.entries].map(([text, { value }]) => ({
+    text,
+    model: componentName(value, 'schemas', hasModel),
+  }));
+  if (options.length < 2 || options.join() !== variants.map(({ model }) => model).join()) {
+    throw new SpecError(map.at, `${what} must have the same variants, two or more, in \`oneOf\` and in \`mapping\``);
+  }
+  const tag = demandedText(discriminator, '`discriminator`', 'propertyName');
+  return { kind: 'union', name, description, evidence, tag, variants };
+}
+
+function checkVariants({ tag, variants }: UnionModel, models: readonly Model[], at: Place): void {
+  for (const { text, model: name } of variants) {
+    const model = models.find((candidate) => candidate.name === name);
+    const member = model?.kind === 'object' ? model.members.find((candidate) => candidate.name === tag) : undefined;
+    if (member?.required && member.type.kind === 'literal' && member.type.text === text) continue;
+    throw new SpecError(at, `the variant \`${name}\` must require \`${tag}\` with \`const: ${text}\``);
+  }
 }
 
 function parseObject(
@@ -67,12 +115,14 @@ function parseObject(
   hasModel: HasModel,
 ): ObjectModel {
   const properties = member(map, 'properties');
-  const entries = properties === undefined ? new Map() : asMap(properties, '`properties`').entries;
+  const entries = properties === undefined ? new Map<string, Entry>() : asMap(properties, '`properties`').entries;
   const required = knownMembers(map, 'required', entries);
   const requiredInInput = knownMembers(map, 'x-required-in-input', entries);
+  const optionalInInput = knownMembers(map, 'x-optional-in-input', entries);
+  const inInput = new Set([...required.filter((other) => !optionalInInput.includes(other)), ...requiredInInput]);
   const members = [...entries].map(([memberName, { at, value }]): Member => {
     if (isReservedMember(memberName)) throw new SpecError(at, `the member name \`${memberName}\` is reserved`);
-    return parseMember(memberName, value, required, requiredInInput, hasModel);
+    return parseMember(memberName, value, required, inInput, hasModel);
   });
   const exactlyOne = groups(map, 'x-exactly-one', members);
   const atMostOne = groups(map, 'x-at-most-one', members);
@@ -92,6 +142,7 @@ function parseObject(
     atMostOne,
     spreadable,
     minMembers: count(map, 'minProperties'),
+    open: flag(map, 'additionalProperties') ?? false,
   };
 }
 
@@ -99,7 +150,7 @@ function parseMember(
   name: string,
   node: Located,
   required: readonly string[],
-  requiredInInput: readonly string[],
+  inInput: ReadonlySet<string>,
   hasModel: HasModel,
 ): Member {
   const what = `the member \`${name}\``;
@@ -112,7 +163,7 @@ function parseMember(
     name,
     type,
     required: required.includes(name),
-    requiredInInput: required.includes(name) || requiredInInput.includes(name),
+    requiredInInput: inInput.has(name),
     readOnly,
     writeOnly,
     secret: flag(map, 'x-secret') ?? false,

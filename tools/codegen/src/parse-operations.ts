@@ -1,5 +1,5 @@
 import type { Effect, HttpMethod } from '@edgeward/core';
-import type { Answer, ApiOperation, Body, ErrorAnswer, Model, Param, Source } from './ir.ts';
+import type { Adapt, Answer, ApiOperation, Body, ErrorAnswer, Member, Model, Param, Source } from './ir.ts';
 import {
   asMap,
   asText,
@@ -45,6 +45,8 @@ const keywords = [
   'x-documented-as',
   'x-example',
   'x-page',
+  'x-adapt',
+  'x-body-constants',
 ];
 
 /** The errors that a described failure can be. */
@@ -79,25 +81,27 @@ export interface LocatedOperation {
 
 /** Reads every operation below `paths`. */
 export function parseOperations(paths: LocatedMap, shared: Shared): readonly LocatedOperation[] {
-  return [...paths.entries].flatMap(([path, entry]) => {
-    if (!path.startsWith('/')) throw new SpecError(entry.at, `the path \`${path}\` must begin with a slash`);
-    const item = closedMap(entry.value, `the path \`${path}\``, ['parameters', ...httpMethods.keys()]);
-    return [...item.entries].flatMap(([key, { at, value }]) => {
-      const http = httpMethods.get(key);
-      return http === undefined ? [] : [parseOperation(path, http, item, at, value, shared)];
+  return [...paths.entries].flatMap(([key, entry]) => {
+    if (!key.startsWith('/')) throw new SpecError(entry.at, `the path \`${key}\` must begin with a slash`);
+    const item = closedMap(entry.value, `the path \`${key}\``, ['parameters', ...httpMethods.keys()]);
+    return [...item.entries].flatMap(([method, { at, value }]) => {
+      const http = httpMethods.get(method);
+      return http === undefined ? [] : [parseOperation(key, http, item, at, value, shared)];
     });
   });
 }
 
+/** `key` is a path; a fragment tells operations apart that share method and path, and is not sent. */
 function parseOperation(
-  path: string,
+  key: string,
   http: HttpMethod,
   item: LocatedMap,
   at: Place,
   node: Located,
   shared: Shared,
 ): LocatedOperation {
-  const what = `the operation ${http} ${path}`;
+  const what = `the operation ${http} ${key}`;
+  const path = key.replace(/#.*$/, '');
   const map = closedMap(node, what, keywords);
   const { id, resource, methodName } = identify(map, at, what);
   const effect = oneOf(demanded(map, what, 'x-effect'), '`x-effect`', effects);
@@ -115,7 +119,7 @@ function parseOperation(
     throw new SpecError(at, `${what} must have \`x-documented-as\` if, and only if, its evidence is \`documented\``);
   }
   const params = paramsOf(path, what, item, map, shared);
-  const { response, errors } = parseResponses(demanded(map, what, 'responses'), what, shared);
+  const { answers, errors } = parseResponses(demanded(map, what, 'responses'), what, shared);
   const page = member(map, 'x-page');
   return {
     at,
@@ -139,9 +143,10 @@ function parseOperation(
       rejectedBeforeExecution: shared.rejectedBeforeExecution,
       params,
       body: parseBody(map, shared),
-      response,
+      adapt: parseAdapt(map, answers, shared.models),
+      answers,
       errors,
-      page: page === undefined ? undefined : parsePage(page, response, params, shared.models),
+      page: page === undefined ? undefined : parsePage(page, answers, params, shared.models),
     },
   };
 }
@@ -212,16 +217,72 @@ function paramsOf(
 
 function parseBody(map: LocatedMap, { models }: Shared): Body | undefined {
   const node = member(map, 'requestBody');
-  if (node === undefined) return undefined;
+  const constantsNode = member(map, 'x-body-constants');
+  if (node === undefined) {
+    if (constantsNode === undefined) return undefined;
+    throw new SpecError(constantsNode.at, '`x-body-constants` are members of a body: describe it, or remove them');
+  }
   const body = closedMap(node, '`requestBody`', ['required', 'description', 'content']);
   if (flag(body, 'required') !== true) throw new SpecError(node.at, 'a request body must say `required: true`');
   const model = modelOf(demanded(body, '`requestBody`', 'content'), models);
-  return { model, description: text(body, 'description') };
+  return { model, description: text(body, 'description'), constants: parseConstants(constantsNode, model, models) };
+}
+
+function parseConstants(node: Located | undefined, model: string, models: readonly Model[]): Body['constants'] {
+  if (node === undefined) return {};
+  const constants = [...asMap(node, '`x-body-constants`').entries].map(([name, { at, value }]) => {
+    if (membersOfModel(model, models).some((member) => member.name === name && !member.readOnly)) {
+      throw new SpecError(
+        at,
+        `\`${name}\` is a constant, so callers must not give it: make it \`readOnly\` in \`${model}\``,
+      );
+    }
+    if (value.kind === 'scalar' && ['string', 'number', 'boolean'].includes(typeof value.value)) {
+      return [name, value.value] as const;
+    }
+    throw new SpecError(at, `the constant \`${name}\` must be a text, a number or a boolean`);
+  });
+  return Object.fromEntries(constants) as Body['constants'];
+}
+
+function membersOfModel(name: string, models: readonly Model[]): readonly Member[] {
+  const model = models.find((candidate) => candidate.name === name);
+  return model?.kind === 'object' ? model.members : [];
+}
+
+function parseAdapt(map: LocatedMap, answers: readonly Answer[], models: readonly Model[]): Adapt | undefined {
+  const node = member(map, 'x-adapt');
+  if (node === undefined) return undefined;
+  const adapt = closedMap(node, '`x-adapt`', ['list', 'location']);
+  const checked = (at: Place, name: string, kinds: readonly string[], statuses?: readonly number[]): string => {
+    const described = answers.filter(({ status }) => statuses === undefined || statuses.includes(status));
+    const types = described.flatMap((answer) =>
+      answer.form === 'json' ? membersOfModel(answer.model, models).filter((other) => other.name === name) : [],
+    );
+    if (types.some(({ type }) => kinds.includes(type.kind))) return name;
+    throw new SpecError(at, `\`x-adapt\` names \`${name}\`, which is no member of that answer that it could be`);
+  };
+  const list = text(adapt, 'list');
+  const locations = member(adapt, 'location');
+  const location = locations === undefined ? [] : [...asMap(locations, '`location`').entries];
+  return {
+    list: list === undefined ? undefined : checked(node.at, list, ['array']),
+    location: Object.fromEntries(
+      location.map(([status, { at, value }]) => [
+        Number(status),
+        checked(at, asText(value, `\`${status}\``), ['string', 'integer'], [Number(status)]),
+      ]),
+    ),
+  };
 }
 
 function modelOf(content: Located, models: readonly Model[]): string {
   const media = closedMap(content, '`content`', ['application/json']);
-  const json = closedMap(demanded(media, '`content`', 'application/json'), '`application/json`', ['schema']);
+  return jsonModel(demanded(media, '`content`', 'application/json'), models);
+}
+
+function jsonModel(node: Located, models: readonly Model[]): string {
+  const json = closedMap(node, '`application/json`', ['schema']);
   const schema = asMap(demanded(json, '`application/json`', 'schema'), 'the schema of a body');
   const ref = member(schema, '$ref');
   if (ref === undefined) {
@@ -235,26 +296,62 @@ function modelOf(content: Located, models: readonly Model[]): string {
   return name;
 }
 
+/** Statuses that mean success; a 303 says where the result is, so it is an answer and not followed. */
+const answerStatuses = [200, 201, 202, 204, 303];
+
 function parseResponses(
   node: Located,
   what: string,
   shared: Shared,
-): { readonly response: Answer; readonly errors: readonly ErrorAnswer[] } {
+): { readonly answers: readonly Answer[]; readonly errors: readonly ErrorAnswer[] } {
   const map = asMap(node, '`responses`');
+  const answers: Answer[] = [];
   const errors: ErrorAnswer[] = [];
-  let response: Answer | undefined;
   for (const [key, entry] of map.entries) {
     const status = Number(key);
-    if (status === 200) response = { status, model: parseAnswer(entry.value, shared) };
+    if (answerStatuses.includes(status)) answers.push(parseAnswer(status, entry.value, shared));
     else errors.push(parseError(status, key, entry.at, entry.value, shared));
   }
-  if (response === undefined) throw new SpecError(map.at, `${what} has no answer for 200: add it`);
-  return { response, errors };
+  if (!answers.some(({ status }) => status < 300)) {
+    throw new SpecError(map.at, `${what} has no answer for 200, 201, 202 or 204: add it`);
+  }
+  if (answers.length > 1 && answers.some(({ form }) => form !== 'json' && form !== 'empty')) {
+    throw new SpecError(map.at, `${what} has several answers, so all of them must be JSON or empty`);
+  }
+  return { answers, errors };
 }
 
-function parseAnswer(node: Located, { models }: Shared): string {
+function parseAnswer(status: number, node: Located, { models }: Shared): Answer {
+  if (status === 204) {
+    closedMap(node, 'the answer 204', ['description']);
+    return { status, form: 'empty' };
+  }
   const map = closedMap(node, 'the answer', ['description', 'content']);
-  return modelOf(demanded(map, 'the answer', 'content'), models);
+  const content = asMap(demanded(map, 'the answer', 'content'), '`content`');
+  const [first, ...others] = content.entries;
+  if (first === undefined || others.length > 0) {
+    throw new SpecError(content.at, '`content` must have one media type');
+  }
+  const [mediaType, { at, value }] = first;
+  switch (mediaType) {
+    case 'application/json':
+      return { status, form: 'json', model: jsonModel(value, models) };
+    case 'application/octet-stream':
+      // OpenAPI 3.1 describes bytes by describing nothing.
+      closedMap(value, `\`${mediaType}\``, []);
+      return { status, form: 'stream' };
+    case 'text/plain': {
+      const text = closedMap(value, `\`${mediaType}\``, ['schema', 'x-stream']);
+      const schema = closedMap(demanded(text, `\`${mediaType}\``, 'schema'), 'the schema of a text', ['type']);
+      oneOf(demanded(schema, 'the schema of a text', 'type'), '`type`', ['string']);
+      return { status, form: flag(text, 'x-stream') === true ? 'stream' : 'text' };
+    }
+    default:
+      throw new SpecError(
+        at,
+        `the media type \`${mediaType}\` is not supported: use application/json, text/plain or application/octet-stream`,
+      );
+  }
 }
 
 const errorKeywords = ['description', 'x-error'];
@@ -264,7 +361,7 @@ function parseError(status: number, key: string, at: Place, node: Located, { res
   if (byStatus === undefined) {
     throw new SpecError(
       at,
-      `the status \`${key}\` is not supported: use 200 or ${Object.keys(errorClasses).join(', ')}`,
+      `the status \`${key}\` is not supported: use ${answerStatuses.join(', ')} or ${Object.keys(errorClasses).join(', ')}`,
     );
   }
   const what = `the answer ${key}`;
@@ -279,7 +376,7 @@ function parseError(status: number, key: string, at: Place, node: Located, { res
   const named = member(map, 'x-error');
   return {
     status,
-    errorClass: named === undefined ? byStatus : oneOf(named, '`x-error`', Object.values(errorClasses)),
+    errorClass: named === undefined ? byStatus : oneOf(named, '`x-error`', [...new Set(Object.values(errorClasses))]),
     description: demandedText(map, what, 'description'),
   };
 }

@@ -1,25 +1,63 @@
-import type { Answer, Model, Page, Param, Type } from './ir.ts';
-import { closedMap, demanded, demandedText, type Located } from './located.ts';
+import type { Answer, Model, NextPage, Page, Param, Type } from './ir.ts';
+import { closedMap, demanded, demandedText, type Located, type LocatedMap, member, text } from './located.ts';
 import { SpecError } from './spec-error.ts';
 
 /** Reads `x-page` and checks it against the answer and the parameters. */
-export function parsePage(node: Located, answer: Answer, params: readonly Param[], models: readonly Model[]): Page {
-  const map = closedMap(node, '`x-page`', ['items', 'cursor']);
-  const cursor = closedMap(demanded(map, '`x-page`', 'cursor'), '`cursor`', ['from', 'to']);
+export function parsePage(
+  node: Located,
+  answers: readonly Answer[],
+  params: readonly Param[],
+  models: readonly Model[],
+): Page {
+  const map = closedMap(node, '`x-page`', ['items', 'cursor', 'offset', 'number']);
+  const [answer, ...others] = answers;
+  if (answer?.form !== 'json' || others.length > 0) {
+    throw new SpecError(node.at, 'an operation with `x-page` must have one answer, which is JSON');
+  }
+  const typeOf = (pointer: string): Type | undefined => memberType(pointer, answer.model, models);
   const items = demandedText(map, '`x-page`', 'items');
-  const from = demandedText(cursor, '`cursor`', 'from');
-  const to = demandedText(cursor, '`cursor`', 'to');
-  const list = memberType(items, answer.model, models);
+  const list = typeOf(items);
   if (list?.kind !== 'array') {
     throw new SpecError(node.at, `\`items\` is \`${items}\`, which is no list of \`${answer.model}\``);
   }
-  if (memberType(from, answer.model, models)?.kind !== 'string') {
-    throw new SpecError(cursor.at, `\`from\` is \`${from}\`, which is no text of \`${answer.model}\``);
+  return { items, itemType: list.items, next: parseNext(map, answer.model, params, typeOf) };
+}
+
+function parseNext(
+  map: LocatedMap,
+  model: string,
+  params: readonly Param[],
+  typeOf: (pointer: string) => Type | undefined,
+): NextPage {
+  const forms = ['cursor', 'offset', 'number'].filter((form) => map.entries.has(form));
+  if (forms.length > 1) throw new SpecError(map.at, `\`x-page\` has both \`${forms.join('` and `')}\`: keep one`);
+  const by = forms[0] === 'number' ? 'number' : 'offset';
+  const node = member(map, by);
+  if (node === undefined) {
+    const cursor = closedMap(demanded(map, '`x-page`', 'cursor'), '`cursor`', ['from', 'to']);
+    const from = demandedText(cursor, '`cursor`', 'from');
+    const to = parseTo(cursor, '`cursor`', params);
+    if (typeOf(from)?.kind !== 'string') {
+      throw new SpecError(cursor.at, `\`from\` is \`${from}\`, which is no text of \`${model}\``);
+    }
+    return { by: 'cursor', from, to: to.name };
   }
-  if (!params.some((param) => param.in === 'query' && param.name === to)) {
-    throw new SpecError(cursor.at, `\`to\` is \`${to}\`, which is no query parameter of this operation`);
+  const next = closedMap(node, `\`${by}\``, ['to', 'total']);
+  const to = parseTo(next, `\`${by}\``, params);
+  const total = text(next, 'total');
+  if (to.type.kind !== 'integer') throw new SpecError(next.at, `\`to\` is \`${to.name}\`, which is no whole number`);
+  if (total !== undefined && typeOf(total)?.kind !== 'integer') {
+    throw new SpecError(next.at, `\`total\` is \`${total}\`, which is no whole number of \`${model}\``);
   }
-  return { items, itemType: list.items, from, to };
+  return { by, to: to.name, total };
+}
+
+/** The query parameter that leads to the next page. */
+function parseTo(map: LocatedMap, what: string, params: readonly Param[]): Param {
+  const to = demandedText(map, what, 'to');
+  const found = params.find((param) => param.in === 'query' && param.name === to);
+  if (found !== undefined) return found;
+  throw new SpecError(map.at, `\`to\` is \`${to}\`, which is no query parameter of this operation`);
 }
 
 /** The type of the member that a JSON pointer of one segment names. */

@@ -16,7 +16,7 @@ import { camelCase, isMemberName, isReservedMember } from './naming.ts';
 import { componentName, type HasModel, parseEvidence, parseType } from './parse-types.ts';
 import { SpecError } from './spec-error.ts';
 
-const keywords = ['name', 'in', 'required', 'description', 'schema', 'x-client-param', 'x-evidence'];
+const keywords = ['name', 'in', 'required', 'description', 'schema', 'x-client-param', 'x-secret', 'x-evidence'];
 
 /** Reads the parameters of a path or of an operation. `shared` is `components/parameters`. */
 export function parseParams(
@@ -64,20 +64,27 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
     in: location,
     required,
     client,
-    type: plainType(demanded(map, what, 'schema'), what, hasModel),
+    secret: flag(map, 'x-secret') ?? false,
+    type: paramType(demanded(map, what, 'schema'), location, what, hasModel),
     description: text(map, 'description'),
     evidence: parseEvidence(map) ?? 'documented',
   };
 }
 
-function plainType(node: Located, what: string, hasModel: HasModel): Type {
+function paramType(node: Located, location: Param['in'], what: string, hasModel: HasModel): Type {
   const type = parseType(node, `the schema of ${what}`, [], hasModel);
-  const limited = 'limits' in type && Object.keys(type.limits).length > 0;
-  if (
-    (type.kind === 'string' || type.kind === 'integer' || type.kind === 'boolean' || type.kind === 'ref') &&
-    !limited
-  ) {
-    return type;
+  if (type.kind === 'array') {
+    if (location === 'path') throw new SpecError(node.at, `${what} is in the path, which cannot repeat it`);
+    if (isPlain(type.items) && Object.keys(type.limits).length === 0) return type;
   }
-  throw new SpecError(node.at, `${what} must be a text, a whole number, a boolean or an enum, without limits`);
+  if (isPlain(type)) return type;
+  throw new SpecError(
+    node.at,
+    `${what} must be a text, a whole number, a boolean, an enum or a list of one of them, without limits`,
+  );
+}
+
+function isPlain(type: Type): boolean {
+  if ('limits' in type && Object.keys(type.limits).length > 0) return false;
+  return type.kind === 'string' || type.kind === 'integer' || type.kind === 'boolean' || type.kind === 'ref';
 }

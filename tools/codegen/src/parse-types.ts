@@ -7,6 +7,7 @@ import {
   closedMap,
   count,
   demanded,
+  flag,
   type Located,
   type LocatedMap,
   member,
@@ -14,15 +15,16 @@ import {
 } from './located.ts';
 import { SpecError } from './spec-error.ts';
 
-const typeNames = ['string', 'integer', 'boolean', 'array', 'object', 'null'] as const;
+const typeNames = ['string', 'integer', 'number', 'boolean', 'array', 'object', 'null'] as const;
 type TypeName = (typeof typeNames)[number];
 
 const keywords: Readonly<Record<TypeName, readonly string[]>> = {
   string: ['format', 'minLength', 'maxLength'],
   integer: ['format', 'minimum', 'maximum'],
+  number: ['minimum', 'maximum'],
   boolean: [],
   array: ['items', 'minItems', 'maxItems'],
-  object: [],
+  object: ['additionalProperties'],
   null: [],
 };
 
@@ -41,16 +43,33 @@ export function parseType(node: Located, what: string, others: readonly string[]
   if (map.entries.has('enum')) {
     throw new SpecError(map.at, `${what} is an unnamed enum: name it under components/schemas and use a $ref`);
   }
+  if (map.entries.has('const')) return parseLiteral(map, what, others);
+  if (map.entries.has('anyOf')) return parseAnyOf(map, what, others, hasModel);
   const names = typesOf(map, what);
-  if (names.includes('object')) {
+  if (names.includes('object') && !map.entries.has('additionalProperties')) {
     throw new SpecError(map.at, `${what} is an unnamed object: name it under components/schemas and use a $ref`);
   }
   closedMap(map, what, ['type', ...names.flatMap((name) => keywords[name]), ...others]);
-  const forms = names.filter((name) => name !== 'null').map((name) => formOf(name, map, names.length, hasModel));
+  const forms = names.filter((name) => name !== 'null').map((name) => formOf(name, map, hasModel));
   const [first, ...rest] = forms;
   if (first === undefined) throw new SpecError(map.at, `${what} can only be null: say what else it can be`);
   const form: Type = rest.length === 0 ? first : { kind: 'anyOf', options: forms };
   return names.includes('null') ? { kind: 'nullable', inner: form } : form;
+}
+
+function parseLiteral(map: LocatedMap, what: string, others: readonly string[]): Type {
+  closedMap(map, what, ['type', 'const', ...others]);
+  oneOf(demanded(map, what, 'type'), '`type`', ['string']);
+  return { kind: 'literal', text: asText(demanded(map, what, 'const'), '`const`') };
+}
+
+function parseAnyOf(map: LocatedMap, what: string, others: readonly string[], hasModel: HasModel): Type {
+  closedMap(map, what, ['anyOf', ...others]);
+  const options = asList(demanded(map, what, 'anyOf'), '`anyOf`').map((option) =>
+    parseType(option, 'an option of `anyOf`', [], hasModel),
+  );
+  if (options.length < 2) throw new SpecError(map.at, '`anyOf` must have two options or more');
+  return { kind: 'anyOf', options };
 }
 
 function typesOf(map: LocatedMap, what: string): readonly TypeName[] {
@@ -63,16 +82,20 @@ function typesOf(map: LocatedMap, what: string): readonly TypeName[] {
   return names;
 }
 
-function formOf(name: TypeName, map: LocatedMap, alternatives: number, hasModel: HasModel): Type {
+function formOf(name: TypeName, map: LocatedMap, hasModel: HasModel): Type {
   switch (name) {
     case 'string':
       return { kind: 'string', ...formatOf(map, formats.string), limits: limitsOf(map, ['minLength', 'maxLength']) };
     case 'integer':
       return { kind: 'integer', ...formatOf(map, formats.integer), limits: limitsOf(map, ['minimum', 'maximum']) };
+    case 'number':
+      return { kind: 'number', limits: limitsOf(map, ['minimum', 'maximum']) };
     case 'boolean':
       return { kind: 'boolean' };
+    case 'object':
+      if (flag(map, 'additionalProperties') === true) return { kind: 'openObject' };
+      throw new SpecError(map.at, 'an object without a name has `additionalProperties: true`');
     case 'array': {
-      if (alternatives > 1) throw new SpecError(map.at, 'a list can have no other type beside it');
       const items = parseType(demanded(map, 'a list', 'items'), '`items`', [], hasModel);
       return { kind: 'array', items, limits: limitsOf(map, ['minItems', 'maxItems']) };
     }

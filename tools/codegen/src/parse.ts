@@ -119,6 +119,11 @@ function checkNames(api: Api, operations: readonly LocatedOperation[], schemas: 
       claim(schemaName(name), `the schema \`${model.name}\``, placeOf(model));
     }
   }
+  for (const { model, variant } of declarations) {
+    if (variant === 'answer' || model.kind !== 'object' || !model.open) continue;
+    const message = `requests send the schema \`${model.name}\`, so it must not have \`additionalProperties\``;
+    throw new SpecError(placeOf(model), `${message}: a typo would pass`);
+  }
   for (const model of api.models) {
     if (declarations.some((declaration) => declaration.model === model)) continue;
     throw new SpecError(placeOf(model), `the schema \`${model.name}\` is not used by any operation: remove it`);

@@ -1,5 +1,5 @@
-import type { NameOf, Variant } from './declarations.ts';
-import type { Type } from './ir.ts';
+import { answerModels, type NameOf, type Variant } from './declarations.ts';
+import type { ApiOperation, Type } from './ir.ts';
 
 /** Writes a type as TypeScript. */
 export function typeText(type: Type, variant: Variant, nameOf: NameOf): string {
@@ -9,7 +9,12 @@ export function typeText(type: Type, variant: Variant, nameOf: NameOf): string {
     case 'string':
       return 'string';
     case 'integer':
+    case 'number':
       return 'number';
+    case 'literal':
+      return quoted(type.text);
+    case 'openObject':
+      return 'Readonly<Record<string, unknown>>';
     case 'ref':
       return nameOf(type.model, variant);
     case 'nullable':
@@ -21,6 +26,16 @@ export function typeText(type: Type, variant: Variant, nameOf: NameOf): string {
       return `readonly ${items.includes(' ') ? `(${items})` : items}[]`;
     }
   }
+}
+
+/** Writes the type of what an operation answers. */
+export function resultText(operation: ApiOperation, nameOf: NameOf): string {
+  const [form] = operation.answers.map((answer) => answer.form);
+  if (form === 'text') return 'string';
+  if (form === 'stream') return 'ByteStream';
+  const models = answerModels(operation).map((model) => nameOf(model, 'answer'));
+  const isEmpty = operation.answers.some((answer) => answer.form === 'empty');
+  return [...models, ...(isEmpty ? ['undefined'] : [])].join(' | ');
 }
 
 /** Writes the name of a member, in quotes where it is no identifier. */

@@ -50,6 +50,14 @@ export interface AuthRejection {
   readonly now: number;
 }
 
+/** Something about credentials that the operator should know. */
+export interface AuthWarning {
+  readonly message: string;
+
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
 /** A way to prove who is calling. It is asked anew for every attempt. */
 export interface Auth {
   /** Name of the scheme, for example `bearer`. */
@@ -66,4 +74,7 @@ export interface Auth {
 
   /** The secret values in use, so that they can be taken out of texts that a vendor sends back. */
   secrets(): readonly Secret[];
+
+  /** What was found when the credentials were loaded; a client tells its `onEvent` before its first call. */
+  warnings?(): readonly AuthWarning[];
 }

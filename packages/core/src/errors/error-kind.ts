@@ -11,6 +11,7 @@ export type ErrorKind =
   | 'response-too-large'
   | 'response-validation'
   | 'pagination'
+  | 'operation-failed'
   | ApiErrorKind;
 
 /** What an answer of the service means. `api` is a refusal that none of the others names. */

@@ -8,11 +8,13 @@ const systemMembers = ['code', 'errno', 'syscall', 'hostname', 'address', 'port'
 export function safeCause(error: unknown, scrub: (text: string) => string = (text) => text, depth = 0): Error {
   if (!(error instanceof Error)) return new Error(`a ${typeof error} was thrown`);
   const copy = new Error(safeText(scrub(error.message)));
-  copy.stack = `${error.name}: ${copy.message}`;
-  Object.defineProperty(copy, 'name', { value: error.name, configurable: true });
+  const name = scrub(error.name);
+  copy.stack = `${name}: ${copy.message}`;
+  Object.defineProperty(copy, 'name', { value: name, configurable: true });
   for (const member of systemMembers) {
     const value: unknown = Reflect.get(error, member);
-    if (typeof value === 'string' || typeof value === 'number') Object.assign(copy, { [member]: value });
+    if (typeof value === 'string') Object.assign(copy, { [member]: scrub(value) });
+    else if (typeof value === 'number') Object.assign(copy, { [member]: value });
   }
   if (depth < 4 && error.cause !== undefined) copy.cause = safeCause(error.cause, scrub, depth + 1);
   if (depth < 4 && error instanceof AggregateError) {

@@ -10,6 +10,7 @@ import type { Operation } from '../operation.js';
 import { redactValue } from '../redact.js';
 import type { Issue, Schema } from '../schema/schema.js';
 import type { Answer, Failure, VendorProfile } from '../vendor.js';
+import { adapted } from './adapt.js';
 import { decodeBody, decodeText } from './decode.js';
 import type { ErrorContext, Failed } from './failed.js';
 import { retryAfterMs } from './retry-after.js';
@@ -53,23 +54,27 @@ export function readAnswer<T>(
   });
   // An answer that is described as empty is read as such, whatever it holds.
   if (schema === null) return respond(undefined as T);
-  const problem = { operation, status, requestId, body: decoded.value };
+  if (bytes.byteLength === 0 && mayBeEmpty(operation)) return respond(undefined as T);
+  const value = adapted(operation, schema, { status, headers, value: decoded.value });
+  const problem = { operation, status, requestId, body: value };
   const { answer: form = 'json' } = operation;
   // `any` takes every form; the text of an empty answer is empty.
   if (form === 'any') return respond(decoded.value as T);
   if (form === 'text') return respond(decodeText(bytes, headers['content-type']) as T);
-  if (decoded.problem !== undefined) return { failed: unreadable(problem, decoded.problem) };
+  if (decoded.problem !== undefined && value === decoded.value) {
+    return { failed: unreadable(problem, decoded.problem) };
+  }
 
   const mode = validation ?? (operation.effect === 'read' ? 'strict' : 'warn');
   // The caller asked for no check: the value is what the service says it is.
-  if (mode === 'off') return respond(decoded.value as T);
-  const result = check(schema, decoded.value);
+  if (mode === 'off') return respond(value as T);
+  const result = check(schema, value);
   if (!result.success && mode === 'strict') return { failed: misshapen(problem, schema, result.issues) };
-  const drift = wantsDrift ? findDrift(schema['~node'], decoded.value) : [];
+  const drift = wantsDrift ? findDrift(schema['~node'], value) : [];
   if (result.success) return respond(result.data, drift);
   const wrong = result.issues.map(({ pointer, message }): Drift => ({ pointer, kind: 'wrong-shape', message }));
   // The change was made; throwing for the shape of its confirmation would invite a second one.
-  return respond(decoded.value as T, wantsDrift ? [...wrong, ...drift] : []);
+  return respond(value as T, wantsDrift ? [...wrong, ...drift] : []);
 }
 
 /** The schema of an answer, `null` where it has no body, `undefined` where the status is not described. */
@@ -79,6 +84,11 @@ function describedAs<T>(operation: Operation<T>, status: number): Schema<T> | nu
   if (status < 200 || status > 299) return undefined;
   const success = Object.entries(operation.responses).find(([key]) => key.startsWith('2'));
   return success?.[1] ?? null;
+}
+
+/** Whether one of the described answers that mean success has no body; then each of them may have none. */
+function mayBeEmpty({ responses }: Operation): boolean {
+  return Object.values(responses).includes(null);
 }
 
 function check<T>(schema: Schema<T>, value: unknown): ReturnType<Schema<T>['safeParse']> {
@@ -143,17 +153,19 @@ function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly I
 
 function redirected({ operation, status, headers }: Answer, requestId: string | undefined): Failed {
   const location = headers['location'];
-  const target = location !== undefined && URL.canParse(location) ? new URL(location) : undefined;
-  const shown = target === undefined ? location?.replace(/[?#].*/s, '') : target.origin + target.pathname;
-  const toError = ({ scrub, ...context }: ErrorContext): RedirectError =>
-    new RedirectError({
+  // Without credentials, query and fragment.
+  const shown = location?.replace(/[?#].*/s, '').replace(/^([a-z][a-z\d+.-]*:[/\\]*|[/\\]{2,})[^/\\]*@/i, '$1');
+  const toError = ({ scrub, ...context }: ErrorContext): RedirectError => {
+    const target = shown === undefined ? undefined : scrub(shown).slice(0, 500);
+    return new RedirectError({
       ...context,
       status,
       requestId,
-      location: shown === undefined ? undefined : scrub(shown),
-      message: `${operation.id} was answered with a redirect (${status})${shown === undefined ? '' : ` to ${scrub(shown)}`}`,
+      location: target,
+      message: `${operation.id} was answered with a redirect (${status})${target === undefined ? '' : ` to ${target}`}`,
       hint: 'Redirects are not followed, so that credentials stay with one host. Check baseUrl.',
     });
+  };
   return { ...unusable({ operation, status, requestId, body: undefined }, 'redirect', toError) };
 }
 

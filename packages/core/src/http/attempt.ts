@@ -37,25 +37,29 @@ export async function sendOnce(
   streams: boolean,
 ): Promise<AttemptOutcome> {
   const { signal } = cancellation;
+  let answering: Promise<Response> | undefined;
   let status: number | undefined;
   try {
-    const response = await cancellation.race(
-      http(request.url, {
-        method: request.method,
-        headers: { ...request.headers },
-        ...(request.body === undefined ? {} : { body: request.body }),
-        signal,
-        // Called with a method receiver by ky; a platform's fetch wants none. Errors are kept apart from ky's own.
-        fetch: (input) => fetch(input instanceof Request ? input : new Request(input)),
-      }),
-    );
+    answering = http(request.url, {
+      method: request.method,
+      headers: { ...request.headers },
+      ...(request.body === undefined ? {} : { body: request.body }),
+      signal,
+      // Called with a method receiver by ky; a platform's fetch wants none. Errors are kept apart from ky's own.
+      fetch: (input) => fetch(input instanceof Request ? input : new Request(input)),
+    });
+    const response = await cancellation.race(answering);
     status = response.status;
     const headers = plainHeaders(response.headers);
     if (streams && response.ok) return { type: 'stream', status, headers, body: response.body };
     const bytes = await readAll(response, cancellation, maxResponseBytes);
     return bytes === undefined ? { type: 'too-large', status, headers } : { type: 'answer', status, headers, bytes };
   } catch (error) {
-    if (signal.aborted) return { type: 'cut' };
+    if (signal.aborted) {
+      // The answer of a fetch that does not heed the signal is let go when it comes.
+      answering?.then(({ body }) => body?.cancel()).catch(() => {});
+      return { type: 'cut' };
+    }
     const failure = networkFailure(unwrap(error));
     // Once a status was seen, the request has arrived, whatever broke afterwards.
     return { type: 'network', failure: status === undefined ? failure : { ...failure, undelivered: false } };
@@ -70,7 +74,7 @@ function unwrap(error: unknown): unknown {
 /** Reads a body; `undefined` where it is larger than `limit`. Counts what was unpacked, not what was sent. */
 async function readAll(response: Response, cancellation: Cancellation, limit: number): Promise<Uint8Array | undefined> {
   if (response.body === null) return new Uint8Array();
-  const reader = response.body.getReader();
+  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {

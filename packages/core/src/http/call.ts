@@ -5,9 +5,10 @@ import type { CallOptions } from '../call-options.js';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import { OperationDeniedError } from '../errors/operation-denied-error.js';
+import { safeCause } from '../errors/safe-cause.js';
 import type { ClientEvent } from '../events.js';
 import type { Operation } from '../operation.js';
-import { redactValue } from '../redact.js';
+import { isTelltaleName, redactValue } from '../redact.js';
 import { scrubber } from '../scrub.js';
 import { readAnswer } from './answer.js';
 import { type AttemptOutcome, sendOnce, type WireRequest } from './attempt.js';
@@ -53,6 +54,7 @@ export class Call<T> {
 
   async run(): Promise<ApiResponse<T>> {
     let total: Cancellation | undefined;
+    this.#warn();
     try {
       const request = this.#prepare();
       const limits = limitsOf(
@@ -61,6 +63,8 @@ export class Call<T> {
         this.#operation.answer === 'stream' ? Number.POSITIVE_INFINITY : undefined,
       );
       total = new Cancellation(this.#options.signal, 'total', limits.totalTimeoutMs);
+      // Neither the guard nor a token provider is asked about a call that was given up.
+      if (total.cut !== undefined) throw this.#cut(total, limits, undefined);
       await this.#askGuard(request, total, limits);
       const response = { ...(await this.#attempts(request, limits, total)), attempts: this.#sent };
       // A stream goes on after the call was answered; its end is the end of the call.
@@ -232,7 +236,12 @@ export class Call<T> {
       };
     } catch (error) {
       if (cancellation.cut !== undefined) return undefined;
-      throw error;
+      if (isEdgewardError(error)) throw error;
+      throw new ConfigurationError({
+        message: `the ${auth.scheme} auth failed`,
+        hint: 'See the cause; nothing was sent.',
+        cause: safeCause(error, this.#scrubber()),
+      });
     }
   }
 
@@ -269,6 +278,8 @@ export class Call<T> {
     leave: () => void,
   ): Attempted<T> {
     const requestId = this.#settings.vendor.requestIdHeaders?.map((name) => headers[name]).find(Boolean);
+    const { clock, traffic } = this.#settings;
+    traffic.pause(exhaustedMs(headers, clock.now()), clock);
     const response = { status, headers };
     const data = streamOf(body, cancellation, {
       idleTimeoutMs: limits.idleTimeoutMs,
@@ -277,6 +288,7 @@ export class Call<T> {
           cancellation.cut === undefined
             ? networkFailed({ ...networkFailure(cause), undelivered: false })
             : cutFailure(cancellation.cut, limits, true);
+        if (this.#operation.effect !== 'read') this.#mayHaveApplied = true;
         return failed.toError(this.#context);
       },
       onEnd: (error) => {
@@ -310,9 +322,9 @@ export class Call<T> {
   #redactParams({ body, ...params }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
     const scrub = this.#scrubber();
     const { secretParams = [], body: described } = this.#operation;
-    const entries = Object.entries(params).map(([name, value]) => [
+    const entries = Object.entries(params).map(([name, value]): [string, unknown] => [
       name,
-      secretParams.includes(name) ? '[redacted]' : redactValue(undefined, value, scrub),
+      secretParams.includes(name) || isTelltaleName(name) ? '[redacted]' : redactValue(undefined, value, scrub),
     ]);
     if (body !== undefined) entries.push(['body', redactValue(described?.schema['~node'], body, scrub)]);
     return Object.fromEntries(entries);
@@ -339,6 +351,14 @@ export class Call<T> {
     });
   }
 
+  #warn(): void {
+    const { listeners, clock, vendor, warnings } = this.#settings;
+    if (listeners.length === 0) return;
+    for (const warning of warnings.splice(0)) {
+      this.#tell({ ...warning, type: 'warning', timeMs: clock.now(), vendor: vendor.name });
+    }
+  }
+
   #emit(details: EventDetails): void {
     const { listeners, clock, vendor, baseUrl } = this.#settings;
     if (listeners.length === 0) return;
@@ -353,8 +373,11 @@ export class Call<T> {
       path,
       host: baseUrl.host,
     };
-    const event = { ...common, ...details };
-    for (const listener of listeners) {
+    this.#tell({ ...common, ...details });
+  }
+
+  #tell(event: ClientEvent): void {
+    for (const listener of this.#settings.listeners) {
       try {
         const returned: unknown = listener(event);
         // An observer never changes a call, not even an asynchronous one that fails.

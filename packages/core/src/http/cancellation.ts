@@ -57,9 +57,10 @@ export class Cancellation {
     });
   }
 
-  /** Sets another limit that begins now. */
+  /** Sets another limit that begins now; what was cut off stays so. */
   restart(limit: TimeLimit, limitMs: number): void {
     clearTimeout(this.#timer);
+    if (this.#cut !== undefined) return;
     this.#deadline = performance.now() + limitMs;
     if (limitMs <= longestTimerMs) this.#timer = setTimeout(() => this.#end({ by: limit }), limitMs);
   }

@@ -12,10 +12,16 @@ export interface Decoded {
 /** Decodes bytes: JSON where the media type says so or says nothing, else text. */
 export function decodeBody(bytes: Uint8Array, contentType: string | undefined): Decoded {
   if (bytes.byteLength === 0) return { value: undefined, problem: 'is empty' };
-  const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  const text = decodeText(bytes, contentType);
+  const mediaType = contentType?.split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
   const isJson = mediaType === 'application/json' || mediaType.endsWith('+json') || mediaType === 'text/json';
-  if (!isJson && mediaType !== '') return { value: text, problem: `is ${mediaType}, not JSON` };
+  if (!isJson && mediaType !== '') {
+    return { value: decodeText(bytes, contentType), problem: `is ${mediaType}, not JSON` };
+  }
+  try {
+    // JSON is UTF-8; a label is asked only where the bytes are not.
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {}
+  const text = decodeText(bytes, contentType);
   try {
     return { value: JSON.parse(text) };
   } catch {
@@ -25,11 +31,11 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
 
 /** Decodes bytes as a text in the charset that the media type names, else UTF-8. */
 export function decodeText(bytes: Uint8Array, contentType: string | undefined): string {
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? '')?.[1];
+  const charset = /;\s*charset\s*=\s*"?([^\s;,"]+)/i.exec(contentType ?? '')?.[1];
   return decoderFor(charset).decode(bytes);
 }
 
-/** JSON is UTF-8; a label that nobody knows does not change that. Takes a byte order mark off. */
+/** UTF-8 where the label is one that nobody knows. Takes a byte order mark off. */
 function decoderFor(charset: string | undefined): TextDecoder {
   try {
     return new TextDecoder(charset);

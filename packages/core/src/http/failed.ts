@@ -77,7 +77,7 @@ export function cutFailure(cut: Cut | undefined, limits: Limits, sent: boolean):
 }
 
 /** No complete answer arrived. */
-export function networkFailed({ code, undelivered, error }: NetworkFailure): Failed {
+export function networkFailed({ code: rawCode, undelivered, error }: NetworkFailure): Failed {
   return {
     kind: 'network',
     transient: true,
@@ -85,11 +85,12 @@ export function networkFailed({ code, undelivered, error }: NetworkFailure): Fai
     maybeExecuted: !undelivered,
     toError: ({ scrub, ...context }) => {
       const cause = safeCause(error, scrub);
+      const code = rawCode === undefined ? undefined : scrub(rawCode);
       return new NetworkError({
         ...context,
         cause,
         code,
-        message: `${context.operation} got no answer: ${code ?? cause.message}`,
+        message: `${context.operation} got no answer: ${code ?? innermost(cause).message}`,
         hint: undelivered
           ? 'The request did not reach the service. Check the host, the network and its certificates.'
           : context.mayHaveApplied
@@ -99,6 +100,11 @@ export function networkFailed({ code, undelivered, error }: NetworkFailure): Fai
       });
     },
   };
+}
+
+/** What fetch itself says is "fetch failed" or "terminated"; its cause knows why. */
+function innermost(error: Error): Error {
+  return error.cause instanceof Error ? innermost(error.cause) : error;
 }
 
 /** The answer was larger than the client reads. */

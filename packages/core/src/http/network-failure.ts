@@ -10,6 +10,9 @@ export interface NetworkFailure {
   readonly error: unknown;
 }
 
+/** System calls that come before a request is sent, whatever the code of their failure. */
+const earlySystemCalls: ReadonlySet<unknown> = new Set(['connect', 'getaddrinfo']);
+
 /** Codes of failures before a request can have been sent. */
 const undeliveredCodes: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
@@ -40,23 +43,28 @@ const undeliveredCodes: ReadonlySet<string> = new Set([
 
 /** Reads what is known about a failed `fetch`. */
 export function networkFailure(error: unknown): NetworkFailure {
-  const codes = codesOf(error, 0);
+  const origins = originsOf(error, 0);
   return {
-    code: codes[0],
-    // Several codes come from several addresses: each must have failed before it was connected.
-    undelivered: codes.length > 0 && codes.every((code) => undeliveredCodes.has(code)),
+    code: origins.map(codeOf).find((code) => code !== undefined),
+    // Several origins come from several addresses: each must have failed before it was connected.
+    undelivered: origins.every((origin) => {
+      const early = 'syscall' in origin && earlySystemCalls.has(origin.syscall);
+      return early || undeliveredCodes.has(codeOf(origin) ?? '');
+    }),
     error,
   };
 }
 
-function codesOf(error: unknown, depth: number): readonly string[] {
-  if (!(error instanceof Error) || depth > 8) return [];
+/** What a failure began with: the first of a chain that has a code, else the last; one for each address tried. */
+function originsOf(error: unknown, depth: number): readonly object[] {
+  if (!(error instanceof Error)) return [{}];
+  if (depth >= 8) return [error];
   if (error instanceof AggregateError && error.errors.length > 0) {
-    return error.errors.flatMap((inner) => {
-      const codes = codesOf(inner, depth + 1);
-      return codes.length > 0 ? codes : ['UNKNOWN'];
-    });
+    return error.errors.flatMap((inner) => originsOf(inner, depth + 1));
   }
-  if ('code' in error && typeof error.code === 'string') return [error.code];
-  return codesOf(error.cause, depth + 1);
+  return codeOf(error) === undefined && error.cause !== undefined ? originsOf(error.cause, depth + 1) : [error];
+}
+
+function codeOf(error: object): string | undefined {
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -3,7 +3,7 @@ import type { CallOptions } from '../call-options.js';
 import { PaginationError } from '../errors/pagination-error.js';
 import { ResponseValidationError } from '../errors/response-validation-error.js';
 import { readPointer } from '../json-pointer.js';
-import type { CursorPaging, OffsetPaging, PagedOperation } from '../operation.js';
+import type { CursorPaging, NumberPaging, OffsetPaging, PagedOperation } from '../operation.js';
 import { Page } from '../page.js';
 import { Call } from './call.js';
 import type { Settings } from './settings.js';
@@ -25,7 +25,7 @@ export function fetchPages<Body, Item>(
   options: CallOptions,
 ): Promise<ApiResponse<Page<Item, Body>>> {
   const { page } = operation;
-  const advance = 'cursor' in page ? byCursor(page, params) : byOffset(page);
+  const advance = 'cursor' in page ? byCursor(page, params) : 'offset' in page ? byOffset(page) : byNumber(page);
 
   const fetchPage = async (number: number, pageParams: object): Promise<ApiResponse<Page<Item, Body>>> => {
     const answer = await new Call(settings, operation, pageParams, options).run();
@@ -71,13 +71,10 @@ function byCursor({ cursor }: CursorPaging, first: object): Advance {
 }
 
 function byOffset({ offset }: OffsetPaging): Advance {
-  /** The items of the latest page: a service that does not know the parameter answers the same ones for ever. */
-  let latest = { number: 0, items: '' };
+  const isRepeated = repetition();
   return (items, body, params, number) => {
     if (items.length === 0) return undefined;
-    const text = JSON.stringify(items);
-    const repeats = latest.number === number - 1 && latest.items === text;
-    latest = { number, items: text };
+    const repeats = isRepeated(items, number);
     const given: unknown = Reflect.get(params, offset.to);
     const end = (typeof given === 'number' ? given : 0) + items.length;
     const total = offset.total === undefined ? undefined : Number(readPointer(body, offset.total));
@@ -85,4 +82,44 @@ function byOffset({ offset }: OffsetPaging): Advance {
     if (repeats) return { repeats: `has the same items as page ${number - 1}` };
     return { params: { ...params, [offset.to]: end } };
   };
+}
+
+function byNumber({ number: paging }: NumberPaging): Advance {
+  const isRepeated = repetition();
+  /** The items up to the end of each page; unknown where the caller began in the middle. */
+  const received = new Map<number, number>();
+  return (items, body, params, number) => {
+    if (items.length === 0) return undefined;
+    const given: unknown = Reflect.get(params, paging.to);
+    const page = typeof given === 'number' ? given : 1;
+    if (page < 1) return undefined;
+    const repeats = isRepeated(items, number);
+    const before = page === 1 ? 0 : received.get(number - 1);
+    const end = before === undefined ? undefined : before + items.length;
+    if (end !== undefined) received.set(number, end);
+    const total = paging.total === undefined ? undefined : readPointer(body, paging.total);
+    if (end !== undefined && typeof total === 'number' && end >= total) return undefined;
+    if (repeats) return { repeats: `has the same items as page ${number - 1}` };
+    return { params: { ...params, [paging.to]: page + 1 } };
+  };
+}
+
+/** Finds out whether a page has the items of the one before: a service that ignores the parameter never ends. */
+function repetition(): (items: readonly unknown[], number: number) => boolean {
+  let latest = { number: 0, items: '' };
+  return (items, number) => {
+    const text = textOf(items);
+    const repeats = latest.number === number - 1 && latest.items === text;
+    latest = { number, items: text };
+    return repeats;
+  };
+}
+
+/** Items that are nested too deeply to be written are all alike: an error is better than a loop. */
+function textOf(items: readonly unknown[]): string {
+  try {
+    return JSON.stringify(items);
+  } catch {
+    return 'nested too deeply';
+  }
 }

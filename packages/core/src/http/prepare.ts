@@ -104,13 +104,18 @@ function readBody(operation: Operation, params: ReadonlyMap<string, unknown>, is
     if (operation.body.required !== false) issues.push({ pointer: '/body', message: 'is missing' });
     return undefined;
   }
-  const { schema } = operation.body;
-  const body = encodeBody(schema['~node'], given);
+  const { schema, constants } = operation.body;
+  const encoded = encodeBody(schema['~node'], given);
+  const body = constants !== undefined && isPlainObject(encoded) ? { ...encoded, ...constants } : encoded;
   const result = schema.safeParse(body);
   if (!result.success) {
     issues.push(...result.issues.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message })));
   }
   return body;
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isKnownParam(operation: Operation, name: string): boolean {

@@ -11,7 +11,7 @@ export function isQueryValue(value: unknown): value is QueryValue {
 /** Writes a query with `%20` for spaces; empty where there is nothing to write. */
 export function writeQuery(entries: readonly (readonly [name: string, value: QueryValue])[]): string {
   const pairs = entries.flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).map((item) => `${encodeURIComponent(name)}=${encodeURIComponent(item)}`),
+    [value].flat().map((item) => `${encodeURIComponent(name)}=${encodeURIComponent(item)}`),
   );
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

@@ -1,4 +1,4 @@
-import type { Auth } from '../auth/auth.js';
+import type { Auth, AuthWarning } from '../auth/auth.js';
 import type { CallOptions, ValidationMode } from '../call-options.js';
 import type { Clock } from '../clock.js';
 import { systemClock } from '../clock.js';
@@ -21,6 +21,9 @@ export interface Settings {
   readonly readOnly: boolean;
   readonly guard: Guard | undefined;
   readonly listeners: readonly EventListener[];
+
+  /** Warnings that no listener was told of yet; taken out when one is. */
+  readonly warnings: AuthWarning[];
   readonly traffic: Traffic;
   readonly maxResponseBytes: number;
   readonly fetch: FetchLike;
@@ -67,6 +70,7 @@ export function settingsOf(config: TransportConfig, shared?: Settings): Settings
     readOnly: config.readOnly ?? false,
     guard: config.guard,
     listeners: [config.onEvent ?? []].flat(),
+    warnings: shared?.auth === auth ? shared.warnings : [...(auth.warnings?.() ?? [])],
     traffic:
       shared?.traffic ?? new Traffic(amount('maxConcurrency', config.maxConcurrency ?? Number.POSITIVE_INFINITY)),
     maxResponseBytes: amount('maxResponseBytes', config.maxResponseBytes ?? 64 * mebibyte),

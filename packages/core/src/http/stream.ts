@@ -34,6 +34,8 @@ export function streamOf(
   const abandon = (): void => end(toError(signal.reason));
   signal.addEventListener('abort', abandon);
   cancellation.restart('idle', idleTimeoutMs);
+  // What is empty from the start is not waited for, but ends after its attempt.
+  if (reader === undefined) queueMicrotask(end);
 
   async function* chunks(): AsyncGenerator<Uint8Array, void, undefined> {
     try {

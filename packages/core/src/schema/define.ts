@@ -1,5 +1,5 @@
 import { pointerNames } from '../json-pointer.js';
-import type { OpenEnum } from '../open.js';
+import type { OpenEnum, UnknownVariant } from '../open.js';
 import type {
   ArrayLimits,
   NumberLimits,
@@ -137,6 +137,11 @@ export function openEnum<const K extends readonly string[]>(...known: K): Schema
   return new NodeSchema({ kind: 'enum', known });
 }
 
+/** Exactly this text: what tells a variant of {@link openUnion} apart. */
+export function literal<const T extends string>(value: T): Schema<T> {
+  return new NodeSchema({ kind: 'literal', value });
+}
+
 /** A list. */
 export function array<T>(items: Schema<T>, limits: ArrayLimits = {}): Schema<readonly T[]> {
   return new NodeSchema({ kind: 'array', items: items['~node'], ...limits });
@@ -151,6 +156,26 @@ export function object<M extends Members, const R extends ObjectRules = ObjectRu
     kind: 'object',
     members: Object.fromEntries(Object.entries(members).map(([name, member]) => [name, member['~node']])),
     ...rules,
+  });
+}
+
+/** An object whose members the vendor does not describe, or only in part. */
+export function openObject(): Schema<Readonly<Record<string, unknown>>> {
+  return new NodeSchema({ kind: 'object', members: {}, open: true });
+}
+
+/**
+ * An object of one of the known variants, which the text of the member `tag` tells apart, or of any other that the
+ * vendor may add. A known text with a wrong shape fails with the issues of its variant.
+ */
+export function openUnion<const D extends string, V extends Readonly<Record<string, Schema<unknown>>>>(
+  tag: D,
+  variants: V,
+): Schema<Output<V[keyof V]> | UnknownVariant<D>> {
+  return new NodeSchema({
+    kind: 'union',
+    tag,
+    variants: Object.fromEntries(Object.entries(variants).map(([text, variant]) => [text, variant['~node']])),
   });
 }
 

@@ -51,11 +51,22 @@ export type SchemaNode =
   | ({ readonly kind: 'string' } & StringLimits)
   | ({ readonly kind: 'number'; readonly integer: boolean } & NumberLimits)
   | { readonly kind: 'enum'; readonly known: readonly string[] }
+  | { readonly kind: 'literal'; readonly value: string }
   | ({ readonly kind: 'array'; readonly items: SchemaNode } & ArrayLimits)
   | ({ readonly kind: 'object'; readonly members: Readonly<Record<string, SchemaNode>> } & ObjectRules)
   | { readonly kind: 'anyOf'; readonly options: readonly SchemaNode[] }
+  | ({ readonly kind: 'union' } & TaggedVariants)
   | { readonly kind: 'nullable' | 'optional' | 'secret'; readonly inner: SchemaNode }
   | { readonly kind: 'lazy'; readonly get: () => SchemaNode };
+
+/** Objects of several forms, told apart by the text of one member. */
+export interface TaggedVariants {
+  /** Name of the member that tells the variants apart. */
+  readonly tag: string;
+
+  /** The known variants by the text of that member; an object of any other text passes. */
+  readonly variants: Readonly<Record<string, SchemaNode>>;
+}
 
 /** Documented limits of a text. */
 export interface StringLimits {
@@ -88,4 +99,7 @@ export interface ObjectRules {
 
   /** Fewest members that must be present. */
   readonly minMembers?: number;
+
+  /** Whether members beyond the described ones are expected, so that they are no drift. */
+  readonly open?: boolean;
 }

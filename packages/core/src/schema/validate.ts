@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pointerSegment } from '../json-pointer.js';
 import type { Issue, ObjectRules, SchemaNode } from './schema.js';
+import { variantOf } from './variant-of.js';
 
 const compiled = new WeakMap<SchemaNode, z.ZodType>();
 
@@ -58,6 +59,16 @@ function compile(node: SchemaNode): z.ZodType {
       );
     case 'anyOf':
       return z.union(node.options.map(zodOf));
+    case 'literal':
+      return z.literal(node.value);
+    case 'union': {
+      const unknown = z.looseObject({ [node.tag]: z.string() });
+      return z.unknown().superRefine((value, context) => {
+        const variant = variantOf(node, value);
+        const { error } = (variant === undefined ? unknown : zodOf(variant)).safeParse(value);
+        for (const { message, path } of error?.issues ?? []) context.addIssue({ code: 'custom', message, path });
+      });
+    }
     case 'nullable':
       return zodOf(node.inner).nullable();
     case 'optional':

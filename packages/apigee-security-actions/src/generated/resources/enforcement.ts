@@ -39,7 +39,7 @@ export class Enforcement {
   /**
    * Gets whether the security actions of an environment are enforced.
    *
-   * Evidence: observed.
+   * The vendor's reference names it `organizations.environments.getSecurityActionsConfig`. Evidence: observed.
    *
    * @example
    * ```ts
@@ -49,8 +49,6 @@ export class Enforcement {
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
-   *
-   * @see {@link https://cloud.google.com/apigee/docs/reference/apis/apigee/rest/v1/organizations.environments/getSecurityActionsConfig | organizations.environments.getSecurityActionsConfig}
    */
   get(params?: GetEnforcementParams, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
     return this.#transport.call(enforcementGetOperation, params, options);

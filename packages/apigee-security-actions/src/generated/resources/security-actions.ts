@@ -214,8 +214,8 @@ export class SecurityActions {
    *
    * A spread of an action that was read is a valid body: what the server assigns is not sent. Name the members to
    * change in `updateMask`. The state cannot be changed here, although the vendor's reference says so: use
-   * {@link SecurityActions.enable} and {@link SecurityActions.disable}. The service has this operation since July 2025.
-   * Evidence: observed.
+   * {@link SecurityActions.enable} and {@link SecurityActions.disable}. The service has this operation since July 2025;
+   * the vendor's reference names it `organizations.environments.securityActions.patch`. Evidence: observed.
    *
    * Effect: `destroy`, because it can change what a rule does and whom it meets, so that blocked traffic passes. Sent
    * again only if it cannot have been executed.
@@ -236,8 +236,6 @@ export class SecurityActions {
    * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
-   *
-   * @see {@link https://cloud.google.com/apigee/docs/reference/apis/apigee/rest/v1/organizations.environments.securityActions/patch | organizations.environments.securityActions.patch}
    */
   update(params: UpdateSecurityActionParams, options?: CallOptions): ApiPromise<SecurityAction> {
     return this.#transport.call(securityActionsUpdateOperation, params, options);
@@ -246,7 +244,7 @@ export class SecurityActions {
   /**
    * Deletes a security action.
    *
-   * Evidence: observed.
+   * The vendor's reference names it `organizations.environments.securityActions.delete`. Evidence: observed.
    *
    * Effect: `destroy`, because the traffic that the rule stopped passes again. Sent again only if it cannot have been
    * executed.
@@ -260,8 +258,6 @@ export class SecurityActions {
    * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
-   *
-   * @see {@link https://cloud.google.com/apigee/docs/reference/apis/apigee/rest/v1/organizations.environments.securityActions/delete | organizations.environments.securityActions.delete}
    */
   delete(params: DeleteSecurityActionParams, options?: CallOptions): ApiPromise<Empty> {
     return this.#transport.call(securityActionsDeleteOperation, params, options);
@@ -338,6 +334,7 @@ export const securityActionsCreateOperation: Operation<SecurityAction> = {
   path: '/v1/organizations/{organization}/environments/{environment}/securityActions',
   clientParams: ['organization', 'environment'],
   query: ['securityActionId'],
+  requiredQuery: ['securityActionId'],
   body: { schema: schemas.securityActionInputSchema, mediaType: 'application/json' },
   effect: 'write',
   idempotent: false,

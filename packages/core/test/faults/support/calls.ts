@@ -5,22 +5,21 @@ import { createThing, getThing, replaceThing, type Thing } from '../../support/t
 /** Deletes with an answer that is read. */
 export const dropThing: Operation<Thing> = { ...replaceThing, id: 'things.drop', effect: 'destroy' };
 
-/** One operation for each way in which a failure is dealt with. */
-export const operations = {
+/** The ways in which failures are dealt with. */
+export type Kind = 'read' | 'idempotent write' | 'write' | 'destroy';
+
+export const operations: Readonly<Record<Kind, Operation<Thing>>> = {
   read: getThing,
   'idempotent write': replaceThing,
   write: createThing,
   destroy: dropThing,
-} as const;
-
-export type Kind = keyof typeof operations;
+};
 
 export const kinds: readonly Kind[] = ['read', 'idempotent write', 'write', 'destroy'];
 
 /** Calls the operation of that kind. */
 export function callAs(transport: Transport, kind: Kind, options: CallOptions = {}): Promise<Thing> {
-  const params = { ...(kind === 'write' ? {} : { thingId: 'a' }), ...(kind === 'read' ? {} : { body: { id: 'a' } }) };
-  return transport.call(operations[kind], params, options);
+  return transport.call(operations[kind], kind === 'read' ? { thingId: 'a' } : { body: { id: 'a' } }, options);
 }
 
 /** Returns the error that a call ends with; one that is not ours, or none, fails the test. */

@@ -1,0 +1,22 @@
+const toleranceS = 30;
+
+/** What {@link clockSkewHint} compares. */
+export interface ClockSkew {
+  /** The `Date` header of the answer. */
+  readonly date: string | undefined;
+
+  /** The local time when the answer arrived, in milliseconds since the Unix epoch. */
+  readonly now: number;
+}
+
+/** Says what to do about an "Invalid timestamp"; `undefined` where the answer has no readable `Date`. */
+export function clockSkewHint({ date, now }: ClockSkew): string | undefined {
+  const serverMs = Date.parse(date ?? '');
+  if (Number.isNaN(serverMs)) return undefined;
+  const aheadS = Math.round((now - serverMs) / 1000);
+  if (Math.abs(aheadS) <= toleranceS) {
+    return `The local clock agrees with the server: the request arrived more than ${toleranceS} s after it was signed.`;
+  }
+  const side = aheadS < 0 ? 'behind' : 'ahead of';
+  return `The local clock is ${Math.abs(aheadS)} s ${side} the server; EdgeGrid allows ±${toleranceS} s. Set the clock, or use correctClock: true.`;
+}

@@ -1,0 +1,76 @@
+import { readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { ConfigurationError } from '../../errors/configuration-error.js';
+import { safeCause } from '../../errors/safe-cause.js';
+import type { Auth, AuthWarning } from '../auth.js';
+import { type EdgeGridSourceOptions, edgeGridFromTexts } from './edge-grid-from-texts.js';
+import { parseEdgerc } from './parse-edgerc.js';
+
+/** Where {@link edgeGridFromEdgerc} finds the credentials. */
+export interface EdgercOptions extends EdgeGridSourceOptions {
+  /** Default: `~/.edgerc`. */
+  readonly path?: string | undefined;
+
+  /** Default: `default`. */
+  readonly section?: string | undefined;
+
+  /** Takes what the operator should know about the file. Default: the client's `onEvent`, at its first call. */
+  readonly onWarning?: ((warning: AuthWarning) => void) | undefined;
+}
+
+/**
+ * Makes {@link edgeGrid} from an `.edgerc` file. The environment is not looked at.
+ *
+ * @example
+ * ```ts
+ * import { edgeGridFromEdgerc } from '@edgeward/core';
+ *
+ * const auth = edgeGridFromEdgerc({ section: 'appsec' });
+ * ```
+ *
+ * @throws {@link ConfigurationError} when the file, the section or one of its keys is missing.
+ */
+export function edgeGridFromEdgerc({
+  path = '~/.edgerc',
+  section = 'default',
+  onWarning,
+  ...options
+}: EdgercOptions = {}): Auth {
+  const file = path.replace(/^~(?=$|[/\\])/, () => homedir());
+  const { text, shared } = readFile(file);
+  const sections = parseEdgerc(text, file);
+  const values = sections.get(section);
+  if (values === undefined) {
+    throw new ConfigurationError({
+      message: `${file} has no section [${section}]`,
+      hint: sections.size === 0 ? 'It has none at all.' : `It has ${[...sections.keys()].join(', ')}.`,
+    });
+  }
+  const auth = edgeGridFromTexts(
+    {
+      read: (...keys) => keys.map((key) => values.get(key)?.reveal()).find(Boolean),
+      lacks: (keys) => `section [${section}] of ${file} has no usable ${keys.join(', ')}`,
+      hint: 'Each is a line of its own, written as key = value.',
+    },
+    options,
+  );
+  if (!shared) return auth;
+  const warning = { message: `${file} can be read by other users of this machine`, hint: `Run chmod 600 ${file}.` };
+  if (onWarning === undefined) return { ...auth, warnings: () => [warning] };
+  onWarning(warning);
+  return auth;
+}
+
+function readFile(file: string): { readonly text: string; readonly shared: boolean } {
+  try {
+    // On Windows the mode says nothing about who may read a file.
+    const shared = process.platform !== 'win32' && (statSync(file).mode & 0o044) !== 0;
+    return { text: readFileSync(file, 'utf8'), shared };
+  } catch (error) {
+    throw new ConfigurationError({
+      message: `${file} cannot be read`,
+      hint: 'Give the option `path`, or write the credentials of the API client into this file.',
+      cause: safeCause(error),
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Auth } from '../auth.js';
+import { type EdgeGridSourceOptions, edgeGridFromTexts } from './edge-grid-from-texts.js';
+
+/** Where {@link edgeGridFromEnv} finds the credentials. */
+export interface EdgeGridEnvOptions extends EdgeGridSourceOptions {
+  /** `appsec` stands for the variables `AKAMAI_APPSEC_…`. Default: `default`, which stands for `AKAMAI_…`. */
+  readonly section?: string | undefined;
+
+  /** Default: `process.env`. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/**
+ * Makes {@link edgeGrid} from `AKAMAI_HOST`, `AKAMAI_CLIENT_TOKEN`, `AKAMAI_CLIENT_SECRET`, `AKAMAI_ACCESS_TOKEN`
+ * and, where it is set, `AKAMAI_ACCOUNT_KEY`. No file is looked at, and no other section.
+ *
+ * @example
+ * ```ts
+ * import { edgeGridFromEnv } from '@edgeward/core';
+ *
+ * const auth = edgeGridFromEnv({ section: 'appsec' });
+ * ```
+ *
+ * @throws {@link ConfigurationError} when a variable is missing or empty.
+ */
+export function edgeGridFromEnv({ section = 'default', env = process.env, ...options }: EdgeGridEnvOptions = {}): Auth {
+  const prefix = section === 'default' ? 'AKAMAI' : `AKAMAI_${section.toUpperCase()}`;
+  const variable = (key: string): string => `${prefix}_${key.toUpperCase()}`;
+  return edgeGridFromTexts(
+    {
+      read: (...keys) => keys.map((key) => env[variable(key)]).find(Boolean),
+      lacks: (keys) => `the environment has no usable ${keys.map(variable).join(', ')}`,
+      hint: 'A section never falls back to the variables of another one.',
+    },
+    options,
+  );
+}

@@ -1,0 +1,127 @@
+import { createHmac, hash } from 'node:crypto';
+import { ConfigurationError } from '../../errors/configuration-error.js';
+import type { Secret } from '../../secret.js';
+import { edgeGridToken } from './edge-grid-token.js';
+
+/** A request to sign. */
+export interface EdgeGridRequest {
+  readonly method: string;
+
+  /**
+   * The URL exactly as it goes on the wire; nothing in it is encoded, decoded or sorted. `fetch` sends what
+   * `new URL(url).href` gives.
+   */
+  readonly url: string;
+
+  /** Only those that {@link EdgeGridCredentials.headersToSign} names are looked at, in any case. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+
+  /** The exact bytes of the body. Only those of a `POST` are signed. */
+  readonly body?: Uint8Array | undefined;
+}
+
+/** The credentials of an Akamai API client. */
+export interface EdgeGridCredentials {
+  readonly clientToken: string | Secret;
+  readonly clientSecret: string | Secret;
+  readonly accessToken: string | Secret;
+
+  /** Names of the headers that the API wants signed, in its order. Default: none. */
+  readonly headersToSign?: readonly string[] | undefined;
+
+  /** How many bytes of a `POST` body are signed; the rest is sent unsigned. Default: 131072. */
+  readonly maxBodyBytes?: number | undefined;
+}
+
+/** What makes a signature valid once, and only now. */
+export interface EdgeGridStamp {
+  /** Time of signing, as {@link edgeGridTimestamp} writes it; the gateway tolerates 30 seconds. */
+  readonly timestamp: string;
+
+  /** A text that was never sent before, for example a UUID. */
+  readonly nonce: string;
+}
+
+/** Returns the `Authorization` header of one request. */
+type EdgeGridSigner = (request: EdgeGridRequest, stamp: EdgeGridStamp) => string;
+
+/** Checks credentials and makes the function that signs with them. */
+export function edgeGridSigner({
+  clientToken,
+  clientSecret,
+  accessToken,
+  headersToSign = [],
+  maxBodyBytes = 131_072,
+}: EdgeGridCredentials): EdgeGridSigner {
+  const client = edgeGridToken('clientToken', clientToken);
+  const secret = edgeGridToken('clientSecret', clientSecret);
+  const access = edgeGridToken('accessToken', accessToken);
+  if (!Number.isSafeInteger(maxBodyBytes) || maxBodyBytes < 1) {
+    throw new ConfigurationError({ message: 'maxBodyBytes must be a whole number of bytes from 1' });
+  }
+  // The key depends on the second only, and many requests share one.
+  let known = { timestamp: '', key: '' };
+  return ({ method, url, headers = {}, body }, { timestamp, nonce }) => {
+    if (known.timestamp !== timestamp) known = { timestamp, key: hmac(secret.reveal(), timestamp) };
+    const verb = method.toUpperCase();
+    const unsigned = `EG1-HMAC-SHA256 client_token=${client.reveal()};access_token=${access.reveal()};timestamp=${timestamp};nonce=${nonce};`;
+    const data = [
+      verb,
+      ...wireParts(url),
+      canonicalHeaders(headers, headersToSign),
+      contentHash(verb, body, maxBodyBytes),
+      unsigned,
+    ];
+    return `${unsigned}signature=${hmac(known.key, data.join('\t'))}`;
+  };
+}
+
+/** The base64 text of one signature is the key of the next, not the bytes that it stands for. */
+function hmac(key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('base64');
+}
+
+/** Takes scheme, host and path with query out of a URL; the path stays as it is written. */
+function wireParts(url: string): readonly [scheme: string, host: string, path: string] {
+  const path = /^https?:\/\/[^/?#]+([^#]*)/i.exec(url)?.[1];
+  // Whoever sends the request would have to change any other character, and the signature would not fit.
+  if (path === undefined || !/^[!-[\]-~]+$/.test(url) || !URL.canParse(url)) {
+    throw new ConfigurationError({
+      message: 'the URL to sign is not an absolute http(s) URL as it goes on the wire',
+      hint: 'Give new URL(url).href, which is what fetch sends.',
+    });
+  }
+  const { protocol, host } = new URL(url);
+  return [protocol.slice(0, -1), host, path.startsWith('/') ? path : `/${path}`];
+}
+
+function canonicalHeaders(headers: Readonly<Record<string, string>>, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const values = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return names
+    .map((name) => name.toLowerCase())
+    .flatMap((name) => {
+      const value = values.get(name);
+      return value === undefined ? [] : `${name}:${collapsed(name, value)}`;
+    })
+    .join('\t');
+}
+
+function collapsed(name: string, value: string): string {
+  // Whether the gateway reads such a header as Latin-1 or UTF-8 is written nowhere; the signature would be a guess.
+  if (!/^[\t -~]*$/.test(value)) {
+    throw new ConfigurationError({ message: `the header ${name} is to be signed and has a character beyond ASCII` });
+  }
+  return value.trim().replaceAll(/\s+/g, ' ');
+}
+
+function contentHash(verb: string, body: Uint8Array | undefined, maxBodyBytes: number): string {
+  if (body === undefined) return '';
+  if (!ArrayBuffer.isView(body)) {
+    throw new ConfigurationError({
+      message: 'the body to sign must be bytes (Uint8Array)',
+      hint: 'Encode a text with new TextEncoder().encode(text), and send the same bytes.',
+    });
+  }
+  return verb === 'POST' && body.byteLength > 0 ? hash('sha256', body.subarray(0, maxBodyBytes), 'base64') : '';
+}

@@ -1,0 +1,28 @@
+import type { Operation } from '../operation.js';
+import { resolve } from '../redact.js';
+import type { Schema } from '../schema/schema.js';
+
+/** Reads an answer in another form than the described one as that, where the operation says how. */
+export function adapted(
+  { adapt }: Operation,
+  schema: Schema<unknown> | null | undefined,
+  { status, headers, value }: Received,
+): unknown {
+  if (Array.isArray(value) && adapt?.list !== undefined) return { [adapt.list]: value };
+  const member = adapt?.location?.[status];
+  if (value !== undefined || member === undefined) return value;
+  const segment = /([^/]+)\/?$/.exec(headers['location']?.replace(/[?#].*/s, '') ?? '')?.[1];
+  if (segment === undefined) return undefined;
+  const node = schema === undefined || schema === null ? undefined : resolve(schema['~node'], {});
+  const described = node?.kind === 'object' ? node.members[member] : undefined;
+  const isNumber = described !== undefined && resolve(described, 0).kind === 'number' && /^\d+$/.test(segment);
+  return { [member]: isNumber ? Number(segment) : segment };
+}
+
+interface Received {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** The decoded body; `undefined` where there is none. */
+  readonly value: unknown;
+}

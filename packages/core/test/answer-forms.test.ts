@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Operation } from '../src/index.js';
+import { ResponseParseError } from '../src/index.js';
+import * as s from '../src/schema/index.js';
+import { json, serveOnce } from './support/server.js';
+import { getThing, replaceThing, type Thing, type ThingPage, thingSchema, transportTo } from './support/things.js';
+
+const listThings: Operation<ThingPage> = {
+  ...getThing,
+  id: 'things.list',
+  path: '/v1/things',
+  responses: { 200: s.define(() => s.object({ things: s.optional(s.array(thingSchema)) })) },
+  adapt: { list: 'things' },
+};
+
+describe('an answer in another form', () => {
+  test('is read as the described one where it is a bare list', async () => {
+    await using server = await serveOnce((_request, response) => json(response, 200, [{ id: 'a' }]));
+    expect(await transportTo(server.url).call(listThings)).toEqual({ things: [{ id: 'a' }] });
+  });
+
+  test('is the described one where it has that form', async () => {
+    await using server = await serveOnce((_request, response) => json(response, 200, { things: [], more: 1 }));
+    expect(await transportTo(server.url).call(listThings)).toEqual({ things: [], more: 1 });
+  });
+
+  interface Job {
+    readonly jobId?: number;
+    readonly ticket?: string;
+  }
+  const jobSchema = s.define(
+    (): s.Schema<Job> => s.object({ jobId: s.optional(s.integer()), ticket: s.optional(s.string()) }),
+  );
+  const startJob: Operation<Job> = {
+    ...getThing,
+    id: 'jobs.start',
+    method: 'POST',
+    path: '/v1/jobs',
+    effect: 'destroy',
+    responses: { 202: jobSchema, 303: jobSchema },
+    adapt: { location: { 202: 'ticket', 303: 'jobId' } },
+  };
+
+  test.each([
+    [202, '/v1/tickets/77', { ticket: '77' }],
+    [303, '/v1/jobs/1234/?fresh=true', { jobId: 1234 }],
+    [303, 'https://other.test/v1/jobs/1234', { jobId: 1234 }],
+    [303, '/v1/jobs/later', { jobId: 'later' }],
+  ])('is read from Location where %i has no body: %s', async (status, location, data) => {
+    await using server = await serveOnce((_request, response) => response.writeHead(status, { location }).end());
+    expect(await transportTo(server.url).call(startJob)).toEqual(data);
+  });
+
+  test('keeps its body where it has one', async () => {
+    await using server = await serveOnce((_request, response) =>
+      json(response, 303, { jobId: 5 }, { location: '/v1/jobs/1234' }),
+    );
+    expect(await transportTo(server.url).call(startJob)).toEqual({ jobId: 5 });
+  });
+
+  test('is unreadable where neither body nor Location is there', async () => {
+    await using server = await serveOnce((_request, response) => response.writeHead(303).end());
+    await expect(transportTo(server.url).call(startJob)).rejects.toBeInstanceOf(ResponseParseError);
+  });
+
+  test('may be empty with any good status where one is described so', async () => {
+    const operation: Operation<Thing | undefined> = { ...replaceThing, responses: { 200: thingSchema, 204: null } };
+    for (const status of [200, 201, 204]) {
+      await using server = await serveOnce((_request, response) => response.writeHead(status).end());
+      expect(await transportTo(server.url).call(operation, { body: { id: 'a' } })).toBeUndefined();
+    }
+  });
+});
+
+describe('an operation that shares method and path with others', () => {
+  test('sends its constants, whatever the body says', async () => {
+    const append: Operation<Thing> = {
+      ...replaceThing,
+      body: { schema: thingSchema, mediaType: 'application/json', constants: { mode: 'append' } },
+    };
+    await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
+    const body = { mode: 'replace', id: 'a' };
+    await transportTo(server.url).call(append, { body });
+    expect(JSON.parse(server.seen[0]?.body ?? '')).toEqual({ mode: 'append', id: 'a' });
+    expect(body).toEqual({ mode: 'replace', id: 'a' });
+  });
+});

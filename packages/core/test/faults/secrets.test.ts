@@ -1,0 +1,276 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Auth, apiKeyQuery, basic, bearer, type ClientEvent, headerKeys, isEdgewardError, Secret } from '../../src/index.js';
+import * as s from '../../src/schema/index.js';
+import { scrubber } from '../../src/scrub.js';
+import { getThing, listThings, thingSchema, transportTo } from '../support/things.js';
+
+const mark = '[redacted]';
+
+/** Whether `secret` and the mark that replaces it can form each other at their edges. */
+function touchesMark(secret: string): boolean {
+  const edges = Array.from(mark, (_, length) => [mark.slice(0, length + 1), mark.slice(length)] as const);
+  return mark.includes(secret) || edges.some(([head, tail]) => secret.endsWith(head) || secret.startsWith(tail));
+}
+
+const ascii = fc.string({ unit: 'grapheme-ascii', minLength: 8, maxLength: 40 });
+const wide = fc.string({ unit: 'grapheme', minLength: 8, maxLength: 30 }).filter((text) => text.isWellFormed());
+const awkward = fc
+  .array(fc.constantFrom(...'aZ9 "\'\\/+&=%?#<>~!*().$^|{}[]-_:;,@é€😀\t\n'), { minLength: 8, maxLength: 24 })
+  .map((characters) => characters.join(''));
+const digits = fc.integer({ min: 10_000_000, max: Number.MAX_SAFE_INTEGER }).map(String);
+const anySecret = fc.oneof(ascii, wide, awkward, digits).filter((secret) => secret.length >= 8 && !touchesMark(secret));
+const headerSecret = fc.oneof(ascii, digits).filter((secret) => secret.trim() === secret && !touchesMark(secret));
+
+/** The forms in which a service or a library may repeat a secret. */
+function formsOf(secret: string): readonly string[] {
+  const percent = encodeURIComponent(secret);
+  const base64 = Buffer.from(secret, 'utf8').toString('base64');
+  return [
+    secret,
+    percent,
+    percent.replaceAll(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
+    percent.replaceAll('%20', '+'),
+    // As RFC 3986, as HTML forms, and as the URL parser write it.
+    percent.replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`),
+    new URLSearchParams([['k', secret]]).toString().slice(2),
+    new URL(`https://h/?k=${percent}`).search.slice(3),
+    JSON.stringify(secret).slice(1, -1),
+    JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/'),
+    JSON.stringify(secret)
+      .slice(1, -1)
+      .replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    base64,
+    base64.replace(/=+$/, ''),
+    Buffer.from(secret, 'utf8').toString('base64url'),
+  ];
+}
+
+function leaks(text: string, secret: string): readonly string[] {
+  return formsOf(secret).filter((form) => text.includes(form));
+}
+
+describe('the scrubber', () => {
+  test('takes every form of a secret out of any text', () => {
+    fc.assert(
+      fc.property(anySecret, fc.string({ maxLength: 10 }), fc.string({ maxLength: 10 }), (secret, before, after) => {
+        const scrub = scrubber([secret]);
+        for (const form of formsOf(secret)) {
+          expect(leaks(scrub(`${before} ${form} ${after}`), secret)).toEqual([]);
+          expect(leaks(scrub(form.repeat(3)), secret)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('takes out secrets of which one is part of another', () => {
+    fc.assert(
+      fc.property(anySecret, fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme-ascii' }), (secret, more) => {
+        for (const secrets of [
+          [secret, secret + more],
+          [secret + more, secret],
+        ]) {
+          expect(scrubber(secrets)(`<${secret}${more}>`)).toBe(`<${mark}>`);
+        }
+      }),
+    );
+  });
+
+  test('leaves texts without a secret as they are', () => {
+    fc.assert(
+      fc.property(headerSecret, fc.lorem(), (secret, text) => {
+        expect(scrubber([secret])(text)).toBe(text.includes(secret) ? expect.anything() : text);
+      }),
+    );
+  });
+
+  test('does not touch what is shorter than 8 characters', () => {
+    expect(scrubber(['short', '1234567', ''])('short 1234567')).toBe('short 1234567');
+  });
+
+  test('takes no time for long secrets and long texts', () => {
+    const token = Buffer.alloc(3000, 'a.b-c_d/+').toString();
+    const began = performance.now();
+    for (let round = 0; round < 20; round += 1) scrubber([token])('a.b-c_d/+'.repeat(7000));
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+interface Strategy {
+  readonly secret: string;
+  readonly auth: Auth;
+}
+
+const strategies: fc.Arbitrary<Strategy> = fc.oneof(
+  headerSecret.map((secret) => ({ secret, auth: bearer(secret) })),
+  headerSecret.map((secret) => ({ secret, auth: bearer(() => ({ token: Secret.of(secret) })) })),
+  headerSecret.map((secret) => ({ secret, auth: headerKeys({ 'x-key': 'other-key-1', 'x-secret': secret }) })),
+  anySecret.map((secret) => ({ secret, auth: basic({ username: 'someone', password: secret }) })),
+  anySecret.map((secret) => ({ secret, auth: apiKeyQuery({ name: 'key', key: secret }) })),
+);
+
+/** Ways in which a service or a library gives back everything that it was given. */
+const echoes: readonly ((texts: readonly string[]) => Response | Error)[] = [
+  (texts) => Response.json({ error: { message: texts.join(' '), details: texts } }, { status: 400 }),
+  (texts) => Response.json(Object.fromEntries(texts.map((text, index) => [text, index])), { status: 403 }),
+  (texts) => Response.json({ deep: { deep: { deep: { deep: { deep: { deep: { texts } } } } } } }, { status: 409 }),
+  (texts) => Response.json({ number: Number(texts[0]), id: texts }, { status: 500 }),
+  (texts) => new Response(texts.join('\n'), { status: 503, headers: { 'content-type': 'text/html' } }),
+  (texts) => new Response(texts.join('\n'), { headers: { 'content-type': 'text/html' } }),
+  (texts) => new Response(`{"id": ${texts.join(' ')}`, { headers: { 'content-type': 'application/json' } }),
+  (texts) => Response.json({ id: 7, size: texts.join(' '), [texts[0] ?? '']: texts }),
+  (texts) => Response.json({ id: 'a', [texts[0] ?? '']: texts }),
+  (texts) =>
+    new Response(null, {
+      status: 302,
+      headers: { location: `https://h.example/${texts.filter(isHeader).join('/')}?q=${texts.filter(isHeader)[0]}` },
+    }),
+  (texts) =>
+    Response.json({}, { status: 401, headers: { 'x-request-id': texts.filter(isHeader).join(' ') } }),
+  (texts) => Response.json({}, { headers: { 'x-request-id': texts.filter(isHeader).join(' ') } }),
+  (texts) => new TypeError(`fetch failed: ${texts.join(' ')}`),
+  (texts) => new TypeError('fetch failed', { cause: new Error('outer', { cause: new Error(texts.join(' ')) }) }),
+  (texts) =>
+    Object.assign(new AggregateError([new Error(texts.join(' '))], texts.join(' ')), {
+      code: texts[0],
+      hostname: texts[0],
+      name: texts[0],
+    }),
+];
+
+function isHeader(text: string): boolean {
+  return /^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(text) && !/[?#]/.test(text);
+}
+
+describe('no output of a failed call', () => {
+  test('has a secret in it, in whatever form the service gives it back', async () => {
+    let failures = 0;
+    await fc.assert(
+      fc.asyncProperty(strategies, fc.constantFrom(...echoes), async ({ secret, auth }, echo) => {
+        const events: ClientEvent[] = [];
+        const transport = transportTo('https://service.example', {
+          auth,
+          maxRetries: 1,
+          onEvent: (event) => void events.push(event),
+          fetch: async (request) => {
+            const headers = [...request.headers].map(([, value]) => value);
+            const answer = echo([...formsOf(secret), ...headers, request.url]);
+            if (answer instanceof Error) throw answer;
+            return answer;
+          },
+        });
+        for (const call of [
+          () => transport.call(getThing, { thingId: 'a' }),
+          () => transport.call({ ...getThing, id: 'things.empty', responses: { 204: null } }, { thingId: 'a' }),
+          () => transport.paginate({ ...listThings, page: { items: '/id', offset: { to: 'cursor' } }, responses: { 200: s.unknown() } }),
+        ]) {
+          const error: unknown = await call().then(
+            () => undefined,
+            (thrown: unknown) => thrown,
+          );
+          expect(error === undefined || isEdgewardError(error)).toBe(true);
+          const outputs = [
+            String(error),
+            error instanceof Error ? `${error.message}\n${error.stack}` : '',
+            JSON.stringify(error) ?? '',
+            inspect(error, { depth: 10 }),
+            inspect(error, { depth: 10, showHidden: true }),
+            JSON.stringify(events),
+          ];
+          for (const output of outputs) expect(leaks(output, secret)).toEqual([]);
+          if (error !== undefined) failures += 1;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    // A property that nothing fails under would prove nothing.
+    expect(failures).toBeGreaterThan(500);
+  });
+
+  test('has a secret parameter or member in it', async () => {
+    const schema = s.object({ id: s.string(), key: s.secret(s.string()), keys: s.secret(s.array(s.string())) });
+    const operation = {
+      ...getThing,
+      id: 'things.secret',
+      method: 'POST',
+      query: ['pin'],
+      secretParams: ['pin'],
+      body: { schema, mediaType: 'application/json' },
+      responses: { 200: thingSchema },
+    } as const;
+    await fc.assert(
+      fc.asyncProperty(anySecret, fc.constantFrom(...echoes), async (secret, echo) => {
+        const events: ClientEvent[] = [];
+        const transport = transportTo('https://service.example', {
+          maxRetries: 0,
+          onEvent: (event) => void events.push(event),
+          fetch: async () => {
+            const answer = echo(formsOf(secret));
+            if (answer instanceof Error) throw answer;
+            return answer;
+          },
+        });
+        for (const params of [
+          { pin: secret, body: { id: 'a', key: 'something', keys: [] } },
+          { pin: 'something', body: { id: 'a', key: secret, keys: [] } },
+          { pin: 'something', body: { id: 'a', key: 'something', keys: ['something', secret] } },
+        ]) {
+          const error: unknown = await transport.call(operation, { thingId: 'a', ...params }).then(
+            () => undefined,
+            (thrown: unknown) => thrown,
+          );
+          const outputs = [inspect(error, { depth: 10, showHidden: true }), JSON.stringify(error) ?? '', JSON.stringify(events)];
+          for (const output of outputs) expect(leaks(output, secret)).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('has a member in it whose name tells of a credential', async () => {
+    const body = { password: 'pw-1', nested: [{ client_secret: 'pw-2', accessToken: 'pw-3', id: 7 }], 'set-cookie': 'pw-4' };
+    const transport = transportTo('https://service.example', { fetch: async () => Response.json(body, { status: 400 }) });
+    const error: unknown = await transport.call(getThing, { thingId: 'a' }).catch((thrown: unknown) => thrown);
+    expect(inspect(error, { depth: 10 })).not.toMatch(/pw-\d/);
+    expect(JSON.stringify(error)).toContain('"id":7');
+  });
+
+  test('has a query parameter in it whose name tells of a credential', async () => {
+    const events: ClientEvent[] = [];
+    const transport = transportTo('https://service.example', {
+      onEvent: (event) => void events.push(event),
+      fetch: async () => Response.json({}),
+    });
+    await transport.request({ method: 'GET', path: '/v1/x', query: { api_key: 'pw-1', page: 'two' }, effect: 'read' });
+    expect(JSON.stringify(events)).not.toContain('pw-1');
+    expect(JSON.stringify(events)).toContain('two');
+  });
+});
+
+test('a Secret prints nothing of itself', () => {
+  fc.assert(
+    fc.property(anySecret, (text) => {
+      const secret = Secret.of(text);
+      const outputs = [
+        String(secret),
+        `${secret}`,
+        secret + '',
+        JSON.stringify({ secret }),
+        inspect({ secret }, { depth: 10, showHidden: true }),
+        Object.values(secret).join(),
+        String(structuredCloneOrError(secret)),
+      ];
+      for (const output of outputs) expect(leaks(output, text)).toEqual([]);
+      expect(secret.reveal()).toBe(text);
+    }),
+  );
+});
+
+function structuredCloneOrError(value: unknown): unknown {
+  try {
+    return JSON.stringify(structuredClone(value));
+  } catch (error) {
+    return error;
+  }
+}

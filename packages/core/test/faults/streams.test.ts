@@ -1,0 +1,341 @@
+import type { Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import {
+  AbortError,
+  ByteStream,
+  type CallOptions,
+  type ClientEvent,
+  type ClientOptions,
+  type EndEvent,
+  NetworkError,
+  type Operation,
+  TimeoutError,
+} from '../../src/index.js';
+import { getThing, transportTo } from '../support/things.js';
+import { callAs, failureOf } from './support/calls.js';
+import { answerWith, type RawAnswerer, type RawServer, serveRaw } from './support/raw-server.js';
+import { settled } from './support/settled.js';
+import { listenersOf, watchLeaks } from './support/watch-leaks.js';
+
+watchLeaks();
+
+const exportThings: Operation<ByteStream> = {
+  ...getThing,
+  id: 'things.export',
+  method: 'POST',
+  path: '/v1/exports',
+  query: [],
+  responses: { 200: null },
+  answer: 'stream',
+};
+
+const ok = answerWith('200 OK', ['Content-Type: application/json'], '{"id":"a"}');
+
+/** A server, a stream of it, and what is told about it. */
+interface Streaming extends AsyncDisposable {
+  readonly server: RawServer;
+  readonly stream: ByteStream;
+  readonly controller: AbortController;
+  readonly ends: readonly EndEvent[];
+
+  /** Calls something else; `maxConcurrency` is 1, so that it waits for the end of the stream. */
+  readonly callAnother: () => Promise<unknown>;
+}
+
+async function streamFrom(
+  answer: RawAnswerer,
+  options: CallOptions = {},
+  clientOptions: ClientOptions = {},
+  operation: Operation<ByteStream> = exportThings,
+): Promise<Streaming> {
+  const server = await serveRaw((socket, request, number) =>
+    request.target === '/v1/exports' ? answer(socket, request, number) : ok(socket),
+  );
+  const controller = new AbortController();
+  const ends: EndEvent[] = [];
+  const onEvent = (event: ClientEvent): void => {
+    if (event.type === 'end' && event.operation === operation.id) ends.push(event);
+  };
+  const transport = transportTo(server.url, { maxConcurrency: 1, onEvent, ...clientOptions });
+  const stream = await transport.call(operation, {}, { signal: controller.signal, ...options });
+  expect(stream).toBeInstanceOf(ByteStream);
+  return {
+    server,
+    stream,
+    controller,
+    ends,
+    callAnother: () => callAs(transport, 'read'),
+    async [Symbol.asyncDispose]() {
+      // However it ended: once, with its turn given back and nothing left on the signal.
+      await settled(() => ends.length > 0);
+      expect(ends).toHaveLength(1);
+      expect(listenersOf(controller.signal)).toBe(0);
+      expect(await callAs(transport, 'read')).toEqual({ id: 'a' });
+      expect(ends).toHaveLength(1);
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Sends the headers and one chunk each `everyMs`, then `atEnd`. */
+function chunks(
+  count: number,
+  everyMs: number,
+  atEnd: (socket: Socket) => void = (socket) => socket.write('0\r\n\r\n'),
+): RawAnswerer {
+  return (socket) => {
+    socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nX-Request-Id: r-1\r\n\r\n');
+    const send = (left: number): void => {
+      if (socket.destroyed) return;
+      if (left === 0) atEnd(socket);
+      else socket.write('4\r\nline\r\n', () => setTimeout(send, everyMs, left - 1));
+    };
+    send(count);
+  };
+}
+
+const stall = (): void => {};
+
+async function readAll(stream: ByteStream): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) text += Buffer.from(chunk).toString('utf8');
+  return text;
+}
+
+test('a stream is read to its end, and ends the call then', async () => {
+  await using streaming = await streamFrom(chunks(3, 5));
+  expect(streaming.ends).toEqual([]);
+  expect(await readAll(streaming.stream)).toBe('linelineline');
+  expect(streaming.ends).toMatchObject([{ status: 200, requestId: 'r-1', attempts: 1 }]);
+  expect(streaming.ends[0]).not.toHaveProperty('error');
+});
+
+test('a stream that was read is empty', async () => {
+  await using streaming = await streamFrom(chunks(1, 0));
+  expect(await readAll(streaming.stream)).toBe('line');
+  expect(await readAll(streaming.stream)).toBe('');
+});
+
+test('the limits of an attempt and of a call end with the headers', async () => {
+  await using streaming = await streamFrom(chunks(6, 15), { timeoutMs: 40, totalTimeoutMs: 40 });
+  expect(await readAll(streaming.stream)).toBe('line'.repeat(6));
+});
+
+test('headers that never come are the limit of an attempt', async () => {
+  await using server = await serveRaw(stall);
+  const failure = await failureOf(transportTo(server.url, { timeoutMs: 30 }).call(exportThings));
+  expect(failure).toMatchObject({ kind: 'timeout', limit: 'attempt', attempts: 3 });
+  expect(await server.rest(0)).toBe(0);
+});
+
+test('a service that pauses for too long is a timeout', async () => {
+  await using streaming = await streamFrom(chunks(2, 0, stall), { idleTimeoutMs: 40 });
+  const failure = await failureOf(readAll(streaming.stream));
+  expect(failure).toBeInstanceOf(TimeoutError);
+  expect(failure).toMatchObject({ limit: 'idle', limitMs: 40, attempts: 1, mayHaveApplied: false });
+  expect(streaming.ends).toMatchObject([{ error: { kind: 'timeout', limit: 'idle' } }]);
+  expect(await streaming.server.rest(0)).toBe(0);
+});
+
+test('a reader may take its time', async () => {
+  await using streaming = await streamFrom(chunks(3, 0), { idleTimeoutMs: 30 });
+  for await (const chunk of streaming.stream) {
+    expect(chunk.byteLength).toBeGreaterThan(0);
+    await delay(60);
+  }
+});
+
+test('a slow reader slows the service down', async () => {
+  let sent = 0;
+  await using streaming = await streamFrom((socket) => {
+    const chunk = Buffer.alloc(64 * 1024);
+    const pour = (): void => {
+      while (!socket.destroyed) {
+        sent += chunk.length;
+        if (!socket.write(chunk)) break;
+      }
+    };
+    socket.on('drain', pour);
+    socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${2 ** 40}\r\n\r\n`, pour);
+  });
+  for await (const chunk of streaming.stream) {
+    expect(chunk.byteLength).toBeGreaterThan(0);
+    await delay(80);
+    break;
+  }
+  expect(sent).toBeLessThan(24 * 1024 * 1024);
+});
+
+test('an abort ends a read that is pending', async () => {
+  await using streaming = await streamFrom(chunks(1, 0, stall));
+  const reading = failureOf(readAll(streaming.stream));
+  await delay(10);
+  streaming.controller.abort('enough');
+  const failure = await reading;
+  expect(failure).toBeInstanceOf(AbortError);
+  expect(failure).toMatchObject({ cause: 'enough', attempts: 1 });
+  expect(await streaming.server.rest(0)).toBe(0);
+});
+
+test('an abort while the reader is busy ends the transfer at once, and the next read', async () => {
+  await using streaming = await streamFrom(chunks(100, 1));
+  const reading = async (): Promise<void> => {
+    for await (const chunk of streaming.stream) {
+      expect(chunk.byteLength).toBeGreaterThan(0);
+      streaming.controller.abort('enough');
+      expect(streaming.ends).toHaveLength(1);
+      await delay(10);
+    }
+  };
+  expect(await failureOf(reading())).toMatchObject({ kind: 'abort', cause: 'enough' });
+  expect(await streaming.server.rest(0)).toBe(0);
+});
+
+test('leaving the loop closes the connection', async () => {
+  await using streaming = await streamFrom(chunks(1000, 1));
+  for await (const chunk of streaming.stream) {
+    expect(chunk.byteLength).toBeGreaterThan(0);
+    break;
+  }
+  expect(streaming.ends).toHaveLength(1);
+  expect(streaming.ends[0]).not.toHaveProperty('error');
+  expect(await streaming.server.rest(0)).toBe(0);
+});
+
+test('a reader that throws closes the connection and keeps its error', async () => {
+  await using streaming = await streamFrom(chunks(1000, 1));
+  const reading = async (): Promise<void> => {
+    for await (const chunk of streaming.stream) throw new RangeError(`cannot use ${chunk.byteLength} bytes`);
+  };
+  await expect(reading()).rejects.toBeInstanceOf(RangeError);
+  expect(await streaming.server.rest(0)).toBe(0);
+});
+
+test('cancel() ends a loop without an error', async () => {
+  await using streaming = await streamFrom(chunks(1, 0, stall));
+  const reading = readAll(streaming.stream);
+  await delay(10);
+  streaming.stream.cancel();
+  streaming.stream.cancel();
+  expect(await reading).toBe('line');
+  expect(await streaming.server.rest(0)).toBe(0);
+});
+
+test('cancel() while the reader is busy ends the loop with the next read', async () => {
+  await using streaming = await streamFrom(chunks(100, 1));
+  let read = 0;
+  for await (const chunk of streaming.stream) {
+    read += chunk.byteLength;
+    streaming.stream.cancel();
+    await delay(5);
+  }
+  expect(read).toBe(4);
+});
+
+test('cancel() before the first read leaves nothing to read', async () => {
+  await using streaming = await streamFrom(chunks(1000, 1));
+  streaming.stream.cancel();
+  expect(await readAll(streaming.stream)).toBe('');
+  expect(await streaming.server.rest(0)).toBe(0);
+});
+
+test('cancel() after the end does nothing', async () => {
+  await using streaming = await streamFrom(chunks(1, 0));
+  await readAll(streaming.stream);
+  streaming.stream.cancel();
+  streaming.controller.abort();
+});
+
+test('an iterator that is returned before its first read closes the connection', async () => {
+  await using streaming = await streamFrom(chunks(1000, 1));
+  await streaming.stream[Symbol.asyncIterator]().return?.();
+  expect(await streaming.server.rest(0)).toBe(0);
+});
+
+test('a Node stream of it closes the connection when it is destroyed', async () => {
+  await using streaming = await streamFrom(chunks(1000, 1));
+  const readable = Readable.from(streaming.stream);
+  const closed = new Promise((resolve) => readable.once('close', resolve));
+  readable.destroy();
+  await closed;
+  expect(await streaming.server.rest(0)).toBe(0);
+});
+
+test('a stream that nobody reads ends when its time is over', async () => {
+  await using streaming = await streamFrom(chunks(1, 0, stall), { idleTimeoutMs: 40 });
+  const another = streaming.callAnother();
+  await settled(() => streaming.ends.length > 0);
+  expect(streaming.ends).toMatchObject([{ error: { kind: 'timeout', limit: 'idle' } }]);
+  await expect(another).resolves.toEqual({ id: 'a' });
+  expect(await failureOf(readAll(streaming.stream))).toMatchObject({ kind: 'timeout', limit: 'idle' });
+});
+
+test('a stream that was given up holds no timer, also when it is read afterwards', async () => {
+  await using streaming = await streamFrom(chunks(1, 0, stall));
+  streaming.controller.abort();
+  expect(await failureOf(readAll(streaming.stream))).toMatchObject({ kind: 'abort' });
+});
+
+test.each<[string, RawAnswerer, string]>([
+  ['is reset', chunks(2, 5, (socket) => socket.resetAndDestroy()), 'ECONNRESET'],
+  ['is closed', chunks(2, 5, (socket) => socket.end()), 'UND_ERR_SOCKET'],
+  [
+    'is shorter than its Content-Length',
+    (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nline'),
+    'UND_ERR_SOCKET',
+  ],
+  ['is not the gzip that it should be', answerWith('200 OK', ['Content-Encoding: gzip'], 'line'), 'Z_DATA_ERROR'],
+])('a stream that %s is a network error, once', async (_name, answer, code) => {
+  await using streaming = await streamFrom(answer);
+  const failure = await failureOf(readAll(streaming.stream));
+  expect(failure).toBeInstanceOf(NetworkError);
+  expect(failure).toMatchObject({ code, attempts: 1, mayHaveApplied: false, operation: 'things.export' });
+  expect(streaming.ends).toMatchObject([{ error: { kind: 'network', code } }]);
+  expect(await readAll(streaming.stream)).toBe('');
+});
+
+test('a stream that answers a change and breaks leaves it uncertain', async () => {
+  const operation = { ...exportThings, id: 'things.run', effect: 'write', idempotent: false } as const;
+  await using streaming = await streamFrom(
+    chunks(1, 5, (socket) => socket.resetAndDestroy()),
+    {},
+    {},
+    operation,
+  );
+  expect(await failureOf(readAll(streaming.stream))).toMatchObject({ kind: 'network', mayHaveApplied: true });
+  expect(streaming.ends).toMatchObject([{ error: { mayHaveApplied: true } }]);
+});
+
+test('other calls wait for the end of a stream where the client allows one request', async () => {
+  await using streaming = await streamFrom(chunks(2, 5));
+  const another = streaming.callAnother();
+  await delay(30);
+  expect(streaming.server.requests).toHaveLength(1);
+  await readAll(streaming.stream);
+  await another;
+  expect(streaming.server.requests).toHaveLength(2);
+});
+
+test('a refusal is an error, not a stream', async () => {
+  await using server = await serveRaw(answerWith('403 Forbidden', ['Content-Type: application/json'], '{"why":"no"}'));
+  const failure = await failureOf(transportTo(server.url).call(exportThings));
+  expect(failure).toMatchObject({ kind: 'permission-denied', status: 403, body: { why: 'no' } });
+});
+
+test('a failure before the stream begins is tried again', async () => {
+  await using streaming = await streamFrom((socket, request, number) => {
+    if (number === 1) socket.resetAndDestroy();
+    else if (number === 2) answerWith('503 Service Unavailable')(socket);
+    else chunks(1, 0)(socket, request, number);
+  });
+  expect(await readAll(streaming.stream)).toBe('line');
+  expect(streaming.ends).toMatchObject([{ attempts: 3 }]);
+});
+
+test('an answer without a body is an empty stream that holds nothing up', async () => {
+  await using streaming = await streamFrom((socket) => socket.write('HTTP/1.1 204 No Content\r\n\r\n'));
+  await expect(streaming.callAnother()).resolves.toEqual({ id: 'a' });
+  expect(await readAll(streaming.stream)).toBe('');
+});

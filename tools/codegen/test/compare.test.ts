@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import * as s from '@edgeward/core/schema';
+import { expect, test } from 'vitest';
+import { compareSchemas } from '../src/compare.ts';
+import * as limits from './snapshots/limits/src/generated/schemas.ts';
+import * as openEnum from './snapshots/open-enum/src/generated/schemas.ts';
+import * as presenceUnion from './snapshots/presence-union/src/generated/schemas.ts';
+import * as readOnly from './snapshots/read-only/src/generated/schemas.ts';
+import * as secret from './snapshots/secret/src/generated/schemas.ts';
+
+function feature(name: string): string {
+  return readFileSync(new URL(`./features/${name}.yaml`, import.meta.url), 'utf8');
+}
+
+test.for([
+  ['limits', limits],
+  ['open-enum', openEnum],
+  ['presence-union', presenceUnion],
+  ['read-only', readOnly],
+  ['secret', secret],
+] as const)('the generated schemas of %s are what its document says', ([name, schemas]) => {
+  expect(compareSchemas(feature(name), { ...schemas })).toEqual([]);
+});
+
+test('an optional member that was forgotten is found', () => {
+  const ruleSchema = s.define(() =>
+    s.object({
+      label: s.string(),
+      allow: s.optional(presenceUnion.allowSchema),
+      deny: s.optional(s.integer()),
+      until: s.optional(s.string()),
+    }),
+  );
+  expect(compareSchemas(feature('presence-union'), { ...presenceUnion, ruleSchema })).toEqual([
+    'ruleSchema .seconds: the document says integer?, it has nothing',
+  ]);
+});
+
+test('a member that has another form, is not optional or should not be there is found', () => {
+  const scopeSchema = s.define(() => s.object({ doors: s.array(s.integer()), windows: s.string() }));
+  const keyInputSchema = s.define(() =>
+    s.object({ label: s.optional(s.string()), lifetime: s.integer(), scope: s.optional(scopeSchema) }),
+  );
+  expect(compareSchemas(feature('read-only'), { ...readOnly, scopeSchema, keyInputSchema })).toEqual([
+    // `keySchema` still names the first `scopeSchema`, which is no longer the exported one.
+    'keySchema .scope: the document says scopeSchema?, it has a schema that is not exported?',
+    'keyInputSchema .label: the document says string, it has string?',
+    'keyInputSchema readOnly: the document says keyId, created, it has ',
+    'scopeSchema .doors: the document says array(string), it has array(integer)',
+    'scopeSchema .windows: the document says nothing, it has string',
+  ]);
+});
+
+test('groups, limits, secrets and known texts that differ are found', () => {
+  const ruleInputSchema = s.define(() =>
+    s.object(
+      {
+        label: s.string(),
+        allow: s.optional(presenceUnion.allowSchema),
+        deny: s.optional(s.integer()),
+        until: s.optional(s.string()),
+        seconds: s.optional(s.integer()),
+      },
+      { atMostOne: [['allow', 'deny']] },
+    ),
+  );
+  expect(compareSchemas(feature('presence-union'), { ...presenceUnion, ruleInputSchema })).toEqual([
+    'ruleInputSchema exactlyOne: the document says allow|deny, it has ',
+    'ruleInputSchema atMostOne: the document says until|seconds, it has allow|deny',
+  ]);
+
+  const listInputSchema = limits.listSchema;
+  expect(
+    compareSchemas(feature('limits'), { listSchema: s.define(() => limits.listInputSchema), listInputSchema }),
+  ).toEqual([
+    'listSchema .label: the document says string, it has string[maxLength 64, minLength 1]',
+    'listSchema .weight: the document says integer, it has integer[maximum 100, minimum 0]',
+    'listSchema .entries: the document says array(string), it has array(string[maxLength 3])[maxItems 5, minItems 1]',
+    'listSchema minMembers: the document says 0, it has 3',
+    'listInputSchema .label: the document says string[maxLength 64, minLength 1], it has string',
+    'listInputSchema .weight: the document says integer[maximum 100, minimum 0], it has integer',
+    'listInputSchema .entries: the document says array(string[maxLength 3])[maxItems 5, minItems 1], it has array(string)',
+    'listInputSchema minMembers: the document says 3, it has 0',
+  ]);
+
+  const hookSchema = s.define(() =>
+    s.object({ token: s.string(), previousTokens: s.optional(s.secret(s.array(s.string()))) }),
+  );
+  expect(compareSchemas(feature('secret'), { hookSchema })).toEqual([
+    'hookSchema .token: the document says secret(string), it has string',
+  ]);
+
+  const colourSchema = s.define(() => s.openEnum('RED', 'GREEN'));
+  const lightSchema = s.define(() => s.object({ colour: colourSchema }));
+  expect(compareSchemas(feature('open-enum'), { lightSchema, colourSchema })).toEqual([
+    'colourSchema known: the document says RED, AMBER, GREEN, it has RED, GREEN',
+  ]);
+});
+
+test('a schema too few and a schema too many are found', () => {
+  const { hookSchema } = secret;
+  expect(compareSchemas(feature('secret'), { crookSchema: hookSchema })).toEqual([
+    'Hook has no schema hookSchema',
+    'crookSchema is not in it',
+  ]);
+});

@@ -1,0 +1,649 @@
+import { describe, expect, test } from 'vitest';
+import { readApi } from '../src/generate.ts';
+import { SpecError } from '../src/spec-error.ts';
+
+const document = `openapi: 3.1.0
+info: { title: Example, version: v1, description: Shows what is refused. }
+x-rejected-before-execution: [401]
+tags:
+  - { name: rules, description: Rules. }
+paths:
+  /accounts/{account}/rules:
+    parameters:
+      - $ref: '#/components/parameters/account'
+    get:
+      operationId: rules.list
+      tags: [rules]
+      summary: Lists the rules.
+      x-effect: read
+      x-idempotent: true
+      x-evidence: documented
+      x-documented-as: List rules
+      x-page: { items: /rules, cursor: { from: /next, to: after } }
+      parameters:
+        - { name: after, in: query, schema: { type: string } }
+      responses:
+        '200':
+          description: Rules.
+          content: { application/json: { schema: { $ref: '#/components/schemas/RulePage' } } }
+        '404': { $ref: '#/components/responses/NotFound' }
+    post:
+      operationId: rules.create
+      tags: [rules]
+      summary: Creates a rule.
+      x-effect: write
+      x-effect-reason: it adds a rule
+      x-idempotent: false
+      x-evidence: observed
+      requestBody:
+        required: true
+        content: { application/json: { schema: { $ref: '#/components/schemas/Rule' } } }
+      responses:
+        '200':
+          description: The rule.
+          content: { application/json: { schema: { $ref: '#/components/schemas/Rule' } } }
+components:
+  parameters:
+    account: { name: account, in: path, required: true, x-client-param: true, schema: { type: string } }
+  responses:
+    NotFound: { description: There is no such account. }
+  schemas:
+    RulePage:
+      type: object
+      description: One page.
+      properties:
+        rules: { type: array, items: { $ref: '#/components/schemas/Rule' } }
+        next: { type: string }
+    Rule:
+      type: object
+      description: A rule.
+      properties:
+        label: { type: string }
+        state: { $ref: '#/components/schemas/RuleState' }
+        allow: { type: boolean }
+        deny: { type: integer, format: int32 }
+        size: { type: [integer, 'null'], minimum: 0 }
+      required: [label]
+      x-exactly-one: [[allow, deny]]
+    RuleState:
+      type: string
+      description: A state.
+      enum: [ON, OFF]
+`;
+
+/** What is changed in the document, and the whole message of the error that follows. */
+type Case = readonly [title: string, from: string, to: string, message: string];
+
+const unknownKeywords: readonly Case[] = [
+  ['the document', 'tags:\n', 'webhooks: {}\ntags:\n', '4: unknown keyword `webhooks` in the document'],
+  ['info', 'version: v1,', 'version: v1, contact: {},', '2: unknown keyword `contact` in `info`'],
+  [
+    'a path',
+    '    get:\n',
+    '    head: {}\n    get:\n',
+    '10: unknown keyword `head` in the path `/accounts/{account}/rules`',
+  ],
+  [
+    'an operation',
+    '      summary: Lists',
+    '      deprecated: true\n      summary: Lists',
+    '13: unknown keyword `deprecated` in the operation GET /accounts/{account}/rules',
+  ],
+  ['a parameter', 'in: query,', 'in: query, style: form,', '20: unknown keyword `style` in a parameter'],
+  [
+    'a body',
+    '        required: true\n',
+    '        x-form: a\n        required: true\n',
+    '35: unknown keyword `x-form` in `requestBody`',
+  ],
+  [
+    'a failure',
+    '{ description: There',
+    '{ headers: {}, description: There',
+    '45: unknown keyword `headers` in the answer 404',
+  ],
+  ['an object', '      required: [label]', '      allOf: []', '62: unknown keyword `allOf` in the schema `Rule`'],
+  [
+    'an enum',
+    '      enum: [ON',
+    '      x-closed: true\n      enum: [ON',
+    '67: unknown keyword `x-closed` in the schema `RuleState`',
+  ],
+  [
+    'a member',
+    '{ type: boolean }',
+    '{ type: boolean, default: true }',
+    '59: unknown keyword `default` in the member `allow`',
+  ],
+  [
+    'a type that it does not fit',
+    '{ type: boolean }',
+    '{ type: boolean, maxLength: 3 }',
+    '59: unknown keyword `maxLength` in the member `allow`',
+  ],
+  ['a reference', "RuleState' }", "RuleState', type: string }", '58: unknown keyword `type` in the member `state`'],
+  [
+    'a stream of bytes',
+    "application/json: { schema: { $ref: '#/components/schemas/RulePage' } }",
+    'application/octet-stream: { schema: { type: string } }',
+    '24: unknown keyword `schema` in `application/octet-stream`',
+  ],
+  ['a page', '{ items: /rules,', '{ items: /rules, total: /total,', '18: unknown keyword `total` in `x-page`'],
+];
+
+const cases: readonly Case[] = [
+  ['YAML that is broken', 'tags:\n', 'tags: [\n', '5: Block collections are not allowed within flow collections'],
+  [
+    'a key that comes twice',
+    '      type: string\n',
+    '      type: string\n      type: string\n',
+    '66: Map keys must be unique',
+  ],
+  ['an alias', '{ type: boolean }', '*form', '59: the alias `*form` is not supported: use a $ref'],
+  [
+    'an alias with its anchor',
+    'allow: { type: boolean }\n        deny: { type: integer, format: int32 }',
+    'allow: &form { type: boolean }\n        deny: *form',
+    '60: the alias `*form` is not supported: use a $ref',
+  ],
+  ['a key without a value', '{ type: boolean }', '{ type: boolean, description }', '59: `description` has no value'],
+  ['another version of OpenAPI', '3.1.0', '3.0.3', '1: OpenAPI 3.0.3 is not supported: use 3.1'],
+  [
+    'an object without a name',
+    '{ type: boolean }',
+    '{ type: object }',
+    '59: the member `allow` is an unnamed object: name it under components/schemas and use a $ref',
+  ],
+  [
+    'a list of objects without a name',
+    "items: { $ref: '#/components/schemas/Rule' }",
+    'items: { type: object }',
+    '51: `items` is an unnamed object: name it under components/schemas and use a $ref',
+  ],
+  [
+    'an enum without a name',
+    '{ type: boolean }',
+    '{ type: string, enum: [a] }',
+    '59: the member `allow` is an unnamed enum: name it under components/schemas and use a $ref',
+  ],
+  [
+    'a body without a name',
+    "content: { application/json: { schema: { $ref: '#/components/schemas/Rule' } } }\n      responses",
+    'content: { application/json: { schema: { type: object } } }\n      responses',
+    '36: a body must be named: put it under components/schemas and use a $ref',
+  ],
+  [
+    'a schema that is neither an object nor an enum',
+    '      type: string\n      description: A state.\n      enum: [ON, OFF]\n',
+    '      type: string\n      description: A state.\n',
+    '65: the schema `RuleState` must be an object, a union or an enum of texts: write other types where they are used',
+  ],
+  [
+    'a type that is not known',
+    '{ type: boolean }',
+    '{ type: float }',
+    '59: `type` is `float`: use one of string, integer, number, boolean, array, object, null',
+  ],
+  ['a format that is not known', 'format: int32', 'format: int128', '60: `format` is `int128`: use one of int32'],
+  [
+    'a value that can only be null',
+    '{ type: boolean }',
+    "{ type: 'null' }",
+    '59: the member `allow` can only be null: say what else it can be',
+  ],
+  ['a list without its items', '{ type: boolean }', '{ type: [string, array] }', '59: a list has no `items`: add it'],
+  [
+    'an object of which nothing may be known and nothing else either',
+    '{ type: boolean }',
+    '{ type: object, additionalProperties: false }',
+    '59: an object without a name has `additionalProperties: true`',
+  ],
+  [
+    'members that are not known in a request',
+    '      required: [label]',
+    '      required: [label]\n      additionalProperties: true',
+    '53: requests send the schema `Rule`, so it must not have `additionalProperties`: a typo would pass',
+  ],
+  ['one option', '{ type: boolean }', '{ anyOf: [{ type: string }] }', '59: `anyOf` must have two options or more'],
+  [
+    'a constant that is no text',
+    '{ type: boolean }',
+    '{ type: integer, const: 1 }',
+    '59: `type` is `integer`: use one of string',
+  ],
+  [
+    'a union whose variants differ from its mapping',
+    '      type: string\n      description: A state.\n      enum: [ON, OFF]\n',
+    `      description: A state.
+      oneOf: [{ $ref: '#/components/schemas/Rule' }, { $ref: '#/components/schemas/RulePage' }]
+      discriminator: { propertyName: kind, mapping: { rule: '#/components/schemas/Rule' } }\n`,
+    '65: the schema `RuleState` must have the same variants, two or more, in `oneOf` and in `mapping`',
+  ],
+  [
+    'a variant that does not say what it is',
+    '      type: string\n      description: A state.\n      enum: [ON, OFF]\n',
+    `      description: A state.
+      oneOf: [{ $ref: '#/components/schemas/Rule' }, { $ref: '#/components/schemas/RulePage' }]
+      discriminator:
+        propertyName: label
+        mapping: { rule: '#/components/schemas/Rule', page: '#/components/schemas/RulePage' }\n`,
+    '64: the variant `Rule` must require `label` with `const: rule`',
+  ],
+  [
+    'a constant without a body',
+    '      x-effect: read',
+    '      x-body-constants: { mode: a }\n      x-effect: read',
+    '14: `x-body-constants` are members of a body: describe it, or remove them',
+  ],
+  [
+    'a constant that callers could give',
+    '      x-effect: write',
+    '      x-body-constants: { label: a }\n      x-effect: write',
+    '30: `label` is a constant, so callers must not give it: make it `readOnly` in `Rule`',
+  ],
+  [
+    'a constant that is a list',
+    '      x-effect: write',
+    '      x-body-constants: { mode: [a] }\n      x-effect: write',
+    '30: the constant `mode` must be a text, a number or a boolean',
+  ],
+  [
+    'an adapted list that is none',
+    '      x-effect: read',
+    '      x-adapt: { list: next }\n      x-effect: read',
+    '14: `x-adapt` names `next`, which is no member of that answer that it could be',
+  ],
+  [
+    'a Location for a status that is not described',
+    '      x-effect: read',
+    '      x-adapt: { location: { 303: next } }\n      x-effect: read',
+    '14: `x-adapt` names `next`, which is no member of that answer that it could be',
+  ],
+  [
+    'the same type twice',
+    '{ type: boolean }',
+    '{ type: [string, string] }',
+    '59: a list of types must name two or more different ones',
+  ],
+  [
+    'a reference out of the document',
+    "RuleState' }",
+    "RuleState' }\n        far: { $ref: 'other.yaml#/components/schemas/Far' }",
+    '59: the remote $ref `other.yaml#/components/schemas/Far` is not supported: copy what it names into this document',
+  ],
+  [
+    'a reference to nothing',
+    'schemas/RuleState',
+    'schemas/RuleStatus',
+    '58: the $ref `#/components/schemas/RuleStatus` leads nowhere: it must name an entry of components/schemas',
+  ],
+  [
+    'a parameter that refers to nothing',
+    "parameters/account'",
+    "parameters/acount'",
+    '9: the $ref `#/components/parameters/acount` leads nowhere: it must name an entry of components/parameters',
+  ],
+  [
+    'a failure that refers to nothing',
+    "responses/NotFound'",
+    "responses/Gone'",
+    '25: the $ref `#/components/responses/Gone` leads nowhere: it must name an entry of components/responses',
+  ],
+  [
+    'a schema that nothing uses',
+    "state: { $ref: '#/components/schemas/RuleState' }",
+    'state: { type: string }',
+    '64: the schema `RuleState` is not used by any operation: remove it',
+  ],
+  [
+    'an operation without an id',
+    '      operationId: rules.list\n',
+    '',
+    '10: the operation GET /accounts/{account}/rules has no operationId: add `operationId: resource.method`',
+  ],
+  [
+    'an id of another form',
+    'rules.list',
+    'listRules',
+    '11: the operationId `listRules` must have the form `resource.method`',
+  ],
+  ['a reserved method', 'rules.list', 'rules.then', '11: `then` is reserved: choose another operationId'],
+  [
+    'an id that comes twice',
+    'rules.create',
+    'rules.list',
+    '26: the operationId `rules.list` is used twice: rename one',
+  ],
+  [
+    'a tag that is not the resource',
+    'operationId: rules.list\n      tags: [rules]',
+    'operationId: rules.list\n      tags: [rule]',
+    '10: the operation GET /accounts/{account}/rules must have one tag, the resource of its operationId: `tags: [rules]`',
+  ],
+  [
+    'a resource that is not described',
+    '{ name: rules, description',
+    '{ name: zones, description',
+    '10: the resource `rules` is not described: add it to the `tags` of the document',
+  ],
+  [
+    'a tag without an operation',
+    '  - { name: rules,',
+    '  - { name: zones, description: Zones. }\n  - { name: rules,',
+    '5: the tag `zones` has no operation: remove it',
+  ],
+  [
+    'an operation without an effect',
+    '      x-effect: read\n',
+    '',
+    '11: the operation GET /accounts/{account}/rules has no `x-effect`: add it',
+  ],
+  [
+    'an effect that is not known',
+    'x-effect: read',
+    'x-effect: none',
+    '14: `x-effect` is `none`: use one of read, write, destroy',
+  ],
+  [
+    'a change without a reason',
+    '      x-effect-reason: it adds a rule\n',
+    '',
+    '26: the operation POST /accounts/{account}/rules changes something: say in `x-effect-reason` why it is `write`',
+  ],
+  [
+    'an operation that does not say whether it is idempotent',
+    '      x-idempotent: false\n',
+    '',
+    '26: the operation POST /accounts/{account}/rules has no `x-idempotent`: add it',
+  ],
+  [
+    'a read that is not idempotent',
+    'x-idempotent: true',
+    'x-idempotent: false',
+    '10: the operation GET /accounts/{account}/rules reads, so it is idempotent: say so',
+  ],
+  [
+    'an operation without evidence',
+    '      x-evidence: observed\n',
+    '',
+    '26: the operation POST /accounts/{account}/rules has no `x-evidence`: add it',
+  ],
+  [
+    'a documented operation without its heading',
+    '      x-documented-as: List rules\n',
+    '',
+    '10: the operation GET /accounts/{account}/rules must have `x-documented-as` if, and only if, its evidence is `documented`',
+  ],
+  [
+    'an operation without an answer',
+    "        '200':\n          description: The rule.\n          content: { application/json: { schema: { $ref: '#/components/schemas/Rule' } } }",
+    "        '404': { description: None. }",
+    '38: the operation POST /accounts/{account}/rules has no answer for 200, 201, 202 or 204: add it',
+  ],
+  [
+    'a status that is not known',
+    "'404'",
+    "'418'",
+    '25: the status `418` is not supported: use 200, 201, 202, 204, 303 or 400, 401, 403, 404, 409, 412, 422, 429, 500, 503',
+  ],
+  [
+    'an error that is not known',
+    '{ description: There',
+    '{ x-error: TeapotError, description: There',
+    '45: `x-error` is `TeapotError`: use one of BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError, UnprocessableEntityError, RateLimitError, ServerError',
+  ],
+  ['a body that may be absent', '        required: true\n', '', '35: a request body must say `required: true`'],
+  [
+    'a body that is an enum',
+    "schemas/Rule' } } }\n      responses",
+    "schemas/RuleState' } } }\n      responses",
+    '36: the body `RuleState` must be an object',
+  ],
+  [
+    'a path parameter that is not described',
+    "    parameters:\n      - $ref: '#/components/parameters/account'\n    get",
+    '    get',
+    '9: the operation GET /accounts/{account}/rules does not describe its path parameter `account`',
+  ],
+  [
+    'a path parameter that is not in the path',
+    '/accounts/{account}/rules:',
+    '/rules:',
+    '9: the path parameter `account` is not in /rules',
+  ],
+  [
+    'a path parameter that may be absent',
+    'in: path, required: true',
+    'in: path',
+    '43: the parameter `account` is in the path: say `required: true`',
+  ],
+  [
+    'a path parameter with a name that is not ours',
+    '{ name: account,',
+    '{ name: account_id,',
+    '43: the parameter `account_id` is in the path, where names are ours: call it `accountId`',
+  ],
+  [
+    'two parameters of one name',
+    'in: query, schema: { type: string } }',
+    'in: query, schema: { type: string } }\n        - { name: After, in: query, schema: { type: string } }',
+    '21: the operation GET /accounts/{account}/rules has two parameters called `after`: rename or remove one',
+  ],
+  [
+    'a parameter called body',
+    '{ name: after, in',
+    '{ name: body, in',
+    '20: the parameter `body` would be called `body`, which is reserved or no name: rename it',
+  ],
+  [
+    'a parameter that is a list of lists',
+    'in: query, schema: { type: string }',
+    'in: query, schema: { type: array, items: { type: array, items: { type: string } } }',
+    '20: the parameter `after` must be a text, a whole number, a boolean, an enum or a list of one of them, without limits',
+  ],
+  [
+    'a path parameter that is a list',
+    'x-client-param: true, schema: { type: string }',
+    'x-client-param: true, schema: { type: array, items: { type: string } }',
+    '43: the parameter `account` is in the path, which cannot repeat it',
+  ],
+  [
+    'a parameter with a limit',
+    'in: query, schema: { type: string }',
+    'in: query, schema: { type: string, maxLength: 3 }',
+    '20: the parameter `after` must be a text, a whole number, a boolean, an enum or a list of one of them, without limits',
+  ],
+  [
+    'a default of the client for a query',
+    'in: query, schema',
+    'in: query, x-client-param: true, schema',
+    '20: the parameter `after` is not in the path: remove `x-client-param`',
+  ],
+  [
+    'a schema without a description',
+    '      description: A state.\n',
+    '',
+    '65: the schema `RuleState` has no `description`: add it',
+  ],
+  [
+    'a schema in camel case',
+    '    Rule:\n',
+    '    extraRule:\n      type: object\n      description: No.\n    Rule:\n',
+    '53: the schema `extraRule` must have a name in Pascal case',
+  ],
+  [
+    'a schema with a reserved name',
+    '    Rule:\n',
+    '    Operation:\n      type: object\n      description: No.\n    Rule:\n',
+    '53: the schema name `Operation` is reserved: choose another',
+  ],
+  [
+    'a member with a reserved name',
+    'allow: { type: boolean }',
+    'constructor: { type: boolean }',
+    '59: the member name `constructor` is reserved',
+  ],
+  [
+    'a resource and a schema of one name',
+    'RulePage',
+    'Rules',
+    '10: the resource `rules` and the schema `Rules` are both called `Rules`: rename one',
+  ],
+  [
+    'a schema that is called as the input of another',
+    'RulePage',
+    'RuleInput',
+    '53: the schema `Rule` and the schema `RuleInput` are both called `RuleInput`: rename one',
+  ],
+  [
+    'a schema that is called as params',
+    'RulePage',
+    'ListRulesParams',
+    '10: the parameters of `rules.list` and the schema `ListRulesParams` are both called `ListRulesParams`: rename one',
+  ],
+  [
+    'schemas whose constants would be the same',
+    'RulePage',
+    'RULE',
+    '53: the schema `Rule` and the schema `RULE` are both called `ruleSchema`: rename one',
+  ],
+  [
+    'a member that is both read-only and write-only',
+    '{ type: boolean }',
+    '{ type: boolean, readOnly: true, writeOnly: true }',
+    '59: the member `allow` is both readOnly and writeOnly: keep one',
+  ],
+  [
+    'a required member that is none',
+    'required: [label]',
+    'required: [title]',
+    '62: `required` names `title`, which is not among the properties',
+  ],
+  [
+    'a group with a member that is none',
+    '[[allow, deny]]',
+    '[[allow, flag]]',
+    '63: `x-exactly-one` names `flag`, which is not among the properties',
+  ],
+  ['a group of one', '[[allow, deny]]', '[[allow]]', '63: a group of `x-exactly-one` must have two members or more'],
+  [
+    'a group with a required member',
+    '[[allow, deny]]',
+    '[[label, deny]]',
+    '63: `label` is required, so it cannot be in a group of `x-exactly-one`',
+  ],
+  [
+    'a member of two groups',
+    'x-exactly-one: [[allow, deny]]',
+    'x-exactly-one: [[allow, deny], [deny, size]]',
+    '54: a member can be in one group only',
+  ],
+  [
+    'a spreadable schema without a group',
+    'x-exactly-one: [[allow, deny]]',
+    'x-spreadable: true',
+    '54: `x-spreadable` says how groups are checked: without a group, remove it',
+  ],
+  [
+    'a page whose items are no list',
+    'items: /rules',
+    'items: /next',
+    '18: `items` is `/next`, which is no list of `RulePage`',
+  ],
+  [
+    'a page whose cursor is no text',
+    'from: /next',
+    'from: /rules',
+    '18: `from` is `/rules`, which is no text of `RulePage`',
+  ],
+  [
+    'a page whose cursor has no parameter',
+    'to: after',
+    'to: before',
+    '18: `to` is `before`, which is no query parameter of this operation',
+  ],
+  [
+    'a page that is led to in two ways',
+    '{ items: /rules,',
+    '{ items: /rules, offset: { to: after },',
+    '18: `x-page` has both `cursor` and `offset`: keep one',
+  ],
+  [
+    'a page whose offset is no number',
+    'cursor: { from: /next, to: after }',
+    'offset: { to: after }',
+    '18: `to` is `after`, which is no whole number',
+  ],
+  [
+    'a page whose total is no number',
+    'cursor: { from: /next, to: after } }\n      parameters:\n        - { name: after, in: query, schema: { type: string } }',
+    'offset: { to: after, total: /next } }\n      parameters:\n        - { name: after, in: query, schema: { type: integer } }',
+    '18: `total` is `/next`, which is no whole number of `RulePage`',
+  ],
+  [
+    'pages of an answer that is no JSON',
+    "content: { application/json: { schema: { $ref: '#/components/schemas/RulePage' } } }",
+    'content: { application/octet-stream: {} }',
+    '18: an operation with `x-page` must have one answer, which is JSON',
+  ],
+  [
+    'a media type that is not known',
+    "application/json: { schema: { $ref: '#/components/schemas/RulePage' } }",
+    'text/csv: {}',
+    '24: the media type `text/csv` is not supported: use application/json, text/plain or application/octet-stream',
+  ],
+  [
+    'an answer in two media types',
+    "content: { application/json: { schema: { $ref: '#/components/schemas/RulePage' } }",
+    "content: { text/plain: {}, application/json: { schema: { $ref: '#/components/schemas/RulePage' } }",
+    '24: `content` must have one media type',
+  ],
+  [
+    'a text that is no text',
+    "application/json: { schema: { $ref: '#/components/schemas/RulePage' } }",
+    'text/plain: { schema: { type: integer } }',
+    '24: `type` is `integer`: use one of string',
+  ],
+  [
+    'several answers that are not all JSON',
+    "        '404': { $ref: '#/components/responses/NotFound' }",
+    "        '303': { description: Elsewhere., content: { application/octet-stream: {} } }",
+    '22: the operation GET /accounts/{account}/rules has several answers, so all of them must be JSON or empty',
+  ],
+  ['a flag that is a text', 'required: true\n', "required: 'true'\n", '35: `required` must be true or false'],
+  ['a limit that is a text', 'minimum: 0', "minimum: '0'", '61: `minimum` must be a whole number'],
+];
+
+function errorOf(from: string, to: string): string {
+  expect(document, 'the text to change').toContain(from);
+  // Every occurrence for names, so that references follow.
+  const changed = /^[A-Z]\w+$/.test(from) ? document.replaceAll(from, to) : document.replace(from, to);
+  try {
+    readApi(changed, 'example.yaml');
+  } catch (error) {
+    if (error instanceof SpecError) return error.message;
+    throw error;
+  }
+  return 'no error';
+}
+
+test('the document is fine as it is', () => {
+  expect(readApi(document, 'example.yaml').resources.map(({ name }) => name)).toEqual(['rules']);
+});
+
+describe('an unknown keyword is refused in', () => {
+  test.for(unknownKeywords)('%s', ([, from, to, message]) => {
+    const advice = 'remove it, or teach the generator (docs/generator.md)';
+    expect(errorOf(from, to)).toBe(`example.yaml:${message}: ${advice}`);
+  });
+});
+
+describe('refused with its line and what to do:', () => {
+  test.for(cases)('%s', ([, from, to, message]) => {
+    expect(errorOf(from, to)).toBe(`example.yaml:${message}`);
+  });
+});
+
+test('an empty document is refused', () => {
+  expect(() => readApi('', 'example.yaml')).toThrow('example.yaml:1: the document is empty');
+});

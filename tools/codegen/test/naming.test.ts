@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import {
+  camelCase,
+  definitionName,
+  isMemberName,
+  isModelName,
+  isReservedMember,
+  isReservedType,
+  kebabCase,
+  operationName,
+  paramsName,
+  pascalCase,
+  schemaName,
+  singular,
+} from '../src/naming.ts';
+
+test.for([
+  ['page_size', 'pageSize'],
+  ['pageSize', 'pageSize'],
+  ['Page-Size', 'pageSize'],
+  ['configID', 'configId'],
+  ['URLPath', 'urlPath'],
+  ['X-Forwarded-For', 'xForwardedFor'],
+  ['$filter', 'filter'],
+  ['ipv4Only', 'ipv4Only'],
+  ['tag', 'tag'],
+])('our name of the parameter %s is %s', ([wire, ours]) => {
+  expect(camelCase(wire ?? '')).toBe(ours);
+});
+
+test.for([
+  ['securityActions', 'security-actions'],
+  ['rules', 'rules'],
+  ['wafV2Rules', 'waf-v2-rules'],
+  ['ipURLLists', 'ip-url-lists'],
+])('the file of %s is %s', ([name, file]) => {
+  expect(kebabCase(name ?? '')).toBe(file);
+});
+
+test.for([
+  ['securityActions', 'securityAction'],
+  ['rules', 'rule'],
+  ['caches', 'cache'],
+  ['databases', 'database'],
+  ['zones', 'zone'],
+  ['policies', 'policy'],
+  ['proxies', 'proxy'],
+  ['cookies', 'cookie'],
+  ['addresses', 'address'],
+  ['matches', 'match'],
+  ['searches', 'search'],
+  ['pushes', 'push'],
+  ['indexes', 'index'],
+  ['aliases', 'alias'],
+  ['statuses', 'status'],
+  ['status', 'status'],
+  ['access', 'access'],
+  ['analysis', 'analysis'],
+  ['statistics', 'statistics'],
+  ['enforcement', 'enforcement'],
+])('one of %s is a %s', ([plural, one]) => {
+  expect(singular(plural ?? '')).toBe(one);
+});
+
+test.for([
+  ['securityActions', 'list', 'ListSecurityActionsParams'],
+  ['securityActions', 'create', 'CreateSecurityActionParams'],
+  ['enforcement', 'update', 'UpdateEnforcementParams'],
+])('the params of %s.%s are %s', ([resource, method, name]) => {
+  expect(paramsName(resource ?? '', method ?? '')).toBe(name);
+});
+
+test.for([
+  ['SecurityAction', 'securityActionSchema', 'securityActionDefinition'],
+  ['HTTPHeader', 'httpHeaderSchema', 'httpHeaderDefinition'],
+  ['ASN', 'asnSchema', 'asnDefinition'],
+  ['X', 'xSchema', 'xDefinition'],
+])('the constants of %s are %s and %s', ([model, schema, definition]) => {
+  expect(schemaName(model ?? '')).toBe(schema);
+  expect(definitionName(model ?? '')).toBe(definition);
+});
+
+test('an operation constant has the resource in front', () => {
+  expect(operationName('securityActions', 'list')).toBe('securityActionsListOperation');
+  expect(pascalCase('securityActions')).toBe('SecurityActions');
+});
+
+describe('what is no name', () => {
+  test.for(['securityAction', 'Security-Action', '2Fast', ''])('the model %s', (name) => {
+    expect(isModelName(name)).toBe(false);
+  });
+
+  test.for(['SecurityAction', 'security_action', '2fast', ''])('the member %s', (name) => {
+    expect(isMemberName(name)).toBe(false);
+  });
+
+  test.for(['constructor', 'then', 'toJSON', '__proto__'])('the reserved member %s', (name) => {
+    expect(isReservedMember(name)).toBe(true);
+  });
+
+  test.for(['Operation', 'Record', 'Promise', 'JsonSchema'])('the reserved type %s', (name) => {
+    expect(isReservedType(name)).toBe(true);
+  });
+
+  test('but delete and get are good names of methods', () => {
+    expect(isReservedMember('delete') || isReservedMember('get')).toBe(false);
+  });
+});

@@ -1,0 +1,16 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const jobSchema: s.Schema<models.Job> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    progress: s.optional(s.integer()),
+  }),
+);
+
+export const jobResultSchema: s.Schema<models.JobResult> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    ruleId: s.integer(),
+  }),
+);

@@ -1,0 +1,71 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { CallOptions, PagedOperation, PagePromise, Transport } from '@edgeward/core';
+import type { Rule, RulePage } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Rules.list}. */
+export interface ListRulesParams {
+  readonly startAt?: number | undefined;
+}
+
+/** Parameters of {@link Rules.listDrafts}. */
+export interface ListDraftsRuleParams {
+  readonly skip?: number | undefined;
+}
+
+/** Rules. */
+export class Rules {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists the rules.
+   *
+   * Evidence: observed.
+   *
+   * Await the result for the first page, or iterate it for every item.
+   */
+  list(params?: ListRulesParams, options?: CallOptions): PagePromise<Rule, RulePage> {
+    return this.#transport.paginate(rulesListOperation, params, options);
+  }
+
+  /**
+   * Lists the drafts.
+   *
+   * Evidence: observed.
+   *
+   * Await the result for the first page, or iterate it for every item.
+   */
+  listDrafts(params?: ListDraftsRuleParams, options?: CallOptions): PagePromise<Rule, RulePage> {
+    return this.#transport.paginate(rulesListDraftsOperation, params, options);
+  }
+}
+
+export const rulesListOperation: PagedOperation<RulePage, Rule> = {
+  id: 'rules.list',
+  method: 'GET',
+  path: '/rules',
+  query: [{ name: 'startAt', wire: 'start_at' }],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 200: schemas.rulePageSchema },
+  page: { items: '/rules', offset: { to: 'startAt', total: '/total' } },
+};
+
+export const rulesListDraftsOperation: PagedOperation<RulePage, Rule> = {
+  id: 'rules.listDrafts',
+  method: 'GET',
+  path: '/drafts',
+  query: ['skip'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 200: schemas.rulePageSchema },
+  page: { items: '/rules', offset: { to: 'skip' } },
+};

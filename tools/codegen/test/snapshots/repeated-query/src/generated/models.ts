@@ -1,0 +1,11 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { OpenEnum } from '@edgeward/core';
+
+/** Rules. */
+export interface RuleList {
+  readonly labels?: readonly string[];
+}
+
+/** State of a rule. */
+export type RuleState = OpenEnum<'ON' | 'OFF'>;

@@ -1,0 +1,6 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+/** An invitation. */
+export interface Invitation {
+  readonly name?: string;
+}
