@@ -8,9 +8,9 @@ import {
   type RawRequest,
   type Transport,
 } from '@edgeward/core';
-import { Enforcement } from './generated/resources/enforcement.js';
-import { SecurityActions } from './generated/resources/security-actions.js';
 import { googleFailure } from './google-failure.js';
+import { Enforcement } from './resources/enforcement.js';
+import { SecurityActions } from './resources/security-actions.js';
 import { version } from './version.js';
 
 /** Options of {@link ApigeeSecurityActions}. */
@@ -23,13 +23,13 @@ export interface ApigeeSecurityActionsOptions extends ClientOptions {
 
   /**
    * Control-plane location of an organization with data residency, for example `eu`: the client then talks to
-   * `https://eu-apigee.googleapis.com`. Default: the global host.
+   * `https://eu-apigee.googleapis.com`. Default: the global host. Without effect where there is a `baseUrl`.
    */
   readonly location?: string | undefined;
 }
 
 /** Environment variables by name, such as `process.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * A client of Apigee's Security Actions API v1: allow, deny or flag API calls in an environment.
@@ -86,7 +86,10 @@ export class ApigeeSecurityActions {
    *
    * @throws {@link ConfigurationError} when there is no token and no `auth`.
    */
-  static fromEnv(options: ApigeeSecurityActionsOptions = {}, env: Environment = process.env): ApigeeSecurityActions {
+  static fromEnv(
+    options: ApigeeSecurityActionsOptions = {},
+    env: EnvironmentVariables = process.env,
+  ): ApigeeSecurityActions {
     const token = env['GOOGLE_OAUTH_ACCESS_TOKEN'];
     if (options.auth === undefined && !token) {
       throw new ConfigurationError({
@@ -96,11 +99,11 @@ export class ApigeeSecurityActions {
       });
     }
     return new ApigeeSecurityActions({
-      organization: env['APIGEE_ORGANIZATION'] || undefined,
-      environment: env['APIGEE_ENVIRONMENT'] || undefined,
-      location: env['APIGEE_LOCATION'] || undefined,
-      ...(token ? { auth: bearer(token) } : {}),
       ...options,
+      auth: options.auth ?? (token ? bearer(token) : undefined),
+      organization: options.organization ?? (env['APIGEE_ORGANIZATION'] || undefined),
+      environment: options.environment ?? (env['APIGEE_ENVIRONMENT'] || undefined),
+      location: options.location ?? (env['APIGEE_LOCATION'] || undefined),
     });
   }
 

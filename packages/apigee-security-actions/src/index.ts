@@ -2,6 +2,8 @@ export type {
   AbortSignalLike,
   ApiErrorKind,
   ApiResponse,
+  AuditRecord,
+  AuditSink,
   Auth,
   BearerToken,
   BearerTokenProvider,
@@ -9,6 +11,7 @@ export type {
   ClientEvent,
   ClientOptions,
   Clock,
+  Drift,
   Effect,
   ErrorJson,
   ErrorKind,
@@ -16,8 +19,12 @@ export type {
   FetchLike,
   Guard,
   Issue,
+  LoggerOptions,
+  LogLevel,
+  LogTarget,
   Operation,
   PagedOperation,
+  QueryValue,
   RawRequest,
   ResponseInfo,
   ValidationMode,
@@ -27,6 +34,7 @@ export {
   ApiError,
   ApiPromise,
   AuthenticationError,
+  auditLog,
   BadRequestError,
   bearer,
   ConfigurationError,
@@ -52,6 +60,7 @@ export {
   isResponseValidationError,
   isServerError,
   isTimeoutError,
+  logger,
   NetworkError,
   NotFoundError,
   OperationDeniedError,
@@ -70,11 +79,13 @@ export {
   TimeoutError,
   unknownFields,
 } from '@edgeward/core';
+export type { SecurityActionGoal } from './action-changes.js';
 export {
   ApigeeSecurityActions,
   type ApigeeSecurityActionsOptions,
-  type Environment,
+  type EnvironmentVariables,
 } from './client.js';
+export type { SecurityActionExpiry } from './expiry.js';
 export type {
   AllowAction,
   BotReason,
@@ -97,19 +108,28 @@ export type {
   SecurityActionsConfig,
   SecurityActionsConfigInput,
 } from './generated/models.js';
-export {
-  Enforcement,
-  type GetEnforcementParams,
-  type UpdateEnforcementParams,
-} from './generated/resources/enforcement.js';
-export {
-  type CreateSecurityActionParams,
-  type DeleteSecurityActionParams,
-  type DisableSecurityActionParams,
-  type EnableSecurityActionParams,
-  type GetSecurityActionParams,
-  type ListSecurityActionsParams,
-  SecurityActions,
-  type UpdateSecurityActionParams,
+export type { GetEnforcementParams, UpdateEnforcementParams } from './generated/resources/enforcement.js';
+export type {
+  CreateSecurityActionParams,
+  DeleteSecurityActionParams,
+  DisableSecurityActionParams,
+  EnableSecurityActionParams,
+  GetSecurityActionParams,
+  ListSecurityActionsParams,
+  UpdateSecurityActionParams,
 } from './generated/resources/security-actions.js';
+export type {
+  AllowIpsParams,
+  DenyIpsParams,
+  FlagIpsParams,
+  IpActionPart,
+  IpActions,
+  UndoneIpActionPart,
+  UndoneIpActions,
+} from './ip-actions.js';
+export type { ModifiedSecurityAction, ModifySecurityActionParams } from './modify.js';
+export { Enforcement, type PauseEnforcementParams, type ResumeEnforcementParams } from './resources/enforcement.js';
+export { type EnsuredAbsence, type EnsuredSecurityAction, SecurityActions } from './resources/security-actions.js';
 export { securityActionId } from './security-action-id.js';
+export type { SecurityActionCall } from './security-action-steps.js';
+export type { UpsertedSecurityAction } from './upsert.js';

@@ -6,13 +6,16 @@ import { utcTimestamp } from './timestamp.js';
 
 const updatable = ['description', 'apiProxies', 'conditionConfig', ...actionTypes];
 const outputOnly = ['name', 'createTime', 'updateTime'];
+const described: readonly string[] = [...updatable, ...outputOnly, 'state', 'expireTime', 'ttl'];
 
 /**
  * Applies an update to `current`: the members that the mask names, or every given member where there is no mask.
  * State and expiry cannot change so; without a mask they may be echoed.
  */
 export function updatedAction(current: Json, input: Json, query: URLSearchParams): Json {
-  const mask = fieldMask(query, updatable);
+  // What it was seeded with is what the service knows, though this version does not.
+  const seeded = Object.keys(current).filter((name) => !described.includes(name));
+  const mask = fieldMask(query, [...updatable, ...seeded]);
   if (mask === undefined) refuseFixedMembers(current, input);
   const fixed = [...outputOnly, 'state', 'expireTime'];
   const changed = mask ?? Object.keys(input).filter((name) => !fixed.includes(name));
@@ -23,7 +26,8 @@ export function updatedAction(current: Json, input: Json, query: URLSearchParams
   }
   for (const name of changed) {
     if (input[name] === undefined) delete next[name];
-    else next[name] = input[name];
+    // Not an assignment: `__proto__` is an ordinary member of JSON.
+    else Object.defineProperty(next, name, { value: input[name], enumerable: true, configurable: true, writable: true });
   }
   return next;
 }

@@ -1,0 +1,48 @@
+import { isBadRequestError, isConflictError, isEdgewardError } from '@edgeward/core';
+import type { SecurityAction } from './generated/models.js';
+import type { SecurityActionSteps } from './security-action-steps.js';
+
+/** Whether something was changed; `unknown` where all is as asked for, but an answer was lost on the way. */
+export type Changed = boolean | 'unknown';
+
+/** An action as it was asked for, and whether that took a change. */
+export interface Reached {
+  readonly changed: Changed;
+  readonly action: SecurityAction;
+}
+
+/**
+ * Makes a change that may be made twice. Where its answer is lost, the action is read back, and the change is made once
+ * more unless it has been carried out. A refusal that `mayBeDone` is settled by reading, too.
+ */
+export async function reach(
+  steps: SecurityActionSteps,
+  change: () => Promise<SecurityAction>,
+  isReached: (action: SecurityAction) => boolean,
+  mayBeDone: (error: unknown) => boolean = () => false,
+): Promise<Reached> {
+  let lost = false;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return { changed: true, action: await change() };
+    } catch (error) {
+      const lostNow = isEdgewardError(error) && error.mayHaveApplied;
+      if (!lostNow && !mayBeDone(error)) throw error;
+      lost ||= lostNow;
+      const action = await steps.get();
+      if (isReached(action)) return { changed: lost ? 'unknown' : false, action };
+      if (!lostNow || attempt === 2) throw error;
+    }
+  }
+}
+
+/** Enables or disables an action that may be so already. */
+export function reachState(steps: SecurityActionSteps, state: 'ENABLED' | 'DISABLED'): Promise<Reached> {
+  return reach(
+    steps,
+    () => (state === 'ENABLED' ? steps.enable() : steps.disable()),
+    (action) => action.state === state,
+    // The vendor does not say with which of the two it refuses to enable what is enabled.
+    (error) => isConflictError(error) || isBadRequestError(error),
+  );
+}

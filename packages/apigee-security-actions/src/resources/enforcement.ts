@@ -1,0 +1,40 @@
+import type { ApiPromise, CallOptions } from '@edgeward/core';
+import type { SecurityActionsConfig } from '../generated/models.js';
+import { type GetEnforcementParams, Enforcement as Operations } from '../generated/resources/enforcement.js';
+
+/** Parameters of {@link Enforcement.pause}. */
+export type PauseEnforcementParams = GetEnforcementParams;
+
+/** Parameters of {@link Enforcement.resume}. */
+export type ResumeEnforcementParams = GetEnforcementParams;
+
+/** The switch that pauses and resumes every security action of an environment. Reached as `apigee.enforcement`. */
+export class Enforcement extends Operations {
+  /**
+   * Pauses every security action of an environment; each keeps its state for {@link Enforcement.resume}.
+   *
+   * One call of `enforcement.update`, with its effect, guards and errors. It can take up to 10 minutes to take effect.
+   *
+   * @example
+   * ```ts
+   * const { enabled } = await apigee.enforcement.pause(); // false
+   * ```
+   */
+  pause(params: PauseEnforcementParams = {}, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
+    return this.update({ ...params, body: { enabled: false } }, options);
+  }
+
+  /**
+   * Enforces again every security action of an environment that is enabled.
+   *
+   * One call of `enforcement.update`, with its effect, guards and errors. It can take up to 10 minutes to take effect.
+   *
+   * @example
+   * ```ts
+   * const { enabled } = await apigee.enforcement.resume(); // true
+   * ```
+   */
+  resume(params: ResumeEnforcementParams = {}, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
+    return this.update({ ...params, body: { enabled: true } }, options);
+  }
+}

@@ -1,0 +1,196 @@
+import type { CallOptions } from '@edgeward/core';
+import type { SecurityAction } from '../generated/models.js';
+import {
+  type CreateSecurityActionParams,
+  type DeleteSecurityActionParams,
+  type DisableSecurityActionParams,
+  type EnableSecurityActionParams,
+  SecurityActions as Operations,
+} from '../generated/resources/security-actions.js';
+import {
+  type AllowIpsParams,
+  createIpActions,
+  type DenyIpsParams,
+  type FlagIpsParams,
+  type IpActions,
+} from '../ip-actions.js';
+import { type ModifiedSecurityAction, type ModifySecurityActionParams, modifyAction } from '../modify.js';
+import { reachAbsence } from '../reach-absence.js';
+import { reachState } from '../reach-state.js';
+import { type SecurityActionCall, takeSteps } from '../security-action-steps.js';
+import { type UpsertedSecurityAction, upsertAction } from '../upsert.js';
+
+/** What {@link SecurityActions.ensureEnabled} and {@link SecurityActions.ensureDisabled} did. */
+export interface EnsuredSecurityAction {
+  /** Whether anything was changed; `unknown` where all is as asked for, but an answer was lost on the way. */
+  readonly changed: boolean | 'unknown';
+
+  /** The action as last answered. */
+  readonly action: SecurityAction;
+
+  /** The calls that were made, in order. */
+  readonly calls: readonly SecurityActionCall[];
+}
+
+/** What {@link SecurityActions.ensureDeleted} did. */
+export interface EnsuredAbsence {
+  /** Whether anything was changed; `unknown` where all is as asked for, but an answer was lost on the way. */
+  readonly changed: boolean | 'unknown';
+
+  /** The calls that were made, in order. */
+  readonly calls: readonly SecurityActionCall[];
+}
+
+/**
+ * Rules that allow, deny or flag API calls in an environment. Reached as `apigee.securityActions`.
+ *
+ * Beside the operations of the service it has workflows: each makes the calls that a caller could make, one after the
+ * other, with the same guards, events and errors. The options of a workflow apply to each of its calls.
+ */
+export class SecurityActions extends Operations {
+  /**
+   * Enables a security action, whether or not it is enabled already.
+   *
+   * @example
+   * ```ts
+   * const { changed } = await apigee.securityActions.ensureEnabled({ securityActionId: 'block-scraper' });
+   * ```
+   *
+   * @throws {@link NotFoundError} There is no such action.
+   * @throws {@link ConflictError} The environment has as many enabled actions as it can have.
+   */
+  async ensureEnabled(params: EnableSecurityActionParams, options?: CallOptions): Promise<EnsuredSecurityAction> {
+    return takeSteps(this, params, options, (steps) => reachState(steps, 'ENABLED'));
+  }
+
+  /**
+   * Disables a security action, whether or not it is disabled already.
+   *
+   * @example
+   * ```ts
+   * const { changed } = await apigee.securityActions.ensureDisabled({ securityActionId: 'block-scraper' });
+   * ```
+   *
+   * @throws {@link NotFoundError} There is no such action.
+   */
+  async ensureDisabled(params: DisableSecurityActionParams, options?: CallOptions): Promise<EnsuredSecurityAction> {
+    return takeSteps(this, params, options, (steps) => reachState(steps, 'DISABLED'));
+  }
+
+  /**
+   * Deletes a security action, whether or not it is there.
+   *
+   * Where it is not, the environment is read, so that a misspelt environment is an error.
+   *
+   * @example
+   * ```ts
+   * const { changed } = await apigee.securityActions.ensureDeleted({ securityActionId: 'block-scraper' });
+   * ```
+   *
+   * @throws {@link NotFoundError} There is no such environment or organization.
+   */
+  async ensureDeleted(params: DeleteSecurityActionParams, options?: CallOptions): Promise<EnsuredAbsence> {
+    return takeSteps(this, params, options, reachAbsence);
+  }
+
+  /**
+   * Creates a security action, or changes the one that has the identifier into it.
+   *
+   * An action that is there is compared with `body`, and only what differs is changed. Members that this version does
+   * not know are left alone unless `body` has them. Where the answer to a call was lost, so that nobody knows whether it
+   * was carried out, the action is read before the call is made again.
+   *
+   * @example
+   * ```ts
+   * const { outcome } = await apigee.securityActions.upsert({
+   *   securityActionId: 'block-scraper',
+   *   body: { state: 'ENABLED', deny: { responseCode: 403 }, conditionConfig: { ipAddressRanges: ['192.0.2.7'] } },
+   * }); // 'created', and 'unchanged' the next time
+   * ```
+   *
+   * @throws {@link RequestValidationError} The action is there and would need another expiry, which the service fixes; a
+   * `ttl` counts from the creation, so an action that is there never has it.
+   */
+  async upsert(params: CreateSecurityActionParams, options?: CallOptions): Promise<UpsertedSecurityAction> {
+    return upsertAction(this, params, options);
+  }
+
+  /**
+   * Changes a security action that was read into another form of it.
+   *
+   * Sends the members that differ and names them in the update mask, also those that this version does not know. The
+   * state is changed by {@link SecurityActions.disable} before, or by {@link SecurityActions.enable} after the other
+   * members, so that nothing is enforced meanwhile that was neither there nor asked for. Makes no call where nothing
+   * differs.
+   *
+   * @example
+   * ```ts
+   * const from = await apigee.securityActions.get({ securityActionId: 'block-scraper' });
+   * const { calls } = await apigee.securityActions.modify({
+   *   from,
+   *   to: { ...from, state: 'DISABLED', description: 'Scraper of the price list' },
+   * }); // ['securityActions.disable', 'securityActions.update']
+   * ```
+   *
+   * @throws {@link RequestValidationError} The service cannot make the change: it fixes the expiry, and an action has a
+   * condition and exactly one of `allow`, `deny` and `flag`.
+   */
+  async modify(params: ModifySecurityActionParams, options?: CallOptions): Promise<ModifiedSecurityAction> {
+    return modifyAction(this, params, options);
+  }
+
+  /**
+   * Denies requests from any number of addresses, until they are allowed again or for a time.
+   *
+   * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
+   * others: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
+   *
+   * @example
+   * ```ts
+   * const block = await apigee.securityActions.denyIps({ ips: ['192.0.2.7', '2001:db8::/32'], ttl: '3600s' });
+   * if (!block.complete) await block.undo();
+   * ```
+   *
+   * @throws {@link RequestValidationError} There are no addresses, a text is none, or `idPrefix` cannot begin an id.
+   * @throws The error of the first part, where no part succeeded.
+   */
+  async denyIps({ responseCode = 403, ...params }: DenyIpsParams, options?: CallOptions): Promise<IpActions> {
+    return createIpActions(this, 'deny', { deny: { responseCode } }, params, options);
+  }
+
+  /**
+   * Adds headers to requests from any number of addresses, so that the target can tell them apart.
+   *
+   * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
+   * others: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
+   *
+   * @example
+   * ```ts
+   * await apigee.securityActions.flagIps({ ips: ['192.0.2.7'], headers: [{ name: 'x-suspect', value: 'scraper' }] });
+   * ```
+   *
+   * @throws {@link RequestValidationError} There are no addresses, a text is none, or `idPrefix` cannot begin an id.
+   * @throws The error of the first part, where no part succeeded.
+   */
+  async flagIps({ headers, ...params }: FlagIpsParams, options?: CallOptions): Promise<IpActions> {
+    return createIpActions(this, 'flag', { flag: { headers } }, params, options);
+  }
+
+  /**
+   * Lets requests from any number of addresses through, also past the actions that deny them.
+   *
+   * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
+   * others: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
+   *
+   * @example
+   * ```ts
+   * await apigee.securityActions.allowIps({ ips: ['198.51.100.0/24'], idPrefix: 'office', expireTime: '2027-01-01T00:00:00Z' });
+   * ```
+   *
+   * @throws {@link RequestValidationError} There are no addresses, a text is none, or `idPrefix` cannot begin an id.
+   * @throws The error of the first part, where no part succeeded.
+   */
+  async allowIps(params: AllowIpsParams, options?: CallOptions): Promise<IpActions> {
+    return createIpActions(this, 'allow', { allow: {} }, params, options);
+  }
+}

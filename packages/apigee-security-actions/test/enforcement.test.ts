@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { isOperationDeniedError } from '../src/index.js';
+import { fakeWith, parent } from './support/actions.js';
+import { routes } from './support/routes.js';
+import { recording } from './support/wire.js';
+
+const name = `${parent}/securityActionsConfig`;
+const updateTime = '2026-01-01T00:00:00Z';
+
+describe.each(routes)('enforcement %s', (route, connect) => {
+  it.each([
+    ['pause', false],
+    ['resume', true],
+  ] as const)('is switched by %s', async (verb, enabled) => {
+    const fake = fakeWith();
+    fake.state.enforcement = { name, enabled: !enabled };
+    const { fetch, sent } = recording(route === 'over HTTP' ? globalThis.fetch : fake.fetch);
+    const { enforcement } = await connect(fake, { fetch });
+    expect(await enforcement[verb]()).toEqual({ name, enabled, updateTime });
+    expect(await enforcement[verb]().withResponse()).toMatchObject({ attempts: 1, data: { enabled } });
+    expect(fake.state.enforcement.enabled).toBe(enabled);
+    // A real boolean, where the vendor's examples quote it.
+    expect(sent[0]).toMatchObject({ method: 'PATCH', path: `/v1/${name}`, body: { enabled } });
+  });
+
+  it('of another environment is switched on request', async () => {
+    const fake = fakeWith();
+    const { enforcement } = await connect(fake, { environment: 'ghost' });
+    await enforcement.pause({ environment: 'prod' });
+    expect(fake.state.enforcement.enabled).toBe(false);
+  });
+
+  it('is switched by no read-only client', async () => {
+    const fake = fakeWith();
+    const { enforcement } = await connect(fake, { readOnly: true });
+    await expect(enforcement.pause()).rejects.toSatisfy(isOperationDeniedError);
+    await expect(enforcement.resume()).rejects.toSatisfy(isOperationDeniedError);
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('is switched only where a guard agrees, which sees what is asked for', async () => {
+    const fake = fakeWith();
+    const { enforcement } = await connect(fake, {
+      guard: ({ id }, { body }) => id !== 'enforcement.update' || JSON.stringify(body) !== '{"enabled":false}',
+    });
+    await expect(enforcement.pause()).rejects.toSatisfy(isOperationDeniedError);
+    await enforcement.resume();
+    expect(fake.state.enforcement.enabled).toBe(true);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { ApigeeSecurityActions, type Guard, isOperationDeniedError } from '../src/index.js';
+import { fakeWith, operationsOf, stored } from './support/actions.js';
+import { failureOf } from './support/failure.js';
+import { envelope } from './support/google.js';
+import { overHttp, routes } from './support/routes.js';
+
+const securityActionId = 'block';
+const states = { ensureEnabled: ['DISABLED', 'ENABLED'], ensureDisabled: ['ENABLED', 'DISABLED'] } as const;
+
+describe.each([
+  ['ensureEnabled', 'enable'],
+  ['ensureDisabled', 'disable'],
+] as const)('%s', (ensure, verb) => {
+  const [opposite, wanted] = states[ensure];
+  const operation = `securityActions.${verb}`;
+  const unswitched = stored('block', { state: opposite });
+  const switched = stored('block', { state: wanted });
+
+  it.each(routes)('switches an action %s', async (_, connect) => {
+    const { securityActions } = await connect(fakeWith(unswitched));
+    expect(await securityActions[ensure]({ securityActionId })).toEqual({
+      changed: true,
+      action: { ...switched, updateTime: '2026-01-01T00:00:00Z' },
+      calls: [operation],
+    });
+  });
+
+  it.each(routes)('leaves an action as it is that is so already %s', async (_, connect) => {
+    const { securityActions } = await connect(fakeWith(switched));
+    expect(await securityActions[ensure]({ securityActionId })).toEqual({
+      changed: false,
+      action: switched,
+      calls: [operation, 'securityActions.get'],
+    });
+  });
+
+  it('takes INVALID_ARGUMENT for the same, if the action is so already', async () => {
+    const fake = fakeWith(switched);
+    fake.failNext({ status: 400, body: envelope(400, 'INVALID_ARGUMENT', 'Already so.') });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect((await securityActions[ensure]({ securityActionId })).changed).toBe(false);
+  });
+
+  it('fails with the refusal where the action is not so', async () => {
+    const fake = fakeWith(unswitched);
+    fake.failNext({ status: 400, body: envelope(400, 'FAILED_PRECONDITION', 'Too many.'), operation });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions[ensure]({ securityActionId }));
+    expect(error).toMatchObject({ kind: 'conflict', code: 'FAILED_PRECONDITION', mayHaveApplied: false });
+    expect(operationsOf(fake)).toEqual([verb, 'get']);
+  });
+
+  it('reads the action back where the answer was lost', async () => {
+    const fake = fakeWith(unswitched);
+    const { securityActions } = await overHttp(fake);
+    fake.failNext({ reset: 'after', operation });
+    expect(await securityActions[ensure]({ securityActionId })).toMatchObject({
+      changed: 'unknown',
+      action: { state: wanted },
+      calls: [operation, 'securityActions.get'],
+    });
+  });
+
+  it('tries once more where the request was lost', async () => {
+    const fake = fakeWith(unswitched);
+    const { securityActions } = await overHttp(fake);
+    fake.failNext({ reset: true, operation });
+    expect(await securityActions[ensure]({ securityActionId })).toMatchObject({
+      changed: true,
+      action: { state: wanted },
+    });
+    expect(operationsOf(fake)).toEqual([verb, 'get', verb]);
+  });
+
+  it('gives up where the request is lost again', async () => {
+    const fake = fakeWith(unswitched);
+    fake.failNext({ status: 503, times: 9, operation });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions[ensure]({ securityActionId }));
+    expect(error).toMatchObject({ kind: 'server', operation, mayHaveApplied: true });
+    expect(operationsOf(fake)).toEqual([verb, 'get', verb, 'get']);
+  });
+
+  it('says so where it could not find out whether it was carried out', async () => {
+    const fake = fakeWith(unswitched);
+    fake.failNext({ status: 503, times: 9 });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions[ensure]({ securityActionId }));
+    expect(error).toMatchObject({ operation: 'securityActions.get', mayHaveApplied: true });
+    expect(error.hint).toContain(`May have been carried out before: ${operation}.`);
+  });
+
+  it('repeats each call as the client does', async () => {
+    const fake = fakeWith(switched);
+    fake.failNext({ status: 429, operation });
+    fake.failNext({ status: 503, times: 2, operation: 'securityActions.get' });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect((await securityActions[ensure]({ securityActionId })).changed).toBe(false);
+    expect(operationsOf(fake)).toEqual([verb, verb, 'get', 'get', 'get']);
+  });
+
+  it('fails where there is no such action', async () => {
+    const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
+    expect(await failureOf(securityActions[ensure]({ securityActionId }))).toMatchObject({
+      kind: 'not-found',
+      operation,
+    });
+  });
+
+  it('goes to the environment that it is told', async () => {
+    const fake = fakeWith(unswitched);
+    const apigee = new ApigeeSecurityActions({ ...fake.clientOptions, organization: 'ghost', environment: undefined });
+    const params = { organization: 'acme', environment: 'prod', securityActionId };
+    expect((await apigee.securityActions[ensure](params)).changed).toBe(true);
+  });
+
+  it('sends nothing from a read-only client', async () => {
+    const fake = fakeWith(unswitched);
+    const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, readOnly: true });
+    await expect(securityActions[ensure]({ securityActionId })).rejects.toSatisfy(isOperationDeniedError);
+    expect(fake.requests).toEqual([]);
+  });
+});
+
+describe('ensureDeleted', () => {
+  it.each(routes)('deletes an action, once, %s', async (_, connect) => {
+    const fake = fakeWith(stored('block'));
+    const { securityActions } = await connect(fake);
+    expect(await securityActions.ensureDeleted({ securityActionId })).toEqual({
+      changed: true,
+      calls: ['securityActions.delete'],
+    });
+    expect(await securityActions.ensureDeleted({ securityActionId })).toEqual({
+      changed: false,
+      calls: ['securityActions.delete', 'securityActions.list'],
+    });
+    expect(fake.state.securityActions.size).toBe(0);
+  });
+
+  it('does not take an environment that is missing for one without the action', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 404, times: 2 });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect(await failureOf(securityActions.ensureDeleted({ securityActionId }))).toMatchObject({
+      kind: 'not-found',
+      operation: 'securityActions.list',
+    });
+  });
+
+  it('looks for the action where the answer was lost', async () => {
+    const fake = fakeWith(stored('block'));
+    const { securityActions } = await overHttp(fake);
+    fake.failNext({ reset: 'after', operation: 'securityActions.delete' });
+    expect((await securityActions.ensureDeleted({ securityActionId })).changed).toBe('unknown');
+    expect(operationsOf(fake)).toEqual(['delete', 'get', 'list']);
+  });
+
+  it('does not delete again what is still there: it may be a namesake', async () => {
+    const fake = fakeWith(stored('block'));
+    fake.failNext({ status: 503, operation: 'securityActions.delete' });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect(await failureOf(securityActions.ensureDeleted({ securityActionId }))).toMatchObject({
+      kind: 'server',
+      operation: 'securityActions.delete',
+      mayHaveApplied: true,
+    });
+    expect(operationsOf(fake)).toEqual(['delete', 'get']);
+  });
+
+  it('passes every other refusal on', async () => {
+    const fake = fakeWith(stored('block'));
+    fake.failNext({ status: 403 });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect((await failureOf(securityActions.ensureDeleted({ securityActionId }))).kind).toBe('permission-denied');
+  });
+});
+
+describe('aborting', () => {
+  it('ends a workflow between its calls, and says what may have been carried out', async () => {
+    const fake = fakeWith(stored('block'));
+    const controller = new AbortController();
+    const guard: Guard = ({ id }) => {
+      if (id === 'securityActions.get') controller.abort(new Error('enough'));
+      return true;
+    };
+    const { securityActions } = await overHttp(fake, { guard });
+    fake.failNext({ reset: 'after', operation: 'securityActions.disable' });
+    const error = await failureOf(securityActions.ensureDisabled({ securityActionId }, { signal: controller.signal }));
+    expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: true, cause: { message: 'enough' } });
+    expect(error.hint).toContain('May have been carried out before: securityActions.disable.');
+    expect(operationsOf(fake)).toEqual(['disable']);
+  });
+
+  it('before a workflow begins leaves everything as it is', async () => {
+    const fake = fakeWith(stored('block'));
+    const { securityActions } = await overHttp(fake);
+    const error = await failureOf(securityActions.ensureDeleted({ securityActionId }, { signal: AbortSignal.abort() }));
+    expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: false });
+    expect(fake.requests).toEqual([]);
+  });
+});

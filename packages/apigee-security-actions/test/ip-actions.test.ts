@@ -1,0 +1,384 @@
+import { describe, expect, it } from 'vitest';
+import { ApigeeSecurityActions, type Guard } from '../src/index.js';
+import { fakeWith, operationsOf, parent, stored } from './support/actions.js';
+import { failureOf } from './support/failure.js';
+import { overHttp, routes } from './support/routes.js';
+
+const create = 'securityActions.create';
+const idPattern = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** So many different addresses. */
+function addresses(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`);
+}
+
+describe.each(routes)('%s', (_, connect) => {
+  it('denyIps denies addresses with one action', async () => {
+    const fake = fakeWith();
+    const { securityActions } = await connect(fake);
+    const ips = ['192.0.2.7', '2001:db8::/32'];
+    const block = await securityActions.denyIps({ ips, description: 'Scrapers', apiProxies: ['orders'] });
+    const [id = ''] = block.ids;
+    expect(id).toMatch(/^deny-ips-[0-9a-f]{12}-1$/);
+    const now = '2026-01-01T00:00:00Z';
+    const action = {
+      name: `${parent}/securityActions/${id}`,
+      state: 'ENABLED',
+      description: 'Scrapers',
+      apiProxies: ['orders'],
+      conditionConfig: { ipAddressRanges: ips },
+      deny: { responseCode: 403 },
+      createTime: now,
+      updateTime: now,
+    };
+    expect(fake.state.securityActions.get(id)).toEqual(action);
+    expect(block).toEqual({
+      complete: true,
+      ids: [id],
+      parts: [{ securityActionId: id, ips, outcome: 'created', action, calls: [create] }],
+      undo: expect.any(Function),
+    });
+  });
+
+  it('denyIps answers with another status on request', async () => {
+    const { securityActions } = await connect(fakeWith());
+    const { parts } = await securityActions.denyIps({ ips: ['192.0.2.7'], responseCode: 429 });
+    expect(parts[0]?.action?.deny).toEqual({ responseCode: 429 });
+  });
+
+  it('flagIps flags addresses', async () => {
+    const { securityActions } = await connect(fakeWith());
+    const headers = [{ name: 'x-suspect', value: 'scraper' }];
+    const { ids, parts } = await securityActions.flagIps({ ips: ['192.0.2.7'], headers });
+    expect(ids[0]).toMatch(/^flag-ips-/);
+    expect(parts[0]?.action).toMatchObject({ state: 'ENABLED', flag: { headers } });
+  });
+
+  it('allowIps lets addresses through', async () => {
+    const { securityActions } = await connect(fakeWith());
+    const { ids, parts } = await securityActions.allowIps({ ips: ['192.0.2.7'] });
+    expect(ids[0]).toMatch(/^allow-ips-/);
+    expect(parts[0]?.action).toMatchObject({ state: 'ENABLED', allow: {} });
+  });
+
+  it('every hundred addresses are an action, and undo deletes them all', async () => {
+    const fake = fakeWith(stored('other'));
+    const { securityActions } = await connect(fake);
+    const ips = addresses(201);
+    const block = await securityActions.denyIps({ ips, idPrefix: 'incident-7' });
+    expect(block.ids).toEqual(['incident-7-1', 'incident-7-2', 'incident-7-3']);
+    expect(block.parts.map((part) => part.ips.length)).toEqual([100, 100, 1]);
+    expect(block.parts.flatMap((part) => part.action?.conditionConfig?.ipAddressRanges ?? [])).toEqual(ips);
+    expect(await block.undo()).toMatchObject({
+      complete: true,
+      parts: block.ids.map((securityActionId) => ({ securityActionId, outcome: 'deleted' })),
+    });
+    expect([...fake.state.securityActions.keys()]).toEqual(['other']);
+  });
+});
+
+describe('the addresses', () => {
+  it('count once, however they are written', async () => {
+    const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
+    const ips = ['2001:DB8::1', '192.0.2.7', '2001:db8::1', '192.0.2.7'];
+    expect((await securityActions.denyIps({ ips })).parts[0]?.ips).toEqual(['2001:db8::1', '192.0.2.7']);
+  });
+
+  it.each([
+    [100, 1],
+    [101, 2],
+  ])('that are %i take %i action(s)', async (count, actions) => {
+    const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
+    expect((await securityActions.denyIps({ ips: addresses(count) })).ids).toHaveLength(actions);
+  });
+
+  it.each<readonly [what: string, ips: readonly string[], pointers: readonly string[]]>([
+    ['are none', [], ['/ips']],
+    ['have one that is none', ['192.0.2.7', 'localhost', '192.0.2.8', '192.0.2.0/40'], ['/ips/1', '/ips/3']],
+  ])('are refused where they %s', async (_, ips, pointers) => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions.denyIps({ ips }));
+    expect(error).toMatchObject({
+      kind: 'request-validation',
+      operation: 'securityActions.denyIps',
+      issues: pointers.map((pointer) => ({ pointer })),
+    });
+    expect(error.message).not.toContain('localhost');
+    expect(fake.requests).toEqual([]);
+  });
+});
+
+describe('the ids', () => {
+  it('are valid and differ from call to call', async () => {
+    const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
+    const one = await securityActions.allowIps({ ips: addresses(150) });
+    const other = await securityActions.allowIps({ ips: addresses(150) });
+    const ids = [...one.ids, ...other.ids];
+    expect(new Set(ids).size).toBe(4);
+    for (const id of ids) expect(id).toMatch(idPattern);
+  });
+
+  it.each(['', 'A', '1a', '-a', 'a_b', 'a/b', 'a'.repeat(62)])('cannot begin with "%s"', async (idPrefix) => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions.denyIps({ ips: ['192.0.2.7'], idPrefix }));
+    expect(error).toMatchObject({ kind: 'request-validation', issues: [{ pointer: '/idPrefix' }] });
+    expect(fake.requests).toEqual([]);
+  });
+
+  it.each(['a', 'a-', 'incident-7', 'a'.repeat(61)])('can begin with "%s"', async (idPrefix) => {
+    const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
+    expect((await securityActions.denyIps({ ips: ['192.0.2.7'], idPrefix })).ids).toEqual([`${idPrefix}-1`]);
+  });
+});
+
+describe('the expiry', () => {
+  it.each([
+    [{ ttl: '3600s' }, '2026-01-01T01:00:00Z'],
+    [{ expireTime: '2028-01-01T02:00:00+02:00' }, '2028-01-01T00:00:00Z'],
+    [{}, undefined],
+  ])('%j is that of every action', async (expiry, expireTime) => {
+    const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
+    const { parts } = await securityActions.denyIps({ ips: addresses(101), ...expiry });
+    expect(parts.map(({ action }) => action?.expireTime)).toEqual([expireTime, expireTime]);
+  });
+});
+
+describe('a part that fails', () => {
+  it('is reported, and does not stop the others', async () => {
+    const fake = fakeWith(stored('incident-2', { description: 'Of somebody else' }));
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const block = await securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' });
+    expect(block).toMatchObject({
+      complete: false,
+      ids: ['incident-1', 'incident-3'],
+      parts: [
+        { outcome: 'created' },
+        { outcome: 'failed', securityActionId: 'incident-2', error: { kind: 'conflict', code: 'ALREADY_EXISTS' } },
+        { outcome: 'created' },
+      ],
+    });
+    expect(block.parts[1]?.ips).toHaveLength(100);
+    await block.undo();
+    expect([...fake.state.securityActions.keys()]).toEqual(['incident-2']);
+  });
+
+  it('is made by the same call again, which finds the others', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 403, operation: create });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const params = { ips: addresses(150), idPrefix: 'incident' } as const;
+    const first = await securityActions.denyIps(params);
+    expect(first.parts.map(({ outcome }) => outcome)).toEqual(['failed', 'created']);
+    const second = await securityActions.denyIps(params);
+    expect(second.parts.map(({ outcome }) => outcome)).toEqual(['created', 'existing']);
+    expect([second.complete, second.ids]).toEqual([true, ['incident-1', 'incident-2']]);
+    expect(await second.undo()).toMatchObject({ parts: [{ securityActionId: 'incident-1', outcome: 'deleted' }] });
+    expect([...fake.state.securityActions.keys()]).toEqual(['incident-2']);
+  });
+
+  it('is not taken for created where it was there before, even if an answer is lost', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const params = { ips: ['192.0.2.7'], idPrefix: 'incident' } as const;
+    await securityActions.denyIps(params);
+    fake.failNext({ status: 503, operation: create });
+    const again = await securityActions.denyIps(params);
+    expect(again.parts).toMatchObject([{ outcome: 'existing', calls: ['securityActions.get'] }]);
+    expect(await again.undo()).toEqual({ complete: true, parts: [] });
+    expect(fake.state.securityActions.size).toBe(1);
+  });
+
+  it('fails the call where no other part succeeded', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 403, times: 2 });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect(await failureOf(securityActions.denyIps({ ips: addresses(150) }))).toMatchObject({
+      kind: 'permission-denied',
+      operation: create,
+      mayHaveApplied: false,
+    });
+  });
+
+  it('names in the error what may have been created all the same', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 503, times: 99 });
+    const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, maxRetries: 0 });
+    const error = await failureOf(securityActions.denyIps({ ips: ['192.0.2.7'] }));
+    expect(error.mayHaveApplied).toBe(true);
+    expect(error.hint).toMatch(/^These actions may have changed all the same: deny-ips-[0-9a-f]{12}-1\./);
+  });
+
+  it('of a read-only client is each of them', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, readOnly: true });
+    const error = await failureOf(securityActions.denyIps({ ips: addresses(150) }));
+    expect(error.kind).toBe('operation-denied');
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('with an action that breaks the rules is not sent', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const headers = Array.from({ length: 6 }, () => ({ name: 'a', value: 'b' }));
+    const error = await failureOf(securityActions.flagIps({ ips: ['192.0.2.7'], headers }));
+    expect(error).toMatchObject({ kind: 'request-validation', issues: [{ pointer: '/body/flag/headers' }] });
+    const both = { ttl: '60s', expireTime: '2028-01-01T00:00:00Z' } as object;
+    expect((await failureOf(securityActions.denyIps({ ips: ['192.0.2.7'], ...both }))).kind).toBe('request-validation');
+    expect(fake.requests).toEqual([]);
+  });
+});
+
+describe('a part whose answer was lost', () => {
+  it.each([{}, { idPrefix: 'incident' }, { ttl: '60s' }, { idPrefix: 'incident', ttl: '60s' }])(
+    'is found, and is the own one of the call: %j',
+    async (given) => {
+      const fake = fakeWith();
+      const { securityActions } = await overHttp(fake);
+      fake.failNext({ reset: 'after', operation: create });
+      const block = await securityActions.denyIps({ ips: ['192.0.2.7'], ...given });
+      expect(block).toMatchObject({ complete: true, parts: [{ outcome: 'created' }] });
+      await block.undo();
+      expect(fake.state.securityActions.size).toBe(0);
+    },
+  );
+
+  it('is created once more where it is not there', async () => {
+    const fake = fakeWith();
+    const { securityActions } = await overHttp(fake);
+    fake.failNext({ reset: true, operation: create });
+    expect((await securityActions.denyIps({ ips: ['192.0.2.7'] })).complete).toBe(true);
+    expect(operationsOf(fake)).toEqual(['create', 'get', 'create']);
+  });
+
+  it('and cannot be looked for is deleted by undo, if it is there', async () => {
+    const fake = fakeWith();
+    const { securityActions } = await overHttp(fake, { maxRetries: 0 });
+    fake.failNext({ reset: 'after', operation: create });
+    fake.failNext({ status: 503, operation: 'securityActions.get' });
+    const block = await securityActions.denyIps({ ips: addresses(150) });
+    expect(block.parts).toMatchObject([{ outcome: 'failed', error: { mayHaveApplied: true } }, { outcome: 'created' }]);
+    expect(fake.state.securityActions.size).toBe(2);
+    expect((await block.undo()).parts).toMatchObject([{ outcome: 'deleted' }, { outcome: 'deleted' }]);
+    expect(fake.state.securityActions.size).toBe(0);
+  });
+});
+
+describe('an action of the same id with a ttl', () => {
+  it('is never taken for the own one: it lasts as long as it was made to', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const params = { ips: ['192.0.2.7'], idPrefix: 'incident', ttl: '3600s' } as const;
+    await securityActions.denyIps(params);
+    fake.clock.advance(1_800_000);
+    expect((await failureOf(securityActions.denyIps(params))).code).toBe('ALREADY_EXISTS');
+  });
+});
+
+describe('aborting', () => {
+  it('leaves the parts that were created, and reports the others', async () => {
+    const fake = fakeWith();
+    const controller = new AbortController();
+    const guard: Guard = (_, { securityActionId }) => {
+      if (securityActionId === 'incident-2') controller.abort();
+      return true;
+    };
+    const { securityActions } = await overHttp(fake, { guard });
+    const { signal } = controller;
+    const block = await securityActions.denyIps({ ips: addresses(350), idPrefix: 'incident' }, { signal });
+    expect(block.parts.map(({ outcome, error }) => error?.kind ?? outcome)).toEqual([
+      'created',
+      'abort',
+      'abort',
+      'abort',
+    ]);
+    expect([block.complete, block.ids]).toEqual([false, ['incident-1']]);
+    await block.undo();
+    expect(fake.state.securityActions.size).toBe(0);
+  });
+
+  it('before the first part fails the call', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const call = securityActions.denyIps({ ips: addresses(150) }, { signal: AbortSignal.abort() });
+    expect((await failureOf(call)).kind).toBe('abort');
+    expect(fake.requests).toEqual([]);
+  });
+});
+
+describe('undo', () => {
+  it('can be called again, and finds nothing left', async () => {
+    const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
+    const block = await securityActions.denyIps({ ips: addresses(150) });
+    await block.undo();
+    expect((await block.undo()).parts.map(({ outcome }) => outcome)).toEqual(['absent', 'absent']);
+  });
+
+  it('reports a part that fails, and goes on with it when called again', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const block = await securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' });
+    fake.failNext({ status: 403, operation: 'securityActions.delete' });
+    const first = await block.undo();
+    expect(first).toMatchObject({
+      complete: false,
+      parts: [
+        { outcome: 'failed', error: { kind: 'permission-denied' } },
+        { outcome: 'deleted' },
+        { outcome: 'deleted' },
+      ],
+    });
+    expect(await block.undo()).toMatchObject({
+      complete: true,
+      parts: [{ outcome: 'deleted' }, { outcome: 'absent' }, { outcome: 'absent' }],
+    });
+  });
+
+  it('fails where no part can be deleted', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const block = await securityActions.denyIps({ ips: addresses(150) });
+    fake.failNext({ status: 403, times: 2, operation: 'securityActions.delete' });
+    expect((await failureOf(block.undo())).kind).toBe('permission-denied');
+  });
+
+  it('leaves an action alone that has the id now', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const params = { ips: ['192.0.2.7'], idPrefix: 'incident' } as const;
+    const block = await securityActions.denyIps(params);
+    await securityActions.delete({ securityActionId: 'incident-1' });
+    fake.clock.advance(60_000);
+    await securityActions.denyIps(params);
+    expect((await block.undo()).parts).toMatchObject([{ outcome: 'replaced' }]);
+    expect(fake.state.securityActions.size).toBe(1);
+  });
+
+  it('deletes what was changed since, and what the service answers with another precision', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const block = await securityActions.denyIps({ ips: ['192.0.2.7'], idPrefix: 'incident' });
+    await securityActions.disable({ securityActionId: 'incident-1' });
+    const action = fake.state.securityActions.get('incident-1') ?? expect.fail('there is no action');
+    fake.state.securityActions.set('incident-1', { ...action, createTime: '2026-01-01T00:00:00.000000400Z' });
+    expect((await block.undo()).parts).toMatchObject([{ outcome: 'deleted' }]);
+  });
+
+  it('has options of its own', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const block = await securityActions.denyIps({ ips: ['192.0.2.7'] });
+    expect((await failureOf(block.undo({ signal: AbortSignal.abort() }))).kind).toBe('abort');
+    expect(fake.state.securityActions.size).toBe(1);
+  });
+
+  it('goes to the environment that the addresses went to', async () => {
+    const fake = fakeWith();
+    const apigee = new ApigeeSecurityActions({ ...fake.clientOptions, environment: 'ghost' });
+    const block = await apigee.securityActions.denyIps({ environment: 'prod', ips: ['192.0.2.7'] });
+    expect(fake.state.securityActions.size).toBe(1);
+    await block.undo();
+    expect(fake.state.securityActions.size).toBe(0);
+  });
+});

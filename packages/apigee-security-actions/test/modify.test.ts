@@ -1,0 +1,316 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  ApigeeSecurityActions,
+  isOperationDeniedError,
+  type SecurityAction,
+  type SecurityActionGoal,
+} from '../src/index.js';
+import { fakeWith, operationsOf, stored } from './support/actions.js';
+import { failureOf } from './support/failure.js';
+import { envelope } from './support/google.js';
+import { overHttp, routes } from './support/routes.js';
+import { recording } from './support/wire.js';
+
+const from = stored('block', { description: 'Scraper', apiProxies: ['orders'] });
+const now = '2026-01-01T00:00:00Z';
+const update = 'securityActions.update';
+
+describe.each(routes)('modify %s', (route, connect) => {
+  it.each<readonly [what: string, to: SecurityActionGoal, mask: string, body: object]>([
+    ['a text', { ...from, description: 'Robot' }, 'description', { description: 'Robot' }],
+    ['a list', { ...from, apiProxies: ['orders', 'cart'] }, 'apiProxies', { apiProxies: ['orders', 'cart'] }],
+    [
+      'what is within a member',
+      { ...from, conditionConfig: { ipAddressRanges: ['192.0.2.8'] } },
+      'conditionConfig',
+      { conditionConfig: { ipAddressRanges: ['192.0.2.8'] } },
+    ],
+    ['the kind', { ...from, deny: undefined, allow: {} }, 'deny,allow', { allow: {} }],
+    ['a member that is taken away', { ...from, description: undefined }, 'description', {}],
+    [
+      'several members',
+      { ...from, description: 'Robot', deny: { responseCode: 404 } },
+      'description,deny',
+      { description: 'Robot', deny: { responseCode: 404 } },
+    ],
+  ])('sends %s, and nothing that stays', async (_, to, mask, body) => {
+    const fake = fakeWith(from);
+    const { fetch, sent } = recording(route === 'over HTTP' ? globalThis.fetch : fake.fetch);
+    const { securityActions } = await connect(fake, { fetch });
+    const result = await securityActions.modify({ from, to });
+    expect(sent).toMatchObject([{ method: 'PATCH', body }]);
+    expect(new URL(sent[0]?.path ?? '', 'https://x').searchParams.get('updateMask')?.split(',').sort()).toEqual(
+      mask.split(',').sort(),
+    );
+    expect(sent[0]?.body).toEqual(body);
+    const expected = JSON.parse(JSON.stringify(to));
+    expect(result).toEqual({ changed: true, members: expect.anything(), action: expected, calls: [update] });
+    expect([...result.members].sort()).toEqual(mask.split(',').sort());
+    expect(fake.state.securityActions.get('block')).toEqual(expected);
+  });
+
+  it('makes no call where nothing differs', async () => {
+    const fake = fakeWith(from);
+    const { securityActions } = await connect(fake);
+    const result = await securityActions.modify({ from, to: { ...from } });
+    expect(result).toEqual({ changed: false, members: [], action: from, calls: [] });
+    expect(fake.requests).toEqual([]);
+  });
+
+  it.each([
+    ['disables', 'DISABLED', 'ENABLED', ['securityActions.disable']],
+    ['enables', 'ENABLED', 'DISABLED', ['securityActions.enable']],
+  ] as const)('%s by its own operation', async (_, to, before, calls) => {
+    const action = { ...from, state: before };
+    const { securityActions } = await connect(fakeWith(action));
+    expect(await securityActions.modify({ from: action, to: { ...action, state: to } })).toEqual({
+      changed: true,
+      members: ['state'],
+      action: { ...action, state: to, updateTime: now },
+      calls,
+    });
+  });
+
+  it('changes members that this version does not know', async () => {
+    const novel = { ...from, riskScore: { level: 7 }, mode: 'SHADOW', untouched: [1] };
+    const fake = fakeWith(novel);
+    const { fetch, sent } = recording(route === 'over HTTP' ? globalThis.fetch : fake.fetch);
+    const { securityActions } = await connect(fake, { fetch });
+    const read = await securityActions.get({ securityActionId: 'block' });
+    const to = { ...read, riskScore: { level: 8 }, mode: undefined };
+    const { members, action } = await securityActions.modify({ from: read, to });
+    expect(members).toEqual(['riskScore', 'mode']);
+    expect(sent.at(-1)?.body).toEqual({ riskScore: { level: 8 } });
+    expect(action).toEqual(JSON.parse(JSON.stringify(to)));
+    expect(fake.state.securityActions.get('block')).toEqual(action);
+  });
+});
+
+describe('the order of modify', () => {
+  it.each([
+    ['disables first', 'ENABLED', 'DISABLED', ['disable', 'update']],
+    ['enables last', 'DISABLED', 'ENABLED', ['update', 'enable']],
+  ] as const)('%s, so that nothing half-made is enforced', async (_, before, after, calls) => {
+    const action = { ...from, state: before };
+    const fake = fakeWith(action);
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    await securityActions.modify({ from: action, to: { ...action, state: after, deny: { responseCode: 404 } } });
+    expect(operationsOf(fake)).toEqual(calls);
+    expect(fake.state.securityActions.get('block')).toMatchObject({ state: after, deny: { responseCode: 404 } });
+  });
+});
+
+describe('modify takes for the same', () => {
+  it.each<readonly [what: string, from: Readonly<Record<string, unknown>>, to: object]>([
+    ['a time in another zone', { expireTime: '2028-01-01T00:00:00Z' }, { expireTime: '2028-01-01T02:00:00+02:00' }],
+    [
+      'a time with another fraction',
+      { expireTime: '2028-01-01T00:00:00.5Z' },
+      { expireTime: '2028-01-01T00:00:00.500Z' },
+    ],
+    ['a status as a text', { deny: { responseCode: '403' } }, { deny: { responseCode: 403 } }],
+    ['an empty text and none', {}, { apiProxies: [], future: '' }],
+    ['another order of members', { future: { a: 1, b: 2 } }, { future: { b: 2, a: 1 } }],
+    ['what the server assigns', {}, { createTime: '2020-01-01T00:00:00Z', updateTime: undefined, name: 'block' }],
+  ])('%s', async (_, before, after) => {
+    const action = stored('block', before);
+    const fake = fakeWith(action);
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect(await securityActions.modify({ from: action, to: { ...action, ...after } })).toMatchObject({
+      changed: false,
+    });
+    expect(fake.requests).toEqual([]);
+  });
+});
+
+it('modify puts a kind that this version does not know in the place of one that it knows', async () => {
+  const known = { ...from, redirect: { to: 'a' } };
+  const fake = fakeWith(known);
+  const { fetch, sent } = recording(fake.fetch);
+  const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, fetch });
+  const to = { ...known, deny: undefined, redirect: { to: 'b' } };
+  // This service wants one of the kinds that the fake knows; what matters is what it is asked for.
+  await failureOf(securityActions.modify({ from: known, to }));
+  expect(sent).toMatchObject([
+    { path: expect.stringContaining('updateMask=redirect%2Cdeny'), body: { redirect: { to: 'b' } } },
+  ]);
+});
+
+it('modify leaves an action of a kind that nobody knows as it is', async () => {
+  const { deny: _, ...kindless } = from;
+  const { securityActions } = new ApigeeSecurityActions(fakeWith(kindless).clientOptions);
+  const { action } = await securityActions.modify({ from: kindless, to: { ...kindless, description: 'Robot' } });
+  expect(action).toEqual({ ...kindless, description: 'Robot' });
+});
+
+describe('modify refuses', () => {
+  const expiring = { ...from, expireTime: '2028-01-01T00:00:00.000000001Z' };
+
+  it.each<readonly [what: string, from: SecurityAction, to: object, pointer: string, hint: RegExp]>([
+    [
+      'another expiry',
+      expiring,
+      { ...expiring, expireTime: '2029-01-01T00:00:00Z' },
+      '/to/expireTime',
+      /delete the action/,
+    ],
+    [
+      'an expiry a nanosecond later',
+      expiring,
+      { ...expiring, expireTime: '2028-01-01T00:00:00.000000002Z' },
+      '/to/expireTime',
+      /delete/,
+    ],
+    ['to take the expiry away', expiring, { ...expiring, expireTime: undefined }, '/to/expireTime', /create it again/],
+    ['a ttl', from, { ...from, ttl: '60s' }, '/to/ttl', /fixes the expiry/],
+    ['a state that no operation leads to', from, { ...from, state: 'SHADOWED' }, '/to/state', /issues/],
+    ['another action', from, { ...from, name: stored('other').name }, '/to/name', /issues/],
+    ['to take the condition away', from, { ...from, conditionConfig: undefined }, '/to/conditionConfig', /issues/],
+    ['to take the kind away', from, { ...from, deny: undefined }, '/to', /issues/],
+    ['two kinds', from, { ...from, allow: {} }, '/to', /issues/],
+    ['a member that no mask can name', from, { ...from, 'a,b': 1 }, '/to', /issues/],
+    ['an action without a name', { ...from, name: '' }, from, '/from/name', /issues/],
+  ])('%s', async (_, before, to, pointer, hint) => {
+    const fake = fakeWith(from);
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    // What a program in JavaScript could give.
+    const error = await failureOf(securityActions.modify({ from: before, to: to as SecurityActionGoal }));
+    expect(error).toMatchObject({ kind: 'request-validation', vendor: 'apigee', operation: 'securityActions.modify' });
+    expect(error).toMatchObject({ issues: [{ pointer }], hint: expect.stringMatching(hint) });
+    expect(fake.requests).toEqual([]);
+  });
+});
+
+describe('modify finds the action', () => {
+  it('where its name says that it is', async () => {
+    const fake = fakeWith(from);
+    const elsewhere = new ApigeeSecurityActions({ ...fake.clientOptions, organization: 'ghost', environment: 'ghost' });
+    const { changed } = await elsewhere.securityActions.modify({ from, to: { ...from, description: 'Robot' } });
+    expect(changed).toBe(true);
+  });
+
+  it('where the client is, if its name is a bare id', async () => {
+    const bare = { ...from, name: 'block' };
+    const { securityActions } = new ApigeeSecurityActions(fakeWith(bare).clientOptions);
+    expect((await securityActions.modify({ from: bare, to: { ...bare, description: 'Robot' } })).changed).toBe(true);
+  });
+
+  it('where it is told to', async () => {
+    const fake = fakeWith(from);
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(
+      securityActions.modify({ environment: 'ghost', from, to: { ...from, description: 'Robot' } }),
+    );
+    expect(error.kind).toBe('permission-denied');
+  });
+});
+
+describe('modify under failure', () => {
+  const to = { ...from, state: 'DISABLED', description: 'Robot' };
+
+  it('reads back an update whose answer was lost', async () => {
+    const fake = fakeWith(from);
+    const { securityActions } = await overHttp(fake);
+    fake.failNext({ reset: 'after', operation: update });
+    const result = await securityActions.modify({ from, to: { ...from, description: 'Robot' } });
+    expect(result).toMatchObject({ changed: 'unknown', action: { description: 'Robot' } });
+    expect(operationsOf(fake)).toEqual(['update', 'get']);
+  });
+
+  it('repeats an update that was lost', async () => {
+    const fake = fakeWith(from);
+    const { securityActions } = await overHttp(fake);
+    fake.failNext({ reset: true, operation: update });
+    const result = await securityActions.modify({ from, to: { ...from, description: 'Robot' } });
+    expect(result).toMatchObject({ changed: true, action: { description: 'Robot' } });
+    expect(operationsOf(fake)).toEqual(['update', 'get', 'update']);
+  });
+
+  it('says what was carried out before a call failed', async () => {
+    const fake = fakeWith(from);
+    fake.failNext({ status: 400, body: envelope(400, 'INVALID_ARGUMENT', 'No.'), operation: update });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions.modify({ from, to }));
+    expect(error).toMatchObject({ kind: 'bad-request', operation: update, mayHaveApplied: true });
+    expect(error.hint).toMatch(/^Carried out before: securityActions\.disable\./);
+    expect(error.toJSON()).toMatchObject({ mayHaveApplied: true, hint: error.hint });
+    expect(operationsOf(fake)).toEqual(['disable', 'update']);
+  });
+
+  it('can be made again after it failed in the middle', async () => {
+    const fake = fakeWith(from);
+    fake.failNext({ status: 403, operation: update });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    await failureOf(securityActions.modify({ from, to }));
+    expect(await securityActions.modify({ from, to })).toMatchObject({ changed: true });
+    expect(fake.state.securityActions.get('block')).toMatchObject({ state: 'DISABLED', description: 'Robot' });
+  });
+
+  it('does not mind a state that somebody has switched meanwhile', async () => {
+    const fake = fakeWith({ ...from, state: 'DISABLED' });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect(await securityActions.modify({ from, to: { ...from, state: 'DISABLED' } })).toMatchObject({
+      changed: false,
+    });
+  });
+
+  it('keeps what somebody has changed meanwhile in other members', async () => {
+    const fake = fakeWith({ ...from, apiProxies: ['cart'] });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    await securityActions.modify({ from, to: { ...from, description: 'Robot' } });
+    expect(fake.state.securityActions.get('block')).toMatchObject({ apiProxies: ['cart'], description: 'Robot' });
+  });
+
+  it('asks the guard about each call', async () => {
+    const fake = fakeWith(from);
+    const guard = ({ id }: { readonly id: string }) => id !== update;
+    const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard });
+    const call = securityActions.modify({ from, to });
+    await expect(call).rejects.toSatisfy(isOperationDeniedError);
+    await expect(call).rejects.toMatchObject({ hint: expect.stringContaining('securityActions.disable') });
+    expect(operationsOf(fake)).toEqual(['disable']);
+  });
+
+  it('stops where it is aborted, and says what was carried out', async () => {
+    const fake = fakeWith(from);
+    const controller = new AbortController();
+    const { securityActions } = await overHttp(fake, {
+      onEvent: ({ type }) => {
+        if (type === 'end') controller.abort();
+      },
+    });
+    const error = await failureOf(securityActions.modify({ from, to }, { signal: controller.signal }));
+    expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: true });
+    expect(error.hint).toContain('Carried out before: securityActions.disable.');
+    expect(operationsOf(fake)).toEqual(['disable']);
+  });
+});
+
+it('modify of any two descriptions, proxies and conditions leads to the second, and then has nothing to do', async () => {
+  const fake = fakeWith(from);
+  const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+  const texts = fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 });
+  const anyAction = fc
+    .record({
+      description: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
+      apiProxies: fc.option(texts, { nil: undefined }),
+      regionCodes: texts,
+      state: fc.constantFrom('ENABLED', 'DISABLED'),
+    })
+    .map(
+      ({ regionCodes, ...members }): SecurityAction =>
+        JSON.parse(JSON.stringify(stored('block', { ...members, conditionConfig: { regionCodes } }))),
+    );
+  await fc.assert(
+    fc.asyncProperty(anyAction, anyAction, async (before, after) => {
+      fake.state.securityActions.set('block', before);
+      await securityActions.modify({ from: before, to: after });
+      const { updateTime: _, ...reached } = await securityActions.get({ securityActionId: 'block' });
+      const { updateTime: _wanted, ...wanted } = after;
+      expect(reached).toEqual(wanted);
+      expect((await securityActions.modify({ from: { ...reached }, to: after })).calls).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
+});

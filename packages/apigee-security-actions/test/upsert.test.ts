@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import { ApigeeSecurityActions, type Guard, isOperationDeniedError, type SecurityActionInput } from '../src/index.js';
+import type { FakeApigeeSecurityActions } from '../src/testing/index.js';
+import { denial, fakeWith, operationsOf, stored } from './support/actions.js';
+import { failureOf } from './support/failure.js';
+import { overHttp, routes } from './support/routes.js';
+
+const securityActionId = 'block';
+const create = 'securityActions.create';
+
+describe.each(routes)('upsert %s', (_, connect) => {
+  it('creates an action, and then has nothing to do', async () => {
+    const fake = fakeWith();
+    const { securityActions } = await connect(fake);
+    const now = '2026-01-01T00:00:00Z';
+    const action = stored('block', { createTime: now, updateTime: now });
+    expect(await securityActions.upsert({ securityActionId, body: denial })).toEqual({
+      outcome: 'created',
+      members: [],
+      action,
+      calls: [create],
+    });
+    expect(await securityActions.upsert({ securityActionId, body: denial })).toEqual({
+      outcome: 'unchanged',
+      members: [],
+      action,
+      calls: [create, 'securityActions.get'],
+    });
+  });
+
+  it.each<
+    readonly [what: string, before: Record<string, unknown>, body: SecurityActionInput, calls: readonly string[]]
+  >([
+    ['a member', { deny: { responseCode: 404 } }, denial, ['create', 'get', 'update']],
+    ['a member that is too many', { description: 'Old' }, denial, ['create', 'get', 'update']],
+    ['a member that is missing', {}, { ...denial, apiProxies: ['orders'] }, ['create', 'get', 'update']],
+    [
+      'the kind',
+      {},
+      { state: 'ENABLED', conditionConfig: denial.conditionConfig, allow: {} },
+      ['create', 'get', 'update'],
+    ],
+    ['the state', { state: 'DISABLED' }, denial, ['create', 'get', 'enable']],
+    [
+      'state and members',
+      { description: 'Old' },
+      { ...denial, state: 'DISABLED' },
+      ['create', 'get', 'disable', 'update'],
+    ],
+  ])('changes %s', async (_, before, body, calls) => {
+    const fake = fakeWith(stored('block', before));
+    const { securityActions } = await connect(fake);
+    const { outcome, action, members } = await securityActions.upsert({ securityActionId, body });
+    expect(outcome).toBe('updated');
+    expect(members.length).toBeGreaterThan(0);
+    const { name, createTime, updateTime, ...rest } = action;
+    expect(rest).toEqual(body);
+    expect(fake.state.securityActions.get('block')).toEqual(action);
+    expect(operationsOf(fake)).toEqual(calls);
+  });
+});
+
+describe('upsert leaves an action as it is', () => {
+  it.each<readonly [what: string, before: Record<string, unknown>, body: SecurityActionInput]>([
+    ['that has members which this version does not know', { riskScore: 7 }, denial],
+    [
+      'whose expiry is written in another zone',
+      { expireTime: '2028-01-01T00:00:00Z' },
+      { ...denial, expireTime: '2028-01-01T01:00:00+01:00' },
+    ],
+    ['whose status is a text', { deny: { responseCode: '403' } }, denial],
+    ['where a list is empty', {}, { ...denial, apiProxies: [], description: '' }],
+  ])('%s', async (_, before, body) => {
+    const fake = fakeWith(stored('block', before));
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect((await securityActions.upsert({ securityActionId, body })).outcome).toBe('unchanged');
+    expect(operationsOf(fake)).toEqual(['create', 'get']);
+  });
+});
+
+it('upsert changes a member that this version does not know where the body has it', async () => {
+  const fake = fakeWith(stored('block', { riskScore: 7 }));
+  const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+  const body = { ...denial, riskScore: 8 };
+  expect(await securityActions.upsert({ securityActionId, body })).toMatchObject({
+    outcome: 'updated',
+    members: ['riskScore'],
+    action: { riskScore: 8 },
+  });
+});
+
+describe('upsert and the expiry, which the service fixes', () => {
+  it.each<readonly [what: string, before: Record<string, unknown>, body: SecurityActionInput, pointer: string]>([
+    [
+      'another',
+      { expireTime: '2028-01-01T00:00:00Z' },
+      { ...denial, expireTime: '2029-01-01T00:00:00Z' },
+      '/body/expireTime',
+    ],
+    ['none', { expireTime: '2028-01-01T00:00:00Z' }, denial, '/body/expireTime'],
+    ['a first', {}, { ...denial, expireTime: '2029-01-01T00:00:00Z' }, '/body/expireTime'],
+    ['a ttl', { expireTime: '2025-01-01T01:00:00Z' }, { ...denial, ttl: '3600s' }, '/body/ttl'],
+  ])('refuse to give an action %s', async (_, before, body, pointer) => {
+    const fake = fakeWith(stored('block', before));
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions.upsert({ securityActionId, body }));
+    expect(error).toMatchObject({
+      kind: 'request-validation',
+      operation: 'securityActions.upsert',
+      mayHaveApplied: false,
+      hint: expect.stringMatching(/delete the action and create it again/),
+      issues: [{ pointer }],
+    });
+    expect(fake.state.securityActions.get('block')).toEqual(stored('block', before));
+  });
+
+  it('do not take an action that has expired for a new one, even if an answer is lost', async () => {
+    const fake = fakeWith(stored('block', { expireTime: '2025-01-01T01:00:00Z' }));
+    fake.failNext({ status: 503, operation: create });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions.upsert({ securityActionId, body: { ...denial, ttl: '3600s' } }));
+    expect(error).toMatchObject({ kind: 'request-validation', mayHaveApplied: false });
+  });
+
+  it('create an action with a ttl', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const { outcome, action } = await securityActions.upsert({ securityActionId, body: { ...denial, ttl: '60s' } });
+    expect([outcome, action.expireTime]).toEqual(['created', '2026-01-01T00:01:00Z']);
+  });
+});
+
+describe('upsert after a create whose answer was lost', () => {
+  it.each([{}, { ttl: '60s' }, { expireTime: '2028-01-01T00:00:00Z' }])(
+    'finds that it was carried out, with %j',
+    async (expiry) => {
+      const fake = fakeWith();
+      const { securityActions } = await overHttp(fake);
+      fake.failNext({ reset: 'after', operation: create });
+      const result = await securityActions.upsert({ securityActionId, body: { ...denial, ...expiry } });
+      expect(result).toMatchObject({ outcome: 'present', members: [] });
+      expect(fake.state.securityActions.get('block')).toEqual(result.action);
+    },
+  );
+
+  it.each([503, 504, 500])('with %i creates the action where it is not there', async (status) => {
+    const fake = fakeWith();
+    fake.failNext({ status, operation: create });
+    const { securityActions } = await overHttp(fake);
+    expect((await securityActions.upsert({ securityActionId, body: denial })).outcome).toBe('created');
+    expect(operationsOf(fake)).toEqual(['create', 'get', 'create']);
+  });
+
+  it('does so after a timeout, too', async () => {
+    const fake = fakeWith();
+    fake.failNext({ delayMs: 5_000, operation: create });
+    const { securityActions } = await overHttp(fake, { timeoutMs: 100 });
+    expect((await securityActions.upsert({ securityActionId, body: denial })).outcome).toBe('created');
+  });
+
+  it('finds it where it was carried out late', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 503, operation: create });
+    const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard: beforeCreate(2, fake) });
+    expect((await securityActions.upsert({ securityActionId, body: denial })).outcome).toBe('present');
+    expect(operationsOf(fake)).toEqual(['create', 'get', 'create', 'get']);
+  });
+
+  it('changes an action that was another one', async () => {
+    const fake = fakeWith(stored('block', { description: 'Old' }));
+    fake.failNext({ status: 503, operation: create });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect((await securityActions.upsert({ securityActionId, body: denial })).outcome).toBe('updated');
+  });
+
+  it('does not take an action with another expiry for its own', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 503, operation: create });
+    const guard = beforeCreate(1, fake, { expireTime: '2025-01-01T02:00:00Z' });
+    const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard });
+    const error = await failureOf(securityActions.upsert({ securityActionId, body: { ...denial, ttl: '3600s' } }));
+    expect(error).toMatchObject({
+      kind: 'request-validation',
+      mayHaveApplied: true,
+      issues: [{ pointer: '/body/ttl' }],
+    });
+  });
+
+  it('fails where it is lost again, and says that it may have been carried out', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 503, times: 9, operation: create });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions.upsert({ securityActionId, body: denial }));
+    expect(error).toMatchObject({ kind: 'server', operation: create, mayHaveApplied: true });
+    expect(operationsOf(fake)).toEqual(['create', 'get', 'create', 'get']);
+  });
+
+  it('fails where nothing can be read, and says that it may have been carried out', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 503, times: 9 });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions.upsert({ securityActionId, body: denial }));
+    expect(error).toMatchObject({ operation: 'securityActions.get', mayHaveApplied: true });
+    expect(error.hint).toContain('May have been carried out before: securityActions.create.');
+  });
+});
+
+describe('upsert under failure', () => {
+  it('creates an action that somebody deletes meanwhile', async () => {
+    const fake = fakeWith(stored('block'));
+    const guard: Guard = ({ id }) => {
+      if (id === 'securityActions.get') fake.state.securityActions.delete('block');
+      return true;
+    };
+    const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard });
+    expect((await securityActions.upsert({ securityActionId, body: denial })).outcome).toBe('created');
+    expect(operationsOf(fake)).toEqual(['create', 'get', 'create']);
+  });
+
+  it('passes on that the environment has as many actions as it can have', async () => {
+    const fake = fakeWith(...Array.from({ length: 1000 }, (_, index) => stored(`a${index}`)));
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions.upsert({ securityActionId, body: denial }));
+    expect(error).toMatchObject({ kind: 'conflict', code: 'FAILED_PRECONDITION', operation: create });
+    expect(operationsOf(fake)).toEqual(['create']);
+  });
+
+  it('says what was carried out before a call failed', async () => {
+    const fake = fakeWith(stored('block', { description: 'Old', state: 'DISABLED' }));
+    fake.failNext({ status: 403, operation: 'securityActions.enable' });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions.upsert({ securityActionId, body: denial }));
+    expect(error).toMatchObject({ kind: 'permission-denied', mayHaveApplied: true });
+    expect(error.hint).toMatch(/^Carried out before: securityActions\.update\./);
+  });
+
+  it('repeats each call as the client does', async () => {
+    const fake = fakeWith(stored('block', { description: 'Old' }));
+    for (const operation of [create, 'securityActions.update']) fake.failNext({ status: 429, operation });
+    fake.failNext({ status: 503, operation: 'securityActions.get' });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect((await securityActions.upsert({ securityActionId, body: denial })).outcome).toBe('updated');
+    expect(operationsOf(fake)).toEqual(['create', 'create', 'get', 'get', 'update', 'update']);
+  });
+
+  it('refuses what create refuses, and sends nothing', async () => {
+    const fake = fakeWith();
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const body = { ...denial, allow: {} } as unknown as SecurityActionInput;
+    expect((await failureOf(securityActions.upsert({ securityActionId, body }))).kind).toBe('request-validation');
+    const readOnly = new ApigeeSecurityActions({ ...fake.clientOptions, readOnly: true }).securityActions;
+    await expect(readOnly.upsert({ securityActionId, body: denial })).rejects.toSatisfy(isOperationDeniedError);
+    expect(fake.requests).toEqual([]);
+  });
+});
+
+/** Lets somebody else create the action just before the create request of this number is sent. */
+function beforeCreate(number: number, fake: FakeApigeeSecurityActions, members: Record<string, unknown> = {}): Guard {
+  let count = 0;
+  return ({ id }) => {
+    count += id === create ? 1 : 0;
+    if (id === create && count === number) fake.state.securityActions.set('block', stored('block', members));
+    return true;
+  };
+}
