@@ -1,6 +1,6 @@
 import type { Drift } from './events.js';
 import { pointerSegment } from './json-pointer.js';
-import { resolve } from './redact.js';
+import { memberNode, resolve } from './redact.js';
 import type { SchemaNode } from './schema/schema.js';
 
 const most = 100;
@@ -34,10 +34,9 @@ function visit(node: SchemaNode | undefined, value: unknown, pointer: string, fo
   if (described?.kind === 'union' && typeof Reflect.get(value, described.tag) === 'string') {
     found.push({ pointer: pointer + pointerSegment(described.tag), kind: 'unknown-value' });
   }
-  const members = described?.kind === 'object' ? described.members : undefined;
   const closed = described?.kind === 'object' && described.open !== true;
   for (const [name, member] of Object.entries(value)) {
-    const known = members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
+    const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
     if (closed && known === undefined) {
       found.push({ pointer: pointer + pointerSegment(name), kind: 'unknown-member' });
     }

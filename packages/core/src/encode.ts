@@ -1,5 +1,5 @@
 import { ConfigurationError } from './errors/configuration-error.js';
-import { resolve } from './redact.js';
+import { memberNode, resolve } from './redact.js';
 import type { SchemaNode } from './schema/schema.js';
 import { Secret } from './secret.js';
 
@@ -16,13 +16,18 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
       hint: 'Use secret.reveal() where the service needs the value itself.',
     });
   }
-  if (typeof value !== 'object' || value === null) return value;
   if (depth > deepest) throw new ConfigurationError({ message: 'the request body is nested too deeply' });
   const described = node === undefined ? undefined : resolve(node, value);
+  // The schema tells where the others are.
+  const misfit = described === undefined || described.kind === 'unknown' ? misfitOf(value) : undefined;
+  if (misfit !== undefined) {
+    throw new ConfigurationError({ message: `${misfit} stands in a request body, and JSON cannot hold it` });
+  }
+  if (typeof value !== 'object' || value === null) return value;
   if (described?.kind === 'secret') return encodeBody(described.inner, value, depth + 1);
   if (Array.isArray(value)) {
     const items = described?.kind === 'array' ? described.items : undefined;
-    return value.map((item) => encodeBody(items, item, depth + 1));
+    return Array.from(value, (item) => encodeBody(items, item, depth + 1));
   }
   // A Date writes itself; anything else with a prototype of its own is copied by its own members.
   if (value instanceof Date) return value.toJSON();
@@ -31,8 +36,17 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
     Object.entries(value)
       .filter(([name, member]) => member !== undefined && known?.readOnly?.includes(name) !== true)
       .map(([name, member]) => {
-        const node = known !== undefined && Object.hasOwn(known.members, name) ? known.members[name] : undefined;
+        const node = known === undefined ? undefined : memberNode(known, name);
         return [name, encodeBody(node, member, depth + 1)];
       }),
   );
+}
+
+/** Names what `JSON.stringify` would change or leave out in silence. */
+function misfitOf(value: unknown): string | undefined {
+  if (['undefined', 'bigint', 'function', 'symbol'].includes(typeof value)) return `a value of type ${typeof value}`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Symbol.iterator in value ? 'a collection that is not an array' : undefined;
 }

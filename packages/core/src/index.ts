@@ -3,6 +3,7 @@ export { type ApiKeyQuery, apiKeyQuery } from './auth/api-key-query.js';
 export type { Auth, AuthAddition, AuthContext, AuthRejection, AuthRequest, AuthWarning } from './auth/auth.js';
 export { type BasicCredentials, basic } from './auth/basic.js';
 export { type BearerToken, type BearerTokenProvider, bearer } from './auth/bearer.js';
+export { bodyCredentials } from './auth/body-credentials.js';
 export { type ClockSkew, clockSkewHint } from './auth/edge-grid/clock-skew-hint.js';
 export { type EdgeGridOptions, edgeGrid } from './auth/edge-grid/edge-grid.js';
 export { type EdgercOptions, edgeGridFromEdgerc } from './auth/edge-grid/edge-grid-from-edgerc.js';
@@ -76,6 +77,7 @@ export type {
   Operation,
   PagedOperation,
   Paging,
+  QueryParameter,
   RequestBody,
 } from './operation.js';
 export { Page } from './page.js';

@@ -13,29 +13,54 @@ export type Evidence = 'documented' | 'observed' | 'inferred';
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
- * What an answer is made of: JSON, a text whatever its media type, a stream of bytes, or whatever comes (JSON where it
- * is JSON, else a text, `undefined` where it is empty).
+ * What an answer is made of: JSON, a text whatever its media type, JSON or else a text that is no web page, a stream of
+ * bytes, or whatever comes (JSON where it is JSON, else a text, `undefined` where it is empty).
  */
-export type AnswerForm = 'json' | 'text' | 'stream' | 'any';
+export type AnswerForm = 'json' | 'text' | 'json-or-text' | 'stream' | 'any';
 
 /** How the body of a request is written. */
 export interface RequestBody {
   /** What the body must look like; also names the members that the server assigns, which are not sent. */
   readonly schema: Schema<unknown>;
 
-  readonly mediaType: 'application/json';
+  /** JSON, or a form whose every member is sent as a file: a text is its content, the name of the member its name. */
+  readonly mediaType: 'application/json' | 'multipart/form-data';
+
+  /** The member that wraps it on the wire, `{ [member]: body }`. Callers, guards and events see it unwrapped. */
+  readonly member?: string;
 
   /** Whether the caller must give a body. Default: `true`. */
   readonly required?: boolean;
 
   /** Members that tell this operation from others with the same method and path. The caller cannot change them. */
   readonly constants?: Readonly<Record<string, string | number | boolean>>;
+
+  /** Path parameters that the body repeats. The caller gives them once. */
+  readonly pathParams?: readonly string[];
+}
+
+/** How a query parameter is written. */
+export interface QueryParameter {
+  readonly name: string;
+  readonly wire: string;
+
+  /** What stands between the items of a list. Default: the parameter is repeated. */
+  readonly separator?: ' ';
 }
 
 /** How an answer in another form than the described one is read as that. Such an answer is not what was received. */
 export interface Adapt {
   /** The member that stands for an answer that is a bare list. */
   readonly list?: string;
+
+  /** The member that is a list, where the answer may have the one thing in its place. */
+  readonly listed?: string;
+
+  /** The member that is one thing, where the answer may have a list of it alone in its place. */
+  readonly only?: string;
+
+  /** The code of a failure that stands for a bare list that is empty. */
+  readonly absent?: string;
 
   /** By status: the member that stands for the last segment of `Location` where the answer has no body. */
   readonly location?: Readonly<Record<number, string>>;
@@ -57,11 +82,14 @@ export interface Operation<out Result = unknown> {
   /** Path below the base URL, with a `{name}` for each path parameter. */
   readonly path: string;
 
-  /** Path parameters that client options can default. */
+  /** Path and query parameters that client options can default. */
   readonly clientParams?: readonly string[];
 
-  /** Query parameters: our name, or our name and the wire's. */
-  readonly query?: readonly (string | { readonly name: string; readonly wire: string })[];
+  /** What the query always holds, which tells this operation from others with the same method and path. */
+  readonly queryConstants?: Readonly<Record<string, string>>;
+
+  /** Query parameters: our name, or our name and how it is written. */
+  readonly query?: readonly (string | QueryParameter)[];
 
   /** Query parameters that must be given. */
   readonly requiredQuery?: readonly string[];
@@ -107,8 +135,11 @@ export interface OffsetPaging {
   /** Where the array of items is; an absent array is an empty page. */
   readonly items: string;
 
-  /** The query parameter that takes the offset, and where the answer has the number of all items, if it has it. */
-  readonly offset: { readonly to: string; readonly total?: string };
+  /**
+   * The query parameter that takes the offset, and where the answer has the number of all items, if it has it: the
+   * first place that has a number counts.
+   */
+  readonly offset: { readonly to: string; readonly total?: string | readonly string[] };
 }
 
 /** Pages are numbered from 1; the last is the one that completes the number of all items, or an empty one. */

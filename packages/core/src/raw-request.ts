@@ -1,8 +1,7 @@
-import { RequestValidationError } from './errors/request-validation-error.js';
 import { pathHazard } from './http/path.js';
 import type { QueryValue } from './http/query.js';
 import type { Effect, HttpMethod, Operation } from './operation.js';
-import type { Schema } from './schema/schema.js';
+import type { Issue, Schema } from './schema/schema.js';
 
 /** A request of a path that the SDK does not describe. */
 export interface RawRequest {
@@ -29,6 +28,12 @@ const anything: Schema<unknown> = {
   safeParse: (data) => ({ success: true, data }),
 };
 
+/** A raw request as an operation, and why it cannot be sent, where it cannot. */
+export interface RawOperation {
+  readonly operation: Operation;
+  readonly issues: readonly Issue[];
+}
+
 /** Describes a raw request as an operation, so that it goes the way of all others. */
 export function rawOperation({
   method,
@@ -37,31 +42,33 @@ export function rawOperation({
   body,
   effect = 'destroy',
   idempotent = effect === 'read',
-}: RawRequest): Operation {
+}: RawRequest): RawOperation {
   const hazard = rawPathHazard(path);
-  if (hazard !== undefined) {
-    throw new RequestValidationError({
-      operation: 'request',
-      message: `request was not sent: the path ${hazard}`,
-      hint: 'Give a path such as /v1/things/7, with encoded segments and without a query.',
-      issues: [{ pointer: '/path', message: hazard }],
-    });
-  }
   return {
-    id: 'request',
-    method,
-    path,
-    query: Object.keys(query),
-    ...(body === undefined ? {} : { body: { schema: anything, mediaType: 'application/json' } }),
-    responses: { 200: anything },
-    answer: 'any',
-    effect,
-    idempotent,
-    evidence: 'inferred',
+    operation: {
+      id: 'request',
+      method,
+      // What follows may be anything, and events show the path.
+      path: hazard === undefined ? path : `${path}`.replace(/[?#{}\s].*/s, ''),
+      query: Object.keys(query),
+      ...(body === undefined ? {} : { body: { schema: anything, mediaType: 'application/json' } }),
+      responses: { 200: anything },
+      answer: 'any',
+      effect,
+      idempotent,
+      evidence: 'inferred',
+    },
+    issues: [
+      ...(hazard === undefined ? [] : [{ pointer: '/path', message: hazard }]),
+      ...(method === 'GET' && body !== undefined ? [{ pointer: '/body', message: 'cannot be sent with GET' }] : []),
+      // Parameters and body share one object, in which this name is taken.
+      ...(Object.hasOwn(query, 'body') ? [{ pointer: '/query/body', message: 'is not a possible name' }] : []),
+    ],
   };
 }
 
-function rawPathHazard(path: string): string | undefined {
+function rawPathHazard(path: unknown): string | undefined {
+  if (typeof path !== 'string') return 'is not a text';
   if (!path.startsWith('/')) return 'does not begin with a slash';
   if (/[?#{}\s]/.test(path)) return 'has a query, a fragment, a brace or white space';
   for (const segment of path.slice(1).split('/')) {

@@ -36,10 +36,9 @@ export function redactValue(
     return value.map((item) => redactValue(items, item, scrub, depth + 1));
   }
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
-  const members = described?.kind === 'object' ? described.members : {};
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
-      const known = Object.hasOwn(members, name) ? members[name] : undefined;
+      const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
       if (known === undefined && isTelltaleName(name)) return [name, redacted];
       return [scrub(name), redactValue(known, member, scrub, depth + 1)];
     }),
@@ -56,7 +55,7 @@ export function secretTexts(node: SchemaNode, value: unknown, depth = 0): readon
   }
   if (described.kind !== 'object') return [];
   return Object.entries(value).flatMap(([name, member]) => {
-    const known = Object.hasOwn(described.members, name) ? described.members[name] : undefined;
+    const known = memberNode(described, name);
     return known === undefined ? [] : secretTexts(known, member, depth + 1);
   });
 }
@@ -67,6 +66,14 @@ export function textsIn(value: unknown, depth = 0): readonly string[] {
   if (typeof value === 'number') return [String(value)];
   if (typeof value !== 'object' || value === null || depth >= deepest) return [];
   return Object.values(value).flatMap((member: unknown) => textsIn(member, depth + 1));
+}
+
+/** What describes a member of an object, by its name or as one of many. */
+export function memberNode(
+  { members, values }: Pick<Extract<SchemaNode, { kind: 'object' }>, 'members' | 'values'>,
+  name: string,
+): SchemaNode | undefined {
+  return Object.hasOwn(members, name) ? members[name] : values;
 }
 
 /** Looks through the wrappers of a node to what describes `value`. */

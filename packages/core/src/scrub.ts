@@ -6,9 +6,7 @@ const shortest = 8;
 /** Makes a function that takes the given secret values out of texts, in every form in which a service may echo them. */
 export function scrubber(values: readonly string[]): (text: string) => string {
   // Longest first, so that a secret which contains another one is taken out whole.
-  const secrets = [...new Set(values)]
-    .filter((value) => value.length >= shortest)
-    .sort((a, b) => b.length - a.length);
+  const secrets = [...new Set(values)].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length);
   if (secrets.length === 0) return (text) => text;
   const expression = new RegExp(secrets.flatMap(patternsOf).join('|'), 'g');
   return (text) => text.replaceAll(expression, redacted);
@@ -16,13 +14,20 @@ export function scrubber(values: readonly string[]): (text: string) => string {
 
 function patternsOf(value: string): readonly string[] {
   const bytes = Buffer.from(value, 'utf8');
-  const forms = [value, bytes.toString('base64').replace(/=+$/, ''), bytes.toString('base64url')];
-  return forms.map((form) => Array.from(form, patternOf).join(''));
+  return [
+    patternOf(value),
+    `${patternOf(bytes.toString('base64').replace(/=+$/, ''))}={0,2}`,
+    patternOf(bytes.toString('base64url')),
+  ];
 }
 
-/** Matches a character as it is, and as URLs, forms and JSON escape it: libraries differ in what they escape. */
-function patternOf(character: string): string {
-  if (/[0-9A-Za-z]/.test(character)) return character;
+/** Matches a text as it is, and as URLs, forms and JSON escape it: libraries differ in what they escape. */
+function patternOf(text: string): string {
+  // Nobody escapes the others; tokens are long and consist of them.
+  return text.replaceAll(/[^\w.-]/gu, escapedForms).replaceAll('.', '\\.');
+}
+
+function escapedForms(character: string): string {
   const forms = [
     quote(character),
     quote(`\\${character}`),

@@ -36,6 +36,12 @@ export interface Failure {
 
   /** Whether the vendor says this before it executes anything. */
   readonly rejectedBeforeExecution?: boolean;
+
+  /** What the error shows as the vendor's answer. Default: all of it, redacted. */
+  readonly body?: unknown;
+
+  /** Whether the change may have been carried out. Default: after what can pass and after a server's failure. */
+  readonly mayHaveApplied?: boolean;
 }
 
 /** What core needs to know about a vendor beyond its operations. */
@@ -46,8 +52,26 @@ export interface VendorProfile {
   /** Package and version for the `User-Agent` header, for example `edgeward-apigee-security-actions/1.0.0`. */
   readonly userAgent: string;
 
+  /** Headers that every request has, with a body and without. Options of clients and calls win over them. */
+  readonly headers?: Readonly<Record<string, string>>;
+
   /** Headers that may hold the identifier of a request, best first, in lower case. */
   readonly requestIdHeaders?: readonly string[];
+
+  /** Whether answers are JSON although their media type says something else. Default: the media type decides. */
+  readonly mislabelsJson?: boolean;
+
+  /**
+   * Whether a streamed answer with a good status may be a failure in JSON. Then one that begins with `{` is read to its
+   * end, up to 64 KB, and classified before it is handed over. Default: a streamed answer is not looked into.
+   */
+  readonly failsInStreams?: boolean;
+
+  /**
+   * Whether the vendor itself says that a call succeeded: then its answer is read as a good one whatever the status.
+   * Default: the status decides.
+   */
+  readonly succeeded?: (answer: Answer) => boolean;
 
   /**
    * Reads the vendor's own forms of failure. It is asked about every answer; `undefined` means that the status

@@ -13,7 +13,7 @@ interface RawSchema {
   readonly items?: RawSchema;
   readonly anyOf?: readonly RawSchema[];
   readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> };
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | RawSchema;
   readonly properties?: Readonly<Record<string, RawSchema>>;
   readonly required?: readonly string[];
   readonly readOnly?: boolean;
@@ -75,6 +75,8 @@ function rawFacts(raw: RawSchema, { variant }: Declaration, nameOf: NameOf): Fac
     );
     return Object.fromEntries(variants);
   }
+  if (typeof raw.additionalProperties === 'object')
+    return { values: rawForm(raw.additionalProperties, variant, nameOf) };
   const properties = Object.entries(raw.properties ?? {});
   const input = variant === 'input';
   const spared = input ? (raw['x-optional-in-input'] ?? []) : [];
@@ -106,6 +108,7 @@ function nodeFacts(node: SchemaNode, exported: ReadonlyMap<SchemaNode, string>):
     return Object.fromEntries(variants);
   }
   if (node.kind !== 'object') return { kind: node.kind };
+  if (node.values !== undefined) return { values: nodeForm(node.values, exported) };
   const members = Object.entries(node.members).map(
     ([name, member]) => [`.${name}`, nodeForm(member, exported)] as const,
   );
@@ -144,6 +147,9 @@ function rawForm(raw: RawSchema, variant: Variant, nameOf: NameOf): string {
   if (raw.const !== undefined) return `literal ${raw.const}`;
   if (raw.anyOf !== undefined) return raw.anyOf.map((option) => rawForm(option, variant, nameOf)).join('|');
   if (raw.additionalProperties === true) return 'open object';
+  if (typeof raw.additionalProperties === 'object') {
+    return `map(${rawForm(raw.additionalProperties, variant, nameOf)})`;
+  }
   const types = [raw.type ?? []].flat();
   const forms = types
     .filter((type) => type !== 'null')
@@ -182,6 +188,7 @@ function nodeForm(node: SchemaNode, exported: ReadonlyMap<SchemaNode, string>): 
     case 'literal':
       return `literal ${node.value}`;
     case 'object':
+      if (node.values !== undefined) return `map(${nodeForm(node.values, exported)})`;
       return node.open === true ? 'open object' : 'a schema that is not exported';
     default:
       return node.kind;

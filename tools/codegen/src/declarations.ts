@@ -87,6 +87,8 @@ export function refsOf(type: Type): readonly string[] {
       return [type.model];
     case 'array':
       return refsOf(type.items);
+    case 'map':
+      return refsOf(type.values);
     case 'nullable':
       return refsOf(type.inner);
     case 'anyOf':
@@ -107,7 +109,9 @@ function reachable(
     if (found.has(name)) continue;
     found.add(name);
     const model = models.find((candidate) => candidate.name === name);
-    if (model?.kind === 'object') open.push(...model.members.filter(follow).flatMap(({ type }) => refsOf(type)));
+    if (model?.kind === 'object') {
+      open.push(...typesOf(model, model.members.filter(follow)).flatMap(refsOf));
+    }
     if (model?.kind === 'union') open.push(...model.variants.map((variant) => variant.model));
   }
   return found;
@@ -129,7 +133,12 @@ function differing(models: readonly Model[]): ReadonlySet<string> {
 /** The models that a model names. */
 function partsOf(model: Model): readonly string[] {
   if (model.kind === 'union') return model.variants.map((variant) => variant.model);
-  return model.kind === 'object' ? model.members.flatMap(({ type }) => refsOf(type)) : [];
+  return model.kind === 'object' ? typesOf(model, model.members).flatMap(refsOf) : [];
+}
+
+/** The types of members of a model, and of those that it does not name. */
+export function typesOf({ values }: ObjectModel, members: readonly Member[]): readonly Type[] {
+  return [...members.map(({ type }) => type), ...(values === undefined ? [] : [values])];
 }
 
 function differsItself(model: ObjectModel): boolean {
@@ -151,6 +160,8 @@ function hasLimits(type: Type): boolean {
       return Object.keys(type.limits).length > 0;
     case 'nullable':
       return hasLimits(type.inner);
+    case 'map':
+      return hasLimits(type.values);
     case 'anyOf':
       return type.options.some(hasLimits);
     default:

@@ -23,7 +23,7 @@ export function emitApiMd(api: Api): string {
 function resourceText(resource: Resource, nameOf: NameOf): readonly string[] {
   const rows = resource.operations.map((operation) => [
     `[${operation.methodName}](#${anchor(operation.id)})`,
-    `\`${operation.http} ${operation.path}\``,
+    `\`${operation.http} ${operation.path}${constantsQuery(operation)}\``,
     `\`${operation.effect}\``,
     operation.idempotent ? 'yes' : 'no',
     resentOn(operation),
@@ -42,6 +42,11 @@ function resourceText(resource: Resource, nameOf: NameOf): readonly string[] {
   ];
 }
 
+function constantsQuery({ queryConstants }: ApiOperation): string {
+  const pairs = Object.entries(queryConstants).map(([name, value]) => `${name}=${value}`);
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
 /** The anchor that Markdown renderers give to a heading: dots go, letters become small. */
 function anchor(id: string): string {
   return id.replaceAll('.', '').toLowerCase();
@@ -57,7 +62,7 @@ function operationText(operation: ApiOperation, nameOf: NameOf): readonly string
       'body',
       `\`${nameOf(body.model, 'input')}\``,
       'yes',
-      oneLine((body.description ?? '') + constantsText(body)),
+      oneLine((body.description ?? '') + wrapperText(body) + constantsText(body) + repeatedText(body)),
     ]);
   }
   return [
@@ -75,9 +80,12 @@ function operationText(operation: ApiOperation, nameOf: NameOf): readonly string
   ];
 }
 
-function adaptText({ list, location }: Adapt): string {
+function adaptText({ list, listed, only, absent, location }: Adapt): string {
   const forms = [
     ...(list === undefined ? [] : [`a bare list stands for \`${list}\``]),
+    ...(listed === undefined ? [] : [`\`${listed}\` may be one thing instead of a list`]),
+    ...(only === undefined ? [] : [`\`${only}\` may be a list of one`]),
+    ...(absent === undefined ? [] : [`the failure \`${absent}\` stands for an empty list`]),
     ...Object.entries(location).map(
       ([status, name]) => `after ${status} without a body, the end of \`Location\` stands for \`${name}\``,
     ),
@@ -85,9 +93,17 @@ function adaptText({ list, location }: Adapt): string {
   return `Reads other forms of the answer: ${forms.join('; ')}.`;
 }
 
+function wrapperText({ wrapper }: Body): string {
+  return wrapper === undefined ? '' : ` Sent as the member \`${wrapper}\` of an object.`;
+}
+
 function constantsText({ constants }: Body): string {
   const members = Object.entries(constants).map(([name, value]) => `\`${name}: ${value}\``);
   return members.length === 0 ? '' : ` Sent with ${members.join(', ')}.`;
+}
+
+function repeatedText({ pathParams }: Body): string {
+  return pathParams.length === 0 ? '' : ` Sent with ${pathParams.map((name) => `\`${name}\``).join(', ')} of the path.`;
 }
 
 function paramRow(param: Param, nameOf: NameOf): string[] {

@@ -8,6 +8,7 @@ import {
   type NameOf,
   nameFinder,
   refsOf,
+  typesOf,
   type Variant,
 } from './declarations.ts';
 import { header } from './header.ts';
@@ -72,6 +73,9 @@ function definition({ model, variant }: Declaration, nameOf: NameOf): Json {
   // The known texts are examples: a service may add more.
   if (model.kind === 'enum') return { type: 'string', description, examples: model.known };
   if (model.kind === 'union') return { description, anyOf: unionOptions(model, variant, nameOf) };
+  if (model.values !== undefined) {
+    return { type: 'object', description, additionalProperties: typeSchema(model.values, variant, nameOf) };
+  }
   const members = membersOf(model, variant);
   const required = members.filter((member) => isRequired(member, variant)).map(({ name }) => name);
   return {
@@ -134,6 +138,8 @@ function typeSchema(type: Type, variant: Variant, nameOf: NameOf): Record<string
       return { type: 'string', const: type.text };
     case 'openObject':
       return { type: 'object' };
+    case 'map':
+      return { type: 'object', additionalProperties: typeSchema(type.values, variant, nameOf) };
     case 'array':
       return {
         type: 'array',
@@ -182,7 +188,10 @@ function resultSchema(operation: ApiOperation, declarations: readonly Declaratio
   const names = answerModels(operation).map((model) => nameOf(model, 'answer'));
   if (names.length === 0) return '';
   const refs = names.map((name) => ({ $ref: `#/$defs/${name}` }));
-  const result = { type: 'object', ...(refs.length === 1 ? refs[0] : { anyOf: refs }) };
+  const orText = operation.answers.some((answer) => answer.form === 'json' && answer.orText);
+  const result = orText
+    ? { anyOf: [...refs, { type: 'string' }] }
+    : { type: 'object', ...(refs.length === 1 ? refs[0] : { anyOf: refs }) };
   return `, result: ${object([...texts(result), ...definitionsOf(names, declarations, nameOf)])}`;
 }
 
@@ -198,7 +207,8 @@ function definitionsOf(roots: readonly string[], declarations: readonly Declarat
     const { model, variant } = declaration;
     if (model.kind === 'union') open.push(...model.variants.map((other) => nameOf(other.model, variant)));
     if (model.kind !== 'object') continue;
-    open.push(...membersOf(model, variant).flatMap(({ type }) => refsOf(type).map((other) => nameOf(other, variant))));
+    const types = typesOf(model, membersOf(model, variant));
+    open.push(...types.flatMap((type) => refsOf(type).map((other) => nameOf(other, variant))));
   }
   if (needed.size === 0) return [];
   return [['$defs', object([...needed].map((name) => [name, definitionName(name)]))]];

@@ -18,6 +18,9 @@ export function emitModels(api: Api): string {
     if (model.kind === 'enum') return `${comment}export type ${name} = ${enumText(model)};\n`;
     if (model.kind === 'union') return `${comment}export type ${name} = ${unionText(model, variant, context)};\n`;
     if (variant === 'input' && isPresenceUnion(model)) return presenceUnion(name, model, comment, context);
+    if (model.values !== undefined) {
+      return `${comment}export type ${name} = ${typeText({ kind: 'map', values: model.values }, variant, context.nameOf)};\n`;
+    }
     const members = membersOf(model, variant);
     if (members.length === 0 && !model.open)
       return `${comment}export type ${name} = Readonly<Record<string, never>>;\n`;
@@ -54,7 +57,7 @@ function describeTwin(name: string, model: Declaration['model'], api: Api): stri
   const article = /^[AEIOU]/.test(name) ? 'an' : 'a';
   const assigned = model.kind === 'object' && model.members.some(({ readOnly }) => readOnly);
   const without = assigned ? ' without the members that the server assigns' : '';
-  return `What ${users.join(' and ')} accepts: ${article} {@link ${name}}${without}.`;
+  return `What ${users.join(' and ')} ${users.length > 1 ? 'accept' : 'accepts'}: ${article} {@link ${name}}${without}.`;
 }
 
 function describeGroups({ exactlyOne, atMostOne }: ObjectModel, variant: Variant): string | undefined {

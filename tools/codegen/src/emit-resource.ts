@@ -4,7 +4,7 @@ import { answerModels, type NameOf, refsOf } from './declarations.ts';
 import { header } from './header.ts';
 import type { Adapt, Answer, Api, ApiOperation, Body, NextPage, Param, Resource } from './ir.ts';
 import { schemaName } from './naming.ts';
-import { propertyText, quoted, resultText, typeText } from './type-text.ts';
+import { propertyText, quoted, recordText, resultText, typeText } from './type-text.ts';
 
 /** Writes `resources/<resource>.ts`: the params, the class and its operations as data. */
 export function emitResource(resource: Resource, api: Api): string {
@@ -115,7 +115,8 @@ function describe(operation: ApiOperation): readonly (string | undefined)[] {
 }
 
 function operationText(operation: ApiOperation, nameOf: NameOf): string {
-  const { constant, page, params, body, adapt, answers, documentedAs, rejectedBeforeExecution } = operation;
+  const { constant, page, params, body, adapt, answers, documentedAs, queryConstants, rejectedBeforeExecution } =
+    operation;
   const interfaceName = page === undefined ? 'Operation' : 'PagedOperation';
   const client = params.filter((param) => param.client).map(({ name }) => quoted(name));
   const queryParams = params.filter((param) => param.in === 'query');
@@ -128,6 +129,7 @@ function operationText(operation: ApiOperation, nameOf: NameOf): string {
     ...(documentedAs === undefined ? [] : [`documentedAs: ${quoted(documentedAs)}`]),
     `method: ${quoted(operation.http)}`,
     `path: ${quoted(operation.path)}`,
+    ...(Object.keys(queryConstants).length === 0 ? [] : [`queryConstants: ${recordText(queryConstants)}`]),
     ...(client.length === 0 ? [] : [`clientParams: [${client.join(', ')}]`]),
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(requiredQuery.length === 0 ? [] : [`requiredQuery: [${requiredQuery.join(', ')}]`]),
@@ -141,6 +143,7 @@ function operationText(operation: ApiOperation, nameOf: NameOf): string {
     ...(secret.length === 0 ? [] : [`secretParams: [${secret.join(', ')}]`]),
     `responses: { ${answers.map((answer) => `${answer.status}: ${answerSchema(answer, nameOf)}`).join(', ')} }`,
     ...forms.map((form) => `answer: ${quoted(form)}`),
+    ...(answers.some((answer) => answer.form === 'json' && answer.orText) ? ["answer: 'json-or-text'"] : []),
     ...(adapt === undefined ? [] : [`adapt: { ${adaptText(adapt).join(', ')} }`]),
     ...(page === undefined ? [] : [`page: { items: ${quoted(page.items)}, ${nextText(page.next)} }`]),
   ];
@@ -149,18 +152,22 @@ function operationText(operation: ApiOperation, nameOf: NameOf): string {
   return `export const ${constant}: ${type} = {\n${lines.map((line) => `${line},\n`).join('')}};\n`;
 }
 
-function bodyText({ model, constants }: Body, nameOf: NameOf): string {
-  const entries = Object.entries(constants).map(
-    ([name, value]) => `${propertyText(name)}: ${typeof value === 'string' ? quoted(value) : value}`,
-  );
-  const rest = entries.length === 0 ? '' : `, constants: { ${entries.join(', ')} }`;
-  return `body: { schema: ${schemaRef(model, 'input', nameOf)}, mediaType: 'application/json'${rest} }`;
+function bodyText({ model, mediaType, wrapper, constants, pathParams }: Body, nameOf: NameOf): string {
+  const rest = [
+    wrapper === undefined ? '' : `, member: ${quoted(wrapper)}`,
+    Object.keys(constants).length === 0 ? '' : `, constants: ${recordText(constants)}`,
+    pathParams.length === 0 ? '' : `, pathParams: [${pathParams.map(quoted).join(', ')}]`,
+  ].join('');
+  return `body: { schema: ${schemaRef(model, 'input', nameOf)}, mediaType: ${quoted(mediaType)}${rest} }`;
 }
 
-function adaptText({ list, location }: Adapt): readonly string[] {
+function adaptText({ list, listed, only, absent, location }: Adapt): readonly string[] {
   const entries = Object.entries(location).map(([status, name]) => `${status}: ${quoted(name)}`);
   return [
     ...(list === undefined ? [] : [`list: ${quoted(list)}`]),
+    ...(listed === undefined ? [] : [`listed: ${quoted(listed)}`]),
+    ...(only === undefined ? [] : [`only: ${quoted(only)}`]),
+    ...(absent === undefined ? [] : [`absent: ${quoted(absent)}`]),
     ...(entries.length === 0 ? [] : [`location: { ${entries.join(', ')} }`]),
   ];
 }
@@ -179,7 +186,8 @@ function answerSchema(answer: Answer, nameOf: NameOf): string {
 
 function nextText(next: NextPage): string {
   if (next.by === 'cursor') return `cursor: { from: ${quoted(next.from)}, to: ${quoted(next.to)} }`;
-  const total = next.total === undefined ? '' : `, total: ${quoted(next.total)}`;
+  const totals = [next.total ?? []].flat().map(quoted).join(', ');
+  const total = next.total === undefined ? '' : `, total: ${Array.isArray(next.total) ? `[${totals}]` : totals}`;
   return `${next.by}: { to: ${quoted(next.to)}${total} }`;
 }
 
@@ -187,6 +195,7 @@ function schemaRef(model: string, variant: 'answer' | 'input', nameOf: NameOf): 
   return `schemas.${schemaName(nameOf(model, variant))}`;
 }
 
-function queryText({ name, wire }: Param): string {
-  return name === wire ? quoted(name) : `{ name: ${quoted(name)}, wire: ${quoted(wire)} }`;
+function queryText({ name, wire, separator }: Param): string {
+  if (separator !== undefined) return recordText({ name, wire, separator });
+  return name === wire ? quoted(name) : recordText({ name, wire });
 }

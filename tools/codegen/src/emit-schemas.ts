@@ -33,6 +33,7 @@ function schemaText({ model, variant }: Declaration, nameOf: NameOf): string {
     );
     return `s.openUnion(${quoted(model.tag)}, {\n${variants.join('')}})`;
   }
+  if (model.values !== undefined) return `s.map(${typeSchema(model.values, variant, nameOf)})`;
   const members = membersOf(model, variant).map(
     (member) => `${propertyText(member.name)}: ${memberSchema(member, variant, nameOf)},\n`,
   );
@@ -74,6 +75,8 @@ function typeSchema(type: Type, variant: Variant, nameOf: NameOf): string {
       return `s.literal(${quoted(type.text)})`;
     case 'openObject':
       return 's.openObject()';
+    case 'map':
+      return `s.map(${typeSchema(type.values, variant, nameOf)})`;
     case 'integer':
       return `s.integer(${limitsText(type.limits, variant).join('')})`;
     case 'ref':

@@ -31,6 +31,9 @@ export interface ApiOperation {
 
   readonly http: HttpMethod;
   readonly path: string;
+
+  /** What the query always holds, which tells the operation from others with its method and path. */
+  readonly queryConstants: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly description: string | undefined;
   readonly example: string | undefined;
@@ -56,6 +59,15 @@ export interface Adapt {
   /** The member that stands for a bare list. */
   readonly list: string | undefined;
 
+  /** The member that is a list, where the one thing may stand in its place. */
+  readonly listed: string | undefined;
+
+  /** The member that is one thing, where a list of it alone may stand in its place. */
+  readonly only: string | undefined;
+
+  /** The code of a failure that stands for a bare list that is empty. */
+  readonly absent: string | undefined;
+
   /** By status: the member that stands for the last segment of `Location` where there is no body. */
   readonly location: Readonly<Record<number, string>>;
 }
@@ -76,6 +88,9 @@ export interface Param {
   /** Whether client options can default it; then it is optional in the params object. */
   readonly client: boolean;
   readonly secret: boolean;
+
+  /** What stands between the items of a list; repeated where it is absent. */
+  readonly separator: ' ' | undefined;
   readonly type: Type;
   readonly description: string | undefined;
   readonly evidence: Evidence;
@@ -83,15 +98,22 @@ export interface Param {
 
 export interface Body {
   readonly model: string;
+  readonly mediaType: 'application/json' | 'multipart/form-data';
+
+  /** The member that wraps it on the wire. */
+  readonly wrapper: string | undefined;
   readonly description: string | undefined;
 
   /** Members with one value, which tell the operation from others with its method and path. */
   readonly constants: Readonly<Record<string, string | number | boolean>>;
+
+  /** Path parameters that the body repeats. */
+  readonly pathParams: readonly string[];
 }
 
-/** An answer that means success: JSON of a model, a text, a stream of bytes, or no body. */
+/** An answer that means success: JSON of a model (or a text instead), a text, a stream of bytes, or no body. */
 export type Answer =
-  | { readonly status: number; readonly form: 'json'; readonly model: string }
+  | { readonly status: number; readonly form: 'json'; readonly model: string; readonly orText: boolean }
   | { readonly status: number; readonly form: 'text' | 'stream' | 'empty' };
 
 /** A described failure. */
@@ -111,7 +133,7 @@ export interface Page {
 /** How the next page is asked for. Locations in the answer are JSON pointers, `to` is the parameter that takes it. */
 export type NextPage =
   | { readonly by: 'cursor'; readonly from: string; readonly to: string }
-  | { readonly by: 'offset' | 'number'; readonly to: string; readonly total: string | undefined };
+  | { readonly by: 'offset' | 'number'; readonly to: string; readonly total: string | readonly string[] | undefined };
 
 /** A named schema. */
 export type Model = ObjectModel | EnumModel | UnionModel;
@@ -157,6 +179,9 @@ export interface ObjectModel {
 
   /** Whether members beyond the described ones are expected. */
   readonly open: boolean;
+
+  /** What the members are where they have names of their own; then none is named. */
+  readonly values: Type | undefined;
 }
 
 /** Names of members of which only one may be present. */
@@ -193,6 +218,7 @@ export type Type =
   | { readonly kind: 'anyOf'; readonly options: readonly Type[] }
   | { readonly kind: 'nullable'; readonly inner: Type }
   | { readonly kind: 'openObject' }
+  | { readonly kind: 'map'; readonly values: Type }
   | { readonly kind: 'ref'; readonly model: string };
 
 export type Limits<Name extends string> = { readonly [K in Name]?: number };

@@ -142,8 +142,18 @@ function parseObject(
     atMostOne,
     spreadable,
     minMembers: count(map, 'minProperties'),
-    open: flag(map, 'additionalProperties') ?? false,
+    ...parseRest(map, hasModel),
   };
+}
+
+/** What an object has beyond its named members: nothing that is known of, or anything; or only values of one form. */
+function parseRest(map: LocatedMap, hasModel: HasModel): Pick<ObjectModel, 'open' | 'values'> {
+  const node = member(map, 'additionalProperties');
+  if (node?.kind !== 'map') return { open: flag(map, 'additionalProperties') ?? false, values: undefined };
+  if (map.entries.has('properties')) {
+    throw new SpecError(node.at, 'an object whose members have names of their own cannot name some: choose one');
+  }
+  return { open: true, values: parseType(node, '`additionalProperties`', [], hasModel) };
 }
 
 function parseMember(

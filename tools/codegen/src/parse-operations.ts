@@ -3,6 +3,7 @@ import type { Adapt, Answer, ApiOperation, Body, ErrorAnswer, Member, Model, Par
 import {
   asMap,
   asText,
+  asTexts,
   closedMap,
   demanded,
   demandedText,
@@ -47,6 +48,8 @@ const keywords = [
   'x-page',
   'x-adapt',
   'x-body-constants',
+  'x-body-member',
+  'x-body-params',
 ];
 
 /** The errors that a described failure can be. */
@@ -69,6 +72,9 @@ export interface Shared {
   readonly parameters: LocatedMap | undefined;
   readonly responses: LocatedMap | undefined;
   readonly rejectedBeforeExecution: readonly number[];
+
+  /** Whether the fragments of paths are sent in the query. */
+  readonly fragmentInQuery: boolean;
   readonly source: Source | undefined;
 }
 
@@ -91,7 +97,7 @@ export function parseOperations(paths: LocatedMap, shared: Shared): readonly Loc
   });
 }
 
-/** `key` is a path; a fragment tells operations apart that share method and path, and is not sent. */
+/** `key` is a path; a fragment tells operations apart that share method and path. */
 function parseOperation(
   key: string,
   http: HttpMethod,
@@ -101,7 +107,7 @@ function parseOperation(
   shared: Shared,
 ): LocatedOperation {
   const what = `the operation ${http} ${key}`;
-  const path = key.replace(/#.*$/, '');
+  const [path = '', fragment] = key.split('#', 2);
   const map = closedMap(node, what, keywords);
   const { id, resource, methodName } = identify(map, at, what);
   const effect = oneOf(demanded(map, what, 'x-effect'), '`x-effect`', effects);
@@ -131,6 +137,7 @@ function parseOperation(
       paramsName: paramsName(resource, methodName),
       http,
       path,
+      queryConstants: shared.fragmentInQuery ? queryConstants(fragment, at) : {},
       summary: demandedText(map, what, 'summary'),
       description: text(map, 'description'),
       example: text(map, 'x-example'),
@@ -142,13 +149,23 @@ function parseOperation(
       evidence,
       rejectedBeforeExecution: shared.rejectedBeforeExecution,
       params,
-      body: parseBody(map, shared),
+      body: parseBody(map, params, shared),
       adapt: parseAdapt(map, answers, shared.models),
       answers,
       errors,
       page: page === undefined ? undefined : parsePage(page, answers, params, shared.models),
     },
   };
+}
+
+/** Reads `action=cdn/list`; a name alone is a query parameter that always is given, and no constant. */
+function queryConstants(fragment: string | undefined, at: Place): Readonly<Record<string, string>> {
+  if (fragment === undefined || /^\w+$/.test(fragment)) return {};
+  const pairs = fragment.split('&').map((pair) => /^([^=]+)=(.+)$/.exec(pair)?.slice(1) ?? []);
+  if (pairs.some(({ length }) => length === 0)) {
+    throw new SpecError(at, `the fragment \`${fragment}\` is sent in the query: write it as \`name=value\``);
+  }
+  return Object.fromEntries(pairs) as Readonly<Record<string, string>>;
 }
 
 function identify(
@@ -215,17 +232,28 @@ function paramsOf(
   return found.map(({ param }) => param);
 }
 
-function parseBody(map: LocatedMap, { models }: Shared): Body | undefined {
+function parseBody(map: LocatedMap, params: readonly Param[], { models }: Shared): Body | undefined {
   const node = member(map, 'requestBody');
   const constantsNode = member(map, 'x-body-constants');
   if (node === undefined) {
-    if (constantsNode === undefined) return undefined;
-    throw new SpecError(constantsNode.at, '`x-body-constants` are members of a body: describe it, or remove them');
+    const about = constantsNode ?? member(map, 'x-body-member') ?? member(map, 'x-body-params');
+    if (about === undefined) return undefined;
+    throw new SpecError(
+      about.at,
+      '`x-body-constants`, `x-body-member` and `x-body-params` are about a body: describe it, or remove them',
+    );
   }
   const body = closedMap(node, '`requestBody`', ['required', 'description', 'content']);
   if (flag(body, 'required') !== true) throw new SpecError(node.at, 'a request body must say `required: true`');
-  const model = modelOf(demanded(body, '`requestBody`', 'content'), models);
-  return { model, description: text(body, 'description'), constants: parseConstants(constantsNode, model, models) };
+  const { model, mediaType } = modelOf(demanded(body, '`requestBody`', 'content'), models);
+  return {
+    model,
+    mediaType,
+    description: text(body, 'description'),
+    wrapper: text(map, 'x-body-member'),
+    constants: parseConstants(constantsNode, model, models),
+    pathParams: parseBodyParams(member(map, 'x-body-params'), params, model, models),
+  };
 }
 
 function parseConstants(node: Located | undefined, model: string, models: readonly Model[]): Body['constants'] {
@@ -245,6 +273,24 @@ function parseConstants(node: Located | undefined, model: string, models: readon
   return Object.fromEntries(constants) as Body['constants'];
 }
 
+/** The path parameters that the body repeats. */
+function parseBodyParams(
+  node: Located | undefined,
+  params: readonly Param[],
+  model: string,
+  models: readonly Model[],
+): readonly string[] {
+  if (node === undefined) return [];
+  return asTexts(node, '`x-body-params`').map((name) => {
+    const inPath = params.some((param) => param.in === 'path' && param.name === name);
+    if (inPath && membersOfModel(model, models).some((other) => other.name === name && other.readOnly)) return name;
+    throw new SpecError(
+      node.at,
+      `\`x-body-params\` names \`${name}\`: it must be a path parameter and a \`readOnly\` member of \`${model}\``,
+    );
+  });
+}
+
 function membersOfModel(name: string, models: readonly Model[]): readonly Member[] {
   const model = models.find((candidate) => candidate.name === name);
   return model?.kind === 'object' ? model.members : [];
@@ -253,7 +299,7 @@ function membersOfModel(name: string, models: readonly Model[]): readonly Member
 function parseAdapt(map: LocatedMap, answers: readonly Answer[], models: readonly Model[]): Adapt | undefined {
   const node = member(map, 'x-adapt');
   if (node === undefined) return undefined;
-  const adapt = closedMap(node, '`x-adapt`', ['list', 'location']);
+  const adapt = closedMap(node, '`x-adapt`', ['list', 'listed', 'only', 'absent', 'location']);
   const checked = (at: Place, name: string, kinds: readonly string[], statuses?: readonly number[]): string => {
     const described = answers.filter(({ status }) => statuses === undefined || statuses.includes(status));
     const types = described.flatMap((answer) =>
@@ -263,10 +309,19 @@ function parseAdapt(map: LocatedMap, answers: readonly Answer[], models: readonl
     throw new SpecError(at, `\`x-adapt\` names \`${name}\`, which is no member of that answer that it could be`);
   };
   const list = text(adapt, 'list');
+  const listed = text(adapt, 'listed');
+  const only = text(adapt, 'only');
+  const absent = text(adapt, 'absent');
+  if (absent !== undefined && list === undefined) {
+    throw new SpecError(node.at, '`absent` stands for a bare list that is empty: say `list`, too');
+  }
   const locations = member(adapt, 'location');
   const location = locations === undefined ? [] : [...asMap(locations, '`location`').entries];
   return {
     list: list === undefined ? undefined : checked(node.at, list, ['array']),
+    listed: listed === undefined ? undefined : checked(node.at, listed, ['array']),
+    only: only === undefined ? undefined : checked(node.at, only, ['ref']),
+    absent,
     location: Object.fromEntries(
       location.map(([status, { at, value }]) => [
         Number(status),
@@ -276,21 +331,31 @@ function parseAdapt(map: LocatedMap, answers: readonly Answer[], models: readonl
   };
 }
 
-function modelOf(content: Located, models: readonly Model[]): string {
-  const media = closedMap(content, '`content`', ['application/json']);
-  return jsonModel(demanded(media, '`content`', 'application/json'), models);
+function modelOf(content: Located, models: readonly Model[]): Pick<Body, 'model' | 'mediaType'> {
+  const media = closedMap(content, '`content`', ['application/json', 'multipart/form-data']);
+  const form = member(media, 'multipart/form-data');
+  if (form === undefined) {
+    const model = jsonModel(demanded(media, '`content`', 'application/json'), models, ['object', 'union']);
+    return { model, mediaType: 'application/json' };
+  }
+  if (media.entries.size > 1) throw new SpecError(media.at, '`content` must have one media type');
+  const model = jsonModel(form, models);
+  if (membersOfModel(model, models).some(({ type }) => type.kind !== 'string')) {
+    throw new SpecError(form.at, `the members of \`${model}\` are sent as files: each must be a text`);
+  }
+  return { model, mediaType: 'multipart/form-data' };
 }
 
-function jsonModel(node: Located, models: readonly Model[]): string {
-  const json = closedMap(node, '`application/json`', ['schema']);
-  const schema = asMap(demanded(json, '`application/json`', 'schema'), 'the schema of a body');
+function jsonModel(node: Located, models: readonly Model[], kinds: readonly Model['kind'][] = ['object']): string {
+  const json = closedMap(node, 'a media type', ['schema']);
+  const schema = asMap(demanded(json, 'a media type', 'schema'), 'the schema of a body');
   const ref = member(schema, '$ref');
   if (ref === undefined) {
     throw new SpecError(schema.at, 'a body must be named: put it under components/schemas and use a $ref');
   }
   closedMap(schema, 'the schema of a body', ['$ref']);
   const name = componentName(ref, 'schemas', (candidate) => models.some((model) => model.name === candidate));
-  if (models.find((model) => model.name === name)?.kind !== 'object') {
+  if (!models.some((model) => model.name === name && kinds.includes(model.kind))) {
     throw new SpecError(ref.at, `the body \`${name}\` must be an object`);
   }
   return name;
@@ -321,21 +386,24 @@ function parseResponses(
   return { answers, errors };
 }
 
-function parseAnswer(status: number, node: Located, { models }: Shared): Answer {
+function parseAnswer(status: number, node: Located, { models, responses }: Shared): Answer {
   if (status === 204) {
     closedMap(node, 'the answer 204', ['description']);
     return { status, form: 'empty' };
   }
-  const map = closedMap(node, 'the answer', ['description', 'content']);
+  const map = sharedResponse(asMap(node, 'the answer'), responses, 'the answer');
+  closedMap(map, 'the answer', ['description', 'content']);
   const content = asMap(demanded(map, 'the answer', 'content'), '`content`');
   const [first, ...others] = content.entries;
-  if (first === undefined || others.length > 0) {
-    throw new SpecError(content.at, '`content` must have one media type');
+  // JSON, or the same in words.
+  const orText = first?.[0] === 'application/json' && others.length === 1 && others[0]?.[0] === 'text/plain';
+  if (first === undefined || (others.length > 0 && !orText)) {
+    throw new SpecError(content.at, '`content` must have one media type, or application/json and then text/plain');
   }
   const [mediaType, { at, value }] = first;
   switch (mediaType) {
     case 'application/json':
-      return { status, form: 'json', model: jsonModel(value, models) };
+      return { status, form: 'json', model: jsonModel(value, models), orText };
     case 'application/octet-stream':
       // OpenAPI 3.1 describes bytes by describing nothing.
       closedMap(value, `\`${mediaType}\``, []);
@@ -354,6 +422,16 @@ function parseAnswer(status: number, node: Located, { models }: Shared): Answer 
   }
 }
 
+/** Follows a reference to `components/responses`. */
+function sharedResponse(map: LocatedMap, responses: LocatedMap | undefined, what: string): LocatedMap {
+  const ref = member(map, '$ref');
+  if (ref === undefined) return map;
+  closedMap(map, what, ['$ref']);
+  const name = componentName(ref, 'responses', (candidate) => responses?.entries.has(candidate) ?? false);
+  // `componentName` has checked that the entry exists.
+  return responses === undefined ? map : asMap(demanded(responses, '`components/responses`', name), what);
+}
+
 const errorKeywords = ['description', 'x-error'];
 
 function parseError(status: number, key: string, at: Place, node: Located, { responses }: Shared): ErrorAnswer {
@@ -365,14 +443,7 @@ function parseError(status: number, key: string, at: Place, node: Located, { res
     );
   }
   const what = `the answer ${key}`;
-  let map = asMap(node, what);
-  const ref = member(map, '$ref');
-  if (ref !== undefined) {
-    closedMap(map, what, ['$ref']);
-    const name = componentName(ref, 'responses', (candidate) => responses?.entries.has(candidate) ?? false);
-    if (responses !== undefined) map = asMap(demanded(responses, '`components/responses`', name), what);
-  }
-  closedMap(map, what, errorKeywords);
+  const map = closedMap(sharedResponse(asMap(node, what), responses, what), what, errorKeywords);
   const named = member(map, 'x-error');
   return {
     status,

@@ -1,5 +1,5 @@
 import type { Answer, Model, NextPage, Page, Param, Type } from './ir.ts';
-import { closedMap, demanded, demandedText, type Located, type LocatedMap, member, text } from './located.ts';
+import { closedMap, demanded, demandedText, type Located, type LocatedMap, member, text, texts } from './located.ts';
 import { SpecError } from './spec-error.ts';
 
 /** Reads `x-page` and checks it against the answer and the parameters. */
@@ -44,12 +44,19 @@ function parseNext(
   }
   const next = closedMap(node, `\`${by}\``, ['to', 'total']);
   const to = parseTo(next, `\`${by}\``, params);
-  const total = text(next, 'total');
+  const total = by === 'offset' && member(next, 'total')?.kind === 'list' ? texts(next, 'total') : text(next, 'total');
   if (to.type.kind !== 'integer') throw new SpecError(next.at, `\`to\` is \`${to.name}\`, which is no whole number`);
-  if (total !== undefined && typeOf(total)?.kind !== 'integer') {
-    throw new SpecError(next.at, `\`total\` is \`${total}\`, which is no whole number of \`${model}\``);
+  for (const pointer of [total ?? []].flat()) {
+    if (isCount(typeOf(pointer))) continue;
+    throw new SpecError(next.at, `\`total\` is \`${pointer}\`, which is no whole number of \`${model}\``);
   }
   return { by, to: to.name, total };
+}
+
+/** Whether a type is a whole number, also one that may be written as a text. */
+function isCount(type: Type | undefined): boolean {
+  if (type?.kind === 'anyOf') return type.options.some(isCount);
+  return type?.kind === 'integer';
 }
 
 /** The query parameter that leads to the next page. */

@@ -16,7 +16,19 @@ import { camelCase, isMemberName, isReservedMember } from './naming.ts';
 import { componentName, type HasModel, parseEvidence, parseType } from './parse-types.ts';
 import { SpecError } from './spec-error.ts';
 
-const keywords = ['name', 'in', 'required', 'description', 'schema', 'x-client-param', 'x-secret', 'x-evidence'];
+const keywords = [
+  'name',
+  'in',
+  'required',
+  'description',
+  'schema',
+  'style',
+  'explode',
+  'x-client-param',
+  'x-secret',
+  'x-evidence',
+  'x-name',
+];
 
 /** Reads the parameters of a path or of an operation. `shared` is `components/parameters`. */
 export function parseParams(
@@ -45,7 +57,7 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
   closedMap(map, 'a parameter', keywords);
   const wire = demandedText(map, 'a parameter', 'name');
   const what = `the parameter \`${wire}\``;
-  const name = camelCase(wire);
+  const name = text(map, 'x-name') ?? camelCase(wire);
   const location = oneOf(demanded(map, what, 'in'), '`in`', ['path', 'query']);
   const required = flag(map, 'required') ?? false;
   if (!isMemberName(name) || isReservedMember(name) || name === 'body') {
@@ -56,8 +68,8 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
   }
   if (location === 'path' && !required) throw new SpecError(map.at, `${what} is in the path: say \`required: true\``);
   const client = flag(map, 'x-client-param') ?? false;
-  if (client && location !== 'path')
-    throw new SpecError(map.at, `${what} is not in the path: remove \`x-client-param\``);
+  if (client && !required) throw new SpecError(map.at, `${what} is optional: remove \`x-client-param\``);
+  const type = paramType(demanded(map, what, 'schema'), location, what, hasModel);
   return {
     name,
     wire,
@@ -65,10 +77,23 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
     required,
     client,
     secret: flag(map, 'x-secret') ?? false,
-    type: paramType(demanded(map, what, 'schema'), location, what, hasModel),
+    separator: parseSeparator(map, type, what),
+    type,
     description: text(map, 'description'),
     evidence: parseEvidence(map) ?? 'documented',
   };
+}
+
+/** A list is repeated, unless the document says that spaces delimit it. */
+function parseSeparator(map: LocatedMap, type: Type, what: string): Param['separator'] {
+  const style = member(map, 'style');
+  const explode = flag(map, 'explode');
+  if (style === undefined && explode === undefined) return undefined;
+  if (type.kind === 'array' && explode === false && style !== undefined) {
+    oneOf(style, '`style`', ['spaceDelimited']);
+    return ' ';
+  }
+  throw new SpecError(map.at, `${what} may say \`style: spaceDelimited\` and \`explode: false\` together, of a list`);
 }
 
 function paramType(node: Located, location: Param['in'], what: string, hasModel: HasModel): Type {
@@ -85,6 +110,7 @@ function paramType(node: Located, location: Param['in'], what: string, hasModel:
 }
 
 function isPlain(type: Type): boolean {
+  if (type.kind === 'anyOf') return type.options.every(isPlain);
   if ('limits' in type && Object.keys(type.limits).length > 0) return false;
   return type.kind === 'string' || type.kind === 'integer' || type.kind === 'boolean' || type.kind === 'ref';
 }

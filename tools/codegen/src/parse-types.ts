@@ -93,6 +93,10 @@ function formOf(name: TypeName, map: LocatedMap, hasModel: HasModel): Type {
     case 'boolean':
       return { kind: 'boolean' };
     case 'object':
+      if (map.entries.get('additionalProperties')?.value.kind === 'map') {
+        const values = demanded(map, 'an object', 'additionalProperties');
+        return { kind: 'map', values: parseType(values, '`additionalProperties`', [], hasModel) };
+      }
       if (flag(map, 'additionalProperties') === true) return { kind: 'openObject' };
       throw new SpecError(map.at, 'an object without a name has `additionalProperties: true`');
     case 'array': {

@@ -7,6 +7,7 @@ import {
   closedMap,
   demanded,
   demandedText,
+  flag,
   type Located,
   type LocatedMap,
   member,
@@ -25,6 +26,7 @@ const keywords = [
   'tags',
   'paths',
   'components',
+  'x-fragment-in-query',
   'x-rejected-before-execution',
 ];
 
@@ -55,6 +57,7 @@ export function parse(root: Located): Api {
     parameters: optionalMap(components, 'parameters'),
     responses: optionalMap(components, 'responses'),
     rejectedBeforeExecution: rejectedBeforeExecution(map),
+    fragmentInQuery: flag(map, 'x-fragment-in-query') ?? false,
     source: parseSource(map),
   });
   const api = {

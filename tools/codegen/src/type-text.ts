@@ -15,6 +15,8 @@ export function typeText(type: Type, variant: Variant, nameOf: NameOf): string {
       return quoted(type.text);
     case 'openObject':
       return 'Readonly<Record<string, unknown>>';
+    case 'map':
+      return `Readonly<Record<string, ${typeText(type.values, variant, nameOf)}>>`;
     case 'ref':
       return nameOf(type.model, variant);
     case 'nullable':
@@ -34,8 +36,9 @@ export function resultText(operation: ApiOperation, nameOf: NameOf): string {
   if (form === 'text') return 'string';
   if (form === 'stream') return 'ByteStream';
   const models = answerModels(operation).map((model) => nameOf(model, 'answer'));
+  const orText = operation.answers.some((answer) => answer.form === 'json' && answer.orText);
   const isEmpty = operation.answers.some((answer) => answer.form === 'empty');
-  return [...models, ...(isEmpty ? ['undefined'] : [])].join(' | ');
+  return [...models, ...(orText ? ['string'] : []), ...(isEmpty ? ['undefined'] : [])].join(' | ');
 }
 
 /** Writes the name of a member, in quotes where it is no identifier. */
@@ -46,4 +49,12 @@ export function propertyText(name: string): string {
 /** Writes a text as a literal. */
 export function quoted(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+}
+
+/** Writes an object of texts, numbers and booleans as a literal. */
+export function recordText(record: Readonly<Record<string, string | number | boolean>>): string {
+  const entries = Object.entries(record).map(
+    ([name, value]) => `${propertyText(name)}: ${typeof value === 'string' ? quoted(value) : value}`,
+  );
+  return `{ ${entries.join(', ')} }`;
 }

@@ -2,22 +2,30 @@ import { readFileSync } from 'node:fs';
 import * as s from '@edgeward/core/schema';
 import { expect, test } from 'vitest';
 import { compareSchemas } from '../src/compare.ts';
+import * as anyOf from './snapshots/any-of/src/generated/schemas.ts';
+import * as inputMembers from './snapshots/input-members/src/generated/schemas.ts';
 import * as limits from './snapshots/limits/src/generated/schemas.ts';
 import * as openEnum from './snapshots/open-enum/src/generated/schemas.ts';
+import * as openObject from './snapshots/open-object/src/generated/schemas.ts';
 import * as presenceUnion from './snapshots/presence-union/src/generated/schemas.ts';
 import * as readOnly from './snapshots/read-only/src/generated/schemas.ts';
 import * as secret from './snapshots/secret/src/generated/schemas.ts';
+import * as taggedUnion from './snapshots/tagged-union/src/generated/schemas.ts';
 
 function feature(name: string): string {
   return readFileSync(new URL(`./features/${name}.yaml`, import.meta.url), 'utf8');
 }
 
 test.for([
+  ['any-of', anyOf],
+  ['input-members', inputMembers],
   ['limits', limits],
   ['open-enum', openEnum],
+  ['open-object', openObject],
   ['presence-union', presenceUnion],
   ['read-only', readOnly],
   ['secret', secret],
+  ['tagged-union', taggedUnion],
 ] as const)('the generated schemas of %s are what its document says', ([name, schemas]) => {
   expect(compareSchemas(feature(name), { ...schemas })).toEqual([]);
 });
@@ -95,6 +103,31 @@ test('groups, limits, secrets and known texts that differ are found', () => {
   expect(compareSchemas(feature('open-enum'), { lightSchema, colourSchema })).toEqual([
     'colourSchema known: the document says RED, AMBER, GREEN, it has RED, GREEN',
   ]);
+});
+
+test('variants, constants, open objects and forms that differ are found', () => {
+  const { ipConditionSchema, tokenConditionSchema } = taggedUnion;
+  const conditionSchema = s.define(() => s.openUnion('kind', { ip: tokenConditionSchema, tok: ipConditionSchema }));
+  const rule = { ...taggedUnion, conditionSchema, allConditionSchema: taggedUnion.ipConditionSchema };
+  expect(compareSchemas(feature('tagged-union'), rule)).toEqual(
+    expect.arrayContaining([
+      'conditionSchema kind ip: the document says ipConditionSchema, it has tokenConditionSchema',
+      'conditionSchema kind token: the document says tokenConditionSchema, it has nothing',
+      'conditionSchema kind tok: the document says nothing, it has allConditionSchema',
+      'allConditionSchema .kind: the document says literal all-of, it has literal ip',
+    ]),
+  );
+  const limitSchema = s.define(() => s.object({}));
+  expect(compareSchemas(feature('open-object'), { ...openObject, limitSchema })).toContain(
+    'limitSchema open: the document says true, it has false',
+  );
+  const ruleSchema = s.define(() => s.object({ value: s.optional(s.string()), score: s.optional(s.integer()) }));
+  expect(compareSchemas(feature('any-of'), { ...anyOf, ruleSchema })).toEqual(
+    expect.arrayContaining([
+      'ruleSchema .value: the document says string|array(string)?, it has string?',
+      'ruleSchema .score: the document says number?, it has integer?',
+    ]),
+  );
 });
 
 test('a schema too few and a schema too many are found', () => {

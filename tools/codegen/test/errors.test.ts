@@ -233,7 +233,7 @@ const cases: readonly Case[] = [
     'a constant without a body',
     '      x-effect: read',
     '      x-body-constants: { mode: a }\n      x-effect: read',
-    '14: `x-body-constants` are members of a body: describe it, or remove them',
+    '14: `x-body-constants`, `x-body-member` and `x-body-params` are about a body: describe it, or remove them',
   ],
   [
     'a constant that callers could give',
@@ -246,6 +246,24 @@ const cases: readonly Case[] = [
     '      x-effect: write',
     '      x-body-constants: { mode: [a] }\n      x-effect: write',
     '30: the constant `mode` must be a text, a number or a boolean',
+  ],
+  [
+    'a body that repeats parameters, without a body',
+    '      x-effect: read',
+    '      x-body-params: [account]\n      x-effect: read',
+    '14: `x-body-constants`, `x-body-member` and `x-body-params` are about a body: describe it, or remove them',
+  ],
+  [
+    'a body that repeats a parameter which callers give in both places',
+    '      x-effect: write',
+    '      x-body-params: [account]\n      x-effect: write',
+    '30: `x-body-params` names `account`: it must be a path parameter and a `readOnly` member of `Rule`',
+  ],
+  [
+    'a member that is one thing for a list',
+    '      x-effect: read',
+    '      x-adapt: { only: rules }\n      x-effect: read',
+    '14: `x-adapt` names `rules`, which is no member of that answer that it could be',
   ],
   [
     'an adapted list that is none',

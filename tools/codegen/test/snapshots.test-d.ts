@@ -3,6 +3,7 @@ import type { Light } from './snapshots/open-enum/src/generated/models.ts';
 import type { Allow, Rule as Choice, RuleInput } from './snapshots/presence-union/src/generated/models.ts';
 import type { Key, KeyInput } from './snapshots/read-only/src/generated/models.ts';
 import type { Rule, RulePatch } from './snapshots/spread-patch/src/generated/models.ts';
+import type { AllCondition, Condition, ConditionInput } from './snapshots/tagged-union/src/generated/models.ts';
 
 declare const rule: Rule;
 
@@ -39,6 +40,21 @@ test('a typo in a body does not compile, a spread of an answer does', () => {
 test('what the server assigns is in answers only, what it never tells in requests only', () => {
   expectTypeOf<keyof Key>().toEqualTypeOf<'keyId' | 'created' | 'label' | 'scope'>();
   expectTypeOf<keyof KeyInput>().toEqualTypeOf<'label' | 'lifetime' | 'scope'>();
+});
+
+test('a tag narrows a union at any depth, and an answer is good for a request', () => {
+  const condition = {} as Condition;
+  if (condition.kind === 'all-of') {
+    expectTypeOf(condition).toEqualTypeOf<AllCondition>();
+    const [first] = condition.conditions;
+    if (first?.kind === 'ip') expectTypeOf(first.ips).toEqualTypeOf<readonly string[]>();
+  }
+  expectTypeOf<Condition>().toExtend<ConditionInput>();
+  // @ts-expect-error a typo in a known variant does not compile
+  const typo: ConditionInput = { kind: 'ip', ip: ['192.0.2.1'] };
+  // @ts-expect-error a tag that is not known takes unknownVariant()
+  const other: ConditionInput = { kind: 'asn' };
+  expectTypeOf([typo, other]).toEqualTypeOf<ConditionInput[]>();
 });
 
 test('absent is not undefined in answers, and may be undefined in requests', () => {

@@ -41,6 +41,7 @@ function allChecks(): readonly Check[] {
     commandCheck('lint with types', 'oxlint', '--type-aware', '--deny-warnings'),
     commandCheck('types of the configuration', 'tsc', '-p', 'tsconfig.json'),
     commandCheck('generated code is current', 'node', 'tools/codegen/src/cli.ts', '--check'),
+    commandCheck('reference documentation', 'typedoc', '--options', 'docs/typedoc.json', '--emit', 'none'),
     commandCheck('unused code and dependencies', 'knip'),
     repositoryText,
     ...published.flatMap(checksOf),

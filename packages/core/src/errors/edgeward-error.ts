@@ -37,6 +37,9 @@ export interface ErrorJson {
   readonly [extra: string]: unknown;
 }
 
+/** The errors that are being printed at this moment. */
+const printing = new WeakSet<object>();
+
 const brand: unique symbol = Symbol.for('@edgeward/error');
 
 /** A constructor whose name is the literal that its instances are recognised by. */
@@ -58,8 +61,15 @@ export abstract class EdgewardError extends Error {
     Object.defineProperty(EdgewardError.prototype, inspect.custom, {
       value(this: EdgewardError, _depth: number, options: InspectOptions): string {
         const { name, message, ...rest } = this.toJSON();
-        const cause = this.cause === undefined ? {} : { cause: this.cause };
-        return `${this.stack ?? `${name}: ${message}`} ${inspect({ ...rest, ...cause }, { ...options, depth: 6 })}`;
+        // The inner call knows nothing of the outer one, so it would follow a circle of causes for ever.
+        if (printing.has(this)) return `[Circular ${name}]`;
+        printing.add(this);
+        try {
+          const cause = this.cause === undefined ? {} : { cause: this.cause };
+          return `${this.stack ?? `${name}: ${message}`} ${inspect({ ...rest, ...cause }, { ...options, depth: 6 })}`;
+        } finally {
+          printing.delete(this);
+        }
       },
     });
   }

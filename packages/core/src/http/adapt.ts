@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.js';
+import type { Adapt, Operation } from '../operation.js';
 import { resolve } from '../redact.js';
 import type { Schema } from '../schema/schema.js';
 
@@ -8,7 +8,8 @@ export function adapted(
   schema: Schema<unknown> | null | undefined,
   { status, headers, value }: Received,
 ): unknown {
-  if (Array.isArray(value) && adapt?.list !== undefined) return { [adapt.list]: value };
+  if (Array.isArray(value)) return adapt?.list === undefined ? value : { [adapt.list]: value };
+  if (typeof value === 'object' && value !== null) return withForms(adapt, value);
   const member = adapt?.location?.[status];
   if (value !== undefined || member === undefined) return value;
   const segment = /([^/]+)\/?$/.exec(headers['location']?.replace(/[?#].*/s, '') ?? '')?.[1];
@@ -17,6 +18,17 @@ export function adapted(
   const described = node?.kind === 'object' ? node.members[member] : undefined;
   const isNumber = described !== undefined && resolve(described, 0).kind === 'number' && /^\d+$/.test(segment);
   return { [member]: isNumber ? Number(segment) : segment };
+}
+
+/** Makes a list of what stands alone and takes what stands alone out of its list. */
+function withForms({ listed, only }: Adapt = {}, value: object): object {
+  const alone: unknown = listed === undefined ? undefined : Reflect.get(value, listed);
+  if (listed !== undefined && typeof alone === 'object' && alone !== null && !Array.isArray(alone)) {
+    return { ...value, [listed]: [alone] };
+  }
+  const list: unknown = only === undefined ? undefined : Reflect.get(value, only);
+  if (only !== undefined && Array.isArray(list) && list.length === 1) return { ...value, [only]: list[0] };
+  return value;
 }
 
 interface Received {

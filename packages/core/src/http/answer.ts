@@ -40,13 +40,17 @@ export function readAnswer<T>(
   validation: ValidationMode | undefined,
   wantsDrift: boolean,
 ): ReadAnswer<T> {
-  const decoded = decodeBody(bytes, headers['content-type']);
+  const decoded = decodeBody(bytes, headers['content-type'], mislabelsJson(operation, vendor));
   const answer: Answer = { operation, status, headers, body: decoded.value, now };
   const failure = vendor.classify(answer);
   const requestId = failure?.requestId ?? vendor.requestIdHeaders?.map((name) => headers[name]).find(Boolean);
-  const schema = describedAs(operation, status);
+  // A list that has nothing in it, in the words of a failure.
+  const isEmpty = failure?.code !== undefined && failure.code === operation.adapt?.absent;
+  const schema = describedAs(operation, isEmpty || vendor.succeeded?.(answer) === true ? 200 : status);
   if (schema === undefined && status >= 300 && status < 400) return { failed: redirected(answer, requestId) };
-  if (failure !== undefined || schema === undefined) return { failed: refused(answer, failure, requestId) };
+  if ((failure !== undefined && !isEmpty) || schema === undefined) {
+    return { failed: refused(answer, failure, requestId) };
+  }
 
   const respond = (data: T, drift: readonly Drift[] = []): ReadAnswer<T> => ({
     response: { data, response: { status, headers }, requestId },
@@ -55,12 +59,15 @@ export function readAnswer<T>(
   // An answer that is described as empty is read as such, whatever it holds.
   if (schema === null) return respond(undefined as T);
   if (bytes.byteLength === 0 && mayBeEmpty(operation)) return respond(undefined as T);
-  const value = adapted(operation, schema, { status, headers, value: decoded.value });
+  const value = adapted(operation, schema, { status, headers, value: isEmpty ? [] : decoded.value });
   const problem = { operation, status, requestId, body: value };
   const { answer: form = 'json' } = operation;
   // `any` takes every form; the text of an empty answer is empty.
   if (form === 'any') return respond(decoded.value as T);
   if (form === 'text') return respond(decodeText(bytes, headers['content-type']) as T);
+  if (form === 'json-or-text' && decoded.problem !== undefined && !isWebPage(headers)) {
+    return respond(decodeText(bytes, headers['content-type']) as T);
+  }
   if (decoded.problem !== undefined && value === decoded.value) {
     return { failed: unreadable(problem, decoded.problem) };
   }
@@ -77,6 +84,21 @@ export function readAnswer<T>(
   return respond(value as T, wantsDrift ? [...wrong, ...drift] : []);
 }
 
+/** Whether the answer that has arrived of a stream so far is a failure. */
+export function isFailureInStream(
+  operation: Operation,
+  { status, headers, bytes }: RawAnswer,
+  vendor: VendorProfile,
+  now: number,
+): boolean {
+  const { value } = decodeBody(bytes, headers['content-type'], true);
+  return vendor.classify({ operation, status, headers, body: value, now }) !== undefined;
+}
+
+function mislabelsJson({ answer }: Operation, vendor: VendorProfile): boolean {
+  return vendor.mislabelsJson === true || (answer === 'stream' && vendor.failsInStreams === true);
+}
+
 /** The schema of an answer, `null` where it has no body, `undefined` where the status is not described. */
 function describedAs<T>(operation: Operation<T>, status: number): Schema<T> | null | undefined {
   const exact = operation.responses[status];
@@ -84,6 +106,11 @@ function describedAs<T>(operation: Operation<T>, status: number): Schema<T> | nu
   if (status < 200 || status > 299) return undefined;
   const success = Object.entries(operation.responses).find(([key]) => key.startsWith('2'));
   return success?.[1] ?? null;
+}
+
+/** No service confirms a change with a page: something in between did. */
+function isWebPage(headers: RawAnswer['headers']): boolean {
+  return /^\s*(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '');
 }
 
 /** Whether one of the described answers that mean success has no body; then each of them may have none. */
@@ -122,7 +149,7 @@ function unreadable(problem: Problem, why: string): Failed {
       new ResponseParseError({
         ...context,
         status,
-        requestId,
+        requestId: scrubbed(requestId, scrub),
         message: `${operation.id} was answered with ${status}, but the answer ${why}`,
         hint: 'Something between here and the service may have answered: check baseUrl and proxies.',
         body: bodyOf(body, undefined, scrub),
@@ -139,7 +166,7 @@ function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly I
       new ResponseValidationError({
         ...context,
         status,
-        requestId,
+        requestId: scrubbed(requestId, scrub),
         issues,
         message: `${operation.id} was answered with another shape than described: ${issues
           .slice(0, 3)
@@ -160,7 +187,7 @@ function redirected({ operation, status, headers }: Answer, requestId: string | 
     return new RedirectError({
       ...context,
       status,
-      requestId,
+      requestId: scrubbed(requestId, scrub),
       location: target,
       message: `${operation.id} was answered with a redirect (${status})${target === undefined ? '' : ` to ${target}`}`,
       hint: 'Redirects are not followed, so that credentials stay with one host. Check baseUrl.',
@@ -186,7 +213,7 @@ function refused(answer: Answer, failure: Failure | undefined, requestId: string
     requestId,
     transient,
     notExecuted,
-    maybeExecuted: !notExecuted && (transient || kind === 'server'),
+    maybeExecuted: failure?.mayHaveApplied ?? (!notExecuted && (transient || kind === 'server')),
     retryAfterMs: waitMs,
     rejection:
       kind === 'authentication'
@@ -202,8 +229,8 @@ function refused(answer: Answer, failure: Failure | undefined, requestId: string
       apiErrorOf(kind, {
         ...context,
         status,
-        requestId: requestId === undefined ? undefined : scrub(requestId),
-        code: code === undefined ? undefined : scrub(code),
+        requestId: scrubbed(requestId, scrub),
+        code: scrubbed(code, scrub),
         message: scrub(
           `${operation.id} failed with ${status}${code === undefined ? '' : ` ${code}`}${
             message === undefined ? '' : `: ${message}`
@@ -212,9 +239,13 @@ function refused(answer: Answer, failure: Failure | undefined, requestId: string
         hint: hint === undefined ? hintOf(kind) : scrub(hint),
         retryable: transient,
         retryAfterMs: waitMs,
-        body: bodyOf(body, undefined, scrub),
+        body: bodyOf(failure?.body ?? body, undefined, scrub),
       }),
   };
+}
+
+function scrubbed(text: string | undefined, scrub: ErrorContext['scrub']): string | undefined {
+  return text === undefined ? undefined : scrub(text);
 }
 
 function hintOf(kind: Failed['kind']): string | undefined {

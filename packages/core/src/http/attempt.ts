@@ -1,4 +1,5 @@
 import ky from 'ky';
+import { isEdgewardError } from '../errors/edgeward-error.js';
 import type { FetchLike } from '../platform.js';
 import type { Cancellation } from './cancellation.js';
 import { plainHeaders } from './headers.js';
@@ -60,7 +61,10 @@ export async function sendOnce(
       answering?.then(({ body }) => body?.cancel()).catch(() => {});
       return { type: 'cut' };
     }
-    const failure = networkFailure(unwrap(error));
+    const thrown = unwrap(error);
+    // A fetch of ours that cannot begin says so itself.
+    if (isEdgewardError(thrown)) throw thrown;
+    const failure = networkFailure(thrown);
     // Once a status was seen, the request has arrived, whatever broke afterwards.
     return { type: 'network', failure: status === undefined ? failure : { ...failure, undelivered: false } };
   }

@@ -6,11 +6,13 @@ import { ConfigurationError } from '../errors/configuration-error.js';
 import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import { OperationDeniedError } from '../errors/operation-denied-error.js';
 import { safeCause } from '../errors/safe-cause.js';
-import type { ClientEvent } from '../events.js';
-import type { Operation } from '../operation.js';
+import type { ClientEvent, Drift } from '../events.js';
+import { pointerNames, pointerSegment } from '../json-pointer.js';
+import type { AnswerForm, Operation } from '../operation.js';
 import { isTelltaleName, redactValue } from '../redact.js';
+import type { Issue } from '../schema/schema.js';
 import { scrubber } from '../scrub.js';
-import { readAnswer } from './answer.js';
+import { isFailureInStream, readAnswer } from './answer.js';
 import { type AttemptOutcome, sendOnce, type WireRequest } from './attempt.js';
 import { Cancellation } from './cancellation.js';
 import { cutFailure, type ErrorContext, type Failed, networkFailed, tooLargeFailed } from './failed.js';
@@ -20,11 +22,21 @@ import { type PreparedRequest, prepareRequest } from './prepare.js';
 import { decideRetry, longestRetryAfterMs } from './retry.js';
 import { exhaustedMs } from './retry-after.js';
 import { type Limits, limitsOf, type Settings } from './settings.js';
+import { sniff } from './sniff.js';
 import { streamOf } from './stream.js';
 
 type Attempted<T> =
   | { readonly response: Omit<ApiResponse<T>, 'attempts'>; readonly failed?: undefined }
   | { readonly failed: Failed; readonly response?: undefined };
+
+/** What a request says that it can read. */
+const mediaRanges: Readonly<Record<AnswerForm, string>> = {
+  json: 'application/json',
+  text: '*/*',
+  'json-or-text': 'application/json',
+  stream: '*/*',
+  any: 'application/json, */*;q=0.5',
+};
 
 type EventDetails = ClientEvent extends infer E ? (E extends { readonly callId: string } ? Bare<E> : never) : never;
 type Bare<E> = Omit<E, 'callId' | 'timeMs' | 'vendor' | 'operation' | 'effect' | 'method' | 'path' | 'host'>;
@@ -35,6 +47,7 @@ export class Call<T> {
   readonly #operation: Operation<T>;
   readonly #params: object;
   readonly #options: CallOptions;
+  readonly #issues: readonly Issue[];
   readonly #id: string = randomUUID();
   readonly #startedAt = performance.now();
 
@@ -45,11 +58,19 @@ export class Call<T> {
   #mayHaveApplied = false;
   #secrets: readonly string[] = [];
 
-  constructor(settings: Settings, operation: Operation<T>, params: object, options: CallOptions) {
+  /** `issues` is what is wrong with the call already. */
+  constructor(
+    settings: Settings,
+    operation: Operation<T>,
+    params: object,
+    options: CallOptions,
+    issues: readonly Issue[] = [],
+  ) {
     this.#settings = settings;
     this.#operation = operation;
     this.#params = params;
     this.#options = options;
+    this.#issues = issues;
   }
 
   async run(): Promise<ApiResponse<T>> {
@@ -81,7 +102,7 @@ export class Call<T> {
     const { params: defaults, baseUrl, listeners } = this.#settings;
     let params: Readonly<Record<string, unknown>> = {};
     try {
-      const request = prepareRequest(this.#operation, this.#params, defaults, baseUrl);
+      const request = prepareRequest(this.#operation, this.#params, defaults, baseUrl, this.#issues);
       this.#secrets = request.secrets;
       if (listeners.length > 0) params = this.#redactParams(request.params);
       return request;
@@ -160,7 +181,7 @@ export class Call<T> {
   }
 
   async #attempt(request: PreparedRequest, limits: Limits, total: Cancellation): Promise<Attempted<T>> {
-    const { clock, fetch, maxResponseBytes, traffic } = this.#settings;
+    const { clock, fetch, maxResponseBytes, traffic, vendor } = this.#settings;
     let leave: () => void;
     try {
       leave = await traffic.enter(total, clock);
@@ -179,7 +200,13 @@ export class Call<T> {
       const startMs = clock.now();
       const startedAt = performance.now();
       const streams = this.#operation.answer === 'stream';
-      const outcome = await sendOnce(wire, fetch, cancellation, maxResponseBytes, streams);
+      let outcome = await sendOnce(wire, fetch, cancellation, maxResponseBytes, streams);
+      if (outcome.type === 'stream' && vendor.failsInStreams === true) {
+        const { status, headers } = outcome;
+        outcome = await sniff(outcome, cancellation, limits.idleTimeoutMs, (bytes) =>
+          isFailureInStream(this.#operation, { status, headers, bytes }, vendor, clock.now()),
+        );
+      }
       streaming = outcome.type === 'stream';
       const attempted =
         outcome.type === 'stream'
@@ -210,16 +237,16 @@ export class Call<T> {
 
   /** Returns the request with fresh credentials; `undefined` where the attempt was cut off meanwhile. */
   async #authenticate(
-    { url, body }: PreparedRequest,
+    { url, body, contentType }: PreparedRequest,
     limits: Limits,
     cancellation: Cancellation,
   ): Promise<WireRequest | undefined> {
     const { auth, clock, vendor } = this.#settings;
-    const { method } = this.#operation;
+    const { method, answer = 'json' } = this.#operation;
     const headers = mergeHeaders(
-      { accept: 'application/json', 'user-agent': vendor.userAgent },
+      { accept: mediaRanges[answer], 'user-agent': vendor.userAgent, ...vendor.headers },
       limits.headers,
-      body === undefined ? {} : { 'content-type': 'application/json' },
+      contentType === undefined ? {} : { 'content-type': contentType },
     );
     const bare = { method, url, headers, ...(body === undefined ? {} : { body }) };
     try {
@@ -263,7 +290,9 @@ export class Call<T> {
         // Before the turn ends: whoever waits for it would slip through.
         traffic.pause(exhaustedMs(outcome.headers, clock.now()), clock);
         if (read.failed?.kind === 'rate-limit') traffic.pause(read.failed.retryAfterMs, clock);
-        if (read.failed === undefined && read.drift.length > 0) this.#emit({ type: 'drift', differences: read.drift });
+        if (read.failed === undefined && read.drift.length > 0) {
+          this.#emit({ type: 'drift', differences: this.#scrubDrift(read.drift) });
+        }
         return read;
       }
     }
@@ -312,6 +341,15 @@ export class Call<T> {
       mayHaveApplied: this.#mayHaveApplied,
       scrub: this.#scrubber(),
     };
+  }
+
+  /** A service may give back a credential as the name of a member. */
+  #scrubDrift(drift: readonly Drift[]): readonly Drift[] {
+    const scrub = this.#scrubber();
+    return drift.map((difference) => {
+      const names = pointerNames(difference.pointer).map((name) => pointerSegment(scrub(name)));
+      return { ...difference, pointer: names.join('') };
+    });
   }
 
   #scrubber(): (text: string) => string {

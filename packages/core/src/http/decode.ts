@@ -9,12 +9,15 @@ export interface Decoded {
   readonly problem?: string;
 }
 
-/** Decodes bytes: JSON where the media type says so or says nothing, else text. */
-export function decodeBody(bytes: Uint8Array, contentType: string | undefined): Decoded {
+/**
+ * Decodes bytes: JSON where the media type says so or says nothing, else text. `mislabelled`: an object or a list is
+ * JSON whatever the media type says.
+ */
+export function decodeBody(bytes: Uint8Array, contentType: string | undefined, mislabelled = false): Decoded {
   if (bytes.byteLength === 0) return { value: undefined, problem: 'is empty' };
   const mediaType = contentType?.split(/[;,]/, 1)[0]?.trim().toLowerCase() ?? '';
   const isJson = mediaType === 'application/json' || mediaType.endsWith('+json') || mediaType === 'text/json';
-  if (!isJson && mediaType !== '') {
+  if (!isJson && mediaType !== '' && !(mislabelled && beginsAsJson(bytes))) {
     return { value: decodeText(bytes, contentType), problem: `is ${mediaType}, not JSON` };
   }
   try {
@@ -27,6 +30,11 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined): 
   } catch {
     return { value: text, problem: 'is not valid JSON' };
   }
+}
+
+/** Tells whether bytes begin as an object or a list does, after white space and a byte order mark. */
+function beginsAsJson(bytes: Uint8Array): boolean {
+  return /^\uFEFF?\s*[[{]/.test(Buffer.from(bytes.subarray(0, 64)).toString('utf8'));
 }
 
 /** Decodes bytes as a text in the charset that the media type names, else UTF-8. */

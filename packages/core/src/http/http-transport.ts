@@ -1,4 +1,5 @@
-import { ApiPromise, type ApiResponse } from '../api-promise.js';
+import { ApiPromise } from '../api-promise.js';
+import type { AuthWarning } from '../auth/auth.js';
 import type { CallOptions } from '../call-options.js';
 import type { ClientOptions } from '../client-options.js';
 import type { Operation, PagedOperation } from '../operation.js';
@@ -13,6 +14,9 @@ import { type Settings, settingsOf } from './settings.js';
 /** What {@link createTransport} needs beside the options of the client. */
 export interface TransportConfig extends ClientOptions {
   readonly vendor: VendorProfile;
+
+  /** What the vendor's own options give the operator to know; told to `onEvent` before the first call. */
+  readonly warnings?: readonly AuthWarning[];
 
   /** Client options that default path parameters. */
   readonly params?: Readonly<Record<string, string | undefined>>;
@@ -37,9 +41,8 @@ class HttpTransport implements Transport {
   request(request: RawRequest, options: CallOptions = {}): ApiPromise<unknown> {
     const { query, body } = request;
     const params = { ...query, ...(body === undefined ? {} : { body }) };
-    const run = async (): Promise<ApiResponse<unknown>> =>
-      new Call(this.#settings, rawOperation(request), params, options).run();
-    return new ApiPromise(run());
+    const { operation, issues } = rawOperation(request);
+    return new ApiPromise(new Call(this.#settings, operation, params, options, issues).run());
   }
 
   call<T>(operation: Operation<T>, params: object = {}, options: CallOptions = {}): ApiPromise<T> {

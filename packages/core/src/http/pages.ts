@@ -1,10 +1,12 @@
 import type { ApiResponse } from '../api-promise.js';
 import type { CallOptions } from '../call-options.js';
+import type { ErrorDetails } from '../errors/edgeward-error.js';
 import { PaginationError } from '../errors/pagination-error.js';
 import { ResponseValidationError } from '../errors/response-validation-error.js';
 import { readPointer } from '../json-pointer.js';
 import type { CursorPaging, NumberPaging, OffsetPaging, PagedOperation } from '../operation.js';
 import { Page } from '../page.js';
+import { scrubber } from '../scrub.js';
 import { Call } from './call.js';
 import type { Settings } from './settings.js';
 
@@ -29,12 +31,16 @@ export function fetchPages<Body, Item>(
 
   const fetchPage = async (number: number, pageParams: object): Promise<ApiResponse<Page<Item, Body>>> => {
     const answer = await new Call(settings, operation, pageParams, options).run();
-    const { data, requestId, attempts, response } = answer;
+    const { data, attempts, response } = answer;
     const items = readPointer(data, page.items) ?? [];
-    const context = { vendor: settings.vendor.name, operation: operation.id, requestId, attempts };
+    const context = (): Omit<ErrorDetails, 'message'> => {
+      const scrub = scrubber(settings.auth.secrets().map((secret) => secret.reveal()));
+      const requestId = answer.requestId === undefined ? undefined : scrub(answer.requestId);
+      return { vendor: settings.vendor.name, operation: operation.id, requestId, attempts };
+    };
     if (!Array.isArray(items)) {
       throw new ResponseValidationError({
-        ...context,
+        ...context(),
         status: response.status,
         message: `${operation.id} answered a page whose ${page.items} is not a list`,
         issues: [{ pointer: page.items, message: 'Invalid input: expected array' }],
@@ -45,7 +51,7 @@ export function fetchPages<Body, Item>(
     const fetchNext = async (): Promise<Page<Item, Body>> => {
       if (next.repeats === undefined) return (await fetchPage(number + 1, next.params)).data;
       throw new PaginationError({
-        ...context,
+        ...context(),
         message: `${operation.id} would never end: page ${number} ${next.repeats}`,
         hint: 'Report it to the vendor with the request id; narrow the list with a filter meanwhile.',
       });
@@ -77,11 +83,18 @@ function byOffset({ offset }: OffsetPaging): Advance {
     const repeats = isRepeated(items, number);
     const given: unknown = Reflect.get(params, offset.to);
     const end = (typeof given === 'number' ? given : 0) + items.length;
-    const total = offset.total === undefined ? undefined : Number(readPointer(body, offset.total));
+    const totals = [offset.total ?? []].flat().map((pointer) => countOf(readPointer(body, pointer)));
+    const total = totals.find((count) => count !== undefined);
     if (total !== undefined && end >= total) return undefined;
     if (repeats) return { repeats: `has the same items as page ${number - 1}` };
     return { params: { ...params, [offset.to]: end } };
   };
+}
+
+/** Some services write numbers as texts, and nothing as an empty one. */
+function countOf(value: unknown): number | undefined {
+  if (typeof value === 'string') return /^\d+$/.test(value) ? Number(value) : undefined;
+  return typeof value === 'number' ? value : undefined;
 }
 
 function byNumber({ number: paging }: NumberPaging): Advance {

@@ -2,16 +2,20 @@ import { encodeBody } from '../encode.js';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { RequestValidationError } from '../errors/request-validation-error.js';
 import { pointerSegment } from '../json-pointer.js';
-import type { Operation } from '../operation.js';
+import type { Operation, QueryParameter } from '../operation.js';
 import { secretTexts, textsIn } from '../redact.js';
 import type { Issue } from '../schema/schema.js';
+import { writeMultipart } from './multipart.js';
 import { fillPath, pathHazard, pathNames } from './path.js';
-import { isQueryValue, type QueryValue, writeQuery } from './query.js';
+import { isQueryValue, type QueryValue, separatorHazard, writeQuery } from './query.js';
 
 /** The parts of a request that every attempt shares. */
 export interface PreparedRequest {
   readonly url: string;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
+
+  /** Media type of the body. */
+  readonly contentType: string | undefined;
 
   /** Parameters and body as they are sent, for guards and events. */
   readonly params: Readonly<Record<string, unknown>>;
@@ -20,18 +24,19 @@ export interface PreparedRequest {
   readonly secrets: readonly string[];
 }
 
-/** Checks the parameters of a call and writes its URL and body. */
+/** Checks the parameters of a call and writes its URL and body; `known` is what is wrong with it already. */
 export function prepareRequest(
   operation: Operation,
   given: object,
   defaults: Readonly<Record<string, string | undefined>>,
   baseUrl: URL,
+  known: readonly Issue[] = [],
 ): PreparedRequest {
   const params = new Map<string, unknown>(Object.entries(given).filter(([, value]) => value !== undefined));
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...known];
   const path = readPath(operation, params, defaults, issues);
-  const query = readQuery(operation, params, issues);
-  const body = readBody(operation, params, issues);
+  const query = readQuery(operation, params, defaults, issues);
+  const body = readBody(operation, params, path, issues);
   for (const name of params.keys()) {
     if (!isKnownParam(operation, name)) issues.push({ pointer: pointerSegment(name), message: 'is not a parameter' });
   }
@@ -39,15 +44,20 @@ export function prepareRequest(
   const url = new URL(baseUrl);
   const wanted = url.pathname.replace(/\/$/, '') + fillPath(operation.path, path);
   url.pathname = wanted;
-  url.search = writeQuery(query);
+  url.search = writeQuery(query.written, operation.queryConstants);
   // The URL parser resolves what it takes for dot segments; the path must come out as it went in.
   if (url.pathname !== wanted) {
     throw new ConfigurationError({ message: `the path of ${operation.id} cannot be written as a URL` });
   }
   return {
     url: url.href,
-    body: body === undefined ? undefined : new TextEncoder().encode(JSON.stringify(body)),
-    params: Object.fromEntries([...params, ...path, ...(body === undefined ? [] : [['body', body] as const])]),
+    ...writeBody(operation, body),
+    params: Object.fromEntries([
+      ...params,
+      ...path,
+      ...query.given,
+      ...(body === undefined ? [] : [['body', body] as const]),
+    ]),
     secrets: [
       ...(operation.secretParams ?? []).flatMap((name) => textsIn(params.get(name))),
       ...(operation.body === undefined ? [] : secretTexts(operation.body.schema['~node'], body)),
@@ -64,13 +74,7 @@ function readPath(
   const path = new Map<string, string | number>();
   for (const name of pathNames(operation.path)) {
     const value = params.get(name) ?? defaults[name];
-    if (value === undefined && operation.clientParams?.includes(name)) {
-      throw new ConfigurationError({
-        message: `${operation.id} needs ${name}`,
-        hint: `Give it with the call or, for all calls, as the client option ${name}.`,
-        operation: operation.id,
-      });
-    }
+    if (value === undefined && operation.clientParams?.includes(name)) throw unsetError(operation, name);
     const hazard = pathHazard(value);
     if (hazard === undefined && (typeof value === 'string' || typeof value === 'number')) path.set(name, value);
     else issues.push({ pointer: pointerSegment(name), message: value === undefined ? 'is missing' : `${hazard}` });
@@ -78,40 +82,77 @@ function readPath(
   return path;
 }
 
+function unsetError({ id }: Operation, name: string): ConfigurationError {
+  return new ConfigurationError({
+    message: `${id} needs ${name}`,
+    hint: `Give it with the call or, for all calls, as the client option ${name}.`,
+    operation: id,
+  });
+}
+
+interface Query {
+  /** The values by our names. */
+  readonly given: readonly (readonly [string, unknown])[];
+
+  /** The values by the names on the wire. */
+  readonly written: readonly (readonly [string, QueryValue])[];
+}
+
 function readQuery(
   operation: Operation,
   params: ReadonlyMap<string, unknown>,
+  defaults: Readonly<Record<string, string | undefined>>,
   issues: Issue[],
-): readonly (readonly [string, QueryValue])[] {
+): Query {
+  const given: (readonly [string, unknown])[] = [];
   const query: (readonly [string, QueryValue])[] = [];
   for (const entry of operation.query ?? []) {
-    const { name, wire } = typeof entry === 'string' ? { name: entry, wire: entry } : entry;
-    const value = params.get(name);
+    const { name, wire, separator }: QueryParameter = typeof entry === 'string' ? { name: entry, wire: entry } : entry;
+    const isClientParam = operation.clientParams?.includes(name) === true;
+    const value = params.get(name) ?? (isClientParam ? defaults[name] : undefined);
+    if (value === undefined && isClientParam) throw unsetError(operation, name);
+    if (value !== undefined) given.push([name, value]);
     if (value === undefined) {
       if (operation.requiredQuery?.includes(name))
         issues.push({ pointer: pointerSegment(name), message: 'is missing' });
-    } else if (isQueryValue(value)) query.push([wire, value]);
-    else
+    } else if (isQueryValue(value)) {
+      const hazard = separator === undefined ? undefined : separatorHazard(value, separator);
+      if (hazard !== undefined) issues.push({ pointer: pointerSegment(name), message: hazard });
+      query.push([wire, separator !== undefined && Array.isArray(value) ? value.join(separator) : value]);
+    } else
       issues.push({ pointer: pointerSegment(name), message: 'is not a text, a number, a boolean or a list of them' });
   }
-  return query;
+  return { given, written: query };
 }
 
-function readBody(operation: Operation, params: ReadonlyMap<string, unknown>, issues: Issue[]): unknown {
+function readBody(
+  operation: Operation,
+  params: ReadonlyMap<string, unknown>,
+  path: ReadonlyMap<string, string | number>,
+  issues: Issue[],
+): unknown {
   if (operation.body === undefined) return undefined;
   const given = params.get('body');
   if (given === undefined) {
     if (operation.body.required !== false) issues.push({ pointer: '/body', message: 'is missing' });
     return undefined;
   }
-  const { schema, constants } = operation.body;
+  const { schema, constants, pathParams = [] } = operation.body;
   const encoded = encodeBody(schema['~node'], given);
-  const body = constants !== undefined && isPlainObject(encoded) ? { ...encoded, ...constants } : encoded;
+  const repeated = Object.fromEntries([...path].filter(([name]) => pathParams.includes(name)));
+  const body = isPlainObject(encoded) ? { ...encoded, ...repeated, ...constants } : encoded;
   const result = schema.safeParse(body);
   if (!result.success) {
     issues.push(...result.issues.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message })));
   }
   return body;
+}
+
+function writeBody({ body: described }: Operation, body: unknown): Pick<PreparedRequest, 'body' | 'contentType'> {
+  if (body === undefined) return { body: undefined, contentType: undefined };
+  if (described?.mediaType === 'multipart/form-data') return writeMultipart(body);
+  const wrapped = described?.member === undefined ? body : { [described.member]: body };
+  return { body: new TextEncoder().encode(JSON.stringify(wrapped)), contentType: 'application/json' };
 }
 
 function isPlainObject(value: unknown): value is object {

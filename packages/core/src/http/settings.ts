@@ -62,6 +62,8 @@ export function settingsOf(config: TransportConfig, shared?: Settings): Settings
       hint: 'Give the option `auth`.',
     });
   }
+  const warnings = shared?.auth === auth ? shared.warnings : [...(auth.warnings?.() ?? [])];
+  warnings.push(...(config.warnings ?? []));
   return {
     vendor: config.vendor,
     params: config.params ?? {},
@@ -70,7 +72,7 @@ export function settingsOf(config: TransportConfig, shared?: Settings): Settings
     readOnly: config.readOnly ?? false,
     guard: config.guard,
     listeners: [config.onEvent ?? []].flat(),
-    warnings: shared?.auth === auth ? shared.warnings : [...(auth.warnings?.() ?? [])],
+    warnings,
     traffic:
       shared?.traffic ?? new Traffic(amount('maxConcurrency', config.maxConcurrency ?? Number.POSITIVE_INFINITY)),
     maxResponseBytes: amount('maxResponseBytes', config.maxResponseBytes ?? 64 * mebibyte),

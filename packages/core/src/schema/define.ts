@@ -164,6 +164,11 @@ export function openObject(): Schema<Readonly<Record<string, unknown>>> {
   return new NodeSchema({ kind: 'object', members: {}, open: true });
 }
 
+/** An object whose members have names of their own and values of one form. */
+export function map<T>(values: Schema<T>): Schema<Readonly<Record<string, T>>> {
+  return new NodeSchema({ kind: 'object', members: {}, values: values['~node'], open: true });
+}
+
 /**
  * An object of one of the known variants, which the text of the member `tag` tells apart, or of any other that the
  * vendor may add. A known text with a wrong shape fails with the issues of its variant.

@@ -6,6 +6,7 @@ export {
   define,
   integer,
   literal,
+  map,
   nullable,
   number,
   object,

@@ -53,7 +53,13 @@ export type SchemaNode =
   | { readonly kind: 'enum'; readonly known: readonly string[] }
   | { readonly kind: 'literal'; readonly value: string }
   | ({ readonly kind: 'array'; readonly items: SchemaNode } & ArrayLimits)
-  | ({ readonly kind: 'object'; readonly members: Readonly<Record<string, SchemaNode>> } & ObjectRules)
+  | ({
+      readonly kind: 'object';
+      readonly members: Readonly<Record<string, SchemaNode>>;
+
+      /** What the members beyond the named ones are; absent where nothing is said of them. */
+      readonly values?: SchemaNode;
+    } & ObjectRules)
   | { readonly kind: 'anyOf'; readonly options: readonly SchemaNode[] }
   | ({ readonly kind: 'union' } & TaggedVariants)
   | { readonly kind: 'nullable' | 'optional' | 'secret'; readonly inner: SchemaNode }

@@ -53,6 +53,7 @@ function compile(node: SchemaNode): z.ZodType {
       return type;
     }
     case 'object':
+      if (node.values !== undefined) return mapOf(zodOf(node.values));
       return withRules(
         z.looseObject(Object.fromEntries(Object.entries(node.members).map(([name, member]) => [name, zodOf(member)]))),
         node,
@@ -78,6 +79,17 @@ function compile(node: SchemaNode): z.ZodType {
     case 'lazy':
       return z.lazy(() => zodOf(node.get()));
   }
+}
+
+/** A service in PHP writes an object without members as an empty list; both read alike. */
+function mapOf(values: z.ZodType): z.ZodType {
+  const object = z.looseObject({}).catchall(values);
+  return z.unknown().superRefine((value, context) => {
+    if (Array.isArray(value) && value.length === 0) return;
+    for (const { message, path } of object.safeParse(value).error?.issues ?? []) {
+      context.addIssue({ code: 'custom', message, path });
+    }
+  });
 }
 
 function withRules(type: z.ZodType<Record<string, unknown>>, rules: ObjectRules): z.ZodType {

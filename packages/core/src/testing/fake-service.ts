@@ -100,8 +100,8 @@ export function createFakeService(options: FakeServiceOptions): FakeService {
   };
 
   const answer = async (received: ReceivedRequest, signal: AbortSignal): Promise<Response> => {
-    const found = route(received.method, received.path);
     const body = jsonBodyOf(received);
+    const found = route(received.method, received.path, received.query, 'value' in body ? body.value : undefined);
     const record: Writable<RecordedRequest> = recordOf(received, found, body, credentialHeaders);
     requests.push(record);
     const fault = faults.take(found?.operation.id);

@@ -1,3 +1,4 @@
+import type { RequestBody } from '../operation.js';
 import { isTelltaleName, redactValue } from '../redact.js';
 import type { ReceivedRequest } from './fake-request.js';
 import type { JsonBody } from './json-body.js';
@@ -50,9 +51,17 @@ export function recordOf(
       }),
     ),
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, showHeader(name, value)])),
-    ...('value' in body &&
-      body.value !== undefined && { body: redactValue(route?.operation.body?.schema['~node'], body.value) }),
+    ...('value' in body && body.value !== undefined && { body: redactBody(route?.operation.body, body.value) }),
   };
+}
+
+/** A body is described as callers see it: without what wraps it on the wire. */
+function redactBody(described: RequestBody | undefined, value: unknown): unknown {
+  const { schema, member } = described ?? {};
+  if (member === undefined) return redactValue(schema?.['~node'], value);
+  const outer = redactValue(undefined, value);
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, member)) return outer;
+  return Object.assign({}, outer, { [member]: redactValue(schema?.['~node'], Reflect.get(value, member)) });
 }
 
 function pathOf({ operation, rawParams }: Route, show: (name: string, value: string) => string): string {

@@ -8,8 +8,8 @@ export interface Route {
   readonly rawParams: Readonly<Record<string, string>>;
 }
 
-/** Finds the operation of a method and a path that is still percent-encoded. */
-export type Router = (method: string, path: string) => Route | undefined;
+/** Finds the operation of a method, a path that is still percent-encoded, a query and a JSON body. */
+export type Router = (method: string, path: string, query: URLSearchParams, body?: unknown) => Route | undefined;
 
 /**
  * Routes by the operations' own data. Paths are compared before they are decoded, so that an encoded slash in a
@@ -18,15 +18,42 @@ export type Router = (method: string, path: string) => Route | undefined;
 export function createRouter(operations: readonly Operation[]): Router {
   const routes = operations
     .map((operation) => ({ operation, pattern: patternOf(operation.path), literals: literalsOf(operation.path) }))
-    // `/items/{id}:enable` and `/items/archive` win over `/items/{id}`.
-    .sort((a, b) => b.literals - a.literals);
-  return (method, path) => {
-    for (const { operation, pattern } of routes) {
-      const match = operation.method === method ? pattern.exec(path) : null;
-      if (match !== null) return { operation, rawParams: match.groups ?? {} };
-    }
-    return undefined;
+    // `/items/{id}:enable` and `/items/archive` win over `/items/{id}`, and `/items?tag=all` over `/items`.
+    .sort((a, b) => b.literals - a.literals || queryOf(b.operation) - queryOf(a.operation));
+  return (method, path, query, body) => {
+    const matching = routes.filter(
+      ({ operation, pattern }) =>
+        operation.method === method &&
+        constantsOf(operation).every(([name, value]) => query.get(name) === value) &&
+        pattern.test(path),
+    );
+    const [first] = matching;
+    if (first === undefined) return undefined;
+    // Where only the body tells operations apart, one that none of them describes still has to be answered.
+    const alike = matching.filter(({ operation }) => operation.path === first.operation.path);
+    const { operation, pattern } =
+      alike.find((route) => isQueryOf(route.operation, query) && isBodyOf(route.operation, body)) ?? first;
+    return { operation, rawParams: pattern.exec(path)?.groups ?? {} };
   };
+}
+
+/** How much of a query tells the operation from others. */
+function queryOf(operation: Operation): number {
+  return constantsOf(operation).length + (operation.requiredQuery?.length ?? 0);
+}
+
+function isQueryOf({ query = [], requiredQuery = [] }: Operation, given: URLSearchParams): boolean {
+  const wire = new Map(query.map((entry) => (typeof entry === 'string' ? [entry, entry] : [entry.name, entry.wire])));
+  return requiredQuery.every((name) => given.has(wire.get(name) ?? name));
+}
+
+function isBodyOf({ body: described }: Operation, body: unknown): boolean {
+  const members = new Map(typeof body === 'object' && body !== null ? Object.entries(body) : []);
+  return Object.entries(described?.constants ?? {}).every(([name, value]) => members.get(name) === value);
+}
+
+function constantsOf({ queryConstants = {} }: Operation): readonly (readonly [name: string, value: string])[] {
+  return Object.entries(queryConstants);
 }
 
 const parameter = /\{(\w+)\}/;

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { type Certificate, makeCertificate } from './certificate.js';
 import { ConnectionReset } from './connection-reset.js';
 import type { ReceivedRequest } from './fake-request.js';
 
@@ -8,12 +10,21 @@ import type { ReceivedRequest } from './fake-request.js';
 export interface ListenOptions {
   /** Default: any free port. */
   readonly port?: number;
+
+  /**
+   * Serves over HTTPS, with a certificate for `127.0.0.1` and `localhost` that is made on the spot: signed by itself, or
+   * by an authority that nobody else knows. Default: plain HTTP.
+   */
+  readonly tls?: 'self-signed' | 'private-authority';
 }
 
-/** A fake that is served over HTTP on 127.0.0.1. */
+/** A fake that is served over HTTP or HTTPS on 127.0.0.1. */
 export interface FakeServer {
   /** For example `http://127.0.0.1:49152`. */
   readonly url: string;
+
+  /** What a client has to trust, as PEM; absent where the fake is served over plain HTTP. */
+  readonly ca?: string;
 
   /** Ends every connection; resolves when nothing is left. */
   close(): Promise<void>;
@@ -23,9 +34,12 @@ export interface FakeServer {
 /** Answers one request; the signal aborts when whoever asked is gone. */
 export type Answerer = (request: ReceivedRequest, signal: AbortSignal) => Promise<Response>;
 
-/** Serves `answer` over HTTP on 127.0.0.1. */
-export async function serve(answer: Answerer, { port = 0 }: ListenOptions = {}): Promise<FakeServer> {
-  const server = createServer((request, response) => void exchange(answer, request, response));
+/** Serves `answer` over HTTP or HTTPS on 127.0.0.1. */
+export async function serve(answer: Answerer, { port = 0, tls }: ListenOptions = {}): Promise<FakeServer> {
+  const listener = (request: IncomingMessage, response: ServerResponse): void =>
+    void exchange(answer, request, response);
+  const identity = tls === undefined ? undefined : identityOf(tls);
+  const server = identity === undefined ? createServer(listener) : createTlsServer(identity.own, listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -38,10 +52,27 @@ export async function serve(answer: Answerer, { port = 0 }: ListenOptions = {}):
     return closed;
   };
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}`,
+    url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${
+      typeof address === 'object' && address !== null ? address.port : port
+    }`,
+    ...(identity === undefined ? {} : { ca: identity.trusted.cert }),
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Makes the certificate of a server, and the one that its clients have to trust. */
+function identityOf(tls: NonNullable<ListenOptions['tls']>): {
+  readonly own: Certificate;
+  readonly trusted: Certificate;
+} {
+  const addresses = ['127.0.0.1', 'localhost'];
+  if (tls === 'self-signed') {
+    const own = makeCertificate({ name: 'edgeward fake', addresses });
+    return { own, trusted: own };
+  }
+  const issuer = makeCertificate({ name: 'edgeward fake authority' });
+  return { own: makeCertificate({ name: 'edgeward fake', issuer, addresses }), trusted: issuer };
 }
 
 async function exchange(answer: Answerer, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -58,6 +89,7 @@ async function exchange(answer: Answerer, request: IncomingMessage, response: Se
 
 async function receive(request: IncomingMessage): Promise<ReceivedRequest> {
   const target = request.url ?? '/';
+  const scheme = 'encrypted' in request.socket ? 'https' : 'http';
   const [path = '/', ...search] = target.split('?');
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(request.headersDistinct)) {
@@ -65,7 +97,7 @@ async function receive(request: IncomingMessage): Promise<ReceivedRequest> {
   }
   return {
     method: request.method ?? 'GET',
-    url: `http://${request.headers.host ?? '127.0.0.1'}${target}`,
+    url: `${scheme}://${request.headers.host ?? '127.0.0.1'}${target}`,
     path,
     query: new URLSearchParams(search.join('?')),
     headers,

@@ -74,7 +74,7 @@ describe('the bytes of a body', () => {
   test('a body that drips within the limit is read', async () => {
     await using server = await serveRaw((socket) => {
       socket.write(`HTTP/1.1 200 OK\r\n${json}\r\nTransfer-Encoding: chunked\r\n\r\n`);
-      const pieces = [...'{"id":"a"}'].map((character) => `1\r\n${character}\r\n`);
+      const pieces = Array.from('{"id":"a"}', (character) => `1\r\n${character}\r\n`);
       const timer = setInterval(() => {
         const piece = pieces.shift();
         socket.write(piece ?? '0\r\n\r\n');
@@ -105,12 +105,12 @@ describe('the bytes of a body', () => {
   });
 
   test('a gzip bomb is left after the limit, without unpacking the rest', async () => {
-    const bomb = gzipSync(Buffer.alloc(256 * 1024 * 1024, ' '), { level: 9 });
+    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, ' '), { level: 1 });
     await using server = await serveRaw(answerWith('200 OK', [json, 'Content-Encoding: gzip'], bomb));
     const before = process.memoryUsage.rss();
     const failure = await failureOf(callAs(transportTo(server.url, { maxResponseBytes: 1024 * 1024 }), 'read'));
     expect(failure).toBeInstanceOf(ResponseTooLargeError);
-    expect(process.memoryUsage.rss() - before).toBeLessThan(64 * 1024 * 1024);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(32 * 1024 * 1024);
     expect(await server.rest(0)).toBe(0);
   });
 
@@ -149,7 +149,7 @@ describe('JSON that is meant to do harm', () => {
     expect(JSON.stringify(failure)).toContain('[nested too deeply]');
   });
 
-  test('items of 100 000 levels are items', async () => {
+  test('items of 100 000 levels are items, and no endless list', async () => {
     const byOffset = {
       ...listThings,
       id: 'things.offset',
@@ -158,8 +158,10 @@ describe('JSON that is meant to do harm', () => {
       page: { items: '/things', offset: { to: 'start' } },
     };
     await using server = await serveRaw(answerWith('200 OK', [json], `{"things":[${deep}]}`));
-    const { items } = await transportTo(server.url).paginate(byOffset);
-    expect(items).toHaveLength(1);
+    const first = await transportTo(server.url).paginate(byOffset);
+    expect(first.items).toHaveLength(1);
+    const second = await first.next();
+    expect(await failureOf(second?.next() ?? Promise.resolve())).toMatchObject({ kind: 'pagination' });
   });
 
   test('a member called __proto__ is a member, and nobody else has it', async () => {

@@ -4,9 +4,9 @@ import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import { Agent } from 'undici';
 import { describe, expect, test } from 'vitest';
 import { type ClientOptions, type FetchLike, NetworkError } from '../../src/index.js';
+import { makeCertificate } from '../../src/testing/certificate.js';
 import { transportTo } from '../support/things.js';
 import { callAs, failureOf, kinds } from './support/calls.js';
-import { makeCertificate } from './support/certificates.js';
 import { listenersOf, watchLeaks } from './support/watch-leaks.js';
 
 watchLeaks();

@@ -9,7 +9,13 @@ import { listenersOf, watchLeaks } from './support/watch-leaks.js';
 
 watchLeaks();
 
-const statuses = ['301 Moved Permanently', '302 Found', '303 See Other', '307 Temporary Redirect', '308 Permanent Redirect'];
+const statuses = [
+  '301 Moved Permanently',
+  '302 Found',
+  '303 See Other',
+  '307 Temporary Redirect',
+  '308 Permanent Redirect',
+];
 
 describe.each(statuses)('%s', (status) => {
   test.each(kinds)('is an error for a %s, and nothing is sent to the other host', async (kind) => {
@@ -67,7 +73,8 @@ describe('where a redirect leads', () => {
     ['apiKeyQuery', { auth: apiKeyQuery({ name: 'apikey', key: 'query-secret-1' }) }],
   ])('never shows the credentials of %s that the service repeats', async (_name, options) => {
     await using server = await serveRaw((socket, { target, head }) => {
-      const credentials = /^authorization: \S+ (.*)$/im.exec(head)?.[1] ?? new URLSearchParams(target.split('?')[1]).get('apikey');
+      const credentials =
+        /^authorization: \S+ (.*)$/im.exec(head)?.[1] ?? new URLSearchParams(target.split('?')[1]).get('apikey');
       answerWith('302 Found', [`Location: https://other.example/${credentials}/x?again=${credentials}`])(socket);
     });
     const failure = await failureOf(callAs(transportTo(server.url, options), 'read'));
@@ -79,7 +86,11 @@ describe('where a redirect leads', () => {
 });
 
 describe('a redirect that is described', () => {
-  const activate: Operation<Thing> = { ...createThing, id: 'things.activate', responses: { 201: thingSchema, 303: s.define(() => thingSchema) } };
+  const activate: Operation<Thing> = {
+    ...createThing,
+    id: 'things.activate',
+    responses: { 201: thingSchema, 303: s.define(() => thingSchema) },
+  };
 
   test('is an answer, whose location can be read', async () => {
     await using server = await serveRaw(

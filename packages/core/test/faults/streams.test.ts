@@ -1,17 +1,17 @@
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   AbortError,
   ByteStream,
   type CallOptions,
   type ClientEvent,
-  type ClientOptions,
   type EndEvent,
   NetworkError,
   type Operation,
   TimeoutError,
+  type TransportConfig,
 } from '../../src/index.js';
 import { getThing, transportTo } from '../support/things.js';
 import { callAs, failureOf } from './support/calls.js';
@@ -47,7 +47,7 @@ interface Streaming extends AsyncDisposable {
 async function streamFrom(
   answer: RawAnswerer,
   options: CallOptions = {},
-  clientOptions: ClientOptions = {},
+  clientOptions: Partial<TransportConfig> = {},
   operation: Operation<ByteStream> = exportThings,
 ): Promise<Streaming> {
   const server = await serveRaw((socket, request, number) =>
@@ -119,7 +119,7 @@ test('a stream that was read is empty', async () => {
 });
 
 test('the limits of an attempt and of a call end with the headers', async () => {
-  await using streaming = await streamFrom(chunks(6, 15), { timeoutMs: 40, totalTimeoutMs: 40 });
+  await using streaming = await streamFrom(chunks(6, 30), { timeoutMs: 120, totalTimeoutMs: 120 });
   expect(await readAll(streaming.stream)).toBe('line'.repeat(6));
 });
 
@@ -332,6 +332,80 @@ test('a failure before the stream begins is tried again', async () => {
   });
   expect(await readAll(streaming.stream)).toBe('line');
   expect(streaming.ends).toMatchObject([{ attempts: 3 }]);
+});
+
+describe('a service that fails in streams', () => {
+  const watchful: Partial<TransportConfig> = {
+    vendor: {
+      name: 'things',
+      userAgent: 'edgeward-things/0.0.0',
+      failsInStreams: true,
+      classify: ({ body }) =>
+        typeof body === 'object' && body !== null && 'error' in body ? { kind: 'server', code: 'EXPORT' } : undefined,
+    },
+  };
+
+  test('fails where the stream is a failure, in whatever pieces it comes', async () => {
+    await using server = await serveRaw((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n \n\r\n');
+      setTimeout(() => socket.write('9\r\n{"error":\r\n'), 5);
+      setTimeout(() => socket.write('3\r\n 7}\r\n0\r\n\r\n'), 10);
+    });
+    const { signal } = new AbortController();
+    const failure = await failureOf(
+      transportTo(server.url, { ...watchful, maxRetries: 0 }).call(exportThings, {}, { signal }),
+    );
+    expect(failure).toMatchObject({ kind: 'server', code: 'EXPORT', status: 200, attempts: 1 });
+    expect(listenersOf(signal)).toBe(0);
+  });
+
+  test.each<[string, string]>([
+    ['lines of JSON', '{"line":1}\n{"line":2}\n'],
+    ['a text', 'line 1\nline 2\n'],
+    ['one brace', '{'],
+    ['white space', ' \n\t '],
+    ['nothing', ''],
+    ['much JSON', `{"lines":[${'"x",'.repeat(50_000)}0]}`],
+  ])('hands over %s as it is', async (_name, text) => {
+    await using streaming = await streamFrom(answerWith('200 OK', [], text), {}, watchful);
+    expect(await readAll(streaming.stream)).toBe(text);
+  });
+
+  test('is cut off where the first piece never comes', async () => {
+    await using server = await serveRaw(answerWith('200 OK', ['Content-Length: 9'], '{'));
+    const transport = transportTo(server.url, watchful);
+    const failure = await failureOf(transport.call(exportThings, {}, { idleTimeoutMs: 40 }));
+    expect(failure).toMatchObject({ kind: 'timeout', limit: 'idle', limitMs: 40, attempts: 1 });
+    expect(await server.rest(0)).toBe(0);
+    const controller = new AbortController();
+    const aborted = failureOf(transport.call(exportThings, {}, { signal: controller.signal }));
+    setTimeout(() => controller.abort(), 20);
+    expect(await aborted).toMatchObject({ kind: 'abort', attempts: 1 });
+    expect(await server.rest(0)).toBe(0);
+    expect(listenersOf(controller.signal)).toBe(0);
+  });
+
+  test('is tried again where the first piece breaks', async () => {
+    await using streaming = await streamFrom(
+      (socket, _request, number) =>
+        number === 1
+          ? socket.write('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"l', () => socket.resetAndDestroy())
+          : answerWith('200 OK', [], 'line')(socket),
+      {},
+      watchful,
+    );
+    expect(await readAll(streaming.stream)).toBe('line');
+    expect(streaming.ends).toMatchObject([{ attempts: 2 }]);
+  });
+
+  test('closes the connection of a reader that leaves', async () => {
+    await using streaming = await streamFrom(chunks(1000, 1), {}, watchful);
+    for await (const chunk of streaming.stream) {
+      expect(chunk.byteLength).toBeGreaterThan(0);
+      break;
+    }
+    expect(await streaming.server.rest(0)).toBe(0);
+  });
 });
 
 test('an answer without a body is an empty stream that holds nothing up', async () => {

@@ -54,7 +54,7 @@ interface Fault {
 }
 
 const json = 'Content-Type: application/json';
-const short: ClientOptions = { timeoutMs: 40 };
+const short: ClientOptions = { timeoutMs: 60 };
 
 const faults: readonly Fault[] = [
   {
@@ -100,7 +100,7 @@ const faults: readonly Fault[] = [
     error: TimeoutError,
     course: uncertain,
     options: short,
-    more: { limit: 'attempt', limitMs: 40, retryable: true },
+    more: { limit: 'attempt', limitMs: 60, retryable: true },
   },
   {
     name: 'a body that never comes',

@@ -2,12 +2,16 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 /** A certificate with its key, as TLS servers take them. */
 export interface Certificate {
+  /** The certificate as PEM. */
   readonly cert: string;
+
+  /** Its private key as PEM. */
   readonly key: string;
   readonly name: string;
   readonly keys: KeyObject;
 }
 
+/** What {@link makeCertificate} makes. */
 export interface CertificateOptions {
   readonly name: string;
 

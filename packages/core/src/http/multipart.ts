@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+
+/** Writes a form whose members are files: each is named after its member. */
+export function writeMultipart(form: unknown): {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
+} {
+  // Nobody can have put a boundary into a file that is made up here.
+  const boundary = `edgeward-${randomUUID()}`;
+  const parts = Object.entries(form ?? {}).map(
+    ([name, content]) =>
+      `--${boundary}\r\ncontent-disposition: form-data; name="${escaped(name)}"; filename="${escaped(name)}"\r\n` +
+      `content-type: application/octet-stream\r\n\r\n${content}\r\n`,
+  );
+  return {
+    body: new TextEncoder().encode(`${parts.join('')}--${boundary}--\r\n`),
+    contentType: `multipart/form-data; boundary=${boundary}`,
+  };
+}
+
+/** As browsers write names. */
+function escaped(name: string): string {
+  return name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

@@ -1,0 +1,69 @@
+import type { AttemptOutcome } from './attempt.js';
+import type { Cancellation } from './cancellation.js';
+import { networkFailure } from './network-failure.js';
+
+type Streamed = Extract<AttemptOutcome, { type: 'stream' }>;
+
+const largestFailure = 64 * 1024;
+
+/**
+ * Looks whether an answer that arrives as a stream is a failure in JSON. Anything else is a stream still, from its
+ * first byte.
+ */
+export async function sniff(
+  { status, headers, body }: Streamed,
+  cancellation: Cancellation,
+  idleTimeoutMs: number,
+  isFailure: (bytes: Uint8Array) => boolean,
+): Promise<AttemptOutcome> {
+  if (body === null) return { type: 'stream', status, headers, body };
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (;;) {
+      cancellation.restart('idle', idleTimeoutMs);
+      const { done, value } = await cancellation.race(reader.read());
+      if (done) {
+        const bytes = Buffer.concat(chunks, size);
+        if (isFailure(bytes)) return { type: 'answer', status, headers, bytes };
+        break;
+      }
+      chunks.push(value);
+      size += value.byteLength;
+      if (size > largestFailure || !mayBeObject(Buffer.concat(chunks, size))) break;
+    }
+  } catch (error) {
+    reader.cancel().catch(() => {});
+    return cancellation.signal.aborted
+      ? { type: 'cut' }
+      : { type: 'network', failure: { ...networkFailure(error), undelivered: false } };
+  }
+  return { type: 'stream', status, headers, body: joined(chunks, reader) };
+}
+
+/** Whether bytes begin with a brace, after white space and a byte order mark, or hold nothing else yet. */
+function mayBeObject(bytes: Buffer): boolean {
+  const start = bytes
+    .toString('utf8', 0, 1024)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  return start === '' || start.startsWith('{');
+}
+
+/** What was read already, and then the rest. */
+function joined(chunks: Uint8Array[], reader: ReadableStreamDefaultReader<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull: async (controller) => {
+      const first = chunks.shift();
+      if (first !== undefined) {
+        controller.enqueue(first);
+        return;
+      }
+      const { done, value } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+}

@@ -1,0 +1,38 @@
+import { request } from 'node:https';
+import { text } from 'node:stream/consumers';
+import { expect, onTestFinished, test } from 'vitest';
+import { createFakeService } from '../../src/testing/index.js';
+
+const fake = createFakeService({
+  operations: [],
+  handlers: {},
+  errorAnswer: (status) => ({ status, body: { status } }),
+});
+
+function get(url: string, ca?: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    request(url, { ca }, (response) => void text(response).then(resolve, reject))
+      .on('error', reject)
+      .end();
+  });
+}
+
+test.each(['self-signed', 'private-authority'] as const)('a fake is served over TLS, %s', async (tls) => {
+  const server = await fake.listen({ tls });
+  onTestFinished(() => server.close());
+  expect(new URL(server.url).protocol).toBe('https:');
+  expect(await get(server.url, server.ca)).toBe('{"status":404}');
+  await expect(get(server.url)).rejects.toThrow(/certificate/);
+});
+
+test('each server has a certificate of its own', async () => {
+  const [one, other] = await Promise.all([fake.listen({ tls: 'self-signed' }), fake.listen({ tls: 'self-signed' })]);
+  onTestFinished(async () => void (await Promise.all([one.close(), other.close()])));
+  await expect(get(one.url, other.ca)).rejects.toThrow(/certificate/);
+});
+
+test('a fake that is served over plain HTTP has nothing to trust', async () => {
+  const server = await fake.listen();
+  onTestFinished(() => server.close());
+  expect(server.ca).toBeUndefined();
+});

@@ -1,0 +1,42 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { Rule, RuleInput } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Rules.replace}. */
+export interface ReplaceRuleParams {
+  readonly body: RuleInput;
+}
+
+/** Rules. */
+export class Rules {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Replaces the rule.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because it can match nothing afterwards. Sent again only if it cannot have been executed.
+   */
+  replace(params: ReplaceRuleParams, options?: CallOptions): ApiPromise<Rule> {
+    return this.#transport.call(rulesReplaceOperation, params, options);
+  }
+}
+
+export const rulesReplaceOperation: Operation<Rule> = {
+  id: 'rules.replace',
+  method: 'PUT',
+  path: '/rule',
+  body: { schema: schemas.ruleInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 200: schemas.ruleSchema },
+};

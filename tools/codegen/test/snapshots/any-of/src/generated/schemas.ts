@@ -1,0 +1,28 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    link: s.optional(s.anyOf(linkSchema, s.string())),
+    links: s.optional(s.array(s.anyOf(linkSchema, s.string()))),
+    score: s.optional(s.number()),
+  }),
+);
+
+export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    value: s.optional(s.anyOf(s.string({ minLength: 1 }), s.array(s.string(), { minItems: 1 }))),
+    link: s.optional(s.anyOf(linkSchema, s.string())),
+    links: s.optional(s.array(s.anyOf(linkSchema, s.string()))),
+    score: s.optional(s.number({ minimum: 1, maximum: 10 })),
+  }),
+);
+
+export const linkSchema: s.Schema<models.Link> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    href: s.string(),
+  }),
+);

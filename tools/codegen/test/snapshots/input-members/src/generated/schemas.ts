@@ -1,0 +1,20 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const targetSchema: s.Schema<models.Target> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    targetId: s.integer(),
+    label: s.string(),
+    host: s.optional(s.string()),
+  }),
+);
+
+export const targetInputSchema: s.Schema<models.TargetInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    targetId: s.optional(s.integer()),
+    label: s.string(),
+    host: s.string(),
+  }),
+);

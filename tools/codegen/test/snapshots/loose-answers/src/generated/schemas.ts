@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const rulePageSchema: s.Schema<models.RulePage> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    data: s.array(ruleSchema),
+    count: s.optional(s.anyOf(s.integer(), s.string())),
+    matches: s.optional(s.anyOf(s.integer(), s.string())),
+  }),
+);
+
+export const ruleAnswerSchema: s.Schema<models.RuleAnswer> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    data: ruleSchema,
+  }),
+);
+
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: s.optional(s.anyOf(s.integer(), s.string())),
+  }),
+);

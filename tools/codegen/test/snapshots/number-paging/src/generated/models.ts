@@ -1,0 +1,12 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+/** One page of rules. */
+export interface RulePage {
+  readonly rules?: readonly Rule[];
+  readonly total?: number;
+}
+
+/** A rule. */
+export interface Rule {
+  readonly label: string;
+}

@@ -1,0 +1,17 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const rulePageSchema: s.Schema<models.RulePage> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    rules: s.optional(s.array(ruleSchema)),
+    total: s.optional(s.integer()),
+  }),
+);
+
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    label: s.string(),
+  }),
+);

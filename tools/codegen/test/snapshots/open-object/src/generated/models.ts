@@ -1,0 +1,23 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+/** Everything. */
+export interface Export {
+  /** Of the whole. */
+  readonly version: number;
+
+  readonly limits?: readonly Limit[];
+
+  /** Whatever there is. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+
+  readonly parts?: readonly Readonly<Record<string, unknown>>[];
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** A limit, of which nothing is described. */
+export interface Limit {
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}

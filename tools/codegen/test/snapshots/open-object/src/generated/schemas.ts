@@ -1,0 +1,18 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const exportSchema: s.Schema<models.Export> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      version: s.integer(),
+      limits: s.optional(s.array(limitSchema)),
+      settings: s.optional(s.openObject()),
+      parts: s.optional(s.array(s.openObject())),
+    },
+    { open: true },
+  ),
+);
+
+export const limitSchema: s.Schema<models.Limit> = /* @__PURE__ */ s.define(() => s.object({}, { open: true }));

@@ -1,0 +1,143 @@
+/** One promise, one way to break it in the sources, and the suite that must notice. */
+export interface Break {
+  readonly promise: string;
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+
+  /** Folder of the package and filter of the test files that hold the promise. */
+  readonly suite: readonly [folder: string, filter: string];
+}
+
+const call = 'packages/core/src/http/call.ts';
+const core = 'packages/core';
+
+/** Every promise of the README and of `docs/trust.md`, each broken in one place. */
+export const breaks: readonly Break[] = [
+  {
+    promise: 'a change that may have arrived is not sent again',
+    file: 'packages/core/src/http/retry.ts',
+    find: 'if (!repeatable && !input.notExecuted)',
+    replace: 'if (false)',
+    suite: ['conformance', 'conformance'],
+  },
+  {
+    promise: 'maxRetries: 0 is one request',
+    file: 'packages/core/src/http/retry.ts',
+    find: 'if (input.attempt > input.maxRetries)',
+    replace: 'if (input.attempt > Math.max(1, input.maxRetries))',
+    suite: [core, 'attempts'],
+  },
+  {
+    promise: 'a wait that the service asks for is never shortened',
+    file: 'packages/core/src/http/retry.ts',
+    find: 'Math.max(askedMs,',
+    replace: 'Math.min(askedMs || 1e9,',
+    suite: ['conformance', 'conformance'],
+  },
+  {
+    promise: 'credentials are made anew for every attempt',
+    file: call,
+    find: 'const context = { attempt: this.#sent + 1, now: clock.now() };',
+    replace: 'const context = { attempt: 1, now: 0 };',
+    suite: [core, 'edge-grid'],
+  },
+  {
+    promise: 'redirects are not followed',
+    file: 'packages/core/src/http/attempt.ts',
+    find: "redirect: 'manual'",
+    replace: "redirect: 'follow'",
+    suite: ['conformance', 'conformance'],
+  },
+  {
+    promise: 'a path parameter cannot reach another endpoint',
+    file: 'packages/core/src/http/path.ts',
+    find: "if (decoded === '.' || decoded === '..') return 'is a dot segment';",
+    replace: '',
+    suite: ['conformance', 'conformance'],
+  },
+  {
+    promise: 'a read-only client sends no change',
+    file: call,
+    find: "if (readOnly && effect !== 'read')",
+    replace: "if (readOnly && effect === 'destroy')",
+    suite: ['conformance', 'conformance'],
+  },
+  {
+    promise: 'unknown members survive a read-modify-write',
+    file: 'packages/core/src/schema/define.ts',
+    find: '{ success: true, data: value as T }',
+    replace: '{ success: true, data: JSON.parse(JSON.stringify(value, Object.keys(value ?? {}).slice(0, 3))) as T }',
+    suite: ['packages/apigee-security-actions', 'round-trip'],
+  },
+  {
+    promise: 'mayHaveApplied remembers every attempt',
+    file: call,
+    find: 'this.#mayHaveApplied ||= failed.maybeExecuted',
+    replace: 'this.#mayHaveApplied = false',
+    suite: [core, 'attempts'],
+  },
+  {
+    promise: 'a list with a repeated cursor ends with an error',
+    file: 'packages/core/src/http/pages.ts',
+    find: 'if (leadsTo <= number)',
+    replace: 'if (number > 1000)',
+    suite: [core, 'paging'],
+  },
+  {
+    promise: 'secrets are taken out of what a service answers',
+    file: 'packages/core/src/scrub.ts',
+    find: 'rest.replaceAll(form, redacted)',
+    replace: 'rest',
+    suite: ['conformance', 'canary'],
+  },
+  {
+    promise: 'secret members are redacted in events',
+    file: 'packages/core/src/redact.ts',
+    find: "described?.kind === 'secret' || value instanceof Secret",
+    replace: 'value instanceof Secret',
+    suite: ['conformance', 'canary'],
+  },
+  {
+    promise: 'every call that starts has one end',
+    file: call,
+    find: 'this.#end(total, {}, error);',
+    replace: '',
+    suite: ['conformance', 'canary'],
+  },
+  {
+    promise: 'an answer that is too large is not read',
+    file: 'packages/core/src/http/attempt.ts',
+    find: 'if (size > limit) return undefined;',
+    replace: '',
+    suite: [core, 'faults'],
+  },
+  {
+    promise: 'no listener stays on a signal',
+    file: 'packages/core/src/http/cancellation.ts',
+    find: "this.#unfollow = () => signal?.removeEventListener('abort', follow);",
+    replace: 'this.#unfollow = () => {};',
+    suite: [core, 'faults'],
+  },
+  {
+    promise: 'maxConcurrency is never exceeded',
+    file: 'packages/core/src/traffic.ts',
+    find: 'this.#underWay < this.#maxConcurrency',
+    replace: 'true',
+    suite: [core, 'traffic'],
+  },
+  {
+    promise: 'errors are recognised between the ESM and the CJS copy',
+    file: 'packages/core/src/errors/edgeward-error.ts',
+    find: "Symbol.for('@edgeward/error')",
+    replace: "Symbol('@edgeward/error')",
+    suite: ['e2e', 'copies'],
+  },
+  {
+    promise: 'the audit log has one record for each change',
+    file: 'packages/core/src/events/audit-log.ts',
+    find: "effect === 'read'",
+    replace: "effect !== 'destroy'",
+    suite: [core, 'events'],
+  },
+];
