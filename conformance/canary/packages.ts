@@ -42,5 +42,6 @@ export function callOperation(client: AnyClient, { id }: Operation, params: obje
   const target: unknown = Reflect.get(client, resource);
   const call: unknown = typeof target === 'object' && target !== null ? Reflect.get(target, method) : undefined;
   if (typeof call !== 'function') throw new Error(`the client has no ${id}`);
-  return Promise.resolve(Reflect.apply(call, target, [params, options]));
+  // A method without parameters takes its options first.
+  return Promise.resolve(Reflect.apply(call, target, Object.keys(params).length === 0 ? [options] : [params, options]));
 }

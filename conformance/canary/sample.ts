@@ -17,6 +17,12 @@ export function sampleOf(node: SchemaNode, secret: () => string, depth = 0): unk
       return node.options.map((option) => sampleOf(option, secret, depth))[0];
     case 'enum':
       return node.known[0] ?? 'sample';
+    case 'literal':
+      return node.value;
+    case 'union':
+      return Object.values(node.variants)
+        .slice(0, 1)
+        .map((variant) => sampleOf(variant, secret, depth))[0];
     case 'string':
       return 'sample'.padEnd(node.minLength ?? 0, 'x').slice(0, node.maxLength);
     case 'number':

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { inspect, promisify } from 'node:util';
-import { auditLog, type ClientEvent, isEdgewardError, logger, type Operation } from '@edgeward/core';
+import { auditLog, ByteStream, type ClientEvent, isEdgewardError, logger, type Operation } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
 import { failures } from '../canary/failures.js';
 import { formsOf, leaksIn } from '../canary/forms.js';
@@ -11,6 +11,15 @@ import { strategies } from '../canary/strategies.js';
 
 const member = 'cAnArY-member "4"/+\\=&2c6';
 const packages = await vendorPackages();
+
+/**
+ * Whether a pair of operation and strategy takes part. All of them do with `CANARY=full`; otherwise each operation meets
+ * every failure with two strategies in turn, and each strategy meets every failure in many operations.
+ */
+function takesPart(operation: number, strategy: number): boolean {
+  if (process.env['CANARY'] === 'full') return true;
+  return [0, 3].some((offset) => (operation + offset) % strategies.length === strategy);
+}
 
 /** Parameters that fit an operation, with a canary in everything that is secret. */
 function paramsOf(operation: Operation): Record<string, unknown> {
@@ -22,6 +31,10 @@ function paramsOf(operation: Operation): Record<string, unknown> {
     ...Object.fromEntries(query.map((name) => [name, secretParams.includes(name) ? member : 'sample'])),
     ...(operation.body === undefined ? {} : { body: sampleOf(operation.body.schema['~node'], () => member) }),
   };
+}
+
+async function readToEnd(stream: ByteStream): Promise<void> {
+  for await (const _ of stream);
 }
 
 /** Prints something in every way in which a program may print it. */
@@ -42,57 +55,57 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('no secr
   describe.each(strategies.map((strategy, index) => [`${strategy.file} #${index}`, strategy] as const))(
     'with %s',
     (_strategy, strategy) => {
-      test.each(vendor.operations.map((operation) => [operation.id, operation] as const))(
-        'in %s',
-        async (_id, operation) => {
-          const params = paramsOf(operation);
-          const secrets = [...strategy.secrets, ...(JSON.stringify(params).includes('cAnArY-member') ? [member] : [])];
-          let refused = 0;
-          for (const failure of failures) {
-            const events: ClientEvent[] = [];
-            const audited: unknown[] = [];
-            const logged: unknown[] = [];
-            const log = (...parts: unknown[]): void => void logged.push(...parts);
-            const { signal, ...options } = failure.options ?? {};
-            const client = new vendor.Client({
-              baseUrl: 'https://service.test',
-              auth: strategy.make(),
-              maxRetries: 1,
-              clock: { now: () => 0, sleep: async () => {} },
-              onEvent: [
-                (event: ClientEvent) => void events.push(event),
-                auditLog((record) => void audited.push(record)),
-                logger({ debug: log, info: log, warn: log, error: log }, { level: 'debug' }),
-              ],
-              fetch: async (request: Request) => {
-                const body = await request.clone().text();
-                const headers = [...request.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
-                const text = [
-                  request.url,
-                  decodeURIComponent(request.url),
-                  headers,
-                  body,
-                  ...secrets.flatMap(formsOf),
-                ].join(' ');
-                return failure.answer({ text, url: request.url }, request.signal);
-              },
-              ...options,
-            });
-            const callOptions = typeof signal === 'function' ? { signal: signal() } : {};
-            const error: unknown = await callOperation(client, operation, params, callOptions).then(
-              () => undefined,
-              (thrown: unknown) => thrown,
-            );
-            if (error !== undefined) refused += 1;
-            expect(error === undefined || isEdgewardError(error), `${failure.name}: ${inspect(error)}`).toBe(true);
-            const texts = [error, events, audited, logged, client].flatMap(waysOut);
-            expect(leaksIn(texts.join('\n'), secrets), failure.name).toEqual([]);
-            expect(events.at(-1)?.type, failure.name).toBe('end');
-          }
-          // A suite in which nothing fails proves nothing.
-          expect(refused).toBeGreaterThan(15);
-        },
-      );
+      const operations = vendor.operations.filter((_, index) => takesPart(index, strategies.indexOf(strategy)));
+      test.each(operations.map((operation) => [operation.id, operation] as const))('in %s', async (_id, operation) => {
+        const params = paramsOf(operation);
+        const secrets = [...strategy.secrets, ...(JSON.stringify(params).includes('cAnArY-member') ? [member] : [])];
+        let refused = 0;
+        for (const failure of failures) {
+          const events: ClientEvent[] = [];
+          const audited: unknown[] = [];
+          const logged: unknown[] = [];
+          const log = (...parts: unknown[]): void => void logged.push(...parts);
+          const { signal, ...options } = failure.options ?? {};
+          const client = new vendor.Client({
+            baseUrl: 'https://service.test',
+            auth: strategy.make(),
+            maxRetries: 1,
+            clock: { now: () => 0, sleep: async () => {} },
+            onEvent: [
+              (event: ClientEvent) => void events.push(event),
+              auditLog((record) => void audited.push(record)),
+              logger({ debug: log, info: log, warn: log, error: log }, { level: 'debug' }),
+            ],
+            fetch: async (request: Request) => {
+              const body = await request.clone().text();
+              const headers = [...request.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
+              const text = [
+                request.url,
+                decodeURIComponent(request.url),
+                headers,
+                body,
+                ...secrets.flatMap(formsOf),
+              ].join(' ');
+              return failure.answer({ text, url: request.url }, request.signal);
+            },
+            // The total limit is none of a stream's.
+            ...(operation.answer === 'stream' && { timeoutMs: 50 }),
+            ...options,
+          });
+          const callOptions = typeof signal === 'function' ? { signal: signal() } : {};
+          const error: unknown = await callOperation(client, operation, params, callOptions)
+            // A stream that nobody reads has no end.
+            .then((result) => (result instanceof ByteStream ? readToEnd(result) : undefined))
+            .catch((thrown: unknown) => thrown);
+          if (error !== undefined) refused += 1;
+          expect(error === undefined || isEdgewardError(error), `${failure.name}: ${inspect(error)}`).toBe(true);
+          const texts = [error, events, audited, logged, client].flatMap(waysOut);
+          expect(leaksIn(texts.join('\n'), secrets), failure.name).toEqual([]);
+          expect(events.at(-1)?.type, failure.name).toBe('end');
+        }
+        // A suite in which nothing fails proves nothing.
+        expect(refused).toBeGreaterThan(15);
+      });
     },
   );
 });

@@ -61,6 +61,7 @@ export type {
   StartEvent,
   WarningEvent,
 } from './events.js';
+export { givenOptions } from './given-options.js';
 export type { Guard } from './guard.js';
 export { createTransport, type TransportConfig } from './http/http-transport.js';
 export type { QueryValue } from './http/query.js';

@@ -20,3 +20,10 @@ export function readPointer(value: unknown, pointer: string): unknown {
   }
   return current;
 }
+
+/** Takes secrets out of the names in a JSON pointer. */
+export function scrubPointer(pointer: string, scrub: (text: string) => string): string {
+  return pointerNames(pointer)
+    .map((name) => pointerSegment(scrub(name)))
+    .join('');
+}

@@ -7,18 +7,20 @@ import { longestRetryAfterMs } from './http/retry.js';
  * Requests are let in in the order in which they came.
  */
 export class Traffic {
-  readonly #maxConcurrency: number;
+  /** Most requests under way at once. */
+  readonly maxConcurrency: number;
+
   readonly #waiting = new Set<() => void>();
   #underWay = 0;
   #pausedUntilMs = 0;
 
   constructor(maxConcurrency: number) {
-    this.#maxConcurrency = maxConcurrency;
+    this.maxConcurrency = maxConcurrency;
   }
 
   /** Waits for a turn; the returned function ends it and must be called once. */
   async enter(cancellation: Cancellation, clock: Clock): Promise<() => void> {
-    if (this.#underWay < this.#maxConcurrency) this.#underWay += 1;
+    if (this.#underWay < this.maxConcurrency) this.#underWay += 1;
     else await this.#turn(cancellation);
     try {
       await this.#sitOut(cancellation, clock);

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Operation } from '../src/index.js';
-import { ResponseParseError } from '../src/index.js';
+import type { Answer, Operation } from '../src/index.js';
+import { createTransport, ResponseParseError } from '../src/index.js';
 import * as s from '../src/schema/index.js';
+import { FakeClock } from '../src/testing/index.js';
 import { json, serveOnce } from './support/server.js';
-import { getThing, replaceThing, type Thing, type ThingPage, thingSchema, transportTo } from './support/things.js';
+import {
+  countingAuth,
+  getThing,
+  replaceThing,
+  type Thing,
+  type ThingPage,
+  thingSchema,
+  transportTo,
+} from './support/things.js';
 
 const listThings: Operation<ThingPage> = {
   ...getThing,
@@ -69,6 +78,90 @@ describe('an answer in another form', () => {
       await using server = await serveOnce((_request, response) => response.writeHead(status).end());
       expect(await transportTo(server.url).call(operation, { body: { id: 'a' } })).toBeUndefined();
     }
+  });
+});
+
+describe('an answer with one thing in the place of a list, or a list in the place of one thing', () => {
+  interface Boxes {
+    readonly boxes: readonly Thing[];
+  }
+  const listBoxes: Operation<Boxes> = {
+    ...getThing,
+    responses: { 200: s.define((): s.Schema<Boxes> => s.object({ boxes: s.array(thingSchema) })) },
+    adapt: { listed: 'boxes' },
+  };
+  interface Boxed {
+    readonly box: Thing;
+  }
+  const getBox: Operation<Boxed> = {
+    ...getThing,
+    responses: { 200: s.define((): s.Schema<Boxed> => s.object({ box: thingSchema })) },
+    adapt: { only: 'box' },
+  };
+  const a = { id: 'a' };
+
+  test.each([
+    [listBoxes, { more: 1, boxes: a }, { more: 1, boxes: [a] }],
+    [listBoxes, { boxes: [a, a] }, { boxes: [a, a] }],
+    [listBoxes, { boxes: [] }, { boxes: [] }],
+    [getBox, { more: 1, box: [a] }, { more: 1, box: a }],
+    [getBox, { box: a }, { box: a }],
+  ])('is read as described', async (operation, sent, read) => {
+    await using server = await serveOnce((_request, response) => json(response, 200, sent));
+    expect(await transportTo(server.url).call<Boxes | Boxed>(operation, { thingId: 'a' })).toEqual(read);
+  });
+
+  test.each([
+    [listBoxes, { boxes: 'a' }],
+    [listBoxes, { boxes: null }],
+    [getBox, { box: [] }],
+    [getBox, { box: [a, a] }],
+  ])('has another shape where it is neither', async (operation, sent) => {
+    await using server = await serveOnce((_request, response) => json(response, 200, sent));
+    await expect(transportTo(server.url).call<Boxes | Boxed>(operation, { thingId: 'a' })).rejects.toMatchObject({
+      kind: 'response-validation',
+    });
+  });
+});
+
+describe('a vendor that says itself whether a call succeeded', () => {
+  const vendor = {
+    name: 'things',
+    userAgent: 'edgeward-things/0.0.0',
+    succeeded: ({ body }: Answer) => typeof body === 'object' && body !== null && 'good' in body,
+    classify: ({ body }: Answer) =>
+      typeof body === 'object' && body !== null && 'bad' in body ? { code: 'BAD', mayHaveApplied: true } : undefined,
+  };
+
+  test.each([200, 404, 500])('is believed whatever the status: %i', async (status) => {
+    await using server = await serveOnce((_request, response) => json(response, status, { id: 'a', good: true }));
+    const transport = createTransport({ vendor, auth: countingAuth(), baseUrl: server.url, clock: new FakeClock() });
+    expect(await transport.call(getThing, { thingId: 'a' })).toEqual({ id: 'a', good: true });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test('is believed when it says that it failed, with a good status', async () => {
+    await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a', bad: true }));
+    const transport = createTransport({ vendor, auth: countingAuth(), baseUrl: server.url });
+    await expect(transport.call(replaceThing, { body: { id: 'a' } })).rejects.toMatchObject({
+      kind: 'api',
+      code: 'BAD',
+      mayHaveApplied: true,
+    });
+  });
+});
+
+describe('a body that repeats a parameter of the path', () => {
+  test('has its value, whatever the body says', async () => {
+    const update: Operation<Thing> = {
+      ...replaceThing,
+      path: '/v1/things/{id}',
+      body: { schema: thingSchema, mediaType: 'application/json', pathParams: ['id'] },
+    };
+    await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
+    await transportTo(server.url).call(update, { id: 'a', body: { id: 'b', size: 2 } });
+    expect(server.seen[0]).toMatchObject({ url: '/v1/things/a' });
+    expect(JSON.parse(server.seen[0]?.body ?? '')).toEqual({ id: 'a', size: 2 });
   });
 });
 

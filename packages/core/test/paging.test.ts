@@ -55,6 +55,32 @@ describe('paging', () => {
   });
 });
 
+describe('paging by offset', () => {
+  const listByOffset: PagedOperation<ThingPage, Thing> = {
+    ...listThings,
+    query: ['start'],
+    page: { items: '/things', offset: { to: 'start', total: ['/count', '/matches'] } },
+  };
+  test.each([
+    [{ count: 2 }, 2],
+    [{ count: '2' }, 2],
+    [{ count: '', matches: 2 }, 2],
+    [{ matches: '2' }, 2],
+    [{ count: '' }, 3],
+    [{ count: null }, 3],
+    [{ count: 'many' }, 3],
+    [{}, 3],
+  ])('takes the first place that has a number for the total: %j', async (totals, requests) => {
+    await using server = await serveOnce((_request, response, number) =>
+      json(response, 200, { things: number > 2 ? [] : [{ id: `a${number}` }], ...totals }),
+    );
+    const ids: string[] = [];
+    for await (const { id } of transportTo(server.url).paginate(listByOffset)) ids.push(id);
+    expect(ids).toEqual(['a1', 'a2']);
+    expect(server.seen).toHaveLength(requests);
+  });
+});
+
 describe('paging by number', () => {
   const listByNumber: PagedOperation<ThingPage, Thing> = {
     ...listThings,

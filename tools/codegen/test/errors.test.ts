@@ -89,7 +89,7 @@ const unknownKeywords: readonly Case[] = [
     '      deprecated: true\n      summary: Lists',
     '13: unknown keyword `deprecated` in the operation GET /accounts/{account}/rules',
   ],
-  ['a parameter', 'in: query,', 'in: query, style: form,', '20: unknown keyword `style` in a parameter'],
+  ['a parameter', 'in: query,', 'in: query, deprecated: true,', '20: unknown keyword `deprecated` in a parameter'],
   [
     'a body',
     '        required: true\n',
@@ -475,7 +475,7 @@ const cases: readonly Case[] = [
     'a default of the client for a query',
     'in: query, schema',
     'in: query, x-client-param: true, schema',
-    '20: the parameter `after` is not in the path: remove `x-client-param`',
+    '20: the parameter `after` is optional: remove `x-client-param`',
   ],
   [
     'a schema without a description',
@@ -611,10 +611,16 @@ const cases: readonly Case[] = [
     '24: the media type `text/csv` is not supported: use application/json, text/plain or application/octet-stream',
   ],
   [
+    'a failure that stands for an empty list that is none',
+    '      x-effect: read',
+    '      x-adapt: { absent: no_rules }\n      x-effect: read',
+    '14: `absent` stands for a bare list that is empty: say `list`, too',
+  ],
+  [
     'an answer in two media types',
     "content: { application/json: { schema: { $ref: '#/components/schemas/RulePage' } }",
     "content: { text/plain: {}, application/json: { schema: { $ref: '#/components/schemas/RulePage' } }",
-    '24: `content` must have one media type',
+    '24: `content` must have one media type, or application/json and then text/plain',
   ],
   [
     'a text that is no text',
@@ -627,6 +633,30 @@ const cases: readonly Case[] = [
     "        '404': { $ref: '#/components/responses/NotFound' }",
     "        '303': { description: Elsewhere., content: { application/octet-stream: {} } }",
     '22: the operation GET /accounts/{account}/rules has several answers, so all of them must be JSON or empty',
+  ],
+  [
+    'a fragment for the query that is no pair',
+    'x-rejected-before-execution: [401]\ntags:\n  - { name: rules, description: Rules. }\npaths:\n  /accounts/{account}/rules:',
+    "x-fragment-in-query: true\ntags:\n  - { name: rules, description: Rules. }\npaths:\n  '/accounts/{account}/rules#list=':",
+    '10: the fragment `list=` is sent in the query: write it as `name=value`',
+  ],
+  [
+    'a style of a parameter that is no list',
+    'name: after, in: query, schema',
+    'name: after, in: query, style: spaceDelimited, explode: false, schema',
+    '20: the parameter `after` may say `style: spaceDelimited` and `explode: false` together, of a list',
+  ],
+  [
+    'a file that is no text',
+    "content: { application/json: { schema: { $ref: '#/components/schemas/Rule' } } }\n      responses",
+    "content: { multipart/form-data: { schema: { $ref: '#/components/schemas/Rule' } } }\n      responses",
+    '36: the members of `Rule` are sent as files: each must be a text',
+  ],
+  [
+    'names beside members with names of their own',
+    '      required: [label]\n      x-exactly-one: [[allow, deny]]',
+    '      required: [label]\n      additionalProperties: { type: string }',
+    '63: an object whose members have names of their own cannot name some: choose one',
   ],
   ['a flag that is a text', 'required: true\n', "required: 'true'\n", '35: `required` must be true or false'],
   ['a limit that is a text', 'minimum: 0', "minimum: '0'", '61: `minimum` must be a whole number'],

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Check } from './checks/check.ts';
 import { commandCheck } from './checks/command-check.ts';
 import { packageContent } from './checks/package-content.ts';
@@ -16,6 +16,8 @@ import { type WorkspacePackage, workspacePackages } from './workspace.ts';
 
 const published = (await workspacePackages()).filter((each) => each.published);
 const options = { concurrency: availableParallelism(), print: console.log };
+/** Entries that are ES modules alone, as the library that they are for is. */
+const esmOnly = ['./msw'];
 const tarballs = await mkdtemp(join(tmpdir(), 'edgeward-check-'));
 const buildAndPack: Check = {
   name: 'build and pack',
@@ -52,7 +54,28 @@ function checksOf(each: WorkspacePackage): readonly Check[] {
   const tarball = tarballOf(each, tarballs);
   return [
     commandCheck(`publint of ${each.name}`, 'publint', 'run', tarball, '--strict'),
-    commandCheck(`resolution of the types of ${each.name}`, 'attw', tarball, '--profile', 'node16'),
+    commandCheck(
+      `resolution of the types of ${each.name}`,
+      'attw',
+      tarball,
+      '--profile',
+      'node16',
+      '--exclude-entrypoints',
+      ...esmOnly,
+    ),
+    ...Object.keys(each.manifest['exports'] ?? {})
+      .filter((entry) => esmOnly.includes(entry))
+      .map((entry) =>
+        commandCheck(
+          `resolution of the types of ${each.name}/${basename(entry)}`,
+          'attw',
+          tarball,
+          '--profile',
+          'esm-only',
+          '--entrypoints',
+          entry,
+        ),
+      ),
     packageContent(each, tarball),
     publicTypes(each),
     packageVersion(each),

@@ -1,3 +1,4 @@
+import type { AbortSignalLike } from '../platform.js';
 import type { Secret } from '../secret.js';
 
 /** One request as it is about to be sent, before credentials. */
@@ -33,6 +34,9 @@ export interface AuthContext {
 
   /** The client's time, in milliseconds since the Unix epoch. */
   readonly now: number;
+
+  /** Aborts when the attempt is over before the credentials have come. */
+  readonly signal?: AbortSignalLike;
 }
 
 /** An answer that says that the credentials were refused. */
@@ -69,8 +73,8 @@ export interface Auth {
   /** Returns what to add to `request`. */
   authenticate(request: AuthRequest, context: AuthContext): AuthAddition | Promise<AuthAddition>;
 
-  /** Decides, after a rejection, whether new credentials are worth one more request. Default: no. */
-  rejected?(rejection: AuthRejection): boolean;
+  /** Decides, after a rejection of what was `used`, whether one more request is worth it. Default: no. */
+  rejected?(rejection: AuthRejection, used: AuthAddition): boolean;
 
   /** The secret values in use, so that they can be taken out of texts that a vendor sends back. */
   secrets(): readonly Secret[];

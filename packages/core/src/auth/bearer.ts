@@ -34,7 +34,7 @@ export function bearer(token: string | Secret | BearerTokenProvider): Auth {
   headerValue('bearer token', secret.reveal());
   return {
     scheme: 'bearer',
-    authenticate: () => ({ headers: { authorization: `Bearer ${secret.reveal()}` } }),
+    authenticate: () => ({ headers: { authorization: authorizationOf(secret) } }),
     secrets: () => [secret],
   };
 }
@@ -44,18 +44,21 @@ interface KnownToken {
   readonly expiresAtMs: number;
 }
 
+/** Tokens that may still turn up in answers to requests that were under way when a newer one came. */
+const remembered = 8;
+
 function providedBearer(provider: BearerTokenProvider): Auth {
   let current: Promise<KnownToken> | undefined;
   let known: KnownToken | undefined;
-  let previous: Secret | undefined;
+  let issued: readonly Secret[] = [];
   const forget = (): void => {
-    previous = known?.secret ?? previous;
     current = undefined;
     known = undefined;
   };
   const ask = (): Promise<KnownToken> => {
     const asked = askProvider(provider).then(
       (token) => {
+        issued = [token.secret, ...issued].slice(0, remembered);
         if (current === asked) known = token;
         return token;
       },
@@ -68,18 +71,33 @@ function providedBearer(provider: BearerTokenProvider): Auth {
   };
   return {
     scheme: 'bearer',
-    authenticate: async (_request, { now }) => {
+    authenticate: async (_request, { now, signal }) => {
       if (known !== undefined && known.expiresAtMs <= now) forget();
       current ??= ask();
-      const { secret } = await current;
-      return { headers: { authorization: `Bearer ${secret.reveal()}` } };
+      const pending = current;
+      // A provider that hangs must not hold the calls that come later.
+      const giveUp = (): void => {
+        if (current === pending && known === undefined) forget();
+      };
+      signal?.addEventListener('abort', giveUp);
+      try {
+        const { secret } = await pending;
+        return { headers: { authorization: authorizationOf(secret) } };
+      } finally {
+        signal?.removeEventListener('abort', giveUp);
+      }
     },
-    rejected: () => {
-      forget();
+    rejected: (_rejection, used) => {
+      // Another call may have been refused first: the token that it brought is not thrown away.
+      if (known !== undefined && used.headers?.['authorization'] === authorizationOf(known.secret)) forget();
       return true;
     },
-    secrets: () => [known?.secret, previous].filter((secret) => secret !== undefined),
+    secrets: () => issued,
   };
+}
+
+function authorizationOf(secret: Secret): string {
+  return `Bearer ${secret.reveal()}`;
 }
 
 async function askProvider(provider: BearerTokenProvider): Promise<KnownToken> {
@@ -97,5 +115,12 @@ async function askProvider(provider: BearerTokenProvider): Promise<KnownToken> {
     typeof answer === 'string' || answer instanceof Secret ? { token: answer } : answer;
   const secret = Secret.of(token);
   headerValue('bearer token', secret.reveal());
+  // A time in seconds would lie in 1970, and every call would ask for a new token.
+  if (typeof expiresAtMs !== 'number' || !(expiresAtMs > 1e11)) {
+    throw new ConfigurationError({
+      message: 'the bearer token provider returned an expiresAtMs that is not in milliseconds since 1970',
+      hint: 'For a life time in seconds: Date.now() + seconds * 1000.',
+    });
+  }
   return { secret, expiresAtMs };
 }

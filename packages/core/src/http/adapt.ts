@@ -22,13 +22,14 @@ export function adapted(
 
 /** Makes a list of what stands alone and takes what stands alone out of its list. */
 function withForms({ listed, only }: Adapt = {}, value: object): object {
-  const alone: unknown = listed === undefined ? undefined : Reflect.get(value, listed);
-  if (listed !== undefined && typeof alone === 'object' && alone !== null && !Array.isArray(alone)) {
-    return { ...value, [listed]: [alone] };
+  const one: unknown = listed === undefined ? undefined : Reflect.get(value, listed);
+  if (listed !== undefined && typeof one === 'object' && one !== null && !Array.isArray(one)) {
+    return { ...value, [listed]: [one] };
   }
   const list: unknown = only === undefined ? undefined : Reflect.get(value, only);
-  if (only !== undefined && Array.isArray(list) && list.length === 1) return { ...value, [only]: list[0] };
-  return value;
+  if (only === undefined || !Array.isArray(list) || list.length !== 1) return value;
+  const alone: unknown = list[0];
+  return { ...value, [only]: alone };
 }
 
 interface Received {

@@ -6,6 +6,7 @@ import { RedirectError } from '../errors/redirect-error.js';
 import { ResponseParseError } from '../errors/response-parse-error.js';
 import { ResponseValidationError } from '../errors/response-validation-error.js';
 import type { Drift } from '../events.js';
+import { scrubPointer } from '../json-pointer.js';
 import type { Operation } from '../operation.js';
 import { redactValue } from '../redact.js';
 import type { Issue, Schema } from '../schema/schema.js';
@@ -159,23 +160,25 @@ function unreadable(problem: Problem, why: string): Failed {
 
 function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly Issue[]): Failed {
   const { operation, status, requestId, body } = problem;
-  return unusable(
-    problem,
-    'response-validation',
-    ({ scrub, ...context }) =>
-      new ResponseValidationError({
-        ...context,
-        status,
-        requestId: scrubbed(requestId, scrub),
-        issues,
-        message: `${operation.id} was answered with another shape than described: ${issues
-          .slice(0, 3)
-          .map(({ pointer, message }) => `${pointer === '' ? '(answer)' : pointer} ${message}`)
-          .join('; ')}`,
-        hint: "See `issues` and `body`; the option validation: 'warn' lets such answers pass.",
-        body: bodyOf(body, schema, scrub),
-      }),
-  );
+  return unusable(problem, 'response-validation', ({ scrub, ...context }) => {
+    // The name of a member may be a credential.
+    const shown = issues.map(({ pointer, message }) => ({
+      pointer: scrubPointer(pointer, scrub),
+      message: scrub(message),
+    }));
+    return new ResponseValidationError({
+      ...context,
+      status,
+      requestId: scrubbed(requestId, scrub),
+      issues: shown,
+      message: `${operation.id} was answered with another shape than described: ${shown
+        .slice(0, 3)
+        .map(({ pointer, message }) => `${pointer === '' ? '(answer)' : pointer} ${message}`)
+        .join('; ')}`,
+      hint: "See `issues` and `body`; the option validation: 'warn' lets such answers pass.",
+      body: bodyOf(body, schema, scrub),
+    });
+  });
 }
 
 function redirected({ operation, status, headers }: Answer, requestId: string | undefined): Failed {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiResponse, ResponseInfo } from '../api-promise.js';
+import type { AuthAddition } from '../auth/auth.js';
 import { ByteStream } from '../byte-stream.js';
 import type { CallOptions } from '../call-options.js';
 import { ConfigurationError } from '../errors/configuration-error.js';
@@ -7,7 +8,7 @@ import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import { OperationDeniedError } from '../errors/operation-denied-error.js';
 import { safeCause } from '../errors/safe-cause.js';
 import type { ClientEvent, Drift } from '../events.js';
-import { pointerNames, pointerSegment } from '../json-pointer.js';
+import { scrubPointer } from '../json-pointer.js';
 import type { AnswerForm, Operation } from '../operation.js';
 import { isTelltaleName, redactValue } from '../redact.js';
 import type { Issue } from '../schema/schema.js';
@@ -58,6 +59,9 @@ export class Call<T> {
   #mayHaveApplied = false;
   #secrets: readonly string[] = [];
 
+  /** What the auth added to the latest request. */
+  #credentials: AuthAddition = {};
+
   /** `issues` is what is wrong with the call already. */
   constructor(
     settings: Settings,
@@ -67,7 +71,8 @@ export class Call<T> {
     issues: readonly Issue[] = [],
   ) {
     this.#settings = settings;
-    this.#operation = operation;
+    // One description serves every client: no guard may change it for the others.
+    this.#operation = Object.freeze(operation);
     this.#params = params;
     this.#options = options;
     this.#issues = issues;
@@ -148,7 +153,11 @@ export class Call<T> {
       if (failed === undefined) return response;
       if (effect !== 'read') this.#mayHaveApplied ||= failed.maybeExecuted;
       if (total.cut !== undefined) throw failed.toError(this.#context);
-      if (failed.rejection !== undefined && mayRenewCredentials && auth.rejected?.(failed.rejection) === true) {
+      if (
+        failed.rejection !== undefined &&
+        mayRenewCredentials &&
+        auth.rejected?.(failed.rejection, this.#credentials) === true
+      ) {
         // Refused credentials mean that nothing was executed: one more request is safe for any effect.
         mayRenewCredentials = false;
         this.#emit({ type: 'retry', attempt: this.#sent + 1, delayMs: 0, failure: failed.kind });
@@ -250,11 +259,12 @@ export class Call<T> {
     );
     const bare = { method, url, headers, ...(body === undefined ? {} : { body }) };
     try {
-      const context = { attempt: this.#sent + 1, now: clock.now() };
+      const context = { attempt: this.#sent + 1, now: clock.now(), signal: cancellation.signal };
       const added = await cancellation.race((async () => auth.authenticate(bare, context))());
       if (added.url !== undefined && new URL(added.url).origin !== new URL(url).origin) {
         throw new ConfigurationError({ message: `the ${auth.scheme} auth changed the host of a request` });
       }
+      this.#credentials = added;
       return {
         method,
         url: added.url ?? url,
@@ -266,7 +276,7 @@ export class Call<T> {
       if (isEdgewardError(error)) throw error;
       throw new ConfigurationError({
         message: `the ${auth.scheme} auth failed`,
-        hint: 'See the cause; nothing was sent.',
+        hint: this.#sent === 0 ? 'See the cause; nothing was sent.' : 'See the cause; an earlier attempt was sent.',
         cause: safeCause(error, this.#scrubber()),
       });
     }
@@ -346,10 +356,7 @@ export class Call<T> {
   /** A service may give back a credential as the name of a member. */
   #scrubDrift(drift: readonly Drift[]): readonly Drift[] {
     const scrub = this.#scrubber();
-    return drift.map((difference) => {
-      const names = pointerNames(difference.pointer).map((name) => pointerSegment(scrub(name)));
-      return { ...difference, pointer: names.join('') };
-    });
+    return drift.map((difference) => ({ ...difference, pointer: scrubPointer(difference.pointer, scrub) }));
   }
 
   #scrubber(): (text: string) => string {

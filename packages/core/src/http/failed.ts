@@ -67,7 +67,9 @@ export function cutFailure(cut: Cut | undefined, limits: Limits, sent: boolean):
         ...context,
         limit: cut.by,
         limitMs,
-        message: `${context.operation} took longer than ${option} (${limitMs} ms)`,
+        message: `${context.operation} took longer than ${option} (${limitMs} ms)${
+          sent || cut.by !== 'attempt' ? '' : ', waiting for its credentials'
+        }`,
         hint: context.mayHaveApplied
           ? 'The change may have been carried out: read it back before you repeat the call.'
           : `Repeat the call, or raise ${option}.`,

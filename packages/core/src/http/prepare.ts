@@ -73,7 +73,7 @@ function readPath(
 ): ReadonlyMap<string, string | number> {
   const path = new Map<string, string | number>();
   for (const name of pathNames(operation.path)) {
-    const value = params.get(name) ?? defaults[name];
+    const value = params.has(name) ? params.get(name) : defaults[name];
     if (value === undefined && operation.clientParams?.includes(name)) throw unsetError(operation, name);
     const hazard = pathHazard(value);
     if (hazard === undefined && (typeof value === 'string' || typeof value === 'number')) path.set(name, value);
@@ -109,7 +109,7 @@ function readQuery(
   for (const entry of operation.query ?? []) {
     const { name, wire, separator }: QueryParameter = typeof entry === 'string' ? { name: entry, wire: entry } : entry;
     const isClientParam = operation.clientParams?.includes(name) === true;
-    const value = params.get(name) ?? (isClientParam ? defaults[name] : undefined);
+    const value = params.has(name) ? params.get(name) : isClientParam ? defaults[name] : undefined;
     if (value === undefined && isClientParam) throw unsetError(operation, name);
     if (value !== undefined) given.push([name, value]);
     if (value === undefined) {

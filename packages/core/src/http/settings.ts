@@ -64,17 +64,17 @@ export function settingsOf(config: TransportConfig, shared?: Settings): Settings
   }
   const warnings = shared?.auth === auth ? shared.warnings : [...(auth.warnings?.() ?? [])];
   warnings.push(...(config.warnings ?? []));
+  const baseUrl = parseBaseUrl(config.baseUrl ?? auth.baseUrl);
   return {
     vendor: config.vendor,
     params: config.params ?? {},
-    baseUrl: parseBaseUrl(config.baseUrl ?? auth.baseUrl),
+    baseUrl,
     auth,
     readOnly: config.readOnly ?? false,
     guard: config.guard,
     listeners: [config.onEvent ?? []].flat(),
     warnings,
-    traffic:
-      shared?.traffic ?? new Traffic(amount('maxConcurrency', config.maxConcurrency ?? Number.POSITIVE_INFINITY)),
+    traffic: trafficOf(config, auth, baseUrl, shared),
     maxResponseBytes: amount('maxResponseBytes', config.maxResponseBytes ?? 64 * mebibyte),
     // Looked up at each call, so that a test can replace the global one.
     fetch: config.fetch ?? ((request) => fetch(request)),
@@ -82,6 +82,20 @@ export function settingsOf(config: TransportConfig, shared?: Settings): Settings
     random: config.random ?? Math.random,
     limits: limitsOf(defaults, config),
   };
+}
+
+/** A pause and a limit belong to one identity at one host. */
+function trafficOf({ maxConcurrency }: TransportConfig, auth: Auth, baseUrl: URL, shared?: Settings): Traffic {
+  const limit = amount('maxConcurrency', maxConcurrency ?? Number.POSITIVE_INFINITY);
+  if (shared === undefined || shared.auth !== auth || shared.baseUrl.origin !== baseUrl.origin)
+    return new Traffic(limit);
+  if (maxConcurrency !== undefined && maxConcurrency !== shared.traffic.maxConcurrency) {
+    throw new ConfigurationError({
+      message: 'a derived client shares maxConcurrency with the client that it comes from',
+      hint: 'Make a client of its own for another limit.',
+    });
+  }
+  return shared.traffic;
 }
 
 /** Lays the options of a call over the limits of its client. */

@@ -43,7 +43,8 @@ export function makeCertificate({
   ];
   const content = sequence(
     der(0xa0, integer(2)),
-    integer(1 + Math.floor(Math.random() * 2 ** 30)),
+    // Of four bytes without a leading zero, as DER demands it.
+    integer(2 ** 29 + Math.floor(Math.random() * 2 ** 29)),
     ecdsaWithSha256,
     distinguishedName(issuer?.name ?? name),
     sequence(time(notBefore), time(notAfter)),

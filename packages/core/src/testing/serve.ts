@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { buffer } from 'node:stream/consumers';
@@ -68,10 +69,11 @@ function identityOf(tls: NonNullable<ListenOptions['tls']>): {
 } {
   const addresses = ['127.0.0.1', 'localhost'];
   if (tls === 'self-signed') {
-    const own = makeCertificate({ name: 'edgeward fake', addresses });
+    const own = makeCertificate({ name: `edgeward fake ${randomUUID()}`, addresses });
     return { own, trusted: own };
   }
-  const issuer = makeCertificate({ name: 'edgeward fake authority' });
+  // Names of their own: certificates of the same name hide each other in a list of those to trust.
+  const issuer = makeCertificate({ name: `edgeward fake authority ${randomUUID()}` });
   return { own: makeCertificate({ name: 'edgeward fake', issuer, addresses }), trusted: issuer };
 }
 

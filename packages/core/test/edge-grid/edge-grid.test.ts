@@ -240,8 +240,8 @@ describe('a local clock that is wrong', () => {
   ])('is not what is corrected when %s', (_when, rejection) => {
     const auth = edgeGrid({ ...credentials, host, correctClock: true });
     const known = { status: 400, headers: { date: 'Thu, 01 Jan 2026 00:00:00 GMT' }, message: 'Invalid timestamp' };
-    expect(auth.rejected?.({ ...known, now: 0, ...rejection })).toBe(false);
-    expect(auth.rejected?.({ ...known, now: 0 })).toBe(true);
+    expect(auth.rejected?.({ ...known, now: 0, ...rejection }, {})).toBe(false);
+    expect(auth.rejected?.({ ...known, now: 0 }, {})).toBe(true);
   });
 });
 

@@ -195,8 +195,8 @@ describe('edgeGridFromEdgerc', () => {
       message: 'Invalid timestamp',
       now: 0,
     };
-    expect(edgeGridFromEdgerc({ path, correctClock: true }).rejected?.(rejection)).toBe(true);
-    expect(edgeGridFromEdgerc({ path }).rejected?.(rejection)).toBe(false);
+    expect(edgeGridFromEdgerc({ path, correctClock: true }).rejected?.(rejection, {})).toBe(true);
+    expect(edgeGridFromEdgerc({ path }).rejected?.(rejection, {})).toBe(false);
   });
 
   test('names a file that is missing', () => {

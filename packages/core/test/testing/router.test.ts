@@ -68,3 +68,35 @@ describe('operations of one method and path', () => {
     expect(await answered(fake, {})).toBe('hosts.append');
   });
 });
+
+describe('operations of one method and path that differ in a query parameter', () => {
+  const all: Operation = {
+    id: 'hosts.list',
+    method: 'GET',
+    path: '/v1/hosts',
+    effect: 'read',
+    idempotent: true,
+    evidence: 'inferred',
+    responses: {},
+  };
+  const one: Operation = {
+    ...all,
+    id: 'hosts.get',
+    query: [{ name: 'hostId', wire: 'host_id' }],
+    requiredQuery: ['hostId'],
+  };
+
+  it.each([
+    ['', 'hosts.list'],
+    ['?host_id=a', 'hosts.get'],
+    ['?hostId=a', 'hosts.list'],
+  ])('are told apart by whether it is given (%s)', async (search, id) => {
+    for (const fake of [serviceOf(all, one), serviceOf(one, all)]) {
+      expect(await (await fake.fetch(`https://hosts.example/v1/hosts${search}`)).json()).toBe(id);
+    }
+  });
+
+  it('are no reason for an operation that stands alone to go unanswered', async () => {
+    expect(await (await serviceOf(one).fetch('https://hosts.example/v1/hosts')).json()).toBe('hosts.get');
+  });
+});

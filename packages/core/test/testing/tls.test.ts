@@ -1,6 +1,8 @@
+import { X509Certificate } from 'node:crypto';
 import { request } from 'node:https';
 import { text } from 'node:stream/consumers';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { makeCertificate } from '../../src/testing/certificate.js';
 import { createFakeService } from '../../src/testing/index.js';
 
 const fake = createFakeService({
@@ -35,4 +37,13 @@ test('a fake that is served over plain HTTP has nothing to trust', async () => {
   const server = await fake.listen();
   onTestFinished(() => server.close());
   expect(server.ca).toBeUndefined();
+});
+
+test('a certificate can always be read, whatever its serial number', () => {
+  for (const chance of [0, 0.001, 0.5, 0.999_999]) {
+    vi.spyOn(Math, 'random').mockReturnValue(chance);
+    const { cert } = makeCertificate({ name: 'a', addresses: ['127.0.0.1'] });
+    expect(new X509Certificate(cert).checkIP('127.0.0.1')).toBe('127.0.0.1');
+  }
+  vi.restoreAllMocks();
 });

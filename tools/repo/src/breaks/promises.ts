@@ -38,7 +38,7 @@ export const breaks: readonly Break[] = [
   {
     promise: 'credentials are made anew for every attempt',
     file: call,
-    find: 'const context = { attempt: this.#sent + 1, now: clock.now() };',
+    find: 'const context = { attempt: this.#sent + 1, now: clock.now(), signal: cancellation.signal };',
     replace: 'const context = { attempt: 1, now: 0 };',
     suite: [core, 'edge-grid'],
   },
@@ -122,7 +122,7 @@ export const breaks: readonly Break[] = [
   {
     promise: 'maxConcurrency is never exceeded',
     file: 'packages/core/src/traffic.ts',
-    find: 'this.#underWay < this.#maxConcurrency',
+    find: 'this.#underWay < this.maxConcurrency',
     replace: 'true',
     suite: [core, 'traffic'],
   },

@@ -20,6 +20,8 @@ export async function bundle(
   const { outputFiles } = await build({
     stdin: { contents: `${load}\n${call};`, resolveDir: folder },
     bundle: true,
+    // Optional peers are the application's own.
+    external: ['msw', 'undici'],
     minify: true,
     platform: 'node',
     target: 'node22',

@@ -1,0 +1,10 @@
+import { inspect, isDeepStrictEqual } from 'node:util';
+
+/** Says how two values differ; nothing where they do not. */
+export function differs(what: string, expected: unknown, actual: unknown): string[] {
+  return isDeepStrictEqual(expected, actual) ? [] : [`${what}: expected ${shown(expected)}, got ${shown(actual)}`];
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : inspect(value, { depth: 6, breakLength: Number.POSITIVE_INFINITY });
+}

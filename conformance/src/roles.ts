@@ -1,0 +1,103 @@
+import type { AnswerForm, Effect, Operation, PagedOperation } from '@edgeward/core';
+
+/** What an operation must be to stand for a role. */
+export interface RoleDemands {
+  readonly effect?: Effect;
+  readonly idempotent?: boolean;
+
+  /** Default: `json`. */
+  readonly answer?: AnswerForm;
+  readonly paging?: 'cursor' | 'offset' | 'number';
+
+  /** A status that it must describe. */
+  readonly status?: number;
+}
+
+/** What operations of a package can stand for. */
+export type Role =
+  | 'read'
+  | 'list'
+  | 'offsetList'
+  | 'numberList'
+  | 'write'
+  | 'idempotentWrite'
+  | 'destroy'
+  | 'stream'
+  | 'text'
+  | 'described303'
+  | 'keyInQuery'
+  | 'repeatedQuery'
+  | 'requiredQuery'
+  | 'secretQuery';
+
+/** A role, or `raw`: the method `request` that every client has. */
+export type CaseRole = Role | 'raw';
+
+/** What each role asks of an operation. */
+export const roles: Readonly<Record<Role, RoleDemands>> = {
+  /** Gets one thing by an identifier in its path. */
+  read: { effect: 'read' },
+  /** Lists pages that a cursor leads to; has a query parameter that takes any text. */
+  list: { effect: 'read', paging: 'cursor' },
+  /** Lists pages by their offset. */
+  offsetList: { effect: 'read', paging: 'offset' },
+  /** Lists pages by their number. */
+  numberList: { effect: 'read', paging: 'number' },
+  /** Changes something, each time anew. */
+  write: { effect: 'write', idempotent: false },
+  /** Changes something, to the same state however often it is sent. */
+  idempotentWrite: { effect: 'write', idempotent: true },
+  /** Takes something away. */
+  destroy: { effect: 'destroy' },
+  /** Answers with bytes that are read while they arrive. */
+  stream: { effect: 'read', answer: 'stream' },
+  /** Answers with a text. */
+  text: { effect: 'read', answer: 'text' },
+  /** Has a 303 among its answers. */
+  described303: { effect: 'read', status: 303 },
+  /** Is called with a key in its query. */
+  keyInQuery: { effect: 'read' },
+  /** Has a query parameter that takes a list. */
+  repeatedQuery: { effect: 'read' },
+  /** Has a query parameter that must be given. */
+  requiredQuery: {},
+  /** Has a query parameter whose value is secret. */
+  secretQuery: { effect: 'write' },
+};
+
+/** The names of the roles. */
+export const roleNames: readonly Role[] = Object.keys(roles).filter(isRole);
+
+function isRole(name: string): name is Role {
+  return Object.hasOwn(roles, name);
+}
+
+/** Whether a call of the role is one for each page. */
+export function isListRole(role: CaseRole): boolean {
+  return role !== 'raw' && roles[role].paging !== undefined;
+}
+
+/** Says why an operation cannot stand for a role; empty where it can. */
+export function unfit(role: Role, operation: Operation): readonly string[] {
+  const { effect, idempotent, answer = 'json', paging, status } = roles[role];
+  const found = pagingOf(operation);
+  const wrong: string[] = [];
+  if (effect !== undefined && operation.effect !== effect) wrong.push(`its effect is ${operation.effect}`);
+  if (idempotent !== undefined && operation.idempotent !== idempotent) wrong.push(`idempotent: ${!idempotent}`);
+  // What answers with JSON or a text is JSON in every case.
+  const form = operation.answer === 'json-or-text' ? 'json' : (operation.answer ?? 'json');
+  if (form !== answer) wrong.push(`it answers with ${form}`);
+  if (found !== paging) wrong.push(`its paging is ${found ?? 'none'}`);
+  if (status !== undefined && !(status in operation.responses)) wrong.push(`it describes no ${status}`);
+  return wrong;
+}
+
+function pagingOf(operation: Operation): RoleDemands['paging'] {
+  if (!isPaged(operation)) return undefined;
+  if ('cursor' in operation.page) return 'cursor';
+  return 'offset' in operation.page ? 'offset' : 'number';
+}
+
+function isPaged(operation: Operation): operation is PagedOperation {
+  return 'page' in operation;
+}

@@ -1,0 +1,47 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const thingSchema: s.Schema<models.Thing> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: s.string(),
+    label: s.optional(s.string()),
+    size: s.optional(s.integer()),
+    view: s.optional(viewSchema),
+    token: s.optional(s.secret(s.string())),
+  }),
+);
+
+export const thingInputSchema: s.Schema<models.ThingInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: s.string(),
+    label: s.optional(s.string()),
+    size: s.optional(s.integer()),
+    view: s.optional(viewSchema),
+    token: s.optional(s.secret(s.string())),
+  }),
+);
+
+export const thingPageSchema: s.Schema<models.ThingPage> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    things: s.optional(s.array(thingSchema)),
+    next: s.optional(s.string()),
+  }),
+);
+
+export const inventoryPageSchema: s.Schema<models.InventoryPage> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    things: s.optional(s.array(thingSchema)),
+    total: s.optional(s.integer()),
+  }),
+);
+
+export const viewSchema: s.Schema<models.View> = /* @__PURE__ */ s.define(() => s.openEnum('SHORT', 'FULL'));
+
+export const jobSchema: s.Schema<models.Job> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    progress: s.optional(s.integer()),
+    thingId: s.optional(s.string()),
+  }),
+);

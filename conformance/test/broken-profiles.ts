@@ -1,0 +1,57 @@
+import { ApiPromise, type ApiResponse, type CallOptions, type ClientOptions, type RequestLike } from '@edgeward/core';
+import type { Given, OpenClient, Profile } from '../src/profile.ts';
+import type { Role } from '../src/roles.ts';
+import { profile as synthetic } from '../synthetic/profile.ts';
+
+/** A client of the synthetic service that gives its options another meaning. */
+export function withOptions(change: (options: ClientOptions) => ClientOptions): Profile {
+  return { ...synthetic, open: (options) => synthetic.open(change(options)) };
+}
+
+/** A client of the synthetic service that sends its requests in another way. */
+export function withRequests(change: (request: RequestLike) => RequestLike): Profile {
+  return withOptions((options) => ({ ...options, fetch: (request) => fetch(change(request)) }));
+}
+
+type Calls = Pick<OpenClient, 'call'>['call'];
+
+/** A client of the synthetic service whose methods do something else. */
+export function withCalls(change: (call: Calls) => Calls): Profile {
+  const wrapped = (client: OpenClient): OpenClient => ({
+    ...client,
+    call: change((role, given, options) => client.call(role, given, options)),
+    withOptions: (options) => wrapped(client.withOptions(options)),
+  });
+  return { ...synthetic, open: (options) => wrapped(synthetic.open(options)) };
+}
+
+/** A client of the synthetic service whose calls end in another way. */
+export function withEnd(
+  change: (
+    end: Promise<ApiResponse<unknown>>,
+    again: () => Promise<ApiResponse<unknown>>,
+    options: CallOptions,
+  ) => Promise<ApiResponse<unknown>>,
+): Profile {
+  return withCalls((call) => (role: Role, given: Given, options: CallOptions) => {
+    const start = (): Promise<ApiResponse<unknown>> => call(role, given, options).withResponse();
+    return new ApiPromise(change(start(), start, options));
+  });
+}
+
+/** A client of the synthetic service that resolves to another value. */
+export function withValue(change: (value: unknown) => unknown): Profile {
+  return withEnd(async (end) => {
+    const response = await end;
+    return { ...response, data: change(response.data) };
+  });
+}
+
+/** A client of the synthetic service that fails with another error. */
+export function withError(change: (error: unknown) => unknown): Profile {
+  return withEnd((end) =>
+    end.catch((error: unknown) => {
+      throw change(error);
+    }),
+  );
+}

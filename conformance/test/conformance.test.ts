@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { inapplicable } from '../src/applies.ts';
+import { loadCases } from '../src/load-cases.ts';
+import { roleNames, unfit } from '../src/roles.ts';
+import { runCase } from '../src/run-case.ts';
+import { loadProfile, vendorPackages } from '../src/vendor-packages.ts';
+import { profile as synthetic } from '../synthetic/profile.ts';
+
+const cases = await loadCases();
+const vendors = await vendorPackages();
+const loaded = await Promise.allSettled(vendors.map(loadProfile));
+const profiles = [synthetic, ...loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))];
+const areas = Map.groupBy(cases, ({ area }) => area);
+
+test.for(vendors)('%s has a profile of its own', async (name) => {
+  expect((await loadProfile(name)).packageName).toBe(name);
+});
+
+test('the synthetic service stands for every role, so that none goes untested', () => {
+  expect(roleNames.filter((role) => 'absent' in synthetic.roles[role])).toEqual([]);
+});
+
+test('every case makes sense for some package', () => {
+  const lost = cases.filter((each) => profiles.every((profile) => inapplicable(each, profile) !== undefined));
+  expect(lost.map(({ area, name }) => `${area}: ${name}`)).toEqual([]);
+});
+
+test('no two cases of an area have the same name', () => {
+  const names = cases.map(({ area, name }) => `${area}: ${name}`);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+describe.each(profiles)('$packageName', (profile) => {
+  test('its operations fit their roles', () => {
+    const problems = roleNames.flatMap((role) => {
+      const facts = profile.roles[role];
+      return 'absent' in facts ? [] : unfit(role, facts.operation).map((problem) => `${role}: ${problem}`);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  for (const [area, own] of areas) {
+    const applicable = own.filter((each) => inapplicable(each, profile) === undefined);
+    if (applicable.length === 0) continue;
+    describe(area, () => {
+      test.concurrent.for(applicable.map((each) => [each.name, each] as const))('%s', async ([, each], { expect }) => {
+        expect(await runCase(profile, each)).toEqual([]);
+      });
+    });
+  }
+});

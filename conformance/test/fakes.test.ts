@@ -1,0 +1,152 @@
+import https from 'node:https';
+import type { Operation } from '@edgeward/core';
+import { setupServer } from 'msw/node';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type AnyClient, callOperation, vendorPackages } from '../canary/packages.ts';
+import { paramsOf } from '../sweep/params-of.ts';
+import type { AnyFake } from '../sweep/sweep.ts';
+import { sweeps } from '../sweep/sweeps.ts';
+
+const cases = (await vendorPackages()).map((vendor) => {
+  const sweep = sweeps[vendor.name];
+  if (sweep === undefined) throw new Error(`${vendor.name} has no sweep: write one in conformance/sweep`);
+  const reads = vendor.operations.filter(({ effect, answer }) => effect === 'read' && answer !== 'stream');
+  const [read] = reads;
+  if (read === undefined) throw new Error(`${vendor.name} reads nothing`);
+  return [vendor.name, { vendor, sweep, reads, read }] as const;
+});
+
+describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) => {
+  let fake: AnyFake;
+  beforeEach(() => {
+    fake = sweep.fake();
+  });
+
+  const clientOf = (options: object): AnyClient => new vendor.Client({ ...options, maxRetries: 0 });
+  const call = (client: AnyClient, operation: Operation): Promise<unknown> =>
+    callOperation(client, operation, paramsOf(operation, sweep), {});
+  const readAll = (client: AnyClient): Promise<readonly string[]> =>
+    Promise.all(reads.map(async (operation) => JSON.stringify(await call(client, operation).catch(String))));
+
+  test('serves a client without a network', async () => {
+    await call(clientOf(fake.clientOptions), read);
+    expect(fake.requests).toMatchObject([{ operation: read.id, status: 200 }]);
+  });
+
+  test('serves a client over HTTP', async () => {
+    await using server = await fake.listen();
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    await call(clientOf(server.clientOptions), read);
+    expect(fake.requests).toMatchObject([{ operation: read.id, status: 200 }]);
+  });
+
+  test('is a fetch, which looks at credentials', async () => {
+    const url = new URL('nowhere', 'https://service.test/');
+    const answer = await fake.fetch(url);
+    expect(answer.url).toBe(url.href);
+    expect(Date.parse(answer.headers.get('date') ?? '')).toBe(fake.clock.now());
+    expect(answer.ok && !/failed|FAULT|ACCESS_DENIED/.test(await answer.text())).toBe(false);
+  });
+
+  test('keeps secrets out of its requests', async () => {
+    await readAll(clientOf(fake.clientOptions));
+    expect(fake.requests).toHaveLength(reads.length);
+    const records = JSON.stringify(fake.requests);
+    for (const secret of sweep.secrets) {
+      for (const form of [secret, encodeURIComponent(secret)]) expect(records).not.toContain(form);
+    }
+  });
+
+  test('fails when it is told to, as often as it is told to', async () => {
+    const client = clientOf(fake.clientOptions);
+    fake.failNext({ status: 500, times: 2 });
+    fake.failNext({ reset: true });
+    await expect(call(client, read)).rejects.toMatchObject({ name: expect.stringMatching(/Error$/) });
+    await expect(call(client, read)).rejects.toMatchObject({ name: expect.stringMatching(/Error$/) });
+    await expect(call(client, read)).rejects.toMatchObject({ kind: 'network' });
+    await call(client, read);
+  });
+
+  test('refuses to fail in an operation that it does not have', () => {
+    expect(() => fake.failNext({ status: 500, operation: 'nothing.at.all' })).toThrow('nothing.at.all');
+  });
+
+  test('moves its time when it is told to', () => {
+    const before = fake.clock.now();
+    fake.clock.advance(90 * 60_000);
+    expect(fake.clock.now() - before).toBe(90 * 60_000);
+  });
+
+  test('goes back to its seed, and forgets', async () => {
+    const client = clientOf(fake.clientOptions);
+    const seeded = await readAll(client);
+    for (const operation of vendor.operations.filter(({ effect }) => effect !== 'read')) {
+      // One change may be in the way of the next.
+      await call(client, operation).catch(() => {});
+    }
+    expect(await readAll(client)).not.toEqual(seeded);
+    fake.failNext({ status: 500 });
+    fake.reset();
+    expect(fake.requests).toEqual([]);
+    expect(await readAll(client)).toEqual(seeded);
+  });
+
+  test('shares nothing with another fake', async () => {
+    await call(clientOf(fake.clientOptions), read);
+    expect(sweep.fake().requests).toEqual([]);
+  });
+
+  describe('with msw', () => {
+    const intercept = (...handlers: ReturnType<typeof sweep.handlers>): void => {
+      const server = setupServer(...handlers);
+      server.listen({ onUnhandledFrame: 'error' });
+      onTestFinished(() => server.close());
+    };
+    /** A client as programs make it: of the global fetch, for the real service. */
+    const realClient = (baseUrl = sweep.serviceUrl): AnyClient =>
+      clientOf({ ...fake.clientOptions, fetch: undefined, baseUrl });
+
+    test('answers in the place of the service', async () => {
+      intercept(...sweep.handlers(fake));
+      const answer = await call(realClient(), read);
+      expect(fake.requests).toMatchObject([{ operation: read.id, status: 200 }]);
+      expect(JSON.stringify(answer)).toBe(JSON.stringify(await call(clientOf(fake.clientOptions), read)));
+    });
+
+    test('answers programs that use node:https', async () => {
+      intercept(...sweep.handlers(fake));
+      const url = `${sweep.serviceUrl}${read.path.replaceAll(/\{\w+\}/g, 'v4')}`;
+      const status = await new Promise((resolve, reject) => {
+        https.get(url, (response) => resolve(response.resume().statusCode)).on('error', reject);
+      });
+      expect(fake.requests).toMatchObject([{ method: 'GET', status }]);
+    });
+
+    test('answers where it is told to, and nowhere else', async () => {
+      intercept(...sweep.handlers(fake, { baseUrl: 'https://proxy.example.com:8443' }));
+      // It also writes what nobody answers.
+      const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
+      onTestFinished(() => printed.mockRestore());
+      const { pathname } = new URL(sweep.serviceUrl);
+      await call(realClient(`https://proxy.example.com:8443${pathname === '/' ? '' : pathname}`), read);
+      await expect(call(realClient(), read)).rejects.toMatchObject({ kind: 'network' });
+      await expect(fetch('https://elsewhere.example.com/')).rejects.toThrow('fetch failed');
+      expect(fake.requests).toHaveLength(1);
+    });
+
+    test('breaks connections', async () => {
+      intercept(...sweep.handlers(fake));
+      fake.failNext({ reset: true });
+      await expect(call(realClient(), read)).rejects.toMatchObject({ kind: 'network' });
+      await call(realClient(), read);
+    });
+  });
+
+  test('is closed without a connection left', async () => {
+    const server = await fake.listen();
+    onTestFinished(() => server.close());
+    await call(clientOf(server.clientOptions), read);
+    await server.close();
+    await expect(call(clientOf(server.clientOptions), read)).rejects.toMatchObject({ kind: 'network' });
+  });
+});

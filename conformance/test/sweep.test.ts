@@ -1,0 +1,72 @@
+import type { Operation } from '@edgeward/core';
+import { describe, expect, test } from 'vitest';
+import { type VendorPackage, vendorPackages } from '../canary/packages.ts';
+import { exercise } from '../sweep/exercise.ts';
+import type { Sweep } from '../sweep/sweep.ts';
+import { sweeps } from '../sweep/sweeps.ts';
+
+const packages = await vendorPackages();
+
+function sweepOf(vendor: VendorPackage): Sweep {
+  const sweep = sweeps[vendor.name];
+  if (sweep === undefined) throw new Error(`${vendor.name} has no sweep: write one in conformance/sweep`);
+  return sweep;
+}
+
+/** Where in an answer there is a list without items, which proves nothing about them. */
+function emptyLists(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value) && value.length === 0) return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => emptyLists(member, `${path}/${name}`));
+}
+
+test('every package has a sweep, and every sweep a package', () => {
+  expect(Object.keys(sweeps).sort()).toEqual(packages.map(({ name }) => name).sort());
+});
+
+describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_name, vendor) => {
+  test.each(vendor.operations.map((operation) => [operation.id, operation] as const))(
+    'answers %s over HTTP, as it is described',
+    async (id, operation) => {
+      const { result, requests, drift } = await exercise(vendor, operation, sweepOf(vendor));
+      expect(requests.map((request) => request.operation)).toEqual([id]);
+      expect(Object.keys(operation.responses)).toContain(String(requests[0]?.status));
+      expect(drift).toEqual([]);
+      if (operation.effect === 'read') {
+        expect(emptyLists(result)).toEqual([]);
+        expect(result).not.toBe(0);
+      }
+    },
+  );
+
+  test('has every operation that is documented', () => {
+    const headings = new Set(vendor.operations.flatMap(({ documentedAs }) => documentedAs ?? []));
+    expect(headings.size).toBe(sweepOf(vendor).documented);
+  });
+
+  test('is asked for operations that it has', () => {
+    const ids = vendor.operations.map(({ id }) => id);
+    expect(Object.keys(sweepOf(vendor).params).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe('the sweep fails for an operation', () => {
+  const [vendor] = packages;
+  const [first] = vendor?.operations ?? [];
+  if (vendor === undefined || first === undefined) throw new Error('there is no operation');
+
+  test('that the client does not have', async () => {
+    const unknown: Operation = { ...first, id: 'configurations.forget' };
+    await expect(exercise(vendor, unknown, sweepOf(vendor))).rejects.toThrow('the client has no configurations.forget');
+  });
+
+  test('that the fake refuses', async () => {
+    const operation = vendor.operations.find(({ path }) => path.includes('{configId}')) ?? first;
+    const sweep = { ...sweepOf(vendor), common: { configId: 1 } };
+    await expect(exercise(vendor, operation, sweep)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
+
+test('the sum of the documented operations is 106', () => {
+  expect(Object.values(sweeps).reduce((sum, { documented }) => sum + documented, 0)).toBe(25 + 6 + 41 + 23 + 11);
+});

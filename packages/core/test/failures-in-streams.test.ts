@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { type ByteStream, createTransport, isEdgewardError, type Operation, type VendorProfile } from '../src/index.js';
+import { countingAuth, getThing, replaceThing } from './support/things.js';
+
+const readLog: Operation<ByteStream> = {
+  ...getThing,
+  id: 'logs.get',
+  path: '/log',
+  query: [],
+  responses: { 200: null },
+  answer: 'stream',
+};
+
+const vendor: VendorProfile = {
+  name: 'test',
+  userAgent: 'test/1',
+  failsInStreams: true,
+  mislabelsJson: true,
+  classify: ({ body }) => {
+    const reason: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'reason') : undefined;
+    return typeof reason === 'string'
+      ? { kind: 'not-found', message: reason, mayHaveApplied: reason === 'late' }
+      : undefined;
+  },
+};
+
+function transportWith(answer: () => Response, profile: VendorProfile = vendor) {
+  return createTransport({
+    vendor: profile,
+    baseUrl: 'https://service.test',
+    auth: countingAuth(),
+    maxRetries: 0,
+    fetch: async () => answer(),
+  });
+}
+
+async function textOf(stream: ByteStream): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) text += Buffer.from(chunk).toString('latin1');
+  return text;
+}
+
+describe('a streamed answer', () => {
+  test('that is a failure in JSON is one', async () => {
+    const call = transportWith(() => new Response('\n {"reason":"gone"}')).call(readLog);
+    await expect(call).rejects.toMatchObject({ kind: 'not-found', status: 200, attempts: 1 });
+  });
+
+  test('is not looked into where the vendor does not say so', async () => {
+    const { failsInStreams: _, ...profile } = vendor;
+    const call = transportWith(() => new Response('{"reason":"gone"}'), profile).call(readLog);
+    expect(await textOf(await call)).toBe('{"reason":"gone"}');
+  });
+
+  test.each(['', ' \n', '{', '{"a":1}\n{"a":2}', 'line\n{"reason":"gone"}', `{"reason":"${'x'.repeat(70_000)}"}`])(
+    'that is something else comes whole (%#)',
+    async (text) => {
+      expect(await textOf(await transportWith(() => new Response(text)).call(readLog))).toBe(text);
+    },
+  );
+
+  test('that breaks before it shows what it is, is a failed attempt', async () => {
+    const broken = new ReadableStream({
+      pull: (controller) => controller.error(new TypeError('terminated')),
+    });
+    const error: unknown = await transportWith(() => new Response(broken))
+      .call(readLog)
+      .catch((thrown: unknown) => thrown);
+    expect(isEdgewardError(error) && error.kind).toBe('network');
+  });
+
+  test('that is left ends the transfer behind it', async () => {
+    let cancelled = false;
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(10).fill(97)),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    for await (const _ of await transportWith(() => new Response(endless)).call(readLog)) break;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(cancelled).toBe(true);
+  });
+});
+
+describe('a failure', () => {
+  test.each([
+    ['late', true],
+    ['early', false],
+  ])('that a vendor calls %s may have been carried out: %s', async (reason, mayHaveApplied) => {
+    const call = transportWith(() => Response.json({ reason })).call(replaceThing, { body: { id: 'a' } });
+    await expect(call).rejects.toMatchObject({ mayHaveApplied });
+  });
+
+  test('is read though it is labelled as HTML, but HTML is no JSON', async () => {
+    const html = { 'content-type': 'text/html' };
+    const labelled = (text: string) =>
+      transportWith(() => new Response(text, { headers: html })).call(getThing, { thingId: 'a' });
+    await expect(labelled('{"reason":"gone"}')).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await labelled('{"id":"a"}')).toEqual({ id: 'a' });
+    await expect(labelled('<p>{"id":"a"}</p>')).rejects.toMatchObject({ kind: 'response-parse' });
+  });
+});

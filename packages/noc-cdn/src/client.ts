@@ -1,0 +1,163 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ClientOptions,
+  ConfigurationError,
+  createTransport,
+  givenOptions,
+  type RawRequest,
+  systemClock,
+  type Transport,
+} from '@edgeward/core';
+import { Aliases } from './generated/resources/aliases.js';
+import { Cache } from './generated/resources/cache.js';
+import { Sites } from './generated/resources/sites.js';
+import { UrlLists } from './generated/resources/url-lists.js';
+import { nocApiKey } from './noc-api-key.js';
+import { nocFailure } from './noc-failure.js';
+import { ApiUsers } from './resources/api-users.js';
+import { Certificates } from './resources/certificates.js';
+import { CustomRules } from './resources/custom-rules.js';
+import { IpLists } from './resources/ip-lists.js';
+import { Logs } from './resources/logs.js';
+import { Settings } from './resources/settings.js';
+import { Stats } from './resources/stats.js';
+import { type NocSpellings, spelled } from './spelled.js';
+import { version } from './version.js';
+
+/** Options of {@link NocCdn}. */
+export interface NocCdnOptions extends ClientOptions {
+  /** The website of the calls that name none, for example `example.com`. */
+  readonly website?: string | undefined;
+
+  /** Which of two spellings is sent where the documentation has both. */
+  readonly spellings?: NocSpellings | undefined;
+}
+
+/** Environment variables by name, such as `process.env`. */
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * A client of the CDN and WAF of NOC.org.
+ *
+ * @example
+ * ```ts
+ * import { NocCdn, nocApiKey } from '@edgeward/noc-cdn';
+ *
+ * const noc = new NocCdn({ auth: nocApiKey(key), website: 'example.com' });
+ * for await (const entry of noc.logs.latest({ limit: 10 })) console.log(entry.raw);
+ * ```
+ */
+export class NocCdn {
+  /** Websites behind the CDN. */
+  readonly sites: Sites;
+
+  /** Numbers of requests. */
+  readonly stats: Stats;
+
+  /** The log of every request. */
+  readonly logs: Logs;
+
+  /** Certificates of websites. */
+  readonly certificates: Certificates;
+
+  /** Other domains of websites. */
+  readonly aliases: Aliases;
+
+  /** The cache. */
+  readonly cache: Cache;
+
+  /** Lists of URLs with a treatment of their own. */
+  readonly urlLists: UrlLists;
+
+  /** Lists of addresses that always pass or are always blocked. */
+  readonly ipLists: IpLists;
+
+  /** Settings of the CDN and the firewall. */
+  readonly settings: Settings;
+
+  /** Rules for some URLs of a website. */
+  readonly customRules: CustomRules;
+
+  /** Who has access to the protected API of a website. */
+  readonly apiUsers: ApiUsers;
+
+  readonly #options: NocCdnOptions;
+  readonly #transport: Transport;
+
+  /** @throws {@link ConfigurationError} when an option is missing or wrong. */
+  constructor(options: NocCdnOptions);
+  /** @internal */
+  constructor(options: NocCdnOptions, origin: NocCdn);
+  constructor(options: NocCdnOptions, origin?: NocCdn) {
+    const { website, spellings = {}, baseUrl = 'https://my.noc.org', headers, ...rest } = options;
+    const config = {
+      ...rest,
+      baseUrl,
+      // Changes are made with GET: no cache on the way may answer for the service.
+      headers: { 'cache-control': 'no-store', ...headers },
+      vendor: {
+        name: 'noc',
+        userAgent: `edgeward-noc-cdn/${version}`,
+        requestIdHeaders: ['x-request-id'],
+        mislabelsJson: true,
+        failsInStreams: true,
+        classify: nocFailure,
+      },
+      params: { website },
+    };
+    const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    const calls = spelled(transport, spellings, rest.maxRetries !== 0);
+    this.#options = options;
+    this.#transport = transport;
+    this.sites = new Sites(calls);
+    this.stats = new Stats(calls);
+    this.logs = new Logs(calls, options.clock ?? systemClock);
+    this.certificates = new Certificates(calls);
+    this.aliases = new Aliases(calls);
+    this.cache = new Cache(calls);
+    this.urlLists = new UrlLists(calls);
+    this.ipLists = new IpLists(calls);
+    this.settings = new Settings(calls);
+    this.customRules = new CustomRules(calls);
+    this.apiUsers = new ApiUsers(calls);
+  }
+
+  /**
+   * Makes a client from `NOC_API_KEY` and `NOC_WEBSITE`; `options` win over them.
+   *
+   * @throws {@link ConfigurationError} when there is no key and no `auth`.
+   */
+  static fromEnv(options: NocCdnOptions = {}, env: EnvironmentVariables = process.env): NocCdn {
+    const key = env['NOC_API_KEY'];
+    if (options.auth === undefined && !key) {
+      throw new ConfigurationError({
+        vendor: 'noc',
+        message: 'NOC_API_KEY is not set',
+        hint: 'Set it to the API key of the account, or give the option `auth`.',
+      });
+    }
+    return new NocCdn({
+      ...options,
+      auth: options.auth ?? (key ? nocApiKey(key) : undefined),
+      website: options.website ?? (env['NOC_WEBSITE'] || undefined),
+    });
+  }
+
+  /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
+  withOptions(options: NocCdnOptions): NocCdn {
+    return new NocCdn({ ...this.#options, ...givenOptions(options) }, this);
+  }
+
+  /**
+   * Sends an action that this package does not describe, with the same credentials, guards, errors and events.
+   *
+   * @example
+   * ```ts
+   * const answer = await noc.request({ method: 'GET', path: '/api', query: { action: 'domain/list' }, effect: 'read' });
+   * ```
+   */
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
+    return this.#transport.request(request, options);
+  }
+}

@@ -1,0 +1,173 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { OpenEnum } from '@edgeward/core';
+
+/** The answer to a change. */
+export interface StatusAnswer {
+  /** `success`. */
+  readonly status: string;
+
+  /** What was done, in words. Evidence: observed. */
+  readonly notice?: string;
+}
+
+/** The websites of an account. */
+export interface SiteList {
+  /** `success`. */
+  readonly status: string;
+
+  /** The websites. */
+  readonly domains: readonly string[];
+}
+
+/** The settings of a website. */
+export interface SiteConfigAnswer {
+  /** `success`. */
+  readonly status: string;
+
+  readonly config: SiteConfig;
+}
+
+/** Settings of the CDN and the firewall. */
+export interface SiteConfig {
+  /** Servers that the CDN fetches from. */
+  readonly ip?: readonly string[];
+
+  /** Their port. */
+  readonly proxyto?: string;
+
+  /** Whether requests over HTTP are redirected to HTTPS. */
+  readonly https_redirect?: boolean;
+
+  /** Whether browsers are told to fetch everything over HTTPS. */
+  readonly upgrade_insecure?: boolean;
+
+  /** For how long images, scripts and styles are cached. */
+  readonly caching_time_static?: CachingTime;
+
+  /** For how long pages are cached. */
+  readonly caching_time_pages?: CachingTime;
+
+  /** Whether answers are compressed. */
+  readonly gzip?: boolean;
+
+  /** Whether HTTP/2 is spoken. No action sets it. */
+  readonly http2?: boolean;
+
+  /** Whether images are made smaller. */
+  readonly optmize_images?: boolean;
+
+  /** Whether cookies get the flags that protect them. */
+  readonly secure_cookie_flags?: boolean;
+
+  /** Whether the website opts out of FLoC. */
+  readonly floc_out?: boolean;
+
+  /** Whether the firewall is on. */
+  readonly waf?: boolean;
+
+  /** Whether the virtual hardening is on. */
+  readonly waf_virtual_hardening?: boolean;
+
+  /** Whether administration pages are locked down. */
+  readonly waf_admin_lockdown?: boolean;
+}
+
+/** The numbers of requests of a day. */
+export interface StatsAnswer {
+  /** The numbers by hour, `yyyy-mm-dd HH:MM`. */
+  readonly requests: Readonly<Record<string, HourStats>>;
+}
+
+/** Numbers of one hour. */
+export interface HourStats {
+  /** Requests. */
+  readonly received?: number;
+
+  /** Requests that were blocked. */
+  readonly blocked?: number;
+
+  /** Bytes that were sent. */
+  readonly bytes?: number;
+
+  /** Bytes that came from the cache. */
+  readonly bytes_cached?: number;
+}
+
+/** A certificate and its key. */
+export interface CertificateFiles {
+  /** The certificate with its full chain. */
+  readonly public_key: string;
+
+  /** The private key. Redacted in errors and events. */
+  readonly private_key: string;
+}
+
+/** The custom rules of a website, in a form that is not documented. */
+export interface CustomRulesAnswer {
+  /** `success`. */
+  readonly status: string;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** The answer to a new user. */
+export interface CreatedApiUser {
+  /** `success`. */
+  readonly status: string;
+
+  /** What was done, in words, which end with the token. Redacted in errors and events. */
+  readonly notice?: string;
+}
+
+/** Users by name. The documentation shows no `status` among them; where there is one, it is a text. */
+export type ApiUserMap = Readonly<Record<string, ApiUser | string>>;
+
+/** Who has access to a protected API. */
+export interface ApiUser {
+  /** The token. Redacted in errors and events. */
+  readonly access_token?: string;
+
+  /** Most requests an hour: digits in quotes. */
+  readonly max_requests_per_hour?: string | number;
+}
+
+/** How another domain leads to a website. */
+export type AliasType = OpenEnum<'301' | 'direct'>;
+
+/** How long the CDN waits for a server. */
+export type ReadTimeout = OpenEnum<'10s' | '30s' | '45s' | '60s' | '120s' | '180s' | '300s'>;
+
+/** How much is cached. */
+export type CachingLevel = OpenEnum<'default' | 'aggressive'>;
+
+/** For how long something is cached. */
+export type CachingTime = OpenEnum<
+  '10m' | '30m' | '60m' | '120m' | '240m' | '360m' | '720m' | '1d' | '2d' | '3d' | '7d' | '14d' | '30d'
+>;
+
+/**
+ * What a custom rule does. The documentation lists some types and explains others; `queue_traffic` is also called
+ * `queue`.
+ */
+export type CustomRuleType = OpenEnum<
+  | 'honeypot'
+  | 'max_requests'
+  | 'redirect_to'
+  | 'browser_verify'
+  | 'queue_traffic'
+  | 'queue'
+  | 'ip_block'
+  | 'useragent_block'
+  | 'country_block'
+  | 'api_protect'
+>;
+
+/** Where a custom rule holds. */
+export type Region = OpenEnum<'all' | 'north_america' | 'south_america' | 'europe' | 'asia' | 'oceania'>;
+
+/** What blocked visitors see. */
+export type BlockResponse = OpenEnum<
+  'default' | 'stealthy_404' | 'stealthy_503' | 'stealthy_403' | 'html' | 'empty_200'
+>;

@@ -1,0 +1,55 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { StatusAnswer } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Cache.purge}. */
+export interface PurgeCacheParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+}
+
+/** The cache. Reached as `noc.cache`. */
+export class Cache {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Empties the cache of a website.
+   *
+   * Single URLs cannot be purged.
+   *
+   * Effect: `write`, because it empties a cache, which fills again. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await noc.cache.purge({ website: 'example.com' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/Cache/Purge}
+   */
+  purge(params?: PurgeCacheParams, options?: CallOptions): ApiPromise<StatusAnswer> {
+    return this.#transport.call(cachePurgeOperation, params, options);
+  }
+}
+
+export const cachePurgeOperation: Operation<StatusAnswer> = {
+  id: 'cache.purge',
+  documentedAs: 'CDN/Cache/Purge',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/cache/purge' },
+  clientParams: ['website'],
+  query: ['website'],
+  effect: 'write',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.statusAnswerSchema },
+};

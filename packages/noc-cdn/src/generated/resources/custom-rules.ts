@@ -1,0 +1,166 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { BlockResponse, CustomRulesAnswer, CustomRuleType, Region, StatusAnswer } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link CustomRules.create}. */
+export interface CreateCustomRuleParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+
+  /** What the rule does. */
+  readonly ruleType: CustomRuleType;
+
+  /** URLs that the rule is for; `/` is the whole website. */
+  readonly urls: readonly string[];
+
+  /** Name of the rule: lower-case letters, digits, hyphens; the documentation also shows an underscore. */
+  readonly ruleName?: string | undefined;
+
+  /**
+   * What the rule needs, by its type: the target of a redirect, a number of requests a minute, country codes with
+   * spaces between them. The documentation shows it in examples only.
+   */
+  readonly value?: string | undefined;
+
+  /** Where the rule holds. Without it, everywhere. */
+  readonly region?: Region | undefined;
+
+  /** What blocked visitors see; `redirect_to:` and a URL sends them there. */
+  readonly blockResponse?: BlockResponse | undefined;
+}
+
+/** Parameters of {@link CustomRules.delete}. */
+export interface DeleteCustomRuleParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+
+  /** Name of the rule. */
+  readonly ruleName: string;
+}
+
+/** Parameters of {@link CustomRules.list}. */
+export interface ListCustomRulesParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+}
+
+/** Rules for some URLs of a website. Reached as `noc.customRules`. */
+export class CustomRules {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Creates a custom rule.
+   *
+   * Without a name the service makes one up, and a second request makes a second rule.
+   *
+   * Effect: `write`, because it adds a rule and changes no other. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await noc.customRules.create({ website: 'example.com', ruleType: 'redirect_to', urls: ['/old'], value: '/new' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/add}
+   */
+  create(params: CreateCustomRuleParams, options?: CallOptions): ApiPromise<StatusAnswer> {
+    return this.#transport.call(customRulesCreateOperation, params, options);
+  }
+
+  /**
+   * Deletes a custom rule.
+   *
+   * Effect: `destroy`, because the traffic that the rule stopped passes again. Sent again only if it cannot have been
+   * executed.
+   *
+   * @example
+   * ```ts
+   * await noc.customRules.delete({ website: 'example.com', ruleName: 'slow-login' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/delete}
+   */
+  delete(params: DeleteCustomRuleParams, options?: CallOptions): ApiPromise<StatusAnswer> {
+    return this.#transport.call(customRulesDeleteOperation, params, options);
+  }
+
+  /**
+   * Lists the custom rules of a website.
+   *
+   * What the answer looks like is not documented: `customRulesIn` finds the rules in it, if they are there.
+   *
+   * @example
+   * ```ts
+   * const rules = customRulesIn(await noc.customRules.list({ website: 'example.com' }));
+   * ```
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/list}
+   */
+  list(params?: ListCustomRulesParams, options?: CallOptions): ApiPromise<CustomRulesAnswer> {
+    return this.#transport.call(customRulesListOperation, params, options);
+  }
+}
+
+export const customRulesCreateOperation: Operation<StatusAnswer> = {
+  id: 'customRules.create',
+  documentedAs: 'CDN/customrules/add',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/customrules/add' },
+  clientParams: ['website'],
+  query: [
+    'website',
+    { name: 'ruleType', wire: 'rule_type' },
+    { name: 'urls', wire: 'url', separator: ' ' },
+    { name: 'ruleName', wire: 'rule_name' },
+    'value',
+    'region',
+    { name: 'blockResponse', wire: 'block_response' },
+  ],
+  requiredQuery: ['ruleType', 'urls'],
+  effect: 'write',
+  idempotent: false,
+  evidence: 'documented',
+  responses: { 200: schemas.statusAnswerSchema },
+};
+
+export const customRulesDeleteOperation: Operation<StatusAnswer> = {
+  id: 'customRules.delete',
+  documentedAs: 'CDN/customrules/delete',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/customrules/delete' },
+  clientParams: ['website'],
+  query: ['website', { name: 'ruleName', wire: 'rule_name' }],
+  requiredQuery: ['ruleName'],
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'documented',
+  responses: { 200: schemas.statusAnswerSchema },
+};
+
+export const customRulesListOperation: Operation<CustomRulesAnswer> = {
+  id: 'customRules.list',
+  documentedAs: 'CDN/customrules/list',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/customrules/list' },
+  clientParams: ['website'],
+  query: ['website'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.customRulesAnswerSchema },
+};

@@ -1,0 +1,126 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, ByteStream, CallOptions, Operation, Transport } from '@edgeward/core';
+
+/** Parameters of {@link Logs.day}. */
+export interface DayLogParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+
+  /** The day, `yyyy-mm-dd`, in the time of the service. */
+  readonly date: string;
+}
+
+/** Parameters of {@link Logs.latest}. */
+export interface LatestLogParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+
+  /** Most lines. Without it, the service sends 200. */
+  readonly limit?: number | undefined;
+}
+
+/** Parameters of {@link Logs.since}. */
+export interface SinceLogParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+
+  /** The time, `yyyy-mm-dd HH:MM:SS`, in the time of the service. */
+  readonly since: string;
+
+  /** Most lines. Without it, the service sends 200. */
+  readonly limit?: number | undefined;
+}
+
+/** The log of every request. Reached as `noc.logs`. */
+export class Logs {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Downloads the log of a day.
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/logs}
+   */
+  day(params: DayLogParams, options?: CallOptions): ApiPromise<ByteStream> {
+    return this.#transport.call(logsDayOperation, params, options);
+  }
+
+  /**
+   * Downloads the newest lines of the log, the newest first.
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/logs/last}
+   */
+  latest(params?: LatestLogParams, options?: CallOptions): ApiPromise<ByteStream> {
+    return this.#transport.call(logsLatestOperation, params, options);
+  }
+
+  /**
+   * Downloads the lines of the log from a time on.
+   *
+   * The order of the lines is not documented, and neither is whether lines of the very second of `since` are among
+   * them.
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/logs/query}
+   */
+  since(params: SinceLogParams, options?: CallOptions): ApiPromise<ByteStream> {
+    return this.#transport.call(logsSinceOperation, params, options);
+  }
+}
+
+export const logsDayOperation: Operation<ByteStream> = {
+  id: 'logs.day',
+  documentedAs: 'CDN/logs',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/logs' },
+  clientParams: ['website'],
+  query: ['website', 'date'],
+  requiredQuery: ['date'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: null },
+  answer: 'stream',
+};
+
+export const logsLatestOperation: Operation<ByteStream> = {
+  id: 'logs.latest',
+  documentedAs: 'CDN/logs/last',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/logs/last' },
+  clientParams: ['website'],
+  query: ['website', 'limit'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: null },
+  answer: 'stream',
+};
+
+export const logsSinceOperation: Operation<ByteStream> = {
+  id: 'logs.since',
+  documentedAs: 'CDN/logs/query',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/logs/query' },
+  clientParams: ['website'],
+  query: ['website', 'since', 'limit'],
+  requiredQuery: ['since'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: null },
+  answer: 'stream',
+};

@@ -1,0 +1,249 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { SiteConfigAnswer, SiteList, StatusAnswer } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Sites.get}. */
+export interface GetSiteParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+}
+
+/** Parameters of {@link Sites.create}. */
+export interface CreateSiteParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+
+  /** Address of the server that the CDN fetches from. */
+  readonly hostingIp: string;
+}
+
+/** Parameters of {@link Sites.delete}. */
+export interface DeleteSiteParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+}
+
+/** Parameters of {@link Sites.activate}. */
+export interface ActivateSiteParams {
+  /** The domain, for example `example.com`. */
+  readonly domain: string;
+
+  /** The host below the domain; `@` is the domain itself. */
+  readonly subdomain: string;
+}
+
+/** Parameters of {@link Sites.deactivate}. */
+export interface DeactivateSiteParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+}
+
+/** Websites behind the CDN. Reached as `noc.sites`. */
+export class Sites {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists the websites of the account.
+   *
+   * @example
+   * ```ts
+   * const { domains } = await noc.sites.list();
+   * ```
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/list}
+   */
+  list(options?: CallOptions): ApiPromise<SiteList> {
+    return this.#transport.call(sitesListOperation, undefined, options);
+  }
+
+  /**
+   * Gets the settings of a website.
+   *
+   * The documented answer has neither the lists of URLs and addresses nor the custom rules.
+   *
+   * @example
+   * ```ts
+   * const { config } = await noc.sites.get({ website: 'example.com' });
+   * console.log(config.waf, config.caching_time_static);
+   * ```
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/get}
+   */
+  get(params?: GetSiteParams, options?: CallOptions): ApiPromise<SiteConfigAnswer> {
+    return this.#transport.call(sitesGetOperation, params, options);
+  }
+
+  /**
+   * Puts a website whose DNS is elsewhere behind the CDN.
+   *
+   * Afterwards, let a CNAME or ALIAS record of the website lead to the CDN. Use {@link Sites.activate} for a domain
+   * whose DNS is at NOC.org.
+   *
+   * Effect: `write`, because it adds a website, and traffic moves only when its DNS does. Sent again only if it cannot
+   * have been executed.
+   *
+   * @example
+   * ```ts
+   * await noc.sites.create({ website: 'example.com', hostingIp: '203.0.113.10' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/Add}
+   */
+  create(params: CreateSiteParams, options?: CallOptions): ApiPromise<StatusAnswer> {
+    return this.#transport.call(sitesCreateOperation, params, options);
+  }
+
+  /**
+   * Takes a website whose DNS is elsewhere off the CDN.
+   *
+   * Effect: `destroy`, because the website loses its firewall and its settings. Sent again only if it cannot have been
+   * executed.
+   *
+   * @example
+   * ```ts
+   * await noc.sites.delete({ website: 'example.com' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/Delete}
+   */
+  delete(params?: DeleteSiteParams, options?: CallOptions): ApiPromise<StatusAnswer> {
+    return this.#transport.call(sitesDeleteOperation, params, options);
+  }
+
+  /**
+   * Puts a domain whose DNS is at NOC.org behind the CDN.
+   *
+   * It changes the DNS records of the domain. Use {@link Sites.create} for a domain whose DNS is elsewhere.
+   *
+   * Effect: `destroy`, because it leads the live traffic of the domain elsewhere. Sent again only if it cannot have
+   * been executed.
+   *
+   * @example
+   * ```ts
+   * await noc.sites.activate({ domain: 'example.com', subdomain: '@' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/Activate}
+   */
+  activate(params: ActivateSiteParams, options?: CallOptions): ApiPromise<StatusAnswer> {
+    return this.#transport.call(sitesActivateOperation, params, options);
+  }
+
+  /**
+   * Takes a domain whose DNS is at NOC.org off the CDN.
+   *
+   * Effect: `destroy`, because the traffic passes by the firewall. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await noc.sites.deactivate({ website: 'example.com' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   *
+   * @see {@link https://noc.org/help/docs/cdn-api | CDN/Deactivate}
+   */
+  deactivate(params?: DeactivateSiteParams, options?: CallOptions): ApiPromise<StatusAnswer> {
+    return this.#transport.call(sitesDeactivateOperation, params, options);
+  }
+}
+
+export const sitesListOperation: Operation<SiteList> = {
+  id: 'sites.list',
+  documentedAs: 'CDN/list',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/list' },
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.siteListSchema },
+};
+
+export const sitesGetOperation: Operation<SiteConfigAnswer> = {
+  id: 'sites.get',
+  documentedAs: 'CDN/get',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/get' },
+  clientParams: ['website'],
+  query: ['website'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.siteConfigAnswerSchema },
+};
+
+export const sitesCreateOperation: Operation<StatusAnswer> = {
+  id: 'sites.create',
+  documentedAs: 'CDN/Add',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/add' },
+  clientParams: ['website'],
+  query: ['website', { name: 'hostingIp', wire: 'hosting_ip' }],
+  requiredQuery: ['hostingIp'],
+  effect: 'write',
+  idempotent: false,
+  evidence: 'documented',
+  responses: { 200: schemas.statusAnswerSchema },
+};
+
+export const sitesDeleteOperation: Operation<StatusAnswer> = {
+  id: 'sites.delete',
+  documentedAs: 'CDN/Delete',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/delete' },
+  clientParams: ['website'],
+  query: ['website'],
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'documented',
+  responses: { 200: schemas.statusAnswerSchema },
+};
+
+export const sitesActivateOperation: Operation<StatusAnswer> = {
+  id: 'sites.activate',
+  documentedAs: 'CDN/Activate',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/activate' },
+  query: ['domain', 'subdomain'],
+  requiredQuery: ['domain', 'subdomain'],
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.statusAnswerSchema },
+};
+
+export const sitesDeactivateOperation: Operation<StatusAnswer> = {
+  id: 'sites.deactivate',
+  documentedAs: 'CDN/Deactivate',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'cdn/deactivate' },
+  clientParams: ['website'],
+  query: ['website'],
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.statusAnswerSchema },
+};

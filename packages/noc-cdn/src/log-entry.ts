@@ -1,0 +1,79 @@
+/** A line of the log. */
+export type LogEntry = ParsedLogEntry | UnparsedLogEntry;
+
+/** A line of the form that the documentation shows. */
+export interface ParsedLogEntry {
+  readonly parsed: true;
+
+  /** The line as it came. */
+  readonly raw: string;
+
+  /** `yyyy-mm-dd HH:MM:SS`, in the time of the service; `nocDate` reads it. */
+  readonly time: string;
+  readonly site: string;
+
+  /** The server of the CDN that answered. */
+  readonly edge: string;
+  readonly clientIp: string;
+  readonly status: number;
+  readonly bytes: number;
+
+  /** What the cache did, for example `HIT`. */
+  readonly cache: string;
+
+  /** What the firewall found, for example `waf:exploit_blocked3`. What stands here for a clean request is not known. */
+  readonly verdict: string;
+  readonly method: string;
+  readonly path: string;
+  readonly protocol: string;
+
+  /** A dash where there is none. */
+  readonly referer: string;
+  readonly userAgent: string;
+}
+
+/** A line of another form. */
+export interface UnparsedLogEntry {
+  readonly parsed: false;
+
+  /** The line as it came. */
+  readonly raw: string;
+}
+
+const form =
+  /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (\S+) (\S+) (\S+) (\d{3}) (\d+) (\S+) (\S+) ([A-Z]+) (.+?) (HTTP\/\S+) (\S+) (.*)$/s;
+
+/**
+ * Reads a line of the log. It never throws: a line of another form is `parsed: false`.
+ *
+ * @example
+ * ```ts
+ * import { parseLogLine } from '@edgeward/noc-cdn';
+ *
+ * const entry = parseLogLine(line);
+ * if (entry.parsed) console.log(entry.clientIp, entry.verdict);
+ * ```
+ */
+export function parseLogLine(line: string): LogEntry {
+  const match = form.exec(line);
+  if (match === null) return { parsed: false, raw: line };
+  const [, time = '', site = '', edge = '', clientIp = '', status, bytes, cache = '', verdict = ''] = match;
+  const [method = '', path = '', protocol = '', referer = '', userAgent = ''] = match.slice(9);
+  return {
+    parsed: true,
+    raw: line,
+    time,
+    site,
+    edge,
+    clientIp,
+    status: Number(status),
+    bytes: Number(bytes),
+    cache,
+    verdict,
+    method,
+    path,
+    protocol,
+    referer,
+    userAgent,
+  };
+}

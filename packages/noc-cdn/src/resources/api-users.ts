@@ -1,0 +1,36 @@
+import { type CallOptions, OperationFailedError, Secret } from '@edgeward/core';
+import { type CreateApiUserParams, ApiUsers as Operations } from '../generated/resources/api-users.js';
+
+/** A user that was created. */
+export interface CreatedApiUserToken {
+  readonly username: string;
+
+  /** The token of the user; `reveal()` gives the text. */
+  readonly token: Secret;
+}
+
+/** Who has access to the protected API of a website. Reached as `noc.apiUsers`. */
+export class ApiUsers extends Operations {
+  /**
+   * Gives somebody access, and returns the token, which the service shows in a sentence only.
+   *
+   * @example
+   * ```ts
+   * const { token } = await noc.apiUsers.createWithToken({ website: 'example.com', username: 'user@example.net' });
+   * await handOver(token.reveal());
+   * ```
+   * @throws {@link OperationFailedError} when the answer has no token; the user was created then.
+   */
+  async createWithToken(params: CreateApiUserParams, options?: CallOptions): Promise<CreatedApiUserToken> {
+    const { notice = '' } = await this.create(params, options);
+    const token = /Access token:\s*(\S+)\s*$/.exec(notice)?.[1];
+    if (token !== undefined) return { username: params.username, token: Secret.of(token) };
+    throw new OperationFailedError({
+      vendor: 'noc',
+      operation: 'apiUsers.create',
+      message: 'The user was created, but the answer has no token',
+      hint: 'apiUsers.list shows the tokens of all users.',
+      mayHaveApplied: true,
+    });
+  }
+}

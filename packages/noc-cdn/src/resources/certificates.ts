@@ -1,0 +1,54 @@
+import { type CallOptions, type Issue, RequestValidationError } from '@edgeward/core';
+import type { StatusAnswer } from '../generated/models.js';
+import { Certificates as Operations } from '../generated/resources/certificates.js';
+import { type PemSource, readPem } from '../pem.js';
+
+/** Parameters of {@link Certificates.uploadFrom}. */
+export interface UploadFromParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+
+  /** The certificate with its full chain. */
+  readonly certificate: PemSource;
+  readonly privateKey: PemSource;
+}
+
+/** Certificates of websites. Reached as `noc.certificates`. */
+export class Certificates extends Operations {
+  /**
+   * Uploads a certificate and its key from texts, files, Blobs or streams. A key in the place of the certificate is
+   * refused before anything is sent.
+   *
+   * @example
+   * ```ts
+   * await noc.certificates.uploadFrom({
+   *   website: 'example.com',
+   *   certificate: { path: 'fullchain.pem' },
+   *   privateKey: { path: 'privkey.pem' },
+   * });
+   * ```
+   */
+  async uploadFrom(
+    { website, certificate, privateKey }: UploadFromParams,
+    options?: CallOptions,
+  ): Promise<StatusAnswer> {
+    const [publicPem, privatePem] = await Promise.all([readPem(certificate), readPem(privateKey)]);
+    const issues: Issue[] = [];
+    if (!publicPem?.includes('-----BEGIN CERTIFICATE-----') || publicPem.includes('PRIVATE KEY-----')) {
+      issues.push({ pointer: '/certificate', message: 'is no PEM file of certificates alone' });
+    }
+    if (!privatePem?.includes('PRIVATE KEY-----')) {
+      issues.push({ pointer: '/privateKey', message: 'is no PEM file of a private key' });
+    }
+    if (publicPem === undefined || privatePem === undefined || issues.length > 0) {
+      throw new RequestValidationError({
+        vendor: 'noc',
+        operation: 'certificates.upload',
+        message: 'certificates.upload was not sent: the files are not a certificate and its key',
+        hint: "See `issues`. Are they in each other's place?",
+        issues,
+      });
+    }
+    return this.upload({ website, body: { public_key: publicPem, private_key: privatePem } }, options);
+  }
+}

@@ -1,0 +1,89 @@
+import { type ApiPromise, type CallOptions, OperationFailedError } from '@edgeward/core';
+import type { StatusAnswer } from '../generated/models.js';
+import { CustomRules as Operations } from '../generated/resources/custom-rules.js';
+import type { CustomRuleScope, NewCustomRule } from '../new-custom-rule.js';
+
+/** A rule that was created. */
+export interface CreatedCustomRule {
+  /** Its name, which deletes it. */
+  readonly ruleName: string;
+  readonly answer: StatusAnswer;
+}
+
+/** Rules for some URLs of a website. Reached as `noc.customRules`. */
+export class CustomRules extends Operations {
+  /**
+   * Creates a custom rule. Not sent again after a doubtful attempt: without a name, that would make a second rule.
+   *
+   * @example
+   * ```ts
+   * await noc.customRules.create({ website: 'example.com', ruleType: 'redirect_to', urls: ['/old'], value: '/new' });
+   * ```
+   */
+  override create(params: NewCustomRule, options?: CallOptions): ApiPromise<StatusAnswer> {
+    return super.create(params, options);
+  }
+
+  /**
+   * Creates a custom rule and returns its name, which the service makes up where none is given.
+   *
+   * @throws {@link OperationFailedError} when the answer does not tell the name; the rule was created then.
+   */
+  async createNamed(params: NewCustomRule, options?: CallOptions): Promise<CreatedCustomRule> {
+    const answer = await this.create(params, options);
+    const ruleName = params.ruleName ?? /added for \S+: (\S+)\s*$/.exec(answer.notice ?? '')?.[1];
+    if (ruleName !== undefined) return { ruleName, answer };
+    throw new OperationFailedError({
+      vendor: 'noc',
+      operation: 'customRules.create',
+      message: 'The rule was created, but the answer does not tell its name',
+      hint: 'Look for it with customRules.list, and give a ruleName the next time.',
+      mayHaveApplied: true,
+    });
+  }
+
+  /**
+   * Blocks visitors from some countries.
+   *
+   * @example
+   * ```ts
+   * const { ruleName } = await noc.customRules.blockCountries({ website: 'example.com', countries: ['AQ', 'BV'] });
+   * ```
+   */
+  blockCountries(
+    { countries, ...scope }: CustomRuleScope & { readonly countries: readonly string[] },
+    options?: CallOptions,
+  ): Promise<CreatedCustomRule> {
+    const value = countries.join(' ');
+    return this.createNamed({ ...everywhere(scope), ruleType: 'country_block', value }, options);
+  }
+
+  /** Limits how many requests an address may make in a minute. */
+  rateLimit(
+    { requestsPerMinute, ...scope }: CustomRuleScope & { readonly requestsPerMinute: number },
+    options?: CallOptions,
+  ): Promise<CreatedCustomRule> {
+    const value = String(requestsPerMinute);
+    return this.createNamed({ ...everywhere(scope), ruleType: 'max_requests', value }, options);
+  }
+
+  /** Redirects URLs, with 301. */
+  redirect(
+    { to, urls, ...scope }: CustomRuleScope & { readonly urls: readonly string[]; readonly to: string },
+    options?: CallOptions,
+  ): Promise<CreatedCustomRule> {
+    return this.createNamed({ ...scope, urls, ruleType: 'redirect_to', value: to }, options);
+  }
+
+  /** Blocks what does not prove to be a browser. */
+  verifyBrowsers(scope: CustomRuleScope, options?: CallOptions): Promise<CreatedCustomRule> {
+    return this.createNamed({ ...everywhere(scope), ruleType: 'browser_verify' }, options);
+  }
+}
+
+function everywhere<T extends CustomRuleScope>({
+  urls = ['/'],
+  ...scope
+}: T): Omit<T, 'urls'> & { readonly urls: readonly string[] } {
+  return { ...scope, urls };
+}

@@ -1,0 +1,112 @@
+import { type CallOptions, type Clock, systemClock, type Transport } from '@edgeward/core';
+import {
+  type LatestLogParams,
+  Logs as Operations,
+  type DayLogParams as WireDayLogParams,
+  type SinceLogParams as WireSinceLogParams,
+} from '../generated/resources/logs.js';
+import type { LogEntry } from '../log-entry.js';
+import { type FollowLogsParams, LogFollower } from '../log-follower.js';
+import { LogPromise } from '../log-promise.js';
+import { nocDate, nocDay, nocTime } from '../noc-time.js';
+
+/** Parameters of {@link Logs.day}. */
+export type DayLogParams = Omit<WireDayLogParams, 'date'> & {
+  /** The day: `yyyy-mm-dd`, or a date, which stands for its day in UTC. */
+  readonly date: string | Date;
+};
+
+/** Parameters of {@link Logs.since}. */
+export type SinceLogParams = Omit<WireSinceLogParams, 'since'> & {
+  /** The time: `yyyy-mm-dd HH:MM:SS`, or a date, which is written in UTC. */
+  readonly since: string | Date;
+};
+
+/** Parameters of {@link Logs.between}. */
+export interface BetweenLogParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+
+  /** The first time, `yyyy-mm-dd HH:MM:SS` or a date. */
+  readonly from: string | Date;
+
+  /** The time after the last. */
+  readonly to: string | Date;
+}
+
+/** The log of every request. Iterate what its methods return for entries. Reached as `noc.logs`. */
+export class Logs extends Operations {
+  readonly #clock: Clock;
+
+  /** @internal */
+  constructor(transport: Transport, clock: Clock = systemClock) {
+    super(transport);
+    this.#clock = clock;
+  }
+
+  /**
+   * Downloads the log of a day, of any size: entries come while it arrives.
+   *
+   * @example
+   * ```ts
+   * for await (const entry of noc.logs.day({ website: 'example.com', date: '2021-06-22' })) {
+   *   if (entry.parsed && entry.verdict !== '-') console.log(entry.clientIp, entry.verdict);
+   * }
+   * ```
+   */
+  override day({ date, ...params }: DayLogParams, options?: CallOptions): LogPromise {
+    return new LogPromise(super.day({ ...params, date: nocDay(date) }, options));
+  }
+
+  /** Downloads the newest lines, the newest first. */
+  override latest(params?: LatestLogParams, options?: CallOptions): LogPromise {
+    return new LogPromise(super.latest(params, options));
+  }
+
+  /** Downloads the lines from a time on, in the order of the service. */
+  override since({ since, ...params }: SinceLogParams, options?: CallOptions): LogPromise {
+    return new LogPromise(super.since({ ...params, since: nocTime(since) }, options));
+  }
+
+  /**
+   * Reads the lines of a span of time from the logs of its days, in constant memory and in the order of the service.
+   * A line that does not parse, and so has no time, is among them.
+   */
+  async *between(
+    { from, to, website }: BetweenLogParams,
+    options?: CallOptions,
+  ): AsyncGenerator<LogEntry, void, undefined> {
+    const first = nocTime(from);
+    const end = nocTime(to);
+    for (let day = first.slice(0, 10); day <= end.slice(0, 10) && `${day} 00:00:00` < end; day = dayAfter(day)) {
+      for await (const entry of this.day({ website, date: day }, options)) {
+        if (!entry.parsed || (entry.time >= first && entry.time < end)) yield entry;
+      }
+    }
+  }
+
+  /**
+   * Follows the log: an endless iteration over its entries, each once, across requests, failures and restarts.
+   *
+   * @example
+   * ```ts
+   * const follower = noc.logs.follow({ website: 'example.com', signal });
+   * for await (const entry of follower) {
+   *   await ship(entry);
+   *   await save(follower.checkpoint());
+   * }
+   * ```
+   */
+  follow(params: FollowLogsParams = {}): LogFollower {
+    const { website } = params;
+    return new LogFollower(
+      (since, limit, options) => this.since({ website, since, limit }, options),
+      this.#clock,
+      params,
+    );
+  }
+}
+
+function dayAfter(day: string): string {
+  return nocDay(new Date(nocDate(`${day} 00:00:00`).getTime() + 86_400_000));
+}

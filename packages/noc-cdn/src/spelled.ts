@@ -1,0 +1,50 @@
+import { ApiPromise, isApiError, type Operation, type Transport } from '@edgeward/core';
+
+/** Which of two spellings is sent where the documentation has both. */
+export interface NocSpellings {
+  /** The action of `urlLists.replaceWebSocket`. Default: `websocketurls`. */
+  readonly webSocketUrls?: 'websocketurls' | 'websocketsurls' | undefined;
+
+  /** The action of `apiUsers.list`. Default: `list_user`, and `list_users` where the service does not know that. */
+  readonly listUsers?: 'list_user' | 'list_users' | undefined;
+}
+
+/** Spells the actions that the documentation spells in two ways. `resends`: whether a read may be asked for twice. */
+export function spelled(transport: Transport, { webSocketUrls, listUsers }: NocSpellings, resends: boolean): Transport {
+  const chosen: Readonly<Record<string, string | undefined>> = {
+    'urlLists.replaceWebSocket': webSocketUrls && `cdn/set/${webSocketUrls}`,
+    'apiUsers.list': listUsers && `cdn/customrules/api_protect/${listUsers}`,
+  };
+  return {
+    request: (request, options) => transport.request(request, options),
+    paginate: (operation, params, options) => transport.paginate(operation, params, options),
+    call: (operation, params, options) => {
+      const action = chosen[operation.id];
+      if (action !== undefined) return transport.call(withAction(operation, action), params, options);
+      const answer = transport.call(operation, params, options);
+      if (operation.id !== 'apiUsers.list' || !(options?.maxRetries === undefined ? resends : options.maxRetries > 0)) {
+        return answer;
+      }
+      const other = withAction(operation, 'cdn/customrules/api_protect/list_users');
+      return new ApiPromise(
+        answer.withResponse().catch(async (error: unknown) => {
+          if (!isUnknownAction(error)) throw error;
+          return transport
+            .call(other, params, options)
+            .withResponse()
+            .catch(() => {
+              throw error;
+            });
+        }),
+      );
+    },
+  };
+}
+
+function withAction<T>(operation: Operation<T>, action: string): Operation<T> {
+  return { ...operation, queryConstants: { action } };
+}
+
+function isUnknownAction(error: unknown): boolean {
+  return isApiError(error) && (error.status === 404 || (error.status === 200 && /\baction\b/i.test(error.message)));
+}

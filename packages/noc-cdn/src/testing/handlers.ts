@@ -1,0 +1,252 @@
+import type { Clock } from '@edgeward/core';
+import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testing';
+import { operations } from '../generated/operations.js';
+import { nocDate } from '../noc-time.js';
+import { refusal } from './failed.js';
+import type { FakeLogOptions, LogSource } from './log-source.js';
+import { type SiteState, siteState } from './site-state.js';
+
+/** What the handlers work on. */
+export interface HandlerContext {
+  readonly sites: () => Map<string, SiteState>;
+  readonly clock: Clock;
+  readonly log: LogSource;
+  readonly logOptions: FakeLogOptions;
+
+  /** Whether answers show the lists and rules that the documented ones do not. */
+  readonly showsAll: boolean;
+}
+
+interface Call extends FakeRequest {
+  /** The website without a scheme. */
+  readonly name: string;
+  readonly site: SiteState;
+}
+
+/** The values that a setting takes; any text where it is not named. */
+const settingValues: Readonly<Record<string, readonly string[]>> = {
+  hosting_read_timeout: ['10s', '30s', '45s', '60s', '120s', '180s', '300s'],
+  caching: ['aggressive', 'default'],
+  ...Object.fromEntries(
+    ['caching_time_static', 'caching_time_pages'].map((name) => [
+      name,
+      ['10m', '30m', '60m', '120m', '240m', '360m', '720m', '1d', '2d', '3d', '7d', '14d', '30d'],
+    ]),
+  ),
+  ip: [],
+};
+
+/** Rule types that make no sense without a value. */
+const typesWithValue = ['redirect_to', 'country_block', 'ip_block', 'useragent_block'];
+const ruleTypes = [
+  ...typesWithValue,
+  'honeypot',
+  'max_requests',
+  'browser_verify',
+  'queue_traffic',
+  'queue',
+  'api_protect',
+];
+
+const success: FakeAnswer = { status: 200, body: { status: 'success' } };
+
+/** Builds what answers the service's operations. */
+export function createHandlers(context: HandlerContext): Readonly<Record<string, FakeHandler>> {
+  const { sites, clock, log, logOptions, showsAll } = context;
+  const handler =
+    (answer: (call: Call) => FakeAnswer | Response | Promise<FakeAnswer | Response>): FakeHandler =>
+    (request) => {
+      const name = hostOf(needed(request, 'website'));
+      const site = sites().get(name);
+      if (site === undefined) throw refusal('Website not found');
+      return answer({ ...request, name, site });
+    };
+  const add = (name: string, config?: Readonly<Record<string, unknown>>): FakeAnswer => {
+    if (sites().has(name)) throw refusal('Website already exists');
+    sites().set(name, siteState(config === undefined ? {} : { config }));
+    return success;
+  };
+  const remove = handler(({ name }) => {
+    sites().delete(name);
+    return success;
+  });
+  const settings = operations.filter(({ id }) => id.startsWith('settings.'));
+  const lists = operations.filter(({ id }) => id.startsWith('urlLists.') || id.startsWith('ipLists.'));
+
+  return {
+    'sites.list': () => ({ status: 200, body: { status: 'success', domains: [...sites().keys()] } }),
+    'sites.get': handler(({ site }) => {
+      const config = { ...site.config, ...(showsAll && Object.fromEntries(site.lists)) };
+      return { status: 200, body: { status: 'success', config } };
+    }),
+    'sites.create': (request) =>
+      add(hostOf(needed(request, 'website')), { ...siteState({}).config, ip: [needed(request, 'hosting_ip')] }),
+    'sites.delete': remove,
+    'sites.activate': (request) => {
+      const [domain, subdomain] = [hostOf(needed(request, 'domain')), needed(request, 'subdomain')];
+      return add(subdomain === '@' ? domain : `${subdomain}.${domain}`);
+    },
+    'sites.deactivate': remove,
+    'stats.get': handler((call) => ({ status: 200, body: { requests: call.site.stats.get(dayOf(call)) ?? {} } })),
+    'logs.day': handler((call) => {
+      const fromMs = nocDate(`${dayOf(call)} 00:00:00`).getTime();
+      return textOf(log.lines(call.name, fromMs, fromMs + 86_400_000, clock.now()));
+    }),
+    'logs.latest': handler((call) => {
+      const limit = limitOf(call);
+      const now = clock.now();
+      const lines: string[] = [];
+      // The newest lines are in the seconds before now; a quiet log is searched to its beginning.
+      for (let backMs = 60_000; lines.length < limit && backMs <= 86_400_000; backMs *= 2) {
+        lines.splice(0, lines.length, ...log.lines(call.name, now - backMs, now + 1000, now));
+      }
+      return textOf(lines.slice(-limit).reverse());
+    }),
+    'logs.since': handler((call) => {
+      const since = needed(call, 'since');
+      const sinceMs = nocDate(since).getTime();
+      if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(since) || Number.isNaN(sinceMs)) throw refusal('Invalid since');
+      const fromMs = sinceMs + (logOptions.sinceIsExclusive === true ? 1000 : 0);
+      const lines = [...log.lines(call.name, fromMs, clock.now() + 1000, clock.now())].slice(-limitOf(call));
+      return textOf(logOptions.order === 'oldest-first' ? lines : lines.reverse());
+    }),
+    'certificates.upload': handler(async ({ site, bytes, headers }) => {
+      const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => new FormData());
+      const [publicKey, privateKey] = [form.get('public_key'), form.get('private_key')];
+      if (!(publicKey instanceof File) || !(privateKey instanceof File))
+        throw refusal('Missing public_key or private_key');
+      site.certificate = { publicKey: await publicKey.text(), privateKey: await privateKey.text() };
+      return success;
+    }),
+    'aliases.create': handler((call) => {
+      const type = call.query.get('alias_type') ?? '301';
+      if (type !== '301' && type !== 'direct') throw refusal('Invalid alias_type');
+      call.site.aliases.set(hostOf(needed(call, 'alias_domain')), type);
+      return success;
+    }),
+    'cache.purge': handler(({ site }) => {
+      site.purges += 1;
+      return success;
+    }),
+    ...Object.fromEntries(
+      lists.map((operation) => [
+        operation.id,
+        handler((call) => {
+          const value = call.query.get('value');
+          if (value === null) throw refusal('Missing value');
+          call.site.lists.set(
+            nameIn(operation.queryConstants),
+            value.split(' ').filter((item) => item !== ''),
+          );
+          return success;
+        }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      settings.map((operation) => [
+        operation.id,
+        handler((call) => {
+          const name = nameIn(operation.queryConstants);
+          const value = needed(call, 'value');
+          const known = settingValues[name] ?? ['true', 'false'];
+          if (known.length > 0 && !known.includes(value)) throw refusal(`Invalid value for ${name}`);
+          call.site.config[name] = name === 'ip' ? value.split(' ') : name in settingValues ? value : value === 'true';
+          return success;
+        }),
+      ]),
+    ),
+    'customRules.create': handler((call) => {
+      const { site, query } = call;
+      const type = needed(call, 'rule_type');
+      needed(call, 'url');
+      if (!ruleTypes.includes(type)) throw refusal('Invalid rule_type');
+      if (typesWithValue.includes(type)) needed(call, 'value');
+      const name = query.get('rule_name') ?? `rule-${site.customRules.size + 1}`;
+      if (!/^[a-z0-9_-]+$/.test(name)) throw refusal('Invalid rule_name');
+      if (site.customRules.has(name)) throw refusal('Rule already exists');
+      const { apikey: _key, action: _action, website: _website, ...rule } = Object.fromEntries(query);
+      site.customRules.set(name, rule);
+      return noticed(`CDN/WAF Custom rule added for https://${call.name}: ${name}`);
+    }),
+    'customRules.delete': handler((call) => {
+      if (!call.site.customRules.delete(needed(call, 'rule_name'))) throw refusal('Rule not found');
+      return success;
+    }),
+    'customRules.list': handler(({ site }) => ({
+      status: 200,
+      body: { status: 'success', ...(showsAll && { customrules: Object.fromEntries(site.customRules) }) },
+    })),
+    'apiUsers.create': handler((call) => {
+      const username = needed(call, 'username');
+      const token = `FAKETOKEN${String(call.site.apiUsers.size + 1).padStart(8, '0')}`;
+      const max_requests_per_hour = call.query.get('max_requests') ?? '20';
+      call.site.apiUsers.set(username, { access_token: token, max_requests_per_hour });
+      return noticed(`CDN/WAF API_protect user added for https://${call.name}: ${username}, Access token: ${token}`);
+    }),
+    'apiUsers.list': handler(({ site }) => ({
+      status: 200,
+      // As PHP writes an object without members.
+      body: site.apiUsers.size === 0 ? [] : Object.fromEntries(site.apiUsers),
+    })),
+    'apiUsers.delete': handler((call) => {
+      const username = needed(call, 'username');
+      if (!call.site.apiUsers.delete(username)) throw refusal('User not found');
+      return noticed(`CDN/WAF API Protected user deleted for https://${call.name}: ${username}`);
+    }),
+  };
+}
+
+function needed({ query }: FakeRequest, name: string): string {
+  const value = query.get(name);
+  if (value === null || value === '') throw refusal(`Missing ${name}`);
+  return value;
+}
+
+function dayOf(request: FakeRequest): string {
+  const day = needed(request, 'date');
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw refusal('Invalid date');
+  return day;
+}
+
+function limitOf({ query }: FakeRequest): number {
+  const limit = Number(query.get('limit') ?? 200);
+  if (!Number.isInteger(limit) || limit < 1) throw refusal('Invalid limit');
+  return limit;
+}
+
+/** `https://example.com/` → `example.com`. */
+function hostOf(website: string): string {
+  return website.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+/** `cdn/set/gzip` → `gzip`. */
+function nameIn(constants: Readonly<Record<string, string>> | undefined): string {
+  return constants?.['action']?.replace('cdn/set/', '') ?? '';
+}
+
+function noticed(notice: string): FakeAnswer {
+  return { status: 200, body: { status: 'success', notice } };
+}
+
+const chunkLength = 64 * 1024;
+
+function textOf(lines: Iterable<string>): Response {
+  const iterator: Iterator<string, unknown> = lines[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      let text = '';
+      while (text.length < chunkLength) {
+        const next = iterator.next();
+        if (next.done) {
+          if (text !== '') controller.enqueue(encoder.encode(text));
+          controller.close();
+          return;
+        }
+        text += `${next.value}\n`;
+      }
+      controller.enqueue(encoder.encode(text));
+    },
+  });
+  return new Response(body, { headers: { 'content-type': 'text/plain; charset=UTF-8' } });
+}

@@ -1,0 +1,10 @@
+export { FakeClock, type Fault, type RecordedRequest } from '@edgeward/core/testing';
+export {
+  createFakeNocCdn,
+  type FakeClientOptions,
+  type FakeNocCdn,
+  type FakeNocCdnOptions,
+  type FakeNocServer,
+} from './fake-noc-cdn.js';
+export type { FakeLogOptions } from './log-source.js';
+export type { FakeApiUser, SiteSeed, SiteState } from './site-state.js';

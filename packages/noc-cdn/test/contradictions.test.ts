@@ -1,0 +1,134 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { exactIpPattern, NocCdn, type NocCdnOptions } from '../src/index.js';
+import { createFakeNocCdn, type FakeNocCdnOptions } from '../src/testing/index.js';
+
+/** A client as one writes it from the examples of the documentation alone. */
+async function both(options: FakeNocCdnOptions = {}, clientOptions: NocCdnOptions = {}) {
+  const fake = createFakeNocCdn(options);
+  const server = await fake.listen();
+  onTestFinished(() => server.close());
+  const naive = async (query: string): Promise<Readonly<Record<string, unknown>>> => {
+    const response = await fetch(`${server.url}/api?apikey=fake-noc-api-key&${query}`);
+    return Object(await response.json());
+  };
+  const site = () => fake.sites.get('example.com') ?? expect.fail('the website is gone');
+  return { fake, naive, site, noc: new NocCdn({ ...server.clientOptions, ...clientOptions }) };
+}
+
+const W = 'website=example.com';
+
+describe('a client written from the examples alone', () => {
+  it('lets an attacker pass whom it wants to block', async () => {
+    const { naive, noc, site } = await both();
+    await naive(`action=cdn/set/whitelistedips&${W}&value=^198.51.100.7`);
+    expect(site().lists.get('blacklistedips')).toBeUndefined();
+    expect(site().lists.get('whitelistedips')).toEqual(['^198.51.100.7']);
+    await noc.ipLists.replaceDenied({ patterns: [exactIpPattern('198.51.100.7')] });
+    expect(site().lists.get('blacklistedips')).toEqual(['^198\\.51\\.100\\.7$']);
+  });
+
+  it('blocks the neighbours of an address', () => {
+    expect(/^1.2.3.4/.test('1.2.3.40')).toBe(true);
+    expect(new RegExp(exactIpPattern('1.2.3.4')).test('1.2.3.40')).toBe(false);
+    expect(new RegExp(exactIpPattern('1.2.3.4')).test('1.2.3.4')).toBe(true);
+    expect(() => exactIpPattern('1.2.3.0/24')).toThrow('one IPv4 address');
+    expect(() => exactIpPattern('2001:db8::1')).toThrow('one IPv4 address');
+  });
+
+  it('adds an alias with the action of another call', async () => {
+    const { naive, noc, site } = await both();
+    await naive(`action=cdn/uploadssl&${W}&alias_domain=example.net`);
+    expect(site().aliases.size).toBe(0);
+    await noc.aliases.create({ aliasDomain: 'example.net' });
+    expect(site().aliases.get('example.net')).toBe('301');
+  });
+
+  it('takes a failure for a success, as the status of HTTP says so', async () => {
+    const { fake, noc } = await both();
+    fake.failNext({ status: 200, body: { status: 'failed', reason: 'Website is locked' }, times: 2 });
+    const response = await fake.fetch('https://my.noc.test/api?apikey=fake-noc-api-key&action=cdn/cache/purge');
+    expect(response.ok).toBe(true);
+    await expect(noc.cache.purge()).rejects.toThrow('Website is locked');
+  });
+
+  it('sends spaces as plus signs, which a list may not survive', async () => {
+    const { fake, noc } = await both();
+    expect(new URLSearchParams({ value: '/a /b' }).toString()).toBe('value=%2Fa+%2Fb');
+    let sent = '';
+    await noc
+      .withOptions({
+        fetch: (request) => {
+          sent = request.url;
+          return fake.fetch(new Request(request.url));
+        },
+      })
+      .urlLists.replaceProtected({ urls: ['/a', '/b'] });
+    expect(sent).toContain('action=cdn/set/protectedurls&website=example.com&value=%2Fa%20%2Fb&apikey=');
+  });
+
+  it('writes the action in upper case, as the table has it', async () => {
+    const { naive, noc } = await both();
+    expect(await naive(`action=CDN/customrules/list&${W}`)).toMatchObject({ status: 'failed' });
+    expect(await noc.customRules.list()).toEqual({ status: 'success' });
+  });
+
+  it.each(['cachingtimestatic', 'cachingtimepages', 'OPTION'])('sets %s, which nobody knows', async (name) => {
+    const { naive } = await both();
+    expect(await naive(`action=cdn/set/${name}&${W}&value=7d`)).toMatchObject({ status: 'failed' });
+  });
+
+  it('waits for seven days, as the example has it', async () => {
+    const { naive, noc, site } = await both();
+    expect(await naive(`action=cdn/set/hosting_read_timeout&${W}&value=7d`)).toMatchObject({ status: 'failed' });
+    await noc.settings.setHostingReadTimeout({ value: '300s' });
+    expect(site().config['hosting_read_timeout']).toBe('300s');
+  });
+
+  it('deletes users with the action of the heading', async () => {
+    const { naive, noc } = await both();
+    await noc.apiUsers.create({ username: 'a' });
+    const action = 'cdn/customrules/api_protect/delete_users';
+    expect(await naive(`action=${action}&${W}&username=a`)).toMatchObject({ status: 'failed' });
+    expect((await noc.apiUsers.delete({ username: 'a' })).status).toBe('success');
+  });
+
+  it('corrects the spelling of images', async () => {
+    const { naive, noc, site } = await both();
+    expect(await naive(`action=cdn/set/optimize_images&${W}&value=true`)).toMatchObject({ status: 'failed' });
+    await noc.settings.setOptimizeImages({ value: true });
+    expect(site().config['optmize_images']).toBe(true);
+  });
+});
+
+describe('an action with two spellings', () => {
+  it('that changes something is sent once, as the row "Action" has it', async () => {
+    const { fake, noc } = await both({ spellings: { webSocketUrls: 'websocketsurls' } });
+    await expect(noc.urlLists.replaceWebSocket({ urls: ['/live'] })).rejects.toThrow('Unknown action');
+    expect(fake.requests).toHaveLength(1);
+  });
+
+  it('is sent in the other one where the client is told so', async () => {
+    const spellings = { webSocketUrls: 'websocketsurls', listUsers: 'list_users' } as const;
+    const { fake, noc, site } = await both({ spellings }, { spellings });
+    await noc.urlLists.replaceWebSocket({ urls: ['/live'] });
+    expect(site().lists.get('websocketurls')).toEqual(['/live']);
+    expect(await noc.apiUsers.list()).toEqual([]);
+    expect(fake.requests).toHaveLength(2);
+  });
+
+  it('that reads is asked for in the other one where the first is not known', async () => {
+    const { fake, noc } = await both({ spellings: { listUsers: 'list_users' } });
+    expect(await noc.apiUsers.list()).toEqual([]);
+    expect(fake.requests.map(({ query }) => query['action'])).toEqual([
+      'cdn/customrules/api_protect/list_user',
+      'cdn/customrules/api_protect/list_users',
+    ]);
+  });
+
+  it('that reads is asked for once where the client may not ask twice', async () => {
+    const { fake, noc } = await both({ spellings: { listUsers: 'list_users' } });
+    await expect(noc.apiUsers.list({}, { maxRetries: 0 })).rejects.toThrow('Unknown action');
+    await expect(noc.withOptions({ maxRetries: 0 }).apiUsers.list()).rejects.toThrow('Unknown action');
+    expect(fake.requests).toHaveLength(2);
+  });
+});

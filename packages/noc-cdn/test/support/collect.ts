@@ -1,0 +1,13 @@
+/** Collects what an iterable gives, at most so many. */
+export async function collect<T>(
+  items: AsyncIterable<T>,
+  most: number = Number.POSITIVE_INFINITY,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  if (most === 0) return all;
+  for await (const item of items) {
+    all.push(item);
+    if (all.length >= most) break;
+  }
+  return all;
+}

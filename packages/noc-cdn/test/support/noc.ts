@@ -1,0 +1,25 @@
+import { NocCdn, type NocCdnOptions } from '../../src/index.js';
+import { createFakeNocCdn, type FakeNocCdn, type FakeNocCdnOptions } from '../../src/testing/index.js';
+
+/** A fake and a client of it. */
+export function nocWith(
+  options: FakeNocCdnOptions = {},
+  clientOptions: NocCdnOptions = {},
+): { readonly fake: FakeNocCdn; readonly noc: NocCdn } {
+  const fake = createFakeNocCdn(options);
+  return { fake, noc: new NocCdn({ ...fake.clientOptions, ...clientOptions }) };
+}
+
+/** A client that always gets this answer; `urls` are the addresses that it asked. */
+export function answeredWith(
+  answer: () => Response | Promise<Response>,
+  options: NocCdnOptions = {},
+): { readonly noc: NocCdn; readonly urls: readonly URL[] } {
+  const urls: URL[] = [];
+  const { auth, baseUrl } = createFakeNocCdn().clientOptions;
+  const fetch = async (request: { readonly url: string }): Promise<Response> => {
+    urls.push(new URL(request.url));
+    return answer();
+  };
+  return { noc: new NocCdn({ auth, baseUrl, website: 'example.com', maxRetries: 0, fetch, ...options }), urls };
+}

@@ -1,0 +1,130 @@
+import {
+  type ApiPromise,
+  type Auth,
+  basic,
+  type CallOptions,
+  type ClientOptions,
+  ConfigurationError,
+  createTransport,
+  givenOptions,
+  type RawRequest,
+  type Transport,
+} from '@edgeward/core';
+import { ApiAccess } from './generated/resources/api-access.js';
+import { DdosDestinations } from './generated/resources/ddos-destinations.js';
+import { Ownership } from './generated/resources/ownership.js';
+import { rackCorpFailure, rackCorpSucceeded } from './rackcorp-failure.js';
+import { BgpProtections } from './resources/bgp-protections.js';
+import { Events } from './resources/events.js';
+import { version } from './version.js';
+
+/** Options of {@link RackCorpSecurity}. `baseUrl` defaults to `https://api.rackcorp.net/api/rest/v2.9`. */
+export type RackCorpSecurityOptions = ClientOptions;
+
+/** Environment variables by name, such as `process.env`. */
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * A client of RackCorp's Security API v2.9: events, BGP protections and DDoS destinations of a customer.
+ *
+ * @example
+ * ```ts
+ * import { basic, RackCorpSecurity } from '@edgeward/security-v29';
+ *
+ * const rackcorp = new RackCorpSecurity({ auth: basic({ username: apiUuid, password: apiSecret }) });
+ * for await (const event of rackcorp.events.list()) console.log(event.status);
+ * ```
+ */
+export class RackCorpSecurity {
+  /** Who owns the security settings. */
+  readonly ownership: Ownership;
+
+  /** What has happened to the customer's services. */
+  readonly events: Events;
+
+  /** Access of other programs to the monitoring of security. */
+  readonly apiAccess: ApiAccess;
+
+  /** Addresses that are protected against DDoS through BGP. */
+  readonly bgpProtections: BgpProtections;
+
+  /** Where protected traffic is delivered to. */
+  readonly ddosDestinations: DdosDestinations;
+
+  readonly #options: RackCorpSecurityOptions;
+  readonly #transport: Transport;
+
+  /** @throws {@link ConfigurationError} when an option is missing or wrong. */
+  constructor(options: RackCorpSecurityOptions);
+  /** @internal */
+  constructor(options: RackCorpSecurityOptions, origin: RackCorpSecurity);
+  constructor(options: RackCorpSecurityOptions, origin?: RackCorpSecurity) {
+    const { baseUrl = 'https://api.rackcorp.net/api/rest/v2.9', ...rest } = options;
+    const config = {
+      ...rest,
+      baseUrl,
+      vendor: {
+        name: 'rackcorp',
+        userAgent: `edgeward-security-v29/${version}`,
+        // The vendor's own clients read JSON without a look at the media type.
+        mislabelsJson: true,
+        succeeded: rackCorpSucceeded,
+        classify: rackCorpFailure,
+      },
+    };
+    const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    this.#options = options;
+    this.#transport = transport;
+    this.ownership = new Ownership(transport);
+    this.events = new Events(transport);
+    this.apiAccess = new ApiAccess(transport);
+    this.bgpProtections = new BgpProtections(transport);
+    this.ddosDestinations = new DdosDestinations(transport);
+  }
+
+  /**
+   * Makes a client from `RACKCORP_API_UUID` and `RACKCORP_API_SECRET`, else from `RACKCORP_APIUUID` and
+   * `RACKCORP_APISECRET`; they are sent with HTTP Basic. `options` win over them.
+   *
+   * @throws {@link ConfigurationError} when neither pair is complete and there is no `auth`.
+   */
+  static fromEnv(options: RackCorpSecurityOptions = {}, env: EnvironmentVariables = process.env): RackCorpSecurity {
+    return new RackCorpSecurity({ ...options, auth: options.auth ?? apiKeyIn(env) });
+  }
+
+  /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
+  withOptions(options: RackCorpSecurityOptions): RackCorpSecurity {
+    return new RackCorpSecurity({ ...this.#options, ...givenOptions(options) }, this);
+  }
+
+  /**
+   * Calls a path that this package does not describe, with the same credentials, guards, errors and events.
+   *
+   * @example
+   * ```ts
+   * const customer = await rackcorp.request({ method: 'GET', path: '/customers/123', effect: 'read' });
+   * ```
+   */
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
+    return this.#transport.request(request, options);
+  }
+}
+
+/** Both spellings are in use; a key is never put together from two of them. */
+const spellings = [
+  { uuid: 'RACKCORP_API_UUID', secret: 'RACKCORP_API_SECRET' },
+  { uuid: 'RACKCORP_APIUUID', secret: 'RACKCORP_APISECRET' },
+] as const;
+
+function apiKeyIn(env: EnvironmentVariables): Auth {
+  for (const { uuid, secret } of spellings) {
+    const username = env[uuid];
+    const password = env[secret];
+    if (username && password) return basic({ username, password });
+  }
+  throw new ConfigurationError({
+    vendor: 'rackcorp',
+    message: 'RACKCORP_API_UUID and RACKCORP_API_SECRET are not both set',
+    hint: 'Make a key in the portal under Administration, API, and set both, or give the option `auth`.',
+  });
+}

@@ -1,0 +1,55 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { ApiAccessCreation, Confirmation } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link ApiAccess.create}. */
+export interface CreateApiAccessParams {
+  readonly body: ApiAccessCreation;
+}
+
+/** Access of other programs to the monitoring of security. Reached as `rackcorp.apiAccess`. */
+export class ApiAccess {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Creates access to the monitoring of security for another program.
+   *
+   * The answer has neither an identifier nor a credential, and no operation lists or deletes what was created.
+   *
+   * Effect: `write`, because it gives another program access and changes no protection. Sent again only if it cannot
+   * have been executed.
+   *
+   * @example
+   * ```ts
+   * await rackcorp.apiAccess.create({ body: { name: 'siem', description: 'Reads events' } });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The service answers 401.
+   * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
+   * have expired or lack the permission.
+   *
+   * @see {@link https://portal.rackcorp.com/docs/security.html | Create API Access}
+   */
+  create(params: CreateApiAccessParams, options?: CallOptions): ApiPromise<Confirmation> {
+    return this.#transport.call(apiAccessCreateOperation, params, options);
+  }
+}
+
+export const apiAccessCreateOperation: Operation<Confirmation> = {
+  id: 'apiAccess.create',
+  documentedAs: 'Create API Access',
+  method: 'POST',
+  path: '/security',
+  body: { schema: schemas.apiAccessCreationSchema, mediaType: 'application/json' },
+  effect: 'write',
+  idempotent: false,
+  evidence: 'documented',
+  responses: { 200: schemas.confirmationSchema },
+};

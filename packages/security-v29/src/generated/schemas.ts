@@ -1,0 +1,150 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    code: s.string(),
+    message: s.optional(s.string()),
+  }),
+);
+
+export const ownershipAnswerSchema: s.Schema<models.OwnershipAnswer> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    code: s.string(),
+    message: s.optional(s.string()),
+    ownership: securityOwnershipSchema,
+  }),
+);
+
+export const securityOwnershipSchema: s.Schema<models.SecurityOwnership> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    customerId: s.optional(s.anyOf(s.integer(), s.string())),
+    securitySettings: s.optional(s.openObject()),
+  }),
+);
+
+export const listEventsAnswerSchema: s.Schema<models.ListEventsAnswer> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    code: s.string(),
+    message: s.optional(s.string()),
+    events: s.array(securityEventSchema),
+    count: s.optional(s.anyOf(s.integer(), s.string())),
+    matches: s.optional(s.anyOf(s.integer(), s.string())),
+  }),
+);
+
+export const securityEventSchema: s.Schema<models.SecurityEvent> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.anyOf(s.integer(), s.string())),
+      eventId: s.optional(s.anyOf(s.integer(), s.string())),
+      status: s.optional(eventStatusSchema),
+      notes: s.optional(s.nullable(s.string())),
+    },
+    { open: true },
+  ),
+);
+
+export const eventStatusSchema: s.Schema<models.EventStatus> = /* @__PURE__ */ s.define(() => s.openEnum('resolved'));
+
+export const eventUpdateSchema: s.Schema<models.EventUpdate> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    eventId: s.anyOf(s.integer(), s.string()),
+    status: s.optional(eventStatusSchema),
+    notes: s.optional(s.string()),
+  }),
+);
+
+export const apiAccessCreationSchema: s.Schema<models.ApiAccessCreation> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    name: s.optional(s.string()),
+    description: s.optional(s.string()),
+  }),
+);
+
+export const bgpProtectionSchema: s.Schema<models.BgpProtection> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.anyOf(s.integer(), s.string())),
+      name: s.optional(s.nullable(s.string())),
+      ipAddress: s.optional(s.string()),
+      enabled: s.optional(s.anyOf(s.boolean(), s.integer(), s.string())),
+    },
+    { open: true },
+  ),
+);
+
+export const bgpProtectionCreationSchema: s.Schema<models.BgpProtectionCreation> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      name: s.optional(s.string()),
+      ipAddress: s.optional(s.string()),
+      enabled: s.optional(s.boolean()),
+    },
+    { readOnly: ['id'] },
+  ),
+);
+
+export const bgpProtectionUpdateSchema: s.Schema<models.BgpProtectionUpdate> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      name: s.optional(s.nullable(s.string())),
+      ipAddress: s.optional(s.string()),
+      enabled: s.optional(s.boolean()),
+    },
+    { readOnly: ['id'] },
+  ),
+);
+
+export const bgpProtectionCreatedSchema: s.Schema<models.BgpProtectionCreated> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    code: s.string(),
+    message: s.optional(s.string()),
+    id: s.anyOf(s.integer(), s.string()),
+  }),
+);
+
+export const listBgpProtectionsAnswerSchema: s.Schema<models.ListBgpProtectionsAnswer> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    code: s.string(),
+    message: s.optional(s.string()),
+    data: s.array(bgpProtectionSchema),
+  }),
+);
+
+export const getBgpProtectionAnswerSchema: s.Schema<models.GetBgpProtectionAnswer> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    code: s.string(),
+    message: s.optional(s.string()),
+    data: bgpProtectionSchema,
+  }),
+);
+
+export const ddosDestinationSchema: s.Schema<models.DdosDestination> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.anyOf(s.integer(), s.string())),
+      name: s.optional(s.nullable(s.string())),
+    },
+    { open: true },
+  ),
+);
+
+export const listDdosDestinationsAnswerSchema: s.Schema<models.ListDdosDestinationsAnswer> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      code: s.string(),
+      message: s.optional(s.string()),
+      data: s.array(ddosDestinationSchema),
+    }),
+);
+
+export const getDdosDestinationAnswerSchema: s.Schema<models.GetDdosDestinationAnswer> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    code: s.string(),
+    message: s.optional(s.string()),
+    data: ddosDestinationSchema,
+  }),
+);

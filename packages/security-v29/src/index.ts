@@ -1,0 +1,113 @@
+export type {
+  AbortSignalLike,
+  ApiErrorKind,
+  ApiResponse,
+  Auth,
+  BasicCredentials,
+  BearerToken,
+  BearerTokenProvider,
+  CallOptions,
+  ClientEvent,
+  ClientOptions,
+  Clock,
+  Effect,
+  ErrorJson,
+  ErrorKind,
+  EventListener,
+  FetchLike,
+  Guard,
+  Issue,
+  Operation,
+  PagedOperation,
+  RawRequest,
+  ResponseInfo,
+  ValidationMode,
+} from '@edgeward/core';
+export {
+  AbortError,
+  ApiError,
+  ApiPromise,
+  AuthenticationError,
+  BadRequestError,
+  basic,
+  bearer,
+  bodyCredentials,
+  ConfigurationError,
+  ConflictError,
+  EdgewardError,
+  isAbortError,
+  isApiError,
+  isAuthenticationError,
+  isBadRequestError,
+  isConfigurationError,
+  isConflictError,
+  isEdgewardError,
+  isNetworkError,
+  isNotFoundError,
+  isOperationDeniedError,
+  isPaginationError,
+  isPermissionDeniedError,
+  isRateLimitError,
+  isRedirectError,
+  isRequestValidationError,
+  isResponseParseError,
+  isResponseTooLargeError,
+  isResponseValidationError,
+  isServerError,
+  isTimeoutError,
+  NetworkError,
+  NotFoundError,
+  OperationDeniedError,
+  Page,
+  PagePromise,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  RedirectError,
+  RequestValidationError,
+  ResponseParseError,
+  ResponseTooLargeError,
+  ResponseValidationError,
+  Secret,
+  ServerError,
+  TimeoutError,
+  unknownFields,
+} from '@edgeward/core';
+export type { AllEventsParams, CheckedEvent, EventsCheckpoint } from './all-events.js';
+export { bgpProtectionId } from './bgp-protection-id.js';
+export { type EnvironmentVariables, RackCorpSecurity, type RackCorpSecurityOptions } from './client.js';
+export type { BgpProtectionCall, EnsuredProtection, EnsureProtectedParams } from './ensure-protected.js';
+export type {
+  ApiAccessCreation,
+  BgpProtection,
+  BgpProtectionCreated,
+  BgpProtectionCreation,
+  BgpProtectionUpdate,
+  Confirmation,
+  DdosDestination,
+  EventStatus,
+  EventUpdate,
+  GetBgpProtectionAnswer,
+  GetDdosDestinationAnswer,
+  ListBgpProtectionsAnswer,
+  ListDdosDestinationsAnswer,
+  ListEventsAnswer,
+  OwnershipAnswer,
+  SecurityEvent,
+  SecurityOwnership,
+} from './generated/models.js';
+export { ApiAccess, type CreateApiAccessParams } from './generated/resources/api-access.js';
+export type {
+  CreateBgpProtectionParams,
+  DeleteBgpProtectionParams,
+  GetBgpProtectionParams,
+  UpdateBgpProtectionParams,
+} from './generated/resources/bgp-protections.js';
+export { DdosDestinations, type GetDdosDestinationParams } from './generated/resources/ddos-destinations.js';
+export type { ListEventsParams, UpdateEventParams } from './generated/resources/events.js';
+export { Ownership } from './generated/resources/ownership.js';
+export { isProtectionEnabled } from './is-protection-enabled.js';
+export type { ResolvedEvent, ResolvedEvents, ResolveEventsParams } from './resolve-events.js';
+export { BgpProtections } from './resources/bgp-protections.js';
+export { Events } from './resources/events.js';
+export { securityEventId } from './security-event-id.js';

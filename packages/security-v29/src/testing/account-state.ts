@@ -1,0 +1,39 @@
+import type {
+  ApiAccessCreation,
+  BgpProtection,
+  DdosDestination,
+  SecurityEvent,
+  SecurityOwnership,
+} from '../generated/models.js';
+
+/** What the fake holds at the start. Nothing in it is checked, and it is answered as it stands. */
+export interface AccountSeed {
+  readonly ownership?: SecurityOwnership;
+
+  /** In the order in which they are listed. */
+  readonly events?: readonly SecurityEvent[];
+  readonly apiAccess?: readonly ApiAccessCreation[];
+  readonly bgpProtections?: readonly BgpProtection[];
+  readonly ddosDestinations?: readonly DdosDestination[];
+}
+
+/** What the fake holds; tests may look and change. */
+export interface AccountState {
+  ownership: SecurityOwnership;
+  readonly events: SecurityEvent[];
+  readonly apiAccess: ApiAccessCreation[];
+  readonly bgpProtections: BgpProtection[];
+  readonly ddosDestinations: DdosDestination[];
+}
+
+/** Builds the state of a fake. */
+export function accountState(seed: AccountSeed): AccountState {
+  const { ownership, events = [], apiAccess = [], bgpProtections = [], ddosDestinations = [] } = structuredClone(seed);
+  return {
+    ownership: ownership ?? { customerId: 123, securitySettings: {} },
+    events: [...events],
+    apiAccess: [...apiAccess],
+    bgpProtections: [...bgpProtections],
+    ddosDestinations: [...ddosDestinations],
+  };
+}

@@ -1,0 +1,19 @@
+import { type FakeAnswer, FakeRefusal } from '@edgeward/core/testing';
+
+/** How the fake answers what it refuses: the status of a failure is not documented. */
+export type FailureStatuses = 'always-200' | 'by-meaning';
+
+/** Writes a failure as the service does. */
+export function faultAnswer(status: number, message = 'The fake was told to fail.', code = 'FAULT'): FakeAnswer {
+  return { status, body: { code, message } };
+}
+
+/** Refuses a request; `status` is what it means. */
+export function refusal(
+  statuses: FailureStatuses,
+  status: number,
+  message: string,
+  code: 'FAULT' | 'ACCESS_DENIED' = 'FAULT',
+): FakeRefusal {
+  return new FakeRefusal(faultAnswer(statuses === 'always-200' ? 200 : status, message, code));
+}

@@ -1,0 +1,151 @@
+import type { FakeHandler, FakeRequest } from '@edgeward/core/testing';
+import { bgpProtectionId } from '../bgp-protection-id.js';
+import type { EventUpdate } from '../generated/models.js';
+import {
+  apiAccessCreationSchema,
+  bgpProtectionCreationSchema,
+  bgpProtectionUpdateSchema,
+  eventUpdateSchema,
+} from '../generated/schemas.js';
+import { identifierIn } from '../identifier.js';
+import { securityEventId } from '../security-event-id.js';
+import type { AccountState } from './account-state.js';
+import { bodyCredentialNames } from './fake-credentials.js';
+import { type FailureStatuses, refusal } from './fault-answer.js';
+import { isJson, type Json } from './json.js';
+
+/** The ways in which the service may answer, as far as they are open. */
+export interface AnswerForms {
+  /** Status of what is refused. */
+  readonly statuses: FailureStatuses;
+
+  /** What `data` is where one thing was asked for. */
+  readonly one: 'list' | 'object';
+
+  /** Which member says how many events there are, if one does. */
+  readonly total: 'count' | 'matches' | undefined;
+}
+
+type OperationId =
+  | 'ownership.get'
+  | 'apiAccess.create'
+  | `events.${'list' | 'update'}`
+  | `bgpProtections.${'list' | 'get' | 'create' | 'update' | 'delete'}`
+  | `ddosDestinations.${'list' | 'get'}`;
+
+/** Other pages of the vendor's documentation call it the smallest window. */
+const smallestWindow = 20;
+
+/** Builds what answers the service's operations. */
+export function createHandlers(
+  stateOf: () => AccountState,
+  { statuses, one, total }: AnswerForms,
+): Readonly<Record<OperationId, FakeHandler>> {
+  const ok = (members: Json): { readonly status: number; readonly body: Json } => ({
+    status: 200,
+    body: { code: 'OK', ...members },
+  });
+  const refuse = (status: number, message: string): Error => refusal(statuses, status, message);
+  const checked = <T>(request: FakeRequest, schema: { safeParse(value: unknown): { success: boolean } }): T => {
+    const body = bodyOf(request);
+    // The schema is that of the type that the caller asks for.
+    if (schema.safeParse(body).success) return body as T;
+    throw refuse(400, 'Invalid parameters');
+  };
+  const findById = <T extends object>(items: readonly T[], wanted: unknown, idOf: (item: T) => unknown): number =>
+    items.findIndex((item) => idOf(item) !== undefined && String(idOf(item)) === String(wanted));
+  const protectionAt = ({ params }: FakeRequest): number => {
+    const index = findById(stateOf().bgpProtections, params['id'], bgpProtectionId);
+    if (index < 0) throw refuse(404, 'DDOS Network Protection not found');
+    return index;
+  };
+  const single = (item: unknown): unknown => (one === 'list' ? [item] : item);
+
+  return {
+    'ownership.get': () => ok({ ownership: stateOf().ownership }),
+
+    'apiAccess.create': (request) => {
+      stateOf().apiAccess.push(checked(request, apiAccessCreationSchema));
+      return ok({ message: 'API Access Created Successfully' });
+    },
+
+    'events.list': ({ query }) => {
+      const { events } = stateOf();
+      const start = countIn(query, 'resStart', 0);
+      const window = countIn(query, 'resWindow', smallestWindow);
+      if (start === undefined || window === undefined) throw refuse(400, 'Invalid parameters');
+      return ok({
+        message: 'Events Retrieved Successfully',
+        events: events.slice(start, start + Math.max(window, smallestWindow)),
+        ...(total !== undefined && { [total]: events.length }),
+      });
+    },
+
+    'events.update': (request) => {
+      const { events } = stateOf();
+      const { eventId, status, notes } = checked<EventUpdate>(request, eventUpdateSchema);
+      const index = findById(events, eventId, securityEventId);
+      if (index < 0) throw refuse(404, 'Event not found');
+      events[index] = {
+        ...events[index],
+        ...(status !== undefined && { status }),
+        ...(notes !== undefined && { notes }),
+      };
+      return ok({ message: 'Event Updated' });
+    },
+
+    'bgpProtections.list': () =>
+      ok({ message: 'DDOS Network Protection retrieved successfully', data: stateOf().bgpProtections }),
+
+    'bgpProtections.get': (request) =>
+      ok({
+        message: 'DDOS Network Protection retrieved successfully',
+        data: single(stateOf().bgpProtections[protectionAt(request)]),
+      }),
+
+    'bgpProtections.create': (request) => {
+      const { bgpProtections } = stateOf();
+      const creation = checked<Json>(request, bgpProtectionCreationSchema);
+      const used = bgpProtections.map(bgpProtectionId).map(Number).filter(Number.isSafeInteger);
+      const id = Math.max(0, ...used) + 1;
+      bgpProtections.push({ id, ...creation });
+      return ok({ message: 'DDOS Network Protection created successfully', id });
+    },
+
+    'bgpProtections.update': (request) => {
+      const index = protectionAt(request);
+      const { id, ...changes } = checked<Json>(request, bgpProtectionUpdateSchema);
+      if (String(id) !== request.params['id']) throw refuse(400, 'The id of the body is not that of the path');
+      const { bgpProtections } = stateOf();
+      bgpProtections[index] = { ...bgpProtections[index], ...changes };
+      return ok({ message: 'DDOS Network Protection updated successfully' });
+    },
+
+    'bgpProtections.delete': (request) => {
+      stateOf().bgpProtections.splice(protectionAt(request), 1);
+      return ok({ message: 'DDOS Network Protection deleted successfully' });
+    },
+
+    'ddosDestinations.list': () =>
+      ok({ message: 'DDOS Destinations retrieved successfully', data: stateOf().ddosDestinations }),
+
+    'ddosDestinations.get': ({ params }) => {
+      const { ddosDestinations } = stateOf();
+      const index = findById(ddosDestinations, params['id'], (destination) => identifierIn(destination, 'id'));
+      if (index < 0) throw refuse(404, 'DDOS Destination not found');
+      return ok({ message: 'DDOS Destinations retrieved successfully', data: single(ddosDestinations[index]) });
+    },
+  };
+}
+
+/** The body without the credentials that it may carry. */
+function bodyOf({ body }: FakeRequest): unknown {
+  if (!isJson(body)) return body;
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !bodyCredentialNames.includes(name)));
+}
+
+/** A whole number of the query; `undefined` where it is something else. */
+function countIn(query: URLSearchParams, name: string, otherwise: number): number | undefined {
+  const text = query.get(name) ?? String(otherwise);
+  return /^\d+$/.test(text) ? Number(text) : undefined;
+}

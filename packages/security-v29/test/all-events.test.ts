@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type EventsCheckpoint, RackCorpSecurity, type SecurityEvent } from '../src/index.js';
+import { createFakeRackCorpSecurity, type FakeRackCorpSecurity } from '../src/testing/index.js';
+import { answering, failureOf } from './support/answering.js';
+import { routes } from './support/routes.js';
+
+function eventsOf(ids: readonly number[]): readonly SecurityEvent[] {
+  return ids.map((id) => ({ id, status: 'open' }));
+}
+
+function upTo(last: number, first = 1): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** Reads what is new, and returns it with the last checkpoint, as it comes out of a file. */
+async function readAll(
+  rackcorp: RackCorpSecurity,
+  after?: EventsCheckpoint,
+): Promise<{ readonly ids: readonly unknown[]; readonly checkpoint: EventsCheckpoint | undefined }> {
+  const ids: unknown[] = [];
+  let stored = after === undefined ? undefined : JSON.stringify(after);
+  for await (const { event, checkpoint } of rackcorp.events.all({ after })) {
+    ids.push(event.id);
+    stored = JSON.stringify(checkpoint);
+  }
+  return { ids, checkpoint: stored === undefined ? undefined : JSON.parse(stored) };
+}
+
+const orders = [
+  ['oldest first', (ids: readonly number[]): readonly number[] => ids],
+  ['newest first', (ids: readonly number[]): readonly number[] => ids.toReversed()],
+  [
+    'in no order',
+    (ids: readonly number[]): readonly number[] => ids.toSorted((a, b) => ((a * 37) % 53) - ((b * 37) % 53)),
+  ],
+] as const;
+
+describe.each(routes)('a client %s', (_route, connect) => {
+  it.each(orders)('hands over every event once, %s on the service', async (_, order) => {
+    const fake = createFakeRackCorpSecurity({ seed: { events: eventsOf(order(upTo(45))) } });
+    const { ids, checkpoint } = await readAll(await connect(fake));
+    expect(ids).toEqual(upTo(45));
+    expect(checkpoint).toEqual({ version: 1, lastEventId: '45' });
+  });
+
+  it.each(orders)('goes on in another process after what was stored, %s on the service', async (_, order) => {
+    const fake = createFakeRackCorpSecurity({ seed: { events: eventsOf(order(upTo(45))) } });
+    const { checkpoint } = await readAll(await connect(fake));
+    fake.state.events.splice(0, Number.POSITIVE_INFINITY, ...eventsOf(order(upTo(70))));
+    const other = await connect(fake);
+    expect(await readAll(other, checkpoint)).toEqual({
+      ids: upTo(70, 46),
+      checkpoint: { version: 1, lastEventId: '70' },
+    });
+    expect(await readAll(other, { version: 1, lastEventId: '70' })).toMatchObject({ ids: [] });
+  });
+
+  it('hands over again what was not stored', async () => {
+    const rackcorp = await connect(createFakeRackCorpSecurity({ seed: { events: eventsOf(upTo(5)) } }));
+    let stored: EventsCheckpoint | undefined;
+    for await (const { event, checkpoint } of rackcorp.events.all()) {
+      if (event.id === 3) break;
+      stored = checkpoint;
+    }
+    expect((await readAll(rackcorp, stored)).ids).toEqual([3, 4, 5]);
+  });
+
+  it('asks for no more pages than it needs where the newest come first', async () => {
+    const fake = createFakeRackCorpSecurity({ seed: { events: eventsOf(upTo(200).toReversed()) } });
+    const { ids } = await readAll(await connect(fake), { version: 1, lastEventId: '195' });
+    expect(ids).toEqual(upTo(200, 196));
+    expect(fake.requests).toHaveLength(2);
+  });
+});
+
+describe('events.all', () => {
+  it('hands over once what moves to the next page while the list is read', async () => {
+    const ids = upTo(30).toReversed();
+    const fake = createFakeRackCorpSecurity({ seed: { events: eventsOf(ids) } });
+    const rackcorp = new RackCorpSecurity({
+      ...fake.clientOptions,
+      fetch: async (request) => {
+        const response = await fake.fetch(request.url, request);
+        if (fake.requests.length === 1) fake.state.events.unshift(...eventsOf([32, 31]));
+        return response;
+      },
+    });
+    const first = await readAll(rackcorp);
+    expect(first.ids).toEqual(upTo(30));
+    expect((await readAll(rackcorp, first.checkpoint)).ids).toEqual([31, 32]);
+  });
+
+  it('loses and repeats nothing, in whatever order and however often it is stopped', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.integer({ min: 1, max: 500 }), { maxLength: 60 }),
+        fc.array(fc.nat(20), { maxLength: 4 }),
+        async (ids, stops) => {
+          const fake: FakeRackCorpSecurity = createFakeRackCorpSecurity({ seed: { events: eventsOf(ids) } });
+          const { events } = new RackCorpSecurity(fake.clientOptions);
+          const read: unknown[] = [];
+          let after: EventsCheckpoint | undefined;
+          for (const stop of [...stops, Number.POSITIVE_INFINITY]) {
+            let count = 0;
+            for await (const { event, checkpoint } of events.all({ after })) {
+              if (count === stop) break;
+              count += 1;
+              read.push(event.id);
+              after = checkpoint;
+            }
+          }
+          expect(read).toEqual(ids.toSorted((a, b) => a - b));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('counts with identifiers that are texts, and with those beyond 2^53', async () => {
+    const ids = ['9007199254740993', '9007199254740992', '10', '9'];
+    const rackcorp = answering({ code: 'OK', events: ids.map((eventId) => ({ eventId })), count: 4 });
+    const read: unknown[] = [];
+    for await (const { event } of rackcorp.events.all({ after: { version: 1, lastEventId: '9' } }))
+      read.push(event.eventId);
+    expect(read).toEqual(['10', '9007199254740992', '9007199254740993']);
+  });
+
+  it.each([{ id: 'a1' }, { id: '' }, { name: 'x' }])('refuses the event %j, which has no number', async (event) => {
+    const rackcorp = answering({ code: 'OK', events: [event], count: 1 });
+    expect(await failureOf(readAll(rackcorp))).toMatchObject({ kind: 'response-validation', operation: 'events.all' });
+  });
+
+  it.each([{}, { version: 2, lastEventId: '1' }, { version: 1, lastEventId: 'x' }, { version: 1, lastEventId: 7 }])(
+    'refuses the checkpoint %j before anything is sent',
+    async (after) => {
+      const fake = createFakeRackCorpSecurity();
+      const rackcorp = new RackCorpSecurity(fake.clientOptions);
+      // A file may hold anything.
+      expect(await failureOf(readAll(rackcorp, after as EventsCheckpoint))).toMatchObject({
+        kind: 'request-validation',
+        issues: [{ pointer: '/after' }],
+      });
+      expect(fake.requests).toEqual([]);
+    },
+  );
+});

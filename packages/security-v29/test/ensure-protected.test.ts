@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { type BgpProtection, RackCorpSecurity } from '../src/index.js';
+import { createFakeRackCorpSecurity, type FakeRackCorpSecurity } from '../src/testing/index.js';
+import { failureOf } from './support/answering.js';
+import { routes } from './support/routes.js';
+
+const ipAddress = '192.0.2.1';
+
+function fakeWith(...bgpProtections: readonly BgpProtection[]): FakeRackCorpSecurity {
+  return createFakeRackCorpSecurity({ seed: { bgpProtections } });
+}
+
+describe.each(routes)('a client %s', (_route, connect) => {
+  it('creates a protection where there is none, and changes nothing the next time', async () => {
+    const fake = fakeWith({ id: 4, ipAddress: '192.0.2.0/24', enabled: true });
+    const { bgpProtections } = await connect(fake);
+    expect(await bgpProtections.ensureProtected({ ipAddress, name: 'Shop' })).toEqual({
+      outcome: 'created',
+      id: 5,
+      calls: ['bgpProtections.list', 'bgpProtections.create'],
+    });
+    expect(fake.state.bgpProtections[1]).toEqual({ id: 5, name: 'Shop', ipAddress, enabled: true });
+    expect(await bgpProtections.ensureProtected({ ipAddress })).toEqual({
+      outcome: 'unchanged',
+      id: 5,
+      calls: ['bgpProtections.list'],
+    });
+  });
+
+  it.each([false, 0, '0', undefined, 'soon'])('switches a protection on that is %j', async (enabled) => {
+    const fake = fakeWith({ id: '4', name: 'Shop', ipAddress, ...(enabled !== undefined && { enabled }) });
+    const { bgpProtections } = await connect(fake);
+    expect(await bgpProtections.ensureProtected({ ipAddress })).toMatchObject({ outcome: 'enabled', id: '4' });
+    expect(fake.state.bgpProtections).toEqual([{ id: '4', name: 'Shop', ipAddress, enabled: true }]);
+  });
+
+  it.each([true, 1, '1'])('leaves a protection alone that is %j, also beside one that is off', async (enabled) => {
+    const fake = fakeWith({ id: 3, ipAddress, enabled: false }, { id: 4, ipAddress, enabled });
+    const { bgpProtections } = await connect(fake);
+    expect(await bgpProtections.ensureProtected({ ipAddress })).toMatchObject({ outcome: 'unchanged', id: 4 });
+    expect(fake.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['2001:db8::1', '2001:0DB8:0:0::0001'],
+    ['192.0.2.1', '192.0.2.1/32'],
+    ['2001:db8::/32', '2001:DB8:0::/32'],
+  ])('knows %s in another spelling', async (asked, stored) => {
+    const fake = fakeWith({ id: 4, ipAddress: stored, enabled: true });
+    const { bgpProtections } = await connect(fake);
+    expect(await bgpProtections.ensureProtected({ ipAddress: asked })).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  it.each([
+    ['created', [], 'bgpProtections.create'],
+    ['switched on', [{ id: 4, ipAddress, enabled: false }], 'bgpProtections.update'],
+  ])('never repeats a change: one %s whose answer was lost is found', async (_, stored, operation) => {
+    const fake = fakeWith(...stored);
+    const { bgpProtections } = await connect(fake);
+    fake.failNext({ reset: 'after', operation });
+    expect(await bgpProtections.ensureProtected({ ipAddress })).toEqual({
+      outcome: 'present',
+      id: stored[0]?.id ?? 1,
+      calls: ['bgpProtections.list', operation, 'bgpProtections.list'],
+    });
+    expect(fake.state.bgpProtections).toHaveLength(1);
+  });
+
+  it('fails where a change that may have been made was not', async () => {
+    const fake = fakeWith();
+    const { bgpProtections } = await connect(fake);
+    fake.failNext({ status: 200, body: { code: 'FAULT', message: 'No' }, operation: 'bgpProtections.create' });
+    expect(await failureOf(bgpProtections.ensureProtected({ ipAddress }))).toMatchObject({
+      code: 'FAULT',
+      mayHaveApplied: true,
+    });
+    expect(fake.requests.map(({ operation }) => operation)).toEqual([
+      'bgpProtections.list',
+      'bgpProtections.create',
+      'bgpProtections.list',
+    ]);
+  });
+
+  it('fails at once where nothing can have been changed', async () => {
+    const fake = fakeWith();
+    const { bgpProtections } = await connect(fake, { readOnly: true });
+    expect(await failureOf(bgpProtections.ensureProtected({ ipAddress }))).toMatchObject({ kind: 'operation-denied' });
+    expect(fake.requests).toHaveLength(1);
+  });
+});
+
+describe('ensureProtected', () => {
+  it.each([
+    '',
+    '192.0.2',
+    '192.0.2.256',
+    '192.0.2.1/33',
+    '192.0.2.1/a',
+    '192.0.2.0/24/8',
+    'shop.example',
+    'fe80::1%eth0',
+  ])('refuses %j before anything is sent', async (text) => {
+    const fake = fakeWith();
+    const { bgpProtections } = new RackCorpSecurity(fake.clientOptions);
+    expect(await failureOf(bgpProtections.ensureProtected({ ipAddress: text }))).toMatchObject({
+      kind: 'request-validation',
+      issues: [{ pointer: '/ipAddress' }],
+    });
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('creates no second protection beside one that is off and cannot be named', async () => {
+    const fake = fakeWith({ ipAddress, enabled: false });
+    const { bgpProtections } = new RackCorpSecurity(fake.clientOptions);
+    expect(await failureOf(bgpProtections.ensureProtected({ ipAddress }))).toMatchObject({
+      kind: 'response-validation',
+    });
+    expect(fake.state.bgpProtections).toHaveLength(1);
+  });
+});

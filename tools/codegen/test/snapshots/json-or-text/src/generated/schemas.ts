@@ -1,0 +1,22 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    status: s.string(),
+  }),
+);
+
+export const listIndexSchema: s.Schema<models.ListIndex> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    lists: s.array(listSchema),
+  }),
+);
+
+export const listSchema: s.Schema<models.List> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: s.optional(s.string()),
+  }),
+);

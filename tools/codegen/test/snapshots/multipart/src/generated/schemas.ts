@@ -1,0 +1,17 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const certificateFilesSchema: s.Schema<models.CertificateFiles> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    certificate: s.string(),
+    key: s.secret(s.string()),
+  }),
+);
+
+export const doneSchema: s.Schema<models.Done> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    status: s.string(),
+  }),
+);

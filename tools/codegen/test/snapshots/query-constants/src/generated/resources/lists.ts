@@ -1,0 +1,75 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { ListMap } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Lists.get}. */
+export interface GetListParams {
+  readonly site?: string | undefined;
+}
+
+/** Parameters of {@link Lists.replace}. */
+export interface ReplaceListParams {
+  readonly site?: string | undefined;
+
+  /** All entries. */
+  readonly entries: readonly string[];
+}
+
+/** Lists. */
+export class Lists {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the lists.
+   *
+   * Evidence: observed.
+   */
+  get(params?: GetListParams, options?: CallOptions): ApiPromise<ListMap> {
+    return this.#transport.call(listsGetOperation, params, options);
+  }
+
+  /**
+   * Replaces a list.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because entries that are not named are gone. Sent again only if it cannot have been executed.
+   */
+  replace(params: ReplaceListParams, options?: CallOptions): ApiPromise<ListMap> {
+    return this.#transport.call(listsReplaceOperation, params, options);
+  }
+}
+
+export const listsGetOperation: Operation<ListMap> = {
+  id: 'lists.get',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'list/get' },
+  clientParams: ['site'],
+  query: ['site'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 200: schemas.listMapSchema },
+};
+
+export const listsReplaceOperation: Operation<ListMap> = {
+  id: 'lists.replace',
+  method: 'GET',
+  path: '/api',
+  queryConstants: { action: 'list/set' },
+  clientParams: ['site'],
+  query: ['site', { name: 'entries', wire: 'value', separator: ' ' }],
+  requiredQuery: ['entries'],
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 200: schemas.listMapSchema },
+};

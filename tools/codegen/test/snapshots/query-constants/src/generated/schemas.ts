@@ -1,0 +1,12 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const listMapSchema: s.Schema<models.ListMap> = /* @__PURE__ */ s.define(() => s.map(listSchema));
+
+export const listSchema: s.Schema<models.List> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    limits: s.map(s.integer()),
+  }),
+);
