@@ -5,4 +5,5 @@ export default buildPackage({
   operations: 'src/operations.ts',
   schemas: 'src/schemas.ts',
   testing: 'src/testing/index.ts',
+  msw: 'src/msw.ts',
 });

@@ -5,6 +5,7 @@ import {
   type ClientOptions,
   ConfigurationError,
   createTransport,
+  givenOptions,
   type RawRequest,
   type Transport,
 } from '@edgeward/core';
@@ -109,7 +110,7 @@ export class ApigeeSecurityActions {
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: ApigeeSecurityActionsOptions): ApigeeSecurityActions {
-    return new ApigeeSecurityActions({ ...this.#options, ...options }, this);
+    return new ApigeeSecurityActions({ ...this.#options, ...givenOptions(options) }, this);
   }
 
   /**

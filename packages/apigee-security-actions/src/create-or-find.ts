@@ -1,5 +1,6 @@
-import { isConflictError, isEdgewardError } from '@edgeward/core';
+import { addContext, isConflictError } from '@edgeward/core';
 import type { SecurityAction, SecurityActionInput } from './generated/models.js';
+import { explainLostAnswer, isAnswerLost } from './lost-answer.js';
 import type { Changed } from './reach-state.js';
 import type { SecurityActionSteps } from './security-action-steps.js';
 
@@ -9,26 +10,17 @@ export interface CreatedOrFound {
   readonly action: SecurityAction;
 }
 
-/**
- * Creates an action, or finds the one that has the id. Where the answer was lost, the action is looked for, and created
- * once more if it is not there.
- */
+/** Creates an action, or finds the one that has the id. Where the answer was lost, the action is looked for, too. */
 export async function createOrFind(steps: SecurityActionSteps, body: SecurityActionInput): Promise<CreatedOrFound> {
-  let lost = false;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return { created: true, action: await steps.create(body) };
-    } catch (error) {
-      const lostNow = isEdgewardError(error) && error.mayHaveApplied;
-      if (!lostNow && !isTaken(error)) throw error;
-      lost ||= lostNow;
-      const action = await steps.find();
-      if (action !== undefined) return { created: lost && 'unknown', action };
-      if (attempt === 2) throw error;
-    }
+  try {
+    return { created: true, action: await steps.create(body) };
+  } catch (error) {
+    const lost = isAnswerLost(error);
+    if (!lost && !(isConflictError(error) && error.code === 'ALREADY_EXISTS')) throw error;
+    const action = await steps.find();
+    if (action !== undefined) return { created: lost && 'unknown', action };
+    if (lost) explainLostAnswer(error);
+    else addContext(error, { hint: 'The action of this id has gone meanwhile: make the same call again.' });
+    throw error;
   }
-}
-
-function isTaken(error: unknown): boolean {
-  return isConflictError(error) && error.code === 'ALREADY_EXISTS';
 }

@@ -1,4 +1,4 @@
-import type { SecurityAction } from './generated/models.js';
+import type { SecurityAction, SecurityActionInput } from './generated/models.js';
 
 /** When an action ends by itself: at a time, after a time, or never. */
 export type SecurityActionExpiry =
@@ -14,8 +14,16 @@ export type SecurityActionExpiry =
       readonly ttl?: string | undefined;
     };
 
-/** Tells whether an action was created to last for `ttl`; the service answers times of its own precision. */
-export function hasTtl({ createTime = '', expireTime = '' }: SecurityAction, ttl: string | undefined): boolean {
+/**
+ * Writes the `ttl` of `body` as the time when `action` ends, if that was created to last so long; the service answers
+ * times of its own precision.
+ */
+export function withExpireTimeOf(
+  { createTime = '', expireTime = '' }: SecurityAction,
+  body: SecurityActionInput,
+): SecurityActionInput {
+  const { ttl, ...rest } = body;
   const seconds = /^(\d+(?:\.\d+)?)s$/.exec(ttl ?? '')?.[1];
-  return Math.abs(Date.parse(expireTime) - Date.parse(createTime) - Number(seconds) * 1000) <= 1000;
+  const lasts = Math.abs(Date.parse(expireTime) - Date.parse(createTime) - Number(seconds) * 1000) <= 1000;
+  return lasts ? { ...rest, expireTime } : body;
 }

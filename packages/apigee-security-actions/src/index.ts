@@ -127,6 +127,7 @@ export type {
   UndoneIpActionPart,
   UndoneIpActions,
 } from './ip-actions.js';
+export { IpActionsAbortError, isIpActionsAbortError } from './ip-actions-abort-error.js';
 export type { ModifiedSecurityAction, ModifySecurityActionParams } from './modify.js';
 export { Enforcement, type PauseEnforcementParams, type ResumeEnforcementParams } from './resources/enforcement.js';
 export { type EnsuredAbsence, type EnsuredSecurityAction, SecurityActions } from './resources/security-actions.js';

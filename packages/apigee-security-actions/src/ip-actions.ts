@@ -1,8 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { addContext, type CallOptions, EdgewardError, type Issue } from '@edgeward/core';
+import {
+  addContext,
+  type CallOptions,
+  ConflictError,
+  type EdgewardError,
+  type Issue,
+  isAbortError,
+  isAuthenticationError,
+  isConfigurationError,
+  isEdgewardError,
+  isOperationDeniedError,
+  isPermissionDeniedError,
+  isRateLimitError,
+} from '@edgeward/core';
 import { changedMembers, withoutUnspoken } from './action-changes.js';
 import { createOrFind } from './create-or-find.js';
-import type { SecurityActionExpiry } from './expiry.js';
+import { type SecurityActionExpiry, withExpireTimeOf } from './expiry.js';
 import type {
   AllowAction,
   DenyActionInput,
@@ -12,6 +25,7 @@ import type {
   SecurityActionInput,
 } from './generated/models.js';
 import type { SecurityActions as Operations } from './generated/resources/security-actions.js';
+import { IpActionsAbortError } from './ip-actions-abort-error.js';
 import { isIpRange } from './ip-address.js';
 import { reachAbsence } from './reach-absence.js';
 import { refusedRequest } from './refused-request.js';
@@ -31,7 +45,8 @@ export type AllowIpsParams = SecurityActionExpiry & {
 
   /**
    * What the ids of the actions begin with; a hyphen and a number from 1 follow. With it, the same call can be made again
-   * after a part of it failed: what stands is found. Default: one that is made up for this call.
+   * after a part of it failed: what stands is found. Default: one that is made up for this call, so that no action of
+   * anybody else has it.
    */
   readonly idPrefix?: string | undefined;
 
@@ -60,8 +75,11 @@ export type IpActionPart =
       readonly securityActionId: string;
       readonly ips: readonly string[];
 
-      /** `existing`: an earlier call with the same `idPrefix` has created it. */
-      readonly outcome: 'created' | 'existing';
+      /**
+       * `existing`: it was there already, as asked for; `present`: it is as asked for, but an answer was lost and the id
+       * was given, so that nobody can tell whether this call has created it.
+       */
+      readonly outcome: 'created' | 'existing' | 'present';
       readonly action: SecurityAction;
 
       /** The calls that were made, in order. */
@@ -74,8 +92,20 @@ export type IpActionPart =
       readonly outcome: 'failed';
       readonly action?: undefined;
 
-      /** Why; where its `mayHaveApplied` is true, the action may have been created all the same. */
+      /**
+       * Why; where its `mayHaveApplied` is true, the action may have been created all the same. A {@link ConflictError}
+       * where another action has the id, which is left alone.
+       */
       readonly error: EdgewardError;
+    }
+  | {
+      readonly securityActionId: string;
+      readonly ips: readonly string[];
+
+      /** Nothing was sent for it: a part before it failed in a way in which it would have failed, too. */
+      readonly outcome: 'skipped';
+      readonly action?: undefined;
+      readonly error?: undefined;
     };
 
 /** What became of the addresses, in parts of up to 100. */
@@ -87,13 +117,21 @@ export interface IpActions {
   readonly ids: readonly string[];
   readonly parts: readonly IpActionPart[];
 
-  /** Deletes what this call has created, and nothing else. It can be called again after it failed in part. */
+  /**
+   * Deletes what this call has created, and nothing else: an action of which that is not certain is left alone and
+   * reported. It can be called again after it failed in part.
+   *
+   * Each action is read before it is deleted; the service has no way to do both at once.
+   *
+   * @throws {@link AbortError} The signal ended it; `hint` says what was deleted before.
+   * @throws The error of the first part, where no part succeeded.
+   */
   readonly undo: (options?: CallOptions) => Promise<UndoneIpActions>;
 }
 
 /** What {@link IpActions.undo} did. */
 export interface UndoneIpActions {
-  /** Whether nothing is left of what was created. */
+  /** Whether nothing is left of what was created, for certain. */
   readonly complete: boolean;
   readonly parts: readonly UndoneIpActionPart[];
 }
@@ -103,14 +141,24 @@ export type UndoneIpActionPart =
   | {
       readonly securityActionId: string;
 
-      /** `absent`: it was gone already; `replaced`: another action has its id now, which was left alone. */
-      readonly outcome: 'deleted' | 'absent' | 'replaced';
+      /**
+       * `absent`: it was not there; `replaced`: another action has its id now, which was left alone; `uncertain`: an
+       * action has the id, which was left alone, since it may be somebody else's.
+       */
+      readonly outcome: 'deleted' | 'absent' | 'replaced' | 'uncertain';
 
       /** The calls that were made, in order. */
       readonly calls: readonly SecurityActionCall[];
       readonly error?: undefined;
     }
-  | { readonly securityActionId: string; readonly outcome: 'failed'; readonly error: EdgewardError };
+  | { readonly securityActionId: string; readonly outcome: 'failed'; readonly error: EdgewardError }
+  | {
+      readonly securityActionId: string;
+
+      /** Nothing was sent for it: a part before it failed in a way in which it would have failed, too. */
+      readonly outcome: 'skipped';
+      readonly error?: undefined;
+    };
 
 type Kind = { readonly allow: AllowAction } | { readonly deny: DenyActionInput } | { readonly flag: FlagActionInput };
 
@@ -130,35 +178,45 @@ export async function createIpActions(
   const count = Math.ceil(unique.length / mostAddresses);
   const prefix = idPrefix ?? `${verb}-ips-${randomUUID().replaceAll('-', '').slice(0, 12)}`;
   const { expireTime: _expireTime, ttl: _ttl, ...rest } = expiry;
-  check(`securityActions.${verb}Ips`, ips, `${prefix}-${count}`, rest);
+  const operation = `securityActions.${verb}Ips`;
+  check(operation, ips, `${prefix}-${count}`, rest);
 
-  const parts: IpActionPart[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const securityActionId = `${prefix}-${index + 1}`;
-    const part = { securityActionId, ips: unique.slice(index * mostAddresses, (index + 1) * mostAddresses) };
-    const body = {
-      state: 'ENABLED',
-      description,
-      apiProxies,
-      conditionConfig: { ipAddressRanges: part.ips },
-      ...kind,
-      ...expiry,
-    } as const;
-    parts.push(
-      await settled(part, () =>
-        takeSteps(actions, { organization, environment, securityActionId }, options, (steps) =>
-          createPart(steps, body, idPrefix !== undefined),
-        ),
-      ),
-    );
-  }
-  throwIfNoneSucceeded(parts);
-  return {
-    complete: parts.every(({ outcome }) => outcome !== 'failed'),
-    ids: parts.filter(({ outcome }) => outcome !== 'failed').map(({ securityActionId }) => securityActionId),
+  const place = { organization, environment };
+  const isOwnId = idPrefix === undefined;
+  const bodyOf = (part: readonly string[]): SecurityActionInput => ({
+    state: 'ENABLED',
+    description,
+    apiProxies,
+    conditionConfig: { ipAddressRanges: part },
+    ...kind,
+    ...expiry,
+  });
+  const asked = Array.from({ length: count }, (_, index) => ({
+    securityActionId: `${prefix}-${index + 1}`,
+    ips: unique.slice(index * mostAddresses, (index + 1) * mostAddresses),
+  }));
+  const parts: readonly IpActionPart[] = await settle(asked, ({ securityActionId, ips: own }) =>
+    takeSteps(actions, { ...place, securityActionId }, options, (steps) =>
+      createPart(steps, bodyOf(own), operation, isOwnId),
+    ),
+  );
+  const standing = parts.filter(({ action }) => action !== undefined);
+  const result: IpActions = {
+    complete: standing.length === parts.length,
+    ids: standing.map(({ securityActionId }) => securityActionId),
     parts,
-    undo: (undoOptions) => undoParts(actions, { organization, environment }, parts, undoOptions),
+    undo: (undoOptions) =>
+      undoParts(
+        actions,
+        place,
+        parts,
+        isOwnId ? (part, action) => isAsAsked(action, bodyOf(part.ips)) : () => false,
+        undoOptions,
+      ),
   };
+  const error = errorOfAll(parts);
+  if (error === undefined) return result;
+  throw explained(isAbortError(error) ? new IpActionsAbortError(error, result) : error, parts);
 }
 
 function check(operation: string, ips: readonly string[], longestId: string, rest: object): void {
@@ -176,44 +234,77 @@ function check(operation: string, ips: readonly string[], longestId: string, res
   if (issues.length > 0) throw refusedRequest(operation, issues);
 }
 
-type Created = { readonly outcome: 'created' | 'existing'; readonly action: SecurityAction };
+type Created = { readonly outcome: 'created' | 'existing' | 'present'; readonly action: SecurityAction };
 
-async function createPart(steps: SecurityActionSteps, body: SecurityActionInput, mayExist: boolean): Promise<Created> {
-  // Only what is known not to have been there before is taken for this call's own.
-  const before = mayExist ? await steps.find() : undefined;
+async function createPart(
+  steps: SecurityActionSteps,
+  body: SecurityActionInput,
+  operation: string,
+  isOwnId: boolean,
+): Promise<Created> {
+  // What was there before is not this call's own, so that no create is sent for it whose answer could be lost.
+  const before = isOwnId ? undefined : await steps.find();
   const { created, action } =
     before === undefined ? await createOrFind(steps, body) : { created: false, action: before };
-  if (created !== false) return { outcome: 'created', action };
-  if (changedMembers(withoutUnspoken(action, body), body).length === 0) return { outcome: 'existing', action };
-  // Refused by the service, unless the other action has gone meanwhile.
-  return { outcome: 'created', action: await steps.create(body) };
+  if (created === true) return { outcome: 'created', action };
+  // A ttl counts from the creation, so that an action which was there already cannot have it.
+  if (created === false ? !isSame(action, body) : !isAsAsked(action, body)) throw foreignAction(operation);
+  if (created === false) return { outcome: 'existing', action };
+  return { outcome: isOwnId ? 'created' : 'present', action };
+}
+
+function foreignAction(operation: string): ConflictError {
+  return new ConflictError({
+    vendor: 'apigee',
+    operation,
+    code: 'ALREADY_EXISTS',
+    message: `${operation} left an action alone that has the id already and is not what was asked for`,
+    hint: 'Choose another idPrefix, or change that action with securityActions.upsert.',
+  });
+}
+
+/** Tells whether an action is what a create request asked for. */
+function isAsAsked(action: SecurityAction, body: SecurityActionInput): boolean {
+  return isSame(action, withExpireTimeOf(action, body));
+}
+
+function isSame(action: SecurityAction, body: SecurityActionInput): boolean {
+  return changedMembers(withoutUnspoken(action, body), body).length === 0;
 }
 
 async function undoParts(
   actions: Operations,
-  environment: Pick<AllowIpsParams, 'organization' | 'environment'>,
+  place: Pick<AllowIpsParams, 'organization' | 'environment'>,
   parts: readonly IpActionPart[],
+  isOwn: (part: IpActionPart, present: SecurityAction) => boolean,
   options?: CallOptions,
 ): Promise<UndoneIpActions> {
-  const undone: UndoneIpActionPart[] = [];
-  for (const { securityActionId, outcome, action, error } of parts) {
-    if (outcome === 'existing' || error?.mayHaveApplied === false) continue;
-    undone.push(
-      await settled({ securityActionId }, () =>
-        takeSteps(actions, { ...environment, securityActionId }, options, (steps) => undoPart(steps, action)),
-      ),
-    );
-  }
-  throwIfNoneSucceeded(undone);
-  return { complete: undone.every(({ outcome }) => outcome !== 'failed'), parts: undone };
+  const open = parts.filter(
+    ({ outcome, error }) => outcome === 'created' || outcome === 'present' || error?.mayHaveApplied === true,
+  );
+  const undone = await settle(open, (part) =>
+    takeSteps(actions, { ...place, securityActionId: part.securityActionId }, options, (steps) =>
+      undoPart(steps, part, isOwn),
+    ),
+  );
+  const error = errorOfAll(undone);
+  if (error !== undefined) throw explained(error, undone);
+  const isUndone = ({ outcome }: UndoneIpActionPart): boolean => !['failed', 'skipped', 'uncertain'].includes(outcome);
+  return { complete: undone.every(isUndone), parts: undone };
 }
 
-type Undone = { readonly outcome: 'deleted' | 'absent' | 'replaced' };
+type Undone = { readonly outcome: 'deleted' | 'absent' | 'replaced' | 'uncertain' };
 
-async function undoPart(steps: SecurityActionSteps, created: SecurityAction | undefined): Promise<Undone> {
+async function undoPart(
+  steps: SecurityActionSteps,
+  part: IpActionPart,
+  isOwn: (part: IpActionPart, present: SecurityAction) => boolean,
+): Promise<Undone> {
   const present = await steps.find();
   if (present === undefined) return { outcome: 'absent' };
-  if (created !== undefined && !isSameBirth(created, present)) return { outcome: 'replaced' };
+  if (part.outcome === 'created') {
+    if (!isSameBirth(part.action, present)) return { outcome: 'replaced' };
+  } else if (!isOwn(part, present)) return { outcome: 'uncertain' };
   const { changed } = await reachAbsence(steps);
   return { outcome: changed === false ? 'absent' : 'deleted' };
 }
@@ -223,32 +314,68 @@ function isSameBirth({ createTime: one = '' }: SecurityAction, { createTime: oth
   return one === other || Math.abs(Date.parse(one) - Date.parse(other)) < 1000;
 }
 
-/** Adds to a part what became of it, an error too: the other parts go on. */
-async function settled<P extends object, T extends object>(
-  part: P,
-  work: () => Promise<T>,
-): Promise<P & (T | { readonly outcome: 'failed'; readonly error: EdgewardError })> {
-  try {
-    return { ...part, ...(await work()) };
-  } catch (error) {
-    if (!(error instanceof EdgewardError)) throw error;
-    return { ...part, outcome: 'failed', error };
-  }
+interface Failed {
+  readonly outcome: 'failed';
+  readonly error: EdgewardError;
 }
 
-/** A call of which nothing succeeded fails, as any other call. */
-function throwIfNoneSucceeded(parts: readonly (IpActionPart | UndoneIpActionPart)[]): void {
-  const failures = parts.flatMap(({ securityActionId, error }) =>
-    error === undefined ? [] : [{ securityActionId, error }],
-  );
-  const [first] = failures;
-  if (first === undefined || failures.length < parts.length) return;
-  const open = failures.filter(({ error }) => error.mayHaveApplied).map(({ securityActionId }) => securityActionId);
-  if (open.length > 0) {
-    addContext(first.error, {
-      mayHaveApplied: true,
-      hint: `These actions may have changed all the same: ${open.join(', ')}. ${first.error.hint ?? ''}`.trim(),
-    });
+interface Skipped {
+  readonly outcome: 'skipped';
+}
+
+/** Adds to each part what became of it. A part that fails does not stop the others, unless they would fail as well. */
+async function settle<P extends object, T extends object>(
+  parts: readonly P[],
+  work: (part: P) => Promise<T>,
+): Promise<readonly (P & (T | Failed | Skipped))[]> {
+  const settled: (P & (T | Failed | Skipped))[] = [];
+  let hopeless = false;
+  for (const part of parts) {
+    try {
+      settled.push({ ...part, ...(hopeless ? { outcome: 'skipped' } : await work(part)) });
+    } catch (error) {
+      if (!isEdgewardError(error)) throw error;
+      settled.push({ ...part, outcome: 'failed', error });
+      hopeless = isHopeless(error);
+    }
   }
-  throw first.error;
+  return settled;
+}
+
+/** Tells whether a failure is not about one part: whatever is sent next fails as well. */
+function isHopeless(error: EdgewardError): boolean {
+  return (
+    isAbortError(error) ||
+    isAuthenticationError(error) ||
+    isConfigurationError(error) ||
+    isOperationDeniedError(error) ||
+    isPermissionDeniedError(error) ||
+    isRateLimitError(error)
+  );
+}
+
+/** Returns what a call fails with: that it was aborted, or the error of the first part where no part succeeded. */
+function errorOfAll(parts: readonly (IpActionPart | UndoneIpActionPart)[]): EdgewardError | undefined {
+  const errors = parts.flatMap(({ error }) => error ?? []);
+  const noneSucceeded = parts.every(({ outcome }) => outcome === 'failed' || outcome === 'skipped');
+  return errors.find(isAbortError) ?? (noneSucceeded ? errors[0] : undefined);
+}
+
+/** Says in the error that ends a call what became of the parts. */
+function explained(error: EdgewardError, parts: readonly (IpActionPart | UndoneIpActionPart)[]): EdgewardError {
+  const done = parts.filter(({ outcome }) => outcome !== 'failed' && outcome !== 'skipped');
+  const open = parts.filter((part) => part.error?.mayHaveApplied === true);
+  const hint = [
+    done.length > 0 &&
+      `Before: ${done.map(({ securityActionId, outcome }) => `${securityActionId} (${outcome})`).join(', ')}.`,
+    open.length > 0 &&
+      `These actions may have changed all the same: ${open.map(({ securityActionId }) => securityActionId).join(', ')}.`,
+    error.hint,
+  ];
+  const hasChanged = done.some(({ outcome }) => ['created', 'present', 'deleted'].includes(outcome));
+  addContext(error, {
+    mayHaveApplied: hasChanged || open.length > 0,
+    hint: hint.filter(Boolean).join(' ') || undefined,
+  });
+  return error;
 }

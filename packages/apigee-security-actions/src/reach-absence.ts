@@ -1,4 +1,5 @@
-import { isEdgewardError, isNotFoundError } from '@edgeward/core';
+import { isNotFoundError } from '@edgeward/core';
+import { explainLostAnswer, isAnswerLost } from './lost-answer.js';
 import type { Changed } from './reach-state.js';
 import type { SecurityActionSteps } from './security-action-steps.js';
 
@@ -8,10 +9,12 @@ export async function reachAbsence(steps: SecurityActionSteps): Promise<{ readon
     await steps.delete();
     return { changed: true };
   } catch (error) {
-    const lost = isEdgewardError(error) && error.mayHaveApplied;
+    const lost = isAnswerLost(error);
     if (!lost && !isNotFoundError(error)) throw error;
-    // After a lost answer it is not sent again: a namesake may have been created since.
-    if (lost && (await steps.find()) !== undefined) throw error;
+    if (lost && (await steps.find()) !== undefined) {
+      explainLostAnswer(error);
+      throw error;
+    }
     await steps.checkEnvironment();
     return { changed: lost ? 'unknown' : false };
   }

@@ -1,5 +1,6 @@
-import { isBadRequestError, isConflictError, isEdgewardError } from '@edgeward/core';
+import { isBadRequestError, isConflictError } from '@edgeward/core';
 import type { SecurityAction } from './generated/models.js';
+import { explainLostAnswer, isAnswerLost } from './lost-answer.js';
 import type { SecurityActionSteps } from './security-action-steps.js';
 
 /** Whether something was changed; `unknown` where all is as asked for, but an answer was lost on the way. */
@@ -11,28 +12,22 @@ export interface Reached {
   readonly action: SecurityAction;
 }
 
-/**
- * Makes a change that may be made twice. Where its answer is lost, the action is read back, and the change is made once
- * more unless it has been carried out. A refusal that `mayBeDone` is settled by reading, too.
- */
+/** Makes a change. Where its answer is lost, the action is read back. A refusal that `mayBeDone` is settled so, too. */
 export async function reach(
   steps: SecurityActionSteps,
   change: () => Promise<SecurityAction>,
   isReached: (action: SecurityAction) => boolean,
   mayBeDone: (error: unknown) => boolean = () => false,
 ): Promise<Reached> {
-  let lost = false;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return { changed: true, action: await change() };
-    } catch (error) {
-      const lostNow = isEdgewardError(error) && error.mayHaveApplied;
-      if (!lostNow && !mayBeDone(error)) throw error;
-      lost ||= lostNow;
-      const action = await steps.get();
-      if (isReached(action)) return { changed: lost ? 'unknown' : false, action };
-      if (!lostNow || attempt === 2) throw error;
-    }
+  try {
+    return { changed: true, action: await change() };
+  } catch (error) {
+    const lost = isAnswerLost(error);
+    if (!lost && !mayBeDone(error)) throw error;
+    const action = await steps.get();
+    if (isReached(action)) return { changed: lost ? 'unknown' : false, action };
+    if (lost) explainLostAnswer(error);
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CallOptions } from '@edgeward/core';
 import { actionChanges, withoutUnspoken } from './action-changes.js';
 import { createOrFind } from './create-or-find.js';
-import { hasTtl } from './expiry.js';
+import { withExpireTimeOf } from './expiry.js';
 import type { SecurityAction, SecurityActionInput } from './generated/models.js';
 import type {
   CreateSecurityActionParams,
@@ -46,8 +46,7 @@ async function upsert(
   const { created, action } =
     before === undefined ? await createOrFind(steps, body) : { created: false, action: before };
   if (created === true) return { outcome: 'created', members: [], action };
-  const { ttl, ...goal } = body;
-  const wanted = created === 'unknown' && hasTtl(action, ttl) ? { ...goal, expireTime: action.expireTime } : body;
+  const wanted = created === 'unknown' ? withExpireTimeOf(action, body) : body;
   const changes = actionChanges(withoutUnspoken(action, body), wanted, '/body', 'securityActions.upsert');
   const { changed, ...made } = await makeChanges(steps, action, changes);
   if (changed === true) return { outcome: 'updated', ...made };

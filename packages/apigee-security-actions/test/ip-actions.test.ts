@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ApigeeSecurityActions, type Guard } from '../src/index.js';
+import {
+  ApigeeSecurityActions,
+  type Guard,
+  IpActionsAbortError,
+  isAbortError,
+  isIpActionsAbortError,
+} from '../src/index.js';
 import { fakeWith, operationsOf, parent, stored } from './support/actions.js';
 import { failureOf } from './support/failure.js';
 import { overHttp, routes } from './support/routes.js';
 
 const create = 'securityActions.create';
+const remove = 'securityActions.delete';
 const idPattern = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** So many different addresses. */
@@ -166,7 +173,7 @@ describe('a part that fails', () => {
 
   it('is made by the same call again, which finds the others', async () => {
     const fake = fakeWith();
-    fake.failNext({ status: 403, operation: create });
+    fake.failNext({ status: 503, operation: create });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const params = { ips: addresses(150), idPrefix: 'incident' } as const;
     const first = await securityActions.denyIps(params);
@@ -190,15 +197,35 @@ describe('a part that fails', () => {
     expect(fake.state.securityActions.size).toBe(1);
   });
 
+  it('is another action of the id, for which nothing is sent whose answer could be lost', async () => {
+    const fake = fakeWith(stored('incident-1', { description: 'Of somebody else' }));
+    fake.failNext({ status: 503, times: 9, operation: create });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const error = await failureOf(securityActions.denyIps({ ips: ['192.0.2.7'], idPrefix: 'incident' }));
+    expect(error).toMatchObject({ kind: 'conflict', operation: 'securityActions.denyIps', mayHaveApplied: false });
+    expect(operationsOf(fake)).toEqual(['get']);
+  });
+
+  it.each(['allow', 'flag'] as const)('is an action of the id that does not deny but %s', async (kind) => {
+    const others = stored('incident-1', { deny: undefined, [kind]: {} });
+    const fake = fakeWith(others);
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const block = await securityActions.denyIps({ ips: addresses(150), idPrefix: 'incident' });
+    expect(block).toMatchObject({ complete: false, parts: [{ outcome: 'failed' }, { outcome: 'created' }] });
+    expect(await block.undo()).toMatchObject({ complete: true, parts: [{ securityActionId: 'incident-2' }] });
+    expect([...fake.state.securityActions.keys()]).toEqual(['incident-1']);
+  });
+
   it('fails the call where no other part succeeded', async () => {
     const fake = fakeWith();
-    fake.failNext({ status: 403, times: 2 });
+    fake.failNext({ status: 403 });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     expect(await failureOf(securityActions.denyIps({ ips: addresses(150) }))).toMatchObject({
       kind: 'permission-denied',
       operation: create,
       mayHaveApplied: false,
     });
+    expect(operationsOf(fake)).toEqual(['create']);
   });
 
   it('names in the error what may have been created all the same', async () => {
@@ -231,25 +258,67 @@ describe('a part that fails', () => {
 });
 
 describe('a part whose answer was lost', () => {
-  it.each([{}, { idPrefix: 'incident' }, { ttl: '60s' }, { idPrefix: 'incident', ttl: '60s' }])(
-    'is found, and is the own one of the call: %j',
+  it.each([{}, { ttl: '60s' }, { expireTime: '2028-01-01T00:00:00Z' }])(
+    'is found, and is the own one of the call, with %j',
     async (given) => {
       const fake = fakeWith();
       const { securityActions } = await overHttp(fake);
       fake.failNext({ reset: 'after', operation: create });
       const block = await securityActions.denyIps({ ips: ['192.0.2.7'], ...given });
       expect(block).toMatchObject({ complete: true, parts: [{ outcome: 'created' }] });
-      await block.undo();
+      expect(await block.undo()).toMatchObject({ complete: true, parts: [{ outcome: 'deleted' }] });
       expect(fake.state.securityActions.size).toBe(0);
     },
   );
 
-  it('is created once more where it is not there', async () => {
+  it.each([{}, { ttl: '60s' }])(
+    'is found, but may be of another call that was given the same id, with %j',
+    async (given) => {
+      const fake = fakeWith();
+      const { securityActions } = await overHttp(fake);
+      fake.failNext({ reset: 'after', operation: create });
+      const block = await securityActions.denyIps({ ips: ['192.0.2.7'], idPrefix: 'incident', ...given });
+      expect(block).toMatchObject({ complete: true, ids: ['incident-1'], parts: [{ outcome: 'present' }] });
+      expect(await block.undo()).toMatchObject({ complete: false, parts: [{ outcome: 'uncertain' }] });
+      expect(fake.state.securityActions.size).toBe(1);
+    },
+  );
+
+  it.each<readonly [what: string, params: { idPrefix?: string; ttl?: string }, members: Record<string, unknown>]>([
+    ['denies others', { idPrefix: 'incident' }, { conditionConfig: { ipAddressRanges: ['198.51.100.1'] } }],
+    ['is disabled', { idPrefix: 'incident' }, { state: 'DISABLED' }],
+    ['is disabled, under an id that was made up', {}, { state: 'DISABLED' }],
+    ['lasts longer', { idPrefix: 'incident', ttl: '60s' }, { expireTime: '2025-01-01T00:02:00Z' }],
+  ])('is not taken for the action that is found and %s; undo leaves that alone', async (_, params, members) => {
     const fake = fakeWith();
-    const { securityActions } = await overHttp(fake);
+    const guard: Guard = ({ id }, { securityActionId }) => {
+      const name = String(securityActionId);
+      if (id === create && name.endsWith('-1')) fake.state.securityActions.set(name, stored(name, members));
+      return true;
+    };
+    fake.failNext({ status: 503, operation: create });
+    const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard });
+    const ips = ['192.0.2.7', ...addresses(100)];
+    const block = await securityActions.denyIps({ ips, ...params });
+    expect(block).toMatchObject({
+      complete: false,
+      parts: [{ outcome: 'failed', error: { kind: 'conflict', mayHaveApplied: true } }, { outcome: 'created' }],
+    });
+    expect(block.ids).toHaveLength(1);
+    expect(await block.undo()).toMatchObject({
+      complete: false,
+      parts: [{ outcome: 'uncertain' }, { outcome: 'deleted' }],
+    });
+    expect([...fake.state.securityActions.values()]).toMatchObject([members]);
+  });
+
+  it.each([{}, { maxRetries: 0 }])('is not sent again where it is not there: it may come yet (%j)', async (options) => {
+    const fake = fakeWith();
+    const { securityActions } = await overHttp(fake, options);
     fake.failNext({ reset: true, operation: create });
-    expect((await securityActions.denyIps({ ips: ['192.0.2.7'] })).complete).toBe(true);
-    expect(operationsOf(fake)).toEqual(['create', 'get', 'create']);
+    const error = await failureOf(securityActions.denyIps({ ips: ['192.0.2.7'] }));
+    expect(error).toMatchObject({ kind: 'network', operation: create, mayHaveApplied: true });
+    expect(operationsOf(fake)).toEqual(['create', 'get']);
   });
 
   it('and cannot be looked for is deleted by undo, if it is there', async () => {
@@ -262,6 +331,68 @@ describe('a part whose answer was lost', () => {
     expect(fake.state.securityActions.size).toBe(2);
     expect((await block.undo()).parts).toMatchObject([{ outcome: 'deleted' }, { outcome: 'deleted' }]);
     expect(fake.state.securityActions.size).toBe(0);
+  });
+
+  it('and cannot be looked for is left alone by undo, if its id was given', async () => {
+    const fake = fakeWith();
+    const { securityActions } = await overHttp(fake, { maxRetries: 0 });
+    fake.failNext({ reset: 'after', operation: create });
+    fake.failNext({ status: 404, operation: 'securityActions.get' });
+    fake.failNext({ status: 503, operation: 'securityActions.get' });
+    const block = await securityActions.denyIps({ ips: addresses(150), idPrefix: 'incident' });
+    expect(block.parts).toMatchObject([{ outcome: 'failed', error: { mayHaveApplied: true } }, { outcome: 'created' }]);
+    expect(await block.undo()).toMatchObject({
+      complete: false,
+      parts: [{ outcome: 'uncertain' }, { outcome: 'deleted' }],
+    });
+    expect([...fake.state.securityActions.keys()]).toEqual(['incident-1']);
+  });
+});
+
+describe('a failure that the other parts would share', () => {
+  it.each([
+    [401, 'authentication'],
+    [403, 'permission-denied'],
+    [429, 'rate-limit'],
+  ])('with %i ends the sending, and the other parts are skipped', async (status, kind) => {
+    const fake = fakeWith();
+    const guard: Guard = (_, { securityActionId }) => {
+      if (String(securityActionId) === 'incident-2') fake.failNext({ status, operation: create });
+      return true;
+    };
+    const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard, maxRetries: 0 });
+    const block = await securityActions.denyIps({ ips: addresses(450), idPrefix: 'incident' });
+    expect(block).toMatchObject({ complete: false, ids: ['incident-1'] });
+    expect(block.parts.map(({ outcome, error }) => error?.kind ?? outcome)).toEqual([
+      'created',
+      kind,
+      'skipped',
+      'skipped',
+      'skipped',
+    ]);
+    expect(operationsOf(fake)).toEqual(['get', 'create', 'get', 'create']);
+    expect((await block.undo()).parts).toMatchObject([{ securityActionId: 'incident-1', outcome: 'deleted' }]);
+  });
+
+  it('from a guard ends the asking', async () => {
+    const asked: unknown[] = [];
+    const guard: Guard = (_, { securityActionId }) => {
+      asked.push(securityActionId);
+      return false;
+    };
+    const { securityActions } = new ApigeeSecurityActions({ ...fakeWith().clientOptions, guard });
+    const error = await failureOf(
+      securityActions.flagIps({ ips: addresses(150), headers: [{ name: 'a', value: 'b' }] }),
+    );
+    expect(error.kind).toBe('operation-denied');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('is none that a wait has overcome', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 429, operation: create });
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    expect((await securityActions.allowIps({ ips: addresses(150) })).complete).toBe(true);
   });
 });
 
@@ -277,32 +408,65 @@ describe('an action of the same id with a ttl', () => {
 });
 
 describe('aborting', () => {
-  it('leaves the parts that were created, and reports the others', async () => {
-    const fake = fakeWith();
+  it('fails the call, and gives what stands', async () => {
+    const fake = fakeWith(stored('incident-2', { description: 'Of somebody else' }));
     const controller = new AbortController();
     const guard: Guard = (_, { securityActionId }) => {
-      if (securityActionId === 'incident-2') controller.abort();
+      if (securityActionId === 'incident-3') controller.abort(new Error('enough'));
       return true;
     };
     const { securityActions } = await overHttp(fake, { guard });
     const { signal } = controller;
-    const block = await securityActions.denyIps({ ips: addresses(350), idPrefix: 'incident' }, { signal });
-    expect(block.parts.map(({ outcome, error }) => error?.kind ?? outcome)).toEqual([
-      'created',
-      'abort',
-      'abort',
-      'abort',
-    ]);
-    expect([block.complete, block.ids]).toEqual([false, ['incident-1']]);
-    await block.undo();
-    expect(fake.state.securityActions.size).toBe(0);
+    const error = await failureOf(securityActions.denyIps({ ips: addresses(450), idPrefix: 'incident' }, { signal }));
+    expect(error).toMatchObject({ name: 'IpActionsAbortError', kind: 'abort', mayHaveApplied: true });
+    expect(error.cause).toMatchObject({ message: 'enough' });
+    expect(error.hint).toMatch(/^Before: incident-1 \(created\)\./);
+    expect(isAbortError(error)).toBe(true);
+    const { result } = isIpActionsAbortError(error) ? error : expect.fail('it is another error');
+    expect(result).toMatchObject({ complete: false, ids: ['incident-1'] });
+    expect(result.parts.map(({ outcome }) => outcome)).toEqual(['created', 'failed', 'failed', 'skipped', 'skipped']);
+    expect(operationsOf(fake)).toEqual(['get', 'create', 'get']);
+    expect(await result.undo()).toMatchObject({ complete: true, parts: [{ securityActionId: 'incident-1' }] });
+    expect([...fake.state.securityActions.keys()]).toEqual(['incident-2']);
+  });
+
+  it('during a create says that it may have been carried out', async () => {
+    const fake = fakeWith();
+    const controller = new AbortController();
+    const { securityActions } = await overHttp(fake, {
+      fetch: async (request) => {
+        await fetch(request);
+        controller.abort();
+        throw controller.signal.reason;
+      },
+    });
+    const error = await failureOf(securityActions.denyIps({ ips: addresses(150) }, { signal: controller.signal }));
+    expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: true });
+    expect(error.hint).toMatch(/^These actions may have changed all the same: deny-ips-[0-9a-f]{12}-1\./);
+    expect(fake.state.securityActions.size).toBe(1);
+    expect(operationsOf(fake)).toEqual(['create']);
+  });
+
+  it('after the last part changes nothing', async () => {
+    const fake = fakeWith();
+    const controller = new AbortController();
+    const { securityActions } = new ApigeeSecurityActions({
+      ...fake.clientOptions,
+      onEvent: ({ type }) => {
+        if (type === 'end') controller.abort();
+      },
+    });
+    const { signal } = controller;
+    expect((await securityActions.denyIps({ ips: ['192.0.2.7'] }, { signal })).complete).toBe(true);
   });
 
   it('before the first part fails the call', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const call = securityActions.denyIps({ ips: addresses(150) }, { signal: AbortSignal.abort() });
-    expect((await failureOf(call)).kind).toBe('abort');
+    const error = await failureOf(call);
+    expect(error).toBeInstanceOf(IpActionsAbortError);
+    expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: false });
     expect(fake.requests).toEqual([]);
   });
 });
@@ -319,15 +483,11 @@ describe('undo', () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const block = await securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' });
-    fake.failNext({ status: 403, operation: 'securityActions.delete' });
+    fake.failNext({ status: 503, operation: remove });
     const first = await block.undo();
     expect(first).toMatchObject({
       complete: false,
-      parts: [
-        { outcome: 'failed', error: { kind: 'permission-denied' } },
-        { outcome: 'deleted' },
-        { outcome: 'deleted' },
-      ],
+      parts: [{ outcome: 'failed', error: { kind: 'server' } }, { outcome: 'deleted' }, { outcome: 'deleted' }],
     });
     expect(await block.undo()).toMatchObject({
       complete: true,
@@ -335,11 +495,26 @@ describe('undo', () => {
     });
   });
 
+  it('fails where it is aborted, says what it has deleted, and can be called again', async () => {
+    const fake = fakeWith();
+    const controller = new AbortController();
+    const guard: Guard = ({ id }, { securityActionId }) => {
+      if (id === remove && securityActionId === 'incident-2') controller.abort();
+      return true;
+    };
+    const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard });
+    const block = await securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' });
+    const error = await failureOf(block.undo({ signal: controller.signal }));
+    expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: true });
+    expect(error.hint).toMatch(/^Before: incident-1 \(deleted\)\./);
+    expect((await block.undo()).parts.map(({ outcome }) => outcome)).toEqual(['absent', 'deleted', 'deleted']);
+  });
+
   it('fails where no part can be deleted', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const block = await securityActions.denyIps({ ips: addresses(150) });
-    fake.failNext({ status: 403, times: 2, operation: 'securityActions.delete' });
+    fake.failNext({ status: 403, operation: remove });
     expect((await failureOf(block.undo())).kind).toBe('permission-denied');
   });
 

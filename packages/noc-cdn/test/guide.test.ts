@@ -56,7 +56,8 @@ describe('the guide about logs', () => {
     const shipped = count(lines);
     const complete = count(written);
     expect(lines.length).toBeGreaterThan(300);
-    expect([...count(settled)].filter(([line, times]) => shipped.get(line) !== times)).toEqual([]);
+    // Nothing is lost (the cut may run between two lines that are the same), and nothing is repeated.
+    expect([...count(settled)].filter(([line, times]) => (shipped.get(line) ?? 0) < times)).toEqual([]);
     expect([...shipped].filter(([line, times]) => times > (complete.get(line) ?? 0))).toEqual([]);
   });
 

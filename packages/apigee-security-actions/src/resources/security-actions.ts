@@ -97,8 +97,8 @@ export class SecurityActions extends Operations {
    * Creates a security action, or changes the one that has the identifier into it.
    *
    * An action that is there is compared with `body`, and only what differs is changed. Members that this version does
-   * not know are left alone unless `body` has them. Where the answer to a call was lost, so that nobody knows whether it
-   * was carried out, the action is read before the call is made again.
+   * not know are left alone unless `body` has them. Where the answer to a change was lost, so that nobody knows whether
+   * it was carried out, the action is read back; the change is not sent again.
    *
    * @example
    * ```ts
@@ -143,7 +143,7 @@ export class SecurityActions extends Operations {
    * Denies requests from any number of addresses, until they are allowed again or for a time.
    *
    * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
-   * others: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
+   * others, unless they would fail as well: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
    *
    * @example
    * ```ts
@@ -152,6 +152,7 @@ export class SecurityActions extends Operations {
    * ```
    *
    * @throws {@link RequestValidationError} There are no addresses, a text is none, or `idPrefix` cannot begin an id.
+   * @throws {@link IpActionsAbortError} The signal ended it; `result` has the parts that stand, and `undo`.
    * @throws The error of the first part, where no part succeeded.
    */
   async denyIps({ responseCode = 403, ...params }: DenyIpsParams, options?: CallOptions): Promise<IpActions> {
@@ -162,7 +163,7 @@ export class SecurityActions extends Operations {
    * Adds headers to requests from any number of addresses, so that the target can tell them apart.
    *
    * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
-   * others: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
+   * others, unless they would fail as well: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
    *
    * @example
    * ```ts
@@ -170,6 +171,7 @@ export class SecurityActions extends Operations {
    * ```
    *
    * @throws {@link RequestValidationError} There are no addresses, a text is none, or `idPrefix` cannot begin an id.
+   * @throws {@link IpActionsAbortError} The signal ended it; `result` has the parts that stand, and `undo`.
    * @throws The error of the first part, where no part succeeded.
    */
   async flagIps({ headers, ...params }: FlagIpsParams, options?: CallOptions): Promise<IpActions> {
@@ -180,7 +182,7 @@ export class SecurityActions extends Operations {
    * Lets requests from any number of addresses through, also past the actions that deny them.
    *
    * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
-   * others: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
+   * others, unless they would fail as well: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
    *
    * @example
    * ```ts
@@ -188,6 +190,7 @@ export class SecurityActions extends Operations {
    * ```
    *
    * @throws {@link RequestValidationError} There are no addresses, a text is none, or `idPrefix` cannot begin an id.
+   * @throws {@link IpActionsAbortError} The signal ended it; `result` has the parts that stand, and `undo`.
    * @throws The error of the first part, where no part succeeded.
    */
   async allowIps(params: AllowIpsParams, options?: CallOptions): Promise<IpActions> {

@@ -27,7 +27,8 @@ export function updatedAction(current: Json, input: Json, query: URLSearchParams
   for (const name of changed) {
     if (input[name] === undefined) delete next[name];
     // Not an assignment: `__proto__` is an ordinary member of JSON.
-    else Object.defineProperty(next, name, { value: input[name], enumerable: true, configurable: true, writable: true });
+    else
+      Object.defineProperty(next, name, { value: input[name], enumerable: true, configurable: true, writable: true });
   }
   return next;
 }

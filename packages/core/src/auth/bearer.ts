@@ -50,6 +50,7 @@ const remembered = 8;
 function providedBearer(provider: BearerTokenProvider): Auth {
   let current: Promise<KnownToken> | undefined;
   let known: KnownToken | undefined;
+  let abandoned: Promise<KnownToken> | undefined;
   let issued: readonly Secret[] = [];
   const forget = (): void => {
     current = undefined;
@@ -72,12 +73,12 @@ function providedBearer(provider: BearerTokenProvider): Auth {
   return {
     scheme: 'bearer',
     authenticate: async (_request, { now, signal }) => {
-      if (known !== undefined && known.expiresAtMs <= now) forget();
+      if (known === undefined ? current === abandoned : known.expiresAtMs <= now) forget();
       current ??= ask();
       const pending = current;
       // A provider that hangs must not hold the calls that come later.
       const giveUp = (): void => {
-        if (current === pending && known === undefined) forget();
+        abandoned = pending;
       };
       signal?.addEventListener('abort', giveUp);
       try {

@@ -2,12 +2,14 @@ import { type ClientOptions, createTransport, type Operation, type Transport } f
 import { FakeClock } from '../../src/testing/index.js';
 import { countingAuth, getThing } from '../support/things.js';
 
+const auth = countingAuth();
+
 /** Makes a client of the small test API; with `origin`, one that is derived from it. */
 export function client(baseUrl: string, options: ClientOptions = {}, origin?: Transport): Transport {
   return createTransport(
     {
       vendor: { name: 'things', userAgent: 'edgeward-things/0.0.0', classify: () => undefined },
-      auth: countingAuth(),
+      auth,
       clock: new FakeClock(),
       baseUrl,
       ...options,

@@ -131,7 +131,7 @@ export const breaks: readonly Break[] = [
     file: 'packages/core/src/errors/edgeward-error.ts',
     find: "Symbol.for('@edgeward/error')",
     replace: "Symbol('@edgeward/error')",
-    suite: ['e2e', 'copies'],
+    suite: [core, 'faults/errors'],
   },
   {
     promise: 'the audit log has one record for each change',

@@ -1,0 +1,24 @@
+import { type Auth, headerKeys, type Secret } from '@edgeward/core';
+
+/** Credentials of a node. */
+export interface AseKeys {
+  /** Set with the command `update_password` of the node. */
+  readonly secretKey: string | Secret;
+
+  /** Default: `admin`, the only one that ASE allows. */
+  readonly accessKey?: string | Secret | undefined;
+}
+
+/**
+ * Sends the keys of a node: the headers `x-ase-access-key` and `x-ase-secret-key`.
+ *
+ * @example
+ * ```ts
+ * const ase = new PingAse({ baseUrl: 'https://ase.example.com', auth: aseKeys({ secretKey }) });
+ * ```
+ *
+ * @throws {@link ConfigurationError} when a key is empty or has a line break.
+ */
+export function aseKeys({ secretKey, accessKey = 'admin' }: AseKeys): Auth {
+  return headerKeys({ 'x-ase-access-key': accessKey, 'x-ase-secret-key': secretKey });
+}

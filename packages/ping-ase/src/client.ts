@@ -1,0 +1,171 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ClientOptions,
+  ConfigurationError,
+  createTransport,
+  type FetchLike,
+  givenOptions,
+  type RawRequest,
+  systemClock,
+  type Transport,
+} from '@edgeward/core';
+import { aseKeys } from './ase-keys.js';
+import { withDefaultPort } from './base-url.js';
+import { Cluster } from './generated/resources/cluster.js';
+import { FlowControl } from './generated/resources/flow-control.js';
+import { PersistentConnections } from './generated/resources/persistent-connections.js';
+import { pingFailure } from './ping-failure.js';
+import { AllowList } from './resources/allow-list.js';
+import { Apis } from './resources/apis.js';
+import { DenyList } from './resources/deny-list.js';
+import { Firewall } from './resources/firewall.js';
+import { Servers } from './resources/servers.js';
+import { type TlsOptions, tlsFetch, tlsWarnings } from './tls.js';
+import { version } from './version.js';
+
+/** Options of {@link PingAse}. */
+export interface PingAseOptions extends ClientOptions {
+  /**
+   * The node, for example `https://ase.example.com`. Without a port, it is 8010: write one for a node behind a proxy,
+   * `https://ase.example.com:443`.
+   */
+  readonly baseUrl?: string | undefined;
+
+  /** What to expect of the certificate of the node. Needs the package undici 7; not together with `fetch`. */
+  readonly tls?: TlsOptions | undefined;
+
+  /** Version in the paths. Default: `v4`. */
+  readonly apiVersion?: string | undefined;
+}
+
+/** Environment variables by name, such as `process.env`. */
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * A client of one node of PingIntelligence API Security Enforcer: its APIs, firewall, deny and allow lists.
+ *
+ * @example
+ * ```ts
+ * import { aseKeys, PingAse } from '@edgeward/ping-ase';
+ *
+ * const ase = new PingAse({
+ *   baseUrl: 'https://ase.example.com',
+ *   auth: aseKeys({ secretKey }),
+ *   tls: { ca: await readFile('ase.pem') },
+ * });
+ * await ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } });
+ * ```
+ */
+export class PingAse {
+  /** The APIs that the node protects. */
+  readonly apis: Apis;
+
+  /** The servers behind an API; inline nodes only. */
+  readonly servers: Servers;
+
+  /** The cluster that the node belongs to; inline nodes only. */
+  readonly cluster: Cluster;
+
+  /** Open WebSocket connections; inline nodes only. */
+  readonly persistentConnections: PersistentConnections;
+
+  /** The switch of the firewall. */
+  readonly firewall: Firewall;
+
+  /** What the firewall blocks. */
+  readonly denyList: DenyList;
+
+  /** What the firewall lets through. */
+  readonly allowList: AllowList;
+
+  /** The rates of an API and of its servers; inline nodes only. */
+  readonly flowControl: FlowControl;
+
+  readonly #options: PingAseOptions;
+  readonly #transport: Transport;
+  readonly #tlsFetch: FetchLike | undefined;
+
+  /** @throws {@link ConfigurationError} when an option is missing or wrong. */
+  constructor(options: PingAseOptions);
+  /** @internal */
+  constructor(options: PingAseOptions, origin: PingAse);
+  constructor(options: PingAseOptions, origin?: PingAse) {
+    const { tls, apiVersion = 'v4', baseUrl, ...rest } = options;
+    if (tls !== undefined && rest.fetch !== undefined) {
+      throw new ConfigurationError({
+        vendor: 'ping-ase',
+        message: 'the options `tls` and `fetch` exclude each other',
+        hint: 'A fetch of your own brings its own certificates.',
+      });
+    }
+    // A derived client with the same certificates uses the connections of the first, which has warned about them.
+    const shared = origin !== undefined && tls === origin.#options.tls ? origin : undefined;
+    this.#tlsFetch = shared === undefined ? tls && tlsFetch(tls) : shared.#tlsFetch;
+    const config = {
+      ...rest,
+      ...(this.#tlsFetch === undefined ? {} : { fetch: this.#tlsFetch }),
+      ...(baseUrl === undefined ? {} : { baseUrl: withDefaultPort(baseUrl) }),
+      warnings: tls === undefined || shared !== undefined ? [] : tlsWarnings(tls),
+      vendor: {
+        name: 'ping-ase',
+        userAgent: `edgeward-ping-ase/${version}`,
+        // The lists refuse every request without it, one that has no body, too.
+        headers: { 'content-type': 'application/json' },
+        classify: pingFailure,
+      },
+      params: { apiVersion },
+    };
+    const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    this.#options = options;
+    this.#transport = transport;
+    this.apis = new Apis(transport);
+    this.servers = new Servers(transport, rest.clock ?? systemClock);
+    this.cluster = new Cluster(transport);
+    this.persistentConnections = new PersistentConnections(transport);
+    this.firewall = new Firewall(transport);
+    this.denyList = new DenyList(transport);
+    this.allowList = new AllowList(transport);
+    this.flowControl = new FlowControl(transport);
+  }
+
+  /**
+   * Makes a client from `PING_ASE_URL`, `PING_ASE_SECRET_KEY` and, where it is set, `PING_ASE_ACCESS_KEY`; `options`
+   * win over them.
+   *
+   * @throws {@link ConfigurationError} when there is no secret key and no `auth`, or no URL.
+   */
+  static fromEnv(options: PingAseOptions = {}, env: EnvironmentVariables = process.env): PingAse {
+    const secretKey = env['PING_ASE_SECRET_KEY'];
+    if (options.auth === undefined && !secretKey) {
+      throw new ConfigurationError({
+        vendor: 'ping-ase',
+        message: 'PING_ASE_SECRET_KEY is not set',
+        hint: 'Set it, or give the option `auth`.',
+      });
+    }
+    const accessKey = env['PING_ASE_ACCESS_KEY'] || undefined;
+    return new PingAse({
+      ...options,
+      auth: options.auth ?? (secretKey ? aseKeys({ secretKey, accessKey }) : undefined),
+      baseUrl: options.baseUrl ?? (env['PING_ASE_URL'] || undefined),
+    });
+  }
+
+  /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
+  withOptions(options: PingAseOptions): PingAse {
+    return new PingAse({ ...this.#options, ...givenOptions(options) }, this);
+  }
+
+  /**
+   * Calls a path that this package does not describe, with the same credentials, guards, errors and events.
+   *
+   * @example
+   * ```ts
+   * const sideband = await ase.request({ method: 'GET', path: '/v5/ase/sideband/token', effect: 'read' });
+   * ```
+   */
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
+    return this.#transport.request(request, options);
+  }
+}

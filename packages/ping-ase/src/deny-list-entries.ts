@@ -1,0 +1,28 @@
+import type { DenyListSections, ListEntry } from './generated/models.js';
+import { listEntrySchema } from './generated/schemas.js';
+
+/** An entry of the deny list and where it stands. */
+export interface DenyListEntry {
+  /** Name of the section as the tags have it, for example `manual` or `abs_generated`. */
+  readonly section: string;
+  readonly entry: ListEntry;
+}
+
+/**
+ * Reads the entries of every section of the deny list, described or not.
+ *
+ * @example
+ * ```ts
+ * const found = denyListEntries(await ase.denyList.list()).filter(({ section }) => section !== 'manual');
+ * ```
+ */
+export function denyListEntries(list: DenyListSections): readonly DenyListEntry[] {
+  return Object.entries(list).flatMap(([name, entries]) => {
+    if (!Array.isArray(entries)) return [];
+    const section = name.replace(/_blacklist$/, '');
+    return entries.flatMap((each: unknown) => {
+      const result = listEntrySchema.safeParse(each);
+      return result.success ? [{ section, entry: result.data }] : [];
+    });
+  });
+}

@@ -1,0 +1,182 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { AllowListEntries, Confirmation, ListEntryInput } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link AllowList.list}. */
+export interface ListAllowListParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+}
+
+/** Parameters of {@link AllowList.add}. */
+export interface AddAllowListParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+
+  /** The entry. */
+  readonly body: ListEntryInput;
+}
+
+/** Parameters of {@link AllowList.remove}. */
+export interface RemoveAllowListParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+
+  /** The entry. */
+  readonly body: ListEntryInput;
+}
+
+/** Parameters of {@link AllowList.clear}. */
+export interface ClearAllowListParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+}
+
+/** What the firewall lets through. Reached as `ase.allowList`. */
+export class AllowList {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists what the firewall lets through.
+   *
+   * The documentation's heading has POST, its request has GET, which is right.
+   *
+   * @example
+   * ```ts
+   * const { whitelist } = await ase.allowList.list();
+   * ```
+   *
+   * @throws {@link AuthenticationError} The keys are missing or wrong.
+   * @throws {@link ServerError} ASE failed (`unknown error`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | View allow list (POST)}
+   */
+  list(params?: ListAllowListParams, options?: CallOptions): ApiPromise<AllowListEntries> {
+    return this.#transport.call(allowListListOperation, params, options);
+  }
+
+  /**
+   * Adds an entry to the allow list.
+   *
+   * It stays until it is removed.
+   *
+   * Effect: `destroy`, because whoever has the entry passes the firewall. Sent again only if it cannot have been
+   * executed.
+   *
+   * @example
+   * ```ts
+   * await ase.allowList.add({ body: { type: 'ip', value: '192.0.2.7' } });
+   * ```
+   *
+   * @throws {@link ConflictError} The entry is there. A 403 is an `AuthenticationError` where the keys are refused.
+   * @throws {@link ServerError} ASE failed (`unknown error`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Add attack type to allow list (POST)}
+   */
+  add(params: AddAllowListParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+    return this.#transport.call(allowListAddOperation, params, options);
+  }
+
+  /**
+   * Removes one entry from the allow list.
+   *
+   * The entry goes in the body of a DELETE. It never clears the list: that is {@link AllowList.clear}.
+   *
+   * Effect: `destroy`, because whoever has the entry may be blocked from now on. Sent again only if it cannot have been
+   * executed.
+   *
+   * @example
+   * ```ts
+   * await ase.allowList.remove({ body: { type: 'ip', value: '192.0.2.7' } });
+   * ```
+   *
+   * @throws {@link NotFoundError} There is no such entry; the documentation has the words of an addition. A 403 is an
+   * `AuthenticationError` where the keys are refused.
+   * @throws {@link ServerError} ASE failed (`unknown error`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Delete attack type from the allow list (DELETE)}
+   */
+  remove(params: RemoveAllowListParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+    return this.#transport.call(allowListRemoveOperation, params, options);
+  }
+
+  /**
+   * Removes every entry from the allow list.
+   *
+   * Effect: `destroy`, because everybody may be blocked from now on. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await ase.allowList.clear();
+   * ```
+   *
+   * @throws {@link AuthenticationError} The keys are missing or wrong.
+   * @throws {@link ServerError} ASE failed (`unknown error`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Clear allow list (DELETE)}
+   */
+  clear(params?: ClearAllowListParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+    return this.#transport.call(allowListClearOperation, params, options);
+  }
+}
+
+export const allowListListOperation: Operation<AllowListEntries> = {
+  id: 'allowList.list',
+  documentedAs: 'View allow list (POST)',
+  method: 'GET',
+  path: '/{apiVersion}/ase/firewall/whitelist',
+  clientParams: ['apiVersion'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.allowListEntriesSchema },
+};
+
+export const allowListAddOperation: Operation<Confirmation | string> = {
+  id: 'allowList.add',
+  documentedAs: 'Add attack type to allow list (POST)',
+  method: 'POST',
+  path: '/{apiVersion}/ase/firewall/whitelist',
+  clientParams: ['apiVersion'],
+  body: { schema: schemas.listEntryInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'documented',
+  responses: { 200: schemas.confirmationSchema },
+  answer: 'json-or-text',
+};
+
+export const allowListRemoveOperation: Operation<Confirmation | string> = {
+  id: 'allowList.remove',
+  documentedAs: 'Delete attack type from the allow list (DELETE)',
+  method: 'DELETE',
+  path: '/{apiVersion}/ase/firewall/whitelist',
+  clientParams: ['apiVersion'],
+  body: { schema: schemas.listEntryInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'documented',
+  responses: { 200: schemas.confirmationSchema },
+  answer: 'json-or-text',
+};
+
+export const allowListClearOperation: Operation<Confirmation | string> = {
+  id: 'allowList.clear',
+  documentedAs: 'Clear allow list (DELETE)',
+  method: 'DELETE',
+  path: '/{apiVersion}/ase/firewall/whitelist',
+  queryConstants: { tag: 'all' },
+  clientParams: ['apiVersion'],
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.confirmationSchema },
+  answer: 'json-or-text',
+};

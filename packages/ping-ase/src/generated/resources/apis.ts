@@ -1,0 +1,244 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { ApiConfiguration, ApiList, ApiMetadataInput, Confirmation } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Apis.list}. */
+export interface ListApisParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+}
+
+/** Parameters of {@link Apis.create}. */
+export interface CreateApisParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+
+  /** Id of the API. */
+  readonly apiId: string;
+
+  /** The API; ASE fills in what is absent. */
+  readonly body: ApiMetadataInput;
+}
+
+/** Parameters of {@link Apis.update}. */
+export interface UpdateApisParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+
+  /** Id of the API. */
+  readonly apiId: string;
+
+  /** The whole API. */
+  readonly body: ApiMetadataInput;
+}
+
+/** Parameters of {@link Apis.delete}. */
+export interface DeleteApisParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+
+  /** Id of the API. */
+  readonly apiId: string;
+}
+
+/** Parameters of {@link Apis.get}. */
+export interface GetApisParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+
+  /** Id of the API. */
+  readonly apiId: string;
+}
+
+/** The APIs that a node protects. Reached as `ase.apis`. */
+export class Apis {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists the APIs of a node.
+   *
+   * @example
+   * ```ts
+   * const { api } = await ase.apis.list();
+   * for (const { api_id, status } of api) console.log(api_id, status);
+   * ```
+   *
+   * @throws {@link AuthenticationError} The keys are missing or wrong.
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | List API (GET)}
+   */
+  list(params?: ListApisParams, options?: CallOptions): ApiPromise<ApiList> {
+    return this.#transport.call(apisListOperation, params, options);
+  }
+
+  /**
+   * Creates an API.
+   *
+   * ASE replaces each `.` in an id by `_`.
+   *
+   * Effect: `write`, because it adds an API and changes no other. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await ase.apis.create({
+   *   apiId: 'shop',
+   *   body: {
+   *     protocol: 'https',
+   *     url: '/shop',
+   *     hostname: '*',
+   *     servers: [{ host: '192.0.2.10', port: 8443 }],
+   *   },
+   * });
+   * ```
+   *
+   * @throws {@link ConflictError} The id is taken (`api_already_exists`). A 403 is a `BadRequestError` where the API
+   * breaks a rule, and an `AuthenticationError` where the keys are refused.
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Create API (POST)}
+   */
+  create(params: CreateApisParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+    return this.#transport.call(apisCreateOperation, params, options);
+  }
+
+  /**
+   * Replaces the configuration of an API.
+   *
+   * A spread of the `api_metadata` that was read is a valid body.
+   *
+   * Effect: `destroy`, because it can switch blocking off and send traffic to other servers. Sent again only if it
+   * cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * const { api_metadata } = await ase.apis.get({ apiId: 'shop' });
+   * await ase.apis.update({ apiId: 'shop', body: { ...api_metadata, enable_blocking: true } });
+   * ```
+   *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
+   * is an `AuthenticationError` where the keys are refused.
+   * @throws {@link NotFoundError} There is no such API (`api_not_found`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update API (PUT)}
+   */
+  update(params: UpdateApisParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+    return this.#transport.call(apisUpdateOperation, params, options);
+  }
+
+  /**
+   * Deletes an API.
+   *
+   * Effect: `destroy`, because the API is no longer protected, and an inline node no longer serves it. Sent again only
+   * if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await ase.apis.delete({ apiId: 'shop' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The keys are missing or wrong.
+   * @throws {@link NotFoundError} There is no such API (`api_not_found`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Delete API (DELETE)}
+   */
+  delete(params: DeleteApisParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+    return this.#transport.call(apisDeleteOperation, params, options);
+  }
+
+  /**
+   * Gets the configuration of an API.
+   *
+   * @example
+   * ```ts
+   * const { api_metadata } = await ase.apis.get({ apiId: 'shop' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The keys are missing or wrong.
+   * @throws {@link NotFoundError} There is no such API (`api_not_found`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read API (GET)}
+   */
+  get(params: GetApisParams, options?: CallOptions): ApiPromise<ApiConfiguration> {
+    return this.#transport.call(apisGetOperation, params, options);
+  }
+}
+
+export const apisListOperation: Operation<ApiList> = {
+  id: 'apis.list',
+  documentedAs: 'List API (GET)',
+  method: 'GET',
+  path: '/{apiVersion}/ase/api',
+  clientParams: ['apiVersion'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.apiListSchema },
+  adapt: { list: 'api', listed: 'api', absent: 'api_not_found' },
+};
+
+export const apisCreateOperation: Operation<Confirmation | string> = {
+  id: 'apis.create',
+  documentedAs: 'Create API (POST)',
+  method: 'POST',
+  path: '/{apiVersion}/ase/api',
+  clientParams: ['apiVersion'],
+  query: [{ name: 'apiId', wire: 'api_id' }],
+  requiredQuery: ['apiId'],
+  body: { schema: schemas.apiMetadataInputSchema, mediaType: 'application/json', member: 'api_metadata' },
+  effect: 'write',
+  idempotent: false,
+  evidence: 'documented',
+  responses: { 200: schemas.confirmationSchema },
+  answer: 'json-or-text',
+};
+
+export const apisUpdateOperation: Operation<Confirmation | string> = {
+  id: 'apis.update',
+  documentedAs: 'Update API (PUT)',
+  method: 'PUT',
+  path: '/{apiVersion}/ase/api',
+  clientParams: ['apiVersion'],
+  query: [{ name: 'apiId', wire: 'api_id' }],
+  requiredQuery: ['apiId'],
+  body: { schema: schemas.apiMetadataInputSchema, mediaType: 'application/json', member: 'api_metadata' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.confirmationSchema },
+  answer: 'json-or-text',
+};
+
+export const apisDeleteOperation: Operation<Confirmation | string> = {
+  id: 'apis.delete',
+  documentedAs: 'Delete API (DELETE)',
+  method: 'DELETE',
+  path: '/{apiVersion}/ase/api',
+  clientParams: ['apiVersion'],
+  query: [{ name: 'apiId', wire: 'api_id' }],
+  requiredQuery: ['apiId'],
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'documented',
+  responses: { 200: schemas.confirmationSchema },
+  answer: 'json-or-text',
+};
+
+export const apisGetOperation: Operation<ApiConfiguration> = {
+  id: 'apis.get',
+  documentedAs: 'Read API (GET)',
+  method: 'GET',
+  path: '/{apiVersion}/ase/api',
+  clientParams: ['apiVersion'],
+  query: [{ name: 'apiId', wire: 'api_id' }],
+  requiredQuery: ['apiId'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.apiConfigurationSchema },
+};

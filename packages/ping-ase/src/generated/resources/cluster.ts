@@ -1,0 +1,54 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { ClusterStatus } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Cluster.get}. */
+export interface GetClusterParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+}
+
+/** The cluster that a node belongs to, on inline nodes. Reached as `ase.cluster`. */
+export class Cluster {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the nodes of the cluster.
+   *
+   * On inline nodes only.
+   *
+   * @example
+   * ```ts
+   * const { node } = await ase.cluster.get();
+   * for (const { host, status } of node) console.log(host, status);
+   * ```
+   *
+   * @throws {@link AuthenticationError} The keys are missing or wrong.
+   * @throws {@link NotFoundError} The node runs alone (`no_cluster_mode`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read cluster (GET)}
+   */
+  get(params?: GetClusterParams, options?: CallOptions): ApiPromise<ClusterStatus> {
+    return this.#transport.call(clusterGetOperation, params, options);
+  }
+}
+
+export const clusterGetOperation: Operation<ClusterStatus> = {
+  id: 'cluster.get',
+  documentedAs: 'Read cluster (GET)',
+  method: 'GET',
+  path: '/{apiVersion}/ase/cluster',
+  clientParams: ['apiVersion'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.clusterStatusSchema },
+  adapt: { listed: 'node' },
+};

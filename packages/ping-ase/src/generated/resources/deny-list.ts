@@ -1,0 +1,187 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { Confirmation, DenyListSections, DenyListTag, ListEntryInput } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link DenyList.list}. */
+export interface ListDenyListParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+
+  /** Which part of the list; without it, the whole list. */
+  readonly tag?: DenyListTag | undefined;
+}
+
+/** Parameters of {@link DenyList.add}. */
+export interface AddDenyListParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+
+  /** The entry. */
+  readonly body: ListEntryInput;
+}
+
+/** Parameters of {@link DenyList.remove}. */
+export interface RemoveDenyListParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+
+  /** The entry. */
+  readonly body: ListEntryInput;
+}
+
+/** Parameters of {@link DenyList.clear}. */
+export interface ClearDenyListParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+}
+
+/** What the firewall blocks. Reached as `ase.denyList`. */
+export class DenyList {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists what the firewall blocks.
+   *
+   * By section: what was added by hand, what ABS has found, and what the node itself has found. `denyListEntries` reads
+   * them all.
+   *
+   * @example
+   * ```ts
+   * const list = await ase.denyList.list({ tag: 'manual' });
+   * for (const { section, entry } of denyListEntries(list)) console.log(section, entry.type);
+   * ```
+   *
+   * @throws {@link AuthenticationError} The keys are missing or wrong.
+   * @throws {@link ServerError} ASE failed (`unknown error`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | View deny list (GET)}
+   */
+  list(params?: ListDenyListParams, options?: CallOptions): ApiPromise<DenyListSections> {
+    return this.#transport.call(denyListListOperation, params, options);
+  }
+
+  /**
+   * Adds an entry to the deny list.
+   *
+   * It stays until it is removed; entries that are added by hand do not expire.
+   *
+   * Effect: `write`, because it adds an entry and changes no other. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } });
+   * ```
+   *
+   * @throws {@link ConflictError} The entry is there. A 403 is an `AuthenticationError` where the keys are refused.
+   * @throws {@link ServerError} ASE failed (`unknown error`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Add attack type to deny list (POST)}
+   */
+  add(params: AddDenyListParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+    return this.#transport.call(denyListAddOperation, params, options);
+  }
+
+  /**
+   * Removes one entry from the deny list.
+   *
+   * The entry goes in the body of a DELETE. It never clears the list: that is {@link DenyList.clear}.
+   *
+   * Effect: `destroy`, because whoever has the entry is blocked no longer. Sent again only if it cannot have been
+   * executed.
+   *
+   * @example
+   * ```ts
+   * await ase.denyList.remove({ body: { type: 'ip', value: '192.0.2.7' } });
+   * ```
+   *
+   * @throws {@link NotFoundError} There is no such entry; the documentation has the words of an addition. A 403 is an
+   * `AuthenticationError` where the keys are refused.
+   * @throws {@link ServerError} ASE failed (`unknown error`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Delete attack type to deny list (DELETE)}
+   */
+  remove(params: RemoveDenyListParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+    return this.#transport.call(denyListRemoveOperation, params, options);
+  }
+
+  /**
+   * Removes every entry from the deny list.
+   *
+   * Effect: `destroy`, because nothing is blocked any more. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await ase.denyList.clear();
+   * ```
+   *
+   * @throws {@link AuthenticationError} The keys are missing or wrong.
+   * @throws {@link ServerError} ASE failed (`unknown error`).
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Clear the deny list (DELETE)}
+   */
+  clear(params?: ClearDenyListParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+    return this.#transport.call(denyListClearOperation, params, options);
+  }
+}
+
+export const denyListListOperation: Operation<DenyListSections> = {
+  id: 'denyList.list',
+  documentedAs: 'View deny list (GET)',
+  method: 'GET',
+  path: '/{apiVersion}/ase/firewall/blacklist',
+  clientParams: ['apiVersion'],
+  query: ['tag'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.denyListSectionsSchema },
+};
+
+export const denyListAddOperation: Operation<Confirmation | string> = {
+  id: 'denyList.add',
+  documentedAs: 'Add attack type to deny list (POST)',
+  method: 'POST',
+  path: '/{apiVersion}/ase/firewall/blacklist',
+  clientParams: ['apiVersion'],
+  body: { schema: schemas.listEntryInputSchema, mediaType: 'application/json' },
+  effect: 'write',
+  idempotent: false,
+  evidence: 'documented',
+  responses: { 200: schemas.confirmationSchema },
+  answer: 'json-or-text',
+};
+
+export const denyListRemoveOperation: Operation<Confirmation | string> = {
+  id: 'denyList.remove',
+  documentedAs: 'Delete attack type to deny list (DELETE)',
+  method: 'DELETE',
+  path: '/{apiVersion}/ase/firewall/blacklist',
+  clientParams: ['apiVersion'],
+  body: { schema: schemas.listEntryInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'documented',
+  responses: { 200: schemas.confirmationSchema },
+  answer: 'json-or-text',
+};
+
+export const denyListClearOperation: Operation<Confirmation | string> = {
+  id: 'denyList.clear',
+  documentedAs: 'Clear the deny list (DELETE)',
+  method: 'DELETE',
+  path: '/{apiVersion}/ase/firewall/blacklist',
+  queryConstants: { tag: 'all' },
+  clientParams: ['apiVersion'],
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.confirmationSchema },
+  answer: 'json-or-text',
+};

@@ -1,0 +1,131 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { FirewallStatus } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Firewall.get}. */
+export interface GetFirewallParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+}
+
+/** Parameters of {@link Firewall.enable}. */
+export interface EnableFirewallParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+}
+
+/** Parameters of {@link Firewall.disable}. */
+export interface DisableFirewallParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+}
+
+/** The switch of the firewall, which the lists and rates need. Reached as `ase.firewall`. */
+export class Firewall {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets whether the firewall is on.
+   *
+   * @example
+   * ```ts
+   * const { status } = await ase.firewall.get(); // 'enabled'
+   * ```
+   *
+   * @throws {@link AuthenticationError} The keys are missing or wrong.
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read firewall status (GET)}
+   */
+  get(params?: GetFirewallParams, options?: CallOptions): ApiPromise<FirewallStatus> {
+    return this.#transport.call(firewallGetOperation, params, options);
+  }
+
+  /**
+   * Switches the firewall on.
+   *
+   * One that is on already stays on, and the answer says so.
+   *
+   * Effect: `write`, because it puts the lists and rates into force. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await ase.firewall.enable();
+   * ```
+   *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
+   * is an `AuthenticationError` where the keys are refused.
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update firewall status (POST)}
+   */
+  enable(params?: EnableFirewallParams, options?: CallOptions): ApiPromise<FirewallStatus | string> {
+    return this.#transport.call(firewallEnableOperation, params, options);
+  }
+
+  /**
+   * Switches the firewall off.
+   *
+   * Deny list, allow list and rates have no effect until it is on again. One that is off stays off.
+   *
+   * Effect: `destroy`, because nothing is blocked any more. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await ase.firewall.disable();
+   * ```
+   *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
+   * is an `AuthenticationError` where the keys are refused.
+   *
+   * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update firewall status (POST)}
+   */
+  disable(params?: DisableFirewallParams, options?: CallOptions): ApiPromise<FirewallStatus | string> {
+    return this.#transport.call(firewallDisableOperation, params, options);
+  }
+}
+
+export const firewallGetOperation: Operation<FirewallStatus> = {
+  id: 'firewall.get',
+  documentedAs: 'Read firewall status (GET)',
+  method: 'GET',
+  path: '/{apiVersion}/ase/firewall',
+  clientParams: ['apiVersion'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.firewallStatusSchema },
+};
+
+export const firewallEnableOperation: Operation<FirewallStatus | string> = {
+  id: 'firewall.enable',
+  documentedAs: 'Update firewall status (POST)',
+  method: 'POST',
+  path: '/{apiVersion}/ase/firewall',
+  queryConstants: { status: 'enable' },
+  clientParams: ['apiVersion'],
+  effect: 'write',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.firewallStatusSchema },
+  answer: 'json-or-text',
+};
+
+export const firewallDisableOperation: Operation<FirewallStatus | string> = {
+  id: 'firewall.disable',
+  documentedAs: 'Update firewall status (POST)',
+  method: 'POST',
+  path: '/{apiVersion}/ase/firewall',
+  queryConstants: { status: 'disable' },
+  clientParams: ['apiVersion'],
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'documented',
+  responses: { 200: schemas.firewallStatusSchema },
+  answer: 'json-or-text',
+};

@@ -1,0 +1,409 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    status: s.string(),
+    status_message: s.optional(s.string()),
+  }),
+);
+
+export const apiListSchema: s.Schema<models.ApiList> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    api_count: s.optional(s.anyOf(s.string(), s.integer())),
+    api: s.array(apiSummarySchema),
+  }),
+);
+
+export const apiSummarySchema: s.Schema<models.ApiSummary> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    api_id: s.string(),
+    status: s.optional(s.string()),
+  }),
+);
+
+export const apiConfigurationSchema: s.Schema<models.ApiConfiguration> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    api_metadata: apiMetadataSchema,
+  }),
+);
+
+export const apiMetadataSchema: s.Schema<models.ApiMetadata> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    protocol: apiProtocolSchema,
+    url: s.string(),
+    hostname: s.string(),
+    cookie: s.optional(s.string()),
+    cookie_idle_timeout: s.optional(s.string()),
+    logout_api_enabled: s.optional(s.boolean()),
+    cookie_persistence_enabled: s.optional(s.boolean()),
+    oauth2_access_token: s.optional(s.boolean()),
+    apikey_qs: s.optional(s.string()),
+    apikey_header: s.optional(s.string()),
+    login_url: s.optional(s.string()),
+    enable_blocking: s.optional(s.boolean()),
+    api_mapping: s.optional(apiMappingSchema),
+    api_pattern_enforcement: s.optional(apiPatternEnforcementSchema),
+    flow_control: s.optional(flowRatesSchema),
+    api_memory_size: s.optional(s.string()),
+    health_check: s.optional(s.boolean()),
+    health_check_interval: s.optional(s.integer()),
+    health_retry_count: s.optional(s.integer()),
+    health_url: s.optional(s.string()),
+    server_ssl: s.optional(s.boolean()),
+    servers: s.optional(s.array(serverSchema)),
+    decoy_config: s.optional(decoyConfigSchema),
+  }),
+);
+
+export const apiMetadataInputSchema: s.Schema<models.ApiMetadataInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    protocol: apiProtocolSchema,
+    url: s.string(),
+    hostname: s.string(),
+    cookie: s.optional(s.string()),
+    cookie_idle_timeout: s.optional(s.string()),
+    logout_api_enabled: s.optional(s.boolean()),
+    cookie_persistence_enabled: s.optional(s.boolean()),
+    oauth2_access_token: s.optional(s.boolean()),
+    apikey_qs: s.optional(s.string()),
+    apikey_header: s.optional(s.string()),
+    login_url: s.optional(s.string()),
+    enable_blocking: s.optional(s.boolean()),
+    api_mapping: s.optional(apiMappingInputSchema),
+    api_pattern_enforcement: s.optional(apiPatternEnforcementInputSchema),
+    flow_control: s.optional(flowRatesInputSchema),
+    api_memory_size: s.optional(s.string()),
+    health_check: s.optional(s.boolean()),
+    health_check_interval: s.optional(s.integer()),
+    health_retry_count: s.optional(s.integer()),
+    health_url: s.optional(s.string()),
+    server_ssl: s.optional(s.boolean()),
+    servers: s.optional(s.array(serverInputSchema)),
+    decoy_config: s.optional(decoyConfigInputSchema),
+  }),
+);
+
+export const apiProtocolSchema: s.Schema<models.ApiProtocol> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('http', 'https', 'ws', 'wss'),
+);
+
+export const apiMappingSchema: s.Schema<models.ApiMapping> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    internal_url: s.optional(s.string()),
+  }),
+);
+
+export const apiMappingInputSchema: s.Schema<models.ApiMappingInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    internal_url: s.optional(s.string()),
+  }),
+);
+
+export const apiPatternEnforcementSchema: s.Schema<models.ApiPatternEnforcement> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    protocol_allowed: s.optional(s.string()),
+    http_redirect: s.optional(httpRedirectSchema),
+    methods_allowed: s.optional(s.array(s.string())),
+    content_type_allowed: s.optional(s.string()),
+    error_code: s.optional(s.anyOf(s.string(), s.integer())),
+    error_def: s.optional(s.string()),
+    error_message_body: s.optional(s.string()),
+  }),
+);
+
+export const apiPatternEnforcementInputSchema: s.Schema<models.ApiPatternEnforcementInput> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      protocol_allowed: s.optional(s.string()),
+      http_redirect: s.optional(httpRedirectInputSchema),
+      methods_allowed: s.optional(s.array(s.string())),
+      content_type_allowed: s.optional(s.string()),
+      error_code: s.optional(s.anyOf(s.string(), s.integer())),
+      error_def: s.optional(s.string()),
+      error_message_body: s.optional(s.string()),
+    }),
+);
+
+export const httpRedirectSchema: s.Schema<models.HttpRedirect> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    response_code: s.optional(s.anyOf(s.string(), s.integer())),
+    response_def: s.optional(s.string()),
+    https_url: s.optional(s.string()),
+  }),
+);
+
+export const httpRedirectInputSchema: s.Schema<models.HttpRedirectInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    response_code: s.optional(s.anyOf(s.string(), s.integer())),
+    response_def: s.optional(s.string()),
+    https_url: s.optional(s.string()),
+  }),
+);
+
+export const flowRatesSchema: s.Schema<models.FlowRates> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    client_spike_threshold: s.optional(s.string()),
+    bytes_in_threshold: s.optional(s.string()),
+    bytes_out_threshold: s.optional(s.string()),
+    server_connection_queueing: s.optional(s.boolean()),
+  }),
+);
+
+export const flowRatesInputSchema: s.Schema<models.FlowRatesInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    client_spike_threshold: s.optional(s.string()),
+    bytes_in_threshold: s.optional(s.string()),
+    bytes_out_threshold: s.optional(s.string()),
+    server_connection_queueing: s.optional(s.boolean()),
+  }),
+);
+
+export const serverSchema: s.Schema<models.Server> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    host: s.string(),
+    port: s.integer(),
+    server_spike_threshold: s.optional(s.string()),
+    server_connection_quota: s.optional(s.integer()),
+  }),
+);
+
+export const serverInputSchema: s.Schema<models.ServerInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    host: s.string({ minLength: 1 }),
+    port: s.integer({ minimum: 1, maximum: 65535 }),
+    server_spike_threshold: s.optional(s.string()),
+    server_connection_quota: s.optional(s.integer({ minimum: 0 })),
+  }),
+);
+
+export const serverAddressSchema: s.Schema<models.ServerAddress> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    host: s.string({ minLength: 1 }),
+    port: s.integer({ minimum: 1, maximum: 65535 }),
+  }),
+);
+
+export const serverRatesSchema: s.Schema<models.ServerRates> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    host: s.string({ minLength: 1 }),
+    port: s.integer({ minimum: 1, maximum: 65535 }),
+    server_connection_quota: s.integer({ minimum: 0 }),
+    server_spike_threshold: s.optional(s.string()),
+  }),
+);
+
+export const decoyConfigSchema: s.Schema<models.DecoyConfig> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    decoy_enabled: s.optional(s.boolean()),
+    response_code: s.optional(s.anyOf(s.integer(), s.string())),
+    response_def: s.optional(s.string()),
+    response_message: s.optional(s.string()),
+    decoy_subpaths: s.optional(s.array(s.string())),
+  }),
+);
+
+export const decoyConfigInputSchema: s.Schema<models.DecoyConfigInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    decoy_enabled: s.optional(s.boolean()),
+    response_code: s.optional(s.anyOf(s.integer(), s.string())),
+    response_def: s.optional(s.string()),
+    response_message: s.optional(s.string()),
+    decoy_subpaths: s.optional(s.array(s.string())),
+  }),
+);
+
+export const serverListSchema: s.Schema<models.ServerList> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    api_id: s.optional(s.string()),
+    server_count: s.optional(s.anyOf(s.integer(), s.string())),
+    server: s.array(serverStatusSchema),
+  }),
+);
+
+export const serverStatusSchema: s.Schema<models.ServerStatus> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    host: s.string(),
+    port: s.integer(),
+    server_connection_quota: s.optional(s.integer()),
+    server_spike_threshold: s.optional(s.string()),
+    health_status: s.optional(healthStatusSchema),
+  }),
+);
+
+export const healthStatusSchema: s.Schema<models.HealthStatus> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('Up', 'Down'),
+);
+
+export const clusterStatusSchema: s.Schema<models.ClusterStatus> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    cluster_id: s.optional(s.string()),
+    node_count: s.optional(s.anyOf(s.integer(), s.string())),
+    node: s.array(clusterNodeSchema),
+  }),
+);
+
+export const clusterNodeSchema: s.Schema<models.ClusterNode> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    host: s.string(),
+    port: s.optional(s.integer()),
+    uuid: s.optional(s.string()),
+    status: s.optional(clusterNodeStatusSchema),
+  }),
+);
+
+export const clusterNodeStatusSchema: s.Schema<models.ClusterNodeStatus> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('active', 'inactive'),
+);
+
+export const apiPersistentConnectionsSchema: s.Schema<models.ApiPersistentConnections> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    api_id: s.optional(s.string()),
+    persistent_connection_count: persistentConnectionCountSchema,
+  }),
+);
+
+export const persistentConnectionCountSchema: s.Schema<models.PersistentConnectionCount> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      ws: s.optional(s.anyOf(s.integer(), s.string())),
+      wss: s.optional(s.anyOf(s.integer(), s.string())),
+    }),
+);
+
+export const firewallStatusSchema: s.Schema<models.FirewallStatus> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    status: firewallStateSchema,
+    status_message: s.optional(s.string()),
+  }),
+);
+
+export const firewallStateSchema: s.Schema<models.FirewallState> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('enabled', 'disabled'),
+);
+
+export const denyListTagSchema: s.Schema<models.DenyListTag> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('all', 'manual', 'abs_generated', 'invalid_content_type', 'invalid_method', 'invalid_protocol', 'decoy'),
+);
+
+export const denyListSectionsSchema: s.Schema<models.DenyListSections> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      manual_blacklist: s.optional(s.array(listEntrySchema)),
+      abs_generated_blacklist: s.optional(s.array(listEntrySchema)),
+    },
+    { open: true },
+  ),
+);
+
+export const allowListEntriesSchema: s.Schema<models.AllowListEntries> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      whitelist: s.optional(s.array(listEntrySchema)),
+    },
+    { open: true },
+  ),
+);
+
+export const listEntrySchema: s.Schema<models.ListEntry> = /* @__PURE__ */ s.define(() =>
+  s.openUnion('type', {
+    ip: ipEntrySchema,
+    token: tokenEntrySchema,
+    cookie: cookieEntrySchema,
+    api_key: apiKeyEntrySchema,
+    username: usernameEntrySchema,
+  }),
+);
+
+export const listEntryInputSchema: s.Schema<models.ListEntryInput> = /* @__PURE__ */ s.define(() =>
+  s.openUnion('type', {
+    ip: ipEntryInputSchema,
+    token: tokenEntryInputSchema,
+    cookie: cookieEntryInputSchema,
+    api_key: apiKeyEntryInputSchema,
+    username: usernameEntryInputSchema,
+  }),
+);
+
+export const ipEntrySchema: s.Schema<models.IpEntry> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('ip'),
+    value: s.string(),
+  }),
+);
+
+export const ipEntryInputSchema: s.Schema<models.IpEntryInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('ip'),
+    value: s.string({ minLength: 1 }),
+  }),
+);
+
+export const tokenEntrySchema: s.Schema<models.TokenEntry> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('token'),
+    value: s.secret(s.string()),
+  }),
+);
+
+export const tokenEntryInputSchema: s.Schema<models.TokenEntryInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('token'),
+    value: s.secret(s.string({ minLength: 1 })),
+  }),
+);
+
+export const cookieEntrySchema: s.Schema<models.CookieEntry> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('cookie'),
+    name: s.string(),
+    value: s.secret(s.string()),
+  }),
+);
+
+export const cookieEntryInputSchema: s.Schema<models.CookieEntryInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('cookie'),
+    name: s.string({ minLength: 1 }),
+    value: s.secret(s.string({ minLength: 1 })),
+  }),
+);
+
+export const apiKeyEntrySchema: s.Schema<models.ApiKeyEntry> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('api_key'),
+    name: s.string(),
+    value: s.secret(s.string()),
+  }),
+);
+
+export const apiKeyEntryInputSchema: s.Schema<models.ApiKeyEntryInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('api_key'),
+    name: s.string({ minLength: 1 }),
+    value: s.secret(s.string({ minLength: 1 })),
+  }),
+);
+
+export const usernameEntrySchema: s.Schema<models.UsernameEntry> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('username'),
+    value: s.string(),
+  }),
+);
+
+export const usernameEntryInputSchema: s.Schema<models.UsernameEntryInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('username'),
+    value: s.string({ minLength: 1 }),
+  }),
+);
+
+export const apiFlowRatesSchema: s.Schema<models.ApiFlowRates> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    api_id: s.optional(s.string()),
+    flow_control: flowRatesSchema,
+  }),
+);

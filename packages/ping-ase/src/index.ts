@@ -1,0 +1,175 @@
+export type {
+  AbortSignalLike,
+  ApiErrorKind,
+  ApiResponse,
+  AuditRecord,
+  AuditSink,
+  Auth,
+  CallOptions,
+  ClientEvent,
+  ClientOptions,
+  Clock,
+  Drift,
+  Effect,
+  ErrorJson,
+  ErrorKind,
+  EventListener,
+  FetchLike,
+  Guard,
+  Issue,
+  LoggerOptions,
+  LogLevel,
+  LogTarget,
+  Operation,
+  QueryValue,
+  RawRequest,
+  ResponseInfo,
+  UnknownVariant,
+  ValidationMode,
+} from '@edgeward/core';
+export {
+  AbortError,
+  ApiError,
+  ApiPromise,
+  AuthenticationError,
+  auditLog,
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  EdgewardError,
+  headerKeys,
+  isAbortError,
+  isApiError,
+  isAuthenticationError,
+  isBadRequestError,
+  isConfigurationError,
+  isConflictError,
+  isEdgewardError,
+  isNetworkError,
+  isNotFoundError,
+  isOperationDeniedError,
+  isOperationFailedError,
+  isPermissionDeniedError,
+  isRateLimitError,
+  isRedirectError,
+  isRequestValidationError,
+  isResponseParseError,
+  isResponseTooLargeError,
+  isResponseValidationError,
+  isServerError,
+  isTimeoutError,
+  logger,
+  NetworkError,
+  NotFoundError,
+  OperationDeniedError,
+  OperationFailedError,
+  PermissionDeniedError,
+  RateLimitError,
+  RedirectError,
+  RequestValidationError,
+  ResponseParseError,
+  ResponseTooLargeError,
+  ResponseValidationError,
+  rawKind,
+  Secret,
+  ServerError,
+  TimeoutError,
+  unknownFields,
+  unknownVariant,
+} from '@edgeward/core';
+export { aseApiId } from './ase-api-id.js';
+export { type AseKeys, aseKeys } from './ase-keys.js';
+export { type EnvironmentVariables, PingAse, type PingAseOptions } from './client.js';
+export { type DenyListEntry, denyListEntries } from './deny-list-entries.js';
+export type { DrainedServer, DrainServerParams } from './drain-server.js';
+export type {
+  AllowListEntries,
+  ApiConfiguration,
+  ApiFlowRates,
+  ApiKeyEntry,
+  ApiKeyEntryInput,
+  ApiList,
+  ApiMapping,
+  ApiMappingInput,
+  ApiMetadata,
+  ApiMetadataInput,
+  ApiPatternEnforcement,
+  ApiPatternEnforcementInput,
+  ApiPersistentConnections,
+  ApiProtocol,
+  ApiSummary,
+  ClusterNode,
+  ClusterNodeStatus,
+  ClusterStatus,
+  Confirmation,
+  CookieEntry,
+  CookieEntryInput,
+  DecoyConfig,
+  DecoyConfigInput,
+  DenyListSections,
+  DenyListTag,
+  FirewallState,
+  FirewallStatus,
+  FlowRates,
+  FlowRatesInput,
+  HealthStatus,
+  HttpRedirect,
+  HttpRedirectInput,
+  IpEntry,
+  IpEntryInput,
+  ListEntry,
+  ListEntryInput,
+  PersistentConnectionCount,
+  Server,
+  ServerAddress,
+  ServerInput,
+  ServerList,
+  ServerRates,
+  ServerStatus,
+  TokenEntry,
+  TokenEntryInput,
+  UsernameEntry,
+  UsernameEntryInput,
+} from './generated/models.js';
+export type {
+  AddAllowListParams,
+  ClearAllowListParams,
+  ListAllowListParams,
+  RemoveAllowListParams,
+} from './generated/resources/allow-list.js';
+export type {
+  CreateApisParams,
+  DeleteApisParams,
+  GetApisParams,
+  ListApisParams,
+  UpdateApisParams,
+} from './generated/resources/apis.js';
+export { Cluster, type GetClusterParams } from './generated/resources/cluster.js';
+export type {
+  AddDenyListParams,
+  ClearDenyListParams,
+  ListDenyListParams,
+  RemoveDenyListParams,
+} from './generated/resources/deny-list.js';
+export type { DisableFirewallParams, EnableFirewallParams, GetFirewallParams } from './generated/resources/firewall.js';
+export {
+  FlowControl,
+  type GetFlowControlParams,
+  type UpdateFlowControlParams,
+  type UpdateServerFlowControlParams,
+} from './generated/resources/flow-control.js';
+export {
+  type GetPersistentConnectionParams,
+  PersistentConnections,
+} from './generated/resources/persistent-connections.js';
+export type { CreateServerParams, DeleteServerParams, ListServersParams } from './generated/resources/servers.js';
+export type { ListChange, ListChanges } from './list-changes.js';
+export { parseRate, type Rate, type RateUnit, rate } from './rate.js';
+export { AllowList } from './resources/allow-list.js';
+export { Apis, type CopyApiParams, type UpsertedApi } from './resources/apis.js';
+export { DenyList } from './resources/deny-list.js';
+export { type EnsuredFirewall, Firewall } from './resources/firewall.js';
+export { Servers } from './resources/servers.js';
+export type { AddManyParams, SyncListParams } from './sync-list.js';
+export type { TlsOptions } from './tls.js';
+export { toCount } from './to-count.js';

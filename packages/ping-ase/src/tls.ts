@@ -1,0 +1,67 @@
+import { type AuthWarning, ConfigurationError, type FetchLike } from '@edgeward/core';
+
+/** What to expect of the certificate of a node. */
+export interface TlsOptions {
+  /**
+   * The certificates to trust, as PEM: that of a private authority, or a self-signed one of a node. Default: the
+   * authorities that Node trusts.
+   */
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
+
+  /** The name that the certificate must have, where it is not the host of `baseUrl`. */
+  readonly servername?: string | undefined;
+
+  /**
+   * Accepts any certificate, so that whoever is on the way can read the keys and change answers. A `warning` event says
+   * so before the first call. Default: `false`.
+   */
+  readonly acceptAnyCertificate?: boolean | undefined;
+}
+
+/** What an operator should know about these options. */
+export function tlsWarnings({ acceptAnyCertificate }: TlsOptions): readonly AuthWarning[] {
+  if (acceptAnyCertificate !== true) return [];
+  return [
+    {
+      message: 'tls.acceptAnyCertificate is set: the certificate of the node is not checked',
+      hint: 'Give tls.ca the certificate of the node or of its authority instead.',
+    },
+  ];
+}
+
+/** Makes a fetch with these options: Node's own, on a connection of undici. */
+export function tlsFetch({ ca, servername, acceptAnyCertificate = false }: TlsOptions): FetchLike {
+  if (typeof acceptAnyCertificate !== 'boolean') {
+    throw new ConfigurationError({ vendor: 'ping-ase', message: 'tls.acceptAnyCertificate must be true or false' });
+  }
+  const connect = {
+    rejectUnauthorized: !acceptAnyCertificate,
+    ...(ca === undefined ? {} : { ca: [ca].flat().map((each) => Buffer.from(each)) }),
+    ...(servername === undefined ? {} : { servername }),
+  };
+  let dispatcher: Promise<object> | undefined;
+  return async (request) => {
+    dispatcher ??= openDispatcher(connect);
+    // An object, as the types of Node and of undici disagree about what a dispatcher is.
+    const init: object = { dispatcher: await dispatcher };
+    return fetch(request, init);
+  };
+}
+
+/** No literal at the import: a bundler must not take it along for those who have no use for it. */
+const optionalPeer: string = 'undici';
+
+async function openDispatcher(connect: object): Promise<object> {
+  try {
+    // The types of a module cannot follow from a name that is no literal.
+    const { Agent } = (await import(optionalPeer)) as typeof import('undici');
+    return new Agent({ connect });
+  } catch (cause) {
+    throw new ConfigurationError({
+      vendor: 'ping-ase',
+      message: 'the option `tls` needs the package undici, which is not installed',
+      hint: 'Install it beside this package: npm install undici@7',
+      cause,
+    });
+  }
+}

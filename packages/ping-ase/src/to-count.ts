@@ -1,0 +1,15 @@
+/**
+ * Reads a count, which ASE writes as a number or as a text.
+ *
+ * @example
+ * ```ts
+ * toCount('1'); // 1
+ * ```
+ *
+ * @throws RangeError when it is neither.
+ */
+export function toCount(value: number | string | undefined): number {
+  const count = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+  if (typeof count === 'number' && Number.isInteger(count)) return count;
+  throw new RangeError('That is no count');
+}

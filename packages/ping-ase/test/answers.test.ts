@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { type ClientEvent, denyListEntries, toCount } from '../src/index.js';
+import { failureOf } from './support/failure.js';
+import { clientOf, fakeNode, restApi } from './support/nodes.js';
+
+function answered(body: unknown, contentType = 'application/json', status = 200) {
+  const fake = fakeNode();
+  fake.failNext({ status, body, headers: { 'content-type': contentType } });
+  const events: ClientEvent[] = [];
+  return { events, ase: clientOf(fake, { onEvent: (event) => events.push(event), maxRetries: 0 }) };
+}
+
+describe('a confirmation', () => {
+  it.each([
+    ['words', 'api created', 'text/plain'],
+    ['words that are labelled as JSON', 'api created', 'text/json;x=1'],
+    ['JSON that a typographer was at', '{“status” : “success”}', 'text/plain'],
+    ['nothing', '', 'text/plain'],
+  ])('may be %s', async (_what, body, contentType) => {
+    const { ase } = answered(body, contentType === 'text/json;x=1' ? 'text/plain' : contentType);
+    expect(await ase.apis.create({ apiId: 'a', body: restApi })).toBe(body);
+  });
+
+  it('is no page of something in between', async () => {
+    const { ase } = answered('<html>Please log in</html>', 'text/html');
+    const error = await failureOf(ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } }));
+    expect(error).toMatchObject({ name: 'ResponseParseError', mayHaveApplied: true });
+  });
+
+  it('of another shape raises a drift event and no error', async () => {
+    const { ase, events } = answered({ status: 17 });
+    expect(await ase.apis.create({ apiId: 'a', body: restApi })).toEqual({ status: 17 });
+    expect(events.find(({ type }) => type === 'drift')).toMatchObject({
+      differences: [{ pointer: '/status', kind: 'wrong-shape' }],
+    });
+  });
+});
+
+describe('what is read', () => {
+  it('must be JSON; its text is kept in the error', async () => {
+    const { ase } = answered('{“status” :”enabled”}', 'text/plain');
+    const error = await failureOf(ase.firewall.get());
+    expect(error).toMatchObject({ name: 'ResponseParseError', body: '{“status” :”enabled”}' });
+  });
+
+  it('is a list where one server stands alone', async () => {
+    const server = { host: '192.0.2.1', port: 80 };
+    const { ase } = answered({ api_id: 'shop', server_count: '1', server });
+    const answer = await ase.servers.list({ apiId: 'shop' });
+    expect(answer.server).toEqual([server]);
+    expect(toCount(answer.server_count)).toBe(1);
+  });
+
+  it('is an empty list where there are no APIs', async () => {
+    const fake = fakeNode({ seed: { apis: {} } });
+    expect(await clientOf(fake).apis.list()).toEqual({ api: [] });
+    expect(fake.requests[0]?.status).toBe(404);
+  });
+
+  it('is a failure where one API is missing, in the same words', async () => {
+    const error = await failureOf(clientOf(fakeNode()).apis.get({ apiId: 'none' }));
+    expect(error).toMatchObject({ name: 'NotFoundError', code: 'api_not_found' });
+  });
+
+  it('keeps sections and entries that are not known', async () => {
+    const list = {
+      manual_blacklist: [{ type: 'ip', value: '192.0.2.7' }],
+      decoy_blacklist: [{ type: 'ip', value: '192.0.2.8' }],
+      quantum_blacklist: [{ type: 'fingerprint', value: 'q', since: 3 }],
+      generated_at: 'now',
+    };
+    const { ase, events } = answered(list);
+    const answer = await ase.denyList.list();
+    expect(answer).toEqual(list);
+    expect(events.filter(({ type }) => type === 'drift')).toEqual([]);
+    expect(denyListEntries(answer)).toEqual([
+      { section: 'manual', entry: list.manual_blacklist[0] },
+      { section: 'decoy', entry: list.decoy_blacklist[0] },
+      { section: 'quantum', entry: list.quantum_blacklist[0] },
+    ]);
+  });
+});
+
+describe('entries', () => {
+  it.each([
+    ['token', { type: 'token', value: 'tok-secret-1234' }],
+    ['cookie', { type: 'cookie', name: 'SID', value: 'cookie-secret-1234' }],
+    ['api_key', { type: 'api_key', name: 'X-Key', value: 'key-secret-1234' }],
+  ] as const)('of the type %s are redacted in events', async (_type, entry) => {
+    const { ase, events } = answered(`${entry.type} ${entry.value} already exist`, 'text/plain', 403);
+    await failureOf(ase.denyList.add({ body: entry }));
+    expect(JSON.stringify(events)).not.toContain(entry.value);
+    expect(events[0]).toMatchObject({ type: 'start', params: { body: { type: entry.type, value: '[redacted]' } } });
+  });
+
+  it('that are no secret are shown', async () => {
+    const { ase, events } = answered('ip 192.0.2.7 added to blacklist', 'text/plain');
+    await ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } });
+    expect(events[0]).toMatchObject({ params: { body: { type: 'ip', value: '192.0.2.7' } } });
+  });
+
+  it.each([
+    { type: 'ip' },
+    { type: 'ip', value: '' },
+    { type: 'cookie', value: 'a' },
+    { type: 'api_key', name: '', value: 'a' },
+    { value: '192.0.2.7' },
+    {},
+  ])('that lack something are not sent: %j', async (entry) => {
+    const fake = fakeNode();
+    const error = await failureOf(clientOf(fake).denyList.remove({ body: entry as never }));
+    expect(error).toMatchObject({ name: 'RequestValidationError' });
+    expect(fake.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import type { FetchLike } from '../../src/index.js';
+
+/** A request as it goes on the wire. */
+export interface WireRequest {
+  readonly method: string;
+
+  /** The path with its query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** The parsed body; `undefined` where there is none. */
+  readonly body: unknown;
+}
+
+/** Writes down the requests that pass on their way to `fetch`. */
+export function recording(fetch: FetchLike): { readonly fetch: FetchLike; readonly sent: readonly WireRequest[] } {
+  const sent: WireRequest[] = [];
+  return {
+    sent,
+    fetch: async (request) => {
+      const { method, url, headers } = request;
+      const { pathname, search } = new URL(url);
+      const text = await request.clone().text();
+      const body: unknown = text === '' ? undefined : JSON.parse(text);
+      sent.push({ method, path: pathname + search, headers: Object.fromEntries(headers), body });
+      return fetch(request);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type ClientEvent, PingAse } from '../src/index.js';
+import { failureOf } from './support/failure.js';
+import { clientOf, fakeNode, served } from './support/nodes.js';
+
+const changes = { maxRetries: 0 };
+
+describe('a certificate that Node does not know', () => {
+  it.each(['self-signed', 'private-authority'] as const)('(%s) is refused, and nothing was sent', async (tls) => {
+    const fake = fakeNode();
+    const ase = await served(fake, tls, { ...changes, tls: undefined });
+    expect(await failureOf(ase.denyList.clear())).toMatchObject({ name: 'NetworkError', mayHaveApplied: false });
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('is refused where another one is trusted', async () => {
+    const other = await fakeNode().listen({ tls: 'private-authority' });
+    onTestFinished(() => other.close());
+    const ase = await served(fakeNode(), 'private-authority', { ...changes, tls: { ca: other.ca } });
+    expect(await failureOf(ase.firewall.get())).toMatchObject({ name: 'NetworkError' });
+  });
+
+  it('is refused for another name, and accepted for the one that it has', async () => {
+    const server = await fakeNode().listen({ tls: 'private-authority' });
+    onTestFinished(() => server.close());
+    const { ca } = server;
+    const named = (servername: string) => new PingAse({ ...server.clientOptions, ...changes, tls: { ca, servername } });
+    expect(await named('localhost').firewall.get()).toMatchObject({ status: 'enabled' });
+    expect(await failureOf(named('ase.example.com').firewall.get())).toMatchObject({ name: 'NetworkError' });
+  });
+
+  it('can be given as bytes and beside others', async () => {
+    const server = await fakeNode().listen({ tls: 'self-signed' });
+    const other = await fakeNode().listen({ tls: 'self-signed' });
+    onTestFinished(async () => void (await Promise.all([server.close(), other.close()])));
+    const ca = [other.ca ?? '', Buffer.from(server.ca ?? '')];
+    const ase = new PingAse({ ...server.clientOptions, tls: { ca } });
+    expect(await ase.firewall.get()).toMatchObject({ status: 'enabled' });
+  });
+});
+
+describe('accepting any certificate', () => {
+  it('works, and warns once before the first call', async () => {
+    const events: ClientEvent[] = [];
+    const tls = { acceptAnyCertificate: true };
+    const ase = await served(fakeNode(), 'self-signed', { tls, onEvent: (event) => events.push(event) });
+    await ase.firewall.get();
+    await ase.withOptions({ maxRetries: 0 }).firewall.get();
+    expect(events[0]).toMatchObject({ type: 'warning', message: expect.stringMatching(/certificate .* not checked/) });
+    expect(events.filter(({ type }) => type === 'warning')).toHaveLength(1);
+  });
+
+  it('warns where a derived client begins with it', async () => {
+    const events: ClientEvent[] = [];
+    const ase = await served(fakeNode(), 'self-signed', { onEvent: (event) => events.push(event) });
+    await ase.firewall.get();
+    expect(events.map(({ type }) => type)).not.toContain('warning');
+    await ase.withOptions({ tls: { acceptAnyCertificate: true } }).firewall.get();
+    expect(events.filter(({ type }) => type === 'warning')).toHaveLength(1);
+  });
+
+  it.each([1, 'yes', 'false', null])('takes no %j for an explicit choice', (acceptAnyCertificate) => {
+    const options = { baseUrl: 'https://ase.test', tls: { acceptAnyCertificate: acceptAnyCertificate as never } };
+    expect(() => clientOf(fakeNode(), { ...options, fetch: undefined })).toThrow(/acceptAnyCertificate/);
+  });
+});
+
+it('tls and fetch exclude each other', () => {
+  expect(() => clientOf(fakeNode(), { tls: {} })).toThrow(/exclude each other/);
+});

@@ -1,0 +1,102 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import {
+  type ApiMetadata,
+  aseKeys,
+  type Confirmation,
+  type ListChange,
+  type ListEntry,
+  type ListEntryInput,
+  PingAse,
+  rate,
+  unknownVariant,
+} from '../src/index.js';
+
+const ase = new PingAse({ baseUrl: 'https://ase.test', auth: aseKeys({ secretKey: 'secret' }) });
+const { apis, denyList, firewall, flowControl, servers } = ase;
+
+declare const metadata: ApiMetadata;
+declare const entry: ListEntry;
+
+function take(_: ListEntryInput): void {}
+
+describe('an entry', () => {
+  it('has what its type needs, and nothing else', () => {
+    take({ type: 'ip', value: '192.0.2.7' });
+    take({ type: 'token', value: 'a' });
+    take({ type: 'cookie', name: 'SID', value: 'a' });
+    take({ type: 'api_key', name: 'X-Key', value: 'a' });
+    take({ type: 'username', value: 'mallory' });
+    take(unknownVariant({ type: 'fingerprint', value: 'q' }));
+    // @ts-expect-error no name
+    take({ type: 'cookie', value: 'a' });
+    // @ts-expect-error no name
+    take({ type: 'api_key', value: 'a' });
+    // @ts-expect-error an address has no name
+    take({ type: 'ip', name: 'a', value: '192.0.2.7' });
+    // @ts-expect-error no value
+    take({ type: 'ip' });
+    // @ts-expect-error a type that is not known is said to be so
+    take({ type: 'fingerprint', value: 'q' });
+    // @ts-expect-error a number
+    take({ type: 'username', value: 7 });
+  });
+
+  it('is narrowed by its type', () => {
+    if (entry.type === 'cookie') expectTypeOf(entry.name).toEqualTypeOf<string>();
+    // @ts-expect-error not every entry has a name
+    void entry.name;
+  });
+});
+
+describe('remove', () => {
+  it('takes an entry and nothing that could clear a list', () => {
+    void denyList.remove({ body: { type: 'ip', value: '192.0.2.7' } });
+    // @ts-expect-error no entry
+    void denyList.remove({});
+    // @ts-expect-error no parameters
+    void denyList.remove();
+    // @ts-expect-error only list has a tag
+    void denyList.remove({ tag: 'all', body: { type: 'ip', value: '192.0.2.7' } });
+    void denyList.list({ tag: 'all' });
+    void denyList.clear();
+  });
+});
+
+describe('bodies', () => {
+  it('have no wrapper', () => {
+    void apis.update({ apiId: 'shop', body: { ...metadata, enable_blocking: false } });
+    void flowControl.update({ apiId: 'shop', body: { client_spike_threshold: rate(1, 'second') } });
+    void servers.delete({ apiId: 'shop', body: { host: 'a', port: 1 } });
+    // @ts-expect-error wrapped
+    void apis.update({ apiId: 'shop', body: { api_metadata: metadata } });
+    // @ts-expect-error wrapped
+    void servers.delete({ apiId: 'shop', body: { server: { host: 'a', port: 1 } } });
+    // @ts-expect-error a typo
+    void apis.update({ apiId: 'shop', body: { ...metadata, enable_bloking: false } });
+    // @ts-expect-error no id
+    void apis.update({ body: metadata });
+  });
+});
+
+describe('answers', () => {
+  it('that confirm are JSON or words', async () => {
+    expectTypeOf(await denyList.clear()).toEqualTypeOf<Confirmation | string>();
+    expectTypeOf((await firewall.get()).status).toExtend<string>();
+  });
+
+  it('keep what wraps them', async () => {
+    expectTypeOf((await apis.get({ apiId: 'shop' })).api_metadata).toEqualTypeOf<ApiMetadata>();
+  });
+});
+
+it('a change of a list has an error where it failed', () => {
+  const change = {} as ListChange;
+  if (change.outcome === 'failed') expectTypeOf(change.error).toBeObject();
+  // @ts-expect-error no error otherwise
+  else void change.error;
+});
+
+it('a rate has a unit that ASE knows', () => {
+  // @ts-expect-error no such unit
+  rate(1, 'day');
+});
