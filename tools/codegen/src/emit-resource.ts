@@ -110,7 +110,10 @@ function describe(operation: ApiOperation): readonly (string | undefined)[] {
     effectText(operation),
     example === undefined ? undefined : `@example\n\`\`\`ts\n${example}\n\`\`\``,
     throws.length === 0 ? undefined : throws.join('\n'),
-    source === undefined ? undefined : `@see {@link ${source.url} | ${source.title}}`,
+    source === undefined
+      ? undefined
+      : // A brace would end the link or begin another.
+        `@see {@link ${source.url} | ${source.title.replaceAll(/[{}]/g, '')}}`,
   ];
 }
 

@@ -102,7 +102,7 @@ export class BgpProtections {
    * have expired or lack the permission.
    * @throws {@link NotFoundError} The service answers 404, or a list with nothing in it.
    *
-   * @see {@link https://portal.rackcorp.com/docs/security.html | Get DDoS BGP Protection ({id})}
+   * @see {@link https://portal.rackcorp.com/docs/security.html | Get DDoS BGP Protection (id)}
    */
   get(params: GetBgpProtectionParams, options?: CallOptions): ApiPromise<GetBgpProtectionAnswer> {
     return this.#transport.call(bgpProtectionsGetOperation, params, options);

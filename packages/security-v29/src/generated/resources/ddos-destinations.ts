@@ -52,7 +52,7 @@ export class DdosDestinations {
    * have expired or lack the permission.
    * @throws {@link NotFoundError} The service answers 404, or a list with nothing in it.
    *
-   * @see {@link https://portal.rackcorp.com/docs/security.html | Get DDoS Destinations ({id})}
+   * @see {@link https://portal.rackcorp.com/docs/security.html | Get DDoS Destinations (id)}
    */
   get(params: GetDdosDestinationParams, options?: CallOptions): ApiPromise<GetDdosDestinationAnswer> {
     return this.#transport.call(ddosDestinationsGetOperation, params, options);

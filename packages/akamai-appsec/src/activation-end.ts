@@ -1,0 +1,31 @@
+import type { Activation, ActivationAction } from './generated/models.js';
+
+const ends = {
+  good: { ACTIVATE: ['ACTIVATED'], DEACTIVATE: ['DEACTIVATED', 'UNDEPLOYED', 'REMOVED'] },
+  bad: {
+    ACTIVATE: ['FAILED', 'ABORTED', 'STOPPED', 'ROLLBACK', 'INACTIVE', 'DEACTIVATED', 'UNDEPLOYED', 'REMOVED'],
+    // A version that is about to leave may still be told to be ACTIVATED.
+    DEACTIVATE: ['FAILED', 'ABORTED', 'STOPPED', 'ROLLBACK', 'INACTIVE'],
+  },
+} as const;
+
+/** Says how an activation has ended; `undefined` while it goes on, and with a status that nobody knows. */
+export function endOf({ status }: Activation, action: ActivationAction): keyof typeof ends | undefined {
+  const known = action === 'DEACTIVATE' ? 'DEACTIVATE' : 'ACTIVATE';
+  const upper = String(status).toUpperCase();
+  if (ends.good[known].some((end) => end === upper)) return 'good';
+  return ends.bad[known].some((end) => end === upper) ? 'bad' : undefined;
+}
+
+/** Says what to do about a bad end. */
+export function badEndHint({ status }: Activation): string {
+  switch (String(status).toUpperCase()) {
+    case 'FAILED':
+      return 'The API does not say why: Control Center and the message to notificationEmails may. Then activate again.';
+    case 'ABORTED':
+    case 'STOPPED':
+      return 'Somebody or something else stopped it: find out who, before you activate again.';
+    default:
+      return 'It is not in force: it was replaced, taken back or deactivated since. activationHistory.list tells more.';
+  }
+}

@@ -1,0 +1,45 @@
+import { type ApiError, isApiError } from '@edgeward/core';
+import { InvalidHostnamesError } from './activation-invalid-hostnames-error.js';
+import type { ActivationInput } from './generated/models.js';
+
+const hostnamePattern =
+  /(?<![\w@.-])(?:\*\.)?(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])(?![\w-])/gi;
+
+/** Makes the error that names the hostnames out of a refusal that does; `undefined` for any other error. */
+export function invalidHostnamesError(
+  error: unknown,
+  { activationConfigs }: ActivationInput,
+): InvalidHostnamesError | undefined {
+  if (!isApiError(error) || !/invalid host/i.test(error.message)) return undefined;
+  const hostnames = hostnamesIn(error);
+  if (hostnames.length === 0) return undefined;
+  const configs = activationConfigs.map(({ configId }) => `{ configId: ${configId}, invalidHosts: error.hostnames }`);
+  const { message, vendor, operation, status, code, requestId, attempts, body } = error;
+  return new InvalidHostnamesError({
+    message,
+    vendor,
+    operation,
+    status,
+    code,
+    requestId,
+    attempts,
+    body,
+    hostnames,
+    hint:
+      'Take the hostnames out with selectedHostnames.remove, or activate again with ' +
+      `acknowledgedInvalidHostsByConfig: [${configs.join(', ')}], which leaves them out.`,
+  });
+}
+
+/** The problem's form is not documented, so its every text is looked at. */
+function hostnamesIn({ body }: ApiError): readonly string[] {
+  return [...new Set(textsIn(body).flatMap((text) => text.match(hostnamePattern) ?? []))];
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([name]) => !/^(type|instance|problemType|problemInstance|links?|href)$/.test(name))
+    .flatMap(([, member]) => textsIn(member));
+}

@@ -1,0 +1,21 @@
+import { RedirectError, type ResponseInfo } from '@edgeward/core';
+
+/**
+ * Refuses an activation that only `Location` names, where that leads to another host. Nothing is ever sent there, but
+ * its identifiers are not those of this account.
+ */
+export function refuseOtherHost({ status, headers }: ResponseInfo, baseUrl: string | undefined): void {
+  const { location, 'content-type': contentType } = headers;
+  // A body has named the activation then, and counts first.
+  if (location === undefined || contentType !== undefined || baseUrl === undefined) return;
+  const target = URL.canParse(location, baseUrl) ? new URL(location, baseUrl) : undefined;
+  if (target?.host === new URL(baseUrl).host) return;
+  throw new RedirectError({
+    vendor: 'akamai',
+    operation: 'activationRequests.get',
+    status,
+    location: target && target.origin + target.pathname,
+    message: 'activationRequests.get was led to another host for its activation',
+    hint: 'Something between this program and Akamai may have answered. activationHistory.list has the activation.',
+  });
+}

@@ -1,0 +1,65 @@
+import { type Issue, RequestValidationError } from '@edgeward/core';
+import type { ActivationInput } from './generated/models.js';
+import { activationInputSchema } from './generated/schemas.js';
+
+/** What {@link ActivationPoller.toJSON} returns and {@link Activations.resume} takes. */
+export interface ActivationPollerJson {
+  readonly type: 'akamai.activation';
+
+  /** When it was asked for, RFC 3339. */
+  readonly startedAt: string;
+
+  /** What was asked for. */
+  readonly body: ActivationInput;
+
+  /** The request, where creating the activation took long. */
+  readonly statusId?: string;
+
+  /** The activation, once it is known. */
+  readonly activationId?: number;
+}
+
+/** Checks what another process stored. */
+export function readActivationPollerJson(json: unknown): ActivationPollerJson {
+  const members = new Map<string, unknown>(typeof json === 'object' && json !== null ? Object.entries(json) : []);
+  const [type, startedAt, statusId, activationId] = ['type', 'startedAt', 'statusId', 'activationId'].map((name) =>
+    members.get(name),
+  );
+  const body = activationInputSchema.safeParse(members.get('body'));
+  const issues: Issue[] = body.success
+    ? []
+    : body.issues.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message }));
+  if (type !== 'akamai.activation') issues.push({ pointer: '/type', message: 'must be akamai.activation' });
+  if (!isTime(startedAt)) issues.push({ pointer: '/startedAt', message: 'must be a time, RFC 3339' });
+  if (!isStatusId(statusId)) issues.push({ pointer: '/statusId', message: 'must be a text, or absent' });
+  if (!isActivationId(activationId)) issues.push({ pointer: '/activationId', message: 'must be a number, or absent' });
+  const isValid = issues.length === 0 && body.success && isTime(startedAt);
+  if (!isValid || !isStatusId(statusId) || !isActivationId(activationId)) {
+    throw new RequestValidationError({
+      vendor: 'akamai',
+      operation: 'activations.resume',
+      message: `activations.resume cannot read this: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
+      hint: 'Give what poller.toJSON() returned, parsed. Nothing was sent.',
+      issues,
+    });
+  }
+  return {
+    type: 'akamai.activation',
+    startedAt,
+    body: body.data,
+    ...(statusId !== undefined && { statusId }),
+    ...(activationId !== undefined && { activationId }),
+  };
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isStatusId(value: unknown): value is string | undefined {
+  return value === undefined || (typeof value === 'string' && value !== '');
+}
+
+function isActivationId(value: unknown): value is number | undefined {
+  return value === undefined || (Number.isSafeInteger(value) && Number(value) >= 0);
+}

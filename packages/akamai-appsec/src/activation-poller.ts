@@ -1,0 +1,113 @@
+import type { ActivationPollerJson } from './activation-poller-json.js';
+import type { ActivationProgress } from './activation-progress.js';
+import type { ActivationRun } from './activation-run.js';
+import type { Activation } from './generated/models.js';
+
+/**
+ * An activation or a deactivation that can be waited for, watched, and gone on with in another process.
+ *
+ * The request is sent at once. What comes after happens while somebody waits for {@link ActivationPoller.result} or
+ * iterates; a program that does neither may end.
+ *
+ * @example
+ * ```ts
+ * const poller = akamai.activations.activate({ body });
+ * for await (const progress of poller) {
+ *   if (progress.phase === 'activating') console.log(progress.activation.status, progress.activation.estimate);
+ * }
+ * const activation = await poller.result();
+ * ```
+ */
+export class ActivationPoller implements AsyncIterable<ActivationProgress> {
+  readonly #run: ActivationRun;
+  readonly #steps: AsyncGenerator<ActivationProgress, Activation>;
+  readonly #onProgress: ((progress: ActivationProgress) => void) | undefined;
+  readonly #seen: ActivationProgress[] = [];
+  #step: Promise<void> | undefined;
+  #outcome: { readonly activation: Activation } | { readonly error: unknown } | undefined;
+
+  /** @internal */
+  constructor(run: ActivationRun, onProgress?: (progress: ActivationProgress) => void) {
+    this.#run = run;
+    this.#steps = run.steps();
+    this.#onProgress = onProgress;
+    // Whoever waits for the result is told of a failure.
+    this.started().catch(() => {});
+  }
+
+  /**
+   * Resolves as soon as Akamai is known to have taken the request: from then on {@link ActivationPoller.toJSON} names
+   * what was started.
+   *
+   * @throws What {@link ActivationPoller.result} throws, where it was not started.
+   */
+  async started(): Promise<void> {
+    while (!this.#run.isStarted && this.#outcome === undefined) await this.#advance();
+    if (!this.#run.isStarted) await this.result();
+  }
+
+  /**
+   * Resolves to the activation when it has come to its good end: `ACTIVATED`, or `DEACTIVATED` for a deactivation.
+   *
+   * @throws {@link InvalidHostnamesError} Hostnames of the version are no longer valid: the error names them.
+   * @throws {@link ConflictError} Another activation of the configuration is under way.
+   * @throws {@link OperationFailedError} It failed, was stopped or is not in force any more; `code` is its status.
+   * @throws {@link TimeoutError} It was not over in time. It goes on at Akamai, and can be waited for again.
+   * @throws {@link AbortError} The signal ended the wait. The activation goes on at Akamai.
+   * @throws {@link ApiError} A call was refused, or failed several times in a row.
+   */
+  async result(): Promise<Activation> {
+    while (this.#outcome === undefined) await this.#advance();
+    if ('error' in this.#outcome) throw this.#outcome.error;
+    return this.#outcome.activation;
+  }
+
+  /**
+   * Iterates over every step from the first on, and throws at the end what {@link ActivationPoller.result} throws. Once
+   * it is started, the next step waits until it is asked for, so that what is known can be stored before it.
+   */
+  async *[Symbol.asyncIterator](): AsyncGenerator<ActivationProgress, void, undefined> {
+    for (let next = 0; ; next += 1) {
+      while (this.#seen[next] === undefined && this.#outcome === undefined) await this.#advance();
+      const progress = this.#seen[next];
+      if (progress === undefined) break;
+      yield progress;
+    }
+    await this.result();
+  }
+
+  /**
+   * Returns what {@link Activations.resume} needs to go on in another process: what was asked for, and what is known
+   * by now of what came of it. It has the addresses that are notified, and no credentials.
+   */
+  toJSON(): ActivationPollerJson {
+    return this.#run.state;
+  }
+
+  /** Makes one step for all who wait. */
+  #advance(): Promise<void> {
+    this.#step ??= this.#next().finally(() => {
+      this.#step = undefined;
+    });
+    return this.#step;
+  }
+
+  async #next(): Promise<void> {
+    try {
+      const { value, done } = await this.#steps.next();
+      if (done) this.#outcome = { activation: value };
+      else this.#tell(value);
+    } catch (error) {
+      this.#outcome = { error };
+    }
+  }
+
+  #tell(progress: ActivationProgress): void {
+    this.#seen.push(progress);
+    try {
+      this.#onProgress?.(progress);
+    } catch {
+      // A listener that fails must not change what happens to a live configuration.
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import {
+  type ApiPromise,
+  type CallOptions,
+  type ClientOptions,
+  createTransport,
+  type EdgeGridEnvOptions,
+  type EdgercOptions,
+  edgeGridFromEdgerc,
+  edgeGridFromEnv,
+  givenOptions,
+  type RawRequest,
+  systemClock,
+  type Transport,
+} from '@edgeward/core';
+import { akamaiFailure } from './akamai-failure.js';
+import { ActivationHistory } from './generated/resources/activation-history.js';
+import { ActivationRequests } from './generated/resources/activation-requests.js';
+import { Configurations } from './generated/resources/configurations.js';
+import { CustomRuleActions } from './generated/resources/custom-rule-actions.js';
+import { CustomRules } from './generated/resources/custom-rules.js';
+import { MatchTargets } from './generated/resources/match-targets.js';
+import { SecurityPolicies } from './generated/resources/security-policies.js';
+import { SelectableHostnames } from './generated/resources/selectable-hostnames.js';
+import { SelectedHostnames } from './generated/resources/selected-hostnames.js';
+import { Versions } from './generated/resources/versions.js';
+import { Activations } from './resources/activations.js';
+import { version } from './version.js';
+
+/** Options of {@link AkamaiAppSec}. The base URL is the host of the credentials, unless `baseUrl` says another. */
+export interface AkamaiAppSecOptions extends ClientOptions {}
+
+/** Options of {@link AkamaiAppSec.fromEdgerc}: where the credentials are, and those of the client. */
+export interface FromEdgercOptions extends EdgercOptions, Omit<AkamaiAppSecOptions, 'auth'> {}
+
+/** Options of {@link AkamaiAppSec.fromEnv}: which variables hold the credentials, and those of the client. */
+export interface FromEnvOptions extends Omit<EdgeGridEnvOptions, 'env'>, Omit<AkamaiAppSecOptions, 'auth'> {}
+
+/** Environment variables by name, such as `process.env`. */
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * A client of Akamai's Application Security API v1.
+ *
+ * @example
+ * ```ts
+ * import { AkamaiAppSec } from '@edgeward/akamai-appsec';
+ *
+ * const akamai = AkamaiAppSec.fromEdgerc({ section: 'appsec' });
+ * const { configurations } = await akamai.configurations.list();
+ * for (const { id, name } of configurations) console.log(id, name);
+ * ```
+ */
+export class AkamaiAppSec {
+  /** The security configurations of the account. */
+  readonly configurations: Configurations;
+
+  /** The versions of a configuration. */
+  readonly versions: Versions;
+
+  /** The hostnames that a version could protect. */
+  readonly selectableHostnames: SelectableHostnames;
+
+  /** The hostnames that a version protects. */
+  readonly selectedHostnames: SelectedHostnames;
+
+  /** The security policies of a version. */
+  readonly securityPolicies: SecurityPolicies;
+
+  /** Which security policy holds for which hostnames, paths and APIs. */
+  readonly matchTargets: MatchTargets;
+
+  /** Rules of your own; they belong to a configuration, not to its versions. */
+  readonly customRules: CustomRules;
+
+  /** What a security policy does with each custom rule. */
+  readonly customRuleActions: CustomRuleActions;
+
+  /** Putting versions into force on a network, and taking them out. */
+  readonly activations: Activations;
+
+  /** What became of an activation that could not be created at once. */
+  readonly activationRequests: ActivationRequests;
+
+  /** What was activated in a configuration, and when. */
+  readonly activationHistory: ActivationHistory;
+
+  readonly #options: AkamaiAppSecOptions;
+  readonly #transport: Transport;
+
+  /** @throws {@link ConfigurationError} when an option is missing or wrong. */
+  constructor(options: AkamaiAppSecOptions);
+  /** @internal */
+  constructor(options: AkamaiAppSecOptions, origin: AkamaiAppSec);
+  constructor(options: AkamaiAppSecOptions, origin?: AkamaiAppSec) {
+    const config = {
+      ...options,
+      vendor: {
+        name: 'akamai',
+        userAgent: `edgeward-akamai-appsec/${version}`,
+        requestIdHeaders: ['x-request-id', 'x-trace-id', 'x-ids-session-id'],
+        classify: akamaiFailure,
+      },
+    };
+    const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    this.#options = options;
+    this.#transport = transport;
+    this.configurations = new Configurations(transport);
+    this.versions = new Versions(transport);
+    this.selectableHostnames = new SelectableHostnames(transport);
+    this.selectedHostnames = new SelectedHostnames(transport);
+    this.securityPolicies = new SecurityPolicies(transport);
+    this.matchTargets = new MatchTargets(transport);
+    this.customRules = new CustomRules(transport);
+    this.customRuleActions = new CustomRuleActions(transport);
+    this.activationRequests = new ActivationRequests(transport);
+    this.activationHistory = new ActivationHistory(transport);
+    this.activations = new Activations(transport, {
+      requests: this.activationRequests,
+      history: this.activationHistory,
+      clock: options.clock ?? systemClock,
+      baseUrl: options.baseUrl ?? options.auth?.baseUrl,
+      maxRetries: options.maxRetries,
+    });
+  }
+
+  /**
+   * Makes a client from an `.edgerc` file, by default from the section `default` of `~/.edgerc`.
+   *
+   * @example
+   * ```ts
+   * const akamai = AkamaiAppSec.fromEdgerc({ path: './ci.edgerc', section: 'appsec', readOnly: true });
+   * ```
+   *
+   * @throws {@link ConfigurationError} when the file, the section or one of its keys is missing.
+   */
+  static fromEdgerc(options: FromEdgercOptions = {}): AkamaiAppSec {
+    const { path, section, accountSwitchKey, correctClock, headersToSign, useMaxBody, onWarning, ...rest } = options;
+    const source = { path, section, accountSwitchKey, correctClock, headersToSign, useMaxBody, onWarning };
+    return new AkamaiAppSec({ ...rest, auth: edgeGridFromEdgerc(source) });
+  }
+
+  /**
+   * Makes a client from `AKAMAI_HOST`, `AKAMAI_CLIENT_TOKEN`, `AKAMAI_CLIENT_SECRET`, `AKAMAI_ACCESS_TOKEN` and, where
+   * it is set, `AKAMAI_ACCOUNT_KEY`; the section `appsec` stands for `AKAMAI_APPSEC_…`.
+   *
+   * @throws {@link ConfigurationError} when a variable is missing or empty.
+   */
+  static fromEnv(options: FromEnvOptions = {}, env: EnvironmentVariables = process.env): AkamaiAppSec {
+    const { section, accountSwitchKey, correctClock, headersToSign, useMaxBody, ...rest } = options;
+    const source = { section, env, accountSwitchKey, correctClock, headersToSign, useMaxBody };
+    return new AkamaiAppSec({ ...rest, auth: edgeGridFromEnv(source) });
+  }
+
+  /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
+  withOptions(options: AkamaiAppSecOptions): AkamaiAppSec {
+    return new AkamaiAppSec({ ...this.#options, ...givenOptions(options) }, this);
+  }
+
+  /**
+   * Calls a path that this package does not describe, with the same credentials, guards, errors and events.
+   *
+   * @example
+   * ```ts
+   * const path = '/appsec/v1/configs/8277/versions/9/rate-policies';
+   * const answer = await akamai.request({ method: 'GET', path, effect: 'read' });
+   * ```
+   */
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
+    return this.#transport.request(request, options);
+  }
+}

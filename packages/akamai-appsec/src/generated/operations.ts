@@ -1,0 +1,100 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { Operation } from '@edgeward/core';
+import { activationHistoryListOperation } from './resources/activation-history.js';
+import { activationRequestsGetOperation } from './resources/activation-requests.js';
+import { activationsCreateOperation, activationsGetOperation } from './resources/activations.js';
+import { configurationsListOperation } from './resources/configurations.js';
+import { customRuleActionsListOperation, customRuleActionsSetOperation } from './resources/custom-rule-actions.js';
+import {
+  customRulesCreateOperation,
+  customRulesDeleteOperation,
+  customRulesGetOperation,
+  customRulesListOperation,
+  customRulesUpdateOperation,
+} from './resources/custom-rules.js';
+import {
+  matchTargetsCreateOperation,
+  matchTargetsDeleteOperation,
+  matchTargetsGetOperation,
+  matchTargetsListOperation,
+  matchTargetsReorderOperation,
+  matchTargetsUpdateOperation,
+} from './resources/match-targets.js';
+import { securityPoliciesListOperation } from './resources/security-policies.js';
+import { selectableHostnamesGetOperation } from './resources/selectable-hostnames.js';
+import {
+  selectedHostnamesAppendOperation,
+  selectedHostnamesGetOperation,
+  selectedHostnamesRemoveOperation,
+  selectedHostnamesReplaceOperation,
+} from './resources/selected-hostnames.js';
+import {
+  versionsCloneOperation,
+  versionsExportOperation,
+  versionsGetOperation,
+  versionsListOperation,
+} from './resources/versions.js';
+
+export {
+  activationHistoryListOperation,
+  activationRequestsGetOperation,
+  activationsCreateOperation,
+  activationsGetOperation,
+  configurationsListOperation,
+  customRuleActionsListOperation,
+  customRuleActionsSetOperation,
+  customRulesCreateOperation,
+  customRulesDeleteOperation,
+  customRulesGetOperation,
+  customRulesListOperation,
+  customRulesUpdateOperation,
+  matchTargetsCreateOperation,
+  matchTargetsDeleteOperation,
+  matchTargetsGetOperation,
+  matchTargetsListOperation,
+  matchTargetsReorderOperation,
+  matchTargetsUpdateOperation,
+  securityPoliciesListOperation,
+  selectableHostnamesGetOperation,
+  selectedHostnamesAppendOperation,
+  selectedHostnamesGetOperation,
+  selectedHostnamesRemoveOperation,
+  selectedHostnamesReplaceOperation,
+  versionsCloneOperation,
+  versionsExportOperation,
+  versionsGetOperation,
+  versionsListOperation,
+};
+
+/** Every operation of this package. */
+export const operations: readonly Operation[] = [
+  configurationsListOperation,
+  versionsListOperation,
+  versionsCloneOperation,
+  versionsGetOperation,
+  versionsExportOperation,
+  selectableHostnamesGetOperation,
+  selectedHostnamesGetOperation,
+  selectedHostnamesAppendOperation,
+  selectedHostnamesRemoveOperation,
+  selectedHostnamesReplaceOperation,
+  securityPoliciesListOperation,
+  matchTargetsListOperation,
+  matchTargetsCreateOperation,
+  matchTargetsReorderOperation,
+  matchTargetsGetOperation,
+  matchTargetsUpdateOperation,
+  matchTargetsDeleteOperation,
+  customRulesListOperation,
+  customRulesCreateOperation,
+  customRulesGetOperation,
+  customRulesUpdateOperation,
+  customRulesDeleteOperation,
+  customRuleActionsListOperation,
+  customRuleActionsSetOperation,
+  activationsCreateOperation,
+  activationsGetOperation,
+  activationRequestsGetOperation,
+  activationHistoryListOperation,
+];

@@ -1,0 +1,120 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { Activation, ActivationInput, ActivationRequestCreated } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Activations.create}. */
+export interface CreateActivationParams {
+  readonly body: ActivationInput;
+}
+
+/** Parameters of {@link Activations.get}. */
+export interface GetActivationParams {
+  /** Identifier of the activation. */
+  readonly activationId: number;
+
+  /**
+   * Whether to look at the networks first, so that changes that were made elsewhere show. The vendor's own client sends
+   * `true`. Evidence: observed.
+   */
+  readonly updateLatestNetworkStatus?: boolean | undefined;
+}
+
+/** Putting versions into force on a network, and taking them out. Reached as `akamai.activations`. */
+export class Activations {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Activates or deactivates a version on a network.
+   *
+   * The answer is an activation, or, where creating one takes long, a request for which {@link ActivationRequests.get}
+   * tells what became of it. Either is only the beginning: {@link Activations.get} tells when the version is in force.
+   *
+   * Effect: `destroy`, because it replaces what protects the network, or takes it away. Sent again only if it cannot
+   * have been executed.
+   *
+   * @example
+   * ```ts
+   * const started = await akamai.activations.create({
+   *   body: {
+   *     action: 'ACTIVATE',
+   *     network: 'STAGING',
+   *     note: 'New login rule',
+   *     notificationEmails: ['security@example.com'],
+   *     activationConfigs: [{ configId: 8277, configVersion: 10 }],
+   *   },
+   * });
+   * if ('statusId' in started) console.log('ask later about', started.statusId);
+   * else console.log(started.activationId, started.status);
+   * ```
+   *
+   * @throws {@link BadRequestError} The version cannot be activated, for example because of hostnames that are no
+   * longer valid.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link ConflictError} Another activation of the configuration is under way.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   *
+   * @see {@link https://techdocs.akamai.com/application-security/reference/api | Activate a configuration version}
+   */
+  create(params: CreateActivationParams, options?: CallOptions): ApiPromise<Activation | ActivationRequestCreated> {
+    return this.#transport.call(activationsCreateOperation, params, options);
+  }
+
+  /**
+   * Gets an activation.
+   *
+   * @example
+   * ```ts
+   * const { status, estimate } = await akamai.activations.get({ activationId: 1234 });
+   * ```
+   *
+   * @throws {@link BadRequestError} The identifier is not understood.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   *
+   * @see {@link https://techdocs.akamai.com/application-security/reference/api | Get activation status}
+   */
+  get(params: GetActivationParams, options?: CallOptions): ApiPromise<Activation> {
+    return this.#transport.call(activationsGetOperation, params, options);
+  }
+}
+
+export const activationsCreateOperation: Operation<Activation | ActivationRequestCreated> = {
+  id: 'activations.create',
+  documentedAs: 'Activate a configuration version',
+  method: 'POST',
+  path: '/appsec/v1/activations',
+  body: { schema: schemas.activationInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.activationSchema, 202: schemas.activationRequestCreatedSchema },
+  adapt: { location: { 202: 'statusId' } },
+};
+
+export const activationsGetOperation: Operation<Activation> = {
+  id: 'activations.get',
+  documentedAs: 'Get activation status',
+  method: 'GET',
+  path: '/appsec/v1/activations/{activationId}',
+  query: ['updateLatestNetworkStatus'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.activationSchema },
+};

@@ -1,0 +1,224 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { HostnameSelection, HostnameSelectionInput } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link SelectedHostnames.get}. */
+export interface GetSelectedHostnameParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+}
+
+/** Parameters of {@link SelectedHostnames.append}. */
+export interface AppendSelectedHostnameParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** The hostnames to add. */
+  readonly body: HostnameSelectionInput;
+}
+
+/** Parameters of {@link SelectedHostnames.remove}. */
+export interface RemoveSelectedHostnameParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** The hostnames to take out. */
+  readonly body: HostnameSelectionInput;
+}
+
+/** Parameters of {@link SelectedHostnames.replace}. */
+export interface ReplaceSelectedHostnameParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** All hostnames that the version is to protect. */
+  readonly body: HostnameSelectionInput;
+}
+
+/** The hostnames that a version protects. Reached as `akamai.selectedHostnames`. */
+export class SelectedHostnames {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the hostnames that a version protects.
+   *
+   * @example
+   * ```ts
+   * const { hostnameList } = await akamai.selectedHostnames.get({ configId: 8277, versionNumber: 10 });
+   * ```
+   *
+   * @throws {@link BadRequestError} A parameter is not understood.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   *
+   * @see {@link https://techdocs.akamai.com/application-security/reference/api | List selected hostnames}
+   */
+  get(params: GetSelectedHostnameParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+    return this.#transport.call(selectedHostnamesGetOperation, params, options);
+  }
+
+  /**
+   * Adds hostnames to those that a version protects.
+   *
+   * Hostnames that are there already stay, as do all others.
+   *
+   * Effect: `write`, because it protects more hostnames and takes none away. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await akamai.selectedHostnames.append({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   body: { hostnameList: [{ hostname: 'shop.example.com' }] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} A hostname cannot be protected here, or the version keeps its hostnames by policy.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   *
+   * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}
+   */
+  append(params: AppendSelectedHostnameParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+    return this.#transport.call(selectedHostnamesAppendOperation, params, options);
+  }
+
+  /**
+   * Takes hostnames out of those that a version protects.
+   *
+   * Effect: `destroy`, because the hostnames are no longer protected once the version is active. Sent again only if it
+   * cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.selectedHostnames.remove({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   body: { hostnameList: [{ hostname: 'old.example.com' }] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} A hostname cannot be protected here, or the version keeps its hostnames by policy.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   *
+   * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}
+   */
+  remove(params: RemoveSelectedHostnameParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+    return this.#transport.call(selectedHostnamesRemoveOperation, params, options);
+  }
+
+  /**
+   * Replaces the hostnames that a version protects.
+   *
+   * A hostname that the body does not name is out.
+   *
+   * Effect: `destroy`, because hostnames that the body does not name are no longer protected once the version is
+   * active. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * const { hostnameList } = await akamai.selectedHostnames.get({ configId: 8277, versionNumber: 10 });
+   * await akamai.selectedHostnames.replace({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   body: { hostnameList: hostnameList.filter(({ hostname }) => !hostname.startsWith('*.')) },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} A hostname cannot be protected here, or the version keeps its hostnames by policy.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   *
+   * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}
+   */
+  replace(params: ReplaceSelectedHostnameParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+    return this.#transport.call(selectedHostnamesReplaceOperation, params, options);
+  }
+}
+
+export const selectedHostnamesGetOperation: Operation<HostnameSelection> = {
+  id: 'selectedHostnames.get',
+  documentedAs: 'List selected hostnames',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/selected-hostnames',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.hostnameSelectionSchema },
+};
+
+export const selectedHostnamesAppendOperation: Operation<HostnameSelection> = {
+  id: 'selectedHostnames.append',
+  documentedAs: 'Modify selected hostnames',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/selected-hostnames',
+  body: { schema: schemas.hostnameSelectionInputSchema, mediaType: 'application/json', constants: { mode: 'append' } },
+  effect: 'write',
+  idempotent: true,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.hostnameSelectionSchema },
+};
+
+export const selectedHostnamesRemoveOperation: Operation<HostnameSelection> = {
+  id: 'selectedHostnames.remove',
+  documentedAs: 'Modify selected hostnames',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/selected-hostnames',
+  body: { schema: schemas.hostnameSelectionInputSchema, mediaType: 'application/json', constants: { mode: 'remove' } },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.hostnameSelectionSchema },
+};
+
+export const selectedHostnamesReplaceOperation: Operation<HostnameSelection> = {
+  id: 'selectedHostnames.replace',
+  documentedAs: 'Modify selected hostnames',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/selected-hostnames',
+  body: { schema: schemas.hostnameSelectionInputSchema, mediaType: 'application/json', constants: { mode: 'replace' } },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.hostnameSelectionSchema },
+};

@@ -1,0 +1,220 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, PagedOperation, PagePromise, Transport } from '@edgeward/core';
+import type {
+  ConfigurationClone,
+  ConfigurationVersion,
+  ConfigurationVersionPage,
+  ConfigurationVersionSummary,
+  ExportedConfiguration,
+} from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Versions.list}. */
+export interface ListVersionsParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the page, from 1; `-1` for all versions in one answer. Not needed to get all pages. */
+  readonly page?: number | undefined;
+
+  /** Most versions in one answer. Without it, 25. */
+  readonly pageSize?: number | undefined;
+
+  /** Whether the answer has notes, dates and authors too. Without it, it has not. */
+  readonly detail?: boolean | undefined;
+}
+
+/** Parameters of {@link Versions.clone}. */
+export interface CloneVersionParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  readonly body: ConfigurationClone;
+}
+
+/** Parameters of {@link Versions.get}. */
+export interface GetVersionParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+}
+
+/** Parameters of {@link Versions.export}. */
+export interface ExportVersionParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+}
+
+/**
+ * The versions of a security configuration. What is or was active cannot be changed, only cloned. Reached as
+ * `akamai.versions`.
+ */
+export class Versions {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists the versions of a configuration, the latest first.
+   *
+   * Await the result for the first page, or iterate it for every item.
+   *
+   * @example
+   * ```ts
+   * for await (const { version, production } of akamai.versions.list({ configId: 8277, detail: true })) {
+   *   console.log(version, production?.status);
+   * }
+   * ```
+   *
+   * @throws {@link BadRequestError} A parameter is not understood.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   *
+   * @see {@link https://techdocs.akamai.com/application-security/reference/api | List configuration versions}
+   */
+  list(
+    params: ListVersionsParams,
+    options?: CallOptions,
+  ): PagePromise<ConfigurationVersionSummary, ConfigurationVersionPage> {
+    return this.#transport.paginate(versionsListOperation, params, options);
+  }
+
+  /**
+   * Makes a new version from an existing one.
+   *
+   * Effect: `write`, because it adds a version, which protects nothing until it is activated. Sent again only if it
+   * cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * const { version } = await akamai.versions.clone({
+   *   configId: 8277,
+   *   body: { createFromVersion: 9, ruleUpdate: false },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The version to clone is not given, or not there.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link ConflictError} The configuration is in use and cannot be changed at the moment.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   *
+   * @see {@link https://techdocs.akamai.com/application-security/reference/api | Clone a configuration version}
+   */
+  clone(params: CloneVersionParams, options?: CallOptions): ApiPromise<ConfigurationVersion> {
+    return this.#transport.call(versionsCloneOperation, params, options);
+  }
+
+  /**
+   * Gets a version of a configuration.
+   *
+   * @example
+   * ```ts
+   * const { staging, production } = await akamai.versions.get({ configId: 8277, versionNumber: 9 });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   *
+   * @see {@link https://techdocs.akamai.com/application-security/reference/api | Get configuration version details}
+   */
+  get(params: GetVersionParams, options?: CallOptions): ApiPromise<ConfigurationVersion> {
+    return this.#transport.call(versionsGetOperation, params, options);
+  }
+
+  /**
+   * Exports everything that a version holds.
+   *
+   * Its parts depend on the products of the account. Those of the vendor's documentation are typed; all others are
+   * there as they came, reached as `exported['advancedSettings']`.
+   *
+   * @example
+   * ```ts
+   * const exported = await akamai.versions.export({ configId: 8277, versionNumber: 9 });
+   * console.log(exported.customRules?.length, exported['responseActions']);
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   *
+   * @see {@link https://techdocs.akamai.com/application-security/reference/api | Export configuration version}
+   */
+  export(params: ExportVersionParams, options?: CallOptions): ApiPromise<ExportedConfiguration> {
+    return this.#transport.call(versionsExportOperation, params, options);
+  }
+}
+
+export const versionsListOperation: PagedOperation<ConfigurationVersionPage, ConfigurationVersionSummary> = {
+  id: 'versions.list',
+  documentedAs: 'List configuration versions',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions',
+  query: ['page', 'pageSize', 'detail'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.configurationVersionPageSchema },
+  page: { items: '/versionList', number: { to: 'page', total: '/totalSize' } },
+};
+
+export const versionsCloneOperation: Operation<ConfigurationVersion> = {
+  id: 'versions.clone',
+  documentedAs: 'Clone a configuration version',
+  method: 'POST',
+  path: '/appsec/v1/configs/{configId}/versions',
+  body: { schema: schemas.configurationCloneSchema, mediaType: 'application/json' },
+  effect: 'write',
+  idempotent: false,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.configurationVersionSchema },
+};
+
+export const versionsGetOperation: Operation<ConfigurationVersion> = {
+  id: 'versions.get',
+  documentedAs: 'Get configuration version details',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.configurationVersionSchema },
+};
+
+export const versionsExportOperation: Operation<ExportedConfiguration> = {
+  id: 'versions.export',
+  documentedAs: 'Export configuration version',
+  method: 'GET',
+  path: '/appsec/v1/export/configs/{configId}/versions/{versionNumber}',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.exportedConfigurationSchema },
+};

@@ -1,0 +1,1511 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const configurationListSchema: s.Schema<models.ConfigurationList> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    configurations: s.array(configurationSchema),
+  }),
+);
+
+export const configurationSchema: s.Schema<models.Configuration> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: s.integer(),
+    name: s.optional(s.string()),
+    description: s.optional(s.string()),
+    latestVersion: s.optional(s.integer()),
+    productionHostnames: s.optional(s.array(s.string())),
+    productionVersion: s.optional(s.integer()),
+    stagingVersion: s.optional(s.integer()),
+    fileType: s.optional(s.string()),
+    targetProduct: s.optional(s.string()),
+  }),
+);
+
+export const configurationVersionPageSchema: s.Schema<models.ConfigurationVersionPage> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    totalSize: s.optional(s.integer()),
+    pageSize: s.optional(s.integer()),
+    page: s.optional(s.integer()),
+    configId: s.optional(s.integer()),
+    configName: s.optional(s.string()),
+    stagingExpediteRequestId: s.optional(s.integer()),
+    productionExpediteRequestId: s.optional(s.integer()),
+    productionActiveVersion: s.optional(s.integer()),
+    stagingActiveVersion: s.optional(s.integer()),
+    lastCreatedVersion: s.optional(s.integer()),
+    versionList: s.optional(s.array(configurationVersionSummarySchema)),
+  }),
+);
+
+export const configurationVersionSummarySchema: s.Schema<models.ConfigurationVersionSummary> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      version: s.integer(),
+      versionNotes: s.optional(s.string()),
+      createDate: s.optional(s.anyOf(s.string(), s.integer())),
+      createdBy: s.optional(s.string()),
+      basedOn: s.optional(s.integer()),
+      production: s.optional(networkStatusSchema),
+      staging: s.optional(networkStatusSchema),
+      configId: s.optional(s.integer()),
+    }),
+);
+
+export const networkStatusSchema: s.Schema<models.NetworkStatus> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    status: s.optional(versionStatusSchema),
+    time: s.optional(s.anyOf(s.string(), s.integer())),
+    action: s.optional(activationActionSchema),
+  }),
+);
+
+export const versionStatusSchema: s.Schema<models.VersionStatus> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('Active', 'Inactive', 'Pending', 'Deactivated', 'Failed'),
+);
+
+export const configurationVersionSchema: s.Schema<models.ConfigurationVersion> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    configId: s.integer(),
+    configName: s.optional(s.string()),
+    version: s.integer(),
+    versionNotes: s.optional(s.string()),
+    createDate: s.optional(s.string()),
+    createdBy: s.optional(s.string()),
+    basedOn: s.optional(s.integer()),
+    production: s.optional(networkStatusSchema),
+    staging: s.optional(networkStatusSchema),
+  }),
+);
+
+export const configurationCloneSchema: s.Schema<models.ConfigurationClone> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    createFromVersion: s.integer(),
+    ruleUpdate: s.boolean(),
+  }),
+);
+
+export const selectableHostnameSetsSchema: s.Schema<models.SelectableHostnameSets> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    configId: s.optional(s.integer()),
+    configVersion: s.optional(s.integer()),
+    protectARLInclusionHost: s.optional(s.boolean()),
+    availableSet: s.optional(s.array(selectableHostnameSchema)),
+    selectedSet: s.optional(s.array(selectableHostnameSchema)),
+    errorSet: s.optional(s.array(hostnameErrorSchema)),
+  }),
+);
+
+export const selectableHostnameSchema: s.Schema<models.SelectableHostname> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    hostname: s.string(),
+    arlInclusion: s.optional(s.boolean()),
+    activeInProduction: s.optional(s.boolean()),
+    activeInStaging: s.optional(s.boolean()),
+    configIdInProduction: s.optional(s.nullable(s.integer())),
+    configNameInProduction: s.optional(s.nullable(s.string())),
+  }),
+);
+
+export const hostnameErrorSchema: s.Schema<models.HostnameError> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    hostname: s.string(),
+    reason: s.optional(s.string()),
+    reasonCode: s.optional(s.integer()),
+  }),
+);
+
+export const hostnameSelectionSchema: s.Schema<models.HostnameSelection> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    hostnameList: s.array(selectedHostnameSchema),
+    mode: s.optional(hostnameModeSchema),
+  }),
+);
+
+export const hostnameSelectionInputSchema: s.Schema<models.HostnameSelectionInput> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      hostnameList: s.array(selectedHostnameSchema),
+    },
+    { readOnly: ['mode'] },
+  ),
+);
+
+export const selectedHostnameSchema: s.Schema<models.SelectedHostname> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    hostname: s.string(),
+  }),
+);
+
+export const hostnameModeSchema: s.Schema<models.HostnameMode> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('append', 'remove', 'replace'),
+);
+
+export const securityPolicyListSchema: s.Schema<models.SecurityPolicyList> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    configId: s.optional(s.integer()),
+    version: s.optional(s.integer()),
+    policies: s.array(securityPolicySchema),
+  }),
+);
+
+export const securityPolicySchema: s.Schema<models.SecurityPolicy> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    policyId: s.string(),
+    policyName: s.optional(s.string()),
+    policySecurityControls: s.optional(securityControlsSchema),
+    hasRatePolicyWithApiKey: s.optional(s.boolean()),
+    configId: s.optional(s.integer()),
+    version: s.optional(s.integer()),
+    defaultSettings: s.optional(s.boolean()),
+  }),
+);
+
+export const securityControlsSchema: s.Schema<models.SecurityControls> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    applyApiConstraints: s.optional(s.boolean()),
+    applyApplicationLayerControls: s.optional(s.boolean()),
+    applyBotmanControls: s.optional(s.boolean()),
+    applyNetworkLayerControls: s.optional(s.boolean()),
+    applyRateControls: s.optional(s.boolean()),
+    applyReputationControls: s.optional(s.boolean()),
+    applySlowPostControls: s.optional(s.boolean()),
+    applyMalwareControls: s.optional(s.boolean()),
+    applyPageIntegrityControls: s.optional(s.boolean()),
+    applyUserValidationControls: s.optional(s.boolean()),
+    applyAccountProtectionControls: s.optional(s.boolean()),
+  }),
+);
+
+export const securityControlsInputSchema: s.Schema<models.SecurityControlsInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    applyApiConstraints: s.optional(s.boolean()),
+    applyApplicationLayerControls: s.optional(s.boolean()),
+    applyBotmanControls: s.optional(s.boolean()),
+    applyNetworkLayerControls: s.optional(s.boolean()),
+    applyRateControls: s.optional(s.boolean()),
+    applyReputationControls: s.optional(s.boolean()),
+    applySlowPostControls: s.optional(s.boolean()),
+    applyMalwareControls: s.optional(s.boolean()),
+    applyPageIntegrityControls: s.optional(s.boolean()),
+    applyUserValidationControls: s.optional(s.boolean()),
+    applyAccountProtectionControls: s.optional(s.boolean()),
+  }),
+);
+
+export const matchTargetListSchema: s.Schema<models.MatchTargetList> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    matchTargets: matchTargetGroupsSchema,
+  }),
+);
+
+export const matchTargetGroupsSchema: s.Schema<models.MatchTargetGroups> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    apiTargets: s.optional(s.array(matchTargetSchema)),
+    websiteTargets: s.optional(s.array(matchTargetSchema)),
+  }),
+);
+
+export const matchTargetSchema: s.Schema<models.MatchTarget> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    targetId: s.integer(),
+    type: matchTargetTypeSchema,
+    securityPolicy: securityPolicyReferenceSchema,
+    configId: s.optional(s.integer()),
+    configVersion: s.optional(s.integer()),
+    sequence: s.optional(s.integer()),
+    hostnames: s.optional(s.array(s.string())),
+    filePaths: s.optional(s.array(s.string())),
+    isNegativePathMatch: s.optional(s.boolean()),
+    fileExtensions: s.optional(s.array(s.string())),
+    isNegativeFileExtensionMatch: s.optional(s.boolean()),
+    defaultFile: s.optional(matchTargetDefaultFileSchema),
+    apis: s.optional(s.array(apiReferenceSchema)),
+    bypassNetworkLists: s.optional(s.array(networkListReferenceSchema)),
+    effectiveSecurityControls: s.optional(securityControlsSchema),
+    validations: s.optional(matchTargetValidationsSchema),
+  }),
+);
+
+export const matchTargetInputSchema: s.Schema<models.MatchTargetInput> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      targetId: s.optional(s.integer()),
+      type: matchTargetTypeSchema,
+      securityPolicy: securityPolicyReferenceSchema,
+      configId: s.optional(s.integer()),
+      configVersion: s.optional(s.integer()),
+      sequence: s.optional(s.integer()),
+      hostnames: s.optional(s.array(s.string())),
+      filePaths: s.optional(s.array(s.string())),
+      isNegativePathMatch: s.optional(s.boolean()),
+      fileExtensions: s.optional(s.array(s.string())),
+      isNegativeFileExtensionMatch: s.optional(s.boolean()),
+      defaultFile: s.optional(matchTargetDefaultFileSchema),
+      apis: s.optional(s.array(apiReferenceInputSchema)),
+      bypassNetworkLists: s.optional(s.array(networkListReferenceInputSchema)),
+      targetSecurityControls: s.optional(securityControlsInputSchema),
+    },
+    { readOnly: ['effectiveSecurityControls', 'validations'] },
+  ),
+);
+
+export const matchTargetTypeSchema: s.Schema<models.MatchTargetType> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('website', 'api'),
+);
+
+export const matchTargetDefaultFileSchema: s.Schema<models.MatchTargetDefaultFile> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('NO_MATCH', 'BASE_MATCH', 'RECURSIVE_MATCH'),
+);
+
+export const securityPolicyReferenceSchema: s.Schema<models.SecurityPolicyReference> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    policyId: s.string(),
+  }),
+);
+
+export const apiReferenceSchema: s.Schema<models.ApiReference> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: s.integer(),
+    name: s.optional(s.string()),
+  }),
+);
+
+export const apiReferenceInputSchema: s.Schema<models.ApiReferenceInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: s.integer(),
+    name: s.optional(s.string()),
+  }),
+);
+
+export const networkListReferenceSchema: s.Schema<models.NetworkListReference> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: s.string(),
+    name: s.optional(s.string()),
+  }),
+);
+
+export const networkListReferenceInputSchema: s.Schema<models.NetworkListReferenceInput> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      id: s.string(),
+      name: s.optional(s.string()),
+    }),
+);
+
+export const matchTargetValidationsSchema: s.Schema<models.MatchTargetValidations> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    errors: s.optional(s.array(validationFindingSchema)),
+    notices: s.optional(s.array(validationFindingSchema)),
+    warnings: s.optional(s.array(validationFindingSchema)),
+  }),
+);
+
+export const validationFindingSchema: s.Schema<models.ValidationFinding> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.optional(s.string()),
+    title: s.optional(s.string()),
+    detail: s.optional(s.string()),
+    fieldName: s.optional(s.string()),
+    jsonReference: s.optional(s.string()),
+  }),
+);
+
+export const matchTargetOrderSchema: s.Schema<models.MatchTargetOrder> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: matchTargetTypeSchema,
+    targetSequence: s.array(matchTargetPositionSchema),
+  }),
+);
+
+export const matchTargetPositionSchema: s.Schema<models.MatchTargetPosition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    targetId: s.integer(),
+    sequence: s.integer(),
+  }),
+);
+
+export const customRuleListSchema: s.Schema<models.CustomRuleList> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    customRules: s.array(customRuleSummarySchema),
+  }),
+);
+
+export const customRuleSummarySchema: s.Schema<models.CustomRuleSummary> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: s.integer(),
+    name: s.optional(s.string()),
+    status: s.optional(customRuleStatusSchema),
+    version: s.optional(s.integer()),
+    link: s.optional(s.string()),
+    effectiveTimePeriod: s.optional(effectiveTimePeriodSchema),
+    samplingRate: s.optional(s.integer()),
+    stagingOnly: s.optional(s.boolean()),
+  }),
+);
+
+export const customRuleStatusSchema: s.Schema<models.CustomRuleStatus> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('activated', 'published', 'unused'),
+);
+
+export const effectiveTimePeriodSchema: s.Schema<models.EffectiveTimePeriod> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    startDate: s.string(),
+    endDate: s.string(),
+    status: s.optional(effectiveTimeStatusSchema),
+  }),
+);
+
+export const effectiveTimePeriodInputSchema: s.Schema<models.EffectiveTimePeriodInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    startDate: s.string(),
+    endDate: s.string(),
+    status: s.optional(effectiveTimeStatusSchema),
+  }),
+);
+
+export const effectiveTimeStatusSchema: s.Schema<models.EffectiveTimeStatus> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('active', 'inactive', 'expiring', 'expired', 'ACTIVE', 'INACTIVE', 'EXPIRING', 'EXPIRED'),
+);
+
+export const customRuleSchema: s.Schema<models.CustomRule> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: s.integer(),
+    name: s.string(),
+    description: s.optional(s.string()),
+    version: s.optional(s.integer()),
+    tag: s.optional(s.array(s.string())),
+    conditions: s.optional(s.array(customRuleConditionSchema)),
+    operation: s.optional(conditionOperatorSchema),
+    structured: s.optional(s.boolean()),
+    metadata: s.optional(s.string()),
+    inspectRequest: s.optional(s.boolean()),
+    inspectResponse: s.optional(s.boolean()),
+    effectiveTimePeriod: s.optional(effectiveTimePeriodSchema),
+    samplingRate: s.optional(s.integer()),
+    loggingOptions: s.optional(s.array(loggingOptionSchema)),
+    stagingOnly: s.optional(s.boolean()),
+    ruleActivated: s.optional(s.boolean()),
+  }),
+);
+
+export const customRuleInputSchema: s.Schema<models.CustomRuleInput> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.integer()),
+      name: s.string(),
+      description: s.optional(s.string()),
+      version: s.optional(s.integer()),
+      tag: s.optional(s.array(s.string())),
+      conditions: s.optional(s.array(customRuleConditionInputSchema)),
+      operation: s.optional(conditionOperatorSchema),
+      structured: s.optional(s.boolean()),
+      metadata: s.optional(s.string()),
+      inspectRequest: s.optional(s.boolean()),
+      inspectResponse: s.optional(s.boolean()),
+      effectiveTimePeriod: s.optional(effectiveTimePeriodInputSchema),
+      samplingRate: s.optional(s.integer({ minimum: 0, maximum: 100 })),
+      loggingOptions: s.optional(s.array(loggingOptionInputSchema)),
+      stagingOnly: s.optional(s.boolean()),
+    },
+    { readOnly: ['ruleActivated'] },
+  ),
+);
+
+export const conditionOperatorSchema: s.Schema<models.ConditionOperator> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('AND', 'OR'),
+);
+
+export const loggingOptionSchema: s.Schema<models.LoggingOption> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: loggingOptionIdSchema,
+    name: s.optional(s.string()),
+    value: s.optional(s.string()),
+  }),
+);
+
+export const loggingOptionInputSchema: s.Schema<models.LoggingOptionInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    id: loggingOptionIdSchema,
+    name: s.optional(s.string()),
+    value: s.optional(s.string()),
+  }),
+);
+
+export const loggingOptionIdSchema: s.Schema<models.LoggingOptionId> = /* @__PURE__ */ s.define(() =>
+  s.openEnum(
+    'CLIENT_TLS_FINGERPRINT_MATCH',
+    'HEADER_ORDER_MATCH',
+    'REQUEST_HEADER_MATCH',
+    'COOKIE_MATCH',
+    'URI_QUERY_MATCH',
+    'ARGS_POST_MATCH',
+  ),
+);
+
+export const customRuleConditionSchema: s.Schema<models.CustomRuleCondition> = /* @__PURE__ */ s.define(() =>
+  s.openUnion('type', {
+    pathMatch: pathMatchConditionSchema,
+    extensionMatch: extensionMatchConditionSchema,
+    filenameMatch: filenameMatchConditionSchema,
+    hostMatch: hostMatchConditionSchema,
+    uriQueryMatch: uriQueryMatchConditionSchema,
+    requestMethodMatch: requestMethodMatchConditionSchema,
+    requestProtocolVersionMatch: requestProtocolVersionMatchConditionSchema,
+    requestHeaderMatch: requestHeaderMatchConditionSchema,
+    headerOrderMatch: headerOrderMatchConditionSchema,
+    cookieMatch: cookieMatchConditionSchema,
+    argsPostMatch: argsPostMatchConditionSchema,
+    argsPostNamesMatch: argsPostNamesMatchConditionSchema,
+    argsPostJSONMatch: argsPostJsonMatchConditionSchema,
+    argsPostJSONNamesMatch: argsPostJsonNamesMatchConditionSchema,
+    argsPostXMLMatch: argsPostXmlMatchConditionSchema,
+    ipMatch: ipMatchConditionSchema,
+    ipAddressMatch: ipAddressMatchConditionSchema,
+    geoMatch: geoMatchConditionSchema,
+    asNumberMatch: asNumberMatchConditionSchema,
+    clientListMatch: clientListMatchConditionSchema,
+    clientTlsFingerprintMatch: clientTlsFingerprintMatchConditionSchema,
+    clientCertPresentMatch: clientCertPresentMatchConditionSchema,
+    clientCertValidMatch: clientCertValidMatchConditionSchema,
+  }),
+);
+
+export const customRuleConditionInputSchema: s.Schema<models.CustomRuleConditionInput> = /* @__PURE__ */ s.define(() =>
+  s.openUnion('type', {
+    pathMatch: pathMatchConditionInputSchema,
+    extensionMatch: extensionMatchConditionInputSchema,
+    filenameMatch: filenameMatchConditionInputSchema,
+    hostMatch: hostMatchConditionInputSchema,
+    uriQueryMatch: uriQueryMatchConditionInputSchema,
+    requestMethodMatch: requestMethodMatchConditionInputSchema,
+    requestProtocolVersionMatch: requestProtocolVersionMatchConditionInputSchema,
+    requestHeaderMatch: requestHeaderMatchConditionInputSchema,
+    headerOrderMatch: headerOrderMatchConditionInputSchema,
+    cookieMatch: cookieMatchConditionInputSchema,
+    argsPostMatch: argsPostMatchConditionInputSchema,
+    argsPostNamesMatch: argsPostNamesMatchConditionInputSchema,
+    argsPostJSONMatch: argsPostJsonMatchConditionInputSchema,
+    argsPostJSONNamesMatch: argsPostJsonNamesMatchConditionInputSchema,
+    argsPostXMLMatch: argsPostXmlMatchConditionInputSchema,
+    ipMatch: ipMatchConditionInputSchema,
+    ipAddressMatch: ipAddressMatchConditionInputSchema,
+    geoMatch: geoMatchConditionInputSchema,
+    asNumberMatch: asNumberMatchConditionInputSchema,
+    clientListMatch: clientListMatchConditionInputSchema,
+    clientTlsFingerprintMatch: clientTlsFingerprintMatchConditionInputSchema,
+    clientCertPresentMatch: clientCertPresentMatchConditionSchema,
+    clientCertValidMatch: clientCertValidMatchConditionSchema,
+  }),
+);
+
+export const pathMatchConditionSchema: s.Schema<models.PathMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('pathMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    valueCase: s.optional(s.boolean()),
+    valueWildcard: s.optional(s.boolean()),
+    valueExactMatch: s.optional(s.boolean()),
+    valueIgnoreSegment: s.optional(s.boolean()),
+    valueNormalize: s.optional(s.boolean()),
+    valueRecursive: s.optional(s.boolean()),
+  }),
+);
+
+export const pathMatchConditionInputSchema: s.Schema<models.PathMatchConditionInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('pathMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    valueCase: s.optional(s.boolean()),
+    valueWildcard: s.optional(s.boolean()),
+    valueExactMatch: s.optional(s.boolean()),
+    valueIgnoreSegment: s.optional(s.boolean()),
+    valueNormalize: s.optional(s.boolean()),
+    valueRecursive: s.optional(s.boolean()),
+  }),
+);
+
+export const extensionMatchConditionSchema: s.Schema<models.ExtensionMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('extensionMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    valueCase: s.optional(s.boolean()),
+    valueWildcard: s.optional(s.boolean()),
+    valueExactMatch: s.optional(s.boolean()),
+    valueIgnoreSegment: s.optional(s.boolean()),
+    valueNormalize: s.optional(s.boolean()),
+    valueRecursive: s.optional(s.boolean()),
+  }),
+);
+
+export const extensionMatchConditionInputSchema: s.Schema<models.ExtensionMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('extensionMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+  );
+
+export const filenameMatchConditionSchema: s.Schema<models.FilenameMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('filenameMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    valueCase: s.optional(s.boolean()),
+    valueWildcard: s.optional(s.boolean()),
+    valueExactMatch: s.optional(s.boolean()),
+    valueIgnoreSegment: s.optional(s.boolean()),
+    valueNormalize: s.optional(s.boolean()),
+    valueRecursive: s.optional(s.boolean()),
+  }),
+);
+
+export const filenameMatchConditionInputSchema: s.Schema<models.FilenameMatchConditionInput> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      type: s.literal('filenameMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+);
+
+export const hostMatchConditionSchema: s.Schema<models.HostMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('hostMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    valueCase: s.optional(s.boolean()),
+    valueWildcard: s.optional(s.boolean()),
+    valueExactMatch: s.optional(s.boolean()),
+    valueIgnoreSegment: s.optional(s.boolean()),
+    valueNormalize: s.optional(s.boolean()),
+    valueRecursive: s.optional(s.boolean()),
+  }),
+);
+
+export const hostMatchConditionInputSchema: s.Schema<models.HostMatchConditionInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('hostMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    valueCase: s.optional(s.boolean()),
+    valueWildcard: s.optional(s.boolean()),
+    valueExactMatch: s.optional(s.boolean()),
+    valueIgnoreSegment: s.optional(s.boolean()),
+    valueNormalize: s.optional(s.boolean()),
+    valueRecursive: s.optional(s.boolean()),
+  }),
+);
+
+export const uriQueryMatchConditionSchema: s.Schema<models.UriQueryMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('uriQueryMatch'),
+    positiveMatch: s.boolean(),
+    name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    nameCase: s.optional(s.boolean()),
+    nameWildcard: s.optional(s.boolean()),
+    valueCase: s.optional(s.boolean()),
+    valueWildcard: s.optional(s.boolean()),
+    valueExactMatch: s.optional(s.boolean()),
+    valueIgnoreSegment: s.optional(s.boolean()),
+    valueNormalize: s.optional(s.boolean()),
+    valueRecursive: s.optional(s.boolean()),
+  }),
+);
+
+export const uriQueryMatchConditionInputSchema: s.Schema<models.UriQueryMatchConditionInput> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      type: s.literal('uriQueryMatch'),
+      positiveMatch: s.boolean(),
+      name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      nameCase: s.optional(s.boolean()),
+      nameWildcard: s.optional(s.boolean()),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+);
+
+export const requestMethodMatchConditionSchema: s.Schema<models.RequestMethodMatchCondition> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      type: s.literal('requestMethodMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    }),
+);
+
+export const requestMethodMatchConditionInputSchema: s.Schema<models.RequestMethodMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('requestMethodMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    }),
+  );
+
+export const requestProtocolVersionMatchConditionSchema: s.Schema<models.RequestProtocolVersionMatchCondition> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('requestProtocolVersionMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    }),
+  );
+
+export const requestProtocolVersionMatchConditionInputSchema: s.Schema<models.RequestProtocolVersionMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('requestProtocolVersionMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    }),
+  );
+
+export const requestHeaderMatchConditionSchema: s.Schema<models.RequestHeaderMatchCondition> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      type: s.literal('requestHeaderMatch'),
+      positiveMatch: s.boolean(),
+      name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+      nameCase: s.optional(s.boolean()),
+      nameWildcard: s.optional(s.boolean()),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+);
+
+export const requestHeaderMatchConditionInputSchema: s.Schema<models.RequestHeaderMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('requestHeaderMatch'),
+      positiveMatch: s.boolean(),
+      name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      nameCase: s.optional(s.boolean()),
+      nameWildcard: s.optional(s.boolean()),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+  );
+
+export const headerOrderMatchConditionSchema: s.Schema<models.HeaderOrderMatchCondition> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      type: s.literal('headerOrderMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    }),
+);
+
+export const headerOrderMatchConditionInputSchema: s.Schema<models.HeaderOrderMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('headerOrderMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    }),
+  );
+
+export const cookieMatchConditionSchema: s.Schema<models.CookieMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('cookieMatch'),
+    positiveMatch: s.boolean(),
+    name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    nameCase: s.optional(s.boolean()),
+    nameWildcard: s.optional(s.boolean()),
+    valueCase: s.optional(s.boolean()),
+    valueWildcard: s.optional(s.boolean()),
+    valueExactMatch: s.optional(s.boolean()),
+    valueIgnoreSegment: s.optional(s.boolean()),
+    valueNormalize: s.optional(s.boolean()),
+    valueRecursive: s.optional(s.boolean()),
+  }),
+);
+
+export const cookieMatchConditionInputSchema: s.Schema<models.CookieMatchConditionInput> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      type: s.literal('cookieMatch'),
+      positiveMatch: s.boolean(),
+      name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      nameCase: s.optional(s.boolean()),
+      nameWildcard: s.optional(s.boolean()),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+);
+
+export const argsPostMatchConditionSchema: s.Schema<models.ArgsPostMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('argsPostMatch'),
+    positiveMatch: s.boolean(),
+    name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    nameCase: s.optional(s.boolean()),
+    nameWildcard: s.optional(s.boolean()),
+    valueCase: s.optional(s.boolean()),
+    valueWildcard: s.optional(s.boolean()),
+    valueExactMatch: s.optional(s.boolean()),
+    valueIgnoreSegment: s.optional(s.boolean()),
+    valueNormalize: s.optional(s.boolean()),
+    valueRecursive: s.optional(s.boolean()),
+  }),
+);
+
+export const argsPostMatchConditionInputSchema: s.Schema<models.ArgsPostMatchConditionInput> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      type: s.literal('argsPostMatch'),
+      positiveMatch: s.boolean(),
+      name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      nameCase: s.optional(s.boolean()),
+      nameWildcard: s.optional(s.boolean()),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+);
+
+export const argsPostNamesMatchConditionSchema: s.Schema<models.ArgsPostNamesMatchCondition> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      type: s.literal('argsPostNamesMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+);
+
+export const argsPostNamesMatchConditionInputSchema: s.Schema<models.ArgsPostNamesMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('argsPostNamesMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+  );
+
+export const argsPostJsonMatchConditionSchema: s.Schema<models.ArgsPostJsonMatchCondition> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      type: s.literal('argsPostJSONMatch'),
+      positiveMatch: s.boolean(),
+      name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+      nameCase: s.optional(s.boolean()),
+      nameWildcard: s.optional(s.boolean()),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+);
+
+export const argsPostJsonMatchConditionInputSchema: s.Schema<models.ArgsPostJsonMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('argsPostJSONMatch'),
+      positiveMatch: s.boolean(),
+      name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      nameCase: s.optional(s.boolean()),
+      nameWildcard: s.optional(s.boolean()),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+  );
+
+export const argsPostJsonNamesMatchConditionSchema: s.Schema<models.ArgsPostJsonNamesMatchCondition> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('argsPostJSONNamesMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+  );
+
+export const argsPostJsonNamesMatchConditionInputSchema: s.Schema<models.ArgsPostJsonNamesMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('argsPostJSONNamesMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+  );
+
+export const argsPostXmlMatchConditionSchema: s.Schema<models.ArgsPostXmlMatchCondition> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      type: s.literal('argsPostXMLMatch'),
+      positiveMatch: s.boolean(),
+      name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+      nameCase: s.optional(s.boolean()),
+      nameWildcard: s.optional(s.boolean()),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+);
+
+export const argsPostXmlMatchConditionInputSchema: s.Schema<models.ArgsPostXmlMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('argsPostXMLMatch'),
+      positiveMatch: s.boolean(),
+      name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      nameCase: s.optional(s.boolean()),
+      nameWildcard: s.optional(s.boolean()),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      valueExactMatch: s.optional(s.boolean()),
+      valueIgnoreSegment: s.optional(s.boolean()),
+      valueNormalize: s.optional(s.boolean()),
+      valueRecursive: s.optional(s.boolean()),
+    }),
+  );
+
+export const ipMatchConditionSchema: s.Schema<models.IpMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('ipMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    useXForwardForHeaders: s.optional(s.boolean()),
+  }),
+);
+
+export const ipMatchConditionInputSchema: s.Schema<models.IpMatchConditionInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('ipMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    useXForwardForHeaders: s.optional(s.boolean()),
+  }),
+);
+
+export const ipAddressMatchConditionSchema: s.Schema<models.IpAddressMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('ipAddressMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    useXForwardForHeaders: s.optional(s.boolean()),
+  }),
+);
+
+export const ipAddressMatchConditionInputSchema: s.Schema<models.IpAddressMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('ipAddressMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      useXForwardForHeaders: s.optional(s.boolean()),
+    }),
+  );
+
+export const geoMatchConditionSchema: s.Schema<models.GeoMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('geoMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    useXForwardForHeaders: s.optional(s.boolean()),
+  }),
+);
+
+export const geoMatchConditionInputSchema: s.Schema<models.GeoMatchConditionInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('geoMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    useXForwardForHeaders: s.optional(s.boolean()),
+  }),
+);
+
+export const asNumberMatchConditionSchema: s.Schema<models.AsNumberMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('asNumberMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    useXForwardForHeaders: s.optional(s.boolean()),
+  }),
+);
+
+export const asNumberMatchConditionInputSchema: s.Schema<models.AsNumberMatchConditionInput> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      type: s.literal('asNumberMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      useXForwardForHeaders: s.optional(s.boolean()),
+    }),
+);
+
+export const clientListMatchConditionSchema: s.Schema<models.ClientListMatchCondition> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('clientListMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    useXForwardForHeaders: s.optional(s.boolean()),
+  }),
+);
+
+export const clientListMatchConditionInputSchema: s.Schema<models.ClientListMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('clientListMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+      useXForwardForHeaders: s.optional(s.boolean()),
+    }),
+  );
+
+export const clientTlsFingerprintMatchConditionSchema: s.Schema<models.ClientTlsFingerprintMatchCondition> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('clientTlsFingerprintMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    }),
+  );
+
+export const clientTlsFingerprintMatchConditionInputSchema: s.Schema<models.ClientTlsFingerprintMatchConditionInput> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('clientTlsFingerprintMatch'),
+      positiveMatch: s.boolean(),
+      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    }),
+  );
+
+export const clientCertPresentMatchConditionSchema: s.Schema<models.ClientCertPresentMatchCondition> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('clientCertPresentMatch'),
+      positiveMatch: s.boolean(),
+    }),
+  );
+
+export const clientCertValidMatchConditionSchema: s.Schema<models.ClientCertValidMatchCondition> =
+  /* @__PURE__ */ s.define(() =>
+    s.object({
+      type: s.literal('clientCertValidMatch'),
+      positiveMatch: s.boolean(),
+    }),
+  );
+
+export const customRuleActionListSchema: s.Schema<models.CustomRuleActionList> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    customRules: s.array(customRuleActionSchema),
+  }),
+);
+
+export const customRuleActionSchema: s.Schema<models.CustomRuleAction> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    action: customRuleActionNameSchema,
+    id: s.optional(s.integer()),
+    ruleId: s.optional(s.integer()),
+    name: s.optional(s.string()),
+    link: s.optional(s.string()),
+    status: s.optional(customRuleStatusSchema),
+    version: s.optional(s.integer()),
+    canUseAdvancedActions: s.optional(s.boolean()),
+  }),
+);
+
+export const customRuleActionNameSchema: s.Schema<models.CustomRuleActionName> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('alert', 'deny', 'none'),
+);
+
+export const customRuleActionSettingSchema: s.Schema<models.CustomRuleActionSetting> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    action: customRuleActionNameSchema,
+  }),
+);
+
+export const customRuleActionResultSchema: s.Schema<models.CustomRuleActionResult> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    action: customRuleActionNameSchema,
+    ruleId: s.optional(s.integer()),
+    name: s.optional(s.string()),
+    link: s.optional(s.string()),
+    canUseAdvancedActions: s.optional(s.boolean()),
+  }),
+);
+
+export const activationInputSchema: s.Schema<models.ActivationInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    action: activationActionSchema,
+    network: activationNetworkSchema,
+    note: s.string(),
+    notificationEmails: s.array(s.string()),
+    activationConfigs: s.array(activationTargetSchema, { minItems: 1, maxItems: 2 }),
+    acknowledgedInvalidHosts: s.optional(s.array(s.string())),
+    acknowledgedInvalidHostsByConfig: s.optional(s.array(invalidHostAcknowledgementSchema)),
+  }),
+);
+
+export const activationTargetSchema: s.Schema<models.ActivationTarget> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    configId: s.integer(),
+    configVersion: s.integer(),
+  }),
+);
+
+export const invalidHostAcknowledgementSchema: s.Schema<models.InvalidHostAcknowledgement> = /* @__PURE__ */ s.define(
+  () =>
+    s.object({
+      configId: s.integer(),
+      invalidHosts: s.array(s.string()),
+    }),
+);
+
+export const activationActionSchema: s.Schema<models.ActivationAction> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('ACTIVATE', 'DEACTIVATE'),
+);
+
+export const activationNetworkSchema: s.Schema<models.ActivationNetwork> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('STAGING', 'PRODUCTION'),
+);
+
+export const activationSchema: s.Schema<models.Activation> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    activationId: s.integer(),
+    action: s.optional(activationActionSchema),
+    status: activationStatusSchema,
+    network: s.optional(activationNetworkSchema),
+    estimate: s.optional(s.string()),
+    activationConfigs: s.optional(s.array(activatedConfigurationSchema)),
+    createdBy: s.optional(s.string()),
+    createDate: s.optional(s.string()),
+    completionDate: s.optional(s.string()),
+    dispatchCount: s.optional(s.integer()),
+    note: s.optional(s.string()),
+    notificationEmails: s.optional(s.array(s.string())),
+  }),
+);
+
+export const activatedConfigurationSchema: s.Schema<models.ActivatedConfiguration> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    configId: s.integer(),
+    configName: s.optional(s.string()),
+    configVersion: s.optional(s.integer()),
+    previousConfigVersion: s.optional(s.integer()),
+  }),
+);
+
+export const activationStatusSchema: s.Schema<models.ActivationStatus> = /* @__PURE__ */ s.define(() =>
+  s.openEnum(
+    'RECEIVED',
+    'LIVE',
+    'DEPLOYED',
+    'CANCELING',
+    'CANCELLING',
+    'STOPPED',
+    'REMOVED',
+    'ROLLBACK',
+    'ACTIVATED',
+    'FAILED',
+    'UNDEPLOYED',
+    'NEW',
+    'INACTIVE',
+    'ABORTED',
+    'DEACTIVATED',
+    'PENDING_DEACTIVATION',
+  ),
+);
+
+export const activationRequestCreatedSchema: s.Schema<models.ActivationRequestCreated> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    statusId: s.string(),
+    createDate: s.optional(s.string()),
+    links: s.optional(activationRequestLinksSchema),
+  }),
+);
+
+export const activationRequestLinksSchema: s.Schema<models.ActivationRequestLinks> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    'check-status': s.optional(s.anyOf(activationLinkSchema, s.string())),
+  }),
+);
+
+export const activationLinkSchema: s.Schema<models.ActivationLink> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    href: s.optional(s.string()),
+    method: s.optional(s.string()),
+    detail: s.optional(s.string()),
+  }),
+);
+
+export const activationRequestSchema: s.Schema<models.ActivationRequest> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    statusId: s.optional(s.string()),
+    createDate: s.optional(s.string()),
+    activationId: s.optional(s.integer()),
+  }),
+);
+
+export const activationHistoryListSchema: s.Schema<models.ActivationHistoryList> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    configId: s.optional(s.integer()),
+    activationHistory: s.array(activationHistoryEntrySchema),
+  }),
+);
+
+export const activationHistoryEntrySchema: s.Schema<models.ActivationHistoryEntry> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    activationId: s.integer(),
+    version: s.optional(s.integer()),
+    network: s.optional(activationNetworkSchema),
+    status: s.optional(activationHistoryStatusSchema),
+    activatedBy: s.optional(s.string()),
+    activationDate: s.optional(s.string()),
+    notes: s.optional(s.string()),
+    notificationEmails: s.optional(s.array(s.string())),
+  }),
+);
+
+export const activationHistoryStatusSchema: s.Schema<models.ActivationHistoryStatus> = /* @__PURE__ */ s.define(() =>
+  s.openEnum(
+    'ACTIVATED',
+    'DEACTIVATED',
+    'ACTIVATION_IN_PROGRESS',
+    'DEACTIVATION_IN_PROGRESS',
+    'EXPEDITED',
+    'ACTIVATION_FAILED',
+    'EXPEDITE_ACTIVATION_CANCELLED',
+    'DEACTIVATION_FAILED',
+  ),
+);
+
+export const exportedConfigurationSchema: s.Schema<models.ExportedConfiguration> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      configId: s.integer(),
+      configName: s.optional(s.string()),
+      version: s.integer(),
+      versionNotes: s.optional(s.string()),
+      basedOn: s.optional(s.integer()),
+      staging: s.optional(networkStatusSchema),
+      production: s.optional(networkStatusSchema),
+      createDate: s.optional(s.string()),
+      createdBy: s.optional(s.string()),
+      selectableHosts: s.optional(s.array(s.string())),
+      selectedHosts: s.optional(s.array(s.string())),
+      errorHosts: s.optional(s.array(hostnameErrorSchema)),
+      ratePolicies: s.optional(s.array(exportedRatePolicySchema)),
+      reputationProfiles: s.optional(s.array(exportedReputationProfileSchema)),
+      customRules: s.optional(s.array(exportedCustomRuleSchema)),
+      rulesets: s.optional(s.array(exportedRulesetSchema)),
+      matchTargets: s.optional(exportedMatchTargetsSchema),
+      securityPolicies: s.optional(s.array(exportedSecurityPolicySchema)),
+      siem: s.optional(exportedSiemSchema),
+      advancedOptions: s.optional(exportedAdvancedOptionsSchema),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedRatePolicySchema: s.Schema<models.ExportedRatePolicy> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.integer()),
+      name: s.optional(s.string()),
+      description: s.optional(s.string()),
+      type: s.optional(s.string()),
+      matchType: s.optional(s.string()),
+      averageThreshold: s.optional(s.integer()),
+      burstThreshold: s.optional(s.integer()),
+      clientIdentifier: s.optional(s.string()),
+      clientIdentifiers: s.optional(s.array(s.string())),
+      requestType: s.optional(s.string()),
+      allTraffic: s.optional(s.boolean()),
+      sameActionOnIpv6: s.optional(s.boolean()),
+      useXForwardForHeaders: s.optional(s.boolean()),
+      pathMatchType: s.optional(s.string()),
+      pathUriPositiveMatch: s.optional(s.boolean()),
+      queryParameters: s.optional(s.array(s.openObject())),
+      additionalMatchOptions: s.optional(s.array(s.openObject())),
+      used: s.optional(s.boolean()),
+      createDate: s.optional(s.string()),
+      updateDate: s.optional(s.string()),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedReputationProfileSchema: s.Schema<models.ExportedReputationProfile> = /* @__PURE__ */ s.define(
+  () =>
+    s.object(
+      {
+        id: s.optional(s.integer()),
+        name: s.optional(s.string()),
+        description: s.optional(s.string()),
+        context: s.optional(s.string()),
+        contextReadable: s.optional(s.string()),
+        enabled: s.optional(s.boolean()),
+        threshold: s.optional(s.number()),
+        condition: s.optional(s.openObject()),
+      },
+      { open: true },
+    ),
+);
+
+export const exportedCustomRuleSchema: s.Schema<models.ExportedCustomRule> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.integer()),
+      configId: s.optional(s.integer()),
+      name: s.optional(s.string()),
+      description: s.optional(s.string()),
+      version: s.optional(s.integer()),
+      tag: s.optional(s.array(s.string())),
+      conditions: s.optional(s.array(customRuleConditionSchema)),
+      structured: s.optional(s.boolean()),
+      metadata: s.optional(s.string()),
+      inspectRequest: s.optional(s.boolean()),
+      inspectResponse: s.optional(s.boolean()),
+      ruleActivated: s.optional(s.boolean()),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedRulesetSchema: s.Schema<models.ExportedRuleset> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.integer()),
+      rulesetVersionId: s.optional(s.integer()),
+      type: s.optional(s.string()),
+      releaseDate: s.optional(s.string()),
+      attackGroups: s.optional(s.array(exportedAttackGroupSchema)),
+      rules: s.optional(s.array(exportedRuleSchema)),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedAttackGroupSchema: s.Schema<models.ExportedAttackGroup> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      group: s.optional(s.string()),
+      groupName: s.optional(s.string()),
+      threshold: s.optional(s.anyOf(s.integer(), s.string())),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedRuleSchema: s.Schema<models.ExportedRule> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.integer()),
+      title: s.optional(s.string()),
+      tag: s.optional(s.string()),
+      score: s.optional(s.number()),
+      ruleVersion: s.optional(s.integer()),
+      attackGroups: s.optional(s.array(s.string())),
+      inspectRequestBody: s.optional(s.boolean()),
+      inspectResponseBody: s.optional(s.boolean()),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedMatchTargetsSchema: s.Schema<models.ExportedMatchTargets> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      websiteTargets: s.optional(s.array(exportedMatchTargetSchema)),
+      apiTargets: s.optional(s.array(exportedMatchTargetSchema)),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedMatchTargetSchema: s.Schema<models.ExportedMatchTarget> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.integer()),
+      type: s.optional(matchTargetTypeSchema),
+      sequence: s.optional(s.integer()),
+      securityPolicy: s.optional(securityPolicyReferenceSchema),
+      hostnames: s.optional(s.array(s.string())),
+      filePaths: s.optional(s.array(s.string())),
+      isNegativePathMatch: s.optional(s.boolean()),
+      fileExtensions: s.optional(s.array(s.string())),
+      isNegativeFileExtensionMatch: s.optional(s.boolean()),
+      defaultFile: s.optional(matchTargetDefaultFileSchema),
+      apis: s.optional(s.array(apiReferenceSchema)),
+      bypassNetworkLists: s.optional(s.array(networkListReferenceSchema)),
+      effectiveSecurityControls: s.optional(securityControlsSchema),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedSecurityPolicySchema: s.Schema<models.ExportedSecurityPolicy> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.string()),
+      name: s.optional(s.string()),
+      hasRatePolicyWithApiKey: s.optional(s.boolean()),
+      ruleActions: s.optional(s.array(exportedRuleActionSchema)),
+      attackGroupActions: s.optional(s.array(exportedAttackGroupActionSchema)),
+      customRuleActions: s.optional(s.array(exportedActionSchema)),
+      reputationProfileActions: s.optional(s.array(exportedActionSchema)),
+      ratePolicyActions: s.optional(s.array(exportedRatePolicyActionSchema)),
+      networkLayerControls: s.optional(s.openObject()),
+      apiRequestConstraints: s.optional(s.openObject()),
+      webApplicationFirewall: s.optional(s.openObject()),
+      clientReputation: s.optional(s.openObject()),
+      ipGeoFirewall: s.optional(s.openObject()),
+      securityControls: s.optional(securityControlsSchema),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedRuleActionSchema: s.Schema<models.ExportedRuleAction> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.integer()),
+      action: s.optional(s.string()),
+      rulesetVersionId: s.optional(s.integer()),
+      conditions: s.optional(s.array(s.openObject())),
+      exception: s.optional(s.openObject()),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedAttackGroupActionSchema: s.Schema<models.ExportedAttackGroupAction> = /* @__PURE__ */ s.define(
+  () =>
+    s.object(
+      {
+        group: s.optional(s.string()),
+        action: s.optional(s.string()),
+        rulesetVersionId: s.optional(s.integer()),
+      },
+      { open: true },
+    ),
+);
+
+export const exportedActionSchema: s.Schema<models.ExportedAction> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.integer()),
+      action: s.optional(s.string()),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedRatePolicyActionSchema: s.Schema<models.ExportedRatePolicyAction> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      id: s.optional(s.integer()),
+      ipv4Action: s.optional(s.string()),
+      ipv6Action: s.optional(s.string()),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedSiemSchema: s.Schema<models.ExportedSiem> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      configId: s.optional(s.integer()),
+      configVersion: s.optional(s.integer()),
+      enableForAllPolicies: s.optional(s.boolean()),
+      enableSiem: s.optional(s.boolean()),
+      enabledBotmanSiemEvents: s.optional(s.boolean()),
+      firewallPolicyIds: s.optional(s.array(s.string())),
+      siemDefinitionId: s.optional(s.integer()),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedAdvancedOptionsSchema: s.Schema<models.ExportedAdvancedOptions> = /* @__PURE__ */ s.define(() =>
+  s.object(
+    {
+      logging: s.optional(s.openObject()),
+      prefetch: s.optional(s.openObject()),
+    },
+    { open: true },
+  ),
+);

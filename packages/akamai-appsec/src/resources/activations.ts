@@ -1,0 +1,112 @@
+import type { Transport } from '@edgeward/core';
+import { ActivationPoller } from '../activation-poller.js';
+import { readActivationPollerJson } from '../activation-poller-json.js';
+import { type ActivationPollerOptions, pollerSettings } from '../activation-poller-options.js';
+import { ActivationRun } from '../activation-run.js';
+import type { ActivationServices } from '../activation-services.js';
+import type { ActivationAction, ActivationInput } from '../generated/models.js';
+import { Activations as Operations } from '../generated/resources/activations.js';
+
+/** What to activate or deactivate, where, why, and whom to tell. */
+export interface ActivationOrder extends Omit<ActivationInput, 'action'> {}
+
+/** Parameters of {@link Activations.activate} and {@link Activations.deactivate}. */
+export interface ActivateParams {
+  readonly body: ActivationOrder;
+}
+
+/**
+ * Putting versions into force on a network, and taking them out. Reached as `akamai.activations`.
+ *
+ * Beside the operations of the API it has workflows: each makes the calls that a caller could make, with the same
+ * guards, events and errors.
+ */
+export class Activations extends Operations {
+  readonly #services: ActivationServices;
+
+  /** @internal */
+  constructor(transport: Transport, services: Omit<ActivationServices, 'activations'>) {
+    super(transport);
+    this.#services = { ...services, activations: this };
+  }
+
+  /**
+   * Activates a version on a network, and follows it until it is in force.
+   *
+   * The request is sent once. Where it fails with 5xx or 422, or its answer is lost, the activation history is read
+   * before it is sent again, with growing pauses, and only if nothing was started. A service that starts an activation
+   * long after it has failed to say so could still start a second one.
+   *
+   * @example
+   * ```ts
+   * const poller = akamai.activations.activate({
+   *   body: {
+   *     network: 'STAGING',
+   *     note: 'New login rule',
+   *     notificationEmails: ['security@example.com'],
+   *     activationConfigs: [{ configId: 8277, configVersion: 10 }],
+   *   },
+   * });
+   * const { activationId, completionDate } = await poller.result();
+   * ```
+   *
+   * @throws {@link ConfigurationError} A time of the options is not one.
+   */
+  activate(params: ActivateParams, options?: ActivationPollerOptions): ActivationPoller {
+    return this.#begin('ACTIVATE', params, options);
+  }
+
+  /**
+   * Deactivates a version on a network, and follows it until it is out of force.
+   *
+   * The request is never sent twice. Where its answer is lost, the activation history tells what became of it.
+   *
+   * @example
+   * ```ts
+   * const poller = akamai.activations.deactivate({
+   *   body: {
+   *     network: 'STAGING',
+   *     note: 'End of the trial',
+   *     notificationEmails: ['security@example.com'],
+   *     activationConfigs: [{ configId: 8277, configVersion: 10 }],
+   *   },
+   * });
+   * await poller.result();
+   * ```
+   *
+   * @throws {@link ConfigurationError} A time of the options is not one.
+   */
+  deactivate(params: ActivateParams, options?: ActivationPollerOptions): ActivationPoller {
+    return this.#begin('DEACTIVATE', params, options);
+  }
+
+  /**
+   * Goes on with what another process has begun, from what its {@link ActivationPoller.toJSON} returned.
+   *
+   * It only reads: where the other process had no answer yet, the activation is looked for in the history, for about
+   * ten minutes, and never started.
+   *
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises';
+   *
+   * const poller = akamai.activations.resume(JSON.parse(await readFile('activation.json', 'utf8')));
+   * await poller.result();
+   * ```
+   *
+   * @throws {@link RequestValidationError} It is not what `toJSON()` returns.
+   * @throws {@link ConfigurationError} A time of the options is not one.
+   */
+  resume(json: unknown, options: ActivationPollerOptions = {}): ActivationPoller {
+    const settings = pollerSettings(options);
+    const run = new ActivationRun(this.#services, settings, readActivationPollerJson(json), true);
+    return new ActivationPoller(run, settings.onProgress);
+  }
+
+  #begin(action: ActivationAction, { body }: ActivateParams, options: ActivationPollerOptions = {}): ActivationPoller {
+    const settings = pollerSettings(options);
+    const startedAt = new Date(this.#services.clock.now()).toISOString();
+    const state = { type: 'akamai.activation', startedAt, body: structuredClone({ ...body, action }) } as const;
+    return new ActivationPoller(new ActivationRun(this.#services, settings, state, false), settings.onProgress);
+  }
+}

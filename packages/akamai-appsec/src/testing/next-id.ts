@@ -1,0 +1,28 @@
+import type { AccountState } from './account-state.js';
+
+/** The highest numbers that were ever given, by kind. */
+export interface LastIds {
+  target: number;
+  rule: number;
+  activation: number;
+}
+
+/** Numbers a new match target. */
+export function nextTargetId({ lastIds, configurations }: AccountState): number {
+  const versions = [...configurations.values()].flatMap((configuration) => [...configuration.versions.values()]);
+  lastIds.target = Math.max(lastIds.target, ...versions.flatMap(({ matchTargets }) => [...matchTargets.keys()])) + 1;
+  return lastIds.target;
+}
+
+/** Numbers a new custom rule. */
+export function nextRuleId({ lastIds, configurations }: AccountState): number {
+  const ids = [...configurations.values()].flatMap(({ customRules }) => [...customRules.keys()]);
+  lastIds.rule = Math.max(lastIds.rule, ...ids) + 1;
+  return lastIds.rule;
+}
+
+/** Numbers a new activation. */
+export function nextActivationId({ lastIds, activations }: AccountState): number {
+  lastIds.activation = Math.max(lastIds.activation, ...activations.keys()) + 1;
+  return lastIds.activation;
+}

@@ -1,0 +1,17 @@
+import type { FakeAnswer } from '@edgeward/core/testing';
+
+/** Builds the answer to a request beyond the account's limit: a text, where every other error is JSON. */
+export function rateLimitAnswer(nextMs: number, limit = 100): FakeAnswer {
+  const next = new Date(nextMs).toISOString();
+  return {
+    status: 429,
+    headers: {
+      'content-type': 'text/plain;charset=UTF-8',
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-next': next,
+    },
+    // The two spaces are the service's own.
+    body: `Your request did not succeed as this operation has reached  the limit for your account. Please try after ${next}`,
+  };
+}

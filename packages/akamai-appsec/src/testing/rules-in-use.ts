@@ -1,0 +1,24 @@
+import type { CustomRule } from '../generated/models.js';
+import type { ConfigurationState, VersionState } from './account-state.js';
+import { isActive } from './version-status.js';
+
+/** Picks the rules that a policy of the version has an action for. */
+export function rulesInUse(
+  { customRuleActions }: Pick<VersionState, 'customRuleActions'>,
+  rules: ReadonlyMap<number, CustomRule>,
+): Map<number, CustomRule> {
+  const used = new Set([...customRuleActions.values()].flatMap((actions) => [...actions.keys()]));
+  return new Map([...rules].filter(([id]) => used.has(id)));
+}
+
+/** What a rule is to its configuration: `activated` on a network, `published` in some version, or `unused`. */
+export type RuleUse = 'activated' | 'published' | 'unused';
+
+/** Says what a rule is to its configuration. */
+export function useOf(ruleId: number, { versions }: ConfigurationState): RuleUse {
+  const users = [...versions.values()].filter(({ customRuleActions }) =>
+    [...customRuleActions.values()].some((actions) => actions.has(ruleId)),
+  );
+  if (users.some(isActive)) return 'activated';
+  return users.length > 0 ? 'published' : 'unused';
+}

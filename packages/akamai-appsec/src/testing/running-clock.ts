@@ -1,0 +1,27 @@
+import { FakeClock } from '@edgeward/core/testing';
+
+/**
+ * A fake's clock that also goes on by itself, from the machine's own time: for programs that come over HTTP and sign
+ * with the time that they see.
+ *
+ * @example
+ * ```ts
+ * import { createFakeAkamaiAppSec, RunningClock } from '@edgeward/akamai-appsec/testing';
+ *
+ * const fake = createFakeAkamaiAppSec({ clock: new RunningClock() });
+ * const { url } = await fake.listen({ port: 8080 });
+ * ```
+ */
+export class RunningClock extends FakeClock {
+  readonly #startMs: number;
+
+  constructor() {
+    const startMs = Date.now();
+    super(startMs);
+    this.#startMs = startMs;
+  }
+
+  override now(): number {
+    return super.now() + Date.now() - this.#startMs;
+  }
+}

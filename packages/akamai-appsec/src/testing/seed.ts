@@ -1,0 +1,73 @@
+import type {
+  Activation,
+  Configuration,
+  ConfigurationVersion,
+  ConfigurationVersionSummary,
+  CustomRule,
+  MatchTarget,
+  SecurityPolicy,
+  SelectableHostnameSets,
+  SelectedHostname,
+} from '../generated/models.js';
+import type { Json } from './json.js';
+
+/**
+ * What the account of a fake holds at the start. Nothing in it is checked, and it is answered as it stands; what
+ * follows from several parts, such as an export, is worked out.
+ */
+export interface AccountSeed {
+  readonly configurations?: readonly ConfigurationSeed[];
+
+  /** Activations that are over, or that stay as they are. */
+  readonly activations?: readonly Activation[];
+
+  /** Requests for activations that took long. */
+  readonly activationRequests?: readonly ActivationRequestSeed[];
+
+  /** Names of network lists by their id, which match targets show. */
+  readonly networkLists?: Readonly<Record<string, string>>;
+
+  /** Names of API endpoints by their id, which match targets show. */
+  readonly apiEndpoints?: Readonly<Record<number, string>>;
+}
+
+/** A configuration and all that it holds. */
+export interface ConfigurationSeed {
+  /** As it is listed. */
+  readonly configuration: Configuration;
+  readonly versions?: readonly VersionSeed[];
+
+  /** Rules of all versions. */
+  readonly customRules?: readonly CustomRule[];
+  readonly stagingExpediteRequestId?: number;
+  readonly productionExpediteRequestId?: number;
+}
+
+/** A version of a configuration. */
+export interface VersionSeed {
+  /** As it is listed. Where a status is absent it is `Inactive`. */
+  readonly version: ConfigurationVersionSummary & Pick<ConfigurationVersion, 'configName'>;
+
+  /** Hostnames that can be protected. Default: those that are selected. */
+  readonly selectableHostnames?: SelectableHostnameSets;
+
+  /** Hostnames that are protected. Default: the `selectedSet` of `selectableHostnames`. */
+  readonly selectedHostnames?: readonly SelectedHostname[];
+  readonly securityPolicies?: readonly SecurityPolicy[];
+  readonly matchTargets?: readonly MatchTarget[];
+
+  /** Actions of custom rules, by the id of the policy and that of the rule. A rule without one has `none`. */
+  readonly customRuleActions?: Readonly<Record<string, Readonly<Record<number, string>>>>;
+
+  /** What the export has beside the above: rate policies, rule sets, more members of security policies. */
+  readonly exported?: Json;
+}
+
+/** A request for an activation that was answered with 202. */
+export interface ActivationRequestSeed {
+  readonly statusId: string;
+  readonly createDate: string;
+
+  /** The activation that came of it. Default: none yet, for ever. */
+  readonly activationId?: number;
+}

@@ -1,0 +1,788 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import {
+  AbortError,
+  type ActivationOrder,
+  type ActivationPoller,
+  type ActivationProgress,
+  AkamaiAppSec,
+  isAbortError,
+  isConfigurationError,
+  isConflictError,
+  isInvalidHostnamesError,
+  isOperationDeniedError,
+  isOperationFailedError,
+  isRateLimitError,
+  isRedirectError,
+  isRequestValidationError,
+  isServerError,
+  isTimeoutError,
+} from '@edgeward/akamai-appsec';
+import { describe, expect, test } from 'vitest';
+import { createFakeAkamaiAppSec, type FakeAkamaiAppSec, type FakeAkamaiAppSecOptions } from '../src/testing/index.js';
+import { answering, failureOf, json, type Sent } from './support/answering.js';
+import { draft, live, shop } from './testing/small-seed.js';
+
+const minute = 60_000;
+const draft2 = { ...draft, version: { version: 2 } };
+const body: ActivationOrder = {
+  network: 'PRODUCTION',
+  note: 'spring',
+  notificationEmails: ['ops@example.com'],
+  activationConfigs: [{ configId: 8277, configVersion: 2 }],
+};
+const off: ActivationOrder = { ...body, activationConfigs: [{ configId: 8277, configVersion: 1 }] };
+
+function fakeWith(options: FakeAkamaiAppSecOptions = {}): FakeAkamaiAppSec {
+  return createFakeAkamaiAppSec({ seed: shop(live, draft2), ...options });
+}
+
+function clientOf(fake: FakeAkamaiAppSec): AkamaiAppSec {
+  return new AkamaiAppSec({ ...fake.clientOptions, random: () => 0 });
+}
+
+function sentTo(fake: FakeAkamaiAppSec, operation: string): number {
+  return fake.requests.filter((request) => request.operation === operation).length;
+}
+
+async function progressOf(poller: ActivationPoller): Promise<readonly ActivationProgress[]> {
+  const seen: ActivationProgress[] = [];
+  for await (const progress of poller) seen.push(progress);
+  return seen;
+}
+
+/** What was seen, as `<phase> <status>`. */
+function wordsOf(seen: readonly ActivationProgress[]): readonly string[] {
+  return seen.map((progress) =>
+    'activation' in progress ? `${progress.phase} ${progress.activation.status}` : progress.phase,
+  );
+}
+
+describe('an activation', () => {
+  test('of 40 minutes is waited for in less than a second, on the long way round', async () => {
+    const fake = fakeWith({ activationPath: '202', activationRequestMs: 7 * minute, activationMs: 33 * minute });
+    const startMs = fake.clock.now();
+    const realStart = performance.now();
+    const poller = clientOf(fake).activations.activate({ body });
+    const seen = await progressOf(poller);
+    expect(performance.now() - realStart).toBeLessThan(1000);
+    expect((fake.clock.now() - startMs) / minute).toBeCloseTo(40, 0);
+    expect([...new Set(wordsOf(seen))]).toEqual([
+      'creating',
+      'activating RECEIVED',
+      'activating LIVE',
+      'activating DEPLOYED',
+      'ended ACTIVATED',
+    ]);
+    expect(await poller.result()).toMatchObject({ activationId: 1, status: 'ACTIVATED' });
+    expect(sentTo(fake, 'activations.create')).toBe(1);
+  });
+
+  test('is asked about when the service says so, and then every minute', async () => {
+    const fake = fakeWith({ activationPath: '202', activationRequestMs: 5 * minute, activationMs: 3 * minute });
+    await clientOf(fake).activations.activate({ body }).result();
+    // At once, after the 300 s of Retry-After, and at 5, 6, 7 and 8 minutes.
+    expect([sentTo(fake, 'activationRequests.get'), sentTo(fake, 'activations.get')]).toEqual([2, 4]);
+  });
+
+  test('is asked about as often as it is wanted', async () => {
+    const fake = fakeWith({ activationMs: 10 * minute });
+    await clientOf(fake)
+      .activations.activate({ body }, { pollIntervalMs: 5 * minute })
+      .result();
+    expect(sentTo(fake, 'activations.get')).toBe(2);
+  });
+
+  test('that is created at once begins with the answer', async () => {
+    const fake = fakeWith({ activationMs: 2 * minute });
+    const seen = await progressOf(clientOf(fake).activations.activate({ body }));
+    expect(seen).toMatchObject([
+      { phase: 'activating', activation: { activationId: 1, status: 'RECEIVED' }, elapsedMs: 0 },
+      { phase: 'activating', activation: { status: 'LIVE' }, elapsedMs: minute },
+      { phase: 'ended', activation: { status: 'ACTIVATED' }, elapsedMs: 2 * minute },
+    ]);
+  });
+
+  test('starts before anybody waits, and goes no further', async () => {
+    const fake = fakeWith();
+    const poller = clientOf(fake).activations.activate({ body });
+    await poller.started();
+    for (let turns = 0; turns < 20; turns += 1) await turn();
+    expect(fake.requests.map(({ operation }) => operation)).toEqual(['activations.create']);
+    expect(poller.toJSON()).toMatchObject({ activationId: 1 });
+  });
+
+  test('tells all who wait the same, whenever they come', async () => {
+    const fake = fakeWith({ activationMs: 3 * minute });
+    const told: ActivationProgress[] = [];
+    const poller = clientOf(fake).activations.activate({ body }, { onProgress: (progress) => told.push(progress) });
+    const [first, second, result] = await Promise.all([progressOf(poller), progressOf(poller), poller.result()]);
+    expect(first).toHaveLength(4);
+    expect([second, told, await progressOf(poller)]).toEqual([first, first, first]);
+    expect(result).toBe(await poller.result());
+    expect(sentTo(fake, 'activations.get')).toBe(3);
+  });
+
+  test('does not mind a listener that throws', async () => {
+    const poller = clientOf(fakeWith()).activations.activate(
+      { body },
+      {
+        onProgress: () => {
+          throw new Error('broken');
+        },
+      },
+    );
+    expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
+  });
+
+  test('is pending while its status is one that nobody knows', async () => {
+    const statuses = ['WARMING_UP', 'CANCELLING', 'activated'];
+    const { akamai, clock } = answering(({ method }, number) =>
+      json({ activationId: 7, status: method === 'POST' ? 'BLESSED' : statuses[number - 2] }),
+    );
+    const startMs = clock.now();
+    expect(await akamai.activations.activate({ body }).result()).toEqual({ activationId: 7, status: 'activated' });
+    expect(clock.now() - startMs).toBe(3 * minute);
+  });
+
+  test.each(['FAILED', 'ABORTED', 'STOPPED', 'REMOVED', 'ROLLBACK', 'UNDEPLOYED', 'INACTIVE', 'DEACTIVATED', 'Failed'])(
+    'that ends as %s is a failure with that code',
+    async (status) => {
+      const { akamai } = answering(() => json({ activationId: 7, status }));
+      const error = await failureOf(akamai.activations.activate({ body }).result());
+      expect(isOperationFailedError(error)).toBe(true);
+      expect(error).toMatchObject({
+        vendor: 'akamai',
+        operation: 'activations.activate',
+        code: status,
+        message: `activations.activate ended as ${status}: version 2 of configuration 8277 on PRODUCTION (activation 7)`,
+        hint: expect.stringMatching(/\.$/),
+        body: { activationId: 7, status },
+      });
+    },
+  );
+
+  test('that fails is told of as its last step, and then thrown', async () => {
+    const poller = clientOf(fakeWith({ activationOutcome: 'ABORTED', activationMs: minute })).activations.activate({
+      body,
+    });
+    const seen: ActivationProgress[] = [];
+    const failure = failureOf(
+      (async () => {
+        for await (const progress of poller) seen.push(progress);
+      })(),
+    );
+    expect(isOperationFailedError(await failure)).toBe(true);
+    expect(wordsOf(seen)).toEqual(['activating RECEIVED', 'ended ABORTED']);
+  });
+
+  test('of two configurations is named with both', async () => {
+    const { akamai } = answering(() => json({ activationId: 7, status: 'FAILED' }));
+    const activationConfigs = [...body.activationConfigs, { configId: 1, configVersion: 5 }];
+    expect(
+      await failureOf(akamai.activations.activate({ body: { ...body, activationConfigs } }).result()),
+    ).toMatchObject({
+      message: expect.stringContaining('version 2 of configuration 8277 and version 5 of configuration 1 on'),
+    });
+  });
+
+  test('is not started by a client that may only read', async () => {
+    const fake = fakeWith();
+    const akamai = clientOf(fake).withOptions({ readOnly: true });
+    const poller = akamai.activations.activate({ body });
+    expect(isOperationDeniedError(await failureOf(poller.started()))).toBe(true);
+    expect(isOperationDeniedError(await failureOf(poller.result()))).toBe(true);
+    expect(fake.requests).toEqual([]);
+  });
+
+  test.each([{ pollIntervalMs: 0 }, { pollIntervalMs: Number.NaN }, { activationTimeoutMs: -1 }])(
+    'is not started with %j',
+    (options) => {
+      const fake = fakeWith();
+      try {
+        clientOf(fake).activations.activate({ body }, options);
+        expect.fail('it was started');
+      } catch (error) {
+        if (!isConfigurationError(error)) throw error;
+        expect(error.message).toContain('must be more than 0 ms');
+      }
+      expect(fake.requests).toEqual([]);
+    },
+  );
+});
+
+describe('a deactivation', () => {
+  test('is followed until the version is out of force', async () => {
+    const fake = fakeWith({ activationPath: '202' });
+    const poller = clientOf(fake).activations.deactivate({ body: off });
+    expect(wordsOf(await progressOf(poller)).at(-1)).toBe('ended DEACTIVATED');
+    expect(fake.state.configurations.get(8277)?.configuration.productionVersion).toBeUndefined();
+  });
+
+  test.each(['UNDEPLOYED', 'REMOVED'])('may end as %s', async (status) => {
+    const { akamai } = answering(() => json({ activationId: 7, status }));
+    expect(await akamai.activations.deactivate({ body: off }).result()).toMatchObject({ status });
+  });
+
+  test('is not over while the version is told to be active', async () => {
+    const { akamai } = answering((_, number) =>
+      json({ activationId: 7, status: number < 3 ? 'ACTIVATED' : 'DEACTIVATED' }),
+    );
+    expect(await akamai.activations.deactivate({ body: off }).result()).toMatchObject({ status: 'DEACTIVATED' });
+  });
+
+  test('is never asked for twice, though the edge gives up on it', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 504, operation: 'activations.create' });
+    const error = await failureOf(clientOf(fake).activations.deactivate({ body: off }).result());
+    expect(isServerError(error)).toBe(true);
+    expect(error).toMatchObject({
+      status: 504,
+      mayHaveApplied: true,
+      hint: expect.stringContaining('activationHistory'),
+    });
+    expect(sentTo(fake, 'activations.create')).toBe(1);
+  });
+
+  test('whose answer is lost is found in the history', async () => {
+    const fake = fakeWith();
+    fake.failNext({ reset: 'after', operation: 'activations.create' });
+    expect(await clientOf(fake).activations.deactivate({ body: off }).result()).toMatchObject({
+      status: 'DEACTIVATED',
+    });
+    expect(sentTo(fake, 'activations.create')).toBe(1);
+  });
+
+  test('that is refused with 422 is refused', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 422, operation: 'activations.create' });
+    const error = await failureOf(clientOf(fake).activations.deactivate({ body: off }).result());
+    expect(error).toMatchObject({ kind: 'unprocessable-entity' });
+    expect(fake.requests).toHaveLength(1);
+  });
+});
+
+describe('an activation whose request fails', () => {
+  test.each([500, 503, 504, 422])(
+    'with %i is asked for again once the history shows that none was started',
+    async (status) => {
+      const fake = fakeWith();
+      fake.failNext({ status, times: 2, operation: 'activations.create' });
+      const startMs = fake.clock.now();
+      const poller = clientOf(fake).activations.activate({ body });
+      await poller.started();
+      expect(fake.clock.now() - startMs).toBe(30_000);
+      expect(fake.requests.map(({ operation }) => operation)).toEqual([
+        'activations.create',
+        'activationHistory.list',
+        'activations.create',
+        'activationHistory.list',
+        'activations.create',
+      ]);
+      expect(wordsOf(await progressOf(poller)).slice(0, 3)).toEqual(['starting', 'starting', 'activating RECEIVED']);
+      expect(fake.state.activations.size).toBe(1);
+    },
+  );
+
+  test('after it was started is not asked for again', async () => {
+    const fake = fakeWith();
+    fake.failNext({ reset: 'after', operation: 'activations.create' });
+    expect(await clientOf(fake).activations.activate({ body }).result()).toMatchObject({ status: 'ACTIVATED' });
+    expect(sentTo(fake, 'activations.create')).toBe(1);
+  });
+
+  test('after it was taken for creation is found when it is created', async () => {
+    const fake = fakeWith({ activationPath: '202' });
+    fake.failNext({ reset: 'after', operation: 'activations.create' });
+    expect(await clientOf(fake).activations.activate({ body }).result()).toMatchObject({ activationId: 1 });
+    // The second was refused, because of the first.
+    const posts = fake.requests.filter(({ operation }) => operation === 'activations.create');
+    expect(posts.map(({ status }) => status)).toEqual([undefined, 409]);
+    expect(fake.state.activations.size).toBe(1);
+  });
+
+  test('is not taken for an older one of the same version', async () => {
+    const fake = fakeWith({ activationMs: minute });
+    const akamai = clientOf(fake);
+    await akamai.activations.activate({ body }).result();
+    await akamai.activations.deactivate({ body }).result();
+    fake.clock.advance(5 * minute);
+    fake.failNext({ status: 504, operation: 'activations.create' });
+    expect(await akamai.activations.activate({ body }).result()).toMatchObject({ activationId: 3 });
+  });
+
+  test('is not taken for one of another version or network', async () => {
+    const fake = fakeWith({ seed: shop(live, draft2, { ...draft, version: { version: 3 } }) });
+    const akamai = clientOf(fake);
+    const configs = [{ configId: 8277, configVersion: 3 }];
+    await akamai.activations.activate({ body: { ...body, network: 'STAGING' } }).started();
+    await akamai.activations.activate({ body: { ...body, activationConfigs: configs } }).result();
+    fake.failNext({ status: 500, operation: 'activations.create' });
+    expect(await akamai.activations.activate({ body }).result()).toMatchObject({ activationId: 3 });
+  });
+
+  test('is not asked for again before the history could be read', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 504, operation: 'activations.create' });
+    fake.failNext({ status: 503, times: 3, operation: 'activationHistory.list' });
+    await clientOf(fake).activations.activate({ body }).started();
+    expect(fake.requests.map(({ operation }) => operation)).toEqual([
+      'activations.create',
+      ...Array(4).fill('activationHistory.list'),
+      'activations.create',
+    ]);
+  });
+
+  test('fails as it did where the history may not be read', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 504, operation: 'activations.create' });
+    fake.failNext({ status: 403, operation: 'activationHistory.list' });
+    expect(await failureOf(clientOf(fake).activations.activate({ body }).result())).toMatchObject({
+      status: 504,
+      mayHaveApplied: true,
+    });
+    expect(sentTo(fake, 'activations.create')).toBe(1);
+  });
+
+  test('for ten minutes fails with what the edge said, and says what may be', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 504, times: 7, operation: 'activations.create' });
+    const startMs = fake.clock.now();
+    const error = await failureOf(clientOf(fake).activations.activate({ body }).result());
+    expect(isServerError(error)).toBe(true);
+    expect(error).toMatchObject({
+      status: 504,
+      mayHaveApplied: true,
+      hint: 'Akamai may have started it all the same: look into activationHistory.list, or let activations.resume(poller.toJSON()) look, before you ask again.',
+    });
+    expect(fake.clock.now() - startMs).toBe(610_000);
+    expect(sentTo(fake, 'activations.create')).toBe(7);
+  });
+
+  test.each([
+    ['the client', { maxRetries: 0 }, {}],
+    ['the call', {}, { maxRetries: 0 }],
+  ])('is asked for once only where %s says so', async (_, ofClient, ofCall) => {
+    const fake = fakeWith();
+    fake.failNext({ status: 504, operation: 'activations.create' });
+    const { activations } = clientOf(fake).withOptions(ofClient);
+    expect(await failureOf(activations.activate({ body }, ofCall).result())).toMatchObject({ status: 504 });
+    expect(sentTo(fake, 'activations.create')).toBe(1);
+  });
+
+  test('is not taken for an old one whose date the history leaves out', async () => {
+    const old = { activationId: 9, status: 'ACTIVATED', createDate: '2024-01-16T15:00:00+00:00' };
+    const history = { activationHistory: [{ activationId: 9, version: 2, network: 'PRODUCTION' }] };
+    let posts = 0;
+    const { akamai } = answering(({ method, target }) => {
+      if (method === 'POST') {
+        posts += 1;
+        return posts === 1 ? json({}, 504) : json({ activationId: 10, status: 'ACTIVATED' });
+      }
+      return json(target.endsWith('/9') ? old : history);
+    });
+    expect(await akamai.activations.activate({ body }).result()).toMatchObject({ activationId: 10 });
+  });
+
+  test('is not taken for a deactivation that somebody else has just asked for', async () => {
+    const fake = fakeWith({ activationMs: minute });
+    const akamai = clientOf(fake);
+    await akamai.activations.activate({ body }).result();
+    fake.clock.advance(5 * minute);
+    const leaving = akamai.activations.deactivate({ body });
+    await leaving.started();
+    fake.failNext({ status: 504, operation: 'activations.create' });
+    const error = await failureOf(akamai.activations.activate({ body }).result());
+    expect(isConflictError(error)).toBe(true);
+    expect(fake.state.activations.size).toBe(2);
+  });
+
+  test('is looked for where the answer does not name it', async () => {
+    const entry = { activationId: 9, version: 2, network: 'production' };
+    const answers: Readonly<Record<string, unknown>> = {
+      '/appsec/v1/activations': {},
+      '/appsec/v1/configs/8277/activations': { activationHistory: [entry] },
+      '/appsec/v1/activations/9': { activationId: 9, status: 'ACTIVATED', createDate: '2024-01-16T15:20:00+00:00' },
+    };
+    const { akamai, sent } = answering(({ target }: Sent) => json(answers[target]));
+    expect(await akamai.activations.activate({ body }).result()).toMatchObject({ activationId: 9 });
+    expect(sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+});
+
+describe('an activation that is refused', () => {
+  const broken = ['gone.example.com', '*.lost.example.com'];
+  const selectableHostnames = {
+    configId: 8277,
+    configVersion: 2,
+    protectARLInclusionHost: false,
+    errorSet: broken.map((hostname) => ({ hostname, reason: 'gone', reasonCode: 400 })),
+  };
+  const selectedHostnames = ['www.example.com', ...broken].map((hostname) => ({ hostname }));
+  const seed = shop(live, { ...draft2, selectableHostnames, selectedHostnames });
+
+  test.each(['200', '202'] as const)('for invalid hostnames names them, on the way of %s', async (activationPath) => {
+    const fake = fakeWith({ seed, activationPath });
+    const error = await failureOf(clientOf(fake).activations.activate({ body }).result());
+    expect(isInvalidHostnamesError(error)).toBe(true);
+    expect(error).toMatchObject({
+      name: 'InvalidHostnamesError',
+      kind: 'bad-request',
+      code: 'INVALID-INPUT-ERROR',
+      status: 400,
+      hostnames: broken,
+      mayHaveApplied: false,
+      hint: expect.stringContaining(
+        'acknowledgedInvalidHostsByConfig: [{ configId: 8277, invalidHosts: error.hostnames }]',
+      ),
+    });
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ hostnames: broken });
+    expect(sentTo(fake, 'activations.create')).toBe(1);
+  });
+
+  test('for invalid hostnames is accepted when they are acknowledged as the error says', async () => {
+    const { activations } = clientOf(fakeWith({ seed }));
+    const error = await failureOf(activations.activate({ body }).result());
+    if (!isInvalidHostnamesError(error)) return expect.fail('it was accepted');
+    const acknowledgedInvalidHostsByConfig = [{ configId: 8277, invalidHosts: error.hostnames }];
+    const again = activations.activate({ body: { ...body, acknowledgedInvalidHostsByConfig } });
+    expect(await again.result()).toMatchObject({ status: 'ACTIVATED' });
+  });
+
+  test.each([
+    [{ title: 'Invalid Hostnames', errors: [{ type: 'a.example.net', detail: 'a.example.com is unknown' }] }],
+    [{ title: 'Invalid Hosts', detail: 'See below', invalidHosts: ['a.example.com', 'a.example.com'] }],
+    [{ title: 'Invalid Hosts', fieldErrors: { hostnames: ['a.example.com.'] } }],
+  ])('in another form has its hostnames found as well: %j', async (problem) => {
+    const instance = 'https://problems.luna.akamaiapis.net/appsec/error-instances/1234567890';
+    const { akamai } = answering(() => json({ ...problem, instance }, 400));
+    expect(await failureOf(akamai.activations.activate({ body }).result())).toMatchObject({
+      hostnames: ['a.example.com'],
+    });
+  });
+
+  test('without a name is a plain refusal', async () => {
+    const { akamai } = answering(() => json({ title: 'Invalid Hosts' }, 400));
+    const error = await failureOf(akamai.activations.activate({ body }).result());
+    expect(isInvalidHostnamesError(error)).toBe(false);
+    expect(error).toMatchObject({ kind: 'bad-request' });
+  });
+
+  test('because another is under way says to wait for that', async () => {
+    const fake = fakeWith();
+    const akamai = clientOf(fake);
+    await akamai.activations.activate({ body }).started();
+    const error = await failureOf(akamai.activations.activate({ body }).result());
+    expect(isConflictError(error)).toBe(true);
+    expect(error).toMatchObject({ status: 409, hint: expect.stringContaining('Another activation') });
+    expect(sentTo(fake, 'activations.create')).toBe(2);
+  });
+
+  test('for its rate is not asked for behind the back of the limit', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 429, times: 3, operation: 'activations.create' });
+    expect(isRateLimitError(await failureOf(clientOf(fake).activations.activate({ body }).result()))).toBe(true);
+  });
+});
+
+describe('the wait for an activation', () => {
+  test.each(['200', '202'] as const)(
+    'ends after 90 minutes on the way of %s, and can be gone on with',
+    async (activationPath) => {
+      const fake = fakeWith({ activationPath, activationMs: 100 * minute });
+      const startMs = fake.clock.now();
+      const poller = clientOf(fake).activations.activate({ body });
+      const error = await failureOf(poller.result());
+      expect(isTimeoutError(error)).toBe(true);
+      expect(error).toMatchObject({
+        limit: 'total',
+        limitMs: 90 * minute,
+        operation: 'activations.activate',
+        message: expect.stringContaining('version 2 of configuration 8277 on PRODUCTION (activation 1)'),
+        hint: 'The activation goes on at Akamai: wait for it with activations.resume(poller.toJSON()).',
+        mayHaveApplied: true,
+      });
+      expect(fake.clock.now() - startMs).toBe(90 * minute);
+      expect(await clientOf(fake).activations.resume(poller.toJSON()).result()).toMatchObject({ status: 'ACTIVATED' });
+    },
+  );
+
+  test('ends when it is told to, also while the request is being worked on', async () => {
+    const fake = fakeWith({ activationPath: '202', activationRequestMs: 60 * minute });
+    const startMs = fake.clock.now();
+    const poller = clientOf(fake).activations.activate({ body }, { activationTimeoutMs: 10 * minute });
+    expect(await failureOf(poller.result())).toMatchObject({
+      limitMs: 10 * minute,
+      hint: expect.stringContaining('resume'),
+    });
+    expect(fake.clock.now() - startMs).toBe(10 * minute);
+    expect(poller.toJSON().statusId).toMatch(/^[\da-f-]{36}$/);
+  });
+
+  test('can be aborted, and can be gone on with', async () => {
+    const fake = fakeWith();
+    const controller = new AbortController();
+    const poller = clientOf(fake).activations.activate(
+      { body },
+      { signal: controller.signal, onProgress: () => controller.abort(new Error('enough')) },
+    );
+    const error = await failureOf(poller.result());
+    expect(isAbortError(error)).toBe(true);
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toMatchObject({
+      name: 'AbortError',
+      cause: expect.objectContaining({ message: 'enough' }),
+      hint: 'The activation goes on at Akamai: wait for it with activations.resume(poller.toJSON()).',
+      mayHaveApplied: true,
+    });
+    expect(fake.requests).toHaveLength(1);
+    expect(await clientOf(fake).activations.resume(poller.toJSON()).result()).toMatchObject({ activationId: 1 });
+  });
+
+  test('can be aborted before anything was sent', async () => {
+    const fake = fakeWith();
+    const poller = clientOf(fake).activations.activate({ body }, { signal: AbortSignal.abort() });
+    expect(isAbortError(await failureOf(poller.result()))).toBe(true);
+    expect(fake.requests).toEqual([]);
+  });
+
+  test('leaves no listener on its signal', async () => {
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
+      listeners += 1;
+      add(...args);
+    };
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+      listeners -= 1;
+      remove(...args);
+    };
+    await clientOf(fakeWith({ activationPath: '202' }))
+      .activations.activate({ body }, { signal })
+      .result();
+    expect(listeners).toBe(0);
+  });
+
+  test('survives looks that fail, four in a row', async () => {
+    const fake = fakeWith({ activationMs: 20 * minute });
+    // Each look is three requests.
+    fake.failNext({ status: 503, times: 12, operation: 'activations.get' });
+    expect(await clientOf(fake).activations.activate({ body }).result()).toMatchObject({ status: 'ACTIVATED' });
+  });
+
+  test('ends with the fifth in a row, and can be gone on with', async () => {
+    const fake = fakeWith({ activationMs: 20 * minute });
+    fake.failNext({ status: 503, times: 15, operation: 'activations.get' });
+    const poller = clientOf(fake).activations.activate({ body });
+    expect(await failureOf(poller.result())).toMatchObject({ status: 503, hint: expect.stringContaining('goes on') });
+    expect(await clientOf(fake).activations.resume(poller.toJSON()).result()).toMatchObject({ status: 'ACTIVATED' });
+    expect(sentTo(fake, 'activations.create')).toBe(1);
+  });
+
+  test('ends at once with a look that is refused', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 403, operation: 'activations.get' });
+    expect(await failureOf(clientOf(fake).activations.activate({ body }).result())).toMatchObject({
+      kind: 'permission-denied',
+      hint: expect.stringMatching(/access to Application Security.* goes on at Akamai/),
+    });
+  });
+});
+
+describe('the 303 of a request', () => {
+  function answerWith(created: () => Response): ReturnType<typeof answering> {
+    return answering(({ method, target }) => {
+      if (method === 'POST') return json({ statusId: 's-1' }, 202);
+      if (target.endsWith('/status/s-1')) return created();
+      return json({ activationId: Number(target.split('/').at(-1)), status: 'ACTIVATED' });
+    });
+  }
+
+  test.each([
+    [
+      'its body first',
+      () => json({ activationId: 5 }, 303, { location: 'https://other.test/appsec/v1/activations/6' }),
+      5,
+    ],
+    ['its Location', () => new Response(null, { status: 303, headers: { location: '/appsec/v1/activations/6' } }), 6],
+    [
+      'its Location on the same host',
+      () =>
+        new Response(null, {
+          status: 303,
+          headers: { location: 'https://akab-example.luna.akamaiapis.net/appsec/v1/activations/6' },
+        }),
+      6,
+    ],
+  ] as const)('leads to the activation by %s', async (_, created, activationId) => {
+    const { akamai } = answerWith(created);
+    expect(await akamai.activations.activate({ body }).result()).toEqual({ activationId, status: 'ACTIVATED' });
+  });
+
+  test('leads nowhere where it leads to another host', async () => {
+    const headers = { location: 'https://other.test/appsec/v1/activations/6?token=a' };
+    const { akamai, sent } = answerWith(() => new Response(null, { status: 303, headers }));
+    const error = await failureOf(akamai.activations.activate({ body }).result());
+    expect(isRedirectError(error)).toBe(true);
+    expect(error).toMatchObject({ status: 303, location: 'https://other.test/appsec/v1/activations/6' });
+    expect(sent).toHaveLength(2);
+  });
+
+  test.each([
+    ['7', 7_000],
+    ['0', 1_000],
+    ['soon', minute],
+  ])('is waited for as Retry-After %s says', async (after, ms) => {
+    let asked = 0;
+    const { akamai, clock } = answerWith(() => {
+      asked += 1;
+      return asked === 1 ? json({ statusId: 's-1' }, 200, { 'retry-after': after }) : json({ activationId: 5 }, 303);
+    });
+    const startMs = clock.now();
+    await akamai.activations.activate({ body }).result();
+    expect(clock.now() - startMs).toBe(ms);
+  });
+});
+
+describe('going on in another process', () => {
+  const options = { activationMs: 10 * minute } as const;
+
+  /** Runs an activation whose process dies after so many steps, and then another process that goes on. */
+  async function killedAfter(
+    steps: number,
+    fake: FakeAkamaiAppSec,
+    start: (akamai: AkamaiAppSec) => ActivationPoller,
+  ): Promise<{ readonly text: string; readonly seen: number; readonly resumed: ActivationPoller }> {
+    const first = start(clientOf(fake));
+    let seen = 0;
+    for await (const _ of first) {
+      seen += 1;
+      if (seen === steps) break;
+    }
+    const text = JSON.stringify(first);
+    fake.clock.advance(minute);
+    return { text, seen, resumed: clientOf(fake).activations.resume(JSON.parse(text)) };
+  }
+
+  test.each([
+    ['an activation', '200', 'ACTIVATED', (akamai: AkamaiAppSec) => akamai.activations.activate({ body })],
+    ['an activation', '202', 'ACTIVATED', (akamai: AkamaiAppSec) => akamai.activations.activate({ body })],
+    ['a deactivation', '202', 'DEACTIVATED', (akamai: AkamaiAppSec) => akamai.activations.deactivate({ body: off })],
+  ] as const)(
+    'after each step of %s on the way of %s ends in the same state, with one request',
+    async (_, activationPath, status, start) => {
+      const whole = fakeWith({ ...options, activationPath });
+      const steps = (await progressOf(start(clientOf(whole)))).length;
+      expect(steps).toBeGreaterThan(10);
+      const end = whole.state.configurations.get(8277)?.configuration;
+      for (let step = 1; step <= steps; step += 1) {
+        const fake = fakeWith({ ...options, activationPath });
+        const { seen, resumed } = await killedAfter(step, fake, start);
+        expect(seen).toBe(step);
+        expect(await resumed.result()).toMatchObject({ activationId: 1, status });
+        expect(sentTo(fake, 'activations.create')).toBe(1);
+        expect(fake.state.activations.size).toBe(1);
+        expect(fake.state.configurations.get(8277)?.configuration).toEqual(end);
+      }
+    },
+  );
+
+  test.each([
+    ['200', 'activate'],
+    ['202', 'activate'],
+    ['200', 'deactivate'],
+    ['202', 'deactivate'],
+  ] as const)('before the answer came on the way of %s finds what %s has started', async (activationPath, method) => {
+    const fake = fakeWith({ ...options, activationPath });
+    const first = clientOf(fake).activations[method]({ body: method === 'activate' ? body : off });
+    const text = JSON.stringify(first);
+    await first.started();
+    expect(JSON.parse(text)).not.toHaveProperty('activationId');
+    fake.clock.advance(minute);
+    const resumed = clientOf(fake).activations.resume(JSON.parse(text));
+    expect(await resumed.result()).toMatchObject({ activationId: 1 });
+    expect(sentTo(fake, 'activations.create')).toBe(1);
+  });
+
+  test('with what was never sent does not send it, and says so', async () => {
+    const fake = fakeWith();
+    const unsent = clientOf(fake).activations.activate({ body }, { signal: AbortSignal.abort() });
+    await failureOf(unsent.result());
+    const resumed = clientOf(fake).activations.resume(JSON.parse(JSON.stringify(unsent)));
+    const error = await failureOf(resumed.result());
+    expect(isOperationFailedError(error)).toBe(true);
+    expect(error).toMatchObject({ hint: expect.stringContaining('resume never starts an activation') });
+    expect(sentTo(fake, 'activations.create')).toBe(0);
+    expect(sentTo(fake, 'activationHistory.list')).toBe(7);
+  });
+
+  test('between a request that failed and the next sends no second one, and says so', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 504, operation: 'activations.create' });
+    const controller = new AbortController();
+    const first = clientOf(fake).activations.activate(
+      { body },
+      { signal: controller.signal, onProgress: () => controller.abort() },
+    );
+    expect(isAbortError(await failureOf(first.result()))).toBe(true);
+    const resumed = clientOf(fake).activations.resume(first.toJSON());
+    expect(await failureOf(resumed.result())).toMatchObject({ kind: 'operation-failed' });
+    expect(sentTo(fake, 'activations.create')).toBe(1);
+  });
+
+  test('after its end tells the end again', async () => {
+    const fake = fakeWith({ activationOutcome: 'FAILED' });
+    const poller = clientOf(fake).activations.activate({ body });
+    await failureOf(poller.result());
+    const again = clientOf(fake).activations.resume(poller.toJSON());
+    expect(await failureOf(again.result())).toMatchObject({ code: 'FAILED' });
+  });
+
+  test('needs no right to change anything', async () => {
+    const fake = fakeWith();
+    const poller = clientOf(fake).activations.activate({ body });
+    await poller.started();
+    const watcher = clientOf(fake).withOptions({ readOnly: true });
+    expect(await watcher.activations.resume(poller.toJSON()).result()).toMatchObject({ status: 'ACTIVATED' });
+  });
+
+  test('keeps what was asked for as it was, whatever the caller does with it', () => {
+    const emails = ['ops@example.com'];
+    const poller = clientOf(fakeWith()).activations.activate({ body: { ...body, notificationEmails: emails } });
+    emails.push('other@example.com');
+    expect(JSON.parse(JSON.stringify(poller))).toEqual({
+      type: 'akamai.activation',
+      startedAt: '2026-01-01T00:00:00.000Z',
+      body: { ...body, action: 'ACTIVATE' },
+    });
+  });
+
+  const good = {
+    type: 'akamai.activation',
+    startedAt: '2026-01-01T00:00:00.000Z',
+    body: { ...body, action: 'ACTIVATE' },
+    activationId: 1,
+  };
+  test.each([
+    ['/type', null],
+    ['/type', { ...good, type: 'akamai.plan' }],
+    ['/startedAt', { ...good, startedAt: 'yesterday' }],
+    ['/statusId', { ...good, statusId: '' }],
+    ['/activationId', { ...good, activationId: '1' }],
+    ['/activationId', { ...good, activationId: 1.5 }],
+    ['/body', { ...good, body: undefined }],
+    ['/body/note', { ...good, body: { ...good.body, note: undefined } }],
+    ['/body/activationConfigs', { ...good, body: { ...good.body, activationConfigs: [] } }],
+  ])('is refused for a wrong %s', (pointer, given) => {
+    const fake = fakeWith();
+    try {
+      clientOf(fake).activations.resume(given);
+      expect.fail('it was accepted');
+    } catch (error) {
+      if (!isRequestValidationError(error)) throw error;
+      expect(error.issues.map((issue) => issue.pointer)).toContain(pointer);
+    }
+    expect(fake.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { operations } from '@edgeward/akamai-appsec/operations';
+import { examples, fixture } from './fixtures.js';
+
+/** Answers each request with the sample of the vendor's documentation; with nothing where it has none. */
+export async function documentedService({ method, url }: Request): Promise<Response> {
+  const { pathname } = new URL(url);
+  const operation = operations.find(
+    (candidate) => candidate.method === method && patternOf(candidate.path).test(pathname),
+  );
+  const id = operation?.id.replace(/^selectedHostnames\.(append|remove)$/, 'selectedHostnames.replace');
+  const example = examples.find(({ kind, operation: of }) => kind === 'answer' && of === id);
+  if (example === undefined || id === undefined) return new Response(null, { status: 204 });
+  return Response.json(fixture(example.file), { status: example.status ?? 200 });
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
+}

@@ -1,0 +1,111 @@
+import {
+  type Activation,
+  type ActivationRequestCreated,
+  type AkamaiAppSec,
+  type CustomRule,
+  type CustomRuleCondition,
+  type CustomRuleConditionInput,
+  type CustomRuleInput,
+  type ExportedConfiguration,
+  type HostnameSelection,
+  type HostnameSelectionInput,
+  type MatchTarget,
+  type MatchTargetInput,
+  type PathMatchCondition,
+  pathMatch,
+  rawKind,
+  type UnknownVariant,
+  unknownVariant,
+} from '@edgeward/akamai-appsec';
+import { expectTypeOf, test } from 'vitest';
+
+declare const akamai: AkamaiAppSec;
+declare const condition: CustomRuleCondition;
+declare const target: MatchTarget;
+declare const rule: CustomRule;
+
+test('the type of a condition narrows it', () => {
+  if (condition.type === 'pathMatch') {
+    expectTypeOf(condition).toEqualTypeOf<PathMatchCondition>();
+    expectTypeOf(condition.value).toEqualTypeOf<string | readonly string[] | undefined>();
+  }
+  // @ts-expect-error conditions without a value are among them
+  expectTypeOf(condition.value).toBeUnknown();
+  expectTypeOf(rawKind(condition)).toEqualTypeOf<string>();
+});
+
+test('a condition is one of the known ones, or one that nobody knows', () => {
+  expectTypeOf(pathMatch('/a')).toExtend<CustomRuleConditionInput>();
+  expectTypeOf(unknownVariant({ type: 'newMatch', positiveMatch: true })).toEqualTypeOf<UnknownVariant<'type'>>();
+  // @ts-expect-error a typo in a known condition does not compile
+  const typo: CustomRuleConditionInput = { type: 'pathMatch', positiveMatch: true, values: ['/a'] };
+  // @ts-expect-error a type that is not known takes unknownVariant()
+  const unknown: CustomRuleConditionInput = { type: 'newMatch', positiveMatch: true };
+  // @ts-expect-error there is no such flag of this condition
+  const flag: CustomRuleConditionInput = pathMatch('/a', { nameCase: true });
+  expectTypeOf([typo, unknown, flag]).toExtend<readonly CustomRuleConditionInput[]>();
+});
+
+test('what was read can be sent back, with a change', () => {
+  expectTypeOf({ ...target, hostnames: ['a.example'] }).toExtend<MatchTargetInput>();
+  expectTypeOf({ ...rule, description: 'changed' }).toExtend<CustomRuleInput>();
+  expectTypeOf<HostnameSelection>().toExtend<HostnameSelectionInput>();
+  // @ts-expect-error a typo in a change does not compile
+  const typo: MatchTargetInput = { ...target, hostname: ['a.example'] };
+  // @ts-expect-error the service works it out
+  const assigned: MatchTargetInput = { type: 'api', securityPolicy: { policyId: 'a' }, validations: {} };
+  expectTypeOf([typo, assigned]).toExtend<readonly MatchTargetInput[]>();
+});
+
+test('the identifier is in what was read, and not needed to create', () => {
+  expectTypeOf(target.targetId).toEqualTypeOf<number>();
+  expectTypeOf<{ type: 'api'; securityPolicy: { policyId: string } }>().toExtend<MatchTargetInput>();
+  expectTypeOf<{ name: string }>().toExtend<CustomRuleInput>();
+});
+
+test('no caller can say the mode of a change of hostnames', () => {
+  const where = { configId: 1, versionNumber: 2 };
+  // @ts-expect-error the method says it
+  akamai.selectedHostnames.append({ ...where, body: { hostnameList: [], mode: 'replace' } }).catch(() => {});
+});
+
+test('what starts an activation is told by the identifier of a request', async () => {
+  const started = await akamai.activations.create({
+    body: {
+      action: 'ACTIVATE',
+      network: 'STAGING',
+      note: '',
+      notificationEmails: [],
+      activationConfigs: [{ configId: 1, configVersion: 2 }],
+    },
+  });
+  if ('statusId' in started) expectTypeOf(started).toEqualTypeOf<ActivationRequestCreated>();
+  else expectTypeOf(started).toEqualTypeOf<Activation>();
+});
+
+test('answers without a body, or maybe with one, say so', () => {
+  expectTypeOf(akamai.matchTargets.delete({ configId: 1, versionNumber: 2, targetId: 3 })).resolves.toBeUndefined();
+  const set = akamai.customRuleActions.set({
+    configId: 1,
+    versionNumber: 2,
+    policyId: 'a',
+    ruleId: 3,
+    body: { action: 'deny_custom_622918' },
+  });
+  expectTypeOf(set).resolves.toExtend<{ readonly action: string } | undefined>();
+});
+
+test('an export has typed parts, and others that anybody may look at', () => {
+  const exported = {} as ExportedConfiguration;
+  expectTypeOf(exported.configId).toEqualTypeOf<number>();
+  expectTypeOf(exported['responseActions']).toEqualTypeOf<unknown>();
+  const [first] = exported.customRules ?? [];
+  expectTypeOf(first?.conditions).toEqualTypeOf<readonly CustomRuleCondition[] | undefined>();
+});
+
+test('an item of a list of versions is a version', async () => {
+  for await (const { version, createDate } of akamai.versions.list({ configId: 1 })) {
+    expectTypeOf(version).toEqualTypeOf<number>();
+    expectTypeOf(createDate).toEqualTypeOf<string | number | undefined>();
+  }
+});
