@@ -68,7 +68,7 @@ async function observe(
     onRequest: () => abortAt('request'),
     onHalf: () => abortAt('body'),
   });
-  const baseUrl = testCase.server === 'absent' ? await unusedUrl() : service.url;
+  const baseUrl = testCase.server === 'absent' ? unusedUrl : service.url;
   Object.assign(hosts, { url: baseUrl, otherUrl: other.url });
 
   const clock = new RecordingClock(() => abortAt('pause'));

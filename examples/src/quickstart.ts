@@ -1,17 +1,27 @@
-// The main job of a client, against a fake of the service that runs in this process. Run it with `pnpm quickstart`.
+// The main job of a client, against a fake of the service that runs in this process, and a chapter on each of the
+// other services. Run it with `pnpm quickstart`.
 import { parseArgs } from 'node:util';
 import {
   ApigeeSecurityActions,
   bearer,
+  type EventListener,
   isOperationDeniedError,
   securityActionId,
 } from '@edgeward/apigee-security-actions';
 import { createFakeApigeeSecurityActions } from '@edgeward/apigee-security-actions/testing';
+import { akamaiChapter } from './akamai.ts';
+import { nocChapter } from './noc.ts';
+import { pingAseChapter } from './ping-ase.ts';
+import { rackCorpChapter } from './rackcorp.ts';
 import { Story } from './story.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const story = new Story(values.json);
 const calls = { sent: 0, retried: 0 };
+const count: EventListener = (event) => {
+  if (event.type === 'attempt') calls.sent += 1;
+  if (event.type === 'retry') calls.retried += 1;
+};
 
 story.step('Start a fake of Apigee on loopback and point a client at it');
 const fake = createFakeApigeeSecurityActions();
@@ -23,10 +33,7 @@ const apigee = new ApigeeSecurityActions({
     tokensAsked += 1;
     return fake.tokens.issue({ ttlMs: 3_600_000 });
   }),
-  onEvent: (event) => {
-    if (event.type === 'attempt') calls.sent += 1;
-    if (event.type === 'retry') calls.retried += 1;
-  },
+  onEvent: count,
 });
 story.say(`the service listens at ${server.url}; the client asks a provider for its token`);
 
@@ -91,6 +98,8 @@ try {
   story.say(error.message);
   story.say(`${error.hint} (requests that reached the service: ${fake.requests.length - before})`);
 }
+
+for (const chapter of [akamaiChapter, nocChapter, pingAseChapter, rackCorpChapter]) await chapter(story, count);
 
 story.end(
   { requests: calls.sent, retries: calls.retried, left },

@@ -23,10 +23,27 @@ test('with --json it prints one document', async () => {
   };
   expect(left).toEqual(['deny-scraper', 'flag-tor']);
   expect(retries).toBe(2);
-  expect(steps).toHaveLength(8);
+  expect(steps.map(({ title }) => title.split(':')[0]).slice(8)).toEqual([
+    'Akamai',
+    'NOC.org',
+    'PingIntelligence ASE',
+    'RackCorp',
+  ]);
   expect(steps[2]?.lines).toHaveLength(2);
   expect(steps[7]?.lines).toEqual([
     'securityActions.delete was not sent: the client is read-only',
     'Its effect is "destroy". Use a client without readOnly for it. (requests that reached the service: 0)',
   ]);
+  const told = steps.flatMap(({ lines }) => lines).join('\n');
+  expect(told).toContain('version 2, its clone, protects www.example.com and shop.example.com');
+  expect(told).toMatch(/it is ACTIVATED on STAGING after \d+ minutes of the fake's time/);
+  expect(told).toContain('a failure that comes with 200 is one all the same');
+  expect(told).toContain('ip 192.0.2.9: removed');
+  expect(told).toContain('after a restart, from a checkpoint: 43, 44, 45');
+});
+
+test('it takes less than 15 seconds', async () => {
+  const startMs = performance.now();
+  await run(process.execPath, [program]);
+  expect(performance.now() - startMs).toBeLessThan(15_000);
 });

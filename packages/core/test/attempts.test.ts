@@ -61,11 +61,8 @@ describe('attempts over a real server', () => {
   });
 
   test('a change is sent again when nobody listens, and is known not to have applied', async () => {
-    const { url } = await (async () => {
-      await using server = await serveOnce(() => {});
-      return server;
-    })();
-    await expect(transportTo(url).call(deleteThing, { thingId: 'a' })).rejects.toMatchObject({
+    // The system never gives this port to a server that asks for any.
+    await expect(transportTo('http://127.0.0.1:2').call(deleteThing, { thingId: 'a' })).rejects.toMatchObject({
       kind: 'network',
       code: 'ECONNREFUSED',
       attempts: 3,

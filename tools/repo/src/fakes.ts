@@ -23,7 +23,7 @@ if (code !== 0) {
 const { serveFakes } = await import('./served-fakes.ts');
 const fakes = await serveFakes(firstPort);
 if (json) {
-  console.log(JSON.stringify(fakes.map(({ close: _, ...fake }) => fake)));
+  console.log(JSON.stringify({ pid: process.pid, fakes: fakes.map(({ close: _, ...fake }) => fake) }));
 } else {
   const lines = fakes.map(({ name, url, credentials, note }) => [
     name,
@@ -36,7 +36,8 @@ if (json) {
   const table = [['package', 'URL', 'credentials', 'how, and what is there'], ...lines];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
   for (const line of table) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  console.log('\nStop them with Ctrl+C. They forget everything.');
+  // Not every program that starts others hands a signal on to them.
+  console.log(`\nStop them with Ctrl+C or \`kill ${process.pid}\`. They forget everything.`);
 }
 await stopped;
 await Promise.all(fakes.map(({ close }) => close()));

@@ -27,38 +27,68 @@ const starts: readonly Start[] = [
       clock: new RunningClock(),
       seed: { configurations: [{ configuration, versions: [{ version: { version: 1 }, selectedHostnames }] }] },
     });
-    const { url, close } = await fake.listen({ port });
+    const server = await fake.listen({ port });
     const credentials = { ...fake.credentials };
-    return { name: 'akamai-appsec', url, credentials, note: 'EdgeGrid; configuration 8277, version 1', close };
+    return {
+      name: 'akamai-appsec',
+      url: server.url,
+      credentials,
+      note: 'EdgeGrid; configuration 8277, version 1',
+      close: () => server.close(),
+    };
   },
   async (port) => {
     const token = 'fake-access-token';
     const fake = createFakeApigeeSecurityActions({ clock: new RunningClock(), token });
-    const { url, close } = await fake.listen({ port });
+    const server = await fake.listen({ port });
     const note = 'Authorization: Bearer; organizations/acme/environments/prod';
-    return { name: 'apigee-security-actions', url, credentials: { token }, note, close };
+    return {
+      name: 'apigee-security-actions',
+      url: server.url,
+      credentials: { token },
+      note,
+      close: () => server.close(),
+    };
   },
   async (port) => {
     const key = 'fake-noc-api-key';
     const fake = createFakeNocCdn({ clock: new RunningClock(), key });
-    const { url, close } = await fake.listen({ port });
-    return { name: 'noc-cdn', url, credentials: { apikey: key }, note: '/api?apikey=; website example.com', close };
+    const server = await fake.listen({ port });
+    return {
+      name: 'noc-cdn',
+      url: server.url,
+      credentials: { apikey: key },
+      note: '/api?apikey=; website example.com',
+      close: () => server.close(),
+    };
   },
   async (port) => {
     const secretKey = 'fake-secret-key';
     const shop = { protocol: 'https', url: '/shop', hostname: 'shop.example.com' };
     const fake = createFakePingAse({ clock: new RunningClock(), secretKey, seed: { apis: { shop } } });
-    const { url, close } = await fake.listen({ port });
+    const server = await fake.listen({ port });
     const credentials = { 'x-ase-access-key': 'admin', 'x-ase-secret-key': secretKey };
-    return { name: 'ping-ase', url, credentials, note: 'headers, with Content-Type; API shop', close };
+    return {
+      name: 'ping-ase',
+      url: server.url,
+      credentials,
+      note: 'headers, with Content-Type; API shop',
+      close: () => server.close(),
+    };
   },
   async (port) => {
     const events = [{ id: 1, notes: 'Seen twice' }];
     const fake = createFakeRackCorpSecurity({ clock: new RunningClock(), seed: { events } });
-    const { clientOptions, close } = await fake.listen({ port });
+    const server = await fake.listen({ port });
     const { apiUuid, apiSecret } = fake.credentials;
     const credentials = { user: apiUuid, password: apiSecret };
-    return { name: 'security-v29', url: clientOptions.baseUrl, credentials, note: 'HTTP Basic; event 1', close };
+    return {
+      name: 'security-v29',
+      url: server.clientOptions.baseUrl,
+      credentials,
+      note: 'HTTP Basic; event 1',
+      close: () => server.close(),
+    };
   },
 ];
 

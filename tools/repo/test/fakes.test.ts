@@ -34,7 +34,9 @@ describe('the fakes that are served', () => {
   beforeAll(async () => {
     const started = await start('--json');
     child = started.child;
-    fakes = JSON.parse(started.line);
+    const printed = JSON.parse(started.line);
+    expect(printed.pid).toBe(child.pid);
+    fakes = printed.fakes;
   });
   afterAll(async () => {
     if (child.exitCode === null) await stop(child, 'SIGTERM');

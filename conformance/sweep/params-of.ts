@@ -1,0 +1,16 @@
+import type { Operation } from '@edgeward/core';
+import { sampleOf } from '../canary/sample.ts';
+import type { Params, Sweep } from './sweep.ts';
+
+/** Makes parameters for a call: what is needed and no more, a sample where the sweep does not know better. */
+export function paramsOf(operation: Operation, { common, params }: Sweep): Params {
+  const { id, path, query = [], requiredQuery = [], clientParams = [], body } = operation;
+  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const lists = query.flatMap((entry) => (typeof entry !== 'string' && entry.separator ? [entry.name] : []));
+  const needed = [...inPath, ...requiredQuery].filter((name) => !clientParams.includes(name));
+  return {
+    ...Object.fromEntries(needed.map((name) => [name, common[name] ?? (lists.includes(name) ? ['sample'] : 'sample')])),
+    ...(body !== undefined && { body: sampleOf(body.schema['~node'], () => 'sample') }),
+    ...params[id],
+  };
+}
