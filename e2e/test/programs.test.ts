@@ -15,6 +15,16 @@ test.each(['call.mjs', 'call.cjs'])('%s calls the fake over HTTP', async (file) 
   ]);
 });
 
+test.each(['every-vendor.mjs', 'every-vendor.cjs'])('%s calls the fake of each vendor over HTTP', async (file) => {
+  expect(await runProgram(file)).toEqual([
+    'configurations.list 200',
+    'securityActions.list 200',
+    'sites.list 200',
+    'firewall.get 200',
+    'ownership.get 200',
+  ]);
+});
+
 test('an error of one copy of the packages is recognised by the other', async () => {
   const recognised = {
     notFound: true,

@@ -84,17 +84,15 @@ async function changeOne(
   options: CallOptions | undefined,
 ): Promise<ListChange> {
   const entry = call.body;
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await list[to](call, options);
-      return { entry, outcome: to === 'add' ? 'added' : 'removed' };
-    } catch (error) {
-      if (!isEdgewardError(error)) throw error;
-      if (to === 'add' && isConflictError(error)) return { entry, outcome: 'present' };
-      if (to === 'remove' && isNotFoundError(error)) return { entry, outcome: 'absent' };
-      // Whether it was carried out shows in the answer to the same call.
-      if (!error.mayHaveApplied || attempt === 2 || isHopeless(error)) return { entry, outcome: 'failed', error };
-    }
+  try {
+    await list[to](call, options);
+    return { entry, outcome: to === 'add' ? 'added' : 'removed' };
+  } catch (error) {
+    if (!isEdgewardError(error)) throw error;
+    if (to === 'add' && isConflictError(error)) return { entry, outcome: 'present' };
+    if (to === 'remove' && isNotFoundError(error)) return { entry, outcome: 'absent' };
+    // Not sent again where its answer was lost: the first one may still be under way. The error says `mayHaveApplied`.
+    return { entry, outcome: 'failed', error };
   }
 }
 

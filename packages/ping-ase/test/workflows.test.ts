@@ -41,11 +41,15 @@ describe.each(['denyList', 'allowList'] as const)('%s.addMany', (list) => {
     ]);
   });
 
-  it('asks again where an answer was lost', async () => {
+  it('sends no change again whose answer was lost', async () => {
     const fake = nodeWith();
     fake.failNext({ reset: 'after' });
-    const { changes } = await clientOf(fake)[list].addMany({ entries: [a] });
-    expect(changes).toEqual([{ entry: a, outcome: 'present' }]);
+    const { complete, changes } = await clientOf(fake)[list].addMany({ entries: [a, b] });
+    expect(complete).toBe(false);
+    expect(changes).toMatchObject([
+      { entry: a, outcome: 'failed', error: { name: 'NetworkError', mayHaveApplied: true } },
+      { entry: b, outcome: 'added' },
+    ]);
     expect(callsOf(fake)).toEqual([`${list}.add`, `${list}.add`]);
   });
 

@@ -49,12 +49,9 @@ export class Apis extends Operations {
     const { body } = params;
     const call = { apiVersion: params.apiVersion, apiId: aseApiId(params.apiId) };
     const { apiId } = call;
-    let lost = false;
     for (let attempt = 1; ; attempt += 1) {
       const current = await this.#find(call, options);
-      if (current !== undefined && saysTheSame(current, body)) {
-        return { apiId, outcome: lost ? 'present' : 'unchanged' };
-      }
+      if (current !== undefined && saysTheSame(current, body)) return { apiId, outcome: 'unchanged' };
       try {
         if (current === undefined) {
           await this.create({ ...call, body }, options);
@@ -64,9 +61,13 @@ export class Apis extends Operations {
         await this.update({ ...call, body: merge(current, body) as ApiMetadataInput }, options);
         return { apiId, outcome: 'updated' };
       } catch (error) {
-        const lostNow = isEdgewardError(error) && error.mayHaveApplied;
-        if (attempt === 2 || !(lostNow || isConflictError(error))) throw error;
-        lost ||= lostNow;
+        if (isEdgewardError(error) && error.mayHaveApplied) {
+          // Read back, never sent again: the first one may still be under way.
+          const found = await this.#find(call, options);
+          if (found !== undefined && saysTheSame(found, body)) return { apiId, outcome: 'present' };
+          throw error;
+        }
+        if (attempt === 2 || !isConflictError(error)) throw error;
       }
     }
   }
