@@ -225,13 +225,14 @@ test('cancel() ends a loop without an error', async () => {
 
 test('cancel() while the reader is busy ends the loop with the next read', async () => {
   await using streaming = await streamFrom(chunks(100, 1));
-  let read = 0;
-  for await (const chunk of streaming.stream) {
-    read += chunk.byteLength;
+  // Counted in reads, not in bytes: the network may put two chunks into one.
+  let reads = 0;
+  for await (const _ of streaming.stream) {
+    reads += 1;
     streaming.stream.cancel();
     await delay(5);
   }
-  expect(read).toBe(4);
+  expect(reads).toBe(1);
 });
 
 test('cancel() before the first read leaves nothing to read', async () => {
