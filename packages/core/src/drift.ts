@@ -3,7 +3,8 @@ import { pointerSegment } from './json-pointer.js';
 import { memberNode, resolve } from './redact.js';
 import type { SchemaNode } from './schema/schema.js';
 
-const most = 100;
+/** Most differences that are named. */
+export const mostDifferences = 100;
 
 /** Finds what an answer has that its schema does not know. Never reports a value. */
 export function findDrift(node: SchemaNode, value: unknown): readonly Drift[] {
@@ -13,7 +14,7 @@ export function findDrift(node: SchemaNode, value: unknown): readonly Drift[] {
 }
 
 function visit(node: SchemaNode | undefined, value: unknown, pointer: string, found: Drift[]): void {
-  if (found.length >= most || pointer.length > 4096) return;
+  if (found.length >= mostDifferences || pointer.length > 4096) return;
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
     found.push({ pointer, kind: 'unsafe-integer' });
   }
@@ -36,6 +37,7 @@ function visit(node: SchemaNode | undefined, value: unknown, pointer: string, fo
   }
   const closed = described?.kind === 'object' && described.open !== true;
   for (const [name, member] of Object.entries(value)) {
+    if (found.length >= mostDifferences) return;
     const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
     if (closed && known === undefined) {
       found.push({ pointer: pointer + pointerSegment(name), kind: 'unknown-member' });

@@ -86,7 +86,7 @@ export interface EndEvent extends CallEvent {
 export interface DriftEvent extends CallEvent {
   readonly type: 'drift';
 
-  /** Where, by JSON pointer, and what kind of difference. Never a value. */
+  /** Where, by JSON pointer, and what kind of difference; at most 100. Never a value. */
   readonly differences: readonly Drift[];
 }
 

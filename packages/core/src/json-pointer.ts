@@ -1,3 +1,5 @@
+import { longestText, type Scrub } from './scrub.js';
+
 /** Writes one member's name as a segment of a JSON pointer. */
 export function pointerSegment(name: PropertyKey): string {
   return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -21,9 +23,9 @@ export function readPointer(value: unknown, pointer: string): unknown {
   return current;
 }
 
-/** Takes secrets out of the names in a JSON pointer. */
-export function scrubPointer(pointer: string, scrub: (text: string) => string): string {
+/** Takes secrets out of the names in a JSON pointer, and cuts those that only a hostile service can have made. */
+export function scrubPointer(pointer: string, scrub: Scrub): string {
   return pointerNames(pointer)
-    .map((name) => pointerSegment(scrub(name)))
+    .map((name) => pointerSegment(scrub(name).slice(0, longestText)))
     .join('');
 }

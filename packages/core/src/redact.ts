@@ -7,7 +7,7 @@ const deepest = 64;
 
 /** Names of members that hold credentials wherever they turn up. */
 const telltale =
-  /^(.*(password|passwd|secret|credential|authorization|cookie)|api[-_]?key|(.*[-_]|access|refresh|id|client|bearer|auth)?token)s?$/i;
+  /^(.*(password|passwd|secret|credential|authorization|cookie|(api|access|secret|private)[-_]?key)|(.*[-_]|access|refresh|id|client|bearer|auth)?token)s?$/i;
 
 /** Tells whether a member or header of this name is redacted whatever it holds. */
 export function isTelltaleName(name: string): boolean {
@@ -39,24 +39,25 @@ export function redactValue(
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
-      if (known === undefined && isTelltaleName(name)) return [name, redacted];
-      return [scrub(name), redactValue(known, member, scrub, depth + 1)];
+      const isTelltale = known === undefined && isTelltaleName(name);
+      return [scrub(name), isTelltale ? redacted : redactValue(known, member, scrub, depth + 1)];
     }),
   );
 }
 
-/** Collects the texts in `value` that its schema calls secret. */
-export function secretTexts(node: SchemaNode, value: unknown, depth = 0): readonly string[] {
-  const described = resolve(node, value);
-  if (described.kind === 'secret') return textsIn(value, depth);
+/** Collects the texts in `value` that {@link redactValue} takes out of it. */
+export function secretTexts(node: SchemaNode | undefined, value: unknown, depth = 0): readonly string[] {
+  const described = node === undefined ? undefined : resolve(node, value);
+  if (described?.kind === 'secret') return textsIn(value, depth);
   if (typeof value !== 'object' || value === null || depth >= deepest) return [];
-  if (described.kind === 'array' && Array.isArray(value)) {
-    return value.flatMap((item) => secretTexts(described.items, item, depth + 1));
+  if (Array.isArray(value)) {
+    const items = described?.kind === 'array' ? described.items : undefined;
+    return value.flatMap((item) => secretTexts(items, item, depth + 1));
   }
-  if (described.kind !== 'object') return [];
   return Object.entries(value).flatMap(([name, member]) => {
-    const known = memberNode(described, name);
-    return known === undefined ? [] : secretTexts(known, member, depth + 1);
+    const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
+    if (known === undefined && isTelltaleName(name)) return textsIn(member, depth);
+    return secretTexts(known, member, depth + 1);
   });
 }
 

@@ -3,6 +3,7 @@ import {
   type AuthRejection,
   bearer,
   ConfigurationError,
+  createTransport,
   NetworkError,
   RateLimitError,
   RequestValidationError,
@@ -128,7 +129,48 @@ describe('attempts over a real server', () => {
     ).rejects.toMatchObject({
       attempts: 1,
     });
-    expect(rejections).toHaveLength(1);
+    // It is told of each, so that the next call does not begin with what was refused.
+    expect(rejections).toHaveLength(3);
+  });
+
+  test('a change that may have been made is not sent again for refused credentials', async () => {
+    let sent = 0;
+    const transport = createTransport({
+      vendor: {
+        name: 'things',
+        userAgent: 'things/1',
+        classify: () => ({ kind: 'authentication', mayHaveApplied: true }),
+      },
+      baseUrl: 'https://service.example',
+      auth: bearer(() => 'some-token-1'),
+      fetch: async () => {
+        sent += 1;
+        return Response.json({});
+      },
+    });
+    await expect(transport.call(deleteThing, { thingId: 'a' })).rejects.toMatchObject({
+      kind: 'authentication',
+      mayHaveApplied: true,
+    });
+    expect(sent).toBe(1);
+    await expect(transport.call(getThing, { thingId: 'a' })).rejects.toMatchObject({ attempts: 2 });
+  });
+
+  test('what a fetch of the caller has failed with elsewhere proves nothing about a change', async () => {
+    let sent = 0;
+    const transport = transportTo('https://service.example', {
+      fetch: async () => {
+        sent += 1;
+        throw new NetworkError({ message: 'the log is down', code: 'ECONNREFUSED', operation: 'log.write' });
+      },
+    });
+    await expect(transport.call(deleteThing, { thingId: 'a' })).rejects.toMatchObject({
+      kind: 'network',
+      operation: 'things.delete',
+      mayHaveApplied: true,
+      cause: expect.objectContaining({ message: 'the log is down' }),
+    });
+    expect(sent).toBe(1);
   });
 
   test('an auth that throws ends the call before anything is sent', async () => {

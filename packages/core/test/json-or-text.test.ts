@@ -154,8 +154,20 @@ describe('a fetch that cannot begin', () => {
       kind: 'configuration',
       message: 'a package is missing',
       mayHaveApplied: false,
+      attempts: 0,
     });
-    expect(events.at(-1)).toMatchObject({ type: 'end', error: { kind: 'configuration' } });
+    expect(events.at(-1)).toMatchObject({ type: 'end', attempts: 0, error: { kind: 'configuration' } });
+  });
+
+  test('says it of each call anew, though it has one error for all', async () => {
+    const cause = new Error('no such module');
+    const failure = new ConfigurationError({ vendor: 'things', message: 'a package is missing', cause });
+    const transport = transportTo('https://things.example', { fetch: () => Promise.reject(failure) });
+    await expect(transport.call(createThing, { body: { id: 'a' } })).rejects.toMatchObject({
+      operation: 'things.create',
+      cause,
+    });
+    await expect(transport.call(getThing, { thingId: 'a' })).rejects.toMatchObject({ operation: 'things.get' });
   });
 });
 

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ClientEvent } from '../src/index.js';
+import { isTelltaleName } from '../src/redact.js';
 import * as s from '../src/schema/index.js';
 import { json, serveOnce } from './support/server.js';
 import { createThing, transportTo } from './support/things.js';
@@ -13,4 +14,17 @@ test('a secret member that is too short to be looked for in texts is redacted al
   await transport.call(operation, { body: { id: 'a', pin: '4711' } });
   expect(events[0]).toMatchObject({ type: 'start', params: { body: { id: 'a', pin: '[redacted]' } } });
   expect(server.seen[0]?.body).toBe('{"id":"a","pin":"4711"}');
+});
+
+describe('a name', () => {
+  test.each(['x-api-key', 'apikey', 'secretKey', 'private_key', 'x-ase-access-key', 'client_secrets', 'authToken'])(
+    '%s tells of a credential',
+    (name) => {
+      expect(isTelltaleName(name)).toBe(true);
+    },
+  );
+
+  test.each(['key', 'publicKey', 'keys', 'sort_key', 'pageToken', 'secretary', 'id'])('%s does not', (name) => {
+    expect(isTelltaleName(name)).toBe(false);
+  });
 });

@@ -99,14 +99,14 @@ export class PingAse {
         hint: 'A fetch of your own brings its own certificates.',
       });
     }
-    // A derived client with the same certificates uses the connections of the first, which has warned about them.
+    // A derived client with the same certificates uses the connections of the first.
     const shared = origin !== undefined && tls === origin.#options.tls ? origin : undefined;
     this.#tlsFetch = shared === undefined ? tls && tlsFetch(tls) : shared.#tlsFetch;
     const config = {
       ...rest,
       ...(this.#tlsFetch === undefined ? {} : { fetch: this.#tlsFetch }),
       ...(baseUrl === undefined ? {} : { baseUrl: withDefaultPort(baseUrl) }),
-      warnings: tls === undefined || shared !== undefined ? [] : tlsWarnings(tls),
+      warnings: tls === undefined ? [] : tlsWarnings(tls),
       vendor: {
         name: 'ping-ase',
         userAgent: `edgeward-ping-ase/${version}`,

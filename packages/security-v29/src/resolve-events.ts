@@ -1,5 +1,18 @@
-import { addContext, type CallOptions, EdgewardError, RequestValidationError } from '@edgeward/core';
+import {
+  addContext,
+  type CallOptions,
+  type EdgewardError,
+  isAbortError,
+  isAuthenticationError,
+  isConfigurationError,
+  isEdgewardError,
+  isOperationDeniedError,
+  isPermissionDeniedError,
+  isRateLimitError,
+  RequestValidationError,
+} from '@edgeward/core';
 import type { Events } from './generated/resources/events.js';
+import { ResolveEventsAbortError } from './resolve-events-abort-error.js';
 
 /** Parameters of {@link Events.resolveMany}. */
 export interface ResolveEventsParams {
@@ -12,7 +25,13 @@ export interface ResolveEventsParams {
 
 /** What became of one event. */
 export type ResolvedEvent =
-  | { readonly eventId: number | string; readonly outcome: 'resolved'; readonly error?: undefined }
+  | {
+      readonly eventId: number | string;
+
+      /** `skipped`: nothing was sent for it, since one before it failed in a way in which it would have failed, too. */
+      readonly outcome: 'resolved' | 'skipped';
+      readonly error?: undefined;
+    }
   | {
       readonly eventId: number | string;
       readonly outcome: 'failed';
@@ -46,24 +65,57 @@ export async function resolveEvents(
     });
   }
   const resolved: ResolvedEvent[] = [];
+  let hopeless = false;
   for (const eventId of new Map(eventIds.map((id) => [String(id), id])).values()) {
+    if (hopeless) {
+      resolved.push({ eventId, outcome: 'skipped' });
+      continue;
+    }
     try {
       await events.update({ body: { eventId, status: 'resolved', notes } }, options);
       resolved.push({ eventId, outcome: 'resolved' });
     } catch (error) {
-      if (!(error instanceof EdgewardError)) throw error;
+      if (!isEdgewardError(error)) throw error;
       resolved.push({ eventId, outcome: 'failed', error });
+      hopeless = isHopeless(error);
     }
   }
-  throwIfNoneWas(resolved);
-  return { complete: resolved.every(({ outcome }) => outcome === 'resolved'), events: resolved };
+  const result = { complete: resolved.every(({ outcome }) => outcome === 'resolved'), events: resolved };
+  throwIfItFailed(result);
+  return result;
 }
 
-/** A call of which nothing succeeded fails, as any other call. */
-function throwIfNoneWas(resolved: readonly ResolvedEvent[]): void {
-  const errors = resolved.flatMap(({ error }) => error ?? []);
+/** Longest wait after which a client sends the next call by itself. */
+const longestWaitMs = 60_000;
+
+/** Tells whether a failure is not about one event: whatever is sent next fails as well. */
+function isHopeless(error: EdgewardError): boolean {
+  if (isRateLimitError(error)) return (error.retryAfterMs ?? Number.POSITIVE_INFINITY) > longestWaitMs;
+  return (
+    isAbortError(error) ||
+    isAuthenticationError(error) ||
+    isConfigurationError(error) ||
+    isOperationDeniedError(error) ||
+    isPermissionDeniedError(error)
+  );
+}
+
+/** A call that was aborted fails, and so does one of which nothing succeeded. */
+function throwIfItFailed(result: ResolvedEvents): void {
+  const errors = result.events.flatMap(({ error }) => error ?? []);
+  const done = result.events.filter(({ outcome }) => outcome === 'resolved').length;
+  const mayHaveApplied = done > 0 || errors.some((error) => error.mayHaveApplied);
+  const abort = errors.find(isAbortError);
+  if (abort !== undefined) {
+    const error = new ResolveEventsAbortError(abort, result);
+    addContext(error, {
+      mayHaveApplied,
+      hint: `Before, ${done} of ${result.events.length} events were resolved: see \`result\`.`,
+    });
+    throw error;
+  }
   const [first] = errors;
-  if (first === undefined || errors.length < resolved.length) return;
-  if (errors.some(({ mayHaveApplied }) => mayHaveApplied)) addContext(first, { mayHaveApplied: true });
+  if (first === undefined || done > 0) return;
+  addContext(first, { mayHaveApplied });
   throw first;
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { AbortError, RackCorpSecurity } from '../src/index.js';
-import { createFakeRackCorpSecurity, type FakeRackCorpSecurity } from '../src/testing/index.js';
+import {
+  AbortError,
+  type EventListener,
+  isAbortError,
+  isResolveEventsAbortError,
+  RackCorpSecurity,
+  type RackCorpSecurityOptions,
+  type ResolvedEvents,
+  ResolveEventsAbortError,
+} from '../src/index.js';
+import { createFakeRackCorpSecurity, type FakeRackCorpSecurity, type Fault } from '../src/testing/index.js';
 import { failureOf } from './support/answering.js';
 import { routes } from './support/routes.js';
 
@@ -78,27 +87,138 @@ describe('resolveMany', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('sends nothing more after an abort', async () => {
-    const fake = fakeWithEvents();
-    const controller = new AbortController();
-    const { events } = new RackCorpSecurity({
-      ...fake.clientOptions,
-      onEvent: ({ type }) => {
-        if (type === 'end') controller.abort();
-      },
-    });
-    const { events: resolved } = await events.resolveMany({ eventIds: [1, 3] }, { signal: controller.signal });
-    expect(resolved[1]?.error).toBeInstanceOf(AbortError);
-    expect(fake.requests).toHaveLength(1);
-  });
-
-  it('asks the guard about each event', async () => {
+  it('asks the guard about each event, until it refuses one', async () => {
     const fake = fakeWithEvents();
     const { events } = new RackCorpSecurity({
       ...fake.clientOptions,
       guard: (_operation, { body }) => JSON.stringify(body).includes('"eventId":1,'),
     });
+    const { complete, events: resolved } = await events.resolveMany({ eventIds: [1, 3, 2] });
+    expect(complete).toBe(false);
+    expect(resolved).toMatchObject([
+      { outcome: 'resolved' },
+      { outcome: 'failed', error: { kind: 'operation-denied' } },
+      { eventId: 2, outcome: 'skipped' },
+    ]);
+  });
+
+  it.each<[string, Omit<Fault, 'operation' | 'times'>, string]>([
+    ['the permission is lacking', { status: 200, body: { code: 'ACCESS_DENIED' } }, 'permission-denied'],
+    ['the credentials are refused', { status: 401 }, 'authentication'],
+    ['the service asks for a long wait', { status: 429, headers: { 'retry-after': '61' } }, 'rate-limit'],
+    ['the service does not say how long to wait', { status: 429 }, 'rate-limit'],
+  ])('tries nothing more where %s', async (_case, fault, kind) => {
+    const fake = fakeWithEvents();
+    const { events } = new RackCorpSecurity(fake.clientOptions);
+    fake.failNext({ delayMs: 0 });
+    fake.failNext(fault);
+    const { complete, events: resolved } = await events.resolveMany({ eventIds: [1, 2, 3, 4] });
+    expect(complete).toBe(false);
+    expect(resolved).toMatchObject([
+      { eventId: 1, outcome: 'resolved' },
+      { eventId: 2, outcome: 'failed', error: { kind } },
+      { eventId: 3, outcome: 'skipped' },
+      { eventId: 4, outcome: 'skipped' },
+    ]);
+    expect(fake.requests).toHaveLength(2);
+  });
+
+  it('goes on after a wait that the service asks for', async () => {
+    const fake = fakeWithEvents();
+    const { events } = new RackCorpSecurity(fake.clientOptions);
+    fake.failNext({ status: 429, headers: { 'retry-after': '60' } });
+    const began = fake.clock.now();
     const { events: resolved } = await events.resolveMany({ eventIds: [1, 3] });
-    expect(resolved).toMatchObject([{ outcome: 'resolved' }, { error: { kind: 'operation-denied' } }]);
+    expect(resolved.map(({ outcome }) => outcome)).toEqual(['failed', 'resolved']);
+    expect(fake.clock.now() - began).toBe(60_000);
+  });
+
+  it('fails with the first error where that condemns all events', async () => {
+    const fake = fakeWithEvents();
+    const { events } = new RackCorpSecurity({ ...fake.clientOptions, readOnly: true });
+    expect(await failureOf(events.resolveMany({ eventIds: [1, 3] }))).toMatchObject({
+      kind: 'operation-denied',
+      mayHaveApplied: false,
+    });
+  });
+});
+
+describe('resolveMany that is aborted', () => {
+  /** Resolves events 1, 2 and 3 with a signal that `options` aborts. */
+  async function resolveAll(
+    fake: FakeRackCorpSecurity,
+    { signal }: AbortController,
+    options: RackCorpSecurityOptions = {},
+  ): Promise<ResolvedEvents> {
+    const { events } = new RackCorpSecurity({ ...fake.clientOptions, ...options });
+    return events.resolveMany({ eventIds: [1, 2, 3] }, { signal });
+  }
+
+  it('fails, says what was resolved before, and sends nothing more', async () => {
+    const fake = fakeWithEvents();
+    const controller = new AbortController();
+    const onEvent: EventListener = ({ type }) => {
+      if (type === 'end') controller.abort(new Error('enough'));
+    };
+    const error = await failureOf(resolveAll(fake, controller, { onEvent }));
+    expect(isAbortError(error)).toBe(true);
+    expect(error).toMatchObject({
+      name: 'ResolveEventsAbortError',
+      kind: 'abort',
+      vendor: 'rackcorp',
+      mayHaveApplied: true,
+      hint: 'Before, 1 of 3 events were resolved: see `result`.',
+      cause: { message: 'enough' },
+    });
+    const { result } = isResolveEventsAbortError(error) ? error : expect.fail('it is another error');
+    expect(result).toMatchObject({
+      complete: false,
+      events: [
+        { eventId: 1, outcome: 'resolved' },
+        { eventId: 2, outcome: 'failed', error: { kind: 'abort', mayHaveApplied: false } },
+        { eventId: 3, outcome: 'skipped' },
+      ],
+    });
+    expect(fake.requests).toHaveLength(1);
+    expect(JSON.stringify(error)).not.toContain('eventId');
+  });
+
+  it('says that an event may be resolved whose answer did not come', async () => {
+    const fake = fakeWithEvents();
+    const controller = new AbortController();
+    const error = await failureOf(
+      resolveAll(fake, controller, {
+        fetch: async (request) => {
+          await fake.fetch(request);
+          controller.abort();
+          throw controller.signal.reason;
+        },
+      }),
+    );
+    expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: true });
+    expect(error).toHaveProperty('result.events.0.error.mayHaveApplied', true);
+    expect(fake.requests).toHaveLength(1);
+  });
+
+  it('before the first event changes nothing, and says so', async () => {
+    const fake = fakeWithEvents();
+    const controller = new AbortController();
+    controller.abort();
+    const error = await failureOf(resolveAll(fake, controller));
+    expect(error).toBeInstanceOf(ResolveEventsAbortError);
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toMatchObject({ mayHaveApplied: false });
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('after the last event changes nothing', async () => {
+    const fake = fakeWithEvents();
+    const controller = new AbortController();
+    let ends = 0;
+    const onEvent: EventListener = ({ type }) => {
+      if (type === 'end') ends += 1;
+      if (ends === 3) controller.abort();
+    };
+    expect(await resolveAll(fake, controller, { onEvent })).toMatchObject({ complete: true });
   });
 });

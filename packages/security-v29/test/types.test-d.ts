@@ -49,7 +49,7 @@ describe('answers', () => {
   });
 
   it('of many events are narrowed by the error', () => {
-    if (resolved.error === undefined) expectTypeOf(resolved.outcome).toEqualTypeOf<'resolved'>();
+    if (resolved.error === undefined) expectTypeOf(resolved.outcome).toEqualTypeOf<'resolved' | 'skipped'>();
     else expectTypeOf(resolved.outcome).toEqualTypeOf<'failed'>();
   });
 });

@@ -73,7 +73,7 @@ export interface Auth {
   /** Returns what to add to `request`. */
   authenticate(request: AuthRequest, context: AuthContext): AuthAddition | Promise<AuthAddition>;
 
-  /** Decides, after a rejection of what was `used`, whether one more request is worth it. Default: no. */
+  /** Is told of each rejection of what was `used`; returns whether one more request is worth it. Default: no. */
   rejected?(rejection: AuthRejection, used: AuthAddition): boolean;
 
   /** The secret values in use, so that they can be taken out of texts that a vendor sends back. */

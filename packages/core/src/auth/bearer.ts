@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { safeCause } from '../errors/safe-cause.js';
+import { scrubber } from '../scrub.js';
 import { Secret } from '../secret.js';
 import type { Auth } from './auth.js';
 import { headerValue } from './header-value.js';
@@ -57,7 +58,7 @@ function providedBearer(provider: BearerTokenProvider): Auth {
     known = undefined;
   };
   const ask = (): Promise<KnownToken> => {
-    const asked = askProvider(provider).then(
+    const asked = askProvider(provider, () => issued).then(
       (token) => {
         issued = [token.secret, ...issued].slice(0, remembered);
         if (current === asked) known = token;
@@ -101,7 +102,7 @@ function authorizationOf(secret: Secret): string {
   return `Bearer ${secret.reveal()}`;
 }
 
-async function askProvider(provider: BearerTokenProvider): Promise<KnownToken> {
+async function askProvider(provider: BearerTokenProvider, issued: () => readonly Secret[]): Promise<KnownToken> {
   let answer: string | Secret | BearerToken;
   try {
     answer = await provider();
@@ -109,7 +110,7 @@ async function askProvider(provider: BearerTokenProvider): Promise<KnownToken> {
     throw new ConfigurationError({
       message: 'the bearer token provider failed',
       hint: 'See the cause; the provider is the function given to bearer().',
-      cause: safeCause(error),
+      cause: safeCause(error, scrubber(issued().map((secret) => secret.reveal()))),
     });
   }
   const { token, expiresAtMs = Number.POSITIVE_INFINITY } =

@@ -8,7 +8,7 @@ export class ResponseValidationError extends EdgewardError {
 
   override readonly kind = 'response-validation';
 
-  /** What is wrong, by JSON pointer into the answer. */
+  /** What is wrong, by JSON pointer into the answer; at most 100. */
   readonly issues: readonly Issue[];
 
   /** @internal */

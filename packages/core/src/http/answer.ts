@@ -1,6 +1,6 @@
 import type { ApiResponse } from '../api-promise.js';
 import type { ValidationMode } from '../call-options.js';
-import { findDrift } from '../drift.js';
+import { findDrift, mostDifferences } from '../drift.js';
 import { apiErrorOf, isTransientStatus, kindOfStatus } from '../errors/api-error-of.js';
 import { RedirectError } from '../errors/redirect-error.js';
 import { ResponseParseError } from '../errors/response-parse-error.js';
@@ -10,6 +10,7 @@ import { scrubPointer } from '../json-pointer.js';
 import type { Operation } from '../operation.js';
 import { redactValue } from '../redact.js';
 import type { Issue, Schema } from '../schema/schema.js';
+import { longestText } from '../scrub.js';
 import type { Answer, Failure, VendorProfile } from '../vendor.js';
 import { adapted } from './adapt.js';
 import { decodeBody, decodeText } from './decode.js';
@@ -82,7 +83,7 @@ export function readAnswer<T>(
   if (result.success) return respond(result.data, drift);
   const wrong = result.issues.map(({ pointer, message }): Drift => ({ pointer, kind: 'wrong-shape', message }));
   // The change was made; throwing for the shape of its confirmation would invite a second one.
-  return respond(value as T, wantsDrift ? [...wrong, ...drift] : []);
+  return respond(value as T, wantsDrift ? [...wrong, ...drift].slice(0, mostDifferences) : []);
 }
 
 /** Whether the answer that has arrived of a stream so far is a failure. */
@@ -151,7 +152,7 @@ function unreadable(problem: Problem, why: string): Failed {
         ...context,
         status,
         requestId: scrubbed(requestId, scrub),
-        message: `${operation.id} was answered with ${status}, but the answer ${why}`,
+        message: scrub(`${operation.id} was answered with ${status}, but the answer ${why}`).slice(0, longestText),
         hint: 'Something between here and the service may have answered: check baseUrl and proxies.',
         body: bodyOf(body, undefined, scrub),
       }),
@@ -162,7 +163,7 @@ function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly I
   const { operation, status, requestId, body } = problem;
   return unusable(problem, 'response-validation', ({ scrub, ...context }) => {
     // The name of a member may be a credential.
-    const shown = issues.map(({ pointer, message }) => ({
+    const shown = issues.slice(0, mostDifferences).map(({ pointer, message }) => ({
       pointer: scrubPointer(pointer, scrub),
       message: scrub(message),
     }));
@@ -174,7 +175,7 @@ function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly I
       message: `${operation.id} was answered with another shape than described: ${shown
         .slice(0, 3)
         .map(({ pointer, message }) => `${pointer === '' ? '(answer)' : pointer} ${message}`)
-        .join('; ')}`,
+        .join('; ')}`.slice(0, longestText),
       hint: "See `issues` and `body`; the option validation: 'warn' lets such answers pass.",
       body: bodyOf(body, schema, scrub),
     });
@@ -186,7 +187,7 @@ function redirected({ operation, status, headers }: Answer, requestId: string | 
   // Without credentials, query and fragment.
   const shown = location?.replace(/[?#].*/s, '').replace(/^([a-z][a-z\d+.-]*:[/\\]*|[/\\]{2,})[^/\\]*@/i, '$1');
   const toError = ({ scrub, ...context }: ErrorContext): RedirectError => {
-    const target = shown === undefined ? undefined : scrub(shown).slice(0, 500);
+    const target = shown === undefined ? undefined : scrubbed(shown, scrub);
     return new RedirectError({
       ...context,
       status,
@@ -238,7 +239,7 @@ function refused(answer: Answer, failure: Failure | undefined, requestId: string
           `${operation.id} failed with ${status}${code === undefined ? '' : ` ${code}`}${
             message === undefined ? '' : `: ${message}`
           }`,
-        ).slice(0, 500),
+        ).slice(0, longestText),
         hint: hint === undefined ? hintOf(kind) : scrub(hint),
         retryable: transient,
         retryAfterMs: waitMs,
@@ -248,7 +249,7 @@ function refused(answer: Answer, failure: Failure | undefined, requestId: string
 }
 
 function scrubbed(text: string | undefined, scrub: ErrorContext['scrub']): string | undefined {
-  return text === undefined ? undefined : scrub(text);
+  return text === undefined ? undefined : scrub(text).slice(0, longestText);
 }
 
 function hintOf(kind: Failed['kind']): string | undefined {

@@ -1,4 +1,5 @@
 import ky from 'ky';
+import { ConfigurationError, isConfigurationError } from '../errors/configuration-error.js';
 import { isEdgewardError } from '../errors/edgeward-error.js';
 import type { FetchLike } from '../platform.js';
 import type { Cancellation } from './cancellation.js';
@@ -62,11 +63,13 @@ export async function sendOnce(
       return { type: 'cut' };
     }
     const thrown = unwrap(error);
-    // A fetch of ours that cannot begin says so itself.
-    if (isEdgewardError(thrown)) throw thrown;
+    // A fetch of ours that cannot begin says so itself; several calls may be told by the same error.
+    if (isConfigurationError(thrown)) throw new ConfigurationError(thrown);
     const failure = networkFailure(thrown);
-    // Once a status was seen, the request has arrived, whatever broke afterwards.
-    return { type: 'network', failure: status === undefined ? failure : { ...failure, undelivered: false } };
+    // Once a status was seen, the request has arrived, whatever broke afterwards; the error of another call, which a
+    // caller's own fetch has made, proves nothing about this one.
+    const mayHaveArrived = status !== undefined || isEdgewardError(thrown);
+    return { type: 'network', failure: mayHaveArrived ? { ...failure, undelivered: false } : failure };
   }
 }
 

@@ -3,23 +3,23 @@ import type { ApiResponse, ResponseInfo } from '../api-promise.js';
 import type { AuthAddition } from '../auth/auth.js';
 import { ByteStream } from '../byte-stream.js';
 import type { CallOptions } from '../call-options.js';
-import { ConfigurationError } from '../errors/configuration-error.js';
+import { ConfigurationError, isConfigurationError } from '../errors/configuration-error.js';
 import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import { OperationDeniedError } from '../errors/operation-denied-error.js';
 import { safeCause } from '../errors/safe-cause.js';
 import type { ClientEvent, Drift } from '../events.js';
 import { scrubPointer } from '../json-pointer.js';
 import type { AnswerForm, Operation } from '../operation.js';
-import { isTelltaleName, redactValue } from '../redact.js';
+import { redactValue } from '../redact.js';
 import type { Issue } from '../schema/schema.js';
-import { scrubber } from '../scrub.js';
+import { longestText, type Scrub, scrubber } from '../scrub.js';
 import { isFailureInStream, readAnswer } from './answer.js';
 import { type AttemptOutcome, sendOnce, type WireRequest } from './attempt.js';
 import { Cancellation } from './cancellation.js';
 import { cutFailure, type ErrorContext, type Failed, networkFailed, tooLargeFailed } from './failed.js';
 import { mergeHeaders } from './headers.js';
 import { networkFailure } from './network-failure.js';
-import { type PreparedRequest, prepareRequest } from './prepare.js';
+import { isSecretParam, type PreparedRequest, prepareRequest } from './prepare.js';
 import { decideRetry, longestRetryAfterMs } from './retry.js';
 import { exhaustedMs } from './retry-after.js';
 import { type Limits, limitsOf, type Settings } from './settings.js';
@@ -57,7 +57,10 @@ export class Call<T> {
 
   /** Whether an attempt so far may have carried out the change. */
   #mayHaveApplied = false;
-  #secrets: readonly string[] = [];
+
+  /** What must not be shown: the secrets of the request, and all credentials that the auth had meanwhile. */
+  readonly #secrets = new Set<string>();
+  #scrubber: Scrub | undefined;
 
   /** What the auth added to the latest request. */
   #credentials: AuthAddition = {};
@@ -108,7 +111,7 @@ export class Call<T> {
     let params: Readonly<Record<string, unknown>> = {};
     try {
       const request = prepareRequest(this.#operation, this.#params, defaults, baseUrl, this.#issues);
-      this.#secrets = request.secrets;
+      this.#learn(request.secrets);
       if (listeners.length > 0) params = this.#redactParams(request.params);
       return request;
     } finally {
@@ -152,12 +155,11 @@ export class Call<T> {
       const { response, failed } = await this.#attempt(request, limits, total);
       if (failed === undefined) return response;
       if (effect !== 'read') this.#mayHaveApplied ||= failed.maybeExecuted;
+      const { rejection } = failed;
+      // Told even where this call sends nothing more: the next one must not use them again.
+      const hasOthers = rejection !== undefined && auth.rejected?.(rejection, this.#credentials) === true;
       if (total.cut !== undefined) throw failed.toError(this.#context);
-      if (
-        failed.rejection !== undefined &&
-        mayRenewCredentials &&
-        auth.rejected?.(failed.rejection, this.#credentials) === true
-      ) {
+      if (hasOthers && mayRenewCredentials && (effect === 'read' || !failed.maybeExecuted)) {
         // Refused credentials mean that nothing was executed: one more request is safe for any effect.
         mayRenewCredentials = false;
         this.#emit({ type: 'retry', attempt: this.#sent + 1, delayMs: 0, failure: failed.kind });
@@ -209,18 +211,27 @@ export class Call<T> {
       const startMs = clock.now();
       const startedAt = performance.now();
       const streams = this.#operation.answer === 'stream';
-      let outcome = await sendOnce(wire, fetch, cancellation, maxResponseBytes, streams);
+      let outcome = await sendOnce(wire, fetch, cancellation, maxResponseBytes, streams).catch((error: unknown) => {
+        // It throws only where nothing could be sent.
+        this.#sent -= 1;
+        throw error;
+      });
       if (outcome.type === 'stream' && vendor.failsInStreams === true) {
         const { status, headers } = outcome;
         outcome = await sniff(outcome, cancellation, limits.idleTimeoutMs, (bytes) =>
           isFailureInStream(this.#operation, { status, headers, bytes }, vendor, clock.now()),
         );
       }
-      streaming = outcome.type === 'stream';
+      if (outcome.type === 'stream' && cancellation.cut !== undefined) {
+        // The abort came with the headers: a stream that is handed over now would end when it is read, or never.
+        outcome.body?.cancel().catch(() => {});
+        outcome = { type: 'cut' };
+      }
       const attempted =
         outcome.type === 'stream'
           ? this.#stream(outcome, limits, total, cancellation, leave)
           : this.#read(outcome, limits, cancellation);
+      streaming = outcome.type === 'stream';
       const { failed } = attempted;
       const { status, requestId } = failed ?? {
         status: attempted.response.response.status,
@@ -232,7 +243,7 @@ export class Call<T> {
         startMs,
         durationMs: performance.now() - startedAt,
         ...(status === undefined ? {} : { status }),
-        ...(requestId === undefined ? {} : { requestId: this.#scrubber()(requestId) }),
+        ...(requestId === undefined ? {} : { requestId: this.#shown(requestId) }),
         ...(failed === undefined ? {} : { failure: failed.kind }),
       });
       return attempted;
@@ -250,6 +261,7 @@ export class Call<T> {
     limits: Limits,
     cancellation: Cancellation,
   ): Promise<WireRequest | undefined> {
+    if (cancellation.cut !== undefined) return undefined;
     const { auth, clock, vendor } = this.#settings;
     const { method, answer = 'json' } = this.#operation;
     const headers = mergeHeaders(
@@ -265,6 +277,8 @@ export class Call<T> {
         throw new ConfigurationError({ message: `the ${auth.scheme} auth changed the host of a request` });
       }
       this.#credentials = added;
+      // Another call may have replaced them by the time that the answer repeats them.
+      this.#learnCredentials();
       return {
         method,
         url: added.url ?? url,
@@ -273,11 +287,13 @@ export class Call<T> {
       };
     } catch (error) {
       if (cancellation.cut !== undefined) return undefined;
+      // One failure of a token provider ends several calls, and each completes its own error.
+      if (isConfigurationError(error)) throw new ConfigurationError(error);
       if (isEdgewardError(error)) throw error;
       throw new ConfigurationError({
         message: `the ${auth.scheme} auth failed`,
         hint: this.#sent === 0 ? 'See the cause; nothing was sent.' : 'See the cause; an earlier attempt was sent.',
-        cause: safeCause(error, this.#scrubber()),
+        cause: safeCause(error, this.scrub),
       });
     }
   }
@@ -349,29 +365,43 @@ export class Call<T> {
       operation: this.#operation.id,
       attempts: this.#sent,
       mayHaveApplied: this.#mayHaveApplied,
-      scrub: this.#scrubber(),
+      scrub: this.scrub,
     };
   }
 
   /** A service may give back a credential as the name of a member. */
   #scrubDrift(drift: readonly Drift[]): readonly Drift[] {
-    const scrub = this.#scrubber();
-    return drift.map((difference) => ({ ...difference, pointer: scrubPointer(difference.pointer, scrub) }));
+    return drift.map((difference) => ({ ...difference, pointer: scrubPointer(difference.pointer, this.scrub) }));
   }
 
-  #scrubber(): (text: string) => string {
-    const credentials = this.#settings.auth.secrets().map((secret) => secret.reveal());
-    return scrubber([...credentials, ...this.#secrets]);
+  /** Takes the secrets of this call out of texts, those that its auth has at this moment too. */
+  get scrub(): Scrub {
+    this.#learnCredentials();
+    this.#scrubber ??= scrubber([...this.#secrets]);
+    return this.#scrubber;
+  }
+
+  #learnCredentials(): void {
+    this.#learn(this.#settings.auth.secrets().map((secret) => secret.reveal()));
+  }
+
+  #learn(secrets: readonly string[]): void {
+    const known = this.#secrets.size;
+    for (const secret of secrets) this.#secrets.add(secret);
+    if (this.#secrets.size > known) this.#scrubber = undefined;
+  }
+
+  #shown(text: string): string {
+    return this.scrub(text).slice(0, longestText);
   }
 
   #redactParams({ body, ...params }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-    const scrub = this.#scrubber();
-    const { secretParams = [], body: described } = this.#operation;
+    const { scrub } = this;
     const entries = Object.entries(params).map(([name, value]): [string, unknown] => [
-      name,
-      secretParams.includes(name) || isTelltaleName(name) ? '[redacted]' : redactValue(undefined, value, scrub),
+      scrub(name),
+      isSecretParam(this.#operation, name) ? '[redacted]' : redactValue(undefined, value, scrub),
     ]);
-    if (body !== undefined) entries.push(['body', redactValue(described?.schema['~node'], body, scrub)]);
+    if (body !== undefined) entries.push(['body', redactValue(this.#operation.body?.schema['~node'], body, scrub)]);
     return Object.fromEntries(entries);
   }
 
@@ -385,7 +415,7 @@ export class Call<T> {
     const requestId = answer.requestId ?? failure?.requestId;
     const given = Object.entries({
       status: answer.response?.status ?? failure?.status,
-      requestId: requestId === undefined ? undefined : this.#scrubber()(requestId),
+      requestId: requestId === undefined ? undefined : this.#shown(requestId),
       error: failure?.toJSON(),
     });
     this.#emit({
@@ -399,7 +429,7 @@ export class Call<T> {
   #warn(): void {
     const { listeners, clock, vendor, warnings } = this.#settings;
     if (listeners.length === 0) return;
-    for (const warning of warnings.splice(0)) {
+    for (const warning of warnings.take()) {
       this.#tell({ ...warning, type: 'warning', timeMs: clock.now(), vendor: vendor.name });
     }
   }
@@ -415,7 +445,8 @@ export class Call<T> {
       operation: id,
       effect,
       method,
-      path,
+      // That of a raw request is no template.
+      path: this.scrub(path),
       host: baseUrl.host,
     };
     this.#tell({ ...common, ...details });

@@ -15,7 +15,10 @@ import { type Settings, settingsOf } from './settings.js';
 export interface TransportConfig extends ClientOptions {
   readonly vendor: VendorProfile;
 
-  /** What the vendor's own options give the operator to know; told to `onEvent` before the first call. */
+  /**
+   * What the vendor's own options give the operator to know; told to `onEvent` before the first call, and once to clients
+   * that are derived from each other: each gives all that holds for it.
+   */
   readonly warnings?: readonly AuthWarning[];
 
   /** Client options that default path parameters. */

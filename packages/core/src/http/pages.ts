@@ -6,7 +6,6 @@ import { ResponseValidationError } from '../errors/response-validation-error.js'
 import { readPointer } from '../json-pointer.js';
 import type { CursorPaging, NumberPaging, OffsetPaging, PagedOperation } from '../operation.js';
 import { Page } from '../page.js';
-import { scrubber } from '../scrub.js';
 import { Call } from './call.js';
 import type { Settings } from './settings.js';
 
@@ -30,12 +29,12 @@ export function fetchPages<Body, Item>(
   const advance = 'cursor' in page ? byCursor(page, params) : 'offset' in page ? byOffset(page) : byNumber(page);
 
   const fetchPage = async (number: number, pageParams: object): Promise<ApiResponse<Page<Item, Body>>> => {
-    const answer = await new Call(settings, operation, pageParams, options).run();
+    const call = new Call(settings, operation, pageParams, options);
+    const answer = await call.run();
     const { data, attempts, response } = answer;
     const items = readPointer(data, page.items) ?? [];
     const context = (): Omit<ErrorDetails, 'message'> => {
-      const scrub = scrubber(settings.auth.secrets().map((secret) => secret.reveal()));
-      const requestId = answer.requestId === undefined ? undefined : scrub(answer.requestId);
+      const requestId = answer.requestId === undefined ? undefined : call.scrub(answer.requestId);
       return { vendor: settings.vendor.name, operation: operation.id, requestId, attempts };
     };
     if (!Array.isArray(items)) {

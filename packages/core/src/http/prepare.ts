@@ -3,7 +3,7 @@ import { ConfigurationError } from '../errors/configuration-error.js';
 import { RequestValidationError } from '../errors/request-validation-error.js';
 import { pointerSegment } from '../json-pointer.js';
 import type { Operation, QueryParameter } from '../operation.js';
-import { secretTexts, textsIn } from '../redact.js';
+import { isTelltaleName, secretTexts, textsIn } from '../redact.js';
 import type { Issue } from '../schema/schema.js';
 import { writeMultipart } from './multipart.js';
 import { fillPath, pathHazard, pathNames } from './path.js';
@@ -49,20 +49,23 @@ export function prepareRequest(
   if (url.pathname !== wanted) {
     throw new ConfigurationError({ message: `the path of ${operation.id} cannot be written as a URL` });
   }
+  // With those that the client's options default.
+  const sent = new Map<string, unknown>([...params, ...path, ...query.given]);
+  sent.delete('body');
   return {
     url: url.href,
     ...writeBody(operation, body),
-    params: Object.fromEntries([
-      ...params,
-      ...path,
-      ...query.given,
-      ...(body === undefined ? [] : [['body', body] as const]),
-    ]),
+    params: { ...Object.fromEntries(sent), ...(body === undefined ? {} : { body }) },
     secrets: [
-      ...(operation.secretParams ?? []).flatMap((name) => textsIn(params.get(name))),
-      ...(operation.body === undefined ? [] : secretTexts(operation.body.schema['~node'], body)),
+      ...[...sent].flatMap(([name, value]) => (isSecretParam(operation, name) ? textsIn(value) : [])),
+      ...secretTexts(operation.body?.schema['~node'], body),
     ],
   };
+}
+
+/** Tells whether the value of a path or query parameter is redacted. */
+export function isSecretParam({ secretParams = [] }: Operation, name: string): boolean {
+  return secretParams.includes(name) || isTelltaleName(name);
 }
 
 function readPath(

@@ -1,4 +1,4 @@
-import type { Auth, AuthWarning } from '../auth/auth.js';
+import type { Auth } from '../auth/auth.js';
 import type { CallOptions, ValidationMode } from '../call-options.js';
 import type { Clock } from '../clock.js';
 import { systemClock } from '../clock.js';
@@ -8,6 +8,7 @@ import type { Guard } from '../guard.js';
 import type { FetchLike } from '../platform.js';
 import { Traffic } from '../traffic.js';
 import type { VendorProfile } from '../vendor.js';
+import { Warnings } from '../warnings.js';
 import { parseBaseUrl } from './base-url.js';
 import { mergeHeaders } from './headers.js';
 import type { TransportConfig } from './http-transport.js';
@@ -21,9 +22,7 @@ export interface Settings {
   readonly readOnly: boolean;
   readonly guard: Guard | undefined;
   readonly listeners: readonly EventListener[];
-
-  /** Warnings that no listener was told of yet; taken out when one is. */
-  readonly warnings: AuthWarning[];
+  readonly warnings: Warnings;
   readonly traffic: Traffic;
   readonly maxResponseBytes: number;
   readonly fetch: FetchLike;
@@ -62,8 +61,6 @@ export function settingsOf(config: TransportConfig, shared?: Settings): Settings
       hint: 'Give the option `auth`.',
     });
   }
-  const warnings = shared?.auth === auth ? shared.warnings : [...(auth.warnings?.() ?? [])];
-  warnings.push(...(config.warnings ?? []));
   const baseUrl = parseBaseUrl(config.baseUrl ?? auth.baseUrl);
   return {
     vendor: config.vendor,
@@ -73,7 +70,7 @@ export function settingsOf(config: TransportConfig, shared?: Settings): Settings
     readOnly: config.readOnly ?? false,
     guard: config.guard,
     listeners: [config.onEvent ?? []].flat(),
-    warnings,
+    warnings: new Warnings(auth, config.warnings ?? [], shared?.warnings),
     traffic: trafficOf(config, auth, baseUrl, shared),
     maxResponseBytes: amount('maxResponseBytes', config.maxResponseBytes ?? 64 * mebibyte),
     // Looked up at each call, so that a test can replace the global one.

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bearer } from '../../src/index.js';
 import { json, serveOnce } from '../support/server.js';
-import { getThing, transportTo } from '../support/things.js';
+import { getThing, replaceThing, transportTo } from '../support/things.js';
 
 describe('a bearer provider', () => {
   test('is asked twice for many calls whose token has expired: once at first, once after the refusals', async () => {
@@ -50,6 +50,64 @@ describe('a bearer provider', () => {
       message: 'things.get took longer than timeoutMs (30 ms), waiting for its credentials',
     });
     expect(await transport.call(getThing, { thingId: 'a' }, { timeoutMs: 5000 })).toEqual({ id: 'a' });
+  });
+
+  test('that fails ends each call that waits for it with an error of its own', async () => {
+    let asked = 0;
+    const waiting = Promise.withResolvers<string>();
+    // The first token has expired when it comes, so that each attempt asks.
+    const auth = bearer(() => {
+      asked += 1;
+      return asked === 1 ? { token: 'first-token-1', expiresAtMs: 1e12 } : waiting.promise;
+    });
+    await using server = await serveOnce((_request, response) => json(response, 503, {}));
+    const events = Promise.withResolvers<void>();
+    const transport = transportTo(server.url, { auth, onEvent: ({ type }) => type === 'retry' && events.resolve() });
+    const change = transport.call(replaceThing, { body: { id: 'a' } }).catch((error: unknown) => error);
+    await events.promise;
+    const read = transport.call(getThing, { thingId: 'a' }).catch((error: unknown) => error);
+    await vi.waitFor(() => expect(asked).toBe(2));
+    waiting.reject(new Error('the vault is closed'));
+    expect(await change).toMatchObject({ operation: 'things.replace', attempts: 1, mayHaveApplied: true });
+    expect(await read).toMatchObject({ operation: 'things.get', attempts: 0, mayHaveApplied: false });
+    expect(await read).toMatchObject({ cause: { message: 'the vault is closed' } });
+  });
+
+  test('is asked again after a refusal, also where the client sends nothing twice', async () => {
+    let issued = 0;
+    let refused = '';
+    await using server = await serveOnce((request, response) =>
+      request.headers['authorization'] === refused ? json(response, 401, {}) : json(response, 200, { id: 'a' }),
+    );
+    const auth = bearer(() => {
+      issued += 1;
+      return `token-number-${issued}`;
+    });
+    const transport = transportTo(server.url, { auth, maxRetries: 0 });
+    await transport.call(getThing, { thingId: 'a' });
+    refused = 'Bearer token-number-1';
+    await expect(transport.call(getThing, { thingId: 'a' })).rejects.toMatchObject({
+      kind: 'authentication',
+      attempts: 1,
+    });
+    expect(await transport.call(getThing, { thingId: 'a' })).toEqual({ id: 'a' });
+    expect(issued).toBe(2);
+  });
+
+  test('that fails with a token in its words does not show it', async () => {
+    let asked = 0;
+    await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
+    const auth = bearer(() => {
+      asked += 1;
+      if (asked === 1) return { token: 'token-of-letters', expiresAtMs: 1e12 };
+      throw new Error('cannot refresh token-of-letters');
+    });
+    const transport = transportTo(server.url, { auth });
+    await transport.call(getThing, { thingId: 'a' });
+    await expect(transport.call(getThing, { thingId: 'a' })).rejects.toMatchObject({
+      kind: 'configuration',
+      cause: { message: 'cannot refresh [redacted]' },
+    });
   });
 
   test.each([1_800_000_000, Number.NaN, '2026-01-01'])(

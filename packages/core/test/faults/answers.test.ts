@@ -2,7 +2,9 @@ import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import {
+  bearer,
   type ClientEvent,
+  createTransport,
   type Operation,
   RedirectError,
   ResponseParseError,
@@ -29,6 +31,58 @@ async function readBody(contentType: string | undefined, body: Buffer): Promise<
   await using server = await serveRaw(answerWith('200 OK', headers, body));
   return await transportTo(server.url).call(getAnything, { thingId: 'a' });
 }
+
+describe('an answer that would flood a log', () => {
+  const wide = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`member-${index}`, index]));
+  const texts = s.map(s.string());
+
+  test('is described by 100 issues at most', async () => {
+    await using server = await serveRaw(answerWith('200 OK', [json], JSON.stringify(wide)));
+    const operation = { ...getAnything, responses: { 200: texts } };
+    const failure = await failureOf(transportTo(server.url).call(operation, { thingId: 'a' }));
+    expect(failure).toBeInstanceOf(ResponseValidationError);
+    expect(failure).toHaveProperty('issues.length', 100);
+  });
+
+  test.each<[string, Operation<unknown>]>([
+    ['unknown members', createThing],
+    ['members of a wrong shape', { ...createThing, responses: { 200: texts } }],
+  ])('with many %s is 100 differences at most', async (_name, operation) => {
+    await using server = await serveRaw(answerWith('200 OK', [json], JSON.stringify({ id: 'a', ...wide })));
+    const drifts: ClientEvent[] = [];
+    const onEvent = (event: ClientEvent): unknown => event.type === 'drift' && drifts.push(event);
+    await transportTo(server.url, { onEvent }).call(operation, { body: { id: 'a' } });
+    expect(drifts).toHaveLength(1);
+    expect(drifts[0]).toHaveProperty('differences.length', 100);
+  });
+
+  test('with a long name is cut in message and issues', async () => {
+    await using server = await serveRaw(answerWith('200 OK', [json], JSON.stringify({ ['n'.repeat(100_000)]: 1 })));
+    const operation = { ...getAnything, responses: { 200: texts } };
+    const failure = await failureOf(transportTo(server.url).call(operation, { thingId: 'a' }));
+    expect(failure.message.length).toBeLessThan(600);
+    expect(failure).toMatchObject({ issues: [{ pointer: `/${'n'.repeat(500)}` }] });
+  });
+
+  test('with a long code or request id is cut', async () => {
+    await using server = await serveRaw(answerWith('400 Bad Request', [json], JSON.stringify('x'.repeat(100_000))));
+    const attempts: ClientEvent[] = [];
+    const transport = createTransport({
+      vendor: {
+        name: 'things',
+        userAgent: 'things/1',
+        classify: ({ body }) => ({ code: String(body), requestId: String(body) }),
+      },
+      baseUrl: server.url,
+      auth: bearer('some-token-1'),
+      onEvent: (event) => void attempts.push(event),
+    });
+    const failure = await failureOf(transport.call(getThing, { thingId: 'a' }));
+    expect([failure.code, failure.requestId]).toEqual(['x'.repeat(500), 'x'.repeat(500)]);
+    expect(attempts.map(({ type }) => type)).toEqual(['start', 'attempt', 'end']);
+    expect(attempts[1]).toHaveProperty('requestId', 'x'.repeat(500));
+  });
+});
 
 describe('the bytes of a body', () => {
   const utf8 = Buffer.from('{"id":"Grüße €"}', 'utf8');

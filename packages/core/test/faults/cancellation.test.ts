@@ -272,6 +272,22 @@ describe('a signal that is aborted before the call', () => {
   });
 });
 
+test('a signal that is aborted between two attempts asks for no token', async () => {
+  let asked = 0;
+  await using server = await serveRaw(answerWith('401 Unauthorized'));
+  const controller = new AbortController();
+  const transport = transportTo(server.url, {
+    auth: bearer(() => {
+      asked += 1;
+      return `token-number-${asked}`;
+    }),
+    onEvent: ({ type }) => type === 'retry' && controller.abort(),
+  });
+  const failure = await failureOf(callAs(transport, 'write', { signal: controller.signal }));
+  expect(failure).toMatchObject({ kind: 'abort', attempts: 1, mayHaveApplied: false });
+  expect(asked).toBe(1);
+});
+
 describe('one signal for many calls', () => {
   test('keeps no listener after 100 calls, however they ended', async () => {
     await using server = await serveRaw((socket, { target }) => {

@@ -7,6 +7,7 @@ import {
   basic,
   bearer,
   type ClientEvent,
+  createTransport,
   headerKeys,
   isEdgewardError,
   Secret,
@@ -68,6 +69,19 @@ function formsOf(secret: string): readonly string[] {
     base64,
     base64.replace(/=+$/, ''),
     Buffer.from(secret, 'utf8').toString('base64url'),
+    ...htmlForms(secret),
+  ];
+}
+
+/** As error pages have it: libraries differ in what they escape, and how. */
+function htmlForms(secret: string): readonly string[] {
+  const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+  const code = (character: string): number => character.codePointAt(0) ?? 0;
+  return [
+    secret.replaceAll(/[&<>"']/g, (character) => `&${names[character]};`),
+    secret.replaceAll(/[&<>"'+`]/g, (character) => `&#${code(character)};`),
+    secret.replaceAll(/[&<>"'`=/]/g, (character) => `&#x${code(character).toString(16).toUpperCase()};`),
+    secret.replaceAll(/[^\w.-]/gu, (character) => `&#x${code(character).toString(16).padStart(4, '0')};`),
   ];
 }
 
@@ -278,6 +292,127 @@ describe('no output of a failed call', () => {
     const error: unknown = await transport.call(getThing, { thingId: 'a' }).catch((thrown: unknown) => thrown);
     expect(inspect(error, { depth: 10 })).not.toMatch(/pw-\d/);
     expect(JSON.stringify(error)).toContain('"id":7');
+  });
+
+  test('has what stood under such a name in it, where the service repeats it', async () => {
+    const events: ClientEvent[] = [];
+    const transport = transportTo('https://service.example', {
+      maxRetries: 0,
+      onEvent: (event) => void events.push(event),
+      fetch: async () => Response.json({ error: { message: 'hunter2-hunter2 is too weak' } }, { status: 400 }),
+    });
+    const users = { method: 'POST', path: '/v1/users' } as const;
+    for (const call of [
+      transport.request({ ...users, body: [{ user: { password: 'hunter2-hunter2' } }] }),
+      transport.request({ ...users, query: { secretKey: ['hunter2-hunter2'] } }),
+    ]) {
+      const error: unknown = await call.catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ body: { error: { message: '[redacted] is too weak' } } });
+    }
+    expect(JSON.stringify(events)).not.toContain('hunter2');
+  });
+
+  test('has a secret parameter in it that the options of the client default', async () => {
+    const transport = createTransport({
+      vendor: { name: 'things', userAgent: 'things/1', classify: () => undefined },
+      baseUrl: 'https://service.example',
+      auth: bearer('some-token-1'),
+      params: { thingId: 'key-of-a-tenant' },
+      fetch: async () => Response.json({ why: 'no key-of-a-tenant' }, { status: 404 }),
+    });
+    const operation = { ...getThing, clientParams: ['thingId'], secretParams: ['thingId'] };
+    const error: unknown = await transport.call(operation).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ kind: 'not-found', body: { why: 'no [redacted]' } });
+  });
+
+  test('has a secret parameter in it where a page cannot be read', async () => {
+    const transport = transportTo('https://service.example', {
+      fetch: async () => Response.json({ things: 7 }, { headers: { 'x-request-id': 'r/hunter2-hunter2' } }),
+    });
+    const operation = { ...listThings, secretParams: ['cursor'], responses: { 200: s.unknown() } };
+    const error: unknown = await transport
+      .paginate(operation, { cursor: 'hunter2-hunter2' })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ kind: 'response-validation', requestId: 'r/[redacted]' });
+  });
+
+  test('has a secret in it that stands in the path of a raw request or in a media type', async () => {
+    const token = 'super-secret/token-42';
+    const events: ClientEvent[] = [];
+    const transport = transportTo('https://service.example', {
+      auth: bearer(token),
+      onEvent: (event) => void events.push(event),
+      fetch: async () => new Response('<p>', { headers: { 'content-type': `text/${token}` } }),
+    });
+    const path = `/v1/keys/${encodeURIComponent(token)}`;
+    await transport.request({ method: 'GET', path, effect: 'read' }).catch(() => {});
+    await transport.request({ method: 'GET', path: '/v1/keys/super-secret-token', effect: 'read' });
+    await expect(transport.call(getThing, { thingId: 'a' })).rejects.toMatchObject({
+      message: 'things.get was answered with 200, but the answer is text/[redacted], not JSON',
+    });
+    expect(JSON.stringify(events)).not.toMatch(/super-secret(%2f|\/)token/i);
+    expect(events[0]).toMatchObject({ type: 'start' });
+  });
+
+  test('has a token in it that came with another attempt of the call, the refused one neither', async () => {
+    const tokens = ['stale-token-1', 'fresh-token-2'];
+    const events: ClientEvent[] = [];
+    let sent = 0;
+    const transport = transportTo('https://service.example', {
+      auth: bearer(() => tokens.shift() ?? 'none'),
+      onEvent: (event) => void events.push(event),
+      fetch: async (request) => {
+        sent += 1;
+        const given = request.headers.get('authorization') ?? '';
+        if (sent === 1) return Response.json({}, { status: 401, headers: { 'x-request-id': given } });
+        return Response.json({ given, before: 'stale-token-1' }, { status: 400, headers: { 'x-request-id': given } });
+      },
+    });
+    const error: unknown = await transport.call(getThing, { thingId: 'a' }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      attempts: 2,
+      requestId: 'Bearer [redacted]',
+      body: { given: 'Bearer [redacted]', before: '[redacted]' },
+    });
+    expect(JSON.stringify(events)).not.toMatch(/(stale|fresh)-token/);
+  });
+
+  test('has a credential in it that another call has replaced meanwhile', async () => {
+    let number = 0;
+    const auth: Auth = {
+      scheme: 'rotating',
+      authenticate: () => {
+        number += 1;
+        return { headers: { 'x-key': `key-number-${number}` } };
+      },
+      // Those of this moment, as an auth of one's own may have it.
+      secrets: () => [Secret.of(`key-number-${number}`)],
+    };
+    const transport = transportTo('https://service.example', {
+      auth,
+      fetch: async (request) => {
+        number += 1;
+        return Response.json({ given: request.headers.get('x-key') }, { status: 400 });
+      },
+    });
+    const error: unknown = await transport.call(getThing, { thingId: 'a' }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ body: { given: '[redacted]' } });
+  });
+
+  test('has a secret in it that stands in such a name', async () => {
+    const secret = 'hunter2/hunter2';
+    const events: ClientEvent[] = [];
+    const transport = transportTo('https://service.example', {
+      auth: bearer(secret),
+      onEvent: (event) => void events.push(event),
+      fetch: async (request) => Response.json({ [`${request.url} password`]: 1 }, { status: 400 }),
+    });
+    const query = { [`${secret}-token`]: 'x', [secret]: 'y' };
+    const error: unknown = await transport
+      .request({ method: 'GET', path: '/v1/x', query, effect: 'read' })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ kind: 'bad-request' });
+    for (const output of [JSON.stringify(error), JSON.stringify(events)]) expect(leaks(output, secret)).toEqual([]);
   });
 
   test('has a query parameter in it whose name tells of a credential', async () => {

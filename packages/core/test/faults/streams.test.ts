@@ -273,6 +273,48 @@ test('a stream that nobody reads ends when its time is over', async () => {
   expect(await failureOf(readAll(streaming.stream))).toMatchObject({ kind: 'timeout', limit: 'idle' });
 });
 
+test('an abort at whatever moment between headers and stream ends the call, though nobody reads', async () => {
+  for (let turns = 0; turns < 30; turns += 1) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const ends: ClientEvent[] = [];
+    let open = true;
+    const abortSoon = async (): Promise<void> => {
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      controller.abort();
+    };
+    const transport = transportTo('https://service.example', {
+      onEvent: (event) => event.type === 'end' && ends.push(event),
+      fetch: async () => {
+        void abortSoon();
+        const cancel = (): void => {
+          open = false;
+        };
+        return new Response(new ReadableStream({ pull: (sink) => sink.enqueue(Buffer.from('line')), cancel }));
+      },
+    });
+    await transport.call(exportThings, {}, { signal }).catch(() => {});
+    await settled(() => ends.length > 0 && !open);
+    expect({ turns, open, ends }).toMatchObject({ turns, open: false, ends: [{ error: { kind: 'abort' } }] });
+    expect(listenersOf(signal)).toBe(0);
+  }
+});
+
+test('a body that somebody else is reading fails the call and gives its turn back', async () => {
+  let sent = 0;
+  const transport = transportTo('https://service.example', {
+    maxConcurrency: 1,
+    fetch: async () => {
+      sent += 1;
+      const response = Response.json({ id: 'a' });
+      if (sent === 1) response.body?.getReader();
+      return response;
+    },
+  });
+  await expect(transport.call(exportThings)).rejects.toThrow(/locked/);
+  expect(await callAs(transport, 'read', { totalTimeoutMs: 1000 })).toEqual({ id: 'a' });
+});
+
 test('a stream that was given up holds no timer, also when it is read afterwards', async () => {
   await using streaming = await streamFrom(chunks(1, 0, stall));
   streaming.controller.abort();

@@ -36,7 +36,8 @@ export class Events extends Operations {
   /**
    * Sets the status of any number of events to `resolved`, one after the other.
    *
-   * An event that fails does not stop the others: see {@link ResolvedEvents.events}.
+   * An event that fails does not stop the others, unless they would fail as well (refused credentials, a lacking
+   * permission, a guard, a rate limit without an end in sight): see {@link ResolvedEvents.events}.
    *
    * @example
    * ```ts
@@ -44,6 +45,7 @@ export class Events extends Operations {
    * ```
    *
    * @throws {@link RequestValidationError} There are no identifiers.
+   * @throws {@link ResolveEventsAbortError} The signal ended it; `result` says what was resolved before.
    * @throws The error of the first event, where none was resolved.
    */
   async resolveMany(params: ResolveEventsParams, options?: CallOptions): Promise<ResolvedEvents> {

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { type Auth, type AuthWarning, createTransport, type Transport, type TransportConfig } from '../src/index.js';
+import { countingAuth, getThing } from './support/things.js';
+
+const unsafe: AuthWarning = { message: 'the certificate is not checked' };
+const readable: AuthWarning = { message: 'others can read the credentials', hint: 'chmod 600' };
+
+/** Makes clients, and writes down the warnings that they tell. */
+function clients(): {
+  readonly told: string[];
+  readonly client: (config?: Partial<TransportConfig>, origin?: Transport) => Promise<Transport>;
+} {
+  const told: string[] = [];
+  const auth = countingAuth();
+  return {
+    told,
+    client: async (config, origin) => {
+      const transport = createTransport(
+        {
+          vendor: { name: 'things', userAgent: 'things/1', classify: () => undefined },
+          baseUrl: 'https://service.example',
+          auth,
+          fetch: async () => Response.json({ id: 'a' }),
+          onEvent: (event) => {
+            if (event.type === 'warning') told.push(event.message);
+          },
+          ...config,
+        },
+        origin,
+      );
+      await transport.call(getThing, { thingId: 'a' });
+      return transport;
+    },
+  };
+}
+
+function warningAuth(): Auth {
+  return { ...countingAuth(), warnings: () => [readable] };
+}
+
+describe('a warning about the options of a client', () => {
+  test('is told once to it and to those that are derived from it', async () => {
+    const { told, client } = clients();
+    const first = await client({ warnings: [unsafe] });
+    const second = await client({ warnings: [{ ...unsafe }] }, first);
+    await client({ warnings: [unsafe] }, second);
+    await client({ warnings: [unsafe] }, first);
+    expect(told).toEqual([unsafe.message]);
+  });
+
+  test('is told once to a client that has nothing to do with it', async () => {
+    const { told, client } = clients();
+    await client({ warnings: [unsafe] });
+    await client({ warnings: [unsafe] });
+    expect(told).toEqual([unsafe.message, unsafe.message]);
+  });
+
+  test('is told where a derived client begins with it', async () => {
+    const { told, client } = clients();
+    const first = await client({ warnings: [unsafe] });
+    const bolder = { warnings: [unsafe, { ...unsafe, hint: 'Another one.' }, { message: 'nor is the name' }] };
+    await client(bolder, first);
+    await client(bolder, first);
+    expect(told).toEqual([unsafe.message, unsafe.message, 'nor is the name']);
+  });
+
+  test('waits for a listener, and for a client that it is about', async () => {
+    const { told, client } = clients();
+    const silent = await client({ warnings: [unsafe], onEvent: undefined });
+    await client({ warnings: [] }, silent);
+    expect(told).toEqual([]);
+    await client({ warnings: [unsafe] }, silent);
+    expect(told).toEqual([unsafe.message]);
+  });
+});
+
+describe('a warning about credentials', () => {
+  test('is told by a derived client that has others, also where it reads alike', async () => {
+    const { told, client } = clients();
+    const auth = warningAuth();
+    const first = await client({ auth });
+    const second = await client({ auth: warningAuth() }, first);
+    expect(told).toEqual([readable.message, readable.message]);
+    await client({ auth }, second);
+    expect(told).toHaveLength(2);
+  });
+
+  test('is told together with the one about the options', async () => {
+    const { told, client } = clients();
+    const first = await client({ warnings: [unsafe] });
+    await client({ warnings: [unsafe], auth: warningAuth() }, first);
+    expect(told).toEqual([unsafe.message, readable.message]);
+  });
+});
