@@ -11,6 +11,7 @@ export function testPackage(test: ViteUserConfig['test'] = {}): ViteUserConfig {
   return defineConfig({
     resolve: {
       alias: [
+        { find: /^@edgeward\/programs$/, replacement: fileURLToPath(new URL('./tools/programs/src', import.meta.url)) },
         { find: /^@edgeward\/([a-z0-9-]+)$/, replacement: `${packages}$1/src` },
         { find: /^@edgeward\/([a-z0-9-]+)\/([a-z0-9-]+)$/, replacement: `${packages}$1/src/$2` },
       ],
@@ -21,7 +22,9 @@ export function testPackage(test: ViteUserConfig['test'] = {}): ViteUserConfig {
       reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
       // A machine that is busy with several suites is no reason to fail.
       testTimeout: 20_000,
-      unstubEnvs: true,
+      // To start a process for each file and to load the sources in it again takes as long as the tests themselves.
+      isolate: false,
+      setupFiles: fileURLToPath(new URL('./vitest.setup.ts', import.meta.url)),
       ...test,
     },
   });

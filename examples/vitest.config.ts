@@ -1,3 +1,4 @@
 import { testPackage } from '../vitest.shared.ts';
 
-export default testPackage({ testTimeout: 60_000 });
+// The tests wait for processes that they have started, so one file can wait while another does.
+export default testPackage({ testTimeout: 60_000, maxWorkers: 2 });

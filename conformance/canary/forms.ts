@@ -1,7 +1,7 @@
 /** Every form in which a secret may turn up in a text. */
 export function formsOf(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, 'utf8');
-  return [
+  const forms = [
     secret,
     encodeURIComponent(secret),
     encodeURIComponent(secret).replaceAll('%20', '+'),
@@ -9,6 +9,7 @@ export function formsOf(secret: string): readonly string[] {
     bytes.toString('base64').replace(/=+$/, ''),
     bytes.toString('base64url'),
   ];
+  return [...new Set(forms)];
 }
 
 /** Names the forms of `secrets` that `text` contains; empty where it is clean. */

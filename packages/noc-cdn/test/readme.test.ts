@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { type Program, programWith, readPrograms, runProgram } from '@edgeward/programs';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { NocCdn } from '../src/index.js';
-import { createFakeNocCdn } from '../src/testing/index.js';
-import { compile, programsIn, run } from './support/programs.js';
+import * as main from '../src/index.js';
+import * as testing from '../src/testing/index.js';
 
-const blocks = programsIn(await readFile(new URL('../README.md', import.meta.url), 'utf8'));
+const programs = await readPrograms(new URL('../README.md', import.meta.url));
 
 /** What the block that has this text in it prints. */
 const printed: readonly (readonly [text: string, lines: readonly string[]])[] = [
@@ -23,27 +22,17 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
 
 describe('the README', () => {
   it('has a run of each of its programs', () => {
-    expect(blocks).toHaveLength(printed.length);
+    expect(printed.map(([text]) => programWith(programs, text))).toEqual(programs);
   });
 
   it.each(printed)('has a program with %s that runs and prints what it says', async (text, lines) => {
-    expect(await runBlock(blocks.find((code) => code.includes(text)) ?? expect.fail('there is no such block'))).toEqual(
-      lines,
-    );
-  });
-
-  it('has programs that compile', async () => {
-    expect(await compile(blocks)).toBe('');
-  });
-
-  it('would not compile with a typo', async () => {
-    expect(await compile(["await noc.ipLists.replaceDenied({ pattern: ['a'] });"])).toMatch(/pattern/);
+    expect(await run(programWith(programs, text))).toEqual(lines);
   });
 });
 
-/** Runs a block against a fake that also stands in for the service. */
-async function runBlock(code: string): Promise<readonly string[]> {
-  const fake = createFakeNocCdn();
+/** Runs a program against a fake that also stands in for the service. */
+async function run(program: Program): Promise<readonly string[]> {
+  const fake = testing.createFakeNocCdn();
   vi.stubGlobal('fetch', fake.fetch);
   vi.stubEnv('NOC_API_KEY', 'fake-noc-api-key');
   onTestFinished(() => void vi.unstubAllGlobals());
@@ -57,6 +46,8 @@ async function runBlock(code: string): Promise<readonly string[]> {
       if (stored === 3) stop.abort();
     },
   };
-  const noc = /const noc =/.test(code) ? {} : { noc: new NocCdn(fake.clientOptions) };
-  return run(code, { signal: stop.signal, ...noc }, { 'node:fs/promises': files });
+  return runProgram(program, {
+    modules: { '@edgeward/noc-cdn': main, '@edgeward/noc-cdn/testing': testing, 'node:fs/promises': files },
+    given: { noc: new main.NocCdn(fake.clientOptions), signal: stop.signal },
+  });
 }

@@ -1,5 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
-import { compile, programsOf, run } from './support/programs.js';
+import { compilePrograms, type Program, programWith, readPrograms, runProgram } from '@edgeward/programs';
+import * as undici from 'undici';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import * as main from '../src/index.js';
+import * as testing from '../src/testing/index.js';
+import { fakeNode } from './support/nodes.js';
+
+const folder = new URL('..', import.meta.url);
 
 /** What the program of a page that has this text in it prints. */
 type Printed = readonly (readonly [text: string, lines: readonly string[]])[];
@@ -34,22 +40,54 @@ const pages: readonly (readonly [page: string, printed: Printed])[] = [
   ],
 ];
 
-describe.each(pages)('%s', (page, printed) => {
-  it('has a run of each of its programs', async () => {
-    expect(await programsOf(page)).toHaveLength(printed.length);
+const everyPage = await Promise.all(pages.map(([page]) => readPrograms(new URL(page, folder))));
+
+describe.each(pages)('%s', async (page, printed) => {
+  const programs = await readPrograms(new URL(page, folder));
+
+  it('has a run of each of its programs', () => {
+    expect(printed.map(([text]) => programWith(programs, text))).toEqual(programs);
   });
 
   it.each(printed)('has a program with %s that runs and prints what it says', async (text, lines) => {
-    const block = (await programsOf(page)).find(({ code }) => code.includes(text));
-    const actual = await run(block ?? expect.fail('there is no such program'));
+    const actual = await run(programWith(programs, text));
     // A CommonJS program cannot wait for its promises.
     await vi.waitFor(() => expect(actual).toEqual(lines));
   });
-
-  it('has programs that compile, which one with a typo would not', async () => {
-    const programs = (await programsOf(page)).filter(({ language }) => language === 'ts').map(({ code }) => code);
-    const typo = "await ase.denyList.remove({ boby: { type: 'ip', value: '192.0.2.7' } });";
-    const problems = await compile([...programs, typo]);
-    expect(problems).toEqual([expect.stringMatching(`block-${programs.length}\\.ts.*boby`)]);
-  });
 });
+
+it('the pages have programs that compile, which one with a typo would not', async () => {
+  const code = "await ase.denyList.remove({ boby: { type: 'ip', value: '192.0.2.7' } });";
+  const problems = await compilePrograms([...everyPage.flat(), { name: 'typo', language: 'ts', code }], {
+    folder,
+    given: { ase: "import('@edgeward/ping-ase').PingAse" },
+  });
+  expect(problems).toEqual([expect.stringMatching(/^typo\.ts.*boby/)]);
+});
+
+/** Runs a program against a fake that also stands in for a node. */
+async function run(program: Program): Promise<readonly string[]> {
+  const seed = {
+    firewall: 'disabled',
+    denyList: {
+      manual_blacklist: [{ type: 'ip', value: '192.0.2.7' }],
+      abs_generated_blacklist: [{ type: 'username', value: 'mallory' }],
+    },
+  } as const;
+  const fake = fakeNode({ seed });
+  // A listening fake is reached over a real network.
+  if (!program.code.includes('.listen(')) vi.stubGlobal('fetch', fake.fetch);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  vi.stubEnv('PING_ASE_URL', 'https://ase.test');
+  vi.stubEnv('PING_ASE_SECRET_KEY', 'fake-secret-key');
+  vi.stubEnv('ASE_SECRET_KEY', 'fake-secret-key');
+  return runProgram(program, {
+    modules: {
+      '@edgeward/ping-ase': main,
+      '@edgeward/ping-ase/testing': testing,
+      'node:fs/promises': { readFile: async () => Buffer.from('a certificate') },
+      undici,
+    },
+    given: { ase: new main.PingAse(fake.clientOptions) },
+  });
+}

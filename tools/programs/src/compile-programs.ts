@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Program } from './program.ts';
+
+const compiler = fileURLToPath(new URL('../../../node_modules/typescript7/bin/tsc', import.meta.url));
+
+/** What programs are compiled with. */
+export interface CompileOptions {
+  /** Folder of the package whose dependencies and `tsconfig.json` they use. */
+  readonly folder: URL;
+
+  /** Types of the variables that their pages take for granted, by name: `"import('the-package').Client"`. */
+  readonly given?: Readonly<Record<string, string>>;
+
+  /** Declarations of modules that are not installed. The compiler trusts them. */
+  readonly declarations?: string;
+
+  /** Options that differ from those of the package. */
+  readonly compilerOptions?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Compiles the TypeScript among the programs, as a reader would, in one run of the compiler. Returns its complaints,
+ * each of which begins with the name of the program, or of the other file that does not compile.
+ */
+export async function compilePrograms(
+  programs: readonly Program[],
+  { folder, given = {}, declarations = '', compilerOptions = {} }: CompileOptions,
+): Promise<readonly string[]> {
+  const reports = fileURLToPath(new URL('reports/', folder));
+  await mkdir(reports, { recursive: true });
+  // Within the package, so that the programs find what it depends on.
+  const project = await mkdtemp(join(reports, 'programs-'));
+  try {
+    const configuration = {
+      extends: '../../tsconfig.json',
+      compilerOptions: { noUnusedLocals: false, lib: ['esnext'], ...compilerOptions },
+      include: ['.'],
+    };
+    const variables = Object.entries(given).map(([name, type]) => `const ${name}: ${type};\n`);
+    const files = [
+      ['tsconfig.json', JSON.stringify(configuration)],
+      ['given.ts', `declare global {\n${variables.join('')}}\nexport {};\n`],
+      ['declarations.d.ts', declarations],
+      ...programs.filter(({ language }) => language === 'ts').map(({ name, code }) => [`${name}.ts`, code]),
+    ];
+    // Two programs of one name are an error, not a program less.
+    for (const [name = '', text = ''] of files) await writeFile(join(project, name), text, { flag: 'wx' });
+    const output = await complaints(project);
+    return output.split(/\n(?! )/).filter((complaint) => complaint !== '');
+  } finally {
+    await rm(project, { recursive: true });
+  }
+}
+
+async function complaints(project: string): Promise<string> {
+  // Programs share nearly all of their types, which more than one checker would each work out again.
+  const run = promisify(execFile)(process.execPath, [compiler, '--pretty', 'false', '--singleThreaded'], {
+    cwd: project,
+  });
+  try {
+    return (await run).stdout;
+  } catch (error) {
+    if (error instanceof Error && 'stdout' in error && error.stdout !== '') return String(error.stdout);
+    throw error;
+  }
+}

@@ -1,0 +1,10 @@
+/** Matches the form of import that programs use: names in braces from a module. */
+export const imports: RegExp = /^import \{([^}]*)\} from '([^']+)';$/gm;
+
+/** Splits what stands in the braces of an import. */
+export function importedNames(braces: string): readonly string[] {
+  return braces
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,51 @@
+import { stripTypeScriptTypes } from 'node:module';
+import { format } from 'node:util';
+import { compileFunction } from 'node:vm';
+import { importedNames, imports } from './imports.ts';
+import type { Program } from './program.ts';
+
+/** What a program runs with. */
+export interface RunOptions {
+  /** What it may import or require, by name; Node's own modules are no exception. */
+  readonly modules?: Readonly<Record<string, unknown>>;
+
+  /** Values of the variables that its page takes for granted. A program may declare a variable of that name itself. */
+  readonly given?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Runs a program and returns the lines that it prints. JavaScript, which cannot wait for its promises, may print more
+ * of them afterwards.
+ *
+ * @throws Error when it imports what `modules` does not have, and whatever the program throws.
+ */
+export async function runProgram(
+  { name, language, code }: Program,
+  { modules = {}, given = {} }: RunOptions = {},
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const print = (...values: readonly unknown[]): void => void lines.push(format(...values));
+  const provide = (module: string): unknown => {
+    if (!Object.hasOwn(modules, module)) throw new Error(`nobody provides ${module}`);
+    return modules[module];
+  };
+  const scope = {
+    console: { log: print, error: print },
+    [language === 'ts' ? '$import' : 'require']: provide,
+    ...given,
+  };
+  // A function within the function may declare what the outer one is given.
+  const [head, body] =
+    language === 'ts' ? ["'use strict'; return (async () => {", moduleBody(code)] : ['return (() => {', code];
+  const run = compileFunction(`${head}\n${body}\n})();`, Object.keys(scope), { filename: name, lineOffset: -1 });
+  await Reflect.apply(run, undefined, Object.values(scope));
+  return lines;
+}
+
+/** Makes of a module what may stand in a function. */
+function moduleBody(code: string): string {
+  return stripTypeScriptTypes(code).replaceAll(imports, (_, braces: string, module: string) => {
+    const names = importedNames(braces).map((name) => name.replace(' as ', ': '));
+    return `const { ${names.join(', ')} } = $import('${module}');`;
+  });
+}
