@@ -1,9 +1,13 @@
+import type { Effect } from '@edgeward/core';
 import { isDemanded, resentOn } from './behaviour.ts';
 import { declarationsOf, type NameOf, nameFinder } from './declarations.ts';
-import type { Adapt, Api, ApiOperation, Body, Param, Resource } from './ir.ts';
+import type { Adapt, Api, ApiOperation, Body, Param, Resource, Workflow } from './ir.ts';
 import { resultText, typeText } from './type-text.ts';
 
-/** Writes `api.md`: every operation with what it does, how it is retried, where it is known from and what it takes. */
+/**
+ * Writes `api.md`: every operation with what it does, how it is retried, where it is known from and what it takes, and
+ * then the workflows.
+ */
 export function emitApiMd(api: Api): string {
   const nameOf = nameFinder(declarationsOf(api));
   return `${[
@@ -17,6 +21,7 @@ export function emitApiMd(api: Api): string {
       '- **Evidence**: `documented` in the guide that this package is built from; `observed` in another text or client of the vendor; `inferred` from neither.',
     ].join('\n'),
     ...api.resources.flatMap((resource) => resourceText(resource, nameOf)),
+    ...workflowsText(api.workflows),
   ].join('\n\n')}\n`;
 }
 
@@ -104,6 +109,26 @@ function constantsText({ constants }: Body): string {
 
 function repeatedText({ pathParams }: Body): string {
   return pathParams.length === 0 ? '' : ` Sent with ${pathParams.map((name) => `\`${name}\``).join(', ')} of the path.`;
+}
+
+function workflowsText(workflows: readonly Workflow[]): readonly string[] {
+  if (workflows.length === 0) return [];
+  const rows = workflows.map(({ name, summary, calls }) => [
+    `\`${name}\``,
+    oneLine(summary),
+    `\`${worstEffect(calls)}\``,
+    calls.map(({ id }) => `[${id}](#${anchor(id)})`).join(', ') || 'none',
+  ]);
+  return [
+    '## Workflows',
+    'Methods that are written by hand over the operations above. A workflow calls no other operations than those in its row, each with its own guards, errors and events; its effect is the worst of theirs.',
+    table(['workflow', 'what it does', 'effect', 'operations that it calls'], rows),
+  ];
+}
+
+function worstEffect(calls: readonly ApiOperation[]): Effect {
+  const effects = calls.map(({ effect }) => effect);
+  return (['destroy', 'write'] as const).find((effect) => effects.includes(effect)) ?? 'read';
 }
 
 function paramRow(param: Param, nameOf: NameOf): string[] {

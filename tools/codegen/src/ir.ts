@@ -6,6 +6,7 @@ export interface Api {
   readonly description: string;
   readonly resources: readonly Resource[];
   readonly models: readonly Model[];
+  readonly workflows: readonly Workflow[];
 }
 
 /** A group of operations: one class in one file. */
@@ -52,6 +53,16 @@ export interface ApiOperation {
   readonly answers: readonly Answer[];
   readonly errors: readonly ErrorAnswer[];
   readonly page: Page | undefined;
+}
+
+/** A method of the client that is written by hand over operations. */
+export interface Workflow {
+  /** How it is reached, `resource.method`. */
+  readonly name: string;
+  readonly summary: string;
+
+  /** Every operation that it can call. */
+  readonly calls: readonly ApiOperation[];
 }
 
 /** How an answer in another form is read as the described one. */

@@ -15,6 +15,7 @@ import {
 import { isReservedType, kebabCase, pascalCase, schemaName } from './naming.ts';
 import { parseModels } from './parse-models.ts';
 import { type LocatedOperation, parseOperations, parseSource } from './parse-operations.ts';
+import { parseWorkflows } from './parse-workflows.ts';
 import { type Place, SpecError } from './spec-error.ts';
 
 const keywords = [
@@ -28,6 +29,7 @@ const keywords = [
   'components',
   'x-fragment-in-query',
   'x-rejected-before-execution',
+  'x-workflows',
 ];
 
 /** Reads a document into the data that the emitters use. Whatever it does not know is a {@link SpecError}. */
@@ -65,6 +67,10 @@ export function parse(root: Located): Api {
     description: demandedText(info, '`info`', 'description'),
     resources: parseResources(map, operations),
     models,
+    workflows: parseWorkflows(
+      map,
+      operations.map(({ operation }) => operation),
+    ),
   };
   checkNames(api, operations, schemas);
   return api;

@@ -129,6 +129,12 @@ const unknownKeywords: readonly Case[] = [
     '24: unknown keyword `schema` in `application/octet-stream`',
   ],
   ['a page', '{ items: /rules,', '{ items: /rules, total: /total,', '18: unknown keyword `total` in `x-page`'],
+  [
+    'a workflow',
+    'components:\n',
+    'x-workflows:\n  - name: rules.sync\n    effect: read\ncomponents:\n',
+    '43: unknown keyword `effect` in a workflow',
+  ],
 ];
 
 const cases: readonly Case[] = [
@@ -659,6 +665,60 @@ const cases: readonly Case[] = [
     '63: an object whose members have names of their own cannot name some: choose one',
   ],
   ['a flag that is a text', 'required: true\n', "required: 'true'\n", '35: `required` must be true or false'],
+  [
+    'workflows that are no list',
+    'components:\n',
+    'x-workflows: { name: rules.sync }\ncomponents:\n',
+    '41: `x-workflows` must be a list',
+  ],
+  [
+    'a workflow without a name',
+    'components:\n',
+    'x-workflows:\n  - summary: Makes the rules those of a file.\n    calls: [rules.list]\ncomponents:\n',
+    '42: a workflow has no `name`: add it',
+  ],
+  [
+    'a workflow without a summary',
+    'components:\n',
+    'x-workflows:\n  - name: rules.sync\n    calls: [rules.list]\ncomponents:\n',
+    '42: the workflow `rules.sync` has no `summary`: add it',
+  ],
+  [
+    'a workflow that does not say what it calls',
+    'components:\n',
+    'x-workflows:\n  - name: rules.sync\n    summary: Makes the rules those of a file.\ncomponents:\n',
+    '42: the workflow `rules.sync` has no `calls`: add it',
+  ],
+  [
+    'a workflow that calls what is no operation',
+    'components:\n',
+    'x-workflows:\n  - name: rules.sync\n    summary: Makes the rules those of a file.\n    calls:\n      - rules.list\n      - rules.delete\ncomponents:\n',
+    '46: the workflow `rules.sync` calls `rules.delete`, which is no operation of the document: name one that is',
+  ],
+  [
+    'a call that a workflow names twice',
+    'components:\n',
+    'x-workflows:\n  - name: rules.sync\n    summary: Makes the rules those of a file.\n    calls: [rules.list, rules.list]\ncomponents:\n',
+    '44: the workflow `rules.sync` names `rules.list` twice: remove one',
+  ],
+  [
+    'a workflow that comes twice',
+    'components:\n',
+    'x-workflows:\n  - { name: rules.sync, summary: Adds rules., calls: [rules.create] }\n  - { name: rules.sync, summary: Lists rules., calls: [rules.list] }\ncomponents:\n',
+    '43: another workflow or operation is called `rules.sync`, too: rename or remove one',
+  ],
+  [
+    'a workflow that is called as an operation is',
+    'components:\n',
+    'x-workflows:\n  - { name: rules.list, summary: Lists rules., calls: [rules.list] }\ncomponents:\n',
+    '42: another workflow or operation is called `rules.list`, too: rename or remove one',
+  ],
+  [
+    'a workflow that no client could have',
+    'components:\n',
+    'x-workflows:\n  - { name: rules.sync(), summary: Adds rules., calls: [rules.create] }\ncomponents:\n',
+    '42: the workflow `rules.sync()` must be called as the client has it: `resource.method`',
+  ],
   ['a limit that is a text', 'minimum: 0', "minimum: '0'", '61: `minimum` must be a whole number'],
 ];
 

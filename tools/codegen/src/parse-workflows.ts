@@ -1,0 +1,42 @@
+import type { ApiOperation, Workflow } from './ir.ts';
+import { asList, asText, closedMap, demanded, demandedText, type Located, type LocatedMap, member } from './located.ts';
+import { isMemberName } from './naming.ts';
+import { SpecError } from './spec-error.ts';
+
+/** Reads `x-workflows`: the methods that are written by hand over the operations of a document. */
+export function parseWorkflows(root: LocatedMap, operations: readonly ApiOperation[]): readonly Workflow[] {
+  const node = member(root, 'x-workflows');
+  if (node === undefined) return [];
+  const taken = new Set(operations.map(({ id }) => id));
+  return asList(node, '`x-workflows`').map((item) => {
+    const map = closedMap(item, 'a workflow', ['name', 'summary', 'calls']);
+    const name = demandedText(map, 'a workflow', 'name');
+    if (!name.split('.').every(isMemberName)) {
+      throw new SpecError(map.at, `the workflow \`${name}\` must be called as the client has it: \`resource.method\``);
+    }
+    if (taken.has(name)) {
+      throw new SpecError(map.at, `another workflow or operation is called \`${name}\`, too: rename or remove one`);
+    }
+    taken.add(name);
+    const what = `the workflow \`${name}\``;
+    return {
+      name,
+      summary: demandedText(map, what, 'summary'),
+      calls: parseCalls(demanded(map, what, 'calls'), what, operations),
+    };
+  });
+}
+
+function parseCalls(node: Located, what: string, operations: readonly ApiOperation[]): readonly ApiOperation[] {
+  const calls: ApiOperation[] = [];
+  for (const item of asList(node, '`calls`')) {
+    const id = asText(item, 'an item of `calls`');
+    const operation = operations.find((candidate) => candidate.id === id);
+    if (operation === undefined) {
+      throw new SpecError(item.at, `${what} calls \`${id}\`, which is no operation of the document: name one that is`);
+    }
+    if (calls.includes(operation)) throw new SpecError(item.at, `${what} names \`${id}\` twice: remove one`);
+    calls.push(operation);
+  }
+  return calls;
+}

@@ -1,0 +1,87 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { RuleInput, RuleList } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link Rules.create}. */
+export interface CreateRuleParams {
+  readonly body: RuleInput;
+}
+
+/** Parameters of {@link Rules.delete}. */
+export interface DeleteRuleParams {
+  readonly label: string;
+}
+
+/** The rules. */
+export class Rules {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists the rules.
+   *
+   * Evidence: observed.
+   */
+  list(options?: CallOptions): ApiPromise<RuleList> {
+    return this.#transport.call(rulesListOperation, undefined, options);
+  }
+
+  /**
+   * Creates a rule.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `write`, because it adds a rule. Sent again only if it cannot have been executed.
+   */
+  create(params: CreateRuleParams, options?: CallOptions): ApiPromise<undefined> {
+    return this.#transport.call(rulesCreateOperation, params, options);
+  }
+
+  /**
+   * Deletes a rule.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because the rule is gone. Sent again only if it cannot have been executed.
+   */
+  delete(params: DeleteRuleParams, options?: CallOptions): ApiPromise<undefined> {
+    return this.#transport.call(rulesDeleteOperation, params, options);
+  }
+}
+
+export const rulesListOperation: Operation<RuleList> = {
+  id: 'rules.list',
+  method: 'GET',
+  path: '/rules',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 200: schemas.ruleListSchema },
+};
+
+export const rulesCreateOperation: Operation<undefined> = {
+  id: 'rules.create',
+  method: 'POST',
+  path: '/rules',
+  body: { schema: schemas.ruleInputSchema, mediaType: 'application/json' },
+  effect: 'write',
+  idempotent: false,
+  evidence: 'observed',
+  responses: { 204: null },
+};
+
+export const rulesDeleteOperation: Operation<undefined> = {
+  id: 'rules.delete',
+  method: 'DELETE',
+  path: '/rules/{label}',
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 204: null },
+};

@@ -1,0 +1,22 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import type * as models from './models.js';
+
+export const ruleListSchema: s.Schema<models.RuleList> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    rules: s.optional(s.array(ruleSchema)),
+  }),
+);
+
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    label: s.optional(s.string()),
+  }),
+);
+
+export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    label: s.optional(s.string()),
+  }),
+);
