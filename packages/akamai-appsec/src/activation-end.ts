@@ -21,10 +21,10 @@ export function endOf({ status }: Activation, action: ActivationAction): keyof t
 export function badEndHint({ status }: Activation): string {
   switch (String(status).toUpperCase()) {
     case 'FAILED':
-      return 'The API does not say why: Control Center and the message to notificationEmails may. Then activate again.';
+      return 'The API does not say why: Control Center and the message to notificationEmails may. Then activate again; a plan does with `again: true`.';
     case 'ABORTED':
     case 'STOPPED':
-      return 'Somebody or something else stopped it: find out who, before you activate again.';
+      return 'Somebody or something else stopped it: find out who, before you activate again; a plan does with `again: true`.';
     default:
       return 'It is not in force: it was replaced, taken back or deactivated since. activationHistory.list tells more.';
   }

@@ -27,7 +27,7 @@ export function invalidHostnamesError(
     hostnames,
     hint:
       'Take the hostnames out with selectedHostnames.remove, or activate again with ' +
-      `acknowledgedInvalidHostsByConfig: [${configs.join(', ')}], which leaves them out.`,
+      `acknowledgedInvalidHostsByConfig: [${configs.join(', ')}], which leaves them out; a plan takes acknowledgedInvalidHosts.`,
   });
 }
 

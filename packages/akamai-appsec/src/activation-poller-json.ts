@@ -52,7 +52,8 @@ export function readActivationPollerJson(json: unknown): ActivationPollerJson {
   };
 }
 
-function isTime(value: unknown): value is string {
+/** Whether a value is a time, RFC 3339. */
+export function isTime(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
 }
 

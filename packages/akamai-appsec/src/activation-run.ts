@@ -6,6 +6,7 @@ import {
   isConflictError,
   isEdgewardError,
   isNetworkError,
+  isNotFoundError,
   isOperationFailedError,
   isServerError,
   isTimeoutError,
@@ -19,8 +20,9 @@ import { refuseOtherHost } from './activation-location.js';
 import type { ActivationPollerJson } from './activation-poller-json.js';
 import type { PollerSettings } from './activation-poller-options.js';
 import type { ActivationProgress } from './activation-progress.js';
-import { findActivation } from './activation-search.js';
+import { findActivation, isOnItsWay } from './activation-search.js';
 import type { ActivationServices } from './activation-services.js';
+import { frozenCopy } from './frozen-copy.js';
 import type { Activation, ActivationRequestCreated } from './generated/models.js';
 
 /** Pauses while it is not known whether an activation was started: each is twice the one before, up to the longest. */
@@ -36,25 +38,55 @@ const longestPauseMs = 3_600_000;
 
 const goesOn = 'The activation goes on at Akamai: wait for it with activations.resume(poller.toJSON()).';
 
+/**
+ * What is known of the request when a run begins: it was not sent, another process may have sent it, which is looked up
+ * first, or another process most likely did, which may take a while to show.
+ */
+export type EarlierRequest = 'none' | 'possible' | 'likely';
+
+/** What an {@link ActivationRun} looks for before it sends a request. */
+export interface ActivationRunOrigin {
+  readonly earlier: EarlierRequest;
+
+  /** Since when somebody may have started it, RFC 3339. Default: since it was asked for. */
+  readonly since?: string;
+
+  /** Whether one that has failed does not count. Default: `false`. */
+  readonly passFailed?: boolean;
+}
+
+/** What a search finds: `unseen` is in force or on its way, though the history does not show it. */
+type Found = 'activation' | 'nothing' | 'other' | 'unseen' | 'unreadable';
+
 /** One activation or deactivation, from its request to its end. */
 export class ActivationRun {
   readonly #services: ActivationServices;
   readonly #settings: PollerSettings;
 
-  /** Whether another process may have sent the request: then this one never does. */
-  readonly #isResumed: boolean;
+  readonly #earlier: EarlierRequest;
+  readonly #since: string;
+  readonly #passFailed: boolean;
+  readonly #startMs: number;
   readonly #deadlineMs: number;
   #state: ActivationPollerJson;
 
   /** The activation, as it was answered while it was started or found. */
   #first: Activation | undefined;
 
-  constructor(services: ActivationServices, settings: PollerSettings, state: ActivationPollerJson, isResumed: boolean) {
+  constructor(
+    services: ActivationServices,
+    settings: PollerSettings,
+    state: ActivationPollerJson,
+    { earlier, since = state.startedAt, passFailed = false }: ActivationRunOrigin,
+  ) {
     this.#services = services;
     this.#settings = settings;
-    this.#isResumed = isResumed;
-    this.#deadlineMs = services.clock.now() + settings.activationTimeoutMs;
-    this.#state = state;
+    this.#earlier = earlier;
+    this.#since = since;
+    this.#passFailed = passFailed;
+    this.#startMs = services.clock.now();
+    this.#deadlineMs = this.#startMs + settings.activationTimeoutMs;
+    this.#state = frozenCopy(state);
   }
 
   get state(): ActivationPollerJson {
@@ -79,31 +111,50 @@ export class ActivationRun {
   }
 
   async *#start(): AsyncGenerator<ActivationProgress, void> {
-    const { action } = this.#state.body;
-    const maxRetries = this.#settings.call.maxRetries ?? this.#services.maxRetries;
-    const mayRepeat = action === 'ACTIVATE' && maxRetries !== 0;
     let failure: EdgewardError | undefined;
-    let mayPost = !this.#isResumed;
+    let mayPost = this.#earlier !== 'likely';
     for (let searches = 0; ; searches += 1) {
-      // Whether the first request has started it must be known before there is a second.
-      const found = this.#isResumed || failure !== undefined ? await this.#search(failure) : 'nothing';
+      const isLast = searches === mostSearches;
+      // Whether an earlier request has started it must be known before there is another.
+      const found: Found = this.#earlier === 'none' && failure === undefined ? 'nothing' : await this.#search(failure);
       if (found === 'activation') return;
-      if (mayPost && found === 'nothing') {
+      if (isConflictError(failure) && found === 'other') throw failure;
+      // What another process has sent has had its time to show.
+      if (isLast && this.#earlier === 'likely' && found === 'nothing') mayPost = this.#mayStartLate;
+      if (mayPost && (found === 'nothing' || (found === 'other' && failure === undefined))) {
         try {
           await this.#post();
           return;
         } catch (error) {
-          // After a request whose answer was lost, what is in the way is most likely what that one started.
-          const isOwnConflict = failure !== undefined && isConflictError(error);
-          if (!isEdgewardError(error) || !(isOwnConflict || provesNothing(error, action))) throw error;
-          failure = error;
-          mayPost = mayRepeat && !isOwnConflict && !isOperationFailedError(error);
+          failure = this.#worthSearching(error, failure);
+          mayPost = this.#mayRepeat && !isConflictError(failure) && !isOperationFailedError(failure);
         }
       }
-      if (searches === mostSearches) throw failure ?? this.#neverStarted();
+      if (isLast) throw failure ?? this.#neverStarted(found);
       yield { phase: 'starting', failure, elapsedMs: this.#elapsedMs };
       await this.#pause(Math.min(firstSearchMs * 2 ** searches, longestSearchMs));
     }
+  }
+
+  /** Whether a request may be sent where another may have been. */
+  get #mayRepeat(): boolean {
+    const maxRetries = this.#settings.call.maxRetries ?? this.#services.maxRetries;
+    return this.#state.body.action === 'ACTIVATE' && maxRetries !== 0;
+  }
+
+  /** What was wanted long ago may not be wanted any more. */
+  get #mayStartLate(): boolean {
+    const ageMs = this.#startMs - Date.parse(this.#state.startedAt);
+    return this.#mayRepeat && ageMs <= this.#settings.activationTimeoutMs;
+  }
+
+  /** Returns the failure of a request that may have started it all the same, and throws any other. */
+  #worthSearching(error: unknown, earlier: EdgewardError | undefined): EdgewardError {
+    // After a request whose answer was lost, what is in the way is most likely what that one started.
+    const mayBeOwn = earlier !== undefined || this.#earlier !== 'none';
+    const isOwnConflict = mayBeOwn && isConflictError(error);
+    if (isEdgewardError(error) && (isOwnConflict || provesNothing(error, this.#state.body.action))) return error;
+    throw error;
   }
 
   async #post(): Promise<void> {
@@ -113,10 +164,10 @@ export class ActivationRun {
       this.#settings.call,
     );
     if ('statusId' in created && typeof created.statusId === 'string') {
-      this.#state = { ...this.#state, statusId: created.statusId };
+      this.#learn({ statusId: created.statusId });
     } else if ('activationId' in created && Number.isSafeInteger(created.activationId)) {
       this.#first = created;
-      this.#state = { ...this.#state, activationId: created.activationId };
+      this.#learn({ activationId: created.activationId });
     } else {
       // The shape of an answer that confirms a change is not insisted on.
       throw this.#failed('was accepted, but not with the number of an activation', 'See activationHistory.list.');
@@ -124,18 +175,50 @@ export class ActivationRun {
   }
 
   /** Looks for what was started; says `unreadable` where that cannot be known at the moment. */
-  async #search(failure: EdgewardError | undefined): Promise<'activation' | 'nothing' | 'unreadable'> {
+  async #search(failure: EdgewardError | undefined): Promise<Found> {
     try {
-      const found = await findActivation(this.#services, this.#state, this.#settings.call);
-      if (found === undefined) return 'nothing';
+      const found = await this.#find(failure);
+      if (typeof found === 'string') return found;
       this.#first = found;
-      this.#state = { ...this.#state, activationId: found.activationId };
+      this.#learn({ activationId: found.activationId });
       return 'activation';
     } catch (error) {
       if (isAbortError(error)) throw error;
       if (isEdgewardError(error) && mayPass(error)) return 'unreadable';
       throw failure ?? error;
     }
+  }
+
+  async #find(failure: EdgewardError | undefined): Promise<Activation | 'nothing' | 'other' | 'unseen'> {
+    const { body } = this.#state;
+    const { call } = this.#settings;
+    try {
+      const found = await this.#findSince(this.#since);
+      const isFinal = typeof found !== 'string' || this.#earlier === 'none';
+      if (isFinal || !(await isOnItsWay(this.#services, body, call))) return found;
+      // A process before the other one may have started it, or one whose clock was wrong.
+      const earlier = await this.#findSince(new Date(0).toISOString());
+      // The history may be late.
+      return typeof earlier === 'string' ? 'unseen' : earlier;
+    } catch (error) {
+      const isRefused = isEdgewardError(error) && !isAbortError(error) && !mayPass(error);
+      if (!isRefused || this.#earlier !== 'possible' || failure !== undefined) throw error;
+      // Not every account can read its history, and most likely there is nothing in it.
+      if (!(await isOnItsWay(this.#services, body, call))) return 'nothing';
+      addContext(error, {
+        hint: `The version is in force on ${body.network} already, or on its way. Nothing was sent.`,
+      });
+      throw error;
+    }
+  }
+
+  #findSince(since: string): Promise<Activation | 'nothing' | 'other'> {
+    const limits = { since, passFailed: this.#passFailed };
+    return findActivation(this.#services, this.#state.body, limits, this.#settings.call);
+  }
+
+  #learn(more: Pick<ActivationPollerJson, 'statusId' | 'activationId'>): void {
+    this.#state = Object.freeze({ ...this.#state, ...more });
   }
 
   async *#awaitCreation(statusId: string): AsyncGenerator<ActivationProgress, void> {
@@ -145,7 +228,7 @@ export class ActivationRun {
       const { data, response } = await this.#poll(() => this.#services.requests.get({ statusId }, call).withResponse());
       if (data.activationId !== undefined) {
         refuseOtherHost(response, this.#services.baseUrl);
-        this.#state = { ...this.#state, activationId: data.activationId };
+        this.#learn({ activationId: data.activationId });
         return;
       }
       await this.#pause(secondsIn(response.headers['retry-after']) ?? pollIntervalMs);
@@ -212,6 +295,8 @@ export class ActivationRun {
   #hintFor(error: EdgewardError): string | undefined {
     const { activationId } = this.#state;
     const isCut = isAbortError(error) || isTimeoutError(error);
+    // What is not there does not go on.
+    if (isNotFoundError(error)) return error.hint;
     if (activationId !== undefined || (this.isStarted && (isCut || error.retryable))) {
       return isCut ? goesOn : [error.hint, goesOn].filter(Boolean).join(' ');
     }
@@ -219,15 +304,21 @@ export class ActivationRun {
       return 'Another activation of the configuration is under way on this network: activationHistory.list names it. Wait for its end, then activate again.';
     }
     if (isCut || error.mayHaveApplied) {
-      return 'Akamai may have started it all the same: look into activationHistory.list, or let activations.resume(poller.toJSON()) look, before you ask again.';
+      return 'Akamai may have started it all the same: let activations.resume(poller.toJSON()) go on, which looks into the history first, or look into activationHistory.list yourself before you ask again.';
     }
     return undefined;
   }
 
-  #neverStarted(): OperationFailedError {
+  #neverStarted(found: Found): OperationFailedError {
+    if (found === 'unseen') {
+      return this.#failed(
+        'is not in the activation history, though the version is in force or on its way',
+        'Nothing was sent. versions.get tells how the version stands.',
+      );
+    }
     return this.#failed(
       'is not in the activation history, so it was not started or its request was refused',
-      'Nothing was sent: resume never starts an activation. Start it anew, if it is still wanted.',
+      'Nothing was sent. Start it anew, if it is still wanted.',
     );
   }
 
@@ -237,7 +328,8 @@ export class ActivationRun {
       message: `${this.#name} ${what}: ${this.#target}`,
       hint,
       code: activation?.status,
-      body: activation,
+      // Nothing that people write: what answers say is shown to those who ask for it, not in errors.
+      body: activation && { activationId: activation.activationId, status: activation.status },
     });
   }
 

@@ -1,41 +1,68 @@
 import type { CallOptions } from '@edgeward/core';
 import { endOf } from './activation-end.js';
-import type { ActivationPollerJson } from './activation-poller-json.js';
 import type { ActivationServices } from './activation-services.js';
-import type { Activation, ActivationHistoryEntry } from './generated/models.js';
+import type {
+  ActivatedConfiguration,
+  Activation,
+  ActivationHistoryEntry,
+  ActivationInput,
+  ActivationTarget,
+} from './generated/models.js';
 
 /** How far the clocks of both sides may be apart: EdgeGrid allows 30 s either way. */
 const skewMs = 60_000;
 
-/** Finds the activation that a request without an answer has started, if it has started one. */
+/**
+ * Finds the activation that a request without an answer has started. Says `other` where there is none, but one of
+ * another version on that network, which is under way or began after the request.
+ */
 export async function findActivation(
   { history, activations }: Pick<ActivationServices, 'history' | 'activations'>,
-  { body, startedAt }: ActivationPollerJson,
+  { action, network, activationConfigs }: ActivationInput,
+  { since, passFailed }: { readonly since: string; readonly passFailed: boolean },
   options: CallOptions,
-): Promise<Activation | undefined> {
-  const { action, network, activationConfigs } = body;
+): Promise<Activation | 'other' | 'nothing'> {
   const [target] = activationConfigs;
-  if (target === undefined) return undefined;
-  const sinceMs = Date.parse(startedAt) - skewMs;
+  if (target === undefined) return 'nothing';
+  const sinceMs = Date.parse(since) - skewMs;
   const { activationHistory } = await history.list({ configId: target.configId }, options);
-  const candidates = activationHistory.filter(
-    (entry) => entry.version === target.configVersion && isSame(entry.network, network) && mayBeSince(entry, sinceMs),
-  );
-  for (const { activationId } of candidates) {
+  const candidates = activationHistory.filter((entry) => isSame(entry.network, network) && mayBeSince(entry, sinceMs));
+  const own = candidates.filter(({ version }) => version === target.configVersion);
+  for (const { activationId } of own.sort((a, b) => b.activationId - a.activationId)) {
     const activation = await activations.get({ activationId }, options);
     const { createDate = '', activationConfigs: configs } = activation;
+    const end = endOf(activation, action);
     const isOurs =
       isSame(activation.action ?? action, action) &&
-      activationConfigs.every(({ configId }) => configs?.some((config) => config.configId === configId) ?? true) &&
-      (endOf(activation, action) === undefined || Date.parse(createDate) >= sinceMs);
-    if (isOurs) return activation;
+      activationConfigs.every((wanted) => configs?.some((config) => isOf(config, wanted)) ?? true) &&
+      (end === undefined || Date.parse(createDate) >= sinceMs);
+    if (isOurs && !(end === 'bad' && passFailed)) return activation;
   }
-  return undefined;
+  return candidates.some(({ version }) => version !== target.configVersion) ? 'other' : 'nothing';
+}
+
+/** Whether a version that is to be activated is in force or on its way already, as the version itself tells. */
+export async function isOnItsWay(
+  { versions }: Pick<ActivationServices, 'versions'>,
+  { action, network, activationConfigs }: ActivationInput,
+  options: CallOptions,
+): Promise<boolean> {
+  if (action !== 'ACTIVATE') return false;
+  for (const { configId, configVersion } of activationConfigs) {
+    const version = await versions.get({ configId, versionNumber: configVersion }, options);
+    const { status = '' } = (isSame(network, 'PRODUCTION') ? version.production : version.staging) ?? {};
+    if (isSame(status, 'Active') || isSame(status, 'Pending')) return true;
+  }
+  return false;
 }
 
 /** Old ones are left out, unless they are still under way or do not say when they began. */
 function mayBeSince({ activationDate = '', status = '' }: ActivationHistoryEntry, sinceMs: number): boolean {
   return !(Date.parse(activationDate) < sinceMs) || /_IN_PROGRESS$/i.test(status);
+}
+
+function isOf({ configId, configVersion }: ActivatedConfiguration, wanted: ActivationTarget): boolean {
+  return configId === wanted.configId && (configVersion ?? wanted.configVersion) === wanted.configVersion;
 }
 
 function isSame(one: string | undefined, other: string): boolean {

@@ -2,12 +2,14 @@ import type { Clock } from '@edgeward/core';
 import type { ActivationHistory } from './generated/resources/activation-history.js';
 import type { ActivationRequests } from './generated/resources/activation-requests.js';
 import type { Activations } from './generated/resources/activations.js';
+import type { Versions } from './generated/resources/versions.js';
 
 /** What an {@link ActivationPoller} works with. */
 export interface ActivationServices {
   readonly activations: Pick<Activations, 'create' | 'get'>;
   readonly requests: Pick<ActivationRequests, 'get'>;
   readonly history: Pick<ActivationHistory, 'list'>;
+  readonly versions: Pick<Versions, 'get'>;
   readonly clock: Clock;
 
   /** Where the service is. */

@@ -13,6 +13,7 @@ import {
   type Transport,
 } from '@edgeward/core';
 import { akamaiFailure } from './akamai-failure.js';
+import type { ConfigurationDiff } from './diff/configuration-diff.js';
 import { ActivationHistory } from './generated/resources/activation-history.js';
 import { ActivationRequests } from './generated/resources/activation-requests.js';
 import { Configurations } from './generated/resources/configurations.js';
@@ -23,6 +24,11 @@ import { SecurityPolicies } from './generated/resources/security-policies.js';
 import { SelectableHostnames } from './generated/resources/selectable-hostnames.js';
 import { SelectedHostnames } from './generated/resources/selected-hostnames.js';
 import { Versions } from './generated/resources/versions.js';
+import { type CompareParams, compareVersions } from './plan/compare-versions.js';
+import { type EditDraft, makePlan, type PlanParams } from './plan/make-plan.js';
+import { Plan } from './plan/plan.js';
+import { readPlanJson } from './plan/plan-json.js';
+import { planRollback, type RollbackParams } from './plan/plan-rollback.js';
 import { Activations } from './resources/activations.js';
 import { version } from './version.js';
 
@@ -117,6 +123,7 @@ export class AkamaiAppSec {
     this.activations = new Activations(transport, {
       requests: this.activationRequests,
       history: this.activationHistory,
+      versions: this.versions,
       clock: options.clock ?? systemClock,
       baseUrl: options.baseUrl ?? options.auth?.baseUrl,
       maxRetries: options.maxRetries,
@@ -151,6 +158,84 @@ export class AkamaiAppSec {
     return new AkamaiAppSec({ ...rest, auth: edgeGridFromEnv(source) });
   }
 
+  /**
+   * Prepares a change that can be looked at before it is live: clones a version, lets `edit` change the clone, and
+   * compares both. Nothing that is live is changed; {@link Plan.activate} does that.
+   *
+   * Custom rules have no versions: they are edited outside, with {@link AkamaiAppSec.customRules}, and the diff says
+   * where one is not what it was.
+   *
+   * @example
+   * ```ts
+   * const plan = await akamai.plan({ configId: 8277, from: 'production' }, async (draft) => {
+   *   const target = await draft.matchTargets.get({ targetId: 112231 });
+   *   await draft.matchTargets.update({ targetId: 112231, body: { ...target, hostnames: ['shop.example.com'] } });
+   * });
+   * console.log(diffText(plan.diff));
+   * ```
+   *
+   * @throws {@link RequestValidationError} There is no version to start from.
+   * @throws What `edit` throws; the version that was made stays behind.
+   */
+  plan(params: PlanParams, edit: EditDraft, options: CallOptions = {}): Promise<Plan> {
+    return makePlan(this, this.#now(), params, edit, options);
+  }
+
+  /**
+   * Goes on with a plan of another process, from what its {@link Plan.toJSON} returned: to activate what somebody has
+   * approved meanwhile.
+   *
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises';
+   *
+   * const plan = akamai.resumePlan(JSON.parse(await readFile('plan.json', 'utf8')));
+   * const poller = await plan.activate('PRODUCTION');
+   * await poller.result();
+   * ```
+   *
+   * @throws {@link RequestValidationError} It is not what `toJSON()` returns.
+   */
+  resumePlan(json: unknown): Plan {
+    return new Plan(this, readPlanJson(json));
+  }
+
+  /**
+   * Plans to go back to the version that was in force on a network before the present one, and only reads:
+   * {@link Plan.activate} goes back, after its diff was looked at. The activation history tells which version that is,
+   * or else the activation of the present one. After a rollback that is the version that was taken back: to repeat one
+   * that was interrupted, store the plan, and do not plan anew.
+   *
+   * @example
+   * ```ts
+   * const plan = await akamai.rollback({ configId: 8277, network: 'PRODUCTION' });
+   * console.log(diffText(plan.diff));
+   * const poller = await plan.activate('PRODUCTION', { note: 'Back to what worked' });
+   * await poller.result();
+   * ```
+   *
+   * @throws {@link RequestValidationError} Nothing is in force there, or nothing is known to have been before.
+   */
+  rollback(params: RollbackParams, options: CallOptions = {}): Promise<Plan> {
+    return planRollback(this, this.#now(), params, options);
+  }
+
+  /**
+   * Compares two versions of a configuration by their exports: what they protect, and not when and by whom they were
+   * made.
+   *
+   * @example
+   * ```ts
+   * const diff = await akamai.compare({ configId: 8277, from: 'production', to: 'staging' });
+   * for (const { kind, path, before, after } of diff.changes) console.log(kind, path, before, after);
+   * ```
+   *
+   * @throws {@link RequestValidationError} There is no such version.
+   */
+  compare(params: CompareParams, options: CallOptions = {}): Promise<ConfigurationDiff> {
+    return compareVersions(this, params, options);
+  }
+
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: AkamaiAppSecOptions): AkamaiAppSec {
     return new AkamaiAppSec({ ...this.#options, ...givenOptions(options) }, this);
@@ -167,5 +252,9 @@ export class AkamaiAppSec {
    */
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
     return this.#transport.request(request, options);
+  }
+
+  #now(): string {
+    return new Date((this.#options.clock ?? systemClock).now()).toISOString();
   }
 }

@@ -133,6 +133,10 @@ export {
   uriQueryMatch,
 } from './conditions.js';
 export { customRuleId } from './custom-rule-id.js';
+export type { ConfigurationChange, ConfigurationDiff } from './diff/configuration-diff.js';
+export type { DiffFormatOptions } from './diff/diff-format.js';
+export { diffMarkdown } from './diff/diff-markdown.js';
+export { type DiffTextOptions, diffText } from './diff/diff-text.js';
 export { fieldErrors } from './field-errors.js';
 export type {
   ActivatedConfiguration,
@@ -301,9 +305,20 @@ export {
 } from './generated/resources/selected-hostnames.js';
 export {
   type CloneVersionParams,
+  type DeleteVersionParams,
   type ExportVersionParams,
   type GetVersionParams,
   type ListVersionsParams,
   Versions,
 } from './generated/resources/versions.js';
+export type { VersionChoice } from './plan/choose-version.js';
+export type { CompareParams } from './plan/compare-versions.js';
+export type { Draft, DraftParams } from './plan/draft.js';
+export type { Fingerprint } from './plan/fingerprint.js';
+export type { EditDraft, PlanParams } from './plan/make-plan.js';
+export { type ActivatePlanOptions, type DiscardedPlan, type DiscardPlanOptions, Plan } from './plan/plan.js';
+export type { PlanJson } from './plan/plan-json.js';
+export { isPlanOutdatedError, PlanOutdatedError, type PlanOutdatedReason } from './plan/plan-outdated-error.js';
+export type { RollbackParams } from './plan/plan-rollback.js';
+export type { LiveVersions, Network } from './plan/versions-overview.js';
 export { type ActivateParams, type ActivationOrder, Activations } from './resources/activations.js';

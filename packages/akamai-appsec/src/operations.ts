@@ -26,6 +26,7 @@ export {
   selectedHostnamesRemoveOperation,
   selectedHostnamesReplaceOperation,
   versionsCloneOperation,
+  versionsDeleteOperation,
   versionsExportOperation,
   versionsGetOperation,
   versionsListOperation,

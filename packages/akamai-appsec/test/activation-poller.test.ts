@@ -352,7 +352,7 @@ describe('an activation whose request fails', () => {
     expect(error).toMatchObject({
       status: 504,
       mayHaveApplied: true,
-      hint: 'Akamai may have started it all the same: look into activationHistory.list, or let activations.resume(poller.toJSON()) look, before you ask again.',
+      hint: 'Akamai may have started it all the same: let activations.resume(poller.toJSON()) go on, which looks into the history first, or look into activationHistory.list yourself before you ask again.',
     });
     expect(fake.clock.now() - startMs).toBe(610_000);
     expect(sentTo(fake, 'activations.create')).toBe(7);
@@ -705,30 +705,94 @@ describe('going on in another process', () => {
     expect(sentTo(fake, 'activations.create')).toBe(1);
   });
 
-  test('with what was never sent does not send it, and says so', async () => {
+  /** What a process leaves behind that dies before its request leaves. */
+  async function unsent(fake: FakeAkamaiAppSec, method: 'activate' | 'deactivate' = 'activate'): Promise<unknown> {
+    const order = method === 'activate' ? body : off;
+    const poller = clientOf(fake).activations[method]({ body: order }, { signal: AbortSignal.abort() });
+    await failureOf(poller.result());
+    return JSON.parse(JSON.stringify(poller));
+  }
+
+  test('with what was never sent sends it, once the history had ten minutes to show it', async () => {
     const fake = fakeWith();
-    const unsent = clientOf(fake).activations.activate({ body }, { signal: AbortSignal.abort() });
-    await failureOf(unsent.result());
-    const resumed = clientOf(fake).activations.resume(JSON.parse(JSON.stringify(unsent)));
-    const error = await failureOf(resumed.result());
-    expect(isOperationFailedError(error)).toBe(true);
-    expect(error).toMatchObject({ hint: expect.stringContaining('resume never starts an activation') });
-    expect(sentTo(fake, 'activations.create')).toBe(0);
+    const json = await unsent(fake);
+    const startMs = fake.clock.now();
+    const poller = clientOf(fake).activations.resume(json);
+    await poller.started();
+    expect((fake.clock.now() - startMs) / minute).toBeCloseTo(10.2, 1);
+    expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
+    expect(sentTo(fake, 'activations.create')).toBe(1);
     expect(sentTo(fake, 'activationHistory.list')).toBe(7);
   });
 
-  test('between a request that failed and the next sends no second one, and says so', async () => {
+  test.each(['200', '202'] as const)(
+    'between a request that failed and the next starts one activation on the way of %s',
+    async (activationPath) => {
+      const fake = fakeWith({ activationPath });
+      fake.failNext({ status: 504, operation: 'activations.create' });
+      const controller = new AbortController();
+      const first = clientOf(fake).activations.activate(
+        { body },
+        { signal: controller.signal, onProgress: () => controller.abort() },
+      );
+      expect(isAbortError(await failureOf(first.result()))).toBe(true);
+      const resumed = clientOf(fake).activations.resume(first.toJSON());
+      expect(await resumed.result()).toMatchObject({ status: 'ACTIVATED' });
+      expect(fake.state.activations.size).toBe(1);
+    },
+  );
+
+  test('follows what was created in a longer time than it searches, and starts no second', async () => {
+    const fake = fakeWith({ activationPath: '202', activationRequestMs: 30 * minute });
+    const first = clientOf(fake).activations.activate({ body });
+    const text = JSON.stringify(first);
+    await first.started();
+    const error = await failureOf(clientOf(fake).activations.resume(JSON.parse(text)).result());
+    expect(isConflictError(error)).toBe(true);
+    fake.clock.advance(30 * minute);
+    expect(await clientOf(fake).activations.resume(JSON.parse(text)).result()).toMatchObject({ activationId: 1 });
+    expect(fake.state.activations.size).toBe(1);
+  });
+
+  const neverStarted = { kind: 'operation-failed', hint: expect.stringContaining('Start it anew') };
+
+  test('starts no deactivation', async () => {
     const fake = fakeWith();
-    fake.failNext({ status: 504, operation: 'activations.create' });
-    const controller = new AbortController();
-    const first = clientOf(fake).activations.activate(
-      { body },
-      { signal: controller.signal, onProgress: () => controller.abort() },
-    );
-    expect(isAbortError(await failureOf(first.result()))).toBe(true);
-    const resumed = clientOf(fake).activations.resume(first.toJSON());
-    expect(await failureOf(resumed.result())).toMatchObject({ kind: 'operation-failed' });
+    const json = await unsent(fake, 'deactivate');
+    expect(await failureOf(clientOf(fake).activations.resume(json).result())).toMatchObject(neverStarted);
+    expect(sentTo(fake, 'activations.create')).toBe(0);
+  });
+
+  test('starts nothing that was wanted longer ago than it follows an activation', async () => {
+    const fake = fakeWith();
+    const json = await unsent(fake);
+    fake.clock.advance(91 * minute);
+    expect(await failureOf(clientOf(fake).activations.resume(json).result())).toMatchObject(neverStarted);
+    expect(sentTo(fake, 'activations.create')).toBe(0);
+  });
+
+  test('starts nothing where another version has been activated since', async () => {
+    const fake = fakeWith();
+    const json = await unsent(fake);
+    await clientOf(fake).activations.activate({ body: off }).result();
+    expect(await failureOf(clientOf(fake).activations.resume(json).result())).toMatchObject(neverStarted);
     expect(sentTo(fake, 'activations.create')).toBe(1);
+  });
+
+  test('starts nothing for a client that sends every request once', async () => {
+    const fake = fakeWith();
+    const json = await unsent(fake);
+    const client = clientOf(fake).withOptions({ maxRetries: 0 });
+    expect(await failureOf(client.activations.resume(json).result())).toMatchObject(neverStarted);
+    expect(sentTo(fake, 'activations.create')).toBe(0);
+  });
+
+  test('starts nothing for a client that may only read', async () => {
+    const fake = fakeWith();
+    const json = await unsent(fake);
+    const client = clientOf(fake).withOptions({ readOnly: true });
+    expect(isOperationDeniedError(await failureOf(client.activations.resume(json).result()))).toBe(true);
+    expect(fake.state.activations.size).toBe(0);
   });
 
   test('after its end tells the end again', async () => {

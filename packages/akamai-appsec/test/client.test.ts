@@ -147,6 +147,7 @@ test.each([
   [
     'destroy',
     [
+      'versions.delete',
       'selectedHostnames.remove',
       'selectedHostnames.replace',
       'matchTargets.reorder',

@@ -1,38 +1,45 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { inspect, promisify } from 'node:util';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as main from '@edgeward/akamai-appsec';
+import { compilePrograms, type Program, programWith, readPrograms, runProgram } from '@edgeward/programs';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createFakeAkamaiAppSec } from '../src/testing/index.js';
+import * as testing from '../src/testing/index.js';
 import { auth } from './support/answering.js';
 import { documentedService } from './support/documented-service.js';
-import { draft, shop } from './testing/small-seed.js';
+import { live, shop } from './testing/small-seed.js';
 
-vi.mock('node:os', async (original) => {
-  const os = await original<typeof import('node:os')>();
-  return { ...os, homedir: vi.fn(os.homedir) };
-});
-
-const folder = fileURLToPath(new URL('..', import.meta.url));
-const readme = await readFile(join(folder, 'README.md'), 'utf8');
-
-interface Block {
-  readonly language: string;
-  readonly code: string;
-}
-
-const blocks = [...readme.matchAll(/^```(ts|js)\n(.*?)^```$/gms)].map(
-  ([, language = '', code = '']): Block => ({ language, code }),
-);
+const programs = await readPrograms(new URL('../README.md', import.meta.url));
 
 /** What the block that has this text in it prints, where the service answers with the documentation's samples. */
 const printed: readonly (readonly [text: string, lines: readonly string[]])[] = [
   ['fromEdgerc()', ['22330 CaroTestTransition2Versioning undefined', '7180 Corporate Sites WAF 1']],
   ['require(', ['2']],
   ['edgeGrid({ host', []],
+  [
+    'akamai.plan({',
+    [
+      [
+        'Configuration 8277: version 11 against version 10',
+        '  + selectedHosts: "shop.example.com"',
+        '  + matchTargets/websiteTargets[112231]/hostnames: "shop.example.com"',
+        '2 added, 0 removed, 0 changed',
+      ].join('\n'),
+      'ACTIVATED',
+    ],
+  ],
+  [
+    'akamai.rollback({',
+    [
+      [
+        'Configuration 8277: version 9 against version 10',
+        '  - matchTargets/websiteTargets[112231]: {"type":"website","sequence":1,"hostnames":["www.example.com"],' +
+          '"securityPolicy":{"policyId":"shop_1"},"effectiveSecurityControls":{"applyApiConstraints":false,"applyRateControls":true},"id":112231}',
+        '0 added, 1 removed, 0 changed',
+      ].join('\n'),
+      'ACTIVATED',
+    ],
+  ],
   ['versions.clone', ['1234 RECEIVED']],
   [
     'for await (const progress',
@@ -72,57 +79,71 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
   ['versions.list', ['9 Active', '8 Inactive', '7 Inactive']],
   ['signEdgeGrid', []],
   ['isRateLimitError(error)', []],
+  ['shopSeed', ['3']],
 ];
 
 describe('the README', () => {
   test('has a run of each of its programs', () => {
-    expect(blocks).toHaveLength(printed.length);
+    expect(printed.map(([text]) => programWith(programs, text))).toEqual(programs);
   });
 
   test.each(printed)('has a program with %s that runs and prints what it says', async (text, lines) => {
-    const block = blocks.find(({ code }) => code.includes(text)) ?? expect.fail('there is no such block');
-    const actual = await run(block);
+    const actual = await run(programWith(programs, text));
     // A CommonJS program cannot wait for its promises.
     await vi.waitFor(() => expect(actual).toEqual(lines));
   });
 
   test('has programs that compile, which one with a typo would not', async () => {
-    const programs = blocks.filter(({ language }) => language === 'ts').map(({ code }) => code);
-    const typo = 'await akamai.matchTargets.get({ configID: 1, versionNumber: 2, targetId: 3 });';
-    const problems = await compile([...programs, typo]);
-    expect(problems).toEqual([expect.stringMatching(`block-${programs.length}\\.ts.*configID`)]);
+    const code = 'await akamai.matchTargets.get({ configID: 1, versionNumber: 2, targetId: 3 });';
+    const problems = await compilePrograms([...programs, { name: 'typo', language: 'ts', code }], {
+      folder: new URL('..', import.meta.url),
+      given: { akamai: "import('@edgeward/akamai-appsec').AkamaiAppSec" },
+    });
+    expect(problems).toEqual([expect.stringMatching(/^typo\.ts.*configID/)]);
   });
 });
 
-/**
- * Runs a program against a service that answers with the documentation's samples, and returns the lines that it
- * prints. Programs need no type annotations, so they are JavaScript but for their imports.
- */
-async function run({ code }: Block): Promise<readonly string[]> {
+/** Runs a program against a service that answers with the documentation's samples. */
+async function run(program: Program): Promise<readonly string[]> {
   vi.stubGlobal('fetch', documentedService);
   await provideCredentials();
   onTestFinished(() => void vi.unstubAllGlobals());
-  const lines: string[] = [];
-  const print = (...values: readonly unknown[]): void => {
-    lines.push(values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' '));
-  };
-  const given = {
-    require: (name: string) => (name === '@edgeward/akamai-appsec' ? main : expect.fail(`nobody provides ${name}`)),
-    console: { log: print, error: print },
-    ...(!/const akamai =/.test(code) && { akamai: new main.AkamaiAppSec(optionsFor(code)) }),
-  };
-  const body = code.replaceAll(/^import (\{.*?\}) from ('.*?');$/gms, 'const $1 = require($2);');
-  const AsyncFunction = Object.getPrototypeOf(run).constructor;
-  await new AsyncFunction(...Object.keys(given), body)(...Object.values(given));
-  return lines;
+  return runProgram(program, {
+    modules: { '@edgeward/akamai-appsec': main, '@edgeward/akamai-appsec/testing': testing },
+    given: { akamai: new main.AkamaiAppSec(optionsFor(program)) },
+  });
 }
 
-/** The samples stand still, so what waits for an activation runs on the fake, whose time passes at once. */
-function optionsFor(code: string): main.AkamaiAppSecOptions {
-  if (!code.includes('activations.activate')) return { auth };
-  const seed = shop({ ...draft, version: { version: 10 } });
-  return createFakeAkamaiAppSec({ seed, activationPath: '202' }).clientOptions;
+/** The samples stand still, so what changes something and waits for it runs on the fake, whose time passes at once. */
+function optionsFor({ code }: Program): main.AkamaiAppSecOptions {
+  if (!/activations\.activate|akamai\.(?:plan|rollback)\(/.test(code)) return { auth };
+  const network = 'PRODUCTION';
+  const [former, latest] = [9, 10].map((configVersion) => ({
+    activationId: configVersion,
+    network,
+    createDate: `2025-12-${configVersion + 10}T00:00:00+00:00`,
+    activationConfigs: [{ configId: 8277, configVersion }],
+  }));
+  const wasLive = { ...live, version: { version: 9, production: { status: 'Deactivated' } } };
+  const isLive = { ...live, version: { version: 10, production: { status: 'Active' } }, matchTargets: [target] };
+  const seed = {
+    ...shop(wasLive, isLive),
+    activations: [
+      { ...former, activationId: 9, status: 'DEACTIVATED' },
+      { ...latest, activationId: 10, status: 'ACTIVATED' },
+    ],
+  };
+  return testing.createFakeAkamaiAppSec({ seed, activationPath: '202' }).clientOptions;
 }
+
+const target = {
+  targetId: 112231,
+  type: 'website',
+  sequence: 1,
+  hostnames: ['www.example.com'],
+  securityPolicy: { policyId: 'shop_1' },
+  effectiveSecurityControls: { applyApiConstraints: false, applyRateControls: true },
+};
 
 /** An `.edgerc` file in a home folder, and the environment variables of the programs. */
 async function provideCredentials(): Promise<void> {
@@ -136,34 +157,8 @@ async function provideCredentials(): Promise<void> {
   onTestFinished(() => rm(home, { recursive: true }));
   const text = Object.entries(credentials).map(([key, value]) => `${key} = ${value}\n`);
   await writeFile(join(home, '.edgerc'), `[default]\n${text.join('')}`, { mode: 0o600 });
-  vi.mocked(homedir).mockReturnValue(home);
+  for (const name of ['HOME', 'USERPROFILE']) vi.stubEnv(name, home);
   for (const [key, value] of Object.entries(credentials)) vi.stubEnv(`AKAMAI_${key.toUpperCase()}`, value);
   vi.stubEnv('HOST', credentials.host);
   for (const name of ['TOKEN', 'SECRET', 'ACCESS']) vi.stubEnv(name, 'akab-example');
-}
-
-/** Compiles programs as a reader would have them, and returns what the compiler complains about. */
-async function compile(programs: readonly string[]): Promise<readonly string[]> {
-  await mkdir(join(folder, 'reports'), { recursive: true });
-  const project = await mkdtemp(join(folder, 'reports/readme-'));
-  onTestFinished(() => rm(project, { recursive: true }));
-  const earlier = `import type { AkamaiAppSec as Client } from '@edgeward/akamai-appsec';
-declare const akamai: Client;
-`;
-  const files = programs.map((code, index) => [
-    `block-${index}.ts`,
-    `${/const akamai =/.test(code) ? '' : earlier}${code}\nexport {};\n`,
-  ]);
-  files.push([
-    'tsconfig.json',
-    '{ "extends": "../../tsconfig.json", "compilerOptions": { "noUnusedLocals": false, "lib": ["esnext"] }, "include": ["."] }',
-  ]);
-  await Promise.all(files.map(([name = '', text = '']) => writeFile(join(project, name), text)));
-  const path = [join(folder, '../../node_modules/.bin'), process.env['PATH']].join(delimiter);
-  const tsc = promisify(execFile)('tsc', ['--pretty', 'false', '-p', project], { env: { ...process.env, PATH: path } });
-  const { stdout } = await tsc.catch((error: { readonly stdout?: string }) => {
-    if (!error.stdout) throw error;
-    return { stdout: error.stdout };
-  });
-  return stdout.split('\n').filter((line) => line.includes('block-'));
 }

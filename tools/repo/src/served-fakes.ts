@@ -1,4 +1,4 @@
-import { createFakeAkamaiAppSec, RunningClock } from '@edgeward/akamai-appsec/testing';
+import { createFakeAkamaiAppSec, RunningClock, shopSeed } from '@edgeward/akamai-appsec/testing';
 import { createFakeApigeeSecurityActions } from '@edgeward/apigee-security-actions/testing';
 import { createFakeNocCdn } from '@edgeward/noc-cdn/testing';
 import { createFakePingAse } from '@edgeward/ping-ase/testing';
@@ -21,19 +21,15 @@ type Start = (port: number) => Promise<ServedFake>;
 
 const starts: readonly Start[] = [
   async (port) => {
-    const configuration = { id: 8277, name: 'Shop', latestVersion: 1 };
-    const selectedHostnames = [{ hostname: 'www.example.com' }];
-    const fake = createFakeAkamaiAppSec({
-      clock: new RunningClock(),
-      seed: { configurations: [{ configuration, versions: [{ version: { version: 1 }, selectedHostnames }] }] },
-    });
+    // An activation takes minutes in reality, which nobody wants to wait for here.
+    const fake = createFakeAkamaiAppSec({ clock: new RunningClock(), seed: shopSeed, activationMs: 10_000 });
     const server = await fake.listen({ port });
     const credentials = { ...fake.credentials };
     return {
       name: 'akamai-appsec',
       url: server.url,
       credentials,
-      note: 'EdgeGrid; configuration 8277, version 1',
+      note: 'EdgeGrid; configuration 8277, version 2 is live',
       close: () => server.close(),
     };
   },

@@ -2125,6 +2125,17 @@ export const jsonSchemas: Readonly<Record<string, { readonly params: JsonSchema;
       },
     },
   },
+  'versions.delete': {
+    params: {
+      type: 'object',
+      properties: {
+        configId: { type: 'integer', description: 'Identifier of the configuration.' },
+        versionNumber: { type: 'integer', description: 'Number of the version.' },
+      },
+      required: ['configId', 'versionNumber'],
+      additionalProperties: false,
+    },
+  },
   'versions.export': {
     params: {
       type: 'object',

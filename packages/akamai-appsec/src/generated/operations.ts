@@ -31,6 +31,7 @@ import {
 } from './resources/selected-hostnames.js';
 import {
   versionsCloneOperation,
+  versionsDeleteOperation,
   versionsExportOperation,
   versionsGetOperation,
   versionsListOperation,
@@ -62,6 +63,7 @@ export {
   selectedHostnamesRemoveOperation,
   selectedHostnamesReplaceOperation,
   versionsCloneOperation,
+  versionsDeleteOperation,
   versionsExportOperation,
   versionsGetOperation,
   versionsListOperation,
@@ -73,6 +75,7 @@ export const operations: readonly Operation[] = [
   versionsListOperation,
   versionsCloneOperation,
   versionsGetOperation,
+  versionsDeleteOperation,
   versionsExportOperation,
   selectableHostnamesGetOperation,
   selectedHostnamesGetOperation,

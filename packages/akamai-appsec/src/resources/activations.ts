@@ -2,7 +2,7 @@ import type { Transport } from '@edgeward/core';
 import { ActivationPoller } from '../activation-poller.js';
 import { readActivationPollerJson } from '../activation-poller-json.js';
 import { type ActivationPollerOptions, pollerSettings } from '../activation-poller-options.js';
-import { ActivationRun } from '../activation-run.js';
+import { ActivationRun, type ActivationRunOrigin } from '../activation-run.js';
 import type { ActivationServices } from '../activation-services.js';
 import type { ActivationAction, ActivationInput } from '../generated/models.js';
 import { Activations as Operations } from '../generated/resources/activations.js';
@@ -83,8 +83,9 @@ export class Activations extends Operations {
   /**
    * Goes on with what another process has begun, from what its {@link ActivationPoller.toJSON} returned.
    *
-   * It only reads: where the other process had no answer yet, the activation is looked for in the history, for about
-   * ten minutes, and never started.
+   * Where the other process had no answer yet, the activation is looked for in the history, for about ten minutes. One
+   * that is not there by then is started, unless it was asked for longer than `activationTimeoutMs` ago, its version is
+   * in force all the same or another one has been activated since. A deactivation is never started.
    *
    * @example
    * ```ts
@@ -99,14 +100,32 @@ export class Activations extends Operations {
    */
   resume(json: unknown, options: ActivationPollerOptions = {}): ActivationPoller {
     const settings = pollerSettings(options);
-    const run = new ActivationRun(this.#services, settings, readActivationPollerJson(json), true);
+    const run = new ActivationRun(this.#services, settings, readActivationPollerJson(json), { earlier: 'likely' });
     return new ActivationPoller(run, settings.onProgress);
   }
 
-  #begin(action: ActivationAction, { body }: ActivateParams, options: ActivationPollerOptions = {}): ActivationPoller {
+  /**
+   * Activates a version on a network, unless that was started since a time: then that is followed.
+   *
+   * @internal
+   */
+  activateOnce(
+    params: ActivateParams,
+    options: ActivationPollerOptions,
+    origin: Omit<ActivationRunOrigin, 'earlier'>,
+  ): ActivationPoller {
+    return this.#begin('ACTIVATE', params, options, { ...origin, earlier: 'possible' });
+  }
+
+  #begin(
+    action: ActivationAction,
+    { body }: ActivateParams,
+    options: ActivationPollerOptions = {},
+    origin: ActivationRunOrigin = { earlier: 'none' },
+  ): ActivationPoller {
     const settings = pollerSettings(options);
     const startedAt = new Date(this.#services.clock.now()).toISOString();
     const state = { type: 'akamai.activation', startedAt, body: structuredClone({ ...body, action }) } as const;
-    return new ActivationPoller(new ActivationRun(this.#services, settings, state, false), settings.onProgress);
+    return new ActivationPoller(new ActivationRun(this.#services, settings, state, origin), settings.onProgress);
   }
 }

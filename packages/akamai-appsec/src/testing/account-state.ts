@@ -51,6 +51,9 @@ export interface ConfigurationState {
   /** Rules by id, as they are for every version that was never activated. */
   readonly customRules: Map<number, CustomRule>;
   readonly expedited: Json;
+
+  /** The highest number that a version ever had: none is given twice. */
+  lastVersion: number;
 }
 
 /** A version of a configuration. */
@@ -152,6 +155,7 @@ function configurationState(seed: ConfigurationSeed): ConfigurationState {
     versions: new Map(versions.map((of) => [of.version.version, versionState(of, configuration.id, rules)])),
     customRules: rules,
     expedited,
+    lastVersion: 0,
   };
 }
 

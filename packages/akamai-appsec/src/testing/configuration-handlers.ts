@@ -1,6 +1,7 @@
 import type { VersionDetails, VersionState } from './account-state.js';
 import { exportedVersion } from './exported-version.js';
 import { isJson, type Json } from './json.js';
+import { nextVersion } from './next-id.js';
 import { inUse, invalidInput, refusal } from './problem.js';
 import {
   type AppSecHandler,
@@ -13,7 +14,7 @@ import {
 import { timestamp } from './timestamp.js';
 import { inactive, isPending } from './version-status.js';
 
-type Id = 'configurations.list' | `versions.${'list' | 'get' | 'clone' | 'export'}`;
+type Id = 'configurations.list' | `versions.${'list' | 'get' | 'clone' | 'delete' | 'export'}`;
 
 /** Builds what answers about configurations and their versions. */
 export function configurationHandlers(
@@ -43,11 +44,20 @@ export function configurationHandlers(
       const origin = existingVersion(call, createFromVersion);
       // Inferred: the status and its text are the vendor's, what holds a version is not said.
       if (isPending(origin)) throw refusal('PRECONDITION-FAILED', inUse, 'appsec-configuration');
-      const number = Math.max(0, ...configuration.versions.keys()) + 1;
+      const number = nextVersion(configuration);
       const version = clonedVersion(origin, number, { createDate: timestamp(now()), createdBy: user });
       configuration.versions.set(number, version);
       configuration.configuration = { ...configuration.configuration, latestVersion: number };
       return { status: 200, body: wholeVersion(call, version.details) };
+    }),
+
+    // Inferred: what was active is kept, as it cannot be edited either.
+    'versions.delete': scope.editableVersion(({ configuration, versionNumber }) => {
+      configuration.versions.delete(versionNumber);
+      configuration.lastVersion = Math.max(configuration.lastVersion, versionNumber);
+      const latestVersion = Math.max(0, ...configuration.versions.keys());
+      configuration.configuration = { ...configuration.configuration, latestVersion };
+      return { status: 204 };
     }),
 
     'versions.export': scope.version(({ configuration, version }) => ({

@@ -24,3 +24,4 @@ export type { LastIds } from './next-id.js';
 export type { RateLimit } from './rate-window.js';
 export { RunningClock } from './running-clock.js';
 export type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, VersionSeed } from './seed.js';
+export { shopSeed } from './shop-seed.js';

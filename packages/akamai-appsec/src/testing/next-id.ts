@@ -1,4 +1,4 @@
-import type { AccountState } from './account-state.js';
+import type { AccountState, ConfigurationState } from './account-state.js';
 
 /** The highest numbers that were ever given, by kind. */
 export interface LastIds {
@@ -25,4 +25,10 @@ export function nextRuleId({ lastIds, configurations }: AccountState): number {
 export function nextActivationId({ lastIds, activations }: AccountState): number {
   lastIds.activation = Math.max(lastIds.activation, ...activations.keys()) + 1;
   return lastIds.activation;
+}
+
+/** Numbers a new version of a configuration. */
+export function nextVersion(configuration: ConfigurationState): number {
+  configuration.lastVersion = Math.max(configuration.lastVersion, ...configuration.versions.keys()) + 1;
+  return configuration.lastVersion;
 }

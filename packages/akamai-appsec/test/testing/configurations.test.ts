@@ -274,3 +274,22 @@ describe('what does not exist', () => {
     },
   );
 });
+
+describe('a version that is deleted', () => {
+  const seed = shop(live, { ...draft, version: { version: 2 } });
+
+  it('is gone, and its number is not given again', async () => {
+    const fake = createFakeAkamaiAppSec({ seed });
+    expect((await call(fake, `DELETE ${version(2)}`)).status).toBe(204);
+    expect(await bodyOf(fake, 'GET /configs')).toMatchObject({ configurations: [{ latestVersion: 1 }] });
+    expect(await call(fake, `DELETE ${version(2)}`)).toMatchObject(problem(404, 'NOT-FOUND'));
+    const body = { createFromVersion: 1, ruleUpdate: false };
+    expect(await bodyOf(fake, 'POST /configs/8277/versions', body)).toMatchObject({ version: 3 });
+  });
+
+  it('was never active', async () => {
+    const fake = createFakeAkamaiAppSec({ seed });
+    expect(await call(fake, `DELETE ${version(1)}`)).toMatchObject(problem(403, 'FORBIDDEN-OPERATION'));
+    expect(fake.state.configurations.get(8277)?.versions.size).toBe(2);
+  });
+});

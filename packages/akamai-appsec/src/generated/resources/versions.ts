@@ -42,6 +42,15 @@ export interface GetVersionParams {
   readonly versionNumber: number;
 }
 
+/** Parameters of {@link Versions.delete}. */
+export interface DeleteVersionParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+}
+
 /** Parameters of {@link Versions.export}. */
 export interface ExportVersionParams {
   /** Identifier of the configuration. */
@@ -143,6 +152,32 @@ export class Versions {
   }
 
   /**
+   * Deletes a version of a configuration.
+   *
+   * Only one that was never active. Akamai's own clients call this; whether every account may is not documented.
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because what was prepared in the version is lost. Sent again only if it cannot have been
+   * executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.versions.delete({ configId: 8277, versionNumber: 10 });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  delete(params: DeleteVersionParams, options?: CallOptions): ApiPromise<undefined> {
+    return this.#transport.call(versionsDeleteOperation, params, options);
+  }
+
+  /**
    * Exports everything that a version holds.
    *
    * Its parts depend on the products of the account. Those of the vendor's documentation are typed; all others are
@@ -205,6 +240,17 @@ export const versionsGetOperation: Operation<ConfigurationVersion> = {
   evidence: 'documented',
   rejectedBeforeExecution: [401, 429],
   responses: { 200: schemas.configurationVersionSchema },
+};
+
+export const versionsDeleteOperation: Operation<undefined> = {
+  id: 'versions.delete',
+  method: 'DELETE',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}',
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 204: null },
 };
 
 export const versionsExportOperation: Operation<ExportedConfiguration> = {

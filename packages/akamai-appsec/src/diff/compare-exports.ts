@@ -1,0 +1,179 @@
+import { canonical } from './canonical.js';
+import { isCircumstance, isOrdered, isUnordered, type Place } from './circumstances.js';
+import type { ConfigurationChange } from './configuration-diff.js';
+import { type Identity, identityOf } from './identity.js';
+import { isJsonList, isJsonObject, type JsonObject } from './json-value.js';
+
+/** A place in two exports at once. */
+interface Spot {
+  readonly place: Place;
+
+  /** The pointers into both. */
+  readonly before: string;
+  readonly after: string;
+
+  /** The path for readers. */
+  readonly path: string;
+
+  /** The name of the entity around it. */
+  readonly name: string | undefined;
+}
+
+/**
+ * Finds what an export has that another has not, and the other way round. Lists of entities are compared by what
+ * identifies them, whatever their order, unless that counts; lists of texts by what is in them, and their order.
+ */
+export function compareExports(before: unknown, after: unknown): readonly ConfigurationChange[] {
+  const root: Spot = { place: [], before: '', after: '', path: '', name: undefined };
+  return [...differences(before, after, root)];
+}
+
+function* differences(before: unknown, after: unknown, spot: Spot): Generator<ConfigurationChange, void> {
+  if (isJsonObject(before) && isJsonObject(after)) yield* inObjects(before, after, spot);
+  else if (isJsonList(before) && isJsonList(after)) yield* inLists(before, after, spot);
+  else if (canonical(before, spot.place) !== canonical(after, spot.place)) yield changed(spot, before, after);
+}
+
+function* inObjects(before: JsonObject, after: JsonObject, spot: Spot): Generator<ConfigurationChange, void> {
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const at = memberOf(spot, name);
+    if (isCircumstance(at.place)) continue;
+    if (!Object.hasOwn(before, name)) yield added(at, after[name]);
+    else if (!Object.hasOwn(after, name)) yield removed(at, before[name]);
+    else yield* differences(before[name], after[name], at);
+  }
+}
+
+function* inLists(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  spot: Spot,
+): Generator<ConfigurationChange, void> {
+  const identity = identityOf(before, after);
+  if (identity !== undefined) {
+    yield* amongEntities(before.filter(isJsonObject), after.filter(isJsonObject), spot, identity);
+    return;
+  }
+  const hasParts = [...before, ...after].some((item) => isJsonObject(item) || isJsonList(item));
+  if (hasParts && before.length === after.length && !isUnordered(spot.place)) {
+    for (const [index, item] of before.entries()) {
+      yield* differences(item, after[index], { ...itemOf(spot, index, index, item), path: `${spot.path}/${index}` });
+    }
+    return;
+  }
+  yield* amongValues(before, after, spot);
+}
+
+function* amongEntities(
+  before: readonly JsonObject[],
+  after: readonly JsonObject[],
+  spot: Spot,
+  identity: Identity,
+): Generator<ConfigurationChange, void> {
+  const places = new Map(after.map((item, index) => [identity(item), { item, index }]));
+  const isMoved =
+    isOrdered(spot.place, [...before, ...after]) &&
+    isInOtherOrder(...common(before.map(identity), after.map(identity)));
+  for (const [index, item] of before.entries()) {
+    const id = identity(item);
+    const other = places.get(id);
+    places.delete(id);
+    const at = { ...itemOf(spot, index, other?.index ?? index, other?.item ?? item), path: `${spot.path}[${id}]` };
+    if (other === undefined) yield removed(at, item);
+    else yield* differences(item, other.item, at);
+  }
+  for (const [id, { item, index }] of places) {
+    yield added({ ...itemOf(spot, index, index, item), path: `${spot.path}[${id}]` }, item);
+  }
+  if (isMoved) yield changed(spot, before, after);
+}
+
+/** Compares what is in two lists whose items are whole values. */
+function* amongValues(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  spot: Spot,
+): Generator<ConfigurationChange, void> {
+  const place = [...spot.place, '*'];
+  const textsOf = (list: readonly unknown[]): readonly string[] => list.map((item) => canonical(item, place));
+  const [kept, otherKept] = common(textsOf(before), textsOf(after));
+  for (const [index, item] of before.entries()) {
+    if (!kept.has(index)) yield removed({ ...itemOf(spot, index, index, item), path: spot.path }, item);
+  }
+  for (const [index, item] of after.entries()) {
+    if (!otherKept.has(index)) yield added({ ...itemOf(spot, index, index, item), path: spot.path }, item);
+  }
+  if (!isUnordered(spot.place) && isInOtherOrder(kept, otherKept)) yield changed(spot, before, after);
+}
+
+/** Texts of a list by their indices. */
+type Indexed = ReadonlyMap<number, string>;
+
+/** Finds what two lists have both, as often as both have it. */
+function common(texts: readonly string[], others: readonly string[]): readonly [Indexed, Indexed] {
+  return [within(texts, others), within(others, texts)];
+}
+
+function within(texts: readonly string[], others: readonly string[]): Indexed {
+  const left = new Map<string, number>();
+  for (const text of others) left.set(text, (left.get(text) ?? 0) + 1);
+  const found = new Map<number, string>();
+  for (const [index, text] of texts.entries()) {
+    const count = left.get(text) ?? 0;
+    if (count > 0) found.set(index, text);
+    left.set(text, count - 1);
+  }
+  return found;
+}
+
+function isInOtherOrder(one: Indexed, other: Indexed): boolean {
+  const others = [...other.values()];
+  return [...one.values()].some((text, index) => text !== others[index]);
+}
+
+function memberOf({ place, before, after, path, name }: Spot, member: string): Spot {
+  const token = `/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return {
+    place: [...place, member],
+    before: before + token,
+    after: after + token,
+    path: path === '' ? member : `${path}/${member}`,
+    name,
+  };
+}
+
+function itemOf(spot: Spot, before: number, after: number, item: unknown): Spot {
+  return {
+    place: [...spot.place, '*'],
+    before: `${spot.before}/${before}`,
+    after: `${spot.after}/${after}`,
+    path: spot.path,
+    name: nameOf(item) ?? spot.name,
+  };
+}
+
+function nameOf(item: unknown): string | undefined {
+  if (!isJsonObject(item)) return undefined;
+  const name = item['name'] ?? item['policyName'] ?? item['title'];
+  return typeof name === 'string' ? name : undefined;
+}
+
+function added(spot: Spot, after: unknown): ConfigurationChange {
+  return { kind: 'added', ...where(spot, spot.after), after };
+}
+
+function removed(spot: Spot, before: unknown): ConfigurationChange {
+  return { kind: 'removed', ...where(spot, spot.before), before };
+}
+
+function changed(spot: Spot, before: unknown, after: unknown): ConfigurationChange {
+  return { kind: 'changed', ...where(spot, spot.after), before, after };
+}
+
+function where(
+  { place, path, name }: Spot,
+  pointer: string,
+): Pick<ConfigurationChange, 'pointer' | 'path' | 'name' | 'scope'> {
+  const scope = place[0] === 'customRules' ? 'configuration' : 'version';
+  return { pointer, path, ...(name !== undefined && { name }), scope };
+}

@@ -1,0 +1,46 @@
+/** What makes one version of a configuration another than a second one. Plain data, fit for JSON. */
+export interface ConfigurationDiff {
+  readonly configId: number;
+  readonly configName?: string;
+
+  /** The version that is compared with. */
+  readonly from: number;
+
+  /** The version that is looked at. */
+  readonly to: number;
+
+  /** Every difference, in the order of the export; none where both versions protect alike. */
+  readonly changes: readonly ConfigurationChange[];
+}
+
+/** One difference between the exports of two versions. */
+export interface ConfigurationChange {
+  readonly kind: 'added' | 'removed' | 'changed';
+
+  /**
+   * Where, as a JSON pointer (RFC 6901) into the export of the version that is looked at; into the other one for what
+   * was removed.
+   */
+  readonly pointer: string;
+
+  /**
+   * Where, for readers: entities are named by what identifies them, not by their place in a list, for example
+   * `matchTargets/websiteTargets[112231]/sequence`.
+   */
+  readonly path: string;
+
+  /** The name of the entity that it is part of, where it has one. */
+  readonly name?: string;
+
+  /**
+   * Whose it is: `configuration` for custom rules, which every version shares that was never active, so that nobody
+   * changes them in one version alone.
+   */
+  readonly scope: 'version' | 'configuration';
+
+  /** What it was; absent for what was added. */
+  readonly before?: unknown;
+
+  /** What it is; absent for what was removed. */
+  readonly after?: unknown;
+}

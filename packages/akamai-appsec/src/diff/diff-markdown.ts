@@ -1,0 +1,50 @@
+import type { ConfigurationChange, ConfigurationDiff } from './configuration-diff.js';
+import {
+  type DiffFormatOptions,
+  defaultMaxValueLength,
+  groupsOf,
+  sharedRules,
+  summaryOf,
+  titleOf,
+  valuesOf,
+} from './diff-format.js';
+import { printable } from './printable.js';
+
+/**
+ * Writes a diff as Markdown, for a pull request or a ticket. Texts of the service stand in code and cannot leave it.
+ *
+ * @example
+ * ```ts
+ * import { appendFile } from 'node:fs/promises';
+ *
+ * await appendFile('summary.md', diffMarkdown(plan.diff));
+ * ```
+ */
+export function diffMarkdown(
+  diff: ConfigurationDiff,
+  { maxValueLength = defaultMaxValueLength }: DiffFormatOptions = {},
+): string {
+  const heading = `### ${titleOf(diff)}`;
+  if (diff.changes.length === 0) return `${heading}\n\nNo difference.\n`;
+  const list = (changes: readonly ConfigurationChange[]): string =>
+    changes.map((change) => itemOf(change, maxValueLength)).join('\n');
+  const [version, configuration] = groupsOf(diff.changes);
+  const parts = [heading, `${summaryOf(diff.changes)}.`];
+  if (version.length > 0) parts.push(list(version));
+  if (configuration.length > 0) parts.push(`${sharedRules}:`, list(configuration));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function itemOf(change: ConfigurationChange, maxLength: number): string {
+  const { kind, path, name } = change;
+  const of = name === undefined ? '' : ` of ${code(printable(name))}`;
+  return `- **${kind}** ${code(printable(path))}${of}: ${valuesOf(change, maxLength).map(code).join(' → ')}`;
+}
+
+/** A code span ends at as many backticks as it began with; without a text, its backticks would begin another. */
+function code(text: string): string {
+  if (text === '') return '` `';
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest > 0 ? `${fence} ${text} ${fence}` : fence + text + fence;
+}

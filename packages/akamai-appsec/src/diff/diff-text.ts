@@ -1,0 +1,53 @@
+import type { ConfigurationChange, ConfigurationDiff } from './configuration-diff.js';
+import {
+  type DiffFormatOptions,
+  defaultMaxValueLength,
+  groupsOf,
+  sharedRules,
+  summaryOf,
+  titleOf,
+  valuesOf,
+} from './diff-format.js';
+import { printable } from './printable.js';
+
+/** Options of {@link diffText}. */
+export interface DiffTextOptions extends DiffFormatOptions {
+  /** Whether to colour what is added, removed and changed. Default: `false`. */
+  readonly color?: boolean | undefined;
+}
+
+const signs = { added: '+', removed: '-', changed: '~' } as const;
+const colors = { added: 32, removed: 31, changed: 33 } as const;
+
+/**
+ * Writes a diff for a terminal, a line for each change. Characters of the service that would steer the terminal are
+ * escaped.
+ *
+ * @example
+ * ```ts
+ * console.log(diffText(plan.diff, { color: process.stdout.isTTY }));
+ * ```
+ */
+export function diffText(
+  diff: ConfigurationDiff,
+  { color = false, maxValueLength = defaultMaxValueLength }: DiffTextOptions = {},
+): string {
+  if (diff.changes.length === 0) return `${titleOf(diff)}: no difference`;
+  const line = (change: ConfigurationChange): string => {
+    const text = `  ${signs[change.kind]} ${lineOf(change, maxValueLength)}`;
+    return color ? `\u001b[${colors[change.kind]}m${text}\u001b[0m` : text;
+  };
+  const [version, configuration] = groupsOf(diff.changes);
+  return [
+    titleOf(diff),
+    ...version.map(line),
+    ...(configuration.length > 0 ? [`${sharedRules}:`, ...configuration.map(line)] : []),
+    summaryOf(diff.changes),
+  ].join('\n');
+}
+
+function lineOf(change: ConfigurationChange, maxLength: number): string {
+  const { path, name } = change;
+  const of = name === undefined ? '' : ` (${printable(name)})`;
+  return `${printable(path)}${of}: ${valuesOf(change, maxLength).join(' → ')}`;
+}

@@ -1,0 +1,36 @@
+import { isJsonObject, type JsonObject } from './json-value.js';
+
+/** Members that name an entity in lists of exports. The first that is a list's own counts. */
+const identifiers = [
+  'id',
+  'targetId',
+  'policyId',
+  'ruleId',
+  'group',
+  'hostname',
+  'categoryId',
+  'botId',
+  'detectionId',
+  'actionId',
+  'customClientId',
+] as const;
+
+/** What identifies an item of a list. */
+export type Identity = (item: JsonObject) => string;
+
+/** Finds what tells the items of lists apart; `undefined` where nothing does. */
+export function identityOf(...lists: readonly (readonly unknown[])[]): Identity | undefined {
+  if (lists.every(({ length }) => length === 0)) return undefined;
+  const name = identifiers.find((identifier) => lists.every((list) => isUnique(list, identifier)));
+  return name && ((item) => String(item[name]));
+}
+
+function isUnique(list: readonly unknown[], name: string): boolean {
+  const values = new Set<string>();
+  for (const item of list) {
+    const value = isJsonObject(item) && Object.hasOwn(item, name) ? item[name] : undefined;
+    if (typeof value !== 'string' && typeof value !== 'number') return false;
+    values.add(String(value));
+  }
+  return values.size === list.length;
+}

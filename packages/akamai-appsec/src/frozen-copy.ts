@@ -1,0 +1,14 @@
+/** Copies JSON so that nobody can change the copy: neither who gave it nor who is shown it. */
+export function frozenCopy<T>(value: T): T {
+  return frozen(structuredClone(value));
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const [name, member] of Object.entries(value)) {
+    // What comes back from JSON does not have it, so what has not been there must not either.
+    if (member === undefined) Reflect.deleteProperty(value, name);
+    else frozen(member);
+  }
+  return Object.freeze(value);
+}

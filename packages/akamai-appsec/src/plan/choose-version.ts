@@ -1,0 +1,26 @@
+import { RequestValidationError } from '@edgeward/core';
+import type { VersionsOverview } from './versions-overview.js';
+
+/** A version by its number, or by what it is: in force on a network, or the one with the highest number. */
+export type VersionChoice = 'production' | 'staging' | 'latest' | number;
+
+/** Finds the number of a version. */
+export function chooseVersion(
+  { versions, live }: VersionsOverview,
+  choice: VersionChoice,
+  operation: string,
+  pointer: string,
+): number {
+  const chosen = { production: live.PRODUCTION, staging: live.STAGING, latest: versions[0]?.version };
+  const number = typeof choice === 'number' ? choice : Object.hasOwn(chosen, choice) ? chosen[choice] : undefined;
+  if (number !== undefined) return number;
+  const isNetwork = choice === 'production' || choice === 'staging';
+  const message = isNetwork ? `nothing is active on ${choice.toUpperCase()}` : `there is no version "${choice}"`;
+  throw new RequestValidationError({
+    vendor: 'akamai',
+    operation,
+    message: `${operation}: ${message}`,
+    hint: "Say which version is meant by its number, or by 'production', 'staging' or 'latest'. Nothing was changed.",
+    issues: [{ pointer, message }],
+  });
+}

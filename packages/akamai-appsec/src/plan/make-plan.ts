@@ -1,0 +1,103 @@
+import { addContext, type CallOptions, isEdgewardError, OperationFailedError } from '@edgeward/core';
+import type { AkamaiAppSec } from '../client.js';
+import { checkParams } from './checked-params.js';
+import { chooseVersion, type VersionChoice } from './choose-version.js';
+import { diffOf } from './compare-versions.js';
+import { createDraft, type Draft } from './draft.js';
+import { fingerprint } from './fingerprint.js';
+import { Plan } from './plan.js';
+import { isEditable, readVersions, type VersionsOverview } from './versions-overview.js';
+
+/** Parameters of {@link AkamaiAppSec.plan}. */
+export interface PlanParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** The version to start from, and to compare with: mostly the one that is in force. */
+  readonly from: VersionChoice;
+
+  /**
+   * Whether to go on with the latest version, where it was cloned from the one to start from and was never active.
+   * What it has already shows in the diff. Default: `false`, always make a clone.
+   */
+  readonly reuseDraft?: boolean | undefined;
+
+  /** Whether the clone gets the latest rules of the vendor; a draft that is reused does not. Default: `false`. */
+  readonly ruleUpdate?: boolean | undefined;
+}
+
+/** Changes the draft of a plan. */
+export type EditDraft = (draft: Draft) => PromiseLike<unknown>;
+
+/** Prepares a version, and works out what it would change. */
+export async function makePlan(
+  client: AkamaiAppSec,
+  plannedAt: string,
+  { configId, from, reuseDraft = false, ruleUpdate = false }: PlanParams,
+  edit: EditDraft,
+  options: CallOptions,
+): Promise<Plan> {
+  checkParams('plan', { configId, edit });
+  const overview = await readVersions(client, configId, options);
+  const chosen = chooseVersion(overview, from, 'plan', '/from');
+  const reused = reuseDraft ? reusableDraft(overview, chosen) : undefined;
+  const base = reused?.base ?? chosen;
+  const before = await client.versions.export({ configId, versionNumber: base }, options);
+  const versionNumber = reused?.version ?? (await clone(client, configId, base, ruleUpdate, options));
+  try {
+    await edit(createDraft(client, { configId, versionNumber }, options));
+    const exported = await client.versions.export({ configId, versionNumber }, options);
+    return new Plan(client, {
+      type: 'akamai.plan',
+      plannedAt,
+      configId,
+      versionNumber,
+      isOwnDraft: reused === undefined,
+      live: overview.live,
+      fingerprint: fingerprint(exported),
+      diff: diffOf(before, exported),
+    });
+  } catch (error) {
+    if (isEdgewardError(error))
+      addContext(error, { hint: [error.hint, leftBehind(versionNumber)].filter(Boolean).join(' ') });
+    throw error;
+  }
+}
+
+/** Finds a draft to go on with, and the version to compare it with. */
+function reusableDraft(
+  { versions: [latest, ...others], live }: VersionsOverview,
+  chosen: number,
+): { readonly version: number; readonly base: number } | undefined {
+  if (latest === undefined || !isEditable(latest) || Object.values(live).includes(latest.version)) return undefined;
+  const { version, basedOn } = latest;
+  if (basedOn === chosen) return { version, base: chosen };
+  if (version !== chosen) return undefined;
+  return { version, base: others.find((other) => other.version === basedOn)?.version ?? version };
+}
+
+async function clone(
+  client: AkamaiAppSec,
+  configId: number,
+  createFromVersion: number,
+  ruleUpdate: boolean,
+  options: CallOptions,
+): Promise<number> {
+  // The shape of an answer that confirms a change is not insisted on, so its number may be missing.
+  const { version }: { readonly version: unknown } = await client.versions.clone(
+    { configId, body: { createFromVersion, ruleUpdate } },
+    options,
+  );
+  if (typeof version === 'number' && Number.isSafeInteger(version)) return version;
+  throw new OperationFailedError({
+    vendor: 'akamai',
+    operation: 'plan',
+    message: `plan: version ${createFromVersion} of configuration ${configId} was cloned, but the answer does not tell the number of the clone`,
+    hint: 'See versions.list. Nothing that is live was changed.',
+    mayHaveApplied: true,
+  });
+}
+
+function leftBehind(version: number): string {
+  return `Nothing that is live was changed. Version ${version} stays behind: go on with it with reuseDraft: true, or delete it with versions.delete.`;
+}

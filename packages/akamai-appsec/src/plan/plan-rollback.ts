@@ -1,0 +1,136 @@
+import { type CallOptions, isNotFoundError, isPermissionDeniedError, RequestValidationError } from '@edgeward/core';
+import type { AkamaiAppSec } from '../client.js';
+import type { ActivationHistoryEntry } from '../generated/models.js';
+import { checkParams } from './checked-params.js';
+import { diffOf } from './compare-versions.js';
+import { fingerprint } from './fingerprint.js';
+import { Plan } from './plan.js';
+import { type Network, readVersions } from './versions-overview.js';
+
+/** Parameters of {@link AkamaiAppSec.rollback}. */
+export interface RollbackParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Where to go back. */
+  readonly network: Network;
+
+  /** The activation of the version that is in force; needed only by an account that cannot read its history. */
+  readonly activationId?: number | undefined;
+}
+
+/** Finds the version that was in force before the present one, and what going back to it would change. */
+export async function planRollback(
+  client: AkamaiAppSec,
+  plannedAt: string,
+  params: RollbackParams,
+  options: CallOptions,
+): Promise<Plan> {
+  const { configId, network } = params;
+  checkParams('rollback', { configId, network });
+  const { live } = await readVersions(client, configId, options);
+  const current = live[network];
+  if (current === undefined) throw nowhere(params, `nothing is active on ${network}`, '/network');
+  const versionNumber = await formerVersion(client, params, current, options);
+  if (versionNumber === undefined) {
+    throw nowhere(params, `nothing is known to have been active on ${network} before version ${current}`, '/configId');
+  }
+  const [before, after] = await Promise.all([
+    client.versions.export({ configId, versionNumber: current }, options),
+    client.versions.export({ configId, versionNumber }, options),
+  ]);
+  return new Plan(client, {
+    type: 'akamai.plan',
+    plannedAt,
+    configId,
+    versionNumber,
+    isOwnDraft: false,
+    network,
+    live,
+    fingerprint: fingerprint(after),
+    diff: diffOf(before, after),
+  });
+}
+
+async function formerVersion(
+  client: AkamaiAppSec,
+  { configId, network, activationId: given }: RollbackParams,
+  current: number,
+  options: CallOptions,
+): Promise<number | undefined> {
+  const entries = await readHistory(client, configId, network, options);
+  let activationId = given;
+  // Where the history does not go back to the present version, all of it is before that one.
+  let isBefore = entries.every(({ version }) => version !== undefined && version !== current);
+  for (const entry of entries) {
+    const { version, wasInForce } = await outcomeOf(client, configId, entry, options);
+    if (!wasInForce) continue;
+    if (version === current) {
+      isBefore = true;
+      activationId ??= entry.activationId;
+    } else if (isBefore) {
+      if (version !== undefined) return version;
+      // This is the one, and an older one would be a guess.
+      break;
+    }
+  }
+  if (activationId === undefined) return undefined;
+  const { activationConfigs = [], ...activation } = await client.activations.get({ activationId }, options);
+  if ((activation.network ?? network).toUpperCase() !== network) return undefined;
+  const own = activationConfigs.find((config) => config.configId === configId && config.configVersion === current);
+  return own?.previousConfigVersion === current ? undefined : own?.previousConfigVersion;
+}
+
+/** Lists what was activated on a network, the latest first; nothing where the account cannot read it. */
+async function readHistory(
+  client: AkamaiAppSec,
+  configId: number,
+  network: Network,
+  options: CallOptions,
+): Promise<readonly ActivationHistoryEntry[]> {
+  try {
+    const { activationHistory } = await client.activationHistory.list({ configId }, options);
+    const entries = activationHistory.filter((entry) => entry.network?.toUpperCase() === network);
+    // Numbers rise with time as well, and one date alone says nothing.
+    const areDated = entries.every((entry) => timeOf(entry) > 0);
+    return entries.sort((a, b) => (areDated ? timeOf(b) - timeOf(a) : 0) || b.activationId - a.activationId);
+  } catch (error) {
+    if (isNotFoundError(error) || isPermissionDeniedError(error)) return [];
+    throw error;
+  }
+}
+
+function timeOf({ activationDate = '' }: ActivationHistoryEntry): number {
+  return Date.parse(activationDate) || 0;
+}
+
+/**
+ * Tells which version an entry is about, and whether that came into force. What the entry leaves out, as the vendor's
+ * own sample does, or says in other words, its activation tells.
+ */
+async function outcomeOf(
+  client: AkamaiAppSec,
+  configId: number,
+  { version, status = '', activationId }: ActivationHistoryEntry,
+  options: CallOptions,
+): Promise<{ readonly version?: number | undefined; readonly wasInForce: boolean }> {
+  if (/_(?:FAILED|CANCELLED|IN_PROGRESS)$/i.test(status)) return { wasInForce: false };
+  if (version !== undefined && isGood(status)) return { version, wasInForce: true };
+  const activation = await client.activations.get({ activationId }, options);
+  const own = activation.activationConfigs?.find((config) => config.configId === configId);
+  return { version: version ?? own?.configVersion, wasInForce: isGood(status) || isGood(activation.status) };
+}
+
+function isGood(status: string): boolean {
+  return /^(?:ACTIVATED|DEACTIVATED)$/i.test(status);
+}
+
+function nowhere({ configId, network }: RollbackParams, what: string, pointer: string): RequestValidationError {
+  return new RequestValidationError({
+    vendor: 'akamai',
+    operation: 'rollback',
+    message: `rollback: ${what}, in configuration ${configId}`,
+    hint: `See activationHistory.list and versions.list, and activate a version of ${network} by its number.`,
+    issues: [{ pointer, message: what }],
+  });
+}

@@ -1,0 +1,62 @@
+import type { CallOptions } from '@edgeward/core';
+import type { AkamaiAppSec } from '../client.js';
+import type { ConfigurationVersionPage, ConfigurationVersionSummary, NetworkStatus } from '../generated/models.js';
+
+/** The networks of Akamai. */
+export type Network = 'STAGING' | 'PRODUCTION';
+
+/** The version that is in force on each network, where there is one. */
+export type LiveVersions = Readonly<Partial<Record<Network, number>>>;
+
+/** What a configuration has of versions. */
+export interface VersionsOverview {
+  readonly configName: string | undefined;
+
+  /** By number, the highest first. */
+  readonly versions: readonly ConfigurationVersionSummary[];
+  readonly live: LiveVersions;
+}
+
+/** Reads which versions a configuration has, and which are in force. */
+export async function readVersions(
+  client: AkamaiAppSec,
+  configId: number,
+  options: CallOptions,
+): Promise<VersionsOverview> {
+  // One answer with all of them: pages of several requests could be of different moments.
+  const { body } = await client.versions.list({ configId, page: -1 }, options);
+  const listed = [...(body.versionList ?? [])];
+  // What the vendor's own clients ask for is not documented, so that a service may answer with its first page.
+  if (listed.length < (body.totalSize ?? 0)) {
+    listed.length = 0;
+    for await (const version of client.versions.list({ configId }, options)) listed.push(version);
+  }
+  const versions = listed.sort((a, b) => b.version - a.version);
+  return { configName: body.configName, versions, live: liveVersions(body, versions) };
+}
+
+function liveVersions(
+  { productionActiveVersion, stagingActiveVersion }: ConfigurationVersionPage,
+  versions: readonly ConfigurationVersionSummary[],
+): LiveVersions {
+  const [production, staging] = [
+    productionActiveVersion ?? versions.find((version) => hasStatus(version.production, 'active'))?.version,
+    stagingActiveVersion ?? versions.find((version) => hasStatus(version.staging, 'active'))?.version,
+  ];
+  return {
+    ...(staging !== undefined && { STAGING: staging }),
+    ...(production !== undefined && { PRODUCTION: production }),
+  };
+}
+
+/** Whether a version can still be changed, as far as its statuses tell; one that is not known counts as no. */
+export function isEditable({ production, staging }: ConfigurationVersionSummary): boolean {
+  return [production, staging].every(
+    (status) => status === undefined || hasStatus(status, 'inactive') || hasStatus(status, 'failed'),
+  );
+}
+
+/** Compares a status, in whatever letters the service writes it. */
+export function hasStatus(of: NetworkStatus | undefined, status: string): boolean {
+  return of?.status?.toLowerCase() === status;
+}

@@ -1,0 +1,86 @@
+import * as files from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as main from '@edgeward/akamai-appsec';
+import { compilePrograms, joinPrograms, readPrograms, runProgram } from '@edgeward/programs';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createFakeAkamaiAppSec } from '../src/testing/index.js';
+import { live, shop } from './testing/small-seed.js';
+
+const programs = await readPrograms(
+  new URL('../../../docs/guides/change-a-live-waf-configuration.md', import.meta.url),
+);
+const whole = joinPrograms(programs);
+
+const target = {
+  targetId: 112231,
+  type: 'website',
+  sequence: 1,
+  securityPolicy: { policyId: 'shop_1' },
+  hostnames: ['www.example.com'],
+  effectiveSecurityControls: { applyApiConstraints: false, applyRateControls: true },
+  xNewer: { kept: true },
+};
+
+describe('the guide about changing a live configuration', () => {
+  test('has programs that go from a plan to production and back', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'akamai-guide-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const fake = createFakeAkamaiAppSec({ seed: shop({ ...live, matchTargets: [target] }), activationMs: 120_000 });
+    const akamai = new main.AkamaiAppSec(fake.clientOptions);
+    const activationConfigs = [{ configId: 8277, configVersion: 1 }];
+    // What is live has come there by an activation, which its history tells.
+    for (const network of ['STAGING', 'PRODUCTION'] as const) {
+      await akamai.activations
+        .activate({ body: { network, note: '', notificationEmails: [], activationConfigs } })
+        .result();
+    }
+    const lines = await runProgram(whole, {
+      modules: { '@edgeward/akamai-appsec': main, 'node:fs/promises': files },
+      given: { akamai, folder },
+    });
+    expect(lines).toEqual([
+      [
+        'Configuration 8277: version 2 against version 1',
+        '  + selectedHosts: "shop.example.com"',
+        '  + matchTargets/websiteTargets[112231]/hostnames: "shop.example.com"',
+        '2 added, 0 removed, 0 changed',
+      ].join('\n'),
+      'true',
+      '1 2',
+      'activating 0',
+      'activating 1',
+      'ended 2',
+      'ACTIVATED',
+      'ACTIVATED',
+      [
+        'Configuration 8277: version 1 against version 2',
+        '  - selectedHosts: "shop.example.com"',
+        '  - matchTargets/websiteTargets[112231]/hostnames: "shop.example.com"',
+        '0 added, 2 removed, 0 changed',
+      ].join('\n'),
+      'ACTIVATED',
+      '3 true',
+    ]);
+    expect(await readFile(`${folder}/summary.md`, 'utf8')).toContain('- **added** `selectedHosts`');
+    const { configuration, versions } = fake.state.configurations.get(8277) ?? expect.fail('it is gone');
+    expect(configuration).toMatchObject({ stagingVersion: 2, productionVersion: 1, latestVersion: 2 });
+    expect(versions.get(2)?.matchTargets.get(112231)).toHaveProperty('xNewer');
+  });
+
+  test('has programs that compile, which one with a typo would not', async () => {
+    const problems = await compilePrograms(
+      [whole, { name: 'typo', language: 'ts', code: "await akamai.rollback({ configId: 1, netwrok: 'STAGING' });" }],
+      {
+        folder: new URL('..', import.meta.url),
+        given: { akamai: "import('@edgeward/akamai-appsec').AkamaiAppSec", folder: 'string' },
+      },
+    );
+    expect(problems).toEqual([expect.stringMatching(/^typo\.ts.*netwrok/)]);
+  });
+
+  test('has nine programs', () => {
+    expect(programs).toHaveLength(9);
+  });
+});

@@ -1,0 +1,613 @@
+import { inspect } from 'node:util';
+import {
+  type ActivatePlanOptions,
+  type Activation,
+  type ActivationHistoryEntry,
+  type ActivationPoller,
+  AkamaiAppSec,
+  type AkamaiAppSecOptions,
+  type Draft,
+  type EditDraft,
+  isAbortError,
+  isConflictError,
+  isOperationFailedError,
+  isPermissionDeniedError,
+  isPlanOutdatedError,
+  isRequestValidationError,
+  type Plan,
+  type PlanParams,
+  type RollbackParams,
+} from '@edgeward/akamai-appsec';
+import { describe, expect, test } from 'vitest';
+import {
+  createFakeAkamaiAppSec,
+  type FakeAkamaiAppSec,
+  type FakeAkamaiAppSecOptions,
+} from '../../src/testing/index.js';
+import { type Answering, answering, failureOf, json, type Sent } from '../support/answering.js';
+import { draft, live, shop } from '../testing/small-seed.js';
+
+const configId = 8277;
+const minute = 60_000;
+const inactive = { status: 'Inactive' };
+const active = { status: 'Active', action: 'ACTIVATE', time: '2025-12-01T00:00:00Z' };
+
+function shopWith(
+  options: FakeAkamaiAppSecOptions = {},
+  ofClient: Partial<AkamaiAppSecOptions> = {},
+): { readonly fake: FakeAkamaiAppSec; readonly akamai: AkamaiAppSec } {
+  const fake = createFakeAkamaiAppSec({ seed: shop(live), ...options });
+  return { fake, akamai: new AkamaiAppSec({ ...fake.clientOptions, random: () => 0, ...ofClient }) };
+}
+
+async function addShop(of: Draft): Promise<void> {
+  await of.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } });
+}
+
+function planned(akamai: AkamaiAppSec): Promise<Plan> {
+  return akamai.plan({ configId, from: 'production' }, addShop);
+}
+
+function sentTo(fake: FakeAkamaiAppSec, operation: string): number {
+  return fake.requests.filter((request) => request.operation === operation).length;
+}
+
+/** A service whose exports are all alike, whose draft is version 2, and which refuses no second activation. */
+function careless(answers: (sent: Sent) => Response | undefined = () => undefined): Answering {
+  return answering(
+    (sent) => {
+      const { method, target } = sent;
+      const own = answers(sent);
+      if (own !== undefined) return own;
+      if (method === 'POST' && target.endsWith('/versions')) return json({ configId, version: 2 });
+      if (target.startsWith('/appsec/v1/export')) return json({ configId, version: Number(target.split('/').at(-1)) });
+      if (target.includes('/versions/')) return json({ configId, version: 2, production: inactive, staging: inactive });
+      if (target.includes('/versions')) {
+        return json({ productionActiveVersion: 1, versionList: [{ version: 1 }, { version: 2, basedOn: 1 }] });
+      }
+      if (method === 'POST') return json({ statusId: 's-1' }, 202);
+      if (target.includes('/status/')) return json({ activationId: 5 }, 303);
+      if (target.endsWith('/activations/5')) return json({ activationId: 5, status: 'ACTIVATED' });
+      return json({ activationHistory: [] });
+    },
+    { random: () => 0 },
+  );
+}
+
+describe('a caller without types', () => {
+  test.each([
+    ['/configId', { configId: '8277', from: 1 }, addShop],
+    ['/edit', { configId, from: 1 }, undefined],
+  ])('is refused a plan for its %s before anything is sent', async (pointer, params, edit) => {
+    const { fake, akamai } = shopWith();
+    const error = await failureOf(akamai.plan(params as PlanParams, edit as EditDraft));
+    expect(isRequestValidationError(error)).toBe(true);
+    expect(error).toMatchObject({ issues: [{ pointer }] });
+    expect(fake.requests).toEqual([]);
+  });
+
+  test('is refused a plan without a version to start from', async () => {
+    const { fake, akamai } = shopWith();
+    const error = await failureOf(akamai.plan({ configId } as PlanParams, addShop));
+    expect(error).toMatchObject({ issues: [{ pointer: '/from' }] });
+    expect(sentTo(fake, 'versions.clone')).toBe(0);
+  });
+
+  test.each([
+    ['/configId', { configId: '8277', network: 'PRODUCTION' }],
+    ['/network', { configId, network: 'production' }],
+    ['/network', { configId, network: '__proto__' }],
+  ])('is refused a rollback for its %s: %j', async (pointer, params) => {
+    const { fake, akamai } = shopWith();
+    const error = await failureOf(akamai.rollback(params as RollbackParams));
+    expect(isRequestValidationError(error)).toBe(true);
+    expect(error).toMatchObject({ issues: [{ pointer, message: expect.stringContaining('must be') }] });
+    expect(fake.requests).toEqual([]);
+  });
+
+  test('does not compare with another network than the one that is meant', async () => {
+    const { akamai } = shopWith();
+    const plan = await planned(akamai);
+    const network = 'staging' as 'STAGING';
+    expect(isRequestValidationError(await failureOf(plan.compareWith(network)))).toBe(true);
+  });
+
+  test('sends no activation with addresses that are none', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await planned(akamai);
+    const options: unknown = { notificationEmails: 'ops@example.com' };
+    const poller = await plan.activate('STAGING', options as ActivatePlanOptions);
+    expect(isRequestValidationError(await failureOf(poller.result()))).toBe(true);
+    expect(sentTo(fake, 'activations.create')).toBe(0);
+  });
+});
+
+describe('what a plan activates', () => {
+  test('cannot be changed through what it shows', async () => {
+    const { akamai } = shopWith();
+    const plan = await planned(akamai);
+    const shown: readonly object[] = [
+      plan.toJSON(),
+      plan.live,
+      plan.diff,
+      plan.diff.changes,
+      ...plan.diff.changes,
+      plan.toJSON().fingerprint,
+    ];
+    for (const part of shown) expect(Object.isFrozen(part)).toBe(true);
+  });
+
+  test('cannot be changed through the JSON that it was made from', async () => {
+    const { fake, akamai } = shopWith();
+    const stored = JSON.parse(JSON.stringify(await planned(akamai)));
+    const plan = akamai.resumePlan(stored);
+    stored.versionNumber = 1;
+    stored.live.STAGING = 7;
+    await (await plan.activate('STAGING')).result();
+    expect(fake.state.configurations.get(configId)?.configuration.stagingVersion).toBe(2);
+  });
+
+  test('survives sections with the names of what every object has', async () => {
+    const { akamai } = careless(({ target }) =>
+      target.startsWith('/appsec/v1/export')
+        ? new Response(`{"configId":8277,"version":1,"__proto__":{"a":1},"constructor":{},"toString":[]}`, {
+            headers: { 'content-type': 'application/json' },
+          })
+        : undefined,
+    );
+    const plan = akamai.resumePlan(JSON.parse(JSON.stringify(await planned(akamai))));
+    expect(Object.keys(plan.toJSON().fingerprint)).toEqual(['configId', '__proto__', 'constructor', 'toString']);
+    expect(await (await plan.activate('STAGING')).result()).toMatchObject({ status: 'ACTIVATED' });
+  });
+
+  test('is not what an edit changes that nobody waited for', async () => {
+    const { fake, akamai } = shopWith();
+    fake.failNext({ delayMs: 20, status: 429, headers: { 'retry-after': '0' }, operation: 'selectedHostnames.append' });
+    const changes: Promise<void>[] = [];
+    const plan = await akamai.plan({ configId, from: 'production' }, async (of) => void changes.push(addShop(of)));
+    expect(plan.isEmpty).toBe(true);
+    await Promise.all(changes);
+    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'draft-changed' });
+    expect(fake.state.activations.size).toBe(0);
+  });
+
+  test('is told without steering a terminal', async () => {
+    let exports = 0;
+    const { akamai } = careless(({ target }) => {
+      if (!target.startsWith('/appsec/v1/export')) return undefined;
+      exports += 1;
+      return json({ configId, version: 2, '\u001b[2Jx': exports });
+    });
+    const plan = await planned(akamai);
+    const error = await failureOf(plan.activate('STAGING'));
+    if (!isPlanOutdatedError(error)) throw error;
+    expect(error.message).toContain(String.raw`in \u{1b}[2Jx`);
+    expect(error.sections).toEqual(['\u001b[2Jx']);
+  });
+});
+
+describe('one activation', () => {
+  test.each([200, 202])(
+    'is started by two calls at once, though the service answers %i and refuses no second',
+    async (way) => {
+      const { akamai, sent } = careless(({ method, target }) =>
+        way === 200 && method === 'POST' && target.endsWith('/activations')
+          ? json({ activationId: 5, status: 'RECEIVED' })
+          : undefined,
+      );
+      const plan = await planned(akamai);
+      const pollers = await Promise.all([plan.activate('STAGING'), plan.activate('STAGING')]);
+      const results = await Promise.all(pollers.map((poller) => poller.result()));
+      expect(results.map(({ activationId }) => activationId)).toEqual([5, 5]);
+      expect(sent.filter(({ method, target }) => method === 'POST' && target.endsWith('/activations'))).toHaveLength(1);
+    },
+  );
+
+  test.each(['200', '202'] as const)(
+    'is started on each of two networks at once, on the way of %s',
+    async (activationPath) => {
+      const { fake, akamai } = shopWith({ activationPath });
+      const plan = await planned(akamai);
+      const pollers = await Promise.all([plan.activate('STAGING'), plan.activate('PRODUCTION')]);
+      const results = await Promise.all(pollers.map((poller) => poller.result()));
+      expect(results.map(({ network }) => network)).toEqual(['STAGING', 'PRODUCTION']);
+      expect(fake.state.activations.size).toBe(2);
+    },
+  );
+
+  test.each([403, 404])(
+    'is all that there is where the history answers %i and a process dies after its request',
+    async (status) => {
+      const { fake, akamai } = shopWith({ activationMs: 5 * minute });
+      const plan = await planned(akamai);
+      const stored = JSON.stringify(plan);
+      fake.failNext({ status, times: 100, operation: 'activationHistory.list' });
+      await (await plan.activate('STAGING')).started();
+      for (const ms of [minute, 10 * minute]) {
+        fake.clock.advance(ms);
+        const next = new AkamaiAppSec(fake.clientOptions).resumePlan(JSON.parse(stored));
+        const error = await failureOf((await next.activate('STAGING')).result());
+        expect(error).toMatchObject({ status, hint: expect.stringContaining('in force on STAGING already') });
+        expect(sentTo(fake, 'activations.create')).toBe(1);
+      }
+    },
+  );
+
+  test('is all that there is where one process dies after its request, and the next before its own', async () => {
+    const { fake, akamai } = shopWith({ activationMs: 5 * minute });
+    const stored = JSON.stringify(await planned(akamai));
+    const start = (): Promise<ActivationPoller> => akamai.resumePlan(JSON.parse(stored)).activate('STAGING');
+    await (await start()).started();
+    fake.clock.advance(10 * minute);
+    const second = JSON.stringify(await start());
+    expect(JSON.parse(second)).not.toHaveProperty('activationId');
+    expect(await akamai.activations.resume(JSON.parse(second)).result()).toMatchObject({ status: 'ACTIVATED' });
+    expect(fake.state.activations.size).toBe(1);
+  });
+
+  test('is all that there is where the history shows it never', async () => {
+    const { fake, akamai } = shopWith(
+      {},
+      {
+        fetch: async (request) =>
+          request.url.endsWith('/configs/8277/activations') ? json({ activationHistory: [] }) : fake.fetch(request),
+      },
+    );
+    const plan = await planned(akamai);
+    await (await plan.activate('STAGING')).result();
+    const next = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
+    const error = await failureOf((await next.activate('STAGING')).result());
+    expect(isOperationFailedError(error)).toBe(true);
+    expect(error).toMatchObject({ message: expect.stringContaining('in force') });
+    expect(fake.state.activations.size).toBe(1);
+  });
+
+  test('that has failed is told of by every process, and started anew by whoever asks for another', async () => {
+    let activations = 0;
+    const { fake, akamai } = shopWith({
+      activationOutcome: () => {
+        activations += 1;
+        return activations === 1 ? 'FAILED' : 'SUCCEEDED';
+      },
+    });
+    const plan = await planned(akamai);
+    expect(await failureOf((await plan.activate('STAGING')).result())).toMatchObject({ code: 'FAILED' });
+    fake.clock.advance(10 * minute);
+    const next = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
+    expect(await failureOf((await next.activate('STAGING')).result())).toMatchObject({ code: 'FAILED' });
+    expect(fake.state.activations.size).toBe(1);
+    const error = await failureOf((await next.activate('STAGING')).result());
+    expect(error).toMatchObject({ code: 'FAILED', hint: expect.stringContaining('again: true') });
+    expect(fake.state.activations.size).toBe(1);
+    const poller = await next.activate('STAGING', { again: true });
+    expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
+    expect(fake.state.activations.size).toBe(2);
+  });
+
+  test('is followed by whoever asks for another after a failure, where another process was faster', async () => {
+    let activations = 0;
+    const { fake, akamai } = shopWith({
+      activationOutcome: () => {
+        activations += 1;
+        return activations === 1 ? 'FAILED' : 'SUCCEEDED';
+      },
+    });
+    const plan = await planned(akamai);
+    const faster = akamai.resumePlan(plan.toJSON());
+    for (const each of [plan, faster]) {
+      expect(await failureOf((await each.activate('STAGING')).result())).toMatchObject({ code: 'FAILED' });
+    }
+    await (await faster.activate('STAGING', { again: true })).result();
+    const poller = await plan.activate('STAGING', { again: true });
+    expect(await poller.result()).toMatchObject({ activationId: 2, status: 'ACTIVATED' });
+    expect(fake.state.activations.size).toBe(2);
+  });
+
+  test('at most is there after an abort at any request, and one after the next call', async () => {
+    for (let stop = 1; ; stop += 1) {
+      const controller = new AbortController();
+      let sent = Number.NEGATIVE_INFINITY;
+      const { fake, akamai } = shopWith(
+        { activationPath: '202' },
+        {
+          fetch: async (request) => {
+            sent += 1;
+            if (sent === stop) controller.abort();
+            return fake.fetch(request);
+          },
+        },
+      );
+      const plan = await planned(akamai);
+      sent = 0;
+      const { signal } = controller;
+      const ended = plan.activate('STAGING', { signal }).then((poller) => poller.result());
+      const error: unknown = await ended.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      if (sent < stop) {
+        expect(error).toBeUndefined();
+        expect(stop).toBeGreaterThan(6);
+        return;
+      }
+      expect({ stop, isAbort: isAbortError(error) }).toEqual({ stop, isAbort: true });
+      expect(await (await plan.activate('STAGING')).result()).toMatchObject({ status: 'ACTIVATED' });
+      expect({ stop, activations: fake.state.activations.size }).toEqual({ stop, activations: 1 });
+    }
+  });
+
+  test('can be gone on with from what its poller returns, without JSON in between', async () => {
+    const { fake, akamai } = shopWith();
+    const poller = await (await planned(akamai)).activate('STAGING');
+    await poller.started();
+    expect(await akamai.activations.resume(poller.toJSON()).result()).toMatchObject({ status: 'ACTIVATED' });
+    expect(fake.state.activations.size).toBe(1);
+  });
+
+  test('is not minded by a listener that throws', async () => {
+    const { akamai } = shopWith();
+    const plan = await planned(akamai);
+    const poller = await plan.activate('STAGING', {
+      onProgress: () => {
+        throw new Error('broken');
+      },
+    });
+    expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
+  });
+
+  test('is not started when the plan is given up while it is checked', async () => {
+    const { fake, akamai } = shopWith(
+      {},
+      {
+        fetch: async (request) => {
+          if (exportsUntilDiscard > 0 && request.url.includes('/export/')) {
+            exportsUntilDiscard -= 1;
+            if (exportsUntilDiscard === 0) await plan?.discard();
+          }
+          return fake.fetch(request);
+        },
+      },
+    );
+    let plan: Plan | undefined;
+    let exportsUntilDiscard = 0;
+    plan = await planned(akamai);
+    exportsUntilDiscard = 1;
+    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'discarded' });
+    expect(fake.state.activations.size).toBe(0);
+  });
+});
+
+describe('a plan that is given up', () => {
+  test('can still have its version deleted', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await planned(akamai);
+    await plan.discard();
+    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, deleted: true });
+    expect(fake.state.configurations.get(configId)?.versions.size).toBe(1);
+  });
+
+  test.each([0, 1, 2, 3])('ends the same when the answer to request %i is lost, and it is asked again', async (at) => {
+    let sent = Number.NEGATIVE_INFINITY;
+    const { fake, akamai } = shopWith(
+      {},
+      {
+        maxRetries: 0,
+        fetch: async (request) => {
+          sent += 1;
+          const answer = await fake.fetch(request);
+          if (sent === at) throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+          return answer;
+        },
+      },
+    );
+    const plan = await planned(akamai);
+    sent = 0;
+    const first = plan.discard({ delete: true });
+    if (at > 0) await failureOf(first);
+    else expect(await first).toEqual({ versionNumber: 2, deleted: true });
+    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, deleted: true });
+    expect(fake.state.configurations.get(configId)?.versions.size).toBe(1);
+  });
+
+  test('tells that its version is gone when somebody else was faster', async () => {
+    const { fake, akamai } = shopWith(
+      {},
+      {
+        fetch: async (request) => {
+          if (request.method === 'DELETE') fake.state.configurations.get(configId)?.versions.delete(2);
+          return fake.fetch(request);
+        },
+      },
+    );
+    const plan = await planned(akamai);
+    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, deleted: true });
+  });
+});
+
+describe('a list of versions', () => {
+  const versions = Array.from({ length: 30 }, (_, index) => ({
+    ...draft,
+    version: { version: index + 1, production: index === 1 ? active : inactive, staging: inactive },
+  }));
+
+  test('of a service that knows pages only is read to its end', async () => {
+    const { fake, akamai } = shopWith(
+      { seed: shop(...versions) },
+      {
+        fetch: async (request) => {
+          if (!request.url.endsWith('/versions?page=-1')) return fake.fetch(request);
+          const { body } = await new AkamaiAppSec(fake.clientOptions).versions.list({ configId });
+          return json({ totalSize: body.totalSize, versionList: body.versionList });
+        },
+      },
+    );
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    expect([plan.diff.from, plan.versionNumber, plan.live]).toEqual([2, 31, { PRODUCTION: 2 }]);
+  });
+
+  test.each([
+    [
+      'in capitals',
+      { version: 1, production: { status: 'ACTIVE' }, staging: { status: 'active' } },
+      { STAGING: 1, PRODUCTION: 1 },
+    ],
+    ['nowhere', { version: 1, production: {}, staging: undefined }, {}],
+  ])('with statuses %s tells what is live', async (_, version, expected) => {
+    const { akamai } = careless(({ method, target }) =>
+      method === 'GET' && target.endsWith('/versions?page=-1') ? json({ versionList: [version] }) : undefined,
+    );
+    expect((await akamai.plan({ configId, from: 1 }, async () => {})).live).toEqual(expected);
+  });
+
+  test('without statuses does not lead to an edit of what is live', async () => {
+    const { akamai } = careless(({ method, target }) => {
+      if (method === 'POST') return json({ configId, version: 3 });
+      if (!target.endsWith('/versions?page=-1')) return undefined;
+      return json({ stagingActiveVersion: 2, versionList: [{ version: 2, basedOn: 1 }, { version: 1 }] });
+    });
+    const plan = await akamai.plan({ configId, from: 1, reuseDraft: true }, async () => {});
+    expect(plan.versionNumber).toBe(3);
+  });
+});
+
+const network = 'PRODUCTION';
+const own: ActivationHistoryEntry = {
+  activationId: 90,
+  version: 9,
+  network,
+  status: 'ACTIVATED',
+  activationDate: '2026-03-09T00:00:00Z',
+};
+const past = (version: number, more: object = {}): object => ({
+  activationId: version * 10,
+  version,
+  network,
+  status: 'DEACTIVATED',
+  activationDate: `2026-03-0${version}T00:00:00Z`,
+  ...more,
+});
+
+/** A service with this history and these activations, whose version 9 is live. */
+function withHistory(
+  activationHistory: readonly object[],
+  activations: Readonly<Record<number, object>>,
+): AkamaiAppSec {
+  return careless(({ target }) => {
+    if (target.endsWith('/versions?page=-1')) return json({ productionActiveVersion: 9 });
+    if (target.endsWith('/configs/8277/activations')) return json({ activationHistory });
+    const activation = activations[Number(target.split('/').at(-1))];
+    return target.startsWith('/appsec/v1/activations') && activation ? json(activation) : undefined;
+  }).akamai;
+}
+
+describe('a rollback finds the version before', () => {
+  const before = (version: number | undefined, more: Partial<Activation> = {}): object => ({
+    activationId: 90,
+    status: 'ACTIVATED',
+    activationConfigs: [{ configId, configVersion: 9, previousConfigVersion: version }],
+    ...more,
+  });
+  const of8 = { activationId: 80, status: 'DEACTIVATED', activationConfigs: [{ configId, configVersion: 8 }] };
+
+  test.each([
+    ['though one date is missing', [own, past(7), past(8, { activationDate: undefined })], {}, 8],
+    ['though one date is none', [past(8, { activationDate: 'yesterday' }), past(7), own], {}, 8],
+    ['though its own date is missing', [{ ...own, activationDate: undefined }, past(7), past(8)], {}, 8],
+    ['whose activation was expedited', [own, past(8, { status: 'EXPEDITED' }), past(7)], { 80: of8 }, 8],
+    ['with a status in other letters', [own, past(8, { status: 'deActivated' }), past(7)], {}, 8],
+    ['whose number only its activation says', [own, past(8, { version: undefined }), past(7)], { 80: of8 }, 8],
+    [
+      'by the present one, where not even that says a number',
+      [own, past(8, { version: undefined }), past(7)],
+      { 80: { activationId: 80, status: 'DEACTIVATED' }, 90: before(6) },
+      6,
+    ],
+    ['and not that of another network', [past(8, { network: 'STAGING' }), own, past(7)], {}, 7],
+  ])('%s', async (_, history, activations, expected) => {
+    const plan = await withHistory(history, activations).rollback({ configId, network });
+    expect(plan.versionNumber).toBe(expected);
+  });
+
+  test('but not by the activation of another network', async () => {
+    const akamai = withHistory([], { 90: before(6, { network: 'STAGING' }) });
+    expect(isRequestValidationError(await failureOf(akamai.rollback({ configId, network, activationId: 90 })))).toBe(
+      true,
+    );
+  });
+
+  test('and tells a failure at any of its requests, without a change', async () => {
+    const seed = shop(
+      { ...draft, version: { version: 1 } },
+      { ...draft, version: { version: 2, production: active, staging: inactive } },
+    );
+    const activations = [
+      { activationId: 2, status: 'ACTIVATED', network, createDate: '2025-12-01T00:00:00+00:00' },
+    ].map((activation) => ({
+      ...activation,
+      activationConfigs: [{ configId, configVersion: 2, previousConfigVersion: 1 }],
+    }));
+    for (let lost = 1; ; lost += 1) {
+      let sent = 0;
+      const { fake, akamai } = shopWith(
+        { seed: { ...seed, activations } },
+        {
+          maxRetries: 0,
+          fetch: async (request) => {
+            sent += 1;
+            const number = sent;
+            const answer = await fake.fetch(request);
+            if (number === lost) throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+            return answer;
+          },
+        },
+      );
+      const ended = akamai.rollback({ configId, network });
+      const plan = await ended.catch((error: unknown) => error);
+      expect(fake.requests.every(({ method }) => method === 'GET')).toBe(true);
+      if (sent < lost) {
+        expect(lost).toBe(6);
+        expect(plan).toMatchObject({ versionNumber: 1 });
+        return;
+      }
+      expect({ lost, plan }).toMatchObject({ lost, plan: { kind: 'network', mayHaveApplied: false } });
+    }
+  });
+});
+
+test('credentials that the service repeats do not come into errors, events or what is stored of a plan', async () => {
+  const secrets = [
+    'akab-client-token-xxx-xxxxxxxxxxxxxxxx',
+    'SOMESECRETxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=',
+    'akab-access-token-xxx-xxxxxxxxxxxxxxxx',
+  ];
+  const text = secrets.join(' ');
+  const problem = { title: text, detail: text, instance: text, errors: [{ detail: text }] };
+  const echoes = { createdBy: text, note: text, xEcho: { [text]: text } };
+  const seen: unknown[] = [];
+  const inTurn = ['versions?', '/export/', '/versions', '/match-targets', '/activations', '/status/', '/activations/5'];
+  for (const failing of [...inTurn, 'DELETE']) {
+    const { akamai, events } = careless(({ method, target }) => {
+      if (method === failing || target.includes(failing)) return json(problem, 400);
+      if (method === 'DELETE') return json(problem, 400);
+      if (target.endsWith('/activations/5')) return json({ activationId: 5, status: 'FAILED', ...echoes });
+      if (!target.startsWith('/appsec/v1/export')) return undefined;
+      return json({ configId, version: 2, configName: 'Shop', ...echoes });
+    });
+    try {
+      const plan = await akamai.plan({ configId, from: 'production' }, (of) => of.matchTargets.list());
+      seen.push(plan, await plan.discard({ delete: true }).catch((error: unknown) => error));
+      const poller = await akamai.resumePlan(JSON.parse(JSON.stringify(plan))).activate('STAGING');
+      seen.push(poller, await failureOf(poller.result()));
+      await akamai.rollback({ configId, network });
+    } catch (error) {
+      seen.push(error);
+    }
+    seen.push(events);
+  }
+  expect(seen.filter((value) => isConflictError(value) || isPermissionDeniedError(value))).toEqual([]);
+  for (const value of seen) {
+    for (const written of [JSON.stringify(value), inspect(value, { depth: 9 })]) {
+      for (const secret of secrets) expect(written).not.toContain(secret);
+    }
+  }
+});

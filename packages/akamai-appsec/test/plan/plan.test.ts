@@ -1,0 +1,608 @@
+import {
+  AkamaiAppSec,
+  type Draft,
+  diffText,
+  isBadRequestError,
+  isConflictError,
+  isOperationDeniedError,
+  isPlanOutdatedError,
+  isRequestValidationError,
+  isServerError,
+  type MatchTarget,
+  type PlanParams,
+  pathMatch,
+} from '@edgeward/akamai-appsec';
+import { describe, expect, test } from 'vitest';
+import {
+  createFakeAkamaiAppSec,
+  type FakeAkamaiAppSec,
+  type FakeAkamaiAppSecOptions,
+} from '../../src/testing/index.js';
+import { answering, failureOf, json } from '../support/answering.js';
+import { draft, live, shop } from '../testing/small-seed.js';
+import { largeShop } from './large-shop.js';
+
+const configId = 8277;
+const inactive = { status: 'Inactive' };
+const active = { status: 'Active', action: 'ACTIVATE', time: '2025-12-01T00:00:00Z' };
+const rule = {
+  id: 7,
+  name: 'Login',
+  version: 1,
+  structured: true,
+  conditions: [{ type: 'pathMatch' as const, positiveMatch: true, value: ['/login'] }],
+};
+
+function shopWith(options: FakeAkamaiAppSecOptions = {}): {
+  readonly fake: FakeAkamaiAppSec;
+  readonly akamai: AkamaiAppSec;
+} {
+  const { configurations: [configuration] = [] } = shop(live);
+  const seed = configuration === undefined ? {} : { configurations: [{ ...configuration, customRules: [rule] }] };
+  const fake = createFakeAkamaiAppSec({ seed, ...options });
+  return { fake, akamai: new AkamaiAppSec({ ...fake.clientOptions, random: () => 0 }) };
+}
+
+async function addShop(of: Draft): Promise<void> {
+  await of.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } });
+}
+
+function changesOf(fake: FakeAkamaiAppSec): readonly string[] {
+  return fake.requests.filter(({ method }) => method !== 'GET').map(({ operation, method }) => operation ?? method);
+}
+
+describe('a plan', () => {
+  test('is a clone of what is live, and tells what it would change', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    expect(plan.diff).toEqual({
+      configId,
+      configName: 'Shop',
+      from: 1,
+      to: 2,
+      changes: [
+        {
+          kind: 'added',
+          pointer: '/selectedHosts/1',
+          path: 'selectedHosts',
+          scope: 'version',
+          after: 'shop.example.com',
+        },
+      ],
+    });
+    expect([plan.configId, plan.versionNumber, plan.isEmpty, plan.live]).toEqual([
+      configId,
+      2,
+      false,
+      { STAGING: 1, PRODUCTION: 1 },
+    ]);
+    expect(changesOf(fake)).toEqual(['versions.clone', 'selectedHostnames.append']);
+    expect(diffText(plan.diff)).toContain('+ selectedHosts: "shop.example.com"');
+  });
+
+  test('goes to staging, then to production', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    for (const network of ['STAGING', 'PRODUCTION'] as const) {
+      const poller = await plan.activate(network, { notificationEmails: ['ops@example.com'] });
+      expect(await poller.result()).toMatchObject({ status: 'ACTIVATED', network });
+    }
+    expect(fake.state.configurations.get(configId)?.configuration).toMatchObject({
+      stagingVersion: 2,
+      productionVersion: 2,
+    });
+    expect(fake.requests.filter(({ operation }) => operation === 'activations.create').map(({ body }) => body)).toEqual(
+      ['STAGING', 'PRODUCTION'].map((network) => ({
+        action: 'ACTIVATE',
+        network,
+        note: 'Version 2 against version 1: 1 added, 0 removed, 0 changed',
+        notificationEmails: ['ops@example.com'],
+        activationConfigs: [{ configId, configVersion: 2 }],
+      })),
+    );
+  });
+
+  test('takes a note, hostnames that may be invalid, and the options of a poller', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 1 }, addShop);
+    let steps = 0;
+    const poller = await plan.activate('STAGING', {
+      note: 'spring',
+      acknowledgedInvalidHosts: ['old.example.com'],
+      onProgress: () => {
+        steps += 1;
+      },
+      pollIntervalMs: 30_000,
+    });
+    await poller.result();
+    expect(steps).toBeGreaterThan(5);
+    expect(fake.requests.find(({ operation }) => operation === 'activations.create')?.body).toMatchObject({
+      note: 'spring',
+      acknowledgedInvalidHostsByConfig: [{ configId, invalidHosts: ['old.example.com'] }],
+    });
+  });
+
+  test.each([
+    ['production', 1],
+    ['staging', 2],
+    ['latest', 3],
+    [2, 2],
+  ] as const)('starts from %s', async (from, base) => {
+    const versions = [
+      { ...live, version: { version: 1, production: active, staging: inactive } },
+      { ...draft, version: { version: 2, production: inactive, staging: active } },
+      { ...draft, version: { version: 3 } },
+    ];
+    const { akamai } = shopWith({ seed: shop(...versions) });
+    const plan = await akamai.plan({ configId, from }, addShop);
+    expect([plan.diff.from, plan.versionNumber]).toEqual([base, 4]);
+    expect(plan.live).toEqual({ STAGING: 2, PRODUCTION: 1 });
+  });
+
+  test.each([
+    ['production', 'nothing is active on PRODUCTION'],
+    ['toString', 'there is no version "toString"'],
+  ])('is refused without a version to start from: %s', async (from, message) => {
+    const { fake, akamai } = shopWith({ seed: shop(draft) });
+    // A caller without types.
+    const params = { configId, from } as PlanParams;
+    const error = await failureOf(akamai.plan(params, addShop));
+    expect(isRequestValidationError(error)).toBe(true);
+    expect(error).toMatchObject({ issues: [{ pointer: '/from', message }] });
+    expect(changesOf(fake)).toEqual([]);
+  });
+
+  test('with nothing in it is empty', async () => {
+    const { akamai } = shopWith();
+    expect((await akamai.plan({ configId, from: 'production' }, async () => {})).isEmpty).toBe(true);
+  });
+
+  test('says so when a custom rule is not what it was, which no draft can hold back', async () => {
+    const { akamai } = shopWith({ seed: ruleSeed() });
+    const body = { ...rule, conditions: [pathMatch('/signin')] };
+    await akamai.customRules.update({ configId, ruleId: 7, body });
+    const plan = await akamai.plan({ configId, from: 'production' }, async () => {});
+    expect(plan.diff.changes.every(({ scope }) => scope === 'configuration')).toBe(true);
+    expect(diffText(plan.diff)).toContain('+ customRules[7]/conditions/0/value (Login): "/signin"');
+    expect(diffText(plan.diff)).toContain('Custom rules belong to every version');
+  });
+
+  test('leaves its version behind when the edit fails, and says where', async () => {
+    const { fake, akamai } = shopWith();
+    const error = await failureOf(
+      akamai.plan({ configId, from: 'production' }, (of) =>
+        of.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'nope.example.net' }] } }).then(() => {
+          fake.failNext({ status: 400 });
+          return of.get();
+        }),
+      ),
+    );
+    expect(isBadRequestError(error)).toBe(true);
+    expect(error).toMatchObject({ hint: expect.stringContaining('Version 2 stays behind') });
+    expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);
+  });
+
+  test('passes on what the edit throws', async () => {
+    const { akamai } = shopWith();
+    const own = new TypeError('mine');
+    const edit = (): Promise<void> => Promise.reject(own);
+    expect(await failureOf(akamai.plan({ configId, from: 'production' }, edit))).toBe(own);
+  });
+
+  test('says so when the clone has no number', async () => {
+    const { akamai } = answering(({ method }) =>
+      method === 'POST' ? json({}) : json({ configId, version: 1, versionList: [{ version: 1, production: active }] }),
+    );
+    expect(await failureOf(akamai.plan({ configId, from: 'production' }, addShop))).toMatchObject({
+      kind: 'operation-failed',
+      mayHaveApplied: true,
+    });
+  });
+
+  test('is not made by a client that may only read', async () => {
+    const { fake, akamai } = shopWith();
+    const watcher = akamai.withOptions({ readOnly: true });
+    expect(isOperationDeniedError(await failureOf(watcher.plan({ configId, from: 1 }, addShop)))).toBe(true);
+    expect(changesOf(fake)).toEqual([]);
+  });
+
+  test('stops where its signal says, also within the edit', async () => {
+    const { fake, akamai } = shopWith();
+    const controller = new AbortController();
+    const edit = async (of: Draft): Promise<void> => {
+      controller.abort();
+      await addShop(of);
+    };
+    expect(await failureOf(akamai.plan({ configId, from: 1 }, edit, { signal: controller.signal }))).toMatchObject({
+      kind: 'abort',
+    });
+    expect(changesOf(fake)).toEqual(['versions.clone']);
+  });
+});
+
+function ruleSeed() {
+  const { configurations: [configuration] = [] } = shop({ ...live, customRuleActions: { shop_1: { 7: 'alert' } } });
+  return configuration === undefined ? {} : { configurations: [{ ...configuration, customRules: [rule] }] };
+}
+
+describe('a draft', () => {
+  test('has every operation of the client that is about one version', async () => {
+    const { fake, akamai } = shopWith();
+    await akamai.plan({ configId, from: 'production' }, async (of) => {
+      await of.get();
+      await of.export();
+      await of.selectableHostnames.get();
+      await addShop(of);
+      await of.selectedHostnames.remove({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } });
+      await of.selectedHostnames.replace({ body: await of.selectedHostnames.get() });
+      const { policies } = await of.securityPolicies.list({ detail: true });
+      const { policyId } = policies[0] ?? expect.fail('there is no policy');
+      const target = { type: 'website', securityPolicy: { policyId }, hostnames: ['www.example.com'] } as const;
+      const { targetId, sequence = 0 } = await of.matchTargets.create({ body: target });
+      await of.matchTargets.update({ targetId, body: await of.matchTargets.get({ targetId }) });
+      await of.matchTargets.list();
+      await of.matchTargets.reorder({ body: { type: 'website', targetSequence: [{ targetId, sequence }] } });
+      await of.matchTargets.delete({ targetId });
+      await of.customRuleActions.set({ policyId, ruleId: 7, body: { action: 'alert' } });
+      await of.customRuleActions.list({ policyId });
+    });
+    const edited = fake.requests.slice(3, -1);
+    expect(edited).toHaveLength(16);
+    expect(edited.every(({ path }) => path.includes('/8277/versions/2'))).toBe(true);
+  });
+
+  test('is about its own version, whatever a caller without types says', async () => {
+    const { fake, akamai } = shopWith();
+    const elsewhere = { configId: 1, versionNumber: 1, body: { hostnameList: [{ hostname: 'shop.example.com' }] } };
+    await akamai.plan({ configId, from: 'production' }, (of) => of.selectedHostnames.append(elsewhere));
+    expect(fake.state.configurations.get(configId)?.versions.get(2)?.selectedHostnames).toHaveLength(2);
+  });
+
+  test.each(['/rate-policies', 'rate-policies', '9/rate-policies'])(
+    'reaches %s below its version only',
+    async (path) => {
+      const { fake, akamai } = shopWith();
+      const edit = (of: Draft): PromiseLike<unknown> => of.request({ method: 'GET', path, effect: 'read' });
+      await failureOf(akamai.plan({ configId, from: 'production' }, edit));
+      const last = fake.requests.at(-1);
+      expect(last?.path).toBe(`/appsec/v1/configs/8277/versions/2/${path.replace(/^[/]/, '')}`);
+    },
+  );
+
+  test.each(['/../1/rate-policies', '/%2e%2e/1/rate-policies', '/..'])('does not go to %s', async (path) => {
+    const { fake, akamai } = shopWith();
+    const edit = (of: Draft): PromiseLike<unknown> => of.request({ method: 'GET', path, effect: 'read' });
+    const error = await failureOf(akamai.plan({ configId, from: 'production' }, edit));
+    expect(isRequestValidationError(error)).toBe(true);
+    expect(fake.requests.at(-1)?.operation).toBe('versions.clone');
+  });
+});
+
+describe('with reuseDraft', () => {
+  const base = { ...live, version: { version: 1, production: active, staging: active } };
+
+  test('a plan goes on with the clone of an earlier run, and shows what that has changed', async () => {
+    const { fake, akamai } = shopWith();
+    await akamai.plan({ configId, from: 'production' }, addShop);
+    const again = await akamai.plan({ configId, from: 'production', reuseDraft: true }, (of) =>
+      of.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'cart.example.com' }] } }),
+    );
+    expect(again.versionNumber).toBe(2);
+    expect(again.diff.changes.map(({ after }) => after)).toEqual(['shop.example.com', 'cart.example.com']);
+    expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);
+  });
+
+  test.each([
+    ['was active', { version: 2, basedOn: 1, staging: { status: 'Deactivated' } }, 3],
+    ['is on its way', { version: 2, basedOn: 1, staging: { status: 'Pending' } }, 3],
+    ['has a status that nobody knows', { version: 2, basedOn: 1, staging: { status: 'Blessed' } }, 3],
+    ['was made from another', { version: 2, basedOn: 7 }, 3],
+    ['failed to be activated', { version: 2, basedOn: 1, staging: { status: 'Failed' } }, 2],
+    ['was never active', { version: 2, basedOn: 1 }, 2],
+  ])('a plan from what is live, where the latest version %s', async (_, version, expected) => {
+    const { akamai } = shopWith({ seed: shop(base, { ...draft, version }) });
+    const plan = await akamai.plan({ configId, from: 'production', reuseDraft: true }, async () => {});
+    expect([plan.diff.from, plan.versionNumber]).toEqual([1, expected]);
+  });
+
+  test('a plan from the latest compares with what that was made from', async () => {
+    const { akamai } = shopWith({ seed: shop(base, { ...draft, version: { version: 2, basedOn: 1 } }) });
+    const plan = await akamai.plan({ configId, from: 'latest', reuseDraft: true }, addShop);
+    expect([plan.diff.from, plan.versionNumber]).toEqual([1, 2]);
+  });
+
+  test('a plan from a version that was made from none compares with what it was', async () => {
+    const { akamai } = shopWith({ seed: shop(draft) });
+    const plan = await akamai.plan({ configId, from: 1, reuseDraft: true }, addShop);
+    expect([plan.diff.from, plan.versionNumber, plan.diff.changes.length]).toEqual([1, 1, 1]);
+  });
+});
+
+describe('a plan is not activated', () => {
+  test('when somebody has changed its version', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    await akamai.selectedHostnames.remove({
+      configId,
+      versionNumber: 2,
+      body: { hostnameList: [{ hostname: 'www.example.com' }] },
+    });
+    const error = await failureOf(plan.activate('STAGING'));
+    expect(isPlanOutdatedError(error)).toBe(true);
+    expect(isOperationDeniedError(error)).toBe(true);
+    expect(error).toMatchObject({
+      reason: 'draft-changed',
+      sections: ['selectedHosts'],
+      message: 'plan: version 2 of configuration 8277 was changed since it was planned, in selectedHosts',
+      mayHaveApplied: false,
+    });
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: 'PlanOutdatedError', reason: 'draft-changed' });
+    expect(fake.state.activations.size).toBe(0);
+  });
+
+  test('when somebody has changed a custom rule', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    await akamai.customRules.update({ configId, ruleId: 7, body: { ...rule, name: 'Sign in' } });
+    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ sections: ['customRules'] });
+    expect(fake.state.activations.size).toBe(0);
+  });
+
+  test('when another version has gone live, but on the other network it is', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const other = await akamai.plan({ configId, from: 'production' }, async () => {});
+    await (await other.activate('PRODUCTION')).result();
+    expect(await failureOf(plan.activate('PRODUCTION'))).toMatchObject({
+      reason: 'live-changed',
+      message:
+        'plan: version 2 of configuration 8277 was planned while version 1 was active on PRODUCTION, where version 3 is now',
+    });
+    expect(fake.state.activations.size).toBe(1);
+    await (await plan.activate('STAGING')).result();
+  });
+
+  test('when what was live is no more', async () => {
+    const { akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const activationConfigs = [{ configId, configVersion: 1 }];
+    const body = { network: 'STAGING', note: '', notificationEmails: [], activationConfigs } as const;
+    await akamai.activations.deactivate({ body }).result();
+    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'live-changed' });
+  });
+
+  test('as a check tells before', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const before = fake.requests.length;
+    await plan.check('STAGING');
+    expect(fake.requests.slice(before).every(({ method }) => method === 'GET')).toBe(true);
+    await akamai.versions.delete({ configId, versionNumber: 2 });
+    expect(await failureOf(plan.check('STAGING'))).toMatchObject({ reason: 'draft-missing' });
+  });
+
+  test('when its version is gone', async () => {
+    const { akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    await akamai.versions.delete({ configId, versionNumber: 2 });
+    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'draft-missing' });
+  });
+
+  test('when it was given up', async () => {
+    const { akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    await plan.discard();
+    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'discarded' });
+  });
+
+  test('by a client that may only read', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const watcher = akamai.withOptions({ readOnly: true }).resumePlan(plan.toJSON());
+    const poller = await watcher.activate('STAGING');
+    expect(isOperationDeniedError(await failureOf(poller.result()))).toBe(true);
+    expect(fake.state.activations.size).toBe(0);
+  });
+
+  test('on a network that nobody knows', async () => {
+    const { akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const network = 'production' as 'PRODUCTION';
+    expect(isRequestValidationError(await failureOf(plan.activate(network)))).toBe(true);
+  });
+
+  test('while another activation is under way there', async () => {
+    const { akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const other = await akamai.plan({ configId, from: 'production' }, async () => {});
+    await (await other.activate('STAGING')).started();
+    const poller = await plan.activate('STAGING');
+    expect(isConflictError(await failureOf(poller.result()))).toBe(true);
+  });
+});
+
+describe('a plan in another process', () => {
+  test('is what it was', async () => {
+    const { akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const resumed = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
+    expect(resumed.diff).toEqual(plan.diff);
+    expect(resumed.toJSON()).toEqual(plan.toJSON());
+    expect(await (await resumed.activate('STAGING')).result()).toMatchObject({ status: 'ACTIVATED' });
+  });
+
+  test('has no credentials', async () => {
+    const { fake, akamai } = shopWith();
+    const text = JSON.stringify(await akamai.plan({ configId, from: 'production' }, addShop));
+    for (const secret of Object.values(fake.credentials)) expect(text).not.toContain(secret);
+  });
+
+  const good = {
+    type: 'akamai.plan',
+    plannedAt: '2026-01-01T00:00:00.000Z',
+    configId: 8277,
+    versionNumber: 2,
+    isOwnDraft: true,
+    live: {},
+    fingerprint: {},
+    diff: { configId: 8277, from: 1, to: 2, changes: [] },
+  };
+  test.each([
+    ['', null],
+    ['/type', { ...good, type: 'akamai.activation' }],
+    ['/plannedAt', { ...good, plannedAt: 'yesterday' }],
+    ['/configId', { ...good, configId: '8277' }],
+    ['/versionNumber', { ...good, versionNumber: 1.5 }],
+    ['/network', { ...good, network: 'production' }],
+    ['/live/STAGING', { ...good, live: { STAGING: '1' } }],
+    ['/fingerprint/a', { ...good, fingerprint: { a: 1 } }],
+    [
+      '/diff/changes/0/kind',
+      { ...good, diff: { ...good.diff, changes: [{ pointer: '', path: '', scope: 'version' }] } },
+    ],
+  ])('is refused for a wrong %s', (pointer, given) => {
+    const { fake, akamai } = shopWith();
+    expect(akamai.resumePlan(good).versionNumber).toBe(2);
+    try {
+      akamai.resumePlan(given);
+      expect.fail('it was accepted');
+    } catch (error) {
+      if (!isRequestValidationError(error)) throw error;
+      expect(error.issues.map((issue) => issue.pointer)).toContain(pointer);
+    }
+    expect(fake.requests).toEqual([]);
+  });
+});
+
+describe('a plan that is given up', () => {
+  test('leaves its version, and tells its number', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const before = fake.requests.length;
+    expect(await plan.discard()).toEqual({ versionNumber: 2, deleted: false });
+    expect(fake.requests).toHaveLength(before);
+  });
+
+  test('deletes its version where that is wanted', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, deleted: true });
+    expect([...(fake.state.configurations.get(configId)?.versions.keys() ?? [])]).toEqual([1]);
+  });
+
+  test.each([403, 404, 405])('keeps its version where the API of the account answers %i', async (status) => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    fake.failNext({ status, operation: 'versions.delete' });
+    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, deleted: false });
+  });
+
+  test('does not say that it is gone where that is not known', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    fake.failNext({ status: 503, operation: 'versions.delete' });
+    const error = await failureOf(plan.discard({ delete: true }));
+    expect(isServerError(error)).toBe(true);
+    expect(error).toMatchObject({ mayHaveApplied: true });
+    expect(changesOf(fake).filter((change) => change === 'versions.delete')).toHaveLength(1);
+  });
+
+  test('deletes nothing that somebody has changed', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, async () => {});
+    const body = { hostnameList: [{ hostname: 'cart.example.com' }] };
+    await akamai.selectedHostnames.append({ configId, versionNumber: 2, body });
+    expect(await failureOf(plan.discard({ delete: true }))).toMatchObject({ reason: 'draft-changed' });
+    expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);
+  });
+
+  test('deletes nothing that was there before', async () => {
+    const { fake, akamai } = shopWith({ seed: shop(draft) });
+    const plan = await akamai.plan({ configId, from: 1, reuseDraft: true }, addShop);
+    expect(isRequestValidationError(await failureOf(plan.discard({ delete: true })))).toBe(true);
+    expect(fake.state.configurations.get(configId)?.versions.size).toBe(1);
+  });
+
+  test('deletes nothing that is live', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    await (await plan.activate('STAGING')).result();
+    expect(isConflictError(await failureOf(plan.discard({ delete: true })))).toBe(true);
+    expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);
+  });
+});
+
+describe('what a plan started from is not always what is live', () => {
+  const versions = [
+    { ...live, version: { version: 1, production: active, staging: inactive } },
+    {
+      ...draft,
+      version: { version: 2, basedOn: 1, production: inactive, staging: active },
+      selectedHostnames: [{ hostname: 'www.example.com' }, { hostname: 'new.example.com' }],
+    },
+  ];
+
+  test('so the plan compares itself with that, too', async () => {
+    const { akamai } = shopWith({ seed: shop(...versions) });
+    const plan = await akamai.plan({ configId, from: 'staging' }, addShop);
+    expect(plan.diff.changes.map(({ after }) => after)).toEqual(['shop.example.com']);
+    const { from, to, changes } = await plan.compareWith('PRODUCTION');
+    expect([from, to]).toEqual([1, 3]);
+    expect(changes.map(({ after }) => after)).toEqual(['new.example.com', 'shop.example.com']);
+    expect((await plan.compareWith('STAGING')).changes).toEqual(plan.diff.changes);
+  });
+
+  test('and any two versions can be compared', async () => {
+    const { fake, akamai } = shopWith({ seed: shop(...versions) });
+    const diff = await akamai.compare({ configId, from: 'production', to: 'staging' });
+    expect(diff).toMatchObject({ from: 1, to: 2, changes: [{ kind: 'added', after: 'new.example.com' }] });
+    expect(changesOf(fake)).toEqual([]);
+    expect((await akamai.compare({ configId, from: 2, to: 'latest' })).changes).toEqual([]);
+  });
+});
+
+describe('a change through a plan', () => {
+  test('drops no member of an export of more than 2 000 lines', async () => {
+    const fake = createFakeAkamaiAppSec({ seed: largeShop() });
+    const akamai = new AkamaiAppSec(fake.clientOptions);
+    const before = await akamai.versions.export({ configId, versionNumber: 1 });
+    expect(JSON.stringify(before, null, 2).split('\n').length).toBeGreaterThan(2000);
+    const targets: MatchTarget[] = [];
+    const plan = await akamai.plan({ configId, from: 'production' }, async (of) => {
+      const { matchTargets } = await of.matchTargets.list();
+      for (const { targetId } of matchTargets.websiteTargets ?? []) {
+        const target = await of.matchTargets.get({ targetId });
+        expect(target).toHaveProperty('xNewer');
+        targets.push(await of.matchTargets.update({ targetId, body: { ...target, filePaths: ['/shop/*'] } }));
+      }
+      await of.selectedHostnames.replace({ body: await of.selectedHostnames.get() });
+      await of.customRuleActions.set({ policyId: 'shop_0', ruleId: 7, body: { action: 'deny' } });
+    });
+    expect(targets).toHaveLength(40);
+    const after = await akamai.versions.export({ configId, versionNumber: 2 });
+    const unchanged = JSON.parse(
+      JSON.stringify(after)
+        .replaceAll('"filePaths":["/shop/*"]', '"filePaths":["/*"]')
+        .replace('"deny","id":7', '"alert","id":7'),
+    );
+    const { version, basedOn, createDate, createdBy, production, staging, ...expected } = before;
+    expect(unchanged).toMatchObject(expected);
+    expect(Object.keys(unchanged).sort()).toEqual(
+      [
+        ...new Set([
+          ...Object.keys(expected),
+          'version',
+          'basedOn',
+          'createDate',
+          'createdBy',
+          'production',
+          'staging',
+        ]),
+      ].sort(),
+    );
+    expect(plan.diff.changes.map(({ path }) => path)).toEqual([
+      ...targets.flatMap(({ targetId }) => Array(2).fill(`matchTargets/websiteTargets[${targetId}]/filePaths`)),
+      'securityPolicies[shop_0]/customRuleActions[7]/action',
+    ]);
+  });
+});

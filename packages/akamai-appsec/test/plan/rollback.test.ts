@@ -1,0 +1,223 @@
+import {
+  AkamaiAppSec,
+  isPermissionDeniedError,
+  isRequestValidationError,
+  isServerError,
+} from '@edgeward/akamai-appsec';
+import { describe, expect, test } from 'vitest';
+import {
+  createFakeAkamaiAppSec,
+  type FakeAkamaiAppSec,
+  type FakeAkamaiAppSecOptions,
+} from '../../src/testing/index.js';
+import { answering, failureOf, json } from '../support/answering.js';
+import { draft, shop } from '../testing/small-seed.js';
+
+const configId = 8277;
+const network = 'PRODUCTION';
+const hosts = ['www.example.com', 'shop.example.com', 'cart.example.com'].map((hostname) => ({ hostname }));
+
+function shopWith(options: FakeAkamaiAppSecOptions = {}): {
+  readonly fake: FakeAkamaiAppSec;
+  readonly akamai: AkamaiAppSec;
+} {
+  const versions = [1, 2, 3].map((version) => ({
+    ...draft,
+    version: { version },
+    selectedHostnames: hosts.slice(0, version),
+  }));
+  const fake = createFakeAkamaiAppSec({ seed: shop(...versions), ...options });
+  return { fake, akamai: new AkamaiAppSec({ ...fake.clientOptions, random: () => 0 }) };
+}
+
+async function activate(akamai: AkamaiAppSec, ...versions: readonly number[]): Promise<void> {
+  for (const configVersion of versions) {
+    const activationConfigs = [{ configId, configVersion }];
+    await akamai.activations
+      .activate({ body: { network, note: '', notificationEmails: [], activationConfigs } })
+      .result();
+  }
+}
+
+function liveOn(fake: FakeAkamaiAppSec): number | undefined {
+  return fake.state.configurations.get(configId)?.configuration.productionVersion;
+}
+
+describe('a rollback', () => {
+  test('shows what it would change, and then goes back to the version before', async () => {
+    const { fake, akamai } = shopWith();
+    await activate(akamai, 1, 2);
+    const plan = await akamai.rollback({ configId, network });
+    expect(plan.diff).toMatchObject({ from: 2, to: 1, changes: [{ kind: 'removed', before: 'shop.example.com' }] });
+    expect(liveOn(fake)).toBe(2);
+    const poller = await plan.activate(network, { note: 'back' });
+    expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
+    expect(liveOn(fake)).toBe(1);
+  });
+
+  test('of a rollback goes forth again', async () => {
+    const { akamai } = shopWith();
+    await activate(akamai, 1, 2, 1);
+    expect(await akamai.rollback({ configId, network })).toMatchObject({ versionNumber: 2, diff: { from: 1, to: 2 } });
+  });
+
+  test('passes over what came between on the other network, and what failed', async () => {
+    const { akamai } = shopWith({
+      activationOutcome: ({ activationConfigs }) =>
+        activationConfigs?.[0]?.configVersion === 3 ? 'FAILED' : 'SUCCEEDED',
+    });
+    await activate(akamai, 1, 2);
+    await failureOf(activate(akamai, 3));
+    const activationConfigs = [{ configId, configVersion: 2 }];
+    const body = { network: 'STAGING', note: '', notificationEmails: [], activationConfigs } as const;
+    await akamai.activations.activate({ body }).result();
+    expect((await akamai.rollback({ configId, network })).versionNumber).toBe(1);
+  });
+
+  test('only reads, and is for its network only', async () => {
+    const { fake, akamai } = shopWith();
+    await activate(akamai, 1, 2);
+    const before = fake.requests.length;
+    const plan = await akamai.withOptions({ readOnly: true }).rollback({ configId, network });
+    expect(fake.requests.slice(before).every(({ method }) => method === 'GET')).toBe(true);
+    const resumed = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
+    expect(isRequestValidationError(await failureOf(resumed.activate('STAGING')))).toBe(true);
+    await (await resumed.activate(network)).result();
+    expect(liveOn(fake)).toBe(1);
+  });
+
+  test('is refused when something else has gone live meanwhile', async () => {
+    const { akamai } = shopWith();
+    await activate(akamai, 1, 2);
+    const plan = await akamai.rollback({ configId, network });
+    await activate(akamai, 3);
+    expect(await failureOf(plan.activate(network))).toMatchObject({ reason: 'live-changed' });
+  });
+
+  test('never deletes a version', async () => {
+    const { akamai } = shopWith();
+    await activate(akamai, 1, 2);
+    const plan = await akamai.rollback({ configId, network });
+    expect(isRequestValidationError(await failureOf(plan.discard({ delete: true })))).toBe(true);
+  });
+
+  test('is not possible where nothing is active, or nothing was before', async () => {
+    const { akamai } = shopWith();
+    expect(await failureOf(akamai.rollback({ configId, network }))).toMatchObject({
+      kind: 'request-validation',
+      message: 'rollback: nothing is active on PRODUCTION, in configuration 8277',
+    });
+    await activate(akamai, 1);
+    expect(await failureOf(akamai.rollback({ configId, network }))).toMatchObject({
+      message: 'rollback: nothing is known to have been active on PRODUCTION before version 1, in configuration 8277',
+    });
+  });
+});
+
+/** A service with this history, whose version 9 is live. */
+function withHistory(
+  activationHistory: readonly object[] | number,
+  activations: Readonly<Record<number, object>> = {},
+): AkamaiAppSec {
+  return answering(
+    ({ target }) => {
+      if (target.startsWith('/appsec/v1/configs/8277/versions')) return json({ productionActiveVersion: 9 });
+      if (target.startsWith('/appsec/v1/export')) return json({ configId, version: Number(target.split('/').at(-1)) });
+      if (target.startsWith('/appsec/v1/activations')) {
+        return json(activations[Number(target.split('/').at(-1))] ?? { title: 'Not Found' });
+      }
+      if (typeof activationHistory !== 'number') return json({ activationHistory });
+      return json({ title: 'no', status: activationHistory }, activationHistory);
+    },
+    { random: () => 0 },
+  ).akamai;
+}
+
+const own = { activationId: 90, version: 9, network, status: 'ACTIVATED', activationDate: '2026-03-09T00:00:00Z' };
+const past = (version: number, more: object = {}): object => ({
+  activationId: version * 10,
+  version,
+  network,
+  status: 'DEACTIVATED',
+  activationDate: `2026-03-0${version}T00:00:00Z`,
+  ...more,
+});
+
+describe('the version before is found in a history', () => {
+  test.each([
+    ['the latest first', [own, past(8), past(7)], 8],
+    ['the latest last', [past(7), past(8), own], 8],
+    [
+      'without dates, by the numbers of the activations',
+      [
+        past(7, { activationDate: undefined }),
+        { ...own, activationDate: undefined },
+        past(8, { activationDate: undefined }),
+      ],
+      8,
+    ],
+    ['in small letters', [own, past(8, { status: 'Deactivated', network: 'Production' })], 8],
+    ['with a failure between', [own, past(8, { status: 'ACTIVATION_FAILED' }), past(7)], 7],
+    [
+      'with a failed attempt at the present version after it',
+      [{ ...own, activationId: 95, status: 'ACTIVATION_FAILED', activationDate: '2026-03-10T00:00:00Z' }, own, past(8)],
+      8,
+    ],
+    [
+      'with the same version twice',
+      [own, { ...own, activationId: 85, activationDate: '2026-03-08T12:00:00Z', status: 'DEACTIVATED' }, past(8)],
+      8,
+    ],
+    ['that has lost the present version', [past(7), past(8)], 8],
+    [
+      'with an activation of another version under way',
+      [past(8), own, { ...own, version: 10, activationId: 99, status: 'ACTIVATION_IN_PROGRESS' }],
+      8,
+    ],
+  ])('%s', async (_, history, expected) => {
+    const plan = await withHistory(history).rollback({ configId, network });
+    expect([plan.diff.from, plan.versionNumber]).toEqual([9, expected]);
+  });
+
+  test('that does not say how it ended, by its activation', async () => {
+    const history = [own, past(8, { status: undefined }), past(7)];
+    const failed = withHistory(history, { 80: { activationId: 80, status: 'FAILED' } });
+    expect((await failed.rollback({ configId, network })).versionNumber).toBe(7);
+    const replaced = withHistory(history, { 80: { activationId: 80, status: 'DEACTIVATED' } });
+    expect((await replaced.rollback({ configId, network })).versionNumber).toBe(8);
+  });
+});
+
+describe('the version before is found without one', () => {
+  const activation = {
+    activationId: 90,
+    status: 'ACTIVATED',
+    activationConfigs: [
+      { configId: 1, configVersion: 9, previousConfigVersion: 3 },
+      { configId, configVersion: 9, previousConfigVersion: 6 },
+    ],
+  };
+
+  test('by the activation that the history ends with', async () => {
+    const akamai = withHistory([own], { 90: activation });
+    expect((await akamai.rollback({ configId, network })).versionNumber).toBe(6);
+  });
+
+  test.each([403, 404])('by the activation that is given, where the history answers %i', async (status) => {
+    const akamai = withHistory(status, { 90: activation });
+    expect((await akamai.rollback({ configId, network, activationId: 90 })).versionNumber).toBe(6);
+    expect(isRequestValidationError(await failureOf(akamai.rollback({ configId, network })))).toBe(true);
+  });
+
+  test('but not by guessing: a history that fails is an error', async () => {
+    const akamai = withHistory(500, { 90: activation });
+    const error = await failureOf(akamai.rollback({ configId, network, activationId: 90 }));
+    expect(isServerError(error) && !isPermissionDeniedError(error)).toBe(true);
+  });
+
+  test('but not by an activation that has replaced a version with itself', async () => {
+    const same = { ...activation, activationConfigs: [{ configId, configVersion: 9, previousConfigVersion: 9 }] };
+    const akamai = withHistory([own], { 90: same });
+    expect(isRequestValidationError(await failureOf(akamai.rollback({ configId, network })))).toBe(true);
+  });
+});
