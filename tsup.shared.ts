@@ -37,7 +37,8 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
   return defineConfig({
     entry,
     format: ['esm', 'cjs'],
-    dts: true,
+    // With isolated declarations nothing has to be resolved, so the types of Node need not be read.
+    dts: { compilerOptions: { types: [] } },
     sourcemap: true,
     clean: true,
     target: 'node22',

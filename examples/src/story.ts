@@ -7,27 +7,29 @@ export interface Step {
 /** Tells what a program does, step by step. */
 export class Story {
   readonly #json: boolean;
+  readonly #print: (text: string) => void;
   readonly #steps: { readonly title: string; readonly lines: string[] }[] = [];
 
-  constructor(json: boolean) {
+  constructor(json: boolean, print: (text: string) => void = console.log) {
     this.#json = json;
+    this.#print = print;
   }
 
   /** Begins a step. */
   step(title: string): void {
     this.#steps.push({ title, lines: [] });
-    if (!this.#json) console.log(`\n${this.#steps.length}. ${title}`);
+    if (!this.#json) this.#print(`\n${this.#steps.length}. ${title}`);
   }
 
   /** Adds a line to the step. */
   say(line: string): void {
     this.#steps.at(-1)?.lines.push(line);
-    if (!this.#json) console.log(`   ${line}`);
+    if (!this.#json) this.#print(`   ${line}`);
   }
 
   /** Prints what is printed last: with `--json`, everything at once. */
   end(summary: Readonly<Record<string, unknown>>, closing: string): void {
     const steps: readonly Step[] = this.#steps;
-    console.log(this.#json ? JSON.stringify({ steps, ...summary }, null, 2) : `\n${closing}`);
+    this.#print(this.#json ? JSON.stringify({ steps, ...summary }, null, 2) : `\n${closing}`);
   }
 }

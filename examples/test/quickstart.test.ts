@@ -6,8 +6,10 @@ import { expect, test } from 'vitest';
 const run = promisify(execFile);
 const program = fileURLToPath(new URL('../src/quickstart.ts', import.meta.url));
 
-test('the quick start tells its story and ends well', async () => {
+test('the quick start tells its story and ends well, in less than 15 seconds', async () => {
+  const startMs = performance.now();
   const { stdout, stderr } = await run(process.execPath, [program]);
+  expect(performance.now() - startMs).toBeLessThan(15_000);
   expect(stderr).toBe('');
   expect(stdout).toContain('1. Start a fake of Apigee on loopback');
   expect(stdout).toMatch(/ENABLED after 2 attempts, with token number 2/);
@@ -35,15 +37,12 @@ test('with --json it prints one document', async () => {
     'Its effect is "destroy". Use a client without readOnly for it. (requests that reached the service: 0)',
   ]);
   const told = steps.flatMap(({ lines }) => lines).join('\n');
-  expect(told).toContain('version 2, its clone, protects www.example.com and shop.example.com');
-  expect(told).toMatch(/it is ACTIVATED on STAGING after \d+ minutes of the fake's time/);
+  expect(told).toContain('version 3 protects www.example.com and shop.example.com');
+  expect(told).toContain('it cannot be changed any more: version 3 is its clone');
+  expect(told).toContain('match targets in their order: 112231, 112232');
+  expect(told).toContain('version 3 on STAGING: ACTIVATED after 5 min');
+  expect(told).toMatch(/it has checked the signatures of \d\d requests/);
   expect(told).toContain('a failure that comes with 200 is one all the same');
   expect(told).toContain('ip 192.0.2.9: removed');
   expect(told).toContain('after a restart, from a checkpoint: 43, 44, 45');
-});
-
-test('it takes less than 15 seconds', async () => {
-  const startMs = performance.now();
-  await run(process.execPath, [program]);
-  expect(performance.now() - startMs).toBeLessThan(15_000);
 });

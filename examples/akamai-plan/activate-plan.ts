@@ -1,0 +1,37 @@
+import { access, constants, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Network, Plan } from '@edgeward/akamai-appsec';
+import { milliseconds } from '../src/akamai/support/option-values.ts';
+import { UnconfirmedError } from '../src/akamai/support/unconfirmed-error.ts';
+import type { ActivationValues } from './activation-options.ts';
+import { follow } from './follow.ts';
+import { printDiff } from './print-diff.ts';
+
+/** Shows what a plan would change on a network, and activates it there if somebody has said `--yes`. */
+export async function activatePlan(plan: Plan, network: Network, values: ActivationValues): Promise<void> {
+  const { notify, note, yes, 'save-activation': path } = values;
+  const pollIntervalMs = milliseconds('poll-ms', values['poll-ms']);
+  const { diff, live, versionNumber } = plan;
+  // What is not true any more is not worth a look.
+  await plan.check(network);
+  // Its own diff is what was approved. The network may have another version than the one that the plan came from.
+  printDiff(diff);
+  const isElsewhere = live[network] !== undefined && live[network] !== diff.from;
+  const effect = isElsewhere ? await plan.compareWith(network) : diff;
+  if (isElsewhere) printDiff(effect);
+  if (effect.changes.length === 0) {
+    console.error(`Nothing was activated: ${network} has that already.`);
+    return;
+  }
+  if (!yes) {
+    throw new UnconfirmedError(`Nothing was activated. With --yes, version ${versionNumber} goes to ${network}.`);
+  }
+
+  // Better now than when the activation is on its way.
+  await access(dirname(path), constants.W_OK);
+  const poller = await plan.activate(network, { notificationEmails: notify, note, pollIntervalMs });
+  await poller.started();
+  await writeFile(path, `${JSON.stringify(poller, null, 2)}\n`);
+  console.error(`It is on its way. If this program ends too early, go on with: wait ${path}`);
+  await follow(poller);
+}

@@ -1,0 +1,18 @@
+/** The options of a command that activates. */
+export const activationOptions = {
+  network: { type: 'string' },
+  notify: { type: 'string', multiple: true },
+  note: { type: 'string' },
+  'save-activation': { type: 'string', default: 'activation.json' },
+  'poll-ms': { type: 'string' },
+  yes: { type: 'boolean', default: false },
+} as const;
+
+/** What {@link activationOptions} were given. */
+export interface ActivationValues {
+  readonly notify?: readonly string[] | undefined;
+  readonly note?: string | undefined;
+  readonly 'save-activation': string;
+  readonly 'poll-ms'?: string | undefined;
+  readonly yes: boolean;
+}
