@@ -39,7 +39,7 @@ describe('the programs of a page', () => {
   });
 
   it('are named after its file', async () => {
-    const folder = await mkdtemp(join(tmpdir(), '@edgeward/programs-'));
+    const folder = await mkdtemp(join(tmpdir(), 'programs-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     await writeFile(join(folder, 'GUIDE.md'), page);
     const programs = await readPrograms(pathToFileURL(join(folder, 'GUIDE.md')));
