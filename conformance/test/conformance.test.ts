@@ -30,7 +30,7 @@ test('no two cases of an area have the same name', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
-describe.concurrent.each(profiles)('$packageName', (profile) => {
+describe.each(profiles)('$packageName', (profile) => {
   test('its operations fit their roles', () => {
     const problems = roleNames.flatMap((role) => {
       const facts = profile.roles[role];

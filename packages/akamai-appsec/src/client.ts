@@ -175,7 +175,7 @@ export class AkamaiAppSec {
    * ```
    *
    * @throws {@link RequestValidationError} There is no version to start from.
-   * @throws What `edit` throws; the version that was made stays behind.
+   * @throws What `edit` throws; the version that was made stays behind, and `draft.versionNumber` is its number.
    */
   plan(params: PlanParams, edit: EditDraft, options: CallOptions = {}): Promise<Plan> {
     return makePlan(this, this.#now(), params, edit, options);
