@@ -51,3 +51,14 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
     ...options,
   });
 }
+
+/** Builds the package of a vendor: all of them have the same entries. */
+export function buildVendorPackage(): ReturnType<typeof defineConfig> {
+  return buildPackage({
+    index: 'src/index.ts',
+    operations: 'src/operations.ts',
+    schemas: 'src/schemas.ts',
+    testing: 'src/testing/index.ts',
+    msw: 'src/msw.ts',
+  });
+}

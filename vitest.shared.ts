@@ -11,7 +11,10 @@ export function testPackage(test: ViteUserConfig['test'] = {}): ViteUserConfig {
   return defineConfig({
     resolve: {
       alias: [
-        { find: /^@edgeward\/programs$/, replacement: fileURLToPath(new URL('./tools/programs/src', import.meta.url)) },
+        {
+          find: /^@edgeward\/test-support$/,
+          replacement: fileURLToPath(new URL('./tools/test-support/src', import.meta.url)),
+        },
         { find: /^@edgeward\/([a-z0-9-]+)$/, replacement: `${packages}$1/src` },
         { find: /^@edgeward\/([a-z0-9-]+)\/([a-z0-9-]+)$/, replacement: `${packages}$1/src/$2` },
       ],

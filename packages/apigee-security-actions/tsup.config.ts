@@ -1,9 +1,3 @@
-import { buildPackage } from '../../tsup.shared.ts';
+import { buildVendorPackage } from '../../tsup.shared.ts';
 
-export default buildPackage({
-  index: 'src/index.ts',
-  operations: 'src/operations.ts',
-  schemas: 'src/schemas.ts',
-  testing: 'src/testing/index.ts',
-  msw: 'src/msw.ts',
-});
+export default buildVendorPackage();

@@ -8,6 +8,7 @@ import type {
   ActivationInput,
   ActivationTarget,
 } from './generated/models.js';
+import { isSame } from './is-same.js';
 
 /** How far the clocks of both sides may be apart: EdgeGrid allows 30 s either way. */
 const skewMs = 60_000;
@@ -63,8 +64,4 @@ function mayBeSince({ activationDate = '', status = '' }: ActivationHistoryEntry
 
 function isOf({ configId, configVersion }: ActivatedConfiguration, wanted: ActivationTarget): boolean {
   return configId === wanted.configId && (configVersion ?? wanted.configVersion) === wanted.configVersion;
-}
-
-function isSame(one: string | undefined, other: string): boolean {
-  return one?.toUpperCase() === other.toUpperCase();
 }

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as main from '@edgeward/akamai-appsec';
-import { compilePrograms, joinPrograms, readPrograms, runProgram } from '@edgeward/programs';
+import { compilePrograms, joinPrograms, readPrograms, runProgram } from '@edgeward/test-support';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createFakeAkamaiAppSec } from '../src/testing/index.js';
 import { live, shop } from './testing/small-seed.js';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as main from '@edgeward/akamai-appsec';
-import { compilePrograms, type Program, programWith, readPrograms, runProgram } from '@edgeward/programs';
+import { compilePrograms, type Program, programWith, readPrograms, runProgram } from '@edgeward/test-support';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as testing from '../src/testing/index.js';
 import { auth } from './support/answering.js';

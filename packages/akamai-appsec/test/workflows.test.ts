@@ -2,30 +2,18 @@ import { readFileSync } from 'node:fs';
 import { AkamaiAppSec, Plan } from '@edgeward/akamai-appsec';
 import { operations } from '@edgeward/akamai-appsec/operations';
 import { createFakeAkamaiAppSec, shopSeed } from '@edgeward/akamai-appsec/testing';
+import { documentedWorkflows, methodsOf, writtenMethods } from '@edgeward/test-support';
 import { expect, test } from 'vitest';
 import { failureOf } from './support/answering.js';
 
-const section = readFileSync(new URL('../api.md', import.meta.url), 'utf8').split('\n## Workflows\n')[1] ?? '';
-
-/** Names the methods that an object has of its own; getters, and what it inherits, are none. */
-function methodsOf(object: object, prefix = ''): readonly string[] {
-  const members = Object.entries(Object.getOwnPropertyDescriptors(object));
-  return members.flatMap(([name, { value }]) => (typeof value === 'function' ? `${prefix}${name}` : []));
-}
+const apiMd = readFileSync(new URL('../api.md', import.meta.url), 'utf8');
 
 test('api.md names every method that is written by hand, and nothing that is not there', () => {
   const client = new AkamaiAppSec(createFakeAkamaiAppSec().clientOptions);
-  const methods = [
-    ...methodsOf(Object.getPrototypeOf(client)),
-    ...Object.entries(client).flatMap(([name, resource]) => methodsOf(Object.getPrototypeOf(resource), `${name}.`)),
-    ...methodsOf(Plan.prototype, 'plan.'),
-  ];
   // Two that are no workflows: one is internal, the other makes no call and changes nothing.
   const others = ['activations.activateOnce', 'plan.toJSON'];
-  others.push('request', 'withOptions', ...operations.map(({ id }) => id));
-  const workflows = methods.filter((name) => !name.endsWith('constructor') && !others.includes(name));
-  const documented = [...section.matchAll(/^\| `(.+?)` \|/gm)].map(([, name = '']) => name);
-  expect(documented.sort()).toEqual(workflows.sort());
+  const methods = writtenMethods(client, operations, methodsOf(Plan.prototype, 'plan.'));
+  expect(documentedWorkflows(apiMd)).toEqual(methods.filter((name) => !others.includes(name)));
 });
 
 const configId = 8277;
@@ -89,13 +77,11 @@ test.each(runs)('api.md names every operation that %s calls, and no other', asyn
   if (name.endsWith('activate')) fake.failNext({ status: 503, operation: 'activations.create' });
   await run();
   const called = new Set(fake.requests.slice(before).map(({ operation }) => operation));
-  const row = section.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? expect.fail('it has no row');
+  const row = apiMd.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? expect.fail('it has no row');
   const documented = [...(row.split('|').at(-2) ?? '').matchAll(/\[(.+?)\]/g)].map(([, id]) => id);
   expect(called).toEqual(new Set(documented));
 });
 
 test('api.md has a run of each of its workflows here', () => {
-  expect(runs.map(([name]) => name).sort()).toEqual(
-    [...section.matchAll(/^\| `(.+?)` \|/gm)].map(([, name = '']) => name).sort(),
-  );
+  expect(runs.map(([name]) => name).sort()).toEqual(documentedWorkflows(apiMd));
 });

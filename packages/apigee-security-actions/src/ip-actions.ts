@@ -4,12 +4,10 @@ import {
   type CallOptions,
   ConflictError,
   type EdgewardError,
+  failsEveryCall,
   type Issue,
   isAbortError,
-  isAuthenticationError,
-  isConfigurationError,
   isEdgewardError,
-  isOperationDeniedError,
   isPermissionDeniedError,
   isRateLimitError,
 } from '@edgeward/core';
@@ -344,14 +342,7 @@ async function settle<P extends object, T extends object>(
 
 /** Tells whether a failure is not about one part: whatever is sent next fails as well. */
 function isHopeless(error: EdgewardError): boolean {
-  return (
-    isAbortError(error) ||
-    isAuthenticationError(error) ||
-    isConfigurationError(error) ||
-    isOperationDeniedError(error) ||
-    isPermissionDeniedError(error) ||
-    isRateLimitError(error)
-  );
+  return failsEveryCall(error) || isPermissionDeniedError(error) || isRateLimitError(error);
 }
 
 /** Returns what a call fails with: that it was aborted, or the error of the first part where no part succeeded. */

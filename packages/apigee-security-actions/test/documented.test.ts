@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { recording } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import {
   type ApigeeSecurityActions,
@@ -11,7 +12,6 @@ import {
 import { securityActionSchema, securityActionsConfigSchema } from '../src/schemas.js';
 import { createFakeApigeeSecurityActions, type EnvironmentSeed, FakeClock } from '../src/testing/index.js';
 import { routes } from './support/routes.js';
-import { recording } from './support/wire.js';
 
 interface Example {
   readonly heading: string;

@@ -1,8 +1,8 @@
+import { recording } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { isOperationDeniedError } from '../src/index.js';
 import { fakeWith, parent } from './support/actions.js';
 import { routes } from './support/routes.js';
-import { recording } from './support/wire.js';
 
 const name = `${parent}/securityActionsConfig`;
 const updateTime = '2026-01-01T00:00:00Z';

@@ -1,7 +1,7 @@
+import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { ApigeeSecurityActions, type Guard, isOperationDeniedError } from '../src/index.js';
 import { fakeWith, operationsOf, stored } from './support/actions.js';
-import { failureOf } from './support/failure.js';
 import { envelope } from './support/google.js';
 import { overHttp, routes } from './support/routes.js';
 

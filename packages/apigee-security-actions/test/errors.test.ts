@@ -1,8 +1,8 @@
+import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { ApigeeSecurityActions, type EdgewardError, type SecurityActions } from '../src/index.js';
 import type { Fault } from '../src/testing/index.js';
 import { denial, fakeWith, stored } from './support/actions.js';
-import { failureOf } from './support/failure.js';
 import { detail, envelope, errorInfo } from './support/google.js';
 import { overHttp, routes } from './support/routes.js';
 

@@ -1,3 +1,4 @@
+import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import {
   ApigeeSecurityActions,
@@ -7,7 +8,6 @@ import {
   isIpActionsAbortError,
 } from '../src/index.js';
 import { fakeWith, operationsOf, parent, stored } from './support/actions.js';
-import { failureOf } from './support/failure.js';
 import { overHttp, routes } from './support/routes.js';
 
 const create = 'securityActions.create';

@@ -1,7 +1,7 @@
+import { failureOf } from '@edgeward/test-support';
 import { expect, it } from 'vitest';
 import { ApigeeSecurityActions } from '../src/index.js';
 import { denial, fakeWith, stored } from './support/actions.js';
-import { failureOf } from './support/failure.js';
 
 const securityActionId = 'block';
 const from = stored('block');

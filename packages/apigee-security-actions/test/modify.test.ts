@@ -1,3 +1,4 @@
+import { failureOf, recording } from '@edgeward/test-support';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -7,10 +8,8 @@ import {
   type SecurityActionGoal,
 } from '../src/index.js';
 import { fakeWith, operationsOf, stored } from './support/actions.js';
-import { failureOf } from './support/failure.js';
 import { envelope } from './support/google.js';
 import { overHttp, routes } from './support/routes.js';
-import { recording } from './support/wire.js';
 
 const from = stored('block', { description: 'Scraper', apiProxies: ['orders'] });
 const now = '2026-01-01T00:00:00Z';

@@ -1,9 +1,9 @@
+import { recording } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import type { ApigeeSecurityActions } from '../src/index.js';
 import { operations } from '../src/operations.js';
 import { denial, fakeWith, parent, stored } from './support/actions.js';
 import { routes } from './support/routes.js';
-import { recording } from './support/wire.js';
 
 interface Case {
   readonly operation: string;

@@ -1,3 +1,4 @@
+import { recording } from '@edgeward/test-support';
 import { describe, expect, it, vi } from 'vitest';
 import {
   ApigeeSecurityActions,
@@ -10,7 +11,6 @@ import {
 } from '../src/index.js';
 import { fakeWith, operationsOf, parent, stored } from './support/actions.js';
 import { overHttp } from './support/routes.js';
-import { recording } from './support/wire.js';
 
 const auth = bearer('token-of-the-test');
 const place = { organization: 'acme', environment: 'prod' } as const;

@@ -1,10 +1,10 @@
+import { recording } from '@edgeward/test-support';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ApigeeSecurityActions, type ClientEvent, type SecurityAction, unknownFields } from '../src/index.js';
 import { securityActionInputSchema, securityActionSchema } from '../src/schemas.js';
 import { fakeWith, stored } from './support/actions.js';
 import { overHttp, routes } from './support/routes.js';
-import { recording } from './support/wire.js';
 
 /** An action of a service that has grown since this version: a member, an enum value, a condition and a kind. */
 const novel = {

@@ -1,8 +1,8 @@
+import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { ApigeeSecurityActions, type Guard, isOperationDeniedError, type SecurityActionInput } from '../src/index.js';
 import type { FakeApigeeSecurityActions } from '../src/testing/index.js';
 import { denial, fakeWith, operationsOf, stored } from './support/actions.js';
-import { failureOf } from './support/failure.js';
 import { overHttp, routes } from './support/routes.js';
 
 const securityActionId = 'block';

@@ -2,24 +2,12 @@ import { readFileSync } from 'node:fs';
 import { ApigeeSecurityActions } from '@edgeward/apigee-security-actions';
 import { operations } from '@edgeward/apigee-security-actions/operations';
 import { createFakeApigeeSecurityActions } from '@edgeward/apigee-security-actions/testing';
+import { documentedWorkflows, methodsOf, writtenMethods } from '@edgeward/test-support';
 import { expect, test } from 'vitest';
-
-/** Names the methods that an object has of its own; getters, and what it inherits, are none. */
-function methodsOf(object: object, prefix = ''): readonly string[] {
-  const members = Object.entries(Object.getOwnPropertyDescriptors(object));
-  return members.flatMap(([name, { value }]) => (typeof value === 'function' ? `${prefix}${name}` : []));
-}
 
 test('api.md names every method that is written by hand, and nothing that is not there', async () => {
   const client = new ApigeeSecurityActions(createFakeApigeeSecurityActions().clientOptions);
-  const methods = [
-    ...methodsOf(Object.getPrototypeOf(client)),
-    ...Object.entries(client).flatMap(([name, resource]) => methodsOf(Object.getPrototypeOf(resource), `${name}.`)),
-    ...methodsOf(await client.securityActions.denyIps({ ips: ['192.0.2.7'] }), 'ipActions.'),
-  ];
-  const others = ['request', 'withOptions', ...operations.map(({ id }) => id)];
-  const workflows = methods.filter((name) => !name.endsWith('constructor') && !others.includes(name));
-  const section = readFileSync(new URL('../api.md', import.meta.url), 'utf8').split('\n## Workflows\n')[1] ?? '';
-  const documented = [...section.matchAll(/^\| `(.+?)` \|/gm)].map(([, name = '']) => name);
-  expect(documented.sort()).toEqual(workflows.sort());
+  const more = methodsOf(await client.securityActions.denyIps({ ips: ['192.0.2.7'] }), 'ipActions.');
+  const documented = documentedWorkflows(readFileSync(new URL('../api.md', import.meta.url), 'utf8'));
+  expect(documented).toEqual(writtenMethods(client, operations, more));
 });

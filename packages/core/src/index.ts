@@ -32,6 +32,7 @@ export {
   isEdgewardError,
 } from './errors/edgeward-error.js';
 export type { ApiErrorKind, ErrorKind } from './errors/error-kind.js';
+export { failsEveryCall } from './errors/fails-every-call.js';
 export { isNetworkError, NetworkError } from './errors/network-error.js';
 export { isNotFoundError, NotFoundError } from './errors/not-found-error.js';
 export { isOperationDeniedError, OperationDeniedError } from './errors/operation-denied-error.js';
@@ -65,6 +66,8 @@ export { givenOptions } from './given-options.js';
 export type { Guard } from './guard.js';
 export { createTransport, type TransportConfig } from './http/http-transport.js';
 export type { QueryValue } from './http/query.js';
+export { longestRetryAfterMs } from './http/retry.js';
+export { pointerSegment } from './json-pointer.js';
 export type { OpenEnum, UnknownVariant } from './open.js';
 export type {
   Adapt,

@@ -1,7 +1,7 @@
+import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { isApiError, isAuthenticationError, type NocCdn, type NocCdnOptions } from '../src/index.js';
 import { collect } from './support/collect.js';
-import { failureOf } from './support/failure-of.js';
 import { answeredWith, nocWith } from './support/noc.js';
 
 function answering(body: unknown, headers: Readonly<Record<string, string>> = {}, options: NocCdnOptions = {}): NocCdn {

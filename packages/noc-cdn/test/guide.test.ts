@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as stream from 'node:stream';
 import * as streamPromises from 'node:stream/promises';
-import { programWith, readPrograms, runProgram } from '@edgeward/programs';
+import { programWith, readPrograms, runProgram } from '@edgeward/test-support';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import * as main from '../src/index.js';
 import { LogSource } from '../src/testing/log-source.js';

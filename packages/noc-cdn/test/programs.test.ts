@@ -1,4 +1,4 @@
-import { compilePrograms, readPrograms } from '@edgeward/programs';
+import { compilePrograms, readPrograms } from '@edgeward/test-support';
 import { expect, it } from 'vitest';
 
 const folder = new URL('..', import.meta.url);

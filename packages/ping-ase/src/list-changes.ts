@@ -1,13 +1,10 @@
 import {
   type CallOptions,
   type EdgewardError,
-  isAbortError,
-  isAuthenticationError,
-  isConfigurationError,
+  failsEveryCall,
   isConflictError,
   isEdgewardError,
   isNotFoundError,
-  isOperationDeniedError,
 } from '@edgeward/core';
 import { entryKey } from './entry-key.js';
 import type { ListEntryInput } from './generated/models.js';
@@ -65,7 +62,7 @@ export async function changeList(
     else if (hopeless) changes.push({ entry, outcome: 'skipped' });
     else {
       const change = await changeOne(list, to, { apiVersion, body: entry }, options);
-      hopeless = change.outcome === 'failed' && isHopeless(change.error);
+      hopeless = change.outcome === 'failed' && failsEveryCall(change.error);
       changes.push(change);
     }
   }
@@ -94,13 +91,6 @@ async function changeOne(
     // Not sent again where its answer was lost: the first one may still be under way. The error says `mayHaveApplied`.
     return { entry, outcome: 'failed', error };
   }
-}
-
-/** Whether every other call would fail alike. */
-function isHopeless(error: unknown): boolean {
-  return (
-    isAuthenticationError(error) || isAbortError(error) || isOperationDeniedError(error) || isConfigurationError(error)
-  );
 }
 
 /** Leaves each entry out that was there before. */

@@ -1,6 +1,6 @@
+import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { type ClientEvent, denyListEntries, toCount } from '../src/index.js';
-import { failureOf } from './support/failure.js';
 import { clientOf, fakeNode, restApi } from './support/nodes.js';
 
 function answered(body: unknown, contentType = 'application/json', status = 200) {

@@ -1,7 +1,7 @@
+import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { PingAse } from '../src/index.js';
 import type { FakePingAse } from '../src/testing/index.js';
-import { failureOf } from './support/failure.js';
 import { fakeNode, restApi } from './support/nodes.js';
 
 interface NaiveAnswer {

@@ -1,8 +1,8 @@
+import { recording } from '@edgeward/test-support';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CallOptions, isEdgewardError, unknownVariant } from '../src/index.js';
 import { clientOf, fakeNode } from './support/nodes.js';
-import { recording } from './support/wire.js';
 
 const kept = { type: 'ip', value: '203.0.113.9' } as const;
 const lists = ['denyList', 'allowList'] as const;

@@ -1,6 +1,6 @@
+import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ClientEvent, PingAse } from '../src/index.js';
-import { failureOf } from './support/failure.js';
 import { clientOf, fakeNode, served } from './support/nodes.js';
 
 const changes = { maxRetries: 0 };

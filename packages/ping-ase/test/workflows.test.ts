@@ -1,7 +1,7 @@
+import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { type ListEntryInput, unknownVariant } from '../src/index.js';
 import { FakeClock, type FakePingAse } from '../src/testing/index.js';
-import { failureOf } from './support/failure.js';
 import { clientOf, fakeNode, restApi, webSocketApi } from './support/nodes.js';
 
 const ip = (value: string): ListEntryInput => ({ type: 'ip', value });

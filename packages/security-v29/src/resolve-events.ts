@@ -2,13 +2,12 @@ import {
   addContext,
   type CallOptions,
   type EdgewardError,
+  failsEveryCall,
   isAbortError,
-  isAuthenticationError,
-  isConfigurationError,
   isEdgewardError,
-  isOperationDeniedError,
   isPermissionDeniedError,
   isRateLimitError,
+  longestRetryAfterMs,
   RequestValidationError,
 } from '@edgeward/core';
 import type { Events } from './generated/resources/events.js';
@@ -85,19 +84,10 @@ export async function resolveEvents(
   return result;
 }
 
-/** Longest wait after which a client sends the next call by itself. */
-const longestWaitMs = 60_000;
-
 /** Tells whether a failure is not about one event: whatever is sent next fails as well. */
 function isHopeless(error: EdgewardError): boolean {
-  if (isRateLimitError(error)) return (error.retryAfterMs ?? Number.POSITIVE_INFINITY) > longestWaitMs;
-  return (
-    isAbortError(error) ||
-    isAuthenticationError(error) ||
-    isConfigurationError(error) ||
-    isOperationDeniedError(error) ||
-    isPermissionDeniedError(error)
-  );
+  if (isRateLimitError(error)) return (error.retryAfterMs ?? Number.POSITIVE_INFINITY) > longestRetryAfterMs;
+  return failsEveryCall(error) || isPermissionDeniedError(error);
 }
 
 /** A call that was aborted fails, and so does one of which nothing succeeded. */

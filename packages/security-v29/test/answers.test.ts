@@ -1,9 +1,9 @@
+import { recording } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { bgpProtectionId, type ClientEvent, isProtectionEnabled, securityEventId } from '../src/index.js';
 import { createFakeRackCorpSecurity } from '../src/testing/index.js';
 import { answering, failureOf } from './support/answering.js';
 import { routes } from './support/routes.js';
-import { recording } from './support/wire.js';
 
 const protection = { id: 123, name: 'Shop', ipAddress: '192.0.2.1', enabled: true };
 

@@ -1,3 +1,4 @@
+import { recording } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import {
   basic,
@@ -11,7 +12,6 @@ import {
 import { createFakeRackCorpSecurity } from '../src/testing/index.js';
 import { failureOf } from './support/answering.js';
 import { routes } from './support/routes.js';
-import { recording } from './support/wire.js';
 
 const { fetch } = createFakeRackCorpSecurity();
 const body = { name: 'Shop', ipAddress: '192.0.2.1', enabled: true };

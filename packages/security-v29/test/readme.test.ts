@@ -1,4 +1,4 @@
-import { compilePrograms, type Program, programWith, readPrograms, runProgram } from '@edgeward/programs';
+import { compilePrograms, type Program, programWith, readPrograms, runProgram } from '@edgeward/test-support';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as main from '../src/index.js';
 import * as testing from '../src/testing/index.js';

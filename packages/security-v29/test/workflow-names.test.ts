@@ -2,23 +2,11 @@ import { readFileSync } from 'node:fs';
 import { RackCorpSecurity } from '@edgeward/security-v29';
 import { operations } from '@edgeward/security-v29/operations';
 import { createFakeRackCorpSecurity } from '@edgeward/security-v29/testing';
+import { documentedWorkflows, writtenMethods } from '@edgeward/test-support';
 import { expect, test } from 'vitest';
-
-/** Names the methods that an object has of its own; getters, and what it inherits, are none. */
-function methodsOf(object: object, prefix = ''): readonly string[] {
-  const members = Object.entries(Object.getOwnPropertyDescriptors(object));
-  return members.flatMap(([name, { value }]) => (typeof value === 'function' ? `${prefix}${name}` : []));
-}
 
 test('api.md names every method that is written by hand, and nothing that is not there', () => {
   const client = new RackCorpSecurity(createFakeRackCorpSecurity().clientOptions);
-  const methods = [
-    ...methodsOf(Object.getPrototypeOf(client)),
-    ...Object.entries(client).flatMap(([name, resource]) => methodsOf(Object.getPrototypeOf(resource), `${name}.`)),
-  ];
-  const others = ['request', 'withOptions', ...operations.map(({ id }) => id)];
-  const workflows = methods.filter((name) => !name.endsWith('constructor') && !others.includes(name));
-  const section = readFileSync(new URL('../api.md', import.meta.url), 'utf8').split('\n## Workflows\n')[1] ?? '';
-  const documented = [...section.matchAll(/^\| `(.+?)` \|/gm)].map(([, name = '']) => name);
-  expect(documented.sort()).toEqual(workflows.sort());
+  const documented = documentedWorkflows(readFileSync(new URL('../api.md', import.meta.url), 'utf8'));
+  expect(documented).toEqual(writtenMethods(client, operations));
 });

@@ -1,11 +1,11 @@
+import { isJson, isJsonList } from '../json.js';
 import { isCircumstance, isOrdered, isUnordered, type Place } from './circumstances.js';
 import { identityOf } from './identity.js';
-import { isJsonList, isJsonObject } from './json-value.js';
 
 /** Writes a value of an export so that two of them are the same text where they protect alike. */
 export function canonical(value: unknown, place: Place): string {
   if (isJsonList(value)) return `[${canonicalItems(value, place).join()}]`;
-  if (!isJsonObject(value)) return JSON.stringify(value);
+  if (!isJson(value)) return JSON.stringify(value);
   const members = Object.keys(value)
     .sort()
     .filter((name) => !isCircumstance([...place, name]))
@@ -16,6 +16,6 @@ export function canonical(value: unknown, place: Place): string {
 function canonicalItems(list: readonly unknown[], place: Place): readonly string[] {
   const items = list.map((item) => canonical(item, [...place, '*']));
   // Entities are found by what identifies them, so their place in a list mostly says nothing.
-  const areFound = identityOf(list) !== undefined && !isOrdered(place, list.filter(isJsonObject));
+  const areFound = identityOf(list) !== undefined && !isOrdered(place, list.filter(isJson));
   return areFound || isUnordered(place) ? items.sort() : items;
 }

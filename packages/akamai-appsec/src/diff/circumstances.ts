@@ -1,4 +1,4 @@
-import type { JsonObject } from './json-value.js';
+import type { Json } from '../json.js';
 
 /**
  * What exports have beside that which protects: numbers and dates of the version itself, what the service works out
@@ -35,7 +35,7 @@ export function isCircumstance(place: Place): boolean {
 }
 
 /** Whether the order of a list of entities counts: match targets are tried in turn, and may not say their place. */
-export function isOrdered(place: Place, entities: readonly JsonObject[]): boolean {
+export function isOrdered(place: Place, entities: readonly Json[]): boolean {
   const isTried = place.length === 2 && place[0] === 'matchTargets';
   return isTried && entities.some((entity) => !Object.hasOwn(entity, 'sequence'));
 }

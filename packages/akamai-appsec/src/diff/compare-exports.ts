@@ -1,8 +1,9 @@
+import { pointerSegment } from '@edgeward/core';
+import { isJson, isJsonList, type Json } from '../json.js';
 import { canonical } from './canonical.js';
 import { isCircumstance, isOrdered, isUnordered, type Place } from './circumstances.js';
 import type { ConfigurationChange } from './configuration-diff.js';
 import { type Identity, identityOf } from './identity.js';
-import { isJsonList, isJsonObject, type JsonObject } from './json-value.js';
 
 /** A place in two exports at once. */
 interface Spot {
@@ -29,12 +30,12 @@ export function compareExports(before: unknown, after: unknown): readonly Config
 }
 
 function* differences(before: unknown, after: unknown, spot: Spot): Generator<ConfigurationChange, void> {
-  if (isJsonObject(before) && isJsonObject(after)) yield* inObjects(before, after, spot);
+  if (isJson(before) && isJson(after)) yield* inObjects(before, after, spot);
   else if (isJsonList(before) && isJsonList(after)) yield* inLists(before, after, spot);
   else if (canonical(before, spot.place) !== canonical(after, spot.place)) yield changed(spot, before, after);
 }
 
-function* inObjects(before: JsonObject, after: JsonObject, spot: Spot): Generator<ConfigurationChange, void> {
+function* inObjects(before: Json, after: Json, spot: Spot): Generator<ConfigurationChange, void> {
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const at = memberOf(spot, name);
     if (isCircumstance(at.place)) continue;
@@ -51,10 +52,10 @@ function* inLists(
 ): Generator<ConfigurationChange, void> {
   const identity = identityOf(before, after);
   if (identity !== undefined) {
-    yield* amongEntities(before.filter(isJsonObject), after.filter(isJsonObject), spot, identity);
+    yield* amongEntities(before.filter(isJson), after.filter(isJson), spot, identity);
     return;
   }
-  const hasParts = [...before, ...after].some((item) => isJsonObject(item) || isJsonList(item));
+  const hasParts = [...before, ...after].some((item) => isJson(item) || isJsonList(item));
   if (hasParts && before.length === after.length && !isUnordered(spot.place)) {
     for (const [index, item] of before.entries()) {
       yield* differences(item, after[index], { ...itemOf(spot, index, index, item), path: `${spot.path}/${index}` });
@@ -65,8 +66,8 @@ function* inLists(
 }
 
 function* amongEntities(
-  before: readonly JsonObject[],
-  after: readonly JsonObject[],
+  before: readonly Json[],
+  after: readonly Json[],
   spot: Spot,
   identity: Identity,
 ): Generator<ConfigurationChange, void> {
@@ -132,7 +133,7 @@ function isInOtherOrder(one: Indexed, other: Indexed): boolean {
 }
 
 function memberOf({ place, before, after, path, name }: Spot, member: string): Spot {
-  const token = `/${member.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const token = pointerSegment(member);
   return {
     place: [...place, member],
     before: before + token,
@@ -153,7 +154,7 @@ function itemOf(spot: Spot, before: number, after: number, item: unknown): Spot 
 }
 
 function nameOf(item: unknown): string | undefined {
-  if (!isJsonObject(item)) return undefined;
+  if (!isJson(item)) return undefined;
   const name = item['name'] ?? item['policyName'] ?? item['title'];
   return typeof name === 'string' ? name : undefined;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from './json-value.js';
+import { isJson, type Json } from '../json.js';
 
 /** Members that name an entity in lists of exports. The first that is a list's own counts. */
 const identifiers = [
@@ -16,7 +16,7 @@ const identifiers = [
 ] as const;
 
 /** What identifies an item of a list. */
-export type Identity = (item: JsonObject) => string;
+export type Identity = (item: Json) => string;
 
 /** Finds what tells the items of lists apart; `undefined` where nothing does. */
 export function identityOf(...lists: readonly (readonly unknown[])[]): Identity | undefined {
@@ -28,7 +28,7 @@ export function identityOf(...lists: readonly (readonly unknown[])[]): Identity 
 function isUnique(list: readonly unknown[], name: string): boolean {
   const values = new Set<string>();
   for (const item of list) {
-    const value = isJsonObject(item) && Object.hasOwn(item, name) ? item[name] : undefined;
+    const value = isJson(item) && Object.hasOwn(item, name) ? item[name] : undefined;
     if (typeof value !== 'string' && typeof value !== 'number') return false;
     values.add(String(value));
   }

@@ -1,6 +1,7 @@
 import { type CallOptions, isNotFoundError, isPermissionDeniedError, RequestValidationError } from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
 import type { ActivationHistoryEntry } from '../generated/models.js';
+import { isSame } from '../is-same.js';
 import { checkParams } from './checked-params.js';
 import { diffOf } from './compare-versions.js';
 import { fingerprint } from './fingerprint.js';
@@ -76,7 +77,7 @@ async function formerVersion(
   }
   if (activationId === undefined) return undefined;
   const { activationConfigs = [], ...activation } = await client.activations.get({ activationId }, options);
-  if ((activation.network ?? network).toUpperCase() !== network) return undefined;
+  if (!isSame(activation.network ?? network, network)) return undefined;
   const own = activationConfigs.find((config) => config.configId === configId && config.configVersion === current);
   return own?.previousConfigVersion === current ? undefined : own?.previousConfigVersion;
 }
@@ -90,7 +91,7 @@ async function readHistory(
 ): Promise<readonly ActivationHistoryEntry[]> {
   try {
     const { activationHistory } = await client.activationHistory.list({ configId }, options);
-    const entries = activationHistory.filter((entry) => entry.network?.toUpperCase() === network);
+    const entries = activationHistory.filter((entry) => isSame(entry.network, network));
     // Numbers rise with time as well, and one date alone says nothing.
     const areDated = entries.every((entry) => timeOf(entry) > 0);
     return entries.sort((a, b) => (areDated ? timeOf(b) - timeOf(a) : 0) || b.activationId - a.activationId);

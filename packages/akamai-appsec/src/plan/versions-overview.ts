@@ -1,6 +1,7 @@
 import type { CallOptions } from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
 import type { ConfigurationVersionPage, ConfigurationVersionSummary, NetworkStatus } from '../generated/models.js';
+import { isSame } from '../is-same.js';
 
 /** The networks of Akamai. */
 export type Network = 'STAGING' | 'PRODUCTION';
@@ -58,5 +59,5 @@ export function isEditable({ production, staging }: ConfigurationVersionSummary)
 
 /** Compares a status, in whatever letters the service writes it. */
 export function hasStatus(of: NetworkStatus | undefined, status: string): boolean {
-  return of?.status?.toLowerCase() === status;
+  return isSame(of?.status, status);
 }

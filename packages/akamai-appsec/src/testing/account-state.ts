@@ -10,9 +10,9 @@ import type {
   SelectableHostnameSets,
   SelectedHostname,
 } from '../generated/models.js';
+import type { Json } from '../json.js';
 import type { ActivationOutcome } from './activation-options.js';
 import type { ActivationOrder } from './activation-order.js';
-import type { Json } from './json.js';
 import type { LastIds } from './next-id.js';
 import { plainHostname } from './plain-hostname.js';
 import { rulesInUse } from './rules-in-use.js';

@@ -1,4 +1,4 @@
-import { isJson, type Json } from './json.js';
+import { isJson, type Json } from '../json.js';
 import { invalidInput } from './problem.js';
 
 /** What a request to activate or deactivate asks for. */

@@ -1,6 +1,6 @@
+import { isJson, type Json } from '../json.js';
 import type { VersionDetails, VersionState } from './account-state.js';
 import { exportedVersion } from './exported-version.js';
-import { isJson, type Json } from './json.js';
 import { nextVersion } from './next-id.js';
 import { inUse, invalidInput, refusal } from './problem.js';
 import {

@@ -1,8 +1,8 @@
 import type { FakeAnswer } from '@edgeward/core/testing';
 import type { CustomRule } from '../generated/models.js';
 import { customRuleSchema } from '../generated/schemas.js';
+import { isJson, type Json } from '../json.js';
 import type { ConfigurationState } from './account-state.js';
-import { isJson, type Json } from './json.js';
 import { nextRuleId } from './next-id.js';
 import { invalidInput, notFound, refusal } from './problem.js';
 import { type RuleUse, useOf } from './rules-in-use.js';

@@ -1,6 +1,6 @@
 import type { SelectedHostname } from '../generated/models.js';
+import { isJson } from '../json.js';
 import type { VersionState } from './account-state.js';
-import { isJson } from './json.js';
 import { plainHostname } from './plain-hostname.js';
 import { invalidInput } from './problem.js';
 import type { AppSecHandler, Scope } from './scope.js';

@@ -1,8 +1,8 @@
 import type { FakeRequest } from '@edgeward/core/testing';
 import type { MatchTarget, SecurityPolicy } from '../generated/models.js';
 import { matchTargetSchema } from '../generated/schemas.js';
+import { isJson, type Json } from '../json.js';
 import type { AccountState } from './account-state.js';
-import { isJson, type Json } from './json.js';
 import { nextTargetId } from './next-id.js';
 import { invalidInput, notFound } from './problem.js';
 import { type AppSecHandler, flagParam, idParam, type Scope, type VersionCall } from './scope.js';

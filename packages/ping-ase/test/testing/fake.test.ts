@@ -1,7 +1,7 @@
+import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../src/operations.js';
 import { createFakePingAse, FakeClock } from '../../src/testing/index.js';
-import { failureOf } from '../support/failure.js';
 import { clientOf, fakeNode, restApi } from '../support/nodes.js';
 
 const server = { host: '192.0.2.1', port: 80, server_connection_quota: 0 };

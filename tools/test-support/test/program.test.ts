@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { programsIn, programWith, readPrograms } from '@edgeward/programs';
+import { programsIn, programWith, readPrograms } from '@edgeward/test-support';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 const page = `# A page

@@ -1,4 +1,4 @@
-import { type Program, type RunOptions, runProgram } from '@edgeward/programs';
+import { type Program, type RunOptions, runProgram } from '@edgeward/test-support';
 import { describe, expect, it, vi } from 'vitest';
 
 function run(code: string, options?: RunOptions, language: Program['language'] = 'ts'): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { type EdgewardError, isEdgewardError } from '../../src/index.js';
+import { type EdgewardError, isEdgewardError } from '@edgeward/core';
 
 /** Waits for a call to fail, and returns its error. */
 export async function failureOf(call: Promise<unknown>): Promise<EdgewardError> {

@@ -1,4 +1,4 @@
-import { compilePrograms, joinPrograms, programsIn, runProgram } from '@edgeward/programs';
+import { compilePrograms, joinPrograms, programsIn, runProgram } from '@edgeward/test-support';
 import { expect, it } from 'vitest';
 
 const page = `

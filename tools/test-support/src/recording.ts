@@ -1,4 +1,4 @@
-import type { FetchLike } from '../../src/index.js';
+import type { FetchLike } from '@edgeward/core';
 
 /** A request as it goes on the wire. */
 export interface WireRequest {

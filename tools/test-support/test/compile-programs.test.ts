@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { type CompileOptions, compilePrograms, type Program } from '@edgeward/programs';
+import { type CompileOptions, compilePrograms, type Program } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 
 const folder = new URL('..', import.meta.url);

@@ -1,0 +1,33 @@
+/** Names the workflows that an `api.md` lists. */
+export function documentedWorkflows(apiMd: string): readonly string[] {
+  const section = apiMd.split('\n## Workflows\n')[1] ?? '';
+  return [...section.matchAll(/^\| `(.+?)` \|/gm)].map(([, name = '']) => name).sort();
+}
+
+/** Names the methods that an object has of its own; getters, and what it inherits, are none. */
+export function methodsOf(object: object, prefix = ''): readonly string[] {
+  const members = Object.entries(Object.getOwnPropertyDescriptors(object));
+  return members.flatMap(([name, { value }]) =>
+    typeof value === 'function' && name !== 'constructor' ? `${prefix}${name}` : [],
+  );
+}
+
+/** Names the methods of a client and of its resources that are not generated; `more` are those of other classes. */
+export function writtenMethods(
+  client: object,
+  operations: readonly { readonly id: string }[],
+  more: readonly string[] = [],
+): readonly string[] {
+  const methods = [
+    ...methodsOfClass(client),
+    ...Object.entries(client).flatMap(([name, resource]) => methodsOfClass(resource, `${name}.`)),
+    ...more,
+  ];
+  const others = new Set(['request', 'withOptions', ...operations.map(({ id }) => id)]);
+  return methods.filter((name) => !others.has(name)).sort();
+}
+
+function methodsOfClass(instance: unknown, prefix?: string): readonly string[] {
+  const prototype: unknown = Object.getPrototypeOf(instance);
+  return typeof prototype === 'object' && prototype !== null ? methodsOf(prototype, prefix) : [];
+}
