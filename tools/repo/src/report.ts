@@ -15,3 +15,19 @@ export function countTests(report: JsonObject): Tally {
   });
   return { passed, failed: total - passed + unloaded.length };
 }
+
+/** A test file and how long its tests took. */
+export interface FileDuration {
+  readonly file: string;
+  readonly durationMs: number;
+}
+
+/** Reads how long each file of a JSON report of vitest took. */
+export function fileDurations(report: JsonObject): readonly FileDuration[] {
+  const { testResults: files } = report;
+  if (!Array.isArray(files)) return [];
+  return files.filter(isJsonObject).flatMap(({ name, startTime, endTime }) => {
+    if (typeof name !== 'string' || typeof startTime !== 'number' || typeof endTime !== 'number') return [];
+    return [{ file: name, durationMs: endTime - startTime }];
+  });
+}

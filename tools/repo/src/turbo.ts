@@ -1,22 +1,41 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CommandResult, runCommand } from './command.ts';
 import { isJsonObject, readJson } from './json.ts';
 import { root } from './root.ts';
+import type { WorkspacePackage } from './workspace.ts';
 
 const summaries = join(root, '.turbo/runs');
+
+/** Lines of a failed task's output that are printed. */
+const longestLog = 400;
 
 /** Builds the published packages, where they changed. */
 export function build(): Promise<CommandResult> {
   return runCommand('turbo', ['run', 'build', '--filter=./packages/*', '--concurrency=100%']);
 }
 
-/** Runs tasks in every package that has them and returns their exit codes, as `package#task`. */
+/**
+ * Runs tasks in every package that has them and returns their exit codes, as `package#task`. Prints a line when a task
+ * starts; `printTaskLog` shows the output of one that failed.
+ */
 export async function runTasks(tasks: readonly string[]): Promise<ReadonlyMap<string, number>> {
   await rm(summaries, { recursive: true, force: true });
-  const options = ['--summarize', '--continue=dependencies-successful', '--concurrency=100%'];
+  const options = [
+    '--summarize',
+    '--continue=dependencies-successful',
+    '--concurrency=100%',
+    '--output-logs=hash-only',
+  ];
   await runCommand('turbo', ['run', ...tasks, ...options], { live: true });
   return exitCodes();
+}
+
+/** Prints the end of a task's output, which turbo keeps in a file. */
+export async function printTaskLog({ folder, name }: WorkspacePackage, task: string): Promise<void> {
+  const log = await readFile(join(folder, `.turbo/turbo-${task}.log`), 'utf8').catch(() => 'no output was recorded\n');
+  console.log(`\n--- ${name} ${task}`);
+  console.log(log.split('\n').slice(-longestLog).join('\n'));
 }
 
 async function exitCodes(): Promise<ReadonlyMap<string, number>> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countTests } from '../src/report.ts';
+import { countTests, fileDurations } from '../src/report.ts';
 
 const loaded = { status: 'passed', assertionResults: [{}] };
 
@@ -23,4 +23,9 @@ test('counts a file that could not be loaded as failed', () => {
 
 test('refuses what is not a report', () => {
   expect(() => countTests({})).toThrow('not a JSON report');
+});
+
+test('reads how long each file took, and passes over a file without times', () => {
+  const testResults = [{ name: '/a.test.ts', startTime: 1_000, endTime: 3_500 }, { name: '/unloaded.test.ts' }];
+  expect(fileDurations({ testResults })).toEqual([{ file: '/a.test.ts', durationMs: 2_500 }]);
 });
