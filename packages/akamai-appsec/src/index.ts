@@ -88,16 +88,16 @@ export {
 export {
   InvalidHostnamesError,
   isInvalidHostnamesError,
-} from './activation-invalid-hostnames-error.js';
-export { ActivationPoller } from './activation-poller.js';
-export type { ActivationPollerJson } from './activation-poller-json.js';
-export type { ActivationPollerOptions } from './activation-poller-options.js';
+} from './activation/invalid-hostnames-error.js';
+export { ActivationPoller } from './activation/poller.js';
+export type { ActivationPollerJson } from './activation/poller-json.js';
+export type { ActivationPollerOptions } from './activation/poller-options.js';
 export type {
   ActivationCreating,
   ActivationFollowed,
   ActivationProgress,
   ActivationStarting,
-} from './activation-progress.js';
+} from './activation/progress.js';
 export {
   AkamaiAppSec,
   type AkamaiAppSecOptions,

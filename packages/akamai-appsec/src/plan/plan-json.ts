@@ -1,6 +1,6 @@
 import { RequestValidationError } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
-import { isTime } from '../activation-poller-json.js';
+import { isTime } from '../activation/poller-json.js';
 import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { LiveVersions, Network } from './versions-overview.js';

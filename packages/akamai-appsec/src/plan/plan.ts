@@ -5,8 +5,8 @@ import {
   isPermissionDeniedError,
   RequestValidationError,
 } from '@edgeward/core';
-import type { ActivationPoller } from '../activation-poller.js';
-import type { ActivationPollerOptions } from '../activation-poller-options.js';
+import type { ActivationPoller } from '../activation/poller.js';
+import type { ActivationPollerOptions } from '../activation/poller-options.js';
 import type { AkamaiAppSec } from '../client.js';
 import type { ConfigurationDiff } from '../diff/configuration-diff.js';
 import { summaryOf } from '../diff/diff-format.js';

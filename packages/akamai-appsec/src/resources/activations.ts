@@ -1,9 +1,9 @@
 import type { Transport } from '@edgeward/core';
-import { ActivationPoller } from '../activation-poller.js';
-import { readActivationPollerJson } from '../activation-poller-json.js';
-import { type ActivationPollerOptions, pollerSettings } from '../activation-poller-options.js';
-import { ActivationRun, type ActivationRunOrigin } from '../activation-run.js';
-import type { ActivationServices } from '../activation-services.js';
+import { ActivationPoller } from '../activation/poller.js';
+import { readActivationPollerJson } from '../activation/poller-json.js';
+import { type ActivationPollerOptions, pollerSettings } from '../activation/poller-options.js';
+import { ActivationRun, type ActivationRunOrigin } from '../activation/run.js';
+import type { ActivationServices } from '../activation/services.js';
 import type { ActivationAction, ActivationInput } from '../generated/models.js';
 import { Activations as Operations } from '../generated/resources/activations.js';
 

@@ -149,7 +149,7 @@ export const breaks: readonly Break[] = [
   },
   {
     promise: 'a process that goes on starts no second activation',
-    file: 'packages/akamai-appsec/src/activation-run.ts',
+    file: 'packages/akamai-appsec/src/activation/run.ts',
     find: "const found: Found = this.#earlier === 'none' && failure === undefined ? 'nothing' : await this.#search(failure);",
     replace: "const found = 'nothing' as Found;",
     suite: ['packages/akamai-appsec', 'interrupted'],

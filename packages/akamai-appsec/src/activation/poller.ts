@@ -1,7 +1,7 @@
-import type { ActivationPollerJson } from './activation-poller-json.js';
-import type { ActivationProgress } from './activation-progress.js';
-import type { ActivationRun } from './activation-run.js';
-import type { Activation } from './generated/models.js';
+import type { Activation } from '../generated/models.js';
+import type { ActivationPollerJson } from './poller-json.js';
+import type { ActivationProgress } from './progress.js';
+import type { ActivationRun } from './run.js';
 
 /**
  * An activation or a deactivation that can be waited for, watched, and gone on with in another process.

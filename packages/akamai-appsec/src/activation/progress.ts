@@ -1,5 +1,5 @@
 import type { EdgewardError } from '@edgeward/core';
-import type { Activation } from './generated/models.js';
+import type { Activation } from '../generated/models.js';
 
 /** How far an activation or a deactivation has come, as an {@link ActivationPoller} tells it. */
 export type ActivationProgress = ActivationStarting | ActivationCreating | ActivationFollowed;

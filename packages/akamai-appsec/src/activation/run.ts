@@ -14,16 +14,16 @@ import {
   OperationFailedError,
   TimeoutError,
 } from '@edgeward/core';
-import { badEndHint, endOf } from './activation-end.js';
-import { invalidHostnamesError } from './activation-invalid-hostnames.js';
-import { refuseOtherHost } from './activation-location.js';
-import type { ActivationPollerJson } from './activation-poller-json.js';
-import type { PollerSettings } from './activation-poller-options.js';
-import type { ActivationProgress } from './activation-progress.js';
-import { findActivation, isOnItsWay } from './activation-search.js';
-import type { ActivationServices } from './activation-services.js';
-import { frozenCopy } from './frozen-copy.js';
-import type { Activation, ActivationRequestCreated } from './generated/models.js';
+import { frozenCopy } from '../frozen-copy.js';
+import type { Activation, ActivationRequestCreated } from '../generated/models.js';
+import { badEndHint, endOf } from './end.js';
+import { invalidHostnamesError } from './invalid-hostnames.js';
+import { refuseOtherHost } from './location.js';
+import type { ActivationPollerJson } from './poller-json.js';
+import type { PollerSettings } from './poller-options.js';
+import type { ActivationProgress } from './progress.js';
+import { findActivation, isOnItsWay } from './search.js';
+import type { ActivationServices } from './services.js';
 
 /** Pauses while it is not known whether an activation was started: each is twice the one before, up to the longest. */
 const firstSearchMs = 10_000;

@@ -1,8 +1,8 @@
 import type { Clock } from '@edgeward/core';
-import type { ActivationHistory } from './generated/resources/activation-history.js';
-import type { ActivationRequests } from './generated/resources/activation-requests.js';
-import type { Activations } from './generated/resources/activations.js';
-import type { Versions } from './generated/resources/versions.js';
+import type { ActivationHistory } from '../generated/resources/activation-history.js';
+import type { ActivationRequests } from '../generated/resources/activation-requests.js';
+import type { Activations } from '../generated/resources/activations.js';
+import type { Versions } from '../generated/resources/versions.js';
 
 /** What an {@link ActivationPoller} works with. */
 export interface ActivationServices {

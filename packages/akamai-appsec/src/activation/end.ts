@@ -1,4 +1,4 @@
-import type { Activation, ActivationAction } from './generated/models.js';
+import type { Activation, ActivationAction } from '../generated/models.js';
 
 const ends = {
   good: { ACTIVATE: ['ACTIVATED'], DEACTIVATE: ['DEACTIVATED', 'UNDEPLOYED', 'REMOVED'] },

@@ -1,6 +1,6 @@
 import { type ApiError, isApiError } from '@edgeward/core';
-import { InvalidHostnamesError } from './activation-invalid-hostnames-error.js';
-import type { ActivationInput } from './generated/models.js';
+import type { ActivationInput } from '../generated/models.js';
+import { InvalidHostnamesError } from './invalid-hostnames-error.js';
 
 const hostnamePattern =
   /(?<![\w@.-])(?:\*\.)?(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])(?![\w-])/gi;

@@ -1,6 +1,6 @@
 import { type Issue, RequestValidationError } from '@edgeward/core';
-import type { ActivationInput } from './generated/models.js';
-import { activationInputSchema } from './generated/schemas.js';
+import type { ActivationInput } from '../generated/models.js';
+import { activationInputSchema } from '../generated/schemas.js';
 
 /** What {@link ActivationPoller.toJSON} returns and {@link Activations.resume} takes. */
 export interface ActivationPollerJson {

@@ -1,14 +1,14 @@
 import type { CallOptions } from '@edgeward/core';
-import { endOf } from './activation-end.js';
-import type { ActivationServices } from './activation-services.js';
 import type {
   ActivatedConfiguration,
   Activation,
   ActivationHistoryEntry,
   ActivationInput,
   ActivationTarget,
-} from './generated/models.js';
-import { isSame } from './is-same.js';
+} from '../generated/models.js';
+import { isSame } from '../is-same.js';
+import { endOf } from './end.js';
+import type { ActivationServices } from './services.js';
 
 /** How far the clocks of both sides may be apart: EdgeGrid allows 30 s either way. */
 const skewMs = 60_000;
