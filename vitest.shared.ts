@@ -15,6 +15,7 @@ export function testPackage(test: ViteUserConfig['test'] = {}): ViteUserConfig {
           find: /^@edgeward\/test-support$/,
           replacement: fileURLToPath(new URL('./tools/test-support/src', import.meta.url)),
         },
+        { find: /^@edgeward\/core\/client$/, replacement: `${packages}core/src/client-exports.ts` },
         { find: /^@edgeward\/([a-z0-9-]+)$/, replacement: `${packages}$1/src` },
         { find: /^@edgeward\/([a-z0-9-]+)\/([a-z0-9-]+)$/, replacement: `${packages}$1/src/$2` },
       ],
