@@ -77,11 +77,6 @@ export const profile: Profile = defineProfile<ApigeeSecurityActions>({
       pageParam: { name: 'pageToken', wire: 'pageToken' },
       query: { name: 'filter', wire: 'filter' },
     },
-    write: {
-      operation: securityActionsCreateOperation,
-      call: ({ securityActions }, _given, options) => securityActions.create(creation('block-scraper'), options),
-      answer: action,
-    },
     destroy: {
       operation: securityActionsDisableOperation,
       call: ({ securityActions }, _given, options) =>
@@ -95,9 +90,8 @@ export const profile: Profile = defineProfile<ApigeeSecurityActions>({
       answer: action,
       query: { name: 'securityActionId', wire: 'securityActionId' },
     },
-    idempotentWrite: {
-      absent: 'Creating and enabling fail the second time; every other change can switch a rule off.',
-    },
+    write: { absent: 'Every change can switch a rule off, or an allow on that overrides it.' },
+    idempotentWrite: { absent: 'Every change can switch a rule off, or an allow on that overrides it.' },
     offsetList: { absent: 'The only list is paged by a cursor.' },
     numberList: { absent: 'The only list is paged by a cursor.' },
     stream: { absent: 'Every answer is JSON.' },

@@ -1,5 +1,5 @@
 import { type Issue, unknownFields } from '@edgeward/core';
-import type { DenyActionInput, SecurityAction, SecurityActionPatch, SecurityActionState } from './generated/models.js';
+import type { DenyActionInput, SecurityAction, SecurityActionPatch } from './generated/models.js';
 import { securityActionSchema } from './generated/schemas.js';
 import { refusedRequest } from './refused-request.js';
 import { sameJson } from './same-json.js';
@@ -7,7 +7,6 @@ import { sameJson } from './same-json.js';
 /** An action as it shall be: all of its members, not only those that change. A spread of one that was read fits. */
 export interface SecurityActionGoal extends Omit<SecurityActionPatch, 'ttl'> {
   readonly name: string;
-  readonly state: SecurityActionState;
 }
 
 /** What has to be done to make one action into another. */

@@ -54,3 +54,12 @@ it.each(operations.map((operation) => [operation.id, operation] as const))(
     expect(operation.responses[200]?.safeParse(answer instanceof Page ? answer.body : answer).success).toBe(true);
   },
 );
+
+it.each([
+  ['list', (apigee: ApigeeSecurityActions) => apigee.securityActions.list().then(({ items }) => items[0])],
+  ['get', (apigee: ApigeeSecurityActions) => apigee.securityActions.get({ securityActionId: 'block' })],
+] as const)('securityActions.%s reads an action without a state, which is STATE_UNSPECIFIED', async (_name, read) => {
+  const { state: _state, ...stateless } = stored('block');
+  const apigee = new ApigeeSecurityActions({ ...fakeWith(stateless).clientOptions, validation: 'strict' });
+  expect(await read(apigee)).toEqual(stateless);
+});

@@ -260,7 +260,7 @@ describe('what operators can set', () => {
       },
     });
     expect(events.map(({ type }) => type)).toEqual(['start', 'attempt', 'end']);
-    expect(events[0]).toMatchObject({ operation: 'securityActions.create', effect: 'write', vendor: 'apigee' });
+    expect(events[0]).toMatchObject({ operation: 'securityActions.create', effect: 'destroy', vendor: 'apigee' });
     expect(JSON.stringify(events)).not.toMatch(/stolen-access-token|fake-access-token/);
   });
 });

@@ -53,10 +53,13 @@ export interface Adapt {
   /** The member that stands for an answer that is a bare list. */
   readonly list?: string;
 
-  /** The member that is a list, where the answer may have the one thing in its place. */
+  /** The member that is a list; the answer may have a single item or a map of items by their ids in its place. */
   readonly listed?: string;
 
-  /** The member that is one thing, where the answer may have a list of it alone in its place. */
+  /** `null`, if the member `listed` is `null` when there are no items. */
+  readonly none?: 'null';
+
+  /** The member that is one item; the answer may have a list or a map of this item alone in its place. */
   readonly only?: string;
 
   /** The code of a failure that stands for a bare list that is empty. */

@@ -90,6 +90,7 @@ describe('an answer with one thing in the place of a list, or a list in the plac
     responses: { 200: s.define((): s.Schema<Boxes> => s.object({ boxes: s.array(thingSchema) })) },
     adapt: { listed: 'boxes' },
   };
+  const listOrNull: Operation<Boxes> = { ...listBoxes, adapt: { listed: 'boxes', none: 'null' } };
   interface Boxed {
     readonly box: Thing;
   }
@@ -104,6 +105,11 @@ describe('an answer with one thing in the place of a list, or a list in the plac
     [listBoxes, { more: 1, boxes: a }, { more: 1, boxes: [a] }],
     [listBoxes, { boxes: [a, a] }, { boxes: [a, a] }],
     [listBoxes, { boxes: [] }, { boxes: [] }],
+    [listBoxes, { more: 1, boxes: { 12: a, 15: { id: 'b' } } }, { more: 1, boxes: [a, { id: 'b' }] }],
+    [listBoxes, { boxes: { x: a } }, { boxes: [a] }],
+    [listBoxes, { boxes: {} }, { boxes: [] }],
+    [listOrNull, { boxes: null }, { boxes: [] }],
+    [getBox, { box: { 12: a } }, { box: a }],
     [getBox, { more: 1, box: [a] }, { more: 1, box: a }],
     [getBox, { box: a }, { box: a }],
   ])('is read as described', async (operation, sent, read) => {
@@ -116,6 +122,8 @@ describe('an answer with one thing in the place of a list, or a list in the plac
     [listBoxes, { boxes: null }],
     [getBox, { box: [] }],
     [getBox, { box: [a, a] }],
+    [getBox, { box: { 12: a, 15: a } }],
+    [listBoxes, { boxes: { 12: a, 15: null } }],
   ])('has another shape where it is neither', async (operation, sent) => {
     await using server = await serveOnce((_request, response) => json(response, 200, sent));
     await expect(transportTo(server.url).call<Boxes | Boxed>(operation, { thingId: 'a' })).rejects.toMatchObject({

@@ -36,14 +36,15 @@ export function rackCorpFailure({ operation, status, body }: Answer): Failure | 
 
 const absence: Failure = {
   kind: 'not-found',
-  message: 'the answer is a list with nothing in it',
+  message: 'the answer has no such item',
   hint: 'There is nothing with this identifier.',
 };
 
-/** Whether one thing was asked for and a list with nothing in it came. */
+/** Tells whether one item was requested and an empty list, an empty map, `null` or `false` came. */
 function isAbsent({ adapt }: Answer['operation'], body: unknown): boolean {
-  const list = adapt?.only === undefined ? undefined : memberOf(body, adapt.only);
-  return Array.isArray(list) && list.length === 0;
+  const item = adapt?.only === undefined ? undefined : memberOf(body, adapt.only);
+  if (item === null || item === false) return true;
+  return typeof item === 'object' && Object.keys(item).length === 0;
 }
 
 function codeOf(body: unknown): string | undefined {

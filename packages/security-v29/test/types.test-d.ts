@@ -11,6 +11,7 @@ import {
 
 const { bgpProtections, ddosDestinations, events } = new RackCorpSecurity({ auth: bearer('token') });
 declare const protection: BgpProtection;
+declare const event: SecurityEvent;
 declare const resolved: ResolvedEvent;
 
 describe('inputs', () => {
@@ -30,10 +31,13 @@ describe('inputs', () => {
     void bgpProtections.get({ id: true });
   });
 
-  it('take a spread of what was read only with a switch that is a boolean', () => {
-    void bgpProtections.update({ id: 1, body: { ...protection, enabled: true } });
-    // @ts-expect-error the service may write it as a number or a text
+  it('take a spread of whatever was read', () => {
     void bgpProtections.update({ id: 1, body: protection });
+    void bgpProtections.update({ id: 1, body: { ...protection, enabled: true } });
+    void bgpProtections.create({ body: { ...protection } });
+    void events.update({ body: { ...event, eventId: 1 } });
+    // @ts-expect-error an event may lack its identifier, and an update needs it
+    void events.update({ body: { ...event } });
   });
 
   it('have the identifier once', () => {

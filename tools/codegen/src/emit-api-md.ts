@@ -85,11 +85,12 @@ function operationText(operation: ApiOperation, nameOf: NameOf): readonly string
   ];
 }
 
-function adaptText({ list, listed, only, absent, location }: Adapt): string {
+function adaptText({ list, listed, none, only, absent, location }: Adapt): string {
   const forms = [
     ...(list === undefined ? [] : [`a bare list stands for \`${list}\``]),
-    ...(listed === undefined ? [] : [`\`${listed}\` may be one thing instead of a list`]),
-    ...(only === undefined ? [] : [`\`${only}\` may be a list of one`]),
+    ...(listed === undefined ? [] : [`\`${listed}\` may be one item, or a map of items, instead of a list`]),
+    ...(none === undefined ? [] : [`${none} stands for an empty list`]),
+    ...(only === undefined ? [] : [`\`${only}\` may be a list or a map of one`]),
     ...(absent === undefined ? [] : [`the failure \`${absent}\` stands for an empty list`]),
     ...Object.entries(location).map(
       ([status, name]) => `after ${status} without a body, the end of \`Location\` stands for \`${name}\``,

@@ -164,11 +164,12 @@ function bodyText({ model, mediaType, wrapper, constants, pathParams }: Body, na
   return `body: { schema: ${schemaRef(model, 'input', nameOf)}, mediaType: ${quoted(mediaType)}${rest} }`;
 }
 
-function adaptText({ list, listed, only, absent, location }: Adapt): readonly string[] {
+function adaptText({ list, listed, none, only, absent, location }: Adapt): readonly string[] {
   const entries = Object.entries(location).map(([status, name]) => `${status}: ${quoted(name)}`);
   return [
     ...(list === undefined ? [] : [`list: ${quoted(list)}`]),
     ...(listed === undefined ? [] : [`listed: ${quoted(listed)}`]),
+    ...(none === undefined ? [] : [`none: ${quoted(none)}`]),
     ...(only === undefined ? [] : [`only: ${quoted(only)}`]),
     ...(absent === undefined ? [] : [`absent: ${quoted(absent)}`]),
     ...(entries.length === 0 ? [] : [`location: { ${entries.join(', ')} }`]),

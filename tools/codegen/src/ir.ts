@@ -72,6 +72,7 @@ export interface Adapt {
 
   /** The member that is a list, where the one thing may stand in its place. */
   readonly listed: string | undefined;
+  readonly none: string | undefined;
 
   /** The member that is one thing, where a list of it alone may stand in its place. */
   readonly only: string | undefined;

@@ -299,7 +299,7 @@ function membersOfModel(name: string, models: readonly Model[]): readonly Member
 function parseAdapt(map: LocatedMap, answers: readonly Answer[], models: readonly Model[]): Adapt | undefined {
   const node = member(map, 'x-adapt');
   if (node === undefined) return undefined;
-  const adapt = closedMap(node, '`x-adapt`', ['list', 'listed', 'only', 'absent', 'location']);
+  const adapt = closedMap(node, '`x-adapt`', ['list', 'listed', 'none', 'only', 'absent', 'location']);
   const checked = (at: Place, name: string, kinds: readonly string[], statuses?: readonly number[]): string => {
     const described = answers.filter(({ status }) => statuses === undefined || statuses.includes(status));
     const types = described.flatMap((answer) =>
@@ -315,11 +315,16 @@ function parseAdapt(map: LocatedMap, answers: readonly Answer[], models: readonl
   if (absent !== undefined && list === undefined) {
     throw new SpecError(node.at, '`absent` stands for a bare list that is empty: say `list`, too');
   }
+  const none = member(adapt, 'none');
+  if (none !== undefined && listed === undefined) {
+    throw new SpecError(node.at, '`none` stands for a list without items: say `listed`, too');
+  }
   const locations = member(adapt, 'location');
   const location = locations === undefined ? [] : [...asMap(locations, '`location`').entries];
   return {
     list: list === undefined ? undefined : checked(node.at, list, ['array']),
     listed: listed === undefined ? undefined : checked(node.at, listed, ['array']),
+    none: none === undefined ? undefined : oneOf(none, '`none`', ['null']),
     only: only === undefined ? undefined : checked(node.at, only, ['ref']),
     absent,
     location: Object.fromEntries(

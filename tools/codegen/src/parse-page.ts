@@ -53,8 +53,9 @@ function parseNext(
   return { by, to: to.name, total };
 }
 
-/** Whether a type is a whole number, also one that may be written as a text. */
+/** Whether a type is a whole number, also one that may be written as a text or be `null`. */
 function isCount(type: Type | undefined): boolean {
+  if (type?.kind === 'nullable') return isCount(type.inner);
   if (type?.kind === 'anyOf') return type.options.some(isCount);
   return type?.kind === 'integer';
 }

@@ -14,7 +14,10 @@ const securityActionDefinition: JsonSchema = {
       readOnly: true,
     },
     description: { type: 'string', description: 'What the rule is for.' },
-    state: { $ref: '#/$defs/SecurityActionState' },
+    state: {
+      $ref: '#/$defs/SecurityActionState',
+      description: 'Whether the action is enforced. An answer without it means `STATE_UNSPECIFIED`.',
+    },
     createTime: {
       type: 'string',
       format: 'date-time',
@@ -46,7 +49,7 @@ const securityActionDefinition: JsonSchema = {
       description: 'When the action stops being enforced, RFC 3339; never, without it.',
     },
   },
-  required: ['name', 'state'],
+  required: ['name'],
 };
 
 const securityActionInputDefinition: JsonSchema = {
@@ -54,7 +57,10 @@ const securityActionInputDefinition: JsonSchema = {
   description: 'A rule that allows, denies or flags API calls in one environment.',
   properties: {
     description: { type: 'string', description: 'What the rule is for.' },
-    state: { $ref: '#/$defs/SecurityActionState' },
+    state: {
+      $ref: '#/$defs/SecurityActionState',
+      description: 'Whether the action is enforced. An answer without it means `STATE_UNSPECIFIED`.',
+    },
     apiProxies: {
       type: 'array',
       items: { type: 'string' },

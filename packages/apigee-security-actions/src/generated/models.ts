@@ -20,7 +20,8 @@ export interface SecurityAction {
   /** What the rule is for. Evidence: observed. */
   readonly description?: string;
 
-  readonly state: SecurityActionState;
+  /** Whether the action is enforced. An answer without it means `STATE_UNSPECIFIED`. */
+  readonly state?: SecurityActionState;
 
   /**
    * When the action was created, RFC 3339 with up to nine digits of a second.
@@ -63,6 +64,7 @@ export interface SecurityActionInputBase {
   /** What the rule is for. Evidence: observed. */
   readonly description?: string | undefined;
 
+  /** Whether the action is enforced. An answer without it means `STATE_UNSPECIFIED`. */
   readonly state: SecurityActionState;
 
   /**

@@ -7,7 +7,7 @@ export const securityActionSchema: s.Schema<models.SecurityAction> = /* @__PURE_
   s.object({
     name: s.string(),
     description: s.optional(s.string()),
-    state: securityActionStateSchema,
+    state: s.optional(securityActionStateSchema),
     createTime: s.optional(s.string()),
     updateTime: s.optional(s.string()),
     apiProxies: s.optional(s.array(s.string())),

@@ -20,16 +20,36 @@ export function adapted(
   return { [member]: isNumber ? Number(segment) : segment };
 }
 
-/** Makes a list of what stands alone and takes what stands alone out of its list. */
-function withForms({ listed, only }: Adapt = {}, value: object): object {
-  const one: unknown = listed === undefined ? undefined : Reflect.get(value, listed);
-  if (listed !== undefined && typeof one === 'object' && one !== null && !Array.isArray(one)) {
-    return { ...value, [listed]: [one] };
+/** Makes a list of a single item or of a map of items, and takes a requested item out of its list or map. */
+function withForms({ listed, only, none }: Adapt = {}, value: object): object {
+  if (listed !== undefined) {
+    const given: unknown = Reflect.get(value, listed);
+    const items = given === null && none === 'null' ? [] : itemsOf(given);
+    return items === undefined ? value : { ...value, [listed]: items };
   }
-  const list: unknown = only === undefined ? undefined : Reflect.get(value, only);
-  if (only === undefined || !Array.isArray(list) || list.length !== 1) return value;
-  const alone: unknown = list[0];
-  return { ...value, [only]: alone };
+  const one: unknown = only === undefined ? undefined : Reflect.get(value, only);
+  if (only === undefined || typeof one !== 'object' || one === null) return value;
+  const items = Array.isArray(one) || isMapOfItems(one) ? Object.values(one) : [];
+  const [alone]: readonly unknown[] = items;
+  return items.length === 1 ? { ...value, [only]: alone } : value;
+}
+
+/** Lists the items of an object; `undefined` if the value is none. */
+function itemsOf(value: unknown): readonly unknown[] | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return isMapOfItems(value) ? Object.values(value) : [value];
+}
+
+/**
+ * Tells a map of items by their ids from a single item: every key is a number, or every value is an object. An item has
+ * a scalar member.
+ */
+function isMapOfItems(value: object): boolean {
+  const entries = Object.entries(value);
+  return (
+    entries.every(([, item]) => typeof item === 'object' && item !== null && !Array.isArray(item)) ||
+    entries.every(([key]) => /^\d+$/.test(key))
+  );
 }
 
 interface Received {

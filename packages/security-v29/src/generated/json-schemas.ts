@@ -8,7 +8,7 @@ const confirmationDefinition: JsonSchema = {
   description: 'An answer that only confirms.',
   properties: {
     code: { type: 'string', description: '`OK`, in any case of letters: answers with another code are errors.' },
-    message: { type: 'string', description: "What was done, in the vendor's words." },
+    message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "What was done, in the vendor's words." },
   },
   required: ['code'],
 };
@@ -18,7 +18,7 @@ const ownershipAnswerDefinition: JsonSchema = {
   description: 'The answer of `ownership.get`.',
   properties: {
     code: { type: 'string', description: '`OK`, in any case of letters: answers with another code are errors.' },
-    message: { type: 'string', description: "What was done, in the vendor's words." },
+    message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "What was done, in the vendor's words." },
     ownership: { $ref: '#/$defs/SecurityOwnership' },
   },
   required: ['code', 'ownership'],
@@ -29,10 +29,40 @@ const securityOwnershipDefinition: JsonSchema = {
   description: 'Who owns the security settings, and the settings.',
   properties: {
     customerId: {
-      anyOf: [{ type: 'integer' }, { type: 'string' }],
+      anyOf: [{ anyOf: [{ type: 'integer' }, { type: 'string' }] }, { type: 'null' }],
       description: "The customer. The documentation shows a number; the vendor's answers also write numbers as texts.",
     },
-    securitySettings: { type: 'object', description: 'The settings; what they are is not documented.' },
+    securitySettings: {
+      anyOf: [
+        { type: 'object' },
+        {
+          anyOf: [
+            {
+              anyOf: [
+                {
+                  type: 'array',
+                  items: {
+                    anyOf: [
+                      { type: 'object' },
+                      {
+                        anyOf: [
+                          { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
+                          { type: 'null' },
+                        ],
+                      },
+                    ],
+                  },
+                },
+                { type: 'boolean' },
+              ],
+            },
+            { type: 'null' },
+          ],
+        },
+      ],
+      description:
+        'The settings. Their members are not documented. Other answers of the vendor write `[]`, `false` or `null` for an object without members.',
+    },
   },
 };
 
@@ -41,14 +71,14 @@ const listEventsAnswerDefinition: JsonSchema = {
   description: 'One page of `events.list`.',
   properties: {
     code: { type: 'string', description: '`OK`, in any case of letters: answers with another code are errors.' },
-    message: { type: 'string', description: "What was done, in the vendor's words." },
+    message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "What was done, in the vendor's words." },
     events: { type: 'array', items: { $ref: '#/$defs/SecurityEvent' }, description: 'The events of this page.' },
     count: {
-      anyOf: [{ type: 'integer' }, { type: 'string' }],
+      anyOf: [{ anyOf: [{ type: 'integer' }, { type: 'string' }] }, { type: 'null' }],
       description: 'The number of all events. Other lists of the vendor have it.',
     },
     matches: {
-      anyOf: [{ type: 'integer' }, { type: 'string' }],
+      anyOf: [{ anyOf: [{ type: 'integer' }, { type: 'string' }] }, { type: 'null' }],
       description: 'The number of all events. Other lists of the vendor have it in the place of `count`.',
     },
   },
@@ -61,15 +91,42 @@ const securityEventDefinition: JsonSchema = {
     'Something that has happened. Its members are not documented: these are inferred from what `events.update` takes, and more are expected.',
   properties: {
     id: {
-      anyOf: [{ type: 'integer' }, { type: 'string' }],
+      anyOf: [
+        {
+          anyOf: [
+            { type: 'integer' },
+            { type: 'string' },
+            { type: 'array', items: { anyOf: [{ type: 'integer' }, { type: 'string' }] } },
+          ],
+        },
+        { type: 'null' },
+      ],
       description: 'Identifier of the event, if it is called so; `securityEventId` finds it.',
     },
     eventId: {
-      anyOf: [{ type: 'integer' }, { type: 'string' }],
+      anyOf: [
+        {
+          anyOf: [
+            { type: 'integer' },
+            { type: 'string' },
+            { type: 'array', items: { anyOf: [{ type: 'integer' }, { type: 'string' }] } },
+          ],
+        },
+        { type: 'null' },
+      ],
       description: 'Identifier of the event, if it is called so; `securityEventId` finds it.',
     },
-    status: { $ref: '#/$defs/EventStatus' },
-    notes: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'What was noted about it.' },
+    status: {
+      anyOf: [
+        { $ref: '#/$defs/EventStatus' },
+        { anyOf: [{ anyOf: [{ type: 'number' }, { type: 'boolean' }] }, { type: 'null' }] },
+      ],
+      description: 'Status of the event.',
+    },
+    notes: {
+      anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }, { type: 'null' }],
+      description: 'What was noted about it.',
+    },
   },
 };
 
@@ -84,8 +141,17 @@ const eventUpdateDefinition: JsonSchema = {
   description: 'What `events.update` accepts.',
   properties: {
     eventId: { anyOf: [{ type: 'integer' }, { type: 'string' }], description: 'Identifier of the event.' },
-    status: { $ref: '#/$defs/EventStatus' },
-    notes: { type: 'string', description: 'What is to be noted about it.' },
+    status: {
+      anyOf: [
+        { $ref: '#/$defs/EventStatus' },
+        { anyOf: [{ anyOf: [{ type: 'number' }, { type: 'boolean' }] }, { type: 'null' }] },
+      ],
+      description: 'Status of the event. Only `resolved` is documented; what was read may be sent back.',
+    },
+    notes: {
+      anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }, { type: 'null' }],
+      description: 'What is to be noted about it.',
+    },
   },
   required: ['eventId'],
 };
@@ -105,13 +171,28 @@ const bgpProtectionDefinition: JsonSchema = {
     'An address that is protected against DDoS through BGP. Its members are not documented: these are inferred from what `bgpProtections.create` takes, and more are expected.',
   properties: {
     id: {
-      anyOf: [{ type: 'integer' }, { type: 'string' }],
+      anyOf: [
+        {
+          anyOf: [
+            { type: 'integer' },
+            { type: 'string' },
+            { type: 'array', items: { anyOf: [{ type: 'integer' }, { type: 'string' }] } },
+          ],
+        },
+        { type: 'null' },
+      ],
       description: 'Identifier of the protection; `bgpProtectionId` finds it in other spellings, too.',
     },
-    name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the protection.' },
-    ipAddress: { type: 'string', description: 'The protected address.' },
+    name: {
+      anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }, { type: 'null' }],
+      description: 'Name of the protection.',
+    },
+    ipAddress: {
+      anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }, { type: 'null' }],
+      description: 'The protected address.',
+    },
     enabled: {
-      anyOf: [{ type: 'boolean' }, { type: 'integer' }, { type: 'string' }],
+      anyOf: [{ anyOf: [{ type: 'boolean' }, { type: 'number' }, { type: 'string' }] }, { type: 'null' }],
       description: 'Whether the address is protected now; `isProtectionEnabled` reads it.',
     },
   },
@@ -121,20 +202,38 @@ const bgpProtectionCreationDefinition: JsonSchema = {
   type: 'object',
   description: 'What `bgpProtections.create` accepts. Which members the service demands is not documented.',
   properties: {
-    name: { type: 'string', description: 'Name of the protection.' },
-    ipAddress: { type: 'string', description: 'The address to protect.' },
-    enabled: { type: 'boolean', description: 'Whether it is protected at once.' },
+    name: {
+      anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }, { type: 'null' }],
+      description: 'Name of the protection.',
+    },
+    ipAddress: {
+      anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }, { type: 'null' }],
+      description: 'The address to protect.',
+    },
+    enabled: {
+      anyOf: [{ anyOf: [{ type: 'boolean' }, { type: 'number' }, { type: 'string' }] }, { type: 'null' }],
+      description: 'Whether it is protected at once. A boolean is documented; a value that was read may be sent back.',
+    },
   },
 };
 
 const bgpProtectionUpdateDefinition: JsonSchema = {
   type: 'object',
   description:
-    'What `bgpProtections.update` accepts: the members of a protection to change. In a spread of a protection that was read, `enabled` must be made a boolean, since the service may answer something else.',
+    'What `bgpProtections.update` accepts: the members of a protection to change, or a spread of one that was read.',
   properties: {
-    name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the protection.' },
-    ipAddress: { type: 'string', description: 'The address to protect.' },
-    enabled: { type: 'boolean', description: 'Whether the address is protected.' },
+    name: {
+      anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }, { type: 'null' }],
+      description: 'Name of the protection.',
+    },
+    ipAddress: {
+      anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }, { type: 'null' }],
+      description: 'The address to protect.',
+    },
+    enabled: {
+      anyOf: [{ anyOf: [{ type: 'boolean' }, { type: 'number' }, { type: 'string' }] }, { type: 'null' }],
+      description: 'Whether the address is protected. A boolean is documented; a value that was read may be sent back.',
+    },
   },
 };
 
@@ -143,7 +242,7 @@ const bgpProtectionCreatedDefinition: JsonSchema = {
   description: 'The answer of `bgpProtections.create`.',
   properties: {
     code: { type: 'string', description: '`OK`, in any case of letters: answers with another code are errors.' },
-    message: { type: 'string', description: "What was done, in the vendor's words." },
+    message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "What was done, in the vendor's words." },
     id: { anyOf: [{ type: 'integer' }, { type: 'string' }], description: 'Identifier of the new protection.' },
   },
   required: ['code', 'id'],
@@ -154,7 +253,7 @@ const listBgpProtectionsAnswerDefinition: JsonSchema = {
   description: 'The answer of `bgpProtections.list`.',
   properties: {
     code: { type: 'string', description: '`OK`, in any case of letters: answers with another code are errors.' },
-    message: { type: 'string', description: "What was done, in the vendor's words." },
+    message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "What was done, in the vendor's words." },
     data: { type: 'array', items: { $ref: '#/$defs/BgpProtection' }, description: 'The protections.' },
   },
   required: ['code', 'data'],
@@ -163,10 +262,10 @@ const listBgpProtectionsAnswerDefinition: JsonSchema = {
 const getBgpProtectionAnswerDefinition: JsonSchema = {
   type: 'object',
   description:
-    'The answer of `bgpProtections.get`. The service is documented to answer a list; a list of one is read as that one.',
+    'The answer of `bgpProtections.get`. The service is documented to answer a list; a list or a map of one is read as that one.',
   properties: {
     code: { type: 'string', description: '`OK`, in any case of letters: answers with another code are errors.' },
-    message: { type: 'string', description: "What was done, in the vendor's words." },
+    message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "What was done, in the vendor's words." },
     data: { $ref: '#/$defs/BgpProtection', description: 'The protection.' },
   },
   required: ['code', 'data'],
@@ -176,8 +275,23 @@ const ddosDestinationDefinition: JsonSchema = {
   type: 'object',
   description: 'Where protected traffic is delivered to. Its members are not documented, and more are expected.',
   properties: {
-    id: { anyOf: [{ type: 'integer' }, { type: 'string' }], description: 'Identifier of the destination.' },
-    name: { anyOf: [{ type: 'string' }, { type: 'null' }], description: 'Name of the destination.' },
+    id: {
+      anyOf: [
+        {
+          anyOf: [
+            { type: 'integer' },
+            { type: 'string' },
+            { type: 'array', items: { anyOf: [{ type: 'integer' }, { type: 'string' }] } },
+          ],
+        },
+        { type: 'null' },
+      ],
+      description: 'Identifier of the destination.',
+    },
+    name: {
+      anyOf: [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] }, { type: 'null' }],
+      description: 'Name of the destination.',
+    },
   },
 };
 
@@ -186,7 +300,7 @@ const listDdosDestinationsAnswerDefinition: JsonSchema = {
   description: 'The answer of `ddosDestinations.list`.',
   properties: {
     code: { type: 'string', description: '`OK`, in any case of letters: answers with another code are errors.' },
-    message: { type: 'string', description: "What was done, in the vendor's words." },
+    message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "What was done, in the vendor's words." },
     data: { type: 'array', items: { $ref: '#/$defs/DdosDestination' }, description: 'The destinations.' },
   },
   required: ['code', 'data'],
@@ -195,10 +309,10 @@ const listDdosDestinationsAnswerDefinition: JsonSchema = {
 const getDdosDestinationAnswerDefinition: JsonSchema = {
   type: 'object',
   description:
-    'The answer of `ddosDestinations.get`. The service is documented to answer a list; a list of one is read as that one.',
+    'The answer of `ddosDestinations.get`. The service is documented to answer a list; a list or a map of one is read as that one.',
   properties: {
     code: { type: 'string', description: '`OK`, in any case of letters: answers with another code are errors.' },
-    message: { type: 'string', description: "What was done, in the vendor's words." },
+    message: { anyOf: [{ type: 'string' }, { type: 'null' }], description: "What was done, in the vendor's words." },
     data: { $ref: '#/$defs/DdosDestination', description: 'The destination.' },
   },
   required: ['code', 'data'],

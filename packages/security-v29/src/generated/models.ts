@@ -8,7 +8,7 @@ export interface Confirmation {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string;
+  readonly message?: string | null;
 }
 
 /** The answer of {@link Ownership.get}. */
@@ -17,7 +17,7 @@ export interface OwnershipAnswer {
   readonly code: string;
 
   /** What was done, in the vendor's words. Evidence: inferred. */
-  readonly message?: string;
+  readonly message?: string | null;
 
   readonly ownership: SecurityOwnership;
 }
@@ -25,10 +25,17 @@ export interface OwnershipAnswer {
 /** Who owns the security settings, and the settings. */
 export interface SecurityOwnership {
   /** The customer. The documentation shows a number; the vendor's answers also write numbers as texts. */
-  readonly customerId?: number | string;
+  readonly customerId?: number | string | null;
 
-  /** The settings; what they are is not documented. */
-  readonly securitySettings?: Readonly<Record<string, unknown>>;
+  /**
+   * The settings. Their members are not documented. Other answers of the vendor write `[]`, `false` or `null` for an
+   * object without members.
+   */
+  readonly securitySettings?:
+    | Readonly<Record<string, unknown>>
+    | readonly (Readonly<Record<string, unknown>> | string | number | boolean | null)[]
+    | boolean
+    | null;
 }
 
 /** One page of {@link Events.list}. */
@@ -37,16 +44,16 @@ export interface ListEventsAnswer {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string;
+  readonly message?: string | null;
 
   /** The events of this page. */
   readonly events: readonly SecurityEvent[];
 
   /** The number of all events. Other lists of the vendor have it. Evidence: inferred. */
-  readonly count?: number | string;
+  readonly count?: number | string | null;
 
   /** The number of all events. Other lists of the vendor have it in the place of `count`. Evidence: inferred. */
-  readonly matches?: number | string;
+  readonly matches?: number | string | null;
 }
 
 /**
@@ -54,16 +61,17 @@ export interface ListEventsAnswer {
  * takes, and more are expected. Evidence: inferred.
  */
 export interface SecurityEvent {
-  /** Identifier of the event, if it is called so; `securityEventId` finds it. */
-  readonly id?: number | string;
+  /** Identifier of the event, if it is called so; `securityEventId` finds it. Evidence: inferred. */
+  readonly id?: number | string | readonly (number | string)[] | null;
 
-  /** Identifier of the event, if it is called so; `securityEventId` finds it. */
-  readonly eventId?: number | string;
+  /** Identifier of the event, if it is called so; `securityEventId` finds it. Evidence: inferred. */
+  readonly eventId?: number | string | readonly (number | string)[] | null;
 
-  readonly status?: EventStatus;
+  /** Status of the event. Evidence: inferred. */
+  readonly status?: EventStatus | number | boolean | null;
 
-  /** What was noted about it. */
-  readonly notes?: string | null;
+  /** What was noted about it. Evidence: inferred. */
+  readonly notes?: string | number | boolean | null;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -77,10 +85,11 @@ export interface EventUpdate {
   /** Identifier of the event. */
   readonly eventId: number | string;
 
-  readonly status?: EventStatus | undefined;
+  /** Status of the event. Only `resolved` is documented; what was read may be sent back. */
+  readonly status?: EventStatus | number | boolean | null | undefined;
 
   /** What is to be noted about it. */
-  readonly notes?: string | undefined;
+  readonly notes?: string | number | boolean | null | undefined;
 }
 
 /** What {@link ApiAccess.create} accepts. */
@@ -97,17 +106,17 @@ export interface ApiAccessCreation {
  * {@link BgpProtections.create} takes, and more are expected. Evidence: inferred.
  */
 export interface BgpProtection {
-  /** Identifier of the protection; `bgpProtectionId` finds it in other spellings, too. */
-  readonly id?: number | string;
+  /** Identifier of the protection; `bgpProtectionId` finds it in other spellings, too. Evidence: inferred. */
+  readonly id?: number | string | readonly (number | string)[] | null;
 
-  /** Name of the protection. */
-  readonly name?: string | null;
+  /** Name of the protection. Evidence: inferred. */
+  readonly name?: string | number | boolean | null;
 
-  /** The protected address. */
-  readonly ipAddress?: string;
+  /** The protected address. Evidence: inferred. */
+  readonly ipAddress?: string | number | boolean | null;
 
-  /** Whether the address is protected now; `isProtectionEnabled` reads it. */
-  readonly enabled?: boolean | number | string;
+  /** Whether the address is protected now; `isProtectionEnabled` reads it. Evidence: inferred. */
+  readonly enabled?: boolean | number | string | null;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -116,28 +125,27 @@ export interface BgpProtection {
 /** What {@link BgpProtections.create} accepts. Which members the service demands is not documented. */
 export interface BgpProtectionCreation {
   /** Name of the protection. */
-  readonly name?: string | undefined;
+  readonly name?: string | number | boolean | null | undefined;
 
   /** The address to protect. */
-  readonly ipAddress?: string | undefined;
+  readonly ipAddress?: string | number | boolean | null | undefined;
 
-  /** Whether it is protected at once. */
-  readonly enabled?: boolean | undefined;
+  /** Whether it is protected at once. A boolean is documented; a value that was read may be sent back. */
+  readonly enabled?: boolean | number | string | null | undefined;
 }
 
 /**
- * What {@link BgpProtections.update} accepts: the members of a protection to change. In a spread of a protection that
- * was read, `enabled` must be made a boolean, since the service may answer something else.
+ * What {@link BgpProtections.update} accepts: the members of a protection to change, or a spread of one that was read.
  */
 export interface BgpProtectionUpdate {
   /** Name of the protection. Evidence: inferred. */
-  readonly name?: string | null | undefined;
+  readonly name?: string | number | boolean | null | undefined;
 
   /** The address to protect. Evidence: inferred. */
-  readonly ipAddress?: string | undefined;
+  readonly ipAddress?: string | number | boolean | null | undefined;
 
-  /** Whether the address is protected. */
-  readonly enabled?: boolean | undefined;
+  /** Whether the address is protected. A boolean is documented; a value that was read may be sent back. */
+  readonly enabled?: boolean | number | string | null | undefined;
 }
 
 /** The answer of {@link BgpProtections.create}. */
@@ -146,7 +154,7 @@ export interface BgpProtectionCreated {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string;
+  readonly message?: string | null;
 
   /** Identifier of the new protection. */
   readonly id: number | string;
@@ -158,22 +166,22 @@ export interface ListBgpProtectionsAnswer {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string;
+  readonly message?: string | null;
 
   /** The protections. */
   readonly data: readonly BgpProtection[];
 }
 
 /**
- * The answer of {@link BgpProtections.get}. The service is documented to answer a list; a list of one is read as that
- * one.
+ * The answer of {@link BgpProtections.get}. The service is documented to answer a list; a list or a map of one is read
+ * as that one.
  */
 export interface GetBgpProtectionAnswer {
   /** `OK`, in any case of letters: answers with another code are errors. */
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string;
+  readonly message?: string | null;
 
   /** The protection. */
   readonly data: BgpProtection;
@@ -183,11 +191,11 @@ export interface GetBgpProtectionAnswer {
  * Where protected traffic is delivered to. Its members are not documented, and more are expected. Evidence: inferred.
  */
 export interface DdosDestination {
-  /** Identifier of the destination. */
-  readonly id?: number | string;
+  /** Identifier of the destination. Evidence: inferred. */
+  readonly id?: number | string | readonly (number | string)[] | null;
 
-  /** Name of the destination. */
-  readonly name?: string | null;
+  /** Name of the destination. Evidence: inferred. */
+  readonly name?: string | number | boolean | null;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -199,22 +207,22 @@ export interface ListDdosDestinationsAnswer {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string;
+  readonly message?: string | null;
 
   /** The destinations. */
   readonly data: readonly DdosDestination[];
 }
 
 /**
- * The answer of {@link DdosDestinations.get}. The service is documented to answer a list; a list of one is read as that
- * one.
+ * The answer of {@link DdosDestinations.get}. The service is documented to answer a list; a list or a map of one is
+ * read as that one.
  */
 export interface GetDdosDestinationAnswer {
   /** `OK`, in any case of letters: answers with another code are errors. */
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string;
+  readonly message?: string | null;
 
   /** The destination. */
   readonly data: DdosDestination;

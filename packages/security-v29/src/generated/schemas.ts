@@ -6,42 +6,52 @@ import type * as models from './models.js';
 export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.define(() =>
   s.object({
     code: s.string(),
-    message: s.optional(s.string()),
+    message: s.optional(s.nullable(s.string())),
   }),
 );
 
 export const ownershipAnswerSchema: s.Schema<models.OwnershipAnswer> = /* @__PURE__ */ s.define(() =>
   s.object({
     code: s.string(),
-    message: s.optional(s.string()),
+    message: s.optional(s.nullable(s.string())),
     ownership: securityOwnershipSchema,
   }),
 );
 
 export const securityOwnershipSchema: s.Schema<models.SecurityOwnership> = /* @__PURE__ */ s.define(() =>
   s.object({
-    customerId: s.optional(s.anyOf(s.integer(), s.string())),
-    securitySettings: s.optional(s.openObject()),
+    customerId: s.optional(s.nullable(s.anyOf(s.integer(), s.string()))),
+    securitySettings: s.optional(
+      s.anyOf(
+        s.openObject(),
+        s.nullable(
+          s.anyOf(
+            s.array(s.anyOf(s.openObject(), s.nullable(s.anyOf(s.string(), s.number(), s.boolean())))),
+            s.boolean(),
+          ),
+        ),
+      ),
+    ),
   }),
 );
 
 export const listEventsAnswerSchema: s.Schema<models.ListEventsAnswer> = /* @__PURE__ */ s.define(() =>
   s.object({
     code: s.string(),
-    message: s.optional(s.string()),
+    message: s.optional(s.nullable(s.string())),
     events: s.array(securityEventSchema),
-    count: s.optional(s.anyOf(s.integer(), s.string())),
-    matches: s.optional(s.anyOf(s.integer(), s.string())),
+    count: s.optional(s.nullable(s.anyOf(s.integer(), s.string()))),
+    matches: s.optional(s.nullable(s.anyOf(s.integer(), s.string()))),
   }),
 );
 
 export const securityEventSchema: s.Schema<models.SecurityEvent> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
-      id: s.optional(s.anyOf(s.integer(), s.string())),
-      eventId: s.optional(s.anyOf(s.integer(), s.string())),
-      status: s.optional(eventStatusSchema),
-      notes: s.optional(s.nullable(s.string())),
+      id: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
+      eventId: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
+      status: s.optional(s.anyOf(eventStatusSchema, s.nullable(s.anyOf(s.number(), s.boolean())))),
+      notes: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
     },
     { open: true },
   ),
@@ -52,8 +62,8 @@ export const eventStatusSchema: s.Schema<models.EventStatus> = /* @__PURE__ */ s
 export const eventUpdateSchema: s.Schema<models.EventUpdate> = /* @__PURE__ */ s.define(() =>
   s.object({
     eventId: s.anyOf(s.integer(), s.string()),
-    status: s.optional(eventStatusSchema),
-    notes: s.optional(s.string()),
+    status: s.optional(s.anyOf(eventStatusSchema, s.nullable(s.anyOf(s.number(), s.boolean())))),
+    notes: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
   }),
 );
 
@@ -67,10 +77,10 @@ export const apiAccessCreationSchema: s.Schema<models.ApiAccessCreation> = /* @_
 export const bgpProtectionSchema: s.Schema<models.BgpProtection> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
-      id: s.optional(s.anyOf(s.integer(), s.string())),
-      name: s.optional(s.nullable(s.string())),
-      ipAddress: s.optional(s.string()),
-      enabled: s.optional(s.anyOf(s.boolean(), s.integer(), s.string())),
+      id: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
+      name: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
+      ipAddress: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
+      enabled: s.optional(s.nullable(s.anyOf(s.boolean(), s.number(), s.string()))),
     },
     { open: true },
   ),
@@ -79,9 +89,9 @@ export const bgpProtectionSchema: s.Schema<models.BgpProtection> = /* @__PURE__ 
 export const bgpProtectionCreationSchema: s.Schema<models.BgpProtectionCreation> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
-      name: s.optional(s.string()),
-      ipAddress: s.optional(s.string()),
-      enabled: s.optional(s.boolean()),
+      name: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
+      ipAddress: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
+      enabled: s.optional(s.nullable(s.anyOf(s.boolean(), s.number(), s.string()))),
     },
     { readOnly: ['id'] },
   ),
@@ -90,9 +100,9 @@ export const bgpProtectionCreationSchema: s.Schema<models.BgpProtectionCreation>
 export const bgpProtectionUpdateSchema: s.Schema<models.BgpProtectionUpdate> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
-      name: s.optional(s.nullable(s.string())),
-      ipAddress: s.optional(s.string()),
-      enabled: s.optional(s.boolean()),
+      name: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
+      ipAddress: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
+      enabled: s.optional(s.nullable(s.anyOf(s.boolean(), s.number(), s.string()))),
     },
     { readOnly: ['id'] },
   ),
@@ -101,7 +111,7 @@ export const bgpProtectionUpdateSchema: s.Schema<models.BgpProtectionUpdate> = /
 export const bgpProtectionCreatedSchema: s.Schema<models.BgpProtectionCreated> = /* @__PURE__ */ s.define(() =>
   s.object({
     code: s.string(),
-    message: s.optional(s.string()),
+    message: s.optional(s.nullable(s.string())),
     id: s.anyOf(s.integer(), s.string()),
   }),
 );
@@ -109,7 +119,7 @@ export const bgpProtectionCreatedSchema: s.Schema<models.BgpProtectionCreated> =
 export const listBgpProtectionsAnswerSchema: s.Schema<models.ListBgpProtectionsAnswer> = /* @__PURE__ */ s.define(() =>
   s.object({
     code: s.string(),
-    message: s.optional(s.string()),
+    message: s.optional(s.nullable(s.string())),
     data: s.array(bgpProtectionSchema),
   }),
 );
@@ -117,7 +127,7 @@ export const listBgpProtectionsAnswerSchema: s.Schema<models.ListBgpProtectionsA
 export const getBgpProtectionAnswerSchema: s.Schema<models.GetBgpProtectionAnswer> = /* @__PURE__ */ s.define(() =>
   s.object({
     code: s.string(),
-    message: s.optional(s.string()),
+    message: s.optional(s.nullable(s.string())),
     data: bgpProtectionSchema,
   }),
 );
@@ -125,8 +135,8 @@ export const getBgpProtectionAnswerSchema: s.Schema<models.GetBgpProtectionAnswe
 export const ddosDestinationSchema: s.Schema<models.DdosDestination> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
-      id: s.optional(s.anyOf(s.integer(), s.string())),
-      name: s.optional(s.nullable(s.string())),
+      id: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
+      name: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
     },
     { open: true },
   ),
@@ -136,7 +146,7 @@ export const listDdosDestinationsAnswerSchema: s.Schema<models.ListDdosDestinati
   () =>
     s.object({
       code: s.string(),
-      message: s.optional(s.string()),
+      message: s.optional(s.nullable(s.string())),
       data: s.array(ddosDestinationSchema),
     }),
 );
@@ -144,7 +154,7 @@ export const listDdosDestinationsAnswerSchema: s.Schema<models.ListDdosDestinati
 export const getDdosDestinationAnswerSchema: s.Schema<models.GetDdosDestinationAnswer> = /* @__PURE__ */ s.define(() =>
   s.object({
     code: s.string(),
-    message: s.optional(s.string()),
+    message: s.optional(s.nullable(s.string())),
     data: ddosDestinationSchema,
   }),
 );

@@ -162,8 +162,8 @@ export class SecurityActions {
    *
    * It can take up to 10 minutes to take effect.
    *
-   * Effect: `write`, because it adds a rule and changes no other, though an `allow` rule overrides the `deny` rules.
-   * Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because an `allow` action overrides every `deny` action, so blocked traffic passes. Sent again
+   * only if it cannot have been executed.
    *
    * @example
    * ```ts
@@ -268,7 +268,8 @@ export class SecurityActions {
    *
    * At most 1000 actions of an environment can be enabled. It can take up to 10 minutes to take effect.
    *
-   * Effect: `write`, because it puts a rule into force. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the action may be an `allow`, which overrides every `deny` action. Sent again only if it
+   * cannot have been executed.
    *
    * @example
    * ```ts
@@ -336,7 +337,7 @@ export const securityActionsCreateOperation: Operation<SecurityAction> = {
   query: ['securityActionId'],
   requiredQuery: ['securityActionId'],
   body: { schema: schemas.securityActionInputSchema, mediaType: 'application/json' },
-  effect: 'write',
+  effect: 'destroy',
   idempotent: false,
   evidence: 'documented',
   rejectedBeforeExecution: [401, 429],
@@ -388,7 +389,7 @@ export const securityActionsEnableOperation: Operation<SecurityAction> = {
   method: 'POST',
   path: '/v1/organizations/{organization}/environments/{environment}/securityActions/{securityActionId}:enable',
   clientParams: ['organization', 'environment'],
-  effect: 'write',
+  effect: 'destroy',
   idempotent: false,
   evidence: 'documented',
   rejectedBeforeExecution: [401, 429],

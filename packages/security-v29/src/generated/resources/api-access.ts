@@ -23,8 +23,8 @@ export class ApiAccess {
    *
    * The answer has neither an identifier nor a credential, and no operation lists or deletes what was created.
    *
-   * Effect: `write`, because it gives another program access and changes no protection. Sent again only if it cannot
-   * have been executed.
+   * Effect: `write`, because it gives another program access to monitoring and changes no protection. Sent again only
+   * if it cannot have been executed.
    *
    * @example
    * ```ts

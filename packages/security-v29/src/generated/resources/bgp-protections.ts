@@ -162,7 +162,7 @@ export const bgpProtectionsListOperation: Operation<ListBgpProtectionsAnswer> = 
   idempotent: true,
   evidence: 'documented',
   responses: { 200: schemas.listBgpProtectionsAnswerSchema },
-  adapt: { listed: 'data' },
+  adapt: { listed: 'data', none: 'null' },
 };
 
 export const bgpProtectionsCreateOperation: Operation<BgpProtectionCreated> = {

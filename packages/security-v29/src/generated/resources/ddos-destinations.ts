@@ -68,7 +68,7 @@ export const ddosDestinationsListOperation: Operation<ListDdosDestinationsAnswer
   idempotent: true,
   evidence: 'documented',
   responses: { 200: schemas.listDdosDestinationsAnswerSchema },
-  adapt: { listed: 'data' },
+  adapt: { listed: 'data', none: 'null' },
 };
 
 export const ddosDestinationsGetOperation: Operation<GetDdosDestinationAnswer> = {

@@ -88,7 +88,7 @@ export const eventsListOperation: PagedOperation<ListEventsAnswer, SecurityEvent
   idempotent: true,
   evidence: 'documented',
   responses: { 200: schemas.listEventsAnswerSchema },
-  adapt: { listed: 'events' },
+  adapt: { listed: 'events', none: 'null' },
   page: { items: '/events', offset: { to: 'resStart', total: ['/count', '/matches'] } },
 };
 
