@@ -29,15 +29,16 @@ function withForms({ listed, only, none }: Adapt = {}, value: object): object {
   }
   const one: unknown = only === undefined ? undefined : Reflect.get(value, only);
   if (only === undefined || typeof one !== 'object' || one === null) return value;
-  const items = Array.isArray(one) || isMapOfItems(one) ? Object.values(one) : [];
-  const [alone]: readonly unknown[] = items;
+  const items: readonly unknown[] = Array.isArray(one) || isMapOfItems(one) ? Object.values(one) : [];
+  const [alone] = items;
   return items.length === 1 ? { ...value, [only]: alone } : value;
 }
 
 /** Lists the items of an object; `undefined` if the value is none. */
 function itemsOf(value: unknown): readonly unknown[] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return isMapOfItems(value) ? Object.values(value) : [value];
+  const items: readonly unknown[] = Object.values(value);
+  return isMapOfItems(value) ? items : [value];
 }
 
 /**
