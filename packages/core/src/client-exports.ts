@@ -17,6 +17,7 @@ export { isNotFoundError, NotFoundError } from './errors/not-found-error.js';
 export { isOperationDeniedError, OperationDeniedError } from './errors/operation-denied-error.js';
 export { isOperationFailedError, OperationFailedError } from './errors/operation-failed-error.js';
 export { isPaginationError, PaginationError } from './errors/pagination-error.js';
+export { isPartialFailureError, PartialFailureError, type PartJson } from './errors/partial-failure-error.js';
 export { isPermissionDeniedError, PermissionDeniedError } from './errors/permission-denied-error.js';
 export { isRateLimitError, RateLimitError } from './errors/rate-limit-error.js';
 export { isRedirectError, RedirectError } from './errors/redirect-error.js';
@@ -54,3 +55,5 @@ export type { Issue, ParseResult, Schema, SchemaNode } from './schema/schema.js'
 export { Secret } from './secret.js';
 export { unknownFields } from './unknown-fields.js';
 export { unknownVariant } from './unknown-variant.js';
+export type { Ended, Outcome, Part, PartialResult, PartOutcome } from './workflow/outcome.js';
+export type { StepPart } from './workflow/steps.js';

@@ -31,3 +31,12 @@ export type {
 } from './operation.js';
 export type { Transport } from './transport.js';
 export type { Answer, Failure, VendorProfile } from './vendor.js';
+export { canonicalIp, type IpRange, isSameIp, parseIpRange, sameIps, uniqueIps } from './workflow/ip-range.js';
+export { LastWrites } from './workflow/last-writes.js';
+export { isChange } from './workflow/outcome.js';
+export { type WorkflowContext, workflowFailure } from './workflow/partial-failure.js';
+export { pickCallOptions } from './workflow/pick-call-options.js';
+export { newQueue, Queue } from './workflow/queue.js';
+export { type Batch, runParts } from './workflow/run-parts.js';
+export { sameSet, uniqueBy } from './workflow/same-set.js';
+export { isAnswerLost, runSteps, Steps, type StepsContext } from './workflow/steps.js';

@@ -9,6 +9,12 @@ export interface Transport {
   /** Calls any path of the same host, with the client's credentials, guard, errors and events. */
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
 
+  /**
+   * Returns an object that the clients derived from each other share while they reach the same host, such as a queue.
+   * `create` makes it on the first request and identifies it: declare it once in a module.
+   */
+  shared<T>(create: () => T): T;
+
   call<T>(operation: Operation<T>, params?: object, options?: CallOptions): ApiPromise<T>;
   paginate<Body, Item>(
     operation: PagedOperation<Body, Item>,

@@ -17,6 +17,7 @@ export function spelled(transport: Transport, { webSocketUrls, listUsers }: NocS
   };
   return {
     request: (request, options) => transport.request(request, options),
+    shared: (create) => transport.shared(create),
     paginate: (operation, params, options) => transport.paginate(operation, params, options),
     call: (operation, params, options) => {
       const action = chosen[operation.id];

@@ -12,6 +12,7 @@ export type ErrorKind =
   | 'response-validation'
   | 'pagination'
   | 'operation-failed'
+  | 'partial-failure'
   | ApiErrorKind;
 
 /** What an answer of the service means. `api` is a refusal that none of the others names. */

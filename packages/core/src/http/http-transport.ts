@@ -48,6 +48,14 @@ class HttpTransport implements Transport {
     return new ApiPromise(new Call(this.#settings, operation, params, options, issues).run());
   }
 
+  shared<T>(create: () => T): T {
+    const { shared } = this.#settings;
+    const found = shared.has(create) ? shared.get(create) : create();
+    shared.set(create, found);
+    // Only `create` itself makes the value of its key.
+    return found as T;
+  }
+
   call<T>(operation: Operation<T>, params: object = {}, options: CallOptions = {}): ApiPromise<T> {
     return new ApiPromise(new Call(this.#settings, operation, params, options).run());
   }

@@ -24,6 +24,9 @@ export interface Settings {
   readonly listeners: readonly EventListener[];
   readonly warnings: Warnings;
   readonly traffic: Traffic;
+
+  /** Objects that workflows keep, by the function that made them. */
+  readonly shared: Map<() => unknown, unknown>;
   readonly maxResponseBytes: number;
   readonly fetch: FetchLike;
   readonly clock: Clock;
@@ -72,6 +75,8 @@ export function settingsOf(config: TransportConfig, shared?: Settings): Settings
     listeners: [config.onEvent ?? []].flat(),
     warnings: new Warnings(auth, config.warnings ?? [], shared?.warnings),
     traffic: trafficOf(config, auth, baseUrl, shared),
+    // Two identities change the same objects of a host.
+    shared: shared?.baseUrl.origin === baseUrl.origin ? shared.shared : new Map<() => unknown, unknown>(),
     maxResponseBytes: amount('maxResponseBytes', config.maxResponseBytes ?? 64 * mebibyte),
     // Looked up at each call, so that a test can replace the global one.
     fetch: config.fetch ?? ((request) => fetch(request)),

@@ -74,6 +74,22 @@ const rows: readonly Row[] = [
     more: { issues },
   },
   { name: 'OperationFailedError', kind: 'operation-failed', error: new core.OperationFailedError(details) },
+  {
+    name: 'PartialFailureError',
+    kind: 'partial-failure',
+    error: new core.PartialFailureError({
+      ...details,
+      result: { parts: [{ outcome: 'created' }, { outcome: 'skipped' }] },
+      names: ['thing 1', 'thing 2'],
+    }),
+    more: {
+      outcomes: { created: 1, skipped: 1 },
+      parts: [
+        { part: 'thing 1', outcome: 'created' },
+        { part: 'thing 2', outcome: 'skipped' },
+      ],
+    },
+  },
   { name: 'PaginationError', kind: 'pagination', error: new core.PaginationError(details) },
   { name: 'ApiError', kind: 'api', error: new core.ApiError(details), api: true },
   { name: 'BadRequestError', kind: 'bad-request', error: new core.BadRequestError(details), api: true },

@@ -1,0 +1,111 @@
+import { AbortError } from '../errors/abort-error.js';
+import { addContext, type EdgewardError, isEdgewardError } from '../errors/edgeward-error.js';
+import { OperationFailedError } from '../errors/operation-failed-error.js';
+import { PartialFailureError } from '../errors/partial-failure-error.js';
+import { safeCause } from '../errors/safe-cause.js';
+import type { AbortSignalLike } from '../platform.js';
+import { isChange, type Part, type PartialResult } from './outcome.js';
+
+/** The workflow that an error is about. */
+export interface WorkflowContext {
+  /** The vendor, as errors name it. */
+  readonly vendor: string;
+
+  /** The workflow, for example `denyList.sync`. */
+  readonly operation: string;
+
+  /** The caller's signal. */
+  readonly signal?: AbortSignalLike | undefined;
+}
+
+/** Everything that a {@link PartialFailureError} says. */
+export interface PartialFailure<Result extends PartialResult> extends WorkflowContext {
+  readonly result: Result;
+
+  /** A name for each part that is safe to show. */
+  readonly names: readonly string[];
+
+  /** The first failure. */
+  readonly cause: unknown;
+
+  /** Says how to go on. */
+  readonly goOn: string;
+
+  /** Says how to undo the changes that were made. */
+  readonly undo?: string | undefined;
+}
+
+/** Makes the error of a workflow that succeeded in part. */
+export function partialFailure<Result extends PartialResult>({
+  vendor,
+  operation,
+  result,
+  names,
+  cause,
+  goOn,
+  undo,
+}: PartialFailure<Result>): PartialFailureError<Result> {
+  const { parts } = result;
+  const namesOf = (wanted: (part: Part) => boolean, show = (name: string, _part: Part): string => name): string => {
+    const found = parts.flatMap((part, index) => (wanted(part) ? show(names[index] ?? '', part) : []));
+    return found.length > 6 ? `${found.slice(0, 5).join(', ')} and ${found.length - 5} more` : found.join(', ');
+  };
+  const list = (label: string, text: string): string => (text === '' ? '' : `${label}: ${text}.`);
+  const done = parts.filter(({ outcome }) => !['failed', 'unknown', 'skipped'].includes(outcome)).length;
+  const hasChanged = parts.some(({ outcome }) => isChange(outcome));
+  const hint = [
+    list(
+      'Done',
+      namesOf(
+        ({ outcome }) => isChange(outcome),
+        (name, { outcome }) => `${name} (${outcome})`,
+      ),
+    ),
+    list(
+      'May have been done',
+      namesOf(({ outcome }) => outcome === 'unknown'),
+    ),
+    list(
+      'Not done',
+      namesOf(({ outcome }) => outcome === 'failed' || outcome === 'skipped'),
+    ),
+    goOn,
+    hasChanged ? undo : undefined,
+    isEdgewardError(cause) ? cause.hint : undefined,
+  ];
+  return new PartialFailureError({
+    vendor,
+    operation,
+    result,
+    names,
+    message: `${operation} succeeded in part: ${done} of ${parts.length} parts are done; ${reasonOf(cause)}`,
+    hint: hint.filter(Boolean).join(' '),
+    mayHaveApplied: hasChanged || parts.some(({ outcome }) => outcome === 'unknown'),
+    retryable: isEdgewardError(cause) && cause.retryable,
+    retryAfterMs: isEdgewardError(cause) ? cause.retryAfterMs : undefined,
+    cause: isEdgewardError(cause) ? cause : safeCause(cause),
+  });
+}
+
+function reasonOf(cause: unknown): string {
+  return isEdgewardError(cause) ? cause.message : safeCause(cause).message;
+}
+
+/**
+ * Turns everything that a step can throw into an error of this library. A pause that the caller's signal ends rejects
+ * with the signal's bare reason, which says nothing about the workflow.
+ */
+export function workflowFailure(error: unknown, { vendor, operation, signal }: WorkflowContext): EdgewardError {
+  if (isEdgewardError(error)) return error;
+  if (signal?.aborted === true) {
+    return new AbortError({ vendor, operation, message: `${operation} was aborted`, cause: signal.reason });
+  }
+  const cause = safeCause(error);
+  return new OperationFailedError({ vendor, operation, message: `${operation} failed: ${cause.message}`, cause });
+}
+
+/** Adds a sentence in front of the hint of an error. */
+export function explain(error: EdgewardError, sentence: string): EdgewardError {
+  addContext(error, { hint: [sentence, error.hint].filter(Boolean).join(' ') });
+  return error;
+}

@@ -1,0 +1,154 @@
+import type { EdgewardError } from '../errors/edgeward-error.js';
+import { failsEveryCall } from '../errors/fails-every-call.js';
+import { type Ended, isChange, type Part, type PartialResult } from './outcome.js';
+import { explain, partialFailure, type WorkflowContext, workflowFailure } from './partial-failure.js';
+
+/** A batch: parts of one kind, each carried out by itself. */
+export interface Batch<P extends object, R extends Ended> extends WorkflowContext {
+  readonly parts: readonly P[];
+
+  /** Carries out one part. A part that needs no change returns the outcome `unchanged`. */
+  readonly carryOut: (part: P) => Promise<R>;
+
+  /** Names a part in messages and JSON: no secret, no value of a user. */
+  readonly nameOf: (part: P, index: number) => string;
+
+  /**
+   * Tells whether a part weakens the protection, such as a removal from a deny list. Such parts run last, and only if
+   * every other part succeeded. Default: no part does.
+   */
+  readonly weakens?: ((part: P) => boolean) | undefined;
+
+  /**
+   * Reads back parts whose responses were lost. Returns for each its result if the service shows it as asked for, else
+   * `undefined`. Nothing is sent again: the first request may still be on its way.
+   */
+  readonly readBack?: ((parts: readonly P[]) => Promise<readonly (R | undefined)[]>) | undefined;
+
+  /** Parts in flight at once. Default: 1. */
+  readonly concurrency?: number | undefined;
+
+  /** Makes the `result` of the error, for example with an `undo`. Default: the parts alone. */
+  readonly resultOf?: ((parts: readonly Part<P, R>[]) => PartialResult) | undefined;
+
+  /** Says in a {@link PartialFailureError} how to go on. Default: make the same call again. */
+  readonly goOn?: string | undefined;
+
+  /** Says in a {@link PartialFailureError} how to undo the parts that are done. */
+  readonly undo?: string | undefined;
+}
+
+const again = 'Make the same call again: parts that are done stay as they are.';
+
+/**
+ * Carries out the parts of a batch and returns each with its result, in the order given.
+ *
+ * One stop rule: a failure that every further call would share ({@link failsEveryCall}) skips the other parts, and parts
+ * that weaken the protection run only if every other part succeeded.
+ *
+ * @throws {@link PartialFailureError} Some parts succeeded, or may have, and others did not.
+ * @throws The first failure itself, if nothing was changed and every other part would fail like it.
+ */
+export async function runParts<P extends object, R extends Ended>(batch: Batch<P, R>): Promise<readonly (P & R)[]> {
+  const { parts, weakens = () => false } = batch;
+  const run = new BatchRun(batch);
+  // The same part may come twice.
+  const jobs = parts.map((part): Job<P> => ({ part }));
+  await run.phase(jobs.filter(({ part }) => !weakens(part)));
+  await run.phase(jobs.filter(({ part }) => weakens(part)));
+  const ended = jobs.map((job) => run.end(job));
+  const done = ended.flatMap((part) => (isDone(part) ? [part] : []));
+  if (done.length === parts.length) return done;
+  throw failureOf(batch, ended, run.firstFailure);
+}
+
+/** One request to carry out a part. */
+interface Job<P> {
+  readonly part: P;
+}
+
+/** Tells whether a part succeeded. */
+function isDone<P extends object, R extends Ended>(part: Part<P, R>): part is P & R & { readonly error?: undefined } {
+  return part.outcome !== 'failed' && part.outcome !== 'unknown' && part.outcome !== 'skipped';
+}
+
+function failureOf<P extends object, R extends Ended>(
+  batch: Batch<P, R>,
+  ended: readonly Part<P, R>[],
+  first: unknown,
+): EdgewardError {
+  const { vendor, operation, signal, nameOf, resultOf, goOn = again, undo } = batch;
+  const error = workflowFailure(first, batch);
+  const others = ended.filter((part) => part.error !== error);
+  const hasChanged = others.some(({ outcome }) => isChange(outcome) || outcome === 'unknown');
+  if (!hasChanged && (failsEveryCall(error) || ended.length === 1)) {
+    return others.length === 0
+      ? error
+      : explain(error, 'No part was changed before that, and nothing was sent after it.');
+  }
+  const result = resultOf?.(ended) ?? { parts: ended };
+  const names = batch.parts.map(nameOf);
+  return partialFailure({ vendor, operation, signal, result, names, cause: error, goOn, undo });
+}
+
+/** One run of a batch: the end of each part, and whether to go on. */
+class BatchRun<P extends object, R extends Ended> {
+  readonly #batch: Batch<P, R>;
+  readonly #results = new Map<Job<P>, R>();
+  readonly #errors = new Map<Job<P>, EdgewardError>();
+  #condemned = false;
+
+  constructor(batch: Batch<P, R>) {
+    this.#batch = batch;
+  }
+
+  get firstFailure(): unknown {
+    return this.#errors.values().next().value;
+  }
+
+  /** Carries out the parts of one phase; the first failure of an earlier phase skips it. */
+  async phase(jobs: readonly Job<P>[]): Promise<void> {
+    if (this.#errors.size > 0) return;
+    const waiting = jobs.values();
+    const work = async (): Promise<void> => {
+      for (const job of waiting) {
+        if (this.#condemned) return;
+        await this.#carryOut(job);
+      }
+    };
+    await Promise.all(Array.from({ length: this.#batch.concurrency ?? 1 }, work));
+    await this.#readBack();
+  }
+
+  end(job: Job<P>): Part<P, R> {
+    const result = this.#results.get(job);
+    if (result !== undefined) return { ...job.part, ...result };
+    const error = this.#errors.get(job);
+    if (error === undefined) return { ...job.part, outcome: 'skipped' };
+    return { ...job.part, outcome: error.mayHaveApplied ? 'unknown' : 'failed', error };
+  }
+
+  async #carryOut(job: Job<P>): Promise<void> {
+    try {
+      this.#results.set(job, await this.#batch.carryOut(job.part));
+    } catch (thrown) {
+      const error = workflowFailure(thrown, this.#batch);
+      this.#errors.set(job, error);
+      this.#condemned ||= failsEveryCall(error);
+    }
+  }
+
+  async #readBack(): Promise<void> {
+    const { readBack, signal } = this.#batch;
+    const lost = [...this.#errors].flatMap(([job, error]) => (error.mayHaveApplied ? [job] : []));
+    if (readBack === undefined || lost.length === 0 || signal?.aborted === true) return;
+    // Without an answer the parts stay unknown; the error of the change says more than that of the reading.
+    const found = await readBack(lost.map(({ part }) => part)).catch(() => []);
+    for (const [index, job] of lost.entries()) {
+      const result = found[index];
+      if (result === undefined) continue;
+      this.#results.set(job, result);
+      this.#errors.delete(job);
+    }
+  }
+}

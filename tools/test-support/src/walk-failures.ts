@@ -1,0 +1,176 @@
+import type { ResponseLike } from '@edgeward/core';
+import { endOf, intercepting, type Scene, type SceneEnd, type SceneRequest } from './scene.ts';
+
+/**
+ * A failure of one request. `before`: nothing was carried out; `after`: it was, and the response was lost or useless.
+ */
+export type StepFailure = (typeof stepFailures)[number];
+
+/** Every failure that {@link walkFailures} tries. */
+export const stepFailures = [
+  'unreachable',
+  'reset before',
+  'reset after',
+  '500 before',
+  '500 after',
+  '429',
+  '403',
+  'html before',
+  'html after',
+  'abort before',
+  'abort after',
+] as const;
+
+/** One case: a workflow of which one request, or every request from one on, failed. */
+export interface FailureCase extends SceneEndAndState {
+  /** Names the case in a failed assertion. */
+  readonly title: string;
+
+  /** The number of the request that failed first, from 0. */
+  readonly step: number;
+
+  /** That request. */
+  readonly request: SceneRequest;
+  readonly failure: StepFailure;
+
+  /** Whether every later request failed in the same way, as in a lasting outage. */
+  readonly lasting: boolean;
+
+  /** The state before the workflow. */
+  readonly before: unknown;
+
+  /** The requests that were sent, those that failed included. */
+  readonly requests: readonly SceneRequest[];
+
+  /** The reason of the signal, which must never be thrown as it is. */
+  readonly reason: Error;
+
+  /** The end and the state of the same workflow without a failure. */
+  readonly undisturbed: SceneEndAndState;
+}
+
+/** The end of a workflow, and the state that it left. */
+export interface SceneEndAndState {
+  readonly end: SceneEnd;
+  readonly after: unknown;
+}
+
+/** Options of {@link walkFailures}. */
+export interface WalkFailuresOptions {
+  /** The body of a response with status 403, 429 or 500, as the service writes it. Default: a JSON object. */
+  readonly errorBody?: (status: number) => string;
+}
+
+/**
+ * Runs a workflow once to count its requests, and then again for each request and each failure of
+ * {@link stepFailures}, once with that request alone failing and once with all later ones failing too. Hands each case to
+ * `judge`, which asserts. Returns the number of cases.
+ *
+ * @example
+ * ```ts
+ * await walkFailures(
+ *   () => {
+ *     const fake = createFakePingAse();
+ *     return {
+ *       fetch: fake.fetch,
+ *       state: () => structuredClone(fake.state),
+ *       run: (fetch, signal) =>
+ *         new PingAse({ ...fake.clientOptions, fetch, maxRetries: 0 }).denyList.sync({ entries }, { signal }),
+ *     };
+ *   },
+ *   ({ title, end, before, after }) => {
+ *     if (end.error !== undefined && !end.error.mayHaveApplied) expect(after, title).toEqual(before);
+ *   },
+ * );
+ * ```
+ */
+export async function walkFailures(
+  makeScene: () => Scene,
+  judge: (failureCase: FailureCase) => void | Promise<void>,
+  { errorBody = (status) => JSON.stringify({ message: `status ${status}` }) }: WalkFailuresOptions = {},
+): Promise<number> {
+  const calm = makeScene();
+  const steps: SceneRequest[] = [];
+  const counting = intercepting(calm.fetch, (_index, request, send) => {
+    steps.push(request);
+    return send();
+  });
+  const end = await endOf(calm, counting, new AbortController().signal);
+  const undisturbed = { end, after: calm.state() };
+  let count = 0;
+  for (const [step, request] of steps.entries()) {
+    for (const failure of stepFailures) {
+      for (const lasting of [false, true]) {
+        const scene = makeScene();
+        const before = scene.state();
+        const controller = new AbortController();
+        const reason = new Error('the caller had enough');
+        const requests: SceneRequest[] = [];
+        const failing = intercepting(scene.fetch, async (index, sent, send) => {
+          requests.push(sent);
+          const fails = lasting ? index >= step : index === step;
+          return fails ? fail(failure, send, () => controller.abort(reason), errorBody) : send();
+        });
+        const ended = await endOf(scene, failing, controller.signal);
+        const title = `${request.method} ${request.path} (request ${step + 1}): ${failure}${lasting ? ', lasting' : ''}`;
+        const after = scene.state();
+        await judge({
+          title,
+          step,
+          request,
+          failure,
+          lasting,
+          before,
+          after,
+          requests,
+          reason,
+          end: ended,
+          undisturbed,
+        });
+        count += 1;
+      }
+    }
+  }
+  return count;
+}
+
+async function fail(
+  failure: StepFailure,
+  send: () => Promise<ResponseLike>,
+  abort: () => void,
+  errorBody: (status: number) => string,
+): Promise<ResponseLike> {
+  if (failure.endsWith('after')) await send();
+  switch (failure) {
+    case 'unreachable':
+      throw broken('ECONNREFUSED', 'connect');
+    case 'reset before':
+    case 'reset after':
+      throw broken('ECONNRESET', 'read');
+    case '500 before':
+    case '500 after':
+      return refusal(500, errorBody);
+    case '429':
+      return refusal(429, errorBody);
+    case '403':
+      return refusal(403, errorBody);
+    case 'html before':
+    case 'html after': {
+      const html = '<!doctype html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>';
+      return new Response(html, { status: 200, headers: { 'content-type': 'text/html' } });
+    }
+    case 'abort before':
+    case 'abort after':
+      abort();
+      throw new DOMException('This operation was aborted', 'AbortError');
+  }
+}
+
+function refusal(status: number, errorBody: (status: number) => string): Response {
+  return new Response(errorBody(status), { status, headers: { 'content-type': 'application/json' } });
+}
+
+/** A failure of the network in the form that Node's fetch gives it. */
+function broken(code: string, syscall: string): TypeError {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error(`${syscall} ${code}`), { code, syscall }) });
+}

@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from 'node:util';
+import { endOf, intercepting, type Scene, type SceneEnd, type SceneRequest } from './scene.ts';
+
+/** A scene on which a second operator works, too. */
+export interface SharedScene extends Scene {
+  /** Changes that a second operator can make, by name: on the state of the fake, or through a second client. */
+  readonly others: Readonly<Record<string, () => void | Promise<void>>>;
+}
+
+/** One case: a second operator made one change in one gap of a workflow. */
+export interface OperatorCase {
+  /** Names the case in a failed assertion. */
+  readonly title: string;
+
+  /** The name of the change. */
+  readonly other: string;
+
+  /** The gap: before the request of this number, from 0. */
+  readonly gap: number;
+
+  /** That request. */
+  readonly request: SceneRequest;
+  readonly end: SceneEnd;
+
+  /** The state before everything. */
+  readonly before: unknown;
+
+  /** The state when the second operator came: the workflow's own changes until then. */
+  readonly met: unknown;
+
+  /** The state directly after the change of the second operator. */
+  readonly left: unknown;
+
+  /** The state at the end. */
+  readonly after: unknown;
+
+  /** The state that the second operator alone would have left. */
+  readonly otherAlone: unknown;
+
+  /** The state that the workflow alone would have left. */
+  readonly workflowAlone: unknown;
+}
+
+/**
+ * Runs a workflow again for each gap before one of its requests and each change of a second operator, and hands each
+ * case to `judge`, which asserts. Returns the number of cases.
+ *
+ * @example
+ * ```ts
+ * await walkOperators(makeScene, (each) => {
+ *   expect(verdictOf(each, ({ after }) => hasEntries(after, entries)), each.title).not.toBe('wrong');
+ * });
+ * ```
+ */
+export async function walkOperators(
+  makeScene: () => SharedScene,
+  judge: (operatorCase: OperatorCase) => void | Promise<void>,
+): Promise<number> {
+  const calm = makeScene();
+  const steps: SceneRequest[] = [];
+  const counting = intercepting(calm.fetch, (_index, request, send) => {
+    steps.push(request);
+    return send();
+  });
+  await endOf(calm, counting, new AbortController().signal);
+  const workflowAlone = calm.state();
+  let count = 0;
+  for (const other of Object.keys(calm.others)) {
+    const lonely = makeScene();
+    await lonely.others[other]?.();
+    const otherAlone = lonely.state();
+    for (const [gap, request] of steps.entries()) {
+      const scene = makeScene();
+      const before = scene.state();
+      let met: unknown;
+      let left: unknown;
+      const disturbed = intercepting(scene.fetch, async (index, _request, send) => {
+        if (index === gap) {
+          met = scene.state();
+          await scene.others[other]?.();
+          left = scene.state();
+        }
+        return send();
+      });
+      const end = await endOf(scene, disturbed, new AbortController().signal);
+      const title = `${other}, before ${request.method} ${request.path} (request ${gap + 1})`;
+      const after = scene.state();
+      await judge({ title, other, gap, request, end, before, met, left, after, otherAlone, workflowAlone });
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/**
+ * The three ways in which a workflow may end beside a second operator: it reached the state that was intended; it
+ * refused and changed nothing; its error says that changes may have been applied. Everything else is `wrong`.
+ */
+export function verdictOf(
+  operatorCase: OperatorCase,
+  isIntended: (operatorCase: OperatorCase) => boolean,
+): 'intended' | 'refused' | 'told' | 'wrong' {
+  const { end, after, otherAlone } = operatorCase;
+  if (end.error === undefined) return isIntended(operatorCase) ? 'intended' : 'wrong';
+  if (end.error.mayHaveApplied) return 'told';
+  return isDeepStrictEqual(after, otherAlone) ? 'refused' : 'wrong';
+}
