@@ -2,12 +2,16 @@ import {
   type ApiPromise,
   type CallOptions,
   type ClientOptions,
+  checkOptions,
+  clientOptionTypes,
   createTransport,
   type EdgeGridEnvOptions,
   type EdgercOptions,
+  edgeGridEnvOptionTypes,
   edgeGridFromEdgerc,
   edgeGridFromEnv,
-  givenOptions,
+  edgercOptionTypes,
+  type OptionTypes,
   type RawRequest,
   systemClock,
   type Transport,
@@ -40,6 +44,18 @@ export interface FromEdgercOptions extends EdgercOptions, Omit<AkamaiAppSecOptio
 
 /** Options of {@link AkamaiAppSec.fromEnv}: which variables hold the credentials, and those of the client. */
 export interface FromEnvOptions extends Omit<EdgeGridEnvOptions, 'env'>, Omit<AkamaiAppSecOptions, 'auth'> {}
+
+const owner = { owner: 'AkamaiAppSec', vendor: 'akamai' };
+
+const optionTypes: OptionTypes<AkamaiAppSecOptions> = clientOptionTypes('edgeGrid({ host, … })');
+
+const { auth: _, ...withoutAuth } = optionTypes;
+
+const edgercTypes: OptionTypes<FromEdgercOptions> = { ...withoutAuth, ...edgercOptionTypes };
+
+const { env: __, ...withoutEnv } = edgeGridEnvOptionTypes;
+
+const envTypes: OptionTypes<FromEnvOptions> = { ...withoutAuth, ...withoutEnv };
 
 /** Environment variables by name, such as `process.env`. */
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
@@ -97,7 +113,8 @@ export class AkamaiAppSec {
   constructor(options: AkamaiAppSecOptions);
   /** @internal */
   constructor(options: AkamaiAppSecOptions, origin: AkamaiAppSec);
-  constructor(options: AkamaiAppSecOptions, origin?: AkamaiAppSec) {
+  constructor(given: AkamaiAppSecOptions, origin?: AkamaiAppSec) {
+    const options = checkOptions(owner, given, optionTypes);
     const config = {
       ...options,
       vendor: {
@@ -141,7 +158,8 @@ export class AkamaiAppSec {
    * @throws {@link ConfigurationError} when the file, the section or one of its keys is missing.
    */
   static fromEdgerc(options: FromEdgercOptions = {}): AkamaiAppSec {
-    const { path, section, accountSwitchKey, correctClock, headersToSign, useMaxBody, onWarning, ...rest } = options;
+    const { path, section, accountSwitchKey, correctClock, headersToSign, useMaxBody, onWarning, ...rest } =
+      checkOptions({ ...owner, owner: 'AkamaiAppSec.fromEdgerc' }, options, edgercTypes);
     const source = { path, section, accountSwitchKey, correctClock, headersToSign, useMaxBody, onWarning };
     return new AkamaiAppSec({ ...rest, auth: edgeGridFromEdgerc(source) });
   }
@@ -153,7 +171,11 @@ export class AkamaiAppSec {
    * @throws {@link ConfigurationError} when a variable is missing or empty.
    */
   static fromEnv(options: FromEnvOptions = {}, env: EnvironmentVariables = process.env): AkamaiAppSec {
-    const { section, accountSwitchKey, correctClock, headersToSign, useMaxBody, ...rest } = options;
+    const { section, accountSwitchKey, correctClock, headersToSign, useMaxBody, ...rest } = checkOptions(
+      { ...owner, owner: 'AkamaiAppSec.fromEnv' },
+      options,
+      envTypes,
+    );
     const source = { section, env, accountSwitchKey, correctClock, headersToSign, useMaxBody };
     return new AkamaiAppSec({ ...rest, auth: edgeGridFromEnv(source) });
   }
@@ -238,7 +260,10 @@ export class AkamaiAppSec {
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: AkamaiAppSecOptions): AkamaiAppSec {
-    return new AkamaiAppSec({ ...this.#options, ...givenOptions(options) }, this);
+    return new AkamaiAppSec(
+      { ...this.#options, ...checkOptions({ ...owner, partial: true }, options, optionTypes) },
+      this,
+    );
   }
 
   /**

@@ -4,8 +4,11 @@ import {
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
+  checkOptions,
+  clientOptionTypes,
   createTransport,
-  givenOptions,
+  type OptionTypes,
+  optionType,
   type RawRequest,
   type Transport,
 } from '@edgeward/core';
@@ -28,6 +31,15 @@ export interface ApigeeSecurityActionsOptions extends ClientOptions {
    */
   readonly location?: string | undefined;
 }
+
+const owner = { owner: 'ApigeeSecurityActions', vendor: 'apigee' };
+
+const optionTypes: OptionTypes<ApigeeSecurityActionsOptions> = {
+  ...clientOptionTypes('bearer(token)'),
+  organization: optionType.text,
+  environment: optionType.text,
+  location: optionType.text,
+};
 
 /** Environment variables by name, such as `process.env`. */
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
@@ -61,7 +73,8 @@ export class ApigeeSecurityActions {
   constructor(options: ApigeeSecurityActionsOptions);
   /** @internal */
   constructor(options: ApigeeSecurityActionsOptions, origin: ApigeeSecurityActions);
-  constructor(options: ApigeeSecurityActionsOptions, origin?: ApigeeSecurityActions) {
+  constructor(given: ApigeeSecurityActionsOptions, origin?: ApigeeSecurityActions) {
+    const options = checkOptions(owner, given, optionTypes);
     const { organization, environment, location, baseUrl = hostOf(location), ...rest } = options;
     const config = {
       ...rest,
@@ -91,8 +104,9 @@ export class ApigeeSecurityActions {
     options: ApigeeSecurityActionsOptions = {},
     env: EnvironmentVariables = process.env,
   ): ApigeeSecurityActions {
+    const given = checkOptions({ ...owner, partial: true }, options, optionTypes);
     const token = env['GOOGLE_OAUTH_ACCESS_TOKEN'];
-    if (options.auth === undefined && !token) {
+    if (given.auth === undefined && !token) {
       throw new ConfigurationError({
         vendor: 'apigee',
         message: 'GOOGLE_OAUTH_ACCESS_TOKEN is not set',
@@ -100,17 +114,20 @@ export class ApigeeSecurityActions {
       });
     }
     return new ApigeeSecurityActions({
-      ...options,
-      auth: options.auth ?? (token ? bearer(token) : undefined),
-      organization: options.organization ?? (env['APIGEE_ORGANIZATION'] || undefined),
-      environment: options.environment ?? (env['APIGEE_ENVIRONMENT'] || undefined),
-      location: options.location ?? (env['APIGEE_LOCATION'] || undefined),
+      ...given,
+      auth: given.auth ?? (token ? bearer(token) : undefined),
+      organization: given.organization ?? (env['APIGEE_ORGANIZATION'] || undefined),
+      environment: given.environment ?? (env['APIGEE_ENVIRONMENT'] || undefined),
+      location: given.location ?? (env['APIGEE_LOCATION'] || undefined),
     });
   }
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: ApigeeSecurityActionsOptions): ApigeeSecurityActions {
-    return new ApigeeSecurityActions({ ...this.#options, ...givenOptions(options) }, this);
+    return new ApigeeSecurityActions(
+      { ...this.#options, ...checkOptions({ ...owner, partial: true }, options, optionTypes) },
+      this,
+    );
   }
 
   /**

@@ -4,8 +4,12 @@ export { type BearerToken, type BearerTokenProvider, bearer } from './auth/beare
 export { bodyCredentials } from './auth/body-credentials.js';
 export { type ClockSkew, clockSkewHint } from './auth/edge-grid/clock-skew-hint.js';
 export { type EdgeGridOptions, edgeGrid } from './auth/edge-grid/edge-grid.js';
-export { type EdgercOptions, edgeGridFromEdgerc } from './auth/edge-grid/edge-grid-from-edgerc.js';
-export { type EdgeGridEnvOptions, edgeGridFromEnv } from './auth/edge-grid/edge-grid-from-env.js';
+export { type EdgercOptions, edgeGridFromEdgerc, edgercOptionTypes } from './auth/edge-grid/edge-grid-from-edgerc.js';
+export {
+  type EdgeGridEnvOptions,
+  edgeGridEnvOptionTypes,
+  edgeGridFromEnv,
+} from './auth/edge-grid/edge-grid-from-env.js';
 export type { EdgeGridSourceOptions } from './auth/edge-grid/edge-grid-from-texts.js';
 export type { EdgeGridCredentials, EdgeGridRequest, EdgeGridStamp } from './auth/edge-grid/edge-grid-signer.js';
 export { edgeGridTimestamp } from './auth/edge-grid/edge-grid-timestamp.js';
@@ -18,6 +22,18 @@ export { failsEveryCall } from './errors/fails-every-call.js';
 export { givenOptions } from './given-options.js';
 export { createTransport, type TransportConfig } from './http/http-transport.js';
 export { longestRetryAfterMs } from './http/retry.js';
+export { callOptionTypes, clientOptionTypes, fakeClockType } from './internal/client-option-types.js';
+export {
+  checkOptions,
+  nearestName,
+  type OptionsOwner,
+  type OptionType,
+  type OptionTypes,
+  oneOf,
+  optionsOf,
+  optionType,
+  withMethods,
+} from './internal/options.js';
 export { pointerSegment } from './json-pointer.js';
 export type {
   Adapt,

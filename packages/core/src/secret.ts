@@ -1,9 +1,17 @@
 import { inspect } from 'node:util';
+import { ConfigurationError } from './errors/configuration-error.js';
 
 const redacted = '[redacted]';
 
+const brand: unique symbol = Symbol.for('@edgeward/secret');
+
+/** The wrapped texts. A private member would make the types of the ESM and the CJS copy refuse each other. */
+const texts = new WeakMap<object, string>();
+
 /**
  * Holds a credential that must not be printed: every way of turning it into text gives `[redacted]`.
+ *
+ * `instanceof` works between the ESM and the CJS copy of the library.
  *
  * @example
  * ```ts
@@ -15,25 +23,36 @@ const redacted = '[redacted]';
  * ```
  */
 export class Secret {
-  readonly #value: string;
-
   static {
-    // A computed method name has no declared type; the same as a property has.
+    // Computed method names have no declared type; the same as properties have.
     Object.defineProperty(Secret.prototype, inspect.custom, { value: () => `Secret ${redacted}` });
+    Object.defineProperty(Secret.prototype, brand, { value: true });
   }
 
   private constructor(value: string) {
-    this.#value = value;
+    texts.set(this, value);
   }
 
-  /** Wraps `value`; a {@link Secret} is returned as it is. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && Reflect.get(value, brand) === true;
+  }
+
+  /**
+   * Wraps `value`; a {@link Secret} is returned as it is.
+   *
+   * @throws {@link ConfigurationError} `value` is not a string.
+   */
   static of(value: string | Secret): Secret {
-    return value instanceof Secret ? value : new Secret(value);
+    if (value instanceof Secret) return value;
+    if (typeof value !== 'string') throw new ConfigurationError({ message: 'Secret.of needs a string' });
+    return new Secret(value);
   }
 
   /** Returns the wrapped text. */
   reveal(): string {
-    return this.#value;
+    const text = texts.get(this);
+    if (text === undefined) throw new TypeError('reveal() was called on something that is not a Secret');
+    return text;
   }
 
   toString(): string {

@@ -3,8 +3,12 @@ import {
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
+  checkOptions,
+  clientOptionTypes,
   createTransport,
-  givenOptions,
+  type OptionTypes,
+  optionsOf,
+  optionType,
   type RawRequest,
   systemClock,
   type Transport,
@@ -22,7 +26,7 @@ import { IpLists } from './resources/ip-lists.js';
 import { Logs } from './resources/logs.js';
 import { Settings } from './resources/settings.js';
 import { Stats } from './resources/stats.js';
-import { type NocSpellings, spelled } from './spelled.js';
+import { type NocSpellings, spelled, spellingTypes } from './spelled.js';
 import { version } from './version.js';
 
 /** Options of {@link NocCdn}. */
@@ -33,6 +37,14 @@ export interface NocCdnOptions extends ClientOptions {
   /** Which of two spellings is sent where the documentation has both. */
   readonly spellings?: NocSpellings | undefined;
 }
+
+const owner = { owner: 'NocCdn', vendor: 'noc' };
+
+const optionTypes: OptionTypes<NocCdnOptions> = {
+  ...clientOptionTypes('nocApiKey(key)'),
+  website: optionType.text,
+  spellings: optionsOf<NocSpellings>(spellingTypes),
+};
 
 /** Environment variables by name, such as `process.env`. */
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
@@ -89,7 +101,8 @@ export class NocCdn {
   constructor(options: NocCdnOptions);
   /** @internal */
   constructor(options: NocCdnOptions, origin: NocCdn);
-  constructor(options: NocCdnOptions, origin?: NocCdn) {
+  constructor(given: NocCdnOptions, origin?: NocCdn) {
+    const options = checkOptions(owner, given, optionTypes);
     const { website, spellings = {}, baseUrl = 'https://my.noc.org', headers, ...rest } = options;
     const config = {
       ...rest,
@@ -129,8 +142,9 @@ export class NocCdn {
    * @throws {@link ConfigurationError} when there is no key and no `auth`.
    */
   static fromEnv(options: NocCdnOptions = {}, env: EnvironmentVariables = process.env): NocCdn {
+    const given = checkOptions({ ...owner, partial: true }, options, optionTypes);
     const key = env['NOC_API_KEY'];
-    if (options.auth === undefined && !key) {
+    if (given.auth === undefined && !key) {
       throw new ConfigurationError({
         vendor: 'noc',
         message: 'NOC_API_KEY is not set',
@@ -138,15 +152,15 @@ export class NocCdn {
       });
     }
     return new NocCdn({
-      ...options,
-      auth: options.auth ?? (key ? nocApiKey(key) : undefined),
-      website: options.website ?? (env['NOC_WEBSITE'] || undefined),
+      ...given,
+      auth: given.auth ?? (key ? nocApiKey(key) : undefined),
+      website: given.website ?? (env['NOC_WEBSITE'] || undefined),
     });
   }
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: NocCdnOptions): NocCdn {
-    return new NocCdn({ ...this.#options, ...givenOptions(options) }, this);
+    return new NocCdn({ ...this.#options, ...checkOptions({ ...owner, partial: true }, options, optionTypes) }, this);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { ApiPromise, isApiError, type Operation, type Transport } from '@edgeward/core';
+import { ApiPromise, isApiError, type Operation, type OptionTypes, oneOf, type Transport } from '@edgeward/core';
 
 /** Which of two spellings is sent where the documentation has both. */
 export interface NocSpellings {
@@ -8,6 +8,12 @@ export interface NocSpellings {
   /** The action of `apiUsers.list`. Default: `list_user`, and `list_users` where the service does not know that. */
   readonly listUsers?: 'list_user' | 'list_users' | undefined;
 }
+
+/** Checks {@link NocSpellings}. */
+export const spellingTypes: OptionTypes<NocSpellings> = {
+  webSocketUrls: oneOf('websocketurls', 'websocketsurls'),
+  listUsers: oneOf('list_user', 'list_users'),
+};
 
 /** Spells the actions that the documentation spells in two ways. `resends`: whether a read may be asked for twice. */
 export function spelled(transport: Transport, { webSocketUrls, listUsers }: NocSpellings, resends: boolean): Transport {

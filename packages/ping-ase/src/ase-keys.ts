@@ -1,4 +1,4 @@
-import { type Auth, headerKeys, type Secret } from '@edgeward/core';
+import { type Auth, checkOptions, headerKeys, type OptionTypes, optionType, type Secret } from '@edgeward/core';
 
 /** Credentials of a node. */
 export interface AseKeys {
@@ -8,6 +8,11 @@ export interface AseKeys {
   /** Default: `admin`, the only one that ASE allows. */
   readonly accessKey?: string | Secret | undefined;
 }
+
+const optionTypes: OptionTypes<AseKeys> = {
+  secretKey: { ...optionType.secret, required: true },
+  accessKey: optionType.secret,
+};
 
 /**
  * Sends the keys of a node: the headers `x-ase-access-key` and `x-ase-secret-key`.
@@ -19,6 +24,11 @@ export interface AseKeys {
  *
  * @throws {@link ConfigurationError} when a key is empty or has a line break.
  */
-export function aseKeys({ secretKey, accessKey = 'admin' }: AseKeys): Auth {
+export function aseKeys(keys: AseKeys): Auth {
+  const { secretKey, accessKey = 'admin' } = checkOptions<AseKeys>(
+    { owner: 'aseKeys', vendor: 'ping-ase' },
+    keys,
+    optionTypes,
+  );
   return headerKeys({ 'x-ase-access-key': accessKey, 'x-ase-secret-key': secretKey });
 }

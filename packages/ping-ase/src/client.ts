@@ -3,9 +3,13 @@ import {
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
+  checkOptions,
+  clientOptionTypes,
   createTransport,
   type FetchLike,
-  givenOptions,
+  type OptionTypes,
+  optionsOf,
+  optionType,
   type RawRequest,
   systemClock,
   type Transport,
@@ -21,7 +25,7 @@ import { Apis } from './resources/apis.js';
 import { DenyList } from './resources/deny-list.js';
 import { Firewall } from './resources/firewall.js';
 import { Servers } from './resources/servers.js';
-import { type TlsOptions, tlsFetch, tlsWarnings } from './tls.js';
+import { type TlsOptions, tlsFetch, tlsOptionTypes, tlsWarnings } from './tls.js';
 import { version } from './version.js';
 
 /** Options of {@link PingAse}. */
@@ -38,6 +42,14 @@ export interface PingAseOptions extends ClientOptions {
   /** Version in the paths. Default: `v4`. */
   readonly apiVersion?: string | undefined;
 }
+
+const owner = { owner: 'PingAse', vendor: 'ping-ase' };
+
+const optionTypes: OptionTypes<PingAseOptions> = {
+  ...clientOptionTypes('aseKeys({ secretKey })'),
+  tls: optionsOf<TlsOptions>(tlsOptionTypes),
+  apiVersion: optionType.text,
+};
 
 /** Environment variables by name, such as `process.env`. */
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
@@ -90,7 +102,8 @@ export class PingAse {
   constructor(options: PingAseOptions);
   /** @internal */
   constructor(options: PingAseOptions, origin: PingAse);
-  constructor(options: PingAseOptions, origin?: PingAse) {
+  constructor(given: PingAseOptions, origin?: PingAse) {
+    const options = checkOptions(owner, given, optionTypes);
     const { tls, apiVersion = 'v4', baseUrl, ...rest } = options;
     if (tls !== undefined && rest.fetch !== undefined) {
       throw new ConfigurationError({
@@ -136,8 +149,9 @@ export class PingAse {
    * @throws {@link ConfigurationError} when there is no secret key and no `auth`, or no URL.
    */
   static fromEnv(options: PingAseOptions = {}, env: EnvironmentVariables = process.env): PingAse {
+    const given = checkOptions({ ...owner, partial: true }, options, optionTypes);
     const secretKey = env['PING_ASE_SECRET_KEY'];
-    if (options.auth === undefined && !secretKey) {
+    if (given.auth === undefined && !secretKey) {
       throw new ConfigurationError({
         vendor: 'ping-ase',
         message: 'PING_ASE_SECRET_KEY is not set',
@@ -146,15 +160,15 @@ export class PingAse {
     }
     const accessKey = env['PING_ASE_ACCESS_KEY'] || undefined;
     return new PingAse({
-      ...options,
-      auth: options.auth ?? (secretKey ? aseKeys({ secretKey, accessKey }) : undefined),
-      baseUrl: options.baseUrl ?? (env['PING_ASE_URL'] || undefined),
+      ...given,
+      auth: given.auth ?? (secretKey ? aseKeys({ secretKey, accessKey }) : undefined),
+      baseUrl: given.baseUrl ?? (env['PING_ASE_URL'] || undefined),
     });
   }
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: PingAseOptions): PingAse {
-    return new PingAse({ ...this.#options, ...givenOptions(options) }, this);
+    return new PingAse({ ...this.#options, ...checkOptions({ ...owner, partial: true }, options, optionTypes) }, this);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type AuthWarning, ConfigurationError, type FetchLike } from '@edgeward/core';
+import { type AuthWarning, ConfigurationError, type FetchLike, type OptionTypes, optionType } from '@edgeward/core';
 
 /** What to expect of the certificate of a node. */
 export interface TlsOptions {
@@ -18,6 +18,24 @@ export interface TlsOptions {
   readonly acceptAnyCertificate?: boolean | undefined;
 }
 
+/** Checks {@link TlsOptions}. */
+export const tlsOptionTypes: OptionTypes<TlsOptions> = {
+  ca: {
+    expected: 'a PEM text or its bytes, or a list of them',
+    accepts: (value) => {
+      const all = [value].flat();
+      return all.length > 0 && all.every((each) => (typeof each === 'string' && each !== '') || isBytes(each));
+    },
+    hint: "For example { ca: await readFile('ase.pem') }.",
+  },
+  servername: optionType.text,
+  acceptAnyCertificate: optionType.flag,
+};
+
+function isBytes(value: unknown): boolean {
+  return ArrayBuffer.isView(value) && value.byteLength > 0;
+}
+
 /** What an operator should know about these options. */
 export function tlsWarnings({ acceptAnyCertificate }: TlsOptions): readonly AuthWarning[] {
   if (acceptAnyCertificate !== true) return [];
@@ -31,9 +49,6 @@ export function tlsWarnings({ acceptAnyCertificate }: TlsOptions): readonly Auth
 
 /** Makes a fetch with these options: Node's own, on a connection of undici. */
 export function tlsFetch({ ca, servername, acceptAnyCertificate = false }: TlsOptions): FetchLike {
-  if (typeof acceptAnyCertificate !== 'boolean') {
-    throw new ConfigurationError({ vendor: 'ping-ase', message: 'tls.acceptAnyCertificate must be true or false' });
-  }
   const connect = {
     rejectUnauthorized: !acceptAnyCertificate,
     ...(ca === undefined ? {} : { ca: [ca].flat().map((each) => Buffer.from(each)) }),

@@ -5,8 +5,10 @@ import {
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
+  checkOptions,
+  clientOptionTypes,
   createTransport,
-  givenOptions,
+  type OptionTypes,
   type RawRequest,
   type Transport,
 } from '@edgeward/core';
@@ -20,6 +22,12 @@ import { version } from './version.js';
 
 /** Options of {@link RackCorpSecurity}. `baseUrl` defaults to `https://api.rackcorp.net/api/rest/v2.9`. */
 export type RackCorpSecurityOptions = ClientOptions;
+
+const owner = { owner: 'RackCorpSecurity', vendor: 'rackcorp' };
+
+const optionTypes: OptionTypes<RackCorpSecurityOptions> = clientOptionTypes(
+  'basic({ username: apiUuid, password: apiSecret })',
+);
 
 /** Environment variables by name, such as `process.env`. */
 export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
@@ -58,7 +66,8 @@ export class RackCorpSecurity {
   constructor(options: RackCorpSecurityOptions);
   /** @internal */
   constructor(options: RackCorpSecurityOptions, origin: RackCorpSecurity);
-  constructor(options: RackCorpSecurityOptions, origin?: RackCorpSecurity) {
+  constructor(given: RackCorpSecurityOptions, origin?: RackCorpSecurity) {
+    const options = checkOptions(owner, given, optionTypes);
     const { baseUrl = 'https://api.rackcorp.net/api/rest/v2.9', ...rest } = options;
     const config = {
       ...rest,
@@ -89,12 +98,16 @@ export class RackCorpSecurity {
    * @throws {@link ConfigurationError} when neither pair is complete and there is no `auth`.
    */
   static fromEnv(options: RackCorpSecurityOptions = {}, env: EnvironmentVariables = process.env): RackCorpSecurity {
-    return new RackCorpSecurity({ ...options, auth: options.auth ?? apiKeyIn(env) });
+    const given = checkOptions({ ...owner, partial: true }, options, optionTypes);
+    return new RackCorpSecurity({ ...given, auth: given.auth ?? apiKeyIn(env) });
   }
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: RackCorpSecurityOptions): RackCorpSecurity {
-    return new RackCorpSecurity({ ...this.#options, ...givenOptions(options) }, this);
+    return new RackCorpSecurity(
+      { ...this.#options, ...checkOptions({ ...owner, partial: true }, options, optionTypes) },
+      this,
+    );
   }
 
   /**

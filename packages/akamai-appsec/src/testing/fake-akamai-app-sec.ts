@@ -1,4 +1,14 @@
-import { type Auth, type Clock, edgeGrid } from '@edgeward/core';
+import {
+  type Auth,
+  type Clock,
+  checkOptions,
+  edgeGrid,
+  fakeClockType,
+  type OptionTypes,
+  oneOf,
+  optionsOf,
+  optionType,
+} from '@edgeward/core';
 import {
   createFakeService,
   FakeClock,
@@ -53,6 +63,37 @@ export interface FakeAkamaiAppSecOptions extends ActivationOptions {
   /** In which form the actions of custom rules are answered. Default: `'documented'`. */
   readonly customRuleActions?: CustomRuleActionsForm;
 }
+
+const owner = { owner: 'createFakeAkamaiAppSec', vendor: 'akamai' };
+
+const rateLimitType = optionsOf<RateLimit>({
+  requests: { ...optionType.count, required: true },
+  windowMs: { ...optionType.positive, required: true },
+});
+
+const outcomes = oneOf('SUCCEEDED', 'FAILED', 'ABORTED');
+
+const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
+  seed: optionType.object,
+  clock: fakeClockType,
+  credentials: optionsOf<FakeCredentials>({
+    clientToken: { ...optionType.text, required: true },
+    clientSecret: { ...optionType.text, required: true },
+    accessToken: { ...optionType.text, required: true },
+  }),
+  accountSwitchKey: optionType.text,
+  user: optionType.text,
+  rateLimit: rateLimitType,
+  burstLimit: rateLimitType,
+  customRuleActions: oneOf('documented', 'observed'),
+  activationPath: oneOf('200', '202'),
+  activationRequestMs: optionType.notNegative,
+  activationMs: optionType.notNegative,
+  activationOutcome: {
+    expected: `${outcomes.expected}, or a function that returns one`,
+    accepts: (value) => outcomes.accepts(value) || typeof value === 'function',
+  },
+};
 
 /** Options that lead a client to a fake. */
 export interface FakeClientOptions {
@@ -122,7 +163,8 @@ const fakeCredentials: FakeCredentials = {
  * fake.state.configurations.get(8277)?.versions.get(1)?.selectedHostnames; // [{ hostname: 'www.example.com' }]
  * ```
  */
-export function createFakeAkamaiAppSec(options: FakeAkamaiAppSecOptions = {}): FakeAkamaiAppSec {
+export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): FakeAkamaiAppSec {
+  const options = checkOptions(owner, given, optionTypes);
   const { clock = new FakeClock(), credentials = fakeCredentials, accountSwitchKey, user = 'user1' } = options;
   const seed = structuredClone(options.seed ?? {});
   const { rateLimit, burstLimit, customRuleActions = 'documented' } = options;

@@ -1,4 +1,12 @@
-import { type Auth, bearer, type Clock } from '@edgeward/core';
+import {
+  type Auth,
+  bearer,
+  type Clock,
+  checkOptions,
+  fakeClockType,
+  type OptionTypes,
+  optionType,
+} from '@edgeward/core';
 import {
   createFakeService,
   FakeClock,
@@ -30,6 +38,19 @@ export interface FakeApigeeSecurityActionsOptions {
   /** Environment of the client and of seeds that name none. Default: `prod`. */
   readonly environment?: string;
 }
+
+const owner = { owner: 'createFakeApigeeSecurityActions', vendor: 'apigee' };
+
+const optionTypes: OptionTypes<FakeApigeeSecurityActionsOptions> = {
+  seed: {
+    expected: 'an environment or a list of them',
+    accepts: (value) => [value].flat().every((each) => optionType.object.accepts(each)),
+  },
+  clock: fakeClockType,
+  token: optionType.text,
+  organization: optionType.text,
+  environment: optionType.text,
+};
 
 /** Options that lead a client to a fake. */
 export interface FakeClientOptions {
@@ -99,7 +120,7 @@ export function createFakeApigeeSecurityActions(
     token = 'fake-access-token',
     organization = 'acme',
     environment = 'prod',
-  } = options;
+  } = checkOptions(owner, options, optionTypes);
   const nameOf = (of: Pick<EnvironmentSeed, 'organization' | 'environment'>): string =>
     `organizations/${of.organization ?? organization}/environments/${of.environment ?? environment}`;
   const seeded = (): Map<string, EnvironmentState> =>

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
+import { checkOptions, type OptionTypes, optionType } from '../internal/options.js';
 import { Secret } from '../secret.js';
 import type { Auth } from './auth.js';
 
@@ -9,12 +10,18 @@ export interface ApiKeyQuery {
   readonly key: string | Secret;
 }
 
+const optionTypes: OptionTypes<ApiKeyQuery> = {
+  name: { ...optionType.text, required: true },
+  key: { ...optionType.secret, required: true },
+};
+
 /**
  * Puts a key into the query of every request. The URL is shown in no error and no event.
  *
  * @throws {@link ConfigurationError} when the name or the key is empty, and, at a call, when the query has the name.
  */
-export function apiKeyQuery({ name, key }: ApiKeyQuery): Auth {
+export function apiKeyQuery(options: ApiKeyQuery): Auth {
+  const { name, key } = checkOptions<ApiKeyQuery>('apiKeyQuery', options, optionTypes);
   const secret = Secret.of(key);
   if (name === '' || secret.reveal() === '' || !secret.reveal().isWellFormed()) {
     throw new ConfigurationError({ message: 'apiKeyQuery needs the name of a query parameter and a key' });

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
+import { checkOptions, type OptionTypes, optionType } from '../internal/options.js';
 import { Secret } from '../secret.js';
 import type { Auth } from './auth.js';
 
@@ -8,12 +9,18 @@ export interface BasicCredentials {
   readonly password: string | Secret;
 }
 
+const optionTypes: OptionTypes<BasicCredentials> = {
+  username: { ...optionType.text, required: true },
+  password: { ...optionType.secret, required: true },
+};
+
 /**
  * Sends `Authorization: Basic …` (RFC 7617, UTF-8).
  *
  * @throws {@link ConfigurationError} when a part is empty or the user name has a colon.
  */
-export function basic({ username, password }: BasicCredentials): Auth {
+export function basic(credentials: BasicCredentials): Auth {
+  const { username, password } = checkOptions<BasicCredentials>('basic', credentials, optionTypes);
   const secret = Secret.of(password);
   if (typeof username !== 'string' || username === '' || username.includes(':') || secret.reveal() === '') {
     throw new ConfigurationError({

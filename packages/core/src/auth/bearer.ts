@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { safeCause } from '../errors/safe-cause.js';
+import { kindOf, optionType } from '../internal/options.js';
 import { scrubber } from '../scrub.js';
 import { Secret } from '../secret.js';
 import type { Auth } from './auth.js';
@@ -31,6 +32,12 @@ export type BearerTokenProvider = () => string | Secret | BearerToken | Promise<
  */
 export function bearer(token: string | Secret | BearerTokenProvider): Auth {
   if (typeof token === 'function') return providedBearer(token);
+  if (!optionType.secret.accepts(token)) {
+    throw new ConfigurationError({
+      message: `bearer takes a token or a function that returns one, not ${kindOf(token)}`,
+      hint: 'For example bearer(process.env.TOKEN), once the variable is set.',
+    });
+  }
   const secret = Secret.of(token);
   headerValue('bearer token', secret.reveal());
   return {
@@ -113,8 +120,14 @@ async function askProvider(provider: BearerTokenProvider, issued: () => readonly
       cause: safeCause(error, scrubber(issued().map((secret) => secret.reveal()))),
     });
   }
-  const { token, expiresAtMs = Number.POSITIVE_INFINITY } =
-    typeof answer === 'string' || answer instanceof Secret ? { token: answer } : answer;
+  const { token, expiresAtMs = Number.POSITIVE_INFINITY }: BearerToken =
+    typeof answer === 'object' && answer !== null && !(answer instanceof Secret) ? answer : { token: answer };
+  if (!optionType.secret.accepts(token)) {
+    throw new ConfigurationError({
+      message: `the bearer token provider returned ${kindOf(token)} instead of a token`,
+      hint: 'It has to return a token, or { token, expiresAtMs }.',
+    });
+  }
   const secret = Secret.of(token);
   headerValue('bearer token', secret.reveal());
   // A time in seconds would lie in 1970, and every call would ask for a new token.

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
+import { checkMembers, optionType } from '../internal/options.js';
 import { Secret } from '../secret.js';
 import type { Auth } from './auth.js';
 
@@ -16,7 +17,9 @@ import type { Auth } from './auth.js';
  * body that is a JSON object, or the body has such a member already.
  */
 export function bodyCredentials(members: Readonly<Record<string, string | Secret>>): Auth {
-  const secrets = Object.entries(members).map(([name, value]) => [name, Secret.of(value)] as const);
+  const secrets = checkMembers('bodyCredentials', members, optionType.secret).map(
+    ([name, value]) => [name, Secret.of(value)] as const,
+  );
   if (secrets.length === 0 || secrets.some(([, secret]) => !isText(secret.reveal()))) {
     throw new ConfigurationError({ message: 'bodyCredentials needs members with a text each' });
   }

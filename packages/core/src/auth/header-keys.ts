@@ -1,3 +1,4 @@
+import { checkMembers, optionType } from '../internal/options.js';
 import { Secret } from '../secret.js';
 import type { Auth } from './auth.js';
 import { headerValue } from './header-value.js';
@@ -13,7 +14,7 @@ import { headerValue } from './header-value.js';
  * @throws {@link ConfigurationError} when a value is empty or has a line break.
  */
 export function headerKeys(keys: Readonly<Record<string, string | Secret>>): Auth {
-  const secrets = Object.entries(keys).map(([name, value]) => {
+  const secrets = checkMembers('headerKeys', keys, optionType.secret).map(([name, value]) => {
     const secret = Secret.of(value);
     headerValue(`value of the header ${name.toLowerCase()}`, secret.reveal());
     return [name.toLowerCase(), secret] as const;

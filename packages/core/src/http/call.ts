@@ -8,6 +8,8 @@ import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import { OperationDeniedError } from '../errors/operation-denied-error.js';
 import { safeCause } from '../errors/safe-cause.js';
 import type { ClientEvent, Drift } from '../events.js';
+import { callOptionTypes } from '../internal/client-option-types.js';
+import { checkOptions } from '../internal/options.js';
 import { scrubPointer } from '../json-pointer.js';
 import type { AnswerForm, Operation } from '../operation.js';
 import { redactValue } from '../redact.js';
@@ -86,12 +88,13 @@ export class Call<T> {
     this.#warn();
     try {
       const request = this.#prepare();
+      const options = checkOptions(this.#operation.id, this.#options, callOptionTypes);
       const limits = limitsOf(
         this.#settings.limits,
-        this.#options,
+        options,
         this.#operation.answer === 'stream' ? Number.POSITIVE_INFINITY : undefined,
       );
-      total = new Cancellation(this.#options.signal, 'total', limits.totalTimeoutMs);
+      total = new Cancellation(options.signal, 'total', limits.totalTimeoutMs);
       // Neither the guard nor a token provider is asked about a call that was given up.
       if (total.cut !== undefined) throw this.#cut(total, limits, undefined);
       await this.#askGuard(request, total, limits);

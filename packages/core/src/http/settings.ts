@@ -56,7 +56,9 @@ const defaults: Limits = {
 const mebibyte = 1024 * 1024;
 
 /** Checks the options of a client and fills in the defaults; a derived client shares what the first one has learnt. */
-export function settingsOf(config: TransportConfig, shared?: Settings): Settings {
+export function settingsOf(given: TransportConfig, shared?: Settings): Settings {
+  // Without a prototype: what somebody has put into `Object.prototype` is no option.
+  const config: TransportConfig = Object.assign(Object.create(null), given);
   const { auth } = config;
   if (auth === undefined) {
     throw new ConfigurationError({

@@ -1,4 +1,18 @@
+import { checkOptions, type OptionTypes, oneOf, optionType } from '../internal/options.js';
 import type { Fault } from './fault.js';
+
+const faultTypes: OptionTypes<Fault> = {
+  status: {
+    expected: 'a status from 200 to 599',
+    accepts: (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
+  },
+  body: { expected: 'a JSON value', accepts: () => true },
+  headers: optionType.object,
+  delayMs: optionType.notNegative,
+  reset: oneOf(true, 'after'),
+  times: optionType.positive,
+  operation: optionType.text,
+};
 
 /** The faults that are waiting for a request. */
 export class FaultQueue {
@@ -9,7 +23,8 @@ export class FaultQueue {
     this.#operations = operations;
   }
 
-  add(fault: Fault): void {
+  add(given: Fault): void {
+    const fault = checkOptions('failNext', given, faultTypes);
     const { status, body, headers, delayMs, reset, times = 1, operation } = fault;
     if ((status === undefined) === (reset === undefined) && !(status === undefined && delayMs !== undefined)) {
       throw new TypeError('failNext takes either a status or a reset, or a delayMs alone');

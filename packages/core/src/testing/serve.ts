@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer } from 'node:https';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { checkOptions, type OptionTypes, oneOf } from '../internal/options.js';
 import { type Certificate, makeCertificate } from './certificate.js';
 import { ConnectionReset } from './connection-reset.js';
 import type { ReceivedRequest } from './fake-request.js';
@@ -18,6 +19,14 @@ export interface ListenOptions {
    */
   readonly tls?: 'self-signed' | 'private-authority';
 }
+
+const listenTypes: OptionTypes<ListenOptions> = {
+  port: {
+    expected: 'a port from 0 to 65535',
+    accepts: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535,
+  },
+  tls: oneOf('self-signed', 'private-authority'),
+};
 
 /** A fake that is served over HTTP or HTTPS on 127.0.0.1. */
 export interface FakeServer {
@@ -36,7 +45,8 @@ export interface FakeServer {
 export type Answerer = (request: ReceivedRequest, signal: AbortSignal) => Promise<Response>;
 
 /** Serves `answer` over HTTP or HTTPS on 127.0.0.1. */
-export async function serve(answer: Answerer, { port = 0, tls }: ListenOptions = {}): Promise<FakeServer> {
+export async function serve(answer: Answerer, options?: ListenOptions): Promise<FakeServer> {
+  const { port = 0, tls } = checkOptions('listen', options, listenTypes);
   const listener = (request: IncomingMessage, response: ServerResponse): void =>
     void exchange(answer, request, response);
   const identity = tls === undefined ? undefined : identityOf(tls);

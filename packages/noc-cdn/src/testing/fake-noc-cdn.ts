@@ -1,4 +1,13 @@
-import type { Auth, Operation } from '@edgeward/core';
+import {
+  type Auth,
+  checkOptions,
+  fakeClockType,
+  type Operation,
+  type OptionTypes,
+  oneOf,
+  optionsOf,
+  optionType,
+} from '@edgeward/core';
 import {
   createFakeService,
   FakeClock,
@@ -9,7 +18,7 @@ import {
 } from '@edgeward/core/testing';
 import { operations } from '../generated/operations.js';
 import { nocApiKey } from '../noc-api-key.js';
-import type { NocSpellings } from '../spelled.js';
+import { type NocSpellings, spellingTypes } from '../spelled.js';
 import { failed, refusal } from './failed.js';
 import { createHandlers } from './handlers.js';
 import { type FakeLogOptions, LogSource } from './log-source.js';
@@ -35,6 +44,24 @@ export interface FakeNocCdnOptions {
   /** Whether `sites.get` shows the lists and `customRules.list` the rules; documented answers do not. Default: no. */
   readonly showsAll?: boolean;
 }
+
+const owner = { owner: 'createFakeNocCdn', vendor: 'noc' };
+
+const optionTypes: OptionTypes<FakeNocCdnOptions> = {
+  seed: optionType.object,
+  key: optionType.text,
+  clock: fakeClockType,
+  log: optionsOf<FakeLogOptions>({
+    perSecond: optionType.positive,
+    from: optionType.date,
+    lateMs: optionType.notNegative,
+    sinceIsExclusive: optionType.flag,
+    order: oneOf('newest-first', 'oldest-first'),
+    lineOf: optionType.callback,
+  }),
+  spellings: optionsOf<NocSpellings>(spellingTypes),
+  showsAll: optionType.flag,
+};
 
 /** Options of a client that talks to the fake. */
 export interface FakeClientOptions {
@@ -88,7 +115,7 @@ export function createFakeNocCdn(options: FakeNocCdnOptions = {}): FakeNocCdn {
     log = {},
     spellings = {},
     showsAll = false,
-  } = options;
+  } = checkOptions(owner, options, optionTypes);
   const seeded = (): Map<string, SiteState> =>
     new Map(Object.entries(seed).map(([name, site]) => [name, siteState(site)]));
   let sites = seeded();

@@ -1,4 +1,12 @@
-import type { Auth, Clock } from '@edgeward/core';
+import {
+  type Auth,
+  type Clock,
+  checkOptions,
+  fakeClockType,
+  type OptionTypes,
+  oneOf,
+  optionType,
+} from '@edgeward/core';
 import {
   createFakeService,
   FakeClock,
@@ -31,6 +39,16 @@ export interface FakePingAseOptions {
   /** The version in the paths that is served. Default: `v4`. */
   readonly apiVersion?: string;
 }
+
+const owner = { owner: 'createFakePingAse', vendor: 'ping-ase' };
+
+const optionTypes: OptionTypes<FakePingAseOptions> = {
+  seed: optionType.object,
+  mode: oneOf('inline', 'sideband'),
+  clock: fakeClockType,
+  secretKey: optionType.text,
+  apiVersion: optionType.text,
+};
 
 /** Options that lead a client to a fake. */
 export interface FakeClientOptions {
@@ -84,7 +102,7 @@ export function createFakePingAse(options: FakePingAseOptions = {}): FakePingAse
     clock = new FakeClock(),
     secretKey = 'fake-secret-key',
     apiVersion = 'v4',
-  } = options;
+  } = checkOptions(owner, options, optionTypes);
   let state = nodeState(seed);
   let startMs = clock.now();
   const service = createFakeService({

@@ -1,4 +1,14 @@
-import { type Auth, basic, type Clock } from '@edgeward/core';
+import {
+  type Auth,
+  basic,
+  type Clock,
+  checkOptions,
+  fakeClockType,
+  type OptionTypes,
+  oneOf,
+  optionsOf,
+  optionType,
+} from '@edgeward/core';
 import {
   createFakeService,
   FakeClock,
@@ -35,6 +45,21 @@ export interface FakeRackCorpSecurityOptions {
   /** Which member says how many events there are. Default: none, as it is documented. */
   readonly total?: 'count' | 'matches';
 }
+
+const owner = { owner: 'createFakeRackCorpSecurity', vendor: 'rackcorp' };
+
+const optionTypes: OptionTypes<FakeRackCorpSecurityOptions> = {
+  seed: optionType.object,
+  clock: fakeClockType,
+  credentials: optionsOf<Partial<FakeCredentials>>({
+    apiUuid: optionType.text,
+    apiSecret: optionType.text,
+    token: optionType.text,
+  }),
+  statuses: oneOf('always-200', 'by-meaning'),
+  one: oneOf('list', 'object'),
+  total: oneOf('count', 'matches'),
+};
 
 /** Options that lead a client to a fake. */
 export interface FakeClientOptions {
@@ -85,7 +110,8 @@ const path = '/api/rest/v2.9';
  * fake.state.bgpProtections[0]?.enabled; // true
  * ```
  */
-export function createFakeRackCorpSecurity(options: FakeRackCorpSecurityOptions = {}): FakeRackCorpSecurity {
+export function createFakeRackCorpSecurity(given: FakeRackCorpSecurityOptions = {}): FakeRackCorpSecurity {
+  const options = checkOptions(owner, given, optionTypes);
   const { seed = {}, clock = new FakeClock(), statuses = 'always-200', one = 'list', total } = options;
   const credentials: FakeCredentials = {
     apiUuid: 'fake-api-uuid',

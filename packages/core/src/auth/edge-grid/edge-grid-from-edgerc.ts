@@ -2,8 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { ConfigurationError } from '../../errors/configuration-error.js';
 import { safeCause } from '../../errors/safe-cause.js';
+import { checkOptions, type OptionTypes, optionType } from '../../internal/options.js';
 import type { Auth, AuthWarning } from '../auth.js';
-import { type EdgeGridSourceOptions, edgeGridFromTexts } from './edge-grid-from-texts.js';
+import { type EdgeGridSourceOptions, edgeGridFromTexts, sourceOptionTypes } from './edge-grid-from-texts.js';
 import { parseEdgerc } from './parse-edgerc.js';
 
 /** Where {@link edgeGridFromEdgerc} finds the credentials. */
@@ -19,6 +20,18 @@ export interface EdgercOptions extends EdgeGridSourceOptions {
 }
 
 /**
+ * The types of {@link EdgercOptions}.
+ *
+ * @internal
+ */
+export const edgercOptionTypes: OptionTypes<EdgercOptions> = {
+  ...sourceOptionTypes,
+  path: optionType.text,
+  section: optionType.text,
+  onWarning: optionType.callback,
+};
+
+/**
  * Makes {@link edgeGrid} from an `.edgerc` file. The environment is not looked at.
  *
  * @example
@@ -30,12 +43,13 @@ export interface EdgercOptions extends EdgeGridSourceOptions {
  *
  * @throws {@link ConfigurationError} when the file, the section or one of its keys is missing.
  */
-export function edgeGridFromEdgerc({
-  path = '~/.edgerc',
-  section = 'default',
-  onWarning,
-  ...options
-}: EdgercOptions = {}): Auth {
+export function edgeGridFromEdgerc(given: EdgercOptions = {}): Auth {
+  const {
+    path = '~/.edgerc',
+    section = 'default',
+    onWarning,
+    ...options
+  } = checkOptions<EdgercOptions>('edgeGridFromEdgerc', given, edgercOptionTypes);
   const file = path.replace(/^~(?=$|[/\\])/, () => homedir());
   const { text, shared } = readFile(file);
   const sections = parseEdgerc(text, file);

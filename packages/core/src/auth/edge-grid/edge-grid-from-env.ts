@@ -1,5 +1,6 @@
+import { checkOptions, type OptionTypes, optionType } from '../../internal/options.js';
 import type { Auth } from '../auth.js';
-import { type EdgeGridSourceOptions, edgeGridFromTexts } from './edge-grid-from-texts.js';
+import { type EdgeGridSourceOptions, edgeGridFromTexts, sourceOptionTypes } from './edge-grid-from-texts.js';
 
 /** Where {@link edgeGridFromEnv} finds the credentials. */
 export interface EdgeGridEnvOptions extends EdgeGridSourceOptions {
@@ -9,6 +10,17 @@ export interface EdgeGridEnvOptions extends EdgeGridSourceOptions {
   /** Default: `process.env`. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
 }
+
+/**
+ * The types of {@link EdgeGridEnvOptions}.
+ *
+ * @internal
+ */
+export const edgeGridEnvOptionTypes: OptionTypes<EdgeGridEnvOptions> = {
+  ...sourceOptionTypes,
+  section: optionType.text,
+  env: optionType.object,
+};
 
 /**
  * Makes {@link edgeGrid} from `AKAMAI_HOST`, `AKAMAI_CLIENT_TOKEN`, `AKAMAI_CLIENT_SECRET`, `AKAMAI_ACCESS_TOKEN`
@@ -23,7 +35,12 @@ export interface EdgeGridEnvOptions extends EdgeGridSourceOptions {
  *
  * @throws {@link ConfigurationError} when a variable is missing or empty.
  */
-export function edgeGridFromEnv({ section = 'default', env = process.env, ...options }: EdgeGridEnvOptions = {}): Auth {
+export function edgeGridFromEnv(given: EdgeGridEnvOptions = {}): Auth {
+  const {
+    section = 'default',
+    env = process.env,
+    ...options
+  } = checkOptions<EdgeGridEnvOptions>('edgeGridFromEnv', given, edgeGridEnvOptionTypes);
   const prefix = section === 'default' ? 'AKAMAI' : `AKAMAI_${section.toUpperCase()}`;
   const variable = (key: string): string => `${prefix}_${key.toUpperCase()}`;
   return edgeGridFromTexts(

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../../errors/configuration-error.js';
+import { type OptionTypes, optionType } from '../../internal/options.js';
 import type { Auth } from '../auth.js';
 import { type EdgeGridOptions, edgeGrid } from './edge-grid.js';
 
@@ -11,6 +12,14 @@ export interface EdgeGridSourceOptions
    */
   readonly useMaxBody?: boolean | undefined;
 }
+
+/** The types of {@link EdgeGridSourceOptions}. */
+export const sourceOptionTypes: OptionTypes<EdgeGridSourceOptions> = {
+  accountSwitchKey: optionType.text,
+  correctClock: optionType.flag,
+  headersToSign: optionType.texts,
+  useMaxBody: optionType.flag,
+};
 
 /** A place that holds credentials as texts. */
 interface EdgeGridTexts {

@@ -1,11 +1,11 @@
 import { ConfigurationError } from '../../errors/configuration-error.js';
+import { optionType } from '../../internal/options.js';
 import { Secret } from '../../secret.js';
 
 /** Wraps a part of the header if it can be one; never repeats it in the error. */
 export function edgeGridToken(what: string, value: string | Secret): Secret {
-  const token = Secret.of(value);
-  const text: unknown = token.reveal();
-  if (typeof text === 'string' && /^[!-:<-~]+$/.test(text)) return token;
+  const token = optionType.secret.accepts(value) ? Secret.of(value) : undefined;
+  if (token !== undefined && /^[!-:<-~]+$/.test(token.reveal())) return token;
   throw new ConfigurationError({
     message: `the ${what} of EdgeGrid is empty or has a character that it cannot have`,
     hint: 'Look for spaces, semicolons or line breaks that were copied with it.',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ConfigurationError } from '../../errors/configuration-error.js';
+import { checkOptions, type OptionTypes, optionType } from '../../internal/options.js';
 import { Secret } from '../../secret.js';
 import type { Auth } from '../auth.js';
 import { type EdgeGridCredentials, edgeGridSigner } from './edge-grid-signer.js';
@@ -20,6 +21,17 @@ export interface EdgeGridOptions extends EdgeGridCredentials {
   readonly correctClock?: boolean | undefined;
 }
 
+const edgeGridOptionTypes: OptionTypes<EdgeGridOptions> = {
+  host: { ...optionType.text, required: true, hint: 'For example akab-example.luna.akamaiapis.net.' },
+  clientToken: { ...optionType.secret, required: true },
+  clientSecret: { ...optionType.secret, required: true },
+  accessToken: { ...optionType.secret, required: true },
+  headersToSign: optionType.texts,
+  maxBodyBytes: optionType.positiveCount,
+  accountSwitchKey: { ...optionType.text, hint: 'Leave it out to act in the account of the API client.' },
+  correctClock: optionType.flag,
+};
+
 /**
  * Signs every attempt for Akamai (EdgeGrid, `EG1-HMAC-SHA256`) with a time and a nonce of its own.
  *
@@ -35,7 +47,13 @@ export interface EdgeGridOptions extends EdgeGridCredentials {
  *
  * @throws {@link ConfigurationError} when the host or a credential is missing or malformed.
  */
-export function edgeGrid({ host, accountSwitchKey, correctClock = false, ...credentials }: EdgeGridOptions): Auth {
+export function edgeGrid(options: EdgeGridOptions): Auth {
+  const {
+    host,
+    accountSwitchKey,
+    correctClock = false,
+    ...credentials
+  } = checkOptions<EdgeGridOptions>('edgeGrid', options, edgeGridOptionTypes);
   const sign = edgeGridSigner(credentials);
   if (accountSwitchKey !== undefined) checkSwitchKey(accountSwitchKey);
   const secrets = [credentials.clientSecret, credentials.accessToken, credentials.clientToken, accountSwitchKey]

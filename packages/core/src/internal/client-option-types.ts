@@ -1,0 +1,94 @@
+import type { CallOptions } from '../call-options.js';
+import type { ClientOptions } from '../client-options.js';
+import { type OptionType, type OptionTypes, oneOf, optionType, withMethods } from './options.js';
+
+const milliseconds: OptionType = { ...optionType.positive, expected: 'a number of milliseconds above 0' };
+
+const functions: OptionType = {
+  expected: 'a function or a list of functions',
+  accepts: (value) => [value].flat().every((each) => typeof each === 'function'),
+  hint: 'To write a log, give logger(console); to keep records, auditLog(sink).',
+};
+
+const headers: OptionType = {
+  expected: 'an object of strings by header name',
+  accepts: (value) => optionType.object.accepts(value),
+  hint: 'For example { "x-correlation-id": "…" }; Object.fromEntries(headers) makes one of a Headers object.',
+};
+
+const clock = withMethods(
+  'an object with the methods now and sleep',
+  ['now', 'sleep'],
+  'Leave it out for the real time.',
+);
+
+/**
+ * The type of the option `clock` of a fake.
+ *
+ * @internal
+ */
+export const fakeClockType: OptionType = withMethods(
+  'a FakeClock',
+  ['now', 'sleep', 'advance'],
+  'For example new FakeClock("2026-01-01T00:00:00Z").',
+);
+
+/** Tells an `AbortSignal` of any realm and of any polyfill. */
+const signal: OptionType = {
+  expected: 'an AbortSignal',
+  accepts: (value) =>
+    withMethods('', ['addEventListener', 'removeEventListener']).accepts(value) &&
+    typeof value === 'object' &&
+    value !== null &&
+    typeof Reflect.get(value, 'aborted') === 'boolean',
+  hint: 'Give controller.signal, or AbortSignal.timeout(ms).',
+};
+
+type Limits = Omit<CallOptions, 'signal'>;
+
+const limits: OptionTypes<Limits> = {
+  timeoutMs: milliseconds,
+  totalTimeoutMs: milliseconds,
+  idleTimeoutMs: milliseconds,
+  maxRetries: optionType.count,
+  validation: oneOf('strict', 'warn', 'off'),
+  headers,
+};
+
+/**
+ * The types of {@link CallOptions}, for the options of workflows.
+ *
+ * @internal
+ */
+export const callOptionTypes: OptionTypes<CallOptions> = { signal, ...limits };
+
+/**
+ * The types of {@link ClientOptions}, for the options of a vendor's client; `auth` says how credentials are made.
+ *
+ * @internal
+ */
+export function clientOptionTypes(auth: string): OptionTypes<ClientOptions> {
+  return {
+    auth: {
+      ...withMethods(`what ${auth} returns`, ['authenticate', 'secrets']),
+      required: true,
+      hint: `Give the option \`auth\`, for example { auth: ${auth} }.`,
+    },
+    baseUrl: optionType.text,
+    readOnly: optionType.flag,
+    guard: {
+      ...optionType.callback,
+      hint: 'A guard decides about each call: (operation) => operation.effect !== "destroy". To allow reads only, give readOnly: true.',
+    },
+    onEvent: functions,
+    maxConcurrency: {
+      expected: 'a whole number from 1 or Infinity',
+      accepts: (value) => value === Number.POSITIVE_INFINITY || optionType.positiveCount.accepts(value),
+    },
+    maxResponseBytes: optionType.positive,
+    fetch: { ...optionType.callback, hint: 'It performs one request, as the global fetch does.' },
+    clock,
+    random: optionType.callback,
+    ...limits,
+  };
+}
