@@ -1,4 +1,4 @@
-import type { SchemaNode } from '@edgeward/core';
+import type { Operation, SchemaNode } from '@edgeward/core';
 
 /**
  * Makes a value that fits a schema, with every member that its rules allow together; texts that the schema calls
@@ -53,4 +53,16 @@ function withSecrets(value: unknown, secret: () => string): unknown {
     return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withSecrets(member, secret)]));
   }
   return secret();
+}
+
+/** Parameters that fit an operation, with `member` in everything that is secret. */
+export function paramsOf(operation: Operation, member = 'sample'): Record<string, unknown> {
+  const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const query = (operation.query ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name));
+  const secretParams = operation.secretParams ?? [];
+  return {
+    ...Object.fromEntries(names.map((name) => [name, 'sample'])),
+    ...Object.fromEntries(query.map((name) => [name, secretParams.includes(name) ? member : 'sample'])),
+    ...(operation.body === undefined ? {} : { body: sampleOf(operation.body.schema['~node'], () => member) }),
+  };
 }

@@ -58,7 +58,8 @@ const mebibyte = 1024 * 1024;
 /** Checks the options of a client and fills in the defaults; a derived client shares what the first one has learnt. */
 export function settingsOf(given: TransportConfig, shared?: Settings): Settings {
   // Without a prototype: what somebody has put into `Object.prototype` is no option.
-  const config: TransportConfig = Object.assign(Object.create(null), given);
+  const config: TransportConfig = { ...given };
+  Object.setPrototypeOf(config, null);
   const { auth } = config;
   if (auth === undefined) {
     throw new ConfigurationError({

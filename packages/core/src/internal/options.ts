@@ -78,7 +78,8 @@ function checked(place: Place, given: unknown, types: Readonly<Record<string, Op
   for (const name in options) {
     if (!Object.hasOwn(types, name) && has(name)) throw unknownOption(place, name, options, types);
   }
-  const copy: Record<string, unknown> = Object.create(null);
+  // Without a prototype: what somebody has put into `Object.prototype` is no option.
+  const copy = Object.create(null) as Record<string, unknown>;
   for (const [name, type] of Object.entries(types)) {
     const value: unknown = has(name) ? Reflect.get(options, name) : undefined;
     if (value !== undefined) copy[name] = checkedValue(place, name, value, type);
@@ -150,8 +151,8 @@ function isThenable(value: object): boolean {
 
 /** Tells which members `value` has, not counting those of the `Object.prototype` of its realm. */
 function ownership(value: object): (name: string) => boolean {
-  let root: object | null = Object.getPrototypeOf(value);
-  for (let next = root; next !== null; next = Object.getPrototypeOf(next)) root = next;
+  let root: object | null = Reflect.getPrototypeOf(value);
+  for (let next = root; next !== null; next = Reflect.getPrototypeOf(next)) root = next;
   const common: object = root !== null && Object.hasOwn(root, 'isPrototypeOf') ? root : {};
   return (name) => Object.hasOwn(value, name) || (name in value && !Object.hasOwn(common, name));
 }
@@ -222,7 +223,8 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Checks an object whose member names are the caller's own, and returns the values that are given.
+ * Checks an object whose member names are the caller's own, and returns its members. `undefined` is a wrong value here: a
+ * variable that is not set must not leave credentials out.
  *
  * @throws {@link ConfigurationError} It is no such object, it is empty, or a value has the wrong type.
  * @internal
@@ -236,7 +238,7 @@ export function checkMembers<Value>(
   if (!isOptionsObject(given) || given instanceof Secret) {
     throw wrong(place, `takes one object with ${type.expected} for each name, not ${kindOf(given)}`, type.hint);
   }
-  const members = Object.entries(given).filter(([, value]) => value !== undefined);
+  const members = Object.entries(given);
   if (members.length === 0) throw wrong(place, `takes at least one name with ${type.expected}`, type.hint);
   for (const [name, value] of members) {
     const shown = isShowable(name) ? `\`${name}\`` : 'each value';
@@ -264,7 +266,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
   const [best] = known
     .map((each) => ({ each, distance: editDistance(plain, plainName(each)) }))
     .sort((a, b) => a.distance - b.distance);
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(plain.length / 3)) ? best.each : undefined;
+  return best !== undefined && best.distance <= Math.max(1, Math.round(plain.length / 3)) ? best.each : undefined;
 }
 
 function plainName(name: string): string {
@@ -274,9 +276,9 @@ function plainName(name: string): string {
 /** Counts the letters to insert, delete or replace (Levenshtein). */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of Array.from(a).entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
+    for (const [j, other] of Array.from(b).entries()) {
       const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
       next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }

@@ -1,0 +1,268 @@
+import { type ConfigurationError, isConfigurationError } from '@edgeward/core';
+import { describe, expect, test } from 'vitest';
+import { callOperation } from '../canary/packages.ts';
+import { paramsOf } from '../canary/sample.ts';
+import { type Vendor, vendors } from '../options/vendors.ts';
+
+const secret = 'cAnArY-0p7ion-5ecret';
+const read = { method: 'GET', path: '/anything', effect: 'read' };
+
+/** Returns the error of something that must be refused as a wrong configuration. */
+async function refusalOf(act: () => unknown): Promise<ConfigurationError> {
+  let outcome: unknown;
+  try {
+    outcome = await act();
+  } catch (error) {
+    expect(error).toSatisfy(isConfigurationError);
+    if (isConfigurationError(error)) {
+      expect(`${error.message} ${error.hint} ${JSON.stringify(error)}`).not.toContain(secret);
+      expect(error.mayHaveApplied).toBe(false);
+      return error;
+    }
+  }
+  throw new Error(`nothing was refused: ${typeof outcome}`);
+}
+
+/** What people write, and the option that they mean. */
+const slips: readonly (readonly [name: string, value: unknown, meant: string])[] = [
+  ['readonly', true, 'readOnly'],
+  ['read_only', true, 'readOnly'],
+  ['ReadOnly', true, 'readOnly'],
+  ['readOnIy', true, 'readOnly'],
+  ['dryRun', true, 'readOnly'],
+  ['timeout', 1000, 'timeoutMs'],
+  ['timeoutMS', 1000, 'timeoutMs'],
+  ['totalTimeout', 1000, 'totalTimeoutMs'],
+  ['retries', 3, 'maxRetries'],
+  ['maxRetry', 3, 'maxRetries'],
+  ['apiKey', secret, 'auth'],
+  ['token', secret, 'auth'],
+  ['credentials', secret, 'auth'],
+  ['baseURL', 'https://service.test', 'baseUrl'],
+  ['url', 'https://service.test', 'baseUrl'],
+  ['logger', console, 'onEvent'],
+  ['onEvents', () => {}, 'onEvent'],
+  ['header', {}, 'headers'],
+  ['concurrency', 2, 'maxConcurrency'],
+  ['guards', () => true, 'guard'],
+];
+
+/** Values that an option of a client cannot have. */
+const wrongOptions: Readonly<Record<string, readonly unknown[]>> = {
+  auth: [secret, { token: secret }, null, () => secret, Promise.resolve({}), []],
+  baseUrl: [null, 1, new URL('https://service.test'), ''],
+  readOnly: ['true', 1, 0, null, 'no'],
+  guard: [true, 'read', null, { allow: true }],
+  onEvent: [console, 'log', null, [console], [null]],
+  maxConcurrency: [0, -1, Number.NaN, '4', null, 1.5],
+  maxResponseBytes: [0, -1, Number.NaN, '4', null],
+  fetch: ['fetch', null, {}, true],
+  clock: [{}, null, Date, { now: () => 0 }, 'utc'],
+  random: [0.5, null],
+  timeoutMs: [0, -1, Number.NaN, '1000', null, true, 1000n],
+  totalTimeoutMs: [0, -1, Number.NaN, '1000', null],
+  idleTimeoutMs: [0, -1, Number.NaN, '1000', null],
+  maxRetries: [-1, Number.NaN, 1.5, '2', null, true, Number.POSITIVE_INFINITY],
+  validation: ['loose', true, null, ''],
+  headers: [['x-a', secret], 'x-a: b', null, new Headers(), new Map(), true],
+};
+
+const wrongCallOptions: Readonly<Record<string, readonly unknown[]>> = {
+  signal: ['x', null, {}, new AbortController(), true],
+  ...Object.fromEntries(
+    ['timeoutMs', 'totalTimeoutMs', 'idleTimeoutMs', 'maxRetries', 'validation', 'headers'].map((name) => [
+      name,
+      wrongOptions[name] ?? [],
+    ]),
+  ),
+};
+
+/** Values that hold no options at all. */
+const noOptions: readonly unknown[] = [null, secret, 1, true, [], [{}], () => ({}), new Map(), Promise.resolve({})];
+
+describe.each(await vendors())('$name', ({ Client, createFake, operations }: Vendor) => {
+  const { clientOptions } = createFake();
+
+  test.each(slips)('a client refuses the option %s', async (name, value, meant) => {
+    const fake = createFake();
+    const made: readonly (() => unknown)[] = [
+      () => new Client({ ...fake.clientOptions, [name]: value }),
+      () => new Client(fake.clientOptions).withOptions({ [name]: value }),
+      () => Client.fromEnv({ [name]: value }, {}),
+      () => new Client(Object.create({ ...fake.clientOptions, [name]: value })),
+    ];
+    for (const act of made) {
+      const { message, hint } = await refusalOf(act);
+      expect(message).toContain(`\`${name}\``);
+      // Where credentials come from a file or the environment, they are no option.
+      if (meant !== 'auth' || !message.includes('from')) expect(hint).toContain(`Did you mean \`${meant}\`?`);
+    }
+    expect(fake.requests).toEqual([]);
+  });
+
+  test.each(Object.entries(wrongOptions))('a client refuses wrong values of %s', async (name, values) => {
+    for (const value of values) {
+      for (const act of [
+        () => new Client({ ...clientOptions, [name]: value }),
+        () => new Client(clientOptions).withOptions({ [name]: value }),
+      ]) {
+        expect((await refusalOf(act)).message).toMatch(new RegExp(`\\b${name}\\b`));
+      }
+    }
+  });
+
+  test('a client says how it is made when it is given no options', async () => {
+    for (const value of [undefined, ...noOptions]) {
+      const { message, hint } = await refusalOf(() => new Client(value));
+      expect(`${message} ${hint}`).toContain('auth');
+    }
+    await refusalOf(() => new Client());
+    for (const value of noOptions) {
+      await refusalOf(() => new Client(clientOptions).withOptions(value));
+      await refusalOf(() => Client.fromEnv(value, {}));
+    }
+  });
+
+  test('a client takes undefined for absent, and options that it inherits', async () => {
+    const fake = createFake();
+    const names = Object.keys(wrongOptions).filter((name) => !(name in fake.clientOptions));
+    const absent = Object.fromEntries(names.map((name) => [name, undefined]));
+    expect(new Client({ ...fake.clientOptions, ...absent }).withOptions(absent).withOptions(undefined)).toBeDefined();
+    class Options {
+      get readOnly(): boolean {
+        return true;
+      }
+    }
+    const inheriting = Object.assign(new Options(), fake.clientOptions);
+    for (const client of [new Client(inheriting), new Client(fake.clientOptions).withOptions(new Options())]) {
+      await expect(Promise.resolve(client.request({ ...read, effect: 'write' }))).rejects.toThrow('read-only');
+    }
+    expect(fake.requests).toEqual([]);
+  });
+
+  test('a client does not take options from Object.prototype', async () => {
+    const fake = createFake();
+    Object.defineProperty(Object.prototype, 'readOnly', { value: true, configurable: true, enumerable: true });
+    Object.defineProperty(Object.prototype, 'baseUrl', { value: 'https://evil.test', configurable: true });
+    Object.defineProperty(Object.prototype, 'timeoutMs', { value: -1, configurable: true, enumerable: true });
+    try {
+      const client = new Client(fake.clientOptions);
+      await Promise.resolve(client.request({ ...read, method: 'POST', effect: 'write' })).catch(() => {});
+      const { baseUrl: _, ...options } = fake.clientOptions;
+      new Client({ ...options, baseUrl: 'https://service.test' });
+    } finally {
+      for (const name of ['readOnly', 'baseUrl', 'timeoutMs']) Reflect.deleteProperty(Object.prototype, name);
+    }
+    expect(fake.requests).toHaveLength(1);
+  });
+
+  test('a client refuses a name that only a parser of JSON can make', async () => {
+    const options: object = JSON.parse('{ "__proto__": { "readOnly": true }, "constructor": 1 }');
+    await refusalOf(() => new Client(clientOptions).withOptions(options));
+    await refusalOf(() => new Client(clientOptions).withOptions({ toString: undefined, hasOwnProperty: 1 }));
+  });
+
+  test('a client never shows an unknown name that may be a value', async () => {
+    const { message } = await refusalOf(() => new Client({ ...clientOptions, [secret]: true }));
+    expect(message).toContain('has no option one that was given');
+    await refusalOf(() => new Client({ ...clientOptions, ...Object.fromEntries(Array.from(secret).entries()) }));
+  });
+
+  test('a client tells credentials and a fake from options', async () => {
+    expect((await refusalOf(() => new Client(clientOptions['auth']))).hint).toContain('{ auth: … }');
+    expect((await refusalOf(() => new Client(createFake()))).hint).toContain('fake.clientOptions');
+  });
+
+  test('a call refuses unknown options', async () => {
+    const fake = createFake();
+    const client = new Client(fake.clientOptions);
+    for (const [name, meant] of [
+      ['timeout', 'timeoutMs'],
+      ['retries', 'maxRetries'],
+      ['abortSignal', 'signal'],
+      ['header', 'headers'],
+      ['idle_timeout_ms', 'idleTimeoutMs'],
+    ] as const) {
+      for (const act of [
+        () => client.request(read, { [name]: 1 }),
+        () => client.request(read, { [name]: 1 }).withResponse(),
+      ]) {
+        const { message, hint } = await refusalOf(act);
+        expect(message).toContain(`\`${name}\``);
+        expect(hint).toContain(`Did you mean \`${meant}\`?`);
+      }
+    }
+    await refusalOf(() => client.request(read, { readOnly: true }));
+    await refusalOf(() => client.request(read, { auth: clientOptions['auth'] }));
+    expect(fake.requests).toEqual([]);
+  });
+
+  test.each(Object.entries(wrongCallOptions))('a call refuses wrong values of %s', async (name, values) => {
+    const fake = createFake();
+    const client = new Client(fake.clientOptions);
+    for (const value of values) {
+      expect((await refusalOf(() => client.request(read, { [name]: value }))).message).toMatch(
+        new RegExp(`\\b${name}\\b`),
+      );
+    }
+    expect(fake.requests).toEqual([]);
+  });
+
+  test('every operation refuses an unknown option', async () => {
+    const fake = createFake();
+    const client = new Client(fake.clientOptions);
+    for (const operation of operations) {
+      const { message, hint } = await refusalOf(() =>
+        callOperation(client, operation, paramsOf(operation), { retries: 1 }),
+      );
+      expect(`${operation.id}: ${message} ${hint}`).toContain('Did you mean `maxRetries`?');
+    }
+    expect(fake.requests).toEqual([]);
+  });
+
+  test('a call refuses what holds no options', async () => {
+    const fake = createFake();
+    for (const value of noOptions) await refusalOf(() => new Client(fake.clientOptions).request(read, value));
+    expect(fake.requests).toEqual([]);
+  });
+
+  test('a fake refuses unknown and wrong options', async () => {
+    for (const [name, value] of [
+      ['seeds', {}],
+      ['Clock', undefined],
+      ['readOnly', true],
+      ['clock', { now: () => 0, sleep: async () => {} }],
+      ['clock', null],
+      ['seed', 'x'],
+      ['seed', null],
+    ] as const) {
+      await refusalOf(() => createFake({ [name]: value }));
+    }
+    for (const value of noOptions) await refusalOf(() => createFake(value));
+    const fake = createFake({ clock: undefined, seed: undefined });
+    for (const fault of [
+      { statuss: 500 },
+      { status: '500' },
+      { status: 99 },
+      { status: 500, times: 0 },
+      { status: 500, times: Number.NaN },
+      { delay: 5 },
+      { delayMs: -1 },
+      { reset: 'before' },
+      { status: 500, headers: [] },
+      ...noOptions,
+    ]) {
+      await refusalOf(() => fake.failNext(fault));
+    }
+    for (const options of [
+      { ports: 1 },
+      { port: '80' },
+      { port: -1 },
+      { tls: true },
+      { host: '0.0.0.0' },
+      ...noOptions,
+    ]) {
+      await refusalOf(() => fake.listen(options));
+    }
+  });
+});
