@@ -1,4 +1,4 @@
-import { ApiPromise, type ApiResponse, type CallOptions, type ClientOptions, type RequestLike } from '@edgeward/core';
+import { ApiPromise, type ApiResponse, type CallOptions, type ClientOptions } from '@edgeward/core';
 import type { Given, OpenClient, Profile } from '../src/profile.ts';
 import type { Role } from '../src/roles.ts';
 import { profile as synthetic } from '../synthetic/profile.ts';
@@ -9,8 +9,8 @@ export function withOptions(change: (options: ClientOptions) => ClientOptions): 
 }
 
 /** A client of the synthetic service that sends its requests in another way. */
-export function withRequests(change: (request: RequestLike) => RequestLike): Profile {
-  return withOptions((options) => ({ ...options, fetch: (request) => fetch(change(request)) }));
+export function withRequests(change: (request: Request) => Request): Profile {
+  return withOptions((options) => ({ ...options, fetch: (url, init) => fetch(change(new Request(url, init))) }));
 }
 
 type Calls = Pick<OpenClient, 'call'>['call'];

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { type InspectOptions, inspect, promisify } from 'node:util';
-import { auditLog, ByteStream, type ClientEvent, isEdgewardError, logger } from '@edgeward/core';
+import { auditLog, ByteStream, type ClientEvent, type FetchLike, isEdgewardError, logger } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
 import { failures } from '../canary/failures.js';
 import { formsOf, leaksIn } from '../canary/forms.js';
@@ -67,7 +67,8 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('no secr
               auditLog((record) => void audited.push(record)),
               logger({ debug: log, info: log, warn: log, error: log }, { level: 'debug' }),
             ],
-            fetch: async (request: Request) => {
+            fetch: async (...input: Parameters<FetchLike>) => {
+              const request = new Request(...input);
               const body = await request.clone().text();
               const headers = [...request.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
               const text = [
@@ -125,7 +126,7 @@ test('an unhandled rejection prints no secret', async () => {
     const secret = process.env.CANARY;
     const apigee = new ApigeeSecurityActions({
       baseUrl: 'https://service.test', organization: 'o', environment: 'e', auth: bearer(secret), maxRetries: 0,
-      fetch: async (request) => Response.json({ error: { message: request.headers.get('authorization') } }, { status: 400 }),
+      fetch: async (_url, { headers }) => Response.json({ error: { message: headers['authorization'] } }, { status: 400 }),
     });
     apigee.securityActions.get({ securityActionId: 'a' });
   `;

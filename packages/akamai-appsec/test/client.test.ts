@@ -5,6 +5,7 @@ import {
   AkamaiAppSec,
   type ClientEvent,
   edgeGrid,
+  type FetchLike,
   isConfigurationError,
   isOperationDeniedError,
   signEdgeGrid,
@@ -43,11 +44,11 @@ const env = {
 };
 
 /** A fetch that answers with configurations and keeps the URLs. */
-function recording(): { readonly urls: string[]; readonly fetch: (request: Request) => Promise<Response> } {
+function recording(): { readonly urls: string[]; readonly fetch: FetchLike } {
   const urls: string[] = [];
   return {
     urls,
-    fetch: async ({ url }) => {
+    fetch: async (url) => {
       urls.push(url);
       return json({ configurations: [] });
     },

@@ -434,7 +434,8 @@ describe('aborting', () => {
     const fake = fakeWith();
     const controller = new AbortController();
     const { securityActions } = await overHttp(fake, {
-      fetch: async (request) => {
+      fetch: async (...input) => {
+        const request = new Request(...input);
         await fetch(request);
         controller.abort();
         throw controller.signal.reason;

@@ -5,6 +5,7 @@ import {
   type ApigeeSecurityActionsOptions,
   bearer,
   type ClientEvent,
+  type FetchLike,
   isConfigurationError,
   isOperationDeniedError,
   isRateLimitError,
@@ -22,7 +23,8 @@ async function urlWith(options: ApigeeSecurityActionsOptions): Promise<string> {
     auth,
     ...place,
     ...options,
-    fetch: async (request) => {
+    fetch: async (...input) => {
+      const request = new Request(...input);
       url = request.url;
       return Response.json({});
     },
@@ -149,8 +151,8 @@ describe('fromEnv', () => {
     given: Record<string, string | undefined>,
   ): Promise<Request> {
     let sent: Request | undefined;
-    const fetch = async (request: Request): Promise<Response> => {
-      sent = request;
+    const fetch: FetchLike = async (...input) => {
+      sent = new Request(...input);
       return Response.json({});
     };
     await ApigeeSecurityActions.fromEnv({ ...options, fetch }, given).securityActions.list();
@@ -269,8 +271,8 @@ describe('request()', () => {
   it('reaches a path that is not described, with credentials', async () => {
     const fake = fakeWith();
     let seen: Request | undefined;
-    const fetch = async (request: Request): Promise<Response> => {
-      seen = request;
+    const fetch: FetchLike = async (...input) => {
+      seen = new Request(...input);
       return Response.json([{ name: 'prod' }]);
     };
     const apigee = new ApigeeSecurityActions({ ...fake.clientOptions, fetch });

@@ -48,7 +48,7 @@ export type { OpenEnum, UnknownVariant } from './open.js';
 export type { Effect, Evidence, HttpMethod, Operation, PagedOperation } from './operation.js';
 export { Page } from './page.js';
 export { PagePromise } from './page-promise.js';
-export type { AbortSignalLike, FetchLike, RequestLike, ResponseLike } from './platform.js';
+export type { AbortSignalLike, FetchInit, FetchLike, ResponseLike } from './platform.js';
 export { rawKind } from './raw-kind.js';
 export type { RawRequest } from './raw-request.js';
 export type { Issue, ParseResult, Schema, SchemaNode } from './schema/schema.js';

@@ -1,4 +1,4 @@
-/** Takes a platform type where the program has it (lib.dom or `@types/node`), so that our types need neither. */
+/** Takes a platform type if the program has it (lib.dom or `@types/node`), so that our types need neither. */
 type Platform<Name extends string, Fallback> =
   typeof globalThis extends Record<Name, { prototype: infer T }> ? T : Fallback;
 
@@ -13,11 +13,47 @@ export type AbortSignalLike = Platform<
   }
 >;
 
-/** The platform's `Request`. */
-export type RequestLike = Platform<'Request', { readonly url: string; readonly method: string }>;
+/** The second argument of {@link FetchLike}: one request, ready to be sent. */
+export interface FetchInit {
+  readonly method: string;
 
-/** The platform's `Response`. */
-export type ResponseLike = Platform<'Response', { readonly status: number; text(): Promise<string> }>;
+  /** Header names are in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 
-/** A function that performs one HTTP request, such as the global `fetch` or a fake's. */
-export type FetchLike = (request: RequestLike) => Promise<ResponseLike>;
+  /** Absent if the request has no body. */
+  readonly body?: Uint8Array<ArrayBuffer>;
+
+  /** Aborts when the caller aborts or a limit is exceeded. */
+  readonly signal: AbortSignalLike;
+
+  /** Credentials stay with one host. */
+  readonly redirect: 'manual';
+
+  /** A cached response could show a state that no longer holds. */
+  readonly cache: 'no-store';
+}
+
+/** The members of a response that a client reads. Every `Response` has them. */
+export interface ResponseLike {
+  readonly status: number;
+  readonly headers:
+    | { forEach(callback: (value: string, name: string) => void): void }
+    | Readonly<Record<string, string>>;
+
+  /** A web stream or any async iterable of bytes. Without it, `arrayBuffer()` is called. */
+  readonly body?: unknown;
+  readonly arrayBuffer?: () => Promise<ArrayBufferLike>;
+}
+
+/**
+ * Performs one HTTP request, such as the global `fetch`, the one of the package undici, or a fake's.
+ *
+ * @example
+ * ```ts
+ * import { Agent, fetch } from 'undici';
+ *
+ * const dispatcher = new Agent({ connections: 4 });
+ * const options = { fetch: (url, init) => fetch(url, { ...init, dispatcher }) };
+ * ```
+ */
+export type FetchLike = (url: string, init: FetchInit) => Promise<ResponseLike>;

@@ -84,7 +84,8 @@ describe('a body of files', () => {
       vendor: { name: 'test', userAgent: 'test/1', classify: () => undefined },
       baseUrl: 'https://service.test',
       auth: countingAuth(),
-      fetch: async (request) => {
+      fetch: async (...input) => {
+        const request = new Request(...input);
         forms.push(
           await new Response(await new Request(request.url, request as Request).arrayBuffer(), {
             headers: { 'content-type': request.headers.get('content-type') ?? '' },

@@ -57,7 +57,8 @@ describe('a client written from the examples alone', () => {
     let sent = '';
     await noc
       .withOptions({
-        fetch: (request) => {
+        fetch: (...input) => {
+          const request = new Request(...input);
           sent = request.url;
           return fake.fetch(new Request(request.url));
         },

@@ -51,7 +51,8 @@ describe('the guide about logs', () => {
       const until = fake.requests.length + 4;
       fake.failNext({ status: 503 });
       const watched = noc.withOptions({
-        fetch: (request) => {
+        fetch: (...input) => {
+          const request = new Request(...input);
           if (fake.requests.length >= until) stop.abort();
           return fake.fetch(new Request(request.url, { signal: stop.signal }));
         },

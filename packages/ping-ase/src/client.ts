@@ -36,7 +36,7 @@ export interface PingAseOptions extends ClientOptions {
    */
   readonly baseUrl?: string | undefined;
 
-  /** What to expect of the certificate of the node. Needs the package undici 7; not together with `fetch`. */
+  /** What to expect of the certificate of the node. Needs the package undici; not together with `fetch`. */
   readonly tls?: TlsOptions | undefined;
 
   /** Version in the paths. Default: `v4`. */

@@ -47,35 +47,34 @@ export function tlsWarnings({ acceptAnyCertificate }: TlsOptions): readonly Auth
   ];
 }
 
-/** Makes a fetch with these options: Node's own, on a connection of undici. */
+/** Makes a fetch with these options: that of undici, because a dispatcher only fits the fetch of its own version. */
 export function tlsFetch({ ca, servername, acceptAnyCertificate = false }: TlsOptions): FetchLike {
   const connect = {
     rejectUnauthorized: !acceptAnyCertificate,
     ...(ca === undefined ? {} : { ca: [ca].flat().map((each) => Buffer.from(each)) }),
     ...(servername === undefined ? {} : { servername }),
   };
-  let dispatcher: Promise<object> | undefined;
-  return async (request) => {
-    dispatcher ??= openDispatcher(connect);
-    // An object, as the types of Node and of undici disagree about what a dispatcher is.
-    const init: object = { dispatcher: await dispatcher };
-    return fetch(request, init);
+  let opened: Promise<FetchLike> | undefined;
+  return async (url, init) => {
+    opened ??= openFetch(connect);
+    return (await opened)(url, init);
   };
 }
 
 /** No literal at the import: a bundler must not take it along for those who have no use for it. */
 const optionalPeer: string = 'undici';
 
-async function openDispatcher(connect: object): Promise<object> {
+async function openFetch(connect: object): Promise<FetchLike> {
   try {
     // The types of a module cannot follow from a name that is no literal.
-    const { Agent } = (await import(optionalPeer)) as typeof import('undici');
-    return new Agent({ connect });
+    const { Agent, fetch } = (await import(optionalPeer)) as typeof import('undici');
+    const dispatcher = new Agent({ connect });
+    return (url, init) => fetch(url, { ...init, dispatcher });
   } catch (cause) {
     throw new ConfigurationError({
       vendor: 'ping-ase',
       message: 'the option `tls` needs the package undici, which is not installed',
-      hint: 'Install it beside this package: npm install undici@7',
+      hint: 'Install it beside this package: npm install undici',
       cause,
     });
   }

@@ -29,7 +29,8 @@ describe('the port', () => {
   it('goes out with the request', async () => {
     const urls: string[] = [];
     const fake = fakeNode();
-    const fetch: FetchLike = (request) => {
+    const fetch: FetchLike = (...input) => {
+      const request = new Request(...input);
       urls.push(request.url);
       return fake.fetch(request);
     };

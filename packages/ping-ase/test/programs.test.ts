@@ -5,6 +5,12 @@ import * as main from '../src/index.js';
 import * as testing from '../src/testing/index.js';
 import { fakeNode } from './support/nodes.js';
 
+// The option `tls` and the README use the fetch of undici; here, a fake stands in for the node.
+vi.mock(import('undici'), async (original) => ({
+  ...(await original()),
+  fetch: ((url: string, init: RequestInit) => fetch(url, init)) as never,
+}));
+
 const folder = new URL('..', import.meta.url);
 
 /** What the program of a page that has this text in it prints. */

@@ -1,5 +1,5 @@
 import { failureOf } from '@edgeward/test-support';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type ClientEvent, PingAse } from '../src/index.js';
 import { clientOf, fakeNode, served } from './support/nodes.js';
 
@@ -36,6 +36,20 @@ describe('a certificate that Node does not know', () => {
     const ca = [other.ca ?? '', Buffer.from(server.ca ?? '')];
     const ase = new PingAse({ ...server.clientOptions, tls: { ca } });
     expect(await ase.firewall.get()).toMatchObject({ status: 'enabled' });
+  });
+});
+
+describe.each(['undici-6', 'undici', 'undici-8'])('the package %s', (installed) => {
+  it('sends changes over a connection with this certificate, also when the global fetch is wrapped', async () => {
+    vi.doMock('undici', () => import(installed));
+    onTestFinished(() => {
+      vi.doUnmock('undici');
+    });
+    vi.stubGlobal('fetch', () => expect.fail('the global fetch knows no certificate'));
+    const fake = fakeNode();
+    const ase = await served(fake, 'private-authority', changes);
+    await ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } });
+    expect(fake.requests.map(({ method }) => method)).toEqual(['POST']);
   });
 });
 

@@ -80,7 +80,8 @@ describe('events.all', () => {
     const fake = createFakeRackCorpSecurity({ seed: { events: eventsOf(ids) } });
     const rackcorp = new RackCorpSecurity({
       ...fake.clientOptions,
-      fetch: async (request) => {
+      fetch: async (...input) => {
+        const request = new Request(...input);
         const response = await fake.fetch(request.url, request);
         if (fake.requests.length === 1) fake.state.events.unshift(...eventsOf([32, 31]));
         return response;

@@ -27,7 +27,8 @@ async function sentBy(
 ): Promise<readonly [string, unknown]> {
   let seen: readonly [string, unknown] = ['', undefined];
   const rackcorp = make({
-    fetch: async (request) => {
+    fetch: async (...input) => {
+      const request = new Request(...input);
       seen = [request.url, new Headers(request.headers).get('authorization')];
       return Response.json({ code: 'OK', ownership: {} });
     },

@@ -188,7 +188,8 @@ describe('resolveMany that is aborted', () => {
     const controller = new AbortController();
     const error = await failureOf(
       resolveAll(fake, controller, {
-        fetch: async (request) => {
+        fetch: async (...input) => {
+          const request = new Request(...input);
           await fake.fetch(request);
           controller.abort();
           throw controller.signal.reason;

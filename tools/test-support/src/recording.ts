@@ -17,13 +17,13 @@ export function recording(fetch: FetchLike): { readonly fetch: FetchLike; readon
   const sent: WireRequest[] = [];
   return {
     sent,
-    fetch: async (request) => {
-      const { method, url, headers } = request;
+    fetch: (url, init) => {
+      const { method, headers, body: bytes } = init;
       const { pathname, search } = new URL(url);
-      const text = await request.clone().text();
+      const text = new TextDecoder().decode(bytes);
       const body: unknown = text === '' ? undefined : JSON.parse(text);
-      sent.push({ method, path: pathname + search, headers: Object.fromEntries(headers), body });
-      return fetch(request);
+      sent.push({ method, path: pathname + search, headers, body });
+      return fetch(url, init);
     },
   };
 }

@@ -249,8 +249,8 @@ describe('one activation', () => {
     const { fake, akamai } = shopWith(
       {},
       {
-        fetch: async (request) =>
-          request.url.endsWith('/configs/8277/activations') ? json({ activationHistory: [] }) : fake.fetch(request),
+        fetch: async (url, init) =>
+          url.endsWith('/configs/8277/activations') ? json({ activationHistory: [] }) : fake.fetch(url, init),
       },
     );
     const plan = await planned(akamai);
@@ -310,7 +310,8 @@ describe('one activation', () => {
       const { fake, akamai } = shopWith(
         { activationPath: '202' },
         {
-          fetch: async (request) => {
+          fetch: async (...input) => {
+            const request = new Request(...input);
             sent += 1;
             if (sent === stop) controller.abort();
             return fake.fetch(request);
@@ -359,7 +360,8 @@ describe('one activation', () => {
     const { fake, akamai } = shopWith(
       {},
       {
-        fetch: async (request) => {
+        fetch: async (...input) => {
+          const request = new Request(...input);
           if (exportsUntilDiscard > 0 && request.url.includes('/export/')) {
             exportsUntilDiscard -= 1;
             if (exportsUntilDiscard === 0) await plan?.discard();
@@ -392,7 +394,8 @@ describe('a plan that is given up', () => {
       {},
       {
         maxRetries: 0,
-        fetch: async (request) => {
+        fetch: async (...input) => {
+          const request = new Request(...input);
           sent += 1;
           const answer = await fake.fetch(request);
           if (sent === at) throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
@@ -413,7 +416,8 @@ describe('a plan that is given up', () => {
     const { fake, akamai } = shopWith(
       {},
       {
-        fetch: async (request) => {
+        fetch: async (...input) => {
+          const request = new Request(...input);
           if (request.method === 'DELETE') fake.state.configurations.get(configId)?.versions.delete(2);
           return fake.fetch(request);
         },
@@ -434,7 +438,8 @@ describe('a list of versions', () => {
     const { fake, akamai } = shopWith(
       { seed: shop(...versions) },
       {
-        fetch: async (request) => {
+        fetch: async (...input) => {
+          const request = new Request(...input);
           if (!request.url.endsWith('/versions?page=-1')) return fake.fetch(request);
           const { body } = await new AkamaiAppSec(fake.clientOptions).versions.list({ configId });
           return json({ totalSize: body.totalSize, versionList: body.versionList });
@@ -552,7 +557,8 @@ describe('a rollback finds the version before', () => {
         { seed: { ...seed, activations } },
         {
           maxRetries: 0,
-          fetch: async (request) => {
+          fetch: async (...input) => {
+            const request = new Request(...input);
             sent += 1;
             const number = sent;
             const answer = await fake.fetch(request);

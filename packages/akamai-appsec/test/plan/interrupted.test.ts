@@ -20,7 +20,8 @@ function dying(fake: FakeAkamaiAppSec, number: number, when: 'before' | 'after')
     ...fake.clientOptions,
     maxRetries: 0,
     random: () => 0,
-    fetch: async (request) => {
+    fetch: async (...input) => {
+      const request = new Request(...input);
       sent += 1;
       if (sent > number) throw new TypeError('this process is dead');
       if (sent < number) return fake.fetch(request);

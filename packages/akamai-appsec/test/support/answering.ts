@@ -38,7 +38,8 @@ export function answering(
     auth,
     clock,
     onEvent: (event) => void events.push(event),
-    fetch: async (request) => {
+    fetch: async (...input) => {
+      const request = new Request(...input);
       const { pathname, search } = new URL(request.url);
       const { method, headers } = request;
       const seen = { method, target: pathname + search, headers, body: await request.text() };

@@ -1,10 +1,11 @@
-import ky from 'ky';
 import { ConfigurationError, isConfigurationError } from '../errors/configuration-error.js';
 import { isEdgewardError } from '../errors/edgeward-error.js';
-import type { FetchLike } from '../platform.js';
+import type { FetchInit, FetchLike } from '../platform.js';
 import type { Cancellation } from './cancellation.js';
-import { plainHeaders } from './headers.js';
+import { performOnce } from './engine.js';
+import { type UnstartedFetch, unstartedFetch } from './fetch-failure.js';
 import { type NetworkFailure, networkFailure } from './network-failure.js';
+import { type ReadableResponse, type ResponseBody, readableResponse } from './response-body.js';
 
 /** One request as it goes on the wire. */
 export interface WireRequest {
@@ -19,69 +20,90 @@ export interface WireRequest {
 /** What came of one request. */
 export type AttemptOutcome =
   | { readonly type: 'answer'; readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array }
-  | { readonly type: 'stream'; readonly status: number; readonly headers: Headers; readonly body: Body }
+  | { readonly type: 'stream'; readonly status: number; readonly headers: Headers; readonly body: ResponseBody | null }
   | { readonly type: 'too-large'; readonly status: number; readonly headers: Headers }
   | { readonly type: 'network'; readonly failure: NetworkFailure }
+  /** Nothing was sent. */
+  | { readonly type: 'unstarted'; readonly why: UnstartedFetch; readonly error: unknown }
+  /** The fetch returned something else than a response. */
+  | { readonly type: 'unreadable'; readonly why: string }
   | { readonly type: 'cut' };
 
 type Headers = Readonly<Record<string, string>>;
-type Body = ReadableStream<Uint8Array> | null;
 
-// ky performs a single attempt: its own retries would send the same signature again, and shorten a service's wait.
-const http = ky.create({ retry: 0, throwHttpErrors: false, redirect: 'manual', timeout: false });
-
-/** Sends one request and reads its answer to the end; a good answer that is streamed is read by the caller. */
+/**
+ * Sends one request and reads its answer to the end; a good answer that is streamed is read by the caller.
+ *
+ * @throws {@link ConfigurationError} when the fetch says so itself, so that nothing was sent.
+ */
 export async function sendOnce(
-  request: WireRequest,
+  { method, url, headers, body }: WireRequest,
   fetch: FetchLike,
   cancellation: Cancellation,
   maxResponseBytes: number,
   streams: boolean,
 ): Promise<AttemptOutcome> {
   const { signal } = cancellation;
-  let answering: Promise<Response> | undefined;
-  let status: number | undefined;
+  const init: FetchInit = {
+    method,
+    headers: { ...headers },
+    // A hand-made fetch may want to read the body as text, which a `Buffer` gives.
+    ...(body === undefined ? {} : { body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }),
+    signal,
+    redirect: 'manual',
+    cache: 'no-store',
+  };
+  let answering: Promise<unknown> | undefined;
+  let hasArrived = false;
   try {
-    answering = http(request.url, {
-      method: request.method,
-      headers: { ...request.headers },
-      ...(request.body === undefined ? {} : { body: request.body }),
-      signal,
-      // Called with a method receiver by ky; a platform's fetch wants none. Errors are kept apart from ky's own.
-      fetch: (input) => fetch(input instanceof Request ? input : new Request(input)),
-    });
-    const response = await cancellation.race(answering);
-    status = response.status;
-    const headers = plainHeaders(response.headers);
-    if (streams && response.ok) return { type: 'stream', status, headers, body: response.body };
-    const bytes = await readAll(response, cancellation, maxResponseBytes);
-    return bytes === undefined ? { type: 'too-large', status, headers } : { type: 'answer', status, headers, bytes };
+    answering = performOnce(url, init, fetch);
+    const value = await cancellation.race(answering);
+    hasArrived = true;
+    if (isErrorResponse(value)) throw new TypeError('fetch returned a network error');
+    const response = readableResponse(value);
+    if (typeof response === 'string') return { type: 'unreadable', why: response };
+    const { status } = response;
+    if (streams && status >= 200 && status <= 299) return { type: 'stream', ...response };
+    const bytes = await readAll(response.body, cancellation, maxResponseBytes);
+    return bytes === undefined
+      ? { type: 'too-large', status, headers: response.headers }
+      : { type: 'answer', status, headers: response.headers, bytes };
   } catch (error) {
     if (signal.aborted) {
       // The answer of a fetch that does not heed the signal is let go when it comes.
-      answering?.then(({ body }) => body?.cancel()).catch(() => {});
+      if (!hasArrived) answering?.then(letGo, () => {});
       return { type: 'cut' };
     }
-    const thrown = unwrap(error);
     // A fetch of ours that cannot begin says so itself; several calls may be told by the same error.
-    if (isConfigurationError(thrown)) throw new ConfigurationError(thrown);
-    const failure = networkFailure(thrown);
+    if (isConfigurationError(error)) throw new ConfigurationError(error);
+    const unstarted = hasArrived ? undefined : unstartedFetch(error);
+    if (unstarted !== undefined) return { type: 'unstarted', why: unstarted, error };
+    const failure = networkFailure(error);
     // Once a status was seen, the request has arrived, whatever broke afterwards; the error of another call, which a
     // caller's own fetch has made, proves nothing about this one.
-    const mayHaveArrived = status !== undefined || isEdgewardError(thrown);
+    const mayHaveArrived = hasArrived || isEdgewardError(error);
     return { type: 'network', failure: mayHaveArrived ? { ...failure, undelivered: false } : failure };
   }
 }
 
-/** ky wraps what fetch threw into errors that print URLs and headers; only what fetch threw is looked at. */
-function unwrap(error: unknown): unknown {
-  return error instanceof Error && error.name === 'NetworkError' && error.cause !== undefined ? error.cause : error;
+/** The value of `Response.error()`, which fetches reject with instead. */
+function isErrorResponse(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'error';
+}
+
+function letGo(value: unknown): void {
+  const response = readableResponse(value);
+  if (typeof response !== 'string') response.body?.cancel().catch(() => {});
 }
 
 /** Reads a body; `undefined` where it is larger than `limit`. Counts what was unpacked, not what was sent. */
-async function readAll(response: Response, cancellation: Cancellation, limit: number): Promise<Uint8Array | undefined> {
-  if (response.body === null) return new Uint8Array();
-  const reader: ReadableStreamDefaultReader<Uint8Array> = response.body.getReader();
+async function readAll(
+  body: ReadableResponse['body'],
+  cancellation: Cancellation,
+  limit: number,
+): Promise<Uint8Array | undefined> {
+  if (body === null) return new Uint8Array();
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {

@@ -18,7 +18,14 @@ import { longestText, type Scrub, scrubber } from '../scrub.js';
 import { isFailureInStream, readAnswer } from './answer.js';
 import { type AttemptOutcome, sendOnce, type WireRequest } from './attempt.js';
 import { Cancellation } from './cancellation.js';
-import { cutFailure, type ErrorContext, type Failed, networkFailed, tooLargeFailed } from './failed.js';
+import {
+  cutFailure,
+  type ErrorContext,
+  type Failed,
+  networkFailed,
+  tooLargeFailed,
+  unreadableFailed,
+} from './failed.js';
 import { mergeHeaders } from './headers.js';
 import { networkFailure } from './network-failure.js';
 import { isSecretParam, type PreparedRequest, prepareRequest } from './prepare.js';
@@ -312,6 +319,11 @@ export class Call<T> {
         return { failed: cutFailure(cancellation.cut, limits, true) };
       case 'network':
         return { failed: networkFailed(outcome.failure) };
+      case 'unstarted':
+        this.#sent -= 1;
+        throw new ConfigurationError({ ...outcome.why, cause: safeCause(outcome.error, this.scrub) });
+      case 'unreadable':
+        return { failed: unreadableFailed(outcome.why) };
       case 'too-large':
         return { failed: tooLargeFailed(outcome.status, maxResponseBytes) };
       case 'answer': {

@@ -1,5 +1,6 @@
 import type { AuthRejection } from '../auth/auth.js';
 import { AbortError } from '../errors/abort-error.js';
+import { ConfigurationError } from '../errors/configuration-error.js';
 import type { EdgewardError } from '../errors/edgeward-error.js';
 import type { ErrorKind } from '../errors/error-kind.js';
 import { NetworkError } from '../errors/network-error.js';
@@ -107,6 +108,26 @@ export function networkFailed({ code: rawCode, undelivered, error }: NetworkFail
 /** What fetch itself says is "fetch failed" or "terminated"; its cause knows why. */
 function innermost(error: Error): Error {
   return error.cause instanceof Error ? innermost(error.cause) : error;
+}
+
+/** The fetch returned something that cannot be read, after the request was sent. */
+export function unreadableFailed(why: string): Failed {
+  return {
+    kind: 'configuration',
+    transient: false,
+    notExecuted: false,
+    maybeExecuted: true,
+    toError: ({ scrub: _, ...context }) =>
+      new ConfigurationError({
+        ...context,
+        message: `fetch returned a response that cannot be read: ${why}`,
+        hint: `The option \`fetch\` must return a new \`Response\` for each request, for example \`Response.json(value)\`.${
+          context.mayHaveApplied
+            ? ' The change may have been carried out: read it back before you repeat the call.'
+            : ''
+        }`,
+      }),
+  };
 }
 
 /** The answer was larger than the client reads. */

@@ -22,8 +22,3 @@ export function mergeHeaders(
   }
   return merged;
 }
-
-/** Copies the headers of an answer, without cookies. */
-export function plainHeaders(headers: Headers): Readonly<Record<string, string>> {
-  return Object.fromEntries([...headers].filter(([name]) => name !== 'set-cookie'));
-}

@@ -1,3 +1,5 @@
+import { innerErrors, isNativeError } from '../internal/realms.js';
+
 /** A request that got no complete answer. */
 export interface NetworkFailure {
   /** The system's code, where it has one. */
@@ -57,11 +59,10 @@ export function networkFailure(error: unknown): NetworkFailure {
 
 /** What a failure began with: the first of a chain that has a code, else the last; one for each address tried. */
 function originsOf(error: unknown, depth: number): readonly object[] {
-  if (!(error instanceof Error)) return [{}];
+  if (!isNativeError(error)) return [{}];
   if (depth >= 8) return [error];
-  if (error instanceof AggregateError && error.errors.length > 0) {
-    return error.errors.flatMap((inner) => originsOf(inner, depth + 1));
-  }
+  const inner = innerErrors(error);
+  if (inner.length > 0) return inner.flatMap((each) => originsOf(each, depth + 1));
   return codeOf(error) === undefined && error.cause !== undefined ? originsOf(error.cause, depth + 1) : [error];
 }
 

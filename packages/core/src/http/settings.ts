@@ -81,13 +81,21 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
     // Two identities change the same objects of a host.
     shared: shared?.baseUrl.origin === baseUrl.origin ? shared.shared : new Map<() => unknown, unknown>(),
     maxResponseBytes: amount('maxResponseBytes', config.maxResponseBytes ?? 64 * mebibyte),
-    // Looked up at each call, so that a test can replace the global one.
-    fetch: config.fetch ?? ((request) => fetch(request)),
+    fetch: config.fetch ?? globalFetch,
     clock: config.clock ?? systemClock,
     random: config.random ?? Math.random,
     limits: limitsOf(defaults, config),
   };
 }
+
+/** Looks the global fetch up at each call, so that a test can replace it. */
+const globalFetch: FetchLike = (url, init) => {
+  if (typeof fetch === 'function') return fetch(url, init);
+  throw new ConfigurationError({
+    message: 'this environment has no global fetch',
+    hint: 'Give the option `fetch`, for example the one of the package undici.',
+  });
+};
 
 /** A pause and a limit belong to one identity at one host. */
 function trafficOf({ maxConcurrency }: TransportConfig, auth: Auth, baseUrl: URL, shared?: Settings): Traffic {

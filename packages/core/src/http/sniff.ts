@@ -1,6 +1,7 @@
 import type { AttemptOutcome } from './attempt.js';
 import type { Cancellation } from './cancellation.js';
 import { networkFailure } from './network-failure.js';
+import type { BodyReader, ResponseBody } from './response-body.js';
 
 type Streamed = Extract<AttemptOutcome, { type: 'stream' }>;
 
@@ -51,19 +52,14 @@ function mayBeObject(bytes: Buffer): boolean {
   return start === '' || start.startsWith('{');
 }
 
-/** What was read already, and then the rest. */
-function joined(chunks: Uint8Array[], reader: ReadableStreamDefaultReader<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    pull: async (controller) => {
-      const first = chunks.shift();
-      if (first !== undefined) {
-        controller.enqueue(first);
-        return;
-      }
-      const { done, value } = await reader.read();
-      if (done) controller.close();
-      else controller.enqueue(value);
+/** Reads the chunks that were read already, and then the rest. */
+function joined(chunks: Uint8Array[], rest: BodyReader): ResponseBody {
+  const reader: BodyReader = {
+    read: async () => {
+      const value = chunks.shift();
+      return value === undefined ? rest.read() : { done: false, value };
     },
-    cancel: (reason) => reader.cancel(reason),
-  });
+    cancel: () => rest.cancel(),
+  };
+  return { getReader: () => reader, cancel: () => rest.cancel() };
 }

@@ -1,5 +1,6 @@
 import { ByteStream } from '../byte-stream.js';
 import type { Cancellation } from './cancellation.js';
+import type { ResponseBody } from './response-body.js';
 
 /** What happens around a stream. */
 export interface StreamHooks {
@@ -14,7 +15,7 @@ export interface StreamHooks {
 
 /** Turns a body into a {@link ByteStream} that ends everything it holds when it ends. */
 export function streamOf(
-  body: ReadableStream<Uint8Array> | null,
+  body: ResponseBody | null,
   cancellation: Cancellation,
   { idleTimeoutMs, toError, onEnd }: StreamHooks,
 ): ByteStream {

@@ -259,9 +259,9 @@ const closedPort = 2;
 function trusting(ca: string): AsyncDisposable & { readonly fetch: FetchLike } {
   const dispatcher = new Agent({ connect: { ca } });
   // The types of Node and of undici 7 disagree about what a dispatcher is.
-  const init: object = { dispatcher };
+  const extra: object = { dispatcher };
   return {
-    fetch: (request) => fetch(request, init),
+    fetch: (url, init) => fetch(url, { ...init, ...extra }),
     [Symbol.asyncDispose]: () => dispatcher.destroy(),
   };
 }

@@ -196,7 +196,8 @@ describe('no output of a failed call', () => {
           auth,
           maxRetries: 1,
           onEvent: (event) => void events.push(event),
-          fetch: async (request) => {
+          fetch: async (...input) => {
+            const request = new Request(...input);
             const headers = [...request.headers].map(([, value]) => value);
             const answer = echo([...formsOf(secret), ...headers, request.url]);
             if (answer instanceof Error) throw answer;
@@ -361,7 +362,8 @@ describe('no output of a failed call', () => {
     const transport = transportTo('https://service.example', {
       auth: bearer(() => tokens.shift() ?? 'none'),
       onEvent: (event) => void events.push(event),
-      fetch: async (request) => {
+      fetch: async (...input) => {
+        const request = new Request(...input);
         sent += 1;
         const given = request.headers.get('authorization') ?? '';
         if (sent === 1) return Response.json({}, { status: 401, headers: { 'x-request-id': given } });
@@ -390,7 +392,8 @@ describe('no output of a failed call', () => {
     };
     const transport = transportTo('https://service.example', {
       auth,
-      fetch: async (request) => {
+      fetch: async (...input) => {
+        const request = new Request(...input);
         number += 1;
         return Response.json({ given: request.headers.get('x-key') }, { status: 400 });
       },
@@ -405,7 +408,7 @@ describe('no output of a failed call', () => {
     const transport = transportTo('https://service.example', {
       auth: bearer(secret),
       onEvent: (event) => void events.push(event),
-      fetch: async (request) => Response.json({ [`${request.url} password`]: 1 }, { status: 400 }),
+      fetch: async (url) => Response.json({ [`${url} password`]: 1 }, { status: 400 }),
     });
     const query = { [`${secret}-token`]: 'x', [secret]: 'y' };
     const error: unknown = await transport

@@ -1,4 +1,4 @@
-import { NocCdn, type NocCdnOptions } from '../../src/index.js';
+import { type FetchLike, NocCdn, type NocCdnOptions } from '../../src/index.js';
 import { createFakeNocCdn, type FakeNocCdn, type FakeNocCdnOptions } from '../../src/testing/index.js';
 
 /** A fake and a client of it. */
@@ -17,8 +17,8 @@ export function answeredWith(
 ): { readonly noc: NocCdn; readonly urls: readonly URL[] } {
   const urls: URL[] = [];
   const { auth, baseUrl } = createFakeNocCdn().clientOptions;
-  const fetch = async (request: { readonly url: string }): Promise<Response> => {
-    urls.push(new URL(request.url));
+  const fetch: FetchLike = async (url) => {
+    urls.push(new URL(url));
     return answer();
   };
   return { noc: new NocCdn({ auth, baseUrl, website: 'example.com', maxRetries: 0, fetch, ...options }), urls };

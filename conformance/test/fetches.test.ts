@@ -1,0 +1,210 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { runInNewContext } from 'node:vm';
+import { ApigeeSecurityActions, type FetchLike } from '@edgeward/apigee-security-actions';
+import { createFakeApigeeSecurityActions } from '@edgeward/apigee-security-actions/testing';
+import crossFetch from 'cross-fetch';
+import nodeFetch3 from 'node-fetch';
+// @ts-expect-error It has no types.
+import untypedFetch from 'node-fetch-2';
+import * as undici7 from 'undici';
+import * as undici6 from 'undici-6';
+import * as undici8 from 'undici-8';
+import { describe, expect, onTestFinished, test } from 'vitest';
+
+const body = { state: 'ENABLED', deny: { responseCode: 403 }, conditionConfig: { ipAddressRanges: ['192.0.2.7'] } };
+const create = { securityActionId: 'block', body } as const;
+
+/** The global fetch on a connection of another undici, as in a recipe for a proxy. */
+function onDispatcher(dispatcher: object): FetchLike {
+  const extra: object = { dispatcher };
+  return (url, init) => fetch(url, { ...init, ...extra });
+}
+
+const nodeFetch2 = untypedFetch as FetchLike;
+// The types of node-fetch 3 know no Uint8Array.
+const node3 = nodeFetch3 as unknown as FetchLike;
+
+const fetches: readonly (readonly [string, FetchLike])[] = [
+  ['the global fetch', fetch],
+  ['a wrapper of the global fetch', (url, init) => fetch(url, { ...init })],
+  ['a wrapper that makes a Request', (url, init) => fetch(new Request(url, init))],
+  ['the fetch of undici 6', undici6.fetch],
+  ['the fetch of undici 7', undici7.fetch],
+  ['the fetch of undici 8', undici8.fetch],
+  [
+    'the fetch of undici 6 with its Agent',
+    (url, init) => undici6.fetch(url, { ...init, dispatcher: new undici6.Agent() }),
+  ],
+  [
+    'the fetch of undici 7 with its Agent',
+    (url, init) => undici7.fetch(url, { ...init, dispatcher: new undici7.Agent() }),
+  ],
+  [
+    'the fetch of undici 8 with its Agent',
+    (url, init) => undici8.fetch(url, { ...init, dispatcher: new undici8.Agent() }),
+  ],
+  ['the global fetch with an Agent of undici 6', onDispatcher(new undici6.Agent())],
+  ['the global fetch with an Agent of undici 7', onDispatcher(new undici7.Agent())],
+  ['node-fetch 2', nodeFetch2],
+  ['node-fetch 3', node3],
+  ['cross-fetch', crossFetch],
+  [
+    'a double without streams',
+    async (url, { method, headers, body: sent }) => {
+      const response = await fetch(url, { method, headers, ...(sent === undefined ? {} : { body: sent }) });
+      const bytes = await response.arrayBuffer();
+      return {
+        status: response.status,
+        headers: { 'content-type': 'application/json' },
+        arrayBuffer: async () => bytes,
+      };
+    },
+  ],
+  [
+    'a double that reads the body as a text',
+    async (url, { method, headers, body: sent }) =>
+      fetch(url, {
+        method,
+        headers,
+        ...(sent === undefined ? {} : { body: JSON.stringify(JSON.parse(String(sent))) }),
+      }),
+  ],
+];
+
+describe.each(fetches)('%s', (_name, given) => {
+  test('sends a POST with its body, and reads the answer', async () => {
+    const fake = createFakeApigeeSecurityActions();
+    const server = await fake.listen();
+    onTestFinished(() => server.close());
+    const apigee = new ApigeeSecurityActions({ ...server.clientOptions, fetch: given });
+    expect(await apigee.securityActions.create(create)).toMatchObject({ state: 'ENABLED' });
+    expect((await apigee.securityActions.list()).items).toHaveLength(1);
+    expect(fake.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
+    expect(fake.requests[0]?.body).toMatchObject(body);
+  });
+
+  test('takes a broken connection for one, so that a read is repeated and a change is not', async () => {
+    const fake = createFakeApigeeSecurityActions();
+    const server = await fake.listen();
+    onTestFinished(() => server.close());
+    const apigee = new ApigeeSecurityActions({ ...server.clientOptions, fetch: given, random: () => 0 });
+    fake.failNext({ reset: true, times: 2 });
+    await apigee.securityActions.list();
+    fake.failNext({ reset: true });
+    const error: unknown = await apigee.securityActions.create(create).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ kind: 'network', mayHaveApplied: true, attempts: 1 });
+  });
+
+  test('follows an abort', async () => {
+    const server = createServer(() => {});
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const { port } = server.address() as AddressInfo;
+    const { auth } = createFakeApigeeSecurityActions().clientOptions;
+    const apigee = new ApigeeSecurityActions({
+      auth,
+      organization: 'acme',
+      environment: 'prod',
+      baseUrl: `http://127.0.0.1:${port}`,
+      fetch: given,
+    });
+    const error: unknown = await apigee.securityActions
+      .list({}, { signal: AbortSignal.timeout(100) })
+      .then(undefined, (thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'AbortError', attempts: 1 });
+  });
+});
+
+describe('a fetch that cannot start', () => {
+  const foreign: unknown = runInNewContext('({ aborted: false, addEventListener() {}, removeEventListener() {} })');
+  const cases: readonly (readonly [string, FetchLike, RegExp])[] = [
+    ['gets an Agent of undici 8', onDispatcher(new undici8.Agent()), /dispatcher.*versions of undici/],
+    ['gets something else for a dispatcher', onDispatcher({}), /dispatcher/],
+    ['gets a foreign signal', (url, init) => fetch(url, { ...init, signal: foreign as AbortSignal }), /AbortSignal/],
+    [
+      'gets a foreign signal (undici 8)',
+      (url, init) => undici8.fetch(url, { ...init, signal: foreign as never }),
+      /AbortSignal/,
+    ],
+    [
+      'gets a foreign signal (node-fetch 2)',
+      (url, init) => nodeFetch2(url, { ...init, signal: foreign as AbortSignal }),
+      /AbortSignal/,
+    ],
+    [
+      'gets a foreign signal (node-fetch 3)',
+      (url, init) => node3(url, { ...init, signal: foreign as never }),
+      /AbortSignal/,
+    ],
+    ['gets the Request of another undici', (url, init) => undici8.fetch(new Request(url, init) as never), /URL/],
+    ['gets half a URL', (url, init) => fetch(new URL(url).pathname, init), /URL/],
+    ['gets half a URL (node-fetch 2)', (url, init) => nodeFetch2(new URL(url).pathname, init), /URL/],
+  ];
+
+  test.each(cases)('%s: a ConfigurationError that names the option, after one try', async (_name, given, message) => {
+    let tries = 0;
+    const counting: FetchLike = (url, init) => {
+      tries += 1;
+      return given(url, init);
+    };
+    const server = await createFakeApigeeSecurityActions().listen();
+    onTestFinished(() => server.close());
+    const apigee = new ApigeeSecurityActions({ ...server.clientOptions, fetch: counting });
+    const error: unknown = await apigee.securityActions.create(create).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'ConfigurationError', mayHaveApplied: false, attempts: 0 });
+    expect(error).toHaveProperty('message', expect.stringMatching(message));
+    expect(error).toHaveProperty('hint', expect.stringMatching(/`fetch`/));
+    expect(tries).toBe(1);
+  });
+});
+
+describe('a response that cannot be read', () => {
+  const used = Response.json({});
+  void used.text();
+  const returned: readonly (readonly [string, unknown])[] = [
+    ['has json() alone', { ok: true, status: 200, json: async () => ({}) }],
+    ['is undefined', undefined],
+    ['is null', null],
+    ['is a text', '{}'],
+    ['is the parsed body', { securityActions: [] }],
+    ['was read already', used],
+  ];
+
+  test.each(returned)(
+    '%s: a ConfigurationError that says whether a change may have been made',
+    async (_name, value) => {
+      let tries = 0;
+      const given = async (): Promise<never> => {
+        tries += 1;
+        return value as never;
+      };
+      const apigee = new ApigeeSecurityActions({ ...createFakeApigeeSecurityActions().clientOptions, fetch: given });
+      const read: unknown = await apigee.securityActions.list().then(undefined, (thrown: unknown) => thrown);
+      expect(read).toMatchObject({ name: 'ConfigurationError', mayHaveApplied: false, attempts: 1 });
+      const write: unknown = await apigee.securityActions.create(create).catch((thrown: unknown) => thrown);
+      expect(write).toMatchObject({ name: 'ConfigurationError', mayHaveApplied: true, attempts: 1 });
+      expect(write).toHaveProperty('hint', expect.stringMatching(/option `fetch`.*read it back/));
+      expect(tries).toBe(2);
+    },
+  );
+});
+
+test('every request asks caches to stay out of the way', async () => {
+  const { clientOptions } = createFakeApigeeSecurityActions();
+  const asked: unknown[] = [];
+  const given: FetchLike = (url, init) => {
+    asked.push([init.cache, init.redirect]);
+    return clientOptions.fetch(url, init);
+  };
+  const apigee = new ApigeeSecurityActions({ ...clientOptions, fetch: given });
+  await apigee.securityActions.list();
+  await apigee.securityActions.create(create);
+  expect(asked).toEqual([
+    ['no-store', 'manual'],
+    ['no-store', 'manual'],
+  ]);
+});

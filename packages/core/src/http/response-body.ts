@@ -1,0 +1,129 @@
+import { types } from 'node:util';
+
+/** The body of a response, whatever kind of stream the fetch of the client gives. */
+export interface ResponseBody {
+  getReader(): BodyReader;
+  cancel(): Promise<unknown>;
+}
+
+export interface BodyReader {
+  read(): Promise<Chunk>;
+  cancel(): Promise<unknown>;
+}
+
+type Chunk = { readonly done: true; readonly value?: undefined } | { readonly done: false; readonly value: Uint8Array };
+
+/** A response that was checked: its body can be read. */
+export interface ReadableResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: ResponseBody | null;
+}
+
+/** Statuses of responses that have no body. */
+const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** Checks the value that a fetch returned; a string says why it cannot be read. */
+export function readableResponse(value: unknown): ReadableResponse | string {
+  if (!isObject(value)) return `it returned ${value === null ? 'null' : typeof value}`;
+  const { status } = value;
+  if (typeof status !== 'number' || !Number.isInteger(status) || status < 100 || status > 999) {
+    return 'the response has no HTTP status';
+  }
+  if (value['bodyUsed'] === true || (isObject(value['body']) && value['body']['locked'] === true)) {
+    return 'the body of the response was read already';
+  }
+  const body = bodiless.has(status) ? (bodyOf(value) ?? null) : bodyOf(value);
+  if (body === undefined) return 'the response has neither a body stream nor arrayBuffer()';
+  return { status, headers: plainHeaders(value['headers']), body };
+}
+
+/** The members of a response that are read, of which nothing is certain. */
+type Unknowns = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Unknowns {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Returns `null` if there is no body, and `undefined` if there is no way to read it. */
+function bodyOf(response: Unknowns): ResponseBody | null | undefined {
+  const { body, arrayBuffer } = response;
+  if (body === null) return null;
+  if (isWebStream(body)) return streamed(body);
+  if (isObject(body) && isAsyncIterable(body)) return iterated(() => body[Symbol.asyncIterator]());
+  if (typeof arrayBuffer === 'function') {
+    return iterated(async function* () {
+      // The result is checked as any other chunk.
+      yield (await arrayBuffer.call(response)) as unknown;
+    });
+  }
+  return undefined;
+}
+
+interface WebStream {
+  getReader(): { read(): Promise<IteratorResult<unknown>>; cancel(): Promise<unknown> };
+  cancel(): Promise<unknown>;
+}
+
+function isWebStream(body: unknown): body is WebStream {
+  return isObject(body) && typeof body['getReader'] === 'function' && typeof body['cancel'] === 'function';
+}
+
+function isAsyncIterable(body: object): body is AsyncIterable<unknown> {
+  return Symbol.asyncIterator in body && typeof body[Symbol.asyncIterator] === 'function';
+}
+
+function streamed(stream: WebStream): ResponseBody {
+  return {
+    getReader() {
+      const reader = stream.getReader();
+      return { read: async () => chunkOf(await reader.read()), cancel: () => reader.cancel() };
+    },
+    cancel: () => stream.cancel(),
+  };
+}
+
+/** Reads an async iterable (a stream of Node, for example) as a web stream is read. */
+function iterated(open: () => AsyncIterator<unknown>): ResponseBody {
+  let iterator: AsyncIterator<unknown> | undefined;
+  const reader: BodyReader = {
+    async read() {
+      iterator ??= open();
+      return chunkOf(await iterator.next());
+    },
+    async cancel() {
+      iterator ??= open();
+      await iterator.return?.();
+    },
+  };
+  return { getReader: () => reader, cancel: () => reader.cancel() };
+}
+
+function chunkOf({ done, value }: IteratorResult<unknown>): Chunk {
+  return done === true ? { done } : { done: false, value: bytesOf(value) };
+}
+
+/** A hand-made stream may also hold texts and buffers. */
+function bytesOf(value: unknown): Uint8Array {
+  if (types.isUint8Array(value)) return value;
+  if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  if (types.isAnyArrayBuffer(value)) return Buffer.from(value);
+  if (typeof value === 'string') return Buffer.from(value);
+  throw new TypeError('the body of the response holds something other than bytes');
+}
+
+/** Copies the headers of a response, without cookies. */
+function plainHeaders(headers: unknown): Readonly<Record<string, string>> {
+  if (!isObject(headers)) return {};
+  const entries: [string, string][] = [];
+  const add = (value: unknown, name: unknown): void => {
+    entries.push([String(name).toLowerCase(), String(value)]);
+  };
+  if (isHeaders(headers)) headers.forEach(add);
+  else for (const [name, value] of Object.entries(headers)) add(value, name);
+  return Object.fromEntries(entries.filter(([name]) => name !== 'set-cookie'));
+}
+
+function isHeaders(headers: Unknowns): headers is Unknowns & Pick<Map<unknown, unknown>, 'forEach'> {
+  return typeof headers['forEach'] === 'function';
+}

@@ -1,0 +1,23 @@
+import { types } from 'node:util';
+
+// Jest, vitest and `vm` run code in realms of their own, so `instanceof` does not recognise their platform objects.
+
+/** Tells whether `value` is an error of any realm; a `DOMException` is one. */
+export function isNativeError(value: unknown): value is Error {
+  return types.isNativeError(value) || Object.prototype.toString.call(value) === '[object DOMException]';
+}
+
+/** Tells whether `value` is a `Date` of any realm. */
+export function isDate(value: unknown): value is Date {
+  return types.isDate(value);
+}
+
+/** Tells whether `value` is a promise of any realm, or anything else with a `then`. */
+export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+
+/** Returns the errors of an `AggregateError` of any realm; empty for every other error. */
+export function innerErrors(error: Error): readonly unknown[] {
+  return error.name === 'AggregateError' && 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+}
