@@ -10,6 +10,14 @@ export interface Transport {
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
 
   /**
+   * Checks the parameters of a call as the call does, without sending anything: for workflows, which check every step
+   * before the first one.
+   *
+   * @throws {@link RequestValidationError} A parameter has to change.
+   */
+  check(operation: Operation, params?: object): void;
+
+  /**
    * Returns an object that the clients derived from each other share while they reach the same host, such as a queue.
    * `create` makes it on the first request and identifies it: declare it once in a module.
    */

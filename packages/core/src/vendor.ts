@@ -1,5 +1,6 @@
 import type { ApiErrorKind } from './errors/error-kind.js';
 import type { Operation } from './operation.js';
+import type { Issue } from './schema/schema.js';
 
 /** A complete answer of a service, decoded. */
 export interface Answer {
@@ -51,6 +52,12 @@ export interface VendorProfile {
 
   /** Package and version for the `User-Agent` header, for example `edgeward-apigee-security-actions/1.0.0`. */
   readonly userAgent: string;
+
+  /**
+   * Checks the parameters of an operation, body included, for values that would do something else than they say and that
+   * no schema can describe. Asked before every call; pointers begin at the parameters. Default: the schemas decide.
+   */
+  readonly check?: (operation: Operation, params: object) => readonly Issue[];
 
   /** Headers that every request has, with a body and without. Options of clients and calls win over them. */
   readonly headers?: Readonly<Record<string, string>>;

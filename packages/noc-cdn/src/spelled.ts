@@ -23,6 +23,7 @@ export function spelled(transport: Transport, { webSocketUrls, listUsers }: NocS
   };
   return {
     request: (request, options) => transport.request(request, options),
+    check: (operation, params) => transport.check(operation, params),
     shared: (create) => transport.shared(create),
     paginate: (operation, params, options) => transport.paginate(operation, params, options),
     call: (operation, params, options) => {

@@ -117,10 +117,11 @@ export class Call<T> {
   }
 
   #prepare(): PreparedRequest {
-    const { params: defaults, baseUrl, listeners } = this.#settings;
+    const { params: defaults, baseUrl, listeners, vendor } = this.#settings;
     let params: Readonly<Record<string, unknown>> = {};
     try {
-      const request = prepareRequest(this.#operation, this.#params, defaults, baseUrl, this.#issues);
+      const issues = [...this.#issues, ...(vendor.check?.(this.#operation, this.#params) ?? [])];
+      const request = prepareRequest(this.#operation, this.#params, defaults, baseUrl, issues);
       this.#learn(request.secrets);
       if (listeners.length > 0) params = this.#redactParams(request.params);
       return request;

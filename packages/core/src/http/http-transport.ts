@@ -2,6 +2,7 @@ import { ApiPromise } from '../api-promise.js';
 import type { AuthWarning } from '../auth/auth.js';
 import type { CallOptions } from '../call-options.js';
 import type { ClientOptions } from '../client-options.js';
+import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import type { Operation, PagedOperation } from '../operation.js';
 import { PagePromise } from '../page-promise.js';
 import { type RawRequest, rawOperation } from '../raw-request.js';
@@ -9,6 +10,7 @@ import type { Transport } from '../transport.js';
 import type { VendorProfile } from '../vendor.js';
 import { Call } from './call.js';
 import { fetchPages } from './pages.js';
+import { prepareRequest } from './prepare.js';
 import { type Settings, settingsOf } from './settings.js';
 
 /** What {@link createTransport} needs beside the options of the client. */
@@ -46,6 +48,16 @@ class HttpTransport implements Transport {
     const params = { ...query, ...(body === undefined ? {} : { body }) };
     const { operation, issues } = rawOperation(request);
     return new ApiPromise(new Call(this.#settings, operation, params, options, issues).run());
+  }
+
+  check(operation: Operation, params: object = {}): void {
+    const { vendor, params: defaults, baseUrl } = this.#settings;
+    try {
+      prepareRequest(operation, params, defaults, baseUrl, vendor.check?.(operation, params));
+    } catch (error) {
+      if (isEdgewardError(error)) addContext(error, { vendor: vendor.name, operation: operation.id });
+      throw error;
+    }
   }
 
   shared<T>(create: () => T): T {

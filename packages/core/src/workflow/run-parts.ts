@@ -20,10 +20,20 @@ export interface Batch<P extends object, R extends Ended> extends WorkflowContex
   readonly weakens?: ((part: P) => boolean) | undefined;
 
   /**
-   * Reads back parts whose responses were lost. Returns for each its result if the service shows it as asked for, else
-   * `undefined`. Nothing is sent again: the first request may still be on its way.
+   * Repeats the precondition of the parts that weaken the protection, directly before them; a failure skips them.
    */
-  readonly readBack?: ((parts: readonly P[]) => Promise<readonly (R | undefined)[]>) | undefined;
+  readonly recheck?: (() => Promise<void>) | undefined;
+
+  /**
+   * Reads back parts whose failure leaves their state open. Returns for each its result if the service shows it as asked
+   * for, else `undefined`. Nothing is sent again: the first request may still be on its way.
+   */
+  readonly readBack?:
+    | ((parts: readonly P[], errors: readonly EdgewardError[]) => Promise<readonly (R | undefined)[]>)
+    | undefined;
+
+  /** Tells which failures leave the state of a part open. Default: those with `mayHaveApplied`, a lost response. */
+  readonly isOpen?: ((error: EdgewardError) => boolean) | undefined;
 
   /** Parts in flight at once. Default: 1. */
   readonly concurrency?: number | undefined;
@@ -55,11 +65,13 @@ export async function runParts<P extends object, R extends Ended>(batch: Batch<P
   // The same part may come twice.
   const jobs = parts.map((part): Job<P> => ({ part }));
   await run.phase(jobs.filter(({ part }) => !weakens(part)));
-  await run.phase(jobs.filter(({ part }) => weakens(part)));
+  const last = jobs.filter(({ part }) => weakens(part));
+  if (last.length > 0) await run.recheck();
+  await run.phase(last);
   const ended = jobs.map((job) => run.end(job));
   const done = ended.flatMap((part) => (isDone(part) ? [part] : []));
   if (done.length === parts.length) return done;
-  throw failureOf(batch, ended, run.firstFailure);
+  throw failureOf(batch, ended, run);
 }
 
 /** One request to carry out a part. */
@@ -75,13 +87,13 @@ function isDone<P extends object, R extends Ended>(part: Part<P, R>): part is P 
 function failureOf<P extends object, R extends Ended>(
   batch: Batch<P, R>,
   ended: readonly Part<P, R>[],
-  first: unknown,
+  { firstFailure, recheckFailed }: BatchRun<P, R>,
 ): EdgewardError {
   const { vendor, operation, signal, nameOf, resultOf, goOn = again, undo } = batch;
-  const error = workflowFailure(first, batch);
+  const error = workflowFailure(firstFailure, batch);
   const others = ended.filter((part) => part.error !== error);
   const hasChanged = others.some(({ outcome }) => isChange(outcome) || outcome === 'unknown');
-  if (!hasChanged && (failsEveryCall(error) || ended.length === 1)) {
+  if (!hasChanged && (recheckFailed || failsEveryCall(error) || ended.length === 1)) {
     return others.length === 0
       ? error
       : explain(error, 'No part was changed before that, and nothing was sent after it.');
@@ -96,19 +108,34 @@ class BatchRun<P extends object, R extends Ended> {
   readonly #batch: Batch<P, R>;
   readonly #results = new Map<Job<P>, R>();
   readonly #errors = new Map<Job<P>, EdgewardError>();
+  #recheckFailure: EdgewardError | undefined;
   #condemned = false;
 
   constructor(batch: Batch<P, R>) {
     this.#batch = batch;
   }
 
-  get firstFailure(): unknown {
-    return this.#errors.values().next().value;
+  /** Whether the precondition of the last parts had failed. */
+  get recheckFailed(): boolean {
+    return this.#recheckFailure !== undefined;
+  }
+
+  get firstFailure(): EdgewardError | undefined {
+    return this.#recheckFailure ?? this.#errors.values().next().value;
+  }
+
+  async recheck(): Promise<void> {
+    if (this.#errors.size > 0) return;
+    try {
+      await this.#batch.recheck?.();
+    } catch (error) {
+      this.#recheckFailure = workflowFailure(error, this.#batch);
+    }
   }
 
   /** Carries out the parts of one phase; the first failure of an earlier phase skips it. */
   async phase(jobs: readonly Job<P>[]): Promise<void> {
-    if (this.#errors.size > 0) return;
+    if (this.firstFailure !== undefined) return;
     const waiting = jobs.values();
     const work = async (): Promise<void> => {
       for (const job of waiting) {
@@ -139,12 +166,15 @@ class BatchRun<P extends object, R extends Ended> {
   }
 
   async #readBack(): Promise<void> {
-    const { readBack, signal } = this.#batch;
-    const lost = [...this.#errors].flatMap(([job, error]) => (error.mayHaveApplied ? [job] : []));
+    const { readBack, isOpen = ({ mayHaveApplied }) => mayHaveApplied, signal } = this.#batch;
+    const lost = [...this.#errors].filter(([, error]) => isOpen(error));
     if (readBack === undefined || lost.length === 0 || signal?.aborted === true) return;
     // Without an answer the parts stay unknown; the error of the change says more than that of the reading.
-    const found = await readBack(lost.map(({ part }) => part)).catch(() => []);
-    for (const [index, job] of lost.entries()) {
+    const found = await readBack(
+      lost.map(([{ part }]) => part),
+      lost.map(([, error]) => error),
+    ).catch(() => []);
+    for (const [index, [job]] of lost.entries()) {
       const result = found[index];
       if (result === undefined) continue;
       this.#results.set(job, result);

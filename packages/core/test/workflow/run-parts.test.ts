@@ -183,6 +183,42 @@ describe('runParts', () => {
     });
   });
 
+  test('repeats a precondition before parts that weaken the protection, and skips them if it fails', async () => {
+    const log: string[] = [];
+    const batch = (precondition: () => Promise<void>): Promise<unknown> =>
+      run(['created', 'removed', 'unchanged'], {
+        weakens: ({ name }: { name: End }) => name === 'removed',
+        carryOut: async ({ name }: { name: End }) => {
+          log.push(name);
+          return end(name);
+        },
+        recheck: () => {
+          log.push('recheck');
+          return precondition();
+        },
+      });
+    await batch(async () => {});
+    expect(log.splice(0)).toEqual(['created', 'unchanged', 'recheck', 'removed']);
+    await expect(batch(async () => void end('refused'))).rejects.toMatchObject({
+      result: { parts: [{ outcome: 'created' }, { outcome: 'skipped' }, { outcome: 'unchanged' }] },
+    });
+    expect(log).not.toContain('removed');
+  });
+
+  test('throws a failed precondition itself if nothing was changed', async () => {
+    const recheck = async (): Promise<void> => void end('refused');
+    const failed = run(['unchanged', 'removed'], { weakens: ({ name }: { name: End }) => name === 'removed', recheck });
+    await expect(failed).rejects.toBeInstanceOf(BadRequestError);
+  });
+
+  test('reads back other failures that leave the state open, too', async () => {
+    const parts = await run(['refused', 'created'], {
+      isOpen: () => true,
+      readBack: async () => [{ outcome: 'unchanged' }],
+    });
+    expect(parts).toMatchObject([{ outcome: 'unchanged' }, { outcome: 'created' }]);
+  });
+
   test('resolves for no parts', async () => {
     expect(await run([])).toEqual([]);
   });
