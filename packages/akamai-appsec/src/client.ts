@@ -18,6 +18,7 @@ import {
 } from '@edgeward/core';
 import { akamaiFailure } from './akamai-failure.js';
 import type { ConfigurationDiff } from './diff/configuration-diff.js';
+import { createExclusive, type Exclusive } from './exclusive.js';
 import { ActivationHistory } from './generated/resources/activation-history.js';
 import { ActivationRequests } from './generated/resources/activation-requests.js';
 import { Configurations } from './generated/resources/configurations.js';
@@ -29,7 +30,7 @@ import { SelectableHostnames } from './generated/resources/selectable-hostnames.
 import { SelectedHostnames } from './generated/resources/selected-hostnames.js';
 import { Versions } from './generated/resources/versions.js';
 import { type CompareParams, compareVersions } from './plan/compare-versions.js';
-import { type EditDraft, makePlan, type PlanParams } from './plan/make-plan.js';
+import { type EditDraft, makePlan, type PlanParams, type PlanServices } from './plan/make-plan.js';
 import { Plan } from './plan/plan.js';
 import { readPlanJson } from './plan/plan-json.js';
 import { planRollback, type RollbackParams } from './plan/plan-rollback.js';
@@ -107,6 +108,7 @@ export class AkamaiAppSec {
   readonly activationHistory: ActivationHistory;
 
   readonly #options: AkamaiAppSecOptions;
+  readonly #exclusive: Exclusive;
   readonly #transport: Transport;
 
   /** @throws {@link ConfigurationError} when an option is missing or wrong. */
@@ -126,6 +128,7 @@ export class AkamaiAppSec {
     };
     const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
     this.#options = options;
+    this.#exclusive = origin === undefined ? createExclusive() : origin.#exclusive;
     this.#transport = transport;
     this.configurations = new Configurations(transport);
     this.versions = new Versions(transport);
@@ -142,6 +145,7 @@ export class AkamaiAppSec {
       history: this.activationHistory,
       versions: this.versions,
       clock: options.clock ?? systemClock,
+      exclusive: this.#exclusive,
       baseUrl: options.baseUrl ?? options.auth?.baseUrl,
       maxRetries: options.maxRetries,
     });
@@ -200,7 +204,7 @@ export class AkamaiAppSec {
    * @throws What `edit` throws; the version that was made stays behind, and `draft.versionNumber` is its number.
    */
   plan(params: PlanParams, edit: EditDraft, options: CallOptions = {}): Promise<Plan> {
-    return makePlan(this, this.#now(), params, edit, options);
+    return makePlan(this, this.#planServices, params, edit, options);
   }
 
   /**
@@ -219,7 +223,7 @@ export class AkamaiAppSec {
    * @throws {@link RequestValidationError} It is not what `toJSON()` returns.
    */
   resumePlan(json: unknown): Plan {
-    return new Plan(this, readPlanJson(json));
+    return new Plan(this, readPlanJson(json), this.#exclusive);
   }
 
   /**
@@ -239,7 +243,7 @@ export class AkamaiAppSec {
    * @throws {@link RequestValidationError} Nothing is in force there, or nothing is known to have been before.
    */
   rollback(params: RollbackParams, options: CallOptions = {}): Promise<Plan> {
-    return planRollback(this, this.#now(), params, options);
+    return planRollback(this, this.#planServices, params, options);
   }
 
   /**
@@ -279,7 +283,7 @@ export class AkamaiAppSec {
     return this.#transport.request(request, options);
   }
 
-  #now(): string {
-    return new Date((this.#options.clock ?? systemClock).now()).toISOString();
+  get #planServices(): PlanServices {
+    return { clock: this.#options.clock ?? systemClock, exclusive: this.#exclusive };
   }
 }

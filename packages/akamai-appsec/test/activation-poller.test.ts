@@ -402,6 +402,7 @@ describe('an activation whose request fails', () => {
       '/appsec/v1/activations': {},
       '/appsec/v1/configs/8277/activations': { activationHistory: [entry] },
       '/appsec/v1/activations/9': { activationId: 9, status: 'ACTIVATED', createDate: '2024-01-16T15:20:00+00:00' },
+      '/appsec/v1/configs/8277/versions/2': { configId: 8277, version: 2, production: { status: 'Active' } },
     };
     const { akamai, sent } = answering(({ target }: Sent) => json(answers[target]));
     expect(await akamai.activations.activate({ body }).result()).toMatchObject({ activationId: 9 });
@@ -772,9 +773,12 @@ describe('going on in another process', () => {
   });
 
   test('starts nothing where another version has been activated since', async () => {
-    const fake = fakeWith();
+    const fake = fakeWith({ seed: shop(live, draft2, { ...draft, version: { version: 3 } }) });
     const json = await unsent(fake);
-    await clientOf(fake).activations.activate({ body: off }).result();
+    const activationConfigs = [{ configId: 8277, configVersion: 3 }];
+    await clientOf(fake)
+      .activations.activate({ body: { ...body, activationConfigs } })
+      .result();
     expect(await failureOf(clientOf(fake).activations.resume(json).result())).toMatchObject(neverStarted);
     expect(sentTo(fake, 'activations.create')).toBe(1);
   });

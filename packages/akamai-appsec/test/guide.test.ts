@@ -27,15 +27,19 @@ describe('the guide about changing a live configuration', () => {
   test('has programs that go from a plan to production and back', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'akamai-guide-'));
     onTestFinished(() => rm(folder, { recursive: true }));
-    const fake = createFakeAkamaiAppSec({ seed: shop({ ...live, matchTargets: [target] }), activationMs: 120_000 });
-    const akamai = new main.AkamaiAppSec(fake.clientOptions);
     const activationConfigs = [{ configId: 8277, configVersion: 1 }];
     // What is live has come there by an activation, which its history tells.
-    for (const network of ['STAGING', 'PRODUCTION'] as const) {
-      await akamai.activations
-        .activate({ body: { network, note: '', notificationEmails: [], activationConfigs } })
-        .result();
-    }
+    const activations = (['STAGING', 'PRODUCTION'] as const).map((network, index) => ({
+      activationId: index + 1,
+      action: 'ACTIVATE' as const,
+      status: 'ACTIVATED',
+      network,
+      createDate: '2025-12-01T00:00:00+00:00',
+      activationConfigs,
+    }));
+    const seed = { ...shop({ ...live, matchTargets: [target] }), activations };
+    const fake = createFakeAkamaiAppSec({ seed, activationMs: 120_000 });
+    const akamai = new main.AkamaiAppSec(fake.clientOptions);
     const lines = await runProgram(whole, {
       modules: { '@edgeward/akamai-appsec': main, 'node:fs/promises': files },
       given: { akamai, folder },

@@ -125,7 +125,9 @@ function optionsFor({ code }: Program): main.AkamaiAppSecOptions {
     activationConfigs: [{ configId: 8277, configVersion }],
   }));
   const wasLive = { ...live, version: { version: 9, production: { status: 'Deactivated' } } };
-  const isLive = { ...live, version: { version: 10, production: { status: 'Active' } }, matchTargets: [target] };
+  // What a program activates itself must not be active.
+  const status = code.includes('activations.activate') ? 'Inactive' : 'Active';
+  const isLive = { ...live, version: { version: 10, production: { status } }, matchTargets: [target] };
   const seed = {
     ...shop(wasLive, isLive),
     activations: [

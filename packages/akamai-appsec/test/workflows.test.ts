@@ -24,13 +24,15 @@ const body = {
   activationConfigs: [{ configId, configVersion: 2 }],
 } as const;
 
+const former = { ...body, activationConfigs: [{ configId, configVersion: 1 }] } as const;
+
 function planned(akamai: AkamaiAppSec): Promise<Plan> {
   return akamai.plan({ configId, from: 'production' }, async () => {});
 }
 
 /** Runs each workflow, as far as it goes. */
 const runs: readonly (readonly [name: string, prepare: (akamai: AkamaiAppSec) => Promise<() => Promise<unknown>>])[] = [
-  ['activations.activate', async (akamai) => () => akamai.activations.activate({ body }).result()],
+  ['activations.activate', async (akamai) => () => akamai.activations.activate({ body: former }).result()],
   [
     'activations.deactivate',
     async (akamai) => async () => {
@@ -42,10 +44,7 @@ const runs: readonly (readonly [name: string, prepare: (akamai: AkamaiAppSec) =>
   [
     'activations.resume',
     async (akamai) => {
-      const unsent = akamai.activations.activate(
-        { body: { ...body, activationConfigs: [{ configId, configVersion: 1 }] } },
-        { signal: AbortSignal.abort() },
-      );
+      const unsent = akamai.activations.activate({ body: former }, { signal: AbortSignal.abort() });
       await failureOf(unsent.result());
       return () => akamai.activations.resume(unsent.toJSON()).result();
     },

@@ -1,6 +1,8 @@
 import { type Issue, RequestValidationError } from '@edgeward/core';
+import * as s from '@edgeward/core/schema';
 import type { ActivationInput } from '../generated/models.js';
 import { activationInputSchema } from '../generated/schemas.js';
+import type { ActivationExpectation } from './expectation.js';
 
 /** What {@link ActivationPoller.toJSON} returns and {@link Activations.resume} takes. */
 export interface ActivationPollerJson {
@@ -17,7 +19,14 @@ export interface ActivationPollerJson {
 
   /** The activation, once it is known. */
   readonly activationId?: number;
+
+  /** What a plan has shown; absent without a plan. */
+  readonly expects?: ActivationExpectation;
 }
+
+const expectationSchema: s.Schema<ActivationExpectation> = /* @__PURE__ */ s.define(() =>
+  s.object({ previousVersion: s.optional(s.integer()), fingerprint: s.map(s.string()) }),
+);
 
 /** Checks what another process stored. */
 export function readActivationPollerJson(json: unknown): ActivationPollerJson {
@@ -33,6 +42,9 @@ export function readActivationPollerJson(json: unknown): ActivationPollerJson {
   if (!isTime(startedAt)) issues.push({ pointer: '/startedAt', message: 'must be a time, RFC 3339' });
   if (!isStatusId(statusId)) issues.push({ pointer: '/statusId', message: 'must be a text, or absent' });
   if (!isActivationId(activationId)) issues.push({ pointer: '/activationId', message: 'must be a number, or absent' });
+  const expects = members.has('expects') ? expectationSchema.safeParse(members.get('expects')) : undefined;
+  if (expects?.success === false)
+    issues.push({ pointer: '/expects', message: 'must be what a plan has shown, or absent' });
   const isValid = issues.length === 0 && body.success && isTime(startedAt);
   if (!isValid || !isStatusId(statusId) || !isActivationId(activationId)) {
     throw new RequestValidationError({
@@ -49,6 +61,7 @@ export function readActivationPollerJson(json: unknown): ActivationPollerJson {
     body: body.data,
     ...(statusId !== undefined && { statusId }),
     ...(activationId !== undefined && { activationId }),
+    ...(expects?.success === true && { expects: expects.data }),
   };
 }
 

@@ -8,15 +8,18 @@ import {
   isNetworkError,
   isNotFoundError,
   isOperationFailedError,
+  isResponseValidationError,
   isServerError,
   isTimeoutError,
   isUnprocessableEntityError,
   OperationFailedError,
   TimeoutError,
 } from '@edgeward/core';
+import { printable } from '../diff/printable.js';
 import { frozenCopy } from '../frozen-copy.js';
 import type { Activation, ActivationRequestCreated } from '../generated/models.js';
 import { badEndHint, endOf } from './end.js';
+import { surpriseOf } from './expectation.js';
 import { invalidHostnamesError } from './invalid-hostnames.js';
 import { refuseOtherHost } from './location.js';
 import type { ActivationPollerJson } from './poller-json.js';
@@ -24,6 +27,7 @@ import type { PollerSettings } from './poller-options.js';
 import type { ActivationProgress } from './progress.js';
 import { findActivation, isOnItsWay } from './search.js';
 import type { ActivationServices } from './services.js';
+import { readStanding, type Standing, statusOn } from './standing.js';
 
 /** Pauses while it is not known whether an activation was started: each is twice the one before, up to the longest. */
 const firstSearchMs = 10_000;
@@ -32,6 +36,9 @@ const mostSearches = 6;
 
 /** Looks in a row that may fail before the poller gives up. */
 const mostFailedPolls = 5;
+
+/** Reads in a row that may contradict the activation before the poller believes them. */
+const mostContradictions = 5;
 
 /** A service that asks for more is asked again after this all the same. */
 const longestPauseMs = 3_600_000;
@@ -53,6 +60,9 @@ export interface ActivationRunOrigin {
 
   /** Whether one that has failed does not count. Default: `false`. */
   readonly passFailed?: boolean;
+
+  /** Makes sure, directly before each request, that it may still be sent. */
+  readonly beforePost?: () => Promise<void>;
 }
 
 /** What a search finds: `unseen` is in force or on its way, though the history does not show it. */
@@ -66,6 +76,7 @@ export class ActivationRun {
   readonly #earlier: EarlierRequest;
   readonly #since: string;
   readonly #passFailed: boolean;
+  readonly #beforePost: (() => Promise<void>) | undefined;
   readonly #startMs: number;
   readonly #deadlineMs: number;
   #state: ActivationPollerJson;
@@ -73,17 +84,21 @@ export class ActivationRun {
   /** The activation, as it was answered while it was started or found. */
   #first: Activation | undefined;
 
+  /** Whether the activation was compared with its plan. */
+  #isCompared = false;
+
   constructor(
     services: ActivationServices,
     settings: PollerSettings,
     state: ActivationPollerJson,
-    { earlier, since = state.startedAt, passFailed = false }: ActivationRunOrigin,
+    { earlier, since = state.startedAt, passFailed = false, beforePost }: ActivationRunOrigin,
   ) {
     this.#services = services;
     this.#settings = settings;
     this.#earlier = earlier;
     this.#since = since;
     this.#passFailed = passFailed;
+    this.#beforePost = beforePost;
     this.#startMs = services.clock.now();
     this.#deadlineMs = this.#startMs + settings.activationTimeoutMs;
     this.#state = frozenCopy(state);
@@ -106,7 +121,7 @@ export class ActivationRun {
       if (this.#state.activationId === undefined && statusId !== undefined) yield* this.#awaitCreation(statusId);
       return yield* this.#follow();
     } catch (error) {
-      throw this.#explained(error);
+      throw await this.#explained(error);
     }
   }
 
@@ -123,7 +138,7 @@ export class ActivationRun {
       if (isLast && this.#earlier === 'likely' && found === 'nothing') mayPost = this.#mayStartLate;
       if (mayPost && (found === 'nothing' || (found === 'other' && failure === undefined))) {
         try {
-          await this.#post();
+          await this.#postOnce(failure);
           return;
         } catch (error) {
           failure = this.#worthSearching(error, failure);
@@ -155,6 +170,27 @@ export class ActivationRun {
     const isOwnConflict = mayBeOwn && isConflictError(error);
     if (isEdgewardError(error) && (isOwnConflict || provesNothing(error, this.#state.body.action))) return error;
     throw error;
+  }
+
+  /** Sends the request, unless that is not wanted any more; one workflow of a client at a time for a configuration. */
+  async #postOnce(earlier: EdgewardError | undefined): Promise<void> {
+    const { exclusive } = this.#services;
+    const { body } = this.#state;
+    const configIds = body.activationConfigs.map(({ configId }) => configId);
+    await exclusive(
+      configIds,
+      { vendor: 'akamai', operation: this.#name, signal: this.#settings.call.signal },
+      async () => {
+        try {
+          await this.#beforePost?.();
+        } catch (error) {
+          // A request before this one was not answered, so it may still take effect.
+          if (earlier !== undefined && isEdgewardError(error)) addContext(error, { mayHaveApplied: true });
+          throw error;
+        }
+        await this.#post();
+      },
+    );
   }
 
   async #post(): Promise<void> {
@@ -239,14 +275,62 @@ export class ActivationRun {
     const { pollIntervalMs, call } = this.#settings;
     const { action } = this.#state.body;
     const activationId = this.#state.activationId ?? 0;
+    let contradictions = 0;
     for (let activation = this.#first; ; activation = undefined) {
       activation ??= await this.#poll(() => this.#services.activations.get({ activationId }, call));
+      if (!this.#isCompared) await this.#compare(activation);
       const end = endOf(activation, action);
-      yield { phase: end === undefined ? 'activating' : 'ended', activation, elapsedMs: this.#elapsedMs };
-      if (end === 'good') return activation;
+      const standing = end === 'good' ? await this.#standing() : undefined;
+      const isOver = end === 'bad' || standing?.kind === 'reached';
+      yield { phase: isOver ? 'ended' : 'activating', activation, elapsedMs: this.#elapsedMs };
+      if (standing?.kind === 'reached') return activation;
       if (end === 'bad') throw this.#failed(`ended as ${activation.status}`, badEndHint(activation), activation);
+      contradictions = standing?.kind === 'other' ? contradictions + 1 : 0;
+      if (contradictions === mostContradictions) {
+        throw this.#failed(
+          `is reported as ${activation.status}, although ${standing?.told}`,
+          'See versions.get and activationHistory.list: another change of this network may have overtaken it.',
+          activation,
+        );
+      }
       await this.#pause(pollIntervalMs);
     }
+  }
+
+  /** Reads whether the versions stand as the activation says. An answer that does not say so leaves its word. */
+  async #standing(): Promise<Standing> {
+    try {
+      return await this.#poll(() => readStanding(this.#services, this.#state.body, this.#settings.call));
+    } catch (error) {
+      if (isResponseValidationError(error)) return { kind: 'reached' };
+      throw error;
+    }
+  }
+
+  /** Compares an activation with the plan that it came from, once. */
+  async #compare(activation: Activation): Promise<void> {
+    const { expects, body } = this.#state;
+    const [target] = body.activationConfigs;
+    this.#isCompared = true;
+    if (expects === undefined || target === undefined) return;
+    const { configId, configVersion: versionNumber } = target;
+    const exported = await this.#poll(() =>
+      this.#services.versions.export({ configId, versionNumber }, this.#settings.call),
+    );
+    const surprise = surpriseOf(activation, exported, expects, body);
+    if (surprise === undefined) return;
+    const back = surprise.replaced ?? expects.previousVersion;
+    const undo =
+      back === undefined
+        ? ''
+        : ` To go back: activate version ${back}, or akamai.rollback with from: ${versionNumber}.`;
+    throw new OperationFailedError({
+      ...this.#context,
+      code: surprise.code,
+      message: `${this.#name} ${printable(surprise.message)}: ${this.#target}`,
+      hint: `The activation was started and goes on at Akamai; activations.get tells how it ends.${undo}`,
+      body: { activationId: activation.activationId, status: activation.status },
+    });
   }
 
   /** Looks again where a look has failed for a reason that can pass. */
@@ -283,16 +367,20 @@ export class ActivationRun {
   }
 
   /** Says what to do next, which the call that failed could not know. */
-  #explained(error: unknown): unknown {
+  async #explained(error: unknown): Promise<unknown> {
     if (!isEdgewardError(error) || isOperationFailedError(error)) return error;
     const hostnames = this.#state.activationId === undefined && invalidHostnamesError(error, this.#state.body);
     if (hostnames) return hostnames;
-    const hint = this.#hintFor(error);
-    if (hint !== undefined) addContext(error, { hint });
+    const hint = await this.#hintFor(error);
+    // A read that fails later does not undo what was started.
+    addContext(error, {
+      ...(hint !== undefined && { hint }),
+      mayHaveApplied: this.isStarted && !isNotFoundError(error),
+    });
     return error;
   }
 
-  #hintFor(error: EdgewardError): string | undefined {
+  async #hintFor(error: EdgewardError): Promise<string | undefined> {
     const { activationId } = this.#state;
     const isCut = isAbortError(error) || isTimeoutError(error);
     // What is not there does not go on.
@@ -300,13 +388,31 @@ export class ActivationRun {
     if (activationId !== undefined || (this.isStarted && (isCut || error.retryable))) {
       return isCut ? goesOn : [error.hint, goesOn].filter(Boolean).join(' ');
     }
-    if (isConflictError(error)) {
-      return 'Another activation of the configuration is under way on this network: activationHistory.list names it. Wait for its end, then activate again.';
-    }
+    // A version that the service will not change has a hint already.
+    if (isConflictError(error)) return error.code === 'FORBIDDEN-OPERATION' ? error.hint : this.#conflictHint();
     if (isCut || error.mayHaveApplied) {
       return 'Akamai may have started it all the same: let activations.resume(poller.toJSON()) go on, which looks into the history first, or look into activationHistory.list yourself before you ask again.';
     }
     return undefined;
+  }
+
+  /** A conflict says "pending or active already": the version itself tells which. */
+  async #conflictHint(): Promise<string> {
+    const { action, network, activationConfigs } = this.#state.body;
+    const { call } = this.#settings;
+    try {
+      const statuses = await Promise.all(
+        activationConfigs.map(async ({ configId, configVersion }) =>
+          statusOn(await this.#services.versions.get({ configId, versionNumber: configVersion }, call), network),
+        ),
+      );
+      if (action === 'ACTIVATE' && statuses.every((status) => /^active$/i.test(status))) {
+        return `The version is active on ${network} already: there is nothing to activate. Nothing was changed.`;
+      }
+      return 'Another activation of the configuration is under way on this network: activationHistory.list names it. Wait for its end, then activate again.';
+    } catch {
+      return 'The version is active already, or another activation of the configuration is under way on this network: versions.get and activationHistory.list tell which.';
+    }
   }
 
   #neverStarted(found: Found): OperationFailedError {

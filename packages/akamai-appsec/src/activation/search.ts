@@ -7,11 +7,16 @@ import type {
   ActivationTarget,
 } from '../generated/models.js';
 import { isSame } from '../is-same.js';
+import { timeOf } from '../time-of.js';
 import { endOf } from './end.js';
 import type { ActivationServices } from './services.js';
+import { statusOn } from './standing.js';
 
 /** How far the clocks of both sides may be apart: EdgeGrid allows 30 s either way. */
 const skewMs = 60_000;
+
+/** Entries of a history that are looked up because they do not say their version: the latest. */
+const mostUnnamed = 20;
 
 /**
  * Finds the activation that a request without an answer has started. Says `other` where there is none, but one of
@@ -27,19 +32,33 @@ export async function findActivation(
   if (target === undefined) return 'nothing';
   const sinceMs = Date.parse(since) - skewMs;
   const { activationHistory } = await history.list({ configId: target.configId }, options);
-  const candidates = activationHistory.filter((entry) => isSame(entry.network, network) && mayBeSince(entry, sinceMs));
-  const own = candidates.filter(({ version }) => version === target.configVersion);
-  for (const { activationId } of own.sort((a, b) => b.activationId - a.activationId)) {
+  const candidates = activationHistory
+    // The vendor's own sample of a history leaves out the version: such an entry may be of any network and version.
+    .filter((entry) => isSame(entry.network ?? network, network) && mayBeSince(entry, sinceMs))
+    .sort((a, b) => b.activationId - a.activationId);
+  let isOther = candidates.some(({ version }) => isNumber(version) && version !== target.configVersion);
+  let unnamed = 0;
+  for (const { activationId, version } of candidates) {
+    if (isNumber(version) && version !== target.configVersion) continue;
+    if (!isNumber(version)) unnamed += 1;
+    if (unnamed > mostUnnamed) break;
     const activation = await activations.get({ activationId }, options);
-    const { createDate = '', activationConfigs: configs } = activation;
+    const { createDate, activationConfigs: configs, network: told } = activation;
+    if (!isSame(told ?? network, network)) continue;
+    const isWanted = activationConfigs.every((wanted) => configs?.some((config) => isOf(config, wanted)) ?? true);
+    // An activation that does not name a version either could be any.
+    const isNamed =
+      isNumber(version) || (configs?.some((config) => config.configVersion === target.configVersion) ?? false);
     const end = endOf(activation, action);
-    const isOurs =
-      isSame(activation.action ?? action, action) &&
-      activationConfigs.every((wanted) => configs?.some((config) => isOf(config, wanted)) ?? true) &&
-      (end === undefined || Date.parse(createDate) >= sinceMs);
+    const isSince = end === undefined || timeOf(createDate) >= sinceMs;
+    if (!isWanted || !isNamed) {
+      isOther ||= !isNumber(version) && isSince && !isWanted;
+      continue;
+    }
+    const isOurs = isSame(activation.action ?? action, action) && isSince;
     if (isOurs && !(end === 'bad' && passFailed)) return activation;
   }
-  return candidates.some(({ version }) => version !== target.configVersion) ? 'other' : 'nothing';
+  return isOther ? 'other' : 'nothing';
 }
 
 /** Whether a version that is to be activated is in force or on its way already, as the version itself tells. */
@@ -51,15 +70,19 @@ export async function isOnItsWay(
   if (action !== 'ACTIVATE') return false;
   for (const { configId, configVersion } of activationConfigs) {
     const version = await versions.get({ configId, versionNumber: configVersion }, options);
-    const { status = '' } = (isSame(network, 'PRODUCTION') ? version.production : version.staging) ?? {};
+    const status = statusOn(version, network);
     if (isSame(status, 'Active') || isSame(status, 'Pending')) return true;
   }
   return false;
 }
 
 /** Old ones are left out, unless they are still under way or do not say when they began. */
-function mayBeSince({ activationDate = '', status = '' }: ActivationHistoryEntry, sinceMs: number): boolean {
-  return !(Date.parse(activationDate) < sinceMs) || /_IN_PROGRESS$/i.test(status);
+function mayBeSince({ activationDate, status }: ActivationHistoryEntry, sinceMs: number): boolean {
+  return !(timeOf(activationDate) < sinceMs) || /_IN_PROGRESS$/i.test(String(status ?? ''));
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
 }
 
 function isOf({ configId, configVersion }: ActivatedConfiguration, wanted: ActivationTarget): boolean {

@@ -1,4 +1,5 @@
 import type { Clock } from '@edgeward/core';
+import type { Exclusive } from '../exclusive.js';
 import type { ActivationHistory } from '../generated/resources/activation-history.js';
 import type { ActivationRequests } from '../generated/resources/activation-requests.js';
 import type { Activations } from '../generated/resources/activations.js';
@@ -9,8 +10,11 @@ export interface ActivationServices {
   readonly activations: Pick<Activations, 'create' | 'get'>;
   readonly requests: Pick<ActivationRequests, 'get'>;
   readonly history: Pick<ActivationHistory, 'list'>;
-  readonly versions: Pick<Versions, 'get'>;
+  readonly versions: Pick<Versions, 'get' | 'export'>;
   readonly clock: Clock;
+
+  /** Runs one workflow of a client at a time for each of these configurations. */
+  readonly exclusive: Exclusive;
 
   /** Where the service is. */
   readonly baseUrl: string | undefined;

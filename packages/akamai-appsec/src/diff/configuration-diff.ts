@@ -3,7 +3,7 @@ export interface ConfigurationDiff {
   readonly configId: number;
   readonly configName?: string;
 
-  /** The version that is compared with. */
+  /** The version that is compared with; 0 for nothing, where none is active. */
   readonly from: number;
 
   /** The version that is looked at. */

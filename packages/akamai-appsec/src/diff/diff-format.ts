@@ -15,7 +15,7 @@ export const sharedRules =
 
 /** Says in one line what a diff is about. */
 export function titleOf({ configId, from, to }: ConfigurationDiff): string {
-  return `Configuration ${configId}: version ${to} against version ${from}`;
+  return `Configuration ${configId}: version ${to} against ${from === 0 ? 'nothing' : `version ${from}`}`;
 }
 
 /** Counts what is in a diff. */

@@ -1,18 +1,52 @@
 import { RequestValidationError } from '@edgeward/core';
 
-/** What a caller without types may give wrong; what is left out is not looked at. */
-interface GivenParams {
-  readonly configId?: unknown;
-  readonly network?: unknown;
-  readonly edit?: unknown;
-}
+/** Parameters of workflows by their names; one that is absent is not looked at, unless it is required. */
+type GivenParams = Readonly<Partial<Record<ParamName, unknown>>>;
+
+type ParamName =
+  | 'configId'
+  | 'from'
+  | 'activationId'
+  | 'network'
+  | 'edit'
+  | 'note'
+  | 'notificationEmails'
+  | 'acknowledgedInvalidHosts'
+  | 'again'
+  | 'delete'
+  | 'reuseDraft'
+  | 'ruleUpdate';
+
+/** A rule for one parameter, with the text that says it. */
+type Rule = readonly [isRight: (value: unknown) => boolean, message: string];
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isFlag = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isNumber = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0;
+
+const flag: Rule = [isFlag, 'must be true or false'];
+
+const rules: Readonly<Record<ParamName, Rule>> = {
+  configId: [isNumber, 'must be a whole number'],
+  from: [isNumber, 'must be a whole number'],
+  activationId: [isNumber, 'must be a whole number'],
+  network: [(value) => value === 'STAGING' || value === 'PRODUCTION', 'must be STAGING or PRODUCTION'],
+  edit: [(value) => typeof value === 'function', 'must be a function'],
+  note: [(value) => value === undefined || isText(value), 'must be a text'],
+  notificationEmails: [areTexts, 'must be a list of addresses'],
+  acknowledgedInvalidHosts: [(value) => value === undefined || areTexts(value), 'must be a list of hostnames'],
+  again: flag,
+  delete: flag,
+  reuseDraft: flag,
+  ruleUpdate: flag,
+};
 
 /** Refuses parameters of a workflow before it sends anything: some would otherwise show after a version was made. */
 export function checkParams(operation: string, given: GivenParams): void {
-  const issues = Object.entries(given).flatMap(([name, value]) => {
-    const message = problemOf(name, value);
-    return message === undefined ? [] : [{ pointer: `/${name}`, message }];
-  });
+  const issues = Object.entries(rules).flatMap(([name, [isRight, message]]) =>
+    Object.hasOwn(given, name) && !isRight(Reflect.get(given, name)) ? [{ pointer: `/${name}`, message }] : [],
+  );
   if (issues.length === 0) return;
   throw new RequestValidationError({
     vendor: 'akamai',
@@ -21,15 +55,4 @@ export function checkParams(operation: string, given: GivenParams): void {
     hint: 'Nothing was sent.',
     issues,
   });
-}
-
-function problemOf(name: string, value: unknown): string | undefined {
-  switch (name) {
-    case 'configId':
-      return Number.isSafeInteger(value) ? undefined : 'must be a whole number';
-    case 'network':
-      return value === 'STAGING' || value === 'PRODUCTION' ? undefined : 'must be STAGING or PRODUCTION';
-    default:
-      return typeof value === 'function' ? undefined : 'must be a function';
-  }
 }

@@ -12,7 +12,11 @@ export function chooseVersion(
   pointer: string,
 ): number {
   const chosen = { production: live.PRODUCTION, staging: live.STAGING, latest: versions[0]?.version };
-  const number = typeof choice === 'number' ? choice : Object.hasOwn(chosen, choice) ? chosen[choice] : undefined;
+  const number = isNumber(choice)
+    ? existing(versions, choice)
+    : Object.hasOwn(chosen, choice)
+      ? chosen[choice]
+      : undefined;
   if (number !== undefined) return number;
   const isNetwork = choice === 'production' || choice === 'staging';
   const message = isNetwork ? `nothing is active on ${choice.toUpperCase()}` : `there is no version "${choice}"`;
@@ -23,4 +27,14 @@ export function chooseVersion(
     hint: "Say which version is meant by its number, or by 'production', 'staging' or 'latest'. Nothing was changed.",
     issues: [{ pointer, message }],
   });
+}
+
+function isNumber(choice: VersionChoice): choice is number {
+  return typeof choice === 'number';
+}
+
+/** A service that lists no versions at all does not contradict the number. */
+function existing(versions: VersionsOverview['versions'], choice: number): number | undefined {
+  if (!Number.isSafeInteger(choice) || choice < 1) return undefined;
+  return versions.length === 0 || versions.some(({ version }) => version === choice) ? choice : undefined;
 }

@@ -27,21 +27,24 @@ export async function compareVersions(
 ): Promise<ConfigurationDiff> {
   checkParams('compare', { configId });
   const overview = await readVersions(client, configId, options);
+  const [one, other] = [
+    chooseVersion(overview, from, 'compare', '/from'),
+    chooseVersion(overview, to, 'compare', '/to'),
+  ];
   const [before, after] = await Promise.all([
-    client.versions.export({ configId, versionNumber: chooseVersion(overview, from, 'compare', '/from') }, options),
-    client.versions.export({ configId, versionNumber: chooseVersion(overview, to, 'compare', '/to') }, options),
+    client.versions.export({ configId, versionNumber: one }, options),
+    client.versions.export({ configId, versionNumber: other }, options),
   ]);
-  return diffOf(before, after);
+  return diffOf(before, after, { from: one, to: other });
 }
 
-/** Makes a diff of two exports. */
-export function diffOf(before: ExportedConfiguration, after: ExportedConfiguration): ConfigurationDiff {
-  const { configId, configName, version } = after;
-  return {
-    configId,
-    ...(configName !== undefined && { configName }),
-    from: before.version,
-    to: version,
-    changes: compareExports(before, after),
-  };
+/** Makes a diff of the exports of two versions; of a whole version where there is none to compare it with. */
+export function diffOf(
+  before: ExportedConfiguration | undefined,
+  after: ExportedConfiguration,
+  { from, to }: Pick<ConfigurationDiff, 'from' | 'to'>,
+): ConfigurationDiff {
+  const { configId, configName } = after;
+  const named = { configId, ...(typeof configName === 'string' && { configName }) };
+  return { ...named, from, to, changes: compareExports(before ?? named, after) };
 }

@@ -1,11 +1,20 @@
-import { addContext, type CallOptions, isEdgewardError, OperationFailedError } from '@edgeward/core';
+import {
+  addContext,
+  type CallOptions,
+  type Clock,
+  isEdgewardError,
+  OperationFailedError,
+  RequestValidationError,
+} from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
+import type { Exclusive } from '../exclusive.js';
 import { checkParams } from './checked-params.js';
 import { chooseVersion, type VersionChoice } from './choose-version.js';
 import { diffOf } from './compare-versions.js';
 import { createDraft, type Draft } from './draft.js';
 import { fingerprint } from './fingerprint.js';
 import { Plan } from './plan.js';
+import { sealed } from './plan-json.js';
 import { isEditable, readVersions, type VersionsOverview } from './versions-overview.js';
 
 /** Parameters of {@link AkamaiAppSec.plan}. */
@@ -18,7 +27,8 @@ export interface PlanParams {
 
   /**
    * Whether to go on with the latest version, where it was cloned from the one to start from and was never active.
-   * What it has already shows in the diff. Default: `false`, always make a clone.
+   * What it has already shows in the diff. One that was cloned from no version that still exists is refused: there is
+   * nothing to compare it with. Default: `false`, always make a clone.
    */
   readonly reuseDraft?: boolean | undefined;
 
@@ -29,15 +39,34 @@ export interface PlanParams {
 /** Changes the draft of a plan. */
 export type EditDraft = (draft: Draft) => PromiseLike<unknown>;
 
+/** What a plan works with beside the client. */
+export interface PlanServices {
+  readonly clock: Clock;
+  readonly exclusive: Exclusive;
+}
+
 /** Prepares a version, and works out what it would change. */
 export async function makePlan(
   client: AkamaiAppSec,
-  plannedAt: string,
+  services: PlanServices,
+  params: PlanParams,
+  edit: EditDraft,
+  options: CallOptions,
+): Promise<Plan> {
+  const { configId, reuseDraft, ruleUpdate } = params;
+  checkParams('plan', { configId, reuseDraft, ruleUpdate, edit });
+  const context = { vendor: 'akamai', operation: 'plan', signal: options.signal };
+  return services.exclusive([configId], context, () => prepare(client, services, params, edit, options));
+}
+
+async function prepare(
+  client: AkamaiAppSec,
+  { clock, exclusive }: PlanServices,
   { configId, from, reuseDraft = false, ruleUpdate = false }: PlanParams,
   edit: EditDraft,
   options: CallOptions,
 ): Promise<Plan> {
-  checkParams('plan', { configId, edit });
+  const plannedAt = new Date(clock.now()).toISOString();
   const overview = await readVersions(client, configId, options);
   const chosen = chooseVersion(overview, from, 'plan', '/from');
   const reused = reuseDraft ? reusableDraft(overview, chosen) : undefined;
@@ -47,16 +76,20 @@ export async function makePlan(
   try {
     await edit(createDraft(client, { configId, versionNumber }, options));
     const exported = await client.versions.export({ configId, versionNumber }, options);
-    return new Plan(client, {
-      type: 'akamai.plan',
-      plannedAt,
-      configId,
-      versionNumber,
-      isOwnDraft: reused === undefined,
-      live: overview.live,
-      fingerprint: fingerprint(exported),
-      diff: diffOf(before, exported),
-    });
+    return new Plan(
+      client,
+      sealed({
+        type: 'akamai.plan',
+        plannedAt,
+        configId,
+        versionNumber,
+        isOwnDraft: reused === undefined,
+        live: overview.live,
+        fingerprint: fingerprint(exported),
+        diff: diffOf(before, exported, { from: base, to: versionNumber }),
+      }),
+      exclusive,
+    );
   } catch (error) {
     if (isEdgewardError(error))
       addContext(error, { hint: [error.hint, leftBehind(versionNumber)].filter(Boolean).join(' ') });
@@ -73,7 +106,16 @@ function reusableDraft(
   const { version, basedOn } = latest;
   if (basedOn === chosen) return { version, base: chosen };
   if (version !== chosen) return undefined;
-  return { version, base: others.find((other) => other.version === basedOn)?.version ?? version };
+  const base = others.find((other) => other.version === basedOn)?.version;
+  if (base !== undefined) return { version, base };
+  const message = `version ${version} was cloned from no version that still exists, so it cannot show what it changes`;
+  throw new RequestValidationError({
+    vendor: 'akamai',
+    operation: 'plan',
+    message: `plan: ${message}`,
+    hint: 'Nothing was sent. Leave reuseDraft out: the plan then works on a clone of it.',
+    issues: [{ pointer: '/reuseDraft', message }],
+  });
 }
 
 async function clone(

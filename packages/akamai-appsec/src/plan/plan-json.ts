@@ -1,7 +1,9 @@
-import { RequestValidationError } from '@edgeward/core';
+import { createHash } from 'node:crypto';
+import { type Issue, RequestValidationError } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
 import { isTime } from '../activation/poller-json.js';
 import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
+import { stableJson } from '../stable-json.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { LiveVersions, Network } from './versions-overview.js';
 
@@ -27,8 +29,19 @@ export interface PlanJson {
 
   /** A hash of each section of the version's export. */
   readonly fingerprint: Fingerprint;
+
+  /** What the version has that the one it started from has not. */
   readonly diff: ConfigurationDiff;
+
+  /** What {@link Plan.compareWith} has shown beside that. */
+  readonly compared?: Readonly<Partial<Record<Network, ConfigurationDiff>>>;
+
+  /** A hash over all of the above: an edit of the JSON shows. It is no signature. */
+  readonly hash: string;
 }
+
+/** A plan before it is sealed with a hash. */
+export type UnsealedPlan = Omit<PlanJson, 'hash'>;
 
 const changeSchema: s.Schema<ConfigurationChange> = /* @__PURE__ */ s.define(() =>
   s.object({
@@ -42,6 +55,16 @@ const changeSchema: s.Schema<ConfigurationChange> = /* @__PURE__ */ s.define(() 
   }),
 );
 
+const diffSchema: s.Schema<ConfigurationDiff> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    configId: s.integer(),
+    configName: s.optional(s.string()),
+    from: s.integer({ minimum: 0 }),
+    to: s.integer({ minimum: 0 }),
+    changes: s.array(changeSchema),
+  }),
+);
+
 const planSchema: s.Schema<PlanJson> = /* @__PURE__ */ s.define(() =>
   s.object({
     type: s.literal('akamai.plan'),
@@ -52,26 +75,59 @@ const planSchema: s.Schema<PlanJson> = /* @__PURE__ */ s.define(() =>
     network: s.optional(s.anyOf(s.literal('STAGING'), s.literal('PRODUCTION'))),
     live: s.object({ STAGING: s.optional(s.integer()), PRODUCTION: s.optional(s.integer()) }),
     fingerprint: s.map(s.string()),
-    diff: s.object({
-      configId: s.integer(),
-      configName: s.optional(s.string()),
-      from: s.integer(),
-      to: s.integer(),
-      changes: s.array(changeSchema),
-    }),
+    diff: diffSchema,
+    compared: s.optional(s.object({ STAGING: s.optional(diffSchema), PRODUCTION: s.optional(diffSchema) })),
+    hash: s.string(),
   }),
 );
 
-/** Checks what another process stored. */
+/** Adds the hash over everything that a plan shows. */
+export function sealed(plan: UnsealedPlan): PlanJson {
+  return { ...plan, hash: hashOf(plan) };
+}
+
+/** Checks what another process stored: its form, its hash, and its numbers against one another. */
 export function readPlanJson(json: unknown): PlanJson {
   const read = planSchema.safeParse(json);
-  if (read.success && isTime(read.data.plannedAt)) return read.data;
-  const issues = read.success ? [{ pointer: '/plannedAt', message: 'must be a time, RFC 3339' }] : read.issues;
+  const issues = read.success ? contradictions(read.data) : read.issues;
+  if (read.success && issues.length === 0) return read.data;
   throw new RequestValidationError({
     vendor: 'akamai',
     operation: 'resumePlan',
     message: `resumePlan cannot read this: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
-    hint: 'Give what plan.toJSON() returned, parsed. Nothing was sent.',
+    hint: 'Give what plan.toJSON() returned, parsed and unchanged. Nothing was sent.',
     issues,
   });
+}
+
+function contradictions(plan: PlanJson): readonly Issue[] {
+  const { plannedAt, configId, versionNumber, isOwnDraft, network, live, diff, compared = {} } = plan;
+  const { hash, ...unsealed } = plan;
+  const issues: Issue[] = [];
+  const refuse = (isWrong: boolean, pointer: string, message: string): void => {
+    if (isWrong) issues.push({ pointer, message });
+  };
+  refuse(!isTime(plannedAt), '/plannedAt', 'must be a time, RFC 3339');
+  for (const [pointer, of] of [['/diff', diff] as const, ...comparisonsOf(compared)]) {
+    refuse(of.configId !== configId, `${pointer}/configId`, `must be ${configId}, the configuration of the plan`);
+    refuse(of.to !== versionNumber, `${pointer}/to`, `must be ${versionNumber}, the version of the plan`);
+  }
+  refuse(diff.from === diff.to, '/diff/from', 'must be another version than that of the plan');
+  refuse(isOwnDraft && diff.from > versionNumber, '/diff/from', 'must be before the version that was made from it');
+  refuse(
+    isOwnDraft && Object.values(live).includes(versionNumber),
+    '/live',
+    'must not have the version of the plan, which was made by it',
+  );
+  refuse(network !== undefined && live[network] !== diff.from, '/diff/from', `must be what is active on ${network}`);
+  refuse(hash !== hashOf(unsealed), '/hash', 'does not fit: the plan was changed after it was stored');
+  return issues;
+}
+
+function comparisonsOf(compared: NonNullable<PlanJson['compared']>): readonly (readonly [string, ConfigurationDiff])[] {
+  return Object.entries(compared).flatMap(([network, diff]) => (diff ? [[`/compared/${network}`, diff] as const] : []));
+}
+
+function hashOf(plan: UnsealedPlan): string {
+  return createHash('sha256').update(stableJson(plan)).digest('base64url');
 }

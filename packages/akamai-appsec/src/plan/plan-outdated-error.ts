@@ -1,7 +1,16 @@
 import { type ErrorDetails, type ErrorJson, OperationDeniedError } from '@edgeward/core';
 
-/** Why a plan does not hold any more. */
-export type PlanOutdatedReason = 'draft-changed' | 'draft-missing' | 'live-changed' | 'discarded';
+/**
+ * Why a plan does not hold, or not any more. `not-compared`: its diff was made against another version than the one that
+ * is active on the network; `diff-changed`: its diff is not the difference of the two versions.
+ */
+export type PlanOutdatedReason =
+  | 'draft-changed'
+  | 'draft-missing'
+  | 'live-changed'
+  | 'not-compared'
+  | 'diff-changed'
+  | 'discarded';
 
 /**
  * Thrown when a plan does not describe any more what its activation would do: somebody has changed the draft, or

@@ -1,11 +1,20 @@
-import { type CallOptions, isNotFoundError, isPermissionDeniedError, RequestValidationError } from '@edgeward/core';
+import {
+  type CallOptions,
+  givenOptions,
+  isNotFoundError,
+  isPermissionDeniedError,
+  RequestValidationError,
+} from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
 import type { ActivationHistoryEntry } from '../generated/models.js';
 import { isSame } from '../is-same.js';
+import { timeOf } from '../time-of.js';
 import { checkParams } from './checked-params.js';
 import { diffOf } from './compare-versions.js';
 import { fingerprint } from './fingerprint.js';
+import type { PlanServices } from './make-plan.js';
 import { Plan } from './plan.js';
+import { sealed } from './plan-json.js';
 import { type Network, readVersions } from './versions-overview.js';
 
 /** Parameters of {@link AkamaiAppSec.rollback}. */
@@ -16,6 +25,12 @@ export interface RollbackParams {
   /** Where to go back. */
   readonly network: Network;
 
+  /**
+   * The version to leave: the plan is refused if another one is in force. Two people who take the same bad version back
+   * at once then do not bring it in again. Default: whatever is in force, but only to go back to a lower number.
+   */
+  readonly from?: number | undefined;
+
   /** The activation of the version that is in force; needed only by an account that cannot read its history. */
   readonly activationId?: number | undefined;
 }
@@ -23,34 +38,46 @@ export interface RollbackParams {
 /** Finds the version that was in force before the present one, and what going back to it would change. */
 export async function planRollback(
   client: AkamaiAppSec,
-  plannedAt: string,
+  { clock, exclusive }: PlanServices,
   params: RollbackParams,
   options: CallOptions,
 ): Promise<Plan> {
-  const { configId, network } = params;
-  checkParams('rollback', { configId, network });
+  const { configId, network, from, activationId } = params;
+  const given = givenOptions({ from, activationId });
+  checkParams('rollback', { configId, network, ...given });
   const { live } = await readVersions(client, configId, options);
   const current = live[network];
   if (current === undefined) throw nowhere(params, `nothing is active on ${network}`, '/network');
+  if (from !== undefined && from !== current) {
+    throw nowhere(params, `version ${from} is not active on ${network}, where version ${current} is`, '/from');
+  }
   const versionNumber = await formerVersion(client, params, current, options);
   if (versionNumber === undefined) {
     throw nowhere(params, `nothing is known to have been active on ${network} before version ${current}`, '/configId');
+  }
+  if (from === undefined && versionNumber > current) {
+    const what = `version ${current} came to ${network} after version ${versionNumber}, which somebody has taken back`;
+    throw nowhere(params, what, '/from', `To bring version ${versionNumber} in again, say from: ${current}.`);
   }
   const [before, after] = await Promise.all([
     client.versions.export({ configId, versionNumber: current }, options),
     client.versions.export({ configId, versionNumber }, options),
   ]);
-  return new Plan(client, {
-    type: 'akamai.plan',
-    plannedAt,
-    configId,
-    versionNumber,
-    isOwnDraft: false,
-    network,
-    live,
-    fingerprint: fingerprint(after),
-    diff: diffOf(before, after),
-  });
+  return new Plan(
+    client,
+    sealed({
+      type: 'akamai.plan',
+      plannedAt: new Date(clock.now()).toISOString(),
+      configId,
+      versionNumber,
+      isOwnDraft: false,
+      network,
+      live,
+      fingerprint: fingerprint(after),
+      diff: diffOf(before, after, { from: current, to: versionNumber }),
+    }),
+    exclusive,
+  );
 }
 
 async function formerVersion(
@@ -93,16 +120,16 @@ async function readHistory(
     const { activationHistory } = await client.activationHistory.list({ configId }, options);
     const entries = activationHistory.filter((entry) => isSame(entry.network, network));
     // Numbers rise with time as well, and one date alone says nothing.
-    const areDated = entries.every((entry) => timeOf(entry) > 0);
-    return entries.sort((a, b) => (areDated ? timeOf(b) - timeOf(a) : 0) || b.activationId - a.activationId);
+    const areDated = entries.every((entry) => dateOf(entry) > 0);
+    return entries.sort((a, b) => (areDated ? dateOf(b) - dateOf(a) : 0) || b.activationId - a.activationId);
   } catch (error) {
     if (isNotFoundError(error) || isPermissionDeniedError(error)) return [];
     throw error;
   }
 }
 
-function timeOf({ activationDate = '' }: ActivationHistoryEntry): number {
-  return Date.parse(activationDate) || 0;
+function dateOf({ activationDate }: ActivationHistoryEntry): number {
+  return timeOf(activationDate) || 0;
 }
 
 /**
@@ -126,12 +153,17 @@ function isGood(status: string): boolean {
   return /^(?:ACTIVATED|DEACTIVATED)$/i.test(status);
 }
 
-function nowhere({ configId, network }: RollbackParams, what: string, pointer: string): RequestValidationError {
+function nowhere(
+  { configId, network }: RollbackParams,
+  what: string,
+  pointer: string,
+  hint = `See activationHistory.list and versions.list, and activate a version of ${network} by its number.`,
+): RequestValidationError {
   return new RequestValidationError({
     vendor: 'akamai',
     operation: 'rollback',
     message: `rollback: ${what}, in configuration ${configId}`,
-    hint: `See activationHistory.list and versions.list, and activate a version of ${network} by its number.`,
+    hint: `${hint} Nothing was changed.`,
     issues: [{ pointer, message: what }],
   });
 }

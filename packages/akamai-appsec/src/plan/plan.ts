@@ -6,18 +6,21 @@ import {
   RequestValidationError,
 } from '@edgeward/core';
 import type { ActivationPoller } from '../activation/poller.js';
-import type { ActivationPollerOptions } from '../activation/poller-options.js';
+import { type ActivationPollerOptions, pollerSettings } from '../activation/poller-options.js';
 import type { AkamaiAppSec } from '../client.js';
 import type { ConfigurationDiff } from '../diff/configuration-diff.js';
 import { summaryOf } from '../diff/diff-format.js';
 import { printable } from '../diff/printable.js';
+import type { Exclusive } from '../exclusive.js';
 import { frozenCopy } from '../frozen-copy.js';
+import type { ExportedConfiguration } from '../generated/models.js';
+import { stableJson } from '../stable-json.js';
 import { checkParams } from './checked-params.js';
-import { compareVersions } from './compare-versions.js';
+import { diffOf } from './compare-versions.js';
 import { changedSections, fingerprint } from './fingerprint.js';
-import type { PlanJson } from './plan-json.js';
+import { type PlanJson, sealed } from './plan-json.js';
 import { PlanOutdatedError, type PlanOutdatedReason } from './plan-outdated-error.js';
-import { type LiveVersions, type Network, readVersions } from './versions-overview.js';
+import { hasStatus, type LiveVersions, type Network, readVersions } from './versions-overview.js';
 
 /** Options of {@link Plan.activate}; those of the poller hold for the checks before it, too. */
 export interface ActivatePlanOptions extends ActivationPollerOptions {
@@ -64,15 +67,17 @@ export interface DiscardedPlan {
  */
 export class Plan {
   readonly #client: AkamaiAppSec;
-  readonly #state: PlanJson;
+  readonly #exclusive: Exclusive;
+  #state: PlanJson;
   #isDiscarded = false;
 
   /** The latest activation on each network: a second one is not started beside it. */
   readonly #latest = new Map<Network, Promise<ActivationPoller>>();
 
   /** @internal */
-  constructor(client: AkamaiAppSec, state: PlanJson) {
+  constructor(client: AkamaiAppSec, state: PlanJson, exclusive: Exclusive) {
     this.#client = client;
+    this.#exclusive = exclusive;
     this.#state = frozenCopy(state);
   }
 
@@ -101,49 +106,56 @@ export class Plan {
   }
 
   /**
-   * Compares the version with the one that is in force on a network: what activating it there would change. That is
-   * the diff of the plan, unless the plan started from another version.
-   *
-   * @throws {@link RequestValidationError} Nothing is in force there.
+   * Compares the version with the one that is in force on a network, or with nothing where none is: what activating it
+   * there would change. That is the diff of the plan, unless the plan started from another version. From then on the
+   * plan, and what {@link Plan.toJSON} returns, may be activated there: its effect was shown.
    */
   async compareWith(network: Network, options: CallOptions = {}): Promise<ConfigurationDiff> {
     checkParams('plan.compareWith', { network });
     const { configId, versionNumber } = this.#state;
-    const from = network === 'STAGING' ? 'staging' : 'production';
-    return compareVersions(this.#client, { configId, from, to: versionNumber }, options);
+    const { live } = await readVersions(this.#client, configId, options);
+    const shown = await this.#compareWith(live[network], options);
+    if (shown.from !== this.diff.from && shown.from !== versionNumber) {
+      const { hash: _hash, ...state } = this.#state;
+      this.#state = frozenCopy(sealed({ ...state, compared: { ...state.compared, [network]: shown } }));
+    }
+    return shown;
   }
 
   /**
-   * Makes sure that the plan still describes what activating its version on a network does, and only reads.
+   * Makes sure that the plan still describes what activating its version on a network does, and only reads: its diff,
+   * or one of {@link Plan.compareWith}, was made against the version that is in force there now, and both versions still
+   * differ by exactly that.
    *
-   * @throws {@link PlanOutdatedError} The version or the network is not what it was.
+   * @throws {@link PlanOutdatedError} The version or the network is not what it was, or was never compared with.
    * @throws {@link RequestValidationError} The plan is for the other network.
    */
   async check(network: Network, options: CallOptions = {}): Promise<void> {
     this.#refuseOtherNetwork(network);
-    const { configId, versionNumber, live } = this.#state;
-    const { versions, live: now } = await readVersions(this.#client, configId, options);
-    if (!versions.some(({ version }) => version === versionNumber)) throw this.#outdated('draft-missing', 'is gone');
-    const isAsPlanned = now[network] === live[network] || now[network] === versionNumber;
-    if (!isAsPlanned) {
-      const [is, was] = [now, live].map((of) => (of[network] === undefined ? 'nothing' : `version ${of[network]}`));
-      throw this.#outdated('live-changed', `was planned while ${was} was active on ${network}, where ${is} is now`);
+    const { configId, versionNumber, fingerprint: planned } = this.#state;
+    const { isOut, shown } = await this.#checkVersions(network, options);
+    const exported = await this.#client.versions.export({ configId, versionNumber }, options);
+    const sections = changedSections(planned, fingerprint(exported));
+    if (sections.length > 0) {
+      const what = `was changed since it was planned, in ${printable(sections.join(', '))}`;
+      throw this.#outdated('draft-changed', what, { sections, isOut });
     }
-    await this.#refuseChangedDraft(options);
-    if (this.#isDiscarded) throw this.#outdated('discarded', 'was given up with plan.discard');
+    if (shown !== undefined) await this.#refuseOtherDiff(shown, exported, options);
+    this.#refuseDiscarded();
   }
 
   /**
-   * Activates the version on a network, after it was made sure that the plan still describes what that does: the
-   * version is as it was, and the network has what it had. Where the version is on its way already, because another
-   * process or an earlier call has started that, it is followed and not started again; one that has failed is told of
-   * in the same way, unless `again` is `true`.
+   * Activates the version on a network. Directly before the request it makes sure that the plan describes what that
+   * does, see {@link Plan.check}. Where the version is on its way already, because another process or an earlier call
+   * has started that, it is followed and not started again; one that has failed is told of in the same way, unless
+   * `again` is `true`.
    *
-   * Resolves when the request is on its way; `await (await plan.activate(…)).result()` waits until it is in force. An
-   * edit in the moment between the last check and the request is not noticed: it would be activated unseen.
+   * Resolves when the request is on its way; `await (await plan.activate(…)).result()` waits until it is in force. If
+   * somebody changes the version or the network in the moment between the last check and the request, the poller fails
+   * with an {@link OperationFailedError} that says what went live and how to go back.
    *
    * @throws {@link PlanOutdatedError} The version or the network is not what it was. Nothing was activated.
-   * @throws {@link RequestValidationError} The plan is for the other network.
+   * @throws {@link RequestValidationError} The plan is for the other network, or an option is wrong.
    */
   activate(network: Network, options: ActivatePlanOptions = {}): Promise<ActivationPoller> {
     const poller = this.#activate(network, options, this.#latest.get(network));
@@ -157,21 +169,46 @@ export class Plan {
     latest: Promise<ActivationPoller> | undefined,
   ): Promise<ActivationPoller> {
     const { note, notificationEmails = [], acknowledgedInvalidHosts, again = false, ...pollerOptions } = options;
-    const { configId, versionNumber, plannedAt, diff } = this.#state;
-    const { pollIntervalMs: _interval, activationTimeoutMs: _limit, onProgress: _told, ...call } = pollerOptions;
-    const running = await startedBy(latest);
-    await this.check(network, call);
+    this.#refuseOtherNetwork(network);
+    checkParams('plan.activate', { note, notificationEmails, acknowledgedInvalidHosts, again });
+    const { call } = pollerSettings(pollerOptions);
     const { activations } = this.#client;
-    if (running !== undefined && !again) return activations.resume(running.toJSON(), pollerOptions);
-    const acknowledged = acknowledgedInvalidHosts && [{ configId, invalidHosts: acknowledgedInvalidHosts }];
+    const running = await startedBy(latest);
+    if (running !== undefined && !again) {
+      await this.check(network, call);
+      return activations.resume(running.toJSON(), pollerOptions);
+    }
+    this.#refuseDiscarded();
+    const { shown, previousVersion } = await this.#checkVersions(network, call);
+    const { configId, versionNumber, plannedAt, fingerprint: planned } = this.#state;
     const body = {
       network,
-      note: note ?? `Version ${versionNumber} against version ${diff.from}: ${summaryOf(diff.changes)}`,
+      note: note ?? noteOf(shown ?? this.diff),
       notificationEmails,
       activationConfigs: [{ configId, configVersion: versionNumber }],
-      acknowledgedInvalidHostsByConfig: acknowledged,
+      acknowledgedInvalidHostsByConfig: acknowledgedInvalidHosts && [
+        { configId, invalidHosts: acknowledgedInvalidHosts },
+      ],
     };
-    return activations.activateOnce({ body }, pollerOptions, { since: plannedAt, passFailed: again });
+    const { promise: checked, resolve: isChecked, reject: isRefused } = Promise.withResolvers<void>();
+    const poller = activations.activateOnce({ body }, pollerOptions, {
+      since: plannedAt,
+      passFailed: again,
+      expects: { ...(previousVersion !== undefined && { previousVersion }), fingerprint: planned },
+      beforePost: async () => {
+        try {
+          await this.check(network, call);
+        } catch (error) {
+          isRefused(error);
+          throw error;
+        }
+        isChecked();
+      },
+    });
+    // What is found to be on its way is not checked again; whoever waits for the poller is told of its failure.
+    poller.started().then(isChecked, isChecked);
+    await checked;
+    return poller;
   }
 
   /**
@@ -183,6 +220,7 @@ export class Plan {
    * @throws {@link ConflictError} It was to be deleted, and is or was active.
    */
   async discard({ delete: isToBeDeleted = false, ...options }: DiscardPlanOptions = {}): Promise<DiscardedPlan> {
+    checkParams('plan.discard', { delete: isToBeDeleted });
     const { configId, versionNumber, isOwnDraft } = this.#state;
     if (!isToBeDeleted) {
       this.#isDiscarded = true;
@@ -192,8 +230,19 @@ export class Plan {
       const message = `plan.discard: version ${versionNumber} was there before the plan`;
       throw invalid('discard', '/delete', message, 'Delete it with versions.delete, if nobody needs it.');
     }
+    const context = { vendor: 'akamai', operation: 'plan.discard', signal: options.signal };
+    return this.#exclusive([configId], context, () => this.#delete(options));
+  }
+
+  async #delete(options: CallOptions): Promise<DiscardedPlan> {
+    const { configId, versionNumber, fingerprint: planned } = this.#state;
     if (!(await this.#exists(options))) return { versionNumber, deleted: true };
-    await this.#refuseChangedDraft(options);
+    const exported = await this.#client.versions.export({ configId, versionNumber }, options);
+    const sections = changedSections(planned, fingerprint(exported));
+    if (sections.length > 0) {
+      const what = `was changed since it was planned, in ${printable(sections.join(', '))}`;
+      throw this.#outdated('draft-changed', what, { sections });
+    }
     this.#isDiscarded = true;
     try {
       await this.#client.versions.delete({ configId, versionNumber }, options);
@@ -224,29 +273,101 @@ export class Plan {
     return versions.some(({ version }) => version === versionNumber);
   }
 
-  async #refuseChangedDraft(options: CallOptions): Promise<void> {
+  async #compareWith(base: number | undefined, options: CallOptions): Promise<ConfigurationDiff> {
     const { configId, versionNumber } = this.#state;
-    const exported = await this.#client.versions.export({ configId, versionNumber }, options);
-    const sections = changedSections(this.#state.fingerprint, fingerprint(exported));
-    if (sections.length > 0) {
-      throw this.#outdated(
-        'draft-changed',
-        `was changed since it was planned, in ${printable(sections.join(', '))}`,
-        sections,
-      );
-    }
+    const exportOf = (number: number): PromiseLike<ExportedConfiguration> =>
+      this.#client.versions.export({ configId, versionNumber: number }, options);
+    if (base === undefined) return diffOf(undefined, await exportOf(versionNumber), { from: 0, to: versionNumber });
+    const [before, after] = await Promise.all([exportOf(base), exportOf(versionNumber)]);
+    return diffOf(before, after, { from: base, to: versionNumber });
   }
 
-  #outdated(reason: PlanOutdatedReason, what: string, sections?: readonly string[]): PlanOutdatedError {
+  /** Looks at the version and at the network; returns the diff that describes the activation, unless it has begun. */
+  async #checkVersions(
+    network: Network,
+    options: CallOptions,
+  ): Promise<{
+    readonly isOut: boolean;
+    readonly shown: ConfigurationDiff | undefined;
+    readonly previousVersion: number | undefined;
+  }> {
+    const { configId, versionNumber } = this.#state;
+    const { versions, live: now } = await readVersions(this.#client, configId, options);
+    const own = versions.find(({ version }) => version === versionNumber);
+    if (own === undefined) throw this.#outdated('draft-missing', 'is gone');
+    const isOut = now[network] === versionNumber || hasStatus(own[memberOf[network]], 'pending');
+    if (isOut) return { isOut, shown: undefined, previousVersion: undefined };
+    return { isOut, shown: this.#shownAgainst(network, now[network]), previousVersion: now[network] };
+  }
+
+  #refuseDiscarded(): void {
+    if (this.#isDiscarded) throw this.#outdated('discarded', 'was given up with plan.discard');
+  }
+
+  /** Finds the diff that was made against the version which is in force on a network now. */
+  #shownAgainst(network: Network, now: number | undefined): ConfigurationDiff {
+    const { diff, live, compared } = this.#state;
+    const shown = [diff, compared?.[network]].find((of) => of?.from === (now ?? 0));
+    if (shown !== undefined) return shown;
+    // Nobody uses staging, and where nothing is in force there is nothing that a diff could hide.
+    if (network === 'STAGING' && now === undefined && live[network] === undefined) return diff;
+    const named = (version: number | undefined): string => (version === undefined ? 'nothing' : `version ${version}`);
+    if (now !== live[network]) {
+      const what = `was planned while ${named(live[network])} was active on ${network}, where ${named(now)} is now`;
+      throw this.#outdated('live-changed', what);
+    }
+    const what = `was compared with ${named(diff.from)}, and not with ${network}, where ${named(now)} is active`;
+    const hint = `Nothing was activated. Look at what plan.compareWith('${network}') returns, store the plan after it, and activate then.`;
+    throw this.#outdated('not-compared', what, { hint });
+  }
+
+  /** Compares both versions again, so that a diff that somebody has edited or that was never true is noticed. */
+  async #refuseOtherDiff(
+    shown: ConfigurationDiff,
+    exported: ExportedConfiguration,
+    options: CallOptions,
+  ): Promise<void> {
+    const { configId } = this.#state;
+    const { from } = shown;
+    const before =
+      from === 0 ? undefined : await this.#client.versions.export({ configId, versionNumber: from }, options);
+    const again = diffOf(before, exported, shown);
+    if (isSameJson(again.changes, shown.changes)) return;
+    throw this.#outdated('diff-changed', `does not differ from version ${from} as the plan says`);
+  }
+
+  #outdated(
+    reason: PlanOutdatedReason,
+    what: string,
+    {
+      sections,
+      isOut = false,
+      hint = 'Nothing was activated. Make a new plan, and look at its diff.',
+    }: { readonly sections?: readonly string[]; readonly isOut?: boolean; readonly hint?: string } = {},
+  ): PlanOutdatedError {
     const { configId, versionNumber } = this.#state;
     return new PlanOutdatedError({
       operation: 'plan',
       message: `plan: version ${versionNumber} of configuration ${configId} ${what}`,
-      hint: 'Nothing was activated. Make a new plan, and look at its diff.',
+      hint: isOut
+        ? 'Nothing was sent, but the version is active on the network already, or on its way: activationHistory.list tells who has activated it. Make a new plan, or go back with rollback.'
+        : hint,
       reason,
       ...(sections !== undefined && { sections }),
     });
   }
+}
+
+const memberOf = { PRODUCTION: 'production', STAGING: 'staging' } as const;
+
+/** Says in the history what an activation is about. */
+function noteOf({ from, to, changes }: ConfigurationDiff): string {
+  return `Version ${to} against ${from === 0 ? 'nothing' : `version ${from}`}: ${summaryOf(changes)}`;
+}
+
+/** Compares two lists of changes as JSON would store them. */
+function isSameJson(one: unknown, other: unknown): boolean {
+  return stableJson(one) === stableJson(other);
 }
 
 /** Waits until an earlier call knows whether it has started an activation; `undefined` where it has not. */

@@ -1,6 +1,7 @@
 import type { Transport } from '@edgeward/core';
+import type { ActivationExpectation } from '../activation/expectation.js';
 import { ActivationPoller } from '../activation/poller.js';
-import { readActivationPollerJson } from '../activation/poller-json.js';
+import { type ActivationPollerJson, readActivationPollerJson } from '../activation/poller-json.js';
 import { type ActivationPollerOptions, pollerSettings } from '../activation/poller-options.js';
 import { ActivationRun, type ActivationRunOrigin } from '../activation/run.js';
 import type { ActivationServices } from '../activation/services.js';
@@ -112,9 +113,9 @@ export class Activations extends Operations {
   activateOnce(
     params: ActivateParams,
     options: ActivationPollerOptions,
-    origin: Omit<ActivationRunOrigin, 'earlier'>,
+    { expects, ...origin }: Omit<ActivationRunOrigin, 'earlier'> & { readonly expects: ActivationExpectation },
   ): ActivationPoller {
-    return this.#begin('ACTIVATE', params, options, { ...origin, earlier: 'possible' });
+    return this.#begin('ACTIVATE', params, options, { ...origin, earlier: 'possible' }, { expects });
   }
 
   #begin(
@@ -122,10 +123,16 @@ export class Activations extends Operations {
     { body }: ActivateParams,
     options: ActivationPollerOptions = {},
     origin: ActivationRunOrigin = { earlier: 'none' },
+    more: Pick<ActivationPollerJson, 'expects'> = {},
   ): ActivationPoller {
     const settings = pollerSettings(options);
     const startedAt = new Date(this.#services.clock.now()).toISOString();
-    const state = { type: 'akamai.activation', startedAt, body: structuredClone({ ...body, action }) } as const;
+    const state = {
+      type: 'akamai.activation',
+      startedAt,
+      body: structuredClone({ ...body, action }),
+      ...more,
+    } as const;
     return new ActivationPoller(new ActivationRun(this.#services, settings, state, origin), settings.onProgress);
   }
 }

@@ -44,6 +44,7 @@ export class ActivationDesk {
   take(order: ActivationOrder): { readonly activation: Activation } | { readonly request: ActivationRequestState } {
     const { clock, activationPath = '200', activationRequestMs = 300_000 } = this.#options;
     const now = clock.now();
+    if (this.#options.completesWhileLeaving && this.#isLeaving(order)) return { activation: this.#claim(order, now) };
     this.#refuseImpossible(order);
     if (activationPath === '200') return { activation: this.#begin(order, now) };
     const request: ActivationRequestState = {
@@ -96,30 +97,38 @@ export class ActivationDesk {
     };
   }
 
+  /** Whether all that is to be activated is on its way out. */
+  #isLeaving(order: ActivationOrder): boolean {
+    const { action, network } = order;
+    return (
+      action === 'ACTIVATE' &&
+      this.#partsOf(order).every(({ version }) => {
+        const { status, action: under } = statusOn(network, version);
+        return status === 'Pending' && under === 'DEACTIVATE';
+      })
+    );
+  }
+
+  /** Says that an activation is complete, and does nothing. */
+  #claim(order: ActivationOrder, startMs: number): Activation {
+    const activation: Activation = {
+      ...this.#described(order, this.#partsOf(order), startMs),
+      status: 'ACTIVATED',
+      completionDate: offsetTimestamp(startMs),
+    };
+    this.#account.activations.set(activation.activationId, { activation, order });
+    return activation;
+  }
+
   #begin(order: ActivationOrder, startMs: number): Activation {
-    const { user, activationMs = 300_000, activationOutcome = 'SUCCEEDED' } = this.#options;
+    const { activationMs = 300_000, activationOutcome = 'SUCCEEDED' } = this.#options;
     const { action, network } = order;
     const parts = this.#partsOf(order);
     if (action === 'ACTIVATE') for (const part of parts) refuseInvalidHosts(part, order);
     const activation: Activation = {
-      activationId: nextActivationId(this.#account),
-      action,
+      ...this.#described(order, parts, startMs),
       status: 'RECEIVED',
-      network,
       estimate: estimateOf(activationMs),
-      activationConfigs: parts.map(({ configuration, version }) => {
-        const { id, name } = configuration.configuration;
-        const previous = action === 'ACTIVATE' ? activeOn(network, configuration) : undefined;
-        return {
-          configId: id,
-          ...(name !== undefined && { configName: name }),
-          configVersion: version.details.version,
-          ...(previous !== undefined && { previousConfigVersion: previous.details.version }),
-        };
-      }),
-      createdBy: user,
-      createDate: offsetTimestamp(startMs),
-      dispatchCount: 1,
     };
     for (const { configuration, version } of parts) {
       setStatusOn(network, version, { status: 'Pending', action, time: timestamp(startMs) });
@@ -132,12 +141,41 @@ export class ActivationDesk {
     return activation;
   }
 
+  #described(
+    { action, network }: ActivationOrder,
+    parts: readonly ActivationPart[],
+    startMs: number,
+  ): Omit<Activation, 'status'> {
+    return {
+      activationId: nextActivationId(this.#account),
+      action,
+      network,
+      activationConfigs: parts.map(({ configuration, version }) => {
+        const { id, name } = configuration.configuration;
+        const previous = action === 'ACTIVATE' ? activeOn(network, configuration) : undefined;
+        return {
+          configId: id,
+          ...(name !== undefined && { configName: name }),
+          configVersion: version.details.version,
+          ...(previous !== undefined && { previousConfigVersion: previous.details.version }),
+        };
+      }),
+      createdBy: this.#options.user,
+      createDate: offsetTimestamp(startMs),
+      dispatchCount: 1,
+    };
+  }
+
   #refuseImpossible(order: ActivationOrder): void {
     const { action, network } = order;
     for (const { configuration, version } of this.#partsOf(order)) {
       const { id } = configuration.configuration;
       if (this.#isUnderWay(configuration, network)) {
         const detail = `An activation of configuration ${id} on ${network} is already under way.`;
+        throw refusal('CONCURRENT-MODIFICATION-ERROR', detail, 'appsec');
+      }
+      if (action === 'ACTIVATE' && statusOn(network, version).status === 'Active') {
+        const detail = `Version ${version.details.version} of configuration ${id} is pending or active already on ${network}.`;
         throw refusal('CONCURRENT-MODIFICATION-ERROR', detail, 'appsec');
       }
       if (action === 'DEACTIVATE' && statusOn(network, version).status !== 'Active') {

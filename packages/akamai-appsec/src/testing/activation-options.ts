@@ -17,6 +17,12 @@ export interface ActivationOptions {
   /** How long an activation takes from its start to its end, in milliseconds. Default: 300 000. */
   readonly activationMs?: number;
 
+  /**
+   * Whether an activation of a version that is on its way out is answered with `ACTIVATED` at once, and changes nothing,
+   * as the service was seen to do (terraform-provider-akamai#782). Default: `false`, it is refused with 409.
+   */
+  readonly completesWhileLeaving?: boolean;
+
   /** How an activation ends, or what decides so when it starts. Default: `'SUCCEEDED'`. */
   readonly activationOutcome?: ActivationOutcome | ((activation: Activation) => ActivationOutcome);
 }

@@ -54,14 +54,18 @@ function sentTo(fake: FakeAkamaiAppSec, operation: string): number {
 
 /** A service whose exports are all alike, whose draft is version 2, and which refuses no second activation. */
 function careless(answers: (sent: Sent) => Response | undefined = () => undefined): Answering {
+  let isActive = false;
   return answering(
     (sent) => {
       const { method, target } = sent;
+      isActive ||= method === 'POST' && target.endsWith('/activations');
       const own = answers(sent);
       if (own !== undefined) return own;
       if (method === 'POST' && target.endsWith('/versions')) return json({ configId, version: 2 });
       if (target.startsWith('/appsec/v1/export')) return json({ configId, version: Number(target.split('/').at(-1)) });
-      if (target.includes('/versions/')) return json({ configId, version: 2, production: inactive, staging: inactive });
+      if (target.includes('/versions/')) {
+        return json({ configId, version: 2, production: inactive, staging: isActive ? active : inactive });
+      }
       if (target.includes('/versions')) {
         return json({ productionActiveVersion: 1, versionList: [{ version: 1 }, { version: 2, basedOn: 1 }] });
       }
@@ -116,9 +120,11 @@ describe('a caller without types', () => {
     const { fake, akamai } = shopWith();
     const plan = await planned(akamai);
     const options: unknown = { notificationEmails: 'ops@example.com' };
-    const poller = await plan.activate('STAGING', options as ActivatePlanOptions);
-    expect(isRequestValidationError(await failureOf(poller.result()))).toBe(true);
-    expect(sentTo(fake, 'activations.create')).toBe(0);
+    const before = fake.requests.length;
+    expect(isRequestValidationError(await failureOf(plan.activate('STAGING', options as ActivatePlanOptions)))).toBe(
+      true,
+    );
+    expect(fake.requests).toHaveLength(before);
   });
 });
 
@@ -239,9 +245,9 @@ describe('one activation', () => {
     const start = (): Promise<ActivationPoller> => akamai.resumePlan(JSON.parse(stored)).activate('STAGING');
     await (await start()).started();
     fake.clock.advance(10 * minute);
-    const second = JSON.stringify(await start());
-    expect(JSON.parse(second)).not.toHaveProperty('activationId');
-    expect(await akamai.activations.resume(JSON.parse(second)).result()).toMatchObject({ status: 'ACTIVATED' });
+    // The second stores its poller before the history has answered it.
+    const { activationId: _unknown, ...second } = JSON.parse(JSON.stringify(await start()));
+    expect(await akamai.activations.resume(second).result()).toMatchObject({ status: 'ACTIVATED' });
     expect(fake.state.activations.size).toBe(1);
   });
 

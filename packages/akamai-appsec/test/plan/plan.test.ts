@@ -311,11 +311,17 @@ describe('with reuseDraft', () => {
     expect([plan.diff.from, plan.versionNumber]).toEqual([1, 2]);
   });
 
-  test('a plan from a version that was made from none compares with what it was', async () => {
-    const { akamai } = shopWith({ seed: shop(draft) });
-    const plan = await akamai.plan({ configId, from: 1, reuseDraft: true }, addShop);
-    expect([plan.diff.from, plan.versionNumber, plan.diff.changes.length]).toEqual([1, 1, 1]);
-  });
+  test.each([undefined, 7])(
+    'a plan from a version that was made from %s, which is not there, is refused',
+    async (of) => {
+      const version = { version: 2, ...(of !== undefined && { basedOn: of }) };
+      const { fake, akamai } = shopWith({ seed: shop(base, { ...draft, version }) });
+      const error = await failureOf(akamai.plan({ configId, from: 'latest', reuseDraft: true }, addShop));
+      expect(isRequestValidationError(error)).toBe(true);
+      expect(error).toMatchObject({ issues: [{ pointer: '/reuseDraft' }] });
+      expect(changesOf(fake)).toEqual([]);
+    },
+  );
 });
 
 describe('a plan is not activated', () => {
@@ -421,7 +427,7 @@ describe('a plan is not activated', () => {
   });
 });
 
-describe('a plan in another process', () => {
+describe('a plan in another process', async () => {
   test('is what it was', async () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'production' }, addShop);
@@ -437,16 +443,10 @@ describe('a plan in another process', () => {
     for (const secret of Object.values(fake.credentials)) expect(text).not.toContain(secret);
   });
 
-  const good = {
-    type: 'akamai.plan',
-    plannedAt: '2026-01-01T00:00:00.000Z',
-    configId: 8277,
-    versionNumber: 2,
-    isOwnDraft: true,
-    live: {},
-    fingerprint: {},
-    diff: { configId: 8277, from: 1, to: 2, changes: [] },
-  };
+  const { akamai: maker } = shopWith();
+  const good = await maker.plan({ configId, from: 'production' }, addShop).then((plan) => plan.toJSON());
+  const [change] = good.diff.changes;
+  const withDiff = (more: object): object => ({ ...good, diff: { ...good.diff, ...more } });
   test.each([
     ['', null],
     ['/type', { ...good, type: 'akamai.activation' }],
@@ -456,11 +456,30 @@ describe('a plan in another process', () => {
     ['/network', { ...good, network: 'production' }],
     ['/live/STAGING', { ...good, live: { STAGING: '1' } }],
     ['/fingerprint/a', { ...good, fingerprint: { a: 1 } }],
-    [
-      '/diff/changes/0/kind',
-      { ...good, diff: { ...good.diff, changes: [{ pointer: '', path: '', scope: 'version' }] } },
-    ],
-  ])('is refused for a wrong %s', (pointer, given) => {
+    ['/diff/changes/0/kind', withDiff({ changes: [{ pointer: '', path: '', scope: 'version' }] })],
+    ['/hash', { ...good, hash: undefined }],
+    ['/hash', { ...good, hash: 'other' }],
+    ['/hash', withDiff({ changes: [] })],
+    ['/hash', withDiff({ changes: [{ ...change, after: 'other.example.com' }] })],
+    ['/hash', withDiff({ changes: [change, change] })],
+    ['/hash', withDiff({ configName: 'Other' })],
+    ['/hash', withDiff({ from: 3 })],
+    ['/diff/from', withDiff({ from: 2 })],
+    ['/diff/to', withDiff({ to: 3 })],
+    ['/diff/to', { ...good, versionNumber: 3 }],
+    ['/diff/configId', withDiff({ configId: 1 })],
+    ['/diff/configId', { ...good, configId: 1 }],
+    ['/hash', { ...good, plannedAt: '2020-01-01T00:00:00.000Z' }],
+    ['/hash', { ...good, isOwnDraft: false }],
+    ['/hash', { ...good, live: { ...good.live, PRODUCTION: 9 } }],
+    ['/live', { ...good, live: { PRODUCTION: 2 } }],
+    ['/diff/from', { ...good, network: 'STAGING', live: { STAGING: 9 } }],
+    ['/hash', { ...good, network: 'STAGING' }],
+    ['/hash', { ...good, fingerprint: {} }],
+    ['/hash', { ...good, compared: { PRODUCTION: good.diff } }],
+    ['/compared/PRODUCTION/to', { ...good, compared: { PRODUCTION: { ...good.diff, to: 5 } } }],
+    ['/hash', { ...good, more: 1 }],
+  ])('is refused for a wrong %s: %j', (pointer, given) => {
     const { fake, akamai } = shopWith();
     expect(akamai.resumePlan(good).versionNumber).toBe(2);
     try {
@@ -471,6 +490,12 @@ describe('a plan in another process', () => {
       expect(error.issues.map((issue) => issue.pointer)).toContain(pointer);
     }
     expect(fake.requests).toEqual([]);
+  });
+
+  test('may have its members in another order', () => {
+    const { akamai } = shopWith();
+    const reordered = Object.fromEntries(Object.entries(good).reverse());
+    expect(akamai.resumePlan(reordered).toJSON()).toEqual(good);
   });
 });
 
@@ -517,10 +542,10 @@ describe('a plan that is given up', () => {
   });
 
   test('deletes nothing that was there before', async () => {
-    const { fake, akamai } = shopWith({ seed: shop(draft) });
+    const { fake, akamai } = shopWith({ seed: shop(live, { ...draft, version: { version: 2, basedOn: 1 } }) });
     const plan = await akamai.plan({ configId, from: 1, reuseDraft: true }, addShop);
     expect(isRequestValidationError(await failureOf(plan.discard({ delete: true })))).toBe(true);
-    expect(fake.state.configurations.get(configId)?.versions.size).toBe(1);
+    expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);
   });
 
   test('deletes nothing that is live', async () => {

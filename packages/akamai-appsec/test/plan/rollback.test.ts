@@ -55,10 +55,31 @@ describe('a rollback', () => {
     expect(liveOn(fake)).toBe(1);
   });
 
-  test('of a rollback goes forth again', async () => {
+  test('of a rollback goes forth again only if the version to leave is named', async () => {
     const { akamai } = shopWith();
     await activate(akamai, 1, 2, 1);
-    expect(await akamai.rollback({ configId, network })).toMatchObject({ versionNumber: 2, diff: { from: 1, to: 2 } });
+    const error = await failureOf(akamai.rollback({ configId, network }));
+    expect(isRequestValidationError(error)).toBe(true);
+    expect(error).toMatchObject({ issues: [{ pointer: '/from' }], hint: expect.stringContaining('from: 1') });
+    const plan = await akamai.rollback({ configId, network, from: 1 });
+    expect(plan).toMatchObject({ versionNumber: 2, diff: { from: 1, to: 2 } });
+  });
+
+  test('of two people who leave the same version does not bring that back', async () => {
+    const { fake, akamai } = shopWith();
+    await activate(akamai, 1, 2);
+    const first = await akamai.rollback({ configId, network, from: 2 });
+    const second = await akamai.rollback({ configId, network, from: 2 });
+    await (await first.activate(network)).result();
+    // The plan of the second describes what is there by now, and follows it.
+    await (await second.activate(network)).result();
+    expect(liveOn(fake)).toBe(1);
+    const late = await failureOf(akamai.rollback({ configId, network, from: 2 }));
+    expect(isRequestValidationError(late)).toBe(true);
+    expect(late).toMatchObject({
+      message: 'rollback: version 2 is not active on PRODUCTION, where version 1 is, in configuration 8277',
+    });
+    expect(fake.state.activations.size).toBe(3);
   });
 
   test('passes over what came between on the other network, and what failed', async () => {

@@ -304,7 +304,17 @@ describe('an order to activate', () => {
     );
     expect((await call(fake, 'POST /activations', order({ network: 'STAGING' }))).status).toBe(200);
     fake.clock.advance(5 * minute);
-    expect((await call(fake, 'POST /activations', order())).status).toBe(200);
+    expect((await call(fake, 'POST /activations', order({ action: 'DEACTIVATE' }))).status).toBe(200);
+  });
+
+  it('is refused for what is active already', async () => {
+    const fake = fakeWith();
+    await bodyOf(fake, 'POST /activations', order());
+    fake.clock.advance(5 * minute);
+    expect(await call(fake, 'POST /activations', order())).toMatchObject(
+      problem(409, 'CONCURRENT-MODIFICATION-ERROR', 'pending or active already'),
+    );
+    expect(fake.state.activations.size).toBe(1);
   });
 });
 

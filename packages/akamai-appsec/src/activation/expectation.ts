@@ -1,0 +1,56 @@
+import type { Activation, ActivationInput, ExportedConfiguration } from '../generated/models.js';
+import { changedSections, type Fingerprint, fingerprint } from '../plan/fingerprint.js';
+
+/** What a plan has shown, so that the answer of an activation can be compared with it. */
+export interface ActivationExpectation {
+  /** The version that was in force on the network; absent if nothing was. */
+  readonly previousVersion?: number;
+
+  /** A hash of each section of the version's export. */
+  readonly fingerprint: Fingerprint;
+}
+
+/** A difference between an activation and the plan that it came from. */
+export interface Surprise {
+  readonly code: 'REPLACED-OTHER-VERSION' | 'CONTENT-CHANGED';
+
+  /** Says it after the words "The activation". */
+  readonly message: string;
+
+  /** The version that the activation has replaced, if it says so. */
+  readonly replaced?: number;
+}
+
+/** Compares an activation with what was planned; `undefined` if nothing contradicts the plan. */
+export function surpriseOf(
+  activation: Activation,
+  exported: ExportedConfiguration,
+  { previousVersion, fingerprint: planned }: ActivationExpectation,
+  {
+    activationConfigs: [target],
+    acknowledgedInvalidHostsByConfig = [],
+    acknowledgedInvalidHosts = [],
+  }: ActivationInput,
+): Surprise | undefined {
+  const own = activation.activationConfigs?.find(({ configId }) => configId === target?.configId);
+  const replaced = own?.previousConfigVersion;
+  const isSilent = replaced === undefined || replaced === null || previousVersion === undefined;
+  if (!isSilent && replaced !== previousVersion && replaced !== target?.configVersion) {
+    return {
+      code: 'REPLACED-OTHER-VERSION',
+      message: `replaces version ${replaced}, and not version ${previousVersion} as planned`,
+      replaced,
+    };
+  }
+  // Hostnames that the order leaves out may leave the version as well.
+  const leavesOut = acknowledgedInvalidHosts.length > 0 || acknowledgedInvalidHostsByConfig.length > 0;
+  const sections = changedSections(planned, fingerprint(exported)).filter(
+    (name) => !(leavesOut && name === 'selectedHosts'),
+  );
+  if (sections.length === 0) return undefined;
+  return {
+    code: 'CONTENT-CHANGED',
+    message: `brings what no plan has shown: the version was changed before it began, in ${sections.join(', ')}`,
+    ...(typeof replaced === 'number' && { replaced }),
+  };
+}

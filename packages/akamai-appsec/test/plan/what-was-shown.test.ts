@@ -1,0 +1,308 @@
+import {
+  type ActivationPoller,
+  AkamaiAppSec,
+  type Draft,
+  diffText,
+  isOperationFailedError,
+  isPlanOutdatedError,
+  type Plan,
+} from '@edgeward/akamai-appsec';
+import { describe, expect, test } from 'vitest';
+import { sealed } from '../../src/plan/plan-json.js';
+import {
+  createFakeAkamaiAppSec,
+  type FakeAkamaiAppSec,
+  type FakeAkamaiAppSecOptions,
+} from '../../src/testing/index.js';
+import { failureOf } from '../support/answering.js';
+import { draft, live, shop } from '../testing/small-seed.js';
+
+const configId = 8277;
+const inactive = { status: 'Inactive' };
+const active = { status: 'Active', action: 'ACTIVATE', time: '2025-12-01T00:00:00Z' };
+const hosts = (...names: readonly string[]): readonly { readonly hostname: string }[] =>
+  names.map((name) => ({ hostname: `${name}.example.com` }));
+
+/** Version 1 is live on production, version 2 with one more hostname on staging. */
+const apart = [
+  {
+    ...live,
+    version: { version: 1, production: active, staging: inactive },
+    selectedHostnames: hosts('www'),
+  },
+  {
+    ...draft,
+    version: { version: 2, basedOn: 1, production: inactive, staging: active },
+    selectedHostnames: hosts('www', 'new'),
+  },
+];
+
+/** A client, with something that may happen before its request of this operation leaves. */
+function shopWith(
+  options: FakeAkamaiAppSecOptions = {},
+  before: (operation: string, fake: FakeAkamaiAppSec) => PromiseLike<unknown> | undefined = () => undefined,
+): { readonly fake: FakeAkamaiAppSec; readonly akamai: AkamaiAppSec; readonly other: AkamaiAppSec } {
+  const fake = createFakeAkamaiAppSec({ seed: shop(...apart), ...options });
+  const other = new AkamaiAppSec(fake.clientOptions);
+  const akamai = new AkamaiAppSec({
+    ...fake.clientOptions,
+    random: () => 0,
+    guard: async ({ id }) => void (await before(id, fake)),
+  });
+  return { fake, akamai, other };
+}
+
+async function addShop(of: Draft): Promise<void> {
+  await of.selectedHostnames.append({ body: { hostnameList: hosts('shop') } });
+}
+
+function productionOf(fake: FakeAkamaiAppSec): number | undefined {
+  return fake.state.configurations.get(configId)?.configuration.productionVersion;
+}
+
+function activate(akamai: AkamaiAppSec, configVersion: number, network: 'PRODUCTION' | 'STAGING'): ActivationPoller {
+  const activationConfigs = [{ configId, configVersion }];
+  return akamai.activations.activate({ body: { network, note: '', notificationEmails: [], activationConfigs } });
+}
+
+describe('a plan whose diff was not made against what is live on a network', () => {
+  test('does not bring the rest of staging to production with an empty diff', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'staging' }, async () => {});
+    expect(plan.isEmpty).toBe(true);
+    const error = await failureOf(plan.activate('PRODUCTION'));
+    if (!isPlanOutdatedError(error)) throw error;
+    expect(error).toMatchObject({
+      reason: 'not-compared',
+      message:
+        'plan: version 3 of configuration 8277 was compared with version 2, and not with PRODUCTION, where version 1 is active',
+      hint: expect.stringContaining("plan.compareWith('PRODUCTION')"),
+      mayHaveApplied: false,
+    });
+    expect(await failureOf(plan.check('PRODUCTION'))).toMatchObject({ reason: 'not-compared' });
+    expect(fake.state.activations.size).toBe(0);
+  });
+
+  test('does not take away what a later version has brought', async () => {
+    const { fake, akamai } = shopWith({
+      seed: shop(
+        { ...draft, version: { version: 1 } },
+        { ...draft, version: { version: 2, basedOn: 1 }, selectedHostnames: hosts('www') },
+        {
+          ...live,
+          version: { version: 3, production: active, staging: active },
+          selectedHostnames: hosts('www', 'pay'),
+        },
+      ),
+    });
+    const plan = await akamai.plan({ configId, from: 2 }, addShop);
+    for (const network of ['STAGING', 'PRODUCTION'] as const) {
+      expect(await failureOf(plan.activate(network))).toMatchObject({ reason: 'not-compared' });
+    }
+    expect(fake.state.activations.size).toBe(0);
+  });
+
+  test('may be activated there once it was compared, also by a process that has stored it', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'staging' }, addShop);
+    const before = JSON.stringify(plan);
+    const shown = await plan.compareWith('PRODUCTION');
+    expect(shown).toMatchObject({ from: 1, to: 3 });
+    expect(shown.changes.map(({ after }) => after)).toEqual(['new.example.com', 'shop.example.com']);
+    expect(await failureOf(akamai.resumePlan(JSON.parse(before)).check('PRODUCTION'))).toMatchObject({
+      reason: 'not-compared',
+    });
+    const resumed = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
+    await (await resumed.activate('PRODUCTION')).result();
+    expect(productionOf(fake)).toBe(3);
+    expect(fake.requests.find(({ operation }) => operation === 'activations.create')?.body).toMatchObject({
+      note: 'Version 3 against version 1: 2 added, 0 removed, 0 changed',
+    });
+  });
+
+  test('is refused again when what it was compared with is live no more', async () => {
+    const { akamai, other } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'staging' }, addShop);
+    await plan.compareWith('PRODUCTION');
+    const next = await other.versions.clone({ configId, body: { createFromVersion: 1, ruleUpdate: false } });
+    await activate(other, next.version, 'PRODUCTION').result();
+    expect(await failureOf(plan.activate('PRODUCTION'))).toMatchObject({ reason: 'live-changed' });
+  });
+
+  test('goes to a production without any version only after all of it was shown', async () => {
+    const { fake, akamai } = shopWith({ seed: shop(draft) });
+    const plan = await akamai.plan({ configId, from: 1 }, addShop);
+    expect(await failureOf(plan.activate('PRODUCTION'))).toMatchObject({ reason: 'not-compared' });
+    const shown = await plan.compareWith('PRODUCTION');
+    expect(shown.from).toBe(0);
+    expect(diffText(shown)).toMatch(
+      /version 2 against nothing[\s\S]*\+ selectedHosts: \["www[\s\S]*\+ securityPolicies/,
+    );
+    await (await akamai.resumePlan(JSON.parse(JSON.stringify(plan))).activate('PRODUCTION')).result();
+    expect(productionOf(fake)).toBe(2);
+  });
+
+  test('goes to a staging without any version as it is', async () => {
+    const { akamai } = shopWith({ seed: shop({ ...live, version: { version: 1, production: active } }) });
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    expect(await (await plan.activate('STAGING')).result()).toMatchObject({ status: 'ACTIVATED' });
+  });
+});
+
+describe('a stored plan whose diff was edited', () => {
+  test.each([
+    ['emptied', () => []],
+    ['cut', (changes: Plan['diff']['changes']) => changes.slice(1)],
+    ['changed', (changes: Plan['diff']['changes']) => changes.map((change) => ({ ...change, after: 'x.example.com' }))],
+  ] as const)('and %s is refused by its versions, although its hash fits', async (_, edit) => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const { hash: _hash, ...stored } = plan.toJSON();
+    const lie = akamai.resumePlan(sealed({ ...stored, diff: { ...stored.diff, changes: edit(stored.diff.changes) } }));
+    expect(await failureOf(lie.activate('PRODUCTION'))).toMatchObject({
+      reason: 'diff-changed',
+      mayHaveApplied: false,
+    });
+    expect(fake.state.activations.size).toBe(0);
+  });
+});
+
+describe('what happens between the last check and the request', () => {
+  /** Does something once, directly before the request to activate leaves. */
+  function beforePost(
+    act: (other: AkamaiAppSec, fake: FakeAkamaiAppSec) => PromiseLike<unknown>,
+    options: FakeAkamaiAppSecOptions = {},
+  ): ReturnType<typeof shopWith> {
+    let isDone = false;
+    return shopWith(options, (operation, fake) => {
+      if (operation !== 'activations.create' || isDone) return undefined;
+      isDone = true;
+      return act(new AkamaiAppSec(fake.clientOptions), fake);
+    });
+  }
+
+  test.each(['200', '202'] as const)(
+    'is told when the activation replaces another version than planned, on the way of %s',
+    async (activationPath) => {
+      const { fake, akamai } = beforePost(
+        async (other) => {
+          const next = await other.versions.clone({ configId, body: { createFromVersion: 1, ruleUpdate: false } });
+          await activate(other, next.version, 'PRODUCTION').result();
+        },
+        { activationPath },
+      );
+      const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+      const poller = await plan.activate('PRODUCTION');
+      const error = await failureOf(poller.result());
+      expect(isOperationFailedError(error)).toBe(true);
+      expect(error).toMatchObject({
+        code: 'REPLACED-OTHER-VERSION',
+        message:
+          'activations.activate replaces version 4, and not version 1 as planned: version 3 of configuration 8277 on PRODUCTION (activation 2)',
+        hint: expect.stringContaining('activate version 4, or akamai.rollback with from: 3'),
+        mayHaveApplied: true,
+        body: { activationId: 2 },
+      });
+      // Whoever goes on from the stored poller is told the same.
+      const resumed = akamai.activations.resume(JSON.parse(JSON.stringify(poller)));
+      expect(await failureOf(resumed.result())).toMatchObject({ code: 'REPLACED-OTHER-VERSION' });
+      expect(fake.requests.filter(({ operation }) => operation === 'activations.create')).toHaveLength(2);
+    },
+  );
+
+  test.each(['200', '202'] as const)(
+    'is told when the version was edited meanwhile, on the way of %s',
+    async (activationPath) => {
+      const { akamai } = beforePost(
+        (other) => other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } }),
+        { activationPath },
+      );
+      const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+      const error = await failureOf((await plan.activate('PRODUCTION')).result());
+      expect(error).toMatchObject({
+        code: 'CONTENT-CHANGED',
+        message: expect.stringContaining('was changed before it began, in selectedHosts'),
+        hint: expect.stringContaining('activate version 1'),
+        mayHaveApplied: true,
+      });
+    },
+  );
+
+  test('is told when the version is edited while a long creation waits', async () => {
+    const { fake, akamai, other } = shopWith({ activationPath: '202' });
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const poller = await plan.activate('PRODUCTION');
+    await poller.started();
+    await other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } });
+    expect(await failureOf(poller.result())).toMatchObject({ code: 'CONTENT-CHANGED' });
+    expect(fake.state.activations.size).toBe(1);
+  });
+
+  test('is not told for hostnames that the order itself leaves out', async () => {
+    const { akamai } = beforePost((other) =>
+      other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } }),
+    );
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const poller = await plan.activate('PRODUCTION', { acknowledgedInvalidHosts: ['www.example.com'] });
+    expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
+  });
+});
+
+describe('an activation that the service calls complete', () => {
+  test('is a failure while its version is on its way out', async () => {
+    const { fake, akamai, other } = shopWith({ completesWhileLeaving: true });
+    const activationConfigs = [{ configId, configVersion: 1 }];
+    const body = { network: 'PRODUCTION', note: '', notificationEmails: [], activationConfigs } as const;
+    await other.activations.deactivate({ body }).started();
+    const error = await failureOf(activate(akamai, 1, 'PRODUCTION').result());
+    expect(isOperationFailedError(error)).toBe(true);
+    expect(error).toMatchObject({ mayHaveApplied: true });
+    expect(productionOf(fake)).toBeUndefined();
+  });
+
+  test('is a failure when its version does not stand so, and is waited for while it is pending', async () => {
+    const statuses = ['Pending', 'Inactive', 'Inactive', 'Pending', 'Active'];
+    const { fake } = shopWith();
+    const akamai = new AkamaiAppSec({
+      ...fake.clientOptions,
+      guard: ({ id }) => {
+        const version = fake.state.configurations.get(configId)?.versions.get(1);
+        const status = id === 'versions.get' ? statuses.shift() : undefined;
+        if (version && status) version.details = { ...version.details, staging: { status } };
+      },
+    });
+    await activate(akamai, 1, 'STAGING').result();
+    expect(statuses).toEqual([]);
+    statuses.push(...Array<string>(9).fill('Inactive'));
+    const { version } = await akamai.versions.clone({ configId, body: { createFromVersion: 2, ruleUpdate: false } });
+    await activate(akamai, version, 'STAGING').result();
+    const error = await failureOf(activate(akamai, 1, 'STAGING').result());
+    expect(error).toMatchObject({
+      message: expect.stringContaining(
+        'is reported as ACTIVATED, although version 1 of configuration 8277 is Inactive',
+      ),
+      mayHaveApplied: true,
+    });
+  });
+});
+
+describe('a conflict of an activation', () => {
+  test('says that the version is active already', async () => {
+    const { akamai } = shopWith();
+    const error = await failureOf(activate(akamai, 1, 'PRODUCTION').result());
+    expect(error).toMatchObject({
+      status: 409,
+      hint: 'The version is active on PRODUCTION already: there is nothing to activate. Nothing was changed.',
+    });
+  });
+
+  test('says what to read when the version cannot be read', async () => {
+    const { fake, akamai } = shopWith();
+    fake.failNext({ status: 403, operation: 'versions.get' });
+    const error = await failureOf(activate(akamai, 1, 'PRODUCTION').result());
+    expect(error).toMatchObject({
+      status: 409,
+      hint: expect.stringContaining('versions.get and activationHistory.list'),
+    });
+  });
+});
