@@ -128,8 +128,8 @@ export class AkamaiAppSec {
     };
     const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
     this.#options = options;
-    this.#exclusive = origin === undefined ? createExclusive() : origin.#exclusive;
     this.#transport = transport;
+    this.#exclusive = transport.shared(createExclusive);
     this.configurations = new Configurations(transport);
     this.versions = new Versions(transport);
     this.selectableHostnames = new SelectableHostnames(transport);

@@ -89,6 +89,7 @@ const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
   activationPath: oneOf('200', '202'),
   activationRequestMs: optionType.notNegative,
   activationMs: optionType.notNegative,
+  completesWhileLeaving: optionType.flag,
   activationOutcome: {
     expected: `${outcomes.expected}, or a function that returns one`,
     accepts: (value) => outcomes.accepts(value) || typeof value === 'function',
