@@ -10,6 +10,7 @@ import { runChecks } from './checks/run-checks.ts';
 import { sizes } from './checks/sizes.ts';
 import { pack, tarballOf } from './pack.ts';
 import { packageVersion } from './package-version.ts';
+import { buildSite } from './site.ts';
 import { close, sum } from './tally.ts';
 import { build } from './turbo.ts';
 import { type WorkspacePackage, workspacePackages } from './workspace.ts';
@@ -43,7 +44,7 @@ function allChecks(): readonly Check[] {
     commandCheck('lint with types', 'oxlint', '--type-aware', '--deny-warnings'),
     commandCheck('types of the configuration', 'tsc', '-p', 'tsconfig.json'),
     commandCheck('generated code is current', 'node', 'tools/codegen/src/cli.ts', '--check'),
-    commandCheck('reference documentation', 'typedoc', '--options', 'docs/typedoc.json', '--emit', 'none'),
+    { name: 'documentation site', run: buildSite },
     commandCheck('unused code and dependencies', 'knip'),
     repositoryText,
     ...published.flatMap(checksOf),

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DefaultTheme } from 'vitepress';
+
+/** Lists every page, by folder; the first heading of a page is its title. */
+export function sidebarOf(root: string): DefaultTheme.SidebarItem[] {
+  const page = (path: string): DefaultTheme.SidebarItem => ({ text: titleOf(join(root, path)), link: linkOf(path) });
+  const pagesIn = (folder: string): DefaultTheme.SidebarItem[] =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith('.md') && file !== 'README.md')
+      .sort()
+      .map((file) => page(`${folder}/${file}`));
+  const packages = readdirSync(join(root, 'packages')).sort();
+  return [
+    { text: 'Start', items: [page('README.md')] },
+    { text: 'Guides', items: pagesIn('docs/guides') },
+    {
+      text: 'Packages',
+      items: packages.map((name) => ({
+        ...page(`packages/${name}/README.md`),
+        ...(name === 'core' ? {} : { collapsed: true, items: [{ text: 'Operations', link: `/packages/${name}/api` }] }),
+      })),
+    },
+    {
+      text: 'About',
+      items: [page('docs/trust.md'), ...pagesIn('docs/decisions'), page('docs/generator.md'), page('CONTRIBUTING.md')],
+    },
+  ];
+}
+
+function titleOf(file: string): string {
+  const heading = /^# (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+  if (heading === undefined) throw new Error(`${file} has no title`);
+  return heading.replaceAll('`', '');
+}
+
+function linkOf(path: string): string {
+  return `/${path.replace(/(^|\/)README\.md$/, '$1').replace(/\.md$/, '')}`;
+}

@@ -1,0 +1,55 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+
+/**
+ * Finds links of a built site that lead to no page, no file or no anchor of it. Links to other hosts are not followed.
+ */
+export async function deadLinks(site: string): Promise<readonly string[]> {
+  const pages = new Map<string, Page>();
+  const files = new Set<string>();
+  for await (const file of glob('**/*', { cwd: site })) {
+    files.add(file);
+    if (file.endsWith('.html')) pages.set(file, readPage(await readFile(join(site, file), 'utf8')));
+  }
+  const problems: string[] = [];
+  for (const [file, { links }] of pages) {
+    for (const link of links) {
+      const problem = problemOf(link, file, pages, files);
+      if (problem !== undefined) problems.push(`${file} links to ${link}: ${problem}`);
+    }
+  }
+  return problems;
+}
+
+interface Page {
+  readonly ids: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+}
+
+function readPage(html: string): Page {
+  // Code samples are escaped in HTML, so these are tags of the page.
+  const valuesOf = (expression: RegExp): Set<string> =>
+    new Set([...html.matchAll(expression)].map(([, value = '']) => value.replaceAll('&amp;', '&')));
+  return { ids: valuesOf(/\sid="([^"]+)"/g), links: valuesOf(/<a\s[^>]*?\bhref="([^"]+)"/g) };
+}
+
+function problemOf(
+  link: string,
+  from: string,
+  pages: ReadonlyMap<string, Page>,
+  files: ReadonlySet<string>,
+): string | undefined {
+  if (/^[a-z]+:|^\/\//i.test(link)) return undefined;
+  const [address = '', anchor] = link.split('#');
+  const [path = ''] = address.split('?');
+  const target = path === '' ? from : decodeURI(posix.join(path.startsWith('/') ? '' : posix.dirname(from), path));
+  const relative = target.replace(/^\//, '');
+  const candidates = [relative, `${relative}.html`, posix.join(relative, 'index.html')];
+  const found = candidates.find((candidate) => pages.has(candidate)) ?? candidates.find((each) => files.has(each));
+  if (found === undefined) return 'there is no such page';
+  const page = pages.get(found);
+  if (anchor === undefined || anchor === '' || page === undefined || page.ids.has(decodeURIComponent(anchor))) {
+    return undefined;
+  }
+  return 'the page has no such anchor';
+}
