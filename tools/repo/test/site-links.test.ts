@@ -6,7 +6,8 @@ import { deadLinks } from '../src/site-links.ts';
 
 test('follows links to pages, files and anchors of a site, and leaves other hosts alone', async () => {
   await using site = await siteOf({
-    'index.html': '<a href="/guide/start#first-call">a</a><a class="x" href="./guide/">b</a><a href="llms.txt?x=1">c</a>',
+    'index.html':
+      '<a href="/guide/start#first-call">a</a><a class="x" href="./guide/">b</a><a href="llms.txt?x=1">c</a>',
     'guide/start.html': '<h2 id="first-call">First call</h2><a href="#first-call">d</a><a href="../index.html">e</a>',
     'guide/index.html': '<a href="https://example.com/none">f</a><a href="mailto:a@example.com">g</a>',
     'llms.txt': '',
