@@ -56,8 +56,8 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
 export function buildVendorPackage(): ReturnType<typeof defineConfig> {
   return buildPackage({
     index: 'src/index.ts',
-    operations: 'src/operations.ts',
-    schemas: 'src/schemas.ts',
+    operations: 'src/generated/operations.ts',
+    schemas: 'src/generated/schemas.ts',
     testing: 'src/testing/index.ts',
     msw: 'src/msw.ts',
   });

@@ -17,6 +17,11 @@ export function testPackage(test: ViteUserConfig['test'] = {}): ViteUserConfig {
         },
         { find: /^@edgeward\/core\/client$/, replacement: `${packages}core/src/client-exports.ts` },
         { find: /^@edgeward\/([a-z0-9-]+)$/, replacement: `${packages}$1/src` },
+        // These entries of a vendor are generated as they are.
+        {
+          find: /^@edgeward\/(?!core\/)([a-z0-9-]+)\/(operations|schemas|zod)$/,
+          replacement: `${packages}$1/src/generated/$2`,
+        },
         { find: /^@edgeward\/([a-z0-9-]+)\/([a-z0-9-]+)$/, replacement: `${packages}$1/src/$2` },
       ],
     },

@@ -10,6 +10,7 @@ export function sampleOf(node: SchemaNode, secret: () => string, depth = 0): unk
       return sampleOf(node.get(), secret, depth);
     case 'nullable':
     case 'optional':
+    case 'tolerant':
       return sampleOf(node.inner, secret, depth);
     case 'secret':
       return withSecrets(sampleOf(node.inner, secret, depth), secret);
@@ -38,7 +39,8 @@ export function sampleOf(node: SchemaNode, secret: () => string, depth = 0): unk
       const left = new Set(groups.flatMap((group) => group.slice(1)));
       return Object.fromEntries(
         Object.entries(node.members)
-          .filter(([name, member]) => !left.has(name) && (depth < 8 || member.kind !== 'optional'))
+          .filter(([name]) => !left.has(name) && node.readOnly?.includes(name) !== true)
+          .filter(([, member]) => depth < 8 || member.kind !== 'optional')
           .map(([name, member]) => [name, sampleOf(member, secret, depth + 1)]),
       );
     }

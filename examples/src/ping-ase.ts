@@ -1,4 +1,4 @@
-import { aseKeys, type EventListener, isApiError, type ListEntryInput, PingAse } from '@edgeward/ping-ase';
+import { aseKeys, type EventListener, isApiError, type ListEntry, PingAse } from '@edgeward/ping-ase';
 import { createFakePingAse } from '@edgeward/ping-ase/testing';
 import type { Story } from './story.ts';
 
@@ -18,7 +18,7 @@ export async function pingAseChapter(story: Story, onEvent: EventListener): Prom
   await using server = await fake.listen();
   const ase = new PingAse({ ...server.clientOptions, onEvent });
 
-  const entries: readonly ListEntryInput[] = [
+  const entries: readonly ListEntry[] = [
     { type: 'ip', value: '192.0.2.7' },
     { type: 'token', value: 'leaked-4f2a' },
   ];

@@ -1,27 +1,27 @@
 import type {
-  ArgsPostJsonMatchConditionInput,
-  ArgsPostJsonNamesMatchConditionInput,
-  ArgsPostMatchConditionInput,
-  ArgsPostNamesMatchConditionInput,
-  ArgsPostXmlMatchConditionInput,
-  AsNumberMatchConditionInput,
+  ArgsPostJsonMatchCondition,
+  ArgsPostJsonNamesMatchCondition,
+  ArgsPostMatchCondition,
+  ArgsPostNamesMatchCondition,
+  ArgsPostXmlMatchCondition,
+  AsNumberMatchCondition,
   ClientCertPresentMatchCondition,
   ClientCertValidMatchCondition,
-  ClientListMatchConditionInput,
-  ClientTlsFingerprintMatchConditionInput,
-  CookieMatchConditionInput,
-  ExtensionMatchConditionInput,
-  FilenameMatchConditionInput,
-  GeoMatchConditionInput,
-  HeaderOrderMatchConditionInput,
-  HostMatchConditionInput,
-  IpAddressMatchConditionInput,
-  IpMatchConditionInput,
-  PathMatchConditionInput,
-  RequestHeaderMatchConditionInput,
-  RequestMethodMatchConditionInput,
-  RequestProtocolVersionMatchConditionInput,
-  UriQueryMatchConditionInput,
+  ClientListMatchCondition,
+  ClientTlsFingerprintMatchCondition,
+  CookieMatchCondition,
+  ExtensionMatchCondition,
+  FilenameMatchCondition,
+  GeoMatchCondition,
+  HeaderOrderMatchCondition,
+  HostMatchCondition,
+  IpAddressMatchCondition,
+  IpMatchCondition,
+  PathMatchCondition,
+  RequestHeaderMatchCondition,
+  RequestMethodMatchCondition,
+  RequestProtocolVersionMatchCondition,
+  UriQueryMatchCondition,
 } from './generated/models.js';
 
 /** A text, or several of which one must match. */
@@ -40,39 +40,35 @@ function listed(values: OneOrMore): readonly string[] {
  *
  * @example
  * ```ts
- * import { pathMatch } from '@edgeward/akamai-appsec';
+ * import {
+  pathMatch,
+} from '@edgeward/akamai-appsec';
  *
  * pathMatch(['/login', '/signup']);
  * ```
  */
-export function pathMatch(
-  paths: OneOrMore,
-  flags: ConditionFlags<PathMatchConditionInput> = {},
-): PathMatchConditionInput {
+export function pathMatch(paths: OneOrMore, flags: ConditionFlags<PathMatchCondition> = {}): PathMatchCondition {
   return { type: 'pathMatch', positiveMatch: true, value: listed(paths), ...flags };
 }
 
 /** Matches by the extension of the file in the path. */
 export function extensionMatch(
   extensions: OneOrMore,
-  flags: ConditionFlags<ExtensionMatchConditionInput> = {},
-): ExtensionMatchConditionInput {
+  flags: ConditionFlags<ExtensionMatchCondition> = {},
+): ExtensionMatchCondition {
   return { type: 'extensionMatch', positiveMatch: true, value: listed(extensions), ...flags };
 }
 
 /** Matches by the name of the file in the path. */
 export function filenameMatch(
   names: OneOrMore,
-  flags: ConditionFlags<FilenameMatchConditionInput> = {},
-): FilenameMatchConditionInput {
+  flags: ConditionFlags<FilenameMatchCondition> = {},
+): FilenameMatchCondition {
   return { type: 'filenameMatch', positiveMatch: true, value: listed(names), ...flags };
 }
 
 /** Matches by the hostname. */
-export function hostMatch(
-  hostnames: OneOrMore,
-  flags: ConditionFlags<HostMatchConditionInput> = {},
-): HostMatchConditionInput {
+export function hostMatch(hostnames: OneOrMore, flags: ConditionFlags<HostMatchCondition> = {}): HostMatchCondition {
   return { type: 'hostMatch', positiveMatch: true, value: listed(hostnames), ...flags };
 }
 
@@ -80,24 +76,24 @@ export function hostMatch(
 export function uriQueryMatch(
   parameter: string,
   values: OneOrMore,
-  flags: ConditionFlags<UriQueryMatchConditionInput> = {},
-): UriQueryMatchConditionInput {
+  flags: ConditionFlags<UriQueryMatchCondition> = {},
+): UriQueryMatchCondition {
   return { type: 'uriQueryMatch', positiveMatch: true, name: parameter, value: listed(values), ...flags };
 }
 
 /** Matches by the method. */
 export function requestMethodMatch(
   methods: OneOrMore,
-  flags: ConditionFlags<RequestMethodMatchConditionInput> = {},
-): RequestMethodMatchConditionInput {
+  flags: ConditionFlags<RequestMethodMatchCondition> = {},
+): RequestMethodMatchCondition {
   return { type: 'requestMethodMatch', positiveMatch: true, value: listed(methods), ...flags };
 }
 
 /** Matches by the version of HTTP, for example `HTTP/1.0`. */
 export function requestProtocolVersionMatch(
   versions: OneOrMore,
-  flags: ConditionFlags<RequestProtocolVersionMatchConditionInput> = {},
-): RequestProtocolVersionMatchConditionInput {
+  flags: ConditionFlags<RequestProtocolVersionMatchCondition> = {},
+): RequestProtocolVersionMatchCondition {
   return { type: 'requestProtocolVersionMatch', positiveMatch: true, value: listed(versions), ...flags };
 }
 
@@ -106,7 +102,9 @@ export function requestProtocolVersionMatch(
  *
  * @example
  * ```ts
- * import { requestHeaderMatch } from '@edgeward/akamai-appsec';
+ * import {
+  requestHeaderMatch,
+} from '@edgeward/akamai-appsec';
  *
  * requestHeaderMatch('User-Agent', '*curl*', { valueWildcard: true });
  * ```
@@ -114,16 +112,16 @@ export function requestProtocolVersionMatch(
 export function requestHeaderMatch(
   headers: OneOrMore,
   values: OneOrMore,
-  flags: ConditionFlags<RequestHeaderMatchConditionInput> = {},
-): RequestHeaderMatchConditionInput {
+  flags: ConditionFlags<RequestHeaderMatchCondition> = {},
+): RequestHeaderMatchCondition {
   return { type: 'requestHeaderMatch', positiveMatch: true, name: listed(headers), value: listed(values), ...flags };
 }
 
 /** Matches by the order of the headers, for example `Host:Accept`. */
 export function headerOrderMatch(
   order: string,
-  flags: ConditionFlags<HeaderOrderMatchConditionInput> = {},
-): HeaderOrderMatchConditionInput {
+  flags: ConditionFlags<HeaderOrderMatchCondition> = {},
+): HeaderOrderMatchCondition {
   return { type: 'headerOrderMatch', positiveMatch: true, value: order, ...flags };
 }
 
@@ -131,8 +129,8 @@ export function headerOrderMatch(
 export function cookieMatch(
   cookie: string,
   values: OneOrMore,
-  flags: ConditionFlags<CookieMatchConditionInput> = {},
-): CookieMatchConditionInput {
+  flags: ConditionFlags<CookieMatchCondition> = {},
+): CookieMatchCondition {
   return { type: 'cookieMatch', positiveMatch: true, name: cookie, value: listed(values), ...flags };
 }
 
@@ -140,16 +138,16 @@ export function cookieMatch(
 export function argsPostMatch(
   parameter: string,
   values: OneOrMore,
-  flags: ConditionFlags<ArgsPostMatchConditionInput> = {},
-): ArgsPostMatchConditionInput {
+  flags: ConditionFlags<ArgsPostMatchCondition> = {},
+): ArgsPostMatchCondition {
   return { type: 'argsPostMatch', positiveMatch: true, name: parameter, value: listed(values), ...flags };
 }
 
 /** Matches by the names of the parameters of a form in the body. */
 export function argsPostNamesMatch(
   names: OneOrMore,
-  flags: ConditionFlags<ArgsPostNamesMatchConditionInput> = {},
-): ArgsPostNamesMatchConditionInput {
+  flags: ConditionFlags<ArgsPostNamesMatchCondition> = {},
+): ArgsPostNamesMatchCondition {
   return { type: 'argsPostNamesMatch', positiveMatch: true, value: listed(names), ...flags };
 }
 
@@ -157,16 +155,16 @@ export function argsPostNamesMatch(
 export function argsPostJsonMatch(
   member: string,
   values: OneOrMore,
-  flags: ConditionFlags<ArgsPostJsonMatchConditionInput> = {},
-): ArgsPostJsonMatchConditionInput {
+  flags: ConditionFlags<ArgsPostJsonMatchCondition> = {},
+): ArgsPostJsonMatchCondition {
   return { type: 'argsPostJSONMatch', positiveMatch: true, name: member, value: listed(values), ...flags };
 }
 
 /** Matches by the names of members of JSON in the body. */
 export function argsPostJsonNamesMatch(
   names: OneOrMore,
-  flags: ConditionFlags<ArgsPostJsonNamesMatchConditionInput> = {},
-): ArgsPostJsonNamesMatchConditionInput {
+  flags: ConditionFlags<ArgsPostJsonNamesMatchCondition> = {},
+): ArgsPostJsonNamesMatchCondition {
   return { type: 'argsPostJSONNamesMatch', positiveMatch: true, value: listed(names), ...flags };
 }
 
@@ -174,8 +172,8 @@ export function argsPostJsonNamesMatch(
 export function argsPostXmlMatch(
   element: string,
   values: OneOrMore,
-  flags: ConditionFlags<ArgsPostXmlMatchConditionInput> = {},
-): ArgsPostXmlMatchConditionInput {
+  flags: ConditionFlags<ArgsPostXmlMatchCondition> = {},
+): ArgsPostXmlMatchCondition {
   return { type: 'argsPostXMLMatch', positiveMatch: true, name: element, value: listed(values), ...flags };
 }
 
@@ -184,55 +182,51 @@ export function argsPostXmlMatch(
  *
  * @example
  * ```ts
- * import { ipMatch } from '@edgeward/akamai-appsec';
+ * import {
+  ipMatch,
+} from '@edgeward/akamai-appsec';
  *
  * ipMatch('192.0.2.0/24', { positiveMatch: false }); // every other address
  * ```
  */
-export function ipMatch(
-  addresses: OneOrMore,
-  flags: ConditionFlags<IpMatchConditionInput> = {},
-): IpMatchConditionInput {
+export function ipMatch(addresses: OneOrMore, flags: ConditionFlags<IpMatchCondition> = {}): IpMatchCondition {
   return { type: 'ipMatch', positiveMatch: true, value: listed(addresses), ...flags };
 }
 
 /** Matches by the address of the client, in the newer form of {@link ipMatch}. */
 export function ipAddressMatch(
   addresses: OneOrMore,
-  flags: ConditionFlags<IpAddressMatchConditionInput> = {},
-): IpAddressMatchConditionInput {
+  flags: ConditionFlags<IpAddressMatchCondition> = {},
+): IpAddressMatchCondition {
   return { type: 'ipAddressMatch', positiveMatch: true, value: listed(addresses), ...flags };
 }
 
 /** Matches by the country of the client, for example `AD`. */
-export function geoMatch(
-  countries: OneOrMore,
-  flags: ConditionFlags<GeoMatchConditionInput> = {},
-): GeoMatchConditionInput {
+export function geoMatch(countries: OneOrMore, flags: ConditionFlags<GeoMatchCondition> = {}): GeoMatchCondition {
   return { type: 'geoMatch', positiveMatch: true, value: listed(countries), ...flags };
 }
 
 /** Matches by the network of the client, as numbers of autonomous systems. */
 export function asNumberMatch(
   numbers: OneOrMore,
-  flags: ConditionFlags<AsNumberMatchConditionInput> = {},
-): AsNumberMatchConditionInput {
+  flags: ConditionFlags<AsNumberMatchCondition> = {},
+): AsNumberMatchCondition {
   return { type: 'asNumberMatch', positiveMatch: true, value: listed(numbers), ...flags };
 }
 
 /** Matches by client lists, named by their identifiers. */
 export function clientListMatch(
   lists: OneOrMore,
-  flags: ConditionFlags<ClientListMatchConditionInput> = {},
-): ClientListMatchConditionInput {
+  flags: ConditionFlags<ClientListMatchCondition> = {},
+): ClientListMatchCondition {
   return { type: 'clientListMatch', positiveMatch: true, value: listed(lists), ...flags };
 }
 
 /** Matches by the fingerprint of the TLS client. */
 export function clientTlsFingerprintMatch(
   fingerprints: OneOrMore,
-  flags: ConditionFlags<ClientTlsFingerprintMatchConditionInput> = {},
-): ClientTlsFingerprintMatchConditionInput {
+  flags: ConditionFlags<ClientTlsFingerprintMatchCondition> = {},
+): ClientTlsFingerprintMatchCondition {
   return { type: 'clientTlsFingerprintMatch', positiveMatch: true, value: listed(fingerprints), ...flags };
 }
 

@@ -61,10 +61,16 @@ export {
   uriQueryMatch,
 } from './conditions.js';
 export { customRuleId } from './custom-rule-id.js';
-export type { ConfigurationChange, ConfigurationDiff } from './diff/configuration-diff.js';
+export type {
+  ConfigurationChange,
+  ConfigurationDiff,
+} from './diff/configuration-diff.js';
 export type { DiffFormatOptions } from './diff/diff-format.js';
 export { diffMarkdown } from './diff/diff-markdown.js';
-export { type DiffTextOptions, diffText } from './diff/diff-text.js';
+export {
+  type DiffTextOptions,
+  diffText,
+} from './diff/diff-text.js';
 export { fieldErrors } from './field-errors.js';
 export type {
   ActivatedConfiguration,
@@ -82,25 +88,16 @@ export type {
   ActivationStatus,
   ActivationTarget,
   ApiReference,
-  ApiReferenceInput,
   ArgsPostJsonMatchCondition,
-  ArgsPostJsonMatchConditionInput,
   ArgsPostJsonNamesMatchCondition,
-  ArgsPostJsonNamesMatchConditionInput,
   ArgsPostMatchCondition,
-  ArgsPostMatchConditionInput,
   ArgsPostNamesMatchCondition,
-  ArgsPostNamesMatchConditionInput,
   ArgsPostXmlMatchCondition,
-  ArgsPostXmlMatchConditionInput,
   AsNumberMatchCondition,
-  AsNumberMatchConditionInput,
   ClientCertPresentMatchCondition,
   ClientCertValidMatchCondition,
   ClientListMatchCondition,
-  ClientListMatchConditionInput,
   ClientTlsFingerprintMatchCondition,
-  ClientTlsFingerprintMatchConditionInput,
   ConditionOperator,
   Configuration,
   ConfigurationClone,
@@ -109,7 +106,6 @@ export type {
   ConfigurationVersionPage,
   ConfigurationVersionSummary,
   CookieMatchCondition,
-  CookieMatchConditionInput,
   CustomRule,
   CustomRuleAction,
   CustomRuleActionList,
@@ -117,13 +113,11 @@ export type {
   CustomRuleActionResult,
   CustomRuleActionSetting,
   CustomRuleCondition,
-  CustomRuleConditionInput,
   CustomRuleInput,
   CustomRuleList,
   CustomRuleStatus,
   CustomRuleSummary,
   EffectiveTimePeriod,
-  EffectiveTimePeriodInput,
   EffectiveTimeStatus,
   ExportedAction,
   ExportedAdvancedOptions,
@@ -142,27 +136,19 @@ export type {
   ExportedSecurityPolicy,
   ExportedSiem,
   ExtensionMatchCondition,
-  ExtensionMatchConditionInput,
   FilenameMatchCondition,
-  FilenameMatchConditionInput,
   GeoMatchCondition,
-  GeoMatchConditionInput,
   HeaderOrderMatchCondition,
-  HeaderOrderMatchConditionInput,
   HostMatchCondition,
-  HostMatchConditionInput,
   HostnameError,
   HostnameMode,
   HostnameSelection,
   HostnameSelectionInput,
   InvalidHostAcknowledgement,
   IpAddressMatchCondition,
-  IpAddressMatchConditionInput,
   IpMatchCondition,
-  IpMatchConditionInput,
   LoggingOption,
   LoggingOptionId,
-  LoggingOptionInput,
   MatchTarget,
   MatchTargetDefaultFile,
   MatchTargetGroups,
@@ -173,18 +159,12 @@ export type {
   MatchTargetType,
   MatchTargetValidations,
   NetworkListReference,
-  NetworkListReferenceInput,
   NetworkStatus,
   PathMatchCondition,
-  PathMatchConditionInput,
   RequestHeaderMatchCondition,
-  RequestHeaderMatchConditionInput,
   RequestMethodMatchCondition,
-  RequestMethodMatchConditionInput,
   RequestProtocolVersionMatchCondition,
-  RequestProtocolVersionMatchConditionInput,
   SecurityControls,
-  SecurityControlsInput,
   SecurityPolicy,
   SecurityPolicyList,
   SecurityPolicyReference,
@@ -192,13 +172,21 @@ export type {
   SelectableHostnameSets,
   SelectedHostname,
   UriQueryMatchCondition,
-  UriQueryMatchConditionInput,
   ValidationFinding,
   VersionStatus,
 } from './generated/models.js';
-export { ActivationHistory, type ListActivationHistoryParams } from './generated/resources/activation-history.js';
-export { ActivationRequests, type GetActivationRequestParams } from './generated/resources/activation-requests.js';
-export type { CreateActivationParams, GetActivationParams } from './generated/resources/activations.js';
+export {
+  ActivationHistory,
+  type ListActivationHistoryParams,
+} from './generated/resources/activation-history.js';
+export {
+  ActivationRequests,
+  type GetActivationRequestParams,
+} from './generated/resources/activation-requests.js';
+export type {
+  CreateActivationParams,
+  GetActivationParams,
+} from './generated/resources/activations.js';
 export { Configurations } from './generated/resources/configurations.js';
 export {
   CustomRuleActions,
@@ -222,8 +210,14 @@ export {
   type ReorderMatchTargetParams,
   type UpdateMatchTargetParams,
 } from './generated/resources/match-targets.js';
-export { type ListSecurityPoliciesParams, SecurityPolicies } from './generated/resources/security-policies.js';
-export { type GetSelectableHostnameParams, SelectableHostnames } from './generated/resources/selectable-hostnames.js';
+export {
+  type ListSecurityPoliciesParams,
+  SecurityPolicies,
+} from './generated/resources/security-policies.js';
+export {
+  type GetSelectableHostnameParams,
+  SelectableHostnames,
+} from './generated/resources/selectable-hostnames.js';
 export {
   type AppendSelectedHostnameParams,
   type GetSelectedHostnameParams,
@@ -241,12 +235,34 @@ export {
 } from './generated/resources/versions.js';
 export type { VersionChoice } from './plan/choose-version.js';
 export type { CompareParams } from './plan/compare-versions.js';
-export type { Draft, DraftParams } from './plan/draft.js';
+export type {
+  Draft,
+  DraftParams,
+} from './plan/draft.js';
 export type { Fingerprint } from './plan/fingerprint.js';
-export type { EditDraft, PlanParams } from './plan/make-plan.js';
-export { type ActivatePlanOptions, type DiscardedPlan, type DiscardPlanOptions, Plan } from './plan/plan.js';
+export type {
+  EditDraft,
+  PlanParams,
+} from './plan/make-plan.js';
+export {
+  type ActivatePlanOptions,
+  type DiscardedPlan,
+  type DiscardPlanOptions,
+  Plan,
+} from './plan/plan.js';
 export type { PlanJson } from './plan/plan-json.js';
-export { isPlanOutdatedError, PlanOutdatedError, type PlanOutdatedReason } from './plan/plan-outdated-error.js';
+export {
+  isPlanOutdatedError,
+  PlanOutdatedError,
+  type PlanOutdatedReason,
+} from './plan/plan-outdated-error.js';
 export type { RollbackParams } from './plan/plan-rollback.js';
-export type { LiveVersions, Network } from './plan/versions-overview.js';
-export { type ActivateParams, type ActivationOrder, Activations } from './resources/activations.js';
+export type {
+  LiveVersions,
+  Network,
+} from './plan/versions-overview.js';
+export {
+  type ActivateParams,
+  type ActivationOrder,
+  Activations,
+} from './resources/activations.js';

@@ -1,6 +1,6 @@
 import * as akamaiAppSec from '@edgeward/akamai-appsec';
 import {
-  type CustomRuleConditionInput,
+  type CustomRuleCondition,
   type CustomRuleInput,
   clientCertPresentMatch,
   clientCertValidMatch,
@@ -15,14 +15,25 @@ import {
   uriQueryMatch,
 } from '@edgeward/akamai-appsec';
 import {
-  customRuleConditionInputSchema,
   customRuleConditionSchema,
   customRuleInputSchema,
 } from '@edgeward/akamai-appsec/schemas';
-import { describe, expect, test } from 'vitest';
-import { answeringWith, driftIn, failureOf } from './support/answering.js';
-import { fixture } from './support/fixtures.js';
-import { resolveUnion } from './support/resolve-union.js';
+import {
+  describe,
+  expect,
+  test,
+} from 'vitest';
+import {
+  answeringWith,
+  driftIn,
+  failureOf,
+} from './support/answering.js';
+import {
+  fixture,
+} from './support/fixtures.js';
+import {
+  resolveUnion,
+} from './support/resolve-union.js';
 
 const types = Object.keys(resolveUnion(customRuleConditionSchema).variants);
 
@@ -40,14 +51,14 @@ function valuesFor(type: string): readonly string[] {
 }
 
 function issuesOf(condition: unknown): readonly string[] {
-  const result = customRuleConditionInputSchema.safeParse(condition);
+  const result = customRuleConditionSchema.safeParse(condition);
   return result.success ? [] : result.issues.map(({ pointer }) => pointer);
 }
 
 describe('the conditions of custom rules', () => {
   test('are all known, in answers and in requests', () => {
     expect(types).toHaveLength(23);
-    expect(Object.keys(resolveUnion(customRuleConditionInputSchema).variants)).toEqual(types);
+    expect(Object.keys(resolveUnion(customRuleConditionSchema).variants)).toEqual(types);
   });
 
   test.each(types)('of the type %s have a builder', (type) => {
@@ -58,7 +69,7 @@ describe('the conditions of custom rules', () => {
 
   test('are built as the documentation writes them', () => {
     const { conditions } = fixture<{ conditions: readonly unknown[] }>('create-a-custom-rule.request.json');
-    const built: readonly CustomRuleConditionInput[] = [
+    const built: readonly CustomRuleCondition[] = [
       requestMethodMatch(['GET', 'CONNECT', 'TRACE', 'PUT', 'POST', 'OPTIONS', 'DELETE', 'HEAD']),
       pathMatch(['/H', '/Li', '/He']),
       requestHeaderMatch(['H', 'He'], ['Li', 'He', 'H'], { valueCase: true, valueWildcard: true, nameWildcard: true }),

@@ -8,9 +8,17 @@ import { schemas } from './support/schemas.js';
 
 test('every schema and operation that is generated is exported', () => {
   expect(Object.keys(schemas).sort()).toEqual(Object.keys(generatedSchemas).sort());
-  const { jsonSchemas, ...operations } = exportedOperations;
-  expect(Object.keys(operations).sort()).toEqual(Object.keys(generatedOperations).sort());
-  expect(Object.keys(jsonSchemas)).toEqual(generatedOperations.operations.map(({ id }) => id));
+  expect(Object.keys(exportedOperations).sort()).toEqual(Object.keys(generatedOperations).sort());
+});
+
+test('the JSON Schemas of every operation describe what it takes and what it does', () => {
+  const { jsonSchemaOf, operations } = exportedOperations;
+  for (const operation of operations) {
+    expect(jsonSchemaOf(operation)).toMatchObject({
+      description: expect.any(String),
+      input: { type: 'object', additionalProperties: false },
+    });
+  }
 });
 
 test('the client is the only class with options', () => {

@@ -4,7 +4,6 @@ import {
   type AkamaiAppSec,
   type CustomRule,
   type CustomRuleCondition,
-  type CustomRuleConditionInput,
   type CustomRuleInput,
   type ExportedConfiguration,
   type HostnameSelection,
@@ -35,15 +34,15 @@ test('the type of a condition narrows it', () => {
 });
 
 test('a condition is one of the known ones, or one that nobody knows', () => {
-  expectTypeOf(pathMatch('/a')).toExtend<CustomRuleConditionInput>();
+  expectTypeOf(pathMatch('/a')).toExtend<CustomRuleCondition>();
   expectTypeOf(unknownVariant({ type: 'newMatch', positiveMatch: true })).toEqualTypeOf<UnknownVariant<'type'>>();
   // @ts-expect-error a typo in a known condition does not compile
-  const typo: CustomRuleConditionInput = { type: 'pathMatch', positiveMatch: true, values: ['/a'] };
+  const typo: CustomRuleCondition = { type: 'pathMatch', positiveMatch: true, values: ['/a'] };
   // @ts-expect-error a type that is not known takes unknownVariant()
-  const unknown: CustomRuleConditionInput = { type: 'newMatch', positiveMatch: true };
+  const unknown: CustomRuleCondition = { type: 'newMatch', positiveMatch: true };
   // @ts-expect-error there is no such flag of this condition
-  const flag: CustomRuleConditionInput = pathMatch('/a', { nameCase: true });
-  expectTypeOf([typo, unknown, flag]).toExtend<readonly CustomRuleConditionInput[]>();
+  const flag: CustomRuleCondition = pathMatch('/a', { nameCase: true });
+  expectTypeOf([typo, unknown, flag]).toExtend<readonly CustomRuleCondition[]>();
 });
 
 test('what was read can be sent back, with a change', () => {

@@ -1,5 +1,5 @@
 import { type Issue, unknownFields } from '@edgeward/core';
-import type { DenyActionInput, SecurityAction, SecurityActionPatch } from './generated/models.js';
+import type { DenyAction, SecurityAction, SecurityActionPatch } from './generated/models.js';
 import { securityActionSchema } from './generated/schemas.js';
 import { refusedRequest } from './refused-request.js';
 import { sameJson } from './same-json.js';
@@ -113,7 +113,7 @@ function comparable(action: object): Readonly<Record<string, unknown>> {
 }
 
 /** The service has been seen to answer the number as a text. */
-function withTextCode(deny: DenyActionInput): object {
+function withTextCode(deny: DenyAction): object {
   return { ...deny, ...(typeof deny?.responseCode === 'number' && { responseCode: String(deny.responseCode) }) };
 }
 

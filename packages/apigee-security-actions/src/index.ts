@@ -1,4 +1,8 @@
-export { type BearerToken, type BearerTokenProvider, bearer } from '@edgeward/core';
+export {
+  type BearerToken,
+  type BearerTokenProvider,
+  bearer,
+} from '@edgeward/core';
 export * from '@edgeward/core/client';
 export type { SecurityActionGoal } from './action-changes.js';
 export {
@@ -11,15 +15,11 @@ export type {
   AllowAction,
   BotReason,
   ConditionConfig,
-  ConditionConfigInput,
   ConditionHttpMethod,
   DenyAction,
-  DenyActionInput,
   Empty,
   FlagAction,
-  FlagActionInput,
   FlagHeader,
-  FlagHeaderInput,
   ListSecurityActionsResponse,
   SecurityAction,
   SecurityActionInput,
@@ -29,7 +29,10 @@ export type {
   SecurityActionsConfig,
   SecurityActionsConfigInput,
 } from './generated/models.js';
-export type { GetEnforcementParams, UpdateEnforcementParams } from './generated/resources/enforcement.js';
+export type {
+  GetEnforcementParams,
+  UpdateEnforcementParams,
+} from './generated/resources/enforcement.js';
 export type {
   CreateSecurityActionParams,
   DeleteSecurityActionParams,
@@ -48,10 +51,24 @@ export type {
   UndoneIpActionPart,
   UndoneIpActions,
 } from './ip-actions.js';
-export { IpActionsAbortError, isIpActionsAbortError } from './ip-actions-abort-error.js';
-export type { ModifiedSecurityAction, ModifySecurityActionParams } from './modify.js';
-export { Enforcement, type PauseEnforcementParams, type ResumeEnforcementParams } from './resources/enforcement.js';
-export { type EnsuredAbsence, type EnsuredSecurityAction, SecurityActions } from './resources/security-actions.js';
+export {
+  IpActionsAbortError,
+  isIpActionsAbortError,
+} from './ip-actions-abort-error.js';
+export type {
+  ModifiedSecurityAction,
+  ModifySecurityActionParams,
+} from './modify.js';
+export {
+  Enforcement,
+  type PauseEnforcementParams,
+  type ResumeEnforcementParams,
+} from './resources/enforcement.js';
+export {
+  type EnsuredAbsence,
+  type EnsuredSecurityAction,
+  SecurityActions,
+} from './resources/security-actions.js';
 export { securityActionId } from './security-action-id.js';
 export type { SecurityActionCall } from './security-action-steps.js';
 export type { UpsertedSecurityAction } from './upsert.js';

@@ -16,9 +16,9 @@ import { createOrFind } from './create-or-find.js';
 import { type SecurityActionExpiry, withExpireTimeOf } from './expiry.js';
 import type {
   AllowAction,
-  DenyActionInput,
-  FlagActionInput,
-  FlagHeaderInput,
+  DenyAction,
+  FlagAction,
+  FlagHeader,
   SecurityAction,
   SecurityActionInput,
 } from './generated/models.js';
@@ -64,7 +64,7 @@ export type DenyIpsParams = AllowIpsParams & {
 /** Parameters of {@link SecurityActions.flagIps}. */
 export type FlagIpsParams = AllowIpsParams & {
   /** Headers that requests are passed on with, 1 to 5. */
-  readonly headers: readonly FlagHeaderInput[];
+  readonly headers: readonly FlagHeader[];
 };
 
 /** One action, which has up to 100 of the addresses. */
@@ -158,7 +158,7 @@ export type UndoneIpActionPart =
       readonly error?: undefined;
     };
 
-type Kind = { readonly allow: AllowAction } | { readonly deny: DenyActionInput } | { readonly flag: FlagActionInput };
+type Kind = { readonly allow: AllowAction } | { readonly deny: DenyAction } | { readonly flag: FlagAction };
 
 const mostAddresses = 100;
 const idPattern = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;

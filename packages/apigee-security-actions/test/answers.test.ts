@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { operations } from '../src/generated/operations.js';
 import { ApigeeSecurityActions, type ClientEvent, Page } from '../src/index.js';
-import { operations } from '../src/operations.js';
 import { denial, fakeWith, stored } from './support/actions.js';
 
 const bodies: Readonly<Record<string, unknown>> = {

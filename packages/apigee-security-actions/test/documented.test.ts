@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { recording } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
+import { securityActionSchema, securityActionsConfigSchema } from '../src/generated/schemas.js';
 import {
   type ApigeeSecurityActions,
   type SecurityAction,
@@ -9,7 +10,6 @@ import {
   type SecurityActionsConfigInput,
   unknownFields,
 } from '../src/index.js';
-import { securityActionSchema, securityActionsConfigSchema } from '../src/schemas.js';
 import { createFakeApigeeSecurityActions, type EnvironmentSeed, FakeClock } from '../src/testing/index.js';
 import { routes } from './support/routes.js';
 

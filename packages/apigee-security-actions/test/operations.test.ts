@@ -1,7 +1,7 @@
 import { recording } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
+import { operations } from '../src/generated/operations.js';
 import type { ApigeeSecurityActions } from '../src/index.js';
-import { operations } from '../src/operations.js';
 import { denial, fakeWith, parent, stored } from './support/actions.js';
 import { routes } from './support/routes.js';
 

@@ -1,8 +1,8 @@
 import { recording } from '@edgeward/test-support';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { securityActionInputSchema, securityActionSchema } from '../src/generated/schemas.js';
 import { ApigeeSecurityActions, type ClientEvent, type SecurityAction, unknownFields } from '../src/index.js';
-import { securityActionInputSchema, securityActionSchema } from '../src/schemas.js';
 import { fakeWith, stored } from './support/actions.js';
 import { overHttp, routes } from './support/routes.js';
 

@@ -84,6 +84,7 @@ export function resolve(node: SchemaNode, value: unknown): SchemaNode {
       return resolve(node.get(), value);
     case 'nullable':
     case 'optional':
+    case 'tolerant':
       return resolve(node.inner, value);
     case 'union': {
       const variant = variantOf(node, value);

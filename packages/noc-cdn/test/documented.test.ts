@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { operations } from '../src/generated/operations.js';
 import { apiUsersIn, type NocCdn, parseLogLine } from '../src/index.js';
-import { operations } from '../src/operations.js';
 import { answeredWith, nocWith } from './support/noc.js';
 
 interface DocumentedCall {

@@ -1,5 +1,5 @@
 import { type CallOptions, type Clock, RequestValidationError } from '@edgeward/core';
-import type { ServerInput, ServerRates, ServerStatus } from './generated/models.js';
+import type { Server, ServerRates, ServerStatus } from './generated/models.js';
 import type { FlowControl } from './generated/resources/flow-control.js';
 import type { PersistentConnections } from './generated/resources/persistent-connections.js';
 import type { DeleteServerParams, Servers } from './generated/resources/servers.js';
@@ -17,7 +17,7 @@ export interface DrainServerParams extends DeleteServerParams {
 /** What {@link Servers.drain} did. */
 export interface DrainedServer {
   /** The server as it was, so that it can be added again. */
-  readonly server: ServerInput;
+  readonly server: Server;
 
   /** Whether its limits could be lowered. */
   readonly lowered: boolean;

@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net';
-import type { ListEntry, ListEntryInput } from './generated/models.js';
+import type { ListEntry } from './generated/models.js';
 
 /** A text that two entries share where ASE takes them for the same. */
-export function entryKey(entry: ListEntry | ListEntryInput): string {
+export function entryKey(entry: ListEntry | ListEntry): string {
   const { type, name, value }: { type: string; name?: unknown; value?: unknown } = entry;
   return JSON.stringify([type, name ?? null, type === 'ip' && typeof value === 'string' ? address(value) : value]);
 }

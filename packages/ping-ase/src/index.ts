@@ -1,23 +1,32 @@
 export { headerKeys } from '@edgeward/core';
 export * from '@edgeward/core/client';
 export { aseApiId } from './ase-api-id.js';
-export { type AseKeys, aseKeys } from './ase-keys.js';
-export { type EnvironmentVariables, PingAse, type PingAseOptions } from './client.js';
-export { type DenyListEntry, denyListEntries } from './deny-list-entries.js';
-export type { DrainedServer, DrainServerParams } from './drain-server.js';
+export {
+  type AseKeys,
+  aseKeys,
+} from './ase-keys.js';
+export {
+  type EnvironmentVariables,
+  PingAse,
+  type PingAseOptions,
+} from './client.js';
+export {
+  type DenyListEntry,
+  denyListEntries,
+} from './deny-list-entries.js';
+export type {
+  DrainedServer,
+  DrainServerParams,
+} from './drain-server.js';
 export type {
   AllowListEntries,
   ApiConfiguration,
   ApiFlowRates,
   ApiKeyEntry,
-  ApiKeyEntryInput,
   ApiList,
   ApiMapping,
-  ApiMappingInput,
   ApiMetadata,
-  ApiMetadataInput,
   ApiPatternEnforcement,
-  ApiPatternEnforcementInput,
   ApiPersistentConnections,
   ApiProtocol,
   ApiSummary,
@@ -26,33 +35,24 @@ export type {
   ClusterStatus,
   Confirmation,
   CookieEntry,
-  CookieEntryInput,
   DecoyConfig,
-  DecoyConfigInput,
   DenyListSections,
   DenyListTag,
   FirewallState,
   FirewallStatus,
   FlowRates,
-  FlowRatesInput,
   HealthStatus,
   HttpRedirect,
-  HttpRedirectInput,
   IpEntry,
-  IpEntryInput,
   ListEntry,
-  ListEntryInput,
   PersistentConnectionCount,
   Server,
   ServerAddress,
-  ServerInput,
   ServerList,
   ServerRates,
   ServerStatus,
   TokenEntry,
-  TokenEntryInput,
   UsernameEntry,
-  UsernameEntryInput,
 } from './generated/models.js';
 export type {
   AddAllowListParams,
@@ -67,14 +67,21 @@ export type {
   ListApisParams,
   UpdateApisParams,
 } from './generated/resources/apis.js';
-export { Cluster, type GetClusterParams } from './generated/resources/cluster.js';
+export {
+  Cluster,
+  type GetClusterParams,
+} from './generated/resources/cluster.js';
 export type {
   AddDenyListParams,
   ClearDenyListParams,
   ListDenyListParams,
   RemoveDenyListParams,
 } from './generated/resources/deny-list.js';
-export type { DisableFirewallParams, EnableFirewallParams, GetFirewallParams } from './generated/resources/firewall.js';
+export type {
+  DisableFirewallParams,
+  EnableFirewallParams,
+  GetFirewallParams,
+} from './generated/resources/firewall.js';
 export {
   FlowControl,
   type GetFlowControlParams,
@@ -85,14 +92,36 @@ export {
   type GetPersistentConnectionParams,
   PersistentConnections,
 } from './generated/resources/persistent-connections.js';
-export type { CreateServerParams, DeleteServerParams, ListServersParams } from './generated/resources/servers.js';
-export type { ListChange, ListChanges } from './list-changes.js';
-export { parseRate, type Rate, type RateUnit, rate } from './rate.js';
+export type {
+  CreateServerParams,
+  DeleteServerParams,
+  ListServersParams,
+} from './generated/resources/servers.js';
+export type {
+  ListChange,
+  ListChanges,
+} from './list-changes.js';
+export {
+  parseRate,
+  type Rate,
+  type RateUnit,
+  rate,
+} from './rate.js';
 export { AllowList } from './resources/allow-list.js';
-export { Apis, type CopyApiParams, type UpsertedApi } from './resources/apis.js';
+export {
+  Apis,
+  type CopyApiParams,
+  type UpsertedApi,
+} from './resources/apis.js';
 export { DenyList } from './resources/deny-list.js';
-export { type EnsuredFirewall, Firewall } from './resources/firewall.js';
+export {
+  type EnsuredFirewall,
+  Firewall,
+} from './resources/firewall.js';
 export { Servers } from './resources/servers.js';
-export type { AddManyParams, SyncListParams } from './sync-list.js';
+export type {
+  AddManyParams,
+  SyncListParams,
+} from './sync-list.js';
 export type { TlsOptions } from './tls.js';
 export { toCount } from './to-count.js';

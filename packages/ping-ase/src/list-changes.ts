@@ -7,17 +7,17 @@ import {
   isNotFoundError,
 } from '@edgeward/core';
 import { entryKey } from './entry-key.js';
-import type { ListEntryInput } from './generated/models.js';
+import type { ListEntry } from './generated/models.js';
 
 /** What came of one entry: only a failed one has an error. */
 export type ListChange =
   | {
-      readonly entry: ListEntryInput;
+      readonly entry: ListEntry;
 
       /** `present` and `absent`: it was so already. `skipped`: not tried, since no call could succeed. */
       readonly outcome: 'added' | 'present' | 'removed' | 'absent' | 'skipped';
     }
-  | { readonly entry: ListEntryInput; readonly outcome: 'failed'; readonly error: EdgewardError };
+  | { readonly entry: ListEntry; readonly outcome: 'failed'; readonly error: EdgewardError };
 
 /** What came of all entries. */
 export interface ListChanges {
@@ -36,12 +36,12 @@ export interface ListOperations {
 
 interface ListCall {
   readonly apiVersion?: string | undefined;
-  readonly body: ListEntryInput;
+  readonly body: ListEntry;
 }
 
 /** One change that is asked for. */
 export interface WantedChange {
-  readonly entry: ListEntryInput;
+  readonly entry: ListEntry;
   readonly to: 'add' | 'remove' | 'keep';
 }
 
@@ -94,6 +94,6 @@ async function changeOne(
 }
 
 /** Leaves each entry out that was there before. */
-export function withoutRepeats(entries: readonly ListEntryInput[]): readonly ListEntryInput[] {
+export function withoutRepeats(entries: readonly ListEntry[]): readonly ListEntry[] {
   return [...new Map(entries.map((entry) => [entryKey(entry), entry])).values()];
 }

@@ -1,6 +1,6 @@
 import { type CallOptions, RequestValidationError } from '@edgeward/core';
 import { entryKey } from './entry-key.js';
-import type { ListEntry, ListEntryInput } from './generated/models.js';
+import type { ListEntry } from './generated/models.js';
 import {
   changeList,
   type ListChanges,
@@ -15,13 +15,13 @@ export interface AddManyParams {
   readonly apiVersion?: string | undefined;
 
   /** The entries to add; one that comes twice is added once. */
-  readonly entries: readonly ListEntryInput[];
+  readonly entries: readonly ListEntry[];
 }
 
 /** Parameters of {@link DenyList.sync} and {@link AllowList.sync}. */
 export interface SyncListParams extends AddManyParams {
   /** What the list has in the end. */
-  readonly entries: readonly ListEntryInput[];
+  readonly entries: readonly ListEntry[];
 
   /** Whether `entries` may be empty, which empties the list. Default: `false`. */
   readonly allowEmpty?: boolean | undefined;

@@ -1,7 +1,7 @@
 import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
+import { operations } from '../src/generated/operations.js';
 import type { Operation, PingAse } from '../src/index.js';
-import { operations } from '../src/operations.js';
 import { fixture } from './support/fixture.js';
 import { clientOf, fakeNode, restApi } from './support/nodes.js';
 

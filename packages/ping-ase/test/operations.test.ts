@@ -1,7 +1,7 @@
 import { recording } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
+import { operations } from '../src/generated/operations.js';
 import type { PingAse } from '../src/index.js';
-import { operations } from '../src/operations.js';
 import { createFakePingAse, type NodeSeed } from '../src/testing/index.js';
 import { fixture } from './support/fixture.js';
 import { clientOf, restApi, routes, webSocketApi } from './support/nodes.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { apiMetadataSchema } from '../src/generated/schemas.js';
 import { type ApiMetadata, type ClientEvent, unknownFields } from '../src/index.js';
-import { apiMetadataSchema } from '../src/schemas.js';
 import { clientOf, fakeNode, restApi, served } from './support/nodes.js';
 
 /** Members whose names this version does not know; a JSON text has no `__proto__` of its own kind. */

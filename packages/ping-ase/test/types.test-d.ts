@@ -5,7 +5,6 @@ import {
   type Confirmation,
   type ListChange,
   type ListEntry,
-  type ListEntryInput,
   PingAse,
   rate,
   unknownVariant,
@@ -17,7 +16,7 @@ const { apis, denyList, firewall, flowControl, servers } = ase;
 declare const metadata: ApiMetadata;
 declare const entry: ListEntry;
 
-function take(_: ListEntryInput): void {}
+function take(_: ListEntry): void {}
 
 describe('an entry', () => {
   it('has what its type needs, and nothing else', () => {

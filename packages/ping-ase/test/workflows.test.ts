@@ -1,17 +1,17 @@
 import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
-import { type ListEntryInput, unknownVariant } from '../src/index.js';
+import { type ListEntry, unknownVariant } from '../src/index.js';
 import { FakeClock, type FakePingAse } from '../src/testing/index.js';
 import { clientOf, fakeNode, restApi, webSocketApi } from './support/nodes.js';
 
-const ip = (value: string): ListEntryInput => ({ type: 'ip', value });
+const ip = (value: string): ListEntry => ({ type: 'ip', value });
 const [a, b, c] = [ip('192.0.2.1'), ip('192.0.2.2'), ip('192.0.2.3')] as const;
 
 function callsOf({ requests }: FakePingAse): readonly (string | undefined)[] {
   return requests.map(({ operation }) => operation);
 }
 
-function nodeWith(...entries: readonly ListEntryInput[]): FakePingAse {
+function nodeWith(...entries: readonly ListEntry[]): FakePingAse {
   return fakeNode({
     seed: { denyList: { manual_blacklist: entries as never }, allowList: { whitelist: entries as never } },
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { recording } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
+import { operations } from '../src/generated/operations.js';
 import { ApiError, type RackCorpSecurity } from '../src/index.js';
-import { operations } from '../src/operations.js';
 import { type AccountSeed, createFakeRackCorpSecurity, type FakeRackCorpSecurity } from '../src/testing/index.js';
 import { answering, failureOf } from './support/answering.js';
 import { routes } from './support/routes.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { operations } from '../src/operations.js';
+import { operations } from '../src/generated/operations.js';
 
 it('effects are those of the worst that each operation can do', () => {
   expect(Object.fromEntries(operations.map(({ id, effect }) => [id, effect]))).toEqual({

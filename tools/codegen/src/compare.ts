@@ -1,7 +1,7 @@
 import type { Schema, SchemaNode } from '@edgeward/core/schema';
 import { parse } from 'yaml';
-import { type Declaration, declarationsOf, type NameOf, nameFinder, type Variant } from './declarations.ts';
 import { readApi } from './generate.ts';
+import type { Declaration } from './ir.ts';
 import { schemaName } from './naming.ts';
 
 /** A schema of a document as it stands there, past the generator's own reading. */
@@ -19,6 +19,7 @@ interface RawSchema {
   readonly readOnly?: boolean;
   readonly writeOnly?: boolean;
   readonly minProperties?: number;
+  readonly 'x-evidence'?: string;
   readonly 'x-secret'?: boolean;
   readonly 'x-required-in-input'?: readonly string[];
   readonly 'x-optional-in-input'?: readonly string[];
@@ -34,11 +35,11 @@ type Facts = Readonly<Record<string, string>>;
  */
 export function compareSchemas(source: string, schemas: Readonly<Record<string, Schema<unknown>>>): readonly string[] {
   // `readApi` refuses a document of any other form.
-  const declarations = declarationsOf(readApi(source, 'openapi.yaml'));
+  const { declarations } = readApi(source, 'openapi.yaml');
   const document = parse(source) as { readonly components: { readonly schemas: Readonly<Record<string, RawSchema>> } };
   const exported = new Map(Object.entries(schemas).map(([name, schema]) => [schema['~node'], name]));
   const found: string[] = [];
-  for (const declaration of declarations) {
+  for (const declaration of declarations.filter(({ twin }) => !twin)) {
     const constant = schemaName(declaration.name);
     const schema = schemas[constant];
     const raw = document.components.schemas[declaration.model.name];
@@ -46,14 +47,23 @@ export function compareSchemas(source: string, schemas: Readonly<Record<string, 
       found.push(`${declaration.name} has no schema ${constant}`);
       continue;
     }
-    const said = rawFacts(raw, declaration, nameFinder(declarations));
+    const { inputSchema } = declaration;
+    if (inputSchema !== undefined && unwrap(schemas[inputSchema]?.['~node']) !== unwrap(schema['~node'])) {
+      found.push(`${inputSchema} is not ${constant}`);
+    }
+    const said = rawFacts(raw, declaration);
     const done = nodeFacts(unwrap(schema['~node']), exported);
     for (const key of new Set([...Object.keys(said), ...Object.keys(done)])) {
       if (said[key] === done[key]) continue;
       found.push(`${constant} ${key}: the document says ${said[key] ?? 'nothing'}, it has ${done[key] ?? 'nothing'}`);
     }
   }
-  const expected = new Set(declarations.map(({ name }) => schemaName(name)));
+  const expected = new Set(
+    declarations.flatMap(({ model, inputSchema }) => [
+      schemaName(model.name),
+      ...(inputSchema === undefined ? [] : [inputSchema]),
+    ]),
+  );
   return [
     ...found,
     ...Object.keys(schemas)
@@ -62,39 +72,55 @@ export function compareSchemas(source: string, schemas: Readonly<Record<string, 
   ];
 }
 
-function unwrap(node: SchemaNode): SchemaNode {
-  return node.kind === 'lazy' ? unwrap(node.get()) : node;
+function unwrap(node: SchemaNode): SchemaNode;
+function unwrap(node: SchemaNode | undefined): SchemaNode | undefined;
+function unwrap(node: SchemaNode | undefined): SchemaNode | undefined {
+  return node?.kind === 'lazy' ? unwrap(node.get()) : node;
 }
 
-function rawFacts(raw: RawSchema, { variant }: Declaration, nameOf: NameOf): Facts {
+function rawFacts(raw: RawSchema, declaration: Declaration): Facts {
   if (raw.enum !== undefined) return { known: raw.enum.join(', ') };
   if (raw.discriminator !== undefined) {
     const { propertyName, mapping } = raw.discriminator;
     const variants = Object.entries(mapping).map(
-      ([text, ref]) => [`${propertyName} ${text}`, rawForm({ $ref: ref }, variant, nameOf)] as const,
+      ([text, ref]) => [`${propertyName} ${text}`, rawForm({ $ref: ref }, declaration)] as const,
     );
     return Object.fromEntries(variants);
   }
-  if (typeof raw.additionalProperties === 'object')
-    return { values: rawForm(raw.additionalProperties, variant, nameOf) };
+  if (typeof raw.additionalProperties === 'object') return { values: rawForm(raw.additionalProperties, declaration) };
+  const { inAnswers, inRequests } = declaration;
   const properties = Object.entries(raw.properties ?? {});
-  const input = variant === 'input';
-  const spared = input ? (raw['x-optional-in-input'] ?? []) : [];
-  const required = [
-    ...(raw.required ?? []).filter((name) => !spared.includes(name)),
-    ...(input ? (raw['x-required-in-input'] ?? []) : []),
-  ];
+  const named = (is: (member: RawSchema) => boolean): readonly string[] =>
+    properties.filter(([, member]) => is(member)).map(([name]) => name);
+  const readOnly = named((member) => member.readOnly === true);
+  const writeOnly = named((member) => member.writeOnly === true);
+  const inResponses = raw.required ?? [];
+  const spared = raw['x-optional-in-input'] ?? [];
+  const demanded = raw['x-required-in-input'] ?? [];
+  const required = inAnswers ? inResponses : [...inResponses.filter((name) => !spared.includes(name)), ...demanded];
   const members = properties
-    .filter(([, member]) => (input ? member.readOnly !== true : member.writeOnly !== true))
+    .filter(([name]) => inRequests || !writeOnly.includes(name))
     .map(([name, member]) => {
-      const form =
-        member['x-secret'] === true ? `secret(${rawForm(member, variant, nameOf)})` : rawForm(member, variant, nameOf);
-      return [`.${name}`, required.includes(name) ? form : `${form}?`] as const;
+      const form = rawForm(member, declaration);
+      const value = member['x-secret'] === true ? `secret(${form})` : form;
+      const guessed = (member['x-evidence'] ?? raw['x-evidence']) === 'inferred' && member.const === undefined;
+      const whole = guessed ? `tolerant(${value})` : value;
+      return [`.${name}`, required.includes(name) ? whole : `${whole}?`] as const;
     });
-  const readOnly = properties.filter(([, member]) => member.readOnly === true).map(([name]) => name);
+  const requests = {
+    readOnly,
+    exactlyOne: raw['x-exactly-one'] ?? [],
+    atMostOne: raw['x-at-most-one'] ?? [],
+    minMembers: raw.minProperties ?? 0,
+  };
+  const beside = {
+    writeOnly,
+    requiredInRequests: demanded.filter((name) => !inResponses.includes(name)),
+    optionalInRequests: spared.filter((name) => inResponses.includes(name) && !readOnly.includes(name)),
+  };
   return {
     ...Object.fromEntries(members),
-    ...(input ? rules(readOnly, raw['x-exactly-one'], raw['x-at-most-one'], raw.minProperties) : rules()),
+    ...rules({ ...(inRequests ? requests : {}), ...(inRequests && inAnswers ? beside : {}) }),
     open: String(raw.additionalProperties ?? false),
   };
 }
@@ -114,19 +140,24 @@ function nodeFacts(node: SchemaNode, exported: ReadonlyMap<SchemaNode, string>):
   );
   return {
     ...Object.fromEntries(members),
-    ...rules(node.readOnly, node.exactlyOne, node.atMostOne, node.minMembers),
+    ...rules(node),
     open: String(node.open ?? false),
   };
 }
 
-function rules(
-  readOnly: readonly string[] = [],
-  exactlyOne: readonly (readonly string[])[] = [],
-  atMostOne: readonly (readonly string[])[] = [],
-  minMembers = 0,
-): Facts {
+type Rules = Pick<
+  Extract<SchemaNode, { kind: 'object' }>,
+  'readOnly' | 'writeOnly' | 'requiredInRequests' | 'optionalInRequests' | 'exactlyOne' | 'atMostOne' | 'minMembers'
+>;
+
+function rules(given: Rules): Facts {
+  const { readOnly = [], writeOnly = [], requiredInRequests = [], optionalInRequests = [] } = given;
+  const { exactlyOne = [], atMostOne = [], minMembers = 0 } = given;
   return {
     readOnly: readOnly.join(', '),
+    writeOnly: writeOnly.join(', '),
+    requiredInRequests: [...requiredInRequests].sort().join(', '),
+    optionalInRequests: [...optionalInRequests].sort().join(', '),
     exactlyOne: exactlyOne.map((group) => group.join('|')).join(', '),
     atMostOne: atMostOne.map((group) => group.join('|')).join(', '),
     minMembers: String(minMembers),
@@ -142,20 +173,18 @@ function limits(source: object, names: readonly string[] = limitNames): string {
   return found.length === 0 ? '' : `[${found.sort().join(', ')}]`;
 }
 
-function rawForm(raw: RawSchema, variant: Variant, nameOf: NameOf): string {
-  if (raw.$ref !== undefined) return schemaName(nameOf(raw.$ref.replace(/^.*\//, ''), variant));
+function rawForm(raw: RawSchema, use: Pick<Declaration, 'inRequests'>): string {
+  if (raw.$ref !== undefined) return schemaName(raw.$ref.replace(/^.*\//, ''));
   if (raw.const !== undefined) return `literal ${raw.const}`;
-  if (raw.anyOf !== undefined) return raw.anyOf.map((option) => rawForm(option, variant, nameOf)).join('|');
+  if (raw.anyOf !== undefined) return raw.anyOf.map((option) => rawForm(option, use)).join('|');
   if (raw.additionalProperties === true) return 'open object';
-  if (typeof raw.additionalProperties === 'object') {
-    return `map(${rawForm(raw.additionalProperties, variant, nameOf)})`;
-  }
+  if (typeof raw.additionalProperties === 'object') return `map(${rawForm(raw.additionalProperties, use)})`;
   const types = [raw.type ?? []].flat();
   const forms = types
     .filter((type) => type !== 'null')
     .map((type) => {
-      const own = variant === 'input' ? limits(raw, limitsByType[type]) : '';
-      return type === 'array' ? `array(${rawForm(raw.items ?? {}, variant, nameOf)})${own}` : `${type}${own}`;
+      const own = use.inRequests ? limits(raw, limitsByType[type]) : '';
+      return type === 'array' ? `array(${rawForm(raw.items ?? {}, use)})${own}` : `${type}${own}`;
     });
   return types.includes('null') ? `nullable(${forms.join('|')})` : forms.join('|');
 }
@@ -176,6 +205,7 @@ function nodeForm(node: SchemaNode, exported: ReadonlyMap<SchemaNode, string>): 
       return `${nodeForm(node.inner, exported)}?`;
     case 'nullable':
     case 'secret':
+    case 'tolerant':
       return `${node.kind}(${nodeForm(node.inner, exported)})`;
     case 'array':
       return `array(${nodeForm(node.items, exported)})${limits(node)}`;

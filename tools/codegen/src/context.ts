@@ -1,19 +1,28 @@
-import { type Declaration, declarationsOf, type NameOf, nameFinder } from './declarations.ts';
+import { type NameOf, nameFinder } from './declarations.ts';
 import { docComment } from './doc-comment.ts';
-import type { Api } from './ir.ts';
+import type { Api, Declaration } from './ir.ts';
+import { schemaName } from './naming.ts';
 
-/** What the emitters of TypeScript share: the names of a document and how comments are written. */
+/** Everything the emitters share about a document: its names, and how comments are written. Built once. */
 export interface Context {
   readonly api: Api;
   readonly declarations: readonly Declaration[];
   readonly nameOf: NameOf;
+
+  /** Finds the schema constant of a model, as answers have it or as requests send it. */
+  readonly schemaOf: NameOf;
 
   /** Writes a doc comment in which the names of types and operations are links. */
   readonly comment: (parts: readonly (string | undefined)[], indent: number) => string;
 }
 
 export function contextOf(api: Api): Context {
-  const declarations = declarationsOf(api);
+  const { declarations } = api;
+  const inputSchemas = new Map(
+    declarations
+      .map(({ model, inputSchema }) => [model.name, inputSchema] as const)
+      .filter(([, schema]) => schema !== undefined),
+  );
   const targets = new Map([
     ...declarations.map(({ name }) => [name, name] as const),
     ...api.resources.flatMap(({ className, operations }) =>
@@ -29,6 +38,7 @@ export function contextOf(api: Api): Context {
     api,
     declarations,
     nameOf: nameFinder(declarations),
+    schemaOf: (model, variant) => (variant === 'input' ? inputSchemas.get(model) : undefined) ?? schemaName(model),
     comment: (parts, indent) =>
       docComment(
         parts.map((part) => (part === undefined || part.includes('```') ? part : link(part))),

@@ -1,25 +1,9 @@
-import type { Api, ApiOperation, Member, Model, ObjectModel, Type } from './ir.ts';
-import { baseName, inputName } from './naming.ts';
-
-/** Whether a type is what answers have or what requests send. */
-export type Variant = 'answer' | 'input';
-
-/** A type that is emitted: a model, as answers have it or as requests send it. */
-export interface Declaration {
-  readonly name: string;
-  readonly model: Model;
-  readonly variant: Variant;
-
-  /** Whether requests send another type, which has a declaration of its own. */
-  readonly twin: boolean;
-
-  /** The names it exports: its own, and the base of a presence union. */
-  readonly names: readonly string[];
-}
+import type { Api, ApiOperation, Declaration, Member, Model, ObjectModel, Type, Variant } from './ir.ts';
+import { baseName, inputName, schemaName } from './naming.ts';
 
 /**
- * Says which types a document needs. A model that answers and requests share gets an input twin where anything
- * differs; one that only requests use is written as input under its own name; where nothing differs one is enough.
+ * Says which types a document needs. A model that answers and requests share gets an input twin if requests have
+ * another type; one that only requests use is written as input under its own name; otherwise one type is enough.
  */
 export function declarationsOf(api: Pick<Api, 'resources' | 'models'>): readonly Declaration[] {
   const operations = api.resources.flatMap((resource) => resource.operations);
@@ -32,23 +16,23 @@ export function declarationsOf(api: Pick<Api, 'resources' | 'models'>): readonly
     api.models,
     (member) => !member.readOnly,
   );
-  const different = differing(api.models);
-  return api.models.flatMap((model) => {
+  const differentTypes = differing(api.models, differsInType);
+  const differentRules = differing(api.models, (model) => differsInType(model) || differsInRules(model));
+  return api.models.flatMap((model): readonly Declaration[] => {
     const { name } = model;
-    const inAnswers = answers.has(name);
-    const inRequests = requests.has(name);
-    const twin = inAnswers && inRequests && different.has(name);
-    const declarations: Declaration[] = [];
-    if (inAnswers) declarations.push({ name, model, variant: 'answer', twin, names: [name] });
-    if (twin) declarations.push(input(model, inputName(name)));
-    if (inRequests && !inAnswers) declarations.push(input(model, name));
-    return declarations;
+    const use = { model, inAnswers: answers.has(name), inRequests: requests.has(name), inputSchema: undefined };
+    if (!use.inAnswers && !use.inRequests) return [];
+    if (!use.inAnswers) return [{ ...use, name, variant: 'input', twin: false, names: namesOf(model, name) }];
+    const twin = inputName(name);
+    const inputSchema = use.inRequests && differentRules.has(name) ? schemaName(twin) : undefined;
+    const answer: Declaration = { ...use, name, variant: 'answer', twin: false, inputSchema, names: [name] };
+    if (!use.inRequests || !differentTypes.has(name)) return [answer];
+    return [answer, { ...use, name: twin, variant: 'input', twin: true, names: namesOf(model, twin) }];
   });
 }
 
-function input(model: Model, name: string): Declaration {
-  const names = isPresenceUnion(model) ? [name, baseName(name)] : [name];
-  return { name, model, variant: 'input', twin: false, names };
+function namesOf(model: Model, name: string): readonly string[] {
+  return isPresenceUnion(model) ? [name, baseName(name)] : [name];
 }
 
 /** Whether requests type the model as a union of arms that exclude each other. */
@@ -118,7 +102,7 @@ function reachable(
 }
 
 /** Models whose form in requests is not their form in answers, directly or through another model. */
-function differing(models: readonly Model[]): ReadonlySet<string> {
+function differing(models: readonly Model[], differsItself: (model: ObjectModel) => boolean): ReadonlySet<string> {
   const objects = models.filter((model) => model.kind === 'object');
   const different = new Set(objects.filter(differsItself).map(({ name }) => name));
   for (let before = -1; before !== different.size; ) {
@@ -141,12 +125,21 @@ export function typesOf({ values }: ObjectModel, members: readonly Member[]): re
   return [...members.map(({ type }) => type), ...(values === undefined ? [] : [values])];
 }
 
-function differsItself(model: ObjectModel): boolean {
+/** Limits and optional members are no difference: limits have no type, and any optional member may be `undefined`. */
+function differsInType(model: ObjectModel): boolean {
+  return (
+    model.open ||
+    model.members.some((member) => member.readOnly || member.writeOnly || member.required !== member.requiredInInput) ||
+    isPresenceUnion(model)
+  );
+}
+
+/** Whether requests must keep to more than their type says. */
+function differsInRules(model: ObjectModel): boolean {
   return (
     model.exactlyOne.length + model.atMostOne.length > 0 ||
     model.minMembers !== undefined ||
-    model.open ||
-    model.members.some((member) => !member.required || member.readOnly || member.writeOnly || hasLimits(member.type))
+    typesOf(model, model.members).some(hasLimits)
   );
 }
 

@@ -1,15 +1,15 @@
 import type { Effect } from '@edgeward/core';
 import { isDemanded, resentOn } from './behaviour.ts';
-import { declarationsOf, type NameOf, nameFinder } from './declarations.ts';
-import type { Adapt, Api, ApiOperation, Body, Param, Resource, Workflow } from './ir.ts';
+import type { Context } from './context.ts';
+import type { NameOf } from './declarations.ts';
+import type { Adapt, ApiOperation, Body, Param, Resource, Workflow } from './ir.ts';
 import { resultText, typeText } from './type-text.ts';
 
 /**
  * Writes `api.md`: every operation with what it does, how it is retried, where it is known from and what it takes, and
  * then the workflows.
  */
-export function emitApiMd(api: Api): string {
-  const nameOf = nameFinder(declarationsOf(api));
+export function emitApiMd({ api, nameOf }: Context): string {
   return `${[
     `# ${api.title}: operations`,
     '<!-- Generated from openapi.yaml. Do not edit: run `pnpm generate`. -->',

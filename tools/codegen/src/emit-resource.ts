@@ -1,14 +1,12 @@
 import { effectText, isDemanded, secretNotes, withNotes } from './behaviour.ts';
-import { type Context, contextOf } from './context.ts';
+import type { Context } from './context.ts';
 import { answerModels, type NameOf, refsOf } from './declarations.ts';
 import { header } from './header.ts';
-import type { Adapt, Answer, Api, ApiOperation, Body, NextPage, Param, Resource } from './ir.ts';
-import { schemaName } from './naming.ts';
+import type { Adapt, Answer, ApiOperation, Body, NextPage, Param, Resource } from './ir.ts';
 import { propertyText, quoted, recordText, resultText, typeText } from './type-text.ts';
 
 /** Writes `resources/<resource>.ts`: the params, the class and its operations as data. */
-export function emitResource(resource: Resource, api: Api): string {
-  const context = contextOf(api);
+export function emitResource(resource: Resource, context: Context): string {
   const { nameOf, comment } = context;
   const { className, operations } = resource;
   const params = operations.filter(hasParams).map((operation) => paramsText(operation, className, context));
@@ -22,7 +20,7 @@ export function emitResource(resource: Resource, api: Api): string {
     '/** @internal */\nconstructor(transport: Transport) {\nthis.#transport = transport;\n}\n',
     ...operations.map((operation) => `\n${methodText(operation, context)}`),
     '}\n',
-    ...operations.map((operation) => `\n${operationText(operation, nameOf)}`),
+    ...operations.map((operation) => `\n${operationText(operation, context)}`),
   ].join('');
 }
 
@@ -117,7 +115,7 @@ function describe(operation: ApiOperation): readonly (string | undefined)[] {
   ];
 }
 
-function operationText(operation: ApiOperation, nameOf: NameOf): string {
+function operationText(operation: ApiOperation, { nameOf, schemaOf }: Context): string {
   const { constant, page, params, body, adapt, answers, documentedAs, queryConstants, rejectedBeforeExecution } =
     operation;
   const interfaceName = page === undefined ? 'Operation' : 'PagedOperation';
@@ -136,7 +134,7 @@ function operationText(operation: ApiOperation, nameOf: NameOf): string {
     ...(client.length === 0 ? [] : [`clientParams: [${client.join(', ')}]`]),
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
     ...(requiredQuery.length === 0 ? [] : [`requiredQuery: [${requiredQuery.join(', ')}]`]),
-    ...(body === undefined ? [] : [bodyText(body, nameOf)]),
+    ...(body === undefined ? [] : [bodyText(body, schemaOf)]),
     `effect: ${quoted(operation.effect)}`,
     `idempotent: ${operation.idempotent}`,
     `evidence: ${quoted(operation.evidence)}`,
@@ -144,7 +142,7 @@ function operationText(operation: ApiOperation, nameOf: NameOf): string {
       ? []
       : [`rejectedBeforeExecution: [${rejectedBeforeExecution.join(', ')}]`]),
     ...(secret.length === 0 ? [] : [`secretParams: [${secret.join(', ')}]`]),
-    `responses: { ${answers.map((answer) => `${answer.status}: ${answerSchema(answer, nameOf)}`).join(', ')} }`,
+    `responses: { ${answers.map((answer) => `${answer.status}: ${answerSchema(answer, schemaOf)}`).join(', ')} }`,
     ...forms.map((form) => `answer: ${quoted(form)}`),
     ...(answers.some((answer) => answer.form === 'json' && answer.orText) ? ["answer: 'json-or-text'"] : []),
     ...(adapt === undefined ? [] : [`adapt: { ${adaptText(adapt).join(', ')} }`]),
@@ -155,13 +153,13 @@ function operationText(operation: ApiOperation, nameOf: NameOf): string {
   return `export const ${constant}: ${type} = {\n${lines.map((line) => `${line},\n`).join('')}};\n`;
 }
 
-function bodyText({ model, mediaType, wrapper, constants, pathParams }: Body, nameOf: NameOf): string {
+function bodyText({ model, mediaType, wrapper, constants, pathParams }: Body, schemaOf: NameOf): string {
   const rest = [
     wrapper === undefined ? '' : `, member: ${quoted(wrapper)}`,
     Object.keys(constants).length === 0 ? '' : `, constants: ${recordText(constants)}`,
     pathParams.length === 0 ? '' : `, pathParams: [${pathParams.map(quoted).join(', ')}]`,
   ].join('');
-  return `body: { schema: ${schemaRef(model, 'input', nameOf)}, mediaType: ${quoted(mediaType)}${rest} }`;
+  return `body: { schema: schemas.${schemaOf(model, 'input')}, mediaType: ${quoted(mediaType)}${rest} }`;
 }
 
 function adaptText({ list, listed, none, only, absent, location }: Adapt): readonly string[] {
@@ -176,10 +174,10 @@ function adaptText({ list, listed, none, only, absent, location }: Adapt): reado
   ];
 }
 
-function answerSchema(answer: Answer, nameOf: NameOf): string {
+function answerSchema(answer: Answer, schemaOf: NameOf): string {
   switch (answer.form) {
     case 'json':
-      return schemaRef(answer.model, 'answer', nameOf);
+      return `schemas.${schemaOf(answer.model, 'answer')}`;
     case 'text':
       return '/* @__PURE__ */ s.string()';
     case 'stream':
@@ -193,10 +191,6 @@ function nextText(next: NextPage): string {
   const totals = [next.total ?? []].flat().map(quoted).join(', ');
   const total = next.total === undefined ? '' : `, total: ${Array.isArray(next.total) ? `[${totals}]` : totals}`;
   return `${next.by}: { to: ${quoted(next.to)}${total} }`;
-}
-
-function schemaRef(model: string, variant: 'answer' | 'input', nameOf: NameOf): string {
-  return `schemas.${schemaName(nameOf(model, variant))}`;
 }
 
 function queryText({ name, wire, separator }: Param): string {

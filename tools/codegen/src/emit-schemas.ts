@@ -1,52 +1,62 @@
-import {
-  type Declaration,
-  declarationsOf,
-  isRequired,
-  membersOf,
-  type NameOf,
-  nameFinder,
-  type Variant,
-} from './declarations.ts';
+import type { Context } from './context.ts';
 import { header } from './header.ts';
-import type { Api, Group, Member, ObjectModel, Type } from './ir.ts';
+import type { Declaration, Group, Member, ObjectModel, Type } from './ir.ts';
 import { schemaName } from './naming.ts';
 import { propertyText, quoted } from './type-text.ts';
 
-/** Writes `schemas.ts`: a check for each type of `models.ts`. */
-export function emitSchemas(api: Api): string {
-  const declarations = declarationsOf(api);
-  const nameOf = nameFinder(declarations);
+/**
+ * Writes `schemas.ts`: one schema for each model, which says what answers have and what requests must keep to, and where
+ * these differ a second constant that reads it as requests do.
+ */
+export function emitSchemas({ declarations, nameOf }: Context): string {
   const imports = "import * as s from '@edgeward/core/schema';\nimport type * as models from './models.js';\n\n";
-  const schemas = declarations.map((declaration) => {
-    const { name } = declaration;
-    const schema = schemaText(declaration, nameOf);
-    return `export const ${schemaName(name)}: s.Schema<models.${name}> = /* @__PURE__ */ s.define(() => ${schema});\n`;
-  });
+  const constant = (name: string, type: string, code: string): string =>
+    `export const ${name}: s.Schema<models.${type}> = /* @__PURE__ */ ${code};\n`;
+  const schemas = declarations
+    .filter(({ twin }) => !twin)
+    .flatMap((declaration) => {
+      const { name, inAnswers, inputSchema } = declaration;
+      const code = `s.${inAnswers ? 'response' : 'define'}(() => ${schemaText(declaration)})`;
+      const own = constant(schemaName(name), name, code);
+      if (inputSchema === undefined) return [own];
+      return [own, constant(inputSchema, nameOf(name, 'input'), `s.input(() => ${schemaName(name)})`)];
+    });
   return `${header}${imports}${schemas.join('\n')}`;
 }
 
-function schemaText({ model, variant }: Declaration, nameOf: NameOf): string {
+function schemaText(declaration: Declaration): string {
+  const { model } = declaration;
   if (model.kind === 'enum') return `s.openEnum(${model.known.map(quoted).join(', ')})`;
   if (model.kind === 'union') {
-    const variants = model.variants.map(
-      ({ text, model: name }) => `${propertyText(text)}: ${schemaName(nameOf(name, variant))},\n`,
-    );
+    const variants = model.variants.map(({ text, model: name }) => `${propertyText(text)}: ${schemaName(name)},\n`);
     return `s.openUnion(${quoted(model.tag)}, {\n${variants.join('')}})`;
   }
-  if (model.values !== undefined) return `s.map(${typeSchema(model.values, variant, nameOf)})`;
-  const members = membersOf(model, variant).map(
-    (member) => `${propertyText(member.name)}: ${memberSchema(member, variant, nameOf)},\n`,
-  );
-  const rules = variant === 'input' ? rulesText(model) : model.open ? ['open: true'] : [];
+  if (model.values !== undefined) return `s.map(${typeSchema(model.values, declaration)})`;
+  const members = model.members
+    .filter((member) => declaration.inRequests || !member.writeOnly)
+    .map((member) => `${propertyText(member.name)}: ${memberSchema(member, declaration)},\n`);
+  const rules = [
+    ...(declaration.inRequests ? rulesText(model, declaration) : []),
+    ...(model.open ? ['open: true'] : []),
+  ];
   const object = members.length === 0 ? '{}' : `{\n${members.join('')}}`;
   return rules.length === 0 ? `s.object(${object})` : `s.object(${object}, { ${rules.join(', ')} })`;
 }
 
-function rulesText(model: ObjectModel): readonly string[] {
-  const readOnly = model.members.filter((member) => member.readOnly).map(({ name }) => name);
+/** The rules of requests; where answers have the model, too, what requests must have is said beside that. */
+function rulesText(model: ObjectModel, { inAnswers }: Declaration): readonly string[] {
+  const names = (key: string, found: (member: Member) => boolean): readonly string[] => {
+    const list = model.members.filter(found).map(({ name }) => name);
+    return list.length === 0 ? [] : [`${key}: ${namesText(list)}`];
+  };
   const groups = (list: readonly Group[]): string => `[${list.map(namesText).join(', ')}]`;
   return [
-    ...(readOnly.length > 0 ? [`readOnly: ${namesText(readOnly)}`] : []),
+    ...names('readOnly', (member) => member.readOnly),
+    ...(inAnswers ? names('writeOnly', (member) => member.writeOnly) : []),
+    ...(inAnswers ? names('requiredInRequests', (member) => member.requiredInInput && !member.required) : []),
+    ...(inAnswers
+      ? names('optionalInRequests', (member) => member.required && !member.requiredInInput && !member.readOnly)
+      : []),
     ...(model.exactlyOne.length > 0 ? [`exactlyOne: ${groups(model.exactlyOne)}`] : []),
     ...(model.atMostOne.length > 0 ? [`atMostOne: ${groups(model.atMostOne)}`] : []),
     ...(model.minMembers === undefined ? [] : [`minMembers: ${model.minMembers}`]),
@@ -57,44 +67,47 @@ function namesText(names: readonly string[]): string {
   return `[${names.map(quoted).join(', ')}]`;
 }
 
-function memberSchema(member: Member, variant: Variant, nameOf: NameOf): string {
-  const type = typeSchema(member.type, variant, nameOf);
+function memberSchema(member: Member, declaration: Declaration): string {
+  const type = typeSchema(member.type, declaration);
   const value = member.secret ? `s.secret(${type})` : type;
-  return isRequired(member, variant) ? value : `s.optional(${value})`;
+  const form = member.tolerant ? `s.tolerant(${value})` : value;
+  return (declaration.inAnswers ? member.required : member.requiredInInput) ? form : `s.optional(${form})`;
 }
 
-function typeSchema(type: Type, variant: Variant, nameOf: NameOf): string {
+/** Writes the schema of a type. Refers to models through their only schema. */
+export function typeSchema(type: Type, use: Pick<Declaration, 'inRequests'>, prefix = ''): string {
   switch (type.kind) {
     case 'boolean':
       return 's.boolean()';
     case 'string':
-      return `s.string(${limitsText(type.limits, variant).join('')})`;
     case 'number':
-      return `s.number(${limitsText(type.limits, variant).join('')})`;
+    case 'integer':
+      return `s.${type.kind}(${limitsText(type.limits, use).join('')})`;
     case 'literal':
       return `s.literal(${quoted(type.text)})`;
     case 'openObject':
       return 's.openObject()';
     case 'map':
-      return `s.map(${typeSchema(type.values, variant, nameOf)})`;
-    case 'integer':
-      return `s.integer(${limitsText(type.limits, variant).join('')})`;
+      return `s.map(${typeSchema(type.values, use, prefix)})`;
     case 'ref':
-      return schemaName(nameOf(type.model, variant));
+      return prefix + schemaName(type.model);
     case 'nullable':
-      return `s.nullable(${typeSchema(type.inner, variant, nameOf)})`;
+      return `s.nullable(${typeSchema(type.inner, use, prefix)})`;
     case 'anyOf':
-      return `s.anyOf(${type.options.map((option) => typeSchema(option, variant, nameOf)).join(', ')})`;
+      return `s.anyOf(${type.options.map((option) => typeSchema(option, use, prefix)).join(', ')})`;
     case 'array': {
-      const items = typeSchema(type.items, variant, nameOf);
-      return `s.array(${[items, ...limitsText(type.limits, variant)].join(', ')})`;
+      const items = typeSchema(type.items, use, prefix);
+      return `s.array(${[items, ...limitsText(type.limits, use)].join(', ')})`;
     }
   }
 }
 
 /** Limits hold for requests: an answer that goes beyond them is still an answer. */
-function limitsText(limits: Readonly<Record<string, number | undefined>>, variant: Variant): readonly string[] {
+function limitsText(
+  limits: Readonly<Record<string, number | undefined>>,
+  { inRequests }: Pick<Declaration, 'inRequests'>,
+): readonly string[] {
   const entries = Object.entries(limits);
-  if (variant === 'answer' || entries.length === 0) return [];
+  if (!inRequests || entries.length === 0) return [];
   return [`{ ${entries.map(([name, limit]) => `${name}: ${limit}`).join(', ')} }`];
 }

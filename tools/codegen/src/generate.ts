@@ -1,5 +1,6 @@
+import { contextOf } from './context.ts';
 import { emitApiMd } from './emit-api-md.ts';
-import { emitJsonSchemas } from './emit-json-schema.ts';
+import { emitDescriptions } from './emit-descriptions.ts';
 import { emitModels } from './emit-models.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitResource } from './emit-resource.ts';
@@ -18,15 +19,16 @@ export function readApi(source: string, file: string): Api {
 
 /** Writes every file of a package from its document, not yet formatted. */
 export function emit(api: Api): Files {
+  const context = contextOf(api);
   const generated = 'src/generated';
   return new Map([
-    [`${generated}/models.ts`, emitModels(api)],
-    [`${generated}/schemas.ts`, emitSchemas(api)],
+    [`${generated}/models.ts`, emitModels(context)],
+    [`${generated}/schemas.ts`, emitSchemas(context)],
     ...api.resources.map(
-      (resource) => [`${generated}/resources/${resource.fileName}.ts`, emitResource(resource, api)] as const,
+      (resource) => [`${generated}/resources/${resource.fileName}.ts`, emitResource(resource, context)] as const,
     ),
-    [`${generated}/operations.ts`, emitOperations(api)],
-    [`${generated}/json-schemas.ts`, emitJsonSchemas(api)],
-    ['api.md', emitApiMd(api)],
+    [`${generated}/operations.ts`, emitOperations(context)],
+    [`${generated}/descriptions.ts`, emitDescriptions(context)],
+    ['api.md', emitApiMd(context)],
   ]);
 }

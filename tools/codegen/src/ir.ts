@@ -7,6 +7,32 @@ export interface Api {
   readonly resources: readonly Resource[];
   readonly models: readonly Model[];
   readonly workflows: readonly Workflow[];
+
+  /** The types that are emitted for the models. */
+  readonly declarations: readonly Declaration[];
+}
+
+/** Whether a type is what answers have or what requests send. */
+export type Variant = 'answer' | 'input';
+
+/** A type that is emitted: a model, as answers have it or as requests send it. */
+export interface Declaration {
+  readonly name: string;
+  readonly model: Model;
+  readonly variant: Variant;
+
+  /** Whether this is the type of requests beside the one of answers: both have one schema. */
+  readonly twin: boolean;
+
+  /** The name of the schema that reads the one of answers as requests must keep to it, where that is something else. */
+  readonly inputSchema: string | undefined;
+
+  /** Whether answers have the model, and whether requests send it. */
+  readonly inAnswers: boolean;
+  readonly inRequests: boolean;
+
+  /** The names it exports: its own, and the base of a presence union. */
+  readonly names: readonly string[];
 }
 
 /** A group of operations: one class in one file. */
@@ -217,6 +243,9 @@ export interface Member {
   readonly secret: boolean;
   readonly description: string | undefined;
   readonly evidence: Evidence;
+
+  /** Whether nobody has proved its form, so that another one is read, too. */
+  readonly tolerant: boolean;
 }
 
 /** The form of a value. Limits hold for requests only. */

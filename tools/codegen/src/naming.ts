@@ -30,11 +30,6 @@ export function schemaName(model: string): string {
   return `${lowerStart(model)}Schema`;
 }
 
-/** Name of a constant that holds a JSON Schema: `SecurityAction` → `securityActionDefinition`. */
-export function definitionName(model: string): string {
-  return `${lowerStart(model)}Definition`;
-}
-
 function lowerStart(name: string): string {
   return name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (start) => start.toLowerCase());
 }
@@ -90,6 +85,7 @@ const reservedTypes = new Set([
   'Error',
   'Function',
   'JsonSchema',
+  'OperationJsonSchema',
   'Map',
   'Number',
   'Object',

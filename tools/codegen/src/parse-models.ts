@@ -122,7 +122,7 @@ function parseObject(
   const inInput = new Set([...required.filter((other) => !optionalInInput.includes(other)), ...requiredInInput]);
   const members = [...entries].map(([memberName, { at, value }]): Member => {
     if (isReservedMember(memberName)) throw new SpecError(at, `the member name \`${memberName}\` is reserved`);
-    return parseMember(memberName, value, required, inInput, hasModel);
+    return parseMember(memberName, value, required, inInput, evidence, hasModel);
   });
   const exactlyOne = groups(map, 'x-exactly-one', members);
   const atMostOne = groups(map, 'x-at-most-one', members);
@@ -161,11 +161,13 @@ function parseMember(
   node: Located,
   required: readonly string[],
   inInput: ReadonlySet<string>,
+  evidenceOfModel: ObjectModel['evidence'],
   hasModel: HasModel,
 ): Member {
   const what = `the member \`${name}\``;
   const map = asMap(node, what);
   const type = parseType(map, what, memberKeywords, hasModel);
+  const evidence = parseEvidence(map);
   const readOnly = flag(map, 'readOnly') ?? false;
   const writeOnly = flag(map, 'writeOnly') ?? false;
   if (readOnly && writeOnly) throw new SpecError(map.at, `${what} is both readOnly and writeOnly: keep one`);
@@ -178,7 +180,9 @@ function parseMember(
     writeOnly,
     secret: flag(map, 'x-secret') ?? false,
     description: text(map, 'description'),
-    evidence: parseEvidence(map) ?? 'documented',
+    evidence: evidence ?? 'documented',
+    // The text of a tag tells variants apart, so it is never a guess.
+    tolerant: (evidence ?? evidenceOfModel) === 'inferred' && type.kind !== 'literal',
   };
 }
 

@@ -12,7 +12,7 @@ import {
   type LocatedMap,
   member,
 } from './located.ts';
-import { isReservedType, kebabCase, pascalCase, schemaName } from './naming.ts';
+import { inputName, isReservedType, kebabCase, pascalCase, schemaName } from './naming.ts';
 import { parseModels } from './parse-models.ts';
 import { type LocatedOperation, parseOperations, parseSource } from './parse-operations.ts';
 import { parseWorkflows } from './parse-workflows.ts';
@@ -62,15 +62,17 @@ export function parse(root: Located): Api {
     fragmentInQuery: flag(map, 'x-fragment-in-query') ?? false,
     source: parseSource(map),
   });
+  const resources = parseResources(map, operations);
   const api = {
     title: demandedText(info, '`info`', 'title'),
     description: demandedText(info, '`info`', 'description'),
-    resources: parseResources(map, operations),
+    resources,
     models,
     workflows: parseWorkflows(
       map,
       operations.map(({ operation }) => operation),
     ),
+    declarations: declarationsOf({ resources, models }),
   };
   checkNames(api, operations, schemas);
   return api;
@@ -121,12 +123,14 @@ function checkNames(api: Api, operations: readonly LocatedOperation[], schemas: 
     ids.add(operation.id);
   }
 
-  const declarations = declarationsOf(api);
-  for (const { model, names } of declarations) {
-    for (const name of names) {
-      claim(name, `the schema \`${model.name}\``, placeOf(model));
-      claim(schemaName(name), `the schema \`${model.name}\``, placeOf(model));
-    }
+  const { declarations } = api;
+  for (const { model, name, names, twin, inputSchema } of declarations) {
+    const owner = `the schema \`${model.name}\``;
+    const types = names.filter((other) => !twin || other !== name);
+    const schemas = twin ? [] : [schemaName(model.name)];
+    // The name of the input type is kept free even while it is not needed.
+    const inputs = inputSchema === undefined ? [] : [inputName(model.name), inputSchema];
+    for (const claimed of [...types, ...schemas, ...inputs]) claim(claimed, owner, placeOf(model));
   }
   for (const { model, variant } of declarations) {
     if (variant === 'answer' || model.kind !== 'object' || !model.open) continue;

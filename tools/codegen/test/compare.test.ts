@@ -32,35 +32,48 @@ test.for([
 
 test('an optional member that was forgotten is found', () => {
   const ruleSchema = s.define(() =>
-    s.object({
-      label: s.string(),
-      allow: s.optional(presenceUnion.allowSchema),
-      deny: s.optional(s.integer()),
-      until: s.optional(s.string()),
-    }),
+    s.object(
+      {
+        label: s.string(),
+        allow: s.optional(presenceUnion.allowSchema),
+        deny: s.optional(s.integer()),
+        until: s.optional(s.string()),
+      },
+      { exactlyOne: [['allow', 'deny']], atMostOne: [['until', 'seconds']] },
+    ),
   );
-  expect(compareSchemas(feature('presence-union'), { ...presenceUnion, ruleSchema })).toEqual([
+  const ruleInputSchema = s.input(() => ruleSchema);
+  expect(compareSchemas(feature('presence-union'), { ...presenceUnion, ruleSchema, ruleInputSchema })).toEqual([
     'ruleSchema .seconds: the document says integer?, it has nothing',
   ]);
 });
 
 test('a member that has another form, is not optional or should not be there is found', () => {
   const scopeSchema = s.define(() => s.object({ doors: s.array(s.integer()), windows: s.string() }));
-  const keyInputSchema = s.define(() =>
-    s.object({ label: s.optional(s.string()), lifetime: s.integer(), scope: s.optional(scopeSchema) }),
+  const keySchema = s.response(() =>
+    s.object({
+      keyId: s.string(),
+      label: s.optional(s.string()),
+      lifetime: s.integer(),
+      scope: s.optional(scopeSchema),
+    }),
   );
-  expect(compareSchemas(feature('read-only'), { ...readOnly, scopeSchema, keyInputSchema })).toEqual([
-    // `keySchema` still names the first `scopeSchema`, which is no longer the exported one.
-    'keySchema .scope: the document says scopeSchema?, it has a schema that is not exported?',
-    'keyInputSchema .label: the document says string, it has string?',
-    'keyInputSchema readOnly: the document says keyId, created, it has ',
+  expect(compareSchemas(feature('read-only'), { ...readOnly, scopeSchema, keySchema })).toEqual([
+    // It still reads the generated one.
+    'keyInputSchema is not keySchema',
+    'keySchema .created: the document says string?, it has nothing',
+    'keySchema .label: the document says string, it has string?',
+    'keySchema .lifetime: the document says integer?, it has integer',
+    'keySchema readOnly: the document says keyId, created, it has ',
+    'keySchema writeOnly: the document says lifetime, it has ',
+    'keySchema requiredInRequests: the document says lifetime, it has ',
     'scopeSchema .doors: the document says array(string), it has array(integer)',
     'scopeSchema .windows: the document says nothing, it has string',
   ]);
 });
 
 test('groups, limits, secrets and known texts that differ are found', () => {
-  const ruleInputSchema = s.define(() =>
+  const ruleSchema = s.response(() =>
     s.object(
       {
         label: s.string(),
@@ -72,23 +85,25 @@ test('groups, limits, secrets and known texts that differ are found', () => {
       { atMostOne: [['allow', 'deny']] },
     ),
   );
-  expect(compareSchemas(feature('presence-union'), { ...presenceUnion, ruleInputSchema })).toEqual([
-    'ruleInputSchema exactlyOne: the document says allow|deny, it has ',
-    'ruleInputSchema atMostOne: the document says until|seconds, it has allow|deny',
+  const ruleInputSchema = s.input(() => ruleSchema);
+  expect(compareSchemas(feature('presence-union'), { ...presenceUnion, ruleSchema, ruleInputSchema })).toEqual([
+    'ruleSchema exactlyOne: the document says allow|deny, it has ',
+    'ruleSchema atMostOne: the document says until|seconds, it has allow|deny',
   ]);
 
-  const listInputSchema = limits.listSchema;
-  expect(
-    compareSchemas(feature('limits'), { listSchema: s.define(() => limits.listInputSchema), listInputSchema }),
-  ).toEqual([
-    'listSchema .label: the document says string, it has string[maxLength 64, minLength 1]',
-    'listSchema .weight: the document says integer, it has integer[maximum 100, minimum 0]',
-    'listSchema .entries: the document says array(string), it has array(string[maxLength 3])[maxItems 5, minItems 1]',
-    'listSchema minMembers: the document says 0, it has 3',
-    'listInputSchema .label: the document says string[maxLength 64, minLength 1], it has string',
-    'listInputSchema .weight: the document says integer[maximum 100, minimum 0], it has integer',
-    'listInputSchema .entries: the document says array(string[maxLength 3])[maxItems 5, minItems 1], it has array(string)',
-    'listInputSchema minMembers: the document says 3, it has 0',
+  const listSchema = s.response(() =>
+    s.object({ label: s.string({ minLength: 1 }), weight: s.integer(), entries: s.array(s.string(), { minItems: 1 }) }),
+  );
+  expect(compareSchemas(feature('limits'), { listSchema, listInputSchema: s.input(() => listSchema) })).toEqual([
+    'listSchema .label: the document says string[maxLength 64, minLength 1], it has string[minLength 1]',
+    'listSchema .weight: the document says integer[maximum 100, minimum 0], it has integer',
+    'listSchema .entries: the document says array(string[maxLength 3])[maxItems 5, minItems 1], it has array(string)[minItems 1]',
+    'listSchema minMembers: the document says 3, it has 0',
+  ]);
+
+  const guessedSchema = s.response(() => s.object({ colour: s.tolerant(openEnum.colourSchema) }));
+  expect(compareSchemas(feature('open-enum'), { ...openEnum, lightSchema: guessedSchema })).toEqual([
+    'lightSchema .colour: the document says colourSchema, it has tolerant(colourSchema)',
   ]);
 
   const hookSchema = s.define(() =>
@@ -124,8 +139,8 @@ test('variants, constants, open objects and forms that differ are found', () => 
   const ruleSchema = s.define(() => s.object({ value: s.optional(s.string()), score: s.optional(s.integer()) }));
   expect(compareSchemas(feature('any-of'), { ...anyOf, ruleSchema })).toEqual(
     expect.arrayContaining([
-      'ruleSchema .value: the document says string|array(string)?, it has string?',
-      'ruleSchema .score: the document says number?, it has integer?',
+      'ruleSchema .value: the document says string[minLength 1]|array(string)[minItems 1]?, it has string?',
+      'ruleSchema .score: the document says number[maximum 10, minimum 1]?, it has integer?',
     ]),
   );
 });

@@ -8,21 +8,6 @@ export interface Thing {
   readonly id: string;
 
   /** What people call it. */
-  readonly label?: string;
-
-  readonly size?: number;
-  readonly view?: View;
-
-  /** What opens it. Redacted in errors and events. */
-  readonly token?: string;
-}
-
-/** What {@link Things.create} and {@link Things.update} accept: a {@link Thing}. */
-export interface ThingInput {
-  /** Its identifier. */
-  readonly id: string;
-
-  /** What people call it. */
   readonly label?: string | undefined;
 
   readonly size?: number | undefined;
@@ -34,18 +19,18 @@ export interface ThingInput {
 
 /** One page of things. */
 export interface ThingPage {
-  readonly things?: readonly Thing[];
+  readonly things?: readonly Thing[] | undefined;
 
   /** Cursor of the next page. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 }
 
 /** One page of a list that counts. */
 export interface InventoryPage {
-  readonly things?: readonly Thing[];
+  readonly things?: readonly Thing[] | undefined;
 
   /** Number of all things. */
-  readonly total?: number;
+  readonly total?: number | undefined;
 }
 
 /** What to say about a thing. */
@@ -54,8 +39,8 @@ export type View = OpenEnum<'SHORT' | 'FULL'>;
 /** A job that is running. */
 export interface Job {
   /** Per cent; while it runs. */
-  readonly progress?: number;
+  readonly progress?: number | undefined;
 
   /** What it has led to; when it has ended. */
-  readonly thingId?: string;
+  readonly thingId?: string | undefined;
 }

@@ -3,7 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const thingSchema: s.Schema<models.Thing> = /* @__PURE__ */ s.define(() =>
+export const thingSchema: s.Schema<models.Thing> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.string(),
     label: s.optional(s.string()),
@@ -13,33 +13,23 @@ export const thingSchema: s.Schema<models.Thing> = /* @__PURE__ */ s.define(() =
   }),
 );
 
-export const thingInputSchema: s.Schema<models.ThingInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    id: s.string(),
-    label: s.optional(s.string()),
-    size: s.optional(s.integer()),
-    view: s.optional(viewSchema),
-    token: s.optional(s.secret(s.string())),
-  }),
-);
-
-export const thingPageSchema: s.Schema<models.ThingPage> = /* @__PURE__ */ s.define(() =>
+export const thingPageSchema: s.Schema<models.ThingPage> = /* @__PURE__ */ s.response(() =>
   s.object({
     things: s.optional(s.array(thingSchema)),
     next: s.optional(s.string()),
   }),
 );
 
-export const inventoryPageSchema: s.Schema<models.InventoryPage> = /* @__PURE__ */ s.define(() =>
+export const inventoryPageSchema: s.Schema<models.InventoryPage> = /* @__PURE__ */ s.response(() =>
   s.object({
     things: s.optional(s.array(thingSchema)),
     total: s.optional(s.integer()),
   }),
 );
 
-export const viewSchema: s.Schema<models.View> = /* @__PURE__ */ s.define(() => s.openEnum('SHORT', 'FULL'));
+export const viewSchema: s.Schema<models.View> = /* @__PURE__ */ s.response(() => s.openEnum('SHORT', 'FULL'));
 
-export const jobSchema: s.Schema<models.Job> = /* @__PURE__ */ s.define(() =>
+export const jobSchema: s.Schema<models.Job> = /* @__PURE__ */ s.response(() =>
   s.object({
     progress: s.optional(s.integer()),
     thingId: s.optional(s.string()),

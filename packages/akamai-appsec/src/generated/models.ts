@@ -10,81 +10,81 @@ export interface ConfigurationList {
 /** A security configuration. */
 export interface Configuration {
   readonly id: number;
-  readonly name?: string;
-  readonly description?: string;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
 
   /** Number of the latest version. */
-  readonly latestVersion?: number;
+  readonly latestVersion?: number | undefined;
 
   /** Hostnames that the version on production protects. */
-  readonly productionHostnames?: readonly string[];
+  readonly productionHostnames?: readonly string[] | undefined;
 
   /** Version that is active on production; absent where none is. */
-  readonly productionVersion?: number;
+  readonly productionVersion?: number | undefined;
 
   /** Version that is active on staging; absent where none is. */
-  readonly stagingVersion?: number;
+  readonly stagingVersion?: number | undefined;
 
   /** `RBAC` or `WAF`. Evidence: observed. */
-  readonly fileType?: string;
+  readonly fileType?: string | undefined;
 
   /** Product, for example `KSD`. Evidence: observed. */
-  readonly targetProduct?: string;
+  readonly targetProduct?: string | undefined;
 }
 
 /** One page of the versions of a configuration. */
 export interface ConfigurationVersionPage {
   /** Number of all versions. */
-  readonly totalSize?: number;
+  readonly totalSize?: number | undefined;
 
-  readonly pageSize?: number;
+  readonly pageSize?: number | undefined;
 
   /** Number of this page, from 1. */
-  readonly page?: number;
+  readonly page?: number | undefined;
 
-  readonly configId?: number;
-  readonly configName?: string;
-  readonly stagingExpediteRequestId?: number;
-  readonly productionExpediteRequestId?: number;
+  readonly configId?: number | undefined;
+  readonly configName?: string | undefined;
+  readonly stagingExpediteRequestId?: number | undefined;
+  readonly productionExpediteRequestId?: number | undefined;
 
   /** Version that is active on production. */
-  readonly productionActiveVersion?: number;
+  readonly productionActiveVersion?: number | undefined;
 
   /** Version that is active on staging. */
-  readonly stagingActiveVersion?: number;
+  readonly stagingActiveVersion?: number | undefined;
 
-  readonly lastCreatedVersion?: number;
-  readonly versionList?: readonly ConfigurationVersionSummary[];
+  readonly lastCreatedVersion?: number | undefined;
+  readonly versionList?: readonly ConfigurationVersionSummary[] | undefined;
 }
 
 /** A version in a list. Notes, dates and authors come with `detail` only. */
 export interface ConfigurationVersionSummary {
   readonly version: number;
-  readonly versionNotes?: string;
+  readonly versionNotes?: string | undefined;
 
   /** When it was made, RFC 3339; milliseconds since the Unix epoch in old answers. */
-  readonly createDate?: string | number;
+  readonly createDate?: string | number | undefined;
 
-  readonly createdBy?: string;
+  readonly createdBy?: string | undefined;
 
   /** Version that it was cloned from; absent for the first. */
-  readonly basedOn?: number;
+  readonly basedOn?: number | undefined;
 
-  readonly production?: NetworkStatus;
-  readonly staging?: NetworkStatus;
+  readonly production?: NetworkStatus | undefined;
+  readonly staging?: NetworkStatus | undefined;
 
   /** Evidence: observed. */
-  readonly configId?: number;
+  readonly configId?: number | undefined;
 }
 
 /** How a version stands on one network. */
 export interface NetworkStatus {
-  readonly status?: VersionStatus;
+  readonly status?: VersionStatus | undefined;
 
   /** When that changed, RFC 3339; milliseconds since the Unix epoch in old answers. */
-  readonly time?: string | number;
+  readonly time?: string | number | undefined;
 
-  readonly action?: ActivationAction;
+  readonly action?: ActivationAction | undefined;
 }
 
 /** How a version stands on a network. */
@@ -93,20 +93,20 @@ export type VersionStatus = OpenEnum<'Active' | 'Inactive' | 'Pending' | 'Deacti
 /** A version of a security configuration. The vendor's reference calls it Configuration. */
 export interface ConfigurationVersion {
   readonly configId: number;
-  readonly configName?: string;
+  readonly configName?: string | undefined;
   readonly version: number;
-  readonly versionNotes?: string;
+  readonly versionNotes?: string | undefined;
 
   /** When it was made, RFC 3339. */
-  readonly createDate?: string;
+  readonly createDate?: string | undefined;
 
-  readonly createdBy?: string;
+  readonly createdBy?: string | undefined;
 
   /** Version that it was cloned from; absent for the first. */
-  readonly basedOn?: number;
+  readonly basedOn?: number | undefined;
 
-  readonly production?: NetworkStatus;
-  readonly staging?: NetworkStatus;
+  readonly production?: NetworkStatus | undefined;
+  readonly staging?: NetworkStatus | undefined;
 }
 
 /** What {@link Versions.clone} accepts. */
@@ -120,20 +120,20 @@ export interface ConfigurationClone {
 
 /** The hostnames that a version protects, could protect and cannot protect. */
 export interface SelectableHostnameSets {
-  readonly configId?: number;
-  readonly configVersion?: number;
+  readonly configId?: number | undefined;
+  readonly configVersion?: number | undefined;
 
   /** Whether hosts of the ARL file have the legacy firewall in this configuration. */
-  readonly protectARLInclusionHost?: boolean;
+  readonly protectARLInclusionHost?: boolean | undefined;
 
   /** Hostnames that the version could protect. */
-  readonly availableSet?: readonly SelectableHostname[];
+  readonly availableSet?: readonly SelectableHostname[] | undefined;
 
   /** Hostnames that the version protects. */
-  readonly selectedSet?: readonly SelectableHostname[];
+  readonly selectedSet?: readonly SelectableHostname[] | undefined;
 
   /** Hostnames that the version cannot protect. */
-  readonly errorSet?: readonly HostnameError[];
+  readonly errorSet?: readonly HostnameError[] | undefined;
 }
 
 /** How a hostname stands. */
@@ -141,25 +141,25 @@ export interface SelectableHostname {
   readonly hostname: string;
 
   /** Whether the ARL file has it. */
-  readonly arlInclusion?: boolean;
+  readonly arlInclusion?: boolean | undefined;
 
-  readonly activeInProduction?: boolean;
-  readonly activeInStaging?: boolean;
+  readonly activeInProduction?: boolean | undefined;
+  readonly activeInStaging?: boolean | undefined;
 
   /** Configuration that protects it on production; `null` or absent where none does. */
-  readonly configIdInProduction?: number | null;
+  readonly configIdInProduction?: number | null | undefined;
 
   /** Name of that configuration. */
-  readonly configNameInProduction?: string | null;
+  readonly configNameInProduction?: string | null | undefined;
 }
 
 /** Why a hostname cannot be protected. */
 export interface HostnameError {
   readonly hostname: string;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 
   /** A status, for example `403`. */
-  readonly reasonCode?: number;
+  readonly reasonCode?: number | undefined;
 }
 
 /** The hostnames that a version protects. */
@@ -171,7 +171,7 @@ export interface HostnameSelection {
    *
    * @readonly Assigned by the server.
    */
-  readonly mode?: HostnameMode;
+  readonly mode?: HostnameMode | undefined;
 }
 
 /**
@@ -193,68 +193,32 @@ export type HostnameMode = OpenEnum<'append' | 'remove' | 'replace'>;
 
 /** The security policies of a version. */
 export interface SecurityPolicyList {
-  readonly configId?: number;
-  readonly version?: number;
+  readonly configId?: number | undefined;
+  readonly version?: number | undefined;
   readonly policies: readonly SecurityPolicy[];
 }
 
 /** A security policy. Without `detail` it has an identifier and a name only. */
 export interface SecurityPolicy {
   readonly policyId: string;
-  readonly policyName?: string;
-  readonly policySecurityControls?: SecurityControls;
+  readonly policyName?: string | undefined;
+  readonly policySecurityControls?: SecurityControls | undefined;
 
   /** Whether a rate policy counts by API key. */
-  readonly hasRatePolicyWithApiKey?: boolean;
+  readonly hasRatePolicyWithApiKey?: boolean | undefined;
 
   /** Evidence: observed. */
-  readonly configId?: number;
+  readonly configId?: number | undefined;
 
   /** Evidence: observed. */
-  readonly version?: number;
+  readonly version?: number | undefined;
 
   /** Evidence: observed. */
-  readonly defaultSettings?: boolean;
+  readonly defaultSettings?: boolean | undefined;
 }
 
 /** Which protections are on. Answers leave out those that the account does not have. */
 export interface SecurityControls {
-  /** API constraints. */
-  readonly applyApiConstraints?: boolean;
-
-  /** Rules of the web application firewall. */
-  readonly applyApplicationLayerControls?: boolean;
-
-  /** Bot Manager. */
-  readonly applyBotmanControls?: boolean;
-
-  /** IP and geography. */
-  readonly applyNetworkLayerControls?: boolean;
-
-  /** Rate policies. */
-  readonly applyRateControls?: boolean;
-
-  /** Client reputation. */
-  readonly applyReputationControls?: boolean;
-
-  /** Slow POST requests. */
-  readonly applySlowPostControls?: boolean;
-
-  /** Malware protection. Evidence: observed. */
-  readonly applyMalwareControls?: boolean;
-
-  /** Evidence: observed. */
-  readonly applyPageIntegrityControls?: boolean;
-
-  /** Evidence: observed. */
-  readonly applyUserValidationControls?: boolean;
-
-  /** Evidence: observed. */
-  readonly applyAccountProtectionControls?: boolean;
-}
-
-/** What requests send for {@link SecurityControls}. */
-export interface SecurityControlsInput {
   /** API constraints. */
   readonly applyApiConstraints?: boolean | undefined;
 
@@ -296,8 +260,8 @@ export interface MatchTargetList {
 
 /** Match targets by type. */
 export interface MatchTargetGroups {
-  readonly apiTargets?: readonly MatchTarget[];
-  readonly websiteTargets?: readonly MatchTarget[];
+  readonly apiTargets?: readonly MatchTarget[] | undefined;
+  readonly websiteTargets?: readonly MatchTarget[] | undefined;
 }
 
 /** Which hostnames, paths or APIs a security policy protects. */
@@ -307,47 +271,47 @@ export interface MatchTarget {
 
   readonly type: MatchTargetType;
   readonly securityPolicy: SecurityPolicyReference;
-  readonly configId?: number;
-  readonly configVersion?: number;
+  readonly configId?: number | undefined;
+  readonly configVersion?: number | undefined;
 
   /** Position among the targets of its type. To change it, use {@link MatchTargets.reorder}. */
-  readonly sequence?: number;
+  readonly sequence?: number | undefined;
 
   /** Hostnames that it meets; all that the version protects, without it. */
-  readonly hostnames?: readonly string[];
+  readonly hostnames?: readonly string[] | undefined;
 
   /** Paths that it meets, also with wildcards such as `/shop/*`. */
-  readonly filePaths?: readonly string[];
+  readonly filePaths?: readonly string[] | undefined;
 
   /** Whether it meets every path but `filePaths`. */
-  readonly isNegativePathMatch?: boolean;
+  readonly isNegativePathMatch?: boolean | undefined;
 
-  readonly fileExtensions?: readonly string[];
+  readonly fileExtensions?: readonly string[] | undefined;
 
   /** Whether it meets every extension but `fileExtensions`. */
-  readonly isNegativeFileExtensionMatch?: boolean;
+  readonly isNegativeFileExtensionMatch?: boolean | undefined;
 
-  readonly defaultFile?: MatchTargetDefaultFile;
+  readonly defaultFile?: MatchTargetDefaultFile | undefined;
 
   /** API endpoints that it meets; for targets of the type `api`. */
-  readonly apis?: readonly ApiReference[];
+  readonly apis?: readonly ApiReference[] | undefined;
 
   /** Network lists whose clients it lets pass. */
-  readonly bypassNetworkLists?: readonly NetworkListReference[];
+  readonly bypassNetworkLists?: readonly NetworkListReference[] | undefined;
 
   /**
    * Which protections are on, here and in the policy.
    *
    * @readonly Assigned by the server.
    */
-  readonly effectiveSecurityControls?: SecurityControls;
+  readonly effectiveSecurityControls?: SecurityControls | undefined;
 
   /**
    * What the service found about the target.
    *
    * @readonly Assigned by the server.
    */
-  readonly validations?: MatchTargetValidations;
+  readonly validations?: MatchTargetValidations | undefined;
 }
 
 /**
@@ -383,13 +347,13 @@ export interface MatchTargetInput {
   readonly defaultFile?: MatchTargetDefaultFile | undefined;
 
   /** API endpoints that it meets; for targets of the type `api`. */
-  readonly apis?: readonly ApiReferenceInput[] | undefined;
+  readonly apis?: readonly ApiReference[] | undefined;
 
   /** Network lists whose clients it lets pass. */
-  readonly bypassNetworkLists?: readonly NetworkListReferenceInput[] | undefined;
+  readonly bypassNetworkLists?: readonly NetworkListReference[] | undefined;
 
   /** Which protections of the policy hold here. Newer descriptions of the service do not have it. */
-  readonly targetSecurityControls?: SecurityControlsInput | undefined;
+  readonly targetSecurityControls?: SecurityControls | undefined;
 }
 
 /** What a match target meets. It is written small, whatever the vendor's reference says. */
@@ -406,12 +370,6 @@ export interface SecurityPolicyReference {
 /** An API endpoint. */
 export interface ApiReference {
   readonly id: number;
-  readonly name?: string;
-}
-
-/** What requests send for {@link ApiReference}. */
-export interface ApiReferenceInput {
-  readonly id: number;
   readonly name?: string | undefined;
 }
 
@@ -420,35 +378,27 @@ export interface NetworkListReference {
   /** For example `1304427_AAXXBBLIST`. */
   readonly id: string;
 
-  readonly name?: string;
-}
-
-/** What requests send for {@link NetworkListReference}. */
-export interface NetworkListReferenceInput {
-  /** For example `1304427_AAXXBBLIST`. */
-  readonly id: string;
-
   readonly name?: string | undefined;
 }
 
 /** What the service found about a match target. */
 export interface MatchTargetValidations {
-  readonly errors?: readonly ValidationFinding[];
-  readonly notices?: readonly ValidationFinding[];
-  readonly warnings?: readonly ValidationFinding[];
+  readonly errors?: readonly ValidationFinding[] | undefined;
+  readonly notices?: readonly ValidationFinding[] | undefined;
+  readonly warnings?: readonly ValidationFinding[] | undefined;
 }
 
 /** Something that the service found. The vendor's reference calls it Validation. */
 export interface ValidationFinding {
   /** URL that names the kind. */
-  readonly type?: string;
+  readonly type?: string | undefined;
 
-  readonly title?: string;
-  readonly detail?: string;
-  readonly fieldName?: string;
+  readonly title?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly fieldName?: string | undefined;
 
   /** Where it is. */
-  readonly jsonReference?: string;
+  readonly jsonReference?: string | undefined;
 }
 
 /** The order of the match targets of one type. */
@@ -473,21 +423,21 @@ export interface CustomRuleList {
 /** A custom rule in a list. */
 export interface CustomRuleSummary {
   readonly id: number;
-  readonly name?: string;
-  readonly status?: CustomRuleStatus;
-  readonly version?: number;
+  readonly name?: string | undefined;
+  readonly status?: CustomRuleStatus | undefined;
+  readonly version?: number | undefined;
 
   /** Path of the rule. */
-  readonly link?: string;
+  readonly link?: string | undefined;
 
   /** Evidence: observed. */
-  readonly effectiveTimePeriod?: EffectiveTimePeriod;
+  readonly effectiveTimePeriod?: EffectiveTimePeriod | undefined;
 
   /** Percentage of requests that it looks at. Evidence: observed. */
-  readonly samplingRate?: number;
+  readonly samplingRate?: number | undefined;
 
   /** Whether it holds on staging only. Evidence: observed. */
-  readonly stagingOnly?: boolean;
+  readonly stagingOnly?: boolean | undefined;
 }
 
 /** How far a custom rule has come. */
@@ -495,17 +445,6 @@ export type CustomRuleStatus = OpenEnum<'activated' | 'published' | 'unused'>;
 
 /** When a custom rule holds. Evidence: observed. */
 export interface EffectiveTimePeriod {
-  /** From when, RFC 3339. */
-  readonly startDate: string;
-
-  /** Until when, RFC 3339. */
-  readonly endDate: string;
-
-  readonly status?: EffectiveTimeStatus;
-}
-
-/** What requests send for {@link EffectiveTimePeriod}. Evidence: observed. */
-export interface EffectiveTimePeriodInput {
   /** From when, RFC 3339. */
   readonly startDate: string;
 
@@ -531,48 +470,48 @@ export interface CustomRule {
   readonly id: number;
 
   readonly name: string;
-  readonly description?: string;
-  readonly version?: number;
+  readonly description?: string | undefined;
+  readonly version?: number | undefined;
 
   /** Labels of your own. */
-  readonly tag?: readonly string[];
+  readonly tag?: readonly string[] | undefined;
 
   /** What a request must match. Unstructured rules have none. */
-  readonly conditions?: readonly CustomRuleCondition[];
+  readonly conditions?: readonly CustomRuleCondition[] | undefined;
 
   /** Whether all conditions must match, or one of them. Evidence: observed. */
-  readonly operation?: ConditionOperator;
+  readonly operation?: ConditionOperator | undefined;
 
   /** Whether the rule has conditions; otherwise it has metadata. */
-  readonly structured?: boolean;
+  readonly structured?: boolean | undefined;
 
   /** The XML of an unstructured rule. */
-  readonly metadata?: string;
+  readonly metadata?: string | undefined;
 
   /** Whether an unstructured rule looks at requests. */
-  readonly inspectRequest?: boolean;
+  readonly inspectRequest?: boolean | undefined;
 
   /** Whether an unstructured rule looks at answers. */
-  readonly inspectResponse?: boolean;
+  readonly inspectResponse?: boolean | undefined;
 
   /** When the rule holds; always, without it. Evidence: observed. */
-  readonly effectiveTimePeriod?: EffectiveTimePeriod;
+  readonly effectiveTimePeriod?: EffectiveTimePeriod | undefined;
 
   /** Percentage of requests that the rule looks at; all, without it. Evidence: observed. */
-  readonly samplingRate?: number;
+  readonly samplingRate?: number | undefined;
 
   /** What is logged of requests that match. Evidence: observed. */
-  readonly loggingOptions?: readonly LoggingOption[];
+  readonly loggingOptions?: readonly LoggingOption[] | undefined;
 
   /** Whether the rule holds on staging only. Answers say it where it is so. Evidence: observed. */
-  readonly stagingOnly?: boolean;
+  readonly stagingOnly?: boolean | undefined;
 
   /**
    * Whether a version with the rule is active.
    *
    * @readonly Assigned by the server.
    */
-  readonly ruleActivated?: boolean;
+  readonly ruleActivated?: boolean | undefined;
 }
 
 /**
@@ -591,7 +530,7 @@ export interface CustomRuleInput {
   readonly tag?: readonly string[] | undefined;
 
   /** What a request must match. Unstructured rules have none. */
-  readonly conditions?: readonly CustomRuleConditionInput[] | undefined;
+  readonly conditions?: readonly CustomRuleCondition[] | undefined;
 
   /** Whether all conditions must match, or one of them. Evidence: observed. */
   readonly operation?: ConditionOperator | undefined;
@@ -609,13 +548,13 @@ export interface CustomRuleInput {
   readonly inspectResponse?: boolean | undefined;
 
   /** When the rule holds; always, without it. Evidence: observed. */
-  readonly effectiveTimePeriod?: EffectiveTimePeriodInput | undefined;
+  readonly effectiveTimePeriod?: EffectiveTimePeriod | undefined;
 
   /** Percentage of requests that the rule looks at; all, without it. Evidence: observed. */
   readonly samplingRate?: number | undefined;
 
   /** What is logged of requests that match. Evidence: observed. */
-  readonly loggingOptions?: readonly LoggingOptionInput[] | undefined;
+  readonly loggingOptions?: readonly LoggingOption[] | undefined;
 
   /** Whether the rule holds on staging only. Answers say it where it is so. Evidence: observed. */
   readonly stagingOnly?: boolean | undefined;
@@ -626,13 +565,6 @@ export type ConditionOperator = OpenEnum<'AND' | 'OR'>;
 
 /** Something to log of requests that match a custom rule. Evidence: observed. */
 export interface LoggingOption {
-  readonly id: LoggingOptionId;
-  readonly name?: string;
-  readonly value?: string;
-}
-
-/** What requests send for {@link LoggingOption}. Evidence: observed. */
-export interface LoggingOptionInput {
   readonly id: LoggingOptionId;
   readonly name?: string | undefined;
   readonly value?: string | undefined;
@@ -678,64 +610,8 @@ export type CustomRuleCondition =
   | ClientCertValidMatchCondition
   | UnknownVariant<'type'>;
 
-/** What requests send for {@link CustomRuleCondition}. */
-export type CustomRuleConditionInput =
-  | PathMatchConditionInput
-  | ExtensionMatchConditionInput
-  | FilenameMatchConditionInput
-  | HostMatchConditionInput
-  | UriQueryMatchConditionInput
-  | RequestMethodMatchConditionInput
-  | RequestProtocolVersionMatchConditionInput
-  | RequestHeaderMatchConditionInput
-  | HeaderOrderMatchConditionInput
-  | CookieMatchConditionInput
-  | ArgsPostMatchConditionInput
-  | ArgsPostNamesMatchConditionInput
-  | ArgsPostJsonMatchConditionInput
-  | ArgsPostJsonNamesMatchConditionInput
-  | ArgsPostXmlMatchConditionInput
-  | IpMatchConditionInput
-  | IpAddressMatchConditionInput
-  | GeoMatchConditionInput
-  | AsNumberMatchConditionInput
-  | ClientListMatchConditionInput
-  | ClientTlsFingerprintMatchConditionInput
-  | ClientCertPresentMatchCondition
-  | ClientCertValidMatchCondition
-  | UnknownVariant<'type'>;
-
 /** Matches by the path of the URL. */
 export interface PathMatchCondition {
-  readonly type: 'pathMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Paths, for example `/login`. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueExactMatch?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueIgnoreSegment?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueNormalize?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link PathMatchCondition}. */
-export interface PathMatchConditionInput {
   readonly type: 'pathMatch';
 
   /** Whether a match counts; otherwise the lack of one. */
@@ -771,35 +647,6 @@ export interface ExtensionMatchCondition {
   readonly positiveMatch: boolean;
 
   /** Extensions, for example `php`. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueExactMatch?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueIgnoreSegment?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueNormalize?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link ExtensionMatchCondition}. */
-export interface ExtensionMatchConditionInput {
-  readonly type: 'extensionMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Extensions, for example `php`. */
   readonly value?: string | readonly string[] | undefined;
 
   /** Whether upper and lower case differ in `value`. */
@@ -823,35 +670,6 @@ export interface ExtensionMatchConditionInput {
 
 /** Matches by the name of the file in the path. */
 export interface FilenameMatchCondition {
-  readonly type: 'filenameMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Names of files. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueExactMatch?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueIgnoreSegment?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueNormalize?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link FilenameMatchCondition}. */
-export interface FilenameMatchConditionInput {
   readonly type: 'filenameMatch';
 
   /** Whether a match counts; otherwise the lack of one. */
@@ -887,28 +705,6 @@ export interface HostMatchCondition {
   readonly positiveMatch: boolean;
 
   /** Hostnames. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  readonly valueExactMatch?: boolean;
-  readonly valueIgnoreSegment?: boolean;
-  readonly valueNormalize?: boolean;
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link HostMatchCondition}. Evidence: observed. */
-export interface HostMatchConditionInput {
-  readonly type: 'hostMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Hostnames. */
   readonly value?: string | readonly string[] | undefined;
 
   /** Whether upper and lower case differ in `value`. */
@@ -925,44 +721,6 @@ export interface HostMatchConditionInput {
 
 /** Matches by a parameter of the query. */
 export interface UriQueryMatchCondition {
-  readonly type: 'uriQueryMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Parameter. */
-  readonly name?: string | readonly string[];
-
-  /** Values. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `name`. */
-  readonly nameCase?: boolean;
-
-  /** Whether wildcards in `name` count as such. */
-  readonly nameWildcard?: boolean;
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueExactMatch?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueIgnoreSegment?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueNormalize?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link UriQueryMatchCondition}. */
-export interface UriQueryMatchConditionInput {
   readonly type: 'uriQueryMatch';
 
   /** Whether a match counts; otherwise the lack of one. */
@@ -1007,17 +765,6 @@ export interface RequestMethodMatchCondition {
   readonly positiveMatch: boolean;
 
   /** Methods, for example `POST`. */
-  readonly value?: string | readonly string[];
-}
-
-/** What requests send for {@link RequestMethodMatchCondition}. */
-export interface RequestMethodMatchConditionInput {
-  readonly type: 'requestMethodMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Methods, for example `POST`. */
   readonly value?: string | readonly string[] | undefined;
 }
 
@@ -1029,60 +776,11 @@ export interface RequestProtocolVersionMatchCondition {
   readonly positiveMatch: boolean;
 
   /** Versions, for example `HTTP/1.0`; newer answers have a single text. */
-  readonly value?: string | readonly string[];
-}
-
-/** What requests send for {@link RequestProtocolVersionMatchCondition}. */
-export interface RequestProtocolVersionMatchConditionInput {
-  readonly type: 'requestProtocolVersionMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Versions, for example `HTTP/1.0`; newer answers have a single text. */
   readonly value?: string | readonly string[] | undefined;
 }
 
 /** Matches by a header. */
 export interface RequestHeaderMatchCondition {
-  readonly type: 'requestHeaderMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Headers. */
-  readonly name?: string | readonly string[];
-
-  /** Values. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `name`. */
-  readonly nameCase?: boolean;
-
-  /** Whether wildcards in `name` count as such. */
-  readonly nameWildcard?: boolean;
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueExactMatch?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueIgnoreSegment?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueNormalize?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link RequestHeaderMatchCondition}. */
-export interface RequestHeaderMatchConditionInput {
   readonly type: 'requestHeaderMatch';
 
   /** Whether a match counts; otherwise the lack of one. */
@@ -1127,60 +825,11 @@ export interface HeaderOrderMatchCondition {
   readonly positiveMatch: boolean;
 
   /** Names of headers with colons between them, for example `Host:Accept`. */
-  readonly value?: string | readonly string[];
-}
-
-/** What requests send for {@link HeaderOrderMatchCondition}. */
-export interface HeaderOrderMatchConditionInput {
-  readonly type: 'headerOrderMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Names of headers with colons between them, for example `Host:Accept`. */
   readonly value?: string | readonly string[] | undefined;
 }
 
 /** Matches by a cookie. */
 export interface CookieMatchCondition {
-  readonly type: 'cookieMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Cookie. */
-  readonly name?: string | readonly string[];
-
-  /** Values. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `name`. */
-  readonly nameCase?: boolean;
-
-  /** Whether wildcards in `name` count as such. */
-  readonly nameWildcard?: boolean;
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueExactMatch?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueIgnoreSegment?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueNormalize?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link CookieMatchCondition}. */
-export interface CookieMatchConditionInput {
   readonly type: 'cookieMatch';
 
   /** Whether a match counts; otherwise the lack of one. */
@@ -1225,44 +874,6 @@ export interface ArgsPostMatchCondition {
   readonly positiveMatch: boolean;
 
   /** Parameter. */
-  readonly name?: string | readonly string[];
-
-  /** Values. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `name`. */
-  readonly nameCase?: boolean;
-
-  /** Whether wildcards in `name` count as such. */
-  readonly nameWildcard?: boolean;
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueExactMatch?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueIgnoreSegment?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueNormalize?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link ArgsPostMatchCondition}. */
-export interface ArgsPostMatchConditionInput {
-  readonly type: 'argsPostMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Parameter. */
   readonly name?: string | readonly string[] | undefined;
 
   /** Values. */
@@ -1301,35 +912,6 @@ export interface ArgsPostNamesMatchCondition {
   readonly positiveMatch: boolean;
 
   /** Names of parameters. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueExactMatch?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueIgnoreSegment?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueNormalize?: boolean;
-
-  /** Evidence: observed. */
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link ArgsPostNamesMatchCondition}. */
-export interface ArgsPostNamesMatchConditionInput {
-  readonly type: 'argsPostNamesMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Names of parameters. */
   readonly value?: string | readonly string[] | undefined;
 
   /** Whether upper and lower case differ in `value`. */
@@ -1353,37 +935,6 @@ export interface ArgsPostNamesMatchConditionInput {
 
 /** Matches by a member of JSON in the body. Evidence: observed. */
 export interface ArgsPostJsonMatchCondition {
-  readonly type: 'argsPostJSONMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Member. */
-  readonly name?: string | readonly string[];
-
-  /** Values. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `name`. */
-  readonly nameCase?: boolean;
-
-  /** Whether wildcards in `name` count as such. */
-  readonly nameWildcard?: boolean;
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  readonly valueExactMatch?: boolean;
-  readonly valueIgnoreSegment?: boolean;
-  readonly valueNormalize?: boolean;
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link ArgsPostJsonMatchCondition}. Evidence: observed. */
-export interface ArgsPostJsonMatchConditionInput {
   readonly type: 'argsPostJSONMatch';
 
   /** Whether a match counts; otherwise the lack of one. */
@@ -1421,28 +972,6 @@ export interface ArgsPostJsonNamesMatchCondition {
   readonly positiveMatch: boolean;
 
   /** Names of members. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  readonly valueExactMatch?: boolean;
-  readonly valueIgnoreSegment?: boolean;
-  readonly valueNormalize?: boolean;
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link ArgsPostJsonNamesMatchCondition}. Evidence: observed. */
-export interface ArgsPostJsonNamesMatchConditionInput {
-  readonly type: 'argsPostJSONNamesMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Names of members. */
   readonly value?: string | readonly string[] | undefined;
 
   /** Whether upper and lower case differ in `value`. */
@@ -1459,37 +988,6 @@ export interface ArgsPostJsonNamesMatchConditionInput {
 
 /** Matches by an element of XML in the body. Evidence: observed. */
 export interface ArgsPostXmlMatchCondition {
-  readonly type: 'argsPostXMLMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Element. */
-  readonly name?: string | readonly string[];
-
-  /** Values. */
-  readonly value?: string | readonly string[];
-
-  /** Whether upper and lower case differ in `name`. */
-  readonly nameCase?: boolean;
-
-  /** Whether wildcards in `name` count as such. */
-  readonly nameWildcard?: boolean;
-
-  /** Whether upper and lower case differ in `value`. */
-  readonly valueCase?: boolean;
-
-  /** Whether wildcards in `value` count as such. */
-  readonly valueWildcard?: boolean;
-
-  readonly valueExactMatch?: boolean;
-  readonly valueIgnoreSegment?: boolean;
-  readonly valueNormalize?: boolean;
-  readonly valueRecursive?: boolean;
-}
-
-/** What requests send for {@link ArgsPostXmlMatchCondition}. Evidence: observed. */
-export interface ArgsPostXmlMatchConditionInput {
   readonly type: 'argsPostXMLMatch';
 
   /** Whether a match counts; otherwise the lack of one. */
@@ -1527,20 +1025,6 @@ export interface IpMatchCondition {
   readonly positiveMatch: boolean;
 
   /** Addresses and CIDR ranges. */
-  readonly value?: string | readonly string[];
-
-  /** Whether the addresses in `X-Forwarded-For` count too. Evidence: observed. */
-  readonly useXForwardForHeaders?: boolean;
-}
-
-/** What requests send for {@link IpMatchCondition}. */
-export interface IpMatchConditionInput {
-  readonly type: 'ipMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Addresses and CIDR ranges. */
   readonly value?: string | readonly string[] | undefined;
 
   /** Whether the addresses in `X-Forwarded-For` count too. Evidence: observed. */
@@ -1549,20 +1033,6 @@ export interface IpMatchConditionInput {
 
 /** Matches by the address of the client. Evidence: observed. */
 export interface IpAddressMatchCondition {
-  readonly type: 'ipAddressMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Addresses and CIDR ranges. */
-  readonly value?: string | readonly string[];
-
-  /** Whether the addresses in `X-Forwarded-For` count too. */
-  readonly useXForwardForHeaders?: boolean;
-}
-
-/** What requests send for {@link IpAddressMatchCondition}. Evidence: observed. */
-export interface IpAddressMatchConditionInput {
   readonly type: 'ipAddressMatch';
 
   /** Whether a match counts; otherwise the lack of one. */
@@ -1583,20 +1053,6 @@ export interface GeoMatchCondition {
   readonly positiveMatch: boolean;
 
   /** Countries, as codes such as `AD`; answers have also held names. */
-  readonly value?: string | readonly string[];
-
-  /** Whether the addresses in `X-Forwarded-For` count too. */
-  readonly useXForwardForHeaders?: boolean;
-}
-
-/** What requests send for {@link GeoMatchCondition}. Evidence: observed. */
-export interface GeoMatchConditionInput {
-  readonly type: 'geoMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Countries, as codes such as `AD`; answers have also held names. */
   readonly value?: string | readonly string[] | undefined;
 
   /** Whether the addresses in `X-Forwarded-For` count too. */
@@ -1605,20 +1061,6 @@ export interface GeoMatchConditionInput {
 
 /** Matches by the network of the client. Evidence: observed. */
 export interface AsNumberMatchCondition {
-  readonly type: 'asNumberMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Numbers of autonomous systems, as texts. */
-  readonly value?: string | readonly string[];
-
-  /** Whether the addresses in `X-Forwarded-For` count too. */
-  readonly useXForwardForHeaders?: boolean;
-}
-
-/** What requests send for {@link AsNumberMatchCondition}. Evidence: observed. */
-export interface AsNumberMatchConditionInput {
   readonly type: 'asNumberMatch';
 
   /** Whether a match counts; otherwise the lack of one. */
@@ -1639,20 +1081,6 @@ export interface ClientListMatchCondition {
   readonly positiveMatch: boolean;
 
   /** Identifiers of client lists. */
-  readonly value?: string | readonly string[];
-
-  /** Whether the addresses in `X-Forwarded-For` count too. */
-  readonly useXForwardForHeaders?: boolean;
-}
-
-/** What requests send for {@link ClientListMatchCondition}. Evidence: observed. */
-export interface ClientListMatchConditionInput {
-  readonly type: 'clientListMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Identifiers of client lists. */
   readonly value?: string | readonly string[] | undefined;
 
   /** Whether the addresses in `X-Forwarded-For` count too. */
@@ -1661,17 +1089,6 @@ export interface ClientListMatchConditionInput {
 
 /** Matches by the fingerprint of the TLS client. Evidence: observed. */
 export interface ClientTlsFingerprintMatchCondition {
-  readonly type: 'clientTlsFingerprintMatch';
-
-  /** Whether a match counts; otherwise the lack of one. */
-  readonly positiveMatch: boolean;
-
-  /** Fingerprints. */
-  readonly value?: string | readonly string[];
-}
-
-/** What requests send for {@link ClientTlsFingerprintMatchCondition}. Evidence: observed. */
-export interface ClientTlsFingerprintMatchConditionInput {
   readonly type: 'clientTlsFingerprintMatch';
 
   /** Whether a match counts; otherwise the lack of one. */
@@ -1707,24 +1124,24 @@ export interface CustomRuleAction {
   readonly action: CustomRuleActionName;
 
   /** Identifier of the rule; some answers have `ruleId` instead. */
-  readonly id?: number;
+  readonly id?: number | undefined;
 
   /** Identifier of the rule; some answers have `id` instead. Evidence: observed. */
-  readonly ruleId?: number;
+  readonly ruleId?: number | undefined;
 
   /** Name of the rule. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 
   /** Path of the rule. */
-  readonly link?: string;
+  readonly link?: string | undefined;
 
-  readonly status?: CustomRuleStatus;
+  readonly status?: CustomRuleStatus | undefined;
 
   /** Version of the rule. */
-  readonly version?: number;
+  readonly version?: number | undefined;
 
   /** Whether custom denials can be its action. Evidence: observed. */
-  readonly canUseAdvancedActions?: boolean;
+  readonly canUseAdvancedActions?: boolean | undefined;
 }
 
 /**
@@ -1743,16 +1160,16 @@ export interface CustomRuleActionResult {
   readonly action: CustomRuleActionName;
 
   /** Evidence: observed. */
-  readonly ruleId?: number;
+  readonly ruleId?: number | undefined;
 
   /** Evidence: observed. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 
   /** Evidence: observed. */
-  readonly link?: string;
+  readonly link?: string | undefined;
 
   /** Evidence: observed. */
-  readonly canUseAdvancedActions?: boolean;
+  readonly canUseAdvancedActions?: boolean | undefined;
 }
 
 /** What {@link Activations.create} accepts. */
@@ -1797,37 +1214,37 @@ export type ActivationNetwork = OpenEnum<'STAGING' | 'PRODUCTION'>;
 /** A version on its way to a network. */
 export interface Activation {
   readonly activationId: number;
-  readonly action?: ActivationAction;
+  readonly action?: ActivationAction | undefined;
   readonly status: ActivationStatus;
-  readonly network?: ActivationNetwork;
+  readonly network?: ActivationNetwork | undefined;
 
   /** Time left, as the service writes it, for example `PTM5`. */
-  readonly estimate?: string;
+  readonly estimate?: string | undefined;
 
-  readonly activationConfigs?: readonly ActivatedConfiguration[];
-  readonly createdBy?: string;
+  readonly activationConfigs?: readonly ActivatedConfiguration[] | undefined;
+  readonly createdBy?: string | undefined;
 
   /** When it was asked for, RFC 3339. */
-  readonly createDate?: string;
+  readonly createDate?: string | undefined;
 
   /** When it was done, RFC 3339. */
-  readonly completionDate?: string;
+  readonly completionDate?: string | undefined;
 
   /** How often it was sent to the network. */
-  readonly dispatchCount?: number;
+  readonly dispatchCount?: number | undefined;
 
-  readonly note?: string;
-  readonly notificationEmails?: readonly string[];
+  readonly note?: string | undefined;
+  readonly notificationEmails?: readonly string[] | undefined;
 }
 
 /** A version that is activated or deactivated. */
 export interface ActivatedConfiguration {
   readonly configId: number;
-  readonly configName?: string;
-  readonly configVersion?: number;
+  readonly configName?: string | undefined;
+  readonly configVersion?: number | undefined;
 
   /** Version that was active before. */
-  readonly previousConfigVersion?: number;
+  readonly previousConfigVersion?: number | undefined;
 }
 
 /**
@@ -1859,42 +1276,42 @@ export interface ActivationRequestCreated {
   readonly statusId: string;
 
   /** When it was asked for, RFC 3339. */
-  readonly createDate?: string;
+  readonly createDate?: string | undefined;
 
-  readonly links?: ActivationRequestLinks;
+  readonly links?: ActivationRequestLinks | undefined;
 }
 
 /** Where to go on. */
 export interface ActivationRequestLinks {
   /** Path of the request, in one of two forms; it may be relative. */
-  readonly 'check-status'?: ActivationLink | string;
+  readonly 'check-status'?: ActivationLink | string | undefined;
 }
 
 /** A link. */
 export interface ActivationLink {
-  readonly href?: string;
+  readonly href?: string | undefined;
 
   /** Evidence: observed. */
-  readonly method?: string;
+  readonly method?: string | undefined;
 
   /** Evidence: observed. */
-  readonly detail?: string;
+  readonly detail?: string | undefined;
 }
 
 /** What became of an activation that takes long to create. With an `activationId`, it was created. */
 export interface ActivationRequest {
-  readonly statusId?: string;
+  readonly statusId?: string | undefined;
 
   /** When it was asked for, RFC 3339. */
-  readonly createDate?: string;
+  readonly createDate?: string | undefined;
 
   /** What to ask {@link Activations.get} with. */
-  readonly activationId?: number;
+  readonly activationId?: number | undefined;
 }
 
 /** What was activated in a configuration. Evidence: observed. */
 export interface ActivationHistoryList {
-  readonly configId?: number;
+  readonly configId?: number | undefined;
   readonly activationHistory: readonly ActivationHistoryEntry[];
 }
 
@@ -1903,16 +1320,16 @@ export interface ActivationHistoryEntry {
   /** What to ask {@link Activations.get} with. */
   readonly activationId: number;
 
-  readonly version?: number;
-  readonly network?: ActivationNetwork;
-  readonly status?: ActivationHistoryStatus;
-  readonly activatedBy?: string;
+  readonly version?: number | undefined;
+  readonly network?: ActivationNetwork | undefined;
+  readonly status?: ActivationHistoryStatus | undefined;
+  readonly activatedBy?: string | undefined;
 
   /** When it was asked for, RFC 3339. */
-  readonly activationDate?: string;
+  readonly activationDate?: string | undefined;
 
-  readonly notes?: string;
-  readonly notificationEmails?: readonly string[];
+  readonly notes?: string | undefined;
+  readonly notificationEmails?: readonly string[] | undefined;
 }
 
 /**
@@ -1932,28 +1349,28 @@ export type ActivationHistoryStatus = OpenEnum<
 /** Everything that a version of a configuration holds. */
 export interface ExportedConfiguration {
   readonly configId: number;
-  readonly configName?: string;
+  readonly configName?: string | undefined;
   readonly version: number;
 
   /** Evidence: observed. */
-  readonly versionNotes?: string;
+  readonly versionNotes?: string | undefined;
 
-  readonly basedOn?: number;
-  readonly staging?: NetworkStatus;
-  readonly production?: NetworkStatus;
-  readonly createDate?: string;
-  readonly createdBy?: string;
-  readonly selectableHosts?: readonly string[];
-  readonly selectedHosts?: readonly string[];
-  readonly errorHosts?: readonly HostnameError[];
-  readonly ratePolicies?: readonly ExportedRatePolicy[];
-  readonly reputationProfiles?: readonly ExportedReputationProfile[];
-  readonly customRules?: readonly ExportedCustomRule[];
-  readonly rulesets?: readonly ExportedRuleset[];
-  readonly matchTargets?: ExportedMatchTargets;
-  readonly securityPolicies?: readonly ExportedSecurityPolicy[];
-  readonly siem?: ExportedSiem;
-  readonly advancedOptions?: ExportedAdvancedOptions;
+  readonly basedOn?: number | undefined;
+  readonly staging?: NetworkStatus | undefined;
+  readonly production?: NetworkStatus | undefined;
+  readonly createDate?: string | undefined;
+  readonly createdBy?: string | undefined;
+  readonly selectableHosts?: readonly string[] | undefined;
+  readonly selectedHosts?: readonly string[] | undefined;
+  readonly errorHosts?: readonly HostnameError[] | undefined;
+  readonly ratePolicies?: readonly ExportedRatePolicy[] | undefined;
+  readonly reputationProfiles?: readonly ExportedReputationProfile[] | undefined;
+  readonly customRules?: readonly ExportedCustomRule[] | undefined;
+  readonly rulesets?: readonly ExportedRuleset[] | undefined;
+  readonly matchTargets?: ExportedMatchTargets | undefined;
+  readonly securityPolicies?: readonly ExportedSecurityPolicy[] | undefined;
+  readonly siem?: ExportedSiem | undefined;
+  readonly advancedOptions?: ExportedAdvancedOptions | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -1961,36 +1378,36 @@ export interface ExportedConfiguration {
 
 /** A rate policy in an export. */
 export interface ExportedRatePolicy {
-  readonly id?: number;
-  readonly name?: string;
-  readonly description?: string;
+  readonly id?: number | undefined;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
 
   /** `WAF` or `BOTMAN`. */
-  readonly type?: string;
+  readonly type?: string | undefined;
 
   /** `path` or `api`. */
-  readonly matchType?: string;
+  readonly matchType?: string | undefined;
 
-  readonly averageThreshold?: number;
-  readonly burstThreshold?: number;
+  readonly averageThreshold?: number | undefined;
+  readonly burstThreshold?: number | undefined;
 
   /** Superseded by `clientIdentifiers`; may be empty. */
-  readonly clientIdentifier?: string;
+  readonly clientIdentifier?: string | undefined;
 
   /** Evidence: observed. */
-  readonly clientIdentifiers?: readonly string[];
+  readonly clientIdentifiers?: readonly string[] | undefined;
 
-  readonly requestType?: string;
-  readonly allTraffic?: boolean;
-  readonly sameActionOnIpv6?: boolean;
-  readonly useXForwardForHeaders?: boolean;
-  readonly pathMatchType?: string;
-  readonly pathUriPositiveMatch?: boolean;
-  readonly queryParameters?: readonly Readonly<Record<string, unknown>>[];
-  readonly additionalMatchOptions?: readonly Readonly<Record<string, unknown>>[];
-  readonly used?: boolean;
-  readonly createDate?: string;
-  readonly updateDate?: string;
+  readonly requestType?: string | undefined;
+  readonly allTraffic?: boolean | undefined;
+  readonly sameActionOnIpv6?: boolean | undefined;
+  readonly useXForwardForHeaders?: boolean | undefined;
+  readonly pathMatchType?: string | undefined;
+  readonly pathUriPositiveMatch?: boolean | undefined;
+  readonly queryParameters?: readonly Readonly<Record<string, unknown>>[] | undefined;
+  readonly additionalMatchOptions?: readonly Readonly<Record<string, unknown>>[] | undefined;
+  readonly used?: boolean | undefined;
+  readonly createDate?: string | undefined;
+  readonly updateDate?: string | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -1998,19 +1415,19 @@ export interface ExportedRatePolicy {
 
 /** A reputation profile in an export. */
 export interface ExportedReputationProfile {
-  readonly id?: number;
-  readonly name?: string;
+  readonly id?: number | undefined;
+  readonly name?: string | undefined;
 
   /** Evidence: observed. */
-  readonly description?: string;
+  readonly description?: string | undefined;
 
   /** For example `SCANTL`. */
-  readonly context?: string;
+  readonly context?: string | undefined;
 
-  readonly contextReadable?: string;
-  readonly enabled?: boolean;
-  readonly threshold?: number;
-  readonly condition?: Readonly<Record<string, unknown>>;
+  readonly contextReadable?: string | undefined;
+  readonly enabled?: boolean | undefined;
+  readonly threshold?: number | undefined;
+  readonly condition?: Readonly<Record<string, unknown>> | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2018,18 +1435,18 @@ export interface ExportedReputationProfile {
 
 /** A custom rule in an export. */
 export interface ExportedCustomRule {
-  readonly id?: number;
-  readonly configId?: number;
-  readonly name?: string;
-  readonly description?: string;
-  readonly version?: number;
-  readonly tag?: readonly string[];
-  readonly conditions?: readonly CustomRuleCondition[];
-  readonly structured?: boolean;
-  readonly metadata?: string;
-  readonly inspectRequest?: boolean;
-  readonly inspectResponse?: boolean;
-  readonly ruleActivated?: boolean;
+  readonly id?: number | undefined;
+  readonly configId?: number | undefined;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly version?: number | undefined;
+  readonly tag?: readonly string[] | undefined;
+  readonly conditions?: readonly CustomRuleCondition[] | undefined;
+  readonly structured?: boolean | undefined;
+  readonly metadata?: string | undefined;
+  readonly inspectRequest?: boolean | undefined;
+  readonly inspectResponse?: boolean | undefined;
+  readonly ruleActivated?: boolean | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2037,15 +1454,15 @@ export interface ExportedCustomRule {
 
 /** A set of the vendor's rules in an export. */
 export interface ExportedRuleset {
-  readonly id?: number;
-  readonly rulesetVersionId?: number;
+  readonly id?: number | undefined;
+  readonly rulesetVersionId?: number | undefined;
 
   /** For example `Kona`. */
-  readonly type?: string;
+  readonly type?: string | undefined;
 
-  readonly releaseDate?: string;
-  readonly attackGroups?: readonly ExportedAttackGroup[];
-  readonly rules?: readonly ExportedRule[];
+  readonly releaseDate?: string | undefined;
+  readonly attackGroups?: readonly ExportedAttackGroup[] | undefined;
+  readonly rules?: readonly ExportedRule[] | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2053,9 +1470,9 @@ export interface ExportedRuleset {
 
 /** A group of attacks in an export. */
 export interface ExportedAttackGroup {
-  readonly group?: string;
-  readonly groupName?: string;
-  readonly threshold?: number | string;
+  readonly group?: string | undefined;
+  readonly groupName?: string | undefined;
+  readonly threshold?: number | string | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2063,14 +1480,14 @@ export interface ExportedAttackGroup {
 
 /** A rule of the vendor in an export. */
 export interface ExportedRule {
-  readonly id?: number;
-  readonly title?: string;
-  readonly tag?: string;
-  readonly score?: number;
-  readonly ruleVersion?: number;
-  readonly attackGroups?: readonly string[];
-  readonly inspectRequestBody?: boolean;
-  readonly inspectResponseBody?: boolean;
+  readonly id?: number | undefined;
+  readonly title?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly score?: number | undefined;
+  readonly ruleVersion?: number | undefined;
+  readonly attackGroups?: readonly string[] | undefined;
+  readonly inspectRequestBody?: boolean | undefined;
+  readonly inspectResponseBody?: boolean | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2078,8 +1495,8 @@ export interface ExportedRule {
 
 /** Match targets in an export, by type. */
 export interface ExportedMatchTargets {
-  readonly websiteTargets?: readonly ExportedMatchTarget[];
-  readonly apiTargets?: readonly ExportedMatchTarget[];
+  readonly websiteTargets?: readonly ExportedMatchTarget[] | undefined;
+  readonly apiTargets?: readonly ExportedMatchTarget[] | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2087,19 +1504,19 @@ export interface ExportedMatchTargets {
 
 /** A match target in an export. Its identifier is called `id` there. */
 export interface ExportedMatchTarget {
-  readonly id?: number;
-  readonly type?: MatchTargetType;
-  readonly sequence?: number;
-  readonly securityPolicy?: SecurityPolicyReference;
-  readonly hostnames?: readonly string[];
-  readonly filePaths?: readonly string[];
-  readonly isNegativePathMatch?: boolean;
-  readonly fileExtensions?: readonly string[];
-  readonly isNegativeFileExtensionMatch?: boolean;
-  readonly defaultFile?: MatchTargetDefaultFile;
-  readonly apis?: readonly ApiReference[];
-  readonly bypassNetworkLists?: readonly NetworkListReference[];
-  readonly effectiveSecurityControls?: SecurityControls;
+  readonly id?: number | undefined;
+  readonly type?: MatchTargetType | undefined;
+  readonly sequence?: number | undefined;
+  readonly securityPolicy?: SecurityPolicyReference | undefined;
+  readonly hostnames?: readonly string[] | undefined;
+  readonly filePaths?: readonly string[] | undefined;
+  readonly isNegativePathMatch?: boolean | undefined;
+  readonly fileExtensions?: readonly string[] | undefined;
+  readonly isNegativeFileExtensionMatch?: boolean | undefined;
+  readonly defaultFile?: MatchTargetDefaultFile | undefined;
+  readonly apis?: readonly ApiReference[] | undefined;
+  readonly bypassNetworkLists?: readonly NetworkListReference[] | undefined;
+  readonly effectiveSecurityControls?: SecurityControls | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2110,28 +1527,28 @@ export interface ExportedMatchTarget {
  * `webApplicationFirewall`, `clientReputation` and `ipGeoFirewall`.
  */
 export interface ExportedSecurityPolicy {
-  readonly id?: string;
-  readonly name?: string;
-  readonly hasRatePolicyWithApiKey?: boolean;
-  readonly ruleActions?: readonly ExportedRuleAction[];
-  readonly attackGroupActions?: readonly ExportedAttackGroupAction[];
-  readonly customRuleActions?: readonly ExportedAction[];
-  readonly reputationProfileActions?: readonly ExportedAction[];
-  readonly ratePolicyActions?: readonly ExportedRatePolicyAction[];
-  readonly networkLayerControls?: Readonly<Record<string, unknown>>;
-  readonly apiRequestConstraints?: Readonly<Record<string, unknown>>;
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly hasRatePolicyWithApiKey?: boolean | undefined;
+  readonly ruleActions?: readonly ExportedRuleAction[] | undefined;
+  readonly attackGroupActions?: readonly ExportedAttackGroupAction[] | undefined;
+  readonly customRuleActions?: readonly ExportedAction[] | undefined;
+  readonly reputationProfileActions?: readonly ExportedAction[] | undefined;
+  readonly ratePolicyActions?: readonly ExportedRatePolicyAction[] | undefined;
+  readonly networkLayerControls?: Readonly<Record<string, unknown>> | undefined;
+  readonly apiRequestConstraints?: Readonly<Record<string, unknown>> | undefined;
 
   /** Evidence: observed. */
-  readonly webApplicationFirewall?: Readonly<Record<string, unknown>>;
+  readonly webApplicationFirewall?: Readonly<Record<string, unknown>> | undefined;
 
   /** Evidence: observed. */
-  readonly clientReputation?: Readonly<Record<string, unknown>>;
+  readonly clientReputation?: Readonly<Record<string, unknown>> | undefined;
 
   /** Evidence: observed. */
-  readonly ipGeoFirewall?: Readonly<Record<string, unknown>>;
+  readonly ipGeoFirewall?: Readonly<Record<string, unknown>> | undefined;
 
   /** Evidence: observed. */
-  readonly securityControls?: SecurityControls;
+  readonly securityControls?: SecurityControls | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2139,11 +1556,11 @@ export interface ExportedSecurityPolicy {
 
 /** What a policy does with a rule of the vendor, in an export. */
 export interface ExportedRuleAction {
-  readonly id?: number;
-  readonly action?: string;
-  readonly rulesetVersionId?: number;
-  readonly conditions?: readonly Readonly<Record<string, unknown>>[];
-  readonly exception?: Readonly<Record<string, unknown>>;
+  readonly id?: number | undefined;
+  readonly action?: string | undefined;
+  readonly rulesetVersionId?: number | undefined;
+  readonly conditions?: readonly Readonly<Record<string, unknown>>[] | undefined;
+  readonly exception?: Readonly<Record<string, unknown>> | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2151,9 +1568,9 @@ export interface ExportedRuleAction {
 
 /** What a policy does with a group of attacks, in an export. */
 export interface ExportedAttackGroupAction {
-  readonly group?: string;
-  readonly action?: string;
-  readonly rulesetVersionId?: number;
+  readonly group?: string | undefined;
+  readonly action?: string | undefined;
+  readonly rulesetVersionId?: number | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2161,8 +1578,8 @@ export interface ExportedAttackGroupAction {
 
 /** What a policy does with a custom rule or a reputation profile, in an export. */
 export interface ExportedAction {
-  readonly id?: number;
-  readonly action?: string;
+  readonly id?: number | undefined;
+  readonly action?: string | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2170,9 +1587,9 @@ export interface ExportedAction {
 
 /** What a policy does with a rate policy, in an export. */
 export interface ExportedRatePolicyAction {
-  readonly id?: number;
-  readonly ipv4Action?: string;
-  readonly ipv6Action?: string;
+  readonly id?: number | undefined;
+  readonly ipv4Action?: string | undefined;
+  readonly ipv6Action?: string | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2180,13 +1597,13 @@ export interface ExportedRatePolicyAction {
 
 /** Which events go to a SIEM, in an export. */
 export interface ExportedSiem {
-  readonly configId?: number;
-  readonly configVersion?: number;
-  readonly enableForAllPolicies?: boolean;
-  readonly enableSiem?: boolean;
-  readonly enabledBotmanSiemEvents?: boolean;
-  readonly firewallPolicyIds?: readonly string[];
-  readonly siemDefinitionId?: number;
+  readonly configId?: number | undefined;
+  readonly configVersion?: number | undefined;
+  readonly enableForAllPolicies?: boolean | undefined;
+  readonly enableSiem?: boolean | undefined;
+  readonly enabledBotmanSiemEvents?: boolean | undefined;
+  readonly firewallPolicyIds?: readonly string[] | undefined;
+  readonly siemDefinitionId?: number | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -2194,8 +1611,8 @@ export interface ExportedSiem {
 
 /** Settings beyond the policies, in an export. */
 export interface ExportedAdvancedOptions {
-  readonly logging?: Readonly<Record<string, unknown>>;
-  readonly prefetch?: Readonly<Record<string, unknown>>;
+  readonly logging?: Readonly<Record<string, unknown>> | undefined;
+  readonly prefetch?: Readonly<Record<string, unknown>> | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;

@@ -1,6 +1,8 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { Operation } from '@edgeward/core';
+import { jsonSchemaOf as describe, type JsonSchema, type OperationJsonSchema } from '@edgeward/core/schema';
+import { descriptions } from './descriptions.js';
 import { activationHistoryListOperation } from './resources/activation-history.js';
 import { activationRequestsGetOperation } from './resources/activation-requests.js';
 import { activationsCreateOperation, activationsGetOperation } from './resources/activations.js';
@@ -37,6 +39,7 @@ import {
   versionsListOperation,
 } from './resources/versions.js';
 
+export type { JsonSchema, OperationJsonSchema };
 export {
   activationHistoryListOperation,
   activationRequestsGetOperation,
@@ -101,3 +104,10 @@ export const operations: readonly Operation[] = [
   activationRequestsGetOperation,
   activationHistoryListOperation,
 ];
+
+/**
+ * Computes the JSON Schemas (draft 2020-12) of the params object and of the result of an operation. Each stands alone.
+ */
+export function jsonSchemaOf(operation: Operation): OperationJsonSchema {
+  return describe(operation, descriptions);
+}

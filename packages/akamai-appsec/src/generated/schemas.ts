@@ -3,13 +3,13 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const configurationListSchema: s.Schema<models.ConfigurationList> = /* @__PURE__ */ s.define(() =>
+export const configurationListSchema: s.Schema<models.ConfigurationList> = /* @__PURE__ */ s.response(() =>
   s.object({
     configurations: s.array(configurationSchema),
   }),
 );
 
-export const configurationSchema: s.Schema<models.Configuration> = /* @__PURE__ */ s.define(() =>
+export const configurationSchema: s.Schema<models.Configuration> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.integer(),
     name: s.optional(s.string()),
@@ -23,24 +23,25 @@ export const configurationSchema: s.Schema<models.Configuration> = /* @__PURE__ 
   }),
 );
 
-export const configurationVersionPageSchema: s.Schema<models.ConfigurationVersionPage> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    totalSize: s.optional(s.integer()),
-    pageSize: s.optional(s.integer()),
-    page: s.optional(s.integer()),
-    configId: s.optional(s.integer()),
-    configName: s.optional(s.string()),
-    stagingExpediteRequestId: s.optional(s.integer()),
-    productionExpediteRequestId: s.optional(s.integer()),
-    productionActiveVersion: s.optional(s.integer()),
-    stagingActiveVersion: s.optional(s.integer()),
-    lastCreatedVersion: s.optional(s.integer()),
-    versionList: s.optional(s.array(configurationVersionSummarySchema)),
-  }),
+export const configurationVersionPageSchema: s.Schema<models.ConfigurationVersionPage> = /* @__PURE__ */ s.response(
+  () =>
+    s.object({
+      totalSize: s.optional(s.integer()),
+      pageSize: s.optional(s.integer()),
+      page: s.optional(s.integer()),
+      configId: s.optional(s.integer()),
+      configName: s.optional(s.string()),
+      stagingExpediteRequestId: s.optional(s.integer()),
+      productionExpediteRequestId: s.optional(s.integer()),
+      productionActiveVersion: s.optional(s.integer()),
+      stagingActiveVersion: s.optional(s.integer()),
+      lastCreatedVersion: s.optional(s.integer()),
+      versionList: s.optional(s.array(configurationVersionSummarySchema)),
+    }),
 );
 
-export const configurationVersionSummarySchema: s.Schema<models.ConfigurationVersionSummary> = /* @__PURE__ */ s.define(
-  () =>
+export const configurationVersionSummarySchema: s.Schema<models.ConfigurationVersionSummary> =
+  /* @__PURE__ */ s.response(() =>
     s.object({
       version: s.integer(),
       versionNotes: s.optional(s.string()),
@@ -51,9 +52,9 @@ export const configurationVersionSummarySchema: s.Schema<models.ConfigurationVer
       staging: s.optional(networkStatusSchema),
       configId: s.optional(s.integer()),
     }),
-);
+  );
 
-export const networkStatusSchema: s.Schema<models.NetworkStatus> = /* @__PURE__ */ s.define(() =>
+export const networkStatusSchema: s.Schema<models.NetworkStatus> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.optional(versionStatusSchema),
     time: s.optional(s.anyOf(s.string(), s.integer())),
@@ -61,11 +62,11 @@ export const networkStatusSchema: s.Schema<models.NetworkStatus> = /* @__PURE__ 
   }),
 );
 
-export const versionStatusSchema: s.Schema<models.VersionStatus> = /* @__PURE__ */ s.define(() =>
+export const versionStatusSchema: s.Schema<models.VersionStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum('Active', 'Inactive', 'Pending', 'Deactivated', 'Failed'),
 );
 
-export const configurationVersionSchema: s.Schema<models.ConfigurationVersion> = /* @__PURE__ */ s.define(() =>
+export const configurationVersionSchema: s.Schema<models.ConfigurationVersion> = /* @__PURE__ */ s.response(() =>
   s.object({
     configId: s.integer(),
     configName: s.optional(s.string()),
@@ -86,7 +87,7 @@ export const configurationCloneSchema: s.Schema<models.ConfigurationClone> = /* 
   }),
 );
 
-export const selectableHostnameSetsSchema: s.Schema<models.SelectableHostnameSets> = /* @__PURE__ */ s.define(() =>
+export const selectableHostnameSetsSchema: s.Schema<models.SelectableHostnameSets> = /* @__PURE__ */ s.response(() =>
   s.object({
     configId: s.optional(s.integer()),
     configVersion: s.optional(s.integer()),
@@ -97,7 +98,7 @@ export const selectableHostnameSetsSchema: s.Schema<models.SelectableHostnameSet
   }),
 );
 
-export const selectableHostnameSchema: s.Schema<models.SelectableHostname> = /* @__PURE__ */ s.define(() =>
+export const selectableHostnameSchema: s.Schema<models.SelectableHostname> = /* @__PURE__ */ s.response(() =>
   s.object({
     hostname: s.string(),
     arlInclusion: s.optional(s.boolean()),
@@ -108,7 +109,7 @@ export const selectableHostnameSchema: s.Schema<models.SelectableHostname> = /* 
   }),
 );
 
-export const hostnameErrorSchema: s.Schema<models.HostnameError> = /* @__PURE__ */ s.define(() =>
+export const hostnameErrorSchema: s.Schema<models.HostnameError> = /* @__PURE__ */ s.response(() =>
   s.object({
     hostname: s.string(),
     reason: s.optional(s.string()),
@@ -116,33 +117,31 @@ export const hostnameErrorSchema: s.Schema<models.HostnameError> = /* @__PURE__ 
   }),
 );
 
-export const hostnameSelectionSchema: s.Schema<models.HostnameSelection> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    hostnameList: s.array(selectedHostnameSchema),
-    mode: s.optional(hostnameModeSchema),
-  }),
-);
-
-export const hostnameSelectionInputSchema: s.Schema<models.HostnameSelectionInput> = /* @__PURE__ */ s.define(() =>
+export const hostnameSelectionSchema: s.Schema<models.HostnameSelection> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       hostnameList: s.array(selectedHostnameSchema),
+      mode: s.optional(hostnameModeSchema),
     },
     { readOnly: ['mode'] },
   ),
 );
 
-export const selectedHostnameSchema: s.Schema<models.SelectedHostname> = /* @__PURE__ */ s.define(() =>
+export const hostnameSelectionInputSchema: s.Schema<models.HostnameSelectionInput> = /* @__PURE__ */ s.input(
+  () => hostnameSelectionSchema,
+);
+
+export const selectedHostnameSchema: s.Schema<models.SelectedHostname> = /* @__PURE__ */ s.response(() =>
   s.object({
     hostname: s.string(),
   }),
 );
 
-export const hostnameModeSchema: s.Schema<models.HostnameMode> = /* @__PURE__ */ s.define(() =>
+export const hostnameModeSchema: s.Schema<models.HostnameMode> = /* @__PURE__ */ s.response(() =>
   s.openEnum('append', 'remove', 'replace'),
 );
 
-export const securityPolicyListSchema: s.Schema<models.SecurityPolicyList> = /* @__PURE__ */ s.define(() =>
+export const securityPolicyListSchema: s.Schema<models.SecurityPolicyList> = /* @__PURE__ */ s.response(() =>
   s.object({
     configId: s.optional(s.integer()),
     version: s.optional(s.integer()),
@@ -150,7 +149,7 @@ export const securityPolicyListSchema: s.Schema<models.SecurityPolicyList> = /* 
   }),
 );
 
-export const securityPolicySchema: s.Schema<models.SecurityPolicy> = /* @__PURE__ */ s.define(() =>
+export const securityPolicySchema: s.Schema<models.SecurityPolicy> = /* @__PURE__ */ s.response(() =>
   s.object({
     policyId: s.string(),
     policyName: s.optional(s.string()),
@@ -162,7 +161,7 @@ export const securityPolicySchema: s.Schema<models.SecurityPolicy> = /* @__PURE_
   }),
 );
 
-export const securityControlsSchema: s.Schema<models.SecurityControls> = /* @__PURE__ */ s.define(() =>
+export const securityControlsSchema: s.Schema<models.SecurityControls> = /* @__PURE__ */ s.response(() =>
   s.object({
     applyApiConstraints: s.optional(s.boolean()),
     applyApplicationLayerControls: s.optional(s.boolean()),
@@ -178,60 +177,23 @@ export const securityControlsSchema: s.Schema<models.SecurityControls> = /* @__P
   }),
 );
 
-export const securityControlsInputSchema: s.Schema<models.SecurityControlsInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    applyApiConstraints: s.optional(s.boolean()),
-    applyApplicationLayerControls: s.optional(s.boolean()),
-    applyBotmanControls: s.optional(s.boolean()),
-    applyNetworkLayerControls: s.optional(s.boolean()),
-    applyRateControls: s.optional(s.boolean()),
-    applyReputationControls: s.optional(s.boolean()),
-    applySlowPostControls: s.optional(s.boolean()),
-    applyMalwareControls: s.optional(s.boolean()),
-    applyPageIntegrityControls: s.optional(s.boolean()),
-    applyUserValidationControls: s.optional(s.boolean()),
-    applyAccountProtectionControls: s.optional(s.boolean()),
-  }),
-);
-
-export const matchTargetListSchema: s.Schema<models.MatchTargetList> = /* @__PURE__ */ s.define(() =>
+export const matchTargetListSchema: s.Schema<models.MatchTargetList> = /* @__PURE__ */ s.response(() =>
   s.object({
     matchTargets: matchTargetGroupsSchema,
   }),
 );
 
-export const matchTargetGroupsSchema: s.Schema<models.MatchTargetGroups> = /* @__PURE__ */ s.define(() =>
+export const matchTargetGroupsSchema: s.Schema<models.MatchTargetGroups> = /* @__PURE__ */ s.response(() =>
   s.object({
     apiTargets: s.optional(s.array(matchTargetSchema)),
     websiteTargets: s.optional(s.array(matchTargetSchema)),
   }),
 );
 
-export const matchTargetSchema: s.Schema<models.MatchTarget> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    targetId: s.integer(),
-    type: matchTargetTypeSchema,
-    securityPolicy: securityPolicyReferenceSchema,
-    configId: s.optional(s.integer()),
-    configVersion: s.optional(s.integer()),
-    sequence: s.optional(s.integer()),
-    hostnames: s.optional(s.array(s.string())),
-    filePaths: s.optional(s.array(s.string())),
-    isNegativePathMatch: s.optional(s.boolean()),
-    fileExtensions: s.optional(s.array(s.string())),
-    isNegativeFileExtensionMatch: s.optional(s.boolean()),
-    defaultFile: s.optional(matchTargetDefaultFileSchema),
-    apis: s.optional(s.array(apiReferenceSchema)),
-    bypassNetworkLists: s.optional(s.array(networkListReferenceSchema)),
-    effectiveSecurityControls: s.optional(securityControlsSchema),
-    validations: s.optional(matchTargetValidationsSchema),
-  }),
-);
-
-export const matchTargetInputSchema: s.Schema<models.MatchTargetInput> = /* @__PURE__ */ s.define(() =>
+export const matchTargetSchema: s.Schema<models.MatchTarget> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
-      targetId: s.optional(s.integer()),
+      targetId: s.integer(),
       type: matchTargetTypeSchema,
       securityPolicy: securityPolicyReferenceSchema,
       configId: s.optional(s.integer()),
@@ -243,58 +205,53 @@ export const matchTargetInputSchema: s.Schema<models.MatchTargetInput> = /* @__P
       fileExtensions: s.optional(s.array(s.string())),
       isNegativeFileExtensionMatch: s.optional(s.boolean()),
       defaultFile: s.optional(matchTargetDefaultFileSchema),
-      apis: s.optional(s.array(apiReferenceInputSchema)),
-      bypassNetworkLists: s.optional(s.array(networkListReferenceInputSchema)),
-      targetSecurityControls: s.optional(securityControlsInputSchema),
+      apis: s.optional(s.array(apiReferenceSchema)),
+      bypassNetworkLists: s.optional(s.array(networkListReferenceSchema)),
+      targetSecurityControls: s.optional(securityControlsSchema),
+      effectiveSecurityControls: s.optional(securityControlsSchema),
+      validations: s.optional(matchTargetValidationsSchema),
     },
-    { readOnly: ['effectiveSecurityControls', 'validations'] },
+    {
+      readOnly: ['effectiveSecurityControls', 'validations'],
+      writeOnly: ['targetSecurityControls'],
+      optionalInRequests: ['targetId'],
+    },
   ),
 );
 
-export const matchTargetTypeSchema: s.Schema<models.MatchTargetType> = /* @__PURE__ */ s.define(() =>
+export const matchTargetInputSchema: s.Schema<models.MatchTargetInput> = /* @__PURE__ */ s.input(
+  () => matchTargetSchema,
+);
+
+export const matchTargetTypeSchema: s.Schema<models.MatchTargetType> = /* @__PURE__ */ s.response(() =>
   s.openEnum('website', 'api'),
 );
 
-export const matchTargetDefaultFileSchema: s.Schema<models.MatchTargetDefaultFile> = /* @__PURE__ */ s.define(() =>
+export const matchTargetDefaultFileSchema: s.Schema<models.MatchTargetDefaultFile> = /* @__PURE__ */ s.response(() =>
   s.openEnum('NO_MATCH', 'BASE_MATCH', 'RECURSIVE_MATCH'),
 );
 
-export const securityPolicyReferenceSchema: s.Schema<models.SecurityPolicyReference> = /* @__PURE__ */ s.define(() =>
+export const securityPolicyReferenceSchema: s.Schema<models.SecurityPolicyReference> = /* @__PURE__ */ s.response(() =>
   s.object({
     policyId: s.string(),
   }),
 );
 
-export const apiReferenceSchema: s.Schema<models.ApiReference> = /* @__PURE__ */ s.define(() =>
+export const apiReferenceSchema: s.Schema<models.ApiReference> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.integer(),
     name: s.optional(s.string()),
   }),
 );
 
-export const apiReferenceInputSchema: s.Schema<models.ApiReferenceInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    id: s.integer(),
-    name: s.optional(s.string()),
-  }),
-);
-
-export const networkListReferenceSchema: s.Schema<models.NetworkListReference> = /* @__PURE__ */ s.define(() =>
+export const networkListReferenceSchema: s.Schema<models.NetworkListReference> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.string(),
     name: s.optional(s.string()),
   }),
 );
 
-export const networkListReferenceInputSchema: s.Schema<models.NetworkListReferenceInput> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      id: s.string(),
-      name: s.optional(s.string()),
-    }),
-);
-
-export const matchTargetValidationsSchema: s.Schema<models.MatchTargetValidations> = /* @__PURE__ */ s.define(() =>
+export const matchTargetValidationsSchema: s.Schema<models.MatchTargetValidations> = /* @__PURE__ */ s.response(() =>
   s.object({
     errors: s.optional(s.array(validationFindingSchema)),
     notices: s.optional(s.array(validationFindingSchema)),
@@ -302,7 +259,7 @@ export const matchTargetValidationsSchema: s.Schema<models.MatchTargetValidation
   }),
 );
 
-export const validationFindingSchema: s.Schema<models.ValidationFinding> = /* @__PURE__ */ s.define(() =>
+export const validationFindingSchema: s.Schema<models.ValidationFinding> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.optional(s.string()),
     title: s.optional(s.string()),
@@ -312,27 +269,27 @@ export const validationFindingSchema: s.Schema<models.ValidationFinding> = /* @_
   }),
 );
 
-export const matchTargetOrderSchema: s.Schema<models.MatchTargetOrder> = /* @__PURE__ */ s.define(() =>
+export const matchTargetOrderSchema: s.Schema<models.MatchTargetOrder> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: matchTargetTypeSchema,
     targetSequence: s.array(matchTargetPositionSchema),
   }),
 );
 
-export const matchTargetPositionSchema: s.Schema<models.MatchTargetPosition> = /* @__PURE__ */ s.define(() =>
+export const matchTargetPositionSchema: s.Schema<models.MatchTargetPosition> = /* @__PURE__ */ s.response(() =>
   s.object({
     targetId: s.integer(),
     sequence: s.integer(),
   }),
 );
 
-export const customRuleListSchema: s.Schema<models.CustomRuleList> = /* @__PURE__ */ s.define(() =>
+export const customRuleListSchema: s.Schema<models.CustomRuleList> = /* @__PURE__ */ s.response(() =>
   s.object({
     customRules: s.array(customRuleSummarySchema),
   }),
 );
 
-export const customRuleSummarySchema: s.Schema<models.CustomRuleSummary> = /* @__PURE__ */ s.define(() =>
+export const customRuleSummarySchema: s.Schema<models.CustomRuleSummary> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.integer(),
     name: s.optional(s.string()),
@@ -345,11 +302,11 @@ export const customRuleSummarySchema: s.Schema<models.CustomRuleSummary> = /* @_
   }),
 );
 
-export const customRuleStatusSchema: s.Schema<models.CustomRuleStatus> = /* @__PURE__ */ s.define(() =>
+export const customRuleStatusSchema: s.Schema<models.CustomRuleStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum('activated', 'published', 'unused'),
 );
 
-export const effectiveTimePeriodSchema: s.Schema<models.EffectiveTimePeriod> = /* @__PURE__ */ s.define(() =>
+export const effectiveTimePeriodSchema: s.Schema<models.EffectiveTimePeriod> = /* @__PURE__ */ s.response(() =>
   s.object({
     startDate: s.string(),
     endDate: s.string(),
@@ -357,67 +314,41 @@ export const effectiveTimePeriodSchema: s.Schema<models.EffectiveTimePeriod> = /
   }),
 );
 
-export const effectiveTimePeriodInputSchema: s.Schema<models.EffectiveTimePeriodInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    startDate: s.string(),
-    endDate: s.string(),
-    status: s.optional(effectiveTimeStatusSchema),
-  }),
-);
-
-export const effectiveTimeStatusSchema: s.Schema<models.EffectiveTimeStatus> = /* @__PURE__ */ s.define(() =>
+export const effectiveTimeStatusSchema: s.Schema<models.EffectiveTimeStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum('active', 'inactive', 'expiring', 'expired', 'ACTIVE', 'INACTIVE', 'EXPIRING', 'EXPIRED'),
 );
 
-export const customRuleSchema: s.Schema<models.CustomRule> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    id: s.integer(),
-    name: s.string(),
-    description: s.optional(s.string()),
-    version: s.optional(s.integer()),
-    tag: s.optional(s.array(s.string())),
-    conditions: s.optional(s.array(customRuleConditionSchema)),
-    operation: s.optional(conditionOperatorSchema),
-    structured: s.optional(s.boolean()),
-    metadata: s.optional(s.string()),
-    inspectRequest: s.optional(s.boolean()),
-    inspectResponse: s.optional(s.boolean()),
-    effectiveTimePeriod: s.optional(effectiveTimePeriodSchema),
-    samplingRate: s.optional(s.integer()),
-    loggingOptions: s.optional(s.array(loggingOptionSchema)),
-    stagingOnly: s.optional(s.boolean()),
-    ruleActivated: s.optional(s.boolean()),
-  }),
-);
-
-export const customRuleInputSchema: s.Schema<models.CustomRuleInput> = /* @__PURE__ */ s.define(() =>
+export const customRuleSchema: s.Schema<models.CustomRule> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
-      id: s.optional(s.integer()),
+      id: s.integer(),
       name: s.string(),
       description: s.optional(s.string()),
       version: s.optional(s.integer()),
       tag: s.optional(s.array(s.string())),
-      conditions: s.optional(s.array(customRuleConditionInputSchema)),
+      conditions: s.optional(s.array(customRuleConditionSchema)),
       operation: s.optional(conditionOperatorSchema),
       structured: s.optional(s.boolean()),
       metadata: s.optional(s.string()),
       inspectRequest: s.optional(s.boolean()),
       inspectResponse: s.optional(s.boolean()),
-      effectiveTimePeriod: s.optional(effectiveTimePeriodInputSchema),
+      effectiveTimePeriod: s.optional(effectiveTimePeriodSchema),
       samplingRate: s.optional(s.integer({ minimum: 0, maximum: 100 })),
-      loggingOptions: s.optional(s.array(loggingOptionInputSchema)),
+      loggingOptions: s.optional(s.array(loggingOptionSchema)),
       stagingOnly: s.optional(s.boolean()),
+      ruleActivated: s.optional(s.boolean()),
     },
-    { readOnly: ['ruleActivated'] },
+    { readOnly: ['ruleActivated'], optionalInRequests: ['id'] },
   ),
 );
 
-export const conditionOperatorSchema: s.Schema<models.ConditionOperator> = /* @__PURE__ */ s.define(() =>
+export const customRuleInputSchema: s.Schema<models.CustomRuleInput> = /* @__PURE__ */ s.input(() => customRuleSchema);
+
+export const conditionOperatorSchema: s.Schema<models.ConditionOperator> = /* @__PURE__ */ s.response(() =>
   s.openEnum('AND', 'OR'),
 );
 
-export const loggingOptionSchema: s.Schema<models.LoggingOption> = /* @__PURE__ */ s.define(() =>
+export const loggingOptionSchema: s.Schema<models.LoggingOption> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: loggingOptionIdSchema,
     name: s.optional(s.string()),
@@ -425,15 +356,7 @@ export const loggingOptionSchema: s.Schema<models.LoggingOption> = /* @__PURE__ 
   }),
 );
 
-export const loggingOptionInputSchema: s.Schema<models.LoggingOptionInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    id: loggingOptionIdSchema,
-    name: s.optional(s.string()),
-    value: s.optional(s.string()),
-  }),
-);
-
-export const loggingOptionIdSchema: s.Schema<models.LoggingOptionId> = /* @__PURE__ */ s.define(() =>
+export const loggingOptionIdSchema: s.Schema<models.LoggingOptionId> = /* @__PURE__ */ s.response(() =>
   s.openEnum(
     'CLIENT_TLS_FINGERPRINT_MATCH',
     'HEADER_ORDER_MATCH',
@@ -444,7 +367,7 @@ export const loggingOptionIdSchema: s.Schema<models.LoggingOptionId> = /* @__PUR
   ),
 );
 
-export const customRuleConditionSchema: s.Schema<models.CustomRuleCondition> = /* @__PURE__ */ s.define(() =>
+export const customRuleConditionSchema: s.Schema<models.CustomRuleCondition> = /* @__PURE__ */ s.response(() =>
   s.openUnion('type', {
     pathMatch: pathMatchConditionSchema,
     extensionMatch: extensionMatchConditionSchema,
@@ -472,49 +395,11 @@ export const customRuleConditionSchema: s.Schema<models.CustomRuleCondition> = /
   }),
 );
 
-export const customRuleConditionInputSchema: s.Schema<models.CustomRuleConditionInput> = /* @__PURE__ */ s.define(() =>
-  s.openUnion('type', {
-    pathMatch: pathMatchConditionInputSchema,
-    extensionMatch: extensionMatchConditionInputSchema,
-    filenameMatch: filenameMatchConditionInputSchema,
-    hostMatch: hostMatchConditionInputSchema,
-    uriQueryMatch: uriQueryMatchConditionInputSchema,
-    requestMethodMatch: requestMethodMatchConditionInputSchema,
-    requestProtocolVersionMatch: requestProtocolVersionMatchConditionInputSchema,
-    requestHeaderMatch: requestHeaderMatchConditionInputSchema,
-    headerOrderMatch: headerOrderMatchConditionInputSchema,
-    cookieMatch: cookieMatchConditionInputSchema,
-    argsPostMatch: argsPostMatchConditionInputSchema,
-    argsPostNamesMatch: argsPostNamesMatchConditionInputSchema,
-    argsPostJSONMatch: argsPostJsonMatchConditionInputSchema,
-    argsPostJSONNamesMatch: argsPostJsonNamesMatchConditionInputSchema,
-    argsPostXMLMatch: argsPostXmlMatchConditionInputSchema,
-    ipMatch: ipMatchConditionInputSchema,
-    ipAddressMatch: ipAddressMatchConditionInputSchema,
-    geoMatch: geoMatchConditionInputSchema,
-    asNumberMatch: asNumberMatchConditionInputSchema,
-    clientListMatch: clientListMatchConditionInputSchema,
-    clientTlsFingerprintMatch: clientTlsFingerprintMatchConditionInputSchema,
-    clientCertPresentMatch: clientCertPresentMatchConditionSchema,
-    clientCertValidMatch: clientCertValidMatchConditionSchema,
-  }),
+export const customRuleConditionInputSchema: s.Schema<models.CustomRuleCondition> = /* @__PURE__ */ s.input(
+  () => customRuleConditionSchema,
 );
 
-export const pathMatchConditionSchema: s.Schema<models.PathMatchCondition> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    type: s.literal('pathMatch'),
-    positiveMatch: s.boolean(),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    valueCase: s.optional(s.boolean()),
-    valueWildcard: s.optional(s.boolean()),
-    valueExactMatch: s.optional(s.boolean()),
-    valueIgnoreSegment: s.optional(s.boolean()),
-    valueNormalize: s.optional(s.boolean()),
-    valueRecursive: s.optional(s.boolean()),
-  }),
-);
-
-export const pathMatchConditionInputSchema: s.Schema<models.PathMatchConditionInput> = /* @__PURE__ */ s.define(() =>
+export const pathMatchConditionSchema: s.Schema<models.PathMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('pathMatch'),
     positiveMatch: s.boolean(),
@@ -528,11 +413,15 @@ export const pathMatchConditionInputSchema: s.Schema<models.PathMatchConditionIn
   }),
 );
 
-export const extensionMatchConditionSchema: s.Schema<models.ExtensionMatchCondition> = /* @__PURE__ */ s.define(() =>
+export const pathMatchConditionInputSchema: s.Schema<models.PathMatchCondition> = /* @__PURE__ */ s.input(
+  () => pathMatchConditionSchema,
+);
+
+export const extensionMatchConditionSchema: s.Schema<models.ExtensionMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('extensionMatch'),
     positiveMatch: s.boolean(),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
     valueCase: s.optional(s.boolean()),
     valueWildcard: s.optional(s.boolean()),
     valueExactMatch: s.optional(s.boolean()),
@@ -542,26 +431,15 @@ export const extensionMatchConditionSchema: s.Schema<models.ExtensionMatchCondit
   }),
 );
 
-export const extensionMatchConditionInputSchema: s.Schema<models.ExtensionMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
-    s.object({
-      type: s.literal('extensionMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
-  );
+export const extensionMatchConditionInputSchema: s.Schema<models.ExtensionMatchCondition> = /* @__PURE__ */ s.input(
+  () => extensionMatchConditionSchema,
+);
 
-export const filenameMatchConditionSchema: s.Schema<models.FilenameMatchCondition> = /* @__PURE__ */ s.define(() =>
+export const filenameMatchConditionSchema: s.Schema<models.FilenameMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('filenameMatch'),
     positiveMatch: s.boolean(),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
     valueCase: s.optional(s.boolean()),
     valueWildcard: s.optional(s.boolean()),
     valueExactMatch: s.optional(s.boolean()),
@@ -571,36 +449,11 @@ export const filenameMatchConditionSchema: s.Schema<models.FilenameMatchConditio
   }),
 );
 
-export const filenameMatchConditionInputSchema: s.Schema<models.FilenameMatchConditionInput> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      type: s.literal('filenameMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
+export const filenameMatchConditionInputSchema: s.Schema<models.FilenameMatchCondition> = /* @__PURE__ */ s.input(
+  () => filenameMatchConditionSchema,
 );
 
-export const hostMatchConditionSchema: s.Schema<models.HostMatchCondition> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    type: s.literal('hostMatch'),
-    positiveMatch: s.boolean(),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    valueCase: s.optional(s.boolean()),
-    valueWildcard: s.optional(s.boolean()),
-    valueExactMatch: s.optional(s.boolean()),
-    valueIgnoreSegment: s.optional(s.boolean()),
-    valueNormalize: s.optional(s.boolean()),
-    valueRecursive: s.optional(s.boolean()),
-  }),
-);
-
-export const hostMatchConditionInputSchema: s.Schema<models.HostMatchConditionInput> = /* @__PURE__ */ s.define(() =>
+export const hostMatchConditionSchema: s.Schema<models.HostMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('hostMatch'),
     positiveMatch: s.boolean(),
@@ -614,12 +467,16 @@ export const hostMatchConditionInputSchema: s.Schema<models.HostMatchConditionIn
   }),
 );
 
-export const uriQueryMatchConditionSchema: s.Schema<models.UriQueryMatchCondition> = /* @__PURE__ */ s.define(() =>
+export const hostMatchConditionInputSchema: s.Schema<models.HostMatchCondition> = /* @__PURE__ */ s.input(
+  () => hostMatchConditionSchema,
+);
+
+export const uriQueryMatchConditionSchema: s.Schema<models.UriQueryMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('uriQueryMatch'),
     positiveMatch: s.boolean(),
-    name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
     nameCase: s.optional(s.boolean()),
     nameWildcard: s.optional(s.boolean()),
     valueCase: s.optional(s.boolean()),
@@ -631,53 +488,24 @@ export const uriQueryMatchConditionSchema: s.Schema<models.UriQueryMatchConditio
   }),
 );
 
-export const uriQueryMatchConditionInputSchema: s.Schema<models.UriQueryMatchConditionInput> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      type: s.literal('uriQueryMatch'),
-      positiveMatch: s.boolean(),
-      name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      nameCase: s.optional(s.boolean()),
-      nameWildcard: s.optional(s.boolean()),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
+export const uriQueryMatchConditionInputSchema: s.Schema<models.UriQueryMatchCondition> = /* @__PURE__ */ s.input(
+  () => uriQueryMatchConditionSchema,
 );
 
-export const requestMethodMatchConditionSchema: s.Schema<models.RequestMethodMatchCondition> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      type: s.literal('requestMethodMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    }),
-);
-
-export const requestMethodMatchConditionInputSchema: s.Schema<models.RequestMethodMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
+export const requestMethodMatchConditionSchema: s.Schema<models.RequestMethodMatchCondition> =
+  /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('requestMethodMatch'),
       positiveMatch: s.boolean(),
       value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
     }),
   );
+
+export const requestMethodMatchConditionInputSchema: s.Schema<models.RequestMethodMatchCondition> =
+  /* @__PURE__ */ s.input(() => requestMethodMatchConditionSchema);
 
 export const requestProtocolVersionMatchConditionSchema: s.Schema<models.RequestProtocolVersionMatchCondition> =
-  /* @__PURE__ */ s.define(() =>
-    s.object({
-      type: s.literal('requestProtocolVersionMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    }),
-  );
-
-export const requestProtocolVersionMatchConditionInputSchema: s.Schema<models.RequestProtocolVersionMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
+  /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('requestProtocolVersionMatch'),
       positiveMatch: s.boolean(),
@@ -685,26 +513,11 @@ export const requestProtocolVersionMatchConditionInputSchema: s.Schema<models.Re
     }),
   );
 
-export const requestHeaderMatchConditionSchema: s.Schema<models.RequestHeaderMatchCondition> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      type: s.literal('requestHeaderMatch'),
-      positiveMatch: s.boolean(),
-      name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-      nameCase: s.optional(s.boolean()),
-      nameWildcard: s.optional(s.boolean()),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
-);
+export const requestProtocolVersionMatchConditionInputSchema: s.Schema<models.RequestProtocolVersionMatchCondition> =
+  /* @__PURE__ */ s.input(() => requestProtocolVersionMatchConditionSchema);
 
-export const requestHeaderMatchConditionInputSchema: s.Schema<models.RequestHeaderMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
+export const requestHeaderMatchConditionSchema: s.Schema<models.RequestHeaderMatchCondition> =
+  /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('requestHeaderMatch'),
       positiveMatch: s.boolean(),
@@ -721,30 +534,28 @@ export const requestHeaderMatchConditionInputSchema: s.Schema<models.RequestHead
     }),
   );
 
-export const headerOrderMatchConditionSchema: s.Schema<models.HeaderOrderMatchCondition> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      type: s.literal('headerOrderMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    }),
-);
+export const requestHeaderMatchConditionInputSchema: s.Schema<models.RequestHeaderMatchCondition> =
+  /* @__PURE__ */ s.input(() => requestHeaderMatchConditionSchema);
 
-export const headerOrderMatchConditionInputSchema: s.Schema<models.HeaderOrderMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
+export const headerOrderMatchConditionSchema: s.Schema<models.HeaderOrderMatchCondition> = /* @__PURE__ */ s.response(
+  () =>
     s.object({
       type: s.literal('headerOrderMatch'),
       positiveMatch: s.boolean(),
       value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
     }),
-  );
+);
 
-export const cookieMatchConditionSchema: s.Schema<models.CookieMatchCondition> = /* @__PURE__ */ s.define(() =>
+export const headerOrderMatchConditionInputSchema: s.Schema<models.HeaderOrderMatchCondition> = /* @__PURE__ */ s.input(
+  () => headerOrderMatchConditionSchema,
+);
+
+export const cookieMatchConditionSchema: s.Schema<models.CookieMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('cookieMatch'),
     positiveMatch: s.boolean(),
-    name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
     nameCase: s.optional(s.boolean()),
     nameWildcard: s.optional(s.boolean()),
     valueCase: s.optional(s.boolean()),
@@ -756,30 +567,16 @@ export const cookieMatchConditionSchema: s.Schema<models.CookieMatchCondition> =
   }),
 );
 
-export const cookieMatchConditionInputSchema: s.Schema<models.CookieMatchConditionInput> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      type: s.literal('cookieMatch'),
-      positiveMatch: s.boolean(),
-      name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      nameCase: s.optional(s.boolean()),
-      nameWildcard: s.optional(s.boolean()),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
+export const cookieMatchConditionInputSchema: s.Schema<models.CookieMatchCondition> = /* @__PURE__ */ s.input(
+  () => cookieMatchConditionSchema,
 );
 
-export const argsPostMatchConditionSchema: s.Schema<models.ArgsPostMatchCondition> = /* @__PURE__ */ s.define(() =>
+export const argsPostMatchConditionSchema: s.Schema<models.ArgsPostMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('argsPostMatch'),
     positiveMatch: s.boolean(),
-    name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
     nameCase: s.optional(s.boolean()),
     nameWildcard: s.optional(s.boolean()),
     valueCase: s.optional(s.boolean()),
@@ -791,41 +588,12 @@ export const argsPostMatchConditionSchema: s.Schema<models.ArgsPostMatchConditio
   }),
 );
 
-export const argsPostMatchConditionInputSchema: s.Schema<models.ArgsPostMatchConditionInput> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      type: s.literal('argsPostMatch'),
-      positiveMatch: s.boolean(),
-      name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      nameCase: s.optional(s.boolean()),
-      nameWildcard: s.optional(s.boolean()),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
+export const argsPostMatchConditionInputSchema: s.Schema<models.ArgsPostMatchCondition> = /* @__PURE__ */ s.input(
+  () => argsPostMatchConditionSchema,
 );
 
-export const argsPostNamesMatchConditionSchema: s.Schema<models.ArgsPostNamesMatchCondition> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      type: s.literal('argsPostNamesMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
-);
-
-export const argsPostNamesMatchConditionInputSchema: s.Schema<models.ArgsPostNamesMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
+export const argsPostNamesMatchConditionSchema: s.Schema<models.ArgsPostNamesMatchCondition> =
+  /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('argsPostNamesMatch'),
       positiveMatch: s.boolean(),
@@ -839,26 +607,11 @@ export const argsPostNamesMatchConditionInputSchema: s.Schema<models.ArgsPostNam
     }),
   );
 
-export const argsPostJsonMatchConditionSchema: s.Schema<models.ArgsPostJsonMatchCondition> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      type: s.literal('argsPostJSONMatch'),
-      positiveMatch: s.boolean(),
-      name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-      nameCase: s.optional(s.boolean()),
-      nameWildcard: s.optional(s.boolean()),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
-);
+export const argsPostNamesMatchConditionInputSchema: s.Schema<models.ArgsPostNamesMatchCondition> =
+  /* @__PURE__ */ s.input(() => argsPostNamesMatchConditionSchema);
 
-export const argsPostJsonMatchConditionInputSchema: s.Schema<models.ArgsPostJsonMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
+export const argsPostJsonMatchConditionSchema: s.Schema<models.ArgsPostJsonMatchCondition> = /* @__PURE__ */ s.response(
+  () =>
     s.object({
       type: s.literal('argsPostJSONMatch'),
       positiveMatch: s.boolean(),
@@ -873,25 +626,13 @@ export const argsPostJsonMatchConditionInputSchema: s.Schema<models.ArgsPostJson
       valueNormalize: s.optional(s.boolean()),
       valueRecursive: s.optional(s.boolean()),
     }),
-  );
+);
+
+export const argsPostJsonMatchConditionInputSchema: s.Schema<models.ArgsPostJsonMatchCondition> =
+  /* @__PURE__ */ s.input(() => argsPostJsonMatchConditionSchema);
 
 export const argsPostJsonNamesMatchConditionSchema: s.Schema<models.ArgsPostJsonNamesMatchCondition> =
-  /* @__PURE__ */ s.define(() =>
-    s.object({
-      type: s.literal('argsPostJSONNamesMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
-  );
-
-export const argsPostJsonNamesMatchConditionInputSchema: s.Schema<models.ArgsPostJsonNamesMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
+  /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('argsPostJSONNamesMatch'),
       positiveMatch: s.boolean(),
@@ -905,26 +646,11 @@ export const argsPostJsonNamesMatchConditionInputSchema: s.Schema<models.ArgsPos
     }),
   );
 
-export const argsPostXmlMatchConditionSchema: s.Schema<models.ArgsPostXmlMatchCondition> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      type: s.literal('argsPostXMLMatch'),
-      positiveMatch: s.boolean(),
-      name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-      nameCase: s.optional(s.boolean()),
-      nameWildcard: s.optional(s.boolean()),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
-);
+export const argsPostJsonNamesMatchConditionInputSchema: s.Schema<models.ArgsPostJsonNamesMatchCondition> =
+  /* @__PURE__ */ s.input(() => argsPostJsonNamesMatchConditionSchema);
 
-export const argsPostXmlMatchConditionInputSchema: s.Schema<models.ArgsPostXmlMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
+export const argsPostXmlMatchConditionSchema: s.Schema<models.ArgsPostXmlMatchCondition> = /* @__PURE__ */ s.response(
+  () =>
     s.object({
       type: s.literal('argsPostXMLMatch'),
       positiveMatch: s.boolean(),
@@ -939,18 +665,13 @@ export const argsPostXmlMatchConditionInputSchema: s.Schema<models.ArgsPostXmlMa
       valueNormalize: s.optional(s.boolean()),
       valueRecursive: s.optional(s.boolean()),
     }),
-  );
-
-export const ipMatchConditionSchema: s.Schema<models.IpMatchCondition> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    type: s.literal('ipMatch'),
-    positiveMatch: s.boolean(),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    useXForwardForHeaders: s.optional(s.boolean()),
-  }),
 );
 
-export const ipMatchConditionInputSchema: s.Schema<models.IpMatchConditionInput> = /* @__PURE__ */ s.define(() =>
+export const argsPostXmlMatchConditionInputSchema: s.Schema<models.ArgsPostXmlMatchCondition> = /* @__PURE__ */ s.input(
+  () => argsPostXmlMatchConditionSchema,
+);
+
+export const ipMatchConditionSchema: s.Schema<models.IpMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('ipMatch'),
     positiveMatch: s.boolean(),
@@ -959,35 +680,24 @@ export const ipMatchConditionInputSchema: s.Schema<models.IpMatchConditionInput>
   }),
 );
 
-export const ipAddressMatchConditionSchema: s.Schema<models.IpAddressMatchCondition> = /* @__PURE__ */ s.define(() =>
+export const ipMatchConditionInputSchema: s.Schema<models.IpMatchCondition> = /* @__PURE__ */ s.input(
+  () => ipMatchConditionSchema,
+);
+
+export const ipAddressMatchConditionSchema: s.Schema<models.IpAddressMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('ipAddressMatch'),
     positiveMatch: s.boolean(),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
     useXForwardForHeaders: s.optional(s.boolean()),
   }),
 );
 
-export const ipAddressMatchConditionInputSchema: s.Schema<models.IpAddressMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
-    s.object({
-      type: s.literal('ipAddressMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      useXForwardForHeaders: s.optional(s.boolean()),
-    }),
-  );
-
-export const geoMatchConditionSchema: s.Schema<models.GeoMatchCondition> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    type: s.literal('geoMatch'),
-    positiveMatch: s.boolean(),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    useXForwardForHeaders: s.optional(s.boolean()),
-  }),
+export const ipAddressMatchConditionInputSchema: s.Schema<models.IpAddressMatchCondition> = /* @__PURE__ */ s.input(
+  () => ipAddressMatchConditionSchema,
 );
 
-export const geoMatchConditionInputSchema: s.Schema<models.GeoMatchConditionInput> = /* @__PURE__ */ s.define(() =>
+export const geoMatchConditionSchema: s.Schema<models.GeoMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('geoMatch'),
     positiveMatch: s.boolean(),
@@ -996,55 +706,39 @@ export const geoMatchConditionInputSchema: s.Schema<models.GeoMatchConditionInpu
   }),
 );
 
-export const asNumberMatchConditionSchema: s.Schema<models.AsNumberMatchCondition> = /* @__PURE__ */ s.define(() =>
+export const geoMatchConditionInputSchema: s.Schema<models.GeoMatchCondition> = /* @__PURE__ */ s.input(
+  () => geoMatchConditionSchema,
+);
+
+export const asNumberMatchConditionSchema: s.Schema<models.AsNumberMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('asNumberMatch'),
     positiveMatch: s.boolean(),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
     useXForwardForHeaders: s.optional(s.boolean()),
   }),
 );
 
-export const asNumberMatchConditionInputSchema: s.Schema<models.AsNumberMatchConditionInput> = /* @__PURE__ */ s.define(
+export const asNumberMatchConditionInputSchema: s.Schema<models.AsNumberMatchCondition> = /* @__PURE__ */ s.input(
+  () => asNumberMatchConditionSchema,
+);
+
+export const clientListMatchConditionSchema: s.Schema<models.ClientListMatchCondition> = /* @__PURE__ */ s.response(
   () =>
-    s.object({
-      type: s.literal('asNumberMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      useXForwardForHeaders: s.optional(s.boolean()),
-    }),
-);
-
-export const clientListMatchConditionSchema: s.Schema<models.ClientListMatchCondition> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    type: s.literal('clientListMatch'),
-    positiveMatch: s.boolean(),
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    useXForwardForHeaders: s.optional(s.boolean()),
-  }),
-);
-
-export const clientListMatchConditionInputSchema: s.Schema<models.ClientListMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
     s.object({
       type: s.literal('clientListMatch'),
       positiveMatch: s.boolean(),
       value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
       useXForwardForHeaders: s.optional(s.boolean()),
     }),
-  );
+);
+
+export const clientListMatchConditionInputSchema: s.Schema<models.ClientListMatchCondition> = /* @__PURE__ */ s.input(
+  () => clientListMatchConditionSchema,
+);
 
 export const clientTlsFingerprintMatchConditionSchema: s.Schema<models.ClientTlsFingerprintMatchCondition> =
-  /* @__PURE__ */ s.define(() =>
-    s.object({
-      type: s.literal('clientTlsFingerprintMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    }),
-  );
-
-export const clientTlsFingerprintMatchConditionInputSchema: s.Schema<models.ClientTlsFingerprintMatchConditionInput> =
-  /* @__PURE__ */ s.define(() =>
+  /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('clientTlsFingerprintMatch'),
       positiveMatch: s.boolean(),
@@ -1052,8 +746,11 @@ export const clientTlsFingerprintMatchConditionInputSchema: s.Schema<models.Clie
     }),
   );
 
+export const clientTlsFingerprintMatchConditionInputSchema: s.Schema<models.ClientTlsFingerprintMatchCondition> =
+  /* @__PURE__ */ s.input(() => clientTlsFingerprintMatchConditionSchema);
+
 export const clientCertPresentMatchConditionSchema: s.Schema<models.ClientCertPresentMatchCondition> =
-  /* @__PURE__ */ s.define(() =>
+  /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('clientCertPresentMatch'),
       positiveMatch: s.boolean(),
@@ -1061,20 +758,20 @@ export const clientCertPresentMatchConditionSchema: s.Schema<models.ClientCertPr
   );
 
 export const clientCertValidMatchConditionSchema: s.Schema<models.ClientCertValidMatchCondition> =
-  /* @__PURE__ */ s.define(() =>
+  /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('clientCertValidMatch'),
       positiveMatch: s.boolean(),
     }),
   );
 
-export const customRuleActionListSchema: s.Schema<models.CustomRuleActionList> = /* @__PURE__ */ s.define(() =>
+export const customRuleActionListSchema: s.Schema<models.CustomRuleActionList> = /* @__PURE__ */ s.response(() =>
   s.object({
     customRules: s.array(customRuleActionSchema),
   }),
 );
 
-export const customRuleActionSchema: s.Schema<models.CustomRuleAction> = /* @__PURE__ */ s.define(() =>
+export const customRuleActionSchema: s.Schema<models.CustomRuleAction> = /* @__PURE__ */ s.response(() =>
   s.object({
     action: customRuleActionNameSchema,
     id: s.optional(s.integer()),
@@ -1087,7 +784,7 @@ export const customRuleActionSchema: s.Schema<models.CustomRuleAction> = /* @__P
   }),
 );
 
-export const customRuleActionNameSchema: s.Schema<models.CustomRuleActionName> = /* @__PURE__ */ s.define(() =>
+export const customRuleActionNameSchema: s.Schema<models.CustomRuleActionName> = /* @__PURE__ */ s.response(() =>
   s.openEnum('alert', 'deny', 'none'),
 );
 
@@ -1097,7 +794,7 @@ export const customRuleActionSettingSchema: s.Schema<models.CustomRuleActionSett
   }),
 );
 
-export const customRuleActionResultSchema: s.Schema<models.CustomRuleActionResult> = /* @__PURE__ */ s.define(() =>
+export const customRuleActionResultSchema: s.Schema<models.CustomRuleActionResult> = /* @__PURE__ */ s.response(() =>
   s.object({
     action: customRuleActionNameSchema,
     ruleId: s.optional(s.integer()),
@@ -1134,15 +831,15 @@ export const invalidHostAcknowledgementSchema: s.Schema<models.InvalidHostAcknow
     }),
 );
 
-export const activationActionSchema: s.Schema<models.ActivationAction> = /* @__PURE__ */ s.define(() =>
+export const activationActionSchema: s.Schema<models.ActivationAction> = /* @__PURE__ */ s.response(() =>
   s.openEnum('ACTIVATE', 'DEACTIVATE'),
 );
 
-export const activationNetworkSchema: s.Schema<models.ActivationNetwork> = /* @__PURE__ */ s.define(() =>
+export const activationNetworkSchema: s.Schema<models.ActivationNetwork> = /* @__PURE__ */ s.response(() =>
   s.openEnum('STAGING', 'PRODUCTION'),
 );
 
-export const activationSchema: s.Schema<models.Activation> = /* @__PURE__ */ s.define(() =>
+export const activationSchema: s.Schema<models.Activation> = /* @__PURE__ */ s.response(() =>
   s.object({
     activationId: s.integer(),
     action: s.optional(activationActionSchema),
@@ -1159,7 +856,7 @@ export const activationSchema: s.Schema<models.Activation> = /* @__PURE__ */ s.d
   }),
 );
 
-export const activatedConfigurationSchema: s.Schema<models.ActivatedConfiguration> = /* @__PURE__ */ s.define(() =>
+export const activatedConfigurationSchema: s.Schema<models.ActivatedConfiguration> = /* @__PURE__ */ s.response(() =>
   s.object({
     configId: s.integer(),
     configName: s.optional(s.string()),
@@ -1168,7 +865,7 @@ export const activatedConfigurationSchema: s.Schema<models.ActivatedConfiguratio
   }),
 );
 
-export const activationStatusSchema: s.Schema<models.ActivationStatus> = /* @__PURE__ */ s.define(() =>
+export const activationStatusSchema: s.Schema<models.ActivationStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum(
     'RECEIVED',
     'LIVE',
@@ -1189,21 +886,22 @@ export const activationStatusSchema: s.Schema<models.ActivationStatus> = /* @__P
   ),
 );
 
-export const activationRequestCreatedSchema: s.Schema<models.ActivationRequestCreated> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    statusId: s.string(),
-    createDate: s.optional(s.string()),
-    links: s.optional(activationRequestLinksSchema),
-  }),
+export const activationRequestCreatedSchema: s.Schema<models.ActivationRequestCreated> = /* @__PURE__ */ s.response(
+  () =>
+    s.object({
+      statusId: s.string(),
+      createDate: s.optional(s.string()),
+      links: s.optional(activationRequestLinksSchema),
+    }),
 );
 
-export const activationRequestLinksSchema: s.Schema<models.ActivationRequestLinks> = /* @__PURE__ */ s.define(() =>
+export const activationRequestLinksSchema: s.Schema<models.ActivationRequestLinks> = /* @__PURE__ */ s.response(() =>
   s.object({
     'check-status': s.optional(s.anyOf(activationLinkSchema, s.string())),
   }),
 );
 
-export const activationLinkSchema: s.Schema<models.ActivationLink> = /* @__PURE__ */ s.define(() =>
+export const activationLinkSchema: s.Schema<models.ActivationLink> = /* @__PURE__ */ s.response(() =>
   s.object({
     href: s.optional(s.string()),
     method: s.optional(s.string()),
@@ -1211,7 +909,7 @@ export const activationLinkSchema: s.Schema<models.ActivationLink> = /* @__PURE_
   }),
 );
 
-export const activationRequestSchema: s.Schema<models.ActivationRequest> = /* @__PURE__ */ s.define(() =>
+export const activationRequestSchema: s.Schema<models.ActivationRequest> = /* @__PURE__ */ s.response(() =>
   s.object({
     statusId: s.optional(s.string()),
     createDate: s.optional(s.string()),
@@ -1219,14 +917,14 @@ export const activationRequestSchema: s.Schema<models.ActivationRequest> = /* @_
   }),
 );
 
-export const activationHistoryListSchema: s.Schema<models.ActivationHistoryList> = /* @__PURE__ */ s.define(() =>
+export const activationHistoryListSchema: s.Schema<models.ActivationHistoryList> = /* @__PURE__ */ s.response(() =>
   s.object({
     configId: s.optional(s.integer()),
     activationHistory: s.array(activationHistoryEntrySchema),
   }),
 );
 
-export const activationHistoryEntrySchema: s.Schema<models.ActivationHistoryEntry> = /* @__PURE__ */ s.define(() =>
+export const activationHistoryEntrySchema: s.Schema<models.ActivationHistoryEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     activationId: s.integer(),
     version: s.optional(s.integer()),
@@ -1239,7 +937,7 @@ export const activationHistoryEntrySchema: s.Schema<models.ActivationHistoryEntr
   }),
 );
 
-export const activationHistoryStatusSchema: s.Schema<models.ActivationHistoryStatus> = /* @__PURE__ */ s.define(() =>
+export const activationHistoryStatusSchema: s.Schema<models.ActivationHistoryStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum(
     'ACTIVATED',
     'DEACTIVATED',
@@ -1252,7 +950,7 @@ export const activationHistoryStatusSchema: s.Schema<models.ActivationHistorySta
   ),
 );
 
-export const exportedConfigurationSchema: s.Schema<models.ExportedConfiguration> = /* @__PURE__ */ s.define(() =>
+export const exportedConfigurationSchema: s.Schema<models.ExportedConfiguration> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       configId: s.integer(),
@@ -1280,7 +978,7 @@ export const exportedConfigurationSchema: s.Schema<models.ExportedConfiguration>
   ),
 );
 
-export const exportedRatePolicySchema: s.Schema<models.ExportedRatePolicy> = /* @__PURE__ */ s.define(() =>
+export const exportedRatePolicySchema: s.Schema<models.ExportedRatePolicy> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1308,7 +1006,7 @@ export const exportedRatePolicySchema: s.Schema<models.ExportedRatePolicy> = /* 
   ),
 );
 
-export const exportedReputationProfileSchema: s.Schema<models.ExportedReputationProfile> = /* @__PURE__ */ s.define(
+export const exportedReputationProfileSchema: s.Schema<models.ExportedReputationProfile> = /* @__PURE__ */ s.response(
   () =>
     s.object(
       {
@@ -1325,7 +1023,7 @@ export const exportedReputationProfileSchema: s.Schema<models.ExportedReputation
     ),
 );
 
-export const exportedCustomRuleSchema: s.Schema<models.ExportedCustomRule> = /* @__PURE__ */ s.define(() =>
+export const exportedCustomRuleSchema: s.Schema<models.ExportedCustomRule> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1345,7 +1043,7 @@ export const exportedCustomRuleSchema: s.Schema<models.ExportedCustomRule> = /* 
   ),
 );
 
-export const exportedRulesetSchema: s.Schema<models.ExportedRuleset> = /* @__PURE__ */ s.define(() =>
+export const exportedRulesetSchema: s.Schema<models.ExportedRuleset> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1359,7 +1057,7 @@ export const exportedRulesetSchema: s.Schema<models.ExportedRuleset> = /* @__PUR
   ),
 );
 
-export const exportedAttackGroupSchema: s.Schema<models.ExportedAttackGroup> = /* @__PURE__ */ s.define(() =>
+export const exportedAttackGroupSchema: s.Schema<models.ExportedAttackGroup> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       group: s.optional(s.string()),
@@ -1370,7 +1068,7 @@ export const exportedAttackGroupSchema: s.Schema<models.ExportedAttackGroup> = /
   ),
 );
 
-export const exportedRuleSchema: s.Schema<models.ExportedRule> = /* @__PURE__ */ s.define(() =>
+export const exportedRuleSchema: s.Schema<models.ExportedRule> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1386,7 +1084,7 @@ export const exportedRuleSchema: s.Schema<models.ExportedRule> = /* @__PURE__ */
   ),
 );
 
-export const exportedMatchTargetsSchema: s.Schema<models.ExportedMatchTargets> = /* @__PURE__ */ s.define(() =>
+export const exportedMatchTargetsSchema: s.Schema<models.ExportedMatchTargets> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       websiteTargets: s.optional(s.array(exportedMatchTargetSchema)),
@@ -1396,7 +1094,7 @@ export const exportedMatchTargetsSchema: s.Schema<models.ExportedMatchTargets> =
   ),
 );
 
-export const exportedMatchTargetSchema: s.Schema<models.ExportedMatchTarget> = /* @__PURE__ */ s.define(() =>
+export const exportedMatchTargetSchema: s.Schema<models.ExportedMatchTarget> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1417,7 +1115,7 @@ export const exportedMatchTargetSchema: s.Schema<models.ExportedMatchTarget> = /
   ),
 );
 
-export const exportedSecurityPolicySchema: s.Schema<models.ExportedSecurityPolicy> = /* @__PURE__ */ s.define(() =>
+export const exportedSecurityPolicySchema: s.Schema<models.ExportedSecurityPolicy> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.string()),
@@ -1439,7 +1137,7 @@ export const exportedSecurityPolicySchema: s.Schema<models.ExportedSecurityPolic
   ),
 );
 
-export const exportedRuleActionSchema: s.Schema<models.ExportedRuleAction> = /* @__PURE__ */ s.define(() =>
+export const exportedRuleActionSchema: s.Schema<models.ExportedRuleAction> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1452,7 +1150,7 @@ export const exportedRuleActionSchema: s.Schema<models.ExportedRuleAction> = /* 
   ),
 );
 
-export const exportedAttackGroupActionSchema: s.Schema<models.ExportedAttackGroupAction> = /* @__PURE__ */ s.define(
+export const exportedAttackGroupActionSchema: s.Schema<models.ExportedAttackGroupAction> = /* @__PURE__ */ s.response(
   () =>
     s.object(
       {
@@ -1464,7 +1162,7 @@ export const exportedAttackGroupActionSchema: s.Schema<models.ExportedAttackGrou
     ),
 );
 
-export const exportedActionSchema: s.Schema<models.ExportedAction> = /* @__PURE__ */ s.define(() =>
+export const exportedActionSchema: s.Schema<models.ExportedAction> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1474,18 +1172,19 @@ export const exportedActionSchema: s.Schema<models.ExportedAction> = /* @__PURE_
   ),
 );
 
-export const exportedRatePolicyActionSchema: s.Schema<models.ExportedRatePolicyAction> = /* @__PURE__ */ s.define(() =>
-  s.object(
-    {
-      id: s.optional(s.integer()),
-      ipv4Action: s.optional(s.string()),
-      ipv6Action: s.optional(s.string()),
-    },
-    { open: true },
-  ),
+export const exportedRatePolicyActionSchema: s.Schema<models.ExportedRatePolicyAction> = /* @__PURE__ */ s.response(
+  () =>
+    s.object(
+      {
+        id: s.optional(s.integer()),
+        ipv4Action: s.optional(s.string()),
+        ipv6Action: s.optional(s.string()),
+      },
+      { open: true },
+    ),
 );
 
-export const exportedSiemSchema: s.Schema<models.ExportedSiem> = /* @__PURE__ */ s.define(() =>
+export const exportedSiemSchema: s.Schema<models.ExportedSiem> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       configId: s.optional(s.integer()),
@@ -1500,7 +1199,7 @@ export const exportedSiemSchema: s.Schema<models.ExportedSiem> = /* @__PURE__ */
   ),
 );
 
-export const exportedAdvancedOptionsSchema: s.Schema<models.ExportedAdvancedOptions> = /* @__PURE__ */ s.define(() =>
+export const exportedAdvancedOptionsSchema: s.Schema<models.ExportedAdvancedOptions> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       logging: s.optional(s.openObject()),

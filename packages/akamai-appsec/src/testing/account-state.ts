@@ -82,7 +82,9 @@ export interface VersionState {
 }
 
 /** A version as it is listed, with both statuses. */
-export type VersionDetails = VersionSeed['version'] & Required<Pick<ConfigurationVersion, 'production' | 'staging'>>;
+export type VersionDetails = VersionSeed['version'] & {
+  readonly [Network in 'production' | 'staging']: NonNullable<ConfigurationVersion[Network]>;
+};
 
 /** An activation, or a deactivation. */
 export interface ActivationState {
@@ -168,7 +170,8 @@ function versionState(seed: VersionSeed, configId: number, rules: ReadonlyMap<nu
     customRuleActions = {},
     exported = {},
   } = seed;
-  const details = { production: inactive, staging: inactive, ...version };
+  const { production = inactive, staging = inactive } = version;
+  const details = { ...version, production, staging };
   const selectedHostnames =
     seed.selectedHostnames ?? selectableHostnames?.selectedSet?.map(({ hostname }) => ({ hostname })) ?? [];
   const actions = new Map(

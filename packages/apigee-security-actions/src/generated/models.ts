@@ -18,45 +18,45 @@ export interface SecurityAction {
   readonly name: string;
 
   /** What the rule is for. Evidence: observed. */
-  readonly description?: string;
+  readonly description?: string | undefined;
 
   /** Whether the action is enforced. An answer without it means `STATE_UNSPECIFIED`. */
-  readonly state?: SecurityActionState;
+  readonly state?: SecurityActionState | undefined;
 
   /**
    * When the action was created, RFC 3339 with up to nine digits of a second.
    *
    * @readonly Assigned by the server.
    */
-  readonly createTime?: string;
+  readonly createTime?: string | undefined;
 
   /**
    * When the state of the action last changed, RFC 3339 with up to nine digits of a second.
    *
    * @readonly Assigned by the server.
    */
-  readonly updateTime?: string;
+  readonly updateTime?: string | undefined;
 
   /**
    * Proxies that the action is limited to; it is enforced while one of them is deployed. Without it, the action holds
    * for every proxy of the environment. At most 100 actions with this member can be enabled. Evidence: observed.
    */
-  readonly apiProxies?: readonly string[];
+  readonly apiProxies?: readonly string[] | undefined;
 
   /** Which requests the action meets. */
-  readonly conditionConfig?: ConditionConfig;
+  readonly conditionConfig?: ConditionConfig | undefined;
 
   /** Lets the requests through, also past a `deny` of another action. */
-  readonly allow?: AllowAction;
+  readonly allow?: AllowAction | undefined;
 
   /** Stops the requests. */
-  readonly deny?: DenyAction;
+  readonly deny?: DenyAction | undefined;
 
   /** Passes the requests on with headers added. */
-  readonly flag?: FlagAction;
+  readonly flag?: FlagAction | undefined;
 
   /** When the action stops being enforced, RFC 3339; never, without it. */
-  readonly expireTime?: string;
+  readonly expireTime?: string | undefined;
 }
 
 /** The members of {@link SecurityActionInput} that do not exclude each other. */
@@ -74,7 +74,7 @@ export interface SecurityActionInputBase {
   readonly apiProxies?: readonly string[] | undefined;
 
   /** Which requests the action meets. */
-  readonly conditionConfig: ConditionConfigInput;
+  readonly conditionConfig: ConditionConfig;
 }
 
 /**
@@ -93,14 +93,14 @@ export type SecurityActionInput = SecurityActionInputBase &
     | {
         readonly allow?: never;
         /** Stops the requests. */
-        readonly deny: DenyActionInput;
+        readonly deny: DenyAction;
         readonly flag?: never;
       }
     | {
         readonly allow?: never;
         readonly deny?: never;
         /** Passes the requests on with headers added. */
-        readonly flag: FlagActionInput;
+        readonly flag: FlagAction;
       }
   ) &
   (
@@ -133,16 +133,16 @@ export interface SecurityActionPatch {
   readonly apiProxies?: readonly string[] | undefined;
 
   /** Which requests the action meets. */
-  readonly conditionConfig?: ConditionConfigInput | undefined;
+  readonly conditionConfig?: ConditionConfig | undefined;
 
   /** Lets the requests through, also past a `deny` of another action. */
   readonly allow?: AllowAction | undefined;
 
   /** Stops the requests. */
-  readonly deny?: DenyActionInput | undefined;
+  readonly deny?: DenyAction | undefined;
 
   /** Passes the requests on with headers added. */
-  readonly flag?: FlagActionInput | undefined;
+  readonly flag?: FlagAction | undefined;
 
   /** When the action stops being enforced, RFC 3339. */
   readonly expireTime?: string | undefined;
@@ -159,47 +159,6 @@ export type SecurityActionState = OpenEnum<'ENABLED' | 'DISABLED'>;
  * match. The service takes one or two members in an action.
  */
 export interface ConditionConfig {
-  /** Client addresses, IPv4 or IPv6. The service takes at most 100. */
-  readonly ipAddressRanges?: readonly string[];
-
-  /** Reasons for which Advanced API Security takes a client for a bot. Evidence: observed. */
-  readonly botReasons?: readonly BotReason[];
-
-  /**
-   * API keys that requests present. The service takes at most 1000. Redacted in errors and events. Evidence: observed.
-   */
-  readonly apiKeys?: readonly string[];
-
-  /**
-   * OAuth access tokens that requests present. The service takes at most 1000. Redacted in errors and events. Evidence:
-   * observed.
-   */
-  readonly accessTokens?: readonly string[];
-
-  /** API products that requests use. The service takes at most 1000. Evidence: observed. */
-  readonly apiProducts?: readonly string[];
-
-  /** E-mail addresses of developers. The service takes at most 1000. Evidence: observed. */
-  readonly developers?: readonly string[];
-
-  /** Apps of developers. The service takes at most 1000. Evidence: observed. */
-  readonly developerApps?: readonly string[];
-
-  /** Values of the User-Agent header, compared as a whole. The service takes at most 50. Evidence: observed. */
-  readonly userAgents?: readonly string[];
-
-  /** HTTP methods. Evidence: observed. */
-  readonly httpMethods?: readonly ConditionHttpMethod[];
-
-  /** Countries, ISO 3166-1 alpha-2, for example `DE`. Evidence: observed. */
-  readonly regionCodes?: readonly string[];
-
-  /** Autonomous system numbers, as texts, for example `10578`. Evidence: observed. */
-  readonly asns?: readonly string[];
-}
-
-/** What requests send for {@link ConditionConfig}. */
-export interface ConditionConfigInput {
   /** Client addresses, IPv4 or IPv6. The service takes at most 100. */
   readonly ipAddressRanges?: readonly string[] | undefined;
 
@@ -269,38 +228,17 @@ export type AllowAction = Readonly<Record<string, never>>;
 /** Stops requests with a status. */
 export interface DenyAction {
   /** HTTP status of the answer, for example `403`. Clients of the vendor have met it as a text. */
-  readonly responseCode?: number | string;
-}
-
-/** What requests send for {@link DenyAction}. */
-export interface DenyActionInput {
-  /** HTTP status of the answer, for example `403`. Clients of the vendor have met it as a text. */
   readonly responseCode?: number | string | undefined;
 }
 
 /** Adds headers to requests on their way to the target. */
 export interface FlagAction {
   /** At most 5 headers. */
-  readonly headers?: readonly FlagHeader[];
-}
-
-/** What requests send for {@link FlagAction}. */
-export interface FlagActionInput {
-  /** At most 5 headers. */
-  readonly headers?: readonly FlagHeaderInput[] | undefined;
+  readonly headers?: readonly FlagHeader[] | undefined;
 }
 
 /** A header that a {@link FlagAction} adds. */
 export interface FlagHeader {
-  /** Name of the header. */
-  readonly name?: string;
-
-  /** Value of the header. */
-  readonly value?: string;
-}
-
-/** What requests send for {@link FlagHeader}. */
-export interface FlagHeaderInput {
   /** Name of the header. */
   readonly name?: string | undefined;
 
@@ -311,10 +249,10 @@ export interface FlagHeaderInput {
 /** One page of {@link SecurityActions.list}. Evidence: observed. */
 export interface ListSecurityActionsResponse {
   /** The actions of this page; absent when there is none. */
-  readonly securityActions?: readonly SecurityAction[];
+  readonly securityActions?: readonly SecurityAction[] | undefined;
 
   /** Continues the list as `pageToken`; absent on the last page. */
-  readonly nextPageToken?: string;
+  readonly nextPageToken?: string | undefined;
 }
 
 /** Whether the security actions of an environment are enforced. */
@@ -323,17 +261,17 @@ export interface SecurityActionsConfig {
    * Resource name, `organizations/{organization}/environments/{environment}/securityActionsConfig`. Requests may have
    * it; the service ignores it.
    */
-  readonly name?: string;
+  readonly name?: string | undefined;
 
   /** Whether enabled actions are enforced; with `false`, none is. Absent until it has been set for the first time. */
-  readonly enabled?: boolean;
+  readonly enabled?: boolean | undefined;
 
   /**
    * When the configuration last changed, RFC 3339.
    *
    * @readonly Assigned by the server.
    */
-  readonly updateTime?: string;
+  readonly updateTime?: string | undefined;
 }
 
 /**

@@ -1,6 +1,8 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { Operation } from '@edgeward/core';
+import { jsonSchemaOf as describe, type JsonSchema, type OperationJsonSchema } from '@edgeward/core/schema';
+import { descriptions } from './descriptions.js';
 import { enforcementGetOperation, enforcementUpdateOperation } from './resources/enforcement.js';
 import {
   securityActionsCreateOperation,
@@ -12,6 +14,7 @@ import {
   securityActionsUpdateOperation,
 } from './resources/security-actions.js';
 
+export type { JsonSchema, OperationJsonSchema };
 export {
   enforcementGetOperation,
   enforcementUpdateOperation,
@@ -36,3 +39,10 @@ export const operations: readonly Operation[] = [
   enforcementGetOperation,
   enforcementUpdateOperation,
 ];
+
+/**
+ * Computes the JSON Schemas (draft 2020-12) of the params object and of the result of an operation. Each stands alone.
+ */
+export function jsonSchemaOf(operation: Operation): OperationJsonSchema {
+  return describe(operation, descriptions);
+}

@@ -3,53 +3,49 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const securityActionSchema: s.Schema<models.SecurityAction> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    name: s.string(),
-    description: s.optional(s.string()),
-    state: s.optional(securityActionStateSchema),
-    createTime: s.optional(s.string()),
-    updateTime: s.optional(s.string()),
-    apiProxies: s.optional(s.array(s.string())),
-    conditionConfig: s.optional(conditionConfigSchema),
-    allow: s.optional(allowActionSchema),
-    deny: s.optional(denyActionSchema),
-    flag: s.optional(flagActionSchema),
-    expireTime: s.optional(s.string()),
-  }),
-);
-
-export const securityActionInputSchema: s.Schema<models.SecurityActionInput> = /* @__PURE__ */ s.define(() =>
+export const securityActionSchema: s.Schema<models.SecurityAction> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
+      name: s.string(),
       description: s.optional(s.string()),
-      state: securityActionStateSchema,
+      state: s.optional(securityActionStateSchema),
+      createTime: s.optional(s.string()),
+      updateTime: s.optional(s.string()),
       apiProxies: s.optional(s.array(s.string())),
-      conditionConfig: conditionConfigInputSchema,
+      conditionConfig: s.optional(conditionConfigSchema),
       allow: s.optional(allowActionSchema),
-      deny: s.optional(denyActionInputSchema),
-      flag: s.optional(flagActionInputSchema),
+      deny: s.optional(denyActionSchema),
+      flag: s.optional(flagActionSchema),
       expireTime: s.optional(s.string()),
       ttl: s.optional(s.string()),
     },
     {
       readOnly: ['name', 'createTime', 'updateTime'],
+      writeOnly: ['ttl'],
+      requiredInRequests: ['state', 'conditionConfig'],
       exactlyOne: [['allow', 'deny', 'flag']],
       atMostOne: [['expireTime', 'ttl']],
     },
   ),
 );
 
+export const securityActionInputSchema: s.Schema<models.SecurityActionInput> = /* @__PURE__ */ s.input(
+  () => securityActionSchema,
+);
+
 export const securityActionPatchSchema: s.Schema<models.SecurityActionPatch> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
+      name: s.optional(s.string()),
       description: s.optional(s.string()),
       state: s.optional(securityActionStateSchema),
+      createTime: s.optional(s.string()),
+      updateTime: s.optional(s.string()),
       apiProxies: s.optional(s.array(s.string())),
-      conditionConfig: s.optional(conditionConfigInputSchema),
+      conditionConfig: s.optional(conditionConfigSchema),
       allow: s.optional(allowActionSchema),
-      deny: s.optional(denyActionInputSchema),
-      flag: s.optional(flagActionInputSchema),
+      deny: s.optional(denyActionSchema),
+      flag: s.optional(flagActionSchema),
       expireTime: s.optional(s.string()),
       ttl: s.optional(s.string()),
     },
@@ -63,27 +59,11 @@ export const securityActionPatchSchema: s.Schema<models.SecurityActionPatch> = /
   ),
 );
 
-export const securityActionStateSchema: s.Schema<models.SecurityActionState> = /* @__PURE__ */ s.define(() =>
+export const securityActionStateSchema: s.Schema<models.SecurityActionState> = /* @__PURE__ */ s.response(() =>
   s.openEnum('ENABLED', 'DISABLED'),
 );
 
-export const conditionConfigSchema: s.Schema<models.ConditionConfig> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    ipAddressRanges: s.optional(s.array(s.string())),
-    botReasons: s.optional(s.array(botReasonSchema)),
-    apiKeys: s.optional(s.secret(s.array(s.string()))),
-    accessTokens: s.optional(s.secret(s.array(s.string()))),
-    apiProducts: s.optional(s.array(s.string())),
-    developers: s.optional(s.array(s.string())),
-    developerApps: s.optional(s.array(s.string())),
-    userAgents: s.optional(s.array(s.string())),
-    httpMethods: s.optional(s.array(conditionHttpMethodSchema)),
-    regionCodes: s.optional(s.array(s.string())),
-    asns: s.optional(s.array(s.string())),
-  }),
-);
-
-export const conditionConfigInputSchema: s.Schema<models.ConditionConfigInput> = /* @__PURE__ */ s.define(() =>
+export const conditionConfigSchema: s.Schema<models.ConditionConfig> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       ipAddressRanges: s.optional(s.array(s.string())),
@@ -102,7 +82,11 @@ export const conditionConfigInputSchema: s.Schema<models.ConditionConfigInput> =
   ),
 );
 
-export const botReasonSchema: s.Schema<models.BotReason> = /* @__PURE__ */ s.define(() =>
+export const conditionConfigInputSchema: s.Schema<models.ConditionConfig> = /* @__PURE__ */ s.input(
+  () => conditionConfigSchema,
+);
+
+export const botReasonSchema: s.Schema<models.BotReason> = /* @__PURE__ */ s.response(() =>
   s.openEnum(
     'Flooder',
     'Brute Guessor',
@@ -120,75 +104,54 @@ export const botReasonSchema: s.Schema<models.BotReason> = /* @__PURE__ */ s.def
   ),
 );
 
-export const conditionHttpMethodSchema: s.Schema<models.ConditionHttpMethod> = /* @__PURE__ */ s.define(() =>
+export const conditionHttpMethodSchema: s.Schema<models.ConditionHttpMethod> = /* @__PURE__ */ s.response(() =>
   s.openEnum('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'),
 );
 
-export const allowActionSchema: s.Schema<models.AllowAction> = /* @__PURE__ */ s.define(() => s.object({}));
+export const allowActionSchema: s.Schema<models.AllowAction> = /* @__PURE__ */ s.response(() => s.object({}));
 
-export const denyActionSchema: s.Schema<models.DenyAction> = /* @__PURE__ */ s.define(() =>
+export const denyActionSchema: s.Schema<models.DenyAction> = /* @__PURE__ */ s.response(() =>
   s.object({
     responseCode: s.optional(s.anyOf(s.integer(), s.string())),
   }),
 );
 
-export const denyActionInputSchema: s.Schema<models.DenyActionInput> = /* @__PURE__ */ s.define(() =>
+export const flagActionSchema: s.Schema<models.FlagAction> = /* @__PURE__ */ s.response(() =>
   s.object({
-    responseCode: s.optional(s.anyOf(s.integer(), s.string())),
+    headers: s.optional(s.array(flagHeaderSchema, { maxItems: 5 })),
   }),
 );
 
-export const flagActionSchema: s.Schema<models.FlagAction> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    headers: s.optional(s.array(flagHeaderSchema)),
-  }),
-);
+export const flagActionInputSchema: s.Schema<models.FlagAction> = /* @__PURE__ */ s.input(() => flagActionSchema);
 
-export const flagActionInputSchema: s.Schema<models.FlagActionInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    headers: s.optional(s.array(flagHeaderInputSchema, { maxItems: 5 })),
-  }),
-);
-
-export const flagHeaderSchema: s.Schema<models.FlagHeader> = /* @__PURE__ */ s.define(() =>
+export const flagHeaderSchema: s.Schema<models.FlagHeader> = /* @__PURE__ */ s.response(() =>
   s.object({
     name: s.optional(s.string()),
     value: s.optional(s.string()),
   }),
 );
 
-export const flagHeaderInputSchema: s.Schema<models.FlagHeaderInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    name: s.optional(s.string()),
-    value: s.optional(s.string()),
-  }),
-);
-
-export const listSecurityActionsResponseSchema: s.Schema<models.ListSecurityActionsResponse> = /* @__PURE__ */ s.define(
-  () =>
+export const listSecurityActionsResponseSchema: s.Schema<models.ListSecurityActionsResponse> =
+  /* @__PURE__ */ s.response(() =>
     s.object({
       securityActions: s.optional(s.array(securityActionSchema)),
       nextPageToken: s.optional(s.string()),
     }),
+  );
+
+export const securityActionsConfigSchema: s.Schema<models.SecurityActionsConfig> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      name: s.optional(s.string()),
+      enabled: s.optional(s.boolean()),
+      updateTime: s.optional(s.string()),
+    },
+    { readOnly: ['updateTime'] },
+  ),
 );
 
-export const securityActionsConfigSchema: s.Schema<models.SecurityActionsConfig> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    name: s.optional(s.string()),
-    enabled: s.optional(s.boolean()),
-    updateTime: s.optional(s.string()),
-  }),
+export const securityActionsConfigInputSchema: s.Schema<models.SecurityActionsConfigInput> = /* @__PURE__ */ s.input(
+  () => securityActionsConfigSchema,
 );
 
-export const securityActionsConfigInputSchema: s.Schema<models.SecurityActionsConfigInput> = /* @__PURE__ */ s.define(
-  () =>
-    s.object(
-      {
-        name: s.optional(s.string()),
-        enabled: s.optional(s.boolean()),
-      },
-      { readOnly: ['updateTime'] },
-    ),
-);
-
-export const emptySchema: s.Schema<models.Empty> = /* @__PURE__ */ s.define(() => s.object({}));
+export const emptySchema: s.Schema<models.Empty> = /* @__PURE__ */ s.response(() => s.object({}));

@@ -8,7 +8,7 @@ export class ResponseValidationError extends EdgewardError {
 
   override readonly kind = 'response-validation';
 
-  /** What is wrong, by JSON pointer into the answer; at most 100. */
+  /** What is wrong, by JSON pointer into the answer; at most 100, of which the last says if there are more. */
   readonly issues: readonly Issue[];
 
   /** @internal */

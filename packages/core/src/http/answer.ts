@@ -9,7 +9,9 @@ import type { Drift } from '../events.js';
 import { scrubPointer } from '../json-pointer.js';
 import type { Operation } from '../operation.js';
 import { redactValue } from '../redact.js';
+import { issueText } from '../schema/issue-text.js';
 import type { Issue, Schema } from '../schema/schema.js';
+import { inspect } from '../schema/validate.js';
 import { longestText } from '../scrub.js';
 import type { Answer, Failure, VendorProfile } from '../vendor.js';
 import { adapted } from './adapt.js';
@@ -77,13 +79,12 @@ export function readAnswer<T>(
   const mode = validation ?? (operation.effect === 'read' ? 'strict' : 'warn');
   // The caller asked for no check: the value is what the service says it is.
   if (mode === 'off') return respond(value as T);
-  const result = check(schema, value);
-  if (!result.success && mode === 'strict') return { failed: misshapen(problem, schema, result.issues) };
-  const drift = wantsDrift ? findDrift(schema['~node'], value) : [];
-  if (result.success) return respond(result.data, drift);
-  const wrong = result.issues.map(({ pointer, message }): Drift => ({ pointer, kind: 'wrong-shape', message }));
+  const { issues, tolerated } = inspect(schema['~node'], value, 'response');
+  if (issues.length > 0 && mode === 'strict') return { failed: misshapen(problem, schema, issues) };
+  if (!wantsDrift) return respond(value as T);
   // The change was made; throwing for the shape of its confirmation would invite a second one.
-  return respond(value as T, wantsDrift ? [...wrong, ...drift].slice(0, mostDifferences) : []);
+  const wrong = [...issues, ...tolerated].map((issue): Drift => ({ ...issue, kind: 'wrong-shape' }));
+  return respond(value as T, [...wrong, ...findDrift(schema['~node'], value)].slice(0, mostDifferences));
 }
 
 /** Whether the answer that has arrived of a stream so far is a failure. */
@@ -120,15 +121,6 @@ function mayBeEmpty({ responses }: Operation): boolean {
   return Object.values(responses).includes(null);
 }
 
-function check<T>(schema: Schema<T>, value: unknown): ReturnType<Schema<T>['safeParse']> {
-  try {
-    return schema.safeParse(value);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { success: false, issues: [{ pointer: '', message: 'is nested too deeply' }] };
-  }
-}
-
 interface Problem {
   readonly operation: Operation;
   readonly status: number;
@@ -163,7 +155,7 @@ function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly I
   const { operation, status, requestId, body } = problem;
   return unusable(problem, 'response-validation', ({ scrub, ...context }) => {
     // The name of a member may be a credential.
-    const shown = issues.slice(0, mostDifferences).map(({ pointer, message }) => ({
+    const shown = issues.map(({ pointer, message }) => ({
       pointer: scrubPointer(pointer, scrub),
       message: scrub(message),
     }));
@@ -174,8 +166,8 @@ function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly I
       issues: shown,
       message: `${operation.id} was answered with another shape than described: ${shown
         .slice(0, 3)
-        .map(({ pointer, message }) => `${pointer === '' ? '(answer)' : pointer} ${message}`)
-        .join('; ')}`.slice(0, longestText),
+        .map((issue) => issueText(issue, '(answer)'))
+        .join('; ')}${shown.length > 3 ? ` (and ${shown.length - 3} more)` : ''}`.slice(0, longestText),
       hint: "See `issues` and `body`; the option validation: 'warn' lets such answers pass.",
       body: bodyOf(body, schema, scrub),
     });

@@ -387,7 +387,11 @@ export class Call<T> {
 
   /** A service may give back a credential as the name of a member. */
   #scrubDrift(drift: readonly Drift[]): readonly Drift[] {
-    return drift.map((difference) => ({ ...difference, pointer: scrubPointer(difference.pointer, this.scrub) }));
+    return drift.map(({ pointer, message, ...difference }) => ({
+      ...difference,
+      pointer: scrubPointer(pointer, this.scrub),
+      ...(message === undefined ? {} : { message: this.scrub(message) }),
+    }));
   }
 
   /** Takes the secrets of this call out of texts, those that its auth has at this moment too. */

@@ -42,7 +42,7 @@ export function fetchPages<Body, Item>(
         ...context(),
         status: response.status,
         message: `${operation.id} answered a page whose ${page.items} is not a list`,
-        issues: [{ pointer: page.items, message: 'Invalid input: expected array' }],
+        issues: [{ pointer: page.items, message: 'expected array' }],
       });
     }
     const next = advance(items, data, pageParams, number);

@@ -4,7 +4,9 @@ import { RequestValidationError } from '../errors/request-validation-error.js';
 import { pointerSegment } from '../json-pointer.js';
 import type { Operation, QueryParameter } from '../operation.js';
 import { isTelltaleName, secretTexts, textsIn } from '../redact.js';
+import { issueText } from '../schema/issue-text.js';
 import type { Issue } from '../schema/schema.js';
+import { validate } from '../schema/validate.js';
 import { writeMultipart } from './multipart.js';
 import { fillPath, pathHazard, pathNames } from './path.js';
 import { isQueryValue, type QueryValue, separatorHazard, writeQuery } from './query.js';
@@ -144,10 +146,8 @@ function readBody(
   const encoded = encodeBody(schema['~node'], given);
   const repeated = Object.fromEntries([...path].filter(([name]) => pathParams.includes(name)));
   const body = isPlainObject(encoded) ? { ...encoded, ...repeated, ...constants } : encoded;
-  const result = schema.safeParse(body);
-  if (!result.success) {
-    issues.push(...result.issues.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message })));
-  }
+  const found = validate(schema['~node'], body, 'request');
+  issues.push(...found.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message })));
   return body;
 }
 
@@ -171,7 +171,7 @@ function isKnownParam(operation: Operation, name: string): boolean {
 function requestValidationError(operation: Operation, issues: readonly Issue[]): RequestValidationError {
   const first = issues
     .slice(0, 3)
-    .map(({ pointer, message }) => `${pointer} ${message}`)
+    .map((issue) => issueText(issue, ''))
     .join('; ');
   const more = issues.length > 3 ? ` (and ${issues.length - 3} more)` : '';
   return new RequestValidationError({

@@ -1,7 +1,9 @@
 import { pointerNames } from '../json-pointer.js';
 import type { OpenEnum, UnknownVariant } from '../open.js';
+import { issueText } from './issue-text.js';
 import type {
   ArrayLimits,
+  Direction,
   NumberLimits,
   ObjectRules,
   ParseResult,
@@ -14,18 +16,20 @@ import { validate } from './validate.js';
 
 class NodeSchema<T> implements Schema<T> {
   readonly '~node': SchemaNode;
+  readonly '~direction': Direction;
   readonly '~standard': Schema<T>['~standard'] = {
     version: 1,
     vendor: 'edgeward',
     validate: (value) => this.#standard(value),
   };
 
-  constructor(node: SchemaNode) {
+  constructor(node: SchemaNode, direction: Direction = 'request') {
     this['~node'] = node;
+    this['~direction'] = direction;
   }
 
   safeParse(value: unknown): ParseResult<T> {
-    const issues = validate(this['~node'], value);
+    const issues = validate(this['~node'], value, this['~direction']);
     // The one place where a checked value gets its type: the interface is written, the schema is checked against it.
     return issues.length === 0 ? { success: true, data: value as T } : { success: false, issues };
   }
@@ -33,9 +37,7 @@ class NodeSchema<T> implements Schema<T> {
   parse(value: unknown): T {
     const result = this.safeParse(value);
     if (result.success) return result.data;
-    throw new TypeError(
-      result.issues.map(({ pointer, message }) => `${pointer === '' ? '(value)' : pointer}: ${message}`).join('\n'),
-    );
+    throw new TypeError(result.issues.map((issue) => issueText(issue, '(value)')).join('\n'));
   }
 
   #standard(value: unknown): StandardResult<T> {
@@ -97,14 +99,27 @@ export type ObjectOutput<M extends Members, R = unknown> = [Grouped<R>] extends 
  * any order.
  */
 export function define<T>(make: () => Schema<T>): Schema<T> {
+  return lazy(make, 'request');
+}
+
+/** Names a schema of what a service sends: it is checked without limits and without the rules of requests. */
+export function response<T>(make: () => Schema<T>): Schema<T> {
+  return lazy(make, 'response');
+}
+
+/** Checks values against the schema of a response as requests must keep to it, limits included. */
+export function input<T>(make: () => Schema<unknown>): Schema<T> {
+  // One model gives the schema and the type of requests, so that the schema need not be written twice.
+  return lazy(make as () => Schema<T>, 'request');
+}
+
+function lazy<T>(make: () => Schema<T>, direction: Direction): Schema<T> {
   let node: SchemaNode | undefined;
-  return new NodeSchema({
-    kind: 'lazy',
-    get: () => {
-      node ??= make()['~node'];
-      return node;
-    },
-  });
+  const get = (): SchemaNode => {
+    node ??= make()['~node'];
+    return node;
+  };
+  return new NodeSchema({ kind: 'lazy', get }, direction);
 }
 
 /** Any JSON value. */
@@ -198,6 +213,13 @@ export function nullable<T>(inner: Schema<T>): Schema<T | null> {
 export function optional<T>(inner: Schema<T>): OptionalMember<T> {
   // `~optional` exists for the type checker alone.
   return new NodeSchema<T | undefined>({ kind: 'optional', inner: inner['~node'] }) as unknown as OptionalMember<T>;
+}
+
+/**
+ * A member of which nobody has proved the form: whatever a service has in its place is a drift, and never fails a call.
+ */
+export function tolerant<T>(inner: Schema<T>): Schema<T> {
+  return new NodeSchema({ kind: 'tolerant', inner: inner['~node'] });
 }
 
 /** A value that is redacted in errors and events; it stays what it is everywhere else. */

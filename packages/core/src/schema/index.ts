@@ -4,6 +4,7 @@ export {
   array,
   boolean,
   define,
+  input,
   integer,
   literal,
   map,
@@ -14,12 +15,24 @@ export {
   openObject,
   openUnion,
   optional,
+  response,
   secret,
   string,
+  tolerant,
   unknown,
 } from './define.js';
 export type {
+  Descriptions,
+  JsonSchema,
+  ModelDescription,
+  OperationDescription,
+  OperationJsonSchema,
+  ParamDescription,
+} from './json-schema.js';
+export { jsonSchemaOf } from './json-schema.js';
+export type {
   ArrayLimits,
+  Direction,
   Issue,
   NumberLimits,
   ObjectRules,

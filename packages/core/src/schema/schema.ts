@@ -1,12 +1,16 @@
-/** One thing that is wrong with a value: where, and what. Never the value itself. */
+/** Whether a value is sent or was received: requests keep the documented limits, responses are read tolerantly. */
+export type Direction = 'request' | 'response';
+
+/** One thing that is wrong with a value, and its place. Never the value itself. */
 export interface Issue {
   /** JSON pointer (RFC 6901) to the member; empty for the value itself. */
   readonly pointer: string;
 
+  /** Expected and received, for example `expected integer, received string`. */
   readonly message: string;
 }
 
-/** What {@link Schema.safeParse} returns. */
+/** What {@link Schema.safeParse} returns. After 100 issues the check stops, and the last one says that there are more. */
 export type ParseResult<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly issues: readonly Issue[] };
@@ -37,6 +41,9 @@ export interface Schema<out T> {
   /** What the schema says, as data. */
   readonly '~node': SchemaNode;
 
+  /** How `parse`, `safeParse` and `validate` read a value. Default: `request`, with every documented limit. */
+  readonly '~direction'?: Direction;
+
   /** Returns `value`, or throws a `TypeError` that lists what is wrong with it. */
   parse(value: unknown): T;
 
@@ -62,7 +69,7 @@ export type SchemaNode =
     } & ObjectRules)
   | { readonly kind: 'anyOf'; readonly options: readonly SchemaNode[] }
   | ({ readonly kind: 'union' } & TaggedVariants)
-  | { readonly kind: 'nullable' | 'optional' | 'secret'; readonly inner: SchemaNode }
+  | { readonly kind: 'nullable' | 'optional' | 'secret' | 'tolerant'; readonly inner: SchemaNode }
   | { readonly kind: 'lazy'; readonly get: () => SchemaNode };
 
 /** Objects of several forms, told apart by the text of one member. */
@@ -74,7 +81,7 @@ export interface TaggedVariants {
   readonly variants: Readonly<Record<string, SchemaNode>>;
 }
 
-/** Documented limits of a text. */
+/** Documented limits of a text. Limits hold for requests only: a response beyond them is still a response. */
 export interface StringLimits {
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -94,16 +101,25 @@ export interface ArrayLimits {
 
 /** Rules of an object beyond its members. */
 export interface ObjectRules {
-  /** Members that the server assigns: they are taken out of request bodies. */
+  /** Members that the server assigns: they are taken out of request bodies, and requests are checked without them. */
   readonly readOnly?: readonly string[];
 
-  /** Groups of members of which exactly one must be present. */
+  /** Members that only requests have. */
+  readonly writeOnly?: readonly string[];
+
+  /** Optional members that requests must have. */
+  readonly requiredInRequests?: readonly string[];
+
+  /** Members that requests need not have, although responses do. */
+  readonly optionalInRequests?: readonly string[];
+
+  /** Groups of members of which a request must have exactly one. */
   readonly exactlyOne?: readonly (readonly string[])[];
 
-  /** Groups of members of which at most one may be present. */
+  /** Groups of members of which a request may have at most one. */
   readonly atMostOne?: readonly (readonly string[])[];
 
-  /** Fewest members that must be present. */
+  /** Fewest members that a request must have. */
   readonly minMembers?: number;
 
   /** Whether members beyond the described ones are expected, so that they are no drift. */

@@ -8,7 +8,7 @@ export interface StatusAnswer {
   readonly status: string;
 
   /** What was done, in words. Evidence: observed. */
-  readonly notice?: string;
+  readonly notice?: string | undefined;
 }
 
 /** The websites of an account. */
@@ -31,46 +31,46 @@ export interface SiteConfigAnswer {
 /** Settings of the CDN and the firewall. */
 export interface SiteConfig {
   /** Servers that the CDN fetches from. */
-  readonly ip?: readonly string[];
+  readonly ip?: readonly string[] | undefined;
 
   /** Their port. */
-  readonly proxyto?: string;
+  readonly proxyto?: string | undefined;
 
   /** Whether requests over HTTP are redirected to HTTPS. */
-  readonly https_redirect?: boolean;
+  readonly https_redirect?: boolean | undefined;
 
   /** Whether browsers are told to fetch everything over HTTPS. */
-  readonly upgrade_insecure?: boolean;
+  readonly upgrade_insecure?: boolean | undefined;
 
   /** For how long images, scripts and styles are cached. */
-  readonly caching_time_static?: CachingTime;
+  readonly caching_time_static?: CachingTime | undefined;
 
   /** For how long pages are cached. */
-  readonly caching_time_pages?: CachingTime;
+  readonly caching_time_pages?: CachingTime | undefined;
 
   /** Whether answers are compressed. */
-  readonly gzip?: boolean;
+  readonly gzip?: boolean | undefined;
 
   /** Whether HTTP/2 is spoken. No action sets it. */
-  readonly http2?: boolean;
+  readonly http2?: boolean | undefined;
 
   /** Whether images are made smaller. */
-  readonly optmize_images?: boolean;
+  readonly optmize_images?: boolean | undefined;
 
   /** Whether cookies get the flags that protect them. */
-  readonly secure_cookie_flags?: boolean;
+  readonly secure_cookie_flags?: boolean | undefined;
 
   /** Whether the website opts out of FLoC. */
-  readonly floc_out?: boolean;
+  readonly floc_out?: boolean | undefined;
 
   /** Whether the firewall is on. */
-  readonly waf?: boolean;
+  readonly waf?: boolean | undefined;
 
   /** Whether the virtual hardening is on. */
-  readonly waf_virtual_hardening?: boolean;
+  readonly waf_virtual_hardening?: boolean | undefined;
 
   /** Whether administration pages are locked down. */
-  readonly waf_admin_lockdown?: boolean;
+  readonly waf_admin_lockdown?: boolean | undefined;
 }
 
 /** The numbers of requests of a day. */
@@ -82,16 +82,16 @@ export interface StatsAnswer {
 /** Numbers of one hour. */
 export interface HourStats {
   /** Requests. */
-  readonly received?: number;
+  readonly received?: number | undefined;
 
   /** Requests that were blocked. */
-  readonly blocked?: number;
+  readonly blocked?: number | undefined;
 
   /** Bytes that were sent. */
-  readonly bytes?: number;
+  readonly bytes?: number | undefined;
 
   /** Bytes that came from the cache. */
-  readonly bytes_cached?: number;
+  readonly bytes_cached?: number | undefined;
 }
 
 /** A certificate and its key. */
@@ -118,7 +118,7 @@ export interface CreatedApiUser {
   readonly status: string;
 
   /** What was done, in words, which end with the token. Redacted in errors and events. */
-  readonly notice?: string;
+  readonly notice?: string | undefined;
 }
 
 /** Users by name. The documentation shows no `status` among them; where there is one, it is a text. */
@@ -127,10 +127,10 @@ export type ApiUserMap = Readonly<Record<string, ApiUser | string>>;
 /** Who has access to a protected API. */
 export interface ApiUser {
   /** The token. Redacted in errors and events. */
-  readonly access_token?: string;
+  readonly access_token?: string | undefined;
 
   /** Most requests an hour: digits in quotes. */
-  readonly max_requests_per_hour?: string | number;
+  readonly max_requests_per_hour?: string | number | undefined;
 }
 
 /** How another domain leads to a website. */

@@ -1,6 +1,8 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { Operation } from '@edgeward/core';
+import { jsonSchemaOf as describe, type JsonSchema, type OperationJsonSchema } from '@edgeward/core/schema';
+import { descriptions } from './descriptions.js';
 import { aliasesCreateOperation } from './resources/aliases.js';
 import { apiUsersCreateOperation, apiUsersDeleteOperation, apiUsersListOperation } from './resources/api-users.js';
 import { cachePurgeOperation } from './resources/cache.js';
@@ -46,6 +48,7 @@ import {
   urlListsReplaceWebSocketOperation,
 } from './resources/url-lists.js';
 
+export type { JsonSchema, OperationJsonSchema };
 export {
   aliasesCreateOperation,
   apiUsersCreateOperation,
@@ -134,3 +137,10 @@ export const operations: readonly Operation[] = [
   apiUsersListOperation,
   apiUsersDeleteOperation,
 ];
+
+/**
+ * Computes the JSON Schemas (draft 2020-12) of the params object and of the result of an operation. Each stands alone.
+ */
+export function jsonSchemaOf(operation: Operation): OperationJsonSchema {
+  return describe(operation, descriptions);
+}

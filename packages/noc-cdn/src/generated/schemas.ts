@@ -3,28 +3,28 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const statusAnswerSchema: s.Schema<models.StatusAnswer> = /* @__PURE__ */ s.define(() =>
+export const statusAnswerSchema: s.Schema<models.StatusAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
     notice: s.optional(s.string()),
   }),
 );
 
-export const siteListSchema: s.Schema<models.SiteList> = /* @__PURE__ */ s.define(() =>
+export const siteListSchema: s.Schema<models.SiteList> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
     domains: s.array(s.string()),
   }),
 );
 
-export const siteConfigAnswerSchema: s.Schema<models.SiteConfigAnswer> = /* @__PURE__ */ s.define(() =>
+export const siteConfigAnswerSchema: s.Schema<models.SiteConfigAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
     config: siteConfigSchema,
   }),
 );
 
-export const siteConfigSchema: s.Schema<models.SiteConfig> = /* @__PURE__ */ s.define(() =>
+export const siteConfigSchema: s.Schema<models.SiteConfig> = /* @__PURE__ */ s.response(() =>
   s.object({
     ip: s.optional(s.array(s.string())),
     proxyto: s.optional(s.string()),
@@ -43,13 +43,13 @@ export const siteConfigSchema: s.Schema<models.SiteConfig> = /* @__PURE__ */ s.d
   }),
 );
 
-export const statsAnswerSchema: s.Schema<models.StatsAnswer> = /* @__PURE__ */ s.define(() =>
+export const statsAnswerSchema: s.Schema<models.StatsAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     requests: s.map(hourStatsSchema),
   }),
 );
 
-export const hourStatsSchema: s.Schema<models.HourStats> = /* @__PURE__ */ s.define(() =>
+export const hourStatsSchema: s.Schema<models.HourStats> = /* @__PURE__ */ s.response(() =>
   s.object({
     received: s.optional(s.integer()),
     blocked: s.optional(s.integer()),
@@ -65,7 +65,7 @@ export const certificateFilesSchema: s.Schema<models.CertificateFiles> = /* @__P
   }),
 );
 
-export const customRulesAnswerSchema: s.Schema<models.CustomRulesAnswer> = /* @__PURE__ */ s.define(() =>
+export const customRulesAnswerSchema: s.Schema<models.CustomRulesAnswer> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       status: s.string(),
@@ -74,18 +74,18 @@ export const customRulesAnswerSchema: s.Schema<models.CustomRulesAnswer> = /* @_
   ),
 );
 
-export const createdApiUserSchema: s.Schema<models.CreatedApiUser> = /* @__PURE__ */ s.define(() =>
+export const createdApiUserSchema: s.Schema<models.CreatedApiUser> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
     notice: s.optional(s.secret(s.string())),
   }),
 );
 
-export const apiUserMapSchema: s.Schema<models.ApiUserMap> = /* @__PURE__ */ s.define(() =>
+export const apiUserMapSchema: s.Schema<models.ApiUserMap> = /* @__PURE__ */ s.response(() =>
   s.map(s.anyOf(apiUserSchema, s.string())),
 );
 
-export const apiUserSchema: s.Schema<models.ApiUser> = /* @__PURE__ */ s.define(() =>
+export const apiUserSchema: s.Schema<models.ApiUser> = /* @__PURE__ */ s.response(() =>
   s.object({
     access_token: s.optional(s.secret(s.string())),
     max_requests_per_hour: s.optional(s.anyOf(s.string(), s.integer())),
@@ -102,7 +102,7 @@ export const cachingLevelSchema: s.Schema<models.CachingLevel> = /* @__PURE__ */
   s.openEnum('default', 'aggressive'),
 );
 
-export const cachingTimeSchema: s.Schema<models.CachingTime> = /* @__PURE__ */ s.define(() =>
+export const cachingTimeSchema: s.Schema<models.CachingTime> = /* @__PURE__ */ s.response(() =>
   s.openEnum('10m', '30m', '60m', '120m', '240m', '360m', '720m', '1d', '2d', '3d', '7d', '14d', '30d'),
 );
 

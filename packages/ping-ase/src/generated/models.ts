@@ -7,13 +7,13 @@ export interface Confirmation {
   /** `success`, or the state that was reached. */
   readonly status: string;
 
-  readonly status_message?: string;
+  readonly status_message?: string | undefined;
 }
 
 /** The APIs of a node. */
 export interface ApiList {
   /** How many, as a text; `toCount` reads it. */
-  readonly api_count?: string | number;
+  readonly api_count?: string | number | undefined;
 
   readonly api: readonly ApiSummary[];
 }
@@ -23,7 +23,7 @@ export interface ApiSummary {
   readonly api_id: string;
 
   /** For example `loaded`. */
-  readonly status?: string;
+  readonly status?: string | undefined;
 }
 
 /** The configuration of an API, as it is answered. */
@@ -36,68 +36,6 @@ export interface ApiConfiguration {
  * patterns.
  */
 export interface ApiMetadata {
-  readonly protocol: ApiProtocol;
-
-  /** Path that the API begins with, for example `/shop`. */
-  readonly url: string;
-
-  /** Host that requests name; `*` for any. */
-  readonly hostname: string;
-
-  /** Name of the session cookie; empty for none. */
-  readonly cookie?: string;
-
-  /** How long a session may rest, for example `200m`. */
-  readonly cookie_idle_timeout?: string;
-
-  readonly logout_api_enabled?: boolean;
-
-  /** Whether a session stays with one server. */
-  readonly cookie_persistence_enabled?: boolean;
-
-  /** Whether clients send an access token. */
-  readonly oauth2_access_token?: boolean;
-
-  /** Query parameter that has the API key; empty for none. */
-  readonly apikey_qs?: string;
-
-  /** Header that has the API key; empty for none. */
-  readonly apikey_header?: string;
-
-  /** Path of the login; empty for none. */
-  readonly login_url?: string;
-
-  /** Whether attacks on this API are blocked. */
-  readonly enable_blocking?: boolean;
-
-  readonly api_mapping?: ApiMapping;
-  readonly api_pattern_enforcement?: ApiPatternEnforcement;
-  readonly flow_control?: FlowRates;
-
-  /** Memory for the API, for example `128mb`. */
-  readonly api_memory_size?: string;
-
-  /** Whether the servers are asked for their health. */
-  readonly health_check?: boolean;
-
-  /** Seconds between two checks. */
-  readonly health_check_interval?: number;
-
-  /** Failed checks after which a server counts as down. */
-  readonly health_retry_count?: number;
-
-  /** Path that is asked for. */
-  readonly health_url?: string;
-
-  /** Whether the servers are reached over TLS. */
-  readonly server_ssl?: boolean;
-
-  readonly servers?: readonly Server[];
-  readonly decoy_config?: DecoyConfig;
-}
-
-/** What {@link Apis.create} and {@link Apis.update} accept: an {@link ApiMetadata}. */
-export interface ApiMetadataInput {
   readonly protocol: ApiProtocol;
 
   /** Path that the API begins with, for example `/shop`. */
@@ -132,9 +70,9 @@ export interface ApiMetadataInput {
   /** Whether attacks on this API are blocked. */
   readonly enable_blocking?: boolean | undefined;
 
-  readonly api_mapping?: ApiMappingInput | undefined;
-  readonly api_pattern_enforcement?: ApiPatternEnforcementInput | undefined;
-  readonly flow_control?: FlowRatesInput | undefined;
+  readonly api_mapping?: ApiMapping | undefined;
+  readonly api_pattern_enforcement?: ApiPatternEnforcement | undefined;
+  readonly flow_control?: FlowRates | undefined;
 
   /** Memory for the API, for example `128mb`. */
   readonly api_memory_size?: string | undefined;
@@ -154,8 +92,8 @@ export interface ApiMetadataInput {
   /** Whether the servers are reached over TLS. */
   readonly server_ssl?: boolean | undefined;
 
-  readonly servers?: readonly ServerInput[] | undefined;
-  readonly decoy_config?: DecoyConfigInput | undefined;
+  readonly servers?: readonly Server[] | undefined;
+  readonly decoy_config?: DecoyConfig | undefined;
 }
 
 /** Protocol of an API. */
@@ -163,35 +101,13 @@ export type ApiProtocol = OpenEnum<'http' | 'https' | 'ws' | 'wss'>;
 
 /** How the path of an API is mapped to that of its servers. */
 export interface ApiMapping {
-  readonly internal_url?: string;
-}
-
-/** What requests send for {@link ApiMapping}. */
-export interface ApiMappingInput {
   readonly internal_url?: string | undefined;
 }
 
 /** Which requests an API takes, and how others are answered. */
 export interface ApiPatternEnforcement {
-  readonly protocol_allowed?: string;
-  readonly http_redirect?: HttpRedirect;
-
-  /** None means all. */
-  readonly methods_allowed?: readonly string[];
-
-  readonly content_type_allowed?: string;
-
-  /** Status that others are answered with, for example `401`. */
-  readonly error_code?: string | number;
-
-  readonly error_def?: string;
-  readonly error_message_body?: string;
-}
-
-/** What requests send for {@link ApiPatternEnforcement}. */
-export interface ApiPatternEnforcementInput {
   readonly protocol_allowed?: string | undefined;
-  readonly http_redirect?: HttpRedirectInput | undefined;
+  readonly http_redirect?: HttpRedirect | undefined;
 
   /** None means all. */
   readonly methods_allowed?: readonly string[] | undefined;
@@ -208,15 +124,6 @@ export interface ApiPatternEnforcementInput {
 /** Where requests over plain HTTP are sent to. */
 export interface HttpRedirect {
   /** Status of the redirect; an empty text for none. */
-  readonly response_code?: string | number;
-
-  readonly response_def?: string;
-  readonly https_url?: string;
-}
-
-/** What requests send for {@link HttpRedirect}. */
-export interface HttpRedirectInput {
-  /** Status of the redirect; an empty text for none. */
   readonly response_code?: string | number | undefined;
 
   readonly response_def?: string | undefined;
@@ -225,21 +132,6 @@ export interface HttpRedirectInput {
 
 /** The rates of an API; `rate` and `parseRate` write and read them. A rate of 0 means no limit. */
 export interface FlowRates {
-  /** Most requests of one client, for example `100/second`. */
-  readonly client_spike_threshold?: string;
-
-  /** Most bytes from clients; WebSocket APIs only. */
-  readonly bytes_in_threshold?: string;
-
-  /** Most bytes to clients; WebSocket APIs only. */
-  readonly bytes_out_threshold?: string;
-
-  /** Whether requests wait when every server has as many connections as it may have. */
-  readonly server_connection_queueing?: boolean;
-}
-
-/** What {@link FlowControl.update} accepts: a {@link FlowRates}. */
-export interface FlowRatesInput {
   /** Most requests of one client, for example `100/second`. */
   readonly client_spike_threshold?: string | undefined;
 
@@ -255,20 +147,6 @@ export interface FlowRatesInput {
 
 /** A server of an API. */
 export interface Server {
-  /** Name or address. */
-  readonly host: string;
-
-  readonly port: number;
-
-  /** Most requests to the server, for example `100/second`; REST APIs only. 0 means no limit. */
-  readonly server_spike_threshold?: string;
-
-  /** Most connections to the server. 0 means no limit, and must hold for all servers of an API or none. */
-  readonly server_connection_quota?: number;
-}
-
-/** What {@link Servers.create} accepts: a {@link Server}. */
-export interface ServerInput {
   /** Name or address. */
   readonly host: string;
 
@@ -305,18 +183,6 @@ export interface ServerRates {
 
 /** Paths that no honest client knows, and how they are answered. */
 export interface DecoyConfig {
-  readonly decoy_enabled?: boolean;
-
-  /** Status that decoys are answered with. */
-  readonly response_code?: number | string;
-
-  readonly response_def?: string;
-  readonly response_message?: string;
-  readonly decoy_subpaths?: readonly string[];
-}
-
-/** What requests send for {@link DecoyConfig}. */
-export interface DecoyConfigInput {
   readonly decoy_enabled?: boolean | undefined;
 
   /** Status that decoys are answered with. */
@@ -329,10 +195,10 @@ export interface DecoyConfigInput {
 
 /** The servers of an API. */
 export interface ServerList {
-  readonly api_id?: string;
+  readonly api_id?: string | undefined;
 
   /** How many; `toCount` reads it. */
-  readonly server_count?: number | string;
+  readonly server_count?: number | string | undefined;
 
   readonly server: readonly ServerStatus[];
 }
@@ -343,12 +209,12 @@ export interface ServerStatus {
   readonly port: number;
 
   /** Most connections; 0 means no limit. */
-  readonly server_connection_quota?: number;
+  readonly server_connection_quota?: number | undefined;
 
   /** Most requests; REST APIs only. */
-  readonly server_spike_threshold?: string;
+  readonly server_spike_threshold?: string | undefined;
 
-  readonly health_status?: HealthStatus;
+  readonly health_status?: HealthStatus | undefined;
 }
 
 /** Health of a server. Compare it without regard to case. */
@@ -356,10 +222,10 @@ export type HealthStatus = OpenEnum<'Up' | 'Down'>;
 
 /** A cluster and its nodes. */
 export interface ClusterStatus {
-  readonly cluster_id?: string;
+  readonly cluster_id?: string | undefined;
 
   /** How many; `toCount` reads it. */
-  readonly node_count?: number | string;
+  readonly node_count?: number | string | undefined;
 
   readonly node: readonly ClusterNode[];
 }
@@ -367,12 +233,12 @@ export interface ClusterStatus {
 /** A node of a cluster. */
 export interface ClusterNode {
   readonly host: string;
-  readonly port?: number;
+  readonly port?: number | undefined;
 
   /** Identifies the node; not always a well-formed UUID. */
-  readonly uuid?: string;
+  readonly uuid?: string | undefined;
 
-  readonly status?: ClusterNodeStatus;
+  readonly status?: ClusterNodeStatus | undefined;
 }
 
 /** Status of a node. Compare it without regard to case. */
@@ -380,17 +246,17 @@ export type ClusterNodeStatus = OpenEnum<'active' | 'inactive'>;
 
 /** How many WebSocket connections of an API are open. */
 export interface ApiPersistentConnections {
-  readonly api_id?: string;
+  readonly api_id?: string | undefined;
   readonly persistent_connection_count: PersistentConnectionCount;
 }
 
 /** Open connections; `toCount` reads each. */
 export interface PersistentConnectionCount {
   /** Without TLS. */
-  readonly ws?: number | string;
+  readonly ws?: number | string | undefined;
 
   /** Over TLS. */
-  readonly wss?: number | string;
+  readonly wss?: number | string | undefined;
 }
 
 /** Whether the firewall is on. */
@@ -398,7 +264,7 @@ export interface FirewallStatus {
   readonly status: FirewallState;
 
   /** For example `Ok`, or `Firewall is already enabled`. */
-  readonly status_message?: string;
+  readonly status_message?: string | undefined;
 }
 
 /** State of the firewall. */
@@ -412,10 +278,10 @@ export type DenyListTag = OpenEnum<
 /** What the firewall blocks, by section. Of the sections, two are documented; the others are named after their tags. */
 export interface DenyListSections {
   /** Added by hand. */
-  readonly manual_blacklist?: readonly ListEntry[];
+  readonly manual_blacklist?: readonly ListEntry[] | undefined;
 
   /** Found by ABS. */
-  readonly abs_generated_blacklist?: readonly ListEntry[];
+  readonly abs_generated_blacklist?: readonly ListEntry[] | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -423,7 +289,7 @@ export interface DenyListSections {
 
 /** What the firewall lets through. */
 export interface AllowListEntries {
-  readonly whitelist?: readonly ListEntry[];
+  readonly whitelist?: readonly ListEntry[] | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -432,28 +298,8 @@ export interface AllowListEntries {
 /** An entry of the deny list or of the allow list. */
 export type ListEntry = IpEntry | TokenEntry | CookieEntry | ApiKeyEntry | UsernameEntry | UnknownVariant<'type'>;
 
-/**
- * What {@link DenyList.add} and {@link DenyList.remove} and {@link AllowList.add} and {@link AllowList.remove} accept:
- * a {@link ListEntry}.
- */
-export type ListEntryInput =
-  | IpEntryInput
-  | TokenEntryInput
-  | CookieEntryInput
-  | ApiKeyEntryInput
-  | UsernameEntryInput
-  | UnknownVariant<'type'>;
-
 /** A client address. */
 export interface IpEntry {
-  readonly type: 'ip';
-
-  /** The address, for example `192.0.2.7`. */
-  readonly value: string;
-}
-
-/** What requests send for {@link IpEntry}. */
-export interface IpEntryInput {
   readonly type: 'ip';
 
   /** The address, for example `192.0.2.7`. */
@@ -468,27 +314,8 @@ export interface TokenEntry {
   readonly value: string;
 }
 
-/** What requests send for {@link TokenEntry}. */
-export interface TokenEntryInput {
-  readonly type: 'token';
-
-  /** The token. Redacted in errors and events. */
-  readonly value: string;
-}
-
 /** A session cookie. */
 export interface CookieEntry {
-  readonly type: 'cookie';
-
-  /** Name of the cookie, for example `JSESSIONID`. */
-  readonly name: string;
-
-  /** Its value. Redacted in errors and events. */
-  readonly value: string;
-}
-
-/** What requests send for {@link CookieEntry}. */
-export interface CookieEntryInput {
   readonly type: 'cookie';
 
   /** Name of the cookie, for example `JSESSIONID`. */
@@ -509,17 +336,6 @@ export interface ApiKeyEntry {
   readonly value: string;
 }
 
-/** What requests send for {@link ApiKeyEntry}. */
-export interface ApiKeyEntryInput {
-  readonly type: 'api_key';
-
-  /** Name of the header or query parameter that has it. */
-  readonly name: string;
-
-  /** The key. Redacted in errors and events. */
-  readonly value: string;
-}
-
 /** A user. Evidence: observed. */
 export interface UsernameEntry {
   readonly type: 'username';
@@ -528,16 +344,8 @@ export interface UsernameEntry {
   readonly value: string;
 }
 
-/** What requests send for {@link UsernameEntry}. Evidence: observed. */
-export interface UsernameEntryInput {
-  readonly type: 'username';
-
-  /** Name of the user. */
-  readonly value: string;
-}
-
 /** The rates of an API, as they are answered. */
 export interface ApiFlowRates {
-  readonly api_id?: string;
+  readonly api_id?: string | undefined;
   readonly flow_control: FlowRates;
 }

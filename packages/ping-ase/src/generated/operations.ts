@@ -1,6 +1,8 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { Operation } from '@edgeward/core';
+import { jsonSchemaOf as describe, type JsonSchema, type OperationJsonSchema } from '@edgeward/core/schema';
+import { descriptions } from './descriptions.js';
 import {
   allowListAddOperation,
   allowListClearOperation,
@@ -30,6 +32,7 @@ import {
 import { persistentConnectionsGetOperation } from './resources/persistent-connections.js';
 import { serversCreateOperation, serversDeleteOperation, serversListOperation } from './resources/servers.js';
 
+export type { JsonSchema, OperationJsonSchema };
 export {
   allowListAddOperation,
   allowListClearOperation,
@@ -84,3 +87,10 @@ export const operations: readonly Operation[] = [
   flowControlUpdateOperation,
   flowControlUpdateServerOperation,
 ];
+
+/**
+ * Computes the JSON Schemas (draft 2020-12) of the params object and of the result of an operation. Each stands alone.
+ */
+export function jsonSchemaOf(operation: Operation): OperationJsonSchema {
+  return describe(operation, descriptions);
+}

@@ -3,34 +3,34 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.define(() =>
+export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
     status_message: s.optional(s.string()),
   }),
 );
 
-export const apiListSchema: s.Schema<models.ApiList> = /* @__PURE__ */ s.define(() =>
+export const apiListSchema: s.Schema<models.ApiList> = /* @__PURE__ */ s.response(() =>
   s.object({
     api_count: s.optional(s.anyOf(s.string(), s.integer())),
     api: s.array(apiSummarySchema),
   }),
 );
 
-export const apiSummarySchema: s.Schema<models.ApiSummary> = /* @__PURE__ */ s.define(() =>
+export const apiSummarySchema: s.Schema<models.ApiSummary> = /* @__PURE__ */ s.response(() =>
   s.object({
     api_id: s.string(),
     status: s.optional(s.string()),
   }),
 );
 
-export const apiConfigurationSchema: s.Schema<models.ApiConfiguration> = /* @__PURE__ */ s.define(() =>
+export const apiConfigurationSchema: s.Schema<models.ApiConfiguration> = /* @__PURE__ */ s.response(() =>
   s.object({
     api_metadata: apiMetadataSchema,
   }),
 );
 
-export const apiMetadataSchema: s.Schema<models.ApiMetadata> = /* @__PURE__ */ s.define(() =>
+export const apiMetadataSchema: s.Schema<models.ApiMetadata> = /* @__PURE__ */ s.response(() =>
   s.object({
     protocol: apiProtocolSchema,
     url: s.string(),
@@ -58,51 +58,19 @@ export const apiMetadataSchema: s.Schema<models.ApiMetadata> = /* @__PURE__ */ s
   }),
 );
 
-export const apiMetadataInputSchema: s.Schema<models.ApiMetadataInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    protocol: apiProtocolSchema,
-    url: s.string(),
-    hostname: s.string(),
-    cookie: s.optional(s.string()),
-    cookie_idle_timeout: s.optional(s.string()),
-    logout_api_enabled: s.optional(s.boolean()),
-    cookie_persistence_enabled: s.optional(s.boolean()),
-    oauth2_access_token: s.optional(s.boolean()),
-    apikey_qs: s.optional(s.string()),
-    apikey_header: s.optional(s.string()),
-    login_url: s.optional(s.string()),
-    enable_blocking: s.optional(s.boolean()),
-    api_mapping: s.optional(apiMappingInputSchema),
-    api_pattern_enforcement: s.optional(apiPatternEnforcementInputSchema),
-    flow_control: s.optional(flowRatesInputSchema),
-    api_memory_size: s.optional(s.string()),
-    health_check: s.optional(s.boolean()),
-    health_check_interval: s.optional(s.integer()),
-    health_retry_count: s.optional(s.integer()),
-    health_url: s.optional(s.string()),
-    server_ssl: s.optional(s.boolean()),
-    servers: s.optional(s.array(serverInputSchema)),
-    decoy_config: s.optional(decoyConfigInputSchema),
-  }),
-);
+export const apiMetadataInputSchema: s.Schema<models.ApiMetadata> = /* @__PURE__ */ s.input(() => apiMetadataSchema);
 
-export const apiProtocolSchema: s.Schema<models.ApiProtocol> = /* @__PURE__ */ s.define(() =>
+export const apiProtocolSchema: s.Schema<models.ApiProtocol> = /* @__PURE__ */ s.response(() =>
   s.openEnum('http', 'https', 'ws', 'wss'),
 );
 
-export const apiMappingSchema: s.Schema<models.ApiMapping> = /* @__PURE__ */ s.define(() =>
+export const apiMappingSchema: s.Schema<models.ApiMapping> = /* @__PURE__ */ s.response(() =>
   s.object({
     internal_url: s.optional(s.string()),
   }),
 );
 
-export const apiMappingInputSchema: s.Schema<models.ApiMappingInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    internal_url: s.optional(s.string()),
-  }),
-);
-
-export const apiPatternEnforcementSchema: s.Schema<models.ApiPatternEnforcement> = /* @__PURE__ */ s.define(() =>
+export const apiPatternEnforcementSchema: s.Schema<models.ApiPatternEnforcement> = /* @__PURE__ */ s.response(() =>
   s.object({
     protocol_allowed: s.optional(s.string()),
     http_redirect: s.optional(httpRedirectSchema),
@@ -114,20 +82,7 @@ export const apiPatternEnforcementSchema: s.Schema<models.ApiPatternEnforcement>
   }),
 );
 
-export const apiPatternEnforcementInputSchema: s.Schema<models.ApiPatternEnforcementInput> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      protocol_allowed: s.optional(s.string()),
-      http_redirect: s.optional(httpRedirectInputSchema),
-      methods_allowed: s.optional(s.array(s.string())),
-      content_type_allowed: s.optional(s.string()),
-      error_code: s.optional(s.anyOf(s.string(), s.integer())),
-      error_def: s.optional(s.string()),
-      error_message_body: s.optional(s.string()),
-    }),
-);
-
-export const httpRedirectSchema: s.Schema<models.HttpRedirect> = /* @__PURE__ */ s.define(() =>
+export const httpRedirectSchema: s.Schema<models.HttpRedirect> = /* @__PURE__ */ s.response(() =>
   s.object({
     response_code: s.optional(s.anyOf(s.string(), s.integer())),
     response_def: s.optional(s.string()),
@@ -135,15 +90,7 @@ export const httpRedirectSchema: s.Schema<models.HttpRedirect> = /* @__PURE__ */
   }),
 );
 
-export const httpRedirectInputSchema: s.Schema<models.HttpRedirectInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    response_code: s.optional(s.anyOf(s.string(), s.integer())),
-    response_def: s.optional(s.string()),
-    https_url: s.optional(s.string()),
-  }),
-);
-
-export const flowRatesSchema: s.Schema<models.FlowRates> = /* @__PURE__ */ s.define(() =>
+export const flowRatesSchema: s.Schema<models.FlowRates> = /* @__PURE__ */ s.response(() =>
   s.object({
     client_spike_threshold: s.optional(s.string()),
     bytes_in_threshold: s.optional(s.string()),
@@ -152,25 +99,7 @@ export const flowRatesSchema: s.Schema<models.FlowRates> = /* @__PURE__ */ s.def
   }),
 );
 
-export const flowRatesInputSchema: s.Schema<models.FlowRatesInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    client_spike_threshold: s.optional(s.string()),
-    bytes_in_threshold: s.optional(s.string()),
-    bytes_out_threshold: s.optional(s.string()),
-    server_connection_queueing: s.optional(s.boolean()),
-  }),
-);
-
-export const serverSchema: s.Schema<models.Server> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    host: s.string(),
-    port: s.integer(),
-    server_spike_threshold: s.optional(s.string()),
-    server_connection_quota: s.optional(s.integer()),
-  }),
-);
-
-export const serverInputSchema: s.Schema<models.ServerInput> = /* @__PURE__ */ s.define(() =>
+export const serverSchema: s.Schema<models.Server> = /* @__PURE__ */ s.response(() =>
   s.object({
     host: s.string({ minLength: 1 }),
     port: s.integer({ minimum: 1, maximum: 65535 }),
@@ -178,6 +107,8 @@ export const serverInputSchema: s.Schema<models.ServerInput> = /* @__PURE__ */ s
     server_connection_quota: s.optional(s.integer({ minimum: 0 })),
   }),
 );
+
+export const serverInputSchema: s.Schema<models.Server> = /* @__PURE__ */ s.input(() => serverSchema);
 
 export const serverAddressSchema: s.Schema<models.ServerAddress> = /* @__PURE__ */ s.define(() =>
   s.object({
@@ -195,7 +126,7 @@ export const serverRatesSchema: s.Schema<models.ServerRates> = /* @__PURE__ */ s
   }),
 );
 
-export const decoyConfigSchema: s.Schema<models.DecoyConfig> = /* @__PURE__ */ s.define(() =>
+export const decoyConfigSchema: s.Schema<models.DecoyConfig> = /* @__PURE__ */ s.response(() =>
   s.object({
     decoy_enabled: s.optional(s.boolean()),
     response_code: s.optional(s.anyOf(s.integer(), s.string())),
@@ -205,17 +136,7 @@ export const decoyConfigSchema: s.Schema<models.DecoyConfig> = /* @__PURE__ */ s
   }),
 );
 
-export const decoyConfigInputSchema: s.Schema<models.DecoyConfigInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    decoy_enabled: s.optional(s.boolean()),
-    response_code: s.optional(s.anyOf(s.integer(), s.string())),
-    response_def: s.optional(s.string()),
-    response_message: s.optional(s.string()),
-    decoy_subpaths: s.optional(s.array(s.string())),
-  }),
-);
-
-export const serverListSchema: s.Schema<models.ServerList> = /* @__PURE__ */ s.define(() =>
+export const serverListSchema: s.Schema<models.ServerList> = /* @__PURE__ */ s.response(() =>
   s.object({
     api_id: s.optional(s.string()),
     server_count: s.optional(s.anyOf(s.integer(), s.string())),
@@ -223,7 +144,7 @@ export const serverListSchema: s.Schema<models.ServerList> = /* @__PURE__ */ s.d
   }),
 );
 
-export const serverStatusSchema: s.Schema<models.ServerStatus> = /* @__PURE__ */ s.define(() =>
+export const serverStatusSchema: s.Schema<models.ServerStatus> = /* @__PURE__ */ s.response(() =>
   s.object({
     host: s.string(),
     port: s.integer(),
@@ -233,11 +154,11 @@ export const serverStatusSchema: s.Schema<models.ServerStatus> = /* @__PURE__ */
   }),
 );
 
-export const healthStatusSchema: s.Schema<models.HealthStatus> = /* @__PURE__ */ s.define(() =>
+export const healthStatusSchema: s.Schema<models.HealthStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum('Up', 'Down'),
 );
 
-export const clusterStatusSchema: s.Schema<models.ClusterStatus> = /* @__PURE__ */ s.define(() =>
+export const clusterStatusSchema: s.Schema<models.ClusterStatus> = /* @__PURE__ */ s.response(() =>
   s.object({
     cluster_id: s.optional(s.string()),
     node_count: s.optional(s.anyOf(s.integer(), s.string())),
@@ -245,7 +166,7 @@ export const clusterStatusSchema: s.Schema<models.ClusterStatus> = /* @__PURE__ 
   }),
 );
 
-export const clusterNodeSchema: s.Schema<models.ClusterNode> = /* @__PURE__ */ s.define(() =>
+export const clusterNodeSchema: s.Schema<models.ClusterNode> = /* @__PURE__ */ s.response(() =>
   s.object({
     host: s.string(),
     port: s.optional(s.integer()),
@@ -254,18 +175,19 @@ export const clusterNodeSchema: s.Schema<models.ClusterNode> = /* @__PURE__ */ s
   }),
 );
 
-export const clusterNodeStatusSchema: s.Schema<models.ClusterNodeStatus> = /* @__PURE__ */ s.define(() =>
+export const clusterNodeStatusSchema: s.Schema<models.ClusterNodeStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum('active', 'inactive'),
 );
 
-export const apiPersistentConnectionsSchema: s.Schema<models.ApiPersistentConnections> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    api_id: s.optional(s.string()),
-    persistent_connection_count: persistentConnectionCountSchema,
-  }),
+export const apiPersistentConnectionsSchema: s.Schema<models.ApiPersistentConnections> = /* @__PURE__ */ s.response(
+  () =>
+    s.object({
+      api_id: s.optional(s.string()),
+      persistent_connection_count: persistentConnectionCountSchema,
+    }),
 );
 
-export const persistentConnectionCountSchema: s.Schema<models.PersistentConnectionCount> = /* @__PURE__ */ s.define(
+export const persistentConnectionCountSchema: s.Schema<models.PersistentConnectionCount> = /* @__PURE__ */ s.response(
   () =>
     s.object({
       ws: s.optional(s.anyOf(s.integer(), s.string())),
@@ -273,14 +195,14 @@ export const persistentConnectionCountSchema: s.Schema<models.PersistentConnecti
     }),
 );
 
-export const firewallStatusSchema: s.Schema<models.FirewallStatus> = /* @__PURE__ */ s.define(() =>
+export const firewallStatusSchema: s.Schema<models.FirewallStatus> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: firewallStateSchema,
     status_message: s.optional(s.string()),
   }),
 );
 
-export const firewallStateSchema: s.Schema<models.FirewallState> = /* @__PURE__ */ s.define(() =>
+export const firewallStateSchema: s.Schema<models.FirewallState> = /* @__PURE__ */ s.response(() =>
   s.openEnum('enabled', 'disabled'),
 );
 
@@ -288,7 +210,7 @@ export const denyListTagSchema: s.Schema<models.DenyListTag> = /* @__PURE__ */ s
   s.openEnum('all', 'manual', 'abs_generated', 'invalid_content_type', 'invalid_method', 'invalid_protocol', 'decoy'),
 );
 
-export const denyListSectionsSchema: s.Schema<models.DenyListSections> = /* @__PURE__ */ s.define(() =>
+export const denyListSectionsSchema: s.Schema<models.DenyListSections> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       manual_blacklist: s.optional(s.array(listEntrySchema)),
@@ -298,7 +220,7 @@ export const denyListSectionsSchema: s.Schema<models.DenyListSections> = /* @__P
   ),
 );
 
-export const allowListEntriesSchema: s.Schema<models.AllowListEntries> = /* @__PURE__ */ s.define(() =>
+export const allowListEntriesSchema: s.Schema<models.AllowListEntries> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       whitelist: s.optional(s.array(listEntrySchema)),
@@ -307,7 +229,7 @@ export const allowListEntriesSchema: s.Schema<models.AllowListEntries> = /* @__P
   ),
 );
 
-export const listEntrySchema: s.Schema<models.ListEntry> = /* @__PURE__ */ s.define(() =>
+export const listEntrySchema: s.Schema<models.ListEntry> = /* @__PURE__ */ s.response(() =>
   s.openUnion('type', {
     ip: ipEntrySchema,
     token: tokenEntrySchema,
@@ -317,53 +239,27 @@ export const listEntrySchema: s.Schema<models.ListEntry> = /* @__PURE__ */ s.def
   }),
 );
 
-export const listEntryInputSchema: s.Schema<models.ListEntryInput> = /* @__PURE__ */ s.define(() =>
-  s.openUnion('type', {
-    ip: ipEntryInputSchema,
-    token: tokenEntryInputSchema,
-    cookie: cookieEntryInputSchema,
-    api_key: apiKeyEntryInputSchema,
-    username: usernameEntryInputSchema,
-  }),
-);
+export const listEntryInputSchema: s.Schema<models.ListEntry> = /* @__PURE__ */ s.input(() => listEntrySchema);
 
-export const ipEntrySchema: s.Schema<models.IpEntry> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    type: s.literal('ip'),
-    value: s.string(),
-  }),
-);
-
-export const ipEntryInputSchema: s.Schema<models.IpEntryInput> = /* @__PURE__ */ s.define(() =>
+export const ipEntrySchema: s.Schema<models.IpEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('ip'),
     value: s.string({ minLength: 1 }),
   }),
 );
 
-export const tokenEntrySchema: s.Schema<models.TokenEntry> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    type: s.literal('token'),
-    value: s.secret(s.string()),
-  }),
-);
+export const ipEntryInputSchema: s.Schema<models.IpEntry> = /* @__PURE__ */ s.input(() => ipEntrySchema);
 
-export const tokenEntryInputSchema: s.Schema<models.TokenEntryInput> = /* @__PURE__ */ s.define(() =>
+export const tokenEntrySchema: s.Schema<models.TokenEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('token'),
     value: s.secret(s.string({ minLength: 1 })),
   }),
 );
 
-export const cookieEntrySchema: s.Schema<models.CookieEntry> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    type: s.literal('cookie'),
-    name: s.string(),
-    value: s.secret(s.string()),
-  }),
-);
+export const tokenEntryInputSchema: s.Schema<models.TokenEntry> = /* @__PURE__ */ s.input(() => tokenEntrySchema);
 
-export const cookieEntryInputSchema: s.Schema<models.CookieEntryInput> = /* @__PURE__ */ s.define(() =>
+export const cookieEntrySchema: s.Schema<models.CookieEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('cookie'),
     name: s.string({ minLength: 1 }),
@@ -371,15 +267,9 @@ export const cookieEntryInputSchema: s.Schema<models.CookieEntryInput> = /* @__P
   }),
 );
 
-export const apiKeyEntrySchema: s.Schema<models.ApiKeyEntry> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    type: s.literal('api_key'),
-    name: s.string(),
-    value: s.secret(s.string()),
-  }),
-);
+export const cookieEntryInputSchema: s.Schema<models.CookieEntry> = /* @__PURE__ */ s.input(() => cookieEntrySchema);
 
-export const apiKeyEntryInputSchema: s.Schema<models.ApiKeyEntryInput> = /* @__PURE__ */ s.define(() =>
+export const apiKeyEntrySchema: s.Schema<models.ApiKeyEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('api_key'),
     name: s.string({ minLength: 1 }),
@@ -387,21 +277,20 @@ export const apiKeyEntryInputSchema: s.Schema<models.ApiKeyEntryInput> = /* @__P
   }),
 );
 
-export const usernameEntrySchema: s.Schema<models.UsernameEntry> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    type: s.literal('username'),
-    value: s.string(),
-  }),
-);
+export const apiKeyEntryInputSchema: s.Schema<models.ApiKeyEntry> = /* @__PURE__ */ s.input(() => apiKeyEntrySchema);
 
-export const usernameEntryInputSchema: s.Schema<models.UsernameEntryInput> = /* @__PURE__ */ s.define(() =>
+export const usernameEntrySchema: s.Schema<models.UsernameEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('username'),
     value: s.string({ minLength: 1 }),
   }),
 );
 
-export const apiFlowRatesSchema: s.Schema<models.ApiFlowRates> = /* @__PURE__ */ s.define(() =>
+export const usernameEntryInputSchema: s.Schema<models.UsernameEntry> = /* @__PURE__ */ s.input(
+  () => usernameEntrySchema,
+);
+
+export const apiFlowRatesSchema: s.Schema<models.ApiFlowRates> = /* @__PURE__ */ s.response(() =>
   s.object({
     api_id: s.optional(s.string()),
     flow_control: flowRatesSchema,

@@ -1,6 +1,6 @@
 import { type CallOptions, isConflictError, isEdgewardError, isNotFoundError } from '@edgeward/core';
 import { aseApiId } from '../ase-api-id.js';
-import type { ApiMetadata, ApiMetadataInput } from '../generated/models.js';
+import type { ApiMetadata } from '../generated/models.js';
 import { type CreateApisParams, type GetApisParams, Apis as Operations } from '../generated/resources/apis.js';
 import { merge, saysTheSame } from '../merge.js';
 
@@ -58,7 +58,7 @@ export class Apis extends Operations {
           return { apiId, outcome: 'created' };
         }
         // A merge of two of them is one, too.
-        await this.update({ ...call, body: merge(current, body) as ApiMetadataInput }, options);
+        await this.update({ ...call, body: merge(current, body) as ApiMetadata }, options);
         return { apiId, outcome: 'updated' };
       } catch (error) {
         if (isEdgewardError(error) && error.mayHaveApplied) {

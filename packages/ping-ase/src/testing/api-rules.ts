@@ -1,7 +1,18 @@
-import type { ApiMetadata, Server } from '../generated/models.js';
-import { apiMetadataInputSchema, flowRatesInputSchema, serverInputSchema } from '../generated/schemas.js';
-import { isJson } from './json.js';
-import { invalid } from './ping-answers.js';
+import type {
+  ApiMetadata,
+  Server,
+} from '../generated/models.js';
+import {
+  apiMetadataSchema,
+  flowRatesSchema,
+  serverSchema,
+} from '../generated/schemas.js';
+import {
+  isJson,
+} from './json.js';
+import {
+  invalid,
+} from './ping-answers.js';
 
 /** Takes a body out of what wraps it. */
 export function unwrapped(body: unknown, member: string): unknown {
@@ -12,7 +23,7 @@ export function unwrapped(body: unknown, member: string): unknown {
 /** Takes the configuration of an API, or refuses it. */
 export function apiMetadata(body: unknown): ApiMetadata {
   const value = unwrapped(body, 'api_metadata');
-  const result = apiMetadataInputSchema.safeParse(value);
+  const result = apiMetadataSchema.safeParse(value);
   if (!result.success) throw invalid(issuesText(result.issues));
   const { servers = [], flow_control: rates } = result.data;
   for (const text of [...rateTexts(rates ?? {}), ...servers.flatMap(rateTexts)]) refuseNoRate(text);
@@ -24,7 +35,7 @@ export function apiMetadata(body: unknown): ApiMetadata {
 /** Takes a server, or refuses it. */
 export function serverOf(body: unknown): Server {
   const value = unwrapped(body, 'server');
-  const result = serverInputSchema.safeParse(value);
+  const result = serverSchema.safeParse(value);
   if (!result.success) throw invalid(issuesText(result.issues));
   for (const text of rateTexts(result.data)) refuseNoRate(text);
   return value as Server;
@@ -33,7 +44,7 @@ export function serverOf(body: unknown): Server {
 /** Takes rates, or refuses them. */
 export function ratesOf(body: unknown): object {
   const value = unwrapped(body, 'flow_control');
-  const result = flowRatesInputSchema.safeParse(value);
+  const result = flowRatesSchema.safeParse(value);
   if (!result.success) throw invalid(issuesText(result.issues));
   for (const text of rateTexts(result.data)) refuseNoRate(text);
   return result.data;

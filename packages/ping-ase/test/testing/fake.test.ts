@@ -1,6 +1,6 @@
 import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
-import { operations } from '../../src/operations.js';
+import { operations } from '../../src/generated/operations.js';
 import { createFakePingAse, FakeClock } from '../../src/testing/index.js';
 import { clientOf, fakeNode, restApi } from '../support/nodes.js';
 

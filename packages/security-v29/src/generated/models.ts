@@ -8,7 +8,7 @@ export interface Confirmation {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string | null;
+  readonly message?: string | null | undefined;
 }
 
 /** The answer of {@link Ownership.get}. */
@@ -17,7 +17,7 @@ export interface OwnershipAnswer {
   readonly code: string;
 
   /** What was done, in the vendor's words. Evidence: inferred. */
-  readonly message?: string | null;
+  readonly message?: string | null | undefined;
 
   readonly ownership: SecurityOwnership;
 }
@@ -25,7 +25,7 @@ export interface OwnershipAnswer {
 /** Who owns the security settings, and the settings. */
 export interface SecurityOwnership {
   /** The customer. The documentation shows a number; the vendor's answers also write numbers as texts. */
-  readonly customerId?: number | string | null;
+  readonly customerId?: number | string | null | undefined;
 
   /**
    * The settings. Their members are not documented. Other answers of the vendor write `[]`, `false` or `null` for an
@@ -35,7 +35,8 @@ export interface SecurityOwnership {
     | Readonly<Record<string, unknown>>
     | readonly (Readonly<Record<string, unknown>> | string | number | boolean | null)[]
     | boolean
-    | null;
+    | null
+    | undefined;
 }
 
 /** One page of {@link Events.list}. */
@@ -44,16 +45,16 @@ export interface ListEventsAnswer {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string | null;
+  readonly message?: string | null | undefined;
 
   /** The events of this page. */
   readonly events: readonly SecurityEvent[];
 
   /** The number of all events. Other lists of the vendor have it. Evidence: inferred. */
-  readonly count?: number | string | null;
+  readonly count?: number | string | null | undefined;
 
   /** The number of all events. Other lists of the vendor have it in the place of `count`. Evidence: inferred. */
-  readonly matches?: number | string | null;
+  readonly matches?: number | string | null | undefined;
 }
 
 /**
@@ -62,16 +63,16 @@ export interface ListEventsAnswer {
  */
 export interface SecurityEvent {
   /** Identifier of the event, if it is called so; `securityEventId` finds it. Evidence: inferred. */
-  readonly id?: number | string | readonly (number | string)[] | null;
+  readonly id?: number | string | readonly (number | string)[] | null | undefined;
 
   /** Identifier of the event, if it is called so; `securityEventId` finds it. Evidence: inferred. */
-  readonly eventId?: number | string | readonly (number | string)[] | null;
+  readonly eventId?: number | string | readonly (number | string)[] | null | undefined;
 
   /** Status of the event. Evidence: inferred. */
-  readonly status?: EventStatus | number | boolean | null;
+  readonly status?: EventStatus | number | boolean | null | undefined;
 
   /** What was noted about it. Evidence: inferred. */
-  readonly notes?: string | number | boolean | null;
+  readonly notes?: string | number | boolean | null | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -107,16 +108,16 @@ export interface ApiAccessCreation {
  */
 export interface BgpProtection {
   /** Identifier of the protection; `bgpProtectionId` finds it in other spellings, too. Evidence: inferred. */
-  readonly id?: number | string | readonly (number | string)[] | null;
+  readonly id?: number | string | readonly (number | string)[] | null | undefined;
 
   /** Name of the protection. Evidence: inferred. */
-  readonly name?: string | number | boolean | null;
+  readonly name?: string | number | boolean | null | undefined;
 
   /** The protected address. Evidence: inferred. */
-  readonly ipAddress?: string | number | boolean | null;
+  readonly ipAddress?: string | number | boolean | null | undefined;
 
   /** Whether the address is protected now; `isProtectionEnabled` reads it. Evidence: inferred. */
-  readonly enabled?: boolean | number | string | null;
+  readonly enabled?: boolean | number | string | null | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -154,7 +155,7 @@ export interface BgpProtectionCreated {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string | null;
+  readonly message?: string | null | undefined;
 
   /** Identifier of the new protection. */
   readonly id: number | string;
@@ -166,7 +167,7 @@ export interface ListBgpProtectionsAnswer {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string | null;
+  readonly message?: string | null | undefined;
 
   /** The protections. */
   readonly data: readonly BgpProtection[];
@@ -181,7 +182,7 @@ export interface GetBgpProtectionAnswer {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string | null;
+  readonly message?: string | null | undefined;
 
   /** The protection. */
   readonly data: BgpProtection;
@@ -192,10 +193,10 @@ export interface GetBgpProtectionAnswer {
  */
 export interface DdosDestination {
   /** Identifier of the destination. Evidence: inferred. */
-  readonly id?: number | string | readonly (number | string)[] | null;
+  readonly id?: number | string | readonly (number | string)[] | null | undefined;
 
   /** Name of the destination. Evidence: inferred. */
-  readonly name?: string | number | boolean | null;
+  readonly name?: string | number | boolean | null | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -207,7 +208,7 @@ export interface ListDdosDestinationsAnswer {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string | null;
+  readonly message?: string | null | undefined;
 
   /** The destinations. */
   readonly data: readonly DdosDestination[];
@@ -222,7 +223,7 @@ export interface GetDdosDestinationAnswer {
   readonly code: string;
 
   /** What was done, in the vendor's words. */
-  readonly message?: string | null;
+  readonly message?: string | null | undefined;
 
   /** The destination. */
   readonly data: DdosDestination;

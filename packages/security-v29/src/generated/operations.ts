@@ -1,6 +1,8 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { Operation } from '@edgeward/core';
+import { jsonSchemaOf as describe, type JsonSchema, type OperationJsonSchema } from '@edgeward/core/schema';
+import { descriptions } from './descriptions.js';
 import { apiAccessCreateOperation } from './resources/api-access.js';
 import {
   bgpProtectionsCreateOperation,
@@ -13,6 +15,7 @@ import { ddosDestinationsGetOperation, ddosDestinationsListOperation } from './r
 import { eventsListOperation, eventsUpdateOperation } from './resources/events.js';
 import { ownershipGetOperation } from './resources/ownership.js';
 
+export type { JsonSchema, OperationJsonSchema };
 export {
   apiAccessCreateOperation,
   bgpProtectionsCreateOperation,
@@ -41,3 +44,10 @@ export const operations: readonly Operation[] = [
   ddosDestinationsListOperation,
   ddosDestinationsGetOperation,
 ];
+
+/**
+ * Computes the JSON Schemas (draft 2020-12) of the params object and of the result of an operation. Each stands alone.
+ */
+export function jsonSchemaOf(operation: Operation): OperationJsonSchema {
+  return describe(operation, descriptions);
+}

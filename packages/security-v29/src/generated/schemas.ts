@@ -3,22 +3,22 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.define(() =>
+export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.response(() =>
   s.object({
     code: s.string(),
     message: s.optional(s.nullable(s.string())),
   }),
 );
 
-export const ownershipAnswerSchema: s.Schema<models.OwnershipAnswer> = /* @__PURE__ */ s.define(() =>
+export const ownershipAnswerSchema: s.Schema<models.OwnershipAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     code: s.string(),
-    message: s.optional(s.nullable(s.string())),
+    message: s.optional(s.tolerant(s.nullable(s.string()))),
     ownership: securityOwnershipSchema,
   }),
 );
 
-export const securityOwnershipSchema: s.Schema<models.SecurityOwnership> = /* @__PURE__ */ s.define(() =>
+export const securityOwnershipSchema: s.Schema<models.SecurityOwnership> = /* @__PURE__ */ s.response(() =>
   s.object({
     customerId: s.optional(s.nullable(s.anyOf(s.integer(), s.string()))),
     securitySettings: s.optional(
@@ -35,29 +35,33 @@ export const securityOwnershipSchema: s.Schema<models.SecurityOwnership> = /* @_
   }),
 );
 
-export const listEventsAnswerSchema: s.Schema<models.ListEventsAnswer> = /* @__PURE__ */ s.define(() =>
+export const listEventsAnswerSchema: s.Schema<models.ListEventsAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     code: s.string(),
     message: s.optional(s.nullable(s.string())),
     events: s.array(securityEventSchema),
-    count: s.optional(s.nullable(s.anyOf(s.integer(), s.string()))),
-    matches: s.optional(s.nullable(s.anyOf(s.integer(), s.string()))),
+    count: s.optional(s.tolerant(s.nullable(s.anyOf(s.integer(), s.string())))),
+    matches: s.optional(s.tolerant(s.nullable(s.anyOf(s.integer(), s.string())))),
   }),
 );
 
-export const securityEventSchema: s.Schema<models.SecurityEvent> = /* @__PURE__ */ s.define(() =>
+export const securityEventSchema: s.Schema<models.SecurityEvent> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
-      id: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
-      eventId: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
-      status: s.optional(s.anyOf(eventStatusSchema, s.nullable(s.anyOf(s.number(), s.boolean())))),
-      notes: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
+      id: s.optional(
+        s.tolerant(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
+      ),
+      eventId: s.optional(
+        s.tolerant(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
+      ),
+      status: s.optional(s.tolerant(s.anyOf(eventStatusSchema, s.nullable(s.anyOf(s.number(), s.boolean()))))),
+      notes: s.optional(s.tolerant(s.nullable(s.anyOf(s.string(), s.number(), s.boolean())))),
     },
     { open: true },
   ),
 );
 
-export const eventStatusSchema: s.Schema<models.EventStatus> = /* @__PURE__ */ s.define(() => s.openEnum('resolved'));
+export const eventStatusSchema: s.Schema<models.EventStatus> = /* @__PURE__ */ s.response(() => s.openEnum('resolved'));
 
 export const eventUpdateSchema: s.Schema<models.EventUpdate> = /* @__PURE__ */ s.define(() =>
   s.object({
@@ -74,13 +78,15 @@ export const apiAccessCreationSchema: s.Schema<models.ApiAccessCreation> = /* @_
   }),
 );
 
-export const bgpProtectionSchema: s.Schema<models.BgpProtection> = /* @__PURE__ */ s.define(() =>
+export const bgpProtectionSchema: s.Schema<models.BgpProtection> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
-      id: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
-      name: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
-      ipAddress: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
-      enabled: s.optional(s.nullable(s.anyOf(s.boolean(), s.number(), s.string()))),
+      id: s.optional(
+        s.tolerant(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
+      ),
+      name: s.optional(s.tolerant(s.nullable(s.anyOf(s.string(), s.number(), s.boolean())))),
+      ipAddress: s.optional(s.tolerant(s.nullable(s.anyOf(s.string(), s.number(), s.boolean())))),
+      enabled: s.optional(s.tolerant(s.nullable(s.anyOf(s.boolean(), s.number(), s.string())))),
     },
     { open: true },
   ),
@@ -89,6 +95,7 @@ export const bgpProtectionSchema: s.Schema<models.BgpProtection> = /* @__PURE__ 
 export const bgpProtectionCreationSchema: s.Schema<models.BgpProtectionCreation> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
+      id: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
       name: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
       ipAddress: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
       enabled: s.optional(s.nullable(s.anyOf(s.boolean(), s.number(), s.string()))),
@@ -100,15 +107,16 @@ export const bgpProtectionCreationSchema: s.Schema<models.BgpProtectionCreation>
 export const bgpProtectionUpdateSchema: s.Schema<models.BgpProtectionUpdate> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
-      name: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
-      ipAddress: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
+      id: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
+      name: s.optional(s.tolerant(s.nullable(s.anyOf(s.string(), s.number(), s.boolean())))),
+      ipAddress: s.optional(s.tolerant(s.nullable(s.anyOf(s.string(), s.number(), s.boolean())))),
       enabled: s.optional(s.nullable(s.anyOf(s.boolean(), s.number(), s.string()))),
     },
     { readOnly: ['id'] },
   ),
 );
 
-export const bgpProtectionCreatedSchema: s.Schema<models.BgpProtectionCreated> = /* @__PURE__ */ s.define(() =>
+export const bgpProtectionCreatedSchema: s.Schema<models.BgpProtectionCreated> = /* @__PURE__ */ s.response(() =>
   s.object({
     code: s.string(),
     message: s.optional(s.nullable(s.string())),
@@ -116,15 +124,16 @@ export const bgpProtectionCreatedSchema: s.Schema<models.BgpProtectionCreated> =
   }),
 );
 
-export const listBgpProtectionsAnswerSchema: s.Schema<models.ListBgpProtectionsAnswer> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    code: s.string(),
-    message: s.optional(s.nullable(s.string())),
-    data: s.array(bgpProtectionSchema),
-  }),
+export const listBgpProtectionsAnswerSchema: s.Schema<models.ListBgpProtectionsAnswer> = /* @__PURE__ */ s.response(
+  () =>
+    s.object({
+      code: s.string(),
+      message: s.optional(s.nullable(s.string())),
+      data: s.array(bgpProtectionSchema),
+    }),
 );
 
-export const getBgpProtectionAnswerSchema: s.Schema<models.GetBgpProtectionAnswer> = /* @__PURE__ */ s.define(() =>
+export const getBgpProtectionAnswerSchema: s.Schema<models.GetBgpProtectionAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     code: s.string(),
     message: s.optional(s.nullable(s.string())),
@@ -132,17 +141,19 @@ export const getBgpProtectionAnswerSchema: s.Schema<models.GetBgpProtectionAnswe
   }),
 );
 
-export const ddosDestinationSchema: s.Schema<models.DdosDestination> = /* @__PURE__ */ s.define(() =>
+export const ddosDestinationSchema: s.Schema<models.DdosDestination> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
-      id: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
-      name: s.optional(s.nullable(s.anyOf(s.string(), s.number(), s.boolean()))),
+      id: s.optional(
+        s.tolerant(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
+      ),
+      name: s.optional(s.tolerant(s.nullable(s.anyOf(s.string(), s.number(), s.boolean())))),
     },
     { open: true },
   ),
 );
 
-export const listDdosDestinationsAnswerSchema: s.Schema<models.ListDdosDestinationsAnswer> = /* @__PURE__ */ s.define(
+export const listDdosDestinationsAnswerSchema: s.Schema<models.ListDdosDestinationsAnswer> = /* @__PURE__ */ s.response(
   () =>
     s.object({
       code: s.string(),
@@ -151,10 +162,11 @@ export const listDdosDestinationsAnswerSchema: s.Schema<models.ListDdosDestinati
     }),
 );
 
-export const getDdosDestinationAnswerSchema: s.Schema<models.GetDdosDestinationAnswer> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    code: s.string(),
-    message: s.optional(s.nullable(s.string())),
-    data: ddosDestinationSchema,
-  }),
+export const getDdosDestinationAnswerSchema: s.Schema<models.GetDdosDestinationAnswer> = /* @__PURE__ */ s.response(
+  () =>
+    s.object({
+      code: s.string(),
+      message: s.optional(s.nullable(s.string())),
+      data: ddosDestinationSchema,
+    }),
 );

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, PagedOperation, PagePromise, Transport } from '@edgeward/core';
-import type { InventoryPage, Thing, ThingInput, ThingPage, View } from '../models.js';
+import type { InventoryPage, Thing, ThingPage, View } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Things.list}. */
@@ -19,7 +19,7 @@ export interface ListThingsParams {
 /** Parameters of {@link Things.create}. */
 export interface CreateThingParams {
   /** The thing. */
-  readonly body: ThingInput;
+  readonly body: Thing;
 }
 
 /** Parameters of {@link Things.get}. */
@@ -34,7 +34,7 @@ export interface UpdateThingParams {
   readonly thingId: string;
 
   /** What the thing becomes. */
-  readonly body: ThingInput;
+  readonly body: Thing;
 }
 
 /** Parameters of {@link Things.delete}. */
@@ -210,7 +210,7 @@ export const thingsCreateOperation: Operation<Thing> = {
   id: 'things.create',
   method: 'POST',
   path: '/v1/things',
-  body: { schema: schemas.thingInputSchema, mediaType: 'application/json' },
+  body: { schema: schemas.thingSchema, mediaType: 'application/json' },
   effect: 'write',
   idempotent: false,
   evidence: 'inferred',
@@ -233,7 +233,7 @@ export const thingsUpdateOperation: Operation<Thing> = {
   id: 'things.update',
   method: 'PUT',
   path: '/v1/things/{thingId}',
-  body: { schema: schemas.thingInputSchema, mediaType: 'application/json' },
+  body: { schema: schemas.thingSchema, mediaType: 'application/json' },
   effect: 'write',
   idempotent: true,
   evidence: 'inferred',

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { AllowListEntries, Confirmation, ListEntryInput } from '../models.js';
+import type { AllowListEntries, Confirmation, ListEntry } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link AllowList.list}. */
@@ -16,7 +16,7 @@ export interface AddAllowListParams {
   readonly apiVersion?: string | undefined;
 
   /** The entry. */
-  readonly body: ListEntryInput;
+  readonly body: ListEntry;
 }
 
 /** Parameters of {@link AllowList.remove}. */
@@ -25,7 +25,7 @@ export interface RemoveAllowListParams {
   readonly apiVersion?: string | undefined;
 
   /** The entry. */
-  readonly body: ListEntryInput;
+  readonly body: ListEntry;
 }
 
 /** Parameters of {@link AllowList.clear}. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { Confirmation, DenyListSections, DenyListTag, ListEntryInput } from '../models.js';
+import type { Confirmation, DenyListSections, DenyListTag, ListEntry } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link DenyList.list}. */
@@ -19,7 +19,7 @@ export interface AddDenyListParams {
   readonly apiVersion?: string | undefined;
 
   /** The entry. */
-  readonly body: ListEntryInput;
+  readonly body: ListEntry;
 }
 
 /** Parameters of {@link DenyList.remove}. */
@@ -28,7 +28,7 @@ export interface RemoveDenyListParams {
   readonly apiVersion?: string | undefined;
 
   /** The entry. */
-  readonly body: ListEntryInput;
+  readonly body: ListEntry;
 }
 
 /** Parameters of {@link DenyList.clear}. */

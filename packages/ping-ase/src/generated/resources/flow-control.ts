@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { ApiFlowRates, Confirmation, FlowRatesInput, ServerRates } from '../models.js';
+import type { ApiFlowRates, Confirmation, FlowRates, ServerRates } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link FlowControl.get}. */
@@ -22,7 +22,7 @@ export interface UpdateFlowControlParams {
   readonly apiId: string;
 
   /** The rates to change. Those of bytes are for WebSocket APIs. */
-  readonly body: FlowRatesInput;
+  readonly body: FlowRates;
 }
 
 /** Parameters of {@link FlowControl.updateServer}. */
@@ -139,7 +139,7 @@ export const flowControlUpdateOperation: Operation<ApiFlowRates | string> = {
   clientParams: ['apiVersion'],
   query: [{ name: 'apiId', wire: 'api_id' }],
   requiredQuery: ['apiId'],
-  body: { schema: schemas.flowRatesInputSchema, mediaType: 'application/json', member: 'flow_control' },
+  body: { schema: schemas.flowRatesSchema, mediaType: 'application/json', member: 'flow_control' },
   effect: 'destroy',
   idempotent: true,
   evidence: 'documented',

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { Confirmation, ServerAddress, ServerInput, ServerList } from '../models.js';
+import type { Confirmation, Server, ServerAddress, ServerList } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Servers.list}. */
@@ -22,7 +22,7 @@ export interface CreateServerParams {
   readonly apiId: string;
 
   /** The server. Those of WebSocket APIs have no `server_spike_threshold`. */
-  readonly body: ServerInput;
+  readonly body: Server;
 }
 
 /** Parameters of {@link Servers.delete}. */

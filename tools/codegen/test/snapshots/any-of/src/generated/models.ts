@@ -2,17 +2,6 @@
 
 /** A rule. */
 export interface Rule {
-  readonly value?: string | readonly string[];
-
-  /** Where it is, in one of two forms. */
-  readonly link?: Link | string;
-
-  readonly links?: readonly (Link | string)[];
-  readonly score?: number;
-}
-
-/** What {@link Rules.replace} accepts: a {@link Rule}. */
-export interface RuleInput {
   readonly value?: string | readonly string[] | undefined;
 
   /** Where it is, in one of two forms. */

@@ -3,16 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    value: s.optional(s.anyOf(s.string(), s.array(s.string()))),
-    link: s.optional(s.anyOf(linkSchema, s.string())),
-    links: s.optional(s.array(s.anyOf(linkSchema, s.string()))),
-    score: s.optional(s.number()),
-  }),
-);
-
-export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.define(() =>
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
   s.object({
     value: s.optional(s.anyOf(s.string({ minLength: 1 }), s.array(s.string(), { minItems: 1 }))),
     link: s.optional(s.anyOf(linkSchema, s.string())),
@@ -21,7 +12,9 @@ export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.def
   }),
 );
 
-export const linkSchema: s.Schema<models.Link> = /* @__PURE__ */ s.define(() =>
+export const ruleInputSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.input(() => ruleSchema);
+
+export const linkSchema: s.Schema<models.Link> = /* @__PURE__ */ s.response(() =>
   s.object({
     href: s.string(),
   }),

@@ -1,8 +1,11 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { Operation } from '@edgeward/core';
+import { jsonSchemaOf as describe, type JsonSchema, type OperationJsonSchema } from '@edgeward/core/schema';
+import { descriptions } from './descriptions.js';
 import { firewallAnnotateOperation, firewallGetOperation, firewallUpdateOperation } from './resources/firewall.js';
 
+export type { JsonSchema, OperationJsonSchema };
 export { firewallAnnotateOperation, firewallGetOperation, firewallUpdateOperation };
 
 /** Every operation of this package. */
@@ -11,3 +14,10 @@ export const operations: readonly Operation[] = [
   firewallUpdateOperation,
   firewallAnnotateOperation,
 ];
+
+/**
+ * Computes the JSON Schemas (draft 2020-12) of the params object and of the result of an operation. Each stands alone.
+ */
+export function jsonSchemaOf(operation: Operation): OperationJsonSchema {
+  return describe(operation, descriptions);
+}

@@ -3,7 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const firewallStateSchema: s.Schema<models.FirewallState> = /* @__PURE__ */ s.define(() =>
+export const firewallStateSchema: s.Schema<models.FirewallState> = /* @__PURE__ */ s.response(() =>
   s.object({
     enabled: s.boolean(),
     note: s.string(),

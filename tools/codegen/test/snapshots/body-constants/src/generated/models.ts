@@ -9,7 +9,7 @@ export interface HostList {
    *
    * @readonly Assigned by the server.
    */
-  readonly mode?: string;
+  readonly mode?: string | undefined;
 }
 
 /**

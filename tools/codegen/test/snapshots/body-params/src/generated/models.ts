@@ -3,9 +3,9 @@
 /** A rule. */
 export interface Rule {
   /** @readonly Assigned by the server. */
-  readonly id?: number;
+  readonly id?: number | undefined;
 
-  readonly enabled?: boolean;
+  readonly enabled?: boolean | undefined;
 }
 
 /** What {@link Rules.update} accepts: a {@link Rule} without the members that the server assigns. */

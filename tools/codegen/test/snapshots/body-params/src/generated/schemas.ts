@@ -3,18 +3,14 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    id: s.optional(s.integer()),
-    enabled: s.optional(s.boolean()),
-  }),
-);
-
-export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.define(() =>
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
+      id: s.optional(s.integer()),
       enabled: s.optional(s.boolean()),
     },
     { readOnly: ['id'] },
   ),
 );
+
+export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.input(() => ruleSchema);

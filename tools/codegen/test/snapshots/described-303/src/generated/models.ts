@@ -2,7 +2,7 @@
 
 /** A job that is running. */
 export interface Job {
-  readonly progress?: number;
+  readonly progress?: number | undefined;
 }
 
 /** What a job led to. */

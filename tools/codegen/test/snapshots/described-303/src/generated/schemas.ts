@@ -3,13 +3,13 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const jobSchema: s.Schema<models.Job> = /* @__PURE__ */ s.define(() =>
+export const jobSchema: s.Schema<models.Job> = /* @__PURE__ */ s.response(() =>
   s.object({
     progress: s.optional(s.integer()),
   }),
 );
 
-export const jobResultSchema: s.Schema<models.JobResult> = /* @__PURE__ */ s.define(() =>
+export const jobResultSchema: s.Schema<models.JobResult> = /* @__PURE__ */ s.response(() =>
   s.object({
     ruleId: s.integer(),
   }),

@@ -6,7 +6,7 @@ export interface Target {
   readonly targetId: number;
 
   readonly label: string;
-  readonly host?: string;
+  readonly host?: string | undefined;
 }
 
 /** What {@link Targets.create} accepts: a {@link Target}. */

@@ -3,18 +3,15 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const targetSchema: s.Schema<models.Target> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    targetId: s.integer(),
-    label: s.string(),
-    host: s.optional(s.string()),
-  }),
+export const targetSchema: s.Schema<models.Target> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      targetId: s.integer(),
+      label: s.string(),
+      host: s.optional(s.string()),
+    },
+    { requiredInRequests: ['host'], optionalInRequests: ['targetId'] },
+  ),
 );
 
-export const targetInputSchema: s.Schema<models.TargetInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    targetId: s.optional(s.integer()),
-    label: s.string(),
-    host: s.string(),
-  }),
-);
+export const targetInputSchema: s.Schema<models.TargetInput> = /* @__PURE__ */ s.input(() => targetSchema);

@@ -12,5 +12,5 @@ export interface ListIndex {
 
 /** A list. */
 export interface List {
-  readonly id?: string;
+  readonly id?: string | undefined;
 }

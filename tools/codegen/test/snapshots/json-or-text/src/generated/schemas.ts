@@ -3,19 +3,19 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.define(() =>
+export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
   }),
 );
 
-export const listIndexSchema: s.Schema<models.ListIndex> = /* @__PURE__ */ s.define(() =>
+export const listIndexSchema: s.Schema<models.ListIndex> = /* @__PURE__ */ s.response(() =>
   s.object({
     lists: s.array(listSchema),
   }),
 );
 
-export const listSchema: s.Schema<models.List> = /* @__PURE__ */ s.define(() =>
+export const listSchema: s.Schema<models.List> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.optional(s.string()),
   }),

@@ -6,10 +6,3 @@ export interface List {
   readonly weight: number;
   readonly entries: readonly string[];
 }
-
-/** What {@link Lists.replace} accepts: a {@link List}. */
-export interface ListInput {
-  readonly label: string;
-  readonly weight: number;
-  readonly entries: readonly string[];
-}

@@ -3,15 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const listSchema: s.Schema<models.List> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    label: s.string(),
-    weight: s.integer(),
-    entries: s.array(s.string()),
-  }),
-);
-
-export const listInputSchema: s.Schema<models.ListInput> = /* @__PURE__ */ s.define(() =>
+export const listSchema: s.Schema<models.List> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       label: s.string({ minLength: 1, maxLength: 64 }),
@@ -21,3 +13,5 @@ export const listInputSchema: s.Schema<models.ListInput> = /* @__PURE__ */ s.def
     { minMembers: 3 },
   ),
 );
+
+export const listInputSchema: s.Schema<models.List> = /* @__PURE__ */ s.input(() => listSchema);

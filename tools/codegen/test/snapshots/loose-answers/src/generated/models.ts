@@ -3,8 +3,8 @@
 /** One page of rules. */
 export interface RulePage {
   readonly data: readonly Rule[];
-  readonly count?: number | string;
-  readonly matches?: number | string;
+  readonly count?: number | string | undefined;
+  readonly matches?: number | string | undefined;
 }
 
 /** A rule. */
@@ -14,5 +14,5 @@ export interface RuleAnswer {
 
 /** A rule. */
 export interface Rule {
-  readonly id?: number | string;
+  readonly id?: number | string | undefined;
 }

@@ -3,7 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const rulePageSchema: s.Schema<models.RulePage> = /* @__PURE__ */ s.define(() =>
+export const rulePageSchema: s.Schema<models.RulePage> = /* @__PURE__ */ s.response(() =>
   s.object({
     data: s.array(ruleSchema),
     count: s.optional(s.anyOf(s.integer(), s.string())),
@@ -11,13 +11,13 @@ export const rulePageSchema: s.Schema<models.RulePage> = /* @__PURE__ */ s.defin
   }),
 );
 
-export const ruleAnswerSchema: s.Schema<models.RuleAnswer> = /* @__PURE__ */ s.define(() =>
+export const ruleAnswerSchema: s.Schema<models.RuleAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     data: ruleSchema,
   }),
 );
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.optional(s.anyOf(s.integer(), s.string())),
   }),

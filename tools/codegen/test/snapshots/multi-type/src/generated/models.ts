@@ -3,5 +3,5 @@
 /** A rule. */
 export interface Rule {
   readonly status: number | string;
-  readonly labels?: readonly (string | boolean)[];
+  readonly labels?: readonly (string | boolean)[] | undefined;
 }

@@ -10,7 +10,7 @@ export const certificateFilesSchema: s.Schema<models.CertificateFiles> = /* @__P
   }),
 );
 
-export const doneSchema: s.Schema<models.Done> = /* @__PURE__ */ s.define(() =>
+export const doneSchema: s.Schema<models.Done> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
   }),

@@ -5,6 +5,6 @@ export interface Owner {
   /** Where to write to; `null` where nobody knows. */
   readonly mail: string | null;
 
-  readonly age?: number | null;
-  readonly tags?: readonly (string | number | null)[];
+  readonly age?: number | null | undefined;
+  readonly tags?: readonly (string | number | null)[] | undefined;
 }

@@ -3,7 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const ownerSchema: s.Schema<models.Owner> = /* @__PURE__ */ s.define(() =>
+export const ownerSchema: s.Schema<models.Owner> = /* @__PURE__ */ s.response(() =>
   s.object({
     mail: s.nullable(s.string()),
     age: s.optional(s.nullable(s.integer())),

@@ -2,8 +2,8 @@
 
 /** One page of rules. */
 export interface RulePage {
-  readonly rules?: readonly Rule[];
-  readonly total?: number;
+  readonly rules?: readonly Rule[] | undefined;
+  readonly total?: number | undefined;
 }
 
 /** A rule. */

@@ -3,12 +3,12 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const lightSchema: s.Schema<models.Light> = /* @__PURE__ */ s.define(() =>
+export const lightSchema: s.Schema<models.Light> = /* @__PURE__ */ s.response(() =>
   s.object({
     colour: colourSchema,
   }),
 );
 
-export const colourSchema: s.Schema<models.Colour> = /* @__PURE__ */ s.define(() =>
+export const colourSchema: s.Schema<models.Colour> = /* @__PURE__ */ s.response(() =>
   s.openEnum('RED', 'AMBER', 'GREEN'),
 );

@@ -5,12 +5,12 @@ export interface Export {
   /** Of the whole. */
   readonly version: number;
 
-  readonly limits?: readonly Limit[];
+  readonly limits?: readonly Limit[] | undefined;
 
   /** Whatever there is. */
-  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
 
-  readonly parts?: readonly Readonly<Record<string, unknown>>[];
+  readonly parts?: readonly Readonly<Record<string, unknown>>[] | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;

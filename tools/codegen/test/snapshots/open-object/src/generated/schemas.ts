@@ -3,7 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const exportSchema: s.Schema<models.Export> = /* @__PURE__ */ s.define(() =>
+export const exportSchema: s.Schema<models.Export> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       version: s.integer(),
@@ -15,4 +15,4 @@ export const exportSchema: s.Schema<models.Export> = /* @__PURE__ */ s.define(()
   ),
 );
 
-export const limitSchema: s.Schema<models.Limit> = /* @__PURE__ */ s.define(() => s.object({}, { open: true }));
+export const limitSchema: s.Schema<models.Limit> = /* @__PURE__ */ s.response(() => s.object({}, { open: true }));

@@ -2,8 +2,8 @@
 
 /** One page of {@link Rules.list}. */
 export interface RulePage {
-  readonly rules?: readonly Rule[];
-  readonly next?: string;
+  readonly rules?: readonly Rule[] | undefined;
+  readonly next?: string | undefined;
 }
 
 /** A rule. */

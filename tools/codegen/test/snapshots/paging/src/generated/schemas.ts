@@ -3,14 +3,14 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const rulePageSchema: s.Schema<models.RulePage> = /* @__PURE__ */ s.define(() =>
+export const rulePageSchema: s.Schema<models.RulePage> = /* @__PURE__ */ s.response(() =>
   s.object({
     rules: s.optional(s.array(ruleSchema)),
     next: s.optional(s.string()),
   }),
 );
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
   s.object({
     label: s.string(),
   }),

@@ -3,7 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const zoneFileSchema: s.Schema<models.ZoneFile> = /* @__PURE__ */ s.define(() =>
+export const zoneFileSchema: s.Schema<models.ZoneFile> = /* @__PURE__ */ s.response(() =>
   s.object({
     'content-type': s.string(),
     lines: s.integer(),

@@ -8,13 +8,13 @@
  */
 export interface Rule {
   readonly label: string;
-  readonly allow?: Allow;
+  readonly allow?: Allow | undefined;
 
   /** The status to deny with. */
-  readonly deny?: number;
+  readonly deny?: number | undefined;
 
-  readonly until?: string;
-  readonly seconds?: number;
+  readonly until?: string | undefined;
+  readonly seconds?: number | undefined;
 }
 
 /** The members of {@link RuleInput} that do not exclude each other. */

@@ -3,17 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    label: s.string(),
-    allow: s.optional(allowSchema),
-    deny: s.optional(s.integer()),
-    until: s.optional(s.string()),
-    seconds: s.optional(s.integer()),
-  }),
-);
-
-export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.define(() =>
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       label: s.string(),
@@ -26,4 +16,6 @@ export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.def
   ),
 );
 
-export const allowSchema: s.Schema<models.Allow> = /* @__PURE__ */ s.define(() => s.object({}));
+export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.input(() => ruleSchema);
+
+export const allowSchema: s.Schema<models.Allow> = /* @__PURE__ */ s.response(() => s.object({}));

@@ -3,9 +3,9 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const listMapSchema: s.Schema<models.ListMap> = /* @__PURE__ */ s.define(() => s.map(listSchema));
+export const listMapSchema: s.Schema<models.ListMap> = /* @__PURE__ */ s.response(() => s.map(listSchema));
 
-export const listSchema: s.Schema<models.List> = /* @__PURE__ */ s.define(() =>
+export const listSchema: s.Schema<models.List> = /* @__PURE__ */ s.response(() =>
   s.object({
     limits: s.map(s.integer()),
   }),

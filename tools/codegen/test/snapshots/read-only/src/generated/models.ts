@@ -10,10 +10,10 @@ export interface Key {
   readonly keyId: string;
 
   /** @readonly Assigned by the server. */
-  readonly created?: string;
+  readonly created?: string | undefined;
 
   readonly label: string;
-  readonly scope?: Scope;
+  readonly scope?: Scope | undefined;
 }
 
 /** What {@link Keys.create} accepts: a {@link Key} without the members that the server assigns. */

@@ -2,12 +2,6 @@
 
 /** A condition. */
 export interface Condition {
-  readonly all?: readonly Condition[];
-  readonly not?: Condition;
-}
-
-/** What {@link Conditions.replace} accepts: a {@link Condition}. */
-export interface ConditionInput {
-  readonly all?: readonly ConditionInput[] | undefined;
-  readonly not?: ConditionInput | undefined;
+  readonly all?: readonly Condition[] | undefined;
+  readonly not?: Condition | undefined;
 }

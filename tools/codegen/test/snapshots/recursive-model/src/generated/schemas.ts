@@ -3,16 +3,9 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const conditionSchema: s.Schema<models.Condition> = /* @__PURE__ */ s.define(() =>
+export const conditionSchema: s.Schema<models.Condition> = /* @__PURE__ */ s.response(() =>
   s.object({
     all: s.optional(s.array(conditionSchema)),
     not: s.optional(conditionSchema),
-  }),
-);
-
-export const conditionInputSchema: s.Schema<models.ConditionInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    all: s.optional(s.array(conditionInputSchema)),
-    not: s.optional(conditionInputSchema),
   }),
 );

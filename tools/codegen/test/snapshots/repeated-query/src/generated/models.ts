@@ -4,7 +4,7 @@ import type { OpenEnum } from '@edgeward/core';
 
 /** Rules. */
 export interface RuleList {
-  readonly labels?: readonly string[];
+  readonly labels?: readonly string[] | undefined;
 }
 
 /** State of a rule. */

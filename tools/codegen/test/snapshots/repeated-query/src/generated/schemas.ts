@@ -3,7 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const ruleListSchema: s.Schema<models.RuleList> = /* @__PURE__ */ s.define(() =>
+export const ruleListSchema: s.Schema<models.RuleList> = /* @__PURE__ */ s.response(() =>
   s.object({
     labels: s.optional(s.array(s.string())),
   }),

@@ -3,7 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const switchSchema: s.Schema<models.Switch> = /* @__PURE__ */ s.define(() =>
+export const switchSchema: s.Schema<models.Switch> = /* @__PURE__ */ s.response(() =>
   s.object({
     enabled: s.boolean(),
   }),

@@ -2,5 +2,5 @@
 
 /** An invitation. */
 export interface Invitation {
-  readonly name?: string;
+  readonly name?: string | undefined;
 }

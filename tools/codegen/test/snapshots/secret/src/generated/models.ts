@@ -6,5 +6,5 @@ export interface Hook {
   readonly token: string;
 
   /** Redacted in errors and events. */
-  readonly previousTokens?: readonly string[];
+  readonly previousTokens?: readonly string[] | undefined;
 }

@@ -3,7 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const hookSchema: s.Schema<models.Hook> = /* @__PURE__ */ s.define(() =>
+export const hookSchema: s.Schema<models.Hook> = /* @__PURE__ */ s.response(() =>
   s.object({
     token: s.secret(s.string()),
     previousTokens: s.optional(s.secret(s.array(s.string()))),

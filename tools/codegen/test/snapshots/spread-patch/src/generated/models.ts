@@ -5,9 +5,9 @@ export interface Rule {
   /** @readonly Assigned by the server. */
   readonly name: string;
 
-  readonly label?: string;
-  readonly allow?: boolean;
-  readonly deny?: number;
+  readonly label?: string | undefined;
+  readonly allow?: boolean | undefined;
+  readonly deny?: number | undefined;
 }
 
 /**

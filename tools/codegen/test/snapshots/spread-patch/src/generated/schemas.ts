@@ -3,7 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
   s.object({
     name: s.string(),
     label: s.optional(s.string()),
@@ -15,6 +15,7 @@ export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
 export const rulePatchSchema: s.Schema<models.RulePatch> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
+      name: s.optional(s.string()),
       label: s.optional(s.string()),
       allow: s.optional(s.boolean()),
       deny: s.optional(s.integer()),

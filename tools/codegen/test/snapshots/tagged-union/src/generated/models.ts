@@ -16,16 +16,10 @@ export interface RuleInput {
 export type Condition = IpCondition | TokenCondition | AllCondition | UnknownVariant<'kind'>;
 
 /** What requests send for {@link Condition}. */
-export type ConditionInput = IpConditionInput | TokenConditionInput | AllConditionInput | UnknownVariant<'kind'>;
+export type ConditionInput = IpCondition | TokenConditionInput | AllConditionInput | UnknownVariant<'kind'>;
 
 /** Matches by address. */
 export interface IpCondition {
-  readonly kind: 'ip';
-  readonly ips: readonly string[];
-}
-
-/** What requests send for {@link IpCondition}. */
-export interface IpConditionInput {
   readonly kind: 'ip';
   readonly ips: readonly string[];
 }
@@ -38,7 +32,7 @@ export interface TokenCondition {
   readonly token: string;
 
   /** @readonly Assigned by the server. */
-  readonly hits?: number;
+  readonly hits?: number | undefined;
 }
 
 /** What requests send for {@link TokenCondition}. */

@@ -3,19 +3,15 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
   s.object({
     condition: conditionSchema,
   }),
 );
 
-export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    condition: conditionInputSchema,
-  }),
-);
+export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.input(() => ruleSchema);
 
-export const conditionSchema: s.Schema<models.Condition> = /* @__PURE__ */ s.define(() =>
+export const conditionSchema: s.Schema<models.Condition> = /* @__PURE__ */ s.response(() =>
   s.openUnion('kind', {
     ip: ipConditionSchema,
     token: tokenConditionSchema,
@@ -23,56 +19,39 @@ export const conditionSchema: s.Schema<models.Condition> = /* @__PURE__ */ s.def
   }),
 );
 
-export const conditionInputSchema: s.Schema<models.ConditionInput> = /* @__PURE__ */ s.define(() =>
-  s.openUnion('kind', {
-    ip: ipConditionInputSchema,
-    token: tokenConditionInputSchema,
-    'all-of': allConditionInputSchema,
-  }),
-);
+export const conditionInputSchema: s.Schema<models.ConditionInput> = /* @__PURE__ */ s.input(() => conditionSchema);
 
-export const ipConditionSchema: s.Schema<models.IpCondition> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    kind: s.literal('ip'),
-    ips: s.array(s.string()),
-  }),
-);
-
-export const ipConditionInputSchema: s.Schema<models.IpConditionInput> = /* @__PURE__ */ s.define(() =>
+export const ipConditionSchema: s.Schema<models.IpCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     kind: s.literal('ip'),
     ips: s.array(s.string(), { minItems: 1 }),
   }),
 );
 
-export const tokenConditionSchema: s.Schema<models.TokenCondition> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    kind: s.literal('token'),
-    token: s.secret(s.string()),
-    hits: s.optional(s.integer()),
-  }),
-);
+export const ipConditionInputSchema: s.Schema<models.IpCondition> = /* @__PURE__ */ s.input(() => ipConditionSchema);
 
-export const tokenConditionInputSchema: s.Schema<models.TokenConditionInput> = /* @__PURE__ */ s.define(() =>
+export const tokenConditionSchema: s.Schema<models.TokenCondition> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       kind: s.literal('token'),
       token: s.secret(s.string()),
+      hits: s.optional(s.integer()),
     },
     { readOnly: ['hits'] },
   ),
 );
 
-export const allConditionSchema: s.Schema<models.AllCondition> = /* @__PURE__ */ s.define(() =>
+export const tokenConditionInputSchema: s.Schema<models.TokenConditionInput> = /* @__PURE__ */ s.input(
+  () => tokenConditionSchema,
+);
+
+export const allConditionSchema: s.Schema<models.AllCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     kind: s.literal('all-of'),
     conditions: s.array(conditionSchema),
   }),
 );
 
-export const allConditionInputSchema: s.Schema<models.AllConditionInput> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    kind: s.literal('all-of'),
-    conditions: s.array(conditionInputSchema),
-  }),
+export const allConditionInputSchema: s.Schema<models.AllConditionInput> = /* @__PURE__ */ s.input(
+  () => allConditionSchema,
 );

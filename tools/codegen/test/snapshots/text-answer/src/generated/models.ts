@@ -2,5 +2,5 @@
 
 /** The state. */
 export interface State {
-  readonly since?: string;
+  readonly since?: string | undefined;
 }

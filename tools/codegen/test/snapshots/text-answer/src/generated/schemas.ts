@@ -3,7 +3,7 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const stateSchema: s.Schema<models.State> = /* @__PURE__ */ s.define(() =>
+export const stateSchema: s.Schema<models.State> = /* @__PURE__ */ s.response(() =>
   s.object({
     since: s.optional(s.string()),
   }),

@@ -2,15 +2,10 @@
 
 /** The rules. */
 export interface RuleList {
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly Rule[] | undefined;
 }
 
 /** A rule. */
 export interface Rule {
-  readonly label?: string;
-}
-
-/** What {@link Rules.create} accepts: a {@link Rule}. */
-export interface RuleInput {
   readonly label?: string | undefined;
 }

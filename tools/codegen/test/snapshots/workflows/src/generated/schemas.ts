@@ -3,19 +3,13 @@
 import * as s from '@edgeward/core/schema';
 import type * as models from './models.js';
 
-export const ruleListSchema: s.Schema<models.RuleList> = /* @__PURE__ */ s.define(() =>
+export const ruleListSchema: s.Schema<models.RuleList> = /* @__PURE__ */ s.response(() =>
   s.object({
     rules: s.optional(s.array(ruleSchema)),
   }),
 );
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    label: s.optional(s.string()),
-  }),
-);
-
-export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.define(() =>
+export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
   s.object({
     label: s.optional(s.string()),
   }),

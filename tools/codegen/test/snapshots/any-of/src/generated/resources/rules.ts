@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { Rule, RuleInput } from '../models.js';
+import type { Rule } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Rules.replace}. */
 export interface ReplaceRuleParams {
-  readonly body: RuleInput;
+  readonly body: Rule;
 }
 
 /** Rules. */

@@ -1,13 +1,13 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { List, ListInput } from '../models.js';
+import type { List } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Lists.replace}. */
 export interface ReplaceListParams {
   /** The whole list. */
-  readonly body: ListInput;
+  readonly body: List;
 }
 
 /** Lists. */

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { Condition, ConditionInput } from '../models.js';
+import type { Condition } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Conditions.replace}. */
 export interface ReplaceConditionParams {
-  readonly body: ConditionInput;
+  readonly body: Condition;
 }
 
 /** Conditions. */
@@ -34,7 +34,7 @@ export const conditionsReplaceOperation: Operation<Condition> = {
   id: 'conditions.replace',
   method: 'PUT',
   path: '/condition',
-  body: { schema: schemas.conditionInputSchema, mediaType: 'application/json' },
+  body: { schema: schemas.conditionSchema, mediaType: 'application/json' },
   effect: 'destroy',
   idempotent: true,
   evidence: 'observed',

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { RuleInput, RuleList } from '../models.js';
+import type { Rule, RuleList } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Rules.create}. */
 export interface CreateRuleParams {
-  readonly body: RuleInput;
+  readonly body: Rule;
 }
 
 /** Parameters of {@link Rules.delete}. */
@@ -69,7 +69,7 @@ export const rulesCreateOperation: Operation<undefined> = {
   id: 'rules.create',
   method: 'POST',
   path: '/rules',
-  body: { schema: schemas.ruleInputSchema, mediaType: 'application/json' },
+  body: { schema: schemas.ruleSchema, mediaType: 'application/json' },
   effect: 'write',
   idempotent: false,
   evidence: 'observed',

@@ -1,0 +1,254 @@
+import { pathNames } from '../http/path.js';
+import type { Operation } from '../operation.js';
+import type { Direction, Schema, SchemaNode } from './schema.js';
+import { isRequired } from './validate.js';
+
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** An operation as tools and documents describe it. */
+export interface OperationJsonSchema {
+  /** What the operation does, in a sentence. */
+  readonly description?: string;
+
+  /** The params object that its method takes. */
+  readonly input: JsonSchema;
+
+  /** What it resolves to; absent for streams and where there is no body. */
+  readonly output?: JsonSchema;
+}
+
+/** The texts of a vendor's models and operations, which programs that only call the service do not load. */
+export interface Descriptions {
+  readonly models: Readonly<Record<string, ModelDescription>>;
+
+  /** By operation id. */
+  readonly operations: Readonly<Record<string, OperationDescription>>;
+}
+
+/** A model by its name, and the texts of its members. */
+export interface ModelDescription {
+  readonly schema: Schema<unknown>;
+  readonly text?: string;
+  readonly members?: Readonly<Record<string, string>>;
+}
+
+/** An operation and what its method takes. */
+export interface OperationDescription {
+  readonly text?: string;
+  readonly body?: string;
+  readonly params?: Readonly<Record<string, ParamDescription>>;
+}
+
+/** A path or query parameter. */
+export interface ParamDescription {
+  readonly schema: Schema<unknown>;
+  readonly text?: string;
+}
+
+const draft = 'https://json-schema.org/draft/2020-12/schema';
+
+/**
+ * Computes the JSON Schemas of what an operation takes and what it resolves to, from the schemas that validate them.
+ * Each stands alone. Pages are described as the body of one page.
+ *
+ * @example
+ * ```ts
+ * import { jsonSchemaOf } from '@edgeward/core/schema';
+ *
+ * const { input } = jsonSchemaOf(operation);
+ * ```
+ */
+export function jsonSchemaOf(operation: Operation, descriptions?: Descriptions): OperationJsonSchema {
+  const text = descriptions?.operations[operation.id]?.text;
+  const output = outputOf(operation, descriptions);
+  return {
+    ...(text === undefined ? {} : { description: text }),
+    input: inputOf(operation, descriptions),
+    ...(output === undefined ? {} : { output }),
+  };
+}
+
+function inputOf(operation: Operation, descriptions: Descriptions | undefined): JsonSchema {
+  const { params: texts = {}, body: bodyText } = descriptions?.operations[operation.id] ?? {};
+  const { body, clientParams = [], requiredQuery = [], secretParams = [] } = operation;
+  const writer = new Writer('request', descriptions);
+  const path = pathNames(operation.path);
+  const query = (operation.query ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name));
+  const properties = Object.fromEntries(
+    [...path, ...query].map((name) => {
+      const { schema, text } = texts[name] ?? {};
+      const form = schema === undefined ? { type: ['string', 'number', 'boolean'] } : writer.write(schema['~node']);
+      return [name, { ...form, ...described(text), ...(secretParams.includes(name) ? { 'x-secret': true } : {}) }];
+    }),
+  );
+  const demanded = [...path, ...requiredQuery].filter((name) => !clientParams.includes(name));
+  if (body !== undefined) {
+    properties['body'] = { ...writer.write(body.schema['~node']), ...described(bodyText) };
+    if (body.required !== false) demanded.push('body');
+  }
+  return {
+    $schema: draft,
+    type: 'object',
+    properties,
+    ...(demanded.length === 0 ? {} : { required: demanded }),
+    additionalProperties: false,
+    ...writer.definitions(),
+  };
+}
+
+function outputOf(operation: Operation, descriptions: Descriptions | undefined): JsonSchema | undefined {
+  const { answer = 'json' } = operation;
+  if (answer === 'stream' || answer === 'any') return undefined;
+  if (answer === 'text') return { $schema: draft, type: 'string' };
+  const schemas = new Set(Object.values(operation.responses).filter((schema) => schema !== null));
+  if (schemas.size === 0) return undefined;
+  const writer = new Writer('response', descriptions);
+  const forms = [...schemas].map((schema) => writer.write(schema['~node']));
+  if (answer === 'json-or-text') forms.push({ type: 'string' });
+  const [only, ...others] = forms;
+  const form = others.length === 0 ? { type: 'object', ...only } : { anyOf: forms };
+  return { $schema: draft, ...form, ...writer.definitions() };
+}
+
+function described(text: string | undefined): JsonSchema {
+  return text === undefined ? {} : { description: text };
+}
+
+/** Writes nodes as JSON Schema. What has a name becomes a definition, which is written once. */
+class Writer {
+  readonly #direction: Direction;
+  readonly #models: ReadonlyMap<SchemaNode, readonly [name: string, model: ModelDescription]>;
+  readonly #names = new Map<SchemaNode, string>();
+  readonly #definitions = new Map<string, JsonSchema>();
+
+  constructor(direction: Direction, descriptions: Descriptions | undefined) {
+    this.#direction = direction;
+    this.#models = new Map(
+      Object.entries(descriptions?.models ?? {}).map(([name, model]) => [target(model.schema['~node']), [name, model]]),
+    );
+  }
+
+  definitions(): JsonSchema {
+    return this.#definitions.size === 0 ? {} : { $defs: Object.fromEntries(this.#definitions) };
+  }
+
+  write(node: SchemaNode): JsonSchema {
+    switch (node.kind) {
+      case 'lazy':
+        return { $ref: `#/$defs/${this.#define(target(node))}` };
+      case 'unknown':
+        return {};
+      case 'boolean':
+        return { type: 'boolean' };
+      case 'enum':
+        // A service may add more.
+        return { type: 'string', examples: node.known };
+      case 'literal':
+        return { type: 'string', const: node.value };
+      case 'string':
+        return { type: 'string', ...this.#limits(node, ['minLength', 'maxLength']) };
+      case 'number':
+        return { type: node.integer ? 'integer' : 'number', ...this.#limits(node, ['minimum', 'maximum']) };
+      case 'array':
+        return { type: 'array', items: this.write(node.items), ...this.#limits(node, ['minItems', 'maxItems']) };
+      case 'object':
+        return this.#object(node, undefined);
+      case 'anyOf':
+        return { anyOf: node.options.map((option) => this.write(option)) };
+      case 'union':
+        return this.#union(node);
+      case 'nullable':
+        return { anyOf: [this.write(node.inner), { type: 'null' }] };
+      case 'secret':
+        return { ...this.write(node.inner), 'x-secret': true };
+      case 'optional':
+        return this.write(node.inner);
+      case 'tolerant':
+        // The form is a guess: it is shown, and whatever a service has in its place passes.
+        return this.#direction === 'request' ? this.write(node.inner) : { anyOf: [this.write(node.inner), {}] };
+    }
+  }
+
+  /** Returns the name of a definition. */
+  #define(node: SchemaNode): string {
+    const known = this.#names.get(node);
+    if (known !== undefined) return known;
+    const [name, model] = this.#models.get(node) ?? [`Schema${this.#names.size + 1}`, undefined];
+    this.#names.set(node, name);
+    // Before it is written: it may refer to itself.
+    this.#definitions.set(name, {});
+    const form = node.kind === 'object' ? this.#object(node, model) : this.write(node);
+    this.#definitions.set(name, { ...form, ...described(model?.text) });
+    return name;
+  }
+
+  #object(node: Extract<SchemaNode, { kind: 'object' }>, model: ModelDescription | undefined): JsonSchema {
+    // A service in PHP writes an object without members as an empty list.
+    if (node.values !== undefined) {
+      const map = { type: 'object', additionalProperties: this.write(node.values) };
+      return this.#direction === 'request' ? map : { anyOf: [map, { type: 'array', maxItems: 0 }] };
+    }
+    const { readOnly = [], writeOnly = [] } = node;
+    const absent = this.#direction === 'request' ? readOnly : writeOnly;
+    const members = Object.entries(node.members).filter(([name]) => !absent.includes(name));
+    const required = members.map(([name]) => name).filter((name) => isRequired(node, name, this.#direction));
+    const demanded = required.filter(
+      (name) => this.#direction === 'request' || node.members[name]?.kind !== 'tolerant',
+    );
+    const properties = members.map(([name, member]): readonly [string, JsonSchema] => [
+      name,
+      {
+        ...this.write(member),
+        ...described(model?.members?.[name]),
+        ...(readOnly.includes(name) ? { readOnly: true } : {}),
+      },
+    ]);
+    return {
+      type: 'object',
+      ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
+      ...(demanded.length === 0 ? {} : { required: demanded }),
+      ...(this.#direction === 'request' ? rulesOf(node) : {}),
+    };
+  }
+
+  /** The known variants, and an object of any other tag: a known one must have the shape of its variant. */
+  #union({ tag, variants }: Extract<SchemaNode, { kind: 'union' }>): JsonSchema {
+    const other = { type: 'string', not: { enum: Object.keys(variants) } };
+    return {
+      anyOf: [
+        ...Object.values(variants).map((variant) => this.write(variant)),
+        { type: 'object', properties: { [tag]: other }, required: [tag] },
+      ],
+    };
+  }
+
+  /** Limits hold for requests only. */
+  #limits<Name extends string>(
+    node: { readonly [K in Name]?: number | undefined },
+    names: readonly Name[],
+  ): JsonSchema {
+    if (this.#direction === 'response') return {};
+    return Object.fromEntries(names.filter((name) => node[name] !== undefined).map((name) => [name, node[name]]));
+  }
+}
+
+/** Follows references to the node that has a form: a schema and its twin for requests are one. */
+function target(node: SchemaNode): SchemaNode {
+  return node.kind === 'lazy' ? target(node.get()) : node;
+}
+
+function rulesOf({ exactlyOne = [], atMostOne = [], minMembers }: Extract<SchemaNode, { kind: 'object' }>): JsonSchema {
+  const groups = [
+    ...exactlyOne.map((group) => ({ oneOf: group.map((name) => ({ required: [name] })) })),
+    ...atMostOne.map((group) => ({ not: { anyOf: pairs(group).map((pair) => ({ required: pair })) } })),
+  ];
+  return {
+    ...(minMembers === undefined ? {} : { minProperties: minMembers }),
+    ...(groups.length === 0 ? {} : { allOf: groups }),
+  };
+}
+
+function pairs(names: readonly string[]): readonly (readonly string[])[] {
+  return names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, other]));
+}

@@ -1,0 +1,21 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import * as schemas from './schemas.js';
+
+const siteParam: s.ParamDescription = { schema: s.string() };
+
+/** What the parts of this API are, in words. */
+export const descriptions: s.Descriptions = {
+  models: {
+    ListMap: { schema: schemas.listMapSchema, text: 'Lists by name.' },
+    List: { schema: schemas.listSchema, text: 'A list.', members: { limits: 'Limits by name.' } },
+  },
+  operations: {
+    'lists.get': { text: 'Gets the lists.', params: { site: siteParam } },
+    'lists.replace': {
+      text: 'Replaces a list.',
+      params: { site: siteParam, entries: { schema: s.array(s.string()), text: 'All entries.' } },
+    },
+  },
+};

@@ -1,0 +1,19 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type * as s from '@edgeward/core/schema';
+import * as schemas from './schemas.js';
+
+/** What the parts of this API are, in words. */
+export const descriptions: s.Descriptions = {
+  models: {
+    Key: {
+      schema: schemas.keySchema,
+      text: 'A key.',
+      members: { keyId: 'Its identifier.', lifetime: 'Seconds that it is good for.' },
+    },
+    Scope: { schema: schemas.scopeSchema, text: 'What a `Key` opens.' },
+  },
+  operations: {
+    'keys.create': { text: 'Creates a key.' },
+  },
+};

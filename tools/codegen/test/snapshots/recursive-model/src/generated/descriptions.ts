@@ -1,0 +1,14 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type * as s from '@edgeward/core/schema';
+import * as schemas from './schemas.js';
+
+/** What the parts of this API are, in words. */
+export const descriptions: s.Descriptions = {
+  models: {
+    Condition: { schema: schemas.conditionSchema, text: 'A condition.' },
+  },
+  operations: {
+    'conditions.replace': { text: 'Replaces the condition.' },
+  },
+};

@@ -1,0 +1,17 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import * as s from '@edgeward/core/schema';
+import * as schemas from './schemas.js';
+
+/** What the parts of this API are, in words. */
+export const descriptions: s.Descriptions = {
+  models: {
+    Invitation: { schema: schemas.invitationSchema, text: 'An invitation.' },
+  },
+  operations: {
+    'invitations.get': {
+      text: 'Gets an invitation.',
+      params: { code: { schema: s.string(), text: 'Its code.' }, oneTimePin: { schema: s.string() } },
+    },
+  },
+};

@@ -1,0 +1,16 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type * as s from '@edgeward/core/schema';
+import * as schemas from './schemas.js';
+
+/** What the parts of this API are, in words. */
+export const descriptions: s.Descriptions = {
+  models: {
+    Rule: { schema: schemas.ruleSchema, text: 'A rule.' },
+    RulePatch: { schema: schemas.rulePatchSchema, text: 'What `rules.update` accepts.' },
+  },
+  operations: {
+    'rules.get': { text: 'Gets the rule.' },
+    'rules.update': { text: 'Changes the rule.' },
+  },
+};

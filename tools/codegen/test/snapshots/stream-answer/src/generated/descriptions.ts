@@ -1,0 +1,16 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type * as s from '@edgeward/core/schema';
+import * as schemas from './schemas.js';
+
+/** What the parts of this API are, in words. */
+export const descriptions: s.Descriptions = {
+  models: {
+    State: { schema: schemas.stateSchema, text: 'The state.' },
+  },
+  operations: {
+    'exports.get': { text: 'Gets everything as an archive.' },
+    'exports.log': { text: 'Gets the log.' },
+    'exports.getState': { text: 'Gets the state.' },
+  },
+};

@@ -1,0 +1,15 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type * as s from '@edgeward/core/schema';
+import * as schemas from './schemas.js';
+
+/** What the parts of this API are, in words. */
+export const descriptions: s.Descriptions = {
+  models: {
+    State: { schema: schemas.stateSchema, text: 'The state.' },
+  },
+  operations: {
+    'notes.get': { text: 'Gets the note.' },
+    'notes.getState': { text: 'Gets the state.' },
+  },
+};
