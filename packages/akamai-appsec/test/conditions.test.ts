@@ -15,25 +15,14 @@ import {
   uriQueryMatch,
 } from '@edgeward/akamai-appsec';
 import {
+  customRuleConditionInputSchema,
   customRuleConditionSchema,
   customRuleInputSchema,
 } from '@edgeward/akamai-appsec/schemas';
-import {
-  describe,
-  expect,
-  test,
-} from 'vitest';
-import {
-  answeringWith,
-  driftIn,
-  failureOf,
-} from './support/answering.js';
-import {
-  fixture,
-} from './support/fixtures.js';
-import {
-  resolveUnion,
-} from './support/resolve-union.js';
+import { describe, expect, test } from 'vitest';
+import { answeringWith, driftIn, failureOf } from './support/answering.js';
+import { fixture } from './support/fixtures.js';
+import { resolveUnion } from './support/resolve-union.js';
 
 const types = Object.keys(resolveUnion(customRuleConditionSchema).variants);
 
@@ -51,14 +40,14 @@ function valuesFor(type: string): readonly string[] {
 }
 
 function issuesOf(condition: unknown): readonly string[] {
-  const result = customRuleConditionSchema.safeParse(condition);
+  const result = customRuleConditionInputSchema.safeParse(condition);
   return result.success ? [] : result.issues.map(({ pointer }) => pointer);
 }
 
 describe('the conditions of custom rules', () => {
   test('are all known, in answers and in requests', () => {
     expect(types).toHaveLength(23);
-    expect(Object.keys(resolveUnion(customRuleConditionSchema).variants)).toEqual(types);
+    expect(Object.keys(resolveUnion(customRuleConditionInputSchema).variants)).toEqual(types);
   });
 
   test.each(types)('of the type %s have a builder', (type) => {

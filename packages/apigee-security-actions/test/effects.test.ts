@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ApigeeSecurityActions } from '../src/index.js';
 import { operations } from '../src/generated/operations.js';
+import { ApigeeSecurityActions } from '../src/index.js';
 import { createFakeApigeeSecurityActions } from '../src/testing/index.js';
 
 describe('effects', () => {

@@ -1,18 +1,7 @@
-import type {
-  ApiMetadata,
-  Server,
-} from '../generated/models.js';
-import {
-  apiMetadataSchema,
-  flowRatesSchema,
-  serverSchema,
-} from '../generated/schemas.js';
-import {
-  isJson,
-} from './json.js';
-import {
-  invalid,
-} from './ping-answers.js';
+import type { ApiMetadata, Server } from '../generated/models.js';
+import { apiMetadataInputSchema, flowRatesSchema, serverInputSchema } from '../generated/schemas.js';
+import { isJson } from './json.js';
+import { invalid } from './ping-answers.js';
 
 /** Takes a body out of what wraps it. */
 export function unwrapped(body: unknown, member: string): unknown {
@@ -23,7 +12,7 @@ export function unwrapped(body: unknown, member: string): unknown {
 /** Takes the configuration of an API, or refuses it. */
 export function apiMetadata(body: unknown): ApiMetadata {
   const value = unwrapped(body, 'api_metadata');
-  const result = apiMetadataSchema.safeParse(value);
+  const result = apiMetadataInputSchema.safeParse(value);
   if (!result.success) throw invalid(issuesText(result.issues));
   const { servers = [], flow_control: rates } = result.data;
   for (const text of [...rateTexts(rates ?? {}), ...servers.flatMap(rateTexts)]) refuseNoRate(text);
@@ -35,7 +24,7 @@ export function apiMetadata(body: unknown): ApiMetadata {
 /** Takes a server, or refuses it. */
 export function serverOf(body: unknown): Server {
   const value = unwrapped(body, 'server');
-  const result = serverSchema.safeParse(value);
+  const result = serverInputSchema.safeParse(value);
   if (!result.success) throw invalid(issuesText(result.issues));
   for (const text of rateTexts(result.data)) refuseNoRate(text);
   return value as Server;
