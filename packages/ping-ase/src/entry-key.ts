@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import type { ListEntry } from './generated/models.js';
 
 /** A text that two entries share where ASE takes them for the same. */
-export function entryKey(entry: ListEntry | ListEntry): string {
+export function entryKey(entry: ListEntry): string {
   const { type, name, value }: { type: string; name?: unknown; value?: unknown } = entry;
   return JSON.stringify([type, name ?? null, type === 'ip' && typeof value === 'string' ? address(value) : value]);
 }
