@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Operation } from '@edgeward/core';
+import type { Auth, Operation } from '@edgeward/core';
 
 const packages = new URL('../../packages/', import.meta.url);
 
@@ -14,6 +14,10 @@ export interface VendorPackage {
   readonly name: string;
   readonly operations: readonly Operation[];
   readonly Client: new (options: object) => AnyClient;
+
+  /** A scheme of credentials that its client accepts: that of its fake. */
+  readonly scheme: string;
+  readonly createFake: () => { readonly clientOptions: { readonly auth: Auth } };
 }
 
 /** Finds every vendor package; a new one takes part without being named anywhere. */
@@ -29,7 +33,15 @@ async function load(folder: string): Promise<VendorPackage> {
   const clients = Object.values(main).filter(isClient);
   const [Client] = clients;
   if (Client === undefined || clients.length > 1) throw new Error(`${name} must export one client class`);
-  return { name, operations, Client };
+  const { createFake } = await loadFake(name);
+  return { name, operations, Client, createFake, scheme: createFake().clientOptions.auth.scheme };
+}
+
+async function loadFake(name: string): Promise<Pick<VendorPackage, 'createFake'>> {
+  const testing = (await import(`${name}/testing`)) as Record<string, unknown>;
+  const [createFake] = Object.entries(testing).flatMap(([key, value]) => (key.startsWith('createFake') ? [value] : []));
+  if (typeof createFake !== 'function') throw new Error(`${name}/testing must export a fake`);
+  return { createFake: createFake as VendorPackage['createFake'] };
 }
 
 function isClient(value: unknown): value is VendorPackage['Client'] {

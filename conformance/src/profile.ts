@@ -107,7 +107,7 @@ export interface FailureDetails {
 /** What every client of this project can do beside its resources. */
 export interface PublicClient {
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
-  withOptions(options: ClientOptions): PublicClient;
+  withOptions(options: Omit<ClientOptions, 'auth'>): PublicClient;
 }
 
 /** What the suite has to know about a package. */
@@ -117,7 +117,7 @@ export interface ProfileDescription<Client extends PublicClient> {
 
   /** Folder of the package, which is its name without the scope; also what `User-Agent` names. */
   readonly packageName: string;
-  readonly create: (options: ClientOptions) => Client;
+  readonly create: (options: ClientOptions & { readonly auth: Auth<never> }) => Client;
   readonly auth: () => Auth;
 
   /** The credentials in {@link ProfileDescription.auth}. */
@@ -142,7 +142,7 @@ export type RoleFacts = Omit<RoleCall<never>, 'call'> &
 export interface OpenClient {
   call(role: Role, given: Given, options: CallOptions): ApiPromise<unknown>;
   request(request: RawRequest, options: CallOptions): ApiPromise<unknown>;
-  withOptions(options: ClientOptions): OpenClient;
+  withOptions(options: Omit<ClientOptions, 'auth'>): OpenClient;
 }
 
 /** A package under test. */
@@ -166,5 +166,6 @@ export function defineProfile<Client extends PublicClient>({
     // `withOptions` returns a client of the same class.
     withOptions: (options) => openClient(client.withOptions(options) as Client),
   });
-  return { ...description, open: (options) => openClient(create(options)) };
+  // The credentials come from the same profile, so they have the scheme of its client.
+  return { ...description, open: (options) => openClient(create({ ...options, auth: options.auth as Auth<never> })) };
 }

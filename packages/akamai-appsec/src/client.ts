@@ -1,7 +1,9 @@
 import {
   type ApiPromise,
+  type Auth,
   type CallOptions,
   type ClientOptions,
+  checkChanges,
   checkOptions,
   clientOptionTypes,
   createTransport,
@@ -11,6 +13,7 @@ import {
   edgeGridFromEdgerc,
   edgeGridFromEnv,
   edgercOptionTypes,
+  type OptionChanges,
   type OptionTypes,
   type RawRequest,
   systemClock,
@@ -38,7 +41,10 @@ import { Activations } from './resources/activations.js';
 import { version } from './version.js';
 
 /** Options of {@link AkamaiAppSec}. The base URL is the host of the credentials, unless `baseUrl` says another. */
-export interface AkamaiAppSecOptions extends ClientOptions {}
+export interface AkamaiAppSecOptions extends ClientOptions {
+  /** Proves who is calling: `edgeGrid({ host, … })`. */
+  readonly auth: Auth<'edgeGrid'>;
+}
 
 /** Options of {@link AkamaiAppSec.fromEdgerc}: where the credentials are, and those of the client. */
 export interface FromEdgercOptions extends EdgercOptions, Omit<AkamaiAppSecOptions, 'auth'> {}
@@ -48,7 +54,7 @@ export interface FromEnvOptions extends Omit<EdgeGridEnvOptions, 'env'>, Omit<Ak
 
 const owner = { owner: 'AkamaiAppSec', vendor: 'akamai' };
 
-const optionTypes: OptionTypes<AkamaiAppSecOptions> = clientOptionTypes('edgeGrid({ host, … })');
+const optionTypes: OptionTypes<AkamaiAppSecOptions> = clientOptionTypes('edgeGrid({ host, … })', ['edgeGrid']);
 
 const { auth: _, ...withoutAuth } = optionTypes;
 
@@ -263,9 +269,9 @@ export class AkamaiAppSec {
   }
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
-  withOptions(options: AkamaiAppSecOptions): AkamaiAppSec {
+  withOptions(options: OptionChanges<AkamaiAppSecOptions>): AkamaiAppSec {
     return new AkamaiAppSec(
-      { ...this.#options, ...checkOptions({ ...owner, partial: true }, options, optionTypes) },
+      { ...this.#options, ...checkChanges<AkamaiAppSecOptions>(owner, options, optionTypes) },
       this,
     );
   }

@@ -98,6 +98,7 @@ describe('a client', () => {
   });
 
   test('is not made without credentials', () => {
+    // @ts-expect-error: auth is required.
     expect(() => new AkamaiAppSec({ baseUrl: 'https://akab-example.luna.akamaiapis.net' })).toThrow(
       expect.toSatisfy(isConfigurationError),
     );

@@ -1,12 +1,15 @@
 import {
   type ApiPromise,
+  type Auth,
   bearer,
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
+  checkChanges,
   checkOptions,
   clientOptionTypes,
   createTransport,
+  type OptionChanges,
   type OptionTypes,
   optionType,
   type RawRequest,
@@ -19,6 +22,9 @@ import { version } from './version.js';
 
 /** Options of {@link ApigeeSecurityActions}. */
 export interface ApigeeSecurityActionsOptions extends ClientOptions {
+  /** Proves who is calling: `bearer(token)`. */
+  readonly auth: Auth<'bearer'>;
+
   /** Apigee organization of the calls that name none. */
   readonly organization?: string | undefined;
 
@@ -35,7 +41,7 @@ export interface ApigeeSecurityActionsOptions extends ClientOptions {
 const owner = { owner: 'ApigeeSecurityActions', vendor: 'apigee' };
 
 const optionTypes: OptionTypes<ApigeeSecurityActionsOptions> = {
-  ...clientOptionTypes('bearer(token)'),
+  ...clientOptionTypes('bearer(token)', ['bearer']),
   organization: optionType.text,
   environment: optionType.text,
   location: optionType.text,
@@ -101,12 +107,13 @@ export class ApigeeSecurityActions {
    * @throws {@link ConfigurationError} when there is no token and no `auth`.
    */
   static fromEnv(
-    options: ApigeeSecurityActionsOptions = {},
+    options: OptionChanges<ApigeeSecurityActionsOptions> = {},
     env: EnvironmentVariables = process.env,
   ): ApigeeSecurityActions {
-    const given = checkOptions({ ...owner, partial: true }, options, optionTypes);
+    const given = checkChanges<ApigeeSecurityActionsOptions>(owner, options, optionTypes);
     const token = env['GOOGLE_OAUTH_ACCESS_TOKEN'];
-    if (given.auth === undefined && !token) {
+    const auth = given.auth ?? (token ? bearer(token) : undefined);
+    if (auth === undefined) {
       throw new ConfigurationError({
         vendor: 'apigee',
         message: 'GOOGLE_OAUTH_ACCESS_TOKEN is not set',
@@ -115,7 +122,7 @@ export class ApigeeSecurityActions {
     }
     return new ApigeeSecurityActions({
       ...given,
-      auth: given.auth ?? (token ? bearer(token) : undefined),
+      auth,
       organization: given.organization ?? (env['APIGEE_ORGANIZATION'] || undefined),
       environment: given.environment ?? (env['APIGEE_ENVIRONMENT'] || undefined),
       location: given.location ?? (env['APIGEE_LOCATION'] || undefined),
@@ -123,9 +130,9 @@ export class ApigeeSecurityActions {
   }
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
-  withOptions(options: ApigeeSecurityActionsOptions): ApigeeSecurityActions {
+  withOptions(options: OptionChanges<ApigeeSecurityActionsOptions>): ApigeeSecurityActions {
     return new ApigeeSecurityActions(
-      { ...this.#options, ...checkOptions({ ...owner, partial: true }, options, optionTypes) },
+      { ...this.#options, ...checkChanges<ApigeeSecurityActionsOptions>(owner, options, optionTypes) },
       this,
     );
   }

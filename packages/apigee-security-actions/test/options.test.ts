@@ -17,7 +17,7 @@ const auth = bearer('token-of-the-test');
 const place = { organization: 'acme', environment: 'prod' } as const;
 
 /** Asks for the list with these options, and returns the URL that was asked for. */
-async function urlWith(options: ApigeeSecurityActionsOptions): Promise<string> {
+async function urlWith(options: Partial<ApigeeSecurityActionsOptions>): Promise<string> {
   let url = '';
   const apigee = new ApigeeSecurityActions({
     auth,
@@ -44,7 +44,7 @@ function caught(work: () => unknown): unknown {
 describe('the host', () => {
   const path = `/v1/${parent}/securityActions`;
 
-  it.each<readonly [what: string, options: ApigeeSecurityActionsOptions, origin: string]>([
+  it.each<readonly [what: string, options: Partial<ApigeeSecurityActionsOptions>, origin: string]>([
     ['is global by default', {}, 'https://apigee.googleapis.com'],
     ['follows the location', { location: 'eu' }, 'https://eu-apigee.googleapis.com'],
     ['takes a location of several words', { location: 'us-central1' }, 'https://us-central1-apigee.googleapis.com'],
@@ -104,6 +104,7 @@ describe('organization and environment', () => {
 
 describe('credentials', () => {
   it('are needed', () => {
+    // @ts-expect-error: auth is required.
     const error = caught(() => new ApigeeSecurityActions({ ...place }));
     expect(isConfigurationError(error) && error.hint).toMatch(/auth/);
   });
@@ -147,7 +148,7 @@ describe('fromEnv', () => {
   };
 
   async function requestOf(
-    options: ApigeeSecurityActionsOptions,
+    options: Partial<ApigeeSecurityActionsOptions>,
     given: Record<string, string | undefined>,
   ): Promise<Request> {
     let sent: Request | undefined;
@@ -196,6 +197,7 @@ describe('fromEnv', () => {
 
   it('reads the environment of the process by default, and nothing else does', async () => {
     for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    // @ts-expect-error: auth is required.
     expect(isConfigurationError(caught(() => new ApigeeSecurityActions({})))).toBe(true);
     vi.stubGlobal('fetch', async () => Response.json({}));
     await expect(ApigeeSecurityActions.fromEnv().securityActions.list()).resolves.toMatchObject({ items: [] });

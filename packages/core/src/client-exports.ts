@@ -2,7 +2,7 @@ export { ApiPromise, type ApiResponse, type ResponseInfo } from './api-promise.j
 export type { Auth, AuthAddition, AuthContext, AuthRejection, AuthRequest, AuthWarning } from './auth/auth.js';
 export { ByteStream } from './byte-stream.js';
 export type { CallOptions, ValidationMode } from './call-options.js';
-export type { ClientOptions } from './client-options.js';
+export type { ClientOptions, OptionChanges } from './client-options.js';
 export { type Clock, systemClock } from './clock.js';
 export { AbortError, isAbortError } from './errors/abort-error.js';
 export { ApiError, isApiError } from './errors/api-error.js';

@@ -5,12 +5,33 @@ import type { EventListener } from './events.js';
 import type { Guard } from './guard.js';
 import type { FetchLike } from './platform.js';
 
+/** Names that other libraries have for options; here they are none. */
+export interface OptionSlips {
+  /** The option is `readOnly`. */
+  readonly readonly?: never;
+
+  /** The option is `timeoutMs`. */
+  readonly timeout?: never;
+
+  /** The option is `maxRetries`. */
+  readonly retries?: never;
+
+  /** The option is `auth`. */
+  readonly apiKey?: never;
+
+  /** The option is `auth`. */
+  readonly token?: never;
+}
+
+/** Some of the options of a client, laid over others; `undefined` changes nothing. */
+export type OptionChanges<Options> = { readonly [Name in keyof Options]?: Options[Name] | undefined };
+
 /** Options that every client has; those of {@link CallOptions} are the defaults of its calls. */
-export interface ClientOptions extends Omit<CallOptions, 'signal'> {
+export interface ClientOptions extends Omit<CallOptions, 'signal'>, OptionSlips {
   /** Where the service is. HTTPS, except on loopback. */
   readonly baseUrl?: string | undefined;
 
-  /** Proves who is calling. */
+  /** Proves who is calling. Each client accepts the schemes of its vendor. */
   readonly auth?: Auth | undefined;
 
   /** Refuses every operation that is not a read. Default: `false`. */

@@ -24,6 +24,7 @@ export { createTransport, type TransportConfig } from './http/http-transport.js'
 export { longestRetryAfterMs } from './http/retry.js';
 export { callOptionTypes, clientOptionTypes, fakeClockType } from './internal/client-option-types.js';
 export {
+  checkChanges,
   checkOptions,
   nearestName,
   type OptionsOwner,

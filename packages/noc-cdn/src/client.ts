@@ -1,11 +1,14 @@
 import {
   type ApiPromise,
+  type Auth,
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
+  checkChanges,
   checkOptions,
   clientOptionTypes,
   createTransport,
+  type OptionChanges,
   type OptionTypes,
   optionsOf,
   optionType,
@@ -31,6 +34,9 @@ import { version } from './version.js';
 
 /** Options of {@link NocCdn}. */
 export interface NocCdnOptions extends ClientOptions {
+  /** Proves who is calling: `nocApiKey(key)`. */
+  readonly auth: Auth<'apiKeyQuery'>;
+
   /** The website of the calls that name none, for example `example.com`. */
   readonly website?: string | undefined;
 
@@ -41,7 +47,7 @@ export interface NocCdnOptions extends ClientOptions {
 const owner = { owner: 'NocCdn', vendor: 'noc' };
 
 const optionTypes: OptionTypes<NocCdnOptions> = {
-  ...clientOptionTypes('nocApiKey(key)'),
+  ...clientOptionTypes('nocApiKey(key)', ['apiKeyQuery']),
   website: optionType.text,
   spellings: optionsOf<NocSpellings>(spellingTypes),
 };
@@ -141,10 +147,11 @@ export class NocCdn {
    *
    * @throws {@link ConfigurationError} when there is no key and no `auth`.
    */
-  static fromEnv(options: NocCdnOptions = {}, env: EnvironmentVariables = process.env): NocCdn {
-    const given = checkOptions({ ...owner, partial: true }, options, optionTypes);
+  static fromEnv(options: OptionChanges<NocCdnOptions> = {}, env: EnvironmentVariables = process.env): NocCdn {
+    const given = checkChanges<NocCdnOptions>(owner, options, optionTypes);
     const key = env['NOC_API_KEY'];
-    if (given.auth === undefined && !key) {
+    const auth = given.auth ?? (key ? nocApiKey(key) : undefined);
+    if (auth === undefined) {
       throw new ConfigurationError({
         vendor: 'noc',
         message: 'NOC_API_KEY is not set',
@@ -153,14 +160,14 @@ export class NocCdn {
     }
     return new NocCdn({
       ...given,
-      auth: given.auth ?? (key ? nocApiKey(key) : undefined),
+      auth,
       website: given.website ?? (env['NOC_WEBSITE'] || undefined),
     });
   }
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
-  withOptions(options: NocCdnOptions): NocCdn {
-    return new NocCdn({ ...this.#options, ...checkOptions({ ...owner, partial: true }, options, optionTypes) }, this);
+  withOptions(options: OptionChanges<NocCdnOptions>): NocCdn {
+    return new NocCdn({ ...this.#options, ...checkChanges<NocCdnOptions>(owner, options, optionTypes) }, this);
   }
 
   /**

@@ -3,7 +3,7 @@ import { exactIpPattern, NocCdn, type NocCdnOptions } from '../src/index.js';
 import { createFakeNocCdn, type FakeNocCdnOptions } from '../src/testing/index.js';
 
 /** A client as one writes it from the examples of the documentation alone. */
-async function both(options: FakeNocCdnOptions = {}, clientOptions: NocCdnOptions = {}) {
+async function both(options: FakeNocCdnOptions = {}, clientOptions: Partial<NocCdnOptions> = {}) {
   const fake = createFakeNocCdn(options);
   const server = await fake.listen();
   onTestFinished(() => server.close());

@@ -4,7 +4,11 @@ import { isApiError, isAuthenticationError, type NocCdn, type NocCdnOptions } fr
 import { collect } from './support/collect.js';
 import { answeredWith, nocWith } from './support/noc.js';
 
-function answering(body: unknown, headers: Readonly<Record<string, string>> = {}, options: NocCdnOptions = {}): NocCdn {
+function answering(
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+  options: Partial<NocCdnOptions> = {},
+): NocCdn {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return answeredWith(
     () => new Response(text, { headers: { 'content-type': 'application/json', ...headers } }),

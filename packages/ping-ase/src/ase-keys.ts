@@ -24,7 +24,7 @@ const optionTypes: OptionTypes<AseKeys> = {
  *
  * @throws {@link ConfigurationError} when a key is empty or has a line break.
  */
-export function aseKeys(keys: AseKeys): Auth {
+export function aseKeys(keys: AseKeys): Auth<'headerKeys'> {
   const { secretKey, accessKey = 'admin' } = checkOptions<AseKeys>(
     { owner: 'aseKeys', vendor: 'ping-ase' },
     keys,

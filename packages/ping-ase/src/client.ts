@@ -1,12 +1,15 @@
 import {
   type ApiPromise,
+  type Auth,
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
+  checkChanges,
   checkOptions,
   clientOptionTypes,
   createTransport,
   type FetchLike,
+  type OptionChanges,
   type OptionTypes,
   optionsOf,
   optionType,
@@ -30,6 +33,9 @@ import { version } from './version.js';
 
 /** Options of {@link PingAse}. */
 export interface PingAseOptions extends ClientOptions {
+  /** Proves who is calling: `aseKeys({ secretKey })`. */
+  readonly auth: Auth<'headerKeys'>;
+
   /**
    * The node, for example `https://ase.example.com`. Without a port, it is 8010: write one for a node behind a proxy,
    * `https://ase.example.com:443`.
@@ -46,7 +52,7 @@ export interface PingAseOptions extends ClientOptions {
 const owner = { owner: 'PingAse', vendor: 'ping-ase' };
 
 const optionTypes: OptionTypes<PingAseOptions> = {
-  ...clientOptionTypes('aseKeys({ secretKey })'),
+  ...clientOptionTypes('aseKeys({ secretKey })', ['headerKeys']),
   tls: optionsOf<TlsOptions>(tlsOptionTypes),
   apiVersion: optionType.text,
 };
@@ -148,27 +154,28 @@ export class PingAse {
    *
    * @throws {@link ConfigurationError} when there is no secret key and no `auth`, or no URL.
    */
-  static fromEnv(options: PingAseOptions = {}, env: EnvironmentVariables = process.env): PingAse {
-    const given = checkOptions({ ...owner, partial: true }, options, optionTypes);
+  static fromEnv(options: OptionChanges<PingAseOptions> = {}, env: EnvironmentVariables = process.env): PingAse {
+    const given = checkChanges<PingAseOptions>(owner, options, optionTypes);
     const secretKey = env['PING_ASE_SECRET_KEY'];
-    if (given.auth === undefined && !secretKey) {
+    const accessKey = env['PING_ASE_ACCESS_KEY'] || undefined;
+    const auth = given.auth ?? (secretKey ? aseKeys({ secretKey, accessKey }) : undefined);
+    if (auth === undefined) {
       throw new ConfigurationError({
         vendor: 'ping-ase',
         message: 'PING_ASE_SECRET_KEY is not set',
         hint: 'Set it, or give the option `auth`.',
       });
     }
-    const accessKey = env['PING_ASE_ACCESS_KEY'] || undefined;
     return new PingAse({
       ...given,
-      auth: given.auth ?? (secretKey ? aseKeys({ secretKey, accessKey }) : undefined),
+      auth,
       baseUrl: given.baseUrl ?? (env['PING_ASE_URL'] || undefined),
     });
   }
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
-  withOptions(options: PingAseOptions): PingAse {
-    return new PingAse({ ...this.#options, ...checkOptions({ ...owner, partial: true }, options, optionTypes) }, this);
+  withOptions(options: OptionChanges<PingAseOptions>): PingAse {
+    return new PingAse({ ...this.#options, ...checkChanges<PingAseOptions>(owner, options, optionTypes) }, this);
   }
 
   /**

@@ -5,9 +5,11 @@ import {
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
+  checkChanges,
   checkOptions,
   clientOptionTypes,
   createTransport,
+  type OptionChanges,
   type OptionTypes,
   type RawRequest,
   type Transport,
@@ -21,12 +23,22 @@ import { Events } from './resources/events.js';
 import { version } from './version.js';
 
 /** Options of {@link RackCorpSecurity}. `baseUrl` defaults to `https://api.rackcorp.net/api/rest/v2.9`. */
-export type RackCorpSecurityOptions = ClientOptions;
+export interface RackCorpSecurityOptions extends ClientOptions {
+  /**
+   * Proves who is calling: `basic({ username: apiUuid, password: apiSecret })`, `bearer(token)`, or
+   * `bodyCredentials({ APIUUID, APISECRET })` for operations with a body.
+   */
+  readonly auth: Auth<'basic' | 'bearer' | 'bodyCredentials'>;
+
+  /** An option of Apigee, whose tokens are of the scheme `bearer` as well. */
+  readonly organization?: never;
+}
 
 const owner = { owner: 'RackCorpSecurity', vendor: 'rackcorp' };
 
 const optionTypes: OptionTypes<RackCorpSecurityOptions> = clientOptionTypes(
   'basic({ username: apiUuid, password: apiSecret })',
+  ['basic', 'bearer', 'bodyCredentials'],
 );
 
 /** Environment variables by name, such as `process.env`. */
@@ -97,15 +109,18 @@ export class RackCorpSecurity {
    *
    * @throws {@link ConfigurationError} when neither pair is complete and there is no `auth`.
    */
-  static fromEnv(options: RackCorpSecurityOptions = {}, env: EnvironmentVariables = process.env): RackCorpSecurity {
-    const given = checkOptions({ ...owner, partial: true }, options, optionTypes);
+  static fromEnv(
+    options: OptionChanges<RackCorpSecurityOptions> = {},
+    env: EnvironmentVariables = process.env,
+  ): RackCorpSecurity {
+    const given = checkChanges<RackCorpSecurityOptions>(owner, options, optionTypes);
     return new RackCorpSecurity({ ...given, auth: given.auth ?? apiKeyIn(env) });
   }
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
-  withOptions(options: RackCorpSecurityOptions): RackCorpSecurity {
+  withOptions(options: OptionChanges<RackCorpSecurityOptions>): RackCorpSecurity {
     return new RackCorpSecurity(
-      { ...this.#options, ...checkOptions({ ...owner, partial: true }, options, optionTypes) },
+      { ...this.#options, ...checkChanges<RackCorpSecurityOptions>(owner, options, optionTypes) },
       this,
     );
   }
@@ -129,7 +144,7 @@ const spellings = [
   { uuid: 'RACKCORP_APIUUID', secret: 'RACKCORP_APISECRET' },
 ] as const;
 
-function apiKeyIn(env: EnvironmentVariables): Auth {
+function apiKeyIn(env: EnvironmentVariables): Auth<'basic'> {
   for (const { uuid, secret } of spellings) {
     const username = env[uuid];
     const password = env[secret];

@@ -23,7 +23,7 @@ function basicOf(username: string, password: string): string {
 
 /** Returns the URL and the credentials of a request that a client makes. */
 async function sentBy(
-  make: (options: RackCorpSecurityOptions) => RackCorpSecurity,
+  make: (options: Partial<RackCorpSecurityOptions>) => RackCorpSecurity,
 ): Promise<readonly [string, unknown]> {
   let seen: readonly [string, unknown] = ['', undefined];
   const rackcorp = make({

@@ -148,7 +148,7 @@ describe('resolveMany that is aborted', () => {
   async function resolveAll(
     fake: FakeRackCorpSecurity,
     { signal }: AbortController,
-    options: RackCorpSecurityOptions = {},
+    options: Partial<RackCorpSecurityOptions> = {},
   ): Promise<ResolvedEvents> {
     const { events } = new RackCorpSecurity({ ...fake.clientOptions, ...options });
     return events.resolveMany({ eventIds: [1, 2, 3] }, { signal });

@@ -99,7 +99,7 @@ const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
 /** Options that lead a client to a fake. */
 export interface FakeClientOptions {
   readonly baseUrl: string;
-  readonly auth: Auth;
+  readonly auth: Auth<'edgeGrid'>;
   readonly clock: Clock;
 }
 

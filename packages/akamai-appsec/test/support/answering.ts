@@ -19,7 +19,7 @@ export interface Answering {
   readonly clock: FakeClock;
 }
 
-export const auth: Auth = edgeGrid({
+export const auth: Auth<'edgeGrid'> = edgeGrid({
   host: 'akab-example.luna.akamaiapis.net',
   clientToken: 'akab-client-token-xxx-xxxxxxxxxxxxxxxx',
   clientSecret: 'SOMESECRETxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx=',
@@ -29,7 +29,7 @@ export const auth: Auth = edgeGrid({
 /** Makes a client whose every request is answered by `answer`. */
 export function answering(
   answer: (request: Sent, number: number) => Response,
-  options: AkamaiAppSecOptions = {},
+  options: Partial<AkamaiAppSecOptions> = {},
 ): Answering {
   const sent: Sent[] = [];
   const events: ClientEvent[] = [];
@@ -54,7 +54,7 @@ export function answering(
 /** Makes a client that is always answered with this JSON. */
 export function answeringWith(
   body: unknown,
-  { status = 200, headers = {}, ...options }: AkamaiAppSecOptions & { readonly status?: number } = {},
+  { status = 200, headers = {}, ...options }: Partial<AkamaiAppSecOptions> & { readonly status?: number } = {},
 ): Answering {
   return answering(() => json(body, status, headers), options);
 }

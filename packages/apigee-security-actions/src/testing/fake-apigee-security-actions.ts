@@ -55,7 +55,7 @@ const optionTypes: OptionTypes<FakeApigeeSecurityActionsOptions> = {
 /** Options that lead a client to a fake. */
 export interface FakeClientOptions {
   readonly baseUrl: string;
-  readonly auth: Auth;
+  readonly auth: Auth<'bearer'>;
   readonly clock: Clock;
   readonly organization: string;
   readonly environment: string;

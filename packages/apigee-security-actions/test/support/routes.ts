@@ -5,7 +5,7 @@ import type { FakeApigeeSecurityActions } from '../../src/testing/index.js';
 /** Makes a client of a fake. */
 export type Connect = (
   fake: FakeApigeeSecurityActions,
-  options?: ApigeeSecurityActionsOptions,
+  options?: Partial<ApigeeSecurityActionsOptions>,
 ) => Promise<ApigeeSecurityActions>;
 
 /** The ways in which a client reaches a fake. */
@@ -17,7 +17,7 @@ export const routes: readonly (readonly [route: string, connect: Connect])[] = [
 /** Serves a fake until the test ends, and makes a client that comes over HTTP. */
 export async function overHttp(
   fake: FakeApigeeSecurityActions,
-  options?: ApigeeSecurityActionsOptions,
+  options?: Partial<ApigeeSecurityActionsOptions>,
 ): Promise<ApigeeSecurityActions> {
   const server = await fake.listen();
   onTestFinished(() => server.close());

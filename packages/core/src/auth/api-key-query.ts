@@ -20,7 +20,7 @@ const optionTypes: OptionTypes<ApiKeyQuery> = {
  *
  * @throws {@link ConfigurationError} when the name or the key is empty, and, at a call, when the query has the name.
  */
-export function apiKeyQuery(options: ApiKeyQuery): Auth {
+export function apiKeyQuery(options: ApiKeyQuery): Auth<'apiKeyQuery'> {
   const { name, key } = checkOptions<ApiKeyQuery>('apiKeyQuery', options, optionTypes);
   const secret = Secret.of(key);
   if (name === '' || secret.reveal() === '' || !secret.reveal().isWellFormed()) {

@@ -62,10 +62,16 @@ export interface AuthWarning {
   readonly hint?: string;
 }
 
-/** A way to prove who is calling. It is asked anew for every attempt. */
-export interface Auth {
+/**
+ * A way to prove who is calling. It is asked anew for every attempt.
+ *
+ * Each client accepts only the schemes of its vendor, so that no credentials reach another company. An `Auth` that you
+ * write states the scheme that it stands for: `edgeGrid`, `bearer`, `apiKeyQuery`, `headerKeys`, `basic` or
+ * `bodyCredentials`.
+ */
+export interface Auth<Scheme extends string = string> {
   /** Name of the scheme, for example `bearer`. */
-  readonly scheme: string;
+  readonly scheme: Scheme;
 
   /** Base URL that belongs to these credentials, where they have one. */
   readonly baseUrl?: string;

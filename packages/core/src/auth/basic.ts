@@ -19,7 +19,7 @@ const optionTypes: OptionTypes<BasicCredentials> = {
  *
  * @throws {@link ConfigurationError} when a part is empty or the user name has a colon.
  */
-export function basic(credentials: BasicCredentials): Auth {
+export function basic(credentials: BasicCredentials): Auth<'basic'> {
   const { username, password } = checkOptions<BasicCredentials>('basic', credentials, optionTypes);
   const secret = Secret.of(password);
   if (typeof username !== 'string' || username === '' || username.includes(':') || secret.reveal() === '') {

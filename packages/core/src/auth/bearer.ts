@@ -30,7 +30,7 @@ export type BearerTokenProvider = () => string | Secret | BearerToken | Promise<
  * const auth = bearer(async () => ({ token: await fetchToken(), expiresAtMs: Date.now() + 3_600_000 }));
  * ```
  */
-export function bearer(token: string | Secret | BearerTokenProvider): Auth {
+export function bearer(token: string | Secret | BearerTokenProvider): Auth<'bearer'> {
   if (typeof token === 'function') return providedBearer(token);
   if (!optionType.secret.accepts(token)) {
     throw new ConfigurationError({
@@ -55,7 +55,7 @@ interface KnownToken {
 /** Tokens that may still turn up in answers to requests that were under way when a newer one came. */
 const remembered = 8;
 
-function providedBearer(provider: BearerTokenProvider): Auth {
+function providedBearer(provider: BearerTokenProvider): Auth<'bearer'> {
   let current: Promise<KnownToken> | undefined;
   let known: KnownToken | undefined;
   let abandoned: Promise<KnownToken> | undefined;

@@ -16,7 +16,7 @@ import type { Auth } from './auth.js';
  * @throws {@link ConfigurationError} when there is no value or an empty one, and, at a call, when the operation has no
  * body that is a JSON object, or the body has such a member already.
  */
-export function bodyCredentials(members: Readonly<Record<string, string | Secret>>): Auth {
+export function bodyCredentials(members: Readonly<Record<string, string | Secret>>): Auth<'bodyCredentials'> {
   const secrets = checkMembers('bodyCredentials', members, optionType.secret).map(
     ([name, value]) => [name, Secret.of(value)] as const,
   );

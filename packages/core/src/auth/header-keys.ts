@@ -13,7 +13,7 @@ import { headerValue } from './header-value.js';
  *
  * @throws {@link ConfigurationError} when a value is empty or has a line break.
  */
-export function headerKeys(keys: Readonly<Record<string, string | Secret>>): Auth {
+export function headerKeys(keys: Readonly<Record<string, string | Secret>>): Auth<'headerKeys'> {
   const secrets = checkMembers('headerKeys', keys, optionType.secret).map(([name, value]) => {
     const secret = Secret.of(value);
     headerValue(`value of the header ${name.toLowerCase()}`, secret.reveal());

@@ -1,6 +1,7 @@
+import type { Auth } from '../auth/auth.js';
 import type { CallOptions } from '../call-options.js';
 import type { ClientOptions } from '../client-options.js';
-import { type OptionType, type OptionTypes, oneOf, optionType, withMethods } from './options.js';
+import { type OptionType, type OptionTypes, oneOf, optionType, showableName, withMethods } from './options.js';
 
 const milliseconds: OptionType = { ...optionType.positive, expected: 'a number of milliseconds above 0' };
 
@@ -44,6 +45,12 @@ const signal: OptionType = {
   hint: 'Give controller.signal, or AbortSignal.timeout(ms).',
 };
 
+const authMethods = withMethods('', ['authenticate', 'secrets']);
+
+function isAuth(value: unknown): value is Auth {
+  return authMethods.accepts(value);
+}
+
 type Limits = Omit<CallOptions, 'signal'>;
 
 const limits: OptionTypes<Limits> = {
@@ -63,14 +70,18 @@ const limits: OptionTypes<Limits> = {
 export const callOptionTypes: OptionTypes<CallOptions> = { signal, ...limits };
 
 /**
- * The types of {@link ClientOptions}, for the options of a vendor's client; `auth` says how credentials are made.
+ * The types of {@link ClientOptions}, for the options of a vendor's client. `auth` says how its credentials are made,
+ * `schemes` which ones it accepts: credentials of one vendor must not reach another.
  *
  * @internal
  */
-export function clientOptionTypes(auth: string): OptionTypes<ClientOptions> {
+export function clientOptionTypes(auth: string, schemes: readonly string[]): OptionTypes<ClientOptions> {
   return {
     auth: {
-      ...withMethods(`what ${auth} returns`, ['authenticate', 'secrets']),
+      expected: `what ${auth} returns`,
+      accepts: (value) => isAuth(value) && schemes.includes(value.scheme),
+      kindOf: (value) =>
+        isAuth(value) ? `credentials of the scheme ${showableName(value.scheme) ?? 'of somebody else'}` : undefined,
       required: true,
       hint: `Give the option \`auth\`, for example { auth: ${auth} }.`,
     },

@@ -1,3 +1,4 @@
+import type { OptionChanges } from '../client-options.js';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { Secret } from '../secret.js';
 
@@ -7,6 +8,9 @@ export interface OptionType {
   readonly expected: string;
 
   accepts(value: unknown): boolean;
+
+  /** Describes a value that is not accepted, without showing it. Default: its type. */
+  kindOf?(value: unknown): string | undefined;
 
   /** Whether the option must be given. */
   readonly required?: boolean;
@@ -28,9 +32,6 @@ export interface OptionsOwner {
   /** Begins the messages, for example `NocCdn` or `logs.follow`. */
   readonly owner: string;
   readonly vendor?: string | undefined;
-
-  /** Whether required options may be missing, because others are laid under these. Default: `false`. */
-  readonly partial?: boolean;
 }
 
 /**
@@ -59,14 +60,36 @@ export function checkOptions<Options extends object>(
   given: Options | undefined,
   types: OptionTypes<Options>,
 ): Options {
-  const place: Place = { ...(typeof where === 'string' ? { owner: where } : where), path: '' };
+  const place: Place = { ...(typeof where === 'string' ? { owner: where } : where), path: '', partial: false };
   // The table names every member of `Options`; a mapped type only has no index signature.
   return checked(place, given, types as Readonly<Record<string, OptionType>>) as Options;
+}
+
+/**
+ * Checks options that are laid over others, as {@link checkOptions} does; required ones may be absent.
+ *
+ * @throws {@link ConfigurationError} An option is unknown or has the wrong type.
+ * @internal
+ */
+export function checkChanges<Options extends object>(
+  where: OptionsOwner,
+  given: OptionChanges<Options> | undefined,
+  types: OptionTypes<Options>,
+): Partial<Options> {
+  // See checkOptions.
+  return checked(
+    { ...where, path: '', partial: true },
+    given,
+    types as Readonly<Record<string, OptionType>>,
+  ) as Partial<Options>;
 }
 
 interface Place extends OptionsOwner {
   /** `tls.` for the options inside `tls`. */
   readonly path: string;
+
+  /** Whether required options may be absent. */
+  readonly partial: boolean;
 }
 
 function checked(place: Place, given: unknown, types: Readonly<Record<string, OptionType>>): object {
@@ -83,7 +106,7 @@ function checked(place: Place, given: unknown, types: Readonly<Record<string, Op
   for (const [name, type] of Object.entries(types)) {
     const value: unknown = has(name) ? Reflect.get(options, name) : undefined;
     if (value !== undefined) copy[name] = checkedValue(place, name, value, type);
-    else if (type.required === true && place.partial !== true) {
+    else if (type.required === true && !place.partial) {
       throw wrong(place, `needs the option \`${place.path}${name}\`: ${type.expected}`, type.hint);
     }
   }
@@ -94,7 +117,11 @@ function checkedValue(place: Place, name: string, value: unknown, type: OptionTy
   if (!type.accepts(value)) {
     const hint =
       typeof value === 'object' && value !== null && isThenable(value) ? 'Await the promise first.' : type.hint;
-    throw wrong(place, `\`${place.path}${name}\` must be ${type.expected}, not ${kindOf(value)}`, hint);
+    throw wrong(
+      place,
+      `\`${place.path}${name}\` must be ${type.expected}, not ${type.kindOf?.(value) ?? kindOf(value)}`,
+      hint,
+    );
   }
   if (type.members === undefined || !isOptionsObject(value)) return value;
   // A copy of an earlier check, in the options of a derived client, stays the same object.
@@ -122,7 +149,7 @@ function unknownOption(
   const known = Object.keys(types);
   const nearest = nearestName(name, known);
   const list = known.length === 0 ? 'It has none.' : `The options are ${known.join(', ')}.`;
-  const shown = isShowable(name) ? `\`${place.path}${name}\`` : 'one that was given';
+  const shown = showableName(name) === undefined ? 'one that was given' : `\`${place.path}${name}\``;
   return wrong(
     place,
     `has no option ${shown}`,
@@ -130,9 +157,12 @@ function unknownOption(
   );
 }
 
-/** A name that is longer or has more digits than names have may be a value that slipped in. */
-function isShowable(name: string): boolean {
-  return /^[a-z_$][a-z_$-]*\d{0,2}[a-z_$-]*$/i.test(name) && name.length <= 32;
+/**
+ * Returns `name` if it can be shown: one that is longer or has more digits than names have may be a value that slipped in.
+ */
+export function showableName(name: unknown): string | undefined {
+  if (typeof name !== 'string' || name.length > 32) return undefined;
+  return /^[a-z_$][a-z_$-]*\d{0,2}[a-z_$-]*$/i.test(name) ? name : undefined;
 }
 
 /** Lists, functions and the objects of a platform (`Map`, `Headers`) hold no options. */
@@ -234,14 +264,14 @@ export function checkMembers<Value>(
   given: Readonly<Record<string, Value>>,
   type: OptionType,
 ): readonly (readonly [name: string, value: Value])[] {
-  const place: Place = { owner, path: '' };
+  const place: Place = { owner, path: '', partial: false };
   if (!isOptionsObject(given) || given instanceof Secret) {
     throw wrong(place, `takes one object with ${type.expected} for each name, not ${kindOf(given)}`, type.hint);
   }
   const members = Object.entries(given);
   if (members.length === 0) throw wrong(place, `takes at least one name with ${type.expected}`, type.hint);
   for (const [name, value] of members) {
-    const shown = isShowable(name) ? `\`${name}\`` : 'each value';
+    const shown = showableName(name) === undefined ? 'each value' : `\`${name}\``;
     if (!type.accepts(value)) throw wrong(place, `${shown} must be ${type.expected}, not ${kindOf(value)}`, type.hint);
   }
   return members;

@@ -66,7 +66,7 @@ const optionTypes: OptionTypes<FakeNocCdnOptions> = {
 /** Options of a client that talks to the fake. */
 export interface FakeClientOptions {
   readonly baseUrl: string;
-  readonly auth: Auth;
+  readonly auth: Auth<'apiKeyQuery'>;
   readonly clock: FakeClock;
   readonly website: string | undefined;
 }

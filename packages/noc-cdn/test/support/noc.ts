@@ -4,7 +4,7 @@ import { createFakeNocCdn, type FakeNocCdn, type FakeNocCdnOptions } from '../..
 /** A fake and a client of it. */
 export function nocWith(
   options: FakeNocCdnOptions = {},
-  clientOptions: NocCdnOptions = {},
+  clientOptions: Partial<NocCdnOptions> = {},
 ): { readonly fake: FakeNocCdn; readonly noc: NocCdn } {
   const fake = createFakeNocCdn(options);
   return { fake, noc: new NocCdn({ ...fake.clientOptions, ...clientOptions }) };
@@ -13,7 +13,7 @@ export function nocWith(
 /** A client that always gets this answer; `urls` are the addresses that it asked. */
 export function answeredWith(
   answer: () => Response | Promise<Response>,
-  options: NocCdnOptions = {},
+  options: Partial<NocCdnOptions> = {},
 ): { readonly noc: NocCdn; readonly urls: readonly URL[] } {
   const urls: URL[] = [];
   const { auth, baseUrl } = createFakeNocCdn().clientOptions;

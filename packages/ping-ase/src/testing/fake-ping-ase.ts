@@ -53,7 +53,7 @@ const optionTypes: OptionTypes<FakePingAseOptions> = {
 /** Options that lead a client to a fake. */
 export interface FakeClientOptions {
   readonly baseUrl: string;
-  readonly auth: Auth;
+  readonly auth: Auth<'headerKeys'>;
   readonly clock: Clock;
   readonly apiVersion: string;
 }

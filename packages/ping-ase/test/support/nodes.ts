@@ -12,7 +12,7 @@ export function fakeNode(options: FakePingAseOptions = {}): FakePingAse {
 }
 
 /** Makes a client that comes without a network. */
-export function clientOf(fake: FakePingAse, options: PingAseOptions = {}): PingAse {
+export function clientOf(fake: FakePingAse, options: Partial<PingAseOptions> = {}): PingAse {
   return new PingAse({ ...fake.clientOptions, ...options });
 }
 
@@ -31,7 +31,7 @@ export const routes: readonly (readonly [route: string, connect: Connect])[] = [
 export async function served(
   fake: FakePingAse,
   tls?: 'private-authority' | 'self-signed',
-  options: PingAseOptions = {},
+  options: Partial<PingAseOptions> = {},
 ): Promise<PingAse> {
   const server = await fake.listen(tls === undefined ? {} : { tls });
   onTestFinished(() => server.close());

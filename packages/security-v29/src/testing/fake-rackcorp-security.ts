@@ -64,7 +64,7 @@ const optionTypes: OptionTypes<FakeRackCorpSecurityOptions> = {
 /** Options that lead a client to a fake. */
 export interface FakeClientOptions {
   readonly baseUrl: string;
-  readonly auth: Auth;
+  readonly auth: Auth<'basic'>;
   readonly clock: Clock;
 }
 

@@ -3,7 +3,7 @@ import { basic, RackCorpSecurity, type RackCorpSecurityOptions } from '../../src
 /** Makes a client whose every request is answered so. */
 export function answering(
   body: unknown,
-  { status = 200, ...options }: RackCorpSecurityOptions & { readonly status?: number } = {},
+  { status = 200, ...options }: Partial<RackCorpSecurityOptions> & { readonly status?: number } = {},
 ): RackCorpSecurity {
   return new RackCorpSecurity({
     auth: basic({ username: 'uuid-of-the-test', password: 'secret-of-the-test' }),

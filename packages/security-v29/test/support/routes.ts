@@ -3,7 +3,10 @@ import { RackCorpSecurity, type RackCorpSecurityOptions } from '../../src/index.
 import type { FakeRackCorpSecurity } from '../../src/testing/index.js';
 
 /** Makes a client of a fake. */
-export type Connect = (fake: FakeRackCorpSecurity, options?: RackCorpSecurityOptions) => Promise<RackCorpSecurity>;
+export type Connect = (
+  fake: FakeRackCorpSecurity,
+  options?: Partial<RackCorpSecurityOptions>,
+) => Promise<RackCorpSecurity>;
 
 /** The ways in which a client reaches a fake. */
 export const routes: readonly (readonly [route: string, connect: Connect])[] = [
@@ -14,7 +17,7 @@ export const routes: readonly (readonly [route: string, connect: Connect])[] = [
 /** Serves a fake until the test ends, and makes a client that comes over HTTP. */
 export async function overHttp(
   fake: FakeRackCorpSecurity,
-  options?: RackCorpSecurityOptions,
+  options?: Partial<RackCorpSecurityOptions>,
 ): Promise<RackCorpSecurity> {
   const server = await fake.listen();
   onTestFinished(() => server.close());

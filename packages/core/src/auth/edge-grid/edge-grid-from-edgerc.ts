@@ -43,7 +43,7 @@ export const edgercOptionTypes: OptionTypes<EdgercOptions> = {
  *
  * @throws {@link ConfigurationError} when the file, the section or one of its keys is missing.
  */
-export function edgeGridFromEdgerc(given: EdgercOptions = {}): Auth {
+export function edgeGridFromEdgerc(given: EdgercOptions = {}): Auth<'edgeGrid'> {
   const {
     path = '~/.edgerc',
     section = 'default',

@@ -35,7 +35,7 @@ export const edgeGridEnvOptionTypes: OptionTypes<EdgeGridEnvOptions> = {
  *
  * @throws {@link ConfigurationError} when a variable is missing or empty.
  */
-export function edgeGridFromEnv(given: EdgeGridEnvOptions = {}): Auth {
+export function edgeGridFromEnv(given: EdgeGridEnvOptions = {}): Auth<'edgeGrid'> {
   const {
     section = 'default',
     env = process.env,

@@ -35,7 +35,7 @@ interface EdgeGridTexts {
 export function edgeGridFromTexts(
   { read, lacks, hint }: EdgeGridTexts,
   { accountSwitchKey, useMaxBody = false, ...options }: EdgeGridSourceOptions,
-): Auth {
+): Auth<'edgeGrid'> {
   const lacking = (keys: readonly string[]): ConfigurationError =>
     new ConfigurationError({ message: lacks(keys), hint });
   const required = ['host', 'client_token', 'client_secret', 'access_token'] as const;

@@ -47,7 +47,7 @@ const edgeGridOptionTypes: OptionTypes<EdgeGridOptions> = {
  *
  * @throws {@link ConfigurationError} when the host or a credential is missing or malformed.
  */
-export function edgeGrid(options: EdgeGridOptions): Auth {
+export function edgeGrid(options: EdgeGridOptions): Auth<'edgeGrid'> {
   const {
     host,
     accountSwitchKey,
