@@ -18,19 +18,31 @@ export interface ResponseInfo {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** How a call ended. The promise of it never rejects. */
+type Outcome<T> =
+  | { readonly response: ApiResponse<T>; readonly failed: false }
+  | { readonly error: unknown; readonly failed: true };
+
 /**
- * A call under way: `await` gives the answer's body, {@link ApiPromise.withResponse} gives it with status, headers,
+ * A call in flight: `await` gives the body of the response, {@link ApiPromise.withResponse} gives it with status, headers,
  * request id and attempts. The request is made once, however often it is awaited.
+ *
+ * The stack of a failure names the code that awaits the call. A failed change that nobody awaits is reported as an
+ * unhandled rejection; a failed read that nobody awaits is not.
  */
 export class ApiPromise<T> extends Promise<T> {
-  readonly #response: Promise<ApiResponse<T>>;
+  // V8 finds the caller of a failing call along promises that have exactly one reaction. So a call is followed by this one
+  // promise, which never rejects, and each `then` is a reaction of it: a `catch` here would hide the caller.
+  readonly #outcome: Promise<Outcome<T>>;
+  readonly #isChange: boolean;
+  #isFollowed = false;
+  #unhandled: Promise<never> | undefined;
 
   /** @internal */
-  constructor(response: Promise<ApiResponse<T>>) {
-    super((resolve, reject) => {
-      response.then(({ data }) => resolve(data), reject);
-    });
-    this.#response = response;
+  constructor(response: PromiseLike<ApiResponse<T>>, isChange = false) {
+    super(() => {});
+    this.#isChange = isChange;
+    this.#outcome = this.#follow(response);
   }
 
   /** `then` and its relatives return plain promises. */
@@ -38,10 +50,60 @@ export class ApiPromise<T> extends Promise<T> {
     return Promise;
   }
 
-  /** Resolves to the body with status, headers, request id and number of attempts. */
-  withResponse(): Promise<ApiResponse<T>> {
-    // The caller follows the returned promise; this one must not be reported as unhandled.
-    this.catch(() => {});
-    return this.#response;
+  /**
+   * Makes a call that ends with this body, or with this rejection: a stand-in for tests that replace a method.
+   *
+   * @example
+   * ```ts
+   * import { ApiPromise } from '@edgeward/core';
+   *
+   * const call = ApiPromise.of({ status: 'enabled' }, { headers: { 'x-request-id': 'r-1' } });
+   * const { data, response } = await call.withResponse();
+   * ```
+   */
+  static of<T>(data: T | PromiseLike<T>, { status = 200, headers = {} }: Partial<ResponseInfo> = {}): ApiPromise<T> {
+    return new ApiPromise(responseOf(data, { status, headers }));
   }
+
+  // biome-ignore lint/suspicious/noThenProperty: a promise has one
+  override then<Result1 = T, Result2 = never>(
+    onFulfilled?: ((value: T) => Result1 | PromiseLike<Result1>) | null,
+    onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
+  ): Promise<Result1 | Result2> {
+    return this.#data().then(onFulfilled, onRejected);
+  }
+
+  /** Resolves to the body with status, headers, request id and number of attempts. */
+  async withResponse(): Promise<ApiResponse<T>> {
+    this.#markFollowed();
+    const outcome = await this.#outcome;
+    if (outcome.failed) throw outcome.error;
+    return outcome.response;
+  }
+
+  async #data(): Promise<T> {
+    this.#markFollowed();
+    const outcome = await this.#outcome;
+    if (outcome.failed) throw outcome.error;
+    return outcome.response.data;
+  }
+
+  async #follow(response: PromiseLike<ApiResponse<T>>): Promise<Outcome<T>> {
+    try {
+      return { response: await response, failed: false };
+    } catch (error) {
+      if (this.#isChange && !this.#isFollowed) this.#unhandled = Promise.reject(error);
+      return { error, failed: true };
+    }
+  }
+
+  #markFollowed(): void {
+    this.#isFollowed = true;
+    this.#unhandled?.catch(() => {});
+  }
+}
+
+/** Waits for the body of a stand-in. */
+export async function responseOf<T>(data: T | PromiseLike<T>, response: ResponseInfo): Promise<ApiResponse<T>> {
+  return { data: await data, response, requestId: undefined, attempts: 1 };
 }

@@ -1,3 +1,7 @@
+import { brandInstances, hasBrand } from './internal/brand.js';
+
+const brand: unique symbol = Symbol.for('@edgeward/byte-stream');
+
 /**
  * The body of an answer, chunk by chunk. Read it to the end, leave the loop, or call {@link ByteStream.cancel}: each
  * gives the connection back. It can be read once.
@@ -8,6 +12,14 @@
  * ```
  */
 export class ByteStream implements AsyncIterable<Uint8Array> {
+  static {
+    brandInstances(ByteStream, brand);
+  }
+
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return hasBrand(value, brand);
+  }
+
   readonly #chunks: AsyncGenerator<Uint8Array, void, undefined>;
   readonly #cancel: () => void;
 

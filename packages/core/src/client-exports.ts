@@ -47,7 +47,7 @@ export type { QueryValue } from './http/query.js';
 export type { OpenEnum, UnknownVariant } from './open.js';
 export type { Effect, Evidence, HttpMethod, Operation, PagedOperation } from './operation.js';
 export { Page } from './page.js';
-export { PagePromise } from './page-promise.js';
+export { type PageContent, PagePromise } from './page-promise.js';
 export type { AbortSignalLike, FetchInit, FetchLike, ResponseLike } from './platform.js';
 export { rawKind } from './raw-kind.js';
 export type { RawRequest } from './raw-request.js';

@@ -1,4 +1,5 @@
 import { ConfigurationError } from './errors/configuration-error.js';
+import { isDate } from './internal/realms.js';
 import { memberNode, resolve } from './redact.js';
 import type { SchemaNode } from './schema/schema.js';
 import { Secret } from './secret.js';
@@ -30,7 +31,7 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
     return Array.from(value, (item) => encodeBody(items, item, depth + 1));
   }
   // A Date writes itself; anything else with a prototype of its own is copied by its own members.
-  if (value instanceof Date) return value.toJSON();
+  if (isDate(value)) return value.toJSON();
   const known = described?.kind === 'object' ? described : undefined;
   return Object.fromEntries(
     Object.entries(value)
@@ -46,7 +47,7 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
 function misfitOf(value: unknown): string | undefined {
   if (['undefined', 'bigint', 'function', 'symbol'].includes(typeof value)) return `a value of type ${typeof value}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : undefined;
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? 'an invalid Date' : undefined;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return Symbol.iterator in value ? 'a collection that is not an array' : undefined;
 }

@@ -1,5 +1,17 @@
+import { brandInstances, hasBrand } from './internal/brand.js';
+
+const brand: unique symbol = Symbol.for('@edgeward/page');
+
 /** One page of a list. */
 export class Page<Item, Body> {
+  static {
+    brandInstances(Page, brand);
+  }
+
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return hasBrand(value, brand);
+  }
+
   /** The items of this page. */
   readonly items: readonly Item[];
 

@@ -1,3 +1,4 @@
+import { isDate } from './internal/realms.js';
 import type { SchemaNode } from './schema/schema.js';
 import { variantOf } from './schema/variant-of.js';
 import { Secret } from './secret.js';
@@ -35,7 +36,7 @@ export function redactValue(
     const items = described?.kind === 'array' ? described.items : undefined;
     return value.map((item) => redactValue(items, item, scrub, depth + 1));
   }
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       const known = described?.kind === 'object' ? memberNode(described, name) : undefined;

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { type LogEntry, parseLogLine } from './log-entry.js';
 
 const longestLine = 1024 * 1024;

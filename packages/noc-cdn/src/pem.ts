@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { TextDecoder, types } from 'node:util';
 
 /** Where a PEM file comes from: its text, its bytes, a Blob, a stream, or a path. */
 export type PemSource =
@@ -13,8 +14,8 @@ const largestBytes = 1024 * 1024;
 /** Reads a PEM file; `undefined` where it is larger than any certificate. */
 export async function readPem(source: PemSource): Promise<string | undefined> {
   if (typeof source === 'string') return within(source);
-  if (source instanceof Uint8Array) return within(new TextDecoder().decode(source));
-  if (source instanceof Blob) return source.size > largestBytes ? undefined : source.text();
+  if (types.isUint8Array(source)) return within(new TextDecoder().decode(source));
+  if (isBlob(source)) return source.size > largestBytes ? undefined : source.text();
   if ('path' in source) return within(await readFile(source.path, 'utf8'));
   const decoder = new TextDecoder();
   let text = '';
@@ -23,6 +24,11 @@ export async function readPem(source: PemSource): Promise<string | undefined> {
     if (text.length > largestBytes) return undefined;
   }
   return text + decoder.decode();
+}
+
+/** Also recognises the Blob of another realm, or of a polyfill. */
+function isBlob(source: object): source is Blob {
+  return 'size' in source && typeof source.size === 'number' && 'text' in source && typeof source.text === 'function';
 }
 
 function within(text: string): string | undefined {

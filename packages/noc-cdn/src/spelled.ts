@@ -1,4 +1,12 @@
-import { ApiPromise, isApiError, type Operation, type OptionTypes, oneOf, type Transport } from '@edgeward/core';
+import {
+  ApiPromise,
+  type ApiResponse,
+  isApiError,
+  type Operation,
+  type OptionTypes,
+  oneOf,
+  type Transport,
+} from '@edgeward/core';
 
 /** Which of two spellings is sent where the documentation has both. */
 export interface NocSpellings {
@@ -34,19 +42,23 @@ export function spelled(transport: Transport, { webSocketUrls, listUsers }: NocS
         return answer;
       }
       const other = withAction(operation, 'cdn/customrules/api_protect/list_users');
-      return new ApiPromise(
-        answer.withResponse().catch(async (error: unknown) => {
-          if (!isUnknownAction(error)) throw error;
-          return transport
-            .call(other, params, options)
-            .withResponse()
-            .catch(() => {
-              throw error;
-            });
-        }),
-      );
+      return new ApiPromise(eitherOf(answer, () => transport.call(other, params, options)));
     },
   };
+}
+
+/** Makes the second call if the service does not know the action of the first one. */
+async function eitherOf<T>(first: ApiPromise<T>, second: () => ApiPromise<T>): Promise<ApiResponse<T>> {
+  try {
+    return await first.withResponse();
+  } catch (error) {
+    if (!isUnknownAction(error)) throw error;
+    try {
+      return await second().withResponse();
+    } catch {
+      throw error;
+    }
+  }
 }
 
 function withAction<T>(operation: Operation<T>, action: string): Operation<T> {

@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from 'node:util';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { checkMembers, optionType } from '../internal/options.js';
 import { Secret } from '../secret.js';

@@ -1,3 +1,5 @@
+import { innerErrors, isNativeError } from '../internal/realms.js';
+
 /** Members of a system error that say what failed and where, and hold no credential. */
 const systemMembers = ['code', 'errno', 'syscall', 'hostname', 'address', 'port'] as const;
 
@@ -6,7 +8,7 @@ const systemMembers = ['code', 'errno', 'syscall', 'hostname', 'address', 'port'
  * system members and the cause in the same manner.
  */
 export function safeCause(error: unknown, scrub: (text: string) => string = (text) => text, depth = 0): Error {
-  if (!(error instanceof Error)) return new Error(`a ${typeof error} was thrown`);
+  if (!isNativeError(error)) return new Error(`${kindOf(error)} was thrown`);
   const copy = new Error(safeText(scrub(error.message)));
   const name = scrub(error.name);
   copy.stack = `${name}: ${copy.message}`;
@@ -17,10 +19,16 @@ export function safeCause(error: unknown, scrub: (text: string) => string = (tex
     else if (typeof value === 'number') Object.assign(copy, { [member]: value });
   }
   if (depth < 4 && error.cause !== undefined) copy.cause = safeCause(error.cause, scrub, depth + 1);
-  if (depth < 4 && error instanceof AggregateError) {
-    Object.assign(copy, { errors: error.errors.map((inner) => safeCause(inner, scrub, depth + 1)) });
+  const inner = innerErrors(error);
+  if (depth < 4 && inner.length > 0) {
+    Object.assign(copy, { errors: inner.map((each) => safeCause(each, scrub, depth + 1)) });
   }
   return copy;
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  return typeof value === 'object' ? 'an object that is not an error' : `a ${typeof value}`;
 }
 
 function safeText(text: string): string {

@@ -10,6 +10,7 @@ import { safeCause } from '../errors/safe-cause.js';
 import type { ClientEvent, Drift } from '../events.js';
 import { callOptionTypes } from '../internal/client-option-types.js';
 import { checkOptions } from '../internal/options.js';
+import { isPromiseLike } from '../internal/realms.js';
 import { scrubPointer } from '../json-pointer.js';
 import type { AnswerForm, Operation } from '../operation.js';
 import { redactValue } from '../redact.js';
@@ -477,7 +478,7 @@ export class Call<T> {
       try {
         const returned: unknown = listener(event);
         // An observer never changes a call, not even an asynchronous one that fails.
-        if (returned instanceof Promise) returned.catch(() => {});
+        if (isPromiseLike(returned)) returned.then(undefined, () => {});
       } catch {}
     }
   }

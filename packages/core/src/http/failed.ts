@@ -7,6 +7,7 @@ import { NetworkError } from '../errors/network-error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large-error.js';
 import { safeCause } from '../errors/safe-cause.js';
 import { TimeoutError } from '../errors/timeout-error.js';
+import { isNativeError } from '../internal/realms.js';
 import type { Cut } from './cancellation.js';
 import type { NetworkFailure } from './network-failure.js';
 import type { Limits } from './settings.js';
@@ -107,7 +108,7 @@ export function networkFailed({ code: rawCode, undelivered, error }: NetworkFail
 
 /** What fetch itself says is "fetch failed" or "terminated"; its cause knows why. */
 function innermost(error: Error): Error {
-  return error.cause instanceof Error ? innermost(error.cause) : error;
+  return isNativeError(error.cause) ? innermost(error.cause) : error;
 }
 
 /** The fetch returned something that cannot be read, after the request was sent. */

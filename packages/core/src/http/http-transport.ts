@@ -47,7 +47,7 @@ class HttpTransport implements Transport {
     const { query, body } = request;
     const params = { ...query, ...(body === undefined ? {} : { body }) };
     const { operation, issues } = rawOperation(request);
-    return new ApiPromise(new Call(this.#settings, operation, params, options, issues).run());
+    return new ApiPromise(new Call(this.#settings, operation, params, options, issues).run(), isChange(operation));
   }
 
   check(operation: Operation, params: object = {}): void {
@@ -69,7 +69,7 @@ class HttpTransport implements Transport {
   }
 
   call<T>(operation: Operation<T>, params: object = {}, options: CallOptions = {}): ApiPromise<T> {
-    return new ApiPromise(new Call(this.#settings, operation, params, options).run());
+    return new ApiPromise(new Call(this.#settings, operation, params, options).run(), isChange(operation));
   }
 
   paginate<Body, Item>(
@@ -79,4 +79,8 @@ class HttpTransport implements Transport {
   ): PagePromise<Item, Body> {
     return new PagePromise(fetchPages(this.#settings, operation, params, options));
   }
+}
+
+function isChange({ effect }: Operation): boolean {
+  return effect !== 'read';
 }

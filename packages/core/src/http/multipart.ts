@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { TextEncoder } from 'node:util';
 
 /** Writes a form whose members are files: each is named after its member. */
 export function writeMultipart(form: unknown): {

@@ -1,3 +1,4 @@
+import { TextEncoder } from 'node:util';
 import { encodeBody } from '../encode.js';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { RequestValidationError } from '../errors/request-validation-error.js';

@@ -12,6 +12,11 @@ export function isDate(value: unknown): value is Date {
   return types.isDate(value);
 }
 
+/** Tells whether `value` is a platform object of any realm and of this class, `Response` for example. */
+export function isPlatformObject(value: unknown, name: string): value is object {
+  return Object.prototype.toString.call(value) === `[object ${name}]`;
+}
+
 /** Tells whether `value` is a promise of any realm, or anything else with a `then`. */
 export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';

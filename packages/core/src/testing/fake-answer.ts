@@ -1,3 +1,5 @@
+import { isPlatformObject } from '../internal/realms.js';
+
 /** What a fake answers with: a JSON body, unless a string body comes with another `content-type`. */
 export interface FakeAnswer {
   readonly status: number;
@@ -9,7 +11,7 @@ const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** Builds the `Response` that says what `answer` says. */
 export function responseOf(answer: FakeAnswer | Response): Response {
-  if (answer instanceof Response) return answer;
+  if (isResponse(answer)) return answer;
   const { status, body } = answer;
   const headers = new Headers(answer.headers);
   if (body === undefined || bodiless.has(status)) return new Response(null, { status, headers });
@@ -17,6 +19,10 @@ export function responseOf(answer: FakeAnswer | Response): Response {
   if (mediaType === null) headers.set('content-type', 'application/json; charset=UTF-8');
   const isText = typeof body === 'string' && mediaType !== null && !isJsonType(mediaType);
   return new Response(isText ? body : JSON.stringify(body), { status, headers });
+}
+
+function isResponse(answer: FakeAnswer | Response): answer is Response {
+  return isPlatformObject(answer, 'Response');
 }
 
 /** Tells whether a `content-type` announces JSON. */

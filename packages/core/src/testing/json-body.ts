@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { isJsonType } from './fake-answer.js';
 import type { ReceivedRequest } from './fake-request.js';
 

@@ -1,3 +1,4 @@
+import { isPlatformObject } from '../internal/realms.js';
 import { ConnectionReset } from './connection-reset.js';
 import type { Answerer } from './serve.js';
 
@@ -7,7 +8,7 @@ export async function performFetch(
   input: Request | URL | string,
   init?: RequestInit,
 ): Promise<Response> {
-  const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+  const request = isRequest(input) && init === undefined ? input : new Request(input, init);
   const { signal } = request;
   const response = await untilAborted(exchange(answer, request), signal);
   // As in a real exchange, an abort after the headers breaks the body.
@@ -48,4 +49,8 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
 
 function withoutHash(url: string): string {
   return url.replace(/#.*$/s, '');
+}
+
+function isRequest(input: Request | URL | string): input is Request {
+  return isPlatformObject(input, 'Request');
 }

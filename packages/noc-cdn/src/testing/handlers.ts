@@ -113,7 +113,7 @@ export function createHandlers(context: HandlerContext): Readonly<Record<string,
     'certificates.upload': handler(async ({ site, bytes, headers }) => {
       const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => new FormData());
       const [publicKey, privateKey] = [form.get('public_key'), form.get('private_key')];
-      if (!(publicKey instanceof File) || !(privateKey instanceof File))
+      if (publicKey === null || typeof publicKey === 'string' || privateKey === null || typeof privateKey === 'string')
         throw refusal('Missing public_key or private_key');
       site.certificate = { publicKey: await publicKey.text(), privateKey: await privateKey.text() };
       return success;
