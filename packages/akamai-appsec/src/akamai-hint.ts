@@ -43,12 +43,16 @@ export function akamaiHint(
       'The local clock differs from the server by more than 30 s: set it, or use correctClock: true.'
     );
   }
-  if (code === 'FORBIDDEN-OPERATION') {
-    return 'A version that is or was active cannot be changed: clone it with versions.clone, and change the clone.';
+  // Other operations are forbidden for other reasons.
+  if (code === 'FORBIDDEN-OPERATION' && /edit this security configuration version/i.test(message)) {
+    return 'A version that is or was active cannot be changed: clone it with versions.clone, and change the clone. A fresh clone may need a moment.';
+  }
+  if (status === 409 && operation.id === 'activations.create') {
+    return 'The version is active already, or another activation of the configuration is under way on this network: versions.get and activationHistory.list tell which.';
   }
   const hint = hints.find(([says]) => says.test(message))?.[1];
   if (hint !== undefined) return hint;
-  if (status === 403) {
+  if (status === 403 && code !== 'FORBIDDEN-OPERATION') {
     const level = operation.effect === 'read' ? 'READ-ONLY' : 'READ-WRITE';
     return `The API client needs ${level} access to Application Security, to this configuration and in this account: check its grants and accountSwitchKey.`;
   }

@@ -1,3 +1,4 @@
+import { asNumbers, checkedFlags, checkedValue, listedValues, type OneOrMore } from './condition-values.js';
 import type {
   ArgsPostJsonMatchCondition,
   ArgsPostJsonNamesMatchCondition,
@@ -24,31 +25,26 @@ import type {
   UriQueryMatchCondition,
 } from './generated/models.js';
 
-/** A text, or several of which one must match. */
-export type OneOrMore = string | readonly string[];
-
 /** What a condition can have beside its names and values; `positiveMatch` is `true` unless it is given. */
 export type ConditionFlags<Condition> = Partial<Omit<Condition, 'type' | 'name' | 'value'>>;
-
-/** Writes values as a list, which is how the service's own samples have them. */
-function listed(values: OneOrMore): readonly string[] {
-  return typeof values === 'string' ? [values] : values;
-}
 
 /**
  * Matches by the path of the URL.
  *
  * @example
  * ```ts
- * import {
-  pathMatch,
-} from '@edgeward/akamai-appsec';
+ * import { pathMatch } from '@edgeward/akamai-appsec';
  *
  * pathMatch(['/login', '/signup']);
  * ```
  */
 export function pathMatch(paths: OneOrMore, flags: ConditionFlags<PathMatchCondition> = {}): PathMatchCondition {
-  return { type: 'pathMatch', positiveMatch: true, value: listed(paths), ...flags };
+  return {
+    type: 'pathMatch',
+    positiveMatch: true,
+    value: listedValues('pathMatch', paths),
+    ...checkedFlags('pathMatch', flags),
+  };
 }
 
 /** Matches by the extension of the file in the path. */
@@ -56,7 +52,12 @@ export function extensionMatch(
   extensions: OneOrMore,
   flags: ConditionFlags<ExtensionMatchCondition> = {},
 ): ExtensionMatchCondition {
-  return { type: 'extensionMatch', positiveMatch: true, value: listed(extensions), ...flags };
+  return {
+    type: 'extensionMatch',
+    positiveMatch: true,
+    value: listedValues('extensionMatch', extensions),
+    ...checkedFlags('extensionMatch', flags),
+  };
 }
 
 /** Matches by the name of the file in the path. */
@@ -64,12 +65,22 @@ export function filenameMatch(
   names: OneOrMore,
   flags: ConditionFlags<FilenameMatchCondition> = {},
 ): FilenameMatchCondition {
-  return { type: 'filenameMatch', positiveMatch: true, value: listed(names), ...flags };
+  return {
+    type: 'filenameMatch',
+    positiveMatch: true,
+    value: listedValues('filenameMatch', names),
+    ...checkedFlags('filenameMatch', flags),
+  };
 }
 
 /** Matches by the hostname. */
 export function hostMatch(hostnames: OneOrMore, flags: ConditionFlags<HostMatchCondition> = {}): HostMatchCondition {
-  return { type: 'hostMatch', positiveMatch: true, value: listed(hostnames), ...flags };
+  return {
+    type: 'hostMatch',
+    positiveMatch: true,
+    value: listedValues('hostMatch', hostnames),
+    ...checkedFlags('hostMatch', flags),
+  };
 }
 
 /** Matches by a parameter of the query. */
@@ -78,7 +89,13 @@ export function uriQueryMatch(
   values: OneOrMore,
   flags: ConditionFlags<UriQueryMatchCondition> = {},
 ): UriQueryMatchCondition {
-  return { type: 'uriQueryMatch', positiveMatch: true, name: parameter, value: listed(values), ...flags };
+  return {
+    type: 'uriQueryMatch',
+    positiveMatch: true,
+    name: checkedValue('uriQueryMatch', parameter, '/name'),
+    value: listedValues('uriQueryMatch', values),
+    ...checkedFlags('uriQueryMatch', flags),
+  };
 }
 
 /** Matches by the method. */
@@ -86,7 +103,12 @@ export function requestMethodMatch(
   methods: OneOrMore,
   flags: ConditionFlags<RequestMethodMatchCondition> = {},
 ): RequestMethodMatchCondition {
-  return { type: 'requestMethodMatch', positiveMatch: true, value: listed(methods), ...flags };
+  return {
+    type: 'requestMethodMatch',
+    positiveMatch: true,
+    value: listedValues('requestMethodMatch', methods),
+    ...checkedFlags('requestMethodMatch', flags),
+  };
 }
 
 /** Matches by the version of HTTP, for example `HTTP/1.0`. */
@@ -94,7 +116,12 @@ export function requestProtocolVersionMatch(
   versions: OneOrMore,
   flags: ConditionFlags<RequestProtocolVersionMatchCondition> = {},
 ): RequestProtocolVersionMatchCondition {
-  return { type: 'requestProtocolVersionMatch', positiveMatch: true, value: listed(versions), ...flags };
+  return {
+    type: 'requestProtocolVersionMatch',
+    positiveMatch: true,
+    value: listedValues('requestProtocolVersionMatch', versions),
+    ...checkedFlags('requestProtocolVersionMatch', flags),
+  };
 }
 
 /**
@@ -102,9 +129,7 @@ export function requestProtocolVersionMatch(
  *
  * @example
  * ```ts
- * import {
-  requestHeaderMatch,
-} from '@edgeward/akamai-appsec';
+ * import { requestHeaderMatch } from '@edgeward/akamai-appsec';
  *
  * requestHeaderMatch('User-Agent', '*curl*', { valueWildcard: true });
  * ```
@@ -114,7 +139,13 @@ export function requestHeaderMatch(
   values: OneOrMore,
   flags: ConditionFlags<RequestHeaderMatchCondition> = {},
 ): RequestHeaderMatchCondition {
-  return { type: 'requestHeaderMatch', positiveMatch: true, name: listed(headers), value: listed(values), ...flags };
+  return {
+    type: 'requestHeaderMatch',
+    positiveMatch: true,
+    name: listedValues('requestHeaderMatch', headers, '/name'),
+    value: listedValues('requestHeaderMatch', values),
+    ...checkedFlags('requestHeaderMatch', flags),
+  };
 }
 
 /** Matches by the order of the headers, for example `Host:Accept`. */
@@ -122,7 +153,12 @@ export function headerOrderMatch(
   order: string,
   flags: ConditionFlags<HeaderOrderMatchCondition> = {},
 ): HeaderOrderMatchCondition {
-  return { type: 'headerOrderMatch', positiveMatch: true, value: order, ...flags };
+  return {
+    type: 'headerOrderMatch',
+    positiveMatch: true,
+    value: checkedValue('headerOrderMatch', order, '/value'),
+    ...checkedFlags('headerOrderMatch', flags),
+  };
 }
 
 /** Matches by a cookie. */
@@ -131,7 +167,13 @@ export function cookieMatch(
   values: OneOrMore,
   flags: ConditionFlags<CookieMatchCondition> = {},
 ): CookieMatchCondition {
-  return { type: 'cookieMatch', positiveMatch: true, name: cookie, value: listed(values), ...flags };
+  return {
+    type: 'cookieMatch',
+    positiveMatch: true,
+    name: checkedValue('cookieMatch', cookie, '/name'),
+    value: listedValues('cookieMatch', values),
+    ...checkedFlags('cookieMatch', flags),
+  };
 }
 
 /** Matches by a parameter of a form in the body. */
@@ -140,7 +182,13 @@ export function argsPostMatch(
   values: OneOrMore,
   flags: ConditionFlags<ArgsPostMatchCondition> = {},
 ): ArgsPostMatchCondition {
-  return { type: 'argsPostMatch', positiveMatch: true, name: parameter, value: listed(values), ...flags };
+  return {
+    type: 'argsPostMatch',
+    positiveMatch: true,
+    name: checkedValue('argsPostMatch', parameter, '/name'),
+    value: listedValues('argsPostMatch', values),
+    ...checkedFlags('argsPostMatch', flags),
+  };
 }
 
 /** Matches by the names of the parameters of a form in the body. */
@@ -148,7 +196,12 @@ export function argsPostNamesMatch(
   names: OneOrMore,
   flags: ConditionFlags<ArgsPostNamesMatchCondition> = {},
 ): ArgsPostNamesMatchCondition {
-  return { type: 'argsPostNamesMatch', positiveMatch: true, value: listed(names), ...flags };
+  return {
+    type: 'argsPostNamesMatch',
+    positiveMatch: true,
+    value: listedValues('argsPostNamesMatch', names),
+    ...checkedFlags('argsPostNamesMatch', flags),
+  };
 }
 
 /** Matches by a member of JSON in the body. */
@@ -157,7 +210,13 @@ export function argsPostJsonMatch(
   values: OneOrMore,
   flags: ConditionFlags<ArgsPostJsonMatchCondition> = {},
 ): ArgsPostJsonMatchCondition {
-  return { type: 'argsPostJSONMatch', positiveMatch: true, name: member, value: listed(values), ...flags };
+  return {
+    type: 'argsPostJSONMatch',
+    positiveMatch: true,
+    name: checkedValue('argsPostJsonMatch', member, '/name'),
+    value: listedValues('argsPostJsonMatch', values),
+    ...checkedFlags('argsPostJsonMatch', flags),
+  };
 }
 
 /** Matches by the names of members of JSON in the body. */
@@ -165,7 +224,12 @@ export function argsPostJsonNamesMatch(
   names: OneOrMore,
   flags: ConditionFlags<ArgsPostJsonNamesMatchCondition> = {},
 ): ArgsPostJsonNamesMatchCondition {
-  return { type: 'argsPostJSONNamesMatch', positiveMatch: true, value: listed(names), ...flags };
+  return {
+    type: 'argsPostJSONNamesMatch',
+    positiveMatch: true,
+    value: listedValues('argsPostJsonNamesMatch', names),
+    ...checkedFlags('argsPostJsonNamesMatch', flags),
+  };
 }
 
 /** Matches by an element of XML in the body. */
@@ -174,7 +238,13 @@ export function argsPostXmlMatch(
   values: OneOrMore,
   flags: ConditionFlags<ArgsPostXmlMatchCondition> = {},
 ): ArgsPostXmlMatchCondition {
-  return { type: 'argsPostXMLMatch', positiveMatch: true, name: element, value: listed(values), ...flags };
+  return {
+    type: 'argsPostXMLMatch',
+    positiveMatch: true,
+    name: checkedValue('argsPostXmlMatch', element, '/name'),
+    value: listedValues('argsPostXmlMatch', values),
+    ...checkedFlags('argsPostXmlMatch', flags),
+  };
 }
 
 /**
@@ -182,15 +252,18 @@ export function argsPostXmlMatch(
  *
  * @example
  * ```ts
- * import {
-  ipMatch,
-} from '@edgeward/akamai-appsec';
+ * import { ipMatch } from '@edgeward/akamai-appsec';
  *
  * ipMatch('192.0.2.0/24', { positiveMatch: false }); // every other address
  * ```
  */
 export function ipMatch(addresses: OneOrMore, flags: ConditionFlags<IpMatchCondition> = {}): IpMatchCondition {
-  return { type: 'ipMatch', positiveMatch: true, value: listed(addresses), ...flags };
+  return {
+    type: 'ipMatch',
+    positiveMatch: true,
+    value: listedValues('ipMatch', addresses),
+    ...checkedFlags('ipMatch', flags),
+  };
 }
 
 /** Matches by the address of the client, in the newer form of {@link ipMatch}. */
@@ -198,20 +271,35 @@ export function ipAddressMatch(
   addresses: OneOrMore,
   flags: ConditionFlags<IpAddressMatchCondition> = {},
 ): IpAddressMatchCondition {
-  return { type: 'ipAddressMatch', positiveMatch: true, value: listed(addresses), ...flags };
+  return {
+    type: 'ipAddressMatch',
+    positiveMatch: true,
+    value: listedValues('ipAddressMatch', addresses),
+    ...checkedFlags('ipAddressMatch', flags),
+  };
 }
 
 /** Matches by the country of the client, for example `AD`. */
 export function geoMatch(countries: OneOrMore, flags: ConditionFlags<GeoMatchCondition> = {}): GeoMatchCondition {
-  return { type: 'geoMatch', positiveMatch: true, value: listed(countries), ...flags };
+  return {
+    type: 'geoMatch',
+    positiveMatch: true,
+    value: listedValues('geoMatch', countries),
+    ...checkedFlags('geoMatch', flags),
+  };
 }
 
 /** Matches by the network of the client, as numbers of autonomous systems. */
 export function asNumberMatch(
-  numbers: OneOrMore,
+  numbers: string | number | readonly (string | number)[],
   flags: ConditionFlags<AsNumberMatchCondition> = {},
 ): AsNumberMatchCondition {
-  return { type: 'asNumberMatch', positiveMatch: true, value: listed(numbers), ...flags };
+  return {
+    type: 'asNumberMatch',
+    positiveMatch: true,
+    value: listedValues('asNumberMatch', asNumbers(numbers)),
+    ...checkedFlags('asNumberMatch', flags),
+  };
 }
 
 /** Matches by client lists, named by their identifiers. */
@@ -219,7 +307,12 @@ export function clientListMatch(
   lists: OneOrMore,
   flags: ConditionFlags<ClientListMatchCondition> = {},
 ): ClientListMatchCondition {
-  return { type: 'clientListMatch', positiveMatch: true, value: listed(lists), ...flags };
+  return {
+    type: 'clientListMatch',
+    positiveMatch: true,
+    value: listedValues('clientListMatch', lists),
+    ...checkedFlags('clientListMatch', flags),
+  };
 }
 
 /** Matches by the fingerprint of the TLS client. */
@@ -227,19 +320,24 @@ export function clientTlsFingerprintMatch(
   fingerprints: OneOrMore,
   flags: ConditionFlags<ClientTlsFingerprintMatchCondition> = {},
 ): ClientTlsFingerprintMatchCondition {
-  return { type: 'clientTlsFingerprintMatch', positiveMatch: true, value: listed(fingerprints), ...flags };
+  return {
+    type: 'clientTlsFingerprintMatch',
+    positiveMatch: true,
+    value: listedValues('clientTlsFingerprintMatch', fingerprints),
+    ...checkedFlags('clientTlsFingerprintMatch', flags),
+  };
 }
 
 /** Matches when the client has a certificate. */
 export function clientCertPresentMatch(
   flags: ConditionFlags<ClientCertPresentMatchCondition> = {},
 ): ClientCertPresentMatchCondition {
-  return { type: 'clientCertPresentMatch', positiveMatch: true, ...flags };
+  return { type: 'clientCertPresentMatch', positiveMatch: true, ...checkedFlags('clientCertPresentMatch', flags) };
 }
 
 /** Matches when the certificate of the client is valid. */
 export function clientCertValidMatch(
   flags: ConditionFlags<ClientCertValidMatchCondition> = {},
 ): ClientCertValidMatchCondition {
-  return { type: 'clientCertValidMatch', positiveMatch: true, ...flags };
+  return { type: 'clientCertValidMatch', positiveMatch: true, ...checkedFlags('clientCertValidMatch', flags) };
 }

@@ -33,6 +33,7 @@ export {
   type FromEdgercOptions,
   type FromEnvOptions,
 } from './client.js';
+export type { OneOrMore } from './condition-values.js';
 export {
   argsPostJsonMatch,
   argsPostJsonNamesMatch,
@@ -53,7 +54,6 @@ export {
   hostMatch,
   ipAddressMatch,
   ipMatch,
-  type OneOrMore,
   pathMatch,
   requestHeaderMatch,
   requestMethodMatch,

@@ -194,20 +194,24 @@ describe('an activation', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  test.each([{ pollIntervalMs: 0 }, { pollIntervalMs: Number.NaN }, { activationTimeoutMs: -1 }])(
-    'is not started with %j',
-    (options) => {
-      const fake = fakeWith();
-      try {
-        clientOf(fake).activations.activate({ body }, options);
-        expect.fail('it was started');
-      } catch (error) {
-        if (!isConfigurationError(error)) throw error;
-        expect(error.message).toContain('must be more than 0 ms');
-      }
-      expect(fake.requests).toEqual([]);
-    },
-  );
+  test.each([
+    { pollIntervalMs: 0 },
+    { pollIntervalMs: 0.001 },
+    { pollIntervalMs: Number.NaN },
+    { pollIntervalMs: Number.POSITIVE_INFINITY },
+    { activationTimeoutMs: -1 },
+    { activationTimeoutMs: Number.NaN },
+  ])('is not started with %j', (options) => {
+    const fake = fakeWith();
+    try {
+      clientOf(fake).activations.activate({ body }, options);
+      expect.fail('it was started');
+    } catch (error) {
+      if (!isConfigurationError(error)) throw error;
+      expect(error.message).toMatch(/`\w+` must be a number of milliseconds (?:from 1|above 0)/);
+    }
+    expect(fake.requests).toEqual([]);
+  });
 });
 
 describe('a deactivation', () => {

@@ -145,13 +145,14 @@ describe('a client', () => {
 });
 
 test.each([
-  ['write', ['versions.clone', 'selectedHostnames.append', 'matchTargets.create', 'customRules.create']],
+  ['write', ['versions.clone', 'selectedHostnames.append', 'customRules.create']],
   [
     'destroy',
     [
       'versions.delete',
       'selectedHostnames.remove',
       'selectedHostnames.replace',
+      'matchTargets.create',
       'matchTargets.reorder',
       'matchTargets.update',
       'matchTargets.delete',

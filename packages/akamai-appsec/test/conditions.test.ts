@@ -1,11 +1,17 @@
 import * as akamaiAppSec from '@edgeward/akamai-appsec';
 import {
+  asNumberMatch,
   type CustomRuleCondition,
   type CustomRuleInput,
   clientCertPresentMatch,
   clientCertValidMatch,
+  clientListMatch,
   cookieMatch,
+  customRuleId,
+  geoMatch,
   headerOrderMatch,
+  hostMatch,
+  ipAddressMatch,
   ipMatch,
   isRequestValidationError,
   pathMatch,
@@ -114,6 +120,78 @@ describe('the conditions of custom rules', () => {
     expect(rule.conditions).toEqual([condition]);
     expect(driftIn(events)).toEqual(['/conditions/0/type unknown-value']);
   });
+});
+
+describe('values that say something else than they mean', () => {
+  const refused: readonly (readonly [name: string, pointer: string, build: () => unknown])[] = [
+    ['an empty list', '/value', () => pathMatch([])],
+    ['an empty text', '/value', () => pathMatch('')],
+    ['white space', '/value/1', () => pathMatch(['/a', ' '])],
+    ['an unset variable', '/value', () => Reflect.apply(pathMatch, undefined, [undefined])],
+    ['an unset variable in a list', '/value/0', () => Reflect.apply(pathMatch, undefined, [[undefined]])],
+    ['a number', '/value', () => Reflect.apply(pathMatch, undefined, [7])],
+    ['an empty name', '/name', () => cookieMatch('', 'a')],
+    ['no names', '/name', () => requestHeaderMatch([], 'a')],
+    ['an empty order', '/value', () => headerOrderMatch('')],
+    ['two addresses in one text', '/value', () => ipMatch('192.0.2.1, 192.0.2.2')],
+    ['an address with a number above 255', '/value/0', () => ipMatch(['192.0.2.300'])],
+    ['a prefix above 32', '/value', () => ipAddressMatch('192.0.2.0/33')],
+    ['two countries in one text', '/value/1', () => geoMatch(['AQ', 'US GB'])],
+    ['two countries with a comma', '/value', () => geoMatch('US,GB')],
+    ['two methods in one text', '/value', () => requestMethodMatch('GET POST')],
+    ['two hostnames in one text', '/value', () => hostMatch('a.example.com,b.example.com')],
+    ['two lists in one text', '/value', () => clientListMatch('1_A 2_B')],
+    ['NaN for a network', '/value/0', () => asNumberMatch(Number.NaN)],
+    ['a negative network', '/value/0', () => asNumberMatch([-1])],
+  ];
+  test.each(refused)('are refused: %s', (_, pointer, build) => {
+    try {
+      build();
+      expect.fail('it was built');
+    } catch (error) {
+      if (!isRequestValidationError(error)) throw error;
+      expect(error.issues).toEqual([{ pointer, message: expect.stringContaining('must') }]);
+    }
+  });
+
+  test('as flags are refused, with the nearest name', () => {
+    const flags: object = { valueWildCard: true };
+    expect(() => requestHeaderMatch('A', 'b', flags)).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('valueWildcard') }),
+    );
+    const texts: object = { positiveMatch: 'false' };
+    expect(() => pathMatch('/a', texts)).toThrow(/positiveMatch/);
+    const other: object = { type: 'ipMatch', value: ['*'] };
+    expect(() => pathMatch('/a', other)).toThrow(/type/);
+  });
+
+  test('such as an unset flag leave the default', () => {
+    const flags: object = { positiveMatch: undefined, valueCase: undefined };
+    expect(pathMatch('/a', flags)).toEqual({ type: 'pathMatch', positiveMatch: true, value: ['/a'] });
+  });
+
+  test('are not addresses in another form, which are written in their own', () => {
+    expect(ipMatch(['::ffff:192.0.2.1', '192.0.2.77/24', '2001:DB8::0/32']).value).toEqual([
+      '192.0.2.1',
+      '192.0.2.0/24',
+      '2001:db8::/32',
+    ]);
+    expect(asNumberMatch([64_500, '64501']).value).toEqual(['64500', '64501']);
+    expect(geoMatch(['AD', 'Argentina', 'United States']).value).toEqual(['AD', 'Argentina', 'United States']);
+  });
+});
+
+test.each([
+  [{ ruleId: 5, id: 6 }, 5],
+  [{ id: 6 }, 6],
+  [{ ruleId: Number.NaN, id: 6 }, 6],
+  [{ ruleId: '622918' }, 622_918],
+  [{ ruleId: 0 }, 0],
+  [{ ruleId: -1 }, undefined],
+  [{ ruleId: 'x' }, undefined],
+  [{}, undefined],
+])('the rule of %j is %s', (action, id) => {
+  expect(Reflect.apply(customRuleId, undefined, [action])).toBe(id);
 });
 
 test.each([

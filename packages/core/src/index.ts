@@ -54,6 +54,7 @@ export { isChange } from './workflow/outcome.js';
 export { type WorkflowContext, workflowFailure } from './workflow/partial-failure.js';
 export { pickCallOptions } from './workflow/pick-call-options.js';
 export { newQueue, Queue } from './workflow/queue.js';
+export { repeatedCall } from './workflow/repeated-call.js';
 export { type Batch, runParts } from './workflow/run-parts.js';
 export { sameSet, uniqueBy } from './workflow/same-set.js';
 export { isAnswerLost, runSteps, Steps, type StepsContext } from './workflow/steps.js';

@@ -1,4 +1,4 @@
-import { type CallOptions, ConfigurationError } from '@edgeward/core';
+import { type CallOptions, callOptionTypes, checkOptions, type OptionTypes, optionType } from '@edgeward/core';
 import type { ActivationProgress } from './progress.js';
 
 /** Options of {@link Activations.activate} and its relatives; those of {@link CallOptions} hold for each call. */
@@ -21,17 +21,26 @@ export interface PollerSettings {
   readonly call: CallOptions;
 }
 
-/** Fills in defaults, and refuses times that are none. */
-export function pollerSettings({
-  pollIntervalMs = 60_000,
-  activationTimeoutMs = 90 * 60_000,
-  onProgress,
-  ...call
-}: ActivationPollerOptions): PollerSettings {
-  for (const [name, ms] of Object.entries({ pollIntervalMs, activationTimeoutMs })) {
-    if (!(ms > 0)) {
-      throw new ConfigurationError({ vendor: 'akamai', message: `${name} is ${ms}: it must be more than 0 ms` });
-    }
-  }
+/** The types of {@link ActivationPollerOptions}. */
+export const pollerOptionTypes: OptionTypes<ActivationPollerOptions> = {
+  ...callOptionTypes,
+  pollIntervalMs: { ...optionType.pauseMs, expected: 'a number of milliseconds from 1', accepts: isPause },
+  activationTimeoutMs: { ...optionType.positive, expected: 'a number of milliseconds above 0' },
+  onProgress: optionType.callback,
+};
+
+/** A shorter pause would ask without one. */
+function isPause(value: unknown): boolean {
+  return Number.isFinite(value) && Number(value) >= 1;
+}
+
+/** Checks the options of the poller of a workflow, and fills in defaults. */
+export function pollerSettings(owner: string, options: ActivationPollerOptions | undefined): PollerSettings {
+  const {
+    pollIntervalMs = 60_000,
+    activationTimeoutMs = 90 * 60_000,
+    onProgress,
+    ...call
+  } = checkOptions({ owner, vendor: 'akamai' }, options, pollerOptionTypes);
   return { pollIntervalMs, activationTimeoutMs, onProgress, call };
 }

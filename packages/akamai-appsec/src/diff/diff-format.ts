@@ -1,9 +1,13 @@
+import { type OptionTypes, optionType } from '@edgeward/core';
 import type { ConfigurationChange, ConfigurationDiff } from './configuration-diff.js';
-import { printableValue } from './printable.js';
+import { printableValue, printableValues } from './printable.js';
 
 /** Options of {@link diffText} and {@link diffMarkdown}. */
 export interface DiffFormatOptions {
-  /** Most characters of a value; what is cut says how much is missing. Default: 500. */
+  /**
+   * Most characters of a value. What is cut says how much is missing, and shows where both values begin to differ.
+   * Default: 500.
+   */
   readonly maxValueLength?: number | undefined;
 }
 
@@ -33,6 +37,21 @@ export function groupsOf(
 
 /** Writes what it was and what it is, as far as there is either. */
 export function valuesOf({ kind, before, after }: ConfigurationChange, maxLength: number): readonly string[] {
-  const values = [...(kind === 'added' ? [] : [before]), ...(kind === 'removed' ? [] : [after])];
-  return values.map((value) => printableValue(value, maxLength));
+  switch (kind) {
+    case 'added':
+      return [printableValue(after, maxLength)];
+    case 'removed':
+      return [printableValue(before, maxLength)];
+    default:
+      return printableValues(before, after, maxLength);
+  }
+}
+
+/** The types of {@link DiffFormatOptions}. */
+export const formatOptionTypes: OptionTypes<DiffFormatOptions> = {
+  maxValueLength: { ...optionType.positive, expected: 'a number of characters from 1', accepts: isLength },
+};
+
+function isLength(value: unknown): boolean {
+  return typeof value === 'number' && value >= 1;
 }

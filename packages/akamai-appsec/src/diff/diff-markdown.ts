@@ -1,7 +1,9 @@
+import { checkOptions } from '@edgeward/core';
 import type { ConfigurationChange, ConfigurationDiff } from './configuration-diff.js';
 import {
   type DiffFormatOptions,
   defaultMaxValueLength,
+  formatOptionTypes,
   groupsOf,
   sharedRules,
   summaryOf,
@@ -20,10 +22,8 @@ import { printable } from './printable.js';
  * await appendFile('summary.md', diffMarkdown(plan.diff));
  * ```
  */
-export function diffMarkdown(
-  diff: ConfigurationDiff,
-  { maxValueLength = defaultMaxValueLength }: DiffFormatOptions = {},
-): string {
+export function diffMarkdown(diff: ConfigurationDiff, options?: DiffFormatOptions): string {
+  const { maxValueLength = defaultMaxValueLength } = checkOptions('diffMarkdown', options, formatOptionTypes);
   const heading = `### ${titleOf(diff)}`;
   if (diff.changes.length === 0) return `${heading}\n\nNo difference.\n`;
   const list = (changes: readonly ConfigurationChange[]): string =>

@@ -1,7 +1,9 @@
+import { checkOptions, type OptionTypes, optionType } from '@edgeward/core';
 import type { ConfigurationChange, ConfigurationDiff } from './configuration-diff.js';
 import {
   type DiffFormatOptions,
   defaultMaxValueLength,
+  formatOptionTypes,
   groupsOf,
   sharedRules,
   summaryOf,
@@ -16,6 +18,8 @@ export interface DiffTextOptions extends DiffFormatOptions {
   readonly color?: boolean | undefined;
 }
 
+const textOptionTypes: OptionTypes<DiffTextOptions> = { ...formatOptionTypes, color: optionType.flag };
+
 const signs = { added: '+', removed: '-', changed: '~' } as const;
 const colors = { added: 32, removed: 31, changed: 33 } as const;
 
@@ -28,10 +32,8 @@ const colors = { added: 32, removed: 31, changed: 33 } as const;
  * console.log(diffText(plan.diff, { color: process.stdout.isTTY }));
  * ```
  */
-export function diffText(
-  diff: ConfigurationDiff,
-  { color = false, maxValueLength = defaultMaxValueLength }: DiffTextOptions = {},
-): string {
+export function diffText(diff: ConfigurationDiff, options?: DiffTextOptions): string {
+  const { color = false, maxValueLength = defaultMaxValueLength } = checkOptions('diffText', options, textOptionTypes);
   if (diff.changes.length === 0) return `${titleOf(diff)}: no difference`;
   const line = (change: ConfigurationChange): string => {
     const text = `  ${signs[change.kind]} ${lineOf(change, maxValueLength)}`;

@@ -8,7 +8,58 @@ export function printable(text: string): string {
 
 /** Writes a value of the service as JSON on one line, of at most so many characters. */
 export function printableValue(value: unknown, maxLength: number): string {
-  const text = printable(JSON.stringify(value));
-  const more = text.length - maxLength;
-  return more > 0 ? `${text.slice(0, maxLength)}… (${more} characters more)` : text;
+  return cut(unitsOf(value), maxLength, 0);
+}
+
+/** Writes two values of the service of at most so many characters each: what is cut does not hide the first difference. */
+export function printableValues(before: unknown, after: unknown, maxLength: number): readonly [string, string] {
+  const [one, other] = [unitsOf(before), unitsOf(after)];
+  const first = one.findIndex((unit, index) => unit !== other[index]);
+  const at = first === -1 ? one.length : first;
+  return [cut(one, maxLength, at), cut(other, maxLength, at)];
+}
+
+/** Characters that belong to the one before: accents, variation selectors, skin tones. */
+const marks = String.raw`[\p{M}\p{EMod}]{0,8}`;
+
+/** What must not be cut: an escape, a flag, a character with its marks, and emoji that are joined to one. */
+const unit = new RegExp(
+  String.raw`(?:\\u\{[0-9a-f]{1,6}\}|\\u[0-9a-f]{4}|\\.|\p{RI}\p{RI}|.)${marks}(?:\\u\{200d\}.${marks}){0,8}`,
+  'gsu',
+);
+
+function unitsOf(value: unknown): readonly string[] {
+  return printable(JSON.stringify(value)).match(unit) ?? [];
+}
+
+/** Cuts around a place, which stays visible together with some of what is before it. */
+function cut(units: readonly string[], maxLength: number, at: number): string {
+  const length = lengthOf(units);
+  if (length <= maxLength) return units.join('');
+  // A quarter of what is shown is before the place, unless there is less after it.
+  let start = Math.min(at, units.length - 1);
+  let room = maxLength / 4;
+  while (start > 0 && room >= (units[start - 1]?.length ?? 0)) {
+    start -= 1;
+    room -= units[start]?.length ?? 0;
+  }
+  let end = start;
+  let shown = 0;
+  while (end < units.length && shown + (units[end]?.length ?? 0) <= maxLength) {
+    shown += units[end]?.length ?? 0;
+    end += 1;
+  }
+  while (end === units.length && start > 0 && shown + (units[start - 1]?.length ?? 0) <= maxLength) {
+    start -= 1;
+    shown += units[start]?.length ?? 0;
+  }
+  const missingBefore = lengthOf(units.slice(0, start));
+  const missingAfter = length - shown - missingBefore;
+  const head = missingBefore > 0 ? `(${missingBefore} characters before) …` : '';
+  const tail = missingAfter > 0 ? `… (${missingAfter} characters more)` : '';
+  return `${head}${units.slice(start, end).join('')}${tail}`;
+}
+
+function lengthOf(units: readonly string[]): number {
+  return units.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,4 +1,10 @@
-import { RequestValidationError } from '@edgeward/core';
+import {
+  type CallOptions,
+  callOptionTypes,
+  checkOptions,
+  type OptionType,
+  RequestValidationError,
+} from '@edgeward/core';
 
 /** Parameters of workflows by their names; one that is absent is not looked at, unless it is required. */
 type GivenParams = Readonly<Partial<Record<ParamName, unknown>>>;
@@ -55,4 +61,17 @@ export function checkParams(operation: string, given: GivenParams): void {
     hint: 'Nothing was sent.',
     issues,
   });
+}
+
+/** An option whose value is checked as a parameter is. */
+export const checkedElsewhere: OptionType = { expected: '', accepts: () => true };
+
+/** Refuses parameters with a name that the workflow does not have: a misspelt one would be ignored. */
+export function checkNames(owner: string, given: object, names: readonly string[]): void {
+  checkOptions({ owner, vendor: 'akamai' }, given, Object.fromEntries(names.map((name) => [name, checkedElsewhere])));
+}
+
+/** Checks the options of a workflow that has none but those of its calls. */
+export function callOptionsOf(owner: string, options: CallOptions | undefined): CallOptions {
+  return checkOptions({ owner, vendor: 'akamai' }, options, callOptionTypes);
 }

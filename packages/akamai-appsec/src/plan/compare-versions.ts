@@ -3,7 +3,7 @@ import type { AkamaiAppSec } from '../client.js';
 import { compareExports } from '../diff/compare-exports.js';
 import type { ConfigurationDiff } from '../diff/configuration-diff.js';
 import type { ExportedConfiguration } from '../generated/models.js';
-import { checkParams } from './checked-params.js';
+import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { chooseVersion, type VersionChoice } from './choose-version.js';
 import { readVersions } from './versions-overview.js';
 
@@ -22,9 +22,12 @@ export interface CompareParams {
 /** Compares two versions of a configuration. */
 export async function compareVersions(
   client: AkamaiAppSec,
-  { configId, from, to }: CompareParams,
-  options: CallOptions,
+  params: CompareParams,
+  given: CallOptions,
 ): Promise<ConfigurationDiff> {
+  checkNames('compare', params, ['configId', 'from', 'to']);
+  const options = callOptionsOf('compare', given);
+  const { configId, from, to } = params;
   checkParams('compare', { configId });
   const overview = await readVersions(client, configId, options);
   const [one, other] = [

@@ -30,6 +30,7 @@ import type {
   RemoveSelectedHostnameParams,
   ReplaceSelectedHostnameParams,
 } from '../generated/resources/selected-hostnames.js';
+import { type StartCall, startAtOnce } from './fresh-clone.js';
 
 /** Parameters of an operation without those that say which version it is about. */
 export type DraftParams<Params> = Omit<Params, 'configId' | 'versionNumber'>;
@@ -96,11 +97,12 @@ export interface Draft {
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
 }
 
-/** Binds the operations of a client to one version; `defaults` hold for every call. */
+/** Binds the operations of a client to one version; `defaults` hold for every call, and `start` starts each change. */
 export function createDraft(
   client: AkamaiAppSec,
   where: { readonly configId: number; readonly versionNumber: number },
   defaults: CallOptions,
+  start: StartCall = startAtOnce,
 ): Draft {
   const { selectableHostnames, selectedHostnames, securityPolicies, matchTargets, customRuleActions, versions } =
     client;
@@ -112,9 +114,9 @@ export function createDraft(
     },
     selectedHostnames: {
       get: (options) => selectedHostnames.get(where, all(options)),
-      append: (params, options) => selectedHostnames.append({ ...params, ...where }, all(options)),
-      remove: (params, options) => selectedHostnames.remove({ ...params, ...where }, all(options)),
-      replace: (params, options) => selectedHostnames.replace({ ...params, ...where }, all(options)),
+      append: (params, options) => start(() => selectedHostnames.append({ ...params, ...where }, all(options))),
+      remove: (params, options) => start(() => selectedHostnames.remove({ ...params, ...where }, all(options))),
+      replace: (params, options) => start(() => selectedHostnames.replace({ ...params, ...where }, all(options))),
     },
     securityPolicies: {
       list: (params, options) => securityPolicies.list({ ...params, ...where }, all(options)),
@@ -122,14 +124,14 @@ export function createDraft(
     matchTargets: {
       list: (params, options) => matchTargets.list({ ...params, ...where }, all(options)),
       get: (params, options) => matchTargets.get({ ...params, ...where }, all(options)),
-      create: (params, options) => matchTargets.create({ ...params, ...where }, all(options)),
-      update: (params, options) => matchTargets.update({ ...params, ...where }, all(options)),
-      delete: (params, options) => matchTargets.delete({ ...params, ...where }, all(options)),
-      reorder: (params, options) => matchTargets.reorder({ ...params, ...where }, all(options)),
+      create: (params, options) => start(() => matchTargets.create({ ...params, ...where }, all(options))),
+      update: (params, options) => start(() => matchTargets.update({ ...params, ...where }, all(options))),
+      delete: (params, options) => start(() => matchTargets.delete({ ...params, ...where }, all(options))),
+      reorder: (params, options) => start(() => matchTargets.reorder({ ...params, ...where }, all(options))),
     },
     customRuleActions: {
       list: (params, options) => customRuleActions.list({ ...params, ...where }, all(options)),
-      set: (params, options) => customRuleActions.set({ ...params, ...where }, all(options)),
+      set: (params, options) => start(() => customRuleActions.set({ ...params, ...where }, all(options))),
     },
     get: (options) => versions.get(where, all(options)),
     export: (options) => versions.export(where, all(options)),
@@ -137,7 +139,7 @@ export function createDraft(
       const { configId, versionNumber } = where;
       // Without the slash, what begins with a digit would make it another version.
       const whole = `/appsec/v1/configs/${configId}/versions/${versionNumber}${path.startsWith('/') ? '' : '/'}${path}`;
-      return client.request({ ...request, path: whole }, all(options));
+      return start(() => client.request({ ...request, path: whole }, all(options)));
     },
   };
 }

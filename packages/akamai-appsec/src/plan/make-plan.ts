@@ -8,11 +8,12 @@ import {
 } from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
 import type { Exclusive } from '../exclusive.js';
-import { checkParams } from './checked-params.js';
+import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { chooseVersion, type VersionChoice } from './choose-version.js';
 import { diffOf } from './compare-versions.js';
 import { createDraft, type Draft } from './draft.js';
 import { fingerprint } from './fingerprint.js';
+import { startAtOnce, startOnClone } from './fresh-clone.js';
 import { Plan } from './plan.js';
 import { sealed } from './plan-json.js';
 import { isEditable, readVersions, type VersionsOverview } from './versions-overview.js';
@@ -53,10 +54,12 @@ export async function makePlan(
   edit: EditDraft,
   options: CallOptions,
 ): Promise<Plan> {
+  checkNames('plan', params, ['configId', 'from', 'reuseDraft', 'ruleUpdate']);
   const { configId, reuseDraft, ruleUpdate } = params;
+  const call = callOptionsOf('plan', options);
   checkParams('plan', { configId, reuseDraft, ruleUpdate, edit });
   const context = { vendor: 'akamai', operation: 'plan', signal: options.signal };
-  return services.exclusive([configId], context, () => prepare(client, services, params, edit, options));
+  return services.exclusive([configId], context, () => prepare(client, services, params, edit, call));
 }
 
 async function prepare(
@@ -74,7 +77,9 @@ async function prepare(
   const before = await client.versions.export({ configId, versionNumber: base }, options);
   const versionNumber = reused?.version ?? (await clone(client, configId, base, ruleUpdate, options));
   try {
-    await edit(createDraft(client, { configId, versionNumber }, options));
+    const where = { configId, versionNumber };
+    const start = reused === undefined ? startOnClone(client, where, clock, options) : startAtOnce;
+    await edit(createDraft(client, where, options, start));
     const exported = await client.versions.export({ configId, versionNumber }, options);
     return new Plan(
       client,

@@ -9,7 +9,7 @@ import type { AkamaiAppSec } from '../client.js';
 import type { ActivationHistoryEntry } from '../generated/models.js';
 import { isSame } from '../is-same.js';
 import { timeOf } from '../time-of.js';
-import { checkParams } from './checked-params.js';
+import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { diffOf } from './compare-versions.js';
 import { fingerprint } from './fingerprint.js';
 import type { PlanServices } from './make-plan.js';
@@ -40,11 +40,12 @@ export async function planRollback(
   client: AkamaiAppSec,
   { clock, exclusive }: PlanServices,
   params: RollbackParams,
-  options: CallOptions,
+  given: CallOptions,
 ): Promise<Plan> {
+  checkNames('rollback', params, ['configId', 'network', 'from', 'activationId']);
+  const options = callOptionsOf('rollback', given);
   const { configId, network, from, activationId } = params;
-  const given = givenOptions({ from, activationId });
-  checkParams('rollback', { configId, network, ...given });
+  checkParams('rollback', { configId, network, ...givenOptions({ from, activationId }) });
   const { live } = await readVersions(client, configId, options);
   const current = live[network];
   if (current === undefined) throw nowhere(params, `nothing is active on ${network}`, '/network');

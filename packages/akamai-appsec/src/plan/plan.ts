@@ -1,12 +1,15 @@
 import {
   type CallOptions,
+  callOptionTypes,
+  checkOptions,
   isApiError,
   isNotFoundError,
   isPermissionDeniedError,
+  type OptionTypes,
   RequestValidationError,
 } from '@edgeward/core';
 import type { ActivationPoller } from '../activation/poller.js';
-import { type ActivationPollerOptions, pollerSettings } from '../activation/poller-options.js';
+import { type ActivationPollerOptions, pollerOptionTypes, pollerSettings } from '../activation/poller-options.js';
 import type { AkamaiAppSec } from '../client.js';
 import type { ConfigurationDiff } from '../diff/configuration-diff.js';
 import { summaryOf } from '../diff/diff-format.js';
@@ -15,7 +18,7 @@ import type { Exclusive } from '../exclusive.js';
 import { frozenCopy } from '../frozen-copy.js';
 import type { ExportedConfiguration } from '../generated/models.js';
 import { stableJson } from '../stable-json.js';
-import { checkParams } from './checked-params.js';
+import { callOptionsOf, checkedElsewhere, checkParams } from './checked-params.js';
 import { diffOf } from './compare-versions.js';
 import { changedSections, fingerprint } from './fingerprint.js';
 import { type PlanJson, sealed } from './plan-json.js';
@@ -37,11 +40,21 @@ export interface ActivatePlanOptions extends ActivationPollerOptions {
   readonly again?: boolean | undefined;
 }
 
+const activateTypes: OptionTypes<ActivatePlanOptions> = {
+  ...pollerOptionTypes,
+  note: checkedElsewhere,
+  notificationEmails: checkedElsewhere,
+  acknowledgedInvalidHosts: checkedElsewhere,
+  again: checkedElsewhere,
+};
+
 /** Options of {@link Plan.discard}. */
 export interface DiscardPlanOptions extends CallOptions {
   /** Whether to delete the version that the plan has made, where the account's API allows it. Default: `false`. */
   readonly delete?: boolean | undefined;
 }
+
+const discardTypes: OptionTypes<DiscardPlanOptions> = { ...callOptionTypes, delete: checkedElsewhere };
 
 /** What became of the version of a discarded plan. */
 export interface DiscardedPlan {
@@ -110,7 +123,8 @@ export class Plan {
    * there would change. That is the diff of the plan, unless the plan started from another version. From then on the
    * plan, and what {@link Plan.toJSON} returns, may be activated there: its effect was shown.
    */
-  async compareWith(network: Network, options: CallOptions = {}): Promise<ConfigurationDiff> {
+  async compareWith(network: Network, given: CallOptions = {}): Promise<ConfigurationDiff> {
+    const options = callOptionsOf('plan.compareWith', given);
     checkParams('plan.compareWith', { network });
     const { configId, versionNumber } = this.#state;
     const { live } = await readVersions(this.#client, configId, options);
@@ -130,7 +144,8 @@ export class Plan {
    * @throws {@link PlanOutdatedError} The version or the network is not what it was, or was never compared with.
    * @throws {@link RequestValidationError} The plan is for the other network.
    */
-  async check(network: Network, options: CallOptions = {}): Promise<void> {
+  async check(network: Network, given: CallOptions = {}): Promise<void> {
+    const options = callOptionsOf('plan.check', given);
     this.#refuseOtherNetwork(network);
     const { configId, versionNumber, fingerprint: planned } = this.#state;
     const { isOut, shown } = await this.#checkVersions(network, options);
@@ -168,10 +183,16 @@ export class Plan {
     options: ActivatePlanOptions,
     latest: Promise<ActivationPoller> | undefined,
   ): Promise<ActivationPoller> {
-    const { note, notificationEmails = [], acknowledgedInvalidHosts, again = false, ...pollerOptions } = options;
+    const {
+      note,
+      notificationEmails = [],
+      acknowledgedInvalidHosts,
+      again = false,
+      ...pollerOptions
+    } = checkOptions({ owner: 'plan.activate', vendor: 'akamai' }, options, activateTypes);
     this.#refuseOtherNetwork(network);
     checkParams('plan.activate', { note, notificationEmails, acknowledgedInvalidHosts, again });
-    const { call } = pollerSettings(pollerOptions);
+    const { call } = pollerSettings('plan.activate', pollerOptions);
     const { activations } = this.#client;
     const running = await startedBy(latest);
     if (running !== undefined && !again) {
@@ -219,7 +240,9 @@ export class Plan {
    * @throws {@link PlanOutdatedError} It was to be deleted, and somebody has changed it since.
    * @throws {@link ConflictError} It was to be deleted, and is or was active.
    */
-  async discard({ delete: isToBeDeleted = false, ...options }: DiscardPlanOptions = {}): Promise<DiscardedPlan> {
+  async discard(given: DiscardPlanOptions = {}): Promise<DiscardedPlan> {
+    const checked = checkOptions({ owner: 'plan.discard', vendor: 'akamai' }, given, discardTypes);
+    const { delete: isToBeDeleted = false, ...options } = checked;
     checkParams('plan.discard', { delete: isToBeDeleted });
     const { configId, versionNumber, isOwnDraft } = this.#state;
     if (!isToBeDeleted) {

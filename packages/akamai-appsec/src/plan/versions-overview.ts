@@ -51,7 +51,10 @@ function liveVersions(
 }
 
 /** Whether a version can still be changed, as far as its statuses tell; one that is not known counts as no. */
-export function isEditable({ production, staging }: ConfigurationVersionSummary): boolean {
+export function isEditable({
+  production,
+  staging,
+}: Pick<ConfigurationVersionSummary, 'production' | 'staging'>): boolean {
   return [production, staging].every(
     (status) => status === undefined || hasStatus(status, 'inactive') || hasStatus(status, 'failed'),
   );

@@ -99,8 +99,8 @@ export class Activations extends Operations {
    * @throws {@link RequestValidationError} It is not what `toJSON()` returns.
    * @throws {@link ConfigurationError} A time of the options is not one.
    */
-  resume(json: unknown, options: ActivationPollerOptions = {}): ActivationPoller {
-    const settings = pollerSettings(options);
+  resume(json: unknown, options?: ActivationPollerOptions): ActivationPoller {
+    const settings = pollerSettings('activations.resume', options);
     const run = new ActivationRun(this.#services, settings, readActivationPollerJson(json), { earlier: 'likely' });
     return new ActivationPoller(run, settings.onProgress);
   }
@@ -121,11 +121,11 @@ export class Activations extends Operations {
   #begin(
     action: ActivationAction,
     { body }: ActivateParams,
-    options: ActivationPollerOptions = {},
+    options: ActivationPollerOptions | undefined,
     origin: ActivationRunOrigin = { earlier: 'none' },
     more: Pick<ActivationPollerJson, 'expects'> = {},
   ): ActivationPoller {
-    const settings = pollerSettings(options);
+    const settings = pollerSettings(action === 'ACTIVATE' ? 'activations.activate' : 'activations.deactivate', options);
     const startedAt = new Date(this.#services.clock.now()).toISOString();
     const state = {
       type: 'akamai.activation',

@@ -62,6 +62,9 @@ export interface VersionState {
 
   /** Whether it was ever active, on any network: then it cannot be edited any more. */
   wasActive: boolean;
+
+  /** When a clone is fully created and can be changed, in milliseconds of the fake's time. */
+  readyMs?: number;
   selectable: SelectableHostnameSets;
   selectedHostnames: readonly SelectedHostname[];
 

@@ -21,6 +21,7 @@ export function configurationHandlers(
   scope: Scope,
   now: () => number,
   user: string,
+  cloneMs = 0,
 ): Readonly<Record<Id, AppSecHandler>> {
   return {
     'configurations.list': scope.account(({ account }) => ({
@@ -46,6 +47,7 @@ export function configurationHandlers(
       if (isPending(origin)) throw refusal('PRECONDITION-FAILED', inUse, 'appsec-configuration');
       const number = nextVersion(configuration);
       const version = clonedVersion(origin, number, { createDate: timestamp(now()), createdBy: user });
+      version.readyMs = now() + cloneMs;
       configuration.versions.set(number, version);
       configuration.configuration = { ...configuration.configuration, latestVersion: number };
       return { status: 200, body: wholeVersion(call, version.details) };

@@ -60,6 +60,9 @@ export interface FakeAkamaiAppSecOptions extends ActivationOptions {
   /** How many requests may come at once, before the edge takes them for an attack and answers 400. Default: any. */
   readonly burstLimit?: RateLimit;
 
+  /** How long a clone refuses changes because it is not fully created yet, in milliseconds. Default: 0. */
+  readonly cloneMs?: number;
+
   /** In which form the actions of custom rules are answered. Default: `'documented'`. */
   readonly customRuleActions?: CustomRuleActionsForm;
 }
@@ -85,6 +88,7 @@ const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
   user: optionType.text,
   rateLimit: rateLimitType,
   burstLimit: rateLimitType,
+  cloneMs: optionType.notNegative,
   customRuleActions: oneOf('documented', 'observed'),
   activationPath: oneOf('200', '202'),
   activationRequestMs: optionType.notNegative,
@@ -185,11 +189,11 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
     return box.account;
   };
   const now = (): number => clock.now();
-  const scope = createScope(settled);
+  const scope = createScope(settled, now);
   const service = createFakeService({
     operations,
     handlers: withRateHeaders(() => box.rate, {
-      ...configurationHandlers(scope, now, user),
+      ...configurationHandlers(scope, now, user, options.cloneMs),
       ...hostnameHandlers(scope),
       ...matchTargetHandlers(scope),
       ...customRuleHandlers(scope, customRuleActions),

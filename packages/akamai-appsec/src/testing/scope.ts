@@ -33,8 +33,8 @@ export interface Scope {
   readonly editableVersion: (answer: (call: VersionCall) => FakeAnswer) => AppSecHandler;
 }
 
-/** Builds a scope over the account that `find` returns. */
-export function createScope(find: () => AccountState): Scope {
+/** Builds a scope over the account that `find` returns, at the time that `now` returns. */
+export function createScope(find: () => AccountState, now: () => number): Scope {
   const account: Scope['account'] = (answer) => (request) => answer({ ...request, account: find() });
   const configuration: Scope['configuration'] = (answer) =>
     account((call) => {
@@ -50,7 +50,7 @@ export function createScope(find: () => AccountState): Scope {
     });
   const editableVersion: Scope['editableVersion'] = (answer) =>
     version((call) => {
-      refuseReadOnly(call.version);
+      refuseReadOnly(call.version, now());
       return answer(call);
     });
   return { account, configuration, version, editableVersion };
@@ -89,8 +89,9 @@ export function numberParam({ query }: FakeRequest, name: string, byDefault: num
   return Number(text);
 }
 
-function refuseReadOnly(version: VersionState): void {
-  if (!version.wasActive && !isPending(version)) return;
+function refuseReadOnly(version: VersionState, now: number): void {
+  const isReady = now >= (version.readyMs ?? now);
+  if (isReady && !version.wasActive && !isPending(version)) return;
   throw refusal(
     'FORBIDDEN-OPERATION',
     "You can't edit this security configuration version. It may be active, previously active, pending activation, or not fully created yet.",

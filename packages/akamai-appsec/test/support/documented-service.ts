@@ -2,7 +2,8 @@ import { operations } from '@edgeward/akamai-appsec/operations';
 import { examples, fixture } from './fixtures.js';
 
 /** Answers each request with the sample of the vendor's documentation; with nothing where it has none. */
-export async function documentedService({ method, url }: Request): Promise<Response> {
+export async function documentedService(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const { method, url } = new Request(input, init);
   const { pathname } = new URL(url);
   const operation = operations.find(
     (candidate) => candidate.method === method && patternOf(candidate.path).test(pathname),

@@ -59,7 +59,8 @@ export class Activations {
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
-   * @throws {@link ConflictError} Another activation of the configuration is under way.
+   * @throws {@link ConflictError} The version is active already, or another activation of the configuration is under
+   * way.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
    *

@@ -119,7 +119,8 @@ export class MatchTargets {
   /**
    * Creates a match target.
    *
-   * Effect: `write`, because it adds a target after the others. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it can put hostnames and paths under a laxer policy, and name network lists whose
+   * clients pass. Sent again only if it cannot have been executed.
    *
    * @example
    * ```ts
@@ -285,7 +286,7 @@ export const matchTargetsCreateOperation: Operation<MatchTarget> = {
   method: 'POST',
   path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/match-targets',
   body: { schema: schemas.matchTargetInputSchema, mediaType: 'application/json' },
-  effect: 'write',
+  effect: 'destroy',
   idempotent: false,
   evidence: 'documented',
   rejectedBeforeExecution: [401, 429],

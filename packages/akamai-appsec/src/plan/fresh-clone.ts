@@ -1,0 +1,65 @@
+import {
+  AbortError,
+  type ApiPromise,
+  addContext,
+  type CallOptions,
+  type Clock,
+  isConflictError,
+  isEdgewardError,
+  repeatedCall,
+} from '@edgeward/core';
+import type { AkamaiAppSec } from '../client.js';
+import { isEditable } from './versions-overview.js';
+
+/** How long a clone may take until it can be changed, in milliseconds of the client's clock. */
+const longestMs = 120_000;
+const firstPauseMs = 1_000;
+const longestPauseMs = 15_000;
+
+/** The version that a plan has just made. */
+interface Clone {
+  readonly configId: number;
+  readonly versionNumber: number;
+}
+
+/** Starts a call on a draft. */
+export type StartCall = <T>(start: () => ApiPromise<T>) => ApiPromise<T>;
+
+/** Starts a call at once: for a draft that was there before. */
+export const startAtOnce: StartCall = (start) => start();
+
+/**
+ * Starts calls on a fresh clone. The service can refuse changes for a moment, because the clone is "not fully created
+ * yet". Such a refusal proves that nothing was changed, so the call starts again after a pause. The same words stand for
+ * versions that are active or pending, so the version is read first.
+ */
+export function startOnClone(client: AkamaiAppSec, clone: Clone, clock: Clock, options: CallOptions): StartCall {
+  const { signal } = options;
+  let sinceMs: number | undefined;
+
+  const isNotReady = async (error: unknown, failures: number): Promise<boolean> => {
+    if (!isEdgewardError(error) || !isUnfinished(error)) return false;
+    sinceMs ??= clock.now();
+    const leftMs = sinceMs + longestMs - clock.now();
+    const version = await client.versions.get(clone, options);
+    if (!isEditable(version)) return false;
+    if (leftMs <= 0) {
+      const hint = `Version ${clone.versionNumber} could not be changed for ${longestMs / 1000} s after it was cloned.`;
+      addContext(error, { hint });
+      return false;
+    }
+    try {
+      await clock.sleep(Math.min(firstPauseMs * 2 ** (failures - 1), longestPauseMs, leftMs), signal);
+    } catch (cause) {
+      if (signal?.aborted !== true) throw cause;
+      const message = `plan was aborted while it waited for version ${clone.versionNumber} to be created`;
+      throw new AbortError({ vendor: 'akamai', operation: 'plan', message, cause });
+    }
+    return true;
+  };
+  return (start) => repeatedCall(start, isNotReady);
+}
+
+function isUnfinished(error: unknown): boolean {
+  return isConflictError(error) && error.code === 'FORBIDDEN-OPERATION' && /not fully created/i.test(error.message);
+}

@@ -1,0 +1,111 @@
+import { AkamaiAppSec, type Draft, isAbortError, isConflictError } from '@edgeward/akamai-appsec';
+import { describe, expect, test } from 'vitest';
+import { createFakeAkamaiAppSec, type FakeAkamaiAppSec } from '../../src/testing/index.js';
+import { failureOf } from '../support/answering.js';
+import { live, shop } from '../testing/small-seed.js';
+
+const configId = 8277;
+
+function shopWith(cloneMs: number): { readonly fake: FakeAkamaiAppSec; readonly akamai: AkamaiAppSec } {
+  const fake = createFakeAkamaiAppSec({ seed: shop(live), cloneMs });
+  return { fake, akamai: new AkamaiAppSec({ ...fake.clientOptions, random: () => 0 }) };
+}
+
+const addShop = (of: Draft): PromiseLike<unknown> =>
+  of.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } });
+
+describe('a clone that is not fully created yet', () => {
+  test.each([1, 1_000, 30_000, 119_000])('is waited for by its plan for %i ms', async (cloneMs) => {
+    const { fake, akamai } = shopWith(cloneMs);
+    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    expect(plan.diff.changes).toMatchObject([{ after: 'shop.example.com' }]);
+    expect(fake.requests.filter(({ operation }) => operation === 'versions.clone')).toHaveLength(1);
+    expect(fake.requests.length).toBeLessThan(40);
+  });
+
+  test('is waited for by every kind of change, and by no read', async () => {
+    const { fake, akamai } = shopWith(0);
+    const target = { type: 'website', securityPolicy: { policyId: 'shop_1' }, hostnames: ['www.example.com'] } as const;
+    const { id: ruleId } = await akamai.customRules.create({ configId, body: { name: 'A', conditions: [] } });
+    let targetId = 0;
+    const changes: readonly ((of: Draft) => PromiseLike<unknown>)[] = [
+      addShop,
+      (of) => of.selectedHostnames.replace({ body: { hostnameList: [{ hostname: 'www.example.com' }] } }),
+      (of) => of.selectedHostnames.remove({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } }),
+      (of) => of.matchTargets.create({ body: target }).then((made) => (targetId = made.targetId)),
+      (of) => of.matchTargets.update({ targetId, body: target }),
+      (of) => of.matchTargets.reorder({ body: { type: 'website', targetSequence: [{ targetId, sequence: 1 }] } }),
+      (of) => of.customRuleActions.set({ policyId: 'shop_1', ruleId, body: { action: 'deny' } }),
+      (of) => of.matchTargets.delete({ targetId }),
+      (of) => of.request({ method: 'PUT', path: '/selected-hostnames', body: { hostnameList: [], mode: 'append' } }),
+    ];
+    const plan = await akamai.plan({ configId, from: 'production' }, async (of) => {
+      for (const change of changes) {
+        const version = fake.state.configurations.get(configId)?.versions.get(2);
+        if (version) version.readyMs = fake.clock.now() + 5_000;
+        const before = fake.clock.now();
+        await change(of);
+        expect(fake.clock.now() - before).toBeGreaterThanOrEqual(5_000);
+      }
+    });
+    expect(plan.versionNumber).toBe(2);
+  });
+
+  test('is given up after two minutes, and the hint does not say to clone again', async () => {
+    const { fake, akamai } = shopWith(1_000_000);
+    const startMs = fake.clock.now();
+    const error = await failureOf(akamai.plan({ configId, from: 'production' }, addShop));
+    expect(isConflictError(error)).toBe(true);
+    expect(error).toMatchObject({
+      mayHaveApplied: false,
+      hint: 'Version 2 could not be changed for 120 s after it was cloned. Nothing that is live was changed. Version 2 stays behind: go on with it with reuseDraft: true, or delete it with versions.delete.',
+    });
+    expect(fake.clock.now() - startMs).toBe(120_000);
+  });
+
+  test('is not waited for when somebody has activated it', async () => {
+    const { fake, akamai } = shopWith(0);
+    const other = new AkamaiAppSec(fake.clientOptions);
+    const startMs = fake.clock.now();
+    const activationConfigs = [{ configId, configVersion: 2 }];
+    const body = { network: 'STAGING', note: '', notificationEmails: [], activationConfigs } as const;
+    const error = await failureOf(
+      akamai.plan({ configId, from: 'production' }, async (of) => {
+        await other.activations.activate({ body }).started();
+        await addShop(of);
+      }),
+    );
+    expect(isConflictError(error)).toBe(true);
+    expect(fake.clock.now()).toBe(startMs);
+  });
+
+  test('is not waited for when it is no clone of the plan', async () => {
+    const { fake, akamai } = shopWith(60_000);
+    await akamai.versions.clone({ configId, body: { createFromVersion: 1, ruleUpdate: false } });
+    const error = await failureOf(akamai.plan({ configId, from: 'production', reuseDraft: true }, addShop));
+    expect(error).toMatchObject({
+      code: 'FORBIDDEN-OPERATION',
+      hint: expect.stringContaining('A fresh clone may need'),
+    });
+    expect(fake.requests.filter(({ operation }) => operation === 'selectedHostnames.append')).toHaveLength(1);
+  });
+
+  test('is not waited for after an abort', async () => {
+    const { fake, akamai } = shopWith(1_000_000);
+    const controller = new AbortController();
+    const { clock } = fake;
+    const patient = akamai.withOptions({
+      clock: {
+        now: () => clock.now(),
+        sleep: async (ms, signal) => {
+          controller.abort(new Error('enough'));
+          await clock.sleep(ms, signal);
+        },
+      },
+    });
+    const { signal } = controller;
+    const error = await failureOf(patient.plan({ configId, from: 'production' }, addShop, { signal }));
+    expect(isAbortError(error)).toBe(true);
+    expect(error).toMatchObject({ hint: expect.stringContaining('Version 2 stays behind') });
+  });
+});
