@@ -16,8 +16,8 @@ export async function rackCorpChapter(story: Story, onEvent: EventListener): Pro
   const checkpoint = seen.at(41)?.checkpoint;
   const rest = await Array.fromAsync(rackcorp.events.all({ after: checkpoint }), ({ event }) => Number(event.id));
   story.say(`${seen.length} events in ${asked} requests; after a restart, from a checkpoint: ${rest.join(', ')}`);
-  const { complete, events } = await rackcorp.events.resolveMany({ eventIds: rest, notes: 'Our own scanner' });
-  story.say(`${events.length} of them are resolved${complete ? '' : ' in part'}`);
+  const { parts } = await rackcorp.events.resolveMany({ eventIds: rest, notes: 'Our own scanner' });
+  story.say(`${parts.length} of them are resolved`);
 
   const first = await rackcorp.bgpProtections.ensureProtected({ ipAddress: '192.0.2.7', name: 'Shop' });
   const second = await rackcorp.bgpProtections.ensureProtected({ ipAddress: '192.0.2.7', name: 'Shop' });

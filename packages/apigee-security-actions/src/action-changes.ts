@@ -1,6 +1,6 @@
-import { type Issue, unknownFields } from '@edgeward/core';
+import { canonicalIp, type Issue, unknownFields } from '@edgeward/core';
 import type { DenyAction, SecurityAction, SecurityActionPatch } from './generated/models.js';
-import { securityActionSchema } from './generated/schemas.js';
+import { conditionConfigSchema, securityActionSchema } from './generated/schemas.js';
 import { refusedRequest } from './refused-request.js';
 import { sameJson } from './same-json.js';
 
@@ -24,7 +24,8 @@ export interface ActionChanges {
 
 const assigned: readonly string[] = ['name', 'createTime', 'updateTime'];
 
-const kinds: readonly string[] = ['allow', 'deny', 'flag'];
+/** The members that say what an action does; exactly one is present. */
+export const kinds: readonly string[] = ['allow', 'deny', 'flag'];
 
 const expiryHint =
   'The service fixes the expiry when it creates an action: delete the action and create it again, or create another one.';
@@ -49,7 +50,7 @@ export function actionChanges(from: object, to: object, at: string, operation: s
       refuse('', 'has a member whose name cannot stand in an update mask');
     }
   }
-  if (members.includes('conditionConfig') && memberOf(to, 'conditionConfig') === undefined) {
+  if (members.includes('conditionConfig') && !hasCondition(memberOf(to, 'conditionConfig'))) {
     refuse('/conditionConfig', 'cannot be taken away');
   }
   const kindsLeft = kinds.filter((name) => memberOf(to, name) !== undefined);
@@ -59,9 +60,9 @@ export function actionChanges(from: object, to: object, at: string, operation: s
     refuse('', `must have exactly one of ${kinds.join(', ')}`);
   }
   const wanted = memberOf(to, 'state');
-  const state = members.includes('state') ? wanted : undefined;
-  if (state !== undefined && state !== 'ENABLED' && state !== 'DISABLED') {
-    refuse('/state', 'is a state that no operation leads to');
+  const isSwitch = wanted === 'ENABLED' || wanted === 'DISABLED';
+  if (members.includes('state') && !isSwitch) {
+    refuse('/state', wanted === undefined ? 'cannot be taken away' : 'is a state that no operation leads to');
   }
   if (issues.length > 0) {
     const isExpiry = issues.some(({ pointer }) => /\/(expireTime|ttl)$/.test(pointer));
@@ -72,29 +73,37 @@ export function actionChanges(from: object, to: object, at: string, operation: s
     members,
     masked,
     body: Object.fromEntries(masked.map((name) => [name, memberOf(to, name)])),
-    state: state === 'ENABLED' || state === 'DISABLED' ? state : undefined,
+    state: members.includes('state') && isSwitch ? wanted : undefined,
   };
 }
 
-/** Tells whether the members that the mask of `changes` names are as they shall be. */
-export function areMade({ masked, body }: ActionChanges, action: SecurityAction): boolean {
-  const changed = changedMembers(action, { ...action, ...body });
-  return masked.every((name) => !changed.includes(name));
-}
-
-/** Leaves out what this version does not know and `body` does not speak of: the service may have assigned it. */
-export function withoutUnspoken(action: SecurityAction, body: object): object {
+/**
+ * Leaves out the members at the top that this version does not know and `body` does not name: the service may have
+ * assigned them.
+ */
+export function withoutUnspoken(action: object, body: object): object {
   const unspoken = Object.keys(unknownFields(securityActionSchema, action)).filter(
     (name) => !Object.hasOwn(body, name),
   );
   return Object.fromEntries(Object.entries(action).filter(([name]) => !unspoken.includes(name)));
 }
 
-function memberOf(action: object, name: string): unknown {
+/**
+ * Names the conditions of `action` that this version does not know and `body` does not have. Conditions are joined by
+ * AND, so the action meets fewer requests than `body` asks for, and a patch without them would make it meet more.
+ */
+export function unknownConditions(action: SecurityAction, body: object): readonly string[] {
+  const given = memberOf(body, 'conditionConfig');
+  const names = Object.keys(unknownFields(conditionConfigSchema, action.conditionConfig ?? {}));
+  return names.filter((name) => typeof given !== 'object' || given === null || !Object.hasOwn(given, name));
+}
+
+/** Reads a member; one that is inherited is absent. */
+export function memberOf(action: object, name: string): unknown {
   return Object.hasOwn(action, name) ? Reflect.get(action, name) : undefined;
 }
 
-/** Names the members that differ, apart from those that the server assigns. */
+/** Names the members that differ, apart from those that the server assigns. Lists of values are compared as sets. */
 export function changedMembers(from: object, to: object): readonly string[] {
   const [one, other] = [comparable(from), comparable(to)];
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
@@ -102,14 +111,50 @@ export function changedMembers(from: object, to: object): readonly string[] {
   );
 }
 
-/** Writes what has several spellings on the wire in one of them. */
+/** Tells whether a condition names at least one value. */
+export function hasCondition(config: unknown): boolean {
+  return (
+    typeof config === 'object' &&
+    config !== null &&
+    Object.values(config).some((values) => (Array.isArray(values) ? values.length > 0 : values !== undefined))
+  );
+}
+
+/** Writes everything that has several spellings on the wire in one of them. */
 function comparable(action: object): Readonly<Record<string, unknown>> {
-  const { expireTime, deny, ...rest }: Pick<SecurityActionPatch, 'expireTime' | 'deny'> = action;
+  const { expireTime, deny, apiProxies, conditionConfig, ...rest }: SecurityActionPatch = action;
   return {
     ...rest,
     ...(expireTime !== undefined && { expireTime: instant(expireTime) }),
     ...(deny !== undefined && { deny: withTextCode(deny) }),
+    ...(apiProxies !== undefined && { apiProxies: asSet(apiProxies, (name) => name) }),
+    ...(conditionConfig !== undefined && { conditionConfig: withSets(conditionConfig) }),
   };
+}
+
+/** The values of one condition are joined by OR: neither order nor repetition means anything. */
+function withSets(config: object): object {
+  if (config === null) return config;
+  return Object.fromEntries(
+    Object.entries(config).map(([name, values]) => [
+      name,
+      asSet(values, canonicalForms.get(name) ?? ((value) => value)),
+    ]),
+  );
+}
+
+const canonicalForms: ReadonlyMap<string, (value: string) => string> = new Map([
+  ['ipAddressRanges', canonicalIp],
+  ['httpMethods', (method) => method.toUpperCase()],
+  ['regionCodes', (code) => code.toUpperCase()],
+]);
+
+function asSet(values: unknown, canonical: (value: string) => string): unknown {
+  if (!Array.isArray(values)) return values;
+  // Numbers stand for texts in `asns`.
+  const texts = values.map((value: unknown) => (typeof value === 'number' ? String(value) : value));
+  if (!texts.every((text) => typeof text === 'string')) return texts;
+  return [...new Set(texts.map(canonical))].sort();
 }
 
 /** The service has been seen to answer the number as a text. */

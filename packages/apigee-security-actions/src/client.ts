@@ -96,7 +96,7 @@ export class ApigeeSecurityActions {
     const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
     this.#options = options;
     this.#transport = transport;
-    this.securityActions = new SecurityActions(transport);
+    this.securityActions = new SecurityActions(transport, { clock: options.clock, organization, environment });
     this.enforcement = new Enforcement(transport);
   }
 

@@ -42,33 +42,20 @@ export type {
   ListSecurityActionsParams,
   UpdateSecurityActionParams,
 } from './generated/resources/security-actions.js';
-export type {
-  AllowIpsParams,
-  DenyIpsParams,
-  FlagIpsParams,
-  IpActionPart,
-  IpActions,
-  UndoneIpActionPart,
-  UndoneIpActions,
-} from './ip-actions.js';
+export type { AllowIpsParams, AskedPart, DenyIpsParams, FlagIpsParams } from './ip-actions/params.js';
 export {
-  IpActionsAbortError,
-  isIpActionsAbortError,
-} from './ip-actions-abort-error.js';
-export type {
-  ModifiedSecurityAction,
-  ModifySecurityActionParams,
-} from './modify.js';
-export {
-  Enforcement,
-  type PauseEnforcementParams,
-  type ResumeEnforcementParams,
-} from './resources/enforcement.js';
-export {
-  type EnsuredAbsence,
-  type EnsuredSecurityAction,
-  SecurityActions,
-} from './resources/security-actions.js';
+  type CreatedIpActions,
+  type IpActionDone,
+  type IpActionPart,
+  type IpActions,
+  isIpActionsFailure,
+  type UndoneIpActionPart,
+  type UndoneIpActions,
+} from './ip-actions/result.js';
+export type { ModifiedSecurityAction, ModifySecurityActionParams } from './modify.js';
+export { Enforcement, type PauseEnforcementParams, type ResumeEnforcementParams } from './resources/enforcement.js';
+export { type EnsuredAbsence, type EnsuredSecurityAction, SecurityActions } from './resources/security-actions.js';
 export { securityActionId } from './security-action-id.js';
+export { securityActionInput } from './security-action-input.js';
 export type { SecurityActionCall } from './security-action-steps.js';
 export type { UpsertedSecurityAction } from './upsert.js';

@@ -1,6 +1,5 @@
-import { isNotFoundError } from '@edgeward/core';
-import { explainLostAnswer, isAnswerLost } from './lost-answer.js';
-import type { Changed } from './reach-state.js';
+import { isAnswerLost, isNotFoundError } from '@edgeward/core';
+import { type Changed, explainLostAnswer, readBack } from './reach-state.js';
 import type { SecurityActionSteps } from './security-action-steps.js';
 
 /** Deletes an action that may be gone already. */
@@ -11,11 +10,12 @@ export async function reachAbsence(steps: SecurityActionSteps): Promise<{ readon
   } catch (error) {
     const lost = isAnswerLost(error);
     if (!lost && !isNotFoundError(error)) throw error;
-    if (lost && (await steps.find()) !== undefined) {
+    if (lost && (await readBack(steps, 'securityActions.delete', error, () => steps.find())) !== undefined) {
       explainLostAnswer(error);
       throw error;
     }
-    await steps.checkEnvironment();
+    await readBack(steps, 'securityActions.delete', error, () => steps.checkEnvironment());
+    steps.settle('securityActions.delete', lost);
     return { changed: lost ? 'unknown' : false };
   }
 }

@@ -1,6 +1,15 @@
-import { addContext, type CallOptions, isEdgewardError, isNotFoundError } from '@edgeward/core';
+import {
+  type CallOptions,
+  type Clock,
+  isNotFoundError,
+  type Outcome,
+  type Queue,
+  runSteps,
+  type Steps,
+} from '@edgeward/core';
 import type { SecurityAction, SecurityActionInput, SecurityActionPatch } from './generated/models.js';
 import type { SecurityActions as Operations } from './generated/resources/security-actions.js';
+import { callOptions } from './refused-request.js';
 
 /** A call that a workflow has made, as errors and events name it. */
 export type SecurityActionCall =
@@ -13,33 +22,87 @@ export interface SecurityActionTarget {
   readonly securityActionId: string;
 }
 
+/** Everything that the workflows of a client share. */
+export interface Workbench {
+  readonly actions: Operations;
+  readonly clock: Clock;
+  readonly queue: Queue;
+
+  /** The client's own, for targets that name none. */
+  readonly organization: string | undefined;
+  readonly environment: string | undefined;
+}
+
+/** A workflow on one action. */
+export interface Workflow {
+  /** Its name, for example `securityActions.upsert`. */
+  readonly operation: string;
+
+  /** Says in an error how to go on. Default: make the same call again. */
+  readonly goOn?: string;
+
+  /** Says in an error how to undo the steps that are done. */
+  readonly undo?: string;
+}
+
+/** A call that changes an action. */
+export type ChangeCall = Exclude<SecurityActionCall, 'securityActions.list' | 'securityActions.get'>;
+
+const outcomes: Readonly<Record<ChangeCall, Outcome>> = {
+  'securityActions.create': 'created',
+  'securityActions.update': 'updated',
+  'securityActions.enable': 'updated',
+  'securityActions.disable': 'updated',
+  'securityActions.delete': 'removed',
+};
+
 /** The calls of a workflow on one action, in the order in which they are made. */
 export class SecurityActionSteps {
-  readonly #actions: Operations;
+  readonly operation: string;
+  readonly #bench: Workbench;
   readonly #target: SecurityActionTarget;
   readonly #options: CallOptions | undefined;
+  readonly #steps: Steps;
+  readonly #planned: string[];
   readonly #calls: SecurityActionCall[] = [];
-  readonly #carriedOut: SecurityActionCall[] = [];
 
-  /** Changes whose answers were lost. */
-  readonly #open: SecurityActionCall[] = [];
-
-  constructor(actions: Operations, target: SecurityActionTarget, options: CallOptions | undefined) {
-    this.#actions = actions;
+  constructor(
+    operation: string,
+    bench: Workbench,
+    target: SecurityActionTarget,
+    options: CallOptions | undefined,
+    steps: Steps,
+    planned: string[],
+  ) {
+    this.operation = operation;
+    this.#bench = bench;
     // Whole, so that the operations refuse what is no parameter.
     this.#target = target;
     this.#options = options;
+    this.#steps = steps;
+    this.#planned = planned;
   }
 
   get calls(): readonly SecurityActionCall[] {
     return this.#calls;
   }
 
-  get(): Promise<SecurityAction> {
-    return this.#read('securityActions.get', this.#actions.get(this.#target, this.#options));
+  /** The client's time, in milliseconds. */
+  get nowMs(): number {
+    return this.#bench.clock.now();
   }
 
-  /** Gets the action; `undefined` where there is none. */
+  /** Names the changes to come, so that an error can list those that were not reached. */
+  plan(changes: readonly ChangeCall[]): void {
+    for (const change of changes) if (!this.#planned.includes(change)) this.#planned.push(change);
+  }
+
+  get(): Promise<SecurityAction> {
+    this.#calls.push('securityActions.get');
+    return this.#bench.actions.get(this.#target, this.#options);
+  }
+
+  /** Gets the action; `undefined` if there is none. */
   async find(): Promise<SecurityAction | undefined> {
     try {
       return await this.get();
@@ -52,76 +115,74 @@ export class SecurityActionSteps {
   /** Reads the environment, so that one that does not exist is not taken for one without the action. */
   async checkEnvironment(): Promise<void> {
     const { organization, environment } = this.#target;
-    await this.#read(
-      'securityActions.list',
-      this.#actions.list({ organization, environment, pageSize: 1 }, this.#options),
-    );
+    this.#calls.push('securityActions.list');
+    await this.#bench.actions.list({ organization, environment, pageSize: 1 }, this.#options);
   }
 
   create(body: SecurityActionInput): Promise<SecurityAction> {
-    return this.#change('securityActions.create', this.#actions.create({ ...this.#target, body }, this.#options));
+    return this.#change('securityActions.create', (actions) =>
+      actions.create({ ...this.#target, body }, this.#options),
+    );
   }
 
   update(updateMask: string, body: SecurityActionPatch): Promise<SecurityAction> {
     const params = { ...this.#target, updateMask, body };
-    return this.#change('securityActions.update', this.#actions.update(params, this.#options));
+    return this.#change('securityActions.update', (actions) => actions.update(params, this.#options));
   }
 
   delete(): Promise<unknown> {
-    return this.#change('securityActions.delete', this.#actions.delete(this.#target, this.#options));
+    return this.#change('securityActions.delete', (actions) => actions.delete(this.#target, this.#options));
   }
 
   enable(): Promise<SecurityAction> {
-    return this.#change('securityActions.enable', this.#actions.enable(this.#target, this.#options));
+    return this.#change('securityActions.enable', (actions) => actions.enable(this.#target, this.#options));
   }
 
   disable(): Promise<SecurityAction> {
-    return this.#change('securityActions.disable', this.#actions.disable(this.#target, this.#options));
+    return this.#change('securityActions.disable', (actions) => actions.disable(this.#target, this.#options));
   }
 
-  /** Says in an error that ends the workflow what was carried out before it. */
-  explain(error: unknown): void {
-    if (!isEdgewardError(error)) return;
-    const open = error.mayHaveApplied ? [] : this.#open;
-    if (this.#carriedOut.length + open.length === 0) return;
-    const hint = [
-      this.#carriedOut.length === 0 ? '' : `Carried out before: ${[...new Set(this.#carriedOut)].join(', ')}.`,
-      open.length === 0 ? '' : `May have been carried out before: ${[...new Set(open)].join(', ')}.`,
-      error.hint ?? '',
-    ];
-    addContext(error, { mayHaveApplied: true, hint: hint.filter(Boolean).join(' ') });
+  /** Writes down that a change whose answer was lost shows, or that there was nothing to change. */
+  settle(change: ChangeCall, isChanged: boolean): void {
+    this.#steps.settle(change, isChanged ? outcomes[change] : 'unchanged');
   }
 
-  #read<T>(call: SecurityActionCall, answer: Promise<T>): Promise<T> {
-    this.#calls.push(call);
-    return answer;
+  /** Ends a change with the error that tells most, and throws it. */
+  fail(change: ChangeCall, error: unknown): Promise<never> {
+    return this.#steps.change(change, outcomes[change], () => Promise.reject(error));
   }
 
-  async #change<T>(call: SecurityActionCall, answer: Promise<T>): Promise<T> {
-    this.#calls.push(call);
-    try {
-      const value = await answer;
-      this.#carriedOut.push(call);
-      return value;
-    } catch (error) {
-      if (isEdgewardError(error) && error.mayHaveApplied) this.#open.push(call);
-      throw error;
-    }
+  #change<T>(change: ChangeCall, call: (actions: Operations) => PromiseLike<T>): Promise<T> {
+    this.#calls.push(change);
+    this.plan([change]);
+    return this.#steps.change(change, outcomes[change], async () => call(this.#bench.actions));
   }
 }
 
-/** Makes the steps of a workflow on one action, and says which calls they took. */
+/**
+ * Makes the steps of a workflow on one action, and says which calls they took. One workflow at a time works on an action.
+ *
+ * @throws {@link PartialFailureError} A call failed, and a change before it stands or may stand.
+ */
 export async function takeSteps<T extends object>(
-  actions: Operations,
+  bench: Workbench,
   target: SecurityActionTarget,
-  options: CallOptions | undefined,
+  given: CallOptions | undefined,
+  { operation, goOn = 'Make the same call again.', undo }: Workflow,
   workflow: (steps: SecurityActionSteps) => Promise<T>,
 ): Promise<T & { readonly calls: readonly SecurityActionCall[] }> {
-  const steps = new SecurityActionSteps(actions, target, options);
-  try {
-    return { ...(await workflow(steps)), calls: steps.calls };
-  } catch (error) {
-    steps.explain(error);
-    throw error;
-  }
+  const options = callOptions(operation, given);
+  const context = { vendor: 'apigee', operation, signal: options.signal };
+  const planned: string[] = [];
+  const key = [
+    target.organization ?? bench.organization,
+    target.environment ?? bench.environment,
+    target.securityActionId,
+  ].join('/');
+  return bench.queue.run(key, context, () =>
+    runSteps({ ...context, steps: planned, goOn, undo }, async (made) => {
+      const steps = new SecurityActionSteps(operation, bench, target, options, made, planned);
+      return { ...(await workflow(steps)), calls: steps.calls };
+    }),
+  );
 }

@@ -1,14 +1,20 @@
 import type { CallOptions } from '@edgeward/core';
-import { actionChanges, withoutUnspoken } from './action-changes.js';
+import { actionChanges, changedMembers, unknownConditions, withoutUnspoken } from './action-changes.js';
+import { conflict } from './conflict.js';
 import { createOrFind } from './create-or-find.js';
-import { withExpireTimeOf } from './expiry.js';
+import { expiryIssues, withExpireTimeOf } from './expiry.js';
 import type { SecurityAction, SecurityActionInput } from './generated/models.js';
-import type {
-  CreateSecurityActionParams,
-  SecurityActions as Operations,
-} from './generated/resources/security-actions.js';
+import type { CreateSecurityActionParams } from './generated/resources/security-actions.js';
+import { inputIssues } from './input-issues.js';
 import { makeChanges } from './modify.js';
-import { type SecurityActionCall, type SecurityActionSteps, takeSteps } from './security-action-steps.js';
+import { otherAnswer, refuseExpired } from './reach-state.js';
+import { refusedRequest } from './refused-request.js';
+import {
+  type SecurityActionCall,
+  type SecurityActionSteps,
+  takeSteps,
+  type Workbench,
+} from './security-action-steps.js';
 
 /** What {@link SecurityActions.upsert} did. */
 export interface UpsertedSecurityAction {
@@ -28,13 +34,21 @@ export interface UpsertedSecurityAction {
   readonly calls: readonly SecurityActionCall[];
 }
 
+const operation = 'securityActions.upsert';
+
 /** Carries out {@link SecurityActions.upsert}. */
 export async function upsertAction(
-  actions: Operations,
+  bench: Workbench,
   { body, ...target }: CreateSecurityActionParams,
   options?: CallOptions,
 ): Promise<UpsertedSecurityAction> {
-  return takeSteps(actions, target, options, (steps) => upsert(steps, body));
+  const issues = [
+    ...inputIssues(body, '/body'),
+    // An action that is off may well be over.
+    ...(body?.state === 'DISABLED' ? [] : expiryIssues(body ?? {}, bench.clock.now(), '/body')),
+  ];
+  if (issues.length > 0) throw refusedRequest(operation, issues);
+  return takeSteps(bench, target, options, { operation }, (steps) => upsert(steps, body));
 }
 
 async function upsert(
@@ -45,10 +59,28 @@ async function upsert(
   const before = body.ttl === undefined ? undefined : await steps.find();
   const { created, action } =
     before === undefined ? await createOrFind(steps, body) : { created: false, action: before };
-  if (created === true) return { outcome: 'created', members: [], action };
-  const wanted = created === 'unknown' ? withExpireTimeOf(action, body) : body;
-  const changes = actionChanges(withoutUnspoken(action, body), wanted, '/body', 'securityActions.upsert');
+  const wanted = created === false ? body : withExpireTimeOf(action, body);
+  const missing = changedMembers(withoutUnspoken(action, body), wanted);
+  if (created === true) {
+    if (missing.length > 0) throw otherAnswer(operation, missing);
+    return { outcome: 'created', members: [], action };
+  }
+  refuseUnknownConditions(action, body);
+  const changes = actionChanges(withoutUnspoken(action, body), wanted, '/body', operation);
   const { changed, ...made } = await makeChanges(steps, action, changes);
+  if (body.state === 'ENABLED') refuseExpired(steps, made.action, changed !== false);
+  if (created === 'unknown' && missing.length === 0) steps.settle('securityActions.create', true);
   if (changed === true) return { outcome: 'updated', ...made };
   return { outcome: changed === 'unknown' || created === 'unknown' ? 'present' : 'unchanged', ...made };
+}
+
+function refuseUnknownConditions(action: SecurityAction, body: SecurityActionInput): void {
+  const names = unknownConditions(action, body);
+  if (names.length === 0) return;
+  throw conflict(
+    operation,
+    'UNKNOWN_CONDITION',
+    `the action also has the condition ${names.join(', ')}, which this version does not know and the body does not have`,
+    'Without it the action would meet other requests. Give it in conditionConfig too, or use securityActions.modify.',
+  );
 }

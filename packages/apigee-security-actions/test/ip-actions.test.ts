@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   ApigeeSecurityActions,
   type Guard,
-  IpActionsAbortError,
-  isAbortError,
-  isIpActionsAbortError,
+  type IpActions,
+  isIpActionsFailure,
+  isPartialFailureError,
+  type Part,
+  type UndoneIpActions,
 } from '../src/index.js';
 import { fakeWith, operationsOf, parent, stored } from './support/actions.js';
 import { overHttp, routes } from './support/routes.js';
@@ -19,12 +21,32 @@ function addresses(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`);
 }
 
+/** The result of a call, or that of its error when it succeeded in part. */
+async function ended(call: Promise<IpActions>): Promise<IpActions & { readonly complete: boolean }> {
+  try {
+    return { ...(await call), complete: true };
+  } catch (error) {
+    if (isIpActionsFailure(error)) return { ...error.result, complete: false };
+    throw error;
+  }
+}
+
+/** The parts of an undo, or those of its error when it succeeded in part. */
+async function undone(call: Promise<UndoneIpActions>): Promise<{ complete: boolean; parts: readonly Part[] }> {
+  try {
+    return { ...(await call), complete: true };
+  } catch (error) {
+    if (isPartialFailureError(error)) return { parts: error.result.parts, complete: false };
+    throw error;
+  }
+}
+
 describe.each(routes)('%s', (_, connect) => {
   it('denyIps denies addresses with one action', async () => {
     const fake = fakeWith();
     const { securityActions } = await connect(fake);
     const ips = ['192.0.2.7', '2001:db8::/32'];
-    const block = await securityActions.denyIps({ ips, description: 'Scrapers', apiProxies: ['orders'] });
+    const block = await ended(securityActions.denyIps({ ips, description: 'Scrapers', apiProxies: ['orders'] }));
     const [id = ''] = block.ids;
     expect(id).toMatch(/^deny-ips-[0-9a-f]{12}-1$/);
     const now = '2026-01-01T00:00:00Z';
@@ -42,7 +64,7 @@ describe.each(routes)('%s', (_, connect) => {
     expect(block).toEqual({
       complete: true,
       ids: [id],
-      parts: [{ securityActionId: id, ips, outcome: 'created', action, calls: [create] }],
+      parts: [{ securityActionId: id, ips, outcome: 'created', action, isOwn: true, calls: [create] }],
       undo: expect.any(Function),
     });
   });
@@ -72,13 +94,17 @@ describe.each(routes)('%s', (_, connect) => {
     const fake = fakeWith(stored('other'));
     const { securityActions } = await connect(fake);
     const ips = addresses(201);
-    const block = await securityActions.denyIps({ ips, idPrefix: 'incident-7' });
+    const block = await ended(securityActions.denyIps({ ips, idPrefix: 'incident-7' }));
     expect(block.ids).toEqual(['incident-7-1', 'incident-7-2', 'incident-7-3']);
     expect(block.parts.map((part) => part.ips.length)).toEqual([100, 100, 1]);
-    expect(block.parts.flatMap((part) => part.action?.conditionConfig?.ipAddressRanges ?? [])).toEqual(ips);
-    expect(await block.undo()).toMatchObject({
+    expect(
+      block.parts.flatMap(
+        (part) => ('action' in part ? part.action : undefined)?.conditionConfig?.ipAddressRanges ?? [],
+      ),
+    ).toEqual(ips);
+    expect(await undone(block.undo())).toMatchObject({
       complete: true,
-      parts: block.ids.map((securityActionId) => ({ securityActionId, outcome: 'deleted' })),
+      parts: block.ids.map((securityActionId) => ({ securityActionId, outcome: 'removed' })),
     });
     expect([...fake.state.securityActions.keys()]).toEqual(['other']);
   });
@@ -156,7 +182,7 @@ describe('a part that fails', () => {
   it('is reported, and does not stop the others', async () => {
     const fake = fakeWith(stored('incident-2', { description: 'Of somebody else' }));
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
-    const block = await securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' });
+    const block = await ended(securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' }));
     expect(block).toMatchObject({
       complete: false,
       ids: ['incident-1', 'incident-3'],
@@ -176,12 +202,12 @@ describe('a part that fails', () => {
     fake.failNext({ status: 503, operation: create });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const params = { ips: addresses(150), idPrefix: 'incident' } as const;
-    const first = await securityActions.denyIps(params);
-    expect(first.parts.map(({ outcome }) => outcome)).toEqual(['failed', 'created']);
-    const second = await securityActions.denyIps(params);
-    expect(second.parts.map(({ outcome }) => outcome)).toEqual(['created', 'existing']);
+    const first = await ended(securityActions.denyIps(params));
+    expect(first.parts.map(({ outcome }) => outcome)).toEqual(['unknown', 'created']);
+    const second = await ended(securityActions.denyIps(params));
+    expect(second.parts.map(({ outcome }) => outcome)).toEqual(['created', 'unchanged']);
     expect([second.complete, second.ids]).toEqual([true, ['incident-1', 'incident-2']]);
-    expect(await second.undo()).toMatchObject({ parts: [{ securityActionId: 'incident-1', outcome: 'deleted' }] });
+    expect(await second.undo()).toMatchObject({ parts: [{ securityActionId: 'incident-1', outcome: 'removed' }] });
     expect([...fake.state.securityActions.keys()]).toEqual(['incident-2']);
   });
 
@@ -191,9 +217,9 @@ describe('a part that fails', () => {
     const params = { ips: ['192.0.2.7'], idPrefix: 'incident' } as const;
     await securityActions.denyIps(params);
     fake.failNext({ status: 503, operation: create });
-    const again = await securityActions.denyIps(params);
-    expect(again.parts).toMatchObject([{ outcome: 'existing', calls: ['securityActions.get'] }]);
-    expect(await again.undo()).toEqual({ complete: true, parts: [] });
+    const again = await ended(securityActions.denyIps(params));
+    expect(again.parts).toMatchObject([{ outcome: 'unchanged', calls: ['securityActions.get'] }]);
+    expect(await again.undo()).toEqual({ parts: [] });
     expect(fake.state.securityActions.size).toBe(1);
   });
 
@@ -210,9 +236,9 @@ describe('a part that fails', () => {
     const others = stored('incident-1', { deny: undefined, [kind]: {} });
     const fake = fakeWith(others);
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
-    const block = await securityActions.denyIps({ ips: addresses(150), idPrefix: 'incident' });
+    const block = await ended(securityActions.denyIps({ ips: addresses(150), idPrefix: 'incident' }));
     expect(block).toMatchObject({ complete: false, parts: [{ outcome: 'failed' }, { outcome: 'created' }] });
-    expect(await block.undo()).toMatchObject({ complete: true, parts: [{ securityActionId: 'incident-2' }] });
+    expect(await undone(block.undo())).toMatchObject({ complete: true, parts: [{ securityActionId: 'incident-2' }] });
     expect([...fake.state.securityActions.keys()]).toEqual(['incident-1']);
   });
 
@@ -234,7 +260,7 @@ describe('a part that fails', () => {
     const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, maxRetries: 0 });
     const error = await failureOf(securityActions.denyIps({ ips: ['192.0.2.7'] }));
     expect(error.mayHaveApplied).toBe(true);
-    expect(error.hint).toMatch(/^These actions may have changed all the same: deny-ips-[0-9a-f]{12}-1\./);
+    expect(error.hint).toMatch(/The action may exist as deny-ips-[0-9a-f]{12}-1\./);
   });
 
   it('of a read-only client is each of them', async () => {
@@ -250,7 +276,7 @@ describe('a part that fails', () => {
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const headers = Array.from({ length: 6 }, () => ({ name: 'a', value: 'b' }));
     const error = await failureOf(securityActions.flagIps({ ips: ['192.0.2.7'], headers }));
-    expect(error).toMatchObject({ kind: 'request-validation', issues: [{ pointer: '/body/flag/headers' }] });
+    expect(error).toMatchObject({ kind: 'request-validation', issues: [{ pointer: '/headers' }] });
     const both = { ttl: '60s', expireTime: '2028-01-01T00:00:00Z' } as object;
     expect((await failureOf(securityActions.denyIps({ ips: ['192.0.2.7'], ...both }))).kind).toBe('request-validation');
     expect(fake.requests).toEqual([]);
@@ -264,9 +290,9 @@ describe('a part whose answer was lost', () => {
       const fake = fakeWith();
       const { securityActions } = await overHttp(fake);
       fake.failNext({ reset: 'after', operation: create });
-      const block = await securityActions.denyIps({ ips: ['192.0.2.7'], ...given });
+      const block = await ended(securityActions.denyIps({ ips: ['192.0.2.7'], ...given }));
       expect(block).toMatchObject({ complete: true, parts: [{ outcome: 'created' }] });
-      expect(await block.undo()).toMatchObject({ complete: true, parts: [{ outcome: 'deleted' }] });
+      expect(await undone(block.undo())).toMatchObject({ complete: true, parts: [{ outcome: 'removed' }] });
       expect(fake.state.securityActions.size).toBe(0);
     },
   );
@@ -277,9 +303,13 @@ describe('a part whose answer was lost', () => {
       const fake = fakeWith();
       const { securityActions } = await overHttp(fake);
       fake.failNext({ reset: 'after', operation: create });
-      const block = await securityActions.denyIps({ ips: ['192.0.2.7'], idPrefix: 'incident', ...given });
-      expect(block).toMatchObject({ complete: true, ids: ['incident-1'], parts: [{ outcome: 'present' }] });
-      expect(await block.undo()).toMatchObject({ complete: false, parts: [{ outcome: 'uncertain' }] });
+      const block = await ended(securityActions.denyIps({ ips: ['192.0.2.7'], idPrefix: 'incident', ...given }));
+      expect(block).toMatchObject({
+        complete: true,
+        ids: ['incident-1'],
+        parts: [{ outcome: 'created', isOwn: false }],
+      });
+      expect(await failureOf(block.undo())).toMatchObject({ code: 'UNCERTAIN', mayHaveApplied: false });
       expect(fake.state.securityActions.size).toBe(1);
     },
   );
@@ -299,15 +329,15 @@ describe('a part whose answer was lost', () => {
     fake.failNext({ status: 503, operation: create });
     const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard });
     const ips = ['192.0.2.7', ...addresses(100)];
-    const block = await securityActions.denyIps({ ips, ...params });
+    const block = await ended(securityActions.denyIps({ ips, ...params }));
     expect(block).toMatchObject({
       complete: false,
-      parts: [{ outcome: 'failed', error: { kind: 'conflict', mayHaveApplied: true } }, { outcome: 'created' }],
+      parts: [{ outcome: 'unknown', error: { code: undefined, mayHaveApplied: true } }, { outcome: 'created' }],
     });
     expect(block.ids).toHaveLength(1);
-    expect(await block.undo()).toMatchObject({
+    expect(await undone(block.undo())).toMatchObject({
       complete: false,
-      parts: [{ outcome: 'uncertain' }, { outcome: 'deleted' }],
+      parts: [{ outcome: 'failed', error: { code: 'UNCERTAIN' } }, { outcome: 'removed' }],
     });
     expect([...fake.state.securityActions.values()]).toMatchObject([members]);
   });
@@ -326,10 +356,13 @@ describe('a part whose answer was lost', () => {
     const { securityActions } = await overHttp(fake, { maxRetries: 0 });
     fake.failNext({ reset: 'after', operation: create });
     fake.failNext({ status: 503, operation: 'securityActions.get' });
-    const block = await securityActions.denyIps({ ips: addresses(150) });
-    expect(block.parts).toMatchObject([{ outcome: 'failed', error: { mayHaveApplied: true } }, { outcome: 'created' }]);
+    const block = await ended(securityActions.denyIps({ ips: addresses(150) }));
+    expect(block.parts).toMatchObject([
+      { outcome: 'unknown', error: { mayHaveApplied: true } },
+      { outcome: 'created' },
+    ]);
     expect(fake.state.securityActions.size).toBe(2);
-    expect((await block.undo()).parts).toMatchObject([{ outcome: 'deleted' }, { outcome: 'deleted' }]);
+    expect((await undone(block.undo())).parts).toMatchObject([{ outcome: 'removed' }, { outcome: 'removed' }]);
     expect(fake.state.securityActions.size).toBe(0);
   });
 
@@ -339,11 +372,14 @@ describe('a part whose answer was lost', () => {
     fake.failNext({ reset: 'after', operation: create });
     fake.failNext({ status: 404, operation: 'securityActions.get' });
     fake.failNext({ status: 503, operation: 'securityActions.get' });
-    const block = await securityActions.denyIps({ ips: addresses(150), idPrefix: 'incident' });
-    expect(block.parts).toMatchObject([{ outcome: 'failed', error: { mayHaveApplied: true } }, { outcome: 'created' }]);
-    expect(await block.undo()).toMatchObject({
+    const block = await ended(securityActions.denyIps({ ips: addresses(150), idPrefix: 'incident' }));
+    expect(block.parts).toMatchObject([
+      { outcome: 'unknown', error: { mayHaveApplied: true } },
+      { outcome: 'created' },
+    ]);
+    expect(await undone(block.undo())).toMatchObject({
       complete: false,
-      parts: [{ outcome: 'uncertain' }, { outcome: 'deleted' }],
+      parts: [{ outcome: 'failed', error: { code: 'UNCERTAIN' } }, { outcome: 'removed' }],
     });
     expect([...fake.state.securityActions.keys()]).toEqual(['incident-1']);
   });
@@ -353,7 +389,6 @@ describe('a failure that the other parts would share', () => {
   it.each([
     [401, 'authentication'],
     [403, 'permission-denied'],
-    [429, 'rate-limit'],
   ])('with %i ends the sending, and the other parts are skipped', async (status, kind) => {
     const fake = fakeWith();
     const guard: Guard = (_, { securityActionId }) => {
@@ -361,7 +396,7 @@ describe('a failure that the other parts would share', () => {
       return true;
     };
     const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard, maxRetries: 0 });
-    const block = await securityActions.denyIps({ ips: addresses(450), idPrefix: 'incident' });
+    const block = await ended(securityActions.denyIps({ ips: addresses(450), idPrefix: 'incident' }));
     expect(block).toMatchObject({ complete: false, ids: ['incident-1'] });
     expect(block.parts.map(({ outcome, error }) => error?.kind ?? outcome)).toEqual([
       'created',
@@ -371,7 +406,7 @@ describe('a failure that the other parts would share', () => {
       'skipped',
     ]);
     expect(operationsOf(fake)).toEqual(['get', 'create', 'get', 'create']);
-    expect((await block.undo()).parts).toMatchObject([{ securityActionId: 'incident-1', outcome: 'deleted' }]);
+    expect((await undone(block.undo())).parts).toMatchObject([{ securityActionId: 'incident-1', outcome: 'removed' }]);
   });
 
   it('from a guard ends the asking', async () => {
@@ -388,11 +423,19 @@ describe('a failure that the other parts would share', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('is no rate limit that ends soon', async () => {
+    const fake = fakeWith();
+    fake.failNext({ status: 429, operation: create });
+    const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, maxRetries: 0 });
+    const block = await ended(securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' }));
+    expect(block.parts.map(({ outcome }) => outcome)).toEqual(['failed', 'created', 'created']);
+  });
+
   it('is none that a wait has overcome', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 429, operation: create });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
-    expect((await securityActions.allowIps({ ips: addresses(150) })).complete).toBe(true);
+    expect((await ended(securityActions.allowIps({ ips: addresses(150) }))).complete).toBe(true);
   });
 });
 
@@ -418,15 +461,16 @@ describe('aborting', () => {
     const { securityActions } = await overHttp(fake, { guard });
     const { signal } = controller;
     const error = await failureOf(securityActions.denyIps({ ips: addresses(450), idPrefix: 'incident' }, { signal }));
-    expect(error).toMatchObject({ name: 'IpActionsAbortError', kind: 'abort', mayHaveApplied: true });
-    expect(error.cause).toMatchObject({ message: 'enough' });
-    expect(error.hint).toMatch(/^Before: incident-1 \(created\)\./);
-    expect(isAbortError(error)).toBe(true);
-    const { result } = isIpActionsAbortError(error) ? error : expect.fail('it is another error');
-    expect(result).toMatchObject({ complete: false, ids: ['incident-1'] });
+    expect(error).toMatchObject({ kind: 'partial-failure', mayHaveApplied: true });
+    expect(error.hint).toMatch(/^Done: incident-1 \(created\)\./);
+    const { result } = isIpActionsFailure(error) ? error : expect.fail('it is another error');
+    expect(result).toMatchObject({
+      ids: ['incident-1'],
+      parts: [{}, {}, { error: { kind: 'abort', cause: { message: 'enough' } } }, {}, {}],
+    });
     expect(result.parts.map(({ outcome }) => outcome)).toEqual(['created', 'failed', 'failed', 'skipped', 'skipped']);
     expect(operationsOf(fake)).toEqual(['get', 'create', 'get']);
-    expect(await result.undo()).toMatchObject({ complete: true, parts: [{ securityActionId: 'incident-1' }] });
+    expect(await result.undo()).toMatchObject({ parts: [{ securityActionId: 'incident-1' }] });
     expect([...fake.state.securityActions.keys()]).toEqual(['incident-2']);
   });
 
@@ -443,7 +487,7 @@ describe('aborting', () => {
     });
     const error = await failureOf(securityActions.denyIps({ ips: addresses(150) }, { signal: controller.signal }));
     expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: true });
-    expect(error.hint).toMatch(/^These actions may have changed all the same: deny-ips-[0-9a-f]{12}-1\./);
+    expect(error.hint).toMatch(/The action may exist as deny-ips-[0-9a-f]{12}-1\./);
     expect(fake.state.securityActions.size).toBe(1);
     expect(operationsOf(fake)).toEqual(['create']);
   });
@@ -458,7 +502,7 @@ describe('aborting', () => {
       },
     });
     const { signal } = controller;
-    expect((await securityActions.denyIps({ ips: ['192.0.2.7'] }, { signal })).complete).toBe(true);
+    expect((await ended(securityActions.denyIps({ ips: ['192.0.2.7'] }, { signal }))).complete).toBe(true);
   });
 
   it('before the first part fails the call', async () => {
@@ -466,7 +510,6 @@ describe('aborting', () => {
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const call = securityActions.denyIps({ ips: addresses(150) }, { signal: AbortSignal.abort() });
     const error = await failureOf(call);
-    expect(error).toBeInstanceOf(IpActionsAbortError);
     expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: false });
     expect(fake.requests).toEqual([]);
   });
@@ -475,24 +518,24 @@ describe('aborting', () => {
 describe('undo', () => {
   it('can be called again, and finds nothing left', async () => {
     const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
-    const block = await securityActions.denyIps({ ips: addresses(150) });
+    const block = await ended(securityActions.denyIps({ ips: addresses(150) }));
     await block.undo();
-    expect((await block.undo()).parts.map(({ outcome }) => outcome)).toEqual(['absent', 'absent']);
+    expect((await undone(block.undo())).parts.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
   });
 
   it('reports a part that fails, and goes on with it when called again', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
-    const block = await securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' });
+    const block = await ended(securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' }));
     fake.failNext({ status: 503, operation: remove });
-    const first = await block.undo();
+    const first = await undone(block.undo());
     expect(first).toMatchObject({
       complete: false,
-      parts: [{ outcome: 'failed', error: { kind: 'server' } }, { outcome: 'deleted' }, { outcome: 'deleted' }],
+      parts: [{ outcome: 'unknown', error: { kind: 'server' } }, { outcome: 'removed' }, { outcome: 'removed' }],
     });
-    expect(await block.undo()).toMatchObject({
+    expect(await undone(block.undo())).toMatchObject({
       complete: true,
-      parts: [{ outcome: 'deleted' }, { outcome: 'absent' }, { outcome: 'absent' }],
+      parts: [{ outcome: 'removed' }, { outcome: 'unchanged' }, { outcome: 'unchanged' }],
     });
   });
 
@@ -504,17 +547,21 @@ describe('undo', () => {
       return true;
     };
     const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard });
-    const block = await securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' });
+    const block = await ended(securityActions.denyIps({ ips: addresses(250), idPrefix: 'incident' }));
     const error = await failureOf(block.undo({ signal: controller.signal }));
-    expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: true });
-    expect(error.hint).toMatch(/^Before: incident-1 \(deleted\)\./);
-    expect((await block.undo()).parts.map(({ outcome }) => outcome)).toEqual(['absent', 'deleted', 'deleted']);
+    expect(error).toMatchObject({ kind: 'partial-failure', cause: { kind: 'abort' }, mayHaveApplied: true });
+    expect(error.hint).toMatch(/^Done: incident-1 \(removed\)\./);
+    expect((await undone(block.undo())).parts.map(({ outcome }) => outcome)).toEqual([
+      'unchanged',
+      'removed',
+      'removed',
+    ]);
   });
 
   it('fails where no part can be deleted', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
-    const block = await securityActions.denyIps({ ips: addresses(150) });
+    const block = await ended(securityActions.denyIps({ ips: addresses(150) }));
     fake.failNext({ status: 403, operation: remove });
     expect((await failureOf(block.undo())).kind).toBe('permission-denied');
   });
@@ -523,28 +570,28 @@ describe('undo', () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const params = { ips: ['192.0.2.7'], idPrefix: 'incident' } as const;
-    const block = await securityActions.denyIps(params);
+    const block = await ended(securityActions.denyIps(params));
     await securityActions.delete({ securityActionId: 'incident-1' });
     fake.clock.advance(60_000);
     await securityActions.denyIps(params);
-    expect((await block.undo()).parts).toMatchObject([{ outcome: 'replaced' }]);
+    expect(await failureOf(block.undo())).toMatchObject({ code: 'REPLACED', mayHaveApplied: false });
     expect(fake.state.securityActions.size).toBe(1);
   });
 
   it('deletes what was changed since, and what the service answers with another precision', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
-    const block = await securityActions.denyIps({ ips: ['192.0.2.7'], idPrefix: 'incident' });
+    const block = await ended(securityActions.denyIps({ ips: ['192.0.2.7'], idPrefix: 'incident' }));
     await securityActions.disable({ securityActionId: 'incident-1' });
     const action = fake.state.securityActions.get('incident-1') ?? expect.fail('there is no action');
     fake.state.securityActions.set('incident-1', { ...action, createTime: '2026-01-01T00:00:00.000000400Z' });
-    expect((await block.undo()).parts).toMatchObject([{ outcome: 'deleted' }]);
+    expect((await undone(block.undo())).parts).toMatchObject([{ outcome: 'removed' }]);
   });
 
   it('has options of its own', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
-    const block = await securityActions.denyIps({ ips: ['192.0.2.7'] });
+    const block = await ended(securityActions.denyIps({ ips: ['192.0.2.7'] }));
     expect((await failureOf(block.undo({ signal: AbortSignal.abort() }))).kind).toBe('abort');
     expect(fake.state.securityActions.size).toBe(1);
   });

@@ -13,6 +13,7 @@ import { overHttp, routes } from './support/routes.js';
 
 const from = stored('block', { description: 'Scraper', apiProxies: ['orders'] });
 const now = '2026-01-01T00:00:00Z';
+const get = 'securityActions.get';
 const update = 'securityActions.update';
 
 describe.each(routes)('modify %s', (route, connect) => {
@@ -38,28 +39,28 @@ describe.each(routes)('modify %s', (route, connect) => {
     const { fetch, sent } = recording(route === 'over HTTP' ? globalThis.fetch : fake.fetch);
     const { securityActions } = await connect(fake, { fetch });
     const result = await securityActions.modify({ from, to });
-    expect(sent).toMatchObject([{ method: 'PATCH', body }]);
-    expect(new URL(sent[0]?.path ?? '', 'https://x').searchParams.get('updateMask')?.split(',').sort()).toEqual(
+    expect(sent).toMatchObject([{ method: 'GET' }, { method: 'PATCH', body }]);
+    expect(new URL(sent[1]?.path ?? '', 'https://x').searchParams.get('updateMask')?.split(',').sort()).toEqual(
       mask.split(',').sort(),
     );
-    expect(sent[0]?.body).toEqual(body);
+    expect(sent[1]?.body).toEqual(body);
     const expected = JSON.parse(JSON.stringify(to));
-    expect(result).toEqual({ changed: true, members: expect.anything(), action: expected, calls: [update] });
+    expect(result).toEqual({ changed: true, members: expect.anything(), action: expected, calls: [get, update] });
     expect([...result.members].sort()).toEqual(mask.split(',').sort());
     expect(fake.state.securityActions.get('block')).toEqual(expected);
   });
 
-  it('makes no call where nothing differs', async () => {
+  it('changes nothing where nothing differs, and answers what the service says', async () => {
     const fake = fakeWith(from);
     const { securityActions } = await connect(fake);
     const result = await securityActions.modify({ from, to: { ...from } });
-    expect(result).toEqual({ changed: false, members: [], action: from, calls: [] });
-    expect(fake.requests).toEqual([]);
+    expect(result).toEqual({ changed: false, members: [], action: from, calls: [get] });
+    expect(operationsOf(fake)).toEqual(['get']);
   });
 
   it.each([
-    ['disables', 'DISABLED', 'ENABLED', ['securityActions.disable']],
-    ['enables', 'ENABLED', 'DISABLED', ['securityActions.enable']],
+    ['disables', 'DISABLED', 'ENABLED', [get, 'securityActions.disable']],
+    ['enables', 'ENABLED', 'DISABLED', [get, 'securityActions.enable']],
   ] as const)('%s by its own operation', async (_, to, before, calls) => {
     const action = { ...from, state: before };
     const { securityActions } = await connect(fakeWith(action));
@@ -88,8 +89,8 @@ describe.each(routes)('modify %s', (route, connect) => {
 
 describe('the order of modify', () => {
   it.each([
-    ['disables first', 'ENABLED', 'DISABLED', ['disable', 'update']],
-    ['enables last', 'DISABLED', 'ENABLED', ['update', 'enable']],
+    ['disables first', 'ENABLED', 'DISABLED', ['get', 'disable', 'update']],
+    ['enables last', 'DISABLED', 'ENABLED', ['get', 'update', 'enable']],
   ] as const)('%s, so that nothing half-made is enforced', async (_, before, after, calls) => {
     const action = { ...from, state: before };
     const fake = fakeWith(action);
@@ -119,7 +120,7 @@ describe('modify takes for the same', () => {
     expect(await securityActions.modify({ from: action, to: { ...action, ...after } })).toMatchObject({
       changed: false,
     });
-    expect(fake.requests).toEqual([]);
+    expect(operationsOf(fake)).toEqual(['get']);
   });
 });
 
@@ -132,6 +133,7 @@ it('modify puts a kind that this version does not know in the place of one that 
   // This service wants one of the kinds that the fake knows; what matters is what it is asked for.
   await failureOf(securityActions.modify({ from: known, to }));
   expect(sent).toMatchObject([
+    { method: 'GET' },
     { path: expect.stringContaining('updateMask=redirect%2Cdeny'), body: { redirect: { to: 'b' } } },
   ]);
 });
@@ -195,13 +197,21 @@ describe('modify finds the action', () => {
     expect((await securityActions.modify({ from: bare, to: { ...bare, description: 'Robot' } })).changed).toBe(true);
   });
 
-  it('where it is told to', async () => {
-    const fake = fakeWith(from);
-    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+  it('where it is told to, if its name is a bare id', async () => {
+    const bare = { ...from, name: 'block' };
+    const { securityActions } = new ApigeeSecurityActions(fakeWith(bare).clientOptions);
     const error = await failureOf(
-      securityActions.modify({ environment: 'ghost', from, to: { ...from, description: 'Robot' } }),
+      securityActions.modify({ environment: 'ghost', from: bare, to: { ...bare, description: 'Robot' } }),
     );
     expect(error.kind).toBe('permission-denied');
+  });
+
+  it.each(['environment', 'organization'])('and never in another %s', async (name) => {
+    const fake = fakeWith(from);
+    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+    const call = securityActions.modify({ [name]: 'ghost', from, to: { ...from, description: 'Robot' } });
+    expect(await failureOf(call)).toMatchObject({ kind: 'request-validation', issues: [{ pointer: `/${name}` }] });
+    expect(fake.requests).toEqual([]);
   });
 });
 
@@ -214,7 +224,7 @@ describe('modify under failure', () => {
     fake.failNext({ reset: 'after', operation: update });
     const result = await securityActions.modify({ from, to: { ...from, description: 'Robot' } });
     expect(result).toMatchObject({ changed: 'unknown', action: { description: 'Robot' } });
-    expect(operationsOf(fake)).toEqual(['update', 'get']);
+    expect(operationsOf(fake)).toEqual(['get', 'update', 'get']);
   });
 
   it('does not repeat an update that was lost: it may be carried out yet', async () => {
@@ -224,7 +234,7 @@ describe('modify under failure', () => {
     const error = await failureOf(securityActions.modify({ from, to: { ...from, description: 'Robot' } }));
     expect(error).toMatchObject({ kind: 'network', operation: update, mayHaveApplied: true });
     expect(error.hint).toContain('did not show when it was read back');
-    expect(operationsOf(fake)).toEqual(['update', 'get']);
+    expect(operationsOf(fake)).toEqual(['get', 'update', 'get']);
   });
 
   it('says what was carried out before a call failed', async () => {
@@ -232,10 +242,15 @@ describe('modify under failure', () => {
     fake.failNext({ status: 400, body: envelope(400, 'INVALID_ARGUMENT', 'No.'), operation: update });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const error = await failureOf(securityActions.modify({ from, to }));
-    expect(error).toMatchObject({ kind: 'bad-request', operation: update, mayHaveApplied: true });
-    expect(error.hint).toMatch(/^Carried out before: securityActions\.disable\./);
+    expect(error).toMatchObject({
+      kind: 'partial-failure',
+      operation: 'securityActions.modify',
+      cause: { kind: 'bad-request', operation: update },
+      mayHaveApplied: true,
+    });
+    expect(error.hint).toMatch(/^Done: securityActions\.disable \(updated\)\. Not done: securityActions\.update\./);
     expect(error.toJSON()).toMatchObject({ mayHaveApplied: true, hint: error.hint });
-    expect(operationsOf(fake)).toEqual(['disable', 'update']);
+    expect(operationsOf(fake)).toEqual(['get', 'disable', 'update']);
   });
 
   it('can be made again after it failed in the middle', async () => {
@@ -267,23 +282,23 @@ describe('modify under failure', () => {
     const guard = ({ id }: { readonly id: string }) => id !== update;
     const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard });
     const call = securityActions.modify({ from, to });
-    await expect(call).rejects.toSatisfy(isOperationDeniedError);
+    await expect(call).rejects.toSatisfy(({ cause }) => isOperationDeniedError(cause));
     await expect(call).rejects.toMatchObject({ hint: expect.stringContaining('securityActions.disable') });
-    expect(operationsOf(fake)).toEqual(['disable']);
+    expect(operationsOf(fake)).toEqual(['get', 'disable']);
   });
 
   it('stops where it is aborted, and says what was carried out', async () => {
     const fake = fakeWith(from);
     const controller = new AbortController();
     const { securityActions } = await overHttp(fake, {
-      onEvent: ({ type }) => {
-        if (type === 'end') controller.abort();
+      onEvent: (event) => {
+        if (event.type === 'end' && event.operation !== get) controller.abort();
       },
     });
     const error = await failureOf(securityActions.modify({ from, to }, { signal: controller.signal }));
-    expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: true });
-    expect(error.hint).toContain('Carried out before: securityActions.disable.');
-    expect(operationsOf(fake)).toEqual(['disable']);
+    expect(error).toMatchObject({ kind: 'partial-failure', cause: { kind: 'abort' }, mayHaveApplied: true });
+    expect(error.hint).toContain('Done: securityActions.disable (updated).');
+    expect(operationsOf(fake)).toEqual(['get', 'disable']);
   });
 });
 
@@ -309,7 +324,7 @@ it('modify of any two descriptions, proxies and conditions leads to the second, 
       const { updateTime: _, ...reached } = await securityActions.get({ securityActionId: 'block' });
       const { updateTime: _wanted, ...wanted } = after;
       expect(reached).toEqual(wanted);
-      expect((await securityActions.modify({ from: { ...reached }, to: after })).calls).toEqual([]);
+      expect((await securityActions.modify({ from: { ...reached }, to: after })).calls).toEqual([get]);
     }),
     { numRuns: 50 },
   );

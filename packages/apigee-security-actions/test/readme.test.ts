@@ -14,7 +14,7 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
   ['require(', ['2']],
   ['flag-tor', []],
   ['idPrefix', []],
-  ['upsert', ['created', 'securityActions.update, securityActions.enable']],
+  ['upsert', ['created', 'securityActions.get, securityActions.update, securityActions.enable']],
   ['isRateLimitError(error)', ['enabled already, or one too many']],
   ['failNext', ['[ 503, 200 ]', '127.0.0.1 0']],
 ];

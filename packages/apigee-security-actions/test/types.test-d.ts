@@ -172,8 +172,8 @@ describe('workflows', () => {
 
   it('tell by the outcome what a part has', () => {
     const part = {} as IpActionPart;
-    if (part.outcome === 'failed') expectTypeOf(part.error).toEqualTypeOf<EdgewardError>();
-    else if (part.outcome === 'skipped') expectTypeOf(part.action).toEqualTypeOf<undefined>();
+    if (part.error !== undefined) expectTypeOf(part.error).toEqualTypeOf<EdgewardError>();
+    else if (part.outcome === 'skipped') expectTypeOf(part.error).toEqualTypeOf<undefined>();
     else expectTypeOf(part.action).toEqualTypeOf<SecurityAction>();
   });
 

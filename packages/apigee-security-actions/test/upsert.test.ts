@@ -177,9 +177,9 @@ describe('upsert after a create whose answer was lost', () => {
     const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard });
     const error = await failureOf(securityActions.upsert({ securityActionId, body: { ...denial, ttl: '3600s' } }));
     expect(error).toMatchObject({
-      kind: 'request-validation',
+      kind: 'partial-failure',
       mayHaveApplied: true,
-      issues: [{ pointer: '/body/ttl' }],
+      cause: { kind: 'request-validation', issues: [{ pointer: '/body/ttl' }] },
     });
   });
 
@@ -220,8 +220,19 @@ describe('upsert under failure', () => {
     fake.failNext({ status: 403, operation: 'securityActions.enable' });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const error = await failureOf(securityActions.upsert({ securityActionId, body: denial }));
-    expect(error).toMatchObject({ kind: 'permission-denied', mayHaveApplied: true });
-    expect(error.hint).toMatch(/^Carried out before: securityActions\.update\./);
+    expect(error).toMatchObject({
+      kind: 'partial-failure',
+      cause: { kind: 'permission-denied' },
+      mayHaveApplied: true,
+      result: {
+        parts: [
+          { step: 'securityActions.create' },
+          { step: 'securityActions.update', outcome: 'updated' },
+          { step: 'securityActions.enable', outcome: 'failed' },
+        ],
+      },
+    });
+    expect(error.hint).toMatch(/^Done: securityActions\.update \(updated\)\./);
   });
 
   it('repeats each call as the client does', async () => {

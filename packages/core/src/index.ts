@@ -51,6 +51,7 @@ export type { Answer, Failure, VendorProfile } from './vendor.js';
 export { canonicalIp, type IpRange, isSameIp, parseIpRange, sameIps, uniqueIps } from './workflow/ip-range.js';
 export { LastWrites } from './workflow/last-writes.js';
 export { isChange } from './workflow/outcome.js';
+export { bodyIssues, refusedParams, unknownParams } from './workflow/params.js';
 export { type WorkflowContext, workflowFailure } from './workflow/partial-failure.js';
 export { pickCallOptions } from './workflow/pick-call-options.js';
 export { newQueue, Queue } from './workflow/queue.js';

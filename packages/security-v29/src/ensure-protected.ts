@@ -1,17 +1,29 @@
-import { type CallOptions, isEdgewardError, RequestValidationError, ResponseValidationError } from '@edgeward/core';
+import {
+  addContext,
+  type CallOptions,
+  type Issue,
+  isAnswerLost,
+  isEdgewardError,
+  isSameIp,
+  parseIpRange,
+  type Queue,
+  ResponseValidationError,
+  unknownParams,
+} from '@edgeward/core';
 import { bgpProtectionId } from './bgp-protection-id.js';
-import { canonicalIp } from './canonical-ip.js';
 import type { BgpProtection } from './generated/models.js';
 import type { BgpProtections } from './generated/resources/bgp-protections.js';
+import { identifierIn } from './identifier.js';
 import { isProtectionEnabled } from './is-protection-enabled.js';
 import { knownMember } from './known-member.js';
+import { callOptions, refusedRequest } from './refused-request.js';
 
 /** Parameters of {@link BgpProtections.ensureProtected}. */
 export interface EnsureProtectedParams {
-  /** The address to protect, IPv4 or IPv6. */
+  /** The address to protect, IPv4 or IPv6; it is sent in its canonical form. */
   readonly ipAddress: string;
 
-  /** Name of the protection, where one has to be created. Default: the address. */
+  /** Name of the protection, if one has to be created. Default: the address. */
   readonly name?: string | undefined;
 }
 
@@ -21,32 +33,51 @@ export type BgpProtectionCall = `bgpProtections.${'list' | 'create' | 'update'}`
 /** What {@link BgpProtections.ensureProtected} did. */
 export interface EnsuredProtection {
   /**
-   * `created`; `enabled`; `unchanged`, where the address was protected already; or `present`, where it is protected, but
+   * `created`; `enabled`; `unchanged`, if the address was protected already; or `present`, if it is protected, but
    * a change was not confirmed, so that nobody can tell whether it was so before.
    */
   readonly outcome: 'created' | 'enabled' | 'unchanged' | 'present';
 
-  /** Identifier of the protection, where the service says it. */
+  /** Identifier of the protection, if the service says it. */
   readonly id: number | string | undefined;
 
   /** The calls that were made, in order. */
   readonly calls: readonly BgpProtectionCall[];
 }
 
-/** Carries out {@link BgpProtections.ensureProtected}. */
+const operation = 'bgpProtections.ensureProtected';
+
+/** Carries out {@link BgpProtections.ensureProtected}. One workflow at a time works on an address. */
 export async function ensureProtected(
   protections: BgpProtections,
-  { ipAddress, name = ipAddress }: EnsureProtectedParams,
+  queue: Queue,
+  { ipAddress, name, ...rest }: EnsureProtectedParams,
+  given?: CallOptions,
+): Promise<EnsuredProtection> {
+  const options = callOptions(operation, given);
+  const issues: Issue[] = [...unknownParams(rest)];
+  const address = typeof ipAddress === 'string' ? parseIpRange(ipAddress)?.text : undefined;
+  if (address === undefined) issues.push({ pointer: '/ipAddress', message: 'is not an IP address' });
+  if (name !== undefined && typeof name !== 'string') issues.push({ pointer: '/name', message: 'is no text' });
+  if (address === undefined || issues.length > 0) {
+    throw refusedRequest(operation, issues, 'Give an IPv4 or IPv6 address, for example 192.0.2.1.');
+  }
+  const context = { vendor: 'rackcorp', operation, signal: options.signal };
+  return queue.run(address, context, () => protect(protections, address, name ?? address, options));
+}
+
+async function protect(
+  protections: BgpProtections,
+  address: string,
+  name: string,
   options?: CallOptions,
 ): Promise<EnsuredProtection> {
-  const address = canonicalIp(ipAddress);
-  if (address === undefined) throw notAnAddress();
   const calls: BgpProtectionCall[] = [];
   const find = async (): Promise<BgpProtection | undefined> => {
     calls.push('bgpProtections.list');
     const { data } = await protections.list(options);
     const own = data.filter((protection) => isFor(protection, address));
-    return own.find(isOn) ?? own[0];
+    return own.find(isOn) ?? own.find((protection) => bgpProtectionId(protection) !== undefined) ?? own[0];
   };
   const before = await find();
   const id = before && bgpProtectionId(before);
@@ -55,46 +86,45 @@ export async function ensureProtected(
   try {
     if (id === undefined) {
       calls.push('bgpProtections.create');
-      const created = await protections.create({ body: { name, ipAddress, enabled: true } }, options);
-      return { outcome: 'created', id: created.id, calls };
+      const created = await protections.create({ body: { name, ipAddress: address, enabled: true } }, options);
+      return { outcome: 'created', id: identifierIn(created, 'id'), calls };
     }
     calls.push('bgpProtections.update');
     await protections.update({ id, body: { enabled: true } }, options);
     return { outcome: 'enabled', id, calls };
   } catch (error) {
-    if (!isEdgewardError(error) || !error.mayHaveApplied) throw error;
+    if (!isAnswerLost(error)) throw error;
     // Never sent again: a second creation could stand beside the first.
-    const now = await find().catch(() => undefined);
-    if (now === undefined || !isOn(now)) throw error;
-    return { outcome: 'present', id: bgpProtectionId(now), calls };
+    const now = await find().catch((failure: unknown) => {
+      const reason = isEdgewardError(failure) ? failure.message : 'the reading failed';
+      explain(error, `The protections could not be read back, either: ${reason}.`);
+      throw error;
+    });
+    if (now !== undefined && isOn(now)) return { outcome: 'present', id: bgpProtectionId(now), calls };
+    explain(error, 'The protection did not show when the protections were read back. Call again later.');
+    throw error;
   }
+}
+
+function explain(error: Parameters<typeof addContext>[0], sentence: string): void {
+  addContext(error, { hint: [sentence, error.hint].filter(Boolean).join(' ') });
 }
 
 function isFor(protection: BgpProtection, address: string): boolean {
   const text = knownMember(protection, 'ipAddress');
-  return typeof text === 'string' && canonicalIp(text) === address;
+  return typeof text === 'string' && isSameIp(text, address);
 }
 
-/** What does not say that it is on is switched on once more, which does no harm. */
+/** A protection that does not say that it is on is switched on once more, which does no harm. */
 function isOn(protection: BgpProtection): boolean {
   return isProtectionEnabled(protection) === true;
-}
-
-function notAnAddress(): RequestValidationError {
-  return new RequestValidationError({
-    vendor: 'rackcorp',
-    operation: 'bgpProtections.ensureProtected',
-    message: 'bgpProtections.ensureProtected changed nothing: /ipAddress is not an IP address',
-    hint: 'Give an IPv4 or IPv6 address, for example 192.0.2.1.',
-    issues: [{ pointer: '/ipAddress', message: 'is not an IP address' }],
-  });
 }
 
 function withoutId(): ResponseValidationError {
   return new ResponseValidationError({
     vendor: 'rackcorp',
-    operation: 'bgpProtections.ensureProtected',
-    message: 'bgpProtections.ensureProtected found a protection that is switched off and has no identifier',
+    operation,
+    message: `${operation} found a protection that is switched off and has no identifier; nothing was changed`,
     hint: 'Switch it on in the portal, or with bgpProtections.update if you know its identifier.',
     issues: [{ pointer: '/data', message: 'has a protection without an identifier' }],
   });

@@ -41,8 +41,7 @@ export { DdosDestinations, type GetDdosDestinationParams } from './generated/res
 export type { ListEventsParams, UpdateEventParams } from './generated/resources/events.js';
 export { Ownership } from './generated/resources/ownership.js';
 export { isProtectionEnabled } from './is-protection-enabled.js';
-export type { ResolvedEvent, ResolvedEvents, ResolveEventsParams } from './resolve-events.js';
-export { isResolveEventsAbortError, ResolveEventsAbortError } from './resolve-events-abort-error.js';
+export type { EventPart, ResolvedEvent, ResolvedEvents, ResolveEventsParams } from './resolve-events.js';
 export { BgpProtections } from './resources/bgp-protections.js';
 export { Events } from './resources/events.js';
 export { securityEventId } from './security-event-id.js';

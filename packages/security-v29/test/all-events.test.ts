@@ -146,3 +146,84 @@ describe('events.all', () => {
     },
   );
 });
+
+describe('events.all while the list changes', () => {
+  /** A client of a fake whose list `change` changes before each request but the first. */
+  function changing(
+    fake: FakeRackCorpSecurity,
+    change: (events: SecurityEvent[], request: number) => void,
+  ): RackCorpSecurity {
+    let count = 0;
+    return new RackCorpSecurity({
+      ...fake.clientOptions,
+      fetch: async (...input) => {
+        if (count > 0) change(fake.state.events, count);
+        count += 1;
+        return fake.fetch(...input);
+      },
+    });
+  }
+
+  it.each(orders)('loses nothing when events leave, %s on the service', async (_, order) => {
+    for (const leaving of [1, 2, 5, 19, 20, 25]) {
+      const fake = createFakeRackCorpSecurity({ seed: { events: eventsOf(order(upTo(100))) } });
+      const rackcorp = changing(fake, (events, request) => {
+        if (request <= 2) events.splice(0, leaving);
+      });
+      const { ids } = await readAll(rackcorp);
+      // Those that stayed are all there; those that left had been read, or are gone.
+      const stayed = fake.state.events.map(({ id }) => id);
+      expect(stayed.filter((id) => !ids.includes(id))).toEqual([]);
+    }
+  });
+
+  it('loses nothing when events leave and come at the same time, wherever', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ at: fc.nat(120), out: fc.nat(30), into: fc.nat(3) }), { maxLength: 6 }),
+        fc.constantFrom('count', 'matches', undefined),
+        async (changes, total) => {
+          const seed = { events: eventsOf(upTo(100)) };
+          const fake = createFakeRackCorpSecurity({ seed, ...(total !== undefined && { total }) });
+          let next = 1000;
+          const rackcorp = changing(fake, (events, request) => {
+            const { at, out, into } = changes[request - 1] ?? { at: 0, out: 0, into: 0 };
+            events.splice(at, out, ...eventsOf(Array.from({ length: into }, () => (next += 1))));
+          });
+          const { ids } = await readAll(rackcorp);
+          const stayed = fake.state.events.map(({ id }) => Number(id)).filter((id) => id <= 100);
+          expect(stayed.filter((id) => !ids.includes(id))).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('fails when the list never holds still', async () => {
+    const fake = createFakeRackCorpSecurity({ seed: { events: eventsOf(upTo(40)) } });
+    let first = 41;
+    const rackcorp = changing(fake, (events) => {
+      events.splice(0, Number.POSITIVE_INFINITY, ...eventsOf(upTo(first + 39, first)));
+      first += 40;
+    });
+    expect(await failureOf(readAll(rackcorp))).toMatchObject({ kind: 'pagination', operation: 'events.all' });
+    expect(fake.requests.length).toBeLessThan(200);
+  });
+
+  it('fails when the service ignores where to begin', async () => {
+    const rackcorp = answering({ code: 'OK', events: eventsOf(upTo(20)) });
+    expect(await failureOf(readAll(rackcorp))).toMatchObject({ kind: 'pagination', operation: 'events.all' });
+  });
+
+  it.each([0, -1, 1.5, Number.NaN, '20', null])('refuses the window %j before anything is sent', async (resWindow) => {
+    const fake = createFakeRackCorpSecurity();
+    const { events } = new RackCorpSecurity(fake.clientOptions);
+    // A program in JavaScript may give anything.
+    const read = events.all({ resWindow: resWindow as number });
+    expect(await failureOf(read.next())).toMatchObject({
+      kind: 'request-validation',
+      issues: [{ pointer: '/resWindow' }],
+    });
+    expect(fake.requests).toEqual([]);
+  });
+});

@@ -118,3 +118,68 @@ describe('ensureProtected', () => {
     expect(fake.state.bgpProtections).toHaveLength(1);
   });
 });
+
+describe('ensureProtected compares and sends the canonical form', () => {
+  it.each([
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    [' 192.0.2.1 ', '192.0.2.1'],
+    ['192.0.2.1/32', '192.0.2.1'],
+    ['2001:DB8:0:0::1', '2001:db8::1'],
+    ['192.0.2.77/24', '192.0.2.0/24'],
+  ])('%j is %s', async (written, canonical) => {
+    const fake = fakeWith();
+    const { bgpProtections } = new RackCorpSecurity(fake.clientOptions);
+    expect(await bgpProtections.ensureProtected({ ipAddress: written })).toMatchObject({ outcome: 'created' });
+    expect(await bgpProtections.ensureProtected({ ipAddress: canonical })).toMatchObject({ outcome: 'unchanged' });
+    expect(fake.state.bgpProtections).toMatchObject([{ name: canonical, ipAddress: canonical }]);
+  });
+
+  it.each([
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    [' 192.0.2.1 ', '192.0.2.1/32'],
+    ['192.0.2.77/24', '192.0.2.0/24'],
+  ])('a protection of %j is found for %s', async (written, asked) => {
+    const fake = fakeWith({ id: 4, ipAddress: written, enabled: 'on' });
+    const { bgpProtections } = new RackCorpSecurity(fake.clientOptions);
+    expect(await bgpProtections.ensureProtected({ ipAddress: asked })).toMatchObject({ outcome: 'unchanged', id: 4 });
+  });
+
+  it('makes one protection for concurrent calls, also of a derived client', async () => {
+    const fake = fakeWith();
+    const rackcorp = new RackCorpSecurity(fake.clientOptions);
+    const other = rackcorp.withOptions({ maxRetries: 0 });
+    const outcomes = await Promise.all([
+      rackcorp.bgpProtections.ensureProtected({ ipAddress }),
+      rackcorp.bgpProtections.ensureProtected({ ipAddress: `::ffff:${ipAddress}` }),
+      other.bgpProtections.ensureProtected({ ipAddress: ` ${ipAddress}` }),
+    ]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['created', 'unchanged', 'unchanged']);
+    expect(fake.state.bgpProtections).toHaveLength(1);
+  });
+
+  it('waits for no call for another address', async () => {
+    const fake = fakeWith();
+    const { bgpProtections } = new RackCorpSecurity(fake.clientOptions);
+    const addresses = Array.from({ length: 20 }, (_, index) => `192.0.2.${index}`);
+    await Promise.all(addresses.map((each) => bgpProtections.ensureProtected({ ipAddress: each })));
+    expect(fake.state.bgpProtections.map((protection) => protection.ipAddress).toSorted()).toEqual(
+      addresses.toSorted(),
+    );
+  });
+
+  it.each([
+    [{ ipAddress: 'localhost' }, '/ipAddress'],
+    [{ ipAddress: 5 }, '/ipAddress'],
+    [{}, '/ipAddress'],
+    [{ ipAddress, name: 5 }, '/name'],
+    [{ ipAddress, enable: true }, '/enable'],
+  ])('refuses %j before the first request', async (params, pointer) => {
+    const fake = fakeWith();
+    const { bgpProtections } = new RackCorpSecurity(fake.clientOptions);
+    expect(await failureOf(bgpProtections.ensureProtected(params as { ipAddress: string }))).toMatchObject({
+      kind: 'request-validation',
+      issues: [{ pointer }],
+    });
+    expect(fake.requests).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { CallOptions } from '@edgeward/core';
+import { type CallOptions, type Clock, newQueue, systemClock, type Transport } from '@edgeward/core';
 import type { SecurityAction } from '../generated/models.js';
 import {
   type CreateSecurityActionParams,
@@ -7,17 +7,13 @@ import {
   type EnableSecurityActionParams,
   SecurityActions as Operations,
 } from '../generated/resources/security-actions.js';
-import {
-  type AllowIpsParams,
-  createIpActions,
-  type DenyIpsParams,
-  type FlagIpsParams,
-  type IpActions,
-} from '../ip-actions.js';
+import { createIpActions } from '../ip-actions/create.js';
+import type { AllowIpsParams, DenyIpsParams, FlagIpsParams } from '../ip-actions/params.js';
+import type { CreatedIpActions } from '../ip-actions/result.js';
 import { type ModifiedSecurityAction, type ModifySecurityActionParams, modifyAction } from '../modify.js';
 import { reachAbsence } from '../reach-absence.js';
 import { reachState } from '../reach-state.js';
-import { type SecurityActionCall, takeSteps } from '../security-action-steps.js';
+import { type SecurityActionCall, takeSteps, type Workbench } from '../security-action-steps.js';
 import { type UpsertedSecurityAction, upsertAction } from '../upsert.js';
 
 /** What {@link SecurityActions.ensureEnabled} and {@link SecurityActions.ensureDisabled} did. */
@@ -41,6 +37,13 @@ export interface EnsuredAbsence {
   readonly calls: readonly SecurityActionCall[];
 }
 
+/** Options of the client that its workflows use. */
+interface WorkflowDefaults {
+  readonly clock?: Clock | undefined;
+  readonly organization?: string | undefined;
+  readonly environment?: string | undefined;
+}
+
 /**
  * Rules that allow, deny or flag API calls in an environment. Reached as `apigee.securityActions`.
  *
@@ -48,6 +51,14 @@ export interface EnsuredAbsence {
  * other, with the same guards, events and errors. The options of a workflow apply to each of its calls.
  */
 export class SecurityActions extends Operations {
+  readonly #bench: Workbench;
+
+  /** @internal */
+  constructor(transport: Transport, { clock = systemClock, organization, environment }: WorkflowDefaults = {}) {
+    super(transport);
+    this.#bench = { actions: this, clock, queue: transport.shared(newQueue), organization, environment };
+  }
+
   /**
    * Enables a security action, whether or not it is enabled already.
    *
@@ -60,7 +71,9 @@ export class SecurityActions extends Operations {
    * @throws {@link ConflictError} The environment has as many enabled actions as it can have.
    */
   async ensureEnabled(params: EnableSecurityActionParams, options?: CallOptions): Promise<EnsuredSecurityAction> {
-    return takeSteps(this, params, options, (steps) => reachState(steps, 'ENABLED'));
+    return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureEnabled' }, (steps) =>
+      reachState(steps, 'ENABLED'),
+    );
   }
 
   /**
@@ -74,7 +87,9 @@ export class SecurityActions extends Operations {
    * @throws {@link NotFoundError} There is no such action.
    */
   async ensureDisabled(params: DisableSecurityActionParams, options?: CallOptions): Promise<EnsuredSecurityAction> {
-    return takeSteps(this, params, options, (steps) => reachState(steps, 'DISABLED'));
+    return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureDisabled' }, (steps) =>
+      reachState(steps, 'DISABLED'),
+    );
   }
 
   /**
@@ -90,7 +105,7 @@ export class SecurityActions extends Operations {
    * @throws {@link NotFoundError} There is no such environment or organization.
    */
   async ensureDeleted(params: DeleteSecurityActionParams, options?: CallOptions): Promise<EnsuredAbsence> {
-    return takeSteps(this, params, options, reachAbsence);
+    return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureDeleted' }, reachAbsence);
   }
 
   /**
@@ -112,7 +127,7 @@ export class SecurityActions extends Operations {
    * `ttl` counts from the creation, so an action that is there never has it.
    */
   async upsert(params: CreateSecurityActionParams, options?: CallOptions): Promise<UpsertedSecurityAction> {
-    return upsertAction(this, params, options);
+    return upsertAction(this.#bench, params, options);
   }
 
   /**
@@ -136,64 +151,67 @@ export class SecurityActions extends Operations {
    * condition and exactly one of `allow`, `deny` and `flag`.
    */
   async modify(params: ModifySecurityActionParams, options?: CallOptions): Promise<ModifiedSecurityAction> {
-    return modifyAction(this, params, options);
+    return modifyAction(this.#bench, params, options);
   }
 
   /**
    * Denies requests from any number of addresses, until they are allowed again or for a time.
    *
    * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
-   * others, unless they would fail as well: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
+   * others, unless they would fail as well. It can take up to 10 minutes to take effect.
    *
    * @example
    * ```ts
    * const block = await apigee.securityActions.denyIps({ ips: ['192.0.2.7', '2001:db8::/32'], ttl: '3600s' });
-   * if (!block.complete) await block.undo();
+   * await block.undo(); // deletes what it created
    * ```
    *
-   * @throws {@link RequestValidationError} There are no addresses, a text is none, or `idPrefix` cannot begin an id.
-   * @throws {@link IpActionsAbortError} The signal ended it; `result` has the parts that stand, and `undo`.
-   * @throws The error of the first part, where no part succeeded.
+   * @throws {@link RequestValidationError} There are no addresses, a text is none, the expiry is over or cannot be read, or
+   * `idPrefix` cannot begin an id. Nothing was sent.
+   * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
+   * @throws {@link ConflictError} The only action has its id already, and is not as asked for.
    */
-  async denyIps({ responseCode = 403, ...params }: DenyIpsParams, options?: CallOptions): Promise<IpActions> {
-    return createIpActions(this, 'deny', { deny: { responseCode } }, params, options);
+  async denyIps({ responseCode = 403, ...params }: DenyIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
+    return createIpActions(this.#bench, 'deny', { deny: { responseCode } }, params, options);
   }
 
   /**
    * Adds headers to requests from any number of addresses, so that the target can tell them apart.
    *
    * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
-   * others, unless they would fail as well: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
+   * others, unless they would fail as well. It can take up to 10 minutes to take effect.
    *
    * @example
    * ```ts
    * await apigee.securityActions.flagIps({ ips: ['192.0.2.7'], headers: [{ name: 'x-suspect', value: 'scraper' }] });
    * ```
    *
-   * @throws {@link RequestValidationError} There are no addresses, a text is none, or `idPrefix` cannot begin an id.
-   * @throws {@link IpActionsAbortError} The signal ended it; `result` has the parts that stand, and `undo`.
-   * @throws The error of the first part, where no part succeeded.
+   * @throws {@link RequestValidationError} There are no addresses, a text is none, the expiry is over or cannot be read, or
+   * `idPrefix` cannot begin an id. Nothing was sent.
+   * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
+   * @throws {@link ConflictError} The only action has its id already, and is not as asked for.
    */
-  async flagIps({ headers, ...params }: FlagIpsParams, options?: CallOptions): Promise<IpActions> {
-    return createIpActions(this, 'flag', { flag: { headers } }, params, options);
+  async flagIps({ headers, ...params }: FlagIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
+    return createIpActions(this.#bench, 'flag', { flag: { headers } }, params, options);
   }
 
   /**
    * Lets requests from any number of addresses through, also past the actions that deny them.
    *
    * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
-   * others, unless they would fail as well: see {@link IpActions.parts}. It can take up to 10 minutes to take effect.
+   * others, unless they would fail as well. It can take up to 10 minutes to take effect.
    *
    * @example
    * ```ts
    * await apigee.securityActions.allowIps({ ips: ['198.51.100.0/24'], idPrefix: 'office', expireTime: '2027-01-01T00:00:00Z' });
    * ```
    *
-   * @throws {@link RequestValidationError} There are no addresses, a text is none, or `idPrefix` cannot begin an id.
-   * @throws {@link IpActionsAbortError} The signal ended it; `result` has the parts that stand, and `undo`.
-   * @throws The error of the first part, where no part succeeded.
+   * @throws {@link RequestValidationError} There are no addresses, a text is none, the expiry is over or cannot be read, or
+   * `idPrefix` cannot begin an id. Nothing was sent.
+   * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
+   * @throws {@link ConflictError} The only action has its id already, and is not as asked for.
    */
-  async allowIps(params: AllowIpsParams, options?: CallOptions): Promise<IpActions> {
-    return createIpActions(this, 'allow', { allow: {} }, params, options);
+  async allowIps(params: AllowIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
+    return createIpActions(this.#bench, 'allow', { allow: {} }, params, options);
   }
 }

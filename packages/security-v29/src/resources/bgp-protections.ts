@@ -1,4 +1,4 @@
-import type { CallOptions } from '@edgeward/core';
+import { type CallOptions, newQueue, type Queue, type Transport } from '@edgeward/core';
 import { type EnsuredProtection, type EnsureProtectedParams, ensureProtected } from '../ensure-protected.js';
 import { BgpProtections as Operations } from '../generated/resources/bgp-protections.js';
 
@@ -9,21 +9,31 @@ import { BgpProtections as Operations } from '../generated/resources/bgp-protect
  * guards, events and errors.
  */
 export class BgpProtections extends Operations {
+  readonly #queue: Queue;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    super(transport);
+    this.#queue = transport.shared(newQueue);
+  }
+
   /**
    * Protects an address, whether or not it is protected already.
    *
-   * Switches the address's protection on, or creates one where there is none. Where a change was not confirmed, the
-   * protections are read once more, and the change is not sent again. A protection of a range around the address is
-   * not taken for the address's own.
+   * Switches the protection of the address on, or creates one if there is none. Addresses are compared and sent in their
+   * canonical form, and calls for the same address run one after the other. If a change was not confirmed, the
+   * protections are read once more, and the change is not sent again. A protection of a range around the address does
+   * not count as its own.
    *
    * @example
    * ```ts
    * const { outcome } = await rackcorp.bgpProtections.ensureProtected({ ipAddress: '192.0.2.1' });
    * ```
    *
-   * @throws {@link RequestValidationError} `ipAddress` is not an IP address.
+   * @throws {@link RequestValidationError} `ipAddress` is not an IP address. Nothing was sent.
+   * @throws {@link ResponseValidationError} The protection is off and has no identifier. Nothing was changed.
    */
   async ensureProtected(params: EnsureProtectedParams, options?: CallOptions): Promise<EnsuredProtection> {
-    return ensureProtected(this, params, options);
+    return ensureProtected(this, this.#queue, params, options);
   }
 }

@@ -14,9 +14,10 @@ export class Events extends Operations {
    * Hands over every event once, the smallest identifier first, each with a checkpoint from which another process can
    * go on.
    *
-   * The order of the service's list is not documented, so the pages are read first, to the end of the list or, where it
-   * begins with the newest, to what is known; the new events are held in memory meanwhile. Store a checkpoint when its
-   * event is safe: an event whose checkpoint was not stored comes again.
+   * The order of the service's list is not documented, so the pages are read first, to the end of the list or, if it
+   * begins with the newest, to the first known event; the new events are held in memory meanwhile. Pages overlap by one
+   * event. If the overlap is missing, events have left the list, and it is read again from further back. Store a
+   * checkpoint when its event is safe: an event whose checkpoint was not stored comes again.
    *
    * @example
    * ```ts
@@ -26,8 +27,9 @@ export class Events extends Operations {
    * }
    * ```
    *
-   * @throws {@link RequestValidationError} `after` is not a checkpoint.
+   * @throws {@link RequestValidationError} `after` is not a checkpoint, or `resWindow` is no number of events.
    * @throws {@link ResponseValidationError} An event has no number for an identifier.
+   * @throws {@link PaginationError} The list changed too often while it was read, or its pages repeat.
    */
   all(params: AllEventsParams = {}, options?: CallOptions): AsyncGenerator<CheckedEvent, void, undefined> {
     return allEvents(this, params, options);
@@ -36,17 +38,17 @@ export class Events extends Operations {
   /**
    * Sets the status of any number of events to `resolved`, one after the other.
    *
-   * An event that fails does not stop the others, unless they would fail as well (refused credentials, a lacking
-   * permission, a guard, a rate limit without an end in sight): see {@link ResolvedEvents.events}.
+   * The call resolves only if every event is resolved. Everything is checked before the first request. An event that
+   * fails does not stop the others, unless they would fail as well: refused credentials, a lacking permission, a guard, an
+   * abort, a rate limit that no call waits for.
    *
    * @example
    * ```ts
-   * const { complete, events } = await rackcorp.events.resolveMany({ eventIds: [123, 124], notes: 'Our own scanner' });
+   * await rackcorp.events.resolveMany({ eventIds: [123, 124], notes: 'Our own scanner' });
    * ```
    *
-   * @throws {@link RequestValidationError} There are no identifiers.
-   * @throws {@link ResolveEventsAbortError} The signal ended it; `result` says what was resolved before.
-   * @throws The error of the first event, where none was resolved.
+   * @throws {@link RequestValidationError} There are no identifiers, or one is none. Nothing was sent.
+   * @throws {@link PartialFailureError} Some events were not resolved; `result.parts` has every event.
    */
   async resolveMany(params: ResolveEventsParams, options?: CallOptions): Promise<ResolvedEvents> {
     return resolveEvents(this, params, options);

@@ -1,0 +1,94 @@
+import { addContext, type CallOptions, isAnswerLost, runParts } from '@edgeward/core';
+import { changedMembers, withoutUnspoken } from '../action-changes.js';
+import { conflict } from '../conflict.js';
+import { createOrFind } from '../create-or-find.js';
+import { withExpireTimeOf } from '../expiry.js';
+import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
+import { otherAnswer } from '../reach-state.js';
+import { callOptions } from '../refused-request.js';
+import { type SecurityActionSteps, takeSteps, type Workbench } from '../security-action-steps.js';
+import { type AllowIpsParams, type IpActionsRequest, ipActionsRequest, type Kind } from './params.js';
+import type { CreatedIpActions, IpActionDone, IpActionPart, IpActions } from './result.js';
+import { undoParts } from './undo.js';
+
+/** Creates as many actions of one kind as the addresses need. */
+export async function createIpActions(
+  bench: Workbench,
+  verb: 'allow' | 'deny' | 'flag',
+  kind: Kind,
+  params: AllowIpsParams,
+  given?: CallOptions,
+): Promise<CreatedIpActions> {
+  const options = callOptions(`securityActions.${verb}Ips`, given);
+  const request = ipActionsRequest(verb, kind, params, bench.clock.now());
+  const { operation, organization, environment } = request;
+  const resultOf = <P extends IpActionPart>(parts: readonly P[]): IpActions<P> => ({
+    ids: parts.filter(({ outcome }) => isInForce(outcome)).map(({ securityActionId }) => securityActionId),
+    parts,
+    undo: (undoOptions) => undoParts(bench, request, parts, undoOptions),
+  });
+  const parts = await runParts({
+    vendor: 'apigee',
+    operation,
+    signal: options.signal,
+    parts: request.parts,
+    nameOf: ({ securityActionId }) => securityActionId,
+    carryOut: (part) =>
+      takeSteps(
+        bench,
+        { organization, environment, securityActionId: part.securityActionId },
+        options,
+        { operation },
+        (steps) => createPart(steps, request.bodyOf(part), request),
+      ).catch((error: unknown) => {
+        throw withId(error, part.securityActionId);
+      }),
+    resultOf,
+    ...(request.isOwnId && { goOn: 'Undo it, or make a call for the addresses of the parts that failed.' }),
+    undo: 'To undo, call `result.undo()`.',
+  });
+  return resultOf(parts);
+}
+
+/** Names an action that may exist: its id may have been made up here. */
+function withId(error: unknown, id: string): unknown {
+  if (isAnswerLost(error)) addContext(error, { hint: `The action may exist as ${id}. ${error.hint ?? ''}`.trim() });
+  return error;
+}
+
+function isInForce(outcome: IpActionPart['outcome']): boolean {
+  return outcome === 'created' || outcome === 'unchanged';
+}
+
+async function createPart(
+  steps: SecurityActionSteps,
+  body: SecurityActionInput,
+  { operation, isOwnId }: IpActionsRequest,
+): Promise<Omit<IpActionDone, 'calls'>> {
+  // An action that was there before is not this call's own: no create is sent whose answer could be lost.
+  const before = isOwnId ? undefined : await steps.find();
+  const { created, action } =
+    before === undefined ? await createOrFind(steps, body) : { created: false, action: before };
+  // A ttl counts from the creation, so that an action which was there already cannot have it.
+  const missing = differences(action, created === false ? body : withExpireTimeOf(action, body));
+  if (missing.length === 0) {
+    if (created === 'unknown') steps.settle('securityActions.create', true);
+    return {
+      outcome: created === false ? 'unchanged' : 'created',
+      action,
+      isOwn: created !== false && (created === true || isOwnId),
+    };
+  }
+  if (created === true) throw otherAnswer(operation, missing);
+  throw conflict(
+    operation,
+    'ALREADY_EXISTS',
+    `an action has the id already, and its ${missing.join(', ')} is not as asked for; it was left alone`,
+    'Choose another idPrefix, or change that action with securityActions.upsert.',
+  );
+}
+
+/** Names the members of an action that are not as a request asked for. */
+export function differences(action: SecurityAction, body: SecurityActionInput): readonly string[] {
+  return changedMembers(withoutUnspoken(action, body), body);
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { type Issue, parseIpRange, uniqueIps, unknownParams } from '@edgeward/core';
+import { expiryIssues, type SecurityActionExpiry } from '../expiry.js';
+import type { AllowAction, DenyAction, FlagAction, FlagHeader, SecurityActionInput } from '../generated/models.js';
+import { inputIssues } from '../input-issues.js';
+import { refusedRequest } from '../refused-request.js';
+
+/** Parameters of {@link SecurityActions.allowIps}. */
+export type AllowIpsParams = SecurityActionExpiry & {
+  /** Apigee organization; defaults to the client's. */
+  readonly organization?: string | undefined;
+
+  /** Environment, for example `prod`; defaults to the client's. */
+  readonly environment?: string | undefined;
+
+  /**
+   * IPv4 or IPv6 addresses, or ranges in CIDR notation. Any number. They are sent in their canonical form, and the same
+   * address in two forms counts once.
+   */
+  readonly ips: readonly string[];
+
+  /**
+   * What the ids of the actions begin with; a hyphen and a number from 1 follow. With it, the same call can be made again
+   * after a part of it failed: what stands is found. Default: one that is made up for this call, so that no action of
+   * anybody else has it.
+   */
+  readonly idPrefix?: string | undefined;
+
+  /** What the actions are for. */
+  readonly description?: string | undefined;
+
+  /** Proxies that the actions are limited to, at least one. Default: every proxy of the environment. */
+  readonly apiProxies?: readonly string[] | undefined;
+};
+
+/** Parameters of {@link SecurityActions.denyIps}. */
+export type DenyIpsParams = AllowIpsParams & {
+  /** HTTP status that denied requests are answered with. Default: 403. */
+  readonly responseCode?: number | undefined;
+};
+
+/** Parameters of {@link SecurityActions.flagIps}. */
+export type FlagIpsParams = AllowIpsParams & {
+  /** Headers that requests are passed on with, 1 to 5. */
+  readonly headers: readonly FlagHeader[];
+};
+
+/** The member that says what an action does. */
+export type Kind = { readonly allow: AllowAction } | { readonly deny: DenyAction } | { readonly flag: FlagAction };
+
+/** One action to create, which has up to 100 of the addresses. */
+export interface AskedPart {
+  readonly securityActionId: string;
+  readonly ips: readonly string[];
+}
+
+/** Everything that a call asks for, checked. */
+export interface IpActionsRequest {
+  readonly operation: string;
+  readonly organization: string | undefined;
+  readonly environment: string | undefined;
+  readonly parts: readonly AskedPart[];
+
+  /** Whether the ids were made up for this call. */
+  readonly isOwnId: boolean;
+  readonly bodyOf: (part: AskedPart) => SecurityActionInput;
+}
+
+const mostAddresses = 100;
+const idPattern = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/**
+ * Checks the parameters, and works out the actions.
+ *
+ * @throws {@link RequestValidationError} Anything of it would be refused; nothing was sent.
+ */
+export function ipActionsRequest(
+  verb: 'allow' | 'deny' | 'flag',
+  kind: Kind,
+  params: AllowIpsParams,
+  nowMs: number,
+): IpActionsRequest {
+  const { organization, environment, ips, idPrefix, description, apiProxies, ...expiry } = params;
+  const { expireTime: _expireTime, ttl: _ttl, ...rest } = expiry;
+  const operation = `securityActions.${verb}Ips`;
+  const issues: Issue[] = [...unknownParams(rest), ...addressIssues(ips), ...expiryIssues(expiry, nowMs, '')];
+  if (issues.length > 0) throw refusedRequest(operation, issues);
+
+  const unique = uniqueIps(ips);
+  const prefix = idPrefix ?? `${verb}-ips-${randomUUID().replaceAll('-', '').slice(0, 12)}`;
+  const parts = Array.from({ length: Math.ceil(unique.length / mostAddresses) }, (_, index) => ({
+    securityActionId: `${prefix}-${index + 1}`,
+    ips: unique.slice(index * mostAddresses, (index + 1) * mostAddresses),
+  }));
+  const bodyOf = (part: AskedPart): SecurityActionInput => ({
+    state: 'ENABLED',
+    description,
+    apiProxies,
+    conditionConfig: { ipAddressRanges: part.ips },
+    ...kind,
+    ...expiry,
+  });
+  if (!idPattern.test(parts.at(-1)?.securityActionId ?? '')) {
+    issues.push({
+      pointer: '/idPrefix',
+      message: 'does not make ids of at most 63 lower-case letters, digits and hyphens',
+    });
+  }
+  if (Array.isArray(apiProxies) && apiProxies.length === 0) {
+    issues.push({ pointer: '/apiProxies', message: 'is empty: leave it out for every proxy' });
+  }
+  issues.push(...kindIssues(kind));
+  // The bodies differ in their addresses alone.
+  const [first] = parts;
+  if (first !== undefined && issues.length === 0) {
+    for (const { pointer, message } of inputIssues(bodyOf(first), '')) {
+      issues.push({ pointer: pointer.replace(/^\/(?:deny|flag|allow)(?=\/)/, ''), message });
+    }
+  }
+  if (issues.length > 0) throw refusedRequest(operation, issues);
+  return { operation, organization, environment, parts, isOwnId: idPrefix === undefined, bodyOf };
+}
+
+function addressIssues(ips: unknown): readonly Issue[] {
+  if (!Array.isArray(ips)) return [{ pointer: '/ips', message: 'is no list of IP addresses' }];
+  if (ips.length === 0) return [{ pointer: '/ips', message: 'is empty' }];
+  return ips.flatMap((ip: unknown, index) =>
+    typeof ip === 'string' && parseIpRange(ip) !== undefined
+      ? []
+      : [{ pointer: `/ips/${index}`, message: 'is no IP address and no range of them' }],
+  );
+}
+
+function kindIssues(kind: Kind): readonly Issue[] {
+  if ('deny' in kind) {
+    const { responseCode } = kind.deny;
+    const isStatus = Number.isInteger(responseCode) && Number(responseCode) >= 200 && Number(responseCode) <= 599;
+    return isStatus ? [] : [{ pointer: '/responseCode', message: 'is no HTTP status from 200 to 599' }];
+  }
+  if (!('flag' in kind)) return [];
+  const { headers } = kind.flag;
+  if (!Array.isArray(headers) || headers.length === 0 || headers.length > 5) {
+    return [{ pointer: '/headers', message: 'is no list of 1 to 5 headers' }];
+  }
+  return headers.flatMap((header: unknown, index) => {
+    const { name, value } = typeof header === 'object' && header !== null ? { name: '', value: '', ...header } : {};
+    const isHeader = typeof name === 'string' && /^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name) && isHeaderValue(value);
+    return isHeader ? [] : [{ pointer: `/headers/${index}`, message: 'is no header with a name and a value' }];
+  });
+}
+
+function isHeaderValue(value: unknown): boolean {
+  return typeof value === 'string' && !/[\r\n\0]/.test(value);
+}

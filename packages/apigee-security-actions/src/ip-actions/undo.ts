@@ -1,0 +1,83 @@
+import { type CallOptions, runParts } from '@edgeward/core';
+import { changedMembers, withoutUnspoken } from '../action-changes.js';
+import { conflict } from '../conflict.js';
+import { withExpireTimeOf } from '../expiry.js';
+import type { SecurityAction } from '../generated/models.js';
+import { reachAbsence } from '../reach-absence.js';
+import { callOptions } from '../refused-request.js';
+import { type SecurityActionSteps, takeSteps, type Workbench } from '../security-action-steps.js';
+import type { IpActionsRequest } from './params.js';
+import type { IpActionPart, UndoneIpActionPart, UndoneIpActions } from './result.js';
+
+const operation = 'ipActions.undo';
+
+/** Deletes the actions that a call has created or may have created. */
+export async function undoParts(
+  bench: Workbench,
+  request: IpActionsRequest,
+  parts: readonly IpActionPart[],
+  given?: CallOptions,
+): Promise<UndoneIpActions> {
+  const options = callOptions(operation, given);
+  const { organization, environment } = request;
+  const open = parts.filter(({ outcome }) => outcome === 'created' || outcome === 'unknown');
+  const undone = await runParts({
+    vendor: 'apigee',
+    operation,
+    signal: options.signal,
+    parts: open.map((part) => ({ securityActionId: part.securityActionId, part })),
+    nameOf: ({ securityActionId }) => securityActionId,
+    carryOut: ({ securityActionId, part }) =>
+      takeSteps(bench, { organization, environment, securityActionId }, options, { operation }, (steps) =>
+        undoPart(steps, part, request),
+      ),
+    goOn: 'Look at the actions that are left, and delete them with securityActions.delete if they are yours.',
+  });
+  return { parts: undone.map(({ part: _part, ...rest }) => rest) };
+}
+
+async function undoPart(
+  steps: SecurityActionSteps,
+  part: IpActionPart,
+  request: IpActionsRequest,
+): Promise<Omit<UndoneIpActionPart, 'calls' | 'securityActionId'>> {
+  const present = await steps.find();
+  if (present === undefined) return { outcome: 'unchanged' };
+  refuseForeign(part, present, request);
+  const { changed } = await reachAbsence(steps);
+  return { outcome: changed === false ? 'unchanged' : 'removed' };
+}
+
+/** Throws if an action may be somebody else's, or if somebody has changed it since it was created. */
+function refuseForeign(part: IpActionPart, present: SecurityAction, { bodyOf, isOwnId }: IpActionsRequest): void {
+  if (part.outcome !== 'created' || !part.isOwn) {
+    const body = bodyOf(part);
+    const missing = changedMembers(withoutUnspoken(present, body), withExpireTimeOf(present, body));
+    if (isOwnId && missing.length === 0) return;
+    throw leftAlone('UNCERTAIN', 'it is not certain that this call has created the action');
+  }
+  if (!isSameBirth(part.action, present)) {
+    throw leftAlone('REPLACED', 'another action has the id now');
+  }
+  // Somebody may have disabled it: then nothing of it is in force.
+  const { state: _state, ...now } = present;
+  const { state: _created, ...created } = part.action;
+  const changed = changedMembers(withoutUnspoken(now, {}), withoutUnspoken(created, {}));
+  if (changed.length > 0) {
+    throw leftAlone('CHANGED_BY_OTHERS', `somebody has changed ${changed.join(', ')} since it was created`);
+  }
+}
+
+function leftAlone(code: string, reason: string): Error {
+  return conflict(
+    operation,
+    code,
+    `${reason}; it was left alone`,
+    'Look at the action, and decide whether to delete it.',
+  );
+}
+
+/** A service may answer the same time with another precision later. */
+function isSameBirth({ createTime: one = '' }: SecurityAction, { createTime: other = '' }: SecurityAction): boolean {
+  return one === other || Math.abs(Date.parse(one) - Date.parse(other)) < 1000;
+}

@@ -1,0 +1,37 @@
+import { encodeBody } from '../encode.js';
+import { RequestValidationError } from '../errors/request-validation-error.js';
+import type { Issue, Schema } from '../schema/schema.js';
+import { validate } from '../schema/validate.js';
+
+/**
+ * Lists everything for which a call would refuse a body, without sending it: for workflows that check every body before
+ * their first request. `at` is the place of the body as a JSON pointer.
+ */
+export function bodyIssues(schema: Schema<unknown>, body: unknown, at: string = '/body'): readonly Issue[] {
+  const issues = validate(schema['~node'], encodeBody(schema['~node'], body), 'request');
+  return issues.map((issue) => ({ ...issue, pointer: at + issue.pointer }));
+}
+
+/** Lists the members of `rest` as parameters that do not exist: a program in JavaScript may have misspelt one. */
+export function unknownParams(rest: object): readonly Issue[] {
+  return Object.entries(rest).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ pointer: `/${name}`, message: 'is not a parameter' }],
+  );
+}
+
+/** Makes the error of a workflow that refuses its parameters before its first request. */
+export function refusedParams(
+  { vendor, operation }: { readonly vendor: string; readonly operation: string },
+  issues: readonly Issue[],
+  hint: string = 'See `issues` for each parameter that has to change.',
+): RequestValidationError {
+  const shown = issues.slice(0, 3).map(({ pointer, message }) => `${pointer} ${message}`);
+  const more = issues.length > 3 ? ` (and ${issues.length - 3} more)` : '';
+  return new RequestValidationError({
+    vendor,
+    operation,
+    message: `${operation} changed nothing: ${shown.join('; ')}${more}`,
+    hint,
+    issues,
+  });
+}

@@ -1,0 +1,18 @@
+import {
+  type CallOptions,
+  callOptionTypes,
+  checkOptions,
+  type Issue,
+  type RequestValidationError,
+  refusedParams,
+} from '@edgeward/core';
+
+/** Makes the error of a workflow that refuses its parameters before its first request. */
+export function refusedRequest(operation: string, issues: readonly Issue[], hint?: string): RequestValidationError {
+  return refusedParams({ vendor: 'rackcorp', operation }, issues, hint);
+}
+
+/** Checks the options of a workflow. */
+export function callOptions(operation: string, options: CallOptions | undefined): CallOptions {
+  return checkOptions({ owner: operation, vendor: 'rackcorp' }, options, callOptionTypes);
+}
