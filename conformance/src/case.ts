@@ -167,7 +167,7 @@ export interface Expectation {
 
   /**
    * The JSON form of the error, member for member. `$vendor`, `$operation`, `$code` and `$body` stand for what the
-   * profile says, `$text` for any text or none.
+   * profile says, `$text` for any text or none, and `$unreadBody` for the body, or none if a good answer has secrets.
    */
   readonly json?: Readonly<Record<string, unknown>>;
 

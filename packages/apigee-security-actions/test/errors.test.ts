@@ -170,9 +170,9 @@ describe('an answer that is not of Apigee', () => {
     [403, 'permission-denied'],
     [413, 'api'],
     [429, 'rate-limit'],
-  ])('has the meaning of its status, %i, and is kept', async (status, kind) => {
+  ])('has the meaning of its status, %i, and is not shown: it may repeat API keys', async (status, kind) => {
     const error = await failWith({ status, body: html, headers });
-    expect(error).toMatchObject({ kind, status, body: html, code: undefined });
+    expect(error).toMatchObject({ kind, status, body: undefined, code: undefined });
     expect(error.message).toBe(`securityActions.get failed with ${status}`);
   });
 
@@ -196,7 +196,11 @@ describe('an answer that is not of Apigee', () => {
   );
 
   it('with a good status is an error for a read', async () => {
-    expect(await failWith({ status: 200, body: html, headers })).toMatchObject({ kind: 'response-parse', body: html });
+    expect(await failWith({ status: 200, body: html, headers })).toMatchObject({
+      kind: 'response-parse',
+      body: undefined,
+      hint: expect.stringContaining('The body is not shown'),
+    });
     expect(await failWith({ status: 200, body: { name: 7 } })).toMatchObject({ kind: 'response-validation' });
   });
 

@@ -1,4 +1,4 @@
-import { longestText, type Scrub } from './scrub.js';
+import { longestText, type Scrub } from './internal/scrub.js';
 
 /** Writes one member's name as a segment of a JSON pointer. */
 export function pointerSegment(name: PropertyKey): string {
@@ -26,6 +26,6 @@ export function readPointer(value: unknown, pointer: string): unknown {
 /** Takes secrets out of the names in a JSON pointer, and cuts those that only a hostile service can have made. */
 export function scrubPointer(pointer: string, scrub: Scrub): string {
   return pointerNames(pointer)
-    .map((name) => pointerSegment(scrub(name).slice(0, longestText)))
+    .map((name) => pointerSegment(scrub(name, longestText)))
     .join('');
 }

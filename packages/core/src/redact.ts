@@ -1,56 +1,76 @@
 import { isDate } from './internal/realms.js';
+import type { Scrub } from './internal/scrub.js';
+import { isTelltaleName, tellingValues } from './internal/telltale.js';
 import type { SchemaNode } from './schema/schema.js';
 import { variantOf } from './schema/variant-of.js';
 import { Secret } from './secret.js';
 
 const redacted = '[redacted]';
-const deepest = 64;
 
-/** Names of members that hold credentials wherever they turn up. */
-const telltale =
-  /^(.*(password|passwd|secret|credential|authorization|cookie|(api|access|secret|private)[-_]?key)|(.*[-_]|access|refresh|id|client|bearer|auth)?token)s?$/i;
+/** Deepest value that is shown. */
+const deepestShown = 64;
 
-/** Tells whether a member or header of this name is redacted whatever it holds. */
-export function isTelltaleName(name: string): boolean {
-  return telltale.test(name);
+/** Deepest value in which secrets are looked for: no deeper request body can be sent. */
+const deepestSent = 1000;
+
+/** How much of a value may still be copied, in characters of its JSON text. */
+export interface Room {
+  left: number;
 }
 
 /**
  * Copies a JSON value for an error or an event: without what its schema calls secret, without members whose names
- * tell of credentials, and with `scrub` applied to every text.
+ * tell of credentials, and with `scrub` applied to every text. Stops when `room` is used up.
  */
 export function redactValue(
   node: SchemaNode | undefined,
   value: unknown,
-  scrub: (text: string) => string = (text) => text,
+  scrub: Scrub = (text, longest) => text.slice(0, longest),
+  room: Room = { left: Number.POSITIVE_INFINITY },
   depth = 0,
 ): unknown {
   const described = node === undefined ? undefined : resolve(node, value);
   if (described?.kind === 'secret' || value instanceof Secret) return redacted;
-  if (typeof value === 'string') return scrub(value);
+  if (typeof value === 'string') {
+    const shown = scrub(value, Math.max(0, room.left));
+    room.left -= value.length + 3;
+    return shown;
+  }
+  room.left -= 6;
   if (typeof value === 'number') return scrub(String(value)) === String(value) ? value : redacted;
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return typeof value === 'function' ? '[function]' : value;
-  if (depth >= deepest) return '[nested too deeply]';
+  if (depth >= deepestShown) return '[nested too deeply]';
   if (Array.isArray(value)) {
     const items = described?.kind === 'array' ? described.items : undefined;
-    return value.map((item) => redactValue(items, item, scrub, depth + 1));
+    const shown: unknown[] = [];
+    for (const item of value) {
+      if (room.left <= 0) break;
+      shown.push(redactValue(items, item, scrub, room, depth + 1));
+    }
+    return shown;
   }
   if (isDate(value)) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => {
-      const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
-      const isTelltale = known === undefined && isTelltaleName(name);
-      return [scrub(name), isTelltale ? redacted : redactValue(known, member, scrub, depth + 1)];
-    }),
-  );
+  const shown: [string, unknown][] = [];
+  for (const name of Object.keys(value)) {
+    if (room.left <= 0) break;
+    const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
+    const isTelltale = known === undefined && isTelltaleName(name);
+    const shownName = scrub(name, room.left);
+    room.left -= name.length + 4;
+    const member: unknown = Reflect.get(value, name);
+    shown.push([shownName, isTelltale ? redacted : redactValue(known, member, scrub, room, depth + 1)]);
+  }
+  return Object.fromEntries(shown);
 }
 
 /** Collects the texts in `value` that {@link redactValue} takes out of it. */
 export function secretTexts(node: SchemaNode | undefined, value: unknown, depth = 0): readonly string[] {
   const described = node === undefined ? undefined : resolve(node, value);
   if (described?.kind === 'secret') return textsIn(value, depth);
-  if (typeof value !== 'object' || value === null || depth >= deepest) return [];
+  if (typeof value === 'string')
+    return described === undefined || described.kind === 'unknown' ? tellingValues(value) : [];
+  if (typeof value !== 'object' || value === null || depth >= deepestSent) return [];
   if (Array.isArray(value)) {
     const items = described?.kind === 'array' ? described.items : undefined;
     return value.flatMap((item) => secretTexts(items, item, depth + 1));
@@ -66,7 +86,7 @@ export function secretTexts(node: SchemaNode | undefined, value: unknown, depth 
 export function textsIn(value: unknown, depth = 0): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];
-  if (typeof value !== 'object' || value === null || depth >= deepest) return [];
+  if (typeof value !== 'object' || value === null || depth >= deepestSent) return [];
   return Object.values(value).flatMap((member: unknown) => textsIn(member, depth + 1));
 }
 

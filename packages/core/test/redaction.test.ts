@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientEvent } from '../src/index.js';
-import { isTelltaleName } from '../src/redact.js';
+import { isTelltaleName } from '../src/internal/telltale.js';
 import * as s from '../src/schema/index.js';
 import { json, serveOnce } from './support/server.js';
 import { createThing, transportTo } from './support/things.js';

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { safeCause } from '../errors/safe-cause.js';
 import { kindOf, optionType } from '../internal/options.js';
-import { scrubber } from '../scrub.js';
+import { scrubber } from '../internal/scrub.js';
 import { Secret } from '../secret.js';
 import type { Auth } from './auth.js';
 import { headerValue } from './header-value.js';

@@ -1,25 +1,29 @@
 import { innerErrors, isNativeError } from '../internal/realms.js';
+import { longestText, type Scrub } from '../internal/scrub.js';
 
 /** Members of a system error that say what failed and where, and hold no credential. */
 const systemMembers = ['code', 'errno', 'syscall', 'hostname', 'address', 'port'] as const;
+
+/** Most errors of an `AggregateError` that are copied: one for each address that was tried. */
+const mostErrors = 16;
 
 /**
  * Copies what may be shown of a foreign error: name, message without anything that looks like a token or a query,
  * system members and the cause in the same manner.
  */
-export function safeCause(error: unknown, scrub: (text: string) => string = (text) => text, depth = 0): Error {
+export function safeCause(error: unknown, scrub: Scrub = (text, longest) => text.slice(0, longest), depth = 0): Error {
   if (!isNativeError(error)) return new Error(`${kindOf(error)} was thrown`);
-  const copy = new Error(safeText(scrub(error.message)));
-  const name = scrub(error.name);
+  const copy = new Error(safeText(scrub(String(error.message), longestText)));
+  const name = scrub(String(error.name), longestText);
   copy.stack = `${name}: ${copy.message}`;
   Object.defineProperty(copy, 'name', { value: name, configurable: true });
   for (const member of systemMembers) {
     const value: unknown = Reflect.get(error, member);
-    if (typeof value === 'string') Object.assign(copy, { [member]: scrub(value) });
+    if (typeof value === 'string') Object.assign(copy, { [member]: scrub(value, longestText) });
     else if (typeof value === 'number') Object.assign(copy, { [member]: value });
   }
   if (depth < 4 && error.cause !== undefined) copy.cause = safeCause(error.cause, scrub, depth + 1);
-  const inner = innerErrors(error);
+  const inner = innerErrors(error).slice(0, mostErrors);
   if (depth < 4 && inner.length > 0) {
     Object.assign(copy, { errors: inner.map((each) => safeCause(each, scrub, depth + 1)) });
   }
@@ -33,7 +37,6 @@ function kindOf(value: unknown): string {
 
 function safeText(text: string): string {
   return text
-    .slice(0, 500)
     .replaceAll(/\?\S*/g, '?[redacted]')
     .replaceAll(/\/\/[^/\s@]*@/g, '//[redacted]@')
     .replaceAll(/[A-Za-z0-9+/_=~.-]{20,}/g, (word) => (/\d/.test(word) && !isHost(word) ? '[redacted]' : word));

@@ -6,18 +6,17 @@ import { RedirectError } from '../errors/redirect-error.js';
 import { ResponseParseError } from '../errors/response-parse-error.js';
 import { ResponseValidationError } from '../errors/response-validation-error.js';
 import type { Drift } from '../events.js';
-import { scrubPointer } from '../json-pointer.js';
+import { longestText } from '../internal/scrub.js';
 import type { Operation } from '../operation.js';
-import { redactValue } from '../redact.js';
 import { issueText } from '../schema/issue-text.js';
 import type { Issue, Schema } from '../schema/schema.js';
 import { inspect } from '../schema/validate.js';
-import { longestText } from '../scrub.js';
 import type { Answer, Failure, VendorProfile } from '../vendor.js';
 import { adapted } from './adapt.js';
 import { decodeBody, decodeText } from './decode.js';
 import type { ErrorContext, Failed } from './failed.js';
 import { retryAfterMs } from './retry-after.js';
+import { explains, respondsWithSecrets, shownBody, shownIssues, withoutTokens } from './shown.js';
 
 /** An answer that was read to its end. */
 export interface RawAnswer {
@@ -136,6 +135,7 @@ function unusable({ operation, status, requestId }: Problem, kind: Failed['kind'
 
 function unreadable(problem: Problem, why: string): Failed {
   const { operation, status, requestId, body } = problem;
+  const hides = respondsWithSecrets(operation);
   return unusable(
     problem,
     'response-parse',
@@ -144,21 +144,21 @@ function unreadable(problem: Problem, why: string): Failed {
         ...context,
         status,
         requestId: scrubbed(requestId, scrub),
-        message: scrub(`${operation.id} was answered with ${status}, but the answer ${why}`).slice(0, longestText),
-        hint: 'Something between here and the service may have answered: check baseUrl and proxies.',
-        body: bodyOf(body, undefined, scrub),
+        message: scrub(`${operation.id} was answered with ${status}, but the answer ${why}`, longestText),
+        hint: `Something between here and the service may have answered: check baseUrl and proxies.${hides ? ` ${hiddenBody}` : ''}`,
+        ...(!hides && { body: shownBody(body, undefined, scrub) }),
       }),
   );
 }
 
+/** Why an error has no body. */
+const hiddenBody = 'The body is not shown: the responses of this operation contain secrets.';
+
 function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly Issue[]): Failed {
   const { operation, status, requestId, body } = problem;
   return unusable(problem, 'response-validation', ({ scrub, ...context }) => {
-    // The name of a member may be a credential.
-    const shown = issues.map(({ pointer, message }) => ({
-      pointer: scrubPointer(pointer, scrub),
-      message: scrub(message),
-    }));
+    const hides = respondsWithSecrets(operation);
+    const shown = shownIssues(operation, issues, scrub);
     return new ResponseValidationError({
       ...context,
       status,
@@ -168,8 +168,10 @@ function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly I
         .slice(0, 3)
         .map((issue) => issueText(issue, '(answer)'))
         .join('; ')}${shown.length > 3 ? ` (and ${shown.length - 3} more)` : ''}`.slice(0, longestText),
-      hint: "See `issues` and `body`; the option validation: 'warn' lets such answers pass.",
-      body: bodyOf(body, schema, scrub),
+      hint: hides
+        ? `See \`issues\`; the option validation: 'warn' lets such answers pass. ${hiddenBody}`
+        : "See `issues` and `body`; the option validation: 'warn' lets such answers pass.",
+      ...(!hides && { body: shownBody(body, schema, scrub) }),
     });
   });
 }
@@ -221,27 +223,36 @@ function refused(answer: Answer, failure: Failure | undefined, requestId: string
             ...(message === undefined ? {} : { message }),
           }
         : undefined,
-    toError: ({ scrub, ...context }) =>
-      apiErrorOf(kind, {
+    toError: ({ scrub: scrubKnown, ...context }) => {
+      const hides = respondsWithSecrets(operation);
+      const scrub = hides ? withoutTokens(scrubKnown) : scrubKnown;
+      const says = hides && !explains(answer, failure) ? undefined : message;
+      const shows = !hides || (typeof body !== 'string' && explains(answer, failure));
+      return apiErrorOf(kind, {
         ...context,
         status,
-        requestId: scrubbed(requestId, scrub),
+        requestId: scrubbed(requestId, scrubKnown),
         code: scrubbed(code, scrub),
         message: scrub(
           `${operation.id} failed with ${status}${code === undefined ? '' : ` ${code}`}${
-            message === undefined ? '' : `: ${message}`
+            says === undefined ? '' : `: ${says}`
           }`,
-        ).slice(0, longestText),
-        hint: hint === undefined ? hintOf(kind) : scrub(hint),
+          longestText,
+        ),
+        hint: hint === undefined ? hintOf(kind) : scrub(hint, longestHint),
         retryable: transient,
         retryAfterMs: waitMs,
-        body: bodyOf(failure?.body ?? body, undefined, scrub),
-      }),
+        ...(shows && { body: shownBody(failure?.body ?? body, undefined, scrub) }),
+      });
+    },
   };
 }
 
+/** Hints are ours, but may repeat words of a service. */
+const longestHint = 4 * longestText;
+
 function scrubbed(text: string | undefined, scrub: ErrorContext['scrub']): string | undefined {
-  return text === undefined ? undefined : scrub(text).slice(0, longestText);
+  return text === undefined ? undefined : scrub(text, longestText);
 }
 
 function hintOf(kind: Failed['kind']): string | undefined {
@@ -257,16 +268,4 @@ function hintOf(kind: Failed['kind']): string | undefined {
     default:
       return undefined;
   }
-}
-
-const largestBody = 64 * 1024;
-
-/** The redacted body for an error, as text where it is too large to be shown whole. */
-function bodyOf(body: unknown, schema: Schema<unknown> | undefined, scrub: (text: string) => string): unknown {
-  const redacted = redactValue(schema?.['~node'], body, scrub);
-  const text = typeof redacted === 'string' ? redacted : JSON.stringify(redacted);
-  if (text === undefined || Buffer.byteLength(text) <= largestBody) return redacted;
-  return `${Buffer.from(text)
-    .subarray(0, largestBody - 16)
-    .toString('utf8')}… [cut]`;
 }

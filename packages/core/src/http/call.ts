@@ -7,17 +7,17 @@ import { ConfigurationError, isConfigurationError } from '../errors/configuratio
 import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import { OperationDeniedError } from '../errors/operation-denied-error.js';
 import { safeCause } from '../errors/safe-cause.js';
-import type { ClientEvent, Drift } from '../events.js';
+import type { ClientEvent } from '../events.js';
 import { callOptionTypes } from '../internal/client-option-types.js';
 import { checkOptions } from '../internal/options.js';
 import { isPromiseLike } from '../internal/realms.js';
-import { scrubPointer } from '../json-pointer.js';
+import { longestText, type Scrub } from '../internal/scrub.js';
 import type { AnswerForm, Operation } from '../operation.js';
 import { redactValue } from '../redact.js';
 import type { Issue } from '../schema/schema.js';
-import { longestText, type Scrub, scrubber } from '../scrub.js';
 import { isFailureInStream, readAnswer } from './answer.js';
 import { type AttemptOutcome, sendOnce, type WireRequest } from './attempt.js';
+import { CallSecrets, secretsIn } from './call-secrets.js';
 import { Cancellation } from './cancellation.js';
 import {
   cutFailure,
@@ -33,6 +33,7 @@ import { isSecretParam, type PreparedRequest, prepareRequest } from './prepare.j
 import { decideRetry, longestRetryAfterMs } from './retry.js';
 import { exhaustedMs } from './retry-after.js';
 import { type Limits, limitsOf, type Settings } from './settings.js';
+import { shownDrift } from './shown.js';
 import { sniff } from './sniff.js';
 import { streamOf } from './stream.js';
 
@@ -68,9 +69,7 @@ export class Call<T> {
   /** Whether an attempt so far may have carried out the change. */
   #mayHaveApplied = false;
 
-  /** What must not be shown: the secrets of the request, and all credentials that the auth had meanwhile. */
-  readonly #secrets = new Set<string>();
-  #scrubber: Scrub | undefined;
+  readonly #secrets: CallSecrets;
 
   /** What the auth added to the latest request. */
   #credentials: AuthAddition = {};
@@ -84,6 +83,8 @@ export class Call<T> {
     issues: readonly Issue[] = [],
   ) {
     this.#settings = settings;
+    this.#secrets = new CallSecrets(settings.auth, settings.needles);
+    this.#secrets.learn(() => secretsIn({ ...settings.limits.headers, ...options.headers }));
     // One description serves every client: no guard may change it for the others.
     this.#operation = Object.freeze(operation);
     this.#params = params;
@@ -123,7 +124,7 @@ export class Call<T> {
     try {
       const issues = [...this.#issues, ...(vendor.check?.(this.#operation, this.#params) ?? [])];
       const request = prepareRequest(this.#operation, this.#params, defaults, baseUrl, issues);
-      this.#learn(request.secrets);
+      this.#secrets.learn(request.secrets);
       if (listeners.length > 0) params = this.#redactParams(request.params);
       return request;
     } finally {
@@ -249,15 +250,16 @@ export class Call<T> {
         status: attempted.response.response.status,
         requestId: attempted.response.requestId,
       };
-      this.#emit({
+      const durationMs = performance.now() - startedAt;
+      this.#emit(() => ({
         type: 'attempt',
         attempt: this.#sent,
         startMs,
-        durationMs: performance.now() - startedAt,
+        durationMs,
         ...(status === undefined ? {} : { status }),
         ...(requestId === undefined ? {} : { requestId: this.#shown(requestId) }),
         ...(failed === undefined ? {} : { failure: failed.kind }),
-      });
+      }));
       return attempted;
     } finally {
       if (!streaming) {
@@ -290,7 +292,7 @@ export class Call<T> {
       }
       this.#credentials = added;
       // Another call may have replaced them by the time that the answer repeats them.
-      this.#learnCredentials();
+      this.#secrets.learnCredentials(added.headers);
       return {
         method,
         url: added.url ?? url,
@@ -334,7 +336,7 @@ export class Call<T> {
         traffic.pause(exhaustedMs(outcome.headers, clock.now()), clock);
         if (read.failed?.kind === 'rate-limit') traffic.pause(read.failed.retryAfterMs, clock);
         if (read.failed === undefined && read.drift.length > 0) {
-          this.#emit({ type: 'drift', differences: this.#scrubDrift(read.drift) });
+          this.#emit({ type: 'drift', differences: shownDrift(this.#operation, read.drift, this.scrub) });
         }
         return read;
       }
@@ -382,38 +384,17 @@ export class Call<T> {
       operation: this.#operation.id,
       attempts: this.#sent,
       mayHaveApplied: this.#mayHaveApplied,
-      scrub: this.scrub,
+      scrub: (text, longest) => this.scrub(text, longest),
     };
-  }
-
-  /** A service may give back a credential as the name of a member. */
-  #scrubDrift(drift: readonly Drift[]): readonly Drift[] {
-    return drift.map(({ pointer, message, ...difference }) => ({
-      ...difference,
-      pointer: scrubPointer(pointer, this.scrub),
-      ...(message === undefined ? {} : { message: this.scrub(message) }),
-    }));
   }
 
   /** Takes the secrets of this call out of texts, those that its auth has at this moment too. */
   get scrub(): Scrub {
-    this.#learnCredentials();
-    this.#scrubber ??= scrubber([...this.#secrets]);
-    return this.#scrubber;
-  }
-
-  #learnCredentials(): void {
-    this.#learn(this.#settings.auth.secrets().map((secret) => secret.reveal()));
-  }
-
-  #learn(secrets: readonly string[]): void {
-    const known = this.#secrets.size;
-    for (const secret of secrets) this.#secrets.add(secret);
-    if (this.#secrets.size > known) this.#scrubber = undefined;
+    return this.#secrets.scrub;
   }
 
   #shown(text: string): string {
-    return this.scrub(text).slice(0, longestText);
+    return this.scrub(text, longestText);
   }
 
   #redactParams({ body, ...params }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -432,6 +413,7 @@ export class Call<T> {
     error?: unknown,
   ): void {
     total?.dispose();
+    if (this.#settings.listeners.length === 0) return;
     const failure = isEdgewardError(error) ? error : undefined;
     const requestId = answer.requestId ?? failure?.requestId;
     const given = Object.entries({
@@ -455,7 +437,7 @@ export class Call<T> {
     }
   }
 
-  #emit(details: EventDetails): void {
+  #emit(details: EventDetails | (() => EventDetails)): void {
     const { listeners, clock, vendor, baseUrl } = this.#settings;
     if (listeners.length === 0) return;
     const { id, effect, method, path } = this.#operation;
@@ -470,7 +452,7 @@ export class Call<T> {
       path: this.scrub(path),
       host: baseUrl.host,
     };
-    this.#tell({ ...common, ...details });
+    this.#tell({ ...common, ...(typeof details === 'function' ? details() : details) });
   }
 
   #tell(event: ClientEvent): void {

@@ -8,6 +8,7 @@ import { ResponseTooLargeError } from '../errors/response-too-large-error.js';
 import { safeCause } from '../errors/safe-cause.js';
 import { TimeoutError } from '../errors/timeout-error.js';
 import { isNativeError } from '../internal/realms.js';
+import { longestText, type Scrub } from '../internal/scrub.js';
 import type { Cut } from './cancellation.js';
 import type { NetworkFailure } from './network-failure.js';
 import type { Limits } from './settings.js';
@@ -18,7 +19,7 @@ export interface ErrorContext {
   readonly operation: string;
   readonly attempts: number;
   readonly mayHaveApplied: boolean;
-  readonly scrub: (text: string) => string;
+  readonly scrub: Scrub;
   readonly cause?: unknown;
 }
 
@@ -89,7 +90,7 @@ export function networkFailed({ code: rawCode, undelivered, error }: NetworkFail
     maybeExecuted: !undelivered,
     toError: ({ scrub, ...context }) => {
       const cause = safeCause(error, scrub);
-      const code = rawCode === undefined ? undefined : scrub(rawCode);
+      const code = rawCode === undefined ? undefined : scrub(rawCode, longestText);
       return new NetworkError({
         ...context,
         cause,

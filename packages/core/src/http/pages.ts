@@ -3,6 +3,7 @@ import type { CallOptions } from '../call-options.js';
 import type { ErrorDetails } from '../errors/edgeward-error.js';
 import { PaginationError } from '../errors/pagination-error.js';
 import { ResponseValidationError } from '../errors/response-validation-error.js';
+import { longestText } from '../internal/scrub.js';
 import { readPointer } from '../json-pointer.js';
 import type { CursorPaging, NumberPaging, OffsetPaging, PagedOperation } from '../operation.js';
 import { Page } from '../page.js';
@@ -34,7 +35,7 @@ export function fetchPages<Body, Item>(
     const { data, attempts, response } = answer;
     const items = readPointer(data, page.items) ?? [];
     const context = (): Omit<ErrorDetails, 'message'> => {
-      const requestId = answer.requestId === undefined ? undefined : call.scrub(answer.requestId);
+      const requestId = answer.requestId === undefined ? undefined : call.scrub(answer.requestId, longestText);
       return { vendor: settings.vendor.name, operation: operation.id, requestId, attempts };
     };
     if (!Array.isArray(items)) {

@@ -2,9 +2,10 @@ import { TextEncoder } from 'node:util';
 import { encodeBody } from '../encode.js';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { RequestValidationError } from '../errors/request-validation-error.js';
+import { isTelltaleName, tellingValues } from '../internal/telltale.js';
 import { pointerSegment } from '../json-pointer.js';
 import type { Operation, QueryParameter } from '../operation.js';
-import { isTelltaleName, secretTexts, textsIn } from '../redact.js';
+import { secretTexts, textsIn } from '../redact.js';
 import { issueText } from '../schema/issue-text.js';
 import type { Issue } from '../schema/schema.js';
 import { validate } from '../schema/validate.js';
@@ -23,8 +24,8 @@ export interface PreparedRequest {
   /** Parameters and body as they are sent, for guards and events. */
   readonly params: Readonly<Record<string, unknown>>;
 
-  /** Values that must not turn up in errors and events. */
-  readonly secrets: readonly string[];
+  /** Collects the values that must not turn up in errors and events. */
+  readonly secrets: () => readonly string[];
 }
 
 /** Checks the parameters of a call and writes its URL and body; `known` is what is wrong with it already. */
@@ -59,8 +60,10 @@ export function prepareRequest(
     url: url.href,
     ...writeBody(operation, body),
     params: { ...Object.fromEntries(sent), ...(body === undefined ? {} : { body }) },
-    secrets: [
-      ...[...sent].flatMap(([name, value]) => (isSecretParam(operation, name) ? textsIn(value) : [])),
+    secrets: () => [
+      ...[...sent].flatMap(([name, value]) => secretsInParam(value, isSecretParam(operation, name))),
+      // The path of a raw request is no template.
+      ...tellingValues(operation.path),
       ...secretTexts(operation.body?.schema['~node'], body),
     ],
   };
@@ -69,6 +72,12 @@ export function prepareRequest(
 /** Tells whether the value of a path or query parameter is redacted. */
 export function isSecretParam({ secretParams = [] }: Operation, name: string): boolean {
   return secretParams.includes(name) || isTelltaleName(name);
+}
+
+/** A filter or a list may hold a secret beside other words, and a service may repeat it alone. */
+function secretsInParam(value: unknown, isSecret: boolean): readonly string[] {
+  const texts = textsIn(value);
+  return [...(isSecret ? texts : []), ...texts.flatMap((text) => tellingValues(text, isSecret))];
 }
 
 function readPath(

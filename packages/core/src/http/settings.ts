@@ -10,6 +10,7 @@ import { Traffic } from '../traffic.js';
 import type { VendorProfile } from '../vendor.js';
 import { Warnings } from '../warnings.js';
 import { parseBaseUrl } from './base-url.js';
+import { ClientNeedles } from './call-secrets.js';
 import { mergeHeaders } from './headers.js';
 import type { TransportConfig } from './http-transport.js';
 
@@ -23,6 +24,9 @@ export interface Settings {
   readonly guard: Guard | undefined;
   readonly listeners: readonly EventListener[];
   readonly warnings: Warnings;
+
+  /** The credentials as they are looked for in texts. */
+  readonly needles: ClientNeedles;
   readonly traffic: Traffic;
 
   /** Objects that workflows keep, by the function that made them. */
@@ -77,6 +81,7 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
     guard: config.guard,
     listeners: [config.onEvent ?? []].flat(),
     warnings: new Warnings(auth, config.warnings ?? [], shared?.warnings),
+    needles: new ClientNeedles(),
     traffic: trafficOf(config, auth, baseUrl, shared),
     // Two identities change the same objects of a host.
     shared: shared?.baseUrl.origin === baseUrl.origin ? shared.shared : new Map<() => unknown, unknown>(),

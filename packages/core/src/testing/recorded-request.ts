@@ -1,5 +1,6 @@
+import { isTelltaleName } from '../internal/telltale.js';
 import type { RequestBody } from '../operation.js';
-import { isTelltaleName, redactValue } from '../redact.js';
+import { redactValue } from '../redact.js';
 import type { ReceivedRequest } from './fake-request.js';
 import type { JsonBody } from './json-body.js';
 import type { Route } from './router.js';

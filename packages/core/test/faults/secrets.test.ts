@@ -12,8 +12,8 @@ import {
   isEdgewardError,
   Secret,
 } from '../../src/index.js';
+import { scrubber } from '../../src/internal/scrub.js';
 import * as s from '../../src/schema/index.js';
-import { scrubber } from '../../src/scrub.js';
 import { getThing, listThings, thingSchema, transportTo } from '../support/things.js';
 
 // Under load, a property can take longer than a test.

@@ -1,0 +1,301 @@
+import { decodeBase64, decodeHex } from './scrub/encoded-bytes.js';
+import { backslash, decodeEscapes, entity, everyEscape, percent } from './scrub/escapes.js';
+import { barrier, fromOf, type Layer, layerOf, toOf } from './scrub/layer.js';
+import { fold, type Needle, NeedleIndex, squeeze } from './scrub/needles.js';
+
+/** Takes secrets out of a text, and returns at most `longest` characters of it. */
+export type Scrub = (text: string, longest?: number) => string;
+
+/** Longest text of a service that an error or an event repeats outside of a body. */
+export const longestText = 500;
+
+const redacted = '[redacted]';
+
+/** Shorter values turn up by chance in ordinary texts. */
+const shortest = 8;
+
+/** Fewest letters and digits of a secret that are recognised with other characters between them. */
+const shortestSqueezed = 16;
+
+/** Fewest letters and digits in a row that give away a part of a key of several lines, or of any other secret. */
+const keyWindow = 24;
+const window = 16;
+
+/** How many encodings, one around the other, are looked through. */
+const mostRounds = 3;
+
+/** How far a text is read beyond what is shown of it: a secret there may begin before. */
+const lookahead = 8 * 1024;
+
+/** How much of a text is searched again on each side of an escape: longer needles are found by their parts. */
+const escapeContext = 1024;
+
+/** Limits of the work for one character; a text that needs more is not shown at all. */
+const mostUnitsPerCharacter = 200;
+const mostStepsPerUnit = 64;
+const leastWork = 100_000;
+
+/** The needles of some secrets, ready for a search. */
+export interface Needles {
+  /** The secrets as they are. */
+  readonly whole: NeedleIndex;
+
+  /** Their letters and digits alone. */
+  readonly squeezed: NeedleIndex;
+
+  /** Characters that the secrets contain beside printable ASCII. */
+  readonly unusual: ReadonlySet<number>;
+}
+
+/** Prepares a search for secret values. Values of fewer than 8 characters are left out. */
+export function needlesOf(values: readonly string[]): Needles {
+  const whole = new Map<string, Needle>();
+  const reduced = new Map<string, Needle>();
+  const unusual = new Set<number>();
+  for (const value of new Set(values.flatMap(variantsOf))) {
+    for (const text of wholeTextsOf(value)) {
+      const { units, length } = layerOf(text);
+      whole.set(text, { units: fold(units, length), least: length });
+      for (const unit of units) if (!isPrintable(unit)) unusual.add(unit);
+    }
+    const body = bodyOf(value);
+    const { units, length } = layerOf(body.text);
+    const plain = new Uint16Array(length);
+    const positions = new Uint32Array(length);
+    const count = squeeze(fold(units, length), length, plain, positions);
+    if (count < shortestSqueezed) continue;
+    const least = body.isKey ? leastInWindow(positions, count) : window;
+    reduced.set(body.text, { units: plain.slice(0, count), least: Math.min(count, least) });
+  }
+  return {
+    whole: new NeedleIndex([...whole.values()]),
+    squeezed: new NeedleIndex([...reduced.values()]),
+    unusual,
+  };
+}
+
+/**
+ * Makes a function that takes secrets out of texts, however a service may have written them: escaped for a URL, JSON or
+ * HTML, in base64 or hex, up to three times over, in other letter case, with line ends or markup inside, or cut.
+ *
+ * Decodes the text, searches it, and does the same with the result. Takes time that grows with the text alone, never
+ * throws, and gives back `[redacted]` for a text that would cost too much.
+ */
+export function scrubber(values: readonly string[]): Scrub {
+  return scrubberOf([needlesOf(values)]);
+}
+
+/** Makes the same function for secrets that were prepared already. */
+export function scrubberOf(groups: readonly Needles[]): Scrub {
+  const needles = groups.filter(({ whole }) => !whole.isEmpty);
+  let search: Search | undefined;
+  return (text, longest = Number.POSITIVE_INFINITY) => {
+    if (needles.length === 0 || text.length < shortest) return text.slice(0, longest);
+    const head = text.length > longest + lookahead ? text.slice(0, longest + lookahead) : text;
+    search ??= new Search(needles);
+    const found = search.run(head);
+    return found === undefined ? redacted.slice(0, longest) : withoutRanges(head, found, longest);
+  };
+}
+
+type Range = readonly [start: number, end: number];
+
+/** Searches a text, and everything that it decodes to. */
+class Search {
+  readonly #needles: readonly Needles[];
+  readonly #unusual: ReadonlySet<number>;
+  #found: Range[] = [];
+  #unitsLeft = 0;
+
+  /** Layers that were looked at, by a hash of their units: two ways of decoding often lead to the same text. */
+  #seen = new Set<number>();
+
+  // Reused from text to text.
+  #folded = new Uint16Array(0);
+  #squeezed = new Uint16Array(0);
+  #positions = new Uint32Array(0);
+
+  constructor(needles: readonly Needles[]) {
+    this.#needles = needles;
+    this.#unusual = new Set(needles.flatMap(({ unusual }) => [...unusual]));
+  }
+
+  /** Returns the ranges of a text that hold secrets; `undefined` if there is too much to look through. */
+  run(text: string): readonly Range[] | undefined {
+    this.#found = [];
+    this.#seen = new Set();
+    this.#unitsLeft = mostUnitsPerCharacter * text.length + leastWork;
+    return this.#visit(layerOf(text), mostRounds) ? this.#found : undefined;
+  }
+
+  #visit(layer: Layer, rounds: number): boolean {
+    if (layer.length < shortest) return true;
+    const hash = rounds === mostRounds ? 0 : hashOf(layer);
+    if (this.#seen.has(hash)) return true;
+    this.#seen.add(hash);
+    this.#unitsLeft -= layer.length;
+    if (this.#unitsLeft < 0 || !this.#search(layer)) return false;
+    return rounds === 0 || this.#decoded(layer).every((decoded) => this.#visit(decoded, rounds - 1));
+  }
+
+  /** Decodes a layer in every way that changes it. */
+  #decoded(layer: Layer): readonly Layer[] {
+    const layers: (Layer | undefined)[] = [];
+    const { found, layer: unescaped } = decodeEscapes(layer, everyEscape, escapeContext);
+    layers.push(unescaped);
+    // Where several kinds occur, a secret may contain what looks like one of them.
+    for (const kind of [percent, backslash, entity]) {
+      if ((found & kind) !== 0 && found !== kind) layers.push(decodeEscapes(layer, kind, escapeContext).layer);
+    }
+    for (let offset = 0; offset < 4; offset += 1) layers.push(decodeBase64(layer, offset, this.#isPlausible));
+    for (let offset = 0; offset < 2; offset += 1) layers.push(decodeHex(layer, offset, this.#isPlausible));
+    return layers.filter((decoded) => decoded !== undefined);
+  }
+
+  #search(layer: Layer): boolean {
+    const { length } = layer;
+    if (this.#folded.length < length) {
+      this.#folded = new Uint16Array(length);
+      this.#squeezed = new Uint16Array(length);
+      this.#positions = new Uint32Array(length);
+    }
+    const mostSteps = mostStepsPerUnit * length + leastWork;
+    const add = (start: number, end: number): void => {
+      this.#found.push([fromOf(layer, start), toOf(layer, end - 1)]);
+    };
+    const units = fold(layer.units, length, this.#folded);
+    if (!this.#needles.every(({ whole }) => whole.find(units, length, mostSteps, add))) return false;
+    const positions = this.#positions;
+    const count = squeeze(units, length, this.#squeezed, positions);
+    return this.#needles.every((needles) =>
+      needles.squeezed.find(this.#squeezed, count, mostSteps, (start, end) => {
+        add(positions[start] ?? 0, (positions[end - 1] ?? 0) + 1);
+      }),
+    );
+  }
+
+  /** A barrier stands for any character beyond ASCII. */
+  readonly #isPlausible = (unit: number): boolean => {
+    if (unit < 0x7f ? unit >= 0x20 || unit === 9 || unit === 10 || unit === 13 : false) return true;
+    return unit === barrier ? this.#unusual.size > 0 : this.#unusual.has(unit);
+  };
+}
+
+/** Tells two layers apart by their text and by where it begins. */
+function hashOf({ units, length, from }: Layer): number {
+  let first = from?.[0] ?? 0;
+  let second = length;
+  for (let index = 0; index < length; index += 1) {
+    const unit = units[index] ?? 0;
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second + unit, 0x5bd1e995) ^ (second >>> 13);
+  }
+  return (first >>> 0) * 2 ** 21 + (second >>> 11);
+}
+
+function isPrintable(unit: number): boolean {
+  return (unit >= 0x20 && unit < 0x7f) || unit === 0x09 || unit === 0x0a || unit === 0x0d;
+}
+
+/** Replaces ranges, and cuts the text off at `longest`. */
+function withoutRanges(text: string, ranges: readonly Range[], longest: number): string {
+  let shown = '';
+  let index = 0;
+  for (const [start, end] of merged(ranges)) {
+    if (start >= longest) break;
+    shown += text.slice(index, start) + redacted;
+    index = end;
+  }
+  if (index < longest) shown += text.slice(index, longest);
+  return shown.slice(0, longest);
+}
+
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const result: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {
+    const last = result.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}
+
+/** The other texts that a value becomes when a service normalises it, decodes it once more or takes it for Latin-1. */
+function variantsOf(value: string): readonly string[] {
+  const forms = [value, decodedOnce(value)];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has only one form
+  if (/[^\u0000-\u007f]/.test(value)) {
+    forms.push(value.normalize('NFC'), value.normalize('NFD'), Buffer.from(value, 'utf8').toString('latin1'));
+  }
+  return forms;
+}
+
+function decodedOnce(value: string): string {
+  const { layer } = decodeEscapes(layerOf(value), everyEscape);
+  if (layer === undefined) return value;
+  let text = '';
+  for (let index = 0; index < layer.length; index += 1) text += String.fromCharCode(layer.units[index] ?? 0);
+  return text;
+}
+
+/** A value as it is, without white space around it, without padding, and its lines. */
+function wholeTextsOf(value: string): readonly string[] {
+  const trimmed = value.trim();
+  const lines = linesOf(value);
+  const isPem = hasArmour(value);
+  const parts = isPem ? lines.filter((line) => !isHeader(line) && line.length >= keyWindow) : lines;
+  return [value, trimmed, withoutPadding(trimmed), ...parts.filter((line) => !hasArmour(line))].filter(
+    (text) => text.length >= shortest,
+  );
+}
+
+/** What is secret of a value. The armour of a PEM text and its headers are not. */
+function bodyOf(value: string): { readonly text: string; readonly isKey: boolean } {
+  if (!hasArmour(value)) return { text: value, isKey: linesOf(value).length > 1 };
+  const parts = value.split(armour).filter((part) => !/^\s*(BEGIN|END) [A-Z0-9 ]{1,60}$/.test(part));
+  return {
+    text: parts
+      .map((part) =>
+        linesOf(part)
+          .filter((line) => !isHeader(line))
+          .join(''),
+      )
+      .join(''),
+    isKey: true,
+  };
+}
+
+/** Returns the fewest letters and digits that a window of a key holds. */
+function leastInWindow(positions: Uint32Array, length: number): number {
+  let least = keyWindow;
+  for (let first = 0, end = 0; first < length; first += 1) {
+    while (end < length && (positions[end] ?? 0) - (positions[first] ?? 0) < keyWindow) end += 1;
+    if (end === length) break;
+    // A window may begin with the punctuation that follows the letter before.
+    least = Math.min(least, end - first - 1);
+  }
+  return Math.max(window, least);
+}
+
+const armour = '-----';
+
+function hasArmour(text: string): boolean {
+  return text.includes(armour);
+}
+
+function isHeader(line: string): boolean {
+  return /^[A-Z][A-Za-z-]{0,40}: /.test(line);
+}
+
+function withoutPadding(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '=') end -= 1;
+  return text.slice(0, end);
+}
+
+function linesOf(value: string): readonly string[] {
+  return value
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,110 @@
+/** Endings of names that hold credentials wherever they turn up; compared without case, `-`, `_` and a plural's `s`. */
+const endings = [
+  'password',
+  'passwd',
+  'passphrase',
+  'passcode',
+  'secret',
+  'credential',
+  'authorization',
+  'authheader',
+  'cookie',
+  'apikey',
+  'accesskey',
+  'secretkey',
+  'privatekey',
+  'subscriptionkey',
+  'accesstoken',
+  'refreshtoken',
+  'idtoken',
+  'clienttoken',
+  'bearertoken',
+  'authtoken',
+  'sessiontoken',
+  'securitytoken',
+  'csrftoken',
+  'xsrftoken',
+  'apitoken',
+  'jwt',
+  'sessionid',
+] as const;
+
+const longestName = 200;
+
+/** Tells whether a member, parameter or header of this name is redacted whatever it holds. */
+export function isTelltaleName(name: string): boolean {
+  // A name that is longer ends as its last characters do.
+  const lower = name.slice(-longestName).toLowerCase();
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  if (singular === 'token' || singular.endsWith('-token') || singular.endsWith('_token') || singular === 'pwd') {
+    return true;
+  }
+  const plain = singular.replaceAll(/[-_]/g, '');
+  return endings.some((ending) => plain.endsWith(ending));
+}
+
+/** Tells whether the value of a header of this name is a credential. */
+export function isSecretHeader(name: string): boolean {
+  const lower = name.toLowerCase();
+  return isTelltaleName(lower) || ['key', 'auth', 'signature', 'session'].some((ending) => lower.endsWith(ending));
+}
+
+/** Collects what can turn up alone of the value of a header: what follows the scheme, and each part with a name. */
+export function headerSecrets(name: string, value: unknown): readonly string[] {
+  if (typeof value !== 'string' || !isSecretHeader(name)) return [];
+  const hasScheme = /(authorization|auth)$/i.test(name);
+  const space = hasScheme ? value.indexOf(' ') : -1;
+  const scheme = space < 0 ? '' : value.slice(0, space).toLowerCase();
+  const credentials = value.slice(space + 1).trim();
+  const decoded = scheme === 'basic' ? Buffer.from(credentials, 'base64').toString('utf8') : '';
+  const password = decoded.slice(decoded.indexOf(':') + 1);
+  const parts = credentials.split(/[;,]/).flatMap((part) => {
+    const equals = part.indexOf('=');
+    const partName = part.slice(0, equals).trim().toLowerCase();
+    // A service that refuses a request repeats its time.
+    return equals < 0 || partName === 'timestamp'
+      ? []
+      : [
+          part
+            .slice(equals + 1)
+            .trim()
+            .replaceAll('"', ''),
+        ];
+  });
+  // A value of parts is public as a whole but for them.
+  return parts.length > 1 ? parts : [credentials, ...parts, decoded, password];
+}
+
+/**
+ * Collects the values in a text such as a filter, a path or a form that follow a telling name: quoted ones, those after
+ * `=` or `:`, and words with a digit. With `isSecret`, a name is not needed.
+ */
+export function tellingValues(text: string, isSecret = false): readonly string[] {
+  const values: string[] = [];
+  let tells = isSecret;
+  let isNext = false;
+  // Each word, with what stands before it.
+  for (const [, before = '', word = ''] of text.matchAll(
+    /([\s"'`=:,;()[\]{}<>&|!/?]*)([^\s"'`=:,;()[\]{}<>&|!/?]*)/g,
+  )) {
+    if (word === '') continue;
+    if (isTelltaleName(word.slice(word.lastIndexOf('.') + 1))) {
+      tells = true;
+      isNext = true;
+      continue;
+    }
+    if (!tells) continue;
+    if (isNext || /["'`=:]/.test(before) || /\d/.test(word)) values.push(word, ...decodedWord(word));
+    isNext = false;
+  }
+  return values;
+}
+
+function decodedWord(word: string): readonly string[] {
+  if (!word.includes('%')) return [];
+  try {
+    return [decodeURIComponent(word)];
+  } catch {
+    return [];
+  }
+}
