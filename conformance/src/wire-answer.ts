@@ -43,7 +43,7 @@ export function wireAnswer(
   if (step.text !== undefined) return whole(step, 'text/plain; charset=utf-8', step.text, step.text);
   const redirect = redirectOf(step, request, hosts);
   const failure = failureOf(step, request, profile);
-  const value = failure?.body ?? contentOf(step, facts);
+  const value = failure?.body ?? contentOf(step, facts ?? writeOf(profile));
   // A text role's own answer is a text.
   const isText = step.sample === true && typeof value === 'string';
   const body = value === undefined ? '' : isText ? value : JSON.stringify(value);
@@ -76,6 +76,11 @@ function streamed(step: Step, chunks: readonly string[]): WireAnswer {
     ...(step.everyMs === undefined ? {} : { everyMs: step.everyMs }),
     value: undefined,
   };
+}
+
+/** A raw request is a change, unless it says otherwise: the vendor confirms it as any other. */
+function writeOf({ roles: { write } }: Profile): RoleFacts | undefined {
+  return 'absent' in write ? undefined : write;
 }
 
 function contentOf(step: Step, facts: RoleFacts | undefined): unknown {

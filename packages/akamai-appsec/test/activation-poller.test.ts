@@ -403,7 +403,7 @@ describe('an activation whose request fails', () => {
   test('is looked for where the answer does not name it', async () => {
     const entry = { activationId: 9, version: 2, network: 'production' };
     const answers: Readonly<Record<string, unknown>> = {
-      '/appsec/v1/activations': {},
+      '/appsec/v1/activations': { status: 'RECEIVED' },
       '/appsec/v1/configs/8277/activations': { activationHistory: [entry] },
       '/appsec/v1/activations/9': { activationId: 9, status: 'ACTIVATED', createDate: '2024-01-16T15:20:00+00:00' },
       '/appsec/v1/configs/8277/versions/2': { configId: 8277, version: 2, production: { status: 'Active' } },

@@ -253,7 +253,7 @@ describe('what the documentation does not say', () => {
   });
 
   test('the actions of a version are those of that version', async () => {
-    const { akamai, sent } = answeringWith([]);
+    const { akamai, sent } = answering(({ method }) => json(method === 'PUT' ? { action: 'deny' } : []));
     await akamai.customRuleActions.list({ configId: 8277, versionNumber: 9, policyId: 'a_1' });
     const path = '/appsec/v1/configs/8277/versions/9/security-policies/a_1/custom-rules';
     expect(sent[0]?.target).toBe(path);

@@ -48,7 +48,8 @@ describe('the examples of the documentation', () => {
   test.each(requests)('$heading: the request $file passes our checks and is sent as it stands', async (example) => {
     const operation = operationOf(example);
     const request = fixture<object>(example.file);
-    const { akamai, sent } = answering(() => json({}, 200), { validation: 'off' });
+    const confirmation = { ...request, version: 2, activationId: 1, targetId: 1, id: 1, hostnameList: [] };
+    const { akamai, sent } = answering(() => json(confirmation, 200), { validation: 'off' });
     await callOperation(akamai, operation, request);
     const constants = operation.body?.constants ?? {};
     expect(sent[0]?.body).toBe(JSON.stringify({ ...request, ...constants }));

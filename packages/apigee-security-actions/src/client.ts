@@ -15,7 +15,7 @@ import {
   type RawRequest,
   type Transport,
 } from '@edgeward/core';
-import { googleFailure } from './google-failure.js';
+import { googleConfirms, googleFailure } from './google-failure.js';
 import { Enforcement } from './resources/enforcement.js';
 import { SecurityActions } from './resources/security-actions.js';
 import { version } from './version.js';
@@ -89,6 +89,7 @@ export class ApigeeSecurityActions {
         name: 'apigee',
         userAgent: `edgeward-apigee-security-actions/${version}`,
         requestIdHeaders: ['x-request-id', 'x-goog-request-id'],
+        confirms: googleConfirms,
         classify: googleFailure,
       },
       params: { organization, environment },

@@ -21,6 +21,7 @@ export { addContext } from './errors/edgeward-error.js';
 export { failsEveryCall } from './errors/fails-every-call.js';
 export { givenOptions } from './given-options.js';
 export { createTransport, type TransportConfig } from './http/http-transport.js';
+export { meaningOfWords } from './http/response/failure-words.js';
 export { longestRetryAfterMs } from './http/retry.js';
 export { callOptionTypes, clientOptionTypes, fakeClockType } from './internal/client-option-types.js';
 export {

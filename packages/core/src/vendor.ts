@@ -13,6 +13,9 @@ export interface Answer {
   /** The parsed JSON, the text where it is not JSON, or `undefined` where it is empty. */
   readonly body: unknown;
 
+  /** The body of the request as the caller gave it; absent if there was none. */
+  readonly sent?: unknown;
+
   /** The client's time when it arrived, in milliseconds since the Unix epoch. */
   readonly now: number;
 }
@@ -79,6 +82,13 @@ export interface VendorProfile {
    * Default: the status decides.
    */
   readonly succeeded?: (answer: Answer) => boolean;
+
+  /**
+   * Tells whether a response with a good status confirms a change. It is not asked about reads, HTML pages and error
+   * forms. Default, and for `undefined`: an object with a member that the operation describes, or an empty body if one
+   * is described.
+   */
+  readonly confirms?: (answer: Answer) => boolean | undefined;
 
   /**
    * Reads the vendor's own forms of failure. It is asked about every answer; `undefined` means that the status

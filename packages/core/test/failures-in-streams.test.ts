@@ -101,3 +101,40 @@ describe('a failure', () => {
     await expect(labelled('<p>{"id":"a"}</p>')).rejects.toMatchObject({ kind: 'response-parse' });
   });
 });
+
+describe('an HTML page in place of a stream', () => {
+  const { failsInStreams: _, ...plain } = vendor;
+  const pages = [
+    '<!DOCTYPE html><html><body>Log in</body></html>',
+    '\uFEFF\r\n <HTML>',
+    '<html lang="en"><body>Log in',
+    '<head><title>Log in</title></head>',
+    '<body>',
+    '<!-- proxy 7 --> <?xml version="1.0"?>\n<!doctype HTML PUBLIC "x">',
+    `<html>${'x'.repeat(200_000)}`,
+  ];
+
+  test.each(pages.flatMap((page) => [vendor, plain].map((profile) => [page.slice(0, 60), page, profile] as const)))(
+    'is an error, whatever its media type: %j',
+    async (_title, page, profile) => {
+      for (const type of ['text/html', 'text/plain', 'application/json']) {
+        const pieces = [page.slice(0, 3), page.slice(3, 9), page.slice(9)].filter(Boolean);
+        const answer = () => {
+          const body = ReadableStream.from(pieces.map((piece) => Buffer.from(piece)));
+          return new Response(body as ReadableStream<Uint8Array>, { headers: { 'content-type': type } });
+        };
+        await expect(transportWith(answer, profile).call(readLog)).rejects.toMatchObject({
+          kind: 'response-parse',
+          status: 200,
+        });
+      }
+    },
+  );
+
+  test.each(['<134>Oct 11 log line', '<', '<html5> is a line', '< html>', '<!-- no end', 'a <html> inside'])(
+    'is not seen in %j',
+    async (text) => {
+      expect(await textOf(await transportWith(() => new Response(text), plain).call(readLog))).toBe(text);
+    },
+  );
+});

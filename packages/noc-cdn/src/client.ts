@@ -21,7 +21,7 @@ import { Cache } from './generated/resources/cache.js';
 import { Sites } from './generated/resources/sites.js';
 import { UrlLists } from './generated/resources/url-lists.js';
 import { nocApiKey } from './noc-api-key.js';
-import { nocFailure } from './noc-failure.js';
+import { nocConfirms, nocFailure } from './noc-failure.js';
 import { ApiUsers } from './resources/api-users.js';
 import { Certificates } from './resources/certificates.js';
 import { CustomRules } from './resources/custom-rules.js';
@@ -121,6 +121,7 @@ export class NocCdn {
         requestIdHeaders: ['x-request-id'],
         mislabelsJson: true,
         failsInStreams: true,
+        confirms: nocConfirms,
         classify: nocFailure,
       },
       params: { website },

@@ -1,16 +1,5 @@
-import type { Answer, ApiErrorKind, Failure } from '@edgeward/core';
+import { type Answer, type ApiErrorKind, type Failure, meaningOfWords } from '@edgeward/core';
 import { isRecord } from './is-record.js';
-
-/** What words in a reason stand for. The service documents none, so these are inferred from plain English. */
-const meanings: readonly (readonly [RegExp, ApiErrorKind])[] = [
-  [/api ?key|authenticat|unauthori[sz]ed|credential/i, 'authentication'],
-  [/permission|forbidden|not allowed|access denied/i, 'permission-denied'],
-  [/rate limit|too many|utili[sz]ation limit/i, 'rate-limit'],
-  [/internal|temporar|try again|time ?out|timed out|unavailable/i, 'server'],
-  [/not found|no such|does ?n[o']t exist|unknown (domain|website|site|rule|user)/i, 'not-found'],
-  [/already/i, 'conflict'],
-  [/invalid|missing|required|malformed|unknown|unsupported/i, 'bad-request'],
-];
 
 /** Kinds that say by their meaning that nothing was done. */
 const refusals: ReadonlySet<ApiErrorKind | undefined> = new Set<ApiErrorKind | undefined>([
@@ -22,6 +11,23 @@ const refusals: ReadonlySet<ApiErrorKind | undefined> = new Set<ApiErrorKind | u
   'bad-request',
 ]);
 
+/**
+ * Tells whether the service confirms a change. The documented answer to the deletion of an API user is the map of the
+ * users.
+ */
+export function nocConfirms({ operation, body }: Answer): boolean {
+  if (!isRecord(body)) return false;
+  const { status } = body;
+  if (typeof status === 'string') return status.toLowerCase() === 'success';
+  const action = operation.queryConstants?.['action'];
+  return (action === undefined || action.endsWith('/delete_user')) && isMapOfUsers(body);
+}
+
+function isMapOfUsers(body: Readonly<Record<string, unknown>>): boolean {
+  const users = Object.values(body);
+  return users.length > 0 && users.every((user) => isRecord(user) && typeof user['access_token'] === 'string');
+}
+
 /** Reads the service's own failures: a `status` other than `success`, whatever the status of HTTP. */
 export function nocFailure({ status, body }: Answer): Failure | undefined {
   const answer = isRecord(body) ? body : {};
@@ -29,7 +35,8 @@ export function nocFailure({ status, body }: Answer): Failure | undefined {
   const failed = saysFailure(answer['status'], reason);
   if (status >= 400) return reason === undefined ? undefined : { message: reason };
   if (!failed) return undefined;
-  const kind = meanings.find(([words]) => reason !== undefined && words.test(reason))?.[1];
+  // The service documents no codes, so plain English has to do.
+  const kind = meaningOfWords(reason);
   return {
     ...(kind !== undefined && { kind }),
     message: reason ?? 'the service gives no reason',
@@ -45,8 +52,8 @@ export function nocFailure({ status, body }: Answer): Failure | undefined {
 }
 
 function saysFailure(said: unknown, reason: string | undefined): boolean {
-  // Among API users, a member `status` is a user of that name.
-  if (isRecord(said)) return false;
+  // Among API users, a member `status` is a user of that name. A number is a gateway's.
+  if (isRecord(said) || typeof said === 'number') return false;
   if (said === undefined) return reason !== undefined;
   return typeof said !== 'string' || said.toLowerCase() !== 'success';
 }

@@ -22,7 +22,7 @@ import { withDefaultPort } from './base-url.js';
 import { Cluster } from './generated/resources/cluster.js';
 import { FlowControl } from './generated/resources/flow-control.js';
 import { PersistentConnections } from './generated/resources/persistent-connections.js';
-import { pingFailure } from './ping-failure.js';
+import { pingConfirms, pingFailure } from './ping-failure.js';
 import { AllowList } from './resources/allow-list.js';
 import { Apis } from './resources/apis.js';
 import { DenyList } from './resources/deny-list.js';
@@ -131,6 +131,7 @@ export class PingAse {
         userAgent: `edgeward-ping-ase/${version}`,
         // The lists refuse every request without it, one that has no body, too.
         headers: { 'content-type': 'application/json' },
+        confirms: pingConfirms,
         classify: pingFailure,
       },
       params: { apiVersion },

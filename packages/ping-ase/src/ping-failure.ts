@@ -31,7 +31,7 @@ const texts: readonly (readonly [RegExp, Meaning])[] = [
 
 /** Reads the failures of ASE: a code in JSON, or a text. Their status is 403 for most meanings. */
 export function pingFailure({ operation, status, body }: Answer): Failure | undefined {
-  if (status < 400) return undefined;
+  if (status < 400) return failureUnderSuccess(operation, body);
   const code = member(body, 'status');
   const message = typeof body === 'string' ? body.trim() : member(body, 'status_message');
   const meaning = meaningOf(code, message, operation.method);
@@ -42,6 +42,61 @@ export function pingFailure({ operation, status, body }: Answer): Failure | unde
     ...(message === undefined || message === '' ? {} : { message }),
     ...(hint === undefined ? {} : { hint }),
   };
+}
+
+/** What confirms a change in a text, broken JSON included; a text about a value in a list may hold any other words. */
+const confirmations =
+  /\b(success(ful(ly)?)?|added to|(deleted|removed) from|cleared|already|now (enabled|disabled))\b/g;
+
+const negation = /\b(not|never|cannot|nothing|no|un|can't|couldn't|isn't|wasn't)\s+((be|been|yet|is|was)\s+)*$/;
+
+/** Tells whether ASE confirms a change, in JSON or in a text. */
+export function pingConfirms({ operation, body }: Answer): boolean {
+  if (typeof body === 'string') return confirmsInText(body, operation.method);
+  const status = member(body, 'status')?.trim().toLowerCase();
+  if (status === 'success') return true;
+  const isRaw = operation.answer === 'any';
+  if ((isRaw || operation.id.startsWith('firewall.')) && (status === 'enabled' || status === 'disabled')) return true;
+  if (!isRaw && operation.id !== 'flowControl.update') return false;
+  return typeof body === 'object' && body !== null && typeof Reflect.get(body, 'flow_control') === 'object';
+}
+
+function confirmsInText(body: string, method: string): boolean {
+  // The service writes texts and JSON, never markup.
+  if (/^[\s\uFEFF]*</.test(body) || meaningOfText(body, method) !== undefined) return false;
+  const text = body.toLowerCase().replaceAll(/\s+/g, ' ');
+  return [...text.matchAll(confirmations)].some(
+    ({ index }) => !negation.test(text.slice(Math.max(0, index - 40), index)),
+  );
+}
+
+/** A failure of the sheet that comes with a good status. */
+function failureUnderSuccess(operation: Answer['operation'], body: unknown): Failure | undefined {
+  const code = member(body, 'status')?.trim();
+  const message = typeof body === 'string' ? body.trim() : member(body, 'status_message');
+  const meaning =
+    typeof body === 'string' ? meaningOfText(body, operation.method) : meaningOf(code, undefined, operation.method);
+  if (meaning === undefined) return undefined;
+  const { kind } = meaning;
+  const hint = pingHint({ operation, status: 403, code, message, kind });
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(code === undefined || typeof body === 'string' ? {} : { code }),
+    ...(message === undefined ? {} : { message }),
+    ...(hint === undefined ? {} : { hint }),
+    // The status contradicts the text: nothing proves that the change was not made.
+    rejectedBeforeExecution: false,
+    mayHaveApplied: true,
+  };
+}
+
+/** Reads a text, or the code and the message in JSON that is broken. */
+function meaningOfText(body: string, method: string): Meaning | undefined {
+  const broken = /^[\s\uFEFF]*[{[]/.test(body);
+  if (!broken) return meaningOf(undefined, body.trim(), method);
+  const code = /"status"\s*:\s*"([a-z_ ]{1,40})"/i.exec(body)?.[1];
+  const message = /"status_message"\s*:\s*"([^"]{0,2000})/i.exec(body)?.[1];
+  return meaningOf(code, message, method);
 }
 
 function meaningOf(code: string | undefined, message: string | undefined, method: string): Meaning | undefined {

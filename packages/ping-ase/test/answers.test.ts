@@ -12,10 +12,12 @@ function answered(body: unknown, contentType = 'application/json', status = 200)
 
 describe('a confirmation', () => {
   it.each([
-    ['words', 'api created', 'text/plain'],
-    ['words that are labelled as JSON', 'api created', 'text/json;x=1'],
+    ['words', 'api created successfully', 'text/plain'],
+    ['words that are labelled as JSON', 'api created successfully', 'text/json;x=1'],
+    ['words that are labelled as HTML', 'ip 192.0.2.7 added to blacklist', 'text/html'],
+    ['a value that sounds like a failure', 'Cookie SID unknown error added to blacklist', 'text/plain'],
     ['JSON that a typographer was at', '{“status” : “success”}', 'text/plain'],
-    ['nothing', '', 'text/plain'],
+    ['JSON with a line end in a text', '{"status":"success","status_message":"api\n created"}', 'text/plain'],
   ])('may be %s', async (_what, body, contentType) => {
     const { ase } = answered(body, contentType === 'text/json;x=1' ? 'text/plain' : contentType);
     expect(await ase.apis.create({ apiId: 'a', body: restApi })).toBe(body);
@@ -28,11 +30,33 @@ describe('a confirmation', () => {
   });
 
   it('of another shape raises a drift event and no error', async () => {
-    const { ase, events } = answered({ status: 17 });
-    expect(await ase.apis.create({ apiId: 'a', body: restApi })).toEqual({ status: 17 });
+    const answer = { status: 'success', status_message: 17 };
+    const { ase, events } = answered(answer);
+    expect(await ase.apis.create({ apiId: 'a', body: restApi })).toEqual(answer);
     expect(events.find(({ type }) => type === 'drift')).toMatchObject({
-      differences: [{ pointer: '/status', kind: 'wrong-shape' }],
+      differences: [{ pointer: '/status_message', kind: 'wrong-shape' }],
     });
+  });
+});
+
+describe('a change that ASE does not confirm', () => {
+  it.each([
+    ['', 'response-parse'],
+    ['created', 'response-parse'],
+    ['not added to blacklist', 'response-parse'],
+    ['unsuccessful', 'response-parse'],
+    ['<p>success</p>', 'response-parse'],
+    ['ip 192.0.2.7 already exist', 'conflict'],
+    ['x-ase-secret-key header missing', 'authentication'],
+    ['unknown error', 'server'],
+    ['{"status":"api_already_exists","status_message":"api\n success already exists"}', 'conflict'],
+    ['{"status":"validation_error","status_message":"bad"}', 'bad-request'],
+    ['{"status":"enabled"}', 'response-validation'],
+    ['{"status":17}', 'response-validation'],
+  ])('is an error that may have been applied: %j', async (body, kind) => {
+    const { ase } = answered(body, body.includes('\n') || !body.startsWith('{') ? 'text/plain' : 'application/json');
+    const error = await failureOf(ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } }));
+    expect(error).toMatchObject({ kind, mayHaveApplied: true, status: 200 });
   });
 });
 

@@ -140,7 +140,12 @@ describe('firewall.ensureEnabled', () => {
 
   it('fails where the firewall is off all the same', async () => {
     const fake = fakeNode({ seed: { firewall: 'disabled' } });
-    fake.failNext({ operation: 'firewall.enable', status: 200, body: 'ok', headers: { 'content-type': 'text/plain' } });
+    fake.failNext({
+      operation: 'firewall.enable',
+      status: 200,
+      body: 'Firewall is already enabled',
+      headers: { 'content-type': 'text/plain' },
+    });
     const error = await failureOf(clientOf(fake).firewall.ensureEnabled());
     expect(error).toMatchObject({ name: 'OperationFailedError', operation: 'firewall.ensureEnabled' });
   });

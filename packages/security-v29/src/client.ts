@@ -90,6 +90,7 @@ export class RackCorpSecurity {
         // The vendor's own clients read JSON without a look at the media type.
         mislabelsJson: true,
         succeeded: rackCorpSucceeded,
+        confirms: rackCorpSucceeded,
         classify: rackCorpFailure,
       },
     };

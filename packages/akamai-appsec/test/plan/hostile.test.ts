@@ -63,6 +63,7 @@ function careless(answers: (sent: Sent) => Response | undefined = () => undefine
       if (own !== undefined) return own;
       if (method === 'POST' && target.endsWith('/versions')) return json({ configId, version: 2 });
       if (target.startsWith('/appsec/v1/export')) return json({ configId, version: Number(target.split('/').at(-1)) });
+      if (method === 'PUT') return json({ hostnameList: [] });
       if (target.includes('/versions/')) {
         return json({ configId, version: 2, production: inactive, staging: isActive ? active : inactive });
       }

@@ -191,7 +191,9 @@ describe('a plan', () => {
 
   test('says so when the clone has no number', async () => {
     const { akamai } = answering(({ method }) =>
-      method === 'POST' ? json({}) : json({ configId, version: 1, versionList: [{ version: 1, production: active }] }),
+      method === 'POST'
+        ? json({ configId })
+        : json({ configId, version: 1, versionList: [{ version: 1, production: active }] }),
     );
     expect(await failureOf(akamai.plan({ configId, from: 'production' }, addShop))).toMatchObject({
       kind: 'operation-failed',

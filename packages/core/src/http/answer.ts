@@ -1,7 +1,7 @@
 import type { ApiResponse } from '../api-promise.js';
 import type { ValidationMode } from '../call-options.js';
 import { findDrift, mostDifferences } from '../drift.js';
-import { apiErrorOf, isTransientStatus, kindOfStatus } from '../errors/api-error-of.js';
+import { apiErrorOf, isTransientStatus, kindOfStatus, statusOfKind } from '../errors/api-error-of.js';
 import { RedirectError } from '../errors/redirect-error.js';
 import { ResponseParseError } from '../errors/response-parse-error.js';
 import { ResponseValidationError } from '../errors/response-validation-error.js';
@@ -9,12 +9,15 @@ import type { Drift } from '../events.js';
 import { longestText } from '../internal/scrub.js';
 import type { Operation } from '../operation.js';
 import { issueText } from '../schema/issue-text.js';
-import type { Issue, Schema } from '../schema/schema.js';
+import type { Issue, Schema, SchemaNode } from '../schema/schema.js';
 import { inspect } from '../schema/validate.js';
 import type { Answer, Failure, VendorProfile } from '../vendor.js';
 import { adapted } from './adapt.js';
 import { decodeBody, decodeText } from './decode.js';
 import type { ErrorContext, Failed } from './failed.js';
+import { isConfirmed } from './response/confirmation.js';
+import { bareFormOf, type ErrorForm, errorFormOf } from './response/error-form.js';
+import { isHtml } from './response/html.js';
 import { retryAfterMs } from './retry-after.js';
 import { explains, respondsWithSecrets, shownBody, shownIssues, withoutTokens } from './shown.js';
 
@@ -23,6 +26,9 @@ export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Uint8Array;
+
+  /** The body of the request as the caller gave it. */
+  readonly sent?: unknown;
 }
 
 /** The value of a successful answer, or why it is none. */
@@ -37,14 +43,14 @@ export type ReadAnswer<T> =
 /** Decodes, classifies and validates an answer. */
 export function readAnswer<T>(
   operation: Operation<T>,
-  { status, headers, bytes }: RawAnswer,
+  { status, headers, bytes, sent }: RawAnswer,
   vendor: VendorProfile,
   now: number,
   validation: ValidationMode | undefined,
   wantsDrift: boolean,
 ): ReadAnswer<T> {
   const decoded = decodeBody(bytes, headers['content-type'], mislabelsJson(operation, vendor));
-  const answer: Answer = { operation, status, headers, body: decoded.value, now };
+  const answer: Answer = { operation, status, headers, body: decoded.value, sent, now };
   const failure = vendor.classify(answer);
   const requestId = failure?.requestId ?? vendor.requestIdHeaders?.map((name) => headers[name]).find(Boolean);
   // A list that has nothing in it, in the words of a failure.
@@ -55,6 +61,35 @@ export function readAnswer<T>(
     return { failed: refused(answer, failure, requestId) };
   }
 
+  if (isHtml(bytes)) {
+    return { failed: unreadable({ operation, status, requestId, body: decoded.value }, 'is an HTML page') };
+  }
+  const value = adapted(operation, schema, { status, headers, value: isEmpty ? [] : decoded.value });
+  const problem = { operation, status, requestId, body: value };
+  const isChange = operation.effect !== 'read';
+  // A Location in place of a body is described, whatever it names.
+  const isLocated = decoded.value === undefined && value !== undefined;
+  const isRaw = operation.answer === 'any';
+  // HTTP itself says that a raw request was carried out and that there is nothing to tell.
+  const isDone = isRaw && status === 204 && bytes.byteLength === 0;
+  const vendorConfirms = isDone || (isChange || isRaw ? vendor.confirms?.(answer) : undefined);
+  const confirms = vendorConfirms ?? (isLocated || isConfirmed({ ...answer, body: value }, schema));
+  // A raw request has no model, so the vendor's own word for a success comes first.
+  const isBelieved = isEmpty || (isRaw && vendorConfirms === true);
+  // Gateways label their failures as they like.
+  const said = typeof decoded.value === 'string' ? decodeBody(bytes, undefined).value : decoded.value;
+  const form = isBelieved ? undefined : errorFormOf(said, modelOf(operation, schema), isChange);
+  if (form !== undefined) return { failed: statedFailure(answer, form, vendor, requestId) };
+  if (isChange && !confirms) {
+    const bare = bareFormOf(said);
+    return {
+      failed:
+        bare === undefined
+          ? unconfirmed(problem, schema, decoded.problem)
+          : statedFailure(answer, bare, vendor, requestId),
+    };
+  }
+
   const respond = (data: T, drift: readonly Drift[] = []): ReadAnswer<T> => ({
     response: { data, response: { status, headers }, requestId },
     drift,
@@ -62,24 +97,27 @@ export function readAnswer<T>(
   // An answer that is described as empty is read as such, whatever it holds.
   if (schema === null) return respond(undefined as T);
   if (bytes.byteLength === 0 && mayBeEmpty(operation)) return respond(undefined as T);
-  const value = adapted(operation, schema, { status, headers, value: isEmpty ? [] : decoded.value });
-  const problem = { operation, status, requestId, body: value };
-  const { answer: form = 'json' } = operation;
+  const { answer: answerForm = 'json' } = operation;
   // `any` takes every form; the text of an empty answer is empty.
-  if (form === 'any') return respond(decoded.value as T);
-  if (form === 'text') return respond(decodeText(bytes, headers['content-type']) as T);
-  if (form === 'json-or-text' && decoded.problem !== undefined && !isWebPage(headers)) {
+  if (answerForm === 'any') return respond(decoded.value as T);
+  if (answerForm === 'text') return respond(decodeText(bytes, headers['content-type']) as T);
+  if (answerForm === 'json-or-text' && decoded.problem !== undefined) {
     return respond(decodeText(bytes, headers['content-type']) as T);
   }
-  if (decoded.problem !== undefined && value === decoded.value) {
+  if (decoded.problem !== undefined && value === decoded.value && !isChange) {
     return { failed: unreadable(problem, decoded.problem) };
   }
 
-  const mode = validation ?? (operation.effect === 'read' ? 'strict' : 'warn');
+  const mode = isChange && validation !== 'off' ? 'warn' : (validation ?? 'strict');
   // The caller asked for no check: the value is what the service says it is.
   if (mode === 'off') return respond(value as T);
   const { issues, tolerated } = inspect(schema['~node'], value, 'response');
-  if (issues.length > 0 && mode === 'strict') return { failed: misshapen(problem, schema, issues) };
+  if (issues.length > 0 && mode === 'strict') {
+    const bare = bareFormOf(said);
+    return {
+      failed: bare === undefined ? misshapen(problem, schema, issues) : statedFailure(answer, bare, vendor, requestId),
+    };
+  }
   if (!wantsDrift) return respond(value as T);
   // The change was made; throwing for the shape of its confirmation would invite a second one.
   const wrong = [...issues, ...tolerated].map((issue): Drift => ({ ...issue, kind: 'wrong-shape' }));
@@ -89,12 +127,11 @@ export function readAnswer<T>(
 /** Whether the answer that has arrived of a stream so far is a failure. */
 export function isFailureInStream(
   operation: Operation,
-  { status, headers, bytes }: RawAnswer,
+  answer: RawAnswer,
   vendor: VendorProfile,
   now: number,
 ): boolean {
-  const { value } = decodeBody(bytes, headers['content-type'], true);
-  return vendor.classify({ operation, status, headers, body: value, now }) !== undefined;
+  return readAnswer(operation, answer, vendor, now, 'off', false).failed !== undefined;
 }
 
 function mislabelsJson({ answer }: Operation, vendor: VendorProfile): boolean {
@@ -110,9 +147,10 @@ function describedAs<T>(operation: Operation<T>, status: number): Schema<T> | nu
   return success?.[1] ?? null;
 }
 
-/** No service confirms a change with a page: something in between did. */
-function isWebPage(headers: RawAnswer['headers']): boolean {
-  return /^\s*(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '');
+/** An object without members stands for answers that are described as no JSON object; raw requests have no model. */
+function modelOf({ answer }: Operation, schema: Schema<unknown> | null): SchemaNode | undefined {
+  if (answer === 'any') return undefined;
+  return schema?.['~node'] ?? { kind: 'object', members: {} };
 }
 
 /** Whether one of the described answers that mean success has no body; then each of them may have none. */
@@ -174,6 +212,49 @@ function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly I
       ...(!hides && { body: shownBody(body, schema, scrub) }),
     });
   });
+}
+
+/** A change with a good status and an answer that does not say that it was made. */
+function unconfirmed(problem: Problem, schema: Schema<unknown> | null, unparsed: string | undefined): Failed {
+  if (unparsed !== undefined && schema !== null) return unreadable(problem, unparsed);
+  const { operation, status, requestId, body } = problem;
+  const issues = schema === null ? [] : inspect(schema['~node'], body, 'response').issues;
+  const hides = respondsWithSecrets(operation);
+  return unusable(
+    problem,
+    'response-validation',
+    ({ scrub, ...context }) =>
+      new ResponseValidationError({
+        ...context,
+        status,
+        requestId: scrubbed(requestId, scrub),
+        issues: shownIssues(operation, issues, scrub),
+        message: `${operation.id} was answered with ${status}, but the answer does not confirm the change`,
+        hint: `The change may have been carried out: read the state back before you repeat it.${hides ? ` ${hiddenBody}` : ''}`,
+        ...(!hides && { body: shownBody(body, schema ?? undefined, scrub) }),
+      }),
+  );
+}
+
+/** A failure in the body of an answer with a good status. */
+function statedFailure(answer: Answer, form: ErrorForm, vendor: VendorProfile, requestId: string | undefined): Failed {
+  const status = form.status ?? (form.kind === undefined ? undefined : statusOfKind(form.kind));
+  // The vendor knows its own forms best, but reads most of them with a failed status only.
+  const known = status === undefined ? undefined : vendor.classify({ ...answer, status });
+  const kind = known?.kind ?? form.kind ?? 'api';
+  return refused(
+    answer,
+    {
+      ...form,
+      ...known,
+      kind,
+      retryable: known?.retryable ?? (kind === 'rate-limit' || kind === 'server'),
+      // The status said that the request was accepted.
+      rejectedBeforeExecution: false,
+      mayHaveApplied: true,
+    },
+    known?.requestId ?? requestId,
+  );
 }
 
 function redirected({ operation, status, headers }: Answer, requestId: string | undefined): Failed {

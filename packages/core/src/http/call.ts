@@ -229,9 +229,10 @@ export class Call<T> {
         this.#sent -= 1;
         throw error;
       });
-      if (outcome.type === 'stream' && vendor.failsInStreams === true) {
+      if (outcome.type === 'stream') {
         const { status, headers } = outcome;
-        outcome = await sniff(outcome, cancellation, limits.idleTimeoutMs, (bytes) =>
+        const failsInJson = vendor.failsInStreams === true;
+        outcome = await sniff(outcome, cancellation, limits.idleTimeoutMs, failsInJson, (bytes) =>
           isFailureInStream(this.#operation, { status, headers, bytes }, vendor, clock.now()),
         );
       }
@@ -331,7 +332,9 @@ export class Call<T> {
       case 'too-large':
         return { failed: tooLargeFailed(outcome.status, maxResponseBytes) };
       case 'answer': {
-        const read = readAnswer(this.#operation, outcome, vendor, clock.now(), limits.validation, listeners.length > 0);
+        const sent: unknown = Reflect.get(this.#params, 'body');
+        const answer = { ...outcome, sent };
+        const read = readAnswer(this.#operation, answer, vendor, clock.now(), limits.validation, listeners.length > 0);
         // Before the turn ends: whoever waits for it would slip through.
         traffic.pause(exhaustedMs(outcome.headers, clock.now()), clock);
         if (read.failed?.kind === 'rate-limit') traffic.pause(read.failed.retryAfterMs, clock);

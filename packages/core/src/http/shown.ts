@@ -48,6 +48,7 @@ function innerNodes(node: SchemaNode): readonly SchemaNode[] {
       return Object.values(node.variants);
     case 'nullable':
     case 'optional':
+    case 'tolerant':
       return [node.inner];
     case 'lazy':
       return [node.get()];

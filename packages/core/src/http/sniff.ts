@@ -1,6 +1,7 @@
 import type { AttemptOutcome } from './attempt.js';
 import type { Cancellation } from './cancellation.js';
 import { networkFailure } from './network-failure.js';
+import { mayBecomeHtml } from './response/html.js';
 import type { BodyReader, ResponseBody } from './response-body.js';
 
 type Streamed = Extract<AttemptOutcome, { type: 'stream' }>;
@@ -8,13 +9,14 @@ type Streamed = Extract<AttemptOutcome, { type: 'stream' }>;
 const largestFailure = 64 * 1024;
 
 /**
- * Looks whether an answer that arrives as a stream is a failure in JSON. Anything else is a stream still, from its
- * first byte.
+ * Looks whether an answer that arrives as a stream is an HTML page or, if `failsInJson`, a failure in JSON. Anything
+ * else is a stream still, from its first byte.
  */
 export async function sniff(
   { status, headers, body }: Streamed,
   cancellation: Cancellation,
   idleTimeoutMs: number,
+  failsInJson: boolean,
   isFailure: (bytes: Uint8Array) => boolean,
 ): Promise<AttemptOutcome> {
   if (body === null) return { type: 'stream', status, headers, body };
@@ -32,9 +34,20 @@ export async function sniff(
       }
       chunks.push(value);
       size += value.byteLength;
-      if (size > largestFailure || !mayBeObject(Buffer.concat(chunks, size))) break;
+      const bytes = Buffer.concat(chunks, size);
+      if (mayBecomeHtml(bytes)) {
+        if (size <= largestFailure) continue;
+        // Nobody needs the rest of a page.
+        reader.cancel().catch(() => {});
+        return { type: 'answer', status, headers, bytes };
+      }
+      if (!failsInJson || size > largestFailure || !mayBeObject(bytes)) break;
     }
   } catch (error) {
+    // The broken transfer is reported to whoever reads the stream.
+    if (!failsInJson && !cancellation.signal.aborted) {
+      return { type: 'stream', status, headers, body: joined(chunks, reader) };
+    }
     reader.cancel().catch(() => {});
     return cancellation.signal.aborted
       ? { type: 'cut' }

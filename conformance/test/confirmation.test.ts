@@ -1,0 +1,159 @@
+import { ByteStream, isEdgewardError, type Operation } from '@edgeward/core';
+import { describe, expect, test } from 'vitest';
+import { callOperation, type VendorPackage, vendorPackages } from '../canary/packages.ts';
+import { type Confirmation, knownConfirmations, neverData, nonSuccesses } from '../sweep/confirmations.ts';
+import { paramsOf } from '../sweep/params-of.ts';
+import type { Sweep } from '../sweep/sweep.ts';
+import { sweeps } from '../sweep/sweeps.ts';
+
+const packages = await vendorPackages();
+const mediaTypes = ['application/json', 'text/html; charset=utf-8', 'text/plain', undefined];
+
+function sweepOf({ name }: VendorPackage): Sweep {
+  const sweep = sweeps[name];
+  if (sweep === undefined) throw new Error(`${name} has no sweep: write one in conformance/sweep`);
+  return sweep;
+}
+
+const clientOptions = new Map(packages.map((vendor) => [vendor, sweepOf(vendor).fake().clientOptions]));
+
+/** A client with the credentials of the fake, to which every request is answered alike. */
+function clientOf(vendor: VendorPackage, answer: () => Response, options: object = {}) {
+  return new vendor.Client({ ...clientOptions.get(vendor), fetch: async () => answer(), maxRetries: 0, ...options });
+}
+
+function responseOf({ body, status = 200, contentType, headers = {} }: Confirmation): Response {
+  // A text would get a media type.
+  const bytes = body === '' ? null : Buffer.from(body);
+  return new Response(bytes, { status, headers: { ...(contentType && { 'content-type': contentType }), ...headers } });
+}
+
+async function call(vendor: VendorPackage, operation: Operation, answer: () => Response, options: object = {}) {
+  const params = paramsOf(operation, sweepOf(vendor));
+  const result = await callOperation(clientOf(vendor, answer, options), operation, params, {});
+  if (!(result instanceof ByteStream)) return result;
+  for await (const _ of result);
+  return undefined;
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    (value) => ({ resolved: value }),
+    (error: unknown) => (isEdgewardError(error) ? error : { thrown: error }),
+  );
+}
+
+/** The answer of the fake to a change, which is that of the documentation. */
+async function answerOfFake(vendor: VendorPackage, operation: Operation): Promise<Confirmation> {
+  const sweep = sweepOf(vendor);
+  const fake = sweep.fake();
+  let answer: Confirmation | undefined;
+  const client = new vendor.Client({
+    ...fake.clientOptions,
+    fetch: async (url: string, init?: RequestInit) => {
+      const response = await fake.fetch(url, init);
+      const contentType = response.headers.get('content-type') ?? undefined;
+      const location = response.headers.get('location');
+      answer = {
+        status: response.status,
+        body: await response.clone().text(),
+        ...(contentType !== undefined && { contentType }),
+        ...(location !== null && { headers: { location } }),
+      };
+      return response;
+    },
+  });
+  await callOperation(client, operation, paramsOf(operation, sweep), {});
+  if (answer === undefined) throw new Error(`${operation.id} sent nothing`);
+  return answer;
+}
+
+describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_name, vendor) => {
+  const changes = vendor.operations.filter(({ effect }) => effect !== 'read');
+  const reads = vendor.operations.filter(({ effect }) => effect === 'read');
+
+  test.each(changes.map((operation) => [operation.id, operation] as const))(
+    'accepts every known confirmation of %s',
+    async (id, operation) => {
+      const confirmations = [await answerOfFake(vendor, operation), ...(knownConfirmations[vendor.name]?.[id] ?? [])];
+      for (const confirmation of confirmations) {
+        for (const validation of ['strict', 'warn', 'off']) {
+          await call(vendor, operation, () => responseOf(confirmation), { validation });
+        }
+      }
+    },
+  );
+
+  test.each(changes.map((operation) => [operation.id, operation] as const))(
+    'never fails for a wrong shape beside the confirmation of %s',
+    async (_id, operation) => {
+      const { body, status = 200 } = await answerOfFake(vendor, operation);
+      if (!body.startsWith('{')) return;
+      const members = Object.entries(JSON.parse(body) as object);
+      for (const [name] of members) {
+        const wrong = { ...Object.fromEntries(members), [name]: { wrong: true }, edgewardNew: [1] };
+        const others = members.some(([other]) => other !== name && other !== 'code' && other !== 'status');
+        const isEvidence = ['status', 'code', 'name', 'flow_control'].includes(name) || !others;
+        if (isEvidence) continue;
+        await call(vendor, operation, () => responseOf({ body: JSON.stringify(wrong), status }), {
+          validation: 'strict',
+        });
+      }
+    },
+  );
+
+  test.each(changes.map((operation) => [operation.id, operation] as const))(
+    'takes nothing else for a confirmation of %s',
+    async (_id, operation) => {
+      const confirmed = new Set((knownConfirmations[vendor.name]?.[operation.id] ?? []).map(({ body }) => body));
+      for (const [title, body, kind] of nonSuccesses.filter(([, form]) => !confirmed.has(form))) {
+        for (const [index, contentType] of mediaTypes.entries()) {
+          const answer = () => responseOf({ body, ...(contentType && { contentType }) });
+          const validation = ['warn', 'off', 'strict'][index % 3];
+          const failure = await failureOf(call(vendor, operation, answer, { validation }));
+          const expected = { mayHaveApplied: true, status: 200, ...(kind !== undefined && { kind }) };
+          expect(failure, `${title} as ${contentType}`).toMatchObject(expected);
+        }
+      }
+    },
+  );
+
+  test.each(reads.map((operation) => [operation.id, operation] as const))(
+    'hands out no page and no failure as the data of %s',
+    async (_id, operation) => {
+      for (const [title, body, kind] of neverData) {
+        // A stream hands out bytes; the parser of its lines refuses the warning.
+        if (operation.answer === 'stream' && body.startsWith('<br')) continue;
+        for (const [index, contentType] of mediaTypes.entries()) {
+          const answer = () => responseOf({ body, ...(contentType && { contentType }) });
+          const validation = ['strict', 'off'][index % 2];
+          const failure = await failureOf(call(vendor, operation, answer, { validation }));
+          const expected = { mayHaveApplied: false, ...(kind !== undefined && { kind }) };
+          expect(failure, `${title} as ${contentType}`).toMatchObject(expected);
+        }
+      }
+    },
+  );
+
+  test('takes no page and no failure for the answer to a raw request', async () => {
+    const request = (effect: string, body: string, contentType: string | undefined) => {
+      const client = clientOf(vendor, () => responseOf({ body, ...(contentType && { contentType }) }));
+      const send: unknown = Reflect.get(client, 'request');
+      if (typeof send !== 'function') throw new Error('the client has no request()');
+      const method = effect === 'read' ? 'GET' : 'POST';
+      const call: unknown = Reflect.apply(send, client, [{ method, path: '/v1/conformance', effect }]);
+      return failureOf(Promise.resolve(call));
+    };
+    for (const [title, body] of nonSuccesses) {
+      // A vendor without an envelope may answer a path that we do not know with any object.
+      if (body === '{}') continue;
+      for (const contentType of mediaTypes) {
+        const name = `${title} as ${contentType}`;
+        expect(await request('write', body, contentType), name).toMatchObject({ mayHaveApplied: true });
+        if (/^[\s\uFEFF]*<(!|html|head|body)/i.test(body) || /^\{"errors?":/.test(body)) {
+          expect(await request('read', body, contentType), name).toMatchObject({ mayHaveApplied: false });
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import type { Schema } from '../../schema/schema.js';
+import type { Answer } from '../../vendor.js';
+import { hasDescribedMember, isOpenModel, requiresNothing } from './described.js';
+import { meaningOfWords } from './failure-words.js';
+
+/**
+ * Tells whether a response without an error form confirms a change, for vendors without a rule of their own. `schema`
+ * is its model, `null` if the response is described as empty.
+ */
+export function isConfirmed({ operation, body, sent }: Answer, schema: Schema<unknown> | null): boolean {
+  if (schema === null) return body === undefined || isRecord(body);
+  const node = schema['~node'];
+  if (body === undefined) {
+    return node.kind === 'unknown' || Object.values(operation.responses).includes(null);
+  }
+  if (typeof body === 'string' && operation.answer === 'json-or-text') return isConfirmingText(body);
+  if (!isRecord(body)) return node.kind === 'unknown' && isListOfRecords(body);
+  if (isOpenModel(node) || hasDescribedMember(node, body)) return true;
+  return Object.keys(body).length === 0 && requiresNothing(node) && isEmpty(sent);
+}
+
+function isConfirmingText(text: string): boolean {
+  return (
+    text.trim() !== '' && !/^[\s"]*[[{<]|\b(error|failed|failure)\b/i.test(text) && meaningOfWords(text) === undefined
+  );
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOfRecords(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isRecord);
+}
+
+function isEmpty(sent: unknown): boolean {
+  return sent === undefined || (isRecord(sent) && Object.values(sent).every((value) => value === undefined));
+}

@@ -1,0 +1,168 @@
+import { kindOfStatus } from '../../errors/api-error-of.js';
+import type { ApiErrorKind } from '../../errors/error-kind.js';
+import type { SchemaNode } from '../../schema/schema.js';
+import { isMemberDescribed } from './described.js';
+import { meaningOfWords } from './failure-words.js';
+
+/** What a failure says that a service or a gateway sent with a status of success. */
+export interface ErrorForm {
+  /** The meaning, if the failure states one. */
+  readonly kind?: ApiErrorKind;
+
+  /** The HTTP status that the failure states in its body. */
+  readonly status?: number;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** Members that hold a failure, in every API that uses them. */
+const failureMembers = ['error', 'errors', 'fault', 'Error', 'Errors', 'Fault'];
+
+/** Members of which a bare failure consists. */
+const bareMembers = ['message', 'code', 'reason', 'status', 'detail', 'msg', 'statusCode', 'Message'];
+
+const failedStatus = /^(error|err|fail|failed|failure|fault|denied|rejected|unauthori[sz]ed|forbidden)$/i;
+
+/** A text that says nothing but the name of a failed HTTP status. */
+const statusPhrase =
+  /^(bad request|unauthori[sz]ed|forbidden|(not|page not) found|method not allowed|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|access denied)[.!]?$/i;
+
+/**
+ * Reads a failure that no model describes: an `error` or `errors`, a problem (RFC 9457), or nothing but a message and a
+ * code. `node` is the model of the success; `undefined` if there is none, as for raw requests. What a raw request reads may
+ * well be about something that failed.
+ */
+export function errorFormOf(body: unknown, node: SchemaNode | undefined, isChange: boolean): ErrorForm | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  if (Array.isArray(body)) return listedForm(body, node);
+  const failure = failureMembers.map((name) => undescribed(body, name, node)).find(isStated);
+  if (failure !== undefined || isProblem(body, node) || isBare(body, node, isChange)) return readForm(body, failure);
+  return undefined;
+}
+
+/**
+ * Reads scalars that state the meaning of a failure, from an answer that is no success: a model that describes a
+ * `message` does not make one that has nothing else a success.
+ */
+export function bareFormOf(body: unknown): ErrorForm | undefined {
+  if (!isObject(body) || Object.values(body).some((value) => typeof value === 'object' && value !== null))
+    return undefined;
+  const form = errorFormOf(body, { kind: 'object', members: {} }, true);
+  return form?.kind === undefined ? undefined : form;
+}
+
+/** A bare list of failures, each in a member `error`. */
+function listedForm(items: readonly unknown[], node: SchemaNode | undefined): ErrorForm | undefined {
+  const [first] = items;
+  if (typeof first !== 'object' || first === null || Array.isArray(first)) return undefined;
+  const failure = failureMembers.map((name) => undescribed(first, name, node)).find(isStated);
+  return failure === undefined ? undefined : readForm(first, failure);
+}
+
+/** Returns a member that the model does not describe. */
+function undescribed(body: object, name: string, node: SchemaNode | undefined): unknown {
+  if (!Object.hasOwn(body, name)) return undefined;
+  const value: unknown = Reflect.get(body, name);
+  return node !== undefined && isMemberDescribed(node, name, value) ? undefined : value;
+}
+
+/** `error: null`, `errors: []` and the like say that there is none. */
+function isStated(failure: unknown): boolean {
+  if (Array.isArray(failure)) return failure.length > 0;
+  return !['', null, undefined, false, 0].some((empty) => empty === failure);
+}
+
+function isProblem(body: object, node: SchemaNode | undefined): boolean {
+  const status = undescribed(body, 'status', node);
+  if (statusIn(status) !== undefined || (typeof status === 'number' && status >= 400)) return true;
+  const hasModel = hasDescribed(body, node);
+  const isCoded = ['statusCode', 'code'].some((name) => statusIn(undescribed(body, name, node)) !== undefined);
+  if (isCoded && !hasModel && isText(Reflect.get(body, 'message'))) return true;
+  const detail = undescribed(body, 'detail', node);
+  const title = undescribed(body, 'title', node);
+  const type: unknown = Reflect.get(body, 'type');
+  const hasType = typeof type === 'string' && /[:/]/.test(type);
+  return isText(detail) ? isText(title) || hasType || !hasModel : isText(title) && hasType;
+}
+
+/** Whether the body has nothing of the model, but the members of a failure. Raw requests have no model to lack. */
+function isBare(body: object, node: SchemaNode | undefined, isChange: boolean): boolean {
+  const status: unknown = Reflect.get(body, 'status');
+  const message: unknown = Reflect.get(body, 'message');
+  if (node === undefined || node.kind === 'unknown') {
+    return isChange && (saysFailed(status) || isPhrase(message));
+  }
+  if (hasDescribed(body, node)) return false;
+  return bareMembers.some((name) => ['string', 'number'].includes(typeof Reflect.get(body, name)));
+}
+
+function hasDescribed(body: object, node: SchemaNode | undefined): boolean {
+  if (node === undefined) return false;
+  return Object.entries(body).some(
+    ([name, value]) =>
+      isMemberDescribed(node, name, value) &&
+      !(name === 'status' && saysFailed(value)) &&
+      !(name === 'message' && isPhrase(value)),
+  );
+}
+
+function isPhrase(message: unknown): boolean {
+  return isText(message) && statusPhrase.test(message.trim());
+}
+
+function saysFailed(status: unknown): boolean {
+  return isText(status) && failedStatus.test(status.trim());
+}
+
+function readForm(body: object, failure: unknown): ErrorForm {
+  const holders = holdersOf(body, failure);
+  const from = <T>(names: readonly string[], read: (value: unknown) => T | undefined): T | undefined =>
+    holders
+      .flatMap((holder) => names.map((name) => read(Reflect.get(holder, name))))
+      .find((value) => value !== undefined);
+  const status = from(['status', 'statusCode', 'status_code', 'code', 'httpStatus'], statusIn);
+  const code = from(['code', 'errorcode', 'errorCode', 'error_code', 'status', 'error', 'type', 'reason'], nameIn);
+  const message =
+    from(
+      ['message', 'detail', 'faultstring', 'description', 'error_description', 'reason', 'title', 'msg', 'error'],
+      textIn,
+    ) ?? [failure].flat().map(textIn).find(Boolean);
+  const kind =
+    (status === undefined ? undefined : kindOfStatus(status)) ?? meaningOfWords(code) ?? meaningOfWords(message);
+  return {
+    ...(kind !== undefined && { kind }),
+    ...(status !== undefined && { status }),
+    ...(code !== undefined && code !== message && { code }),
+    ...(message !== undefined && { message }),
+  };
+}
+
+/** The objects in which a failure states its code and message, the most special first. */
+function holdersOf(body: object, failure: unknown): readonly object[] {
+  const first: unknown = Array.isArray(failure) ? failure[0] : failure;
+  const inner = isObject(first) ? first : undefined;
+  const detail: unknown = inner === undefined ? undefined : Reflect.get(inner, 'detail');
+  return [...(isObject(detail) ? [detail] : []), ...(inner === undefined ? [] : [inner]), body];
+}
+
+function statusIn(value: unknown): number | undefined {
+  const status = typeof value === 'string' && /^[45]\d\d$/.test(value) ? Number(value) : value;
+  return typeof status === 'number' && Number.isInteger(status) && status >= 400 && status <= 599 ? status : undefined;
+}
+
+function nameIn(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && /^[\w.:/-]{1,100}$/.test(value) ? value : undefined;
+}
+
+function textIn(value: unknown): string | undefined {
+  return isText(value) ? value : undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,26 @@
+import type { ApiErrorKind } from '../../errors/error-kind.js';
+
+/** Words for which APIs agree on a meaning. The first match counts. */
+const meanings: readonly (readonly [RegExp, ApiErrorKind])[] = [
+  [/too[\s_-]*many|rate[\s_-]*limit|throttl|quota|resource[\s_-]*exhausted|utili[sz]ation limit/i, 'rate-limit'],
+  [
+    /unauthori[sz]ed|unauthenticated|authenticat|credential|log[\s-]?in|invalid[\s_-]*(api[\s_-]*)?(key|token)/i,
+    'authentication',
+  ],
+  [/api[\s_-]?key/i, 'authentication'],
+  [/permission|forbidden|not allowed|not authori[sz]ed|access[\s_-]*denied/i, 'permission-denied'],
+  [/not[\s_-]*found|no such|does ?n[o']t exist|unknown (domain|website|site|rule|user)/i, 'not-found'],
+  [/already|conflict|aborted|failed[\s_-]*precondition/i, 'conflict'],
+  [/internal|unavailable|temporar|try again|time[\s-]?out|timed out|deadline|bad gateway|overload/i, 'server'],
+  [/invalid|missing|required|malformed|unknown|unsupported|bad[\s_-]*request/i, 'bad-request'],
+];
+
+/** Longest text that is searched for words. */
+const searched = 2000;
+
+/** Says what the words of a failure mean, if they are plain. */
+export function meaningOfWords(text: string | undefined): ApiErrorKind | undefined {
+  if (text === undefined) return undefined;
+  const words = text.slice(0, searched);
+  return meanings.find(([pattern]) => pattern.test(words))?.[1];
+}

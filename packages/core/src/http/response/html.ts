@@ -1,0 +1,35 @@
+import { TextDecoder } from 'node:util';
+
+/** How an HTML document begins. Media types do not tell: PHP labels logs and JSON as `text/html`. */
+const beginning = /^<(!doctype\s+html|html|head|body|title|meta|script|style)(?=[\s/>]|$)/i;
+
+/** Bytes that are looked at. */
+const searched = 64 * 1024;
+
+/** Tells whether a complete body is an HTML document, by its first characters after white space and comments. */
+export function isHtml(bytes: Uint8Array): boolean {
+  return beginning.test(withoutProlog(textOf(bytes)));
+}
+
+/** Tells whether bytes may turn out to be the beginning of an HTML document, or are one already. */
+export function mayBecomeHtml(bytes: Uint8Array): boolean {
+  if (bytes.byteLength >= searched) return isHtml(bytes);
+  const rest = withoutProlog(textOf(bytes));
+  return rest === '' || (rest.startsWith('<') && (rest.length < 16 || beginning.test(rest)));
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, searched));
+}
+
+/** Removes white space, comments and the XML declaration. A comment without an end removes everything after it. */
+function withoutProlog(text: string): string {
+  let rest = text.trimStart();
+  for (;;) {
+    const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?xml') ? '?>' : undefined;
+    if (end === undefined) return rest;
+    const at = rest.indexOf(end);
+    if (at === -1) return '';
+    rest = rest.slice(at + end.length).trimStart();
+  }
+}
