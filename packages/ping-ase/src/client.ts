@@ -17,12 +17,14 @@ import {
   systemClock,
   type Transport,
 } from '@edgeward/core';
+import { withDottedIds } from './apis/dotted-ids.js';
 import { aseKeys } from './ase-keys.js';
 import { withDefaultPort } from './base-url.js';
 import { Cluster } from './generated/resources/cluster.js';
 import { FlowControl } from './generated/resources/flow-control.js';
 import { PersistentConnections } from './generated/resources/persistent-connections.js';
 import { pingConfirms, pingFailure } from './ping-failure.js';
+import { requestIssues } from './request-checks.js';
 import { AllowList } from './resources/allow-list.js';
 import { Apis } from './resources/apis.js';
 import { DenyList } from './resources/deny-list.js';
@@ -133,12 +135,14 @@ export class PingAse {
         headers: { 'content-type': 'application/json' },
         confirms: pingConfirms,
         classify: pingFailure,
+        check: requestIssues,
       },
       params: { apiVersion },
     };
-    const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    const plain = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    const transport = withDottedIds(plain, rest.maxRetries !== 0);
     this.#options = options;
-    this.#transport = transport;
+    this.#transport = plain;
     this.apis = new Apis(transport);
     this.servers = new Servers(transport, rest.clock ?? systemClock);
     this.cluster = new Cluster(transport);

@@ -1,23 +1,9 @@
 export { headerKeys } from '@edgeward/core';
 export * from '@edgeward/core/client';
+export type { CopyApiParams, ModifiedApi, ModifyApiParams, UpsertedApi } from './apis/upsert.js';
 export { aseApiId } from './ase-api-id.js';
-export {
-  type AseKeys,
-  aseKeys,
-} from './ase-keys.js';
-export {
-  type EnvironmentVariables,
-  PingAse,
-  type PingAseOptions,
-} from './client.js';
-export {
-  type DenyListEntry,
-  denyListEntries,
-} from './deny-list-entries.js';
-export type {
-  DrainedServer,
-  DrainServerParams,
-} from './drain-server.js';
+export { type AseKeys, aseKeys } from './ase-keys.js';
+export { type EnvironmentVariables, PingAse, type PingAseOptions } from './client.js';
 export type {
   AllowListEntries,
   ApiConfiguration,
@@ -26,6 +12,7 @@ export type {
   ApiList,
   ApiMapping,
   ApiMetadata,
+  ApiMetadataInput,
   ApiPatternEnforcement,
   ApiPersistentConnections,
   ApiProtocol,
@@ -44,10 +31,12 @@ export type {
   HealthStatus,
   HttpRedirect,
   IpEntry,
+  JwtCapture,
   ListEntry,
   PersistentConnectionCount,
   Server,
   ServerAddress,
+  ServerInput,
   ServerList,
   ServerRates,
   ServerStatus,
@@ -92,36 +81,18 @@ export {
   type GetPersistentConnectionParams,
   PersistentConnections,
 } from './generated/resources/persistent-connections.js';
-export type {
-  CreateServerParams,
-  DeleteServerParams,
-  ListServersParams,
-} from './generated/resources/servers.js';
-export type {
-  ListChange,
-  ListChanges,
-} from './list-changes.js';
-export {
-  parseRate,
-  type Rate,
-  type RateUnit,
-  rate,
-} from './rate.js';
+export type { CreateServerParams, DeleteServerParams, ListServersParams } from './generated/resources/servers.js';
+export type { AddManyParams, ChangedList, ListPart, SyncListParams } from './lists/change-list.js';
+export { type DenyListEntry, denyListEntries } from './lists/deny-list-entries.js';
+export { parseRate, type Rate, type RateUnit, rate } from './rate.js';
 export { AllowList } from './resources/allow-list.js';
-export {
-  Apis,
-  type CopyApiParams,
-  type UpsertedApi,
-} from './resources/apis.js';
+export { Apis } from './resources/apis.js';
 export { DenyList } from './resources/deny-list.js';
 export {
   type EnsuredFirewall,
   Firewall,
 } from './resources/firewall.js';
 export { Servers } from './resources/servers.js';
-export type {
-  AddManyParams,
-  SyncListParams,
-} from './sync-list.js';
+export type { DrainedServer, DrainServerParams } from './servers/drain-server.js';
 export type { TlsOptions } from './tls.js';
 export { toCount } from './to-count.js';

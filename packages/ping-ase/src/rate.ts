@@ -36,5 +36,5 @@ export function rate(count: number, per: RateUnit): string {
 export function parseRate(text: string): Rate | undefined {
   const [, count, name] = /^\s*(\d+)\s*\/\s*([a-z]+?)s?\s*$/i.exec(text) ?? [];
   const per = units.find((unit) => unit === name?.toLowerCase());
-  return per === undefined ? undefined : { count: Number(count), per };
+  return per === undefined || !Number.isSafeInteger(Number(count)) ? undefined : { count: Number(count), per };
 }

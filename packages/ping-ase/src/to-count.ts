@@ -6,10 +6,10 @@
  * toCount('1'); // 1
  * ```
  *
- * @throws RangeError when it is neither.
+ * @throws RangeError when it is no whole number from 0.
  */
 export function toCount(value: number | string | undefined): number {
   const count = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
-  if (typeof count === 'number' && Number.isInteger(count)) return count;
+  if (typeof count === 'number' && Number.isSafeInteger(count) && count >= 0) return count;
   throw new RangeError('That is no count');
 }

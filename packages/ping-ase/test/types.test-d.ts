@@ -3,7 +3,6 @@ import {
   type ApiMetadata,
   aseKeys,
   type Confirmation,
-  type ListChange,
   type ListEntry,
   PingAse,
   rate,
@@ -22,6 +21,7 @@ describe('an entry', () => {
   it('has what its type needs, and nothing else', () => {
     take({ type: 'ip', value: '192.0.2.7' });
     take({ type: 'token', value: 'a' });
+    take({ type: 'token', name: 'JSESSIONID', value: 'a' });
     take({ type: 'cookie', name: 'SID', value: 'a' });
     take({ type: 'api_key', name: 'X-Key', value: 'a' });
     take({ type: 'username', value: 'mallory' });
@@ -88,11 +88,25 @@ describe('answers', () => {
   });
 });
 
-it('a change of a list has an error where it failed', () => {
-  const change = {} as ListChange;
-  if (change.outcome === 'failed') expectTypeOf(change.error).toBeObject();
-  // @ts-expect-error no error otherwise
-  else void change.error;
+it('a result says how it ended in one word, and a batch has parts', async () => {
+  const { parts } = await denyList.addMany({ entries: [] });
+  expectTypeOf<(typeof parts)[number]['outcome']>().toEqualTypeOf<'created' | 'updated' | 'removed' | 'unchanged'>();
+  expectTypeOf((await firewall.ensureEnabled()).outcome).toEqualTypeOf<'updated' | 'unchanged'>();
+  // @ts-expect-error a batch that failed in part throws
+  void (await denyList.addMany({ entries: [] })).complete;
+});
+
+it('whatever is read can be spread into the write', async () => {
+  const { server } = await servers.list({ apiId: 'shop' });
+  const [first] = server;
+  if (first !== undefined) {
+    void servers.create({ apiId: 'shop', body: { ...first } });
+    void flowControl.updateServer({ apiId: 'shop', body: { ...first } });
+  }
+  const { flow_control } = await flowControl.get({ apiId: 'shop' });
+  void flowControl.update({ apiId: 'shop', body: { ...flow_control } });
+  void denyList.add({ body: { ...entry } });
+  void apis.create({ apiId: 'shop', body: { ...metadata, is_token_mandatory: true, jwt: { location: 'header' } } });
 });
 
 it('a rate has a unit that ASE knows', () => {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { type ListEntry, unknownVariant } from '../src/index.js';
@@ -17,80 +18,163 @@ function nodeWith(...entries: readonly ListEntry[]): FakePingAse {
   });
 }
 
+const outcomesOf = ({ parts }: { readonly parts: readonly { readonly outcome: string }[] }): readonly string[] =>
+  parts.map(({ outcome }) => outcome);
+
 describe.each(['denyList', 'allowList'] as const)('%s.addMany', (list) => {
-  it('adds entries in their order, and takes one that is there for done', async () => {
+  it('adds entries in their order, and looks into the list for one that is there already', async () => {
     const fake = nodeWith(b);
-    const { complete, changes } = await clientOf(fake)[list].addMany({ entries: [a, b, c, a] });
-    expect(complete).toBe(true);
-    expect(changes).toEqual([
-      { entry: a, outcome: 'added' },
-      { entry: b, outcome: 'present' },
-      { entry: c, outcome: 'added' },
+    const { parts } = await clientOf(fake)[list].addMany({ entries: [a, b, c, a] });
+    expect(parts).toEqual([
+      { entry: a, change: 'add', outcome: 'created' },
+      { entry: b, change: 'add', outcome: 'unchanged' },
+      { entry: c, change: 'add', outcome: 'created' },
     ]);
+    expect(callsOf(fake)).toEqual([`${list}.add`, `${list}.add`, `${list}.add`, `${list}.list`]);
   });
 
   it('goes on after an entry that fails, and says which it was', async () => {
     const fake = nodeWith();
     const refused = unknownVariant({ type: 'fingerprint', value: 'q' });
-    const { complete, changes } = await clientOf(fake)[list].addMany({ entries: [a, refused, c] });
-    expect(complete).toBe(false);
-    expect(changes).toMatchObject([
-      { outcome: 'added' },
-      { entry: refused, outcome: 'failed', error: { name: 'BadRequestError' } },
-      { outcome: 'added' },
-    ]);
+    const error = await failureOf(clientOf(fake)[list].addMany({ entries: [a, refused, c] }));
+    expect(error).toMatchObject({
+      name: 'PartialFailureError',
+      mayHaveApplied: true,
+      result: {
+        parts: [
+          { outcome: 'created' },
+          { entry: refused, outcome: 'failed', error: { name: 'BadRequestError' } },
+          { outcome: 'created' },
+        ],
+      },
+    });
+    expect(error.hint).toContain('Done: add ip 192.0.2.1 (created), add ip 192.0.2.3 (created).');
   });
 
-  it('sends no change again whose answer was lost', async () => {
+  it('reads back a change whose response was lost, and does not send it again', async () => {
     const fake = nodeWith();
     fake.failNext({ reset: 'after' });
-    const { complete, changes } = await clientOf(fake)[list].addMany({ entries: [a, b] });
-    expect(complete).toBe(false);
-    expect(changes).toMatchObject([
-      { entry: a, outcome: 'failed', error: { name: 'NetworkError', mayHaveApplied: true } },
-      { entry: b, outcome: 'added' },
-    ]);
-    expect(callsOf(fake)).toEqual([`${list}.add`, `${list}.add`]);
+    expect(outcomesOf(await clientOf(fake)[list].addMany({ entries: [a, b] }))).toEqual(['created', 'created']);
+    expect(callsOf(fake)).toEqual([`${list}.add`, `${list}.add`, `${list}.list`]);
+  });
+
+  it('says so if a change whose response was lost does not show', async () => {
+    const fake = nodeWith();
+    fake.failNext({ reset: true });
+    const error = await failureOf(clientOf(fake)[list].addMany({ entries: [a, b] }));
+    expect(error).toMatchObject({
+      name: 'PartialFailureError',
+      result: { parts: [{ outcome: 'unknown', error: { name: 'NetworkError' } }, { outcome: 'created' }] },
+    });
   });
 
   it('tries nothing more where the keys are refused on the way', async () => {
     const fake = nodeWith();
     fake.failNext({ operation: `${list}.add`, delayMs: 1 });
     fake.failNext({ status: 403, body: 'authorization failure', headers: { 'content-type': 'text/plain' } });
-    const { changes } = await clientOf(fake)[list].addMany({ entries: [a, b, c] });
-    expect(changes.map(({ outcome }) => outcome)).toEqual(['added', 'failed', 'skipped']);
+    const error = await failureOf(clientOf(fake)[list].addMany({ entries: [a, b, c] }));
+    expect(error).toMatchObject({
+      name: 'PartialFailureError',
+      result: { parts: [{ outcome: 'created' }, { outcome: 'failed' }, { outcome: 'skipped' }] },
+      cause: { name: 'AuthenticationError' },
+    });
     expect(fake.requests).toHaveLength(2);
   });
 
-  it('fails where nothing succeeded', async () => {
+  it('fails with the first failure itself if nothing was sent', async () => {
     const ase = clientOf(nodeWith(), { readOnly: true });
     expect(await failureOf(ase[list].addMany({ entries: [a, b] }))).toMatchObject({ name: 'OperationDeniedError' });
   });
 
   it('makes no call for no entries', async () => {
     const fake = nodeWith();
-    expect(await clientOf(fake)[list].addMany({ entries: [] })).toEqual({ complete: true, changes: [] });
+    expect(await clientOf(fake)[list].addMany({ entries: [] })).toEqual({ parts: [] });
     expect(fake.requests).toEqual([]);
+  });
+
+  it('checks every entry before it sends the first, and names those that have to change', async () => {
+    const fake = nodeWith();
+    const entries = [
+      a,
+      { type: 'ipp', value: '192.0.2.4' },
+      { type: 'cookie', value: 'a' },
+      ip('192.0.2'),
+      ip('0300.0.2.1'),
+      { type: 'token', value: '' },
+      null,
+    ] as never[];
+    const error = await failureOf(clientOf(fake)[list].addMany({ entries }));
+    expect(error).toMatchObject({
+      name: 'RequestValidationError',
+      operation: `${list}.addMany`,
+      mayHaveApplied: false,
+    });
+    expect(error.toJSON()['issues']).toMatchObject([
+      { pointer: '/entries/1/type', message: 'is unknown: did you mean `ip`?' },
+      { pointer: '/entries/2/name' },
+      { pointer: '/entries/3/value' },
+      { pointer: '/entries/4/value' },
+      { pointer: '/entries/5/value' },
+      { pointer: '/entries/6' },
+    ]);
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('refuses parameters that it does not know', async () => {
+    const fake = nodeWith();
+    for (const params of [{ entrys: [a] }, { entries: a }, { entries: [a], tag: 'all' }, {}] as never[]) {
+      expect(await failureOf(clientOf(fake)[list].addMany(params))).toMatchObject({ name: 'RequestValidationError' });
+    }
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('sends addresses in canonical form, each once', async () => {
+    const fake = nodeWith();
+    const forms = [
+      ' 192.0.2.1',
+      '::ffff:192.0.2.1',
+      '192.0.2.1/32',
+      '2001:DB8:0::1',
+      '2001:db8::1/128',
+      '192.0.2.9/24',
+    ];
+    await clientOf(fake)[list].addMany({ entries: forms.map(ip) });
+    expect(fake.requests.map(({ body }) => body)).toEqual([a, ip('2001:db8::1'), ip('192.0.2.0/24')]);
+  });
+
+  it('shows no token, cookie, key or username of an entry in an error', async () => {
+    const fake = nodeWith();
+    fake.failNext({ operation: `${list}.add`, status: 500, times: 4 });
+    const value = 'a-very-secret-value';
+    const entries: ListEntry[] = [
+      { type: 'token', value },
+      { type: 'cookie', name: 'SID', value },
+      { type: 'api_key', name: 'X-Key', value },
+      { type: 'username', value },
+      a,
+    ];
+    const error = await failureOf(clientOf(fake, { maxRetries: 0 })[list].addMany({ entries }));
+    expect(error.name).toBe('PartialFailureError');
+    expect(`${inspect(error)} ${JSON.stringify(error)}`).not.toContain(value);
   });
 });
 
 describe.each(['denyList', 'allowList'] as const)('%s.sync', (list) => {
-  it('adds what is missing before it removes what is too much, and clears nothing', async () => {
+  it('adds what is missing, looks whether it is there, then removes what is surplus, and clears nothing', async () => {
     const fake = nodeWith(a, b);
-    const { complete, changes } = await clientOf(fake)[list].sync({ entries: [b, c] });
-    expect(complete).toBe(true);
-    expect(changes).toEqual([
-      { entry: b, outcome: 'present' },
-      { entry: c, outcome: 'added' },
-      { entry: a, outcome: 'removed' },
+    const { parts } = await clientOf(fake)[list].sync({ entries: [b, c] });
+    expect(parts).toEqual([
+      { entry: b, change: 'keep', outcome: 'unchanged' },
+      { entry: c, change: 'add', outcome: 'created' },
+      { entry: a, change: 'remove', outcome: 'removed' },
     ]);
-    expect(callsOf(fake)).toEqual([`${list}.list`, `${list}.add`, `${list}.remove`]);
+    expect(callsOf(fake)).toEqual([`${list}.list`, `${list}.add`, `${list}.list`, `${list}.remove`]);
   });
 
   it('makes no change where nothing differs', async () => {
     const fake = nodeWith(a, ip('2001:db8::1'));
-    const { changes } = await clientOf(fake)[list].sync({ entries: [ip('2001:0DB8:0::1'), a] });
-    expect(changes.map(({ outcome }) => outcome)).toEqual(['present', 'present']);
+    const result = await clientOf(fake)[list].sync({ entries: [ip('2001:0DB8:0::1'), a] });
+    expect(outcomesOf(result)).toEqual(['unchanged', 'unchanged']);
     expect(fake.requests).toHaveLength(1);
   });
 
@@ -99,15 +183,14 @@ describe.each(['denyList', 'allowList'] as const)('%s.sync', (list) => {
     const error = await failureOf(clientOf(fake)[list].sync({ entries: [] }));
     expect(error).toMatchObject({ name: 'RequestValidationError', issues: [{ pointer: '/entries' }] });
     expect(fake.requests).toEqual([]);
-    const { changes } = await clientOf(fake)[list].sync({ entries: [], allowEmpty: true });
-    expect(changes.map(({ outcome }) => outcome)).toEqual(['removed', 'removed']);
+    const result = await clientOf(fake)[list].sync({ entries: [], allowEmpty: true });
+    expect(outcomesOf(result)).toEqual(['removed', 'removed']);
     expect(callsOf(fake)).not.toContain(`${list}.clear`);
   });
 
   it('leaves entries alone whose type it does not know', async () => {
     const fake = nodeWith(unknownVariant({ type: 'fingerprint', value: 'q' }), a);
-    const { changes } = await clientOf(fake)[list].sync({ entries: [b] });
-    expect(changes.map(({ outcome }) => outcome)).toEqual(['added', 'removed']);
+    expect(outcomesOf(await clientOf(fake)[list].sync({ entries: [b] }))).toEqual(['created', 'removed']);
   });
 
   it('removes nothing where an addition shows that no call can succeed', async () => {
@@ -116,6 +199,72 @@ describe.each(['denyList', 'allowList'] as const)('%s.sync', (list) => {
     expect(await failureOf(ase[list].sync({ entries: [b] }))).toMatchObject({ name: 'OperationDeniedError' });
     expect(callsOf(fake)).toEqual([`${list}.list`]);
   });
+
+  it('removes nothing where every addition fails, or a single one', async () => {
+    for (const times of [1, 2]) {
+      const fake = nodeWith(a);
+      fake.failNext({ operation: `${list}.add`, status: 500, times });
+      const error = await failureOf(clientOf(fake)[list].sync({ entries: [b, c] }));
+      expect(error).toMatchObject({ name: 'PartialFailureError' });
+      expect(callsOf(fake)).not.toContain(`${list}.remove`);
+      expect(error.toJSON()['outcomes']).toEqual(
+        times === 1 ? { unknown: 1, created: 1, skipped: 1 } : { unknown: 2, skipped: 1 },
+      );
+    }
+  });
+
+  it('removes nothing where an entry that it has added is gone a moment later', async () => {
+    const fake = nodeWith(a);
+    const ase = clientOf(fake, {
+      onEvent: (event) => {
+        if (event.type !== 'end' || event.operation !== `${list}.add`) return;
+        for (const entries of [fake.state.denyList.get('manual_blacklist') ?? [], fake.state.allowList]) entries.pop();
+      },
+    });
+    const error = await failureOf(ase[list].sync({ entries: [b] }));
+    expect(error).toMatchObject({ name: 'PartialFailureError', cause: { name: 'ConflictError' } });
+    expect(callsOf(fake)).not.toContain(`${list}.remove`);
+  });
+
+  it('takes an entry that somebody else has removed meanwhile for removed', async () => {
+    const fake = nodeWith(a, b);
+    const ase = clientOf(fake, {
+      onEvent: (event) => {
+        if (event.type !== 'end' || event.operation !== `${list}.list`) return;
+        for (const entries of [fake.state.denyList.get('manual_blacklist') ?? [], fake.state.allowList]) {
+          const index = entries.findIndex((entry) => entry.type === 'ip' && entry.value === '192.0.2.1');
+          if (index >= 0) entries.splice(index, 1);
+        }
+      },
+    });
+    expect(outcomesOf(await ase[list].sync({ entries: [b] }))).toEqual(['unchanged', 'unchanged']);
+  });
+
+  it('waits for another change of the same list by the same client', async () => {
+    const fake = nodeWith();
+    const ase = clientOf(fake);
+    await Promise.all([
+      ase[list].sync({ entries: [a] }),
+      ase.withOptions({ maxRetries: 0 })[list].sync({ entries: [b] }),
+      ase[list].sync({ entries: [c] }),
+    ]);
+    const left = list === 'denyList' ? fake.state.denyList.get('manual_blacklist') : fake.state.allowList;
+    expect(left).toEqual([c]);
+  });
+});
+
+it('denyList.sync does not take an address for blocked by hand that only ABS has found', async () => {
+  const found = { abs_generated_blacklist: [{ type: 'ip', value: '192.0.2.1' }], manual_blacklist: [b] } as never;
+  const fake = fakeNode({ seed: { denyList: found } });
+  for (const call of [
+    clientOf(fake).denyList.sync({ entries: [a] }),
+    clientOf(fake).denyList.addMany({ entries: [a] }),
+  ]) {
+    const error = await failureOf(call);
+    expect(error.mayHaveApplied).toBe(false);
+    expect(`${error.hint}`).toMatch(/ABS or the node itself has found it/);
+  }
+  expect(fake.state.denyList.get('manual_blacklist')).toEqual([b]);
 });
 
 it('denyList.sync leaves alone what ABS has found', async () => {
@@ -128,12 +277,12 @@ it('denyList.sync leaves alone what ABS has found', async () => {
 describe('firewall.ensureEnabled', () => {
   it('changes nothing where the firewall is on', async () => {
     const fake = fakeNode();
-    expect(await clientOf(fake, { readOnly: true }).firewall.ensureEnabled()).toEqual({ changed: false });
+    expect(await clientOf(fake, { readOnly: true }).firewall.ensureEnabled()).toEqual({ outcome: 'unchanged' });
   });
 
   it('switches it on, and looks whether it is', async () => {
     const fake = fakeNode({ seed: { firewall: 'disabled' } });
-    expect(await clientOf(fake).firewall.ensureEnabled()).toEqual({ changed: true });
+    expect(await clientOf(fake).firewall.ensureEnabled()).toEqual({ outcome: 'updated' });
     expect(callsOf(fake)).toEqual(['firewall.get', 'firewall.enable', 'firewall.get']);
     expect(fake.state.firewall).toBe('enabled');
   });
@@ -183,10 +332,10 @@ describe('apis.upsert', () => {
     });
   });
 
-  it('takes its own API for present where the answer was lost', async () => {
+  it('reads its own API back if the response was lost', async () => {
     const fake = fakeNode();
     fake.failNext({ operation: 'apis.create', reset: 'after' });
-    expect(await clientOf(fake).apis.upsert({ apiId: 'new', body })).toEqual({ apiId: 'new', outcome: 'present' });
+    expect(await clientOf(fake).apis.upsert({ apiId: 'new', body })).toEqual({ apiId: 'new', outcome: 'created' });
     expect(callsOf(fake)).toEqual(['apis.get', 'apis.create', 'apis.get']);
   });
 
@@ -237,6 +386,7 @@ describe('servers.drain', () => {
     };
     const fake = drained({ seed: { persistentConnections } });
     expect(await clientOf(fake).servers.drain({ apiId: 'shop', body })).toEqual({
+      outcome: 'removed',
       server: one,
       lowered: true,
       openConnections: 0,
@@ -250,7 +400,7 @@ describe('servers.drain', () => {
 
   it('waits no longer than it is told to, and says what was open', async () => {
     const fake = drained({ seed: { persistentConnections: { shop: { value: { ws: 2, wss: 0 } } } } });
-    const result = await clientOf(fake).servers.drain({ apiId: 'shop', body, waitMs: 12_000, pollMs: 5_000 });
+    const result = await clientOf(fake).servers.drain({ apiId: 'shop', body, waitMs: 12_000, pollIntervalMs: 5_000 });
     expect(result).toMatchObject({ openConnections: 2, waitedMs: 12_000 });
   });
 
@@ -296,7 +446,8 @@ describe('servers.drain', () => {
         },
       },
     });
-    await expect(ase.servers.drain({ apiId: 'shop', body }, { signal: caller.signal })).rejects.toThrow('enough');
+    const error = await failureOf(ase.servers.drain({ apiId: 'shop', body }, { signal: caller.signal }));
+    expect(error).toMatchObject({ name: 'AbortError', cause: { message: 'enough' }, mayHaveApplied: false });
     expect(fake.state.apis.get('shop')?.servers).toEqual([one, two]);
   });
 });

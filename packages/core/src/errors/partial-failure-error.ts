@@ -21,7 +21,7 @@ const mostPartsShown = 100;
 
 /**
  * Thrown when some parts of a workflow succeeded, or may have, and others did not. `result` has every part with its
- * outcome, `cause` is the first failure, and `hint` says how to go on.
+ * outcome, `cause` is the failure that ended it, else the first one, and `hint` says how to go on.
  */
 export class PartialFailureError<Result extends PartialResult = PartialResult> extends EdgewardError {
   /** @internal */

@@ -87,13 +87,14 @@ function isDone<P extends object, R extends Ended>(part: Part<P, R>): part is P 
 function failureOf<P extends object, R extends Ended>(
   batch: Batch<P, R>,
   ended: readonly Part<P, R>[],
-  { firstFailure, recheckFailed }: BatchRun<P, R>,
+  { failure, isCondemned }: BatchRun<P, R>,
 ): EdgewardError {
   const { vendor, operation, signal, nameOf, resultOf, goOn = again, undo } = batch;
-  const error = workflowFailure(firstFailure, batch);
+  const error = workflowFailure(failure, batch);
   const others = ended.filter((part) => part.error !== error);
+  const isAlone = others.every((part) => part.error === undefined || failsEveryCall(part.error));
   const hasChanged = others.some(({ outcome }) => isChange(outcome) || outcome === 'unknown');
-  if (!hasChanged && (recheckFailed || failsEveryCall(error) || ended.length === 1)) {
+  if (!hasChanged && isAlone && (isCondemned || ended.length === 1)) {
     return others.length === 0
       ? error
       : explain(error, 'No part was changed before that, and nothing was sent after it.');
@@ -108,38 +109,40 @@ class BatchRun<P extends object, R extends Ended> {
   readonly #batch: Batch<P, R>;
   readonly #results = new Map<Job<P>, R>();
   readonly #errors = new Map<Job<P>, EdgewardError>();
-  #recheckFailure: EdgewardError | undefined;
-  #condemned = false;
+
+  /** The failure that skips everything after it. */
+  #condemning: EdgewardError | undefined;
 
   constructor(batch: Batch<P, R>) {
     this.#batch = batch;
   }
 
-  /** Whether the precondition of the last parts had failed. */
-  get recheckFailed(): boolean {
-    return this.#recheckFailure !== undefined;
+  /** Whether a failure skipped everything after it. */
+  get isCondemned(): boolean {
+    return this.#condemning !== undefined;
   }
 
-  get firstFailure(): EdgewardError | undefined {
-    return this.#recheckFailure ?? this.#errors.values().next().value;
+  /** The failure that ended the run, else the first one. */
+  get failure(): EdgewardError | undefined {
+    return this.#condemning ?? this.#errors.values().next().value;
   }
 
   async recheck(): Promise<void> {
-    if (this.#errors.size > 0) return;
+    if (this.failure !== undefined) return;
     try {
       await this.#batch.recheck?.();
     } catch (error) {
-      this.#recheckFailure = workflowFailure(error, this.#batch);
+      this.#condemning = workflowFailure(error, this.#batch);
     }
   }
 
   /** Carries out the parts of one phase; the first failure of an earlier phase skips it. */
   async phase(jobs: readonly Job<P>[]): Promise<void> {
-    if (this.firstFailure !== undefined) return;
+    if (this.failure !== undefined) return;
     const waiting = jobs.values();
     const work = async (): Promise<void> => {
       for (const job of waiting) {
-        if (this.#condemned) return;
+        if (this.isCondemned) return;
         await this.#carryOut(job);
       }
     };
@@ -161,7 +164,7 @@ class BatchRun<P extends object, R extends Ended> {
     } catch (thrown) {
       const error = workflowFailure(thrown, this.#batch);
       this.#errors.set(job, error);
-      this.#condemned ||= failsEveryCall(error);
+      if (failsEveryCall(error)) this.#condemning ??= error;
     }
   }
 
@@ -169,11 +172,14 @@ class BatchRun<P extends object, R extends Ended> {
     const { readBack, isOpen = ({ mayHaveApplied }) => mayHaveApplied, signal } = this.#batch;
     const lost = [...this.#errors].filter(([, error]) => isOpen(error));
     if (readBack === undefined || lost.length === 0 || signal?.aborted === true) return;
-    // Without an answer the parts stay unknown; the error of the change says more than that of the reading.
     const found = await readBack(
       lost.map(([{ part }]) => part),
       lost.map(([, error]) => error),
-    ).catch(() => []);
+    ).catch((error: unknown) => {
+      // The parts stay open; their own errors say more than that of the reading, unless the caller ended it.
+      if (signal?.aborted === true) this.#condemning ??= workflowFailure(error, this.#batch);
+      return [];
+    });
     for (const [index, [job]] of lost.entries()) {
       const result = found[index];
       if (result === undefined) continue;

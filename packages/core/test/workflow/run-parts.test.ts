@@ -131,7 +131,7 @@ describe('runParts', () => {
       operation: 'things.sync',
       mayHaveApplied: true,
     });
-    expect(error.message).toBe('things.sync succeeded in part: 1 of 5 parts are done; it was refused');
+    expect(error.message).toBe('things.sync succeeded in part: 1 of 5 parts are done; it was locked out');
     expect(error.hint).toContain('Done: thing 1 (created).');
     expect(error.hint).toContain('May have been done: thing 3.');
     expect(error.hint).toContain('Not done: thing 2, thing 4, thing 5.');
@@ -148,7 +148,7 @@ describe('runParts', () => {
       ],
     });
     expect(`${inspect(error)} ${JSON.stringify(error)} ${error.stack}`).not.toContain('abcdef');
-    expect(error.cause).toBeInstanceOf(BadRequestError);
+    expect(error.cause).toBeInstanceOf(AuthenticationError);
   });
 
   test('shows at most 100 of many parts in JSON, and few in the hint', async () => {
@@ -217,6 +217,20 @@ describe('runParts', () => {
       readBack: async () => [{ outcome: 'unchanged' }],
     });
     expect(parts).toMatchObject([{ outcome: 'unchanged' }, { outcome: 'created' }]);
+  });
+
+  test('does not take a batch for done whose last failure was read back, if parts were skipped', async () => {
+    const failing = run(['created', 'lost', 'created'], {
+      carryOut: async ({ name }: { name: End }) => {
+        if (name !== 'lost') return end(name);
+        throw new AuthenticationError({ message: 'locked out', mayHaveApplied: true });
+      },
+      readBack: async () => [{ outcome: 'updated' }],
+    });
+    await expect(failing).rejects.toMatchObject({
+      result: { parts: [{ outcome: 'created' }, { outcome: 'updated' }, { outcome: 'skipped' }] },
+      cause: { name: 'AuthenticationError' },
+    });
   });
 
   test('resolves for no parts', async () => {

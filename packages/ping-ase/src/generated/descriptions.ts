@@ -44,6 +44,8 @@ export const descriptions: s.Descriptions = {
         oauth2_access_token: 'Whether clients send an access token.',
         apikey_qs: 'Query parameter that has the API key; empty for none.',
         apikey_header: 'Header that has the API key; empty for none.',
+        username_header: 'Header that has the name of the user; switches on its capture.',
+        is_token_mandatory: 'Whether requests without an access token are refused.',
         login_url: 'Path of the login; empty for none.',
         enable_blocking: 'Whether attacks on this API are blocked.',
         api_memory_size: 'Memory for the API, for example `128mb`.',
@@ -52,6 +54,15 @@ export const descriptions: s.Descriptions = {
         health_retry_count: 'Failed checks after which a server counts as down.',
         health_url: 'Path that is asked for.',
         server_ssl: 'Whether the servers are reached over TLS.',
+      },
+    },
+    JwtCapture: {
+      schema: schemas.jwtCaptureSchema,
+      text: "Which claims of a JSON Web Token name the user and the client. The vendor's guide to the API JSON file has it; the page of the REST API does not.",
+      members: {
+        location: 'Place of the token, for example the name of a header.',
+        username: 'Claim that names the user.',
+        clientid: 'Claim that names the client.',
       },
     },
     ApiProtocol: { schema: schemas.apiProtocolSchema, text: 'Protocol of an API.' },
@@ -170,7 +181,11 @@ export const descriptions: s.Descriptions = {
       text: 'A client address.',
       members: { value: 'The address, for example `192.0.2.7`.' },
     },
-    TokenEntry: { schema: schemas.tokenEntrySchema, text: 'An access token.', members: { value: 'The token.' } },
+    TokenEntry: {
+      schema: schemas.tokenEntrySchema,
+      text: 'An access token.',
+      members: { name: 'Name that comes with it in some samples; it does not tell tokens apart.', value: 'The token.' },
+    },
     CookieEntry: {
       schema: schemas.cookieEntrySchema,
       text: 'A session cookie.',

@@ -64,6 +64,14 @@ export interface ApiMetadata {
   /** Header that has the API key; empty for none. */
   readonly apikey_header?: string | undefined;
 
+  /** Header that has the name of the user; switches on its capture. Evidence: observed. */
+  readonly username_header?: string | undefined;
+
+  readonly jwt?: JwtCapture | undefined;
+
+  /** Whether requests without an access token are refused. Evidence: observed. */
+  readonly is_token_mandatory?: boolean | undefined;
+
   /** Path of the login; empty for none. */
   readonly login_url?: string | undefined;
 
@@ -94,6 +102,91 @@ export interface ApiMetadata {
 
   readonly servers?: readonly Server[] | undefined;
   readonly decoy_config?: DecoyConfig | undefined;
+}
+
+/** What {@link Apis.create} and {@link Apis.update} accept: an {@link ApiMetadata}. */
+export interface ApiMetadataInput {
+  readonly protocol: ApiProtocol;
+
+  /** Path that the API begins with, for example `/shop`. */
+  readonly url: string;
+
+  /** Host that requests name; `*` for any. */
+  readonly hostname: string;
+
+  /** Name of the session cookie; empty for none. */
+  readonly cookie?: string | undefined;
+
+  /** How long a session may rest, for example `200m`. */
+  readonly cookie_idle_timeout?: string | undefined;
+
+  readonly logout_api_enabled?: boolean | undefined;
+
+  /** Whether a session stays with one server. */
+  readonly cookie_persistence_enabled?: boolean | undefined;
+
+  /** Whether clients send an access token. */
+  readonly oauth2_access_token?: boolean | undefined;
+
+  /** Query parameter that has the API key; empty for none. */
+  readonly apikey_qs?: string | undefined;
+
+  /** Header that has the API key; empty for none. */
+  readonly apikey_header?: string | undefined;
+
+  /** Header that has the name of the user; switches on its capture. Evidence: observed. */
+  readonly username_header?: string | undefined;
+
+  readonly jwt?: JwtCapture | undefined;
+
+  /** Whether requests without an access token are refused. Evidence: observed. */
+  readonly is_token_mandatory?: boolean | undefined;
+
+  /** Path of the login; empty for none. */
+  readonly login_url?: string | undefined;
+
+  /** Whether attacks on this API are blocked. */
+  readonly enable_blocking?: boolean | undefined;
+
+  readonly api_mapping?: ApiMapping | undefined;
+  readonly api_pattern_enforcement?: ApiPatternEnforcement | undefined;
+  readonly flow_control?: FlowRates | undefined;
+
+  /** Memory for the API, for example `128mb`. */
+  readonly api_memory_size?: string | undefined;
+
+  /** Whether the servers are asked for their health. */
+  readonly health_check?: boolean | undefined;
+
+  /** Seconds between two checks. */
+  readonly health_check_interval?: number | undefined;
+
+  /** Failed checks after which a server counts as down. */
+  readonly health_retry_count?: number | undefined;
+
+  /** Path that is asked for. */
+  readonly health_url?: string | undefined;
+
+  /** Whether the servers are reached over TLS. */
+  readonly server_ssl?: boolean | undefined;
+
+  readonly servers?: readonly ServerInput[] | undefined;
+  readonly decoy_config?: DecoyConfig | undefined;
+}
+
+/**
+ * Which claims of a JSON Web Token name the user and the client. The vendor's guide to the API JSON file has it; the
+ * page of the REST API does not. Evidence: observed.
+ */
+export interface JwtCapture {
+  /** Place of the token, for example the name of a header. */
+  readonly location?: string | undefined;
+
+  /** Claim that names the user. */
+  readonly username?: string | undefined;
+
+  /** Claim that names the client. */
+  readonly clientid?: string | undefined;
 }
 
 /** Protocol of an API. */
@@ -157,6 +250,23 @@ export interface Server {
 
   /** Most connections to the server. 0 means no limit, and must hold for all servers of an API or none. */
   readonly server_connection_quota?: number | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly health_status?: HealthStatus | undefined;
+}
+
+/** What {@link Servers.create} accepts: a {@link Server} without the members that the server assigns. */
+export interface ServerInput {
+  /** Name or address. */
+  readonly host: string;
+
+  readonly port: number;
+
+  /** Most requests to the server, for example `100/second`; REST APIs only. 0 means no limit. */
+  readonly server_spike_threshold?: string | undefined;
+
+  /** Most connections to the server. 0 means no limit, and must hold for all servers of an API or none. */
+  readonly server_connection_quota?: number | undefined;
 }
 
 /** Which server of an API. */
@@ -175,7 +285,7 @@ export interface ServerRates {
   readonly port: number;
 
   /** Most connections to the server. 0 means no limit, and must hold for all servers of an API or none. */
-  readonly server_connection_quota: number;
+  readonly server_connection_quota?: number | undefined;
 
   /** Most requests to the server, for example `100/second`; REST APIs only. 0 means no limit. */
   readonly server_spike_threshold?: string | undefined;
@@ -310,6 +420,9 @@ export interface IpEntry {
 export interface TokenEntry {
   readonly type: 'token';
 
+  /** Name that comes with it in some samples; it does not tell tokens apart. */
+  readonly name?: string | undefined;
+
   /** The token. Redacted in errors and events. */
   readonly value: string;
 }
@@ -340,7 +453,7 @@ export interface ApiKeyEntry {
 export interface UsernameEntry {
   readonly type: 'username';
 
-  /** Name of the user. */
+  /** Name of the user. Redacted in errors and events. */
   readonly value: string;
 }
 

@@ -42,6 +42,9 @@ export const apiMetadataSchema: s.Schema<models.ApiMetadata> = /* @__PURE__ */ s
     oauth2_access_token: s.optional(s.boolean()),
     apikey_qs: s.optional(s.string()),
     apikey_header: s.optional(s.string()),
+    username_header: s.optional(s.string()),
+    jwt: s.optional(jwtCaptureSchema),
+    is_token_mandatory: s.optional(s.boolean()),
     login_url: s.optional(s.string()),
     enable_blocking: s.optional(s.boolean()),
     api_mapping: s.optional(apiMappingSchema),
@@ -58,7 +61,17 @@ export const apiMetadataSchema: s.Schema<models.ApiMetadata> = /* @__PURE__ */ s
   }),
 );
 
-export const apiMetadataInputSchema: s.Schema<models.ApiMetadata> = /* @__PURE__ */ s.input(() => apiMetadataSchema);
+export const apiMetadataInputSchema: s.Schema<models.ApiMetadataInput> = /* @__PURE__ */ s.input(
+  () => apiMetadataSchema,
+);
+
+export const jwtCaptureSchema: s.Schema<models.JwtCapture> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    location: s.optional(s.string()),
+    username: s.optional(s.string()),
+    clientid: s.optional(s.string()),
+  }),
+);
 
 export const apiProtocolSchema: s.Schema<models.ApiProtocol> = /* @__PURE__ */ s.response(() =>
   s.openEnum('http', 'https', 'ws', 'wss'),
@@ -100,15 +113,19 @@ export const flowRatesSchema: s.Schema<models.FlowRates> = /* @__PURE__ */ s.res
 );
 
 export const serverSchema: s.Schema<models.Server> = /* @__PURE__ */ s.response(() =>
-  s.object({
-    host: s.string({ minLength: 1 }),
-    port: s.integer({ minimum: 1, maximum: 65535 }),
-    server_spike_threshold: s.optional(s.string()),
-    server_connection_quota: s.optional(s.integer({ minimum: 0 })),
-  }),
+  s.object(
+    {
+      host: s.string({ minLength: 1 }),
+      port: s.integer({ minimum: 1, maximum: 65535 }),
+      server_spike_threshold: s.optional(s.string()),
+      server_connection_quota: s.optional(s.integer({ minimum: 0 })),
+      health_status: s.optional(healthStatusSchema),
+    },
+    { readOnly: ['health_status'] },
+  ),
 );
 
-export const serverInputSchema: s.Schema<models.Server> = /* @__PURE__ */ s.input(() => serverSchema);
+export const serverInputSchema: s.Schema<models.ServerInput> = /* @__PURE__ */ s.input(() => serverSchema);
 
 export const serverAddressSchema: s.Schema<models.ServerAddress> = /* @__PURE__ */ s.define(() =>
   s.object({
@@ -118,12 +135,16 @@ export const serverAddressSchema: s.Schema<models.ServerAddress> = /* @__PURE__ 
 );
 
 export const serverRatesSchema: s.Schema<models.ServerRates> = /* @__PURE__ */ s.define(() =>
-  s.object({
-    host: s.string({ minLength: 1 }),
-    port: s.integer({ minimum: 1, maximum: 65535 }),
-    server_connection_quota: s.integer({ minimum: 0 }),
-    server_spike_threshold: s.optional(s.string()),
-  }),
+  s.object(
+    {
+      host: s.string({ minLength: 1 }),
+      port: s.integer({ minimum: 1, maximum: 65535 }),
+      server_connection_quota: s.optional(s.integer({ minimum: 0 })),
+      server_spike_threshold: s.optional(s.string()),
+      health_status: s.optional(healthStatusSchema),
+    },
+    { readOnly: ['health_status'] },
+  ),
 );
 
 export const decoyConfigSchema: s.Schema<models.DecoyConfig> = /* @__PURE__ */ s.response(() =>
@@ -253,6 +274,7 @@ export const ipEntryInputSchema: s.Schema<models.IpEntry> = /* @__PURE__ */ s.in
 export const tokenEntrySchema: s.Schema<models.TokenEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('token'),
+    name: s.optional(s.string()),
     value: s.secret(s.string({ minLength: 1 })),
   }),
 );
@@ -282,7 +304,7 @@ export const apiKeyEntryInputSchema: s.Schema<models.ApiKeyEntry> = /* @__PURE__
 export const usernameEntrySchema: s.Schema<models.UsernameEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('username'),
-    value: s.string({ minLength: 1 }),
+    value: s.secret(s.string({ minLength: 1 })),
   }),
 );
 

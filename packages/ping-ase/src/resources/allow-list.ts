@@ -1,7 +1,13 @@
-import type { CallOptions } from '@edgeward/core';
-import { AllowList as Operations } from '../generated/resources/allow-list.js';
-import type { ListChanges } from '../list-changes.js';
-import { type AddManyParams, addMany, type SyncListParams, syncList } from '../sync-list.js';
+import type { CallOptions, Transport } from '@edgeward/core';
+import { allowListAddOperation, AllowList as Operations } from '../generated/resources/allow-list.js';
+import {
+  type AddManyParams,
+  addMany,
+  type ChangedList,
+  type ListTarget,
+  type SyncListParams,
+  syncList,
+} from '../lists/change-list.js';
 
 /**
  * What the firewall lets through. Reached as `ase.allowList`.
@@ -10,43 +16,52 @@ import { type AddManyParams, addMany, type SyncListParams, syncList } from '../s
  * with the same guards, events and errors.
  */
 export class AllowList extends Operations {
+  readonly #target: ListTarget;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    super(transport);
+    this.#target = {
+      name: 'allowList',
+      transport,
+      operations: this,
+      add: allowListAddOperation,
+      read: async (apiVersion, options) => (await this.list({ apiVersion }, options)).whitelist ?? [],
+    };
+  }
+
   /**
-   * Adds any number of entries, whether or not they are there already.
+   * Adds any number of entries, whether or not they are there already, and resolves only if all of them are in the list.
    *
-   * An entry that fails does not stop the others, unless no call can succeed: see {@link ListChanges.changes}.
+   * An entry that fails does not stop the others, unless no call can succeed.
    *
    * @example
    * ```ts
    * await ase.allowList.addMany({ entries: [{ type: 'token', value: partnerToken }] });
    * ```
    *
-   * @throws The error of the first entry, where none succeeded.
+   * @throws {@link RequestValidationError} An entry has to change; nothing was sent.
+   * @throws {@link PartialFailureError} Some entries were added and others were not: `result` has each of them.
    */
-  async addMany(params: AddManyParams, options?: CallOptions): Promise<ListChanges> {
-    return addMany(this, params, options);
+  async addMany(params: AddManyParams, options?: CallOptions): Promise<ChangedList> {
+    return addMany(this.#target, params, options);
   }
 
   /**
-   * Makes the list have the entries that are given: adds what is missing, then removes what is too much.
+   * Makes the list have the entries that are given: adds what is missing, then removes what is surplus.
    *
-   * Entries of types that this version does not know are left alone. Never clears the list: it removes entry by entry.
+   * Removes nothing unless every wanted entry is in the list. Leaves alone entries of types that this version does not
+   * know. Never clears the list: it removes entry by entry.
    *
    * @example
    * ```ts
    * await ase.allowList.sync({ entries: offices.map((value) => ({ type: 'ip', value })) });
    * ```
    *
-   * @throws {@link RequestValidationError} There are no entries, and `allowEmpty` is not set.
-   * @throws The error of the first entry, where none succeeded.
+   * @throws {@link RequestValidationError} An entry has to change, or there are none and `allowEmpty` is not set.
+   * @throws {@link PartialFailureError} Some entries are as asked for and others are not: `result` has each of them.
    */
-  async sync(params: SyncListParams, options?: CallOptions): Promise<ListChanges> {
-    const { apiVersion } = params;
-    return syncList(
-      'allowList.sync',
-      this,
-      async () => (await this.list({ apiVersion }, options)).whitelist ?? [],
-      params,
-      options,
-    );
+  async sync(params: SyncListParams, options?: CallOptions): Promise<ChangedList> {
+    return syncList(this.#target, params, options);
   }
 }

@@ -1,26 +1,14 @@
-import { type CallOptions, isConflictError, isEdgewardError, isNotFoundError } from '@edgeward/core';
-import { aseApiId } from '../ase-api-id.js';
-import type { ApiMetadata } from '../generated/models.js';
-import { type CreateApisParams, type GetApisParams, Apis as Operations } from '../generated/resources/apis.js';
-import { merge, saysTheSame } from '../merge.js';
-
-/** What {@link Apis.upsert} and {@link Apis.copy} did. */
-export interface UpsertedApi {
-  /** The id that ASE has the API under. */
-  readonly apiId: string;
-
-  /** `present`: it is as asked for, but an answer was lost, so that nobody knows who made it so. */
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'present';
-}
-
-/** Parameters of {@link Apis.copy}. */
-export interface CopyApiParams extends GetApisParams {
-  /** The client of the node that gets the API. */
-  readonly to: { readonly apis: Pick<Apis, 'upsert'> };
-
-  /** Id of the API there. Default: the same. */
-  readonly toApiId?: string | undefined;
-}
+import type { CallOptions, Transport } from '@edgeward/core';
+import {
+  type CopyApiParams,
+  copyApi,
+  type ModifiedApi,
+  type ModifyApiParams,
+  modifyApi,
+  type UpsertedApi,
+  upsertApi,
+} from '../apis/upsert.js';
+import { type CreateApisParams, Apis as Operations } from '../generated/resources/apis.js';
 
 /**
  * The APIs that a node protects. Reached as `ase.apis`.
@@ -29,11 +17,20 @@ export interface CopyApiParams extends GetApisParams {
  * with the same guards, events and errors.
  */
 export class Apis extends Operations {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    super(transport);
+    this.#transport = transport;
+  }
+
   /**
-   * Creates an API, or changes the one that has the id into it.
+   * Creates an API, or changes the one that has the id into it, and makes sure that ASE has it so.
    *
    * Members that `body` does not have stay as they are, those that this version does not know, too; a list is replaced
-   * as a whole. Nothing is sent where nothing differs. A `.` in the id becomes `_`, as ASE has it.
+   * as a whole. Nothing is sent if nothing differs. A `.` in the id becomes `_`, as ASE has it; an API of that id with
+   * another `url` or `hostname` is somebody else's, and is left alone.
    *
    * @example
    * ```ts
@@ -44,32 +41,30 @@ export class Apis extends Operations {
    * ```
    *
    * @throws {@link BadRequestError} The API breaks a rule of ASE.
+   * @throws {@link ConflictError} The id has a `.`, and another API has it with `_`.
+   * @throws {@link OperationFailedError} ASE confirms the change, and does not show it.
    */
   async upsert(params: CreateApisParams, options?: CallOptions): Promise<UpsertedApi> {
-    const { body } = params;
-    const call = { apiVersion: params.apiVersion, apiId: aseApiId(params.apiId) };
-    const { apiId } = call;
-    for (let attempt = 1; ; attempt += 1) {
-      const current = await this.#find(call, options);
-      if (current !== undefined && saysTheSame(current, body)) return { apiId, outcome: 'unchanged' };
-      try {
-        if (current === undefined) {
-          await this.create({ ...call, body }, options);
-          return { apiId, outcome: 'created' };
-        }
-        // A merge of two of them is one, too.
-        await this.update({ ...call, body: merge(current, body) as ApiMetadata }, options);
-        return { apiId, outcome: 'updated' };
-      } catch (error) {
-        if (isEdgewardError(error) && error.mayHaveApplied) {
-          // Read back, never sent again: the first one may still be under way.
-          const found = await this.#find(call, options);
-          if (found !== undefined && saysTheSame(found, body)) return { apiId, outcome: 'present' };
-          throw error;
-        }
-        if (attempt === 2 || !isConflictError(error)) throw error;
-      }
-    }
+    return upsertApi(this, this.#transport, params, options);
+  }
+
+  /**
+   * Changes an API that was read into another form of it, unless somebody has changed it since.
+   *
+   * Reads the API again and compares it with `from` directly before the change. `to` is the whole API: a member that it
+   * does not have is taken away.
+   *
+   * @example
+   * ```ts
+   * const { api_metadata: from } = await ase.apis.get({ apiId: 'shop' });
+   * await ase.apis.modify({ apiId: 'shop', from, to: { ...from, enable_blocking: true } });
+   * ```
+   *
+   * @throws {@link ConflictError} The API is not as it was read; nothing was sent.
+   * @throws {@link OperationFailedError} ASE confirms the change, and does not show it.
+   */
+  async modify(params: ModifyApiParams, options?: CallOptions): Promise<ModifiedApi> {
+    return modifyApi(this, this.#transport, params, options);
   }
 
   /**
@@ -82,17 +77,7 @@ export class Apis extends Operations {
    *
    * @throws {@link NotFoundError} This node does not have the API.
    */
-  async copy({ to, toApiId, ...from }: CopyApiParams, options?: CallOptions): Promise<UpsertedApi> {
-    const { api_metadata } = await this.get(from, options);
-    return to.apis.upsert({ apiId: toApiId ?? from.apiId, body: api_metadata }, options);
-  }
-
-  async #find(params: GetApisParams, options: CallOptions | undefined): Promise<ApiMetadata | undefined> {
-    try {
-      return (await this.get(params, options)).api_metadata;
-    } catch (error) {
-      if (isNotFoundError(error) && error.code === 'api_not_found') return undefined;
-      throw error;
-    }
+  async copy(params: CopyApiParams, options?: CallOptions): Promise<UpsertedApi> {
+    return copyApi(this, params, options);
   }
 }

@@ -1,7 +1,13 @@
-import type { CallOptions } from '@edgeward/core';
-import { DenyList as Operations } from '../generated/resources/deny-list.js';
-import type { ListChanges } from '../list-changes.js';
-import { type AddManyParams, addMany, type SyncListParams, syncList } from '../sync-list.js';
+import type { CallOptions, Transport } from '@edgeward/core';
+import { denyListAddOperation, DenyList as Operations } from '../generated/resources/deny-list.js';
+import {
+  type AddManyParams,
+  addMany,
+  type ChangedList,
+  type ListTarget,
+  type SyncListParams,
+  syncList,
+} from '../lists/change-list.js';
 
 /**
  * What the firewall blocks. Reached as `ase.denyList`.
@@ -10,47 +16,56 @@ import { type AddManyParams, addMany, type SyncListParams, syncList } from '../s
  * with the same guards, events and errors.
  */
 export class DenyList extends Operations {
+  readonly #target: ListTarget;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    super(transport);
+    this.#target = {
+      name: 'denyList',
+      transport,
+      operations: this,
+      add: denyListAddOperation,
+      read: async (apiVersion, options) =>
+        (await this.list({ apiVersion, tag: 'manual' }, options)).manual_blacklist ?? [],
+    };
+  }
+
   /**
-   * Adds any number of entries, whether or not they are there already.
+   * Adds any number of entries, whether or not they are there already, and resolves only if all of them are in the list.
    *
-   * An entry that fails does not stop the others, unless no call can succeed: see {@link ListChanges.changes}.
+   * An entry that fails does not stop the others, unless no call can succeed. An address that ABS or the node itself has
+   * found counts as failed: it is blocked now, but not by hand, so that it can expire.
    *
    * @example
    * ```ts
-   * const { complete, changes } = await ase.denyList.addMany({
+   * const { parts } = await ase.denyList.addMany({
    *   entries: [{ type: 'ip', value: '192.0.2.7' }, { type: 'username', value: 'mallory' }],
    * });
    * ```
    *
-   * @throws The error of the first entry, where none succeeded.
+   * @throws {@link RequestValidationError} An entry has to change; nothing was sent.
+   * @throws {@link PartialFailureError} Some entries were added and others were not: `result` has each of them.
    */
-  async addMany(params: AddManyParams, options?: CallOptions): Promise<ListChanges> {
-    return addMany(this, params, options);
+  async addMany(params: AddManyParams, options?: CallOptions): Promise<ChangedList> {
+    return addMany(this.#target, params, options);
   }
 
   /**
-   * Makes the entries that were added by hand those that are given: adds what is missing, then removes what is too
-   * much.
+   * Makes the entries that were added by hand those that are given: adds what is missing, then removes what is surplus.
    *
-   * What ABS and the node have found is left alone, and so are entries of types that this version does not know. Never
-   * clears the list: it removes entry by entry.
+   * Removes nothing unless every wanted entry is in the list. Leaves alone what ABS and the node have found, and entries
+   * of types that this version does not know. Never clears the list: it removes entry by entry.
    *
    * @example
    * ```ts
    * await ase.denyList.sync({ entries: blocked.map((value) => ({ type: 'ip', value })) });
    * ```
    *
-   * @throws {@link RequestValidationError} There are no entries, and `allowEmpty` is not set.
-   * @throws The error of the first entry, where none succeeded.
+   * @throws {@link RequestValidationError} An entry has to change, or there are none and `allowEmpty` is not set.
+   * @throws {@link PartialFailureError} Some entries are as asked for and others are not: `result` has each of them.
    */
-  async sync(params: SyncListParams, options?: CallOptions): Promise<ListChanges> {
-    const { apiVersion } = params;
-    return syncList(
-      'denyList.sync',
-      this,
-      async () => (await this.list({ apiVersion, tag: 'manual' }, options)).manual_blacklist ?? [],
-      params,
-      options,
-    );
+  async sync(params: SyncListParams, options?: CallOptions): Promise<ChangedList> {
+    return syncList(this.#target, params, options);
   }
 }

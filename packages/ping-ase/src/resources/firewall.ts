@@ -1,36 +1,67 @@
-import { type CallOptions, OperationFailedError } from '@edgeward/core';
+import {
+  type CallOptions,
+  type Ended,
+  isAnswerLost,
+  newQueue,
+  OperationFailedError,
+  runSteps,
+  type Transport,
+} from '@edgeward/core';
 import type { FirewallStatus } from '../generated/models.js';
 import { type EnableFirewallParams, Firewall as Operations } from '../generated/resources/firewall.js';
 
-/** What {@link Firewall.ensureEnabled} did. */
-export interface EnsuredFirewall {
-  /** Whether the firewall was off. */
-  readonly changed: boolean;
+/** The result of {@link Firewall.ensureEnabled}: the firewall is on. */
+export interface EnsuredFirewall extends Ended {
+  /** `updated` if the firewall was off, `unchanged` if it was on. */
+  readonly outcome: 'updated' | 'unchanged';
 }
 
 /** The switch of the firewall, which the lists and rates need. Reached as `ase.firewall`. */
 export class Firewall extends Operations {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    super(transport);
+    this.#transport = transport;
+  }
+
   /**
    * Switches the firewall on unless it is on, and makes sure that it is.
    *
    * @example
    * ```ts
-   * const { changed } = await ase.firewall.ensureEnabled();
+   * const { outcome } = await ase.firewall.ensureEnabled();
    * ```
    *
-   * @throws {@link OperationFailedError} ASE says that it is done, and the firewall is off.
+   * @throws {@link OperationFailedError} ASE confirms the change, and the firewall is off.
+   * @throws {@link PartialFailureError} It was switched on, and could not be read afterwards.
    */
   async ensureEnabled(params: EnableFirewallParams = {}, options?: CallOptions): Promise<EnsuredFirewall> {
-    if (isEnabled(await this.get(params, options))) return { changed: false };
-    await this.enable(params, options);
-    if (isEnabled(await this.get(params, options))) return { changed: true };
-    throw new OperationFailedError({
-      vendor: 'ping-ase',
-      operation: 'firewall.ensureEnabled',
-      message: 'firewall.ensureEnabled failed: ASE took the change, and the firewall is still off',
-      hint: 'Look at the node: something may switch it off.',
-      mayHaveApplied: true,
-    });
+    const operation = 'firewall.ensureEnabled';
+    const context = { vendor: 'ping-ase', operation, signal: options?.signal };
+    const ensure = (): Promise<EnsuredFirewall> =>
+      runSteps({ ...context, steps: ['enable'], goOn: 'Look at firewall.get.' }, async (steps) => {
+        if (isEnabled(await this.get(params, options))) return { outcome: 'unchanged' };
+        try {
+          await steps.change('enable', 'updated', () => this.enable(params, options));
+        } catch (error) {
+          if (!isAnswerLost(error) || options?.signal?.aborted === true) throw error;
+          const status = await this.get(params, options).catch(() => undefined);
+          if (status === undefined || !isEnabled(status)) throw error;
+          return { outcome: 'updated' };
+        }
+        if (isEnabled(await this.get(params, options))) return { outcome: 'updated' };
+        steps.settle('enable', 'unchanged');
+        throw new OperationFailedError({
+          vendor: 'ping-ase',
+          operation,
+          message: `${operation} failed: ASE confirmed the change, and the firewall is still off`,
+          hint: 'Look at the node: something may switch it off.',
+          mayHaveApplied: true,
+        });
+      });
+    return this.#transport.shared(newQueue).run('firewall', context, ensure);
   }
 }
 

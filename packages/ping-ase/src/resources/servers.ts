@@ -1,8 +1,8 @@
 import type { CallOptions, Clock, Transport } from '@edgeward/core';
-import { type DrainedServer, type DrainServerParams, drainServer } from '../drain-server.js';
 import { FlowControl } from '../generated/resources/flow-control.js';
 import { PersistentConnections } from '../generated/resources/persistent-connections.js';
 import { Servers as Operations } from '../generated/resources/servers.js';
+import { type DrainedServer, type DrainParts, type DrainServerParams, drainServer } from '../servers/drain-server.js';
 
 /**
  * The servers behind an API, on inline nodes. Reached as `ase.servers`.
@@ -11,25 +11,23 @@ import { Servers as Operations } from '../generated/resources/servers.js';
  * with the same guards, events and errors.
  */
 export class Servers extends Operations {
-  readonly #clock: Clock;
-  readonly #flowControl: FlowControl;
-  readonly #persistentConnections: PersistentConnections;
+  readonly #parts: DrainParts;
 
   /** @internal */
   constructor(transport: Transport, clock: Clock) {
     super(transport);
-    this.#clock = clock;
-    this.#flowControl = new FlowControl(transport);
-    this.#persistentConnections = new PersistentConnections(transport);
+    const [flowControl, connections] = [new FlowControl(transport), new PersistentConnections(transport)];
+    this.#parts = { transport, clock, servers: this, flowControl, connections };
   }
 
   /**
    * Takes a server away from an API after giving its clients time to leave.
    *
-   * ASE cannot drain a server: this lowers its limits to the least (where they are limits at all: 0 means none), waits
-   * until the API has no open WebSocket connection or the time is up, and deletes it. Connections are counted for the
-   * whole API, so those of the other servers hold it up, too; open requests of REST APIs cannot be seen at all. Where
-   * the wait fails, the limits are put back.
+   * ASE cannot drain a server: this lowers its limits to the least (if they are limits at all: 0 means none), waits
+   * until the API has no open WebSocket connection or the time is up, looks whether another server is still up, and
+   * deletes it. Connections are counted for the whole API, so those of the other servers hold it up, too; open requests
+   * of REST APIs cannot be seen at all. Whatever fails after the limits were lowered, they are put back, unless somebody
+   * has set others since. Calls of one client for servers of one API wait for each other.
    *
    * @example
    * ```ts
@@ -38,9 +36,10 @@ export class Servers extends Operations {
    * ```
    *
    * @throws {@link RequestValidationError} The API does not have the server, or no other one that is up.
+   * @throws {@link ConflictError} The other servers went down during the wait.
+   * @throws {@link PartialFailureError} The limits were lowered, and could not be put back.
    */
   async drain(params: DrainServerParams, options?: CallOptions): Promise<DrainedServer> {
-    const parts = { servers: this, flowControl: this.#flowControl, connections: this.#persistentConnections };
-    return drainServer(parts, this.#clock, params, options);
+    return drainServer(this.#parts, params, options);
   }
 }

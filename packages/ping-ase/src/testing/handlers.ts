@@ -2,7 +2,7 @@ import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testin
 import type { ApiMetadata, DenyListTag, FlowRates, ListEntry, Server } from '../generated/models.js';
 import { apiMetadata, ratesOf, refuseMixedQuotas, serverOf, unwrapped } from './api-rules.js';
 import { isJson } from './json.js';
-import { entryOf, indexOfEntry, nameOfEntry } from './list-entries.js';
+import { EntryIndex, entryOf, nameOfEntry } from './list-entries.js';
 import type { NodeState } from './node-state.js';
 import { codeRefusal, invalid, success, textAnswer, textRefusal } from './ping-answers.js';
 import { valueAt } from './timeline.js';
@@ -25,6 +25,7 @@ type OperationId =
 
 /** Builds what answers the operations of a node. */
 export function createHandlers({ state, mode, elapsedMs }: FakeNode): Readonly<Record<OperationId, FakeHandler>> {
+  const index = new EntryIndex();
   const json =
     (answer: (request: FakeRequest) => unknown): FakeHandler =>
     (request) => ({ status: 200, body: answer(request) });
@@ -114,16 +115,16 @@ export function createHandlers({ state, mode, elapsedMs }: FakeNode): Readonly<R
       if (!tags.includes(tag)) throw codeRefusal(403, 'invalid_value', 'query parameter tag contains invalid value');
       return { [`${tag}_blacklist`]: denyList.get(`${tag}_blacklist`) ?? [] };
     }),
-    'denyList.add': (request) => added(manual(state()), request, 'blacklist', [...state().denyList.values()]),
-    'denyList.remove': (request) => removed([...state().denyList.values()], request, 'blacklist'),
+    'denyList.add': (request) => added(index, manual(state()), request, 'blacklist', [...state().denyList.values()]),
+    'denyList.remove': (request) => removed(index, [...state().denyList.values()], request, 'blacklist'),
     'denyList.clear': () => {
       for (const entries of state().denyList.values()) entries.length = 0;
       return textAnswer(200, 'Blacklist cleared');
     },
 
     'allowList.list': json(() => ({ whitelist: state().allowList })),
-    'allowList.add': (request) => added(state().allowList, request, 'whitelist', [state().allowList]),
-    'allowList.remove': (request) => removed([state().allowList], request, 'whitelist'),
+    'allowList.add': (request) => added(index, state().allowList, request, 'whitelist', [state().allowList]),
+    'allowList.remove': (request) => removed(index, [state().allowList], request, 'whitelist'),
     'allowList.clear': () => {
       state().allowList.length = 0;
       return textAnswer(200, 'Whitelist cleared');
@@ -208,24 +209,25 @@ function manual({ denyList }: NodeState): ListEntry[] {
 }
 
 function added(
+  index: EntryIndex,
   list: ListEntry[],
   request: FakeRequest,
   name: string,
   everywhere: readonly (readonly ListEntry[])[],
 ): FakeAnswer {
   const entry = entryOf(request);
-  if (everywhere.some((entries) => indexOfEntry(entries, entry) >= 0)) {
+  if (everywhere.some((entries) => index.has(entries, entry))) {
     throw textRefusal(403, `${nameOfEntry(entry)} already exist`);
   }
-  list.push(entry);
+  index.add(list, entry);
   return textAnswer(200, `${nameOfEntry(entry)} added to ${name}`);
 }
 
-function removed(lists: readonly ListEntry[][], request: FakeRequest, name: string): FakeAnswer {
+function removed(index: EntryIndex, lists: readonly ListEntry[][], request: FakeRequest, name: string): FakeAnswer {
   const entry = entryOf(request);
-  const list = lists.find((entries) => indexOfEntry(entries, entry) >= 0);
+  const list = lists.find((entries) => index.has(entries, entry));
   // The documented words for it, which say the opposite.
   if (list === undefined) throw textRefusal(403, `${nameOfEntry(entry)} already exist`);
-  list.splice(indexOfEntry(list, entry), 1);
+  index.remove(list, entry);
   return textAnswer(200, `${nameOfEntry(entry)} deleted from ${name}`);
 }

@@ -1,7 +1,7 @@
 import type { FakeRequest } from '@edgeward/core/testing';
-import { entryKey } from '../entry-key.js';
 import type { ListEntry } from '../generated/models.js';
 import { listEntrySchema } from '../generated/schemas.js';
+import { entryKey } from '../lists/entry-key.js';
 import { textRefusal } from './ping-answers.js';
 
 const types: readonly string[] = ['ip', 'token', 'cookie', 'api_key', 'username'];
@@ -19,8 +19,51 @@ export function nameOfEntry(entry: ListEntry): string {
   return [type === 'cookie' ? 'Cookie' : type, ...(name === undefined ? [] : [name]), value].join(' ');
 }
 
-/** Where an entry is in a list; -1 where it is not. */
-export function indexOfEntry(list: readonly ListEntry[], entry: ListEntry): number {
-  const key = entryKey(entry);
-  return list.findIndex((other) => entryKey(other) === key);
+/** One list and its entries by key. */
+interface Index {
+  readonly copy: ListEntry[];
+  readonly byKey: Map<string, ListEntry>;
+}
+
+/** Finds entries in lists of any length. A test may change the lists themselves, so an index is compared before its use. */
+export class EntryIndex {
+  readonly #indexes = new WeakMap<readonly ListEntry[], Index>();
+
+  /** Tells whether a list has an entry. */
+  has(list: readonly ListEntry[], entry: ListEntry): boolean {
+    return this.#of(list).byKey.has(entryKey(entry));
+  }
+
+  add(list: ListEntry[], entry: ListEntry): void {
+    const { copy, byKey } = this.#of(list);
+    list.push(entry);
+    copy.push(entry);
+    byKey.set(entryKey(entry), entry);
+  }
+
+  /** Removes an entry. */
+  remove(list: ListEntry[], entry: ListEntry): void {
+    const key = entryKey(entry);
+    const { copy, byKey } = this.#of(list);
+    const found = byKey.get(key);
+    if (found === undefined) return;
+    const index = copy.indexOf(found);
+    list.splice(index, 1);
+    copy.splice(index, 1);
+    byKey.delete(key);
+    // The seed may have an entry twice.
+    if (byKey.size < copy.length) this.#indexes.delete(list);
+  }
+
+  #of(list: readonly ListEntry[]): Index {
+    const known = this.#indexes.get(list);
+    if (known !== undefined && isSame(known.copy, list)) return known;
+    const index = { copy: [...list], byKey: new Map(list.map((entry) => [entryKey(entry), entry])) };
+    this.#indexes.set(list, index);
+    return index;
+  }
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }

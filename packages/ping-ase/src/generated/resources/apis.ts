@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { ApiConfiguration, ApiList, ApiMetadata, Confirmation } from '../models.js';
+import type { ApiConfiguration, ApiList, ApiMetadataInput, Confirmation } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Apis.list}. */
@@ -19,7 +19,7 @@ export interface CreateApisParams {
   readonly apiId: string;
 
   /** The API; ASE fills in what is absent. */
-  readonly body: ApiMetadata;
+  readonly body: ApiMetadataInput;
 }
 
 /** Parameters of {@link Apis.update}. */
@@ -31,7 +31,7 @@ export interface UpdateApisParams {
   readonly apiId: string;
 
   /** The whole API. */
-  readonly body: ApiMetadata;
+  readonly body: ApiMetadataInput;
 }
 
 /** Parameters of {@link Apis.delete}. */
@@ -83,7 +83,8 @@ export class Apis {
    *
    * ASE replaces each `.` in an id by `_`.
    *
-   * Effect: `write`, because it adds an API and changes no other. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds an API, changes no other, and is refused if the id is taken. Sent again only if it
+   * cannot have been executed.
    *
    * @example
    * ```ts

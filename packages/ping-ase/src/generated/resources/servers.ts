@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { Confirmation, Server, ServerAddress, ServerList } from '../models.js';
+import type { Confirmation, ServerAddress, ServerInput, ServerList } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Servers.list}. */
@@ -22,7 +22,7 @@ export interface CreateServerParams {
   readonly apiId: string;
 
   /** The server. Those of WebSocket APIs have no `server_spike_threshold`. */
-  readonly body: Server;
+  readonly body: ServerInput;
 }
 
 /** Parameters of {@link Servers.delete}. */
@@ -72,8 +72,8 @@ export class Servers {
    * On inline nodes only. A connection quota of 0 means no limit, and where one server of an API has it, every one
    * must.
    *
-   * Effect: `write`, because it adds a server, which gets a part of the traffic, and changes no other. Sent again only
-   * if it cannot have been executed.
+   * Effect: `destroy`, because a part of the traffic goes to the server that it names. Sent again only if it cannot
+   * have been executed.
    *
    * @example
    * ```ts
@@ -142,7 +142,7 @@ export const serversCreateOperation: Operation<Confirmation | string> = {
   query: [{ name: 'apiId', wire: 'api_id' }],
   requiredQuery: ['apiId'],
   body: { schema: schemas.serverInputSchema, mediaType: 'application/json', member: 'server' },
-  effect: 'write',
+  effect: 'destroy',
   idempotent: false,
   evidence: 'documented',
   responses: { 200: schemas.confirmationSchema },

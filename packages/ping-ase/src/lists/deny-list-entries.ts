@@ -1,5 +1,5 @@
-import type { DenyListSections, ListEntry } from './generated/models.js';
-import { listEntrySchema } from './generated/schemas.js';
+import type { DenyListSections, ListEntry } from '../generated/models.js';
+import { listEntrySchema } from '../generated/schemas.js';
 
 /** An entry of the deny list and where it stands. */
 export interface DenyListEntry {

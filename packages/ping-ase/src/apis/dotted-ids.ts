@@ -1,0 +1,57 @@
+import { ApiPromise, isNotFoundError, type Operation, type Transport } from '@edgeward/core';
+import { aseApiId } from '../ase-api-id.js';
+
+/** Creating takes the id as it is; replacing must not hit another API, whose id only looks like it. */
+const exact: ReadonlySet<string> = new Set(['apis.create', 'apis.update']);
+
+/**
+ * Finds APIs that were created under an id with a `.`: ASE stores `shop.v2` as `shop_v2`. The id is sent as it was given
+ * first, since older nodes have such ids; only where there is none, it is sent as ASE stores it. `resends`: whether a
+ * call may make a second request.
+ */
+export function withDottedIds(transport: Transport, resends: boolean): Transport {
+  return {
+    request: (request, options) => transport.request(request, options),
+    paginate: (operation, params, options) => transport.paginate(operation, params, options),
+    check: (operation, params) => transport.check(operation, params),
+    shared: (create) => transport.shared(create),
+    call: (operation, params, options) => {
+      const answer = transport.call(operation, params, options);
+      const stored = storedId(operation, params);
+      if (stored === undefined || !(options?.maxRetries === undefined ? resends : options.maxRetries > 0))
+        return answer;
+      return new ApiPromise(
+        answer.withResponse().catch((error: unknown) => {
+          if (!isApiMissing(error)) throw error;
+          return transport.call(operation, { ...params, apiId: stored }, options).withResponse();
+        }),
+      );
+    },
+  };
+}
+
+/** Makes the first call of a workflow with the id that was given, or with the one that ASE has; returns that id. */
+export async function findApi<T>(
+  apiId: string,
+  call: (apiId: string) => Promise<T>,
+): Promise<{ readonly apiId: string; readonly value: T }> {
+  const stored = aseApiId(apiId);
+  try {
+    return { apiId, value: await call(apiId) };
+  } catch (error) {
+    if (stored === apiId || !isApiMissing(error)) throw error;
+    return { apiId: stored, value: await call(stored) };
+  }
+}
+
+/** Tells whether ASE says that there is no such API. */
+export function isApiMissing(error: unknown): boolean {
+  return isNotFoundError(error) && error.code === 'api_not_found';
+}
+
+function storedId({ id }: Operation, params: object | undefined): string | undefined {
+  const apiId: unknown = params === undefined ? undefined : Reflect.get(params, 'apiId');
+  if (typeof apiId !== 'string' || exact.has(id)) return undefined;
+  const stored = aseApiId(apiId);
+  return stored === apiId ? undefined : stored;
+}

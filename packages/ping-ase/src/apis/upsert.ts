@@ -1,0 +1,220 @@
+import {
+  type CallOptions,
+  ConflictError,
+  type Ended,
+  isAnswerLost,
+  isConflictError,
+  newQueue,
+  OperationFailedError,
+  runSteps,
+  type Steps,
+  type Transport,
+} from '@edgeward/core';
+import { aseApiId } from '../ase-api-id.js';
+import type { ApiMetadata, ApiMetadataInput } from '../generated/models.js';
+import {
+  apisCreateOperation,
+  apisUpdateOperation,
+  type CreateApisParams,
+  type GetApisParams,
+  type Apis as Operations,
+} from '../generated/resources/apis.js';
+import { refused } from '../lists/check-entries.js';
+import { differences, isSame, merge } from '../merge.js';
+import type { Apis } from '../resources/apis.js';
+import { findApi, isApiMissing } from './dotted-ids.js';
+
+/** The result of {@link Apis.upsert} and {@link Apis.copy}: ASE shows the API as asked for. */
+export interface UpsertedApi extends Ended {
+  /** The id that ASE has the API under. */
+  readonly apiId: string;
+  readonly outcome: 'created' | 'updated' | 'unchanged';
+}
+
+/** Parameters of {@link Apis.copy}. */
+export interface CopyApiParams extends GetApisParams {
+  /** The client of the node that gets the API. */
+  readonly to: { readonly apis: Pick<Apis, 'upsert'> };
+
+  /** Id of the API there. Default: the same. */
+  readonly toApiId?: string | undefined;
+}
+
+/** Parameters of {@link Apis.modify}. */
+export interface ModifyApiParams extends GetApisParams {
+  /** The API as it was read. */
+  readonly from: ApiMetadata;
+
+  /** The whole API as it shall be. */
+  readonly to: ApiMetadataInput;
+}
+
+/** The result of {@link Apis.modify}. */
+export interface ModifiedApi extends Ended {
+  readonly outcome: 'updated' | 'unchanged';
+
+  /** The API as ASE showed it last. */
+  readonly api: ApiMetadata;
+}
+
+/** One API on its way to a goal. */
+interface Work {
+  readonly apis: Operations;
+  readonly operation: string;
+  readonly call: GetApisParams;
+  readonly options: CallOptions | undefined;
+}
+
+/** Carries out {@link Apis.upsert}. */
+export async function upsertApi(
+  apis: Operations,
+  transport: Transport,
+  { body, ...params }: CreateApisParams,
+  options: CallOptions | undefined,
+): Promise<UpsertedApi> {
+  const operation = 'apis.upsert';
+  // Whatever else is wrong with the parameters, too.
+  transport.check(apisCreateOperation, { ...params, body });
+  const call = { apiVersion: params.apiVersion, apiId: aseApiId(params.apiId) };
+  const work: Work = { apis, operation, call, options };
+  return queued(transport, work, ['create', 'update'], async (steps) => {
+    const { apiId } = call;
+    for (let attempt = 1; ; attempt += 1) {
+      const current = await find(work);
+      if (current !== undefined && params.apiId !== apiId) refuseAnother(operation, params.apiId, current, body);
+      if (current !== undefined && differences(current, body).length === 0) return { apiId, outcome: 'unchanged' };
+      const outcome = current === undefined ? 'created' : 'updated';
+      // A merge of two of them is one, too.
+      const goal = merge(current, body) as ApiMetadataInput;
+      const send = (): Promise<unknown> =>
+        current === undefined ? apis.create({ ...call, body }, options) : apis.update({ ...call, body: goal }, options);
+      try {
+        await make(work, steps, current === undefined ? 'create' : 'update', outcome, send, body);
+        return { apiId, outcome };
+      } catch (error) {
+        // Somebody has created it, or deleted it, since it was looked for.
+        const hasMoved = current === undefined ? isConflictError(error) : isApiMissing(error);
+        if (attempt === 2 || !hasMoved) throw error;
+      }
+    }
+  });
+}
+
+/** Carries out {@link Apis.modify}. */
+export async function modifyApi(
+  apis: Operations,
+  transport: Transport,
+  { from, to, ...params }: ModifyApiParams,
+  options: CallOptions | undefined,
+): Promise<ModifiedApi> {
+  const operation = 'apis.modify';
+  if (typeof from !== 'object' || from === null) throw refused(operation, [{ pointer: '/from', message: 'is no API' }]);
+  transport.check(apisUpdateOperation, { ...params, body: to });
+  return queued(transport, { apis, operation, call: params, options }, ['update'], async (steps) => {
+    const { apiId, value } = await findApi(params.apiId, (id) => apis.get({ ...params, apiId: id }, options));
+    const current = value.api_metadata;
+    const work: Work = { apis, operation, call: { ...params, apiId }, options };
+    if (!isSame(current, from)) {
+      const places = [...new Set([...differences(current, from), ...differences(from, current)])];
+      throw new ConflictError({
+        vendor: 'ping-ase',
+        operation,
+        message: `${operation} changed nothing: the API is not as it was read (${places.slice(0, 5).join(', ')})`,
+        hint: 'Read it again with apis.get, and look at the change of the other.',
+      });
+    }
+    if (isSame(current, to)) return { outcome: 'unchanged', api: current };
+    const api = await make(
+      work,
+      steps,
+      'update',
+      'updated',
+      () => apis.update({ ...work.call, body: to }, options),
+      to,
+    );
+    return { outcome: 'updated', api };
+  });
+}
+
+/** Carries out {@link Apis.copy}. */
+export async function copyApi(
+  apis: Operations,
+  { to, toApiId, ...from }: CopyApiParams,
+  options: CallOptions | undefined,
+): Promise<UpsertedApi> {
+  if (typeof to?.apis?.upsert !== 'function') {
+    throw refused('apis.copy', [{ pointer: '/to', message: 'is no client of a node' }]);
+  }
+  const { value } = await findApi(from.apiId, (apiId) => apis.get({ ...from, apiId }, options));
+  return to.apis.upsert({ apiId: toApiId ?? from.apiId, body: value.api_metadata }, options);
+}
+
+/** One workflow on one API at a time. */
+function queued<T>(
+  transport: Transport,
+  { operation, call, options }: Work,
+  steps: readonly string[],
+  work: (steps: Steps) => Promise<T>,
+): Promise<T> {
+  const context = { vendor: 'ping-ase', operation, signal: options?.signal };
+  return transport
+    .shared(newQueue)
+    .run(`api ${aseApiId(call.apiId)}`, context, () =>
+      runSteps({ ...context, steps, goOn: 'Read the API with apis.get before you go on.' }, work),
+    );
+}
+
+/** Makes a change and reads it back: the API that ASE shows is compared with the whole goal. */
+async function make(
+  { apis, operation, call, options }: Work,
+  steps: Steps,
+  step: string,
+  outcome: 'created' | 'updated',
+  send: () => Promise<unknown>,
+  goal: ApiMetadataInput,
+): Promise<ApiMetadata> {
+  try {
+    await steps.change(step, outcome, send);
+  } catch (error) {
+    if (!isAnswerLost(error) || options?.signal?.aborted === true) throw error;
+    // Read back, never sent again: the first one may still be under way.
+    const shown = await find({ apis, operation, call, options }).catch(() => undefined);
+    if (shown === undefined || differences(shown, goal).length > 0) throw error;
+    steps.settle(step, outcome);
+    return shown;
+  }
+  const { api_metadata: shown } = await apis.get(call, options);
+  const places = differences(shown, goal);
+  if (places.length === 0) return shown;
+  // What was asked for is not so: the error itself says that something was changed.
+  steps.settle(step, 'unchanged');
+  throw new OperationFailedError({
+    vendor: 'ping-ase',
+    operation,
+    message: `${operation} failed: ASE confirmed the change, and the API differs at ${places.slice(0, 5).join(', ')}`,
+    hint: 'Read it with apis.get: ASE may not know a member, or somebody has changed it in the same moment.',
+    mayHaveApplied: true,
+  });
+}
+
+async function find({ apis, call, options }: Work): Promise<ApiMetadata | undefined> {
+  try {
+    return (await apis.get(call, options)).api_metadata;
+  } catch (error) {
+    if (isApiMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** ASE has `shop.v2` and `shop_v2` under one id: they are one API only if they serve the same place. */
+function refuseAnother(operation: string, given: string, current: ApiMetadata, body: ApiMetadataInput): void {
+  const places = differences(current, { url: body.url, hostname: body.hostname });
+  if (places.length === 0) return;
+  const apiId = aseApiId(given);
+  throw new ConflictError({
+    vendor: 'ping-ase',
+    operation,
+    message: `${operation} changed nothing: ASE stores ${given} as ${apiId}, which is another API (${places.join(', ')})`,
+    hint: `Choose another id, or give ${apiId} as apiId if you mean that API.`,
+  });
+}

@@ -1,0 +1,197 @@
+import {
+  addContext,
+  type CallOptions,
+  ConflictError,
+  type Ended,
+  isConflictError,
+  isNotFoundError,
+  newQueue,
+  type Operation,
+  runParts,
+  type Transport,
+  uniqueBy,
+} from '@edgeward/core';
+import type { ListEntry } from '../generated/models.js';
+import { checkEntries, refused } from './check-entries.js';
+import { canonicalEntry, entryKey } from './entry-key.js';
+
+/** Parameters of {@link DenyList.addMany} and {@link AllowList.addMany}. */
+export interface AddManyParams {
+  /** Version in the path, `v4` unless the client says otherwise. */
+  readonly apiVersion?: string | undefined;
+
+  /** The entries to add; one that comes twice is added once. Addresses are sent in canonical form. */
+  readonly entries: readonly ListEntry[];
+}
+
+/** Parameters of {@link DenyList.sync} and {@link AllowList.sync}. */
+export interface SyncListParams extends AddManyParams {
+  /** The entries that the list has in the end. */
+  readonly entries: readonly ListEntry[];
+
+  /** Whether `entries` may be empty, which empties the list. Default: `false`. */
+  readonly allowEmpty?: boolean | undefined;
+}
+
+/** One entry, and the change that was asked for: `keep` if it was there at the first look. */
+export interface ListPart {
+  readonly entry: ListEntry;
+  readonly change: 'add' | 'remove' | 'keep';
+}
+
+/** The result of {@link DenyList.addMany}, {@link DenyList.sync} and their relatives: every entry is as asked for. */
+export interface ChangedList {
+  /** One for each entry: those that were given in their order, then those that were removed. */
+  readonly parts: readonly (ListPart & Ended)[];
+}
+
+/** The operations that change a list. */
+export interface ListOperations {
+  add(params: ListCall, options?: CallOptions): Promise<unknown>;
+  remove(params: ListCall, options?: CallOptions): Promise<unknown>;
+}
+
+interface ListCall {
+  readonly apiVersion?: string | undefined;
+  readonly body: ListEntry;
+}
+
+/** A list and the way to it. */
+export interface ListTarget {
+  readonly name: 'denyList' | 'allowList';
+  readonly transport: Transport;
+  readonly operations: ListOperations;
+
+  /** The operation that adds an entry. */
+  readonly add: Operation;
+
+  /** Reads the entries that were added by hand. */
+  readonly read: (apiVersion: string | undefined, options: CallOptions | undefined) => Promise<readonly ListEntry[]>;
+}
+
+const known: readonly string[] = ['ip', 'token', 'cookie', 'api_key', 'username'];
+
+/** Adds entries one after the other. */
+export async function addMany(
+  target: ListTarget,
+  { apiVersion, ...params }: AddManyParams,
+  options: CallOptions | undefined,
+): Promise<ChangedList> {
+  const operation = `${target.name}.addMany`;
+  checkEntries(operation, target.transport, target.add, params, apiVersion);
+  const parts = goalOf(params.entries).map((entry): ListPart => ({ entry, change: 'add' }));
+  return queued(target, operation, options, () => change(target, operation, parts, apiVersion, options));
+}
+
+/** Adds what is missing, and then removes what is surplus. Entries of unknown types are left alone. */
+export async function syncList(
+  target: ListTarget,
+  { apiVersion, allowEmpty = false, ...params }: SyncListParams,
+  options: CallOptions | undefined,
+): Promise<ChangedList> {
+  const operation = `${target.name}.sync`;
+  checkEntries(operation, target.transport, target.add, params, apiVersion);
+  if (params.entries.length === 0 && allowEmpty !== true) {
+    const issues = [{ pointer: '/entries', message: 'is empty, which would empty the list' }];
+    throw refused(operation, issues, 'Say `allowEmpty: true` if you want that.');
+  }
+  const goal = goalOf(params.entries);
+  const wanted = new Set(goal.map(entryKey));
+  return queued(target, operation, options, async () => {
+    const there = await target.read(apiVersion, options);
+    const present = new Set(there.map(entryKey));
+    const surplus = there.filter((entry) => !wanted.has(entryKey(entry)) && known.includes(entry.type));
+    const parts = [
+      ...goal.map((entry): ListPart => ({ entry, change: present.has(entryKey(entry)) ? 'keep' : 'add' })),
+      ...surplus.map((entry): ListPart => ({ entry, change: 'remove' })),
+    ];
+    return change(target, operation, parts, apiVersion, options);
+  });
+}
+
+function goalOf(entries: readonly ListEntry[]): readonly ListEntry[] {
+  return uniqueBy(entries.map(canonicalEntry), entryKey);
+}
+
+/** One change of a list at a time. */
+function queued<T>(
+  { name, transport }: ListTarget,
+  operation: string,
+  options: CallOptions | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  return transport.shared(newQueue).run(name, { vendor: 'ping-ase', operation, signal: options?.signal }, work);
+}
+
+async function change(
+  { name, operations, read }: ListTarget,
+  operation: string,
+  parts: readonly ListPart[],
+  apiVersion: string | undefined,
+  options: CallOptions | undefined,
+): Promise<ChangedList> {
+  const readKeys = async (): Promise<ReadonlySet<string>> => new Set((await read(apiVersion, options)).map(entryKey));
+  const done = await runParts<ListPart, Ended>({
+    vendor: 'ping-ase',
+    operation,
+    signal: options?.signal,
+    parts,
+    nameOf: ({ entry, change: wanted }, index) =>
+      // A token, a cookie, an API key and a username are secrets.
+      `${wanted} ${entry.type} ${entry.type === 'ip' ? entry.value : `(entry ${index + 1})`}`,
+    carryOut: ({ entry, change: wanted }) => changeOne(operations, name, wanted, { apiVersion, body: entry }, options),
+    weakens: ({ change: wanted }) => wanted === 'remove',
+    // The entry may have gone meanwhile, or another section may hold it: only the list itself tells.
+    isOpen: (error) => error.mayHaveApplied || isConflictError(error) || isNotFoundError(error),
+    readBack: async (open, errors) => {
+      const keys = await readKeys();
+      return open.map(({ entry, change: wanted }, index): Ended | undefined => {
+        const isAsAsked = keys.has(entryKey(entry)) === (wanted === 'add');
+        if (!isAsAsked) return undefined;
+        if (errors[index]?.mayHaveApplied !== true) return { outcome: 'unchanged' };
+        return { outcome: wanted === 'add' ? 'created' : 'removed' };
+      });
+    },
+    recheck: async () => {
+      // Without an addition, the first look was a moment ago.
+      if (!parts.some((part) => part.change === 'add')) return;
+      const keys = await readKeys();
+      const missing = parts.filter(({ entry, change: wanted }) => wanted !== 'remove' && !keys.has(entryKey(entry)));
+      if (missing.length > 0) throw movedOn(operation, missing.length);
+    },
+    goOn: 'Make the same call again: it leaves alone what is as you want it, and removes nothing before all is added.',
+  });
+  return { parts: done };
+}
+
+async function changeOne(
+  operations: ListOperations,
+  list: string,
+  wanted: ListPart['change'],
+  call: ListCall,
+  options: CallOptions | undefined,
+): Promise<Ended> {
+  if (wanted === 'keep') return { outcome: 'unchanged' };
+  try {
+    await operations[wanted](call, options);
+    return { outcome: wanted === 'add' ? 'created' : 'removed' };
+  } catch (error) {
+    if (list === 'denyList' && wanted === 'add' && isConflictError(error)) {
+      addContext(error, {
+        hint:
+          'The entry is not among those that were added by hand: ABS or the node itself has found it, and it can ' +
+          'expire. To keep it, remove it with denyList.remove and add it again.',
+      });
+    }
+    throw error;
+  }
+}
+
+function movedOn(operation: string, count: number): ConflictError {
+  return new ConflictError({
+    vendor: 'ping-ase',
+    operation,
+    message: `${operation} removed nothing: ${count} wanted entries are not in the list any more`,
+    hint: 'Somebody else changes the list at the same time.',
+  });
+}

@@ -1,0 +1,68 @@
+import {
+  type Issue,
+  isRequestValidationError,
+  type Operation,
+  parseIpRange,
+  RequestValidationError,
+  type Transport,
+} from '@edgeward/core';
+import type { ListEntry } from '../generated/models.js';
+
+/** Most issues that an error lists. */
+const mostIssues = 100;
+
+/** Checks every entry before the first one is sent, and that nothing else was given. */
+export function checkEntries(
+  operation: string,
+  transport: Transport,
+  add: Operation,
+  { entries, ...rest }: { readonly entries: readonly ListEntry[] },
+  apiVersion: string | undefined,
+): void {
+  const issues: Issue[] = Object.entries(rest).flatMap(([name, value]: [string, unknown]) =>
+    value === undefined ? [] : [{ pointer: `/${name}`, message: 'is not a parameter' }],
+  );
+  if (!isList(entries)) issues.push({ pointer: '/entries', message: 'is not a list' });
+  else {
+    for (const [index, entry] of entries.entries()) {
+      if (issues.length >= mostIssues) break;
+      issues.push(...issuesOf(entry, transport, add, apiVersion, `/entries/${index}`));
+    }
+  }
+  if (issues.length > 0) throw refused(operation, issues);
+}
+
+function issuesOf(
+  entry: ListEntry,
+  transport: Transport,
+  add: Operation,
+  apiVersion: string | undefined,
+  pointer: string,
+): readonly Issue[] {
+  try {
+    transport.check(add, { apiVersion, body: entry });
+  } catch (error) {
+    if (!isRequestValidationError(error)) throw error;
+    return error.issues.map((issue) => ({ ...issue, pointer: pointer + issue.pointer.replace(/^\/body/, '') }));
+  }
+  if (entry.type !== 'ip' || parseIpRange(entry.value) !== undefined) return [];
+  return [{ pointer: `${pointer}/value`, message: 'is not an IP address or a range of them' }];
+}
+
+/** A program in JavaScript can give anything. */
+function isList(value: readonly ListEntry[] | undefined): value is readonly ListEntry[] {
+  return Array.isArray(value);
+}
+
+/** Makes the error of a workflow that refuses its parameters. */
+export function refused(operation: string, issues: readonly Issue[], hint?: string): RequestValidationError {
+  const shown = issues.slice(0, 3).map(({ pointer, message }) => `${pointer} ${message}`);
+  const more = issues.length > 3 ? ` (and ${issues.length - 3} more)` : '';
+  return new RequestValidationError({
+    vendor: 'ping-ase',
+    operation,
+    message: `${operation} changed nothing: ${shown.join('; ')}${more}`,
+    hint: hint ?? 'See `issues` for each parameter that has to change.',
+    issues,
+  });
+}

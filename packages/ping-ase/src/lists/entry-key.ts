@@ -1,0 +1,18 @@
+import { canonicalIp } from '@edgeward/core';
+import type { ListEntry } from '../generated/models.js';
+
+/** A text that two entries share if they are the same: addresses in canonical form, tokens whatever their name. */
+export function entryKey(entry: ListEntry): string {
+  const { type, name, value }: { type: string; name?: unknown; value?: unknown } = entry;
+  return JSON.stringify([
+    type,
+    // Some samples give a token a name, others do not.
+    type === 'token' ? null : (name ?? null),
+    type === 'ip' && typeof value === 'string' ? canonicalIp(value) : value,
+  ]);
+}
+
+/** Writes the address of an entry in its canonical form. */
+export function canonicalEntry(entry: ListEntry): ListEntry {
+  return entry.type === 'ip' ? { ...entry, value: canonicalIp(entry.value) } : entry;
+}

@@ -1,0 +1,322 @@
+import {
+  addContext,
+  type CallOptions,
+  type Clock,
+  ConflictError,
+  type Ended,
+  isAnswerLost,
+  isEdgewardError,
+  isNotFoundError,
+  LastWrites,
+  newQueue,
+  pickCallOptions,
+  runSteps,
+  type Steps,
+  type Transport,
+  type WorkflowContext,
+} from '@edgeward/core';
+import { findApi } from '../apis/dotted-ids.js';
+import { aseApiId } from '../ase-api-id.js';
+import type { ServerInput, ServerRates, ServerStatus } from '../generated/models.js';
+import type { FlowControl } from '../generated/resources/flow-control.js';
+import type { PersistentConnections } from '../generated/resources/persistent-connections.js';
+import { type DeleteServerParams, type Servers, serversDeleteOperation } from '../generated/resources/servers.js';
+import { refused } from '../lists/check-entries.js';
+import { parseRate } from '../rate.js';
+import { toCount } from '../to-count.js';
+
+/** Parameters of {@link Servers.drain}. */
+export interface DrainServerParams extends DeleteServerParams {
+  /** Longest wait for connections to close, in milliseconds. Default: 60 000. */
+  readonly waitMs?: number | undefined;
+
+  /** Pause between two counts, in milliseconds. Default: 5 000. */
+  readonly pollIntervalMs?: number | undefined;
+}
+
+/** The result of {@link Servers.drain}: the API does not have the server. */
+export interface DrainedServer extends Ended {
+  /** `unchanged` if somebody else, or an earlier call of this client, has deleted the server. */
+  readonly outcome: 'removed' | 'unchanged';
+
+  /** The server as it was, so that it can be added again. */
+  readonly server: ServerInput;
+
+  /** Whether its limits could be lowered. */
+  readonly lowered: boolean;
+
+  /** Open WebSocket connections of the API when the server was deleted. */
+  readonly openConnections: number;
+  readonly waitedMs: number;
+}
+
+/** What a drain needs of its client. */
+export interface DrainParts {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly servers: Pick<Servers, 'list' | 'delete'>;
+  readonly flowControl: Pick<FlowControl, 'updateServer'>;
+  readonly connections: Pick<PersistentConnections, 'get'>;
+}
+
+const operation = 'servers.drain';
+const [lower, remove] = ['lower the limits', 'delete the server'] as const;
+
+/** Servers that the client has drained, so that the same call can be made again. */
+const newDrained = (): LastWrites<ServerInput> => new LastWrites();
+
+/** Lowers the limits of a server, waits, and deletes it. */
+export async function drainServer(
+  parts: DrainParts,
+  { waitMs = 60_000, pollIntervalMs = 5_000, ...target }: DrainServerParams,
+  options: CallOptions | undefined,
+): Promise<DrainedServer> {
+  const issues = [
+    ...(isDuration(waitMs) ? [] : [{ pointer: '/waitMs', message: 'is not a number from 0' }]),
+    ...(isDuration(pollIntervalMs) && pollIntervalMs > 0
+      ? []
+      : [{ pointer: '/pollIntervalMs', message: 'is not a number above 0' }]),
+  ];
+  if (issues.length > 0) throw refused(operation, issues);
+  parts.transport.check(serversDeleteOperation, target);
+  const context: WorkflowContext = { vendor: 'ping-ase', operation, signal: options?.signal };
+  const goOn = 'Look at servers.list, and make the same call again.';
+  // Two calls at once must not both take the other server for the one that stays.
+  return parts.transport
+    .shared(newQueue)
+    .run(`api ${aseApiId(target.apiId)}`, context, () =>
+      runSteps({ ...context, steps: [lower, remove], goOn }, (steps) =>
+        new Drain(parts, target, options, steps).run(waitMs, pollIntervalMs),
+      ),
+    );
+}
+
+function isDuration(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+/** The servers of an API at one moment. */
+interface Look {
+  readonly found: ServerStatus | undefined;
+
+  /** Whether another server is up. */
+  readonly hasOther: boolean;
+}
+
+/** One server on its way out. */
+class Drain {
+  readonly #parts: DrainParts;
+  readonly #options: CallOptions | undefined;
+  readonly #steps: Steps;
+  #target: DeleteServerParams;
+
+  constructor(parts: DrainParts, target: DeleteServerParams, options: CallOptions | undefined, steps: Steps) {
+    this.#parts = parts;
+    this.#target = target;
+    this.#options = options;
+    this.#steps = steps;
+  }
+
+  async run(waitMs: number, pollIntervalMs: number): Promise<DrainedServer> {
+    const { apiId, value: before } = await findApi(this.#target.apiId, (id) => this.#look(this.#options, id));
+    this.#target = { ...this.#target, apiId };
+    const drained = this.#parts.transport.shared(newDrained);
+    const { found } = before;
+    if (found === undefined) {
+      const server = drained.get(this.#key);
+      if (server === undefined) throw refusal('the API does not have this server');
+      return { outcome: 'unchanged', server, lowered: false, openConnections: 0, waitedMs: 0 };
+    }
+    if (!before.hasOther) throw refusal('it is the only server of the API that is up');
+    const least = leastRates(found);
+    const rest = await this.#lowerAndDelete(found, least, waitMs, pollIntervalMs);
+    drained.set(this.#key, rest.server);
+    return { lowered: least !== undefined, ...rest };
+  }
+
+  async #lowerAndDelete(
+    found: ServerStatus,
+    least: ServerRates | undefined,
+    waitMs: number,
+    pollIntervalMs: number,
+  ): Promise<Omit<DrainedServer, 'lowered'>> {
+    let mayBeLowered = false;
+    try {
+      if (least !== undefined) {
+        try {
+          await this.#lower(least);
+        } catch (error) {
+          mayBeLowered = isAnswerLost(error);
+          throw error;
+        }
+        mayBeLowered = true;
+      }
+      const waited = await this.#wait(waitMs, pollIntervalMs);
+      const now = await this.#look(this.#options);
+      if (now.found === undefined) return { outcome: 'unchanged', server: inputOf(found), ...waited };
+      if (!now.hasOther) throw lastServer();
+      // Limits that somebody has set meanwhile are newer than those of the first look.
+      const isOwn = least !== undefined && hasRates(now.found, least);
+      const outcome = await this.#delete();
+      return { outcome, server: inputOf(isOwn ? found : now.found), ...waited };
+    } catch (error) {
+      if (least !== undefined && mayBeLowered) await this.#putBack(found, least, error);
+      throw error;
+    }
+  }
+
+  async #lower(least: ServerRates): Promise<void> {
+    try {
+      await this.#steps.change(lower, 'updated', () => this.#setRates(least, this.#options));
+    } catch (error) {
+      if (!isAnswerLost(error) || this.#isAborted) throw error;
+      const now = await this.#look(this.#options).catch(() => undefined);
+      if (now?.found === undefined || !hasRates(now.found, least)) throw error;
+      this.#steps.settle(lower, 'updated');
+    }
+  }
+
+  /** Waits until the API has no open connection, or the time is up. */
+  async #wait(
+    waitMs: number,
+    pollIntervalMs: number,
+  ): Promise<{ readonly openConnections: number; readonly waitedMs: number }> {
+    const { clock, connections } = this.#parts;
+    const { body: _, ...api } = this.#target;
+    const start = clock.now();
+    for (;;) {
+      const { persistent_connection_count: count } = await connections.get(api, this.#options);
+      const openConnections = toCount(count.ws ?? 0) + toCount(count.wss ?? 0);
+      const waitedMs = clock.now() - start;
+      if (openConnections === 0 || waitedMs >= waitMs) return { openConnections, waitedMs };
+      await clock.sleep(Math.min(pollIntervalMs, waitMs - waitedMs), this.#options?.signal);
+    }
+  }
+
+  /** Deletes the server; one that is gone already is as asked for. */
+  async #delete(): Promise<'removed' | 'unchanged'> {
+    try {
+      await this.#steps.change(remove, 'removed', () => this.#parts.servers.delete(this.#target, this.#options));
+      return 'removed';
+    } catch (error) {
+      if (isNotFoundError(error) && error.code === 'server_not_found') {
+        this.#steps.settle(remove, 'unchanged');
+        return 'unchanged';
+      }
+      if (!isAnswerLost(error) || this.#isAborted) throw error;
+      const now = await this.#look(this.#options).catch(() => undefined);
+      if (now === undefined || now.found !== undefined) throw error;
+      this.#steps.settle(remove, 'removed');
+      return 'removed';
+    }
+  }
+
+  /** Puts the limits back unless somebody has set others since, and says in the error whether that succeeded. */
+  async #putBack(found: ServerStatus, least: ServerRates, error: unknown): Promise<void> {
+    // Not with the caller's signal: it may be what ended the drain.
+    const options: CallOptions = { ...pickCallOptions(this.#options), signal: undefined };
+    const usual = usualRates(found);
+    try {
+      const { found: now } = await this.#look(options);
+      if (now === undefined) {
+        this.#steps.settle(lower, 'unchanged');
+      } else if (hasRates(now, least) || hasRates(now, usual)) {
+        await this.#setRates(usual, options);
+        this.#steps.settle(lower, 'unchanged');
+        say(error, 'The limits of the server were put back.');
+      } else {
+        this.#steps.settle(lower, 'unchanged');
+        say(error, 'Somebody has set other limits since; they were left alone.');
+      }
+    } catch {
+      const { server_connection_quota: quota, server_spike_threshold: spike } = usual;
+      const limits = [`server_connection_quota ${quota}`, ...(spike ? [`server_spike_threshold ${spike}`] : [])];
+      say(
+        error,
+        `The limits of the server may still be lowered, and could not be put back: do it with flowControl.updateServer (${limits.join(', ')}).`,
+      );
+    }
+  }
+
+  async #look(options: CallOptions | undefined, apiId: string = this.#target.apiId): Promise<Look> {
+    const { body, ...api } = this.#target;
+    const { server: all } = await this.#parts.servers.list({ ...api, apiId }, options);
+    const isMeant = ({ host, port }: ServerStatus): boolean => host === body.host && port === body.port;
+    return {
+      found: all.find(isMeant),
+      hasOther: all.some((other) => !isMeant(other) && other.health_status?.toLowerCase() !== 'down'),
+    };
+  }
+
+  async #setRates(rates: ServerRates, options: CallOptions | undefined): Promise<void> {
+    await this.#parts.flowControl.updateServer({ ...this.#target, body: rates }, options);
+  }
+
+  get #isAborted(): boolean {
+    return this.#options?.signal?.aborted === true;
+  }
+
+  get #key(): string {
+    const { apiId, body } = this.#target;
+    return JSON.stringify([aseApiId(apiId), body.host, body.port]);
+  }
+}
+
+function say(error: unknown, sentence: string): void {
+  if (isEdgewardError(error)) addContext(error, { hint: [sentence, error.hint].filter(Boolean).join(' ') });
+}
+
+/** The lowest limits that a server can be given; `undefined` if it has none that can be lowered. */
+function leastRates(server: ServerStatus): ServerRates | undefined {
+  const { server_connection_quota: quota = 0, server_spike_threshold: spike } = server;
+  const least = {
+    ...usualRates(server),
+    // 0 means no limit: if one server of an API has no quota, none may have one.
+    server_connection_quota: Math.min(quota, 1),
+    server_spike_threshold: (parseRate(spike ?? '')?.count ?? 0) > 0 ? '1/second' : spike,
+  };
+  return hasRates(server, least) ? undefined : least;
+}
+
+function usualRates({
+  host,
+  port,
+  server_connection_quota: quota = 0,
+  server_spike_threshold,
+}: ServerStatus): ServerRates {
+  return { host, port, server_connection_quota: quota, server_spike_threshold };
+}
+
+function hasRates(server: ServerStatus, rates: ServerRates): boolean {
+  return (
+    (server.server_connection_quota ?? 0) === (rates.server_connection_quota ?? 0) &&
+    isSameRate(server.server_spike_threshold, rates.server_spike_threshold)
+  );
+}
+
+function isSameRate(one: string | undefined, other: string | undefined): boolean {
+  if (one === other) return true;
+  const [first, second] = [parseRate(one ?? ''), parseRate(other ?? '')];
+  return first !== undefined && first.count === second?.count && first.per === second.per;
+}
+
+function inputOf({ health_status: _, ...server }: ServerStatus): ServerInput {
+  return server;
+}
+
+function refusal(message: string): Error {
+  return refused(
+    operation,
+    [{ pointer: '/body', message }],
+    'servers.list has the servers of the API with their health.',
+  );
+}
+
+function lastServer(): ConflictError {
+  return new ConflictError({
+    vendor: 'ping-ase',
+    operation,
+    message: `${operation} did not delete the server: no other server of the API is up any more`,
+    hint: 'servers.list has the servers of the API with their health.',
+  });
+}
