@@ -1,0 +1,152 @@
+import type { AkamaiAppSec, Plan } from '@edgeward/akamai-appsec';
+import { walkFailures, walkOperators } from '@edgeward/test-support';
+import { describe, expect, test } from 'vitest';
+import { addShop, configId, type InForce, sceneOf, type Workflow } from '../support/scenes.js';
+
+/** What a workflow promises about production when it resolves. */
+interface Promised {
+  /** The version that is in force; `undefined` if none is. */
+  readonly version?: number;
+
+  /** What it holds, as far as its plan has shown. */
+  readonly hostnames?: readonly string[];
+  readonly rules?: readonly string[];
+}
+
+async function activated(plan: Plan, signal: AbortSignal, shown: Plan['diff'] = plan.diff): Promise<Promised> {
+  await (await plan.activate('PRODUCTION', { signal })).result();
+  const base = shown.from === 2 ? ['www.example.com', 'spare.example.com'] : ['www.example.com'];
+  const of = (kind: string): readonly unknown[] =>
+    shown.changes.filter((change) => change.kind === kind && change.path === 'selectedHosts').flatMap(valuesIn);
+  const hostnames = [...base.filter((hostname) => !of('removed').includes(hostname)), ...of('added').map(String)];
+  const isRuleShown = shown.changes.some(
+    ({ scope, path }) => scope === 'configuration' || path.includes('customRuleActions'),
+  );
+  return { version: plan.versionNumber, hostnames, ...(!isRuleShown && { rules: ['Login'] }) };
+}
+
+function valuesIn({ kind, before, after }: Plan['diff']['changes'][number]): readonly unknown[] {
+  return [kind === 'added' ? after : before];
+}
+
+const order = (configVersion: number) =>
+  ({
+    network: 'PRODUCTION',
+    note: '',
+    notificationEmails: [],
+    activationConfigs: [{ configId, configVersion }],
+  }) as const;
+
+type Run = (akamai: AkamaiAppSec, signal: AbortSignal) => Promise<Promised | undefined>;
+
+const workflows: Readonly<Record<string, { readonly run: Run; readonly liveVersion?: 1 | 2 }>> = {
+  'plan, store, resume, activate': {
+    run: async (akamai, signal) => {
+      const plan = await akamai.plan({ configId, from: 'production' }, addShop, { signal });
+      return activated(akamai.resumePlan(JSON.parse(JSON.stringify(plan))), signal);
+    },
+  },
+  'plan, compareWith, activate': {
+    run: async (akamai, signal) => {
+      const plan = await akamai.plan({ configId, from: 2 }, addShop, { signal });
+      return activated(plan, signal, await plan.compareWith('PRODUCTION', { signal }));
+    },
+  },
+  'plan, discard': {
+    run: async (akamai, signal) => {
+      const plan = await akamai.plan({ configId, from: 'production' }, addShop, { signal });
+      await plan.discard({ delete: true, signal });
+      return undefined;
+    },
+  },
+  'activations.activate': {
+    run: async (akamai, signal) => {
+      await akamai.activations.activate({ body: order(2) }, { signal }).result();
+      return { version: 2 };
+    },
+  },
+  'activations.deactivate': {
+    run: async (akamai, signal) => {
+      await akamai.activations.deactivate({ body: order(1) }, { signal }).result();
+      return {};
+    },
+  },
+  'activations.resume': {
+    run: async (akamai, signal) => {
+      const poller = akamai.activations.activate({ body: order(2) }, { signal });
+      await poller.started();
+      await akamai.activations.resume(JSON.parse(JSON.stringify(poller)), { signal }).result();
+      return { version: 2 };
+    },
+  },
+  'rollback, activate': {
+    liveVersion: 2,
+    run: async (akamai, signal) => {
+      const plan = await akamai.rollback({ configId, network: 'PRODUCTION', from: 2 }, { signal });
+      const { version } = await activated(plan, signal);
+      return { ...(version !== undefined && { version }), hostnames: ['www.example.com'] };
+    },
+  },
+};
+
+/** Tells whether production holds what a workflow has promised by resolving. */
+function isKept(promised: Promised | undefined, inForce: readonly InForce[]): boolean {
+  if (promised === undefined) return true;
+  const { version, hostnames, rules } = promised;
+  const live = inForce.find(({ production }) => production === 'Active');
+  // A second operator may have brought another version meanwhile, if ours was to leave.
+  if (version === undefined) return live?.version !== 1;
+  const isSame = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
+    one === undefined || JSON.stringify(one.toSorted()) === JSON.stringify(other?.toSorted());
+  return live?.version === version && isSame(hostnames, live.hostnames) && isSame(rules, live.rules);
+}
+
+describe.each(Object.entries(workflows))('%s', (_, { run, liveVersion = 1 }) => {
+  /** A scene, and what its workflow has promised. */
+  function sceneWith(options: object): {
+    readonly make: () => ReturnType<typeof sceneOf>;
+    promised: Promised | undefined;
+  } {
+    const scene = {
+      promised: undefined as Promised | undefined,
+      make: () => {
+        const workflow: Workflow = async (akamai, signal) => {
+          scene.promised = await run(akamai, signal);
+        };
+        return sceneOf(workflow, { liveVersion, ...options });
+      },
+    };
+    return scene;
+  }
+
+  test('ends as intended, unchanged or with an error that says so, whatever a second operator does', async () => {
+    const wrong: string[] = [];
+    const scene = sceneWith({});
+    const count = await walkOperators(scene.make, ({ title, other, end, left, after }) => {
+      const isUnchanged = JSON.stringify(left) === JSON.stringify(after);
+      const inForce = (after as { inForce: readonly InForce[] }).inForce;
+      const isWrong =
+        end.error === undefined
+          ? !isKept(scene.promised, inForce)
+          : // What the second operator has begun goes on meanwhile.
+            !end.error.mayHaveApplied && !isUnchanged && !other.startsWith('begins');
+      if (isWrong) wrong.push(`${title}: ${end.error?.message ?? 'resolved'}`);
+    });
+    expect(count).toBeGreaterThan(19);
+    expect(wrong).toEqual([]);
+  }, 60_000);
+
+  test('never says that nothing was applied where something was, whichever request fails', async () => {
+    const wrong: string[] = [];
+    const scene = sceneWith({ maxRetries: 0 });
+    const count = await walkFailures(scene.make, ({ title, end, before, after, reason }) => {
+      const isUnchanged = JSON.stringify(before) === JSON.stringify(after);
+      const inForce = (after as { inForce: readonly InForce[] }).inForce;
+      const isWrong =
+        end.error === undefined ? !isKept(scene.promised, inForce) : !end.error.mayHaveApplied && !isUnchanged;
+      if (isWrong || Object.is(end.error, reason)) wrong.push(`${title}: ${end.error?.message ?? 'resolved'}`);
+    });
+    expect(count).toBeGreaterThan(40);
+    expect(wrong).toEqual([]);
+  }, 60_000);
+});
