@@ -34,7 +34,10 @@ export interface ClientOptions extends Omit<CallOptions, 'signal'>, OptionSlips 
   /** Proves who is calling. Each client accepts the schemes of its vendor. */
   readonly auth?: Auth | undefined;
 
-  /** Refuses every operation that is not a read. Default: `false`. */
+  /**
+   * Refuses every operation that is not a read, and every raw request but a `GET` that is known to read. A derived
+   * client cannot take it back. Default: `false`.
+   */
   readonly readOnly?: boolean | undefined;
 
   /** Decides about each call before a byte leaves. */

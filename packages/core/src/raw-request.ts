@@ -1,5 +1,8 @@
 import { pathHazard } from './http/path.js';
 import type { QueryValue } from './http/query.js';
+import { callOptionTypes } from './internal/client-option-types.js';
+import { nearestName } from './internal/options.js';
+import { pointerSegment } from './json-pointer.js';
 import type { Effect, HttpMethod, Operation } from './operation.js';
 import type { Issue, Schema } from './schema/schema.js';
 
@@ -14,7 +17,12 @@ export interface RawRequest {
   /** Any JSON value. */
   readonly body?: unknown;
 
-  /** The worst that it can do; decides about retries, `readOnly` and guards. Default: `destroy`. */
+  /**
+   * The worst that it can do; decides about retries and guards. Default: `destroy`.
+   *
+   * A client with `readOnly` does not take your word for it: it sends a `GET` with the effect `read` and nothing else,
+   * and to a service that changes state with `GET` only what is known to read.
+   */
   readonly effect?: Effect | undefined;
 
   /** Whether sending it twice leaves the same state as sending it once. Default: only reads. */
@@ -34,15 +42,13 @@ export interface RawOperation {
   readonly issues: readonly Issue[];
 }
 
-/** Describes a raw request as an operation, so that it goes the way of all others. */
-export function rawOperation({
-  method,
-  path,
-  query = {},
-  body,
-  effect = 'destroy',
-  idempotent = effect === 'read',
-}: RawRequest): RawOperation {
+/**
+ * Describes a raw request as an operation, so that it goes the way of all others. `effect` is what the caller says,
+ * unless `isRead` tells that this is not certain enough.
+ */
+export function rawOperation(request: RawRequest, isRead: (request: RawRequest) => boolean): RawOperation {
+  const { method, path, query = {}, body, effect: stated = 'destroy', idempotent = stated === 'read' } = request;
+  const effect = stated === 'read' && !isRead(request) ? 'destroy' : stated;
   const hazard = rawPathHazard(path);
   return {
     operation: {
@@ -59,12 +65,52 @@ export function rawOperation({
       evidence: 'inferred',
     },
     issues: [
+      ...memberIssues(request),
       ...(hazard === undefined ? [] : [{ pointer: '/path', message: hazard }]),
       ...(method === 'GET' && body !== undefined ? [{ pointer: '/body', message: 'cannot be sent with GET' }] : []),
       // Parameters and body share one object, in which this name is taken.
       ...(Object.hasOwn(query, 'body') ? [{ pointer: '/query/body', message: 'is not a possible name' }] : []),
     ],
   };
+}
+
+const methods: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const effects: readonly Effect[] = ['read', 'write', 'destroy'];
+const members = ['method', 'path', 'query', 'body', 'effect', 'idempotent'];
+
+/** Says what is wrong with the members of a raw request, as far as types would have told. */
+function memberIssues(request: RawRequest): readonly Issue[] {
+  const { method, effect = 'read', idempotent = false } = request;
+  const unknown = Object.keys(request).filter((name) => !members.includes(name));
+  return [
+    ...unknown.map((name) => ({ pointer: pointerSegment(name), message: unknownMember(name) })),
+    ...(methods.includes(method) ? [] : [{ pointer: '/method', message: `is not one of ${methods.join(', ')}` }]),
+    ...(effects.includes(effect) ? [] : [{ pointer: '/effect', message: `is not one of ${effects.join(', ')}` }]),
+    ...(typeof idempotent === 'boolean' ? [] : [{ pointer: '/idempotent', message: 'is not true or false' }]),
+  ];
+}
+
+function unknownMember(name: string): string {
+  if (Object.hasOwn(callOptionTypes, name)) return 'belongs into the second argument, the options';
+  const nearest = nearestName(name, members);
+  return nearest === undefined ? `is not one of ${members.join(', ')}` : `is not known; did you mean ${nearest}?`;
+}
+
+/** Names that make some services carry out another method than that of the request, without separators. */
+const methodOverrides = [
+  'httpmethod',
+  'httpmethodoverride',
+  'methodoverride',
+  'xhttpmethod',
+  'xhttpmethodoverride',
+  'xmethodoverride',
+];
+
+/** Tells whether the name of a header or a query parameter may ask for another method. */
+export function overridesMethod(values: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(values).some(
+    (name) => /^\W*_+method\W*$/i.test(name) || methodOverrides.includes(name.replaceAll(/[^a-z]/gi, '').toLowerCase()),
+  );
 }
 
 function rawPathHazard(path: unknown): string | undefined {

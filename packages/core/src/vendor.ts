@@ -1,5 +1,6 @@
 import type { ApiErrorKind } from './errors/error-kind.js';
 import type { Operation } from './operation.js';
+import type { RawRequest } from './raw-request.js';
 import type { Issue } from './schema/schema.js';
 
 /** A complete answer of a service, decoded. */
@@ -61,6 +62,12 @@ export interface VendorProfile {
    * no schema can describe. Asked before every call; pointers begin at the parameters. Default: the schemas decide.
    */
   readonly check?: (operation: Operation, params: object) => readonly Issue[];
+
+  /**
+   * Whether a raw `GET` is known to read only; a client with `readOnly` sends no other. For services that change state
+   * with `GET`. Default: every `GET` reads.
+   */
+  readonly isRead?: (request: RawRequest) => boolean;
 
   /** Headers that every request has, with a body and without. Options of clients and calls win over them. */
   readonly headers?: Readonly<Record<string, string>>;

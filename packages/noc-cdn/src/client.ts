@@ -20,6 +20,7 @@ import { Aliases } from './generated/resources/aliases.js';
 import { Cache } from './generated/resources/cache.js';
 import { Sites } from './generated/resources/sites.js';
 import { UrlLists } from './generated/resources/url-lists.js';
+import { isReadAction } from './is-read-action.js';
 import { nocApiKey } from './noc-api-key.js';
 import { nocConfirms, nocFailure } from './noc-failure.js';
 import { ApiUsers } from './resources/api-users.js';
@@ -123,6 +124,7 @@ export class NocCdn {
         failsInStreams: true,
         confirms: nocConfirms,
         classify: nocFailure,
+        isRead: isReadAction,
       },
       params: { website },
     };

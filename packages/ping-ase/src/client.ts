@@ -136,6 +136,8 @@ export class PingAse {
         confirms: pingConfirms,
         classify: pingFailure,
         check: requestIssues,
+        // The firewall is switched by this parameter.
+        isRead: ({ query = {} }: RawRequest) => !Object.keys(query).some((name) => /status/i.test(name)),
       },
       params: { apiVersion },
     };

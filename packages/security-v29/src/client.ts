@@ -92,6 +92,7 @@ export class RackCorpSecurity {
         succeeded: rackCorpSucceeded,
         confirms: rackCorpSucceeded,
         classify: rackCorpFailure,
+        isRead: isRestRead,
       },
     };
     const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
@@ -137,6 +138,12 @@ export class RackCorpSecurity {
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
     return this.#transport.request(request, options);
   }
+}
+
+/** Tells whether a raw `GET` is a REST one: `json.php` takes commands, also those that change something, from the query. */
+function isRestRead({ path, query = {} }: RawRequest): boolean {
+  const names = Object.keys(query);
+  return !/(?:\.|%2e)php/i.test(path) && !names.some((name) => /cmd|command/i.test(name));
 }
 
 /** Both spellings are in use; a key is never put together from two of them. */

@@ -13,6 +13,7 @@ import { checkOptions } from '../internal/options.js';
 import { isPromiseLike } from '../internal/realms.js';
 import { longestText, type Scrub } from '../internal/scrub.js';
 import type { AnswerForm, Operation } from '../operation.js';
+import { overridesMethod } from '../raw-request.js';
 import { redactValue } from '../redact.js';
 import type { Issue } from '../schema/schema.js';
 import { isFailureInStream, readAnswer } from './answer.js';
@@ -135,10 +136,10 @@ export class Call<T> {
   async #askGuard({ params }: PreparedRequest, total: Cancellation, limits: Limits): Promise<void> {
     const { readOnly, guard } = this.#settings;
     const { id, effect } = this.#operation;
-    if (readOnly && effect !== 'read') {
+    if (readOnly && (effect !== 'read' || overridesMethod(limits.headers))) {
       throw new OperationDeniedError({
         message: `${id} was not sent: the client is read-only`,
-        hint: `Its effect is "${effect}". Use a client without readOnly for it.`,
+        hint: readOnlyHint(this.#operation),
       });
     }
     if (guard === undefined) return;
@@ -467,6 +468,12 @@ export class Call<T> {
       } catch {}
     }
   }
+}
+
+function readOnlyHint({ id, effect }: Operation): string {
+  if (effect === 'read') return 'A header of it asks for another method. Use a client without readOnly for it.';
+  if (id !== 'request') return `Its effect is "${effect}". Use a client without readOnly for it.`;
+  return 'A raw request is sent only if it is a GET with effect: "read" that is known to change nothing. Use a client without readOnly for it.';
 }
 
 function tooLongHint(waitMs = 0): string {

@@ -5,7 +5,7 @@ import type { ClientOptions } from '../client-options.js';
 import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import type { Operation, PagedOperation } from '../operation.js';
 import { PagePromise } from '../page-promise.js';
-import { type RawRequest, rawOperation } from '../raw-request.js';
+import { overridesMethod, type RawRequest, rawOperation } from '../raw-request.js';
 import type { Transport } from '../transport.js';
 import type { VendorProfile } from '../vendor.js';
 import { Call } from './call.js';
@@ -44,10 +44,18 @@ class HttpTransport implements Transport {
   }
 
   request(request: RawRequest, options: CallOptions = {}): ApiPromise<unknown> {
-    const { query, body } = request;
-    const params = { ...query, ...(body === undefined ? {} : { body }) };
-    const { operation, issues } = rawOperation(request);
+    // A copy: what is checked is what is sent, and nothing is inherited.
+    const raw: RawRequest = { ...request, query: { ...request?.query } };
+    const params = { ...raw.query, ...(raw.body === undefined ? {} : { body: raw.body }) };
+    const { operation, issues } = rawOperation(raw, (given) => this.#mayBeSentAsRead(given));
     return new ApiPromise(new Call(this.#settings, operation, params, options, issues).run(), isChange(operation));
+  }
+
+  /** Decides whether a raw request that is said to read is taken for a read. */
+  #mayBeSentAsRead(request: RawRequest): boolean {
+    const { readOnly, vendor } = this.#settings;
+    if (!readOnly) return true;
+    return request.method === 'GET' && !overridesMethod(request.query ?? {}) && vendor.isRead?.(request) !== false;
   }
 
   check(operation: Operation, params: object = {}): void {

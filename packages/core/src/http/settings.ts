@@ -71,6 +71,12 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
       hint: 'Give the option `auth`.',
     });
   }
+  if (shared?.readOnly === true && config.readOnly === false) {
+    throw new ConfigurationError({
+      message: 'a client that is derived from a read-only client stays read-only',
+      hint: 'Make a client of its own for changes.',
+    });
+  }
   const baseUrl = parseBaseUrl(config.baseUrl ?? auth.baseUrl);
   return {
     vendor: config.vendor,
