@@ -55,6 +55,7 @@ const wrongOptions: Readonly<Record<string, readonly unknown[]>> = {
   guard: [true, 'read', null, { allow: true }],
   onEvent: [console, 'log', null, [console], [null]],
   maxConcurrency: [0, -1, Number.NaN, '4', null, 1.5],
+  retryQuota: [-1, Number.NaN, '4', null, 1.5],
   maxResponseBytes: [0, -1, Number.NaN, '4', null],
   fetch: ['fetch', null, {}, true],
   clock: [{}, null, Date, { now: () => 0 }, 'utc'],

@@ -34,7 +34,7 @@ export function akamaiHint(
 ): string | undefined {
   if (kind === 'rate-limit') {
     return fromGateway
-      ? 'Too many calls at once: set maxConcurrency, for example to 2. The limit is shared by all clients of the account.'
+      ? 'Too many calls at once: lower maxConcurrency, for example to 2. The limit is shared by all clients of the account.'
       : undefined;
   }
   if (kind === 'authentication') {

@@ -125,6 +125,8 @@ export class AkamaiAppSec {
     const options = checkOptions(owner, given, optionTypes);
     const config = {
       ...options,
+      // The service refuses bursts with 400, and all clients of an account share its limit.
+      maxConcurrency: options.maxConcurrency ?? 4,
       vendor: {
         name: 'akamai',
         userAgent: `edgeward-akamai-appsec/${version}`,

@@ -43,6 +43,25 @@ const env = {
   AKAMAI_APPSEC_ACCOUNT_KEY: '1-5C0YLB:1-8BYUX',
 };
 
+test('at most 4 requests are in flight by default, also over derived clients', async () => {
+  let inFlight = 0;
+  let most = 0;
+  const { akamai } = answering(() => json({ configurations: [] }), {
+    fetch: async () => {
+      inFlight += 1;
+      most = Math.max(most, inFlight);
+      await new Promise((resolve) => setImmediate(resolve));
+      inFlight -= 1;
+      return json({ configurations: [] });
+    },
+  });
+  const derived = akamai.withOptions({ maxRetries: 0 });
+  const calls = Array.from({ length: 20 }, (_, call) => (call % 2 === 0 ? akamai : derived).configurations.list());
+  await Promise.all(calls);
+  expect(most).toBe(4);
+  expect(() => akamai.withOptions({ maxConcurrency: 5 })).toThrow(/shares maxConcurrency/);
+});
+
 /** A fetch that answers with configurations and keeps the URLs. */
 function recording(): { readonly urls: string[]; readonly fetch: FetchLike } {
   const urls: string[] = [];

@@ -80,6 +80,30 @@ describe('a problem of the service', () => {
     expect(error.hint).toContain('versions.clone');
   });
 
+  test('about another forbidden operation does not speak of cloning', async () => {
+    const detail = 'The operation is not allowed for this network.';
+    const error = await errorOf(json(service('FORBIDDEN-OPERATION', { detail }), 403));
+    expect(isConflictError(error)).toBe(true);
+    expect(error.hint ?? '').not.toMatch(/clone/);
+  });
+
+  test('about an activation that conflicts says to read the status, as it may be active already', async () => {
+    const { akamai } = answeringWith(service('CONFLICT', { detail: 'pending or active already' }), { status: 409 });
+    const body = {
+      action: 'ACTIVATE',
+      network: 'STAGING',
+      activationConfigs: [{ configId: 1, configVersion: 2 }],
+    } as const;
+    const error = await failureOf(
+      akamai.activations.create({ body: { ...body, note: 'n', notificationEmails: ['a@example.com'] } }),
+    );
+    expect(error).toMatchObject({
+      status: 409,
+      mayHaveApplied: false,
+      hint: expect.stringContaining('active already'),
+    });
+  });
+
   test('about a custom rule in use is a conflict', async () => {
     const { akamai } = answeringWith(service('ACCESS-DENIED', { detail: 'Custom rule used and cannot be deleted' }), {
       status: 403,

@@ -52,6 +52,12 @@ export interface ClientOptions extends Omit<CallOptions, 'signal'>, OptionSlips 
    */
   readonly maxConcurrency?: number | undefined;
 
+  /**
+   * Retries that all calls of this client and of those derived from it may make until calls succeed again. `Infinity`
+   * switches the quota off. Default: 100.
+   */
+  readonly retryQuota?: number | undefined;
+
   /** Largest answer that is read into memory, in bytes. Default: 64 MiB. */
   readonly maxResponseBytes?: number | undefined;
 

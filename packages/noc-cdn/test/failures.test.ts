@@ -16,6 +16,12 @@ function answering(
   ).noc;
 }
 
+it('an unknown website says how to name one', async () => {
+  const { noc } = answeredWith(() => Response.json({ status: 'failed', reason: 'Website not found' }));
+  const error = await noc.sites.get().then(undefined, (thrown: unknown) => thrown);
+  expect(error).toMatchObject({ kind: 'not-found', hint: expect.stringContaining('sites.list()') });
+});
+
 describe('a failure that is answered with 200', () => {
   it.each(['failed', 'FAILED', 'error', 'Denied', ''])('is an error where the status is "%s"', async (status) => {
     const error = await failureOf(answering({ status, reason: 'reason why' }).cache.purge());

@@ -15,6 +15,7 @@ import type { Answer, Failure, VendorProfile } from '../vendor.js';
 import { adapted } from './adapt.js';
 import { decodeBody, decodeText } from './decode.js';
 import type { ErrorContext, Failed } from './failed.js';
+import { readBack } from './network-advice.js';
 import { isConfirmed } from './response/confirmation.js';
 import { bareFormOf, type ErrorForm, errorFormOf } from './response/error-form.js';
 import { isHtml } from './response/html.js';
@@ -320,7 +321,7 @@ function refused(answer: Answer, failure: Failure | undefined, requestId: string
           }`,
           longestText,
         ),
-        hint: hint === undefined ? hintOf(kind) : scrub(hint, longestHint),
+        hint: hint === undefined ? hintOf(kind, status, context.mayHaveApplied) : scrub(hint, longestHint),
         retryable: transient,
         retryAfterMs: waitMs,
         ...(shows && { body: shownBody(failure?.body ?? body, undefined, scrub) }),
@@ -336,7 +337,9 @@ function scrubbed(text: string | undefined, scrub: ErrorContext['scrub']): strin
   return text === undefined ? undefined : scrub(text, longestText);
 }
 
-function hintOf(kind: Failed['kind']): string | undefined {
+function hintOf(kind: Failed['kind'], status: number, mayHaveApplied: boolean): string | undefined {
+  if (status === 407)
+    return 'A proxy on the way asks for credentials: check those of the proxy, not those of the service.';
   switch (kind) {
     case 'authentication':
       return 'Check the credentials and whether they have expired.';
@@ -345,7 +348,10 @@ function hintOf(kind: Failed['kind']): string | undefined {
     case 'rate-limit':
       return 'Send fewer calls; retryAfterMs says how long to wait, where the service says so.';
     case 'server':
-      return 'The service failed. If mayHaveApplied is true, read the state back before you repeat a change.';
+      return mayHaveApplied
+        ? `The service failed. ${readBack}`
+        : 'The service failed, and nothing was changed. Repeat the call later.';
+
     default:
       return undefined;
   }

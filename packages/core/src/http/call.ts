@@ -162,11 +162,13 @@ export class Call<T> {
     limits: Limits,
     total: Cancellation,
   ): Promise<Omit<ApiResponse<T>, 'attempts'>> {
-    const { auth, clock, random } = this.#settings;
+    const { auth, clock, random, retryQuota } = this.#settings;
     const { effect, idempotent } = this.#operation;
     let mayRenewCredentials = limits.maxRetries > 0;
     for (let attempt = 1; ; ) {
       const { response, failed } = await this.#attempt(request, limits, total);
+      // Any response that is not a passing failure shows that the service works.
+      if (failed === undefined || (failed.status !== undefined && !failed.transient)) retryQuota.refill(attempt - 1);
       if (failed === undefined) return response;
       if (effect !== 'read') this.#mayHaveApplied ||= failed.maybeExecuted;
       const { rejection } = failed;
@@ -193,6 +195,11 @@ export class Call<T> {
       const error = failed.toError(this.#context);
       if (!decision.retry) {
         if (decision.reason === 'wait-too-long') addContext(error, { hint: tooLongHint(failed.retryAfterMs) });
+        throw error;
+      }
+      if (!retryQuota.take()) {
+        this.#reportQuota();
+        addContext(error, { hint: [error.hint, quotaHint].filter(Boolean).join(' ') });
         throw error;
       }
       this.#emit({ type: 'retry', attempt: this.#sent + 1, delayMs: decision.delayMs, failure: failed.kind });
@@ -441,6 +448,13 @@ export class Call<T> {
     }
   }
 
+  #reportQuota(): void {
+    const { clock, retryQuota, vendor } = this.#settings;
+    if (!retryQuota.takeReport()) return;
+    const message = 'the retry quota is used up: failed calls are not repeated until calls succeed again';
+    this.#tell({ type: 'warning', timeMs: clock.now(), vendor: vendor.name, message, hint: quotaHint });
+  }
+
   #emit(details: EventDetails | (() => EventDetails)): void {
     const { listeners, clock, vendor, baseUrl } = this.#settings;
     if (listeners.length === 0) return;
@@ -475,6 +489,8 @@ function readOnlyHint({ id, effect }: Operation): string {
   if (id !== 'request') return `Its effect is "${effect}". Use a client without readOnly for it.`;
   return 'A raw request is sent only if it is a GET with effect: "read" that is known to change nothing. Use a client without readOnly for it.';
 }
+
+const quotaHint = 'It was not repeated, because too many calls of this client failed: see the option retryQuota.';
 
 function tooLongHint(waitMs = 0): string {
   return `The service asks to wait ${Math.ceil(waitMs / 1000)} s, longer than the ${longestRetryAfterMs / 1000} s that a call waits. Try again then.`;

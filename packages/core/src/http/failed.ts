@@ -7,9 +7,10 @@ import { NetworkError } from '../errors/network-error.js';
 import { ResponseTooLargeError } from '../errors/response-too-large-error.js';
 import { safeCause } from '../errors/safe-cause.js';
 import { TimeoutError } from '../errors/timeout-error.js';
-import { isNativeError } from '../internal/realms.js';
+import { innerErrors, isNativeError } from '../internal/realms.js';
 import { longestText, type Scrub } from '../internal/scrub.js';
 import type { Cut } from './cancellation.js';
+import { type NetworkAdvice, networkAdvice, readBack } from './network-advice.js';
 import type { NetworkFailure } from './network-failure.js';
 import type { Limits } from './settings.js';
 
@@ -73,9 +74,7 @@ export function cutFailure(cut: Cut | undefined, limits: Limits, sent: boolean):
         message: `${context.operation} took longer than ${option} (${limitMs} ms)${
           sent || cut.by !== 'attempt' ? '' : ', waiting for its credentials'
         }`,
-        hint: context.mayHaveApplied
-          ? 'The change may have been carried out: read it back before you repeat the call.'
-          : `Repeat the call, or raise ${option}.`,
+        hint: context.mayHaveApplied ? readBack : `Repeat the call, or raise ${option}.`,
         retryable: true,
       }),
   };
@@ -83,33 +82,35 @@ export function cutFailure(cut: Cut | undefined, limits: Limits, sent: boolean):
 
 /** No complete answer arrived. */
 export function networkFailed({ code: rawCode, undelivered, error }: NetworkFailure): Failed {
+  const adviceFor = (mayHaveApplied: boolean, reason: string): NetworkAdvice =>
+    networkAdvice(rawCode, reason, { undelivered, mayHaveApplied });
+  const { isPermanent } = adviceFor(false, reasonOf(error));
   return {
     kind: 'network',
-    transient: true,
+    transient: !isPermanent,
     notExecuted: undelivered,
     maybeExecuted: !undelivered,
     toError: ({ scrub, ...context }) => {
       const cause = safeCause(error, scrub);
       const code = rawCode === undefined ? undefined : scrub(rawCode, longestText);
+      const advice = adviceFor(context.mayHaveApplied, reasonOf(cause));
       return new NetworkError({
         ...context,
         cause,
         code,
-        message: `${context.operation} got no answer: ${code ?? innermost(cause).message}`,
-        hint: undelivered
-          ? 'The request did not reach the service. Check the host, the network and its certificates.'
-          : context.mayHaveApplied
-            ? 'The change may have been carried out: read it back before you repeat the call.'
-            : 'The connection broke. Repeat the call.',
-        retryable: true,
+        message: `${context.operation} got no answer: ${advice.reason ?? code ?? reasonOf(cause)}`,
+        hint: advice.hint,
+        retryable: !isPermanent,
       });
     },
   };
 }
 
-/** What fetch itself says is "fetch failed" or "terminated"; its cause knows why. */
-function innermost(error: Error): Error {
-  return isNativeError(error.cause) ? innermost(error.cause) : error;
+/** What fetch itself says is "fetch failed" or "terminated"; its cause knows why, unless it is empty. */
+function reasonOf(error: unknown, depth = 0): string {
+  if (!isNativeError(error) || depth > 8) return '';
+  const inner = [error.cause, ...innerErrors(error)].map((each) => reasonOf(each, depth + 1)).find(Boolean);
+  return inner ?? (error.message.trim() || (depth === 0 ? `the fetch gave no reason (${error.name})` : ''));
 }
 
 /** The fetch returned something that cannot be read, after the request was sent. */
@@ -124,9 +125,7 @@ export function unreadableFailed(why: string): Failed {
         ...context,
         message: `fetch returned a response that cannot be read: ${why}`,
         hint: `The option \`fetch\` must return a new \`Response\` for each request, for example \`Response.json(value)\`.${
-          context.mayHaveApplied
-            ? ' The change may have been carried out: read it back before you repeat the call.'
-            : ''
+          context.mayHaveApplied ? ` ${readBack}` : ''
         }`,
       }),
   };

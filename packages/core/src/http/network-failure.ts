@@ -1,4 +1,5 @@
 import { innerErrors, isNativeError } from '../internal/realms.js';
+import { proxyStatus } from './network-advice.js';
 
 /** A request that got no complete answer. */
 export interface NetworkFailure {
@@ -51,7 +52,7 @@ export function networkFailure(error: unknown): NetworkFailure {
     // Several origins come from several addresses: each must have failed before it was connected.
     undelivered: origins.every((origin) => {
       const early = 'syscall' in origin && earlySystemCalls.has(origin.syscall);
-      return early || undeliveredCodes.has(codeOf(origin) ?? '');
+      return early || undeliveredCodes.has(codeOf(origin) ?? '') || isProxyRefusal(origin);
     }),
     error,
   };
@@ -64,6 +65,11 @@ function originsOf(error: unknown, depth: number): readonly object[] {
   const inner = innerErrors(error);
   if (inner.length > 0) return inner.flatMap((each) => originsOf(each, depth + 1));
   return codeOf(error) === undefined && error.cause !== undefined ? originsOf(error.cause, depth + 1) : [error];
+}
+
+/** The proxy opened no tunnel, so nothing reached the service. */
+function isProxyRefusal(error: object): boolean {
+  return 'message' in error && typeof error.message === 'string' && proxyStatus(error.message) !== undefined;
 }
 
 function codeOf(error: object): string | undefined {

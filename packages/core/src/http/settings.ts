@@ -13,6 +13,7 @@ import { parseBaseUrl } from './base-url.js';
 import { ClientNeedles } from './call-secrets.js';
 import { mergeHeaders } from './headers.js';
 import type { TransportConfig } from './http-transport.js';
+import { RetryQuota } from './retry-quota.js';
 
 /** Checked options of a client. */
 export interface Settings {
@@ -31,6 +32,7 @@ export interface Settings {
 
   /** Objects that workflows keep, by the function that made them. */
   readonly shared: Map<() => unknown, unknown>;
+  readonly retryQuota: RetryQuota;
   readonly maxResponseBytes: number;
   readonly fetch: FetchLike;
   readonly clock: Clock;
@@ -91,6 +93,7 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
     traffic: trafficOf(config, auth, baseUrl, shared),
     // Two identities change the same objects of a host.
     shared: shared?.baseUrl.origin === baseUrl.origin ? shared.shared : new Map<() => unknown, unknown>(),
+    retryQuota: retryQuotaOf(config, shared),
     maxResponseBytes: amount('maxResponseBytes', config.maxResponseBytes ?? 64 * mebibyte),
     fetch: config.fetch ?? globalFetch,
     clock: config.clock ?? systemClock,
@@ -120,6 +123,18 @@ function trafficOf({ maxConcurrency }: TransportConfig, auth: Auth, baseUrl: URL
     });
   }
   return shared.traffic;
+}
+
+/** An outage of the service is one for every client that is derived from the same one. */
+function retryQuotaOf({ retryQuota }: TransportConfig, shared?: Settings): RetryQuota {
+  if (shared === undefined) return new RetryQuota(retryQuota ?? 100);
+  if (retryQuota !== undefined && retryQuota !== shared.retryQuota.limit) {
+    throw new ConfigurationError({
+      message: 'a derived client shares retryQuota with the client that it comes from',
+      hint: 'Make a client of its own for another quota.',
+    });
+  }
+  return shared.retryQuota;
 }
 
 /** Lays the options of a call over the limits of its client. */

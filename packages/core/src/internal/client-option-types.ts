@@ -96,6 +96,10 @@ export function clientOptionTypes(auth: string, schemes: readonly string[]): Opt
       expected: 'a whole number from 1 or Infinity',
       accepts: (value) => value === Number.POSITIVE_INFINITY || optionType.positiveCount.accepts(value),
     },
+    retryQuota: {
+      expected: 'a whole number from 0 or Infinity',
+      accepts: (value) => value === Number.POSITIVE_INFINITY || optionType.count.accepts(value),
+    },
     maxResponseBytes: optionType.positive,
     fetch: { ...optionType.callback, hint: 'It performs one request, as the global fetch does.' },
     clock,

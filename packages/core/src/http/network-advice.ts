@@ -1,0 +1,98 @@
+/** What an error says about a failure of the network beyond its code. */
+export interface NetworkAdvice {
+  /** What went wrong; defaults to the code or the message of the failure. */
+  readonly reason?: string;
+  readonly hint: string;
+
+  /** Whether a repetition would fail in the same way. */
+  readonly isPermanent: boolean;
+}
+
+const untrusted: ReadonlySet<string> = new Set([
+  'CERT_UNTRUSTED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'INVALID_CA',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+const limits: ReadonlyMap<string, string> = new Map([
+  ['UND_ERR_HEADERS_TIMEOUT', 'headersTimeout'],
+  ['UND_ERR_BODY_TIMEOUT', 'bodyTimeout'],
+]);
+
+/** Reads the status of a proxy that did not open a tunnel, from the message of undici. */
+export function proxyStatus(message: string): string | undefined {
+  return /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling/.exec(message)?.[1];
+}
+
+/** Says what to do about a failure. `undelivered`: nothing reached the service. */
+export function networkAdvice(
+  code: string | undefined,
+  message: string,
+  { undelivered, mayHaveApplied }: { readonly undelivered: boolean; readonly mayHaveApplied: boolean },
+): NetworkAdvice {
+  const proxy = proxyStatus(message);
+  if (proxy !== undefined) {
+    return {
+      reason: `the proxy answered ${proxy} and did not connect to the service`,
+      hint:
+        proxy === '407'
+          ? 'Nothing reached the service. The proxy wants other credentials: check those in HTTPS_PROXY, or those of the ProxyAgent that the option `fetch` uses.'
+          : 'Nothing reached the service. Check whether the proxy may connect to this host.',
+      isPermanent: proxy.startsWith('4'),
+    };
+  }
+  const certificate = certificateAdvice(code);
+  if (certificate !== undefined) return { ...certificate, isPermanent: true };
+  const limit = limits.get(code ?? '');
+  if (limit !== undefined) {
+    return {
+      reason: `the service was silent for longer than ${limit} of undici allows (${code}; 300 s by default), whatever timeoutMs says`,
+      hint: `${mayHaveApplied ? `${readBack} ` : ''}To wait longer, give the option \`fetch\` an Agent of undici with a larger ${limit}: (url, init) => fetch(url, { ...init, dispatcher }), with \`fetch\` and \`Agent\` of the package undici.`,
+      isPermanent: false,
+    };
+  }
+  if (undelivered) return { hint: undeliveredHint(code), isPermanent: false };
+  return {
+    hint: mayHaveApplied ? readBack : 'The connection broke, and nothing was changed. Repeat the call.',
+    isPermanent: false,
+  };
+}
+
+/** The way out of a change of which nobody knows whether it was made. */
+export const readBack: string = 'The change may have been carried out: read it back before you repeat the call.';
+
+function certificateAdvice(code = ''): { readonly reason: string; readonly hint: string } | undefined {
+  if (untrusted.has(code)) {
+    return {
+      reason: `Node does not trust the authority that signed the certificate of the service (${code})`,
+      hint: 'Nothing was sent. For a private authority, start Node with NODE_EXTRA_CA_CERTS=/path/to/ca.pem, give the option `tls` with its certificate if the client has this option, or give a `fetch` with an Agent of undici that has `connect: { ca }`.',
+    };
+  }
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
+    return {
+      reason: `the certificate of the service is not valid at this time (${code})`,
+      hint: 'Nothing was sent. Check the clock of this machine; if it is right, the certificate of the service must be renewed.',
+    };
+  }
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH') {
+    return {
+      reason: `the certificate belongs to another host (${code})`,
+      hint: 'Nothing was sent. Check the host in baseUrl, and whether a proxy answers instead of the service.',
+    };
+  }
+  return undefined;
+}
+
+function undeliveredHint(code = ''): string {
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return 'The request did not reach the service: its name was not found. Check the host in baseUrl and the name server.';
+  }
+  if (code === 'ECONNREFUSED') {
+    return 'The request did not reach the service: nobody listens there. Check host and port in baseUrl.';
+  }
+  return 'The request did not reach the service. Check the host in baseUrl, the network, and whether a proxy is needed.';
+}

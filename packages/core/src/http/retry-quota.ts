@@ -1,0 +1,36 @@
+/**
+ * Limits the retries of all calls of a client, so that an outage is not made worse. A retry takes a token; a call that
+ * succeeds gives its tokens back, and a fifth of one if it needed none.
+ */
+export class RetryQuota {
+  /** Retries in a row without a success. */
+  readonly limit: number;
+
+  #tokens: number;
+  #isReported = false;
+
+  constructor(limit: number) {
+    this.limit = limit;
+    this.#tokens = limit;
+  }
+
+  /** Takes the token of a retry. Returns `false` if none is left. */
+  take(): boolean {
+    if (this.#tokens < 1) return false;
+    this.#tokens -= 1;
+    return true;
+  }
+
+  /** Gives tokens back after a success that came after this number of retries. */
+  refill(retries: number): void {
+    this.#tokens = Math.min(this.limit, this.#tokens + Math.max(retries, 0.2));
+    if (this.#tokens >= 1) this.#isReported = false;
+  }
+
+  /** Whether to report the empty bucket: once, until it has tokens again. */
+  takeReport(): boolean {
+    if (this.#isReported) return false;
+    this.#isReported = true;
+    return true;
+  }
+}

@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Agent, fetch, ProxyAgent } from 'undici';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { networkAdvice } from '../src/http/network-advice.js';
+import type { FetchLike } from '../src/index.js';
+import { callAs, failureOf } from './faults/support/calls.js';
+import { transportTo } from './support/things.js';
+
+const sent = { undelivered: false, mayHaveApplied: false };
+const lost = { undelivered: false, mayHaveApplied: true };
+const unsent = { undelivered: true, mayHaveApplied: false };
+
+describe('the advice about a failure of the network', () => {
+  test.each([
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', '', unsent, /NODE_EXTRA_CA_CERTS.*`tls`.*`fetch`/, true],
+    ['SELF_SIGNED_CERT_IN_CHAIN', '', unsent, /NODE_EXTRA_CA_CERTS/, true],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', '', unsent, /NODE_EXTRA_CA_CERTS/, true],
+    ['CERT_HAS_EXPIRED', '', unsent, /clock/, true],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', '', unsent, /baseUrl/, true],
+    ['UND_ERR_ABORTED', 'Proxy response (407) !== 200 when HTTP Tunneling', unsent, /proxy.*credentials/, true],
+    ['UND_ERR_ABORTED', 'Proxy response (502) !== 200 when HTTP Tunneling', unsent, /proxy/, false],
+    ['UND_ERR_HEADERS_TIMEOUT', '', sent, /^To wait longer.*headersTimeout/, false],
+    ['UND_ERR_HEADERS_TIMEOUT', '', lost, /read it back.*headersTimeout/, false],
+    ['UND_ERR_BODY_TIMEOUT', '', sent, /bodyTimeout/, false],
+    ['ENOTFOUND', '', unsent, /host in baseUrl/, false],
+    ['ECONNREFUSED', '', unsent, /port in baseUrl/, false],
+    ['ETIMEDOUT', '', unsent, /did not reach the service/, false],
+    ['ECONNRESET', '', sent, /nothing was changed. Repeat/, false],
+    ['ECONNRESET', '', lost, /read it back/, false],
+    [undefined, 'terminated', lost, /read it back/, false],
+  ])('%s %s', (code, message, state, hint, isPermanent) => {
+    const advice = networkAdvice(code, message, state);
+    expect(advice.hint).toMatch(hint);
+    expect(advice.isPermanent).toBe(isPermanent);
+  });
+});
+
+test('a proxy that wants credentials is named with its status, and asked once', async () => {
+  let asked = 0;
+  const proxy = createServer().on('connect', (_request, socket) => {
+    asked += 1;
+    socket.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const dispatcher = new ProxyAgent(`http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+  onTestFinished(async () => {
+    await dispatcher.destroy();
+    proxy.close();
+  });
+  const through: FetchLike = (url, init) => fetch(url, { ...init, dispatcher });
+  const failure = await failureOf(callAs(transportTo('https://service.example', { fetch: through }), 'destroy'));
+  expect(failure.message).toMatch(/the proxy answered 407/);
+  expect(failure).toMatchObject({ kind: 'network', attempts: 1, mayHaveApplied: false, retryable: false });
+  expect(failure.hint).toMatch(/Nothing reached the service.*HTTPS_PROXY/);
+  expect(asked).toBe(1);
+});
+
+test("a limit of undici below timeoutMs is named as undici's", async () => {
+  const server = createServer(() => {});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const dispatcher = new Agent({ headersTimeout: 20 });
+  onTestFinished(async () => {
+    await dispatcher.destroy();
+    server.closeAllConnections();
+    server.close();
+  });
+  const impatient: FetchLike = (url, init) => fetch(url, { ...init, dispatcher });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const failure = await failureOf(callAs(transportTo(url, { fetch: impatient, timeoutMs: 300_000 }), 'write'));
+  expect(failure).toMatchObject({ code: 'UND_ERR_HEADERS_TIMEOUT', attempts: 1, mayHaveApplied: true });
+  expect(failure.message).toMatch(/headersTimeout of undici/);
+  expect(failure.hint).toMatch(/read it back.*headersTimeout/);
+});
+
+test.each<[string, unknown]>([
+  ['an error without a message', new Error('')],
+  ['a cause without a message', new TypeError('fetch failed', { cause: new Error('') })],
+  ['an AggregateError without anything', new AggregateError([], '')],
+  ['nothing', undefined],
+  ['an object', {}],
+  ['null', null],
+  ['an empty text', ''],
+])('a fetch that throws %s still gives a reason', async (_name, thrown) => {
+  const failure = await failureOf(
+    callAs(transportTo('https://service.example', { fetch: () => Promise.reject(thrown) }), 'read'),
+  );
+  expect(failure.message).toMatch(/got no answer: \S.+/);
+});
