@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { documentedWorkflows, type OperatorCase, verdictOf, walkFailures, walkOperators } from '@edgeward/test-support';
+import { describe, expect, it } from 'vitest';
+import { envelope } from '../support/google.js';
+import { cases, type Held, sceneOf } from './scenes.js';
+
+const statuses: Readonly<Record<number, string>> = {
+  403: 'PERMISSION_DENIED',
+  429: 'RESOURCE_EXHAUSTED',
+  500: 'INTERNAL',
+};
+
+/** The end, without the changes of somebody to actions that the workflow had finished with: those stand. */
+function untouched({ after, met, left, workflowAlone }: OperatorCase): Held {
+  const [end, then, changed, goal] = [after, met, left, workflowAlone] as readonly Held[];
+  if (end === undefined) expect.fail('there is no state');
+  const ids = new Set([...Object.keys(end.actions), ...Object.keys(then?.actions ?? {})]);
+  const actions = [...ids].flatMap((id) => {
+    const isFinished = isDeepStrictEqual(then?.actions[id], goal?.actions[id]);
+    const stands = isDeepStrictEqual(end.actions[id], changed?.actions[id]);
+    const action = isFinished && stands ? then?.actions[id] : end.actions[id];
+    return action === undefined ? [] : [[id, action] as const];
+  });
+  return { ...end, actions: Object.fromEntries(actions) };
+}
+
+it('every workflow has a case', async () => {
+  const apiMd = await readFile(new URL('../../api.md', import.meta.url), 'utf8');
+  expect([...new Set(cases.map(({ workflow }) => workflow))].sort()).toEqual(documentedWorkflows(apiMd));
+});
+
+describe.each(cases.map((each) => [`${each.workflow} ${each.title}`.trim(), each] as const))('%s', (_name, each) => {
+  it('ends after each failure of each request as it was, or says what it did', async () => {
+    const count = await walkFailures(
+      () => sceneOf(each),
+      ({ title, end, before, after, reason }) => {
+        const held = after as Held;
+        const { error } = end;
+        if (error === undefined) {
+          expect(each.isReached(held), title).toBe(true);
+          return;
+        }
+        expect(error, title).not.toBe(reason);
+        if (!error.mayHaveApplied) expect(after, title).toEqual(before);
+        else if (!each.workflow.startsWith('enforcement')) expect(error.hint, title).toBeTruthy();
+      },
+      { errorBody: (status) => JSON.stringify(envelope(status, statuses[status] ?? 'UNKNOWN', 'No.')) },
+    );
+    expect(count).toBeGreaterThan(0);
+  });
+
+  it('ends beside a second operator in its goal, unchanged, or with an error that says what it did', async () => {
+    const verdicts = new Set<string>();
+    await walkOperators(
+      () => sceneOf(each),
+      (operatorCase) => {
+        const { title, end } = operatorCase;
+        const verdict = verdictOf(operatorCase, () => each.isReached(untouched(operatorCase)));
+        expect(verdict, `${title}: ${end.error?.message ?? 'succeeded'}`).not.toBe('wrong');
+        verdicts.add(verdict);
+      },
+    );
+    expect(verdicts.has('intended')).toBe(true);
+  });
+});
