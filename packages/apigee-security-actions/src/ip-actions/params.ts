@@ -143,7 +143,8 @@ function kindIssues(kind: Kind): readonly Issue[] {
     return [{ pointer: '/headers', message: 'is no list of 1 to 5 headers' }];
   }
   return headers.flatMap((header: unknown, index) => {
-    const { name, value } = typeof header === 'object' && header !== null ? { name: undefined, value: undefined, ...header } : {};
+    const { name, value } =
+      typeof header === 'object' && header !== null ? { name: undefined, value: undefined, ...header } : {};
     const isHeader = typeof name === 'string' && /^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name) && isHeaderValue(value);
     return isHeader ? [] : [{ pointer: `/headers/${index}`, message: 'is no header with a name and a value' }];
   });
