@@ -16,6 +16,7 @@ import {
   type Transport,
 } from '@edgeward/core';
 import { googleConfirms, googleFailure } from './google-failure.js';
+import { paramIssues } from './param-issues.js';
 import { Enforcement } from './resources/enforcement.js';
 import { SecurityActions } from './resources/security-actions.js';
 import { version } from './version.js';
@@ -90,6 +91,7 @@ export class ApigeeSecurityActions {
         userAgent: `edgeward-apigee-security-actions/${version}`,
         requestIdHeaders: ['x-request-id', 'x-goog-request-id'],
         confirms: googleConfirms,
+        check: paramIssues,
         classify: googleFailure,
       },
       params: { organization, environment },

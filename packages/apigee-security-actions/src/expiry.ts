@@ -18,8 +18,11 @@ export type SecurityActionExpiry =
 const dateTime = /^(\d{4}-\d\d-(\d\d))T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i;
 const duration = /^(\d{1,12}(?:\.\d{1,9})?)s$/;
 
-/** Lists problems of an expiry: a text that cannot be read, or a time that is over. `at` is a JSON pointer. */
-export function expiryIssues(expiry: object, nowMs: number, at: string): readonly Issue[] {
+/**
+ * Lists problems of an expiry: a text that cannot be read or, if the time is known, an expiry that is over. `at` is a JSON
+ * pointer.
+ */
+export function expiryIssues(expiry: object, nowMs: number | undefined, at: string): readonly Issue[] {
   const { expireTime, ttl }: { readonly expireTime?: unknown; readonly ttl?: unknown } = expiry;
   const issues: Issue[] = [];
   if (expireTime !== undefined && ttl !== undefined) {
@@ -32,7 +35,8 @@ export function expiryIssues(expiry: object, nowMs: number, at: string): readonl
         pointer: `${at}/expireTime`,
         message: 'is no RFC 3339 date and time, for example 2027-01-01T00:00:00Z',
       });
-    } else if (ms <= nowMs) issues.push({ pointer: `${at}/expireTime`, message: 'is over already' });
+    } else if (nowMs !== undefined && ms <= nowMs)
+      issues.push({ pointer: `${at}/expireTime`, message: 'is over already' });
   }
   if (ttl !== undefined && !(secondsOf(ttl) > 0)) {
     issues.push({ pointer: `${at}/ttl`, message: 'is no number of seconds above 0, for example 3600s' });

@@ -17,6 +17,7 @@ import {
 import { ApiAccess } from './generated/resources/api-access.js';
 import { DdosDestinations } from './generated/resources/ddos-destinations.js';
 import { Ownership } from './generated/resources/ownership.js';
+import { paramIssues } from './param-issues.js';
 import { rackCorpFailure, rackCorpSucceeded } from './rackcorp-failure.js';
 import { BgpProtections } from './resources/bgp-protections.js';
 import { Events } from './resources/events.js';
@@ -89,6 +90,7 @@ export class RackCorpSecurity {
         userAgent: `edgeward-security-v29/${version}`,
         // The vendor's own clients read JSON without a look at the media type.
         mislabelsJson: true,
+        check: paramIssues,
         succeeded: rackCorpSucceeded,
         confirms: rackCorpSucceeded,
         classify: rackCorpFailure,

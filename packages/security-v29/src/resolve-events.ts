@@ -1,5 +1,6 @@
 import { type CallOptions, type Ended, type Issue, runParts, uniqueBy, unknownParams } from '@edgeward/core';
 import type { Events } from './generated/resources/events.js';
+import { idIssues } from './param-issues.js';
 import { callOptions, refusedRequest } from './refused-request.js';
 
 /** Parameters of {@link Events.resolveMany}. */
@@ -39,7 +40,7 @@ export async function resolveEvents(
   const issues: Issue[] = [...unknownParams(rest)];
   if (!Array.isArray(eventIds)) issues.push({ pointer: '/eventIds', message: 'is no list' });
   else if (eventIds.length === 0) issues.push({ pointer: '/eventIds', message: 'is empty' });
-  else issues.push(...eventIds.flatMap(idIssues));
+  else issues.push(...eventIds.flatMap((id: unknown, index) => idIssues(id ?? null, `/eventIds/${index}`)));
   if (notes !== undefined && typeof notes !== 'string') issues.push({ pointer: '/notes', message: 'is no text' });
   if (issues.length > 0) throw refusedRequest(operation, issues);
 
@@ -59,9 +60,4 @@ export async function resolveEvents(
       undo: 'To undo, set the former status with events.update.',
     }),
   };
-}
-
-function idIssues(id: unknown, index: number): readonly Issue[] {
-  const isId = Number.isSafeInteger(id) || (typeof id === 'string' && id.trim() !== '');
-  return isId ? [] : [{ pointer: `/eventIds/${index}`, message: 'is no identifier' }];
 }

@@ -245,7 +245,9 @@ describe('workflows of one client on one action', () => {
     const other = apigee.withOptions({ environment: 'prod' });
     const bodies = ['a', 'b', 'c', 'd'].map((description) => ({ ...denial, description }));
     await Promise.all(
-      bodies.map((body, index) => [apigee, other][index % 2]?.securityActions.upsert({ securityActionId, body })),
+      bodies.map((body, index) =>
+        (index % 2 === 0 ? apigee : other).securityActions.upsert({ securityActionId, body }),
+      ),
     );
     expect(fake.state.securityActions.get('block')?.description).toBe('d');
     expect(operationsOf(fake)).toEqual(['create', ...['b', 'c', 'd'].flatMap(() => ['create', 'get', 'update'])]);
