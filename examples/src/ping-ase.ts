@@ -22,11 +22,10 @@ export async function pingAseChapter(story: Story, onEvent: EventListener): Prom
     { type: 'ip', value: '192.0.2.7' },
     { type: 'token', value: 'leaked-4f2a' },
   ];
-  const { changes } = await ase.denyList.sync({ entries });
-  for (const { entry, outcome } of changes)
-    story.say(`${entry.type} ${'value' in entry ? entry.value : ''}: ${outcome}`);
+  const { parts } = await ase.denyList.sync({ entries });
+  for (const { entry, outcome } of parts) story.say(`${entry.type} ${'value' in entry ? entry.value : ''}: ${outcome}`);
   const again = await ase.denyList.sync({ entries });
-  story.say(`a second time changes nothing: ${again.changes.map(({ outcome }) => outcome).join(', ')}`);
+  story.say(`a second time changes nothing: ${again.parts.map(({ outcome }) => outcome).join(', ')}`);
 
   try {
     await ase.withOptions({ auth: aseKeys({ secretKey: 'not-the-key' }) }).firewall.disable();

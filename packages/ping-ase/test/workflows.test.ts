@@ -347,6 +347,117 @@ describe('apis.upsert', () => {
   });
 });
 
+describe('apis.upsert', () => {
+  const body = { protocol: 'http', url: '/new', hostname: '*' };
+
+  it('leaves another API alone whose id only looks like it', async () => {
+    const fake = fakeNode({ seed: { apis: { shop_v2: restApi } } });
+    const error = await failureOf(clientOf(fake).apis.upsert({ apiId: 'shop.v2', body }));
+    expect(error).toMatchObject({ name: 'ConflictError', mayHaveApplied: false });
+    expect(fake.state.apis.get('shop_v2')).toEqual(restApi);
+    expect((await clientOf(fake).apis.upsert({ apiId: 'shop_v2', body })).outcome).toBe('updated');
+    expect((await clientOf(fake).apis.upsert({ apiId: 'shop.v2', body })).outcome).toBe('unchanged');
+  });
+
+  it('checks the whole body before the first byte', async () => {
+    const fake = fakeNode();
+    const wrong = [
+      { ...body, hostname: 1 },
+      { ...body, flow_control: { client_spike_threshold: 'NaN/second' } },
+      { ...body, servers: [{ host: 'a', port: 80, server_spike_threshold: '10/day' }] },
+    ] as never[];
+    for (const each of wrong) {
+      const error = await failureOf(clientOf(fake).apis.upsert({ apiId: 'new', body: each }));
+      expect(error).toMatchObject({ name: 'RequestValidationError' });
+    }
+    for (const apiId of ['', ' ', 7, ['a', 'b']] as never[]) {
+      expect(await failureOf(clientOf(fake).apis.upsert({ apiId, body }))).toMatchObject({
+        name: 'RequestValidationError',
+      });
+    }
+    expect(fake.requests).toEqual([]);
+  });
+
+  it('does not report a change that ASE confirms and does not show', async () => {
+    const fake = fakeNode();
+    fake.failNext({ operation: 'apis.update', status: 200, body: { status: 'success', status_message: 'success' } });
+    const error = await failureOf(clientOf(fake).apis.upsert({ apiId: 'shop', body }));
+    expect(error).toMatchObject({ name: 'OperationFailedError', mayHaveApplied: true });
+    expect(error.message).toContain('/url');
+  });
+
+  it('compares members that this version does not know, at any depth, and numbers with their texts', async () => {
+    const fake = fakeNode();
+    const grown = Object.assign({ risk: { level: 7, names: ['a'] } }, body);
+    await clientOf(fake).apis.upsert({ apiId: 'new', body: grown });
+    const again = Object.assign({ risk: { level: '7' } }, body);
+    expect((await clientOf(fake).apis.upsert({ apiId: 'new', body: again })).outcome).toBe('unchanged');
+    const other = Object.assign({ risk: { names: ['b'] } }, body);
+    expect((await clientOf(fake).apis.upsert({ apiId: 'new', body: other })).outcome).toBe('updated');
+    expect(fake.state.apis.get('new')).toEqual({ ...body, risk: { level: 7, names: ['b'] } });
+  });
+});
+
+describe('apis.modify', () => {
+  it('changes what was read, and returns the API as ASE shows it', async () => {
+    const fake = fakeNode();
+    const { apis } = clientOf(fake);
+    const { api_metadata: from } = await apis.get({ apiId: 'shop' });
+    const to = { ...from, cookie: 'SID' };
+    expect(await apis.modify({ apiId: 'shop', from, to })).toEqual({ outcome: 'updated', api: to });
+    expect(await apis.modify({ apiId: 'shop', from: to, to })).toMatchObject({ outcome: 'unchanged' });
+  });
+
+  it('refuses if the API is not as it was read', async () => {
+    const fake = fakeNode();
+    const { apis } = clientOf(fake);
+    const { api_metadata: from } = await apis.get({ apiId: 'shop' });
+    fake.state.apis.set('shop', Object.assign({ risk: 7 }, restApi));
+    const error = await failureOf(apis.modify({ apiId: 'shop', from, to: { ...from, cookie: 'SID' } }));
+    expect(error).toMatchObject({
+      name: 'ConflictError',
+      mayHaveApplied: false,
+      message: expect.stringContaining('/risk'),
+    });
+    expect(fake.state.apis.get('shop')).toMatchObject({ risk: 7 });
+  });
+});
+
+describe('an API that was created under an id with a dot', () => {
+  const body = {
+    protocol: 'http',
+    url: '/new',
+    hostname: '*',
+    servers: [
+      { host: '192.0.2.10', port: 80 },
+      { host: '192.0.2.11', port: 80 },
+    ],
+  };
+
+  it('is found under it by every operation but create and update, and by workflows', async () => {
+    const [fake, green] = [fakeNode(), fakeNode()];
+    const ase = clientOf(fake);
+    const apiId = 'new.v2';
+    await ase.apis.upsert({ apiId, body });
+    expect((await ase.apis.get({ apiId })).api_metadata).toEqual(body);
+    expect((await ase.servers.list({ apiId })).server).toHaveLength(2);
+    expect((await ase.persistentConnections.get({ apiId })).api_id).toBe('new_v2');
+    await ase.flowControl.update({ apiId, body: { client_spike_threshold: '5/second' } });
+    expect((await ase.apis.copy({ apiId, to: clientOf(green) })).apiId).toBe('new_v2');
+    expect((await ase.servers.drain({ apiId, body: { host: '192.0.2.10', port: 80 } })).outcome).toBe('removed');
+    const one = clientOf(fake, { maxRetries: 0 });
+    expect(await failureOf(one.apis.get({ apiId }))).toMatchObject({ name: 'NotFoundError' });
+    expect(await failureOf(ase.apis.update({ apiId, body }))).toMatchObject({ name: 'NotFoundError' });
+    await ase.apis.delete({ apiId });
+    expect(fake.state.apis.has('new_v2')).toBe(false);
+  });
+
+  it('does not hide an API that has the dot itself', async () => {
+    const ase = clientOf(fakeNode({ seed: { apis: { 'P14C.Mgmt API': restApi, P14C_Mgmt: webSocketApi } } }));
+    expect((await ase.apis.get({ apiId: 'P14C.Mgmt API' })).api_metadata).toEqual(restApi);
+  });
+});
+
 describe('apis.copy', () => {
   it('makes an API on another node what it is here', async () => {
     const [blue, green] = [fakeNode(), fakeNode({ seed: { apis: {} } })];
@@ -426,6 +537,142 @@ describe('servers.drain', () => {
     const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }));
     expect(error).toMatchObject({ name: 'RequestValidationError', message: expect.stringMatching(/only server/) });
     expect(callsOf(fake)).toEqual(['servers.list']);
+  });
+
+  it('lets only one of two calls at once take a server away', async () => {
+    const fake = drained();
+    const ase = clientOf(fake);
+    const ends = await Promise.allSettled([
+      ase.servers.drain({ apiId: 'shop', body }),
+      ase.withOptions({ maxRetries: 1 }).servers.drain({ apiId: 'shop', body: { host: two.host, port: two.port } }),
+    ]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(fake.state.apis.get('shop')?.servers).toEqual([two]);
+  });
+
+  it('can be called again for the server that it has deleted, and says that nothing was changed', async () => {
+    const ase = clientOf(drained());
+    const first = await ase.servers.drain({ apiId: 'shop', body });
+    expect(await ase.servers.drain({ apiId: 'shop', body })).toMatchObject({
+      outcome: 'unchanged',
+      server: first.server,
+    });
+  });
+
+  it('takes a server that somebody else deletes meanwhile for deleted', async () => {
+    for (const last of ['persistentConnections.get', 'servers.list']) {
+      const fake = drained();
+      let seen = 0;
+      const ase = clientOf(fake, {
+        onEvent: (event) => {
+          if (event.type !== 'end' || event.operation !== last) return;
+          seen += 1;
+          if (last === 'servers.list' && seen < 2) return;
+          fake.state.apis.set('shop', { ...restApi, servers: [two] });
+        },
+      });
+      expect(await ase.servers.drain({ apiId: 'shop', body })).toMatchObject({ outcome: 'unchanged', server: one });
+    }
+  });
+
+  it('deletes no server if the other one goes down during the wait, and puts the limits back', async () => {
+    const health = { '192.0.2.11:80': [{ value: 'Up' }, { afterMs: 4_000, value: 'Down' }] } as const;
+    const persistentConnections = {
+      shop: [{ value: { ws: 1, wss: 0 } }, { afterMs: 8_000, value: { ws: 0, wss: 0 } }],
+    };
+    const fake = drained({ seed: { health, persistentConnections } });
+    const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }));
+    expect(error).toMatchObject({ name: 'ConflictError', mayHaveApplied: false });
+    expect(error.hint).toMatch(/^The limits of the server were put back\./);
+    expect(fake.state.apis.get('shop')?.servers).toEqual([one, two]);
+  });
+
+  it('puts the limits back when the delete is refused, fails or gets no answer', async () => {
+    for (const fault of [{ status: 403 }, { status: 500 }, { reset: true }] as const) {
+      const fake = drained();
+      fake.failNext({ operation: 'servers.delete', ...fault });
+      const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }));
+      expect(error.hint).toMatch(/were put back/);
+      expect(fake.state.apis.get('shop')?.servers).toEqual([one, two]);
+    }
+  });
+
+  it('puts the limits back when the answer to the lowering is lost and it does not show', async () => {
+    const fake = drained();
+    fake.failNext({ operation: 'flowControl.updateServer', reset: true });
+    const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }));
+    expect(error).toMatchObject({ name: 'NetworkError', mayHaveApplied: true });
+    expect(fake.state.apis.get('shop')?.servers).toEqual([one, two]);
+  });
+
+  it('goes on when the answer to the lowering or to the delete is lost and it shows', async () => {
+    const fake = drained();
+    fake.failNext({ operation: 'flowControl.updateServer', reset: 'after' });
+    fake.failNext({ operation: 'servers.delete', reset: 'after' });
+    expect(await clientOf(fake).servers.drain({ apiId: 'shop', body })).toMatchObject({
+      outcome: 'removed',
+      server: one,
+    });
+  });
+
+  it('says which limits to put back if it cannot do that itself', async () => {
+    const fake = drained();
+    fake.failNext({ operation: 'servers.delete', status: 403 });
+    fake.failNext({ operation: 'servers.delete', status: 403 });
+    const broken = clientOf(fake, {
+      maxRetries: 0,
+      guard: ({ id }) => id !== 'flowControl.updateServer' || fake.requests.length < 3,
+    });
+    const error = await failureOf(broken.servers.drain({ apiId: 'shop', body }));
+    expect(error).toMatchObject({
+      name: 'PartialFailureError',
+      mayHaveApplied: true,
+      result: { parts: [{ step: 'lower the limits', outcome: 'updated' }, { outcome: 'failed' }] },
+    });
+    expect(error.hint).toContain('server_connection_quota 50, server_spike_threshold 10/second');
+  });
+
+  it('does not overwrite newer limits with old ones, and gives them back', async () => {
+    const newer = { ...one, server_connection_quota: 80 };
+    const persistentConnections = { shop: { value: { ws: 1, wss: 0 } } };
+    const run = (fake: FakePingAse): Promise<unknown> =>
+      clientOf(fake, {
+        onEvent: (event) => {
+          if (event.type !== 'end' || event.operation !== 'persistentConnections.get') return;
+          fake.state.apis.set('shop', { ...restApi, servers: [newer, two] });
+        },
+      }).servers.drain({ apiId: 'shop', body, waitMs: 1_000 });
+    const failing = drained({ seed: { persistentConnections } });
+    failing.failNext({ operation: 'servers.delete', status: 403 });
+    expect((await failureOf(run(failing))).hint).toMatch(/other limits since/);
+    expect(failing.state.apis.get('shop')?.servers).toEqual([newer, two]);
+    expect(await run(drained({ seed: { persistentConnections } }))).toMatchObject({ server: newer });
+  });
+
+  it('does not lower a rate of 0, which is no limit', async () => {
+    const free = [one, two].map((server) => ({ ...server, server_spike_threshold: '0/second' }));
+    const fake = drained({ seed: { apis: { shop: { ...restApi, servers: free } } } });
+    await clientOf(fake).servers.drain({ apiId: 'shop', body });
+    expect(fake.requests.find(({ operation }) => operation === 'flowControl.updateServer')?.body).toEqual({
+      server: { ...body, server_connection_quota: 1, server_spike_threshold: '0/second' },
+    });
+  });
+
+  it('refuses waits that are none before it sends anything', async () => {
+    const fake = drained();
+    for (const wrong of [
+      { pollIntervalMs: Number.NaN },
+      { pollIntervalMs: 0 },
+      { pollIntervalMs: -1 },
+      { waitMs: Number.NaN },
+      { waitMs: -1 },
+      { waitMs: '5' },
+      { pollMs: 5 },
+    ] as never[]) {
+      const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body, ...(wrong as object) }));
+      expect(error).toMatchObject({ name: 'RequestValidationError' });
+    }
+    expect(fake.requests).toEqual([]);
   });
 
   it('refuses a server that the API does not have', async () => {

@@ -10,7 +10,7 @@ import type { Transport } from '../transport.js';
 import type { VendorProfile } from '../vendor.js';
 import { Call } from './call.js';
 import { fetchPages } from './pages.js';
-import { prepareRequest } from './prepare.js';
+import { checkParams } from './prepare.js';
 import { type Settings, settingsOf } from './settings.js';
 
 /** What {@link createTransport} needs beside the options of the client. */
@@ -59,9 +59,9 @@ class HttpTransport implements Transport {
   }
 
   check(operation: Operation, params: object = {}): void {
-    const { vendor, params: defaults, baseUrl } = this.#settings;
+    const { vendor, params: defaults } = this.#settings;
     try {
-      prepareRequest(operation, params, defaults, baseUrl, vendor.check?.(operation, params));
+      checkParams(operation, params, defaults, vendor.check?.(operation, params));
     } catch (error) {
       if (isEdgewardError(error)) addContext(error, { vendor: vendor.name, operation: operation.id });
       throw error;

@@ -28,14 +28,21 @@ export interface PreparedRequest {
   readonly secrets: () => readonly string[];
 }
 
-/** Checks the parameters of a call and writes its URL and body; `known` is what is wrong with it already. */
-export function prepareRequest(
+/** The parameters of a call, checked and by their place in the request. */
+interface CheckedParams {
+  readonly params: ReadonlyMap<string, unknown>;
+  readonly path: ReadonlyMap<string, string | number>;
+  readonly query: Query;
+  readonly body: unknown;
+}
+
+/** Checks the parameters of a call; `known` is what is wrong with it already. */
+export function checkParams(
   operation: Operation,
   given: object,
   defaults: Readonly<Record<string, string | undefined>>,
-  baseUrl: URL,
   known: readonly Issue[] = [],
-): PreparedRequest {
+): CheckedParams {
   const params = new Map<string, unknown>(Object.entries(given).filter(([, value]) => value !== undefined));
   const issues: Issue[] = [...known];
   const path = readPath(operation, params, defaults, issues);
@@ -45,6 +52,18 @@ export function prepareRequest(
     if (!isKnownParam(operation, name)) issues.push({ pointer: pointerSegment(name), message: 'is not a parameter' });
   }
   if (issues.length > 0) throw requestValidationError(operation, issues);
+  return { params, path, query, body };
+}
+
+/** Checks the parameters of a call and writes its URL and body. */
+export function prepareRequest(
+  operation: Operation,
+  given: object,
+  defaults: Readonly<Record<string, string | undefined>>,
+  baseUrl: URL,
+  known: readonly Issue[] = [],
+): PreparedRequest {
+  const { params, path, query, body } = checkParams(operation, given, defaults, known);
   const url = new URL(baseUrl);
   const wanted = url.pathname.replace(/\/$/, '') + fillPath(operation.path, path);
   url.pathname = wanted;

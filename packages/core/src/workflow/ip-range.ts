@@ -31,6 +31,8 @@ export interface IpRange {
  */
 export function parseIpRange(text: string): IpRange | undefined {
   if (typeof text !== 'string') return undefined;
+  // By far the most common form, and canonical as it is.
+  if (isIPv4(text)) return { version: 4, address: text, prefixLength: 32, text };
   const [, address = '', length] = /^\s*([0-9a-f.:]{2,45})(?:\/(0|[1-9][0-9]{0,2}))?\s*$/i.exec(text) ?? [];
   if (isIPv4(address)) return rangeOf(ipaddr.parse(address), Number(length ?? 32));
   if (!isIPv6(address)) return undefined;
