@@ -27,7 +27,6 @@ import { ActivationRequests } from './generated/resources/activation-requests.js
 import { Configurations } from './generated/resources/configurations.js';
 import { CustomRuleActions } from './generated/resources/custom-rule-actions.js';
 import { CustomRules } from './generated/resources/custom-rules.js';
-import { MatchTargets } from './generated/resources/match-targets.js';
 import { SecurityPolicies } from './generated/resources/security-policies.js';
 import { SelectableHostnames } from './generated/resources/selectable-hostnames.js';
 import { SelectedHostnames } from './generated/resources/selected-hostnames.js';
@@ -38,6 +37,7 @@ import { Plan } from './plan/plan.js';
 import { readPlanJson } from './plan/plan-json.js';
 import { planRollback, type RollbackParams } from './plan/plan-rollback.js';
 import { Activations } from './resources/activations.js';
+import { MatchTargets } from './resources/match-targets.js';
 import { version } from './version.js';
 
 /** Options of {@link AkamaiAppSec}. The base URL is the host of the credentials, unless `baseUrl` says another. */

@@ -1,4 +1,5 @@
 export { type CompileOptions, compilePrograms } from './compile-programs.ts';
+export { type DocumentedFacts, missingFacts } from './documented-facts.ts';
 export { failureOf } from './failure-of.ts';
 export { joinPrograms } from './join-programs.ts';
 export { type Program, programsIn, programWith, readPrograms } from './program.ts';

@@ -3,6 +3,7 @@ import {
   addContext,
   type EdgewardError,
   isAbortError,
+  isApiError,
   isConflictError,
   isEdgewardError,
   isNetworkError,
@@ -302,7 +303,9 @@ export class ActivationRun {
     try {
       return await this.#poll(() => readStanding(this.#services, this.#state.body, this.#settings.call));
     } catch (error) {
-      if (isResponseValidationError(error)) return { kind: 'reached' };
+      // A good status with another body is no word of the service about the version.
+      const isUnreadable = isResponseValidationError(error) || (isApiError(error) && (error.status ?? 0) < 300);
+      if (isUnreadable) return { kind: 'reached' };
       throw error;
     }
   }

@@ -65,7 +65,7 @@ export const descriptions: s.Descriptions = {
       schema: schemas.configurationVersionSchema,
       text: "A version of a security configuration. The vendor's reference calls it Configuration.",
       members: {
-        createDate: 'When it was made, RFC 3339.',
+        createDate: 'When it was made, RFC 3339; milliseconds since the Unix epoch in old answers.',
         basedOn: 'Version that it was cloned from; absent for the first.',
       },
     },
@@ -154,7 +154,7 @@ export const descriptions: s.Descriptions = {
     },
     MatchTargetType: {
       schema: schemas.matchTargetTypeSchema,
-      text: "What a match target meets. It is written small, whatever the vendor's reference says.",
+      text: "What a match target meets. Requests write it small, whatever was read: the vendor's reference has it in capital letters as well.",
     },
     MatchTargetDefaultFile: {
       schema: schemas.matchTargetDefaultFileSchema,
@@ -204,7 +204,7 @@ export const descriptions: s.Descriptions = {
     },
     CustomRule: {
       schema: schemas.customRuleSchema,
-      text: 'A custom rule: conditions, or the metadata of an unstructured one. The service of today also demands `operation` and `structured` of a request.',
+      text: "A custom rule: conditions, or the metadata of an unstructured one. The service of today also demands `operation` and `structured` of a request. The vendor's documentation calls custom rules a beta, and `structured`, `metadata`, `inspectRequest` and `inspectResponse` read-only; today they are neither.",
       members: {
         id: 'Assigned when the rule is created; changes may repeat it.',
         tag: 'Labels of your own.',
@@ -567,10 +567,33 @@ export const descriptions: s.Descriptions = {
         clientIdentifier: 'Superseded by `clientIdentifiers`; may be empty.',
       },
     },
+    ExportedQueryParameter: {
+      schema: schemas.exportedQueryParameterSchema,
+      text: 'A parameter of the query that a rate policy counts by, in an export.',
+    },
+    ExportedMatchOption: {
+      schema: schemas.exportedMatchOptionSchema,
+      text: 'One more condition of a rate policy, in an export.',
+      members: { type: 'For example `NetworkListCondition`.' },
+    },
     ExportedReputationProfile: {
       schema: schemas.exportedReputationProfileSchema,
       text: 'A reputation profile in an export.',
       members: { context: 'For example `SCANTL`.' },
+    },
+    ExportedReputationCondition: {
+      schema: schemas.exportedReputationConditionSchema,
+      text: 'For which requests a reputation profile holds, in an export.',
+    },
+    ExportedAtomicCondition: {
+      schema: schemas.exportedAtomicConditionSchema,
+      text: 'One part of the condition of a reputation profile, in an export.',
+      members: {
+        className: 'For example `RequestHeaderCondition`.',
+        name: 'A name, or a list of them.',
+        value: 'A list of texts; a single text or a number in some answers.',
+        checkIps: 'Which address of the client counts, for example `connecting`.',
+      },
     },
     ExportedCustomRule: { schema: schemas.exportedCustomRuleSchema, text: 'A custom rule in an export.' },
     ExportedRuleset: {
@@ -593,6 +616,20 @@ export const descriptions: s.Descriptions = {
       schema: schemas.exportedRuleActionSchema,
       text: 'What a policy does with a rule of the vendor, in an export.',
     },
+    ExportedRuleCondition: {
+      schema: schemas.exportedRuleConditionSchema,
+      text: 'For which requests an action of a rule holds, in an export.',
+      members: { type: 'For example `hostMatch`.' },
+    },
+    ExportedRuleException: {
+      schema: schemas.exportedRuleExceptionSchema,
+      text: 'What of a request a rule does not look at, in an export.',
+    },
+    ExportedSelector: {
+      schema: schemas.exportedSelectorSchema,
+      text: 'A part of a request that a rule does not look at, in an export.',
+      members: { type: 'For example `GENERIC`.', selector: 'For example `REQUEST_COOKIES`.' },
+    },
     ExportedAttackGroupAction: {
       schema: schemas.exportedAttackGroupActionSchema,
       text: 'What a policy does with a group of attacks, in an export.',
@@ -605,10 +642,56 @@ export const descriptions: s.Descriptions = {
       schema: schemas.exportedRatePolicyActionSchema,
       text: 'What a policy does with a rate policy, in an export.',
     },
+    ExportedNetworkLayerControls: {
+      schema: schemas.exportedNetworkLayerControlsSchema,
+      text: 'Which addresses and countries a policy blocks or lets pass, and slow POST requests, in an export.',
+      members: { block: 'For example `blockSpecificIPGeo`.' },
+    },
+    ExportedIpControls: {
+      schema: schemas.exportedIpControlsSchema,
+      text: 'The addresses that a policy blocks or lets pass, in an export.',
+    },
+    ExportedGeoControls: {
+      schema: schemas.exportedGeoControlsSchema,
+      text: 'The countries that a policy blocks, in an export.',
+    },
+    ExportedNetworkLists: {
+      schema: schemas.exportedNetworkListsSchema,
+      text: 'Network lists, and what stands beside them, in an export.',
+      members: { networkList: 'Identifiers of network lists.', additional: 'Addresses, or country codes.' },
+    },
+    ExportedSlowPost: {
+      schema: schemas.exportedSlowPostSchema,
+      text: 'What a policy does with slow POST requests, in an export.',
+    },
+    ExportedDurationThreshold: {
+      schema: schemas.exportedDurationThresholdSchema,
+      text: 'How long the start of a body may take, in an export.',
+      members: { timeout: 'Seconds.' },
+    },
+    ExportedSlowRateThreshold: {
+      schema: schemas.exportedSlowRateThresholdSchema,
+      text: 'How slow a body may be, in an export.',
+      members: { rate: 'Bytes per second.', period: 'Seconds over which the rate is taken.' },
+    },
+    ExportedApiRequestConstraints: {
+      schema: schemas.exportedApiRequestConstraintsSchema,
+      text: 'What a policy does with requests that break the constraints of an API, in an export.',
+    },
     ExportedSiem: { schema: schemas.exportedSiemSchema, text: 'Which events go to a SIEM, in an export.' },
     ExportedAdvancedOptions: {
       schema: schemas.exportedAdvancedOptionsSchema,
       text: 'Settings beyond the policies, in an export.',
+    },
+    ExportedLogging: { schema: schemas.exportedLoggingSchema, text: 'What of headers is logged, in an export.' },
+    ExportedLoggedHeaders: {
+      schema: schemas.exportedLoggedHeadersSchema,
+      text: 'Which headers or cookies are logged, in an export.',
+      members: { type: 'For example `exclude` or `only`.' },
+    },
+    ExportedPrefetch: {
+      schema: schemas.exportedPrefetchSchema,
+      text: 'Whether prefetch requests are looked at, in an export.',
     },
   },
   operations: {

@@ -97,8 +97,8 @@ export interface ConfigurationVersion {
   readonly version: number;
   readonly versionNotes?: string | undefined;
 
-  /** When it was made, RFC 3339. */
-  readonly createDate?: string | undefined;
+  /** When it was made, RFC 3339; milliseconds since the Unix epoch in old answers. */
+  readonly createDate?: string | number | undefined;
 
   readonly createdBy?: string | undefined;
 
@@ -356,8 +356,11 @@ export interface MatchTargetInput {
   readonly targetSecurityControls?: SecurityControls | undefined;
 }
 
-/** What a match target meets. It is written small, whatever the vendor's reference says. */
-export type MatchTargetType = OpenEnum<'website' | 'api'>;
+/**
+ * What a match target meets. Requests write it small, whatever was read: the vendor's reference has it in capital
+ * letters as well.
+ */
+export type MatchTargetType = OpenEnum<'website' | 'api' | 'WEBSITE' | 'API'>;
 
 /** How a match target meets paths that end in a slash: not by themselves, those of a hostname's top level, or all. */
 export type MatchTargetDefaultFile = OpenEnum<'NO_MATCH' | 'BASE_MATCH' | 'RECURSIVE_MATCH'>;
@@ -463,7 +466,8 @@ export type EffectiveTimeStatus = OpenEnum<
 
 /**
  * A custom rule: conditions, or the metadata of an unstructured one. The service of today also demands `operation` and
- * `structured` of a request.
+ * `structured` of a request. The vendor's documentation calls custom rules a beta, and `structured`, `metadata`,
+ * `inspectRequest` and `inspectResponse` read-only; today they are neither.
  */
 export interface CustomRule {
   /** Assigned when the rule is created; changes may repeat it. */
@@ -1358,7 +1362,7 @@ export interface ExportedConfiguration {
   readonly basedOn?: number | undefined;
   readonly staging?: NetworkStatus | undefined;
   readonly production?: NetworkStatus | undefined;
-  readonly createDate?: string | undefined;
+  readonly createDate?: string | number | undefined;
   readonly createdBy?: string | undefined;
   readonly selectableHosts?: readonly string[] | undefined;
   readonly selectedHosts?: readonly string[] | undefined;
@@ -1403,11 +1407,34 @@ export interface ExportedRatePolicy {
   readonly useXForwardForHeaders?: boolean | undefined;
   readonly pathMatchType?: string | undefined;
   readonly pathUriPositiveMatch?: boolean | undefined;
-  readonly queryParameters?: readonly Readonly<Record<string, unknown>>[] | undefined;
-  readonly additionalMatchOptions?: readonly Readonly<Record<string, unknown>>[] | undefined;
+  readonly queryParameters?: readonly ExportedQueryParameter[] | undefined;
+  readonly additionalMatchOptions?: readonly ExportedMatchOption[] | undefined;
   readonly used?: boolean | undefined;
-  readonly createDate?: string | undefined;
-  readonly updateDate?: string | undefined;
+  readonly createDate?: string | number | undefined;
+  readonly updateDate?: string | number | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** A parameter of the query that a rate policy counts by, in an export. */
+export interface ExportedQueryParameter {
+  readonly name?: string | undefined;
+  readonly values?: readonly string[] | undefined;
+  readonly positiveMatch?: boolean | undefined;
+  readonly valueInRange?: boolean | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** One more condition of a rate policy, in an export. */
+export interface ExportedMatchOption {
+  /** For example `NetworkListCondition`. */
+  readonly type?: string | undefined;
+
+  readonly positiveMatch?: boolean | undefined;
+  readonly values?: readonly string[] | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -1427,7 +1454,49 @@ export interface ExportedReputationProfile {
   readonly contextReadable?: string | undefined;
   readonly enabled?: boolean | undefined;
   readonly threshold?: number | undefined;
-  readonly condition?: Readonly<Record<string, unknown>> | undefined;
+  readonly condition?: ExportedReputationCondition | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** For which requests a reputation profile holds, in an export. */
+export interface ExportedReputationCondition {
+  readonly id?: number | undefined;
+  readonly uuid?: string | undefined;
+  readonly name?: string | undefined;
+  readonly version?: number | undefined;
+  readonly configVersionId?: number | undefined;
+  readonly canDelete?: boolean | undefined;
+  readonly positiveMatch?: boolean | undefined;
+  readonly atomicConditions?: readonly ExportedAtomicCondition[] | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** One part of the condition of a reputation profile, in an export. */
+export interface ExportedAtomicCondition {
+  /** For example `RequestHeaderCondition`. */
+  readonly className?: string | undefined;
+
+  readonly index?: number | undefined;
+  readonly positiveMatch?: boolean | undefined;
+
+  /** A name, or a list of them. */
+  readonly name?: string | readonly string[] | undefined;
+
+  readonly nameCase?: boolean | undefined;
+  readonly nameWildcard?: boolean | undefined;
+
+  /** A list of texts; a single text or a number in some answers. */
+  readonly value?: string | number | readonly string[] | undefined;
+
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+
+  /** Which address of the client counts, for example `connecting`. */
+  readonly checkIps?: string | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -1535,8 +1604,8 @@ export interface ExportedSecurityPolicy {
   readonly customRuleActions?: readonly ExportedAction[] | undefined;
   readonly reputationProfileActions?: readonly ExportedAction[] | undefined;
   readonly ratePolicyActions?: readonly ExportedRatePolicyAction[] | undefined;
-  readonly networkLayerControls?: Readonly<Record<string, unknown>> | undefined;
-  readonly apiRequestConstraints?: Readonly<Record<string, unknown>> | undefined;
+  readonly networkLayerControls?: ExportedNetworkLayerControls | undefined;
+  readonly apiRequestConstraints?: ExportedApiRequestConstraints | undefined;
 
   /** Evidence: observed. */
   readonly webApplicationFirewall?: Readonly<Record<string, unknown>> | undefined;
@@ -1559,8 +1628,53 @@ export interface ExportedRuleAction {
   readonly id?: number | undefined;
   readonly action?: string | undefined;
   readonly rulesetVersionId?: number | undefined;
-  readonly conditions?: readonly Readonly<Record<string, unknown>>[] | undefined;
-  readonly exception?: Readonly<Record<string, unknown>> | undefined;
+  readonly conditions?: readonly ExportedRuleCondition[] | undefined;
+  readonly exception?: ExportedRuleException | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** For which requests an action of a rule holds, in an export. */
+export interface ExportedRuleCondition {
+  /** For example `hostMatch`. */
+  readonly type?: string | undefined;
+
+  readonly positiveMatch?: boolean | undefined;
+  readonly hosts?: readonly string[] | undefined;
+  readonly paths?: readonly string[] | undefined;
+  readonly header?: string | undefined;
+  readonly name?: string | undefined;
+  readonly nameCase?: boolean | undefined;
+  readonly value?: string | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+  readonly caseSensitive?: boolean | undefined;
+  readonly wildcard?: boolean | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** What of a request a rule does not look at, in an export. */
+export interface ExportedRuleException {
+  readonly values?: readonly string[] | undefined;
+  readonly selectors?: readonly ExportedSelector[] | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** A part of a request that a rule does not look at, in an export. */
+export interface ExportedSelector {
+  /** For example `GENERIC`. */
+  readonly type?: string | undefined;
+
+  /** For example `REQUEST_COOKIES`. */
+  readonly selector?: string | undefined;
+
+  readonly name?: string | undefined;
+  readonly value?: string | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
@@ -1595,6 +1709,87 @@ export interface ExportedRatePolicyAction {
   readonly [member: string]: unknown;
 }
 
+/** Which addresses and countries a policy blocks or lets pass, and slow POST requests, in an export. */
+export interface ExportedNetworkLayerControls {
+  /** For example `blockSpecificIPGeo`. */
+  readonly block?: string | undefined;
+
+  readonly ipControls?: ExportedIpControls | undefined;
+  readonly geoControls?: ExportedGeoControls | undefined;
+  readonly slowPost?: ExportedSlowPost | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** The addresses that a policy blocks or lets pass, in an export. */
+export interface ExportedIpControls {
+  readonly allowedIPNetworkLists?: ExportedNetworkLists | undefined;
+  readonly blockedIPNetworkLists?: ExportedNetworkLists | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** The countries that a policy blocks, in an export. */
+export interface ExportedGeoControls {
+  readonly blockedIPNetworkLists?: ExportedNetworkLists | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** Network lists, and what stands beside them, in an export. */
+export interface ExportedNetworkLists {
+  /** Identifiers of network lists. */
+  readonly networkList?: readonly string[] | undefined;
+
+  /** Addresses, or country codes. */
+  readonly additional?: readonly string[] | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** What a policy does with slow POST requests, in an export. */
+export interface ExportedSlowPost {
+  readonly action?: string | undefined;
+  readonly durationThreshold?: ExportedDurationThreshold | undefined;
+  readonly slowRateThreshold?: ExportedSlowRateThreshold | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** How long the start of a body may take, in an export. */
+export interface ExportedDurationThreshold {
+  /** Seconds. */
+  readonly timeout?: number | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** How slow a body may be, in an export. */
+export interface ExportedSlowRateThreshold {
+  /** Bytes per second. */
+  readonly rate?: number | undefined;
+
+  /** Seconds over which the rate is taken. */
+  readonly period?: number | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** What a policy does with requests that break the constraints of an API, in an export. */
+export interface ExportedApiRequestConstraints {
+  readonly action?: string | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
 /** Which events go to a SIEM, in an export. */
 export interface ExportedSiem {
   readonly configId?: number | undefined;
@@ -1611,8 +1806,41 @@ export interface ExportedSiem {
 
 /** Settings beyond the policies, in an export. */
 export interface ExportedAdvancedOptions {
-  readonly logging?: Readonly<Record<string, unknown>> | undefined;
-  readonly prefetch?: Readonly<Record<string, unknown>> | undefined;
+  readonly logging?: ExportedLogging | undefined;
+  readonly prefetch?: ExportedPrefetch | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** What of headers is logged, in an export. */
+export interface ExportedLogging {
+  readonly allowSampling?: boolean | undefined;
+  readonly cookies?: ExportedLoggedHeaders | undefined;
+  readonly customHeaders?: ExportedLoggedHeaders | undefined;
+  readonly standardHeaders?: ExportedLoggedHeaders | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** Which headers or cookies are logged, in an export. */
+export interface ExportedLoggedHeaders {
+  /** For example `exclude` or `only`. */
+  readonly type?: string | undefined;
+
+  readonly values?: readonly string[] | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** Whether prefetch requests are looked at, in an export. */
+export interface ExportedPrefetch {
+  readonly allExtensions?: boolean | undefined;
+  readonly enableAppLayer?: boolean | undefined;
+  readonly enableRateControls?: boolean | undefined;
+  readonly extensions?: readonly string[] | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;

@@ -72,7 +72,7 @@ export const configurationVersionSchema: s.Schema<models.ConfigurationVersion> =
     configName: s.optional(s.string()),
     version: s.integer(),
     versionNotes: s.optional(s.string()),
-    createDate: s.optional(s.string()),
+    createDate: s.optional(s.anyOf(s.string(), s.integer())),
     createdBy: s.optional(s.string()),
     basedOn: s.optional(s.integer()),
     production: s.optional(networkStatusSchema),
@@ -224,7 +224,7 @@ export const matchTargetInputSchema: s.Schema<models.MatchTargetInput> = /* @__P
 );
 
 export const matchTargetTypeSchema: s.Schema<models.MatchTargetType> = /* @__PURE__ */ s.response(() =>
-  s.openEnum('website', 'api'),
+  s.openEnum('website', 'api', 'WEBSITE', 'API'),
 );
 
 export const matchTargetDefaultFileSchema: s.Schema<models.MatchTargetDefaultFile> = /* @__PURE__ */ s.response(() =>
@@ -960,7 +960,7 @@ export const exportedConfigurationSchema: s.Schema<models.ExportedConfiguration>
       basedOn: s.optional(s.integer()),
       staging: s.optional(networkStatusSchema),
       production: s.optional(networkStatusSchema),
-      createDate: s.optional(s.string()),
+      createDate: s.optional(s.anyOf(s.string(), s.integer())),
       createdBy: s.optional(s.string()),
       selectableHosts: s.optional(s.array(s.string())),
       selectedHosts: s.optional(s.array(s.string())),
@@ -996,11 +996,34 @@ export const exportedRatePolicySchema: s.Schema<models.ExportedRatePolicy> = /* 
       useXForwardForHeaders: s.optional(s.boolean()),
       pathMatchType: s.optional(s.string()),
       pathUriPositiveMatch: s.optional(s.boolean()),
-      queryParameters: s.optional(s.array(s.openObject())),
-      additionalMatchOptions: s.optional(s.array(s.openObject())),
+      queryParameters: s.optional(s.array(exportedQueryParameterSchema)),
+      additionalMatchOptions: s.optional(s.array(exportedMatchOptionSchema)),
       used: s.optional(s.boolean()),
-      createDate: s.optional(s.string()),
-      updateDate: s.optional(s.string()),
+      createDate: s.optional(s.anyOf(s.string(), s.integer())),
+      updateDate: s.optional(s.anyOf(s.string(), s.integer())),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedQueryParameterSchema: s.Schema<models.ExportedQueryParameter> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      name: s.optional(s.string()),
+      values: s.optional(s.array(s.string())),
+      positiveMatch: s.optional(s.boolean()),
+      valueInRange: s.optional(s.boolean()),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedMatchOptionSchema: s.Schema<models.ExportedMatchOption> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      type: s.optional(s.string()),
+      positiveMatch: s.optional(s.boolean()),
+      values: s.optional(s.array(s.string())),
     },
     { open: true },
   ),
@@ -1017,10 +1040,45 @@ export const exportedReputationProfileSchema: s.Schema<models.ExportedReputation
         contextReadable: s.optional(s.string()),
         enabled: s.optional(s.boolean()),
         threshold: s.optional(s.number()),
-        condition: s.optional(s.openObject()),
+        condition: s.optional(exportedReputationConditionSchema),
       },
       { open: true },
     ),
+);
+
+export const exportedReputationConditionSchema: s.Schema<models.ExportedReputationCondition> =
+  /* @__PURE__ */ s.response(() =>
+    s.object(
+      {
+        id: s.optional(s.integer()),
+        uuid: s.optional(s.string()),
+        name: s.optional(s.string()),
+        version: s.optional(s.integer()),
+        configVersionId: s.optional(s.integer()),
+        canDelete: s.optional(s.boolean()),
+        positiveMatch: s.optional(s.boolean()),
+        atomicConditions: s.optional(s.array(exportedAtomicConditionSchema)),
+      },
+      { open: true },
+    ),
+  );
+
+export const exportedAtomicConditionSchema: s.Schema<models.ExportedAtomicCondition> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      className: s.optional(s.string()),
+      index: s.optional(s.integer()),
+      positiveMatch: s.optional(s.boolean()),
+      name: s.optional(s.anyOf(s.string(), s.array(s.string()))),
+      nameCase: s.optional(s.boolean()),
+      nameWildcard: s.optional(s.boolean()),
+      value: s.optional(s.anyOf(s.string(), s.integer(), s.array(s.string()))),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      checkIps: s.optional(s.string()),
+    },
+    { open: true },
+  ),
 );
 
 export const exportedCustomRuleSchema: s.Schema<models.ExportedCustomRule> = /* @__PURE__ */ s.response(() =>
@@ -1126,8 +1184,8 @@ export const exportedSecurityPolicySchema: s.Schema<models.ExportedSecurityPolic
       customRuleActions: s.optional(s.array(exportedActionSchema)),
       reputationProfileActions: s.optional(s.array(exportedActionSchema)),
       ratePolicyActions: s.optional(s.array(exportedRatePolicyActionSchema)),
-      networkLayerControls: s.optional(s.openObject()),
-      apiRequestConstraints: s.optional(s.openObject()),
+      networkLayerControls: s.optional(exportedNetworkLayerControlsSchema),
+      apiRequestConstraints: s.optional(exportedApiRequestConstraintsSchema),
       webApplicationFirewall: s.optional(s.openObject()),
       clientReputation: s.optional(s.openObject()),
       ipGeoFirewall: s.optional(s.openObject()),
@@ -1143,8 +1201,50 @@ export const exportedRuleActionSchema: s.Schema<models.ExportedRuleAction> = /* 
       id: s.optional(s.integer()),
       action: s.optional(s.string()),
       rulesetVersionId: s.optional(s.integer()),
-      conditions: s.optional(s.array(s.openObject())),
-      exception: s.optional(s.openObject()),
+      conditions: s.optional(s.array(exportedRuleConditionSchema)),
+      exception: s.optional(exportedRuleExceptionSchema),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedRuleConditionSchema: s.Schema<models.ExportedRuleCondition> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      type: s.optional(s.string()),
+      positiveMatch: s.optional(s.boolean()),
+      hosts: s.optional(s.array(s.string())),
+      paths: s.optional(s.array(s.string())),
+      header: s.optional(s.string()),
+      name: s.optional(s.string()),
+      nameCase: s.optional(s.boolean()),
+      value: s.optional(s.string()),
+      valueCase: s.optional(s.boolean()),
+      valueWildcard: s.optional(s.boolean()),
+      caseSensitive: s.optional(s.boolean()),
+      wildcard: s.optional(s.boolean()),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedRuleExceptionSchema: s.Schema<models.ExportedRuleException> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      values: s.optional(s.array(s.string())),
+      selectors: s.optional(s.array(exportedSelectorSchema)),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedSelectorSchema: s.Schema<models.ExportedSelector> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      type: s.optional(s.string()),
+      selector: s.optional(s.string()),
+      name: s.optional(s.string()),
+      value: s.optional(s.string()),
     },
     { open: true },
   ),
@@ -1184,6 +1284,90 @@ export const exportedRatePolicyActionSchema: s.Schema<models.ExportedRatePolicyA
     ),
 );
 
+export const exportedNetworkLayerControlsSchema: s.Schema<models.ExportedNetworkLayerControls> =
+  /* @__PURE__ */ s.response(() =>
+    s.object(
+      {
+        block: s.optional(s.string()),
+        ipControls: s.optional(exportedIpControlsSchema),
+        geoControls: s.optional(exportedGeoControlsSchema),
+        slowPost: s.optional(exportedSlowPostSchema),
+      },
+      { open: true },
+    ),
+  );
+
+export const exportedIpControlsSchema: s.Schema<models.ExportedIpControls> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      allowedIPNetworkLists: s.optional(exportedNetworkListsSchema),
+      blockedIPNetworkLists: s.optional(exportedNetworkListsSchema),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedGeoControlsSchema: s.Schema<models.ExportedGeoControls> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      blockedIPNetworkLists: s.optional(exportedNetworkListsSchema),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedNetworkListsSchema: s.Schema<models.ExportedNetworkLists> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      networkList: s.optional(s.array(s.string())),
+      additional: s.optional(s.array(s.string())),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedSlowPostSchema: s.Schema<models.ExportedSlowPost> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      action: s.optional(s.string()),
+      durationThreshold: s.optional(exportedDurationThresholdSchema),
+      slowRateThreshold: s.optional(exportedSlowRateThresholdSchema),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedDurationThresholdSchema: s.Schema<models.ExportedDurationThreshold> = /* @__PURE__ */ s.response(
+  () =>
+    s.object(
+      {
+        timeout: s.optional(s.integer()),
+      },
+      { open: true },
+    ),
+);
+
+export const exportedSlowRateThresholdSchema: s.Schema<models.ExportedSlowRateThreshold> = /* @__PURE__ */ s.response(
+  () =>
+    s.object(
+      {
+        rate: s.optional(s.integer()),
+        period: s.optional(s.integer()),
+      },
+      { open: true },
+    ),
+);
+
+export const exportedApiRequestConstraintsSchema: s.Schema<models.ExportedApiRequestConstraints> =
+  /* @__PURE__ */ s.response(() =>
+    s.object(
+      {
+        action: s.optional(s.string()),
+      },
+      { open: true },
+    ),
+  );
+
 export const exportedSiemSchema: s.Schema<models.ExportedSiem> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
@@ -1202,8 +1386,42 @@ export const exportedSiemSchema: s.Schema<models.ExportedSiem> = /* @__PURE__ */
 export const exportedAdvancedOptionsSchema: s.Schema<models.ExportedAdvancedOptions> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
-      logging: s.optional(s.openObject()),
-      prefetch: s.optional(s.openObject()),
+      logging: s.optional(exportedLoggingSchema),
+      prefetch: s.optional(exportedPrefetchSchema),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedLoggingSchema: s.Schema<models.ExportedLogging> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      allowSampling: s.optional(s.boolean()),
+      cookies: s.optional(exportedLoggedHeadersSchema),
+      customHeaders: s.optional(exportedLoggedHeadersSchema),
+      standardHeaders: s.optional(exportedLoggedHeadersSchema),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedLoggedHeadersSchema: s.Schema<models.ExportedLoggedHeaders> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      type: s.optional(s.string()),
+      values: s.optional(s.array(s.string())),
+    },
+    { open: true },
+  ),
+);
+
+export const exportedPrefetchSchema: s.Schema<models.ExportedPrefetch> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      allExtensions: s.optional(s.boolean()),
+      enableAppLayer: s.optional(s.boolean()),
+      enableRateControls: s.optional(s.boolean()),
+      extensions: s.optional(s.array(s.string())),
     },
     { open: true },
   ),

@@ -83,7 +83,8 @@ export class SelectedHostnames {
   /**
    * Adds hostnames to those that a version protects.
    *
-   * Hostnames that are there already stay, as do all others.
+   * Hostnames that are there already stay, as do all others. A hostname is covered by only one active configuration at
+   * a time; {@link SelectableHostnames.get} tells by which, and which hostnames can be selected.
    *
    * Effect: `write`, because it protects more hostnames and takes none away. Sent again when an attempt fails.
    *
