@@ -30,7 +30,9 @@ export function readAkamaiProblem(body: unknown): AkamaiProblem {
   const nested = nestedIn(body);
   const says = [
     saysOf(body),
-    ...Object.entries(fieldErrorsOf(body)).map(([field, errors]) => `${field}: ${errors.join(', ')}`),
+    ...Object.entries(fieldErrorsOf(body))
+      .slice(0, mostErrors)
+      .map(([field, errors]) => `${field}: ${errors.join(', ')}`),
     ...nested.map(saysOf),
   ];
   return {
@@ -47,8 +49,8 @@ export function readAkamaiProblem(body: unknown): AkamaiProblem {
 function readText(body: unknown): AkamaiProblem {
   const plain = typeof body === 'string' ? body.slice(0, 10_000) : '';
   const isPage = /^\s*</.test(plain);
-  const title = isPage ? /<(title|h1)\b[^>]*>([^<]*)</i.exec(plain)?.[2]?.trim() : undefined;
-  const words = isPage ? decoded(plain.replaceAll(/<[^>]*>/g, ' ')) : plain;
+  const title = isPage ? titleOf(plain) : undefined;
+  const words = isPage ? decoded(withoutTags(plain)) : plain;
   return {
     code: undefined,
     message: (title || words).replaceAll(/\s+/g, ' ').trim(),
@@ -58,6 +60,22 @@ function readText(body: unknown): AkamaiProblem {
     isProblem: false,
     body: undefined,
   };
+}
+
+/** Returns the text of the first `title` or `h1`. */
+function titleOf(page: string): string | undefined {
+  const tag = /<(?:title|h1)\b/i.exec(page);
+  if (tag === null) return undefined;
+  const [, title = ''] = page.slice(tag.index).split(/[<>]/, 4).slice(1);
+  return title.trim();
+}
+
+/** Puts a space in place of each tag. */
+function withoutTags(page: string): string {
+  return page
+    .split('<')
+    .map((part, index) => (index === 0 || !part.includes('>') ? part : part.slice(part.indexOf('>') + 1)))
+    .join(' ');
 }
 
 /** The pages of the edge write punctuation as numbers. */
@@ -73,29 +91,39 @@ function saysOf(problem: object): string {
 
 function codeOf(type: string | undefined): string | undefined {
   if (type === undefined || type === 'about:blank') return undefined;
-  return /pep-authn\/[^/?#]+|[^/?#]+(?=\/?$)/.exec(type)?.[0];
+  const gateway = /pep-authn\/[^/?#]+/.exec(type)?.[0];
+  if (gateway !== undefined) return gateway;
+  const path = type.endsWith('/') ? type.slice(0, -1) : type;
+  return path.slice(Math.max(...['/', '?', '#'].map((character) => path.lastIndexOf(character))) + 1) || undefined;
 }
 
 function nestedIn(problem: object): readonly object[] {
   const errors: unknown = Reflect.get(problem, 'errors');
   const list: readonly unknown[] = Array.isArray(errors) ? errors : [];
-  return list.filter((error) => typeof error === 'object' && error !== null);
+  return list.slice(0, mostErrors).filter((error) => typeof error === 'object' && error !== null);
 }
 
+/** Most errors in a problem that are read, and how deeply they may be nested. */
+const mostErrors = 100;
+const deepestErrors = 8;
+
 /** The gateway's problems hold the URL of the request with its query, and in an old form its signature. */
-function withoutAddresses(problem: object): object {
+function withoutAddresses(problem: object, depth = 0): object {
   return Object.fromEntries(
     Object.entries(problem).map(([name, value]) => {
       if (/^(problemI|i)nstance$/.test(name) && typeof value === 'string') return [name, withoutAddress(value)];
       if (name === 'authHeader') return [name, '[redacted]'];
-      if (name === 'errors' && Array.isArray(value)) return [name, value.map(withoutAddressesIn)];
+      if (name === 'errors' && Array.isArray(value)) return [name, nestedErrors(value, depth)];
       return [name, value];
     }),
   );
 }
 
-function withoutAddressesIn(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? withoutAddresses(value) : value;
+function nestedErrors(errors: readonly unknown[], depth: number): readonly unknown[] {
+  if (depth >= deepestErrors) return ['[nested too deeply]'];
+  return errors
+    .slice(0, mostErrors)
+    .map((error) => (typeof error === 'object' && error !== null ? withoutAddresses(error, depth + 1) : error));
 }
 
 function withoutAddress(instance: string): string {

@@ -167,5 +167,11 @@ function instant(time: string): string {
   const [, second, fraction = '', zone] =
     /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/i.exec(time) ?? [];
   const ms = Date.parse(`${second}${zone}`);
-  return Number.isNaN(ms) ? time : `${ms / 1000}.${fraction.replace(/0+$/, '')}`;
+  return Number.isNaN(ms) ? time : `${ms / 1000}.${withoutTrailingZeros(fraction)}`;
+}
+
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }

@@ -29,6 +29,9 @@ const texts: readonly (readonly [RegExp, Meaning])[] = [
   [/^unknown error$/, { kind: 'server' }],
 ];
 
+/** A longer text is none of ASE's. */
+const longestMessage = 10_000;
+
 /** Reads the failures of ASE: a code in JSON, or a text. Their status is 403 for most meanings. */
 export function pingFailure({ operation, status, body }: Answer): Failure | undefined {
   if (status < 400) return failureUnderSuccess(operation, body);
@@ -102,14 +105,22 @@ function meaningOfText(body: string, method: string): Meaning | undefined {
 function meaningOf(code: string | undefined, message: string | undefined, method: string): Meaning | undefined {
   const name = code?.trim().toLowerCase() ?? '';
   if (Object.hasOwn(codes, name)) return codes[name];
-  const words = message
-    ?.toLowerCase()
-    .replaceAll(/[\s_-]+/g, ' ')
-    .replace(/^error ?: ?/, '')
-    .replace(/[.! ]+$/, '');
+  const words = wordsOf(message);
   const meaning = texts.find(([pattern]) => words !== undefined && pattern.test(words))?.[1];
   // Of an entry that cannot be removed, the documentation says that it exists.
   return meaning?.kind === 'conflict' && method === 'DELETE' ? { kind: 'not-found' } : meaning;
+}
+
+/** Writes a text in lower case, with single spaces and without the full stop. */
+function wordsOf(message: string | undefined): string | undefined {
+  if (message === undefined || message.length > longestMessage) return undefined;
+  const words = message
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ')
+    .replace(/^error ?: ?/, '');
+  let end = words.length;
+  while ('.! '.includes(words[end - 1] ?? 'x')) end -= 1;
+  return words.slice(0, end);
 }
 
 function member(body: unknown, name: string): string | undefined {

@@ -224,7 +224,7 @@ function paramsOf(
       throw new SpecError(node.at, `the path parameter \`${param.name}\` is not in ${path}`);
     }
   }
-  for (const [, placeholder = ''] of path.matchAll(/\{([^}]*)\}/g)) {
+  for (const [, placeholder = ''] of path.matchAll(/\{([^{}]*)\}/g)) {
     if (!found.some(({ param }) => param.in === 'path' && param.name === placeholder)) {
       throw new SpecError(map.at, `${what} does not describe its path parameter \`${placeholder}\``);
     }

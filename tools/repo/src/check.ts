@@ -8,6 +8,7 @@ import { publicTypes } from './checks/public-types.ts';
 import { repositoryText } from './checks/repository-text.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { sizes } from './checks/sizes.ts';
+import { slowExpressions } from './checks/slow-expressions.ts';
 import { pack, tarballOf } from './pack.ts';
 import { packageVersion } from './package-version.ts';
 import { buildSite } from './site.ts';
@@ -47,6 +48,7 @@ function allChecks(): readonly Check[] {
     { name: 'documentation site', run: buildSite },
     commandCheck('unused code and dependencies', 'knip'),
     repositoryText,
+    slowExpressions,
     ...published.flatMap(checksOf),
   ];
 }

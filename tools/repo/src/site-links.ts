@@ -30,7 +30,7 @@ function readPage(html: string): Page {
   // Code samples are escaped in HTML, so these are tags of the page.
   const valuesOf = (expression: RegExp): Set<string> =>
     new Set([...html.matchAll(expression)].map(([, value = '']) => value.replaceAll('&amp;', '&')));
-  return { ids: valuesOf(/\sid="([^"]+)"/g), links: valuesOf(/<a\s[^>]*?\bhref="([^"]+)"/g) };
+  return { ids: valuesOf(/\sid="([^"]+)"/g), links: valuesOf(/<a\s[^<>]{0,500}?\bhref="([^"]{1,1000})"/g) };
 }
 
 function problemOf(

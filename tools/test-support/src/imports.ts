@@ -1,5 +1,5 @@
 /** Matches the form of import that programs use: names in braces from a module. */
-export const imports: RegExp = /^import \{([^}]*)\} from '([^']+)';$/gm;
+export const imports: RegExp = /^import \{([^{}]*)\} from '([^'\n]+)';$/gm;
 
 /** Splits what stands in the braces of an import. */
 export function importedNames(braces: string): readonly string[] {

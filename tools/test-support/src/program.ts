@@ -22,14 +22,23 @@ export async function readPrograms(page: URL): Promise<readonly Program[]> {
  *   says anything but `ts` or `js`.
  */
 export function programsIn(markdown: string, name: string): readonly Program[] {
-  const programs = [...markdown.matchAll(/^```(ts|js)\n(.*?)^```$/gms)].map(
-    ([, language, code = ''], index): Program => ({
-      name: `${name}-${index + 1}`,
-      language: language === 'js' ? 'js' : 'ts',
-      code,
-    }),
-  );
-  const fences = markdown.match(/^[\s>*-]*(```|~~~)\s*([cm]?[jt]sx?|javascript|typescript)\b/gim) ?? [];
+  const programs: Program[] = [];
+  let code: string[] | undefined;
+  let language: Program['language'] = 'ts';
+  for (const line of markdown.split('\n')) {
+    if (code === undefined && (line === '```ts' || line === '```js')) {
+      code = [];
+      language = line === '```js' ? 'js' : 'ts';
+    } else if (code !== undefined && line === '```') {
+      programs.push({
+        name: `${name}-${programs.length + 1}`,
+        language,
+        code: code.map((each) => `${each}\n`).join(''),
+      });
+      code = undefined;
+    } else code?.push(line);
+  }
+  const fences = markdown.match(/^[\t >*-]*(```|~~~)[\t ]*([cm]?[jt]sx?|javascript|typescript)\b/gim) ?? [];
   if (fences.length !== programs.length) {
     throw new Error(
       `${name} has ${fences.length} programs, but ${programs.length} begin with \`\`\`ts or \`\`\`js alone`,

@@ -17,8 +17,8 @@ const states: readonly string[] = ['ENABLED', 'DISABLED'];
  */
 export function actionFilter(text: string): Predicate {
   const alternatives = text
-    .split(/\s+AND\s+/)
-    .map((group) => group.split(/\s+OR\s+/).map((comparison) => predicateOf(comparison.trim())));
+    .split(/\sAND\s/)
+    .map((group) => group.split(/\sOR\s/).map((comparison) => predicateOf(comparison.trim())));
   return (action) => alternatives.every((group) => group.some((matches) => matches(action)));
 }
 

@@ -12,7 +12,11 @@ export function adapted(
   if (typeof value === 'object' && value !== null) return withForms(adapt, value);
   const member = adapt?.location?.[status];
   if (value !== undefined || member === undefined) return value;
-  const segment = /([^/]+)\/?$/.exec(headers['location']?.replace(/[?#].*/s, '') ?? '')?.[1];
+  const [path = ''] = headers['location']?.split(/[?#]/, 1) ?? [];
+  const segment = path
+    .split('/')
+    .slice(-2)
+    .findLast((text) => text !== '');
   if (segment === undefined) return undefined;
   const node = schema === undefined || schema === null ? undefined : resolve(schema['~node'], {});
   const described = node?.kind === 'object' ? node.members[member] : undefined;

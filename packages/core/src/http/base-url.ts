@@ -18,7 +18,9 @@ export function parseBaseUrl(text: unknown): URL {
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new ConfigurationError({ message: 'baseUrl must not contain credentials, a query or a fragment' });
   }
-  url.pathname = url.pathname.replace(/\/+$/, '');
+  let end = url.pathname.length;
+  while (url.pathname[end - 1] === '/') end -= 1;
+  url.pathname = url.pathname.slice(0, end);
   return url;
 }
 

@@ -19,12 +19,12 @@ export function pathHazard(value: unknown): string | undefined {
 
 /** Fills a path template; every value has passed {@link pathHazard}. */
 export function fillPath(template: string, values: ReadonlyMap<string, string | number>): string {
-  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ''));
+  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ''));
 }
 
 /** Lists the names in a path template. */
 export function pathNames(template: string): readonly string[] {
-  return [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  return [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
 }
 
 function decodeOnce(text: string): string {

@@ -162,7 +162,7 @@ function unknownOption(
  */
 export function showableName(name: unknown): string | undefined {
   if (typeof name !== 'string' || name.length > 32) return undefined;
-  return /^[a-z_$][a-z_$-]*\d{0,2}[a-z_$-]*$/i.test(name) ? name : undefined;
+  return /^[a-z_$][\w$-]*$/i.test(name) && !/\d.*\d.*\d/.test(name) ? name : undefined;
 }
 
 /** Lists, functions and the objects of a platform (`Map`, `Headers`) hold no options. */

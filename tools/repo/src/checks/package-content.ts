@@ -30,7 +30,7 @@ export function findContentProblems({ files, manifest, sources, licences }: Pack
     if (/^(?:test|reports|node_modules)\/|\.(?:tsbuildinfo|log)$/.test(file)) problems.push(`${file} does not belong`);
   }
   if (/"(?:workspace|catalog):/.test(manifest)) problems.push('a dependency has no version: pack with pnpm');
-  const bundled = new Set(sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []));
+  const bundled = new Set(sources.flatMap((source) => libraryOf(source) ?? []));
   for (const library of bundled) {
     if (!licences.split('\n').includes(library)) problems.push(`the licence of the bundled ${library} is missing`);
   }
@@ -59,4 +59,11 @@ export function packageContent({ name, folder }: WorkspacePackage, tarball: stri
       });
     },
   };
+}
+
+/** Returns the library that a bundled file comes from. */
+function libraryOf(source: string): string | undefined {
+  const folder = 'node_modules/';
+  const start = source.lastIndexOf(folder);
+  return start < 0 ? undefined : /^(?:@[^/]+\/)?[^/]+/.exec(source.slice(start + folder.length))?.[0];
 }

@@ -4,14 +4,15 @@ import { isJsonObject } from '../json.ts';
 import type { WorkspacePackage } from '../workspace.ts';
 import type { Check } from './check.ts';
 
-const specifiers = /\b(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]|<reference\s+types="([^"]+)"/g;
+const specifiers =
+  /\b(?:from|import|require)\s{0,9}(?:\(\s{0,9})?['"]([^'"\n]{1,200})['"]|<reference\s{1,9}types="([^"\n]{1,200})"/g;
 
 /**
  * Finds what a consumer could not resolve: imports of anything but own files and declared dependencies, the types of
  * Node included, and every mention of a bundled library. Comments may show what they like.
  */
 export function findForeignTypes(declarations: string, dependencies: readonly string[]): readonly string[] {
-  const text = declarations.replace(/\/\*[\s\S]*?\*\//g, '');
+  const text = withoutComments(declarations);
   const imports = [...text.matchAll(specifiers)]
     .map(([, imported, referenced]) => imported ?? referenced ?? '')
     .filter((specifier) => !specifier.startsWith('.'))
@@ -38,4 +39,11 @@ export function publicTypes({ name, folder, manifest }: WorkspacePackage): Check
       return files === 0 ? ['there are no declarations'] : problems;
     },
   };
+}
+
+function withoutComments(declarations: string): string {
+  return declarations
+    .split('/*')
+    .map((part, index) => (index === 0 || !part.includes('*/') ? part : part.slice(part.indexOf('*/') + 2)))
+    .join('');
 }

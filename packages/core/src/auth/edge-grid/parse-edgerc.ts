@@ -53,6 +53,21 @@ function sectionName(content: string, where: string): string {
 }
 
 function unquoted(text: string): string {
-  const quoted = /^(["'])(.*?)\1\s*(?:[#;].*)?$/.exec(text)?.[2];
-  return quoted ?? text.replace(/[#;].*$/, '').trimEnd();
+  const [quote = ''] = text;
+  const end = quote === '"' || quote === "'" ? closingQuote(text, quote) : -1;
+  if (end > 0) return text.slice(1, end);
+  const comment = text.search(/[#;]/);
+  return (comment < 0 ? text : text.slice(0, comment)).trimEnd();
 }
+
+/** Returns the index of the first quote that only a comment follows, -1 if there is none. */
+function closingQuote(text: string, quote: string): number {
+  for (let end = text.indexOf(quote, 1); end > 0; end = text.indexOf(quote, end + 1)) {
+    const next = text.slice(end + 1, end + 1 + longestGap).trimStart();
+    if (next === '' || next.startsWith('#') || next.startsWith(';')) return end;
+  }
+  return -1;
+}
+
+/** Most white space between a quoted value and its comment. */
+const longestGap = 200;
