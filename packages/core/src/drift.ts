@@ -6,42 +6,63 @@ import type { SchemaNode } from './schema/schema.js';
 /** Most differences that are named. */
 export const mostDifferences = 100;
 
-/** Finds what an answer has that its schema does not know. Never reports a value. */
+/** Deepest value that is looked into. */
+const deepest = 500;
+
+/** Longest pointer that is written. */
+const longestPointer = 4096;
+
+/** Finds what an answer has that its schema does not know. Never reports a value. Stops after 100 differences. */
 export function findDrift(node: SchemaNode, value: unknown): readonly Drift[] {
   const found: Drift[] = [];
-  visit(node, value, '', found);
+  visit(node, value, [], found);
   return found;
 }
 
-function visit(node: SchemaNode | undefined, value: unknown, pointer: string, found: Drift[]): void {
-  if (found.length >= mostDifferences || pointer.length > 4096) return;
+type Path = (string | number)[];
+
+/** Returns whether to go on. The pointer is written only for a difference. */
+function visit(node: SchemaNode | undefined, value: unknown, path: Path, found: Drift[]): boolean {
+  if (found.length >= mostDifferences) return false;
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    found.push({ pointer, kind: 'unsafe-integer' });
+    report(path, 'unsafe-integer', found);
   }
   const described = node === undefined ? undefined : resolve(node, value);
-  if (described?.kind === 'secret') {
-    visit(described.inner, value, pointer, found);
-    return;
-  }
+  if (described?.kind === 'secret') return visit(described.inner, value, path, found);
   if (described?.kind === 'enum' && typeof value === 'string' && !described.known.includes(value)) {
-    found.push({ pointer, kind: 'unknown-value' });
+    report(path, 'unknown-value', found);
   }
-  if (typeof value !== 'object' || value === null) return;
+  if (typeof value !== 'object' || value === null || path.length >= deepest) return true;
   if (Array.isArray(value)) {
     const items = described?.kind === 'array' ? described.items : undefined;
-    for (const [index, item] of value.entries()) visit(items, item, pointer + pointerSegment(index), found);
-    return;
+    return value.every((item, index) => visitMember(items, item, index, path, found));
   }
   if (described?.kind === 'union' && typeof Reflect.get(value, described.tag) === 'string') {
-    found.push({ pointer: pointer + pointerSegment(described.tag), kind: 'unknown-value' });
+    report([...path, described.tag], 'unknown-value', found);
   }
   const closed = described?.kind === 'object' && described.open !== true;
-  for (const [name, member] of Object.entries(value)) {
-    if (found.length >= mostDifferences) return;
+  return Object.keys(value).every((name) => {
     const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
-    if (closed && known === undefined) {
-      found.push({ pointer: pointer + pointerSegment(name), kind: 'unknown-member' });
-    }
-    visit(known, member, pointer + pointerSegment(name), found);
-  }
+    if (closed && known === undefined) report([...path, name], 'unknown-member', found);
+    return visitMember(known, Reflect.get(value, name), name, path, found);
+  });
+}
+
+function visitMember(
+  node: SchemaNode | undefined,
+  value: unknown,
+  name: string | number,
+  path: Path,
+  found: Drift[],
+): boolean {
+  path.push(name);
+  const goesOn = visit(node, value, path, found);
+  path.pop();
+  return goesOn;
+}
+
+function report(path: Path, kind: Drift['kind'], found: Drift[]): void {
+  if (found.length >= mostDifferences) return;
+  const pointer = path.map(pointerSegment).join('');
+  if (pointer.length <= longestPointer) found.push({ pointer, kind });
 }

@@ -1,5 +1,6 @@
 import type { Drift } from '../events.js';
 import { longestText, type Scrub } from '../internal/scrub.js';
+import { isTokenLike } from '../internal/telltale.js';
 import { scrubPointer } from '../json-pointer.js';
 import type { Operation } from '../operation.js';
 import { type Room, redactValue } from '../redact.js';
@@ -96,10 +97,4 @@ export function withoutTokens(scrub: Scrub): Scrub {
       .join('')
       .slice(0, longest);
   };
-}
-
-/** A UUID, or a long row of letters and digits. Names that people give have separators between short words. */
-function isTokenLike(word: string): boolean {
-  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)) return true;
-  return word.split(/[.-]/).some((part) => part.length >= 16 && /\d/.test(part) && /[a-z]/i.test(part));
 }

@@ -75,9 +75,16 @@ export function headerSecrets(name: string, value: unknown): readonly string[] {
   return parts.length > 1 ? parts : [credentials, ...parts, decoded, password];
 }
 
+/** A UUID, or a long row of letters and digits. Names that people give have separators between short words. */
+export function isTokenLike(word: string): boolean {
+  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)) return true;
+  return word.split(/[.-]/).some((part) => part.length >= 16 && /\d/.test(part) && /[a-z]/i.test(part));
+}
+
 /**
  * Collects the values in a text such as a filter, a path or a form that follow a telling name: quoted ones, those after
- * `=` or `:`, and words with a digit. With `isSecret`, a name is not needed.
+ * `=` or `:`, and words with a digit. With `isSecret`, a name is not needed. Among other words, what looks like a token is
+ * one.
  */
 export function tellingValues(text: string, isSecret = false): readonly string[] {
   const values: string[] = [];
@@ -88,13 +95,16 @@ export function tellingValues(text: string, isSecret = false): readonly string[]
     /([\s"'`=:,;()[\]{}<>&|!/?]*)([^\s"'`=:,;()[\]{}<>&|!/?]*)/g,
   )) {
     if (word === '') continue;
+    const isAssigned = /[=:]/.test(before);
     if (isTelltaleName(word.slice(word.lastIndexOf('.') + 1))) {
       tells = true;
       isNext = true;
       continue;
     }
-    if (!tells) continue;
-    if (isNext || /["'`=:]/.test(before) || /\d/.test(word)) values.push(word, ...decodedWord(word));
+    // What follows belongs to another name.
+    if (isAssigned && !isNext) tells = isSecret;
+    const isValue = tells && (isNext || isAssigned || /["'`]/.test(before) || /\d/.test(word));
+    if (isValue || (word.length < text.length && isTokenLike(word))) values.push(word, ...decodedWord(word));
     isNext = false;
   }
   return values;

@@ -1,4 +1,5 @@
-import { isTelltaleName } from '../internal/telltale.js';
+import { scrubber } from '../internal/scrub.js';
+import { isSecretHeader, isTelltaleName, tellingValues } from '../internal/telltale.js';
 import type { RequestBody } from '../operation.js';
 import { redactValue } from '../redact.js';
 import type { ReceivedRequest } from './fake-request.js';
@@ -38,13 +39,13 @@ export function recordOf(
 ): RecordedRequest {
   const secretParams = secretParamsOf(route);
   const showParam = (name: string, value: string): string =>
-    secretParams.has(name) || isTelltaleName(name) ? redacted : value;
+    secretParams.has(name) || isTelltaleName(name) ? redacted : withoutTellingValues(value);
   const showHeader = (name: string, value: string): string =>
-    credentialHeaders.includes(name) || isTelltaleName(name) ? redacted : value;
+    credentialHeaders.includes(name) || isSecretHeader(name) ? redacted : value;
   return {
     ...(route && { operation: route.operation.id }),
     method,
-    path: route === undefined ? path : pathOf(route, showParam),
+    path: route === undefined ? withoutTellingValues(path) : pathOf(route, showParam),
     query: Object.fromEntries(
       [...new Set(query.keys())].map((name) => {
         const [first = '', ...others] = query.getAll(name).map((value) => showParam(name, value));
@@ -54,6 +55,11 @@ export function recordOf(
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, showHeader(name, value)])),
     ...('value' in body && body.value !== undefined && { body: redactBody(route?.operation.body, body.value) }),
   };
+}
+
+/** A filter may name a key, and the path of a raw request may hold one. */
+function withoutTellingValues(text: string): string {
+  return scrubber(tellingValues(text))(text);
 }
 
 /** A body is described as callers see it: without what wraps it on the wire. */
