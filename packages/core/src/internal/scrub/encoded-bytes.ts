@@ -20,7 +20,7 @@ const base64: Notation = {
   shortest: 11,
 };
 
-const hex: Notation = { digits: digitsOf(hexDigit, ' :,-\r\n'), bitsPerDigit: 4, shortest: 16 };
+const hex: Notation = { digits: digitsOf(hexDigit, ' +:,-\r\n'), bitsPerDigit: 4, shortest: 16 };
 
 /** Tells whether a decoded unit can be part of a text that is looked at further. */
 export type IsPlausible = (unit: number) => boolean;
@@ -127,8 +127,9 @@ function writeText(
   isPlausible: IsPlausible,
 ): void {
   const bytes = new LayerWriter(runEnd - runStart);
+  const paddedEnd = endOfPadding(layer, runEnd);
   eachByte(layer.units, runStart, runEnd, notation, offset, (byte, first, last) => {
-    bytes.pushByte(byte, fromOf(layer, first), toOf(layer, last));
+    bytes.pushByte(byte, fromOf(layer, first), toOf(layer, last === runEnd - 1 ? paddedEnd - 1 : last));
     return false;
   });
   const decoded = bytes.layer;
@@ -145,6 +146,13 @@ function writeText(
     else endText();
   }
   endText();
+}
+
+/** Padding belongs to the last byte. */
+function endOfPadding({ units, length }: Layer, runEnd: number): number {
+  let end = runEnd;
+  while (end < length && end - runEnd < 2 && units[end] === 0x3d) end += 1;
+  return end;
 }
 
 function digitsOf(digitOf: (unit: number) => number, skipped: string): Int8Array {
