@@ -698,3 +698,24 @@ describe('servers.drain', () => {
     expect(fake.state.apis.get('shop')?.servers).toEqual([one, two]);
   });
 });
+
+it('every workflow refuses options that it does not know, and a signal that is none, before it sends anything', async () => {
+  const fake = fakeNode();
+  const { allowList, apis, denyList, firewall, servers } = clientOf(fake);
+  const api = { protocol: 'http', url: '/new', hostname: '*' };
+  for (const options of [{ retries: 0 }, { signal: 'x' }, { waitMs: 5 }] as never[]) {
+    const calls = [
+      denyList.addMany({ entries: [] }, options),
+      denyList.sync({ entries: [a] }, options),
+      allowList.addMany({ entries: [a] }, options),
+      allowList.sync({ entries: [a] }, options),
+      apis.upsert({ apiId: 'new', body: api }, options),
+      apis.modify({ apiId: 'shop', from: restApi, to: restApi }, options),
+      apis.copy({ apiId: 'shop', to: clientOf(fake), toApiId: 'b' }, options),
+      firewall.ensureEnabled({}, options),
+      servers.drain({ apiId: 'shop', body: { host: '127.0.0.1', port: 8080 } }, options),
+    ];
+    for (const call of calls) expect(await failureOf(call)).toMatchObject({ name: 'ConfigurationError' });
+  }
+  expect(fake.requests).toEqual([]);
+});

@@ -9,6 +9,7 @@ import {
   runSteps,
   type Steps,
   type Transport,
+  type WorkflowContext,
 } from '@edgeward/core';
 import { aseApiId } from '../ase-api-id.js';
 import type { ApiMetadata, ApiMetadataInput } from '../generated/models.js';
@@ -22,6 +23,7 @@ import {
 import { refused } from '../lists/check-entries.js';
 import { differences, isSame, merge } from '../merge.js';
 import type { Apis } from '../resources/apis.js';
+import { workflowCall } from '../workflow-call.js';
 import { findApi, isApiMissing } from './dotted-ids.js';
 
 /** The result of {@link Apis.upsert} and {@link Apis.copy}: ASE shows the API as asked for. */
@@ -60,9 +62,9 @@ export interface ModifiedApi extends Ended {
 /** One API on its way to a goal. */
 interface Work {
   readonly apis: Operations;
-  readonly operation: string;
   readonly call: GetApisParams;
-  readonly options: CallOptions | undefined;
+  readonly context: WorkflowContext;
+  readonly options: CallOptions;
 }
 
 /** Carries out {@link Apis.upsert}. */
@@ -70,13 +72,14 @@ export async function upsertApi(
   apis: Operations,
   transport: Transport,
   { body, ...params }: CreateApisParams,
-  options: CallOptions | undefined,
+  given: CallOptions | undefined,
 ): Promise<UpsertedApi> {
   const operation = 'apis.upsert';
+  const { context, options } = workflowCall(operation, given);
   // Whatever else is wrong with the parameters, too.
   transport.check(apisCreateOperation, { ...params, body });
   const call = { apiVersion: params.apiVersion, apiId: aseApiId(params.apiId) };
-  const work: Work = { apis, operation, call, options };
+  const work: Work = { apis, call, context, options };
   return queued(transport, work, ['create', 'update'], async (steps) => {
     const { apiId } = call;
     for (let attempt = 1; ; attempt += 1) {
@@ -105,15 +108,16 @@ export async function modifyApi(
   apis: Operations,
   transport: Transport,
   { from, to, ...params }: ModifyApiParams,
-  options: CallOptions | undefined,
+  given: CallOptions | undefined,
 ): Promise<ModifiedApi> {
   const operation = 'apis.modify';
+  const { context, options } = workflowCall(operation, given);
   if (typeof from !== 'object' || from === null) throw refused(operation, [{ pointer: '/from', message: 'is no API' }]);
   transport.check(apisUpdateOperation, { ...params, body: to });
-  return queued(transport, { apis, operation, call: params, options }, ['update'], async (steps) => {
+  return queued(transport, { apis, call: params, context, options }, ['update'], async (steps) => {
     const { apiId, value } = await findApi(params.apiId, (id) => apis.get({ ...params, apiId: id }, options));
     const current = value.api_metadata;
-    const work: Work = { apis, operation, call: { ...params, apiId }, options };
+    const work: Work = { apis, call: { ...params, apiId }, context, options };
     if (!isSame(current, from)) {
       const places = [...new Set([...differences(current, from), ...differences(from, current)])];
       throw new ConflictError({
@@ -140,8 +144,9 @@ export async function modifyApi(
 export async function copyApi(
   apis: Operations,
   { to, toApiId, ...from }: CopyApiParams,
-  options: CallOptions | undefined,
+  given: CallOptions | undefined,
 ): Promise<UpsertedApi> {
+  const { options } = workflowCall('apis.copy', given);
   if (typeof to?.apis?.upsert !== 'function') {
     throw refused('apis.copy', [{ pointer: '/to', message: 'is no client of a node' }]);
   }
@@ -152,11 +157,10 @@ export async function copyApi(
 /** One workflow on one API at a time. */
 function queued<T>(
   transport: Transport,
-  { operation, call, options }: Work,
+  { call, context }: Work,
   steps: readonly string[],
   work: (steps: Steps) => Promise<T>,
 ): Promise<T> {
-  const context = { vendor: 'ping-ase', operation, signal: options?.signal };
   return transport
     .shared(newQueue)
     .run(`api ${aseApiId(call.apiId)}`, context, () =>
@@ -166,19 +170,20 @@ function queued<T>(
 
 /** Makes a change and reads it back: the API that ASE shows is compared with the whole goal. */
 async function make(
-  { apis, operation, call, options }: Work,
+  work: Work,
   steps: Steps,
   step: string,
   outcome: 'created' | 'updated',
   send: () => Promise<unknown>,
   goal: ApiMetadataInput,
 ): Promise<ApiMetadata> {
+  const { apis, call, context, options } = work;
   try {
     await steps.change(step, outcome, send);
   } catch (error) {
-    if (!isAnswerLost(error) || options?.signal?.aborted === true) throw error;
+    if (!isAnswerLost(error) || options.signal?.aborted === true) throw error;
     // Read back, never sent again: the first one may still be under way.
-    const shown = await find({ apis, operation, call, options }).catch(() => undefined);
+    const shown = await find(work).catch(() => undefined);
     if (shown === undefined || differences(shown, goal).length > 0) throw error;
     steps.settle(step, outcome);
     return shown;
@@ -190,8 +195,8 @@ async function make(
   steps.settle(step, 'unchanged');
   throw new OperationFailedError({
     vendor: 'ping-ase',
-    operation,
-    message: `${operation} failed: ASE confirmed the change, and the API differs at ${places.slice(0, 5).join(', ')}`,
+    operation: context.operation,
+    message: `${context.operation} failed: ASE confirmed the change, and the API differs at ${places.slice(0, 5).join(', ')}`,
     hint: 'Read it with apis.get: ASE may not know a member, or somebody has changed it in the same moment.',
     mayHaveApplied: true,
   });

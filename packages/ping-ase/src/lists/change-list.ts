@@ -10,8 +10,10 @@ import {
   runParts,
   type Transport,
   uniqueBy,
+  type WorkflowContext,
 } from '@edgeward/core';
 import type { ListEntry } from '../generated/models.js';
+import { workflowCall } from '../workflow-call.js';
 import { checkEntries, refused } from './check-entries.js';
 import { canonicalEntry, entryKey } from './entry-key.js';
 
@@ -75,21 +77,23 @@ const known: readonly string[] = ['ip', 'token', 'cookie', 'api_key', 'username'
 export async function addMany(
   target: ListTarget,
   { apiVersion, ...params }: AddManyParams,
-  options: CallOptions | undefined,
+  given: CallOptions | undefined,
 ): Promise<ChangedList> {
   const operation = `${target.name}.addMany`;
+  const { context, options } = workflowCall(operation, given);
   checkEntries(operation, target.transport, target.add, params, apiVersion);
   const parts = goalOf(params.entries).map((entry): ListPart => ({ entry, change: 'add' }));
-  return queued(target, operation, options, () => change(target, operation, parts, apiVersion, options));
+  return queued(target, context, () => change(target, context, parts, apiVersion, options));
 }
 
 /** Adds what is missing, and then removes what is surplus. Entries of unknown types are left alone. */
 export async function syncList(
   target: ListTarget,
   { apiVersion, allowEmpty = false, ...params }: SyncListParams,
-  options: CallOptions | undefined,
+  given: CallOptions | undefined,
 ): Promise<ChangedList> {
   const operation = `${target.name}.sync`;
+  const { context, options } = workflowCall(operation, given);
   checkEntries(operation, target.transport, target.add, params, apiVersion);
   if (params.entries.length === 0 && allowEmpty !== true) {
     const issues = [{ pointer: '/entries', message: 'is empty, which would empty the list' }];
@@ -97,7 +101,7 @@ export async function syncList(
   }
   const goal = goalOf(params.entries);
   const wanted = new Set(goal.map(entryKey));
-  return queued(target, operation, options, async () => {
+  return queued(target, context, async () => {
     const there = await target.read(apiVersion, options);
     const present = new Set(there.map(entryKey));
     const surplus = there.filter((entry) => !wanted.has(entryKey(entry)) && known.includes(entry.type));
@@ -105,7 +109,7 @@ export async function syncList(
       ...goal.map((entry): ListPart => ({ entry, change: present.has(entryKey(entry)) ? 'keep' : 'add' })),
       ...surplus.map((entry): ListPart => ({ entry, change: 'remove' })),
     ];
-    return change(target, operation, parts, apiVersion, options);
+    return change(target, context, parts, apiVersion, options);
   });
 }
 
@@ -114,27 +118,20 @@ function goalOf(entries: readonly ListEntry[]): readonly ListEntry[] {
 }
 
 /** One change of a list at a time. */
-function queued<T>(
-  { name, transport }: ListTarget,
-  operation: string,
-  options: CallOptions | undefined,
-  work: () => Promise<T>,
-): Promise<T> {
-  return transport.shared(newQueue).run(name, { vendor: 'ping-ase', operation, signal: options?.signal }, work);
+function queued<T>({ name, transport }: ListTarget, context: WorkflowContext, work: () => Promise<T>): Promise<T> {
+  return transport.shared(newQueue).run(name, context, work);
 }
 
 async function change(
   { name, operations, read }: ListTarget,
-  operation: string,
+  context: WorkflowContext,
   parts: readonly ListPart[],
   apiVersion: string | undefined,
-  options: CallOptions | undefined,
+  options: CallOptions,
 ): Promise<ChangedList> {
   const readKeys = async (): Promise<ReadonlySet<string>> => new Set((await read(apiVersion, options)).map(entryKey));
   const done = await runParts<ListPart, Ended>({
-    vendor: 'ping-ase',
-    operation,
-    signal: options?.signal,
+    ...context,
     parts,
     nameOf: ({ entry, change: wanted }, index) =>
       // A token, a cookie, an API key and a username are secrets.
@@ -157,7 +154,7 @@ async function change(
       if (!parts.some((part) => part.change === 'add')) return;
       const keys = await readKeys();
       const missing = parts.filter(({ entry, change: wanted }) => wanted !== 'remove' && !keys.has(entryKey(entry)));
-      if (missing.length > 0) throw movedOn(operation, missing.length);
+      if (missing.length > 0) throw movedOn(context.operation, missing.length);
     },
     goOn: 'Make the same call again: it leaves alone what is as you want it, and removes nothing before all is added.',
   });

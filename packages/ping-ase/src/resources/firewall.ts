@@ -9,6 +9,7 @@ import {
 } from '@edgeward/core';
 import type { FirewallStatus } from '../generated/models.js';
 import { type EnableFirewallParams, Firewall as Operations } from '../generated/resources/firewall.js';
+import { workflowCall } from '../workflow-call.js';
 
 /** The result of {@link Firewall.ensureEnabled}: the firewall is on. */
 export interface EnsuredFirewall extends Ended {
@@ -37,16 +38,16 @@ export class Firewall extends Operations {
    * @throws {@link OperationFailedError} ASE confirms the change, and the firewall is off.
    * @throws {@link PartialFailureError} It was switched on, and could not be read afterwards.
    */
-  async ensureEnabled(params: EnableFirewallParams = {}, options?: CallOptions): Promise<EnsuredFirewall> {
+  async ensureEnabled(params: EnableFirewallParams = {}, given?: CallOptions): Promise<EnsuredFirewall> {
     const operation = 'firewall.ensureEnabled';
-    const context = { vendor: 'ping-ase', operation, signal: options?.signal };
+    const { context, options } = workflowCall(operation, given);
     const ensure = (): Promise<EnsuredFirewall> =>
       runSteps({ ...context, steps: ['enable'], goOn: 'Look at firewall.get.' }, async (steps) => {
         if (isEnabled(await this.get(params, options))) return { outcome: 'unchanged' };
         try {
           await steps.change('enable', 'updated', () => this.enable(params, options));
         } catch (error) {
-          if (!isAnswerLost(error) || options?.signal?.aborted === true) throw error;
+          if (!isAnswerLost(error) || options.signal?.aborted === true) throw error;
           const status = await this.get(params, options).catch(() => undefined);
           if (status === undefined || !isEnabled(status)) throw error;
           return { outcome: 'updated' };

@@ -9,11 +9,9 @@ import {
   isNotFoundError,
   LastWrites,
   newQueue,
-  pickCallOptions,
   runSteps,
   type Steps,
   type Transport,
-  type WorkflowContext,
 } from '@edgeward/core';
 import { findApi } from '../apis/dotted-ids.js';
 import { aseApiId } from '../ase-api-id.js';
@@ -24,6 +22,7 @@ import { type DeleteServerParams, type Servers, serversDeleteOperation } from '.
 import { refused } from '../lists/check-entries.js';
 import { parseRate } from '../rate.js';
 import { toCount } from '../to-count.js';
+import { workflowCall } from '../workflow-call.js';
 
 /** Parameters of {@link Servers.drain}. */
 export interface DrainServerParams extends DeleteServerParams {
@@ -69,8 +68,9 @@ const newDrained = (): LastWrites<ServerInput> => new LastWrites();
 export async function drainServer(
   parts: DrainParts,
   { waitMs = 60_000, pollIntervalMs = 5_000, ...target }: DrainServerParams,
-  options: CallOptions | undefined,
+  given: CallOptions | undefined,
 ): Promise<DrainedServer> {
+  const { context, options } = workflowCall(operation, given);
   const issues = [
     ...(isDuration(waitMs) ? [] : [{ pointer: '/waitMs', message: 'is not a number from 0' }]),
     ...(isDuration(pollIntervalMs) && pollIntervalMs > 0
@@ -79,7 +79,6 @@ export async function drainServer(
   ];
   if (issues.length > 0) throw refused(operation, issues);
   parts.transport.check(serversDeleteOperation, target);
-  const context: WorkflowContext = { vendor: 'ping-ase', operation, signal: options?.signal };
   const goOn = 'Look at servers.list, and make the same call again.';
   // Two calls at once must not both take the other server for the one that stays.
   return parts.transport
@@ -106,11 +105,11 @@ interface Look {
 /** One server on its way out. */
 class Drain {
   readonly #parts: DrainParts;
-  readonly #options: CallOptions | undefined;
+  readonly #options: CallOptions;
   readonly #steps: Steps;
   #target: DeleteServerParams;
 
-  constructor(parts: DrainParts, target: DeleteServerParams, options: CallOptions | undefined, steps: Steps) {
+  constructor(parts: DrainParts, target: DeleteServerParams, options: CallOptions, steps: Steps) {
     this.#parts = parts;
     this.#target = target;
     this.#options = options;
@@ -189,7 +188,7 @@ class Drain {
       const openConnections = toCount(count.ws ?? 0) + toCount(count.wss ?? 0);
       const waitedMs = clock.now() - start;
       if (openConnections === 0 || waitedMs >= waitMs) return { openConnections, waitedMs };
-      await clock.sleep(Math.min(pollIntervalMs, waitMs - waitedMs), this.#options?.signal);
+      await clock.sleep(Math.min(pollIntervalMs, waitMs - waitedMs), this.#options.signal);
     }
   }
 
@@ -214,7 +213,7 @@ class Drain {
   /** Puts the limits back unless somebody has set others since, and says in the error whether that succeeded. */
   async #putBack(found: ServerStatus, least: ServerRates, error: unknown): Promise<void> {
     // Not with the caller's signal: it may be what ended the drain.
-    const options: CallOptions = { ...pickCallOptions(this.#options), signal: undefined };
+    const options: CallOptions = { ...this.#options, signal: undefined };
     const usual = usualRates(found);
     try {
       const { found: now } = await this.#look(options);
@@ -238,7 +237,7 @@ class Drain {
     }
   }
 
-  async #look(options: CallOptions | undefined, apiId: string = this.#target.apiId): Promise<Look> {
+  async #look(options: CallOptions, apiId: string = this.#target.apiId): Promise<Look> {
     const { body, ...api } = this.#target;
     const { server: all } = await this.#parts.servers.list({ ...api, apiId }, options);
     const isMeant = ({ host, port }: ServerStatus): boolean => host === body.host && port === body.port;
@@ -248,12 +247,12 @@ class Drain {
     };
   }
 
-  async #setRates(rates: ServerRates, options: CallOptions | undefined): Promise<void> {
+  async #setRates(rates: ServerRates, options: CallOptions): Promise<void> {
     await this.#parts.flowControl.updateServer({ ...this.#target, body: rates }, options);
   }
 
   get #isAborted(): boolean {
-    return this.#options?.signal?.aborted === true;
+    return this.#options.signal?.aborted === true;
   }
 
   get #key(): string {
