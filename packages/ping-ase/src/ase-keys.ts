@@ -1,8 +1,16 @@
-import { type Auth, checkOptions, headerKeys, type OptionTypes, optionType, type Secret } from '@edgeward/core';
+import {
+  type Auth,
+  type AuthWarning,
+  checkOptions,
+  headerKeys,
+  type OptionTypes,
+  optionType,
+  Secret,
+} from '@edgeward/core';
 
 /** Credentials of a node. */
 export interface AseKeys {
-  /** Set with the command `update_password` of the node. */
+  /** Set with the command `update_password` of the node. A new node has `admin`: a `warning` event says so once. */
   readonly secretKey: string | Secret;
 
   /** Default: `admin`, the only one that ASE allows. */
@@ -12,6 +20,14 @@ export interface AseKeys {
 const optionTypes: OptionTypes<AseKeys> = {
   secretKey: { ...optionType.secret, required: true },
   accessKey: optionType.secret,
+};
+
+/** The secret key of a node on which nobody has set another one. */
+const defaultSecretKey = 'admin';
+
+const defaultKeyWarning: AuthWarning = {
+  message: 'the secret key is the default of ASE, which everybody knows',
+  hint: 'Set another one with the command update_password of the node.',
 };
 
 /**
@@ -30,5 +46,7 @@ export function aseKeys(keys: AseKeys): Auth<'headerKeys'> {
     keys,
     optionTypes,
   );
-  return headerKeys({ 'x-ase-access-key': accessKey, 'x-ase-secret-key': secretKey });
+  const auth = headerKeys({ 'x-ase-access-key': accessKey, 'x-ase-secret-key': secretKey });
+  const isDefault = Secret.of(secretKey).reveal() === defaultSecretKey;
+  return isDefault ? { ...auth, warnings: () => [defaultKeyWarning] } : auth;
 }

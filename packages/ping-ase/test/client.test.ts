@@ -3,13 +3,16 @@ import { withDefaultPort } from '../src/base-url.js';
 import {
   aseApiId,
   aseKeys,
+  type ClientEvent,
   type FetchLike,
   isConfigurationError,
   PingAse,
   parseRate,
   rate,
+  Secret,
   toCount,
 } from '../src/index.js';
+import { createFakePingAse } from '../src/testing/index.js';
 import { clientOf, fakeNode } from './support/nodes.js';
 
 describe('the port', () => {
@@ -108,4 +111,27 @@ it('a count is a number or a text', () => {
 
 it('an id has no dots', () => {
   expect(aseApiId('shop.v2.eu')).toBe('shop_v2_eu');
+});
+
+describe('the default secret key', () => {
+  it('is told of once, to a client and those that are derived from it, and never shown', async () => {
+    const events: ClientEvent[] = [];
+    const fake = createFakePingAse({ secretKey: 'admin' });
+    const ase = clientOf(fake, { auth: aseKeys({ secretKey: 'admin' }), onEvent: (event) => events.push(event) });
+    await ase.firewall.get();
+    await ase.withOptions({ maxRetries: 0 }).firewall.get();
+    const warnings = events.filter(({ type }) => type === 'warning');
+    expect(warnings).toMatchObject([
+      { message: expect.stringContaining('default'), hint: expect.stringContaining('update_password') },
+    ]);
+  });
+
+  it('is told of for a secret, too, and no other key is', async () => {
+    const events: ClientEvent[] = [];
+    for (const secretKey of [Secret.of('admin'), 'administrator']) {
+      const ase = clientOf(fakeNode(), { auth: aseKeys({ secretKey }), onEvent: (event) => events.push(event) });
+      await ase.firewall.get().catch(() => {});
+    }
+    expect(events.filter(({ type }) => type === 'warning')).toHaveLength(1);
+  });
 });
