@@ -27,8 +27,8 @@ async function licenceOf(folder: string): Promise<string> {
 }
 
 /**
- * Builds one package: ESM and CJS with types for every entry. Its dependencies stay imports, its devDependencies are
- * bundled.
+ * Builds one package: ESM and CJS with types for every entry. Its dependencies and peers stay imports, in every entry;
+ * its devDependencies are bundled.
  *
  * `splitting` gives each class one identity across the entries of a package, in CJS too; `treeshake` keeps absolute
  * paths out of the CJS source maps.
@@ -58,6 +58,7 @@ export function buildVendorPackage(): ReturnType<typeof defineConfig> {
     index: 'src/index.ts',
     operations: 'src/generated/operations.ts',
     schemas: 'src/generated/schemas.ts',
+    zod: 'src/generated/zod.ts',
     testing: 'src/testing/index.ts',
     msw: 'src/msw.ts',
   });

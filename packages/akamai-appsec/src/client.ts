@@ -22,6 +22,7 @@ import {
 import { akamaiFailure } from './akamai-failure.js';
 import type { ConfigurationDiff } from './diff/configuration-diff.js';
 import { createExclusive, type Exclusive } from './exclusive.js';
+import type { OperationId } from './generated/operation-id.js';
 import { ActivationHistory } from './generated/resources/activation-history.js';
 import { ActivationRequests } from './generated/resources/activation-requests.js';
 import { Configurations } from './generated/resources/configurations.js';
@@ -41,7 +42,7 @@ import { MatchTargets } from './resources/match-targets.js';
 import { version } from './version.js';
 
 /** Options of {@link AkamaiAppSec}. The base URL is the host of the credentials, unless `baseUrl` says another. */
-export interface AkamaiAppSecOptions extends ClientOptions {
+export interface AkamaiAppSecOptions extends ClientOptions<OperationId> {
   /** Proves who is calling: `edgeGrid({ host, … })`. */
   readonly auth: Auth<'edgeGrid'>;
 }

@@ -15,6 +15,7 @@ import {
   type RawRequest,
   type Transport,
 } from '@edgeward/core';
+import type { OperationId } from './generated/operation-id.js';
 import { googleConfirms, googleFailure } from './google-failure.js';
 import { paramIssues } from './param-issues.js';
 import { Enforcement } from './resources/enforcement.js';
@@ -22,7 +23,7 @@ import { SecurityActions } from './resources/security-actions.js';
 import { version } from './version.js';
 
 /** Options of {@link ApigeeSecurityActions}. */
-export interface ApigeeSecurityActionsOptions extends ClientOptions {
+export interface ApigeeSecurityActionsOptions extends ClientOptions<OperationId> {
   /** Proves who is calling: `bearer(token)`. */
   readonly auth: Auth<'bearer'>;
 

@@ -1,3 +1,4 @@
+export type { CheckedValue, Validator } from './api/validator.js';
 export { ApiPromise, type ApiResponse, type ResponseInfo } from './api-promise.js';
 export type { Auth, AuthAddition, AuthContext, AuthRejection, AuthRequest, AuthWarning } from './auth/auth.js';
 export { ByteStream } from './byte-stream.js';
@@ -51,7 +52,7 @@ export { type PageContent, PagePromise } from './page-promise.js';
 export type { AbortSignalLike, FetchInit, FetchLike, ResponseLike } from './platform.js';
 export { rawKind } from './raw-kind.js';
 export type { RawRequest } from './raw-request.js';
-export type { Issue, ParseResult, Schema, SchemaNode } from './schema/schema.js';
+export type { Direction, Issue, ParseResult, Schema, SchemaNode } from './schema/schema.js';
 export { Secret } from './secret.js';
 export { unknownFields } from './unknown-fields.js';
 export { unknownVariant } from './unknown-variant.js';

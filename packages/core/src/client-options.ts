@@ -1,3 +1,4 @@
+import type { Validator } from './api/validator.js';
 import type { Auth } from './auth/auth.js';
 import type { CallOptions } from './call-options.js';
 import type { Clock } from './clock.js';
@@ -27,7 +28,7 @@ export interface OptionSlips {
 export type OptionChanges<Options> = { readonly [Name in keyof Options]?: Options[Name] | undefined };
 
 /** Options that every client has; those of {@link CallOptions} are the defaults of its calls. */
-export interface ClientOptions extends Omit<CallOptions, 'signal'>, OptionSlips {
+export interface ClientOptions<OperationId extends string = never> extends Omit<CallOptions, 'signal'>, OptionSlips {
   /** Where the service is. HTTPS, except on loopback. */
   readonly baseUrl?: string | undefined;
 
@@ -42,6 +43,9 @@ export interface ClientOptions extends Omit<CallOptions, 'signal'>, OptionSlips 
 
   /** Decides about each call before a byte leaves. */
   readonly guard?: Guard | undefined;
+
+  /** Checks bodies and responses after the client has; see `validation` for what an issue does. */
+  readonly validator?: Validator<OperationId> | undefined;
 
   /** Observes calls; everything it is told is redacted. */
   readonly onEvent?: EventListener | readonly EventListener[] | undefined;

@@ -16,6 +16,7 @@ import {
   systemClock,
   type Transport,
 } from '@edgeward/core';
+import type { OperationId } from './generated/operation-id.js';
 import { Aliases } from './generated/resources/aliases.js';
 import { Cache } from './generated/resources/cache.js';
 import { Sites } from './generated/resources/sites.js';
@@ -34,7 +35,7 @@ import { type NocSpellings, spelled, spellingTypes } from './spelled.js';
 import { version } from './version.js';
 
 /** Options of {@link NocCdn}. */
-export interface NocCdnOptions extends ClientOptions {
+export interface NocCdnOptions extends ClientOptions<OperationId> {
   /** Proves who is calling: `nocApiKey(key)`. */
   readonly auth: Auth<'apiKeyQuery'>;
 

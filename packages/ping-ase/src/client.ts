@@ -20,6 +20,7 @@ import {
 import { withDottedIds } from './apis/dotted-ids.js';
 import { aseKeys } from './ase-keys.js';
 import { withDefaultPort } from './base-url.js';
+import type { OperationId } from './generated/operation-id.js';
 import { Cluster } from './generated/resources/cluster.js';
 import { FlowControl } from './generated/resources/flow-control.js';
 import { PersistentConnections } from './generated/resources/persistent-connections.js';
@@ -34,7 +35,7 @@ import { type TlsOptions, tlsFetch, tlsOptionTypes, tlsWarnings } from './tls.js
 import { version } from './version.js';
 
 /** Options of {@link PingAse}. */
-export interface PingAseOptions extends ClientOptions {
+export interface PingAseOptions extends ClientOptions<OperationId> {
   /** Proves who is calling: `aseKeys({ secretKey })`. */
   readonly auth: Auth<'headerKeys'>;
 

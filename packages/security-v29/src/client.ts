@@ -14,6 +14,7 @@ import {
   type RawRequest,
   type Transport,
 } from '@edgeward/core';
+import type { OperationId } from './generated/operation-id.js';
 import { ApiAccess } from './generated/resources/api-access.js';
 import { DdosDestinations } from './generated/resources/ddos-destinations.js';
 import { Ownership } from './generated/resources/ownership.js';
@@ -24,7 +25,7 @@ import { Events } from './resources/events.js';
 import { version } from './version.js';
 
 /** Options of {@link RackCorpSecurity}. `baseUrl` defaults to `https://api.rackcorp.net/api/rest/v2.9`. */
-export interface RackCorpSecurityOptions extends ClientOptions {
+export interface RackCorpSecurityOptions extends ClientOptions<OperationId> {
   /**
    * Proves who is calling: `basic({ username: apiUuid, password: apiSecret })`, `bearer(token)`, or
    * `bodyCredentials({ APIUUID, APISECRET })` for operations with a body.

@@ -2,9 +2,11 @@ import { contextOf } from './context.ts';
 import { emitApiMd } from './emit-api-md.ts';
 import { emitDescriptions } from './emit-descriptions.ts';
 import { emitModels } from './emit-models.ts';
+import { emitOperationId } from './emit-operation-id.ts';
 import { emitOperations } from './emit-operations.ts';
 import { emitResource } from './emit-resource.ts';
 import { emitSchemas } from './emit-schemas.ts';
+import { emitZod } from './emit-zod.ts';
 import type { Api } from './ir.ts';
 import { parse } from './parse.ts';
 import { read } from './read.ts';
@@ -27,6 +29,8 @@ export function emit(api: Api): Files {
     ...api.resources.map(
       (resource) => [`${generated}/resources/${resource.fileName}.ts`, emitResource(resource, context)] as const,
     ),
+    [`${generated}/zod.ts`, emitZod(context)],
+    [`${generated}/operation-id.ts`, emitOperationId(context)],
     [`${generated}/operations.ts`, emitOperations(context)],
     [`${generated}/descriptions.ts`, emitDescriptions(context)],
     ['api.md', emitApiMd(context)],

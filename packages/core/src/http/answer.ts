@@ -1,3 +1,4 @@
+import type { Validator } from '../api/validator.js';
 import type { ApiResponse } from '../api-promise.js';
 import type { ValidationMode } from '../call-options.js';
 import { findDrift, mostDifferences } from '../drift.js';
@@ -49,6 +50,7 @@ export function readAnswer<T>(
   now: number,
   validation: ValidationMode | undefined,
   wantsDrift: boolean,
+  validator?: Validator,
 ): ReadAnswer<T> {
   const decoded = decodeBody(bytes, headers['content-type'], mislabelsJson(operation, vendor));
   const answer: Answer = { operation, status, headers, body: decoded.value, sent, now };
@@ -112,7 +114,8 @@ export function readAnswer<T>(
   const mode = isChange && validation !== 'off' ? 'warn' : (validation ?? 'strict');
   // The caller asked for no check: the value is what the service says it is.
   if (mode === 'off') return respond(value as T);
-  const { issues, tolerated } = inspect(schema['~node'], value, 'response');
+  const { issues: own, tolerated } = inspect(schema['~node'], value, 'response');
+  const issues = own.length > 0 ? own : (validator?.check({ operation, direction: 'response', schema, value }) ?? []);
   if (issues.length > 0 && mode === 'strict') {
     const bare = bareFormOf(said);
     return {

@@ -120,11 +120,11 @@ export class Call<T> {
   }
 
   #prepare(): PreparedRequest {
-    const { params: defaults, baseUrl, listeners, vendor } = this.#settings;
+    const { params: defaults, baseUrl, listeners, validator, vendor } = this.#settings;
     let params: Readonly<Record<string, unknown>> = {};
     try {
       const issues = [...this.#issues, ...(vendor.check?.(this.#operation, this.#params) ?? [])];
-      const request = prepareRequest(this.#operation, this.#params, defaults, baseUrl, issues);
+      const request = prepareRequest(this.#operation, this.#params, defaults, baseUrl, issues, validator);
       this.#secrets.learn(request.secrets);
       if (listeners.length > 0) params = this.#redactParams(request.params);
       return request;
@@ -326,7 +326,7 @@ export class Call<T> {
     limits: Limits,
     cancellation: Cancellation,
   ): Attempted<T> {
-    const { clock, maxResponseBytes, listeners, traffic, vendor } = this.#settings;
+    const { clock, maxResponseBytes, listeners, traffic, validator, vendor } = this.#settings;
     switch (outcome.type) {
       case 'cut':
         return { failed: cutFailure(cancellation.cut, limits, true) };
@@ -342,7 +342,7 @@ export class Call<T> {
       case 'answer': {
         const sent: unknown = Reflect.get(this.#params, 'body');
         const answer = { ...outcome, sent };
-        const read = readAnswer(this.#operation, answer, vendor, clock.now(), limits.validation, listeners.length > 0);
+        const read = readAnswer(this.#operation, answer, vendor, clock.now(), limits.validation, listeners.length > 0, validator);
         // Before the turn ends: whoever waits for it would slip through.
         traffic.pause(exhaustedMs(outcome.headers, clock.now()), clock);
         if (read.failed?.kind === 'rate-limit') traffic.pause(read.failed.retryAfterMs, clock);

@@ -14,7 +14,7 @@ import { checkParams } from './prepare.js';
 import { type Settings, settingsOf } from './settings.js';
 
 /** What {@link createTransport} needs beside the options of the client. */
-export interface TransportConfig extends ClientOptions {
+export interface TransportConfig extends ClientOptions<string> {
   readonly vendor: VendorProfile;
 
   /**
@@ -59,9 +59,9 @@ class HttpTransport implements Transport {
   }
 
   check(operation: Operation, params: object = {}): void {
-    const { vendor, params: defaults } = this.#settings;
+    const { vendor, params: defaults, validator } = this.#settings;
     try {
-      checkParams(operation, params, defaults, vendor.check?.(operation, params));
+      checkParams(operation, params, defaults, vendor.check?.(operation, params), validator);
     } catch (error) {
       if (isEdgewardError(error)) addContext(error, { vendor: vendor.name, operation: operation.id });
       throw error;

@@ -1,4 +1,5 @@
 import { TextEncoder } from 'node:util';
+import type { Validator } from '../api/validator.js';
 import { encodeBody } from '../encode.js';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { RequestValidationError } from '../errors/request-validation-error.js';
@@ -42,12 +43,13 @@ export function checkParams(
   given: object,
   defaults: Readonly<Record<string, string | undefined>>,
   known: readonly Issue[] = [],
+  validator?: Validator,
 ): CheckedParams {
   const params = new Map<string, unknown>(Object.entries(given).filter(([, value]) => value !== undefined));
   const issues: Issue[] = [...known];
   const path = readPath(operation, params, defaults, issues);
   const query = readQuery(operation, params, defaults, issues);
-  const body = readBody(operation, params, path, issues);
+  const body = readBody(operation, params, path, validator, issues);
   for (const name of params.keys()) {
     if (!isKnownParam(operation, name)) issues.push({ pointer: pointerSegment(name), message: 'is not a parameter' });
   }
@@ -62,8 +64,9 @@ export function prepareRequest(
   defaults: Readonly<Record<string, string | undefined>>,
   baseUrl: URL,
   known: readonly Issue[] = [],
+  validator?: Validator,
 ): PreparedRequest {
-  const { params, path, query, body } = checkParams(operation, given, defaults, known);
+  const { params, path, query, body } = checkParams(operation, given, defaults, known, validator);
   const url = new URL(baseUrl);
   const wanted = url.pathname.replace(/\/$/, '') + fillPath(operation.path, path);
   url.pathname = wanted;
@@ -163,6 +166,7 @@ function readBody(
   operation: Operation,
   params: ReadonlyMap<string, unknown>,
   path: ReadonlyMap<string, string | number>,
+  validator: Validator | undefined,
   issues: Issue[],
 ): unknown {
   if (operation.body === undefined) return undefined;
@@ -175,7 +179,9 @@ function readBody(
   const encoded = encodeBody(schema['~node'], given);
   const repeated = Object.fromEntries([...path].filter(([name]) => pathParams.includes(name)));
   const body = isPlainObject(encoded) ? { ...encoded, ...repeated, ...constants } : encoded;
-  const found = validate(schema['~node'], body, 'request');
+  const own = validate(schema['~node'], body, 'request');
+  const found =
+    own.length > 0 ? own : (validator?.check({ operation, direction: 'request', schema, value: body }) ?? []);
   issues.push(...found.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message })));
   return body;
 }

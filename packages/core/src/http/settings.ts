@@ -1,3 +1,4 @@
+import type { Validator } from '../api/validator.js';
 import type { Auth } from '../auth/auth.js';
 import type { CallOptions, ValidationMode } from '../call-options.js';
 import type { Clock } from '../clock.js';
@@ -23,6 +24,7 @@ export interface Settings {
   readonly auth: Auth;
   readonly readOnly: boolean;
   readonly guard: Guard | undefined;
+  readonly validator: Validator | undefined;
   readonly listeners: readonly EventListener[];
   readonly warnings: Warnings;
 
@@ -87,6 +89,7 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
     auth,
     readOnly: config.readOnly ?? false,
     guard: config.guard,
+    validator: config.validator,
     listeners: [config.onEvent ?? []].flat(),
     warnings: new Warnings(auth, config.warnings ?? [], shared?.warnings),
     needles: new ClientNeedles(),

@@ -92,6 +92,10 @@ export function clientOptionTypes(auth: string, schemes: readonly string[]): Opt
       hint: 'A guard decides about each call: (operation) => operation.effect !== "destroy". To allow reads only, give readOnly: true.',
     },
     onEvent: functions,
+    validator: {
+      ...withMethods('what zodValidator() returns', ['check']),
+      hint: "Import it from '@edgeward/core/zod'.",
+    },
     maxConcurrency: {
       expected: 'a whole number from 1 or Infinity',
       accepts: (value) => value === Number.POSITIVE_INFINITY || optionType.positiveCount.accepts(value),

@@ -1,5 +1,5 @@
+import { nearestName } from '../internal/options.js';
 import { pointerSegment } from '../json-pointer.js';
-import { nearestName } from './nearest-name.js';
 import type { Direction, Issue, ObjectRules, SchemaNode } from './schema.js';
 
 /** Most issues that are collected before a check stops. */
@@ -327,13 +327,15 @@ function rulesCheck(node: ObjectNode): ((value: JsonObject, run: Run) => void) |
 
 /** Names the unknown member that may stand in the place of a missing one. */
 function hintOf({ members }: ObjectNode, wanted: readonly string[], value: JsonObject): string {
-  const unknown: string[] = [];
+  let seen = 0;
   for (const name in value) {
-    if (unknown.length >= 100) break;
-    if (Object.hasOwn(value, name) && !Object.hasOwn(members, name)) unknown.push(name);
+    if (seen >= 100) break;
+    if (!Object.hasOwn(value, name) || Object.hasOwn(members, name)) continue;
+    seen += 1;
+    const meant = nearestName(name, wanted);
+    if (meant !== undefined) return `; \`${name}\` is unknown: did you mean \`${meant}\`?`;
   }
-  const found = nearestName(wanted, unknown);
-  return found === undefined ? '' : `; \`${found.given}\` is unknown: did you mean \`${found.wanted}\`?`;
+  return '';
 }
 
 function unionCheck(node: Extract<SchemaNode, { kind: 'union' }>, direction: Direction): Check {

@@ -1,0 +1,33 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+/** The id of an operation of this package. */
+export type OperationId =
+  | 'configurations.list'
+  | 'versions.list'
+  | 'versions.clone'
+  | 'versions.get'
+  | 'versions.delete'
+  | 'versions.export'
+  | 'selectableHostnames.get'
+  | 'selectedHostnames.get'
+  | 'selectedHostnames.append'
+  | 'selectedHostnames.remove'
+  | 'selectedHostnames.replace'
+  | 'securityPolicies.list'
+  | 'matchTargets.list'
+  | 'matchTargets.create'
+  | 'matchTargets.reorder'
+  | 'matchTargets.get'
+  | 'matchTargets.update'
+  | 'matchTargets.delete'
+  | 'customRules.list'
+  | 'customRules.create'
+  | 'customRules.get'
+  | 'customRules.update'
+  | 'customRules.delete'
+  | 'customRuleActions.list'
+  | 'customRuleActions.set'
+  | 'activations.create'
+  | 'activations.get'
+  | 'activationRequests.get'
+  | 'activationHistory.list';

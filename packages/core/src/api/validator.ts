@@ -1,0 +1,26 @@
+import type { Operation } from '../operation.js';
+import type { Direction, Issue, Schema } from '../schema/schema.js';
+
+/** A value that a {@link Validator} is asked about. */
+export interface CheckedValue {
+  readonly operation: Operation;
+
+  /** Whether it is the body of a request or a response. */
+  readonly direction: Direction;
+
+  /** What the value must be like. */
+  readonly schema: Schema<unknown>;
+  readonly value: unknown;
+}
+
+/**
+ * A second check of bodies and responses, after the one of the client. It only sees values in which that found no issue,
+ * and it never changes them. `zodValidator` of `@edgeward/core/zod` makes one.
+ */
+export interface Validator<out Id extends string = string> {
+  /** Says what is wrong with a value; an empty list means that it fits. It must not wait for anything. */
+  check(checked: CheckedValue): readonly Issue[];
+
+  /** Carries the ids of the operations that it has rules for; absent at run time. */
+  readonly '~operations'?: Id;
+}

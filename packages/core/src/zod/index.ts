@@ -1,0 +1,2 @@
+export { toZod } from './to-zod.js';
+export { zodValidator } from './zod-validator.js';

@@ -1,0 +1,49 @@
+import type { ZodType } from 'zod';
+import type { Validator } from '../api/validator.js';
+import { pointerSegment } from '../json-pointer.js';
+import type { Issue } from '../schema/schema.js';
+import { mostIssues } from '../schema/validate.js';
+import { zodOf } from './to-zod.js';
+
+/**
+ * Makes a client check with zod, too: give it as the option `validator`. `schemas` hold responses to stricter zod types
+ * of your own, by operation id; an id that the client does not have does not compile.
+ *
+ * The check of the client goes first, so that a response of the wrong shape costs no more than without zod. Values stay
+ * as they were received: transforms and defaults of a zod type have no effect, and one that has to wait is an issue.
+ *
+ * @example
+ * ```ts
+ * import { zodValidator } from '@edgeward/core/zod';
+ * import * as z from 'zod';
+ *
+ * const Rule = z.looseObject({ id: z.number(), tag: z.array(z.string()).min(1) });
+ * const validator = zodValidator({ 'customRules.get': Rule });
+ * ```
+ */
+export function zodValidator<Id extends string = never>(
+  schemas: { readonly [K in Id]: ZodType } = {} as { readonly [K in Id]: ZodType },
+): Validator<Id> {
+  const strict: ReadonlyMap<string, ZodType> = new Map(Object.entries<ZodType>(schemas));
+  return {
+    check({ operation, direction, schema, value }) {
+      const own = issuesOf(zodOf(schema['~node'], direction), value);
+      const stricter = direction === 'response' ? strict.get(operation.id) : undefined;
+      return stricter === undefined || own.length > 0 ? own : issuesOf(stricter, value);
+    },
+  };
+}
+
+function issuesOf(type: ZodType, value: unknown): readonly Issue[] {
+  let result: ReturnType<ZodType['safeParse']>;
+  try {
+    result = type.safeParse(value);
+  } catch {
+    // What was thrown may show the value.
+    return [{ pointer: '', message: 'could not be checked: the zod type has to wait, or threw' }];
+  }
+  return (result.error?.issues ?? []).slice(0, mostIssues).map(({ path, message }) => ({
+    pointer: path.map(pointerSegment).join(''),
+    message,
+  }));
+}

@@ -1,0 +1,27 @@
+import type { Context } from './context.ts';
+import { header } from './header.ts';
+import { schemaName } from './naming.ts';
+
+/** Writes `zod.ts`: every schema as a zod type, under the same name. */
+export function emitZod({ declarations, nameOf }: Context): string {
+  const types = declarations
+    .filter(({ twin }) => !twin)
+    .flatMap(({ name, inputSchema }) => [
+      constant(schemaName(name), name),
+      ...(inputSchema === undefined ? [] : [constant(inputSchema, nameOf(name, 'input'))]),
+    ]);
+  return [
+    header,
+    "import { toZod } from '@edgeward/core/zod';\n",
+    "import type { ZodType } from 'zod';\n",
+    "import type * as models from './models.js';\n",
+    "import * as schemas from './schemas.js';\n\n",
+    '/** A zod type that makes nothing else out of what it checks. */\n',
+    'type Zod<T> = ZodType<T, T>;\n\n',
+    ...types,
+  ].join('');
+}
+
+function constant(name: string, type: string): string {
+  return `export const ${name}: Zod<models.${type}> = /* @__PURE__ */ toZod(schemas.${name});\n`;
+}
