@@ -28,7 +28,7 @@ export interface OptionSlips {
 export type OptionChanges<Options> = { readonly [Name in keyof Options]?: Options[Name] | undefined };
 
 /** Options that every client has; those of {@link CallOptions} are the defaults of its calls. */
-export interface ClientOptions<OperationId extends string = never> extends Omit<CallOptions, 'signal'>, OptionSlips {
+export interface ClientOptions<OperationId extends string = string> extends Omit<CallOptions, 'signal'>, OptionSlips {
   /** Where the service is. HTTPS, except on loopback. */
   readonly baseUrl?: string | undefined;
 

@@ -17,10 +17,13 @@ export interface CheckedValue {
  * A second check of bodies and responses, after the one of the client. It only sees values in which that found no issue,
  * and it never changes them. `zodValidator` of `@edgeward/core/zod` makes one.
  */
-export interface Validator<out Id extends string = string> {
+export interface Validator<Id extends string = string> {
   /** Says what is wrong with a value; an empty list means that it fits. It must not wait for anything. */
   check(checked: CheckedValue): readonly Issue[];
 
-  /** Carries the ids of the operations that it has rules for; absent at run time. */
-  readonly '~operations'?: Id;
+  /**
+   * Carries the ids of the operations that it has rules for; absent at run time. As a method it compares in both
+   * directions, so that a client takes a validator for some of its operations, and refuses one for others.
+   */
+  '~operation'?(id: Id): void;
 }

@@ -14,7 +14,7 @@ import { checkParams } from './prepare.js';
 import { type Settings, settingsOf } from './settings.js';
 
 /** What {@link createTransport} needs beside the options of the client. */
-export interface TransportConfig extends ClientOptions<string> {
+export interface TransportConfig extends ClientOptions {
   readonly vendor: VendorProfile;
 
   /**

@@ -44,3 +44,4 @@ export type {
   StringLimits,
   TaggedVariants,
 } from './schema.js';
+export { validate } from './validate.js';

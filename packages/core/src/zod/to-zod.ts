@@ -95,11 +95,16 @@ function objectOf(node: Extract<SchemaNode, { kind: 'object' }>, direction: Dire
   const members = Object.entries(node.members).filter(([name]) => !absent.includes(name));
   const shape = members.map(([name, member]): readonly [string, z.ZodType] => {
     const type = zodOf(member.kind === 'optional' ? member.inner : member, direction);
-    // Anything passes for a tolerant member, also nothing.
-    return [name, isRequired(node, name, direction) && !(type instanceof z.ZodUnknown) ? type : type.optional()];
+    return [name, isRequired(node, name, direction) && !takesAnything(member) ? type : type.optional()];
   });
   const type = z.looseObject(Object.fromEntries(shape));
   return direction === 'request' ? withRules(type, node) : type;
+}
+
+/** Also nothing passes for a member that can be anything. */
+function takesAnything(node: SchemaNode): boolean {
+  if (node.kind === 'secret') return takesAnything(node.inner);
+  return node.kind === 'unknown' || node.kind === 'tolerant';
 }
 
 /** A service in PHP writes an object without members as an empty list; both read alike. */

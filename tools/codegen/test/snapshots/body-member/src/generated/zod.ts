@@ -1,0 +1,13 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import { toZod } from '@edgeward/core/zod';
+import type { ZodType } from 'zod';
+import type * as models from './models.js';
+import * as schemas from './schemas.js';
+
+/** A zod type that makes nothing else out of what it checks. */
+type Zod<T> = ZodType<T, T>;
+
+export const addressSchema: Zod<models.Address> = /* @__PURE__ */ toZod(schemas.addressSchema);
+export const hostAddressSchema: Zod<models.HostAddress> = /* @__PURE__ */ toZod(schemas.hostAddressSchema);
+export const ipAddressSchema: Zod<models.IpAddress> = /* @__PURE__ */ toZod(schemas.ipAddressSchema);

@@ -1,0 +1,13 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import { toZod } from '@edgeward/core/zod';
+import type { ZodType } from 'zod';
+import type * as models from './models.js';
+import * as schemas from './schemas.js';
+
+/** A zod type that makes nothing else out of what it checks. */
+type Zod<T> = ZodType<T, T>;
+
+export const keySchema: Zod<models.Key> = /* @__PURE__ */ toZod(schemas.keySchema);
+export const keyInputSchema: Zod<models.KeyInput> = /* @__PURE__ */ toZod(schemas.keyInputSchema);
+export const scopeSchema: Zod<models.Scope> = /* @__PURE__ */ toZod(schemas.scopeSchema);
