@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { inapplicable } from '../src/applies.ts';
 import { loadCases } from '../src/load-cases.ts';
 import { roleNames, unfit } from '../src/roles.ts';
-import { runCase } from '../src/run-case.ts';
 import { loadProfile, vendorPackages } from '../src/vendor-packages.ts';
 import { profile as synthetic } from '../synthetic/profile.ts';
+import { describeCases } from './support/describe-cases.ts';
 
 const cases = await loadCases();
 const vendors = await vendorPackages();
 const loaded = await Promise.allSettled(vendors.map(loadProfile));
 const profiles = [synthetic, ...loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))];
-const areas = Map.groupBy(cases, ({ area }) => area);
 
 test.for(vendors)('%s has a profile of its own', async (name) => {
   expect((await loadProfile(name)).packageName).toBe(name);
@@ -39,13 +38,5 @@ describe.each(profiles)('$packageName', (profile) => {
     expect(problems).toEqual([]);
   });
 
-  for (const [area, own] of areas) {
-    const applicable = own.filter((each) => inapplicable(each, profile) === undefined);
-    if (applicable.length === 0) continue;
-    describe(area, () => {
-      test.concurrent.for(applicable.map((each) => [each.name, each] as const))('%s', async ([, each], { expect }) => {
-        expect(await runCase(profile, each)).toEqual([]);
-      });
-    });
-  }
+  describeCases(profile, cases);
 });
