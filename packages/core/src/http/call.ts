@@ -342,7 +342,15 @@ export class Call<T> {
       case 'answer': {
         const sent: unknown = Reflect.get(this.#params, 'body');
         const answer = { ...outcome, sent };
-        const read = readAnswer(this.#operation, answer, vendor, clock.now(), limits.validation, listeners.length > 0, validator);
+        const read = readAnswer(
+          this.#operation,
+          answer,
+          vendor,
+          clock.now(),
+          limits.validation,
+          listeners.length > 0,
+          validator,
+        );
         // Before the turn ends: whoever waits for it would slip through.
         traffic.pause(exhaustedMs(outcome.headers, clock.now()), clock);
         if (read.failed?.kind === 'rate-limit') traffic.pause(read.failed.retryAfterMs, clock);

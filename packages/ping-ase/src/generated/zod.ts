@@ -15,7 +15,10 @@ export const apiConfigurationSchema: Zod<models.ApiConfiguration> = /* @__PURE__
   schemas.apiConfigurationSchema,
 );
 export const apiMetadataSchema: Zod<models.ApiMetadata> = /* @__PURE__ */ toZod(schemas.apiMetadataSchema);
-export const apiMetadataInputSchema: Zod<models.ApiMetadata> = /* @__PURE__ */ toZod(schemas.apiMetadataInputSchema);
+export const apiMetadataInputSchema: Zod<models.ApiMetadataInput> = /* @__PURE__ */ toZod(
+  schemas.apiMetadataInputSchema,
+);
+export const jwtCaptureSchema: Zod<models.JwtCapture> = /* @__PURE__ */ toZod(schemas.jwtCaptureSchema);
 export const apiProtocolSchema: Zod<models.ApiProtocol> = /* @__PURE__ */ toZod(schemas.apiProtocolSchema);
 export const apiMappingSchema: Zod<models.ApiMapping> = /* @__PURE__ */ toZod(schemas.apiMappingSchema);
 export const apiPatternEnforcementSchema: Zod<models.ApiPatternEnforcement> = /* @__PURE__ */ toZod(
@@ -24,7 +27,7 @@ export const apiPatternEnforcementSchema: Zod<models.ApiPatternEnforcement> = /*
 export const httpRedirectSchema: Zod<models.HttpRedirect> = /* @__PURE__ */ toZod(schemas.httpRedirectSchema);
 export const flowRatesSchema: Zod<models.FlowRates> = /* @__PURE__ */ toZod(schemas.flowRatesSchema);
 export const serverSchema: Zod<models.Server> = /* @__PURE__ */ toZod(schemas.serverSchema);
-export const serverInputSchema: Zod<models.Server> = /* @__PURE__ */ toZod(schemas.serverInputSchema);
+export const serverInputSchema: Zod<models.ServerInput> = /* @__PURE__ */ toZod(schemas.serverInputSchema);
 export const serverAddressSchema: Zod<models.ServerAddress> = /* @__PURE__ */ toZod(schemas.serverAddressSchema);
 export const serverRatesSchema: Zod<models.ServerRates> = /* @__PURE__ */ toZod(schemas.serverRatesSchema);
 export const decoyConfigSchema: Zod<models.DecoyConfig> = /* @__PURE__ */ toZod(schemas.decoyConfigSchema);
