@@ -294,8 +294,20 @@ export const exportedConfigurationSchema: Zod<models.ExportedConfiguration> = /*
 export const exportedRatePolicySchema: Zod<models.ExportedRatePolicy> = /* @__PURE__ */ toZod(
   schemas.exportedRatePolicySchema,
 );
+export const exportedQueryParameterSchema: Zod<models.ExportedQueryParameter> = /* @__PURE__ */ toZod(
+  schemas.exportedQueryParameterSchema,
+);
+export const exportedMatchOptionSchema: Zod<models.ExportedMatchOption> = /* @__PURE__ */ toZod(
+  schemas.exportedMatchOptionSchema,
+);
 export const exportedReputationProfileSchema: Zod<models.ExportedReputationProfile> = /* @__PURE__ */ toZod(
   schemas.exportedReputationProfileSchema,
+);
+export const exportedReputationConditionSchema: Zod<models.ExportedReputationCondition> = /* @__PURE__ */ toZod(
+  schemas.exportedReputationConditionSchema,
+);
+export const exportedAtomicConditionSchema: Zod<models.ExportedAtomicCondition> = /* @__PURE__ */ toZod(
+  schemas.exportedAtomicConditionSchema,
 );
 export const exportedCustomRuleSchema: Zod<models.ExportedCustomRule> = /* @__PURE__ */ toZod(
   schemas.exportedCustomRuleSchema,
@@ -317,6 +329,15 @@ export const exportedSecurityPolicySchema: Zod<models.ExportedSecurityPolicy> = 
 export const exportedRuleActionSchema: Zod<models.ExportedRuleAction> = /* @__PURE__ */ toZod(
   schemas.exportedRuleActionSchema,
 );
+export const exportedRuleConditionSchema: Zod<models.ExportedRuleCondition> = /* @__PURE__ */ toZod(
+  schemas.exportedRuleConditionSchema,
+);
+export const exportedRuleExceptionSchema: Zod<models.ExportedRuleException> = /* @__PURE__ */ toZod(
+  schemas.exportedRuleExceptionSchema,
+);
+export const exportedSelectorSchema: Zod<models.ExportedSelector> = /* @__PURE__ */ toZod(
+  schemas.exportedSelectorSchema,
+);
 export const exportedAttackGroupActionSchema: Zod<models.ExportedAttackGroupAction> = /* @__PURE__ */ toZod(
   schemas.exportedAttackGroupActionSchema,
 );
@@ -324,7 +345,38 @@ export const exportedActionSchema: Zod<models.ExportedAction> = /* @__PURE__ */ 
 export const exportedRatePolicyActionSchema: Zod<models.ExportedRatePolicyAction> = /* @__PURE__ */ toZod(
   schemas.exportedRatePolicyActionSchema,
 );
+export const exportedNetworkLayerControlsSchema: Zod<models.ExportedNetworkLayerControls> = /* @__PURE__ */ toZod(
+  schemas.exportedNetworkLayerControlsSchema,
+);
+export const exportedIpControlsSchema: Zod<models.ExportedIpControls> = /* @__PURE__ */ toZod(
+  schemas.exportedIpControlsSchema,
+);
+export const exportedGeoControlsSchema: Zod<models.ExportedGeoControls> = /* @__PURE__ */ toZod(
+  schemas.exportedGeoControlsSchema,
+);
+export const exportedNetworkListsSchema: Zod<models.ExportedNetworkLists> = /* @__PURE__ */ toZod(
+  schemas.exportedNetworkListsSchema,
+);
+export const exportedSlowPostSchema: Zod<models.ExportedSlowPost> = /* @__PURE__ */ toZod(
+  schemas.exportedSlowPostSchema,
+);
+export const exportedDurationThresholdSchema: Zod<models.ExportedDurationThreshold> = /* @__PURE__ */ toZod(
+  schemas.exportedDurationThresholdSchema,
+);
+export const exportedSlowRateThresholdSchema: Zod<models.ExportedSlowRateThreshold> = /* @__PURE__ */ toZod(
+  schemas.exportedSlowRateThresholdSchema,
+);
+export const exportedApiRequestConstraintsSchema: Zod<models.ExportedApiRequestConstraints> = /* @__PURE__ */ toZod(
+  schemas.exportedApiRequestConstraintsSchema,
+);
 export const exportedSiemSchema: Zod<models.ExportedSiem> = /* @__PURE__ */ toZod(schemas.exportedSiemSchema);
 export const exportedAdvancedOptionsSchema: Zod<models.ExportedAdvancedOptions> = /* @__PURE__ */ toZod(
   schemas.exportedAdvancedOptionsSchema,
+);
+export const exportedLoggingSchema: Zod<models.ExportedLogging> = /* @__PURE__ */ toZod(schemas.exportedLoggingSchema);
+export const exportedLoggedHeadersSchema: Zod<models.ExportedLoggedHeaders> = /* @__PURE__ */ toZod(
+  schemas.exportedLoggedHeadersSchema,
+);
+export const exportedPrefetchSchema: Zod<models.ExportedPrefetch> = /* @__PURE__ */ toZod(
+  schemas.exportedPrefetchSchema,
 );
