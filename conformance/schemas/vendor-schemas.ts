@@ -20,13 +20,13 @@ export async function allSchemas(): Promise<readonly VendorSchemas[]> {
   return Promise.all(
     folders.map(async ([name = '', folder]) => {
       const generated = new URL(`${folder}/src/generated`, root).href;
-      const [schemas, zod, operations] = await Promise.all([
-        import(/* @vite-ignore */ `${generated}/schemas.ts`),
-        import(/* @vite-ignore */ `${generated}/zod.ts`),
-        import(/* @vite-ignore */ `${generated}/operations.ts`),
-      ]);
+      const load = async (file: string): Promise<object> => {
+        const module: unknown = await import(/* @vite-ignore */ `${generated}/${file}.ts`);
+        return { ...(module as object) };
+      };
+      const [schemas, zod, operations] = await Promise.all([load('schemas'), load('zod'), load('operations')]);
       // The generator writes these files for each package alike.
-      return { name, schemas: { ...schemas }, zod: { ...zod }, ...operations } as VendorSchemas;
+      return { name, schemas, zod, ...operations } as VendorSchemas;
     }),
   );
 }
