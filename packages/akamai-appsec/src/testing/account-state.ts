@@ -66,6 +66,9 @@ export interface VersionState {
   /** When a clone is fully created and can be changed, in milliseconds of the fake's time. */
   readyMs?: number;
   selectable: SelectableHostnameSets;
+
+  /** Whether only hostnames of `selectable` can be selected; otherwise any can. */
+  readonly isSelectableClosed: boolean;
   selectedHostnames: readonly SelectedHostname[];
 
   /** Policies by id. */
@@ -194,6 +197,7 @@ function versionState(seed: VersionSeed, configId: number, rules: ReadonlyMap<nu
       availableSet: [],
       selectedSet: selectedHostnames.map(plainHostname),
     },
+    isSelectableClosed: selectableHostnames?.availableSet !== undefined,
     selectedHostnames,
     securityPolicies: new Map(securityPolicies.map((policy) => [policy.policyId, policy])),
     matchTargets: new Map(matchTargets.map((target) => [target.targetId, target])),

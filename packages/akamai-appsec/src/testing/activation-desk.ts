@@ -124,7 +124,12 @@ export class ActivationDesk {
     const { activationMs = 300_000, activationOutcome = 'SUCCEEDED' } = this.#options;
     const { action, network } = order;
     const parts = this.#partsOf(order);
-    if (action === 'ACTIVATE') for (const part of parts) refuseInvalidHosts(part, order);
+    if (action === 'ACTIVATE') {
+      for (const part of parts) {
+        refuseInvalidHosts(part, order);
+        this.#refuseHostsOfOthers(part, network);
+      }
+    }
     const activation: Activation = {
       ...this.#described(order, parts, startMs),
       status: 'RECEIVED',
@@ -182,6 +187,21 @@ export class ActivationDesk {
         const detail = `Version ${version.details.version} of configuration ${id} is not active on ${network}.`;
         throw invalidInput(detail, 'appsec');
       }
+    }
+  }
+
+  /** A hostname is covered by only one active configuration at a time. */
+  #refuseHostsOfOthers({ configuration, version }: ActivationPart, network: Network): void {
+    const own = new Set(version.selectedHostnames.map(({ hostname }) => hostname));
+    for (const other of this.#account.configurations.values()) {
+      const active = other === configuration ? undefined : activeOn(network, other);
+      const taken = active?.selectedHostnames.find(({ hostname }) => own.has(hostname));
+      if (taken === undefined) continue;
+      const { id } = other.configuration;
+      throw invalidInput(
+        `${taken.hostname} is covered by configuration ${id}, which is active on ${network}.`,
+        'appsec',
+      );
     }
   }
 

@@ -35,7 +35,7 @@ export function configurationHandlers(
 
     'versions.clone': scope.configuration((call) => {
       const { configuration, body } = call;
-      const { createFromVersion, ruleUpdate = false } = isJson(body) ? body : {};
+      const { createFromVersion, ruleUpdate } = isJson(body) ? body : {};
       if (typeof createFromVersion !== 'number') {
         throw invalidInput('createFromVersion must be the number of a version.', 'appsec-configuration');
       }

@@ -14,23 +14,28 @@ type Id = `customRules.${'list' | 'get' | 'create' | 'update' | 'delete'}` | `cu
 export type CustomRuleActionsForm = 'documented' | 'observed';
 
 /** Builds what answers about custom rules and what policies do with them. */
-export function customRuleHandlers(scope: Scope, form: CustomRuleActionsForm): Readonly<Record<Id, AppSecHandler>> {
+export function customRuleHandlers(
+  scope: Scope,
+  form: CustomRuleActionsForm,
+  now: () => number,
+): Readonly<Record<Id, AppSecHandler>> {
+  const shown = (rule: CustomRule): CustomRule => withStatus(rule, now());
   return {
     'customRules.list': scope.configuration(({ configuration, configId }) => ({
       status: 200,
       body: {
         customRules: [...configuration.customRules.values()].map((rule) =>
-          listedRule(rule, configId, useOf(rule.id, configuration)),
+          listedRule(shown(rule), configId, useOf(rule.id, configuration)),
         ),
       },
     })),
 
-    'customRules.get': scope.configuration((call) => ({ status: 200, body: existingRule(call) })),
+    'customRules.get': scope.configuration((call) => ({ status: 200, body: shown(existingRule(call)) })),
 
     'customRules.create': scope.configuration((call) => {
       const rule = ruleOf(call.body, { id: nextRuleId(call.account), version: 1, ruleActivated: false });
       call.configuration.customRules.set(rule.id, rule);
-      return { status: 200, body: rule };
+      return { status: 200, body: shown(rule) };
     }),
 
     'customRules.update': scope.configuration((call) => {
@@ -45,7 +50,7 @@ export function customRuleHandlers(scope: Scope, form: CustomRuleActionsForm): R
         ruleActivated,
       });
       configuration.customRules.set(id, rule);
-      return { status: 200, body: rule };
+      return { status: 200, body: shown(rule) };
     }),
 
     'customRules.delete': scope.configuration((call) => {
@@ -104,14 +109,63 @@ function ruleOf(body: unknown, assigned: Pick<CustomRule, 'id' | 'version' | 'ru
   const { name, conditions, metadata } = body;
   if (typeof name !== 'string' || name === '') throw invalidInput('name must be a text.');
   if (!Array.isArray(conditions) && typeof metadata !== 'string') throw invalidInput('conditions must be a list.');
+  const { operation } = body;
+  if (operation !== undefined && operation !== 'AND' && operation !== 'OR')
+    throw invalidInput('operation must be AND or OR.');
+  const { samplingRate = 100 } = body;
+  if (!Number.isInteger(samplingRate) || Number(samplingRate) < 0 || Number(samplingRate) > 100) {
+    throw invalidInput('samplingRate must be a whole number from 0 to 100.');
+  }
+  for (const [index, condition] of (Array.isArray(conditions) ? conditions : []).entries()) {
+    const type: unknown = isJson(condition) ? condition['type'] : undefined;
+    if (typeof type !== 'string' || !conditionTypes.has(type)) {
+      throw invalidInput(`/conditions/${index}/type: there is no such type of a condition.`);
+    }
+  }
   const parsed = customRuleSchema.safeParse({ ...body, ...assigned });
   if (parsed.success) return parsed.data;
   throw invalidInput(parsed.issues.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '));
 }
 
+/** The types of conditions that the service knows, beside those of its documentation that it never knew. */
+const conditionTypes: ReadonlySet<string> = new Set([
+  'argsPostJSONMatch',
+  'argsPostJSONNamesMatch',
+  'argsPostMatch',
+  'argsPostNamesMatch',
+  'argsPostXMLMatch',
+  'asNumberMatch',
+  'clientCertPresentMatch',
+  'clientCertValidMatch',
+  'clientListMatch',
+  'clientTlsFingerprintMatch',
+  'cookieMatch',
+  'extensionMatch',
+  'filenameMatch',
+  'geoMatch',
+  'headerOrderMatch',
+  'hostMatch',
+  'ipAddressMatch',
+  'ipMatch',
+  'pathMatch',
+  'requestHeaderMatch',
+  'requestMethodMatch',
+  'requestProtocolVersionMatch',
+  'uriQueryMatch',
+]);
+
 /** Tells whether an activated version holds this version of the rule, which then stays what it is. */
 function isKept(id: number, version: number, { versions }: ConfigurationState): boolean {
   return [...versions.values()].some(({ activatedRules }) => (activatedRules.get(id)?.version ?? 0) >= version);
+}
+
+/** Works out whether a rule holds now; the service writes that in capital letters. */
+function withStatus(rule: CustomRule, now: number): CustomRule {
+  const { effectiveTimePeriod: period } = rule;
+  if (period === undefined || period.status !== undefined) return rule;
+  const status =
+    now < Date.parse(period.startDate) ? 'INACTIVE' : now >= Date.parse(period.endDate) ? 'EXPIRED' : 'ACTIVE';
+  return { ...rule, effectiveTimePeriod: { ...period, status } };
 }
 
 function linkOf(configId: number, ruleId: number): string {

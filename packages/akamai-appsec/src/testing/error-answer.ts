@@ -20,7 +20,7 @@ export function createErrorAnswer(clock: Clock, baseUrl: string): (status: numbe
       case 403:
         return problemAnswer('ACCESS-DENIED', accessDenied, 'appsec-resource');
       case 404:
-        return problemAnswer('NOT-FOUND', 'The requested resource is not found', 'appsec');
+        return problemAnswer('NOT-FOUND', message ?? 'The requested resource is not found', 'appsec');
       case 405:
         return gatewayProblem('policy-error', 'Unsupported method', clock.now(), told);
       case 409:

@@ -196,11 +196,12 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
       ...configurationHandlers(scope, now, user, options.cloneMs),
       ...hostnameHandlers(scope),
       ...matchTargetHandlers(scope),
-      ...customRuleHandlers(scope, customRuleActions),
+      ...customRuleHandlers(scope, customRuleActions, now),
       ...activationHandlers(scope, () => box.desk, now),
     }),
     authenticate: (request) => admit(request, box, now(), accountSwitchKey),
     errorAnswer: createErrorAnswer(clock, baseUrl),
+    wrongMethodStatus: 405,
     clock,
   });
   const clientOptions = { baseUrl, auth: edgeGrid({ host: fakeHost, ...credentials, accountSwitchKey }), clock };

@@ -10,9 +10,15 @@ type Id = 'selectableHostnames.get' | `selectedHostnames.${'get' | 'append' | 'r
 /** Builds what answers about hostnames. */
 export function hostnameHandlers(scope: Scope): Readonly<Record<Id, AppSecHandler>> {
   // One request of the service: what it does is said in its body.
-  const modify = scope.editableVersion(({ version, body }) => {
+  const modify = scope.editableVersion(({ version, body, configId, configuration, versionNumber }) => {
     const { mode } = isJson(body) ? body : {};
     const given = hostnamesIn(body);
+    const { targetProduct = '' } = configuration.configuration;
+    // Such products keep hostnames by policy (terraform-provider-akamai#523).
+    if (/^(?:WAP|AAP)/i.test(targetProduct) && version.securityPolicies.size > 1) {
+      throw invalidInput(`Config(${configId}) and version(${versionNumber}) has more than one policy.`);
+    }
+    if (mode !== 'remove') refuseUnselectable(version, given);
     select(version, modified(version.selectedHostnames, given, mode));
     return { status: 200, body: { hostnameList: version.selectedHostnames, ...(mode !== undefined && { mode }) } };
   });
@@ -28,6 +34,18 @@ export function hostnameHandlers(scope: Scope): Readonly<Record<Id, AppSecHandle
     'selectedHostnames.remove': modify,
     'selectedHostnames.replace': modify,
   };
+}
+
+/** Refuses hostnames that the account cannot protect; those that are selected already may stay. */
+function refuseUnselectable(
+  { isSelectableClosed, selectable, selectedHostnames }: VersionState,
+  given: readonly SelectedHostname[],
+): void {
+  if (!isSelectableClosed) return;
+  const { availableSet = [], selectedSet = [] } = selectable;
+  const known = new Set([...availableSet, ...selectedSet, ...selectedHostnames].map(({ hostname }) => hostname));
+  const others = given.filter(({ hostname }) => !known.has(hostname)).map(({ hostname }) => hostname);
+  if (others.length > 0) throw invalidInput(`These hostnames cannot be selected: ${others.join(', ')}`);
 }
 
 function hostnamesIn(body: unknown): readonly SelectedHostname[] {

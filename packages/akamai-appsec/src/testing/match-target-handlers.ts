@@ -124,12 +124,20 @@ function targetOf(
   const kept =
     current !== undefined && policyIdOf(current) === policyId ? current.effectiveSecurityControls : undefined;
   const effectiveSecurityControls = effectiveControls(policy, targetSecurityControls ?? kept);
+  const type = typeIn(given);
+  if (type === 'website' && apis !== undefined) throw invalidInput('apis belong to targets of the type api.');
+  // A new target gets what the documentation calls the default.
+  const { defaultFile = type === 'website' && current === undefined ? 'NO_MATCH' : undefined } = given;
+  if (defaultFile !== undefined && !defaultFiles.some((known) => known === defaultFile)) {
+    throw invalidInput(`defaultFile must be one of ${defaultFiles.join(', ')}.`);
+  }
   const parsed = matchTargetSchema.safeParse({
     ...given,
     ...assigned,
+    ...(defaultFile !== undefined && { defaultFile }),
     configId,
     configVersion: versionNumber,
-    type: typeIn(given),
+    type,
     ...(bypassNetworkLists !== undefined && {
       bypassNetworkLists: named(bypassNetworkLists, networkListName(account)),
     }),
@@ -145,6 +153,8 @@ function typeIn({ type }: Json): 'website' | 'api' {
   if (text === 'website' || text === 'api') return text;
   throw invalidInput('type must be website or api.');
 }
+
+const defaultFiles = ['NO_MATCH', 'BASE_MATCH', 'RECURSIVE_MATCH'] as const;
 
 /** A control is effective where both the target and its policy turn it on. */
 function effectiveControls(

@@ -48,7 +48,7 @@ export interface VersionSeed {
   /** As it is listed. Where a status is absent it is `Inactive`. */
   readonly version: ConfigurationVersionSummary & Pick<ConfigurationVersion, 'configName'>;
 
-  /** Hostnames that can be protected. Default: those that are selected. */
+  /** Hostnames that can be protected. With an `availableSet`, all others are refused. Default: any. */
   readonly selectableHostnames?: SelectableHostnameSets;
 
   /** Hostnames that are protected. Default: the `selectedSet` of `selectableHostnames`. */

@@ -152,7 +152,8 @@ describe('an activation', () => {
   });
 
   it('can be of two configurations', async () => {
-    const other = { configuration: { id: 9000, name: 'Blog', latestVersion: 1 }, versions: [draft] };
+    const blog = { ...draft, selectedHostnames: [{ hostname: 'blog.example.com' }] };
+    const other = { configuration: { id: 9000, name: 'Blog', latestVersion: 1 }, versions: [blog] };
     const seed = { configurations: [...(shop(live, draft2).configurations ?? []), other] };
     const fake = fakeWith({ seed });
     const activationConfigs = [

@@ -68,19 +68,22 @@ describe('selectable hostnames', () => {
       configId: 8277,
       configVersion: 1,
       protectARLInclusionHost: true,
-      availableSet: [{ hostname: 'a', ...known }],
+      availableSet: [
+        { hostname: 'a', ...known },
+        { hostname: 'd', ...known },
+      ],
       selectedSet: [{ hostname: 'b', ...known }],
       errorSet: [{ hostname: 'c', reason: 'gone', reasonCode: 400 }],
     };
     const fake = createFakeAkamaiAppSec({ seed: shop({ version: { version: 1 }, selectableHostnames }) });
     expect(await bodyOf(fake, `GET ${path}`)).toEqual(names('b'));
-    await bodyOf(fake, `PUT ${path}`, names('a', 'c', 'd'));
+    await bodyOf(fake, `PUT ${path}`, names('a', 'd'));
     expect(await bodyOf(fake, `GET ${version()}/selectable-hostnames`)).toEqual({
       ...selectableHostnames,
       availableSet: [{ hostname: 'b', ...known }],
       selectedSet: [
         { hostname: 'a', ...known },
-        { hostname: 'd', activeInProduction: false, activeInStaging: false, arlInclusion: false },
+        { hostname: 'd', ...known },
       ],
     });
   });

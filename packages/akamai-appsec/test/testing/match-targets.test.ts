@@ -28,6 +28,7 @@ describe('a new match target', () => {
       configId: 8277,
       configVersion: 1,
       sequence: 4,
+      defaultFile: 'NO_MATCH',
       effectiveSecurityControls: { applyApiConstraints: false, applyRateControls: true },
     };
     const { status, body } = await call(fake, `POST ${path}`, { ...website, hostnames: ['www.example.com'] });

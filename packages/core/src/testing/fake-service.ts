@@ -27,6 +27,9 @@ export interface FakeServiceOptions {
   /** Writes an error as the service does. `message` says what is wrong, where the kit knows. */
   readonly errorAnswer: (status: number, message?: string) => FakeAnswer;
 
+  /** The status of a request whose path exists with other methods only. Default: 404. */
+  readonly wrongMethodStatus?: number;
+
   /** Checks credentials; throws a {@link FakeRefusal} where they are wrong. Default: everyone may enter. */
   readonly authenticate?: (request: ReceivedRequest) => void | Promise<void>;
 
@@ -72,7 +75,8 @@ export interface FakeService {
  * @throws TypeError when an operation has no handler, or a handler no operation.
  */
 export function createFakeService(options: FakeServiceOptions): FakeService {
-  const { operations, handlers, errorAnswer, authenticate, credentialHeaders = [], clock = systemClock } = options;
+  const { operations, handlers, errorAnswer, authenticate, wrongMethodStatus = 404 } = options;
+  const { credentialHeaders = [], clock = systemClock } = options;
   const ids = new Set(operations.map(({ id }) => id));
   for (const id of ids) {
     if (!Object.hasOwn(handlers, id)) throw new TypeError(`The fake has no handler for the operation ${id}`);
@@ -84,11 +88,20 @@ export function createFakeService(options: FakeServiceOptions): FakeService {
   const faults = new FaultQueue(ids);
   const requests: RecordedRequest[] = [];
 
+  const unknownPath = ({ method, path, query }: ReceivedRequest): FakeAnswer => {
+    const others = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((other) => route(other, path, query) !== undefined);
+    const [status, message] =
+      others.length > 0
+        ? [wrongMethodStatus, `${path} has no ${method}: it has ${others.join(', ')}`]
+        : [404, `The fake has no such path: ${method} ${path}`];
+    return errorAnswer(status, message);
+  };
+
   const execute = async (received: ReceivedRequest, found: Route | undefined, body: JsonBody): Promise<Response> => {
     try {
       await authenticate?.(received);
       const handler = found && handlers[found.operation.id];
-      if (found === undefined || handler === undefined) return responseOf(errorAnswer(404));
+      if (found === undefined || handler === undefined) return responseOf(unknownPath(received));
       const params = decodeParams(found.rawParams);
       if (params === undefined) return responseOf(errorAnswer(400, 'The path is not properly percent-encoded.'));
       if ('malformed' in body) return responseOf(errorAnswer(400, 'The body is not JSON.'));

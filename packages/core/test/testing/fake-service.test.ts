@@ -31,11 +31,18 @@ describe('routing', () => {
     ['GET', '/x/v1/items/7'],
     ['DELETE', '/v1/items/7'],
     ['GET', '/V1/items'],
-  ])("answers %s %s with the service's own 404", async (method, path) => {
+  ])("answers %s %s with the service's own 404, and names the path", async (method, path) => {
     const response = await createItemsService().fetch(base + path, { method });
     expect(response.status).toBe(404);
     expect(response.headers.get('x-form')).toBe('own');
-    expect(await response.json()).toEqual({ problem: 'no' });
+    expect(await response.json()).toEqual({ problem: expect.stringContaining(path) });
+  });
+
+  it('answers a wrong method with the status of the vendor', async () => {
+    const request = { method: 'DELETE' };
+    const response = await createItemsService({ wrongMethodStatus: 405 }).fetch(`${base}/v1/items/7`, request);
+    expect(response.status).toBe(405);
+    expect(await response.json()).toEqual({ problem: expect.stringMatching(/has no DELETE: it has GET/) });
   });
 
   it('refuses a path whose percent-encoding is broken', async () => {

@@ -34,7 +34,11 @@ export const operations: readonly Operation[] = [
 
 /** A fake that answers with what its handlers were given; `items` counts what was created. */
 export function createItemsService(
-  options: { readonly clock?: FakeClock; readonly handlers?: Readonly<Record<string, FakeHandler>> } = {},
+  options: {
+    readonly clock?: FakeClock;
+    readonly handlers?: Readonly<Record<string, FakeHandler>>;
+    readonly wrongMethodStatus?: number;
+  } = {},
 ): FakeService & { readonly items: readonly unknown[] } {
   const items: unknown[] = [];
   const echo: FakeHandler = ({ operation: { id }, params, query, body }) => ({
@@ -57,6 +61,7 @@ export function createItemsService(
     credentialHeaders: ['x-pass'],
     errorAnswer: (status, message = 'no') => ({ status, headers: { 'x-form': 'own' }, body: { problem: message } }),
     ...(options.clock && { clock: options.clock }),
+    ...(options.wrongMethodStatus && { wrongMethodStatus: options.wrongMethodStatus }),
   });
   return { ...service, items };
 }
