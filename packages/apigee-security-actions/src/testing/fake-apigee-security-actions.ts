@@ -135,6 +135,7 @@ export function createFakeApigeeSecurityActions(
     handlers: createHandlers((name) => environments.get(name), clock),
     authenticate: (request) => authenticate(request, tokens),
     errorAnswer,
+    unknownPathMessage: 'Method not found.',
     clock,
   });
   const stateOf: FakeApigeeSecurityActions['stateOf'] = (of) => {

@@ -30,6 +30,9 @@ export interface FakeServiceOptions {
   /** The status of a request whose path exists with other methods only. Default: 404. */
   readonly wrongMethodStatus?: number;
 
+  /** The service's own words about a path or method that it does not have. Default: one that names both. */
+  readonly unknownPathMessage?: string;
+
   /** Checks credentials; throws a {@link FakeRefusal} where they are wrong. Default: everyone may enter. */
   readonly authenticate?: (request: ReceivedRequest) => void | Promise<void>;
 
@@ -75,7 +78,7 @@ export interface FakeService {
  * @throws TypeError when an operation has no handler, or a handler no operation.
  */
 export function createFakeService(options: FakeServiceOptions): FakeService {
-  const { operations, handlers, errorAnswer, authenticate, wrongMethodStatus = 404 } = options;
+  const { operations, handlers, errorAnswer, authenticate, wrongMethodStatus = 404, unknownPathMessage } = options;
   const { credentialHeaders = [], clock = systemClock } = options;
   const ids = new Set(operations.map(({ id }) => id));
   for (const id of ids) {
@@ -94,7 +97,7 @@ export function createFakeService(options: FakeServiceOptions): FakeService {
       others.length > 0
         ? [wrongMethodStatus, `${path} has no ${method}: it has ${others.join(', ')}`]
         : [404, `The fake has no such path: ${method} ${path}`];
-    return errorAnswer(status, message);
+    return errorAnswer(status, unknownPathMessage ?? message);
   };
 
   const execute = async (received: ReceivedRequest, found: Route | undefined, body: JsonBody): Promise<Response> => {

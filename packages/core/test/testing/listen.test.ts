@@ -49,7 +49,9 @@ describe('a fake that listens', () => {
   it('gets the path as it is on the wire', async () => {
     const url = await listen(createItemsService());
     expect(await getRawJson(url, '/v1/items/%2e%2e')).toMatchObject({ operation: 'items.get', params: { id: '..' } });
-    expect(await getRawJson(url, '/v1/items/archived/..')).toEqual({ problem: 'no' });
+    expect(await getRawJson(url, '/v1/items/archived/..')).toEqual({
+      problem: expect.stringContaining('/archived/..'),
+    });
     expect(await getRawJson(url, '/v1/items/a%2Fb?tag=x?y')).toMatchObject({
       params: { id: 'a/b' },
       query: [['tag', 'x?y']],
