@@ -21,6 +21,13 @@ const failureMembers = ['error', 'errors', 'fault', 'Error', 'Errors', 'Fault'];
 /** Members of which a bare failure consists. */
 const bareMembers = ['message', 'code', 'reason', 'status', 'detail', 'msg', 'statusCode', 'Message'];
 
+/** Members that stand beside them and are no data. */
+const companions = [
+  ...bareMembers,
+  ...['title', 'type', 'details', 'requestId', 'request_id', 'requestid', 'traceId', 'trace_id', 'timestamp', 'time'],
+  ...['path', 'instance', 'help', 'documentation_url', 'debug', 'success', 'ok', 'status_code', 'error_code'],
+];
+
 const failedStatus = /^(error|err|fail|failed|failure|fault|denied|rejected|unauthori[sz]ed|forbidden)$/i;
 
 /** A text that says nothing but the name of a failed HTTP status. */
@@ -92,7 +99,7 @@ function isBare(body: object, node: SchemaNode | undefined, isChange: boolean): 
   if (node === undefined || node.kind === 'unknown') {
     return isChange && (saysFailed(status) || isPhrase(message));
   }
-  if (hasDescribed(body, node)) return false;
+  if (hasDescribed(body, node) || !Object.keys(body).every((name) => companions.includes(name))) return false;
   return bareMembers.some((name) => ['string', 'number'].includes(typeof Reflect.get(body, name)));
 }
 
