@@ -23,6 +23,9 @@ export interface Transport {
    */
   shared<T>(create: () => T): T;
 
+  /** Tells the client's listeners about something that an operator should look at, and that is no failure. */
+  warn(message: string, hint?: string): void;
+
   call<T>(operation: Operation<T>, params?: object, options?: CallOptions): ApiPromise<T>;
   paginate<Body, Item>(
     operation: PagedOperation<Body, Item>,

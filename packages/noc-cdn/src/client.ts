@@ -24,6 +24,7 @@ import { UrlLists } from './generated/resources/url-lists.js';
 import { isReadAction } from './is-read-action.js';
 import { nocApiKey } from './noc-api-key.js';
 import { nocConfirms, nocFailure } from './noc-failure.js';
+import { checkTimeZone } from './noc-time.js';
 import { ApiUsers } from './resources/api-users.js';
 import { Certificates } from './resources/certificates.js';
 import { CustomRules } from './resources/custom-rules.js';
@@ -42,6 +43,11 @@ export interface NocCdnOptions extends ClientOptions<OperationId> {
   /** The website of the calls that name none, for example `example.com`. */
   readonly website?: string | undefined;
 
+  /**
+   * The time zone of the service's logs, for example `America/New_York`. The documentation names none. Default: `UTC`.
+   */
+  readonly timeZone?: string | undefined;
+
   /** Which of two spellings is sent where the documentation has both. */
   readonly spellings?: NocSpellings | undefined;
 }
@@ -51,6 +57,7 @@ const owner = { owner: 'NocCdn', vendor: 'noc' };
 const optionTypes: OptionTypes<NocCdnOptions> = {
   ...clientOptionTypes('nocApiKey(key)', ['apiKeyQuery']),
   website: optionType.text,
+  timeZone: optionType.text,
   spellings: optionsOf<NocSpellings>(spellingTypes),
 };
 
@@ -111,7 +118,7 @@ export class NocCdn {
   constructor(options: NocCdnOptions, origin: NocCdn);
   constructor(given: NocCdnOptions, origin?: NocCdn) {
     const options = checkOptions(owner, given, optionTypes);
-    const { website, spellings = {}, baseUrl = 'https://my.noc.org', headers, ...rest } = options;
+    const { website, timeZone, spellings = {}, baseUrl = 'https://my.noc.org', headers, ...rest } = options;
     const config = {
       ...rest,
       baseUrl,
@@ -129,19 +136,20 @@ export class NocCdn {
       },
       params: { website },
     };
+    if (timeZone !== undefined) checkTimeZone(timeZone);
     const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
     const calls = spelled(transport, spellings, rest.maxRetries !== 0);
     this.#options = options;
     this.#transport = transport;
     this.sites = new Sites(calls);
     this.stats = new Stats(calls);
-    this.logs = new Logs(calls, options.clock ?? systemClock);
+    this.logs = new Logs(calls, options.clock ?? systemClock, timeZone);
     this.certificates = new Certificates(calls);
     this.aliases = new Aliases(calls);
     this.cache = new Cache(calls);
     this.urlLists = new UrlLists(calls);
-    this.ipLists = new IpLists(calls);
-    this.settings = new Settings(calls);
+    this.ipLists = new IpLists(calls, website);
+    this.settings = new Settings(calls, website);
     this.customRules = new CustomRules(calls);
     this.apiUsers = new ApiUsers(calls);
   }

@@ -65,7 +65,7 @@ export type {
   ReplaceWebSocketUrlListParams,
 } from './generated/resources/url-lists.js';
 export { UrlLists } from './generated/resources/url-lists.js';
-export { exactIpPattern } from './ip-pattern.js';
+export { documentedIpPattern, exactIpPattern } from './ip-pattern.js';
 export { type LogEntry, type ParsedLogEntry, parseLogLine, type UnparsedLogEntry } from './log-entry.js';
 export { type FollowLogsParams, type LogCheckpoint, LogFollower } from './log-follower.js';
 export { LogPromise } from './log-promise.js';
@@ -79,12 +79,7 @@ export { Certificates, type UploadFromParams } from './resources/certificates.js
 export { type CreatedCustomRule, CustomRules } from './resources/custom-rules.js';
 export { IpLists } from './resources/ip-lists.js';
 export { type BetweenLogParams, type DayLogParams, Logs, type SinceLogParams } from './resources/logs.js';
-export {
-  type SettingPart,
-  Settings,
-  type SettingValues,
-  type UpdatedSettings,
-  type UpdateSettingsParams,
-} from './resources/settings.js';
+export { type SettingPart, Settings, type UpdatedSettings, type UpdateSettingsParams } from './resources/settings.js';
 export { type GetStatParams, Stats } from './resources/stats.js';
+export { type SettingName, type SettingValues, settingsIn } from './setting-values.js';
 export type { NocSpellings } from './spelled.js';

@@ -1,22 +1,55 @@
-import { isIPv4 } from 'node:net';
-import { ConfigurationError } from '@edgeward/core';
+import { ConfigurationError, parseIpRange } from '@edgeward/core';
 
 /**
  * Builds the pattern of exactly one IPv4 address, for example `^198\.51\.100\.7$`.
  *
- * The documentation shows `^1.2.3.4` instead, which also matches 1.2.3.40 to 1.2.3.49. That the service takes `\` and
- * `$` is not verified: look whether the address is blocked, and send the documented form where it is not. Ranges in
- * CIDR notation and IPv6 are not documented.
+ * Nobody has verified that the service accepts `\` and `$`. Lists of allowed addresses get this form: if the service does
+ * not accept it, nobody passes who should not. To block an address, use {@link documentedIpPattern}.
  *
- * @throws {@link ConfigurationError} when it is no IPv4 address.
+ * @throws {@link ConfigurationError} The text is no IPv4 address. CIDR notation and IPv6 are not documented.
  */
 export function exactIpPattern(ip: string): string {
-  if (!isIPv4(ip)) {
-    throw new ConfigurationError({
-      vendor: 'noc',
-      message: 'exactIpPattern takes one IPv4 address',
-      hint: 'Patterns for ranges and IPv6 are not documented; write one yourself and give it as `pattern`.',
-    });
-  }
-  return `^${ip.replaceAll('.', '\\.')}$`;
+  return `^${addressOf(ip, 'exactIpPattern').replaceAll('.', '\\.')}$`;
+}
+
+/**
+ * Builds the pattern that the documentation shows for an IPv4 address, for example `^198.51.100.7`.
+ *
+ * It also matches every address that begins alike: `^1.2.3.4` also blocks 1.2.3.40 to 1.2.3.49.
+ *
+ * @example
+ * ```ts
+ * import { documentedIpPattern } from '@edgeward/noc-cdn';
+ *
+ * await noc.ipLists.replaceDenied({ website: 'example.com', patterns: [documentedIpPattern('198.51.100.7')] });
+ * ```
+ * @throws {@link ConfigurationError} The text is no IPv4 address.
+ */
+export function documentedIpPattern(ip: string): string {
+  return `^${addressOf(ip, 'documentedIpPattern')}`;
+}
+
+/** Tells whether a pattern is one of the forms in which people write one address. */
+export function isPatternOf(pattern: string, ip: string): boolean {
+  const address = pattern.replace(/^\^/, '').replace(/\$$/, '').replaceAll('\\.', '.');
+  return address === ip || address === `${ip}.`;
+}
+
+/** Tells whether a pattern of the documented form, `^` and the beginning of an address, matches an address. */
+export function matchesIp(pattern: string, ip: string): boolean {
+  const [, beginning, end] = /^\^([\d.]+|(?:\d|\\\.)+)(\$?)$/.exec(pattern) ?? [];
+  if (beginning === undefined) return false;
+  const digits = beginning.replaceAll('\\.', '.');
+  return end === '$' ? ip === digits : ip.startsWith(digits);
+}
+
+/** Returns the canonical form of an IPv4 address. */
+export function addressOf(ip: string, owner: string): string {
+  const range = parseIpRange(ip);
+  if (range?.version === 4 && range.prefixLength === 32) return range.address;
+  throw new ConfigurationError({
+    vendor: 'noc',
+    message: `${owner} takes one IPv4 address`,
+    hint: 'Patterns for ranges and IPv6 are not documented; write one yourself and give it as `pattern`.',
+  });
 }

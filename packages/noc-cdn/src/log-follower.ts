@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type CallOptions, type Clock, isEdgewardError, OperationFailedError } from '@edgeward/core';
+import {
+  type CallOptions,
+  type Clock,
+  callOptionTypes,
+  checkOptions,
+  isEdgewardError,
+  OperationFailedError,
+  type OptionType,
+  type OptionTypes,
+  optionType,
+} from '@edgeward/core';
+import { isRecord } from './is-record.js';
 import type { LogEntry } from './log-entry.js';
 import { nocDate, nocTime } from './noc-time.js';
 
@@ -20,7 +31,7 @@ export interface FollowLogsParams {
   /** The website, for example `example.com`; defaults to the client's. */
   readonly website?: string | undefined;
 
-  /** From when on. Default: now. */
+  /** From when on: a date, ISO 8601, or `yyyy-mm-dd HH:MM:SS` in the time of the service. Default: now. */
   readonly since?: Date | string | undefined;
 
   /** Where an earlier {@link LogFollower} was; `since` is not looked at then. */
@@ -38,15 +49,67 @@ export interface FollowLogsParams {
    */
   readonly overlapMs?: number | undefined;
 
-  /** Lines that are asked for at first; more where that many come. Default: 1000. */
+  /** Lines that are asked for at first; more if that many come. Default: 1000. */
   readonly limit?: number | undefined;
 
   /** Requests in a row that may fail for a passing reason before the loop throws. Default: 10. */
   readonly maxFailedPolls?: number | undefined;
+
+  /**
+   * How far the clock of the service may be ahead of the client's, in milliseconds. Lines of later times are given out,
+   * but the follower never goes on from there. Default: 60 000.
+   */
+  readonly maxSkewMs?: number | undefined;
+
+  /**
+   * After how long without a line `onEvent` gets a warning, in milliseconds, and again after each such time: the time zone
+   * may be wrong, or the website off the CDN. Default: 3 600 000.
+   */
+  readonly silenceMs?: number | undefined;
 }
 
-/** Reads the lines from a time on. */
-export type ReadSince = (since: string, limit: number, options: CallOptions) => AsyncIterable<LogEntry>;
+const checkpointType: OptionType = {
+  expected: 'what checkpoint() returned',
+  accepts: (value) =>
+    isRecord(value) &&
+    isServiceTime(value['since']) &&
+    isServiceTime(value['start']) &&
+    Array.isArray(value['seen']) &&
+    value['seen'].every(
+      (each) =>
+        Array.isArray(each) &&
+        typeof each[0] === 'string' &&
+        typeof each[1] === 'string' &&
+        Number.isSafeInteger(each[2]),
+    ),
+};
+
+const followTypes: OptionTypes<FollowLogsParams> = {
+  website: optionType.text,
+  since: {
+    expected: 'a Date or a string',
+    accepts: (value) => typeof value === 'string' || optionType.date.accepts(value),
+  },
+  checkpoint: checkpointType,
+  signal: callOptionTypes.signal,
+  pollIntervalMs: optionType.pauseMs,
+  overlapMs: optionType.pauseMs,
+  limit: optionType.positiveCount,
+  maxFailedPolls: optionType.count,
+  maxSkewMs: optionType.notNegative,
+  silenceMs: optionType.positive,
+};
+
+/** What a follower works with. */
+export interface FollowerServices {
+  /** Reads the lines from a time on. */
+  readonly read: (since: string, limit: number, options: CallOptions) => AsyncIterable<LogEntry>;
+  readonly clock: Clock;
+
+  /** The time zone of the service. */
+  readonly timeZone?: string | undefined;
+  readonly warn?: ((message: string, hint: string) => void) | undefined;
+}
 
 interface Timed {
   readonly entry: LogEntry;
@@ -57,6 +120,10 @@ interface Timed {
 }
 
 const mostLines = 1_000_000;
+const dayMs = 86_400_000;
+
+/** The documented number of lines if none is asked for. */
+const defaultPage = 200;
 
 /**
  * Follows a log: an endless iteration over its entries, oldest first, each once. Made by `logs.follow`.
@@ -65,65 +132,100 @@ const mostLines = 1_000_000;
  * so that equal lines of one second all come. Nothing is kept but the lines of the overlap.
  */
 export class LogFollower implements AsyncIterable<LogEntry> {
-  readonly #read: ReadSince;
-  readonly #clock: Clock;
+  readonly #services: FollowerServices;
   readonly #params: FollowLogsParams;
+  readonly #timeZone: string;
   readonly #start: string;
-  readonly #seen: Map<string, { readonly time: string; readonly count: number }>;
+
+  /** The times of the lines that were given out, by digest. */
+  readonly #seen: Map<string, readonly string[]>;
   #since: string;
 
+  /** Whether a response showed lines that were given out before: it reaches back far enough. */
+  #isTrusted = false;
+
   /** @internal */
-  constructor(read: ReadSince, clock: Clock, params: FollowLogsParams) {
-    const { checkpoint, since = new Date(clock.now()) } = params;
-    this.#read = read;
-    this.#clock = clock;
+  constructor(services: FollowerServices, given: FollowLogsParams) {
+    const params = checkOptions<FollowLogsParams>({ owner: 'logs.follow', vendor: 'noc' }, given, followTypes);
+    const { checkpoint, since = new Date(services.clock.now()) } = params;
+    this.#services = services;
     this.#params = params;
-    this.#start = checkpoint?.start ?? nocTime(since);
+    this.#timeZone = services.timeZone ?? 'UTC';
+    this.#start = checkpoint?.start ?? nocTime(since, this.#timeZone);
     // The service may leave out the very second that it is asked for.
     this.#since = checkpoint?.since ?? this.#before(this.#start);
-    this.#seen = new Map(checkpoint?.seen.map(([digest, time, count]) => [digest, { time, count }]));
+    const seen = new Map<string, string[]>();
+    for (const [digest, time, count] of checkpoint?.seen ?? []) {
+      const times = seen.get(digest) ?? [];
+      times.push(...Array.from({ length: Math.min(Math.max(count, 0), mostLines) }, () => time));
+      seen.set(digest, times);
+    }
+    this.#seen = seen;
   }
 
   /** Returns where to go on after the entries that were given out so far: take it when they are safely stored. */
   checkpoint(): LogCheckpoint {
-    return {
-      since: this.#since,
-      start: this.#start,
-      seen: [...this.#seen].map(([digest, { time, count }]) => [digest, time, count]),
-    };
+    const seen = [...this.#seen].flatMap(([digest, times]) =>
+      [...Map.groupBy(times, (time) => time)].map(([time, { length }]) => [digest, time, length] as const),
+    );
+    return { since: this.#since, start: this.#start, seen };
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<LogEntry, void, undefined> {
     const { signal, pollIntervalMs = 10_000, maxFailedPolls = 10 } = this.#params;
+    const { clock } = this.#services;
+    let heardAt = clock.now();
     for (let failures = 0; !signal?.aborted; ) {
       try {
         const lines = await this.#poll();
         failures = 0;
         for (const { entry, digest, time } of this.#unseen(lines)) {
           if (signal?.aborted) return;
-          this.#seen.set(digest, { time, count: (this.#seen.get(digest)?.count ?? 0) + 1 });
+          this.#seen.set(digest, [...(this.#seen.get(digest) ?? []), time]);
+          heardAt = clock.now();
           yield entry;
         }
         this.#advance(lines);
+        heardAt = this.#reportSilence(heardAt);
       } catch (error) {
         if (signal?.aborted) return;
         if (!isEdgewardError(error) || !error.retryable || failures >= maxFailedPolls) throw error;
         failures += 1;
       }
-      await this.#clock.sleep(pollIntervalMs, signal).catch((error: unknown) => {
+      await clock.sleep(pollIntervalMs, signal).catch((error: unknown) => {
         if (!signal?.aborted) throw error;
       });
     }
   }
 
+  #reportSilence(heardAt: number): number {
+    const { silenceMs = 3_600_000 } = this.#params;
+    const now = this.#services.clock.now();
+    if (now - heardAt < silenceMs) return heardAt;
+    this.#services.warn?.(
+      `logs.follow has had no line for ${Math.round((now - heardAt) / 60_000)} minutes, since ${this.#since}`,
+      'Look whether the website has visitors and is on the CDN, and whether `timeZone` is that of the service.',
+    );
+    return now;
+  }
+
   /** Reads every line from `since` on, oldest first. */
   async #poll(): Promise<readonly Timed[]> {
-    const { signal, limit: first = 1000 } = this.#params;
+    const { limit: first = 1000 } = this.#params;
+    this.#capSince();
+    let full = 0;
     for (let limit = first; limit <= mostLines; limit *= 4) {
-      const entries: LogEntry[] = [];
-      for await (const entry of this.#read(this.#since, limit, { signal })) entries.push(entry);
+      const entries = await this.#read(this.#since, limit);
+      if (entries.length >= limit) {
+        full = entries.length;
+        continue;
+      }
       const lines = inOrder(entries, this.#since);
-      if (entries.length < limit && this.#reachesBack(lines)) return lines;
+      // As many as before, or the documented default: the service may have a limit of its own.
+      const isSuspicious =
+        entries.length > 0 && (entries.length === full || this.#isDefaultPage(entries.length, limit));
+      if (this.#reachesBack(lines) && !(isSuspicious && (await this.#isCapped(entries.length, limit)))) return lines;
+      break;
     }
     throw new OperationFailedError({
       vendor: 'noc',
@@ -133,38 +235,85 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     });
   }
 
+  async #read(since: string, limit: number): Promise<readonly LogEntry[]> {
+    const entries: LogEntry[] = [];
+    const { signal } = this.#params;
+    for await (const entry of this.#services.read(since, limit, { signal })) entries.push(entry);
+    return entries;
+  }
+
+  #isDefaultPage(length: number, limit: number): boolean {
+    return length === defaultPage && limit > defaultPage && !this.#isTrusted;
+  }
+
+  /** Whether the service sends no more lines though a day more is asked for. */
+  async #isCapped(length: number, limit: number): Promise<boolean> {
+    const since = nocTime(new Date(this.#dateOf(this.#since).getTime() - dayMs), this.#timeZone);
+    return (await this.#read(since, limit)).length <= length;
+  }
+
   /** Whether an answer has the lines that were seen before; one that was cut at its old end has not. */
   #reachesBack(lines: readonly Timed[]): boolean {
     const digests = new Set(lines.map(({ digest }) => digest));
     // The second of `since` itself may be left out.
-    return [...this.#seen].every(([digest, { time }]) => time <= this.#since || digests.has(digest));
+    const latest = this.#latest();
+    // A line of a wrong clock proves nothing.
+    const isWanted = (time: string): boolean => time > this.#since && time <= latest;
+    const wanted = [...this.#seen].filter(([, times]) => times.some(isWanted));
+    const reaches = wanted.every(([digest]) => digests.has(digest));
+    this.#isTrusted = reaches && wanted.length > 0;
+    return reaches;
   }
 
   #unseen(lines: readonly Timed[]): readonly Timed[] {
     const counts = new Map<string, number>();
     return lines.filter(({ digest, time }) => {
-      const count = (counts.get(digest) ?? 0) + 1;
-      counts.set(digest, count);
-      return count > (this.#seen.get(digest)?.count ?? 0) && time >= this.#start;
+      if (time < this.#start) return false;
+      // The very second of `since` may be left out, so it is counted for itself.
+      const isOld = time <= this.#since;
+      const key = `${isOld} ${digest}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      const seen = this.#seen.get(digest) ?? [];
+      return count > seen.filter((other) => other <= this.#since === isOld).length;
     });
   }
 
+  /** A line of a wrong clock, or a checkpoint from one, must not blind the follower: it never goes on from the future. */
+  #capSince(): void {
+    const latest = this.#latest();
+    if (this.#since > latest) this.#since = this.#before(latest);
+  }
+
+  /** The latest time that the clock of the service can show. */
+  #latest(): string {
+    const { maxSkewMs = 60_000 } = this.#params;
+    return nocTime(new Date(Math.min(this.#services.clock.now() + maxSkewMs, 8.64e15)), this.#timeZone);
+  }
+
   #advance(lines: readonly Timed[]): void {
-    const newest = lines.at(-1)?.time;
+    const latest = this.#latest();
+    const newest = lines.findLast(({ time }) => time <= latest)?.time;
     if (newest === undefined) return;
     const since = this.#before(newest);
     if (since <= this.#since) return;
     this.#since = since;
-    for (const [digest, { time }] of this.#seen) {
-      if (time < since) this.#seen.delete(digest);
+    for (const [digest, times] of this.#seen) {
+      const kept = times.filter((time) => time >= since);
+      if (kept.length === 0) this.#seen.delete(digest);
+      else if (kept.length < times.length) this.#seen.set(digest, kept);
     }
   }
 
   #before(time: string): string {
     const { overlapMs = 10_000 } = this.#params;
-    const date = nocDate(time);
+    const date = this.#dateOf(time);
     if (Number.isNaN(date.getTime())) return time;
-    return nocTime(new Date(date.getTime() - Math.max(1000, overlapMs)));
+    return nocTime(new Date(date.getTime() - Math.max(1000, overlapMs)), this.#timeZone);
+  }
+
+  #dateOf(time: string): Date {
+    return nocDate(time, this.#timeZone);
   }
 }
 
@@ -183,5 +332,10 @@ function inOrder(entries: readonly LogEntry[], since: string): readonly Timed[] 
 
 /** The time at the beginning of a line, which a line of another form may have too. */
 function timeIn(raw: string): string | undefined {
-  return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/.exec(raw)?.[0];
+  const time = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/.exec(raw)?.[0];
+  return time === undefined || Number.isNaN(nocDate(time).getTime()) ? undefined : time;
+}
+
+function isServiceTime(value: unknown): boolean {
+  return typeof value === 'string' && timeIn(value) === value;
 }

@@ -1,15 +1,33 @@
-/** Writes a time as the service does, `yyyy-mm-dd HH:MM:SS`, in UTC; a text is taken as it is. */
-export function nocTime(time: Date | string): string {
-  return typeof time === 'string' ? time : time.toISOString().slice(0, 19).replace('T', ' ');
+import { ConfigurationError, RequestValidationError } from '@edgeward/core';
+
+const dayMs = 86_400_000;
+
+/**
+ * Writes a time as the service does, `yyyy-mm-dd HH:MM:SS`, in its time zone. Default: `UTC`.
+ *
+ * A text may be written as the service does or in ISO 8601. One without a zone is in the time of the service.
+ *
+ * @throws {@link RequestValidationError} It is no time.
+ */
+export function nocTime(time: Date | string, timeZone: string = 'UTC'): string {
+  if (typeof time !== 'string') return localTime(millisecondsOf(time), timeZone);
+  const [, day, clock = '00:00:00', zone] =
+    /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s*(Z|[+-]\d\d:?\d\d)?)?\s*$/i.exec(time) ?? [];
+  const seconds = clock.length === 5 ? `${clock}:00` : clock;
+  const ms = Date.parse(`${day}T${seconds}${zone === undefined ? 'Z' : isoZone(zone)}`);
+  // A day that a month does not have would become one of the next.
+  const isReal = day !== undefined && new Date(Date.parse(`${day}T00:00:00Z`) || 0).toISOString().startsWith(day);
+  if (Number.isNaN(ms) || !isReal) throw noTime();
+  return zone === undefined ? `${day} ${seconds}` : localTime(ms, timeZone);
 }
 
-/** Writes a day as the service does, `yyyy-mm-dd`, in UTC; a text is taken as it is. */
-export function nocDay(day: Date | string): string {
-  return typeof day === 'string' ? day : day.toISOString().slice(0, 10);
+/** Writes a day as the service does, `yyyy-mm-dd`: that of a time in its time zone. Default: `UTC`. */
+export function nocDay(day: Date | string, timeZone: string = 'UTC'): string {
+  return nocTime(day, timeZone).slice(0, 10);
 }
 
 /**
- * Reads a time of the service. That the service keeps UTC is inferred: it names no zone.
+ * Reads a time of the service. It names no zone; UTC is inferred, so the zone can be given.
  *
  * @example
  * ```ts
@@ -18,6 +36,73 @@ export function nocDay(day: Date | string): string {
  * nocDate('2021-06-22 19:41:17').toISOString(); // 2021-06-22T19:41:17.000Z
  * ```
  */
-export function nocDate(time: string): Date {
-  return new Date(`${time.replace(' ', 'T')}Z`);
+export function nocDate(time: string, timeZone: string = 'UTC'): Date {
+  const wanted = Date.parse(`${time.replace(' ', 'T')}Z`);
+  if (timeZone === 'UTC' || Number.isNaN(wanted)) return new Date(wanted);
+  // Twice: the first guess may be on the other side of a change of the clocks.
+  let ms = wanted;
+  for (let round = 0; round < 2; round += 1) {
+    ms += wanted - Date.parse(`${localTime(ms, timeZone).replace(' ', 'T')}Z`);
+  }
+  return new Date(ms);
+}
+
+/** Returns the day after a day. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
+}
+
+/**
+ * Checks the name of a time zone.
+ *
+ * @throws {@link ConfigurationError} Nobody knows the zone.
+ */
+export function checkTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone });
+  } catch {
+    throw new ConfigurationError({
+      vendor: 'noc',
+      message: 'NocCdn: `timeZone` must be the name of a time zone',
+      hint: "For example 'UTC' or 'America/New_York'.",
+    });
+  }
+}
+
+function localTime(ms: number, timeZone: string): string {
+  if (timeZone === 'UTC') return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
+  // Sweden writes dates as the service does.
+  return formatOf(timeZone).format(ms);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  formats.set(timeZone, format);
+  return format;
+}
+
+function isoZone(zone: string): string {
+  return zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+}
+
+function millisecondsOf(time: Date): number {
+  let ms = Number.NaN;
+  try {
+    ms = Date.prototype.getTime.call(time);
+  } catch {}
+  if (Number.isNaN(ms)) throw noTime();
+  return ms;
+}
+
+function noTime(): RequestValidationError {
+  return new RequestValidationError({
+    vendor: 'noc',
+    message: 'Nothing was sent: a time is not one',
+    hint: "Give a Date, 'yyyy-mm-dd HH:MM:SS' in the time of the service, or ISO 8601.",
+    issues: [{ pointer: '', message: 'is no time' }],
+  });
 }

@@ -33,6 +33,7 @@ export function spelled(transport: Transport, { webSocketUrls, listUsers }: NocS
     request: (request, options) => transport.request(request, options),
     check: (operation, params) => transport.check(operation, params),
     shared: (create) => transport.shared(create),
+    warn: (message, hint) => transport.warn(message, hint),
     paginate: (operation, params, options) => transport.paginate(operation, params, options),
     call: (operation, params, options) => {
       const action = chosen[operation.id];

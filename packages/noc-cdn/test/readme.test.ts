@@ -14,8 +14,8 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
   ['NOC_API_KEY', ['true']],
   ['logs.day', ['7200']],
   ['logs.follow', []],
-  ['exactIpPattern', ['true']],
-  ['blockCountries', ['waf applied', 'cachingTimeStatic applied', '[redacted] 17']],
+  ['documentedIpPattern', ['true']],
+  ['blockCountries', ['waf unchanged', 'cachingTimeStatic updated', '[redacted] 17']],
   ['isNotFoundError', ['no such website']],
   ['failNext', ['settings.setWaf failed with 200: Website is locked', '127.0.0.1 true']],
 ];

@@ -10,7 +10,6 @@ import { safeCause } from '../errors/safe-cause.js';
 import type { ClientEvent } from '../events.js';
 import { callOptionTypes } from '../internal/client-option-types.js';
 import { checkOptions } from '../internal/options.js';
-import { isPromiseLike } from '../internal/realms.js';
 import { longestText, type Scrub } from '../internal/scrub.js';
 import type { AnswerForm, Operation } from '../operation.js';
 import { overridesMethod } from '../raw-request.js';
@@ -30,6 +29,7 @@ import {
 } from './failed.js';
 import { mergeHeaders } from './headers.js';
 import { networkFailure } from './network-failure.js';
+import { notify } from './notify.js';
 import { isSecretParam, type PreparedRequest, prepareRequest } from './prepare.js';
 import { decideRetry, longestRetryAfterMs } from './retry.js';
 import { exhaustedMs } from './retry-after.js';
@@ -288,7 +288,13 @@ export class Call<T> {
     const { auth, clock, vendor } = this.#settings;
     const { method, answer = 'json' } = this.#operation;
     const headers = mergeHeaders(
-      { accept: mediaRanges[answer], 'user-agent': vendor.userAgent, ...vendor.headers },
+      {
+        accept: mediaRanges[answer],
+        // A truncated compressed stream cannot be told from a complete one.
+        ...(answer === 'stream' && { 'accept-encoding': 'identity' }),
+        'user-agent': vendor.userAgent,
+        ...vendor.headers,
+      },
       limits.headers,
       contentType === undefined ? {} : { 'content-type': contentType },
     );
@@ -375,6 +381,7 @@ export class Call<T> {
     traffic.pause(exhaustedMs(headers, clock.now()), clock);
     const response = { status, headers };
     const data = streamOf(body, cancellation, {
+      headers,
       idleTimeoutMs: limits.idleTimeoutMs,
       toError: (cause) => {
         const failed =
@@ -482,13 +489,7 @@ export class Call<T> {
   }
 
   #tell(event: ClientEvent): void {
-    for (const listener of this.#settings.listeners) {
-      try {
-        const returned: unknown = listener(event);
-        // An observer never changes a call, not even an asynchronous one that fails.
-        if (isPromiseLike(returned)) returned.then(undefined, () => {});
-      } catch {}
-    }
+    notify(this.#settings.listeners, event);
   }
 }
 

@@ -9,6 +9,7 @@ import { overridesMethod, type RawRequest, rawOperation } from '../raw-request.j
 import type { Transport } from '../transport.js';
 import type { VendorProfile } from '../vendor.js';
 import { Call } from './call.js';
+import { notify } from './notify.js';
 import { fetchPages } from './pages.js';
 import { checkParams } from './prepare.js';
 import { type Settings, settingsOf } from './settings.js';
@@ -74,6 +75,17 @@ class HttpTransport implements Transport {
     shared.set(create, found);
     // Only `create` itself makes the value of its key.
     return found as T;
+  }
+
+  warn(message: string, hint?: string): void {
+    const { listeners, clock, vendor } = this.#settings;
+    notify(listeners, {
+      type: 'warning',
+      timeMs: clock.now(),
+      vendor: vendor.name,
+      message,
+      ...(hint !== undefined && { hint }),
+    });
   }
 
   call<T>(operation: Operation<T>, params: object = {}, options: CallOptions = {}): ApiPromise<T> {

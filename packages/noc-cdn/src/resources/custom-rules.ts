@@ -1,7 +1,15 @@
-import { type ApiPromise, type CallOptions, OperationFailedError } from '@edgeward/core';
+import {
+  ApiPromise,
+  type CallOptions,
+  type Issue,
+  OperationFailedError,
+  refusedParams,
+  uniqueBy,
+} from '@edgeward/core';
 import type { StatusAnswer } from '../generated/models.js';
 import { CustomRules as Operations } from '../generated/resources/custom-rules.js';
 import type { CustomRuleScope, NewCustomRule } from '../new-custom-rule.js';
+import { ruleIssues } from '../rule-issues.js';
 
 /** A rule that was created. */
 export interface CreatedCustomRule {
@@ -21,7 +29,12 @@ export class CustomRules extends Operations {
    * ```
    */
   override create(params: NewCustomRule, options?: CallOptions): ApiPromise<StatusAnswer> {
-    return super.create(params, options);
+    const issues = ruleIssues(params);
+    if (issues.length === 0) return super.create(params, options);
+    return new ApiPromise(
+      Promise.reject(refusedParams({ vendor: 'noc', operation: 'customRules.create' }, issues)),
+      true,
+    );
   }
 
   /**
@@ -43,26 +56,34 @@ export class CustomRules extends Operations {
   }
 
   /**
-   * Blocks visitors from some countries.
+   * Blocks visitors from some countries, by their codes of two letters (ISO 3166).
    *
    * @example
    * ```ts
    * const { ruleName } = await noc.customRules.blockCountries({ website: 'example.com', countries: ['AQ', 'BV'] });
    * ```
    */
-  blockCountries(
+  async blockCountries(
     { countries, ...scope }: CustomRuleScope & { readonly countries: readonly string[] },
     options?: CallOptions,
   ): Promise<CreatedCustomRule> {
-    const value = countries.join(' ');
+    const issues = countryIssues(countries);
+    if (issues.length > 0) throw refusedParams({ vendor: 'noc', operation: 'customRules.blockCountries' }, issues);
+    const value = uniqueBy(countries, (country) => country.toUpperCase())
+      .map((country) => country.toUpperCase())
+      .join(' ');
     return this.createNamed({ ...everywhere(scope), ruleType: 'country_block', value }, options);
   }
 
   /** Limits how many requests an address may make in a minute. */
-  rateLimit(
+  async rateLimit(
     { requestsPerMinute, ...scope }: CustomRuleScope & { readonly requestsPerMinute: number },
     options?: CallOptions,
   ): Promise<CreatedCustomRule> {
+    if (!Number.isSafeInteger(requestsPerMinute) || requestsPerMinute < 1) {
+      const issue = { pointer: '/requestsPerMinute', message: 'must be a whole number from 1' };
+      throw refusedParams({ vendor: 'noc', operation: 'customRules.rateLimit' }, [issue]);
+    }
     const value = String(requestsPerMinute);
     return this.createNamed({ ...everywhere(scope), ruleType: 'max_requests', value }, options);
   }
@@ -86,4 +107,15 @@ function everywhere<T extends CustomRuleScope>({
   ...scope
 }: T): Omit<T, 'urls'> & { readonly urls: readonly string[] } {
   return { ...scope, urls };
+}
+
+function countryIssues(countries: unknown): readonly Issue[] {
+  if (!Array.isArray(countries) || countries.length === 0) {
+    return [{ pointer: '/countries', message: 'must be a list of country codes, with at least one' }];
+  }
+  return countries.flatMap((country: unknown, index) =>
+    typeof country === 'string' && /^[a-z]{2}$/i.test(country)
+      ? []
+      : [{ pointer: `/countries/${index}`, message: 'must be a country code of two letters' }],
+  );
 }

@@ -1,69 +1,186 @@
-import type { CallOptions, Transport } from '@edgeward/core';
 import {
+  type ApiPromise,
+  addContext,
+  type CallOptions,
+  callOptionTypes,
+  checkOptions,
+  isAnswerLost,
+  LastWrites,
+  newQueue,
+  OperationFailedError,
+  type Queue,
+  sameSet,
+  type Transport,
+} from '@edgeward/core';
+import {
+  type AddressChange,
   type AddressListName,
   type ChangeAddressParams,
   type ChangedAddressList,
+  changedList,
+  changeOf,
   currentList,
-  patternOf,
+  isAsWanted,
+  ListMemory,
+  listResult,
+  shownList,
 } from '../address-list.js';
-import { IpLists as Operations } from '../generated/resources/ip-lists.js';
+import type { StatusAnswer } from '../generated/models.js';
+import {
+  ipListsReplaceAllowedOperation,
+  ipListsReplaceDeniedOperation,
+  IpLists as Operations,
+  type ReplaceAllowedIpListParams,
+  type ReplaceDeniedIpListParams,
+} from '../generated/resources/ip-lists.js';
 import { Sites } from '../generated/resources/sites.js';
+
+const newMemory = (): LastWrites<ListMemory> => new LastWrites();
 
 /** Lists of addresses that always pass or are always blocked. Reached as `noc.ipLists`. */
 export class IpLists extends Operations {
+  readonly #transport: Transport;
   readonly #sites: Sites;
+  readonly #website: string | undefined;
+  readonly #queue: Queue;
+  readonly #memory: LastWrites<ListMemory>;
 
   /** @internal */
-  constructor(transport: Transport) {
+  constructor(transport: Transport, website?: string) {
     super(transport);
+    this.#transport = transport;
     this.#sites = new Sites(transport);
+    this.#website = website;
+    this.#queue = transport.shared(newQueue);
+    this.#memory = transport.shared(newMemory);
   }
 
   /**
    * Blocks one more address, and keeps every other.
    *
-   * The service can only replace the whole list, so this reads the settings first, and throws without a change where
-   * the list is neither shown there nor given as `current`. Between the reading and the change, somebody else's change
-   * can be lost.
+   * An address is written in the documented form, `^1.2.3.4`, which also blocks 1.2.3.40 to 1.2.3.49; see `exact`.
+   *
+   * The service can only replace the whole list. This reads the settings first, and throws without a change if the list
+   * is neither shown there nor given as `current`. Changes of one client to one list wait for each other. A change that
+   * somebody else makes between the last reading and the replacement is lost: the service has no precondition.
    *
    * @example
    * ```ts
    * await noc.ipLists.addDeniedIp({ website: 'example.com', ip: '198.51.100.7', current: known });
    * ```
-   * @throws {@link OperationFailedError} when the list is not known whole.
+   * @throws {@link OperationFailedError} The list is not known whole, or does not show the change afterwards.
    */
   addDeniedIp(params: ChangeAddressParams, options?: CallOptions): Promise<ChangedAddressList> {
-    return this.#change('blacklistedips', params, 'add', options);
+    return this.#change('ipLists.addDeniedIp', 'blacklistedips', 'add', params, options);
   }
 
-  /** Takes one address off the list of the blocked, as {@link IpLists.addDeniedIp} puts it there. */
+  /** Takes one address off the list of the blocked, in every form in which {@link IpLists.addDeniedIp} writes it. */
   removeDeniedIp(params: ChangeAddressParams, options?: CallOptions): Promise<ChangedAddressList> {
-    return this.#change('blacklistedips', params, 'remove', options);
+    return this.#change('ipLists.removeDeniedIp', 'blacklistedips', 'remove', params, options);
   }
 
-  /** Lets one more address always pass, as {@link IpLists.addDeniedIp} blocks it. */
+  /** Lets one more address always pass, as {@link IpLists.addDeniedIp} blocks it, in the exact form. */
   addAllowedIp(params: ChangeAddressParams, options?: CallOptions): Promise<ChangedAddressList> {
-    return this.#change('whitelistedips', params, 'add', options);
+    return this.#change('ipLists.addAllowedIp', 'whitelistedips', 'add', params, options);
   }
 
   /** Takes one address off the list of those that always pass, as {@link IpLists.addAllowedIp} puts it there. */
   removeAllowedIp(params: ChangeAddressParams, options?: CallOptions): Promise<ChangedAddressList> {
-    return this.#change('whitelistedips', params, 'remove', options);
+    return this.#change('ipLists.removeAllowedIp', 'whitelistedips', 'remove', params, options);
+  }
+
+  /** Replaces the list of the addresses that always pass. */
+  override replaceAllowed(params: ReplaceAllowedIpListParams, options?: CallOptions): ApiPromise<StatusAnswer> {
+    return this.#forgetting('whitelistedips', params.website, super.replaceAllowed(params, options));
+  }
+
+  /** Replaces the list of the addresses that are always blocked. */
+  override replaceDenied(params: ReplaceDeniedIpListParams, options?: CallOptions): ApiPromise<StatusAnswer> {
+    return this.#forgetting('blacklistedips', params.website, super.replaceDenied(params, options));
+  }
+
+  /** Whoever replaces the list says what it is: the memory of earlier writes is void. */
+  #forgetting<T>(name: AddressListName, website: string | undefined, call: ApiPromise<T>): ApiPromise<T> {
+    this.#memory.delete(this.#keyOf(name, website));
+    return call;
+  }
+
+  #keyOf(name: AddressListName, website = this.#website): string {
+    const host = String(website ?? '')
+      .replace(/^https?:\/\//i, '')
+      .replace(/\/$/, '');
+    return `${host.toLowerCase()} ${name}`;
   }
 
   async #change(
+    operation: string,
     name: AddressListName,
+    kind: AddressChange['kind'],
     params: ChangeAddressParams,
-    change: 'add' | 'remove',
-    options: CallOptions | undefined,
+    given: CallOptions | undefined,
   ): Promise<ChangedAddressList> {
-    const { website, current } = params;
-    const pattern = patternOf(params);
-    const before = currentList(current, await this.#sites.get({ website }, options), name);
-    if (before.includes(pattern) === (change === 'add')) return { changed: false, patterns: before };
-    const patterns = change === 'add' ? [...before, pattern] : before.filter((other) => other !== pattern);
-    if (name === 'blacklistedips') await this.replaceDenied({ website, patterns }, options);
-    else await this.replaceAllowed({ website, patterns }, options);
-    return { changed: true, patterns };
+    const options = checkOptions<CallOptions>({ owner: operation, vendor: 'noc' }, given, callOptionTypes);
+    const change = changeOf(operation, name, kind, params);
+    const replace = name === 'blacklistedips' ? ipListsReplaceDeniedOperation : ipListsReplaceAllowedOperation;
+    this.#transport.check(replace, { website: params.website, patterns: [change.pattern] });
+    const key = this.#keyOf(name, params.website);
+    return this.#queue.run(key, { vendor: 'noc', operation, signal: options.signal }, () =>
+      this.#carryOut(operation, name, change, params, options),
+    );
+  }
+
+  async #carryOut(
+    operation: string,
+    name: AddressListName,
+    change: AddressChange,
+    { website, current }: ChangeAddressParams,
+    options: CallOptions,
+  ): Promise<ChangedAddressList> {
+    const key = this.#keyOf(name, website);
+    const memory = this.#memory.get(key);
+    const live = await this.#sites.get({ website }, options);
+    const isShown = shownList(live, name) !== undefined;
+    const before = currentList(operation, current, live, name, memory);
+    const patterns = changedList(before, change);
+    if (sameSet(before, patterns)) return listResult(false, before, change);
+    try {
+      if (name === 'blacklistedips') await super.replaceDenied({ website, patterns }, options);
+      else await super.replaceAllowed({ website, patterns }, options);
+    } catch (error) {
+      if (!isAnswerLost(error)) throw error;
+      this.#memory.delete(key);
+      const found = isShown && options.signal?.aborted !== true ? await this.#shown(name, website, options) : undefined;
+      if (found !== undefined && sameSet(found, patterns)) return listResult(true, found, change);
+      addContext(error, {
+        hint: `The list ${name} may have been replaced: read it back before you repeat the change.`,
+      });
+      throw error;
+    }
+    if (!isShown) {
+      this.#memory.set(key, new ListMemory(patterns, before, memory));
+      return listResult(true, patterns, change);
+    }
+    // The service has confirmed the change; a failure of this reading says nothing about it.
+    const after = await this.#shown(name, website, options);
+    if (after === undefined || isAsWanted(after, change)) return listResult(true, after ?? patterns, change);
+    throw new OperationFailedError({
+      vendor: 'noc',
+      operation,
+      message: `The service confirmed the change, but the list ${name} does not show it`,
+      hint: 'Somebody else may have replaced the list since. Read it, and repeat the change if it is still wanted.',
+      mayHaveApplied: true,
+    });
+  }
+
+  async #shown(
+    name: AddressListName,
+    website: string | undefined,
+    options: CallOptions,
+  ): Promise<readonly string[] | undefined> {
+    try {
+      return shownList(await this.#sites.get({ website }, options), name);
+    } catch {
+      return undefined;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { type CallOptions, type Clock, systemClock, type Transport } from '@edgeward/core';
+import { type CallOptions, type Clock, refusedParams, systemClock, type Transport } from '@edgeward/core';
 import {
   type LatestLogParams,
   Logs as Operations,
@@ -8,17 +8,17 @@ import {
 import type { LogEntry } from '../log-entry.js';
 import { type FollowLogsParams, LogFollower } from '../log-follower.js';
 import { LogPromise } from '../log-promise.js';
-import { nocDate, nocDay, nocTime } from '../noc-time.js';
+import { dayAfter, nocDay, nocTime } from '../noc-time.js';
 
 /** Parameters of {@link Logs.day}. */
 export type DayLogParams = Omit<WireDayLogParams, 'date'> & {
-  /** The day: `yyyy-mm-dd`, or a date, which stands for its day in UTC. */
+  /** The day: `yyyy-mm-dd`, or a date, which stands for its day in the time zone of the service. */
   readonly date: string | Date;
 };
 
 /** Parameters of {@link Logs.since}. */
 export type SinceLogParams = Omit<WireSinceLogParams, 'since'> & {
-  /** The time: `yyyy-mm-dd HH:MM:SS`, or a date, which is written in UTC. */
+  /** The time: `yyyy-mm-dd HH:MM:SS`, ISO 8601, or a date. */
   readonly since: string | Date;
 };
 
@@ -27,7 +27,7 @@ export interface BetweenLogParams {
   /** The website, for example `example.com`; defaults to the client's. */
   readonly website?: string | undefined;
 
-  /** The first time, `yyyy-mm-dd HH:MM:SS` or a date. */
+  /** The first time: `yyyy-mm-dd HH:MM:SS` in the time of the service, ISO 8601, or a date. */
   readonly from: string | Date;
 
   /** The time after the last. */
@@ -36,12 +36,16 @@ export interface BetweenLogParams {
 
 /** The log of every request. Iterate what its methods return for entries. Reached as `noc.logs`. */
 export class Logs extends Operations {
+  readonly #transport: Transport;
   readonly #clock: Clock;
+  readonly #timeZone: string;
 
   /** @internal */
-  constructor(transport: Transport, clock: Clock = systemClock) {
+  constructor(transport: Transport, clock: Clock = systemClock, timeZone: string = 'UTC') {
     super(transport);
+    this.#transport = transport;
     this.#clock = clock;
+    this.#timeZone = timeZone;
   }
 
   /**
@@ -55,17 +59,17 @@ export class Logs extends Operations {
    * ```
    */
   override day({ date, ...params }: DayLogParams, options?: CallOptions): LogPromise {
-    return new LogPromise(super.day({ ...params, date: nocDay(date) }, options));
+    return new LogPromise(super.day({ ...params, date: nocDay(date, this.#timeZone) }, options), 'logs.day');
   }
 
   /** Downloads the newest lines, the newest first. */
   override latest(params?: LatestLogParams, options?: CallOptions): LogPromise {
-    return new LogPromise(super.latest(params, options));
+    return new LogPromise(super.latest(params, options), 'logs.latest');
   }
 
   /** Downloads the lines from a time on, in the order of the service. */
   override since({ since, ...params }: SinceLogParams, options?: CallOptions): LogPromise {
-    return new LogPromise(super.since({ ...params, since: nocTime(since) }, options));
+    return new LogPromise(super.since({ ...params, since: nocTime(since, this.#timeZone) }, options), 'logs.since');
   }
 
   /**
@@ -76,9 +80,15 @@ export class Logs extends Operations {
     { from, to, website }: BetweenLogParams,
     options?: CallOptions,
   ): AsyncGenerator<LogEntry, void, undefined> {
-    const first = nocTime(from);
-    const end = nocTime(to);
-    for (let day = first.slice(0, 10); day <= end.slice(0, 10) && `${day} 00:00:00` < end; day = dayAfter(day)) {
+    const first = nocTime(from, this.#timeZone);
+    const end = nocTime(to, this.#timeZone);
+    if (end < first) {
+      const issue = { pointer: '/to', message: 'must not be before `from`' };
+      throw refusedParams({ vendor: 'noc', operation: 'logs.between' }, [issue]);
+    }
+    // There is no log of days to come: one day more than today, because the clock of the service may be ahead.
+    const lastDay = dayAfter(nocDay(new Date(this.#clock.now()), this.#timeZone));
+    for (let day = first.slice(0, 10); day <= lastDay && `${day} 00:00:00` < end; day = dayAfter(day)) {
       for await (const entry of this.day({ website, date: day }, options)) {
         if (!entry.parsed || (entry.time >= first && entry.time < end)) yield entry;
       }
@@ -100,13 +110,13 @@ export class Logs extends Operations {
   follow(params: FollowLogsParams = {}): LogFollower {
     const { website } = params;
     return new LogFollower(
-      (since, limit, options) => this.since({ website, since, limit }, options),
-      this.#clock,
+      {
+        read: (since, limit, options) => this.since({ website, since, limit }, options),
+        clock: this.#clock,
+        timeZone: this.#timeZone,
+        warn: (message, hint) => this.#transport.warn(message, hint),
+      },
       params,
     );
   }
-}
-
-function dayAfter(day: string): string {
-  return nocDay(new Date(nocDate(`${day} 00:00:00`).getTime() + 86_400_000));
 }

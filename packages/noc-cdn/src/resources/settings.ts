@@ -1,126 +1,172 @@
-import { type CallOptions, type EdgewardError, isEdgewardError, RequestValidationError } from '@edgeward/core';
-import type { CachingLevel, CachingTime, ReadTimeout } from '../generated/models.js';
+import {
+  type CallOptions,
+  callOptionTypes,
+  checkOptions,
+  newQueue,
+  OperationFailedError,
+  type Outcome,
+  type Queue,
+  refusedParams,
+  runParts,
+  type Transport,
+} from '@edgeward/core';
+import type { SiteConfigAnswer } from '../generated/models.js';
 import { Settings as Operations } from '../generated/resources/settings.js';
-
-/** Settings by name; those that are absent stay as they are. */
-export interface SettingValues {
-  readonly hostingReadTimeout?: ReadTimeout | undefined;
-  readonly caching?: CachingLevel | undefined;
-  readonly hostingIp?: string | undefined;
-  readonly cachingTimeStatic?: CachingTime | undefined;
-  readonly cachingTimePages?: CachingTime | undefined;
-  readonly httpsRedirect?: boolean | undefined;
-  readonly upgradeInsecure?: boolean | undefined;
-  readonly gzip?: boolean | undefined;
-  readonly flocOut?: boolean | undefined;
-  readonly optimizeImages?: boolean | undefined;
-  readonly secureCookieFlags?: boolean | undefined;
-  readonly waf?: boolean | undefined;
-  readonly wafVirtualHardening?: boolean | undefined;
-  readonly wafAdminLockdown?: boolean | undefined;
-}
+import { Sites } from '../generated/resources/sites.js';
+import { isRecord } from '../is-record.js';
+import {
+  allSettings,
+  givenSettings,
+  type SettingName,
+  type SettingValue,
+  type SettingValues,
+  settingIssues,
+  shownSetting,
+  weakens,
+} from '../setting-values.js';
 
 /** Parameters of {@link Settings.update}. */
 export interface UpdateSettingsParams extends SettingValues {
   /** The website, for example `example.com`; defaults to the client's. */
   readonly website?: string | undefined;
+
+  /**
+   * The answer of `sites.get` on which the change is based. If somebody has changed one of the given settings since,
+   * nothing is sent.
+   */
+  readonly current?: SiteConfigAnswer | undefined;
 }
 
-/** What became of one setting. */
-export type SettingPart =
-  | { readonly setting: keyof SettingValues; readonly outcome: 'applied' | 'skipped'; readonly error?: undefined }
-  | {
-      readonly setting: keyof SettingValues;
-      readonly outcome: 'failed';
+/** The end of one setting. */
+export interface SettingPart {
+  readonly setting: SettingName;
+  readonly outcome: Outcome;
+}
 
-      /** Why; where its `mayHaveApplied` is true, the setting may have been changed all the same. */
-      readonly error: EdgewardError;
-    };
-
-/** What {@link Settings.update} did. */
+/** The result of {@link Settings.update}. */
 export interface UpdatedSettings {
-  /** Whether every setting was applied. */
-  readonly complete: boolean;
-
-  /** The settings in the order in which they were given; after one that failed, the others are skipped. */
+  /** The settings in the order in which they were given. */
   readonly parts: readonly SettingPart[];
+
+  /** The settings of the website as the service showed them last. */
+  readonly answer: SiteConfigAnswer;
 }
 
-type Setter = (settings: Operations, website: string | undefined, options: CallOptions | undefined) => Promise<unknown>;
+const operation = 'settings.update';
 
 /** Settings of the CDN and the firewall. Reached as `noc.settings`. */
 export class Settings extends Operations {
+  readonly #transport: Transport;
+  readonly #sites: Sites;
+  readonly #website: string | undefined;
+  readonly #queue: Queue;
+
+  /** @internal */
+  constructor(transport: Transport, website?: string) {
+    super(transport);
+    this.#transport = transport;
+    this.#sites = new Sites(transport);
+    this.#website = website;
+    this.#queue = transport.shared(newQueue);
+  }
+
   /**
-   * Changes what is given, one call for each setting and in the order given, and reports each. The first failure ends
-   * it: later settings may rely on earlier ones.
+   * Changes the settings that are given and differ, one call for each. Every value is checked before the first request.
+   * Settings that take protection away, such as `waf: false`, come last, and only if all others succeeded. At the end
+   * the settings are read back.
    *
    * @example
    * ```ts
-   * const { complete, parts } = await noc.settings.update({ website: 'example.com', waf: true, cachingTimeStatic: '30d' });
+   * const { parts } = await noc.settings.update({ website: 'example.com', waf: true, cachingTimeStatic: '30d' });
    * ```
+   * @throws {@link RequestValidationError} A value is not documented; nothing was sent.
+   * @throws {@link PartialFailureError} Some settings were changed and others not; `result.parts` has each.
+   * @throws {@link OperationFailedError} A setting differs from `current`, or is not in force afterwards.
    */
-  async update({ website, ...values }: UpdateSettingsParams, options?: CallOptions): Promise<UpdatedSettings> {
-    const steps = Object.entries(values).flatMap(([name, value]) =>
-      value === undefined ? [] : [stepOf(name, values)],
-    );
-    const parts: SettingPart[] = [];
-    for (const { setting, set } of steps) {
-      if (parts.at(-1)?.outcome === 'failed' || parts.at(-1)?.outcome === 'skipped') {
-        parts.push({ setting, outcome: 'skipped' });
-        continue;
-      }
-      try {
-        await set(this, website, options);
-        parts.push({ setting, outcome: 'applied' });
-      } catch (error) {
-        if (!isEdgewardError(error)) throw error;
-        parts.push({ setting, outcome: 'failed', error });
-      }
+  async update(params: UpdateSettingsParams, given?: CallOptions): Promise<UpdatedSettings> {
+    const options = checkOptions<CallOptions>({ owner: operation, vendor: 'noc' }, given, callOptionTypes);
+    const { website, current, ...values } = params;
+    const issues = settingIssues(values);
+    if (current !== undefined && !isRecord(current)) {
+      throw refusedParams({ vendor: 'noc', operation }, [
+        { pointer: '/current', message: 'must be an answer of sites.get' },
+        ...issues,
+      ]);
     }
-    return { complete: parts.every(({ outcome }) => outcome === 'applied'), parts };
+    if (issues.length > 0) throw refusedParams({ vendor: 'noc', operation }, issues);
+    const wanted = givenSettings(values);
+    for (const [name, value] of wanted) this.#transport.check(allSettings[name].operation, { website, value });
+    const key = `${String(website ?? this.#website ?? '').toLowerCase()} settings`;
+    return this.#queue.run(key, { vendor: 'noc', operation, signal: options.signal }, () =>
+      this.#carryOut(wanted, website, current, options),
+    );
+  }
+
+  async #carryOut(
+    wanted: readonly (readonly [SettingName, SettingValue])[],
+    website: string | undefined,
+    current: SiteConfigAnswer | undefined,
+    options: CallOptions,
+  ): Promise<UpdatedSettings> {
+    const read = (): Promise<SiteConfigAnswer> => this.#sites.get({ website }, options);
+    const live = await read();
+    if (current !== undefined) refuseChanged(wanted, current, live);
+    const parts = wanted.map(([setting, value]) => ({ setting, value }));
+    type Job = (typeof parts)[number];
+    const ended = await runParts<Job, { readonly outcome: Outcome }>({
+      vendor: 'noc',
+      operation,
+      signal: options.signal,
+      parts,
+      nameOf: ({ setting }) => setting,
+      carryOut: async ({ setting, value }) => {
+        if (shownSetting(live, setting) === value) return { outcome: 'unchanged' };
+        await this.#transport.call(allSettings[setting].operation, { website, value }, options);
+        return { outcome: 'updated' };
+      },
+      weakens: ({ setting, value }) => weakens(setting, value) && shownSetting(live, setting) !== value,
+      recheck: async () => {
+        const last = wanted.filter(([name, value]) => weakens(name, value));
+        refuseChanged(last, live, await read());
+      },
+      readBack: async (lost) => {
+        const found = await read();
+        return lost.map(({ setting, value }) =>
+          shownSetting(found, setting) === value ? { outcome: 'updated' } : undefined,
+        );
+      },
+      resultOf: (all) => ({ parts: all }),
+      undo: 'To undo it, send the settings that sites.get showed before.',
+    });
+    const result = ended.map(({ setting, outcome }): SettingPart => ({ setting, outcome }));
+    if (!result.some(({ outcome }) => outcome === 'updated')) return { parts: result, answer: live };
+    // The service has confirmed each change; a failure of this reading says nothing about them.
+    const answer = await read().catch(() => undefined);
+    if (answer === undefined) return { parts: result, answer: live };
+    const missing = wanted.filter(([name, value]) => ![undefined, value].includes(shownSetting(answer, name)));
+    if (missing.length === 0) return { parts: result, answer };
+    throw new OperationFailedError({
+      vendor: 'noc',
+      operation,
+      message: `The service confirmed the settings, but does not show ${missing.map(([name]) => name).join(', ')} as asked for`,
+      hint: 'Somebody else may have changed them since. Read them, and repeat the call if it is still wanted.',
+      mayHaveApplied: true,
+    });
   }
 }
 
-function stepOf(name: string, values: SettingValues): { readonly setting: keyof SettingValues; readonly set: Setter } {
-  const found = settersOf(values).find(([setting]) => setting === name);
-  if (found !== undefined) return { setting: found[0], set: found[1] };
-  throw new RequestValidationError({
+/** Refuses settings that somebody has changed between two readings. */
+function refuseChanged(
+  wanted: readonly (readonly [SettingName, SettingValue])[],
+  before: SiteConfigAnswer,
+  now: SiteConfigAnswer,
+): void {
+  const changed = wanted.filter(([name]) => shownSetting(before, name) !== shownSetting(now, name));
+  if (changed.length === 0) return;
+  throw new OperationFailedError({
     vendor: 'noc',
-    operation: 'settings.update',
-    message: `settings.update was not sent: there is no setting ${name}`,
-    issues: [{ pointer: `/${name}`, message: 'is not a setting' }],
+    operation,
+    message: `Somebody has changed ${changed.map(([name]) => name).join(', ')} since it was read`,
+    hint: 'Read the settings again, and decide again.',
   });
-}
-
-function settersOf(values: SettingValues): readonly (readonly [keyof SettingValues, Setter])[] {
-  const given = <Name extends keyof SettingValues>(
-    name: Name,
-    set: (
-      settings: Operations,
-      params: { readonly website: string | undefined; readonly value: Exclude<SettingValues[Name], undefined> },
-      options: CallOptions | undefined,
-    ) => Promise<unknown>,
-  ): readonly (readonly [keyof SettingValues, Setter])[] => {
-    const value = values[name];
-    if (value === undefined) return [];
-    // An optional member that is not `undefined` is its value.
-    const present = value as Exclude<SettingValues[Name], undefined>;
-    return [[name, (settings, website, options) => set(settings, { website, value: present }, options)]];
-  };
-  return [
-    ...given('hostingReadTimeout', (settings, params, options) => settings.setHostingReadTimeout(params, options)),
-    ...given('caching', (settings, params, options) => settings.setCaching(params, options)),
-    ...given('hostingIp', (settings, params, options) => settings.setHostingIp(params, options)),
-    ...given('cachingTimeStatic', (settings, params, options) => settings.setCachingTimeStatic(params, options)),
-    ...given('cachingTimePages', (settings, params, options) => settings.setCachingTimePages(params, options)),
-    ...given('httpsRedirect', (settings, params, options) => settings.setHttpsRedirect(params, options)),
-    ...given('upgradeInsecure', (settings, params, options) => settings.setUpgradeInsecure(params, options)),
-    ...given('gzip', (settings, params, options) => settings.setGzip(params, options)),
-    ...given('flocOut', (settings, params, options) => settings.setFlocOut(params, options)),
-    ...given('optimizeImages', (settings, params, options) => settings.setOptimizeImages(params, options)),
-    ...given('secureCookieFlags', (settings, params, options) => settings.setSecureCookieFlags(params, options)),
-    ...given('waf', (settings, params, options) => settings.setWaf(params, options)),
-    ...given('wafVirtualHardening', (settings, params, options) => settings.setWafVirtualHardening(params, options)),
-    ...given('wafAdminLockdown', (settings, params, options) => settings.setWafAdminLockdown(params, options)),
-  ];
 }

@@ -28,8 +28,8 @@ export class Certificates {
    * It serves until the certificates of the service are issued, so that a move needs no downtime. The certificate must
    * be the full chain.
    *
-   * Effect: `write`, because it replaces one certificate, and the same files leave the same one. Sent again when an
-   * attempt fails.
+   * Effect: `destroy`, because it replaces the certificate that visitors see, and a wrong one shuts all of them out.
+   * Sent again only if it cannot have been executed.
    *
    * @example
    * ```ts
@@ -57,7 +57,7 @@ export const certificatesUploadOperation: Operation<StatusAnswer> = {
   clientParams: ['website'],
   query: ['website'],
   body: { schema: schemas.certificateFilesSchema, mediaType: 'multipart/form-data' },
-  effect: 'write',
+  effect: 'destroy',
   idempotent: true,
   evidence: 'documented',
   responses: { 200: schemas.statusAnswerSchema },

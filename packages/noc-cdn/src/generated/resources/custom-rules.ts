@@ -60,7 +60,8 @@ export class CustomRules {
    *
    * Without a name the service makes one up, and a second request makes a second rule.
    *
-   * Effect: `write`, because it adds a rule and changes no other. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because a redirect of / leads all visitors elsewhere, and a block of / shuts them out. Sent
+   * again only if it cannot have been executed.
    *
    * @example
    * ```ts
@@ -130,7 +131,7 @@ export const customRulesCreateOperation: Operation<StatusAnswer> = {
     { name: 'blockResponse', wire: 'block_response' },
   ],
   requiredQuery: ['ruleType', 'urls'],
-  effect: 'write',
+  effect: 'destroy',
   idempotent: false,
   evidence: 'documented',
   responses: { 200: schemas.statusAnswerSchema },

@@ -1,0 +1,46 @@
+import type { Issue } from '@edgeward/core';
+import type { NewCustomRule } from './new-custom-rule.js';
+
+const textMembers = ['website', 'ruleName', 'ruleType', 'value', 'region', 'blockResponse'] as const;
+
+/** Lists everything in a custom rule that the service would read as something else. */
+export function ruleIssues(params: NewCustomRule): readonly Issue[] {
+  const issues: Issue[] = textMembers.flatMap((name) => {
+    const value: unknown = params[name];
+    return value === undefined || (typeof value === 'string' && value !== '')
+      ? []
+      : [{ pointer: `/${name}`, message: 'must be a string that is not empty' }];
+  });
+  const { urls, ruleName }: { readonly urls: unknown; readonly ruleName?: unknown } = params;
+  if (!Array.isArray(urls) || urls.length === 0 || !urls.every((url) => typeof url === 'string' && /^\S+$/.test(url))) {
+    issues.push({ pointer: '/urls', message: 'must be a list of URLs without white space, with at least one' });
+  }
+  if (typeof ruleName === 'string' && !/^[a-z0-9_-]+$/.test(ruleName)) {
+    issues.push({ pointer: '/ruleName', message: 'must consist of a to z, 0 to 9, - and _' });
+  }
+  const problem = issues.length === 0 ? valueProblem(params.ruleType, params.value) : undefined;
+  return problem === undefined ? issues : [...issues, { pointer: '/value', message: problem }];
+}
+
+function valueProblem(ruleType: string, value: string | undefined): string | undefined {
+  switch (ruleType) {
+    case 'country_block':
+      return value !== undefined && /^[A-Z]{2}( [A-Z]{2})*$/i.test(value)
+        ? undefined
+        : 'must be country codes of two letters, with one space between them';
+    case 'redirect_to':
+      return value !== undefined && /^(\/|https?:\/\/)\S*$/i.test(value)
+        ? undefined
+        : 'must be a path or an http(s) URL, without white space';
+    case 'ip_block':
+    case 'useragent_block':
+      return value === undefined || value.trim() === '' ? 'must be given' : undefined;
+    case 'max_requests':
+    case 'honeypot':
+    case 'queue_traffic':
+    case 'queue':
+      return value === undefined || /^[1-9]\d{0,8}$/.test(value) ? undefined : 'must be a whole number from 1';
+    default:
+      return undefined;
+  }
+}
