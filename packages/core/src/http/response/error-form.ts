@@ -24,8 +24,25 @@ const bareMembers = ['message', 'code', 'reason', 'status', 'detail', 'msg', 'st
 /** Members that stand beside them and are no data. */
 const companions = [
   ...bareMembers,
-  ...['title', 'type', 'details', 'requestId', 'request_id', 'requestid', 'traceId', 'trace_id', 'timestamp', 'time'],
-  ...['path', 'instance', 'help', 'documentation_url', 'debug', 'success', 'ok', 'status_code', 'error_code'],
+  'title',
+  'type',
+  'details',
+  'requestId',
+  'request_id',
+  'requestid',
+  'traceId',
+  'trace_id',
+  'timestamp',
+  'time',
+  'path',
+  'instance',
+  'help',
+  'documentation_url',
+  'debug',
+  'success',
+  'ok',
+  'status_code',
+  'error_code',
 ];
 
 const failedStatus = /^(error|err|fail|failed|failure|fault|denied|rejected|unauthori[sz]ed|forbidden)$/i;
