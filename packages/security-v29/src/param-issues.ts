@@ -8,14 +8,23 @@ export function paramIssues({ id, path }: Operation, params: object): readonly I
   const issues = path.includes('{id}') ? idIssues(Reflect.get(params, 'id'), '/id') : [];
   const body: unknown = Reflect.get(params, 'body');
   if (id !== 'events.update' || typeof body !== 'object' || body === null) return issues;
-  return [...issues, ...idIssues(Reflect.get(body, 'eventId'), '/body/eventId')];
+  const eventId: unknown = Reflect.get(body, 'eventId');
+  return [...issues, ...(eventId === '' ? [notAnId('/body/eventId')] : idIssues(eventId, '/body/eventId'))];
 }
 
-/** Lists the problems of an identifier; one that is missing is reported elsewhere. */
-export function idIssues(id: unknown, pointer: string): readonly Issue[] {
-  const isId =
-    id === undefined || Number.isSafeInteger(id) || (typeof id === 'string' && id.trim() === id && id !== '');
-  return isId ? [] : [{ pointer, message: 'is no identifier' }];
+/** Tells whether a value can name an event or a protection. */
+export function isIdentifier(id: unknown): boolean {
+  return Number.isSafeInteger(id) || (typeof id === 'string' && id.trim() === id && id !== '');
+}
+
+/** Lists the problems of an identifier that the check of its type does not see. */
+function idIssues(id: unknown, pointer: string): readonly Issue[] {
+  const hasType = (typeof id === 'number' && Number.isFinite(id)) || (typeof id === 'string' && id !== '');
+  return hasType && !isIdentifier(id) ? [notAnId(pointer)] : [];
+}
+
+function notAnId(pointer: string): Issue {
+  return { pointer, message: 'is no identifier' };
 }
 
 function countIssues(params: object, name: string, least: number): readonly Issue[] {

@@ -1,6 +1,6 @@
 import { type CallOptions, type Ended, type Issue, runParts, uniqueBy, unknownParams } from '@edgeward/core';
 import type { Events } from './generated/resources/events.js';
-import { idIssues } from './param-issues.js';
+import { isIdentifier } from './param-issues.js';
 import { callOptions, refusedRequest } from './refused-request.js';
 
 /** Parameters of {@link Events.resolveMany}. */
@@ -40,7 +40,12 @@ export async function resolveEvents(
   const issues: Issue[] = [...unknownParams(rest)];
   if (!Array.isArray(eventIds)) issues.push({ pointer: '/eventIds', message: 'is no list' });
   else if (eventIds.length === 0) issues.push({ pointer: '/eventIds', message: 'is empty' });
-  else issues.push(...eventIds.flatMap((id: unknown, index) => idIssues(id ?? null, `/eventIds/${index}`)));
+  else
+    issues.push(
+      ...eventIds.flatMap((id: unknown, index) =>
+        isIdentifier(id) ? [] : [{ pointer: `/eventIds/${index}`, message: 'is no identifier' }],
+      ),
+    );
   if (notes !== undefined && typeof notes !== 'string') issues.push({ pointer: '/notes', message: 'is no text' });
   if (issues.length > 0) throw refusedRequest(operation, issues);
 
