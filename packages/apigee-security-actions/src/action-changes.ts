@@ -34,10 +34,17 @@ const expiryHint =
  * Works out what differs between two forms of an action, apart from what the server assigns.
  *
  * @param at - Where `to` stands in the parameters of the workflow, as a JSON pointer.
+ * @param lists - How lists of values are compared: `exact` takes another order for a change.
  * @throws {@link RequestValidationError} when the service has no way to change it.
  */
-export function actionChanges(from: object, to: object, at: string, operation: string): ActionChanges {
-  const members = changedMembers(from, to);
+export function actionChanges(
+  from: object,
+  to: object,
+  at: string,
+  operation: string,
+  lists: 'sets' | 'exact' = 'sets',
+): ActionChanges {
+  const members = changedMembers(from, to, lists);
   const issues: Issue[] = [];
   const refuse = (pointer: string, message: string): void => {
     issues.push({ pointer: at + pointer, message });
@@ -104,8 +111,8 @@ export function memberOf(action: object, name: string): unknown {
 }
 
 /** Names the members that differ, apart from those that the server assigns. Lists of values are compared as sets. */
-export function changedMembers(from: object, to: object): readonly string[] {
-  const [one, other] = [comparable(from), comparable(to)];
+export function changedMembers(from: object, to: object, lists: 'sets' | 'exact' = 'sets'): readonly string[] {
+  const [one, other] = [comparable(from, lists), comparable(to, lists)];
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
     (name) => !assigned.includes(name) && !sameJson({ [name]: one[name] }, { [name]: other[name] }),
   );
@@ -121,14 +128,16 @@ export function hasCondition(config: unknown): boolean {
 }
 
 /** Writes everything that has several spellings on the wire in one of them. */
-function comparable(action: object): Readonly<Record<string, unknown>> {
+function comparable(action: object, lists: 'sets' | 'exact'): Readonly<Record<string, unknown>> {
   const { expireTime, deny, apiProxies, conditionConfig, ...rest }: SecurityActionPatch = action;
   return {
     ...rest,
+    apiProxies,
+    conditionConfig,
     ...(expireTime !== undefined && { expireTime: instant(expireTime) }),
     ...(deny !== undefined && { deny: withTextCode(deny) }),
-    ...(apiProxies !== undefined && { apiProxies: asSet(apiProxies, (name) => name) }),
-    ...(conditionConfig !== undefined && { conditionConfig: withSets(conditionConfig) }),
+    ...(apiProxies !== undefined && lists === 'sets' && { apiProxies: asSet(apiProxies, (name) => name) }),
+    ...(conditionConfig !== undefined && lists === 'sets' && { conditionConfig: withSets(conditionConfig) }),
   };
 }
 

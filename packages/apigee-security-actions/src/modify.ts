@@ -79,7 +79,7 @@ export async function modifyAction(
     }
   }
   if (id === undefined || issues.length > 0) throw refusedRequest(operation, issues);
-  const changes = actionChanges(from, to, '/to', operation);
+  const changes = actionChanges(from, to, '/to', operation, 'exact');
   const target = {
     organization: organization ?? parent.organization ?? goalParent.organization,
     environment: environment ?? parent.environment ?? goalParent.environment,
@@ -93,7 +93,7 @@ export async function modifyAction(
   return takeSteps(bench, target, options, workflow, async (steps) => {
     const now = await steps.get();
     refuseStale(operation, { from, to, now, changes });
-    const open = only(actionChanges(now, to, '/to', operation), changes.members);
+    const open = only(actionChanges(now, to, '/to', operation, 'exact'), changes.members);
     return { ...(await makeChanges(steps, now, open)), members: changes.members };
   });
 }

@@ -310,7 +310,7 @@ it('modify of any two descriptions, proxies and conditions leads to the second, 
     .record({
       description: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
       apiProxies: fc.option(texts, { nil: undefined }),
-      regionCodes: texts,
+      regionCodes: fc.array(fc.constantFrom('NL', 'DE', 'AQ', 'US'), { minLength: 1, maxLength: 3 }),
       state: fc.constantFrom('ENABLED', 'DISABLED'),
     })
     .map(

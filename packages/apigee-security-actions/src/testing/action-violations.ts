@@ -1,5 +1,6 @@
 import { securityActionSchema } from '../generated/schemas.js';
 import { conditionLimits } from './action-input.js';
+import { valueProblem } from './condition-values.js';
 import type { FieldViolation } from './google-error.js';
 import { isJson, type Json } from './json.js';
 import { snakeCase } from './names.js';
@@ -37,6 +38,10 @@ export function actionViolations(action: Json): readonly FieldViolation[] {
     const most = Object.hasOwn(conditionLimits, name) ? conditionLimits[name] : undefined;
     if (Array.isArray(values) && most !== undefined && values.length > most) {
       refuse(`conditionConfig.${name}`, `At most ${most} values may be set.`);
+    }
+    for (const [index, value] of Array.isArray(values) ? values.entries() : []) {
+      const problem = valueProblem(name, value);
+      if (problem !== undefined) refuse(`conditionConfig.${name}[${index}]`, problem);
     }
   }
 

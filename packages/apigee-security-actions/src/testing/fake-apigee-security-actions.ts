@@ -15,7 +15,10 @@ import {
   type ListenOptions,
   type ReceivedRequest,
 } from '@edgeward/core/testing';
+import type { SecurityAction } from '../generated/models.js';
 import { operations } from '../generated/operations.js';
+import { CallQuota } from './call-quota.js';
+import { EnforcedActions } from './enforced-actions.js';
 import { type EnvironmentSeed, type EnvironmentState, environmentState } from './environment-state.js';
 import { FakeTokens } from './fake-tokens.js';
 import { errorAnswer, errorInfo, refusal } from './google-error.js';
@@ -37,6 +40,18 @@ export interface FakeApigeeSecurityActionsOptions {
 
   /** Environment of the client and of seeds that name none. Default: `prod`. */
   readonly environment?: string;
+
+  /**
+   * Calls that an organization can make in a minute of the fake's time; more are answered with 429. The service takes
+   * 6000. Default: no limit.
+   */
+  readonly callsPerMinute?: number;
+
+  /**
+   * The time until a change takes effect, which can be up to 10 minutes on the service: `enforced()` shows it, and no
+   * operation does. Default: 0.
+   */
+  readonly takesEffectAfterMs?: number;
 }
 
 const owner = { owner: 'createFakeApigeeSecurityActions', vendor: 'apigee' };
@@ -50,6 +65,8 @@ const optionTypes: OptionTypes<FakeApigeeSecurityActionsOptions> = {
   token: optionType.text,
   organization: optionType.text,
   environment: optionType.text,
+  callsPerMinute: optionType.positiveCount,
+  takesEffectAfterMs: optionType.count,
 };
 
 /** Options that lead a client to a fake. */
@@ -86,6 +103,15 @@ export interface FakeApigeeSecurityActions extends Omit<FakeService, 'listen'> {
     readonly environment?: string;
   }) => EnvironmentState;
 
+  /**
+   * Returns the actions that traffic meets now: enabled, not over, not paused, and for longer than `takesEffectAfterMs`.
+   * The service has no such operation.
+   */
+  readonly enforced: (environment?: {
+    readonly organization?: string;
+    readonly environment?: string;
+  }) => readonly SecurityAction[];
+
   /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
   readonly listen: (options?: ListenOptions) => Promise<FakeApigeeServer>;
 
@@ -120,6 +146,8 @@ export function createFakeApigeeSecurityActions(
     token = 'fake-access-token',
     organization = 'acme',
     environment = 'prod',
+    callsPerMinute = Number.POSITIVE_INFINITY,
+    takesEffectAfterMs = 0,
   } = checkOptions(owner, options, optionTypes);
   const nameOf = (of: Pick<EnvironmentSeed, 'organization' | 'environment'>): string =>
     `organizations/${of.organization ?? organization}/environments/${of.environment ?? environment}`;
@@ -130,9 +158,14 @@ export function createFakeApigeeSecurityActions(
 
   let environments = seeded();
   let tokens = new FakeTokens(clock, token);
+  let quota = new CallQuota(clock, callsPerMinute);
+  let enforced = new EnforcedActions(takesEffectAfterMs);
   const service = createFakeService({
     operations,
-    handlers: createHandlers((name) => environments.get(name), clock),
+    handlers: createHandlers((name) => environments.get(name), clock, {
+      countCall: (name) => quota.count(name),
+      note: (state) => enforced.note(state, clock.now()),
+    }),
     authenticate: (request) => authenticate(request, tokens),
     errorAnswer,
     unknownPathMessage: 'Method not found.',
@@ -162,6 +195,7 @@ export function createFakeApigeeSecurityActions(
       return tokens;
     },
     stateOf,
+    enforced: (of = {}) => enforced.at(stateOf(of), clock.now()),
     listen: async (listenOptions) => {
       const server = await service.listen(listenOptions);
       return { ...server, clientOptions: { ...clientOptions, baseUrl: server.url } };
@@ -170,6 +204,8 @@ export function createFakeApigeeSecurityActions(
       service.reset();
       environments = seeded();
       tokens = new FakeTokens(clock, token);
+      quota = new CallQuota(clock, callsPerMinute);
+      enforced = new EnforcedActions(takesEffectAfterMs);
     },
   };
 }

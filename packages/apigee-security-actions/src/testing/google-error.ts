@@ -44,7 +44,8 @@ export function errorAnswer(status: number, message?: string): FakeAnswer {
   const code = Object.entries(statuses).find(([, of]) => of === status)?.[0] ?? 'UNKNOWN';
   switch (code) {
     case 'NOT_FOUND':
-      return envelope(status, code, message ?? 'Method not found.', []);
+      // So Google answers a method or a path that it does not have.
+      return envelope(status, code, 'Method not found.', []);
     case 'RESOURCE_EXHAUSTED':
       return envelope(status, code, message ?? 'Quota exceeded.', [
         errorInfo('RATE_LIMIT_EXCEEDED'),

@@ -12,6 +12,7 @@ import { fieldMask } from './field-mask.js';
 import { detail, errorInfo, invalidArgument, refusal } from './google-error.js';
 import { isJson } from './json.js';
 import { queryValue, snakeCase, withCamelCase } from './names.js';
+import { selectedFields } from './selected-fields.js';
 import { timestamp } from './timestamp.js';
 import { updatedAction } from './updated-action.js';
 
@@ -28,17 +29,35 @@ interface Call extends FakeRequest {
   readonly environment: EnvironmentState;
 }
 
+/** What the fake does beside answering. */
+export interface HandlerOptions {
+  /** Refuses a call beyond the quota of its organization. */
+  readonly countCall: (organization: string) => void;
+
+  /** Notes the state of an environment before and after a call that changes it. */
+  readonly note: (environment: EnvironmentState) => void;
+}
+
 /** Builds what answers the service's operations. */
-export function createHandlers(find: FindEnvironment, clock: Clock): Readonly<Record<OperationId, FakeHandler>> {
+export function createHandlers(
+  find: FindEnvironment,
+  clock: Clock,
+  { countCall, note }: HandlerOptions,
+): Readonly<Record<OperationId, FakeHandler>> {
   const handler =
     (answer: (call: Call) => unknown): FakeHandler =>
     (request) => {
+      countCall(request.params['organization'] ?? '');
       refuseUnknownParameters(request);
       const { organization = '', environment: name = '' } = request.params;
       const parent = `organizations/${organization}/environments/${name}`;
       const environment = find(parent);
       if (environment === undefined) throw permissionDenied(parent);
-      return { status: 200, body: answer({ ...request, parent, environment }) };
+      const changes = request.operation.effect !== 'read';
+      if (changes) note(environment);
+      const body = selectedFields(answer({ ...request, parent, environment }), request.query.get('fields'));
+      if (changes) note(environment);
+      return { status: 200, body };
     };
   const now = (): string => timestamp(clock.now());
 

@@ -117,7 +117,8 @@ describe('creating an action', () => {
   });
 
   it('accepts five flag headers, two conditions and full lists', async () => {
-    const body = { ...typeless, flag: flag(5), conditionConfig: { ipAddressRanges: fill(100), apiKeys: fill(1000) } };
+    const addresses = fill(100).map((_, index) => `192.0.2.${index}`);
+    const body = { ...typeless, flag: flag(5), conditionConfig: { ipAddressRanges: addresses, apiKeys: fill(1000) } };
     expect((await call(createFakeApigeeSecurityActions(), create, body)).status).toBe(200);
   });
 

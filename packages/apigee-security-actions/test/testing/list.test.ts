@@ -102,7 +102,10 @@ describe('listing', () => {
     'deny:*',
     'ENABLED',
     'state = ENABLED AND',
-    '(state = ENABLED)',
+    '(state = ENABLED',
+    'state = ENABLED)',
+    'NOT',
+    '()',
   ])('refuses the filter %s', async (filter) => {
     expect(refusedFields(await call(fakeWith(3), `GET /securityActions?${filtered(filter)}`))).toEqual(['filter']);
   });

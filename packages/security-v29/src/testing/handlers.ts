@@ -59,6 +59,15 @@ export function createHandlers(
     if (index < 0) throw refuse(404, 'DDOS Network Protection not found');
     return index;
   };
+  /** The greatest identifier so far: none is given twice, even after a deletion. */
+  let latest: { readonly state: AccountState; readonly id: number } | undefined;
+  const latestId = (): number => {
+    const state = stateOf();
+    const used = state.bgpProtections.map(bgpProtectionId).map(Number).filter(Number.isSafeInteger);
+    const id = Math.max(latest?.state === state ? latest.id : 0, ...used);
+    latest = { state, id };
+    return id;
+  };
   const single = (item: unknown): unknown => (one === 'list' ? [item] : item);
 
   return {
@@ -106,8 +115,7 @@ export function createHandlers(
     'bgpProtections.create': (request) => {
       const { bgpProtections } = stateOf();
       const creation = checked<Json>(request, bgpProtectionCreationSchema);
-      const used = bgpProtections.map(bgpProtectionId).map(Number).filter(Number.isSafeInteger);
-      const id = Math.max(0, ...used) + 1;
+      const id = latestId() + 1;
       bgpProtections.push({ id, ...creation });
       return ok({ message: 'DDOS Network Protection created successfully', id });
     },
@@ -122,6 +130,7 @@ export function createHandlers(
     },
 
     'bgpProtections.delete': (request) => {
+      latestId();
       stateOf().bgpProtections.splice(protectionAt(request), 1);
       return ok({ message: 'DDOS Network Protection deleted successfully' });
     },
