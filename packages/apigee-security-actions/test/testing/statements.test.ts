@@ -338,7 +338,7 @@ describe('the fake does as the vendor says', () => {
       (await call(fake, 'GET /securityActions')).status,
     ];
     expect(await statuses()).toEqual([200, 200, 429]);
-    await fake.clock.advance(60_000);
+    fake.clock.advance(60_000);
     expect(await statuses()).toEqual([200, 200, 429]);
   });
 });
@@ -360,27 +360,27 @@ describe('guide: a change can take up to 10 minutes to take effect', () => {
     const fake = delayed();
     await call(fake, create, { ...denial, ttl: '1200s' });
     expect(fake.state.securityActions.size).toBe(2);
-    await fake.clock.advance(10 * minute - 1);
+    fake.clock.advance(10 * minute - 1);
     expect(ids(fake)).toEqual(['old']);
-    await fake.clock.advance(1);
+    fake.clock.advance(1);
     expect(ids(fake)).toEqual(['old', 'new']);
-    await fake.clock.advance(10 * minute);
+    fake.clock.advance(10 * minute);
     expect(ids(fake)).toEqual(['old']);
   });
 
   it('so do a pause and a deletion, each at its own time', async () => {
     const fake = delayed();
     await call(fake, 'DELETE /securityActions/old');
-    await fake.clock.advance(5 * minute);
+    fake.clock.advance(5 * minute);
     await call(fake, create, denial);
     expect(ids(fake)).toEqual(['old']);
-    await fake.clock.advance(5 * minute);
+    fake.clock.advance(5 * minute);
     expect(ids(fake)).toEqual([]);
-    await fake.clock.advance(5 * minute);
+    fake.clock.advance(5 * minute);
     expect(ids(fake)).toEqual(['new']);
     await call(fake, 'PATCH /securityActionsConfig', { enabled: false });
     expect(ids(fake)).toEqual(['new']);
-    await fake.clock.advance(10 * minute);
+    fake.clock.advance(10 * minute);
     expect(ids(fake)).toEqual([]);
   });
 
