@@ -14,6 +14,7 @@ export function requestIssues({ id, query = [] }: Operation, params: object): re
     }
   }
   if (/^(deny|allow)List\.(add|remove)$/.test(id)) issues.push(...entryIssues(body));
+  if (!/^(apis|servers|flowControl)\./.test(id)) return issues;
   issues.push(...rateIssues(body, '/body'), ...rateIssues(memberOf(body, 'flow_control'), '/body/flow_control'));
   const servers = memberOf(body, 'servers');
   if (Array.isArray(servers)) {

@@ -45,6 +45,29 @@ describe('a configuration', () => {
     );
   });
 
+  it('can be spread into every write that takes it: servers, rates and entries', async () => {
+    const fake = fakeNode({ seed: { apis: { shop: restApi, copy: { ...restApi, servers: [] } } } });
+    const { allowList, denyList, flowControl, servers } = clientOf(fake);
+    for (const server of (await servers.list({ apiId: 'shop' })).server) {
+      expect(server.health_status).toBe('Up');
+      await servers.create({ apiId: 'copy', body: { ...server } });
+      await flowControl.updateServer({ apiId: 'shop', body: { ...server } });
+    }
+    const sent = fake.requests.filter(({ method }) => method === 'POST');
+    expect(sent.length).toBeGreaterThan(1);
+    // The health is what the node says, not what it is told.
+    expect(JSON.stringify(sent.map(({ body }) => body))).not.toContain('health_status');
+    const { flow_control } = await flowControl.get({ apiId: 'shop' });
+    await flowControl.update({ apiId: 'shop', body: { ...flow_control } });
+    const entries = [
+      { type: 'token', name: 'JSESSIONID', value: 'a' },
+      { type: 'username', value: 'mallory' },
+    ] as const;
+    for (const body of entries) await denyList.add({ body });
+    for (const entry of (await denyList.list()).manual_blacklist ?? []) await allowList.add({ body: { ...entry } });
+    expect(fake.state.allowList).toEqual(entries);
+  });
+
   it('keeps the order of its members', async () => {
     const reversed: ApiMetadata = JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(restApi).reverse())));
     const { apis } = clientOf(fakeNode({ seed: { apis: { shop: reversed } } }));

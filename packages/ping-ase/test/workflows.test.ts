@@ -675,6 +675,13 @@ describe('servers.drain', () => {
     expect(fake.requests).toEqual([]);
   });
 
+  it('takes no server for up whose health nobody knows', async () => {
+    const fake = drained({ seed: { health: { '192.0.2.11:80': { value: 'Unreachable' } } } });
+    const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }));
+    expect(error).toMatchObject({ name: 'RequestValidationError' });
+    expect(fake.state.apis.get('shop')?.servers).toEqual([one, two]);
+  });
+
   it('refuses a server that the API does not have', async () => {
     const error = await failureOf(clientOf(drained()).servers.drain({ apiId: 'shop', body: { ...body, port: 9 } }));
     expect(error).toMatchObject({ name: 'RequestValidationError' });

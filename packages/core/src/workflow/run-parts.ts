@@ -7,7 +7,13 @@ import { explain, partialFailure, type WorkflowContext, workflowFailure } from '
 export interface Batch<P extends object, R extends Ended> extends WorkflowContext {
   readonly parts: readonly P[];
 
-  /** Carries out one part. A part that needs no change returns the outcome `unchanged`. */
+  /**
+   * Returns the result of a part that needs no request, usually the outcome `unchanged`. Asked before anything is sent,
+   * so that such a part is never skipped. Default: every part is carried out.
+   */
+  readonly settled?: ((part: P) => R | undefined) | undefined;
+
+  /** Carries out one part. A part that turns out to need no change returns the outcome `unchanged`. */
   readonly carryOut: (part: P) => Promise<R>;
 
   /** Names a part in messages and JSON: no secret, no value of a user. */
@@ -64,8 +70,9 @@ export async function runParts<P extends object, R extends Ended>(batch: Batch<P
   const run = new BatchRun(batch);
   // The same part may come twice.
   const jobs = parts.map((part): Job<P> => ({ part }));
-  await run.phase(jobs.filter(({ part }) => !weakens(part)));
-  const last = jobs.filter(({ part }) => weakens(part));
+  const open = jobs.filter((job) => !run.settle(job));
+  await run.phase(open.filter(({ part }) => !weakens(part)));
+  const last = open.filter(({ part }) => weakens(part));
   if (last.length > 0) await run.recheck();
   await run.phase(last);
   const ended = jobs.map((job) => run.end(job));
@@ -125,6 +132,13 @@ class BatchRun<P extends object, R extends Ended> {
   /** The failure that ended the run, else the first one. */
   get failure(): EdgewardError | undefined {
     return this.#condemning ?? this.#errors.values().next().value;
+  }
+
+  /** Tells whether a part needs no request. */
+  settle(job: Job<P>): boolean {
+    const result = this.#batch.settled?.(job.part);
+    if (result !== undefined) this.#results.set(job, result);
+    return result !== undefined;
   }
 
   async recheck(): Promise<void> {

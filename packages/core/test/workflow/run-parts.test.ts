@@ -233,6 +233,17 @@ describe('runParts', () => {
     });
   });
 
+  test('never skips a part that needs no request', async () => {
+    const failing = run(['created', 'locked out', 'unchanged', 'created'], {
+      settled: ({ name }: { name: End }) => (name === 'unchanged' ? { outcome: 'unchanged' } : undefined),
+    });
+    await expect(failing).rejects.toMatchObject({
+      result: {
+        parts: [{ outcome: 'created' }, { outcome: 'failed' }, { outcome: 'unchanged' }, { outcome: 'skipped' }],
+      },
+    });
+  });
+
   test('resolves for no parts', async () => {
     expect(await run([])).toEqual([]);
   });

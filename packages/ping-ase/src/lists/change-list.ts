@@ -136,6 +136,7 @@ async function change(
     nameOf: ({ entry, change: wanted }, index) =>
       // A token, a cookie, an API key and a username are secrets.
       `${wanted} ${entry.type} ${entry.type === 'ip' ? entry.value : `(entry ${index + 1})`}`,
+    settled: (part) => (part.change === 'keep' ? { outcome: 'unchanged' } : undefined),
     carryOut: ({ entry, change: wanted }) => changeOne(operations, name, wanted, { apiVersion, body: entry }, options),
     weakens: ({ change: wanted }) => wanted === 'remove',
     // The entry may have gone meanwhile, or another section may hold it: only the list itself tells.
@@ -161,25 +162,28 @@ async function change(
   return { parts: done };
 }
 
+/** Shown only if the list does not have the entry after all. */
+const hintsOfConflict: Readonly<Record<ListTarget['name'], string>> = {
+  denyList:
+    'The entry is not among those that were added by hand: ABS or the node itself has found it, and it can expire. ' +
+    'To keep it, remove it with denyList.remove and add it again.',
+  allowList: 'ASE says that it has the entry, and its list does not show it: somebody may have removed it meanwhile.',
+};
+
 async function changeOne(
   operations: ListOperations,
-  list: string,
+  list: ListTarget['name'],
   wanted: ListPart['change'],
   call: ListCall,
   options: CallOptions | undefined,
 ): Promise<Ended> {
+  // Kept entries need no request.
   if (wanted === 'keep') return { outcome: 'unchanged' };
   try {
     await operations[wanted](call, options);
     return { outcome: wanted === 'add' ? 'created' : 'removed' };
   } catch (error) {
-    if (list === 'denyList' && wanted === 'add' && isConflictError(error)) {
-      addContext(error, {
-        hint:
-          'The entry is not among those that were added by hand: ABS or the node itself has found it, and it can ' +
-          'expire. To keep it, remove it with denyList.remove and add it again.',
-      });
-    }
+    if (wanted === 'add' && isConflictError(error)) addContext(error, { hint: hintsOfConflict[list] });
     throw error;
   }
 }

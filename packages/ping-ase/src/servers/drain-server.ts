@@ -102,6 +102,11 @@ interface Look {
   readonly hasOther: boolean;
 }
 
+/** A server without health is not checked. One whose health nobody knows is no reason to delete another. */
+function isUp({ health_status: health = 'up' }: ServerStatus): boolean {
+  return health.trim().toLowerCase() === 'up';
+}
+
 /** One server on its way out. */
 class Drain {
   readonly #parts: DrainParts;
@@ -243,7 +248,7 @@ class Drain {
     const isMeant = ({ host, port }: ServerStatus): boolean => host === body.host && port === body.port;
     return {
       found: all.find(isMeant),
-      hasOther: all.some((other) => !isMeant(other) && other.health_status?.toLowerCase() !== 'down'),
+      hasOther: all.some((other) => !isMeant(other) && isUp(other)),
     };
   }
 
