@@ -12,12 +12,12 @@ export async function activatePlan(plan: Plan, network: Network, values: Activat
   const { notify, note, yes, 'save-activation': path } = values;
   const pollIntervalMs = milliseconds('poll-ms', values['poll-ms']);
   const { diff, live, versionNumber } = plan;
+  // The network may have another version than the one that the plan came from.
+  const isElsewhere = live[network] !== diff.from;
+  const effect = isElsewhere ? await plan.compareWith(network) : diff;
   // What is not true any more is not worth a look.
   await plan.check(network);
-  // Its own diff is what was approved. The network may have another version than the one that the plan came from.
   printDiff(diff);
-  const isElsewhere = live[network] !== undefined && live[network] !== diff.from;
-  const effect = isElsewhere ? await plan.compareWith(network) : diff;
   if (isElsewhere) printDiff(effect);
   if (effect.changes.length === 0) {
     console.error(`Nothing was activated: ${network} has that already.`);

@@ -14,7 +14,7 @@ const usage = `Usage: node examples/akamai-plan/cli.ts <command> [options]
   plan --config <id> --from <version> --add-hostname <name>... [--markdown] [--save <plan.json>]
   apply <plan.json> --network <network> [--notify <address>...] [--note <text>] [--save-activation <file>] [--yes]
   wait <activation.json>
-  rollback --config <id> --network <network> [--save <plan.json>] [and as apply]
+  rollback --config <id> --network <network> [--from <version>] [--save <plan.json>] [and as apply]
   diff --config <id> --from <version> --to <version> [--markdown]
   discard <plan.json> [--delete]
 

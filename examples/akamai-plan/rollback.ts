@@ -9,13 +9,21 @@ import { savePlan } from './save-plan.ts';
 export async function rollback(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { ...accountOptions, ...activationOptions, config: { type: 'string' }, save: { type: 'string' } },
+    options: {
+      ...accountOptions,
+      ...activationOptions,
+      config: { type: 'string' },
+      from: { type: 'string' },
+      save: { type: 'string' },
+    },
   });
   const configId = wholeNumber('config', required('config', values.config));
   const network = networkNamed('network', required('network', values.network));
 
+  const from = values.from === undefined ? undefined : wholeNumber('from', values.from);
+
   await using account = await openAccount(values);
-  const plan = await account.akamai.rollback({ configId, network });
+  const plan = await account.akamai.rollback({ configId, network, from });
   await savePlan(plan, values.save);
   await activatePlan(plan, network, values);
 }
