@@ -54,6 +54,9 @@ describe('the wait that a service asks for', () => {
     [{ 'retry-after': '-5' }, undefined],
     [{ 'retry-after': '9'.repeat(400) }, Number.MAX_SAFE_INTEGER],
     [{ 'x-ratelimit-next': '2026-01-01T00:00:02.500Z' }, 2500],
+    [{ 'akamai-ratelimit-next': '2026-01-01T00:00:02.500Z' }, 2500],
+    [{ 'x-ratelimit-next': '2026-01-01T00:00:01Z', 'akamai-ratelimit-next': '2026-01-01T00:00:02Z' }, 2000],
+    [{ 'x-ratelimit-next': '2026-01-01T00:00:02Z', 'akamai-ratelimit-next': '2026-01-01T00:00:01Z' }, 2000],
     [{ 'retry-after': '1', 'x-ratelimit-next': '2026-01-01T00:00:02.500Z' }, 2500],
   ])('%j is %s ms', (headers, wait) => {
     expect(retryAfterMs(headers, now)).toBe(wait);

@@ -4,16 +4,24 @@ export function retryAfterMs(headers: Readonly<Record<string, string>>, now: num
     plainNumber(headers['retry-after-ms']),
     seconds(headers['retry-after']),
     until(headers['retry-after'], headers, now),
-    until(headers['x-ratelimit-next'], headers, now),
+    nextCallIn(headers, now),
   ].filter((wait) => wait !== undefined);
   return waits.length === 0 ? undefined : Math.max(...waits);
 }
 
 /** How long to hold back after an answer that says that the rate is used up; `undefined` where it does not say. */
 export function exhaustedMs(headers: Readonly<Record<string, string>>, now: number): number | undefined {
-  return headers['x-ratelimit-remaining']?.trim() === '0'
-    ? until(headers['x-ratelimit-next'], headers, now)
-    : undefined;
+  const isUsedUp = remainingHeaders.some((name) => headers[name]?.trim() === '0');
+  return isUsedUp ? nextCallIn(headers, now) : undefined;
+}
+
+/** Some services have both, and Akamai's own clients obey both. */
+const nextHeaders = ['x-ratelimit-next', 'akamai-ratelimit-next'];
+const remainingHeaders = ['x-ratelimit-remaining', 'akamai-ratelimit-remaining'];
+
+function nextCallIn(headers: Readonly<Record<string, string>>, now: number): number | undefined {
+  const waits = nextHeaders.map((name) => until(headers[name], headers, now)).filter((wait) => wait !== undefined);
+  return waits.length === 0 ? undefined : Math.max(...waits);
 }
 
 function plainNumber(text: string | undefined): number | undefined {
