@@ -134,12 +134,33 @@ describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) =
       expect(fake.requests).toHaveLength(1);
     });
 
+    test('shows the cause of a bug in a fake or a seed', async () => {
+      const broken = { fetch: () => Promise.reject(new Error('the seed has no name')) };
+      intercept(...sweep.handlers({ ...fake, ...broken }));
+      const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
+      onTestFinished(() => printed.mockRestore());
+      const response = await fetch(`${sweep.serviceUrl}${read.path.replaceAll(/\{\w+\}/g, 'v4')}`);
+      expect(response.status).toBe(500);
+      expect(await response.text()).toContain('the seed has no name');
+    });
+
     test('breaks connections', async () => {
       intercept(...sweep.handlers(fake));
       fake.failNext({ reset: true });
       await expect(call(realClient(), read)).rejects.toMatchObject({ kind: 'network' });
       await call(realClient(), read);
     });
+  });
+
+  test('has a client that also works behind a Proxy, and whose methods can be handed on', async () => {
+    const client = clientOf(fake.clientOptions);
+    const behind = new Proxy(client, {});
+    const { request } = behind as unknown as { readonly request: (request: object) => Promise<unknown> };
+    const call = { method: read.method, path: '/', effect: 'read' };
+    // A path of nobody: an error of the service, and none of JavaScript.
+    await expect(request(call)).rejects.toMatchObject({ operation: 'request' });
+    expect(behind.withOptions({ maxRetries: 0 })).toBeInstanceOf(client.constructor);
+    expect(Object.keys(client)).not.toContain('request');
   });
 
   test('is closed without a connection left', async () => {

@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type Auth,
+  bindMethods,
   type CallOptions,
   type ClientOptions,
   checkChanges,
@@ -158,6 +159,7 @@ export class AkamaiAppSec {
       baseUrl: options.baseUrl ?? options.auth?.baseUrl,
       maxRetries: options.maxRetries,
     });
+    bindMethods(this, AkamaiAppSec);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { FakeService } from '@edgeward/core/testing';
+import { type FakeService, respondForMsw } from '@edgeward/core/testing';
 import { type HttpHandler, http } from 'msw';
 
 /** Options of {@link handlers}. */
@@ -14,10 +14,13 @@ export interface HandlersOptions {
  * @example
  * ```ts
  * import { handlers } from '@edgeward/akamai-appsec/msw';
- * import { createFakeAkamaiAppSec } from '@edgeward/akamai-appsec/testing';
+ * import { createFakeAkamaiAppSec, RunningClock } from '@edgeward/akamai-appsec/testing';
  * import { setupServer } from 'msw/node';
  *
- * const server = setupServer(...handlers(createFakeAkamaiAppSec()));
+ * // The fake checks the time of a signature, so its clock has to be that of the program.
+ * const fake = createFakeAkamaiAppSec({ clock: new RunningClock() });
+ * const server = setupServer(...handlers(fake));
+ * // In msw 2, the option is `onUnhandledRequest`.
  * server.listen({ onUnhandledFrame: 'error' });
  * ```
  */
@@ -25,5 +28,5 @@ export function handlers(
   fake: Pick<FakeService, 'fetch'>,
   { baseUrl = 'https://*.akamaiapis.net' }: HandlersOptions = {},
 ): readonly HttpHandler[] {
-  return [http.all(`${baseUrl}/*`, ({ request }) => fake.fetch(request).catch(() => Response.error()))];
+  return [http.all(`${baseUrl}/*`, ({ request }) => respondForMsw(fake, request))];
 }

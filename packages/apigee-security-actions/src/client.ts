@@ -2,6 +2,7 @@ import {
   type ApiPromise,
   type Auth,
   bearer,
+  bindMethods,
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
@@ -102,6 +103,7 @@ export class ApigeeSecurityActions {
     this.#transport = transport;
     this.securityActions = new SecurityActions(transport, { clock: options.clock, organization, environment });
     this.enforcement = new Enforcement(transport);
+    bindMethods(this, ApigeeSecurityActions);
   }
 
   /**

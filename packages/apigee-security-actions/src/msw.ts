@@ -1,4 +1,4 @@
-import type { FakeService } from '@edgeward/core/testing';
+import { type FakeService, respondForMsw } from '@edgeward/core/testing';
 import { type HttpHandler, http } from 'msw';
 
 /** Options of {@link handlers}. */
@@ -18,6 +18,7 @@ export interface HandlersOptions {
  * import { setupServer } from 'msw/node';
  *
  * const server = setupServer(...handlers(createFakeApigeeSecurityActions()));
+ * // In msw 2, the option is `onUnhandledRequest`.
  * server.listen({ onUnhandledFrame: 'error' });
  * ```
  */
@@ -25,5 +26,5 @@ export function handlers(
   fake: Pick<FakeService, 'fetch'>,
   { baseUrl = 'https://*apigee.googleapis.com' }: HandlersOptions = {},
 ): readonly HttpHandler[] {
-  return [http.all(`${baseUrl}/*`, ({ request }) => fake.fetch(request).catch(() => Response.error()))];
+  return [http.all(`${baseUrl}/*`, ({ request }) => respondForMsw(fake, request))];
 }

@@ -17,12 +17,19 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
       hint: 'Use secret.reveal() where the service needs the value itself.',
     });
   }
-  if (depth > deepest) throw new ConfigurationError({ message: 'the request body is nested too deeply' });
+  if (depth > deepest)
+    throw new ConfigurationError({
+      message: 'the request body is nested too deeply',
+      hint: 'Nothing was sent. Look for an object that contains itself.',
+    });
   const described = node === undefined ? undefined : resolve(node, value);
   // The schema tells where the others are.
   const misfit = described === undefined || described.kind === 'unknown' ? misfitOf(value) : undefined;
   if (misfit !== undefined) {
-    throw new ConfigurationError({ message: `${misfit} stands in a request body, and JSON cannot hold it` });
+    throw new ConfigurationError({
+      message: `${misfit} stands in a request body, and JSON cannot hold it`,
+      hint: 'Nothing was sent. Give a value that JSON has: a text, a number, true, false, null, a list or an object.',
+    });
   }
   if (typeof value !== 'object' || value === null) return value;
   if (described?.kind === 'secret') return encodeBody(described.inner, value, depth + 1);

@@ -23,6 +23,7 @@ export { givenOptions } from './given-options.js';
 export { createTransport, type TransportConfig } from './http/http-transport.js';
 export { meaningOfWords } from './http/response/failure-words.js';
 export { longestRetryAfterMs } from './http/retry.js';
+export { bindMethods } from './internal/bind-methods.js';
 export { callOptionTypes, clientOptionTypes, fakeClockType } from './internal/client-option-types.js';
 export {
   checkChanges,

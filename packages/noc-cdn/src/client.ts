@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type Auth,
+  bindMethods,
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
@@ -152,6 +153,7 @@ export class NocCdn {
     this.settings = new Settings(calls, website);
     this.customRules = new CustomRules(calls);
     this.apiUsers = new ApiUsers(calls);
+    bindMethods(this, NocCdn);
   }
 
   /**

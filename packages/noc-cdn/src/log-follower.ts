@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  type AbortSignalLike,
   type CallOptions,
   type Clock,
   callOptionTypes,
@@ -38,7 +39,7 @@ export interface FollowLogsParams {
   readonly checkpoint?: LogCheckpoint | undefined;
 
   /** Ends the loop, without an error. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignalLike | undefined;
 
   /** Pause between two requests, in milliseconds. Default: 10 000. */
   readonly pollIntervalMs?: number | undefined;

@@ -5,9 +5,15 @@ import { TextDecoder, types } from 'node:util';
 export type PemSource =
   | string
   | Uint8Array
-  | Blob
+  | BlobLike
   | AsyncIterable<Uint8Array | string>
-  | { readonly path: string | URL };
+  | { readonly path: string | { readonly href: string } };
+
+/** A `Blob`, a `File`, or whatever else has a size and a text. */
+export interface BlobLike {
+  readonly size: number;
+  text(): Promise<string>;
+}
 
 const largestBytes = 1024 * 1024;
 
@@ -16,7 +22,7 @@ export async function readPem(source: PemSource): Promise<string | undefined> {
   if (typeof source === 'string') return within(source);
   if (types.isUint8Array(source)) return within(new TextDecoder().decode(source));
   if (isBlob(source)) return source.size > largestBytes ? undefined : source.text();
-  if ('path' in source) return within(await readFile(source.path, 'utf8'));
+  if ('path' in source) return within(await readFile(fileOf(source.path), 'utf8'));
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of source) {
@@ -27,8 +33,13 @@ export async function readPem(source: PemSource): Promise<string | undefined> {
 }
 
 /** Also recognises the Blob of another realm, or of a polyfill. */
-function isBlob(source: object): source is Blob {
+function isBlob(source: object): source is BlobLike {
   return 'size' in source && typeof source.size === 'number' && 'text' in source && typeof source.text === 'function';
+}
+
+/** `fs` takes only the URL of its own realm. */
+function fileOf(path: string | { readonly href: string }): string | URL {
+  return typeof path === 'string' ? path : new URL(path.href);
 }
 
 function within(text: string): string | undefined {

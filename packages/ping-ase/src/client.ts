@@ -1,6 +1,7 @@
 import {
   type ApiPromise,
   type Auth,
+  bindMethods,
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
@@ -8,7 +9,6 @@ import {
   checkOptions,
   clientOptionTypes,
   createTransport,
-  type FetchLike,
   type OptionChanges,
   type OptionTypes,
   optionsOf,
@@ -31,7 +31,7 @@ import { Apis } from './resources/apis.js';
 import { DenyList } from './resources/deny-list.js';
 import { Firewall } from './resources/firewall.js';
 import { Servers } from './resources/servers.js';
-import { type TlsOptions, tlsFetch, tlsOptionTypes, tlsWarnings } from './tls.js';
+import { type TlsConnections, type TlsOptions, tlsConnections, tlsOptionTypes, tlsWarnings } from './tls.js';
 import { version } from './version.js';
 
 /** Options of {@link PingAse}. */
@@ -51,6 +51,13 @@ export interface PingAseOptions extends ClientOptions<OperationId> {
   /** Version in the paths. Default: `v4`. */
   readonly apiVersion?: string | undefined;
 }
+
+/** The method of `await using`, if the program has the types for it. */
+type Disposable = SymbolConstructor extends { readonly asyncDispose: infer Name extends symbol }
+  ? { readonly [K in Name]: () => Promise<void> }
+  : object;
+
+export interface PingAse extends Disposable {}
 
 const owner = { owner: 'PingAse', vendor: 'ping-ase' };
 
@@ -78,7 +85,16 @@ export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
  * await ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } });
  * ```
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a computed method name has no declared type without its lib
 export class PingAse {
+  static {
+    Object.defineProperty(PingAse.prototype, Symbol.asyncDispose, {
+      value(this: PingAse): Promise<void> {
+        return this.close();
+      },
+    });
+  }
+
   /** The APIs that the node protects. */
   readonly apis: Apis;
 
@@ -105,7 +121,7 @@ export class PingAse {
 
   readonly #options: PingAseOptions;
   readonly #transport: Transport;
-  readonly #tlsFetch: FetchLike | undefined;
+  readonly #tls: TlsConnections | undefined;
 
   /** @throws {@link ConfigurationError} when an option is missing or wrong. */
   constructor(options: PingAseOptions);
@@ -123,10 +139,10 @@ export class PingAse {
     }
     // A derived client with the same certificates uses the connections of the first.
     const shared = origin !== undefined && tls === origin.#options.tls ? origin : undefined;
-    this.#tlsFetch = shared === undefined ? tls && tlsFetch(tls) : shared.#tlsFetch;
+    this.#tls = shared === undefined ? tls && tlsConnections(tls) : shared.#tls;
     const config = {
       ...rest,
-      ...(this.#tlsFetch === undefined ? {} : { fetch: this.#tlsFetch }),
+      ...(this.#tls === undefined ? {} : { fetch: this.#tls.fetch }),
       ...(baseUrl === undefined ? {} : { baseUrl: withDefaultPort(baseUrl) }),
       warnings: tls === undefined ? [] : tlsWarnings(tls),
       vendor: {
@@ -154,6 +170,7 @@ export class PingAse {
     this.denyList = new DenyList(transport);
     this.allowList = new AllowList(transport);
     this.flowControl = new FlowControl(transport);
+    bindMethods(this, PingAse);
   }
 
   /**
@@ -184,6 +201,14 @@ export class PingAse {
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: OptionChanges<PingAseOptions>): PingAse {
     return new PingAse({ ...this.#options, ...checkChanges<PingAseOptions>(owner, options, optionTypes) }, this);
+  }
+
+  /**
+   * Closes the connections that the option `tls` opened, also for derived clients, after the requests in flight. Without
+   * `tls` there is nothing to close. A later call opens new ones. `await using` does the same.
+   */
+  async close(): Promise<void> {
+    await this.#tls?.close();
   }
 
   /**

@@ -47,29 +47,44 @@ export function tlsWarnings({ acceptAnyCertificate }: TlsOptions): readonly Auth
   ];
 }
 
+/** A fetch with connections of its own. */
+export interface TlsConnections {
+  readonly fetch: FetchLike;
+
+  /** Closes the connections after the requests in flight. A later request opens new ones. */
+  close(): Promise<void>;
+}
+
 /** Makes a fetch with these options: that of undici, because a dispatcher only fits the fetch of its own version. */
-export function tlsFetch({ ca, servername, acceptAnyCertificate = false }: TlsOptions): FetchLike {
+export function tlsConnections({ ca, servername, acceptAnyCertificate = false }: TlsOptions): TlsConnections {
   const connect = {
     rejectUnauthorized: !acceptAnyCertificate,
     ...(ca === undefined ? {} : { ca: [ca].flat().map((each) => Buffer.from(each)) }),
     ...(servername === undefined ? {} : { servername }),
   };
-  let opened: Promise<FetchLike> | undefined;
-  return async (url, init) => {
-    opened ??= openFetch(connect);
-    return (await opened)(url, init);
+  let opened: Promise<TlsConnections> | undefined;
+  return {
+    fetch: async (url, init) => {
+      opened ??= open(connect);
+      return (await opened).fetch(url, init);
+    },
+    close: async () => {
+      const closing = opened;
+      opened = undefined;
+      await (await closing)?.close();
+    },
   };
 }
 
 /** No literal at the import: a bundler must not take it along for those who have no use for it. */
 const optionalPeer: string = 'undici';
 
-async function openFetch(connect: object): Promise<FetchLike> {
+async function open(connect: object): Promise<TlsConnections> {
   try {
     // The types of a module cannot follow from a name that is no literal.
     const { Agent, fetch } = (await import(optionalPeer)) as typeof import('undici');
     const dispatcher = new Agent({ connect });
-    return (url, init) => fetch(url, { ...init, dispatcher });
+    return { fetch: (url, init) => fetch(url, { ...init, dispatcher }), close: () => dispatcher.close() };
   } catch (cause) {
     throw new ConfigurationError({
       vendor: 'ping-ase',

@@ -79,6 +79,26 @@ describe('accepting any certificate', () => {
   });
 });
 
+describe('close()', () => {
+  it('closes the connections of the option tls, and a later call opens new ones', async () => {
+    const fake = fakeNode();
+    const ase = await served(fake, 'private-authority', changes);
+    await ase.firewall.get();
+    await ase.withOptions({ maxRetries: 0 }).close();
+    await ase.firewall.get();
+    await ase.close();
+    await ase.close();
+    expect(fake.requests).toHaveLength(2);
+  });
+
+  it('is called by await using, and does nothing without the option tls', async () => {
+    await using ase = clientOf(fakeNode());
+    await ase.close();
+    await ase.firewall.get();
+    expect(ase[Symbol.asyncDispose]).toBeInstanceOf(Function);
+  });
+});
+
 it('tls and fetch exclude each other', () => {
   expect(() => clientOf(fakeNode(), { tls: {} })).toThrow(/exclude each other/);
 });

@@ -2,6 +2,7 @@ import {
   type ApiPromise,
   type Auth,
   basic,
+  bindMethods,
   type CallOptions,
   type ClientOptions,
   ConfigurationError,
@@ -106,6 +107,7 @@ export class RackCorpSecurity {
     this.apiAccess = new ApiAccess(transport);
     this.bgpProtections = new BgpProtections(transport);
     this.ddosDestinations = new DdosDestinations(transport);
+    bindMethods(this, RackCorpSecurity);
   }
 
   /**

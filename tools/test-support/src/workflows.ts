@@ -23,7 +23,7 @@ export function writtenMethods(
     ...Object.entries(client).flatMap(([name, resource]) => methodsOfClass(resource, `${name}.`)),
     ...more,
   ];
-  const others = new Set(['request', 'withOptions', ...operations.map(({ id }) => id)]);
+  const others = new Set(['close', 'request', 'withOptions', ...operations.map(({ id }) => id)]);
   return methods.filter((name) => !others.has(name)).sort();
 }
 

@@ -324,7 +324,11 @@ function refused(answer: Answer, failure: Failure | undefined, requestId: string
           }`,
           longestText,
         ),
-        hint: hint === undefined ? hintOf(kind, status, context.mayHaveApplied) : scrub(hint, longestHint),
+        // A proxy speaks for itself, whatever the vendor makes of it.
+        hint:
+          hint === undefined || status === 407
+            ? hintOf(kind, status, context.mayHaveApplied)
+            : scrub(hint, longestHint),
         retryable: transient,
         retryAfterMs: waitMs,
         ...(shows && { body: shownBody(failure?.body ?? body, undefined, scrub) }),

@@ -154,7 +154,12 @@ export class Call<T> {
         cause,
       });
     }
-    if (allowed === false) throw new OperationDeniedError({ message: `${id} was not sent: the guard refused it` });
+    if (allowed === false) {
+      throw new OperationDeniedError({
+        message: `${id} was not sent: the guard refused it`,
+        hint: 'The option `guard` of the client decides about it.',
+      });
+    }
   }
 
   async #attempts(

@@ -54,7 +54,12 @@ export function cutFailure(cut: Cut | undefined, limits: Limits, sent: boolean):
       kind: 'abort',
       transient: false,
       toError: ({ scrub: _, ...context }) =>
-        new AbortError({ ...context, message: `${context.operation} was aborted`, cause: cut?.reason }),
+        new AbortError({
+          ...context,
+          message: `${context.operation} was aborted`,
+          hint: context.mayHaveApplied ? readBack : 'The caller ended the call: see the cause. Nothing was changed.',
+          cause: cut?.reason,
+        }),
     };
   }
   const { option, limitMs } = {

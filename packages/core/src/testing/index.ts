@@ -6,4 +6,5 @@ export type { FakeHandler, FakeService, FakeServiceOptions } from './fake-servic
 export { createFakeService } from './fake-service.js';
 export type { Fault } from './fault.js';
 export type { RecordedRequest } from './recorded-request.js';
+export { respondForMsw } from './respond-for-msw.js';
 export type { FakeServer, ListenOptions } from './serve.js';

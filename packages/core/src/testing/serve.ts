@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import type { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { checkOptions, type OptionTypes, oneOf } from '../internal/options.js';
@@ -47,8 +48,9 @@ export type Answerer = (request: ReceivedRequest, signal: AbortSignal) => Promis
 /** Serves `answer` over HTTP or HTTPS on 127.0.0.1. */
 export async function serve(answer: Answerer, options?: ListenOptions): Promise<FakeServer> {
   const { port = 0, tls } = checkOptions('listen', options, listenTypes);
+  const scheme = tls === undefined ? 'http' : 'https';
   const listener = (request: IncomingMessage, response: ServerResponse): void =>
-    void exchange(answer, request, response);
+    void exchange(answer, scheme, request, response);
   const identity = tls === undefined ? undefined : identityOf(tls);
   const server = identity === undefined ? createServer(listener) : createTlsServer(identity.own, listener);
   await new Promise<void>((resolve, reject) => {
@@ -56,16 +58,21 @@ export async function serve(answer: Answerer, options?: ListenOptions): Promise<
     server.listen(port, '127.0.0.1', resolve);
   });
   const address = server.address();
+  // The server itself does not know a connection whose handshake goes on.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   const closed = new Promise<void>((resolve) => server.once('close', resolve));
   const close = (): Promise<void> => {
     server.close();
     server.closeAllConnections();
+    for (const socket of sockets) socket.destroy();
     return closed;
   };
   return {
-    url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${
-      typeof address === 'object' && address !== null ? address.port : port
-    }`,
+    url: `${scheme}://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}`,
     ...(identity === undefined ? {} : { ca: identity.trusted.cert }),
     close,
     [Symbol.asyncDispose]: close,
@@ -87,11 +94,16 @@ function identityOf(tls: NonNullable<ListenOptions['tls']>): {
   return { own: makeCertificate({ name: 'edgeward fake', issuer, addresses }), trusted: issuer };
 }
 
-async function exchange(answer: Answerer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function exchange(
+  answer: Answerer,
+  scheme: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   try {
-    await send(await answer(await receive(request), gone.signal), response);
+    await send(await answer(await receive(scheme, request), gone.signal), response);
   } catch (error) {
     if (error instanceof ConnectionReset) request.socket.resetAndDestroy();
     else if (gone.signal.aborted || response.headersSent) response.destroy();
@@ -99,9 +111,8 @@ async function exchange(answer: Answerer, request: IncomingMessage, response: Se
   }
 }
 
-async function receive(request: IncomingMessage): Promise<ReceivedRequest> {
+async function receive(scheme: string, request: IncomingMessage): Promise<ReceivedRequest> {
   const target = request.url ?? '/';
-  const scheme = 'encrypted' in request.socket ? 'https' : 'http';
   const [path = '/', ...search] = target.split('?');
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(request.headersDistinct)) {

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { request } from 'node:https';
+import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { makeCertificate } from '../../src/testing/certificate.js';
@@ -46,4 +47,16 @@ test('a certificate can always be read, whatever its serial number', () => {
     expect(new X509Certificate(cert).checkIP('127.0.0.1')).toBe('127.0.0.1');
   }
   vi.restoreAllMocks();
+});
+
+test('a fake over TLS closes although a client has not finished its handshake', async () => {
+  const server = await fake.listen({ tls: 'self-signed' });
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  await new Promise((resolve) => socket.once('connect', resolve));
+  const gone = new Promise((resolve) => socket.once('close', resolve));
+  socket.on('error', () => {});
+  // The server has to have seen the connection.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await server.close();
+  await gone;
 });
