@@ -82,7 +82,13 @@ export {
   PersistentConnections,
 } from './generated/resources/persistent-connections.js';
 export type { CreateServerParams, DeleteServerParams, ListServersParams } from './generated/resources/servers.js';
-export type { AddManyParams, ChangedList, ListPart, SyncListParams } from './lists/change-list.js';
+export {
+  type AddManyParams,
+  type ChangedList,
+  isListFailure,
+  type ListPart,
+  type SyncListParams,
+} from './lists/change-list.js';
 export { type DenyListEntry, denyListEntries } from './lists/deny-list-entries.js';
 export { parseRate, type Rate, type RateUnit, rate } from './rate.js';
 export { AllowList } from './resources/allow-list.js';

@@ -55,13 +55,26 @@ const negation = /\b(not|never|cannot|nothing|no|un|can't|couldn't|isn't|wasn't)
 
 /** Tells whether ASE confirms a change, in JSON or in a text. */
 export function pingConfirms({ operation, body }: Answer): boolean {
-  if (typeof body === 'string') return confirmsInText(body, operation.method);
+  const other = otherStates[operation.id];
+  if (typeof body === 'string') {
+    return confirmsInText(body, operation.method) && !(other !== undefined && contradicts(body, other));
+  }
   const status = member(body, 'status')?.trim().toLowerCase();
   if (status === 'success') return true;
+  // Whoever switches the firewall on and reads that it is off has no confirmation.
+  if (other !== undefined && status === other) return false;
   const isRaw = operation.answer === 'any';
   if ((isRaw || operation.id.startsWith('firewall.')) && (status === 'enabled' || status === 'disabled')) return true;
   if (!isRaw && operation.id !== 'flowControl.update') return false;
   return typeof body === 'object' && body !== null && typeof Reflect.get(body, 'flow_control') === 'object';
+}
+
+/** The state that contradicts a change of the firewall. */
+const otherStates: Readonly<Record<string, string>> = { 'firewall.enable': 'disabled', 'firewall.disable': 'enabled' };
+
+/** Finds the state at the end of a text, or in JSON that is labelled as a text. */
+function contradicts(text: string, state: string): boolean {
+  return new RegExp(`\\b${state}[.! ]*$|"status"\\s*:\\s*"${state}"`, 'i').test(text.slice(0, 1_000));
 }
 
 function confirmsInText(body: string, method: string): boolean {

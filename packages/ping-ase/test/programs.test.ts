@@ -38,7 +38,7 @@ const pages: readonly (readonly [page: string, printed: Printed])[] = [
       ['denyList.remove', ['1']],
       ['guard:', ['true']],
       ['const { parts } = await ase.denyList.addMany', ['unchanged created created']],
-      ['isPartialFailureError(error)', ['unchanged failed']],
+      ['isListFailure(error)', ['ip unchanged', 'username failed']],
       ['entries: wanted', ['ip created', 'ip created', 'ip removed']],
       ['entries: []', ['true']],
       ['denyListEntries', ['manual ip', 'abs_generated username']],

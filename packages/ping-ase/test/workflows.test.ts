@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
-import { type ListEntry, unknownVariant } from '../src/index.js';
+import { isListFailure, type ListEntry, unknownVariant } from '../src/index.js';
 import { FakeClock, type FakePingAse } from '../src/testing/index.js';
 import { clientOf, fakeNode, restApi, webSocketApi } from './support/nodes.js';
 
@@ -725,4 +725,32 @@ it('every workflow refuses options that it does not know, and a signal that is n
     for (const call of calls) expect(await failureOf(call)).toMatchObject({ name: 'ConfigurationError' });
   }
   expect(fake.requests).toEqual([]);
+});
+
+it('isListFailure recognises a list that changed in part, and nothing else', async () => {
+  const fake = nodeWith();
+  fake.failNext({ operation: 'denyList.add', status: 500 });
+  const error = await failureOf(clientOf(fake).denyList.addMany({ entries: [a, b] }));
+  expect(isListFailure(error) && error.result.parts.map(({ entry, outcome }) => [entry, outcome])).toEqual([
+    [a, 'unknown'],
+    [b, 'created'],
+  ]);
+  for (const other of [undefined, new Error('other'), await failureOf(clientOf(fake).apis.get({ apiId: 'none' }))]) {
+    expect(isListFailure(other)).toBe(false);
+  }
+});
+
+describe.each(['enable', 'disable'] as const)('firewall.%s', (method) => {
+  it('does not take the other state for a confirmation', async () => {
+    const other = method === 'enable' ? 'disabled' : 'enabled';
+    const text = { 'content-type': 'text/plain' };
+    for (const fault of [
+      { status: 200, body: { status: other, status_message: `Firewall is now ${other}` } },
+      { status: 200, body: `Firewall is already ${other}`, headers: text },
+    ]) {
+      const fake = fakeNode();
+      fake.failNext(fault);
+      expect((await failureOf(clientOf(fake).firewall[method]())).mayHaveApplied).toBe(true);
+    }
+  });
 });

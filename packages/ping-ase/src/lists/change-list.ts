@@ -5,8 +5,11 @@ import {
   type Ended,
   isConflictError,
   isNotFoundError,
+  isPartialFailureError,
   newQueue,
   type Operation,
+  type Part,
+  type PartialFailureError,
   runParts,
   type Transport,
   uniqueBy,
@@ -45,6 +48,27 @@ export interface ListPart {
 export interface ChangedList {
   /** One for each entry: those that were given in their order, then those that were removed. */
   readonly parts: readonly (ListPart & Ended)[];
+}
+
+/**
+ * Tells whether `addMany` or `sync` of a list succeeded in part, so that `error.result.parts` has its entries.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await ase.denyList.sync({ entries });
+ * } catch (error) {
+ *   if (!isListFailure(error)) throw error;
+ *   for (const { entry, outcome } of error.result.parts) console.log(entry.type, outcome);
+ * }
+ * ```
+ */
+export function isListFailure(
+  error: unknown,
+): error is PartialFailureError<{ readonly parts: readonly Part<ListPart>[] }> {
+  return (
+    isPartialFailureError(error) && error.vendor === 'ping-ase' && /List\.(addMany|sync)$/.test(`${error.operation}`)
+  );
 }
 
 /** The operations that change a list. */
