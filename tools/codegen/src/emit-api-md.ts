@@ -2,12 +2,12 @@ import type { Effect } from '@edgeward/core';
 import { isDemanded, resentOn } from './behaviour.ts';
 import type { Context } from './context.ts';
 import type { NameOf } from './declarations.ts';
-import type { Adapt, ApiOperation, Body, Param, Resource, Workflow } from './ir.ts';
+import type { Adapt, ApiOperation, Body, ErrorAnswer, Param, Resource, Untyped, Workflow } from './ir.ts';
 import { resultText, typeText } from './type-text.ts';
 
 /**
  * Writes `api.md`: every operation with what it does, how it is retried, where it is known from and what it takes, and
- * then the workflows.
+ * then the workflows and the parts of the service that are not typed.
  */
 export function emitApiMd({ api, nameOf }: Context): string {
   return `${[
@@ -22,6 +22,7 @@ export function emitApiMd({ api, nameOf }: Context): string {
     ].join('\n'),
     ...api.resources.flatMap((resource) => resourceText(resource, nameOf)),
     ...workflowsText(api.workflows),
+    ...untypedText(api.untyped),
   ].join('\n\n')}\n`;
 }
 
@@ -58,7 +59,7 @@ function anchor(id: string): string {
 }
 
 function operationText(operation: ApiOperation, nameOf: NameOf): readonly string[] {
-  const { params, body, page, source, adapt } = operation;
+  const { params, body, page, source, adapt, errors } = operation;
   const result = resultText(operation, nameOf);
   const rows = params.map((param) => paramRow(param, nameOf));
   if (body !== undefined) {
@@ -81,8 +82,13 @@ function operationText(operation: ApiOperation, nameOf: NameOf): readonly string
       ? `Answers with \`${result}\`.`
       : `Answers with pages of \`${typeText(page.itemType, 'answer', nameOf)}\` (\`${result}\`).`,
     ...(rows.length === 0 ? [] : [table(['parameter', 'in', 'type', 'required', 'meaning'], rows)]),
+    ...(errors.length === 0 ? [] : [table(['status', 'error', 'meaning'], errors.map(errorRow))]),
     ...(source === undefined ? [] : [`Source: [${source.title}](${source.url})`]),
   ];
+}
+
+function errorRow({ status, errorClass, description }: ErrorAnswer): readonly string[] {
+  return [`${status}`, `\`${errorClass}\``, oneLine(description)];
 }
 
 function adaptText({ list, listed, none, only, absent, location }: Adapt): string {
@@ -124,6 +130,15 @@ function workflowsText(workflows: readonly Workflow[]): readonly string[] {
     '## Workflows',
     'Methods that are written by hand over the operations above. A workflow calls no other operations than those in its row, each with its own guards, errors and events; its effect is the worst of theirs.',
     table(['workflow', 'what it does', 'effect', 'operations that it calls'], rows),
+  ];
+}
+
+function untypedText(untyped: readonly Untyped[]): readonly string[] {
+  if (untyped.length === 0) return [];
+  return [
+    '## Not typed yet',
+    'Offered by the same service, and reached with the credentials, guard, errors and events of the client by its method `request`.',
+    untyped.map(({ name, example }) => `- ${oneLine(name)}: \`${example}\``).join('\n'),
   ];
 }
 

@@ -7,6 +7,7 @@ export interface Api {
   readonly resources: readonly Resource[];
   readonly models: readonly Model[];
   readonly workflows: readonly Workflow[];
+  readonly untyped: readonly Untyped[];
 
   /** The types that are emitted for the models. */
   readonly declarations: readonly Declaration[];
@@ -155,6 +156,14 @@ export type Answer =
   | { readonly status: number; readonly form: 'text' | 'stream' | 'empty' };
 
 /** A described failure. */
+/** A part of the service that has no operation here. */
+export interface Untyped {
+  readonly name: string;
+
+  /** The call of `request` that reaches it. */
+  readonly example: string;
+}
+
 export interface ErrorAnswer {
   readonly status: number;
   readonly errorClass: string;

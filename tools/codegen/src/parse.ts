@@ -15,6 +15,7 @@ import {
 import { inputName, isReservedType, kebabCase, pascalCase, schemaName } from './naming.ts';
 import { parseModels } from './parse-models.ts';
 import { type LocatedOperation, parseOperations, parseSource } from './parse-operations.ts';
+import { parseUntyped } from './parse-untyped.ts';
 import { parseWorkflows } from './parse-workflows.ts';
 import { type Place, SpecError } from './spec-error.ts';
 
@@ -29,6 +30,7 @@ const keywords = [
   'components',
   'x-fragment-in-query',
   'x-rejected-before-execution',
+  'x-untyped',
   'x-workflows',
 ];
 
@@ -68,6 +70,7 @@ export function parse(root: Located): Api {
     description: demandedText(info, '`info`', 'description'),
     resources,
     models,
+    untyped: parseUntyped(map),
     workflows: parseWorkflows(
       map,
       operations.map(({ operation }) => operation),

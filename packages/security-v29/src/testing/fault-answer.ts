@@ -4,12 +4,8 @@ import { type FakeAnswer, FakeRefusal } from '@edgeward/core/testing';
 export type FailureStatuses = 'always-200' | 'by-meaning';
 
 /** Writes a failure as the service does. */
-export function faultAnswer(status: number, message: string = defaultMessage(status), code = 'FAULT'): FakeAnswer {
+export function faultAnswer(status: number, message = 'The fake was told to fail.', code = 'FAULT'): FakeAnswer {
   return { status, body: { code, message } };
-}
-
-function defaultMessage(status: number): string {
-  return status === 404 ? 'There is no such method and path.' : 'The fake was told to fail.';
 }
 
 /** Refuses a request; `status` is what it means. */

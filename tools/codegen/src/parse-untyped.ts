@@ -1,0 +1,13 @@
+import type { Untyped } from './ir.ts';
+import { asList, closedMap, demandedText, type LocatedMap, member } from './located.ts';
+
+/** Reads `x-untyped`: what the service offers beyond the operations of a document. */
+export function parseUntyped(root: LocatedMap): readonly Untyped[] {
+  const node = member(root, 'x-untyped');
+  if (node === undefined) return [];
+  return asList(node, '`x-untyped`').map((item) => {
+    const map = closedMap(item, 'an item of `x-untyped`', ['name', 'example']);
+    const what = 'an item of `x-untyped`';
+    return { name: demandedText(map, what, 'name'), example: demandedText(map, what, 'example') };
+  });
+}
