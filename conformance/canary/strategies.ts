@@ -10,7 +10,7 @@ export interface Strategy {
 
 // Each has characters that every form writes in its own way.
 const key = 'cAnArY-key "1"/+\\=&7f3';
-const token = 'cAnArY-token "2"/+\\=&9d1';
+const token = 'cAnArY-token-"2"/+\\=&9d1';
 const password = 'cAnArY-pass "3"/+\\=&5b8';
 const clientSecret = 'cAnArY-client-secret"4"/+\\=&6c0';
 

@@ -2,8 +2,14 @@ export { type ApiKeyQuery, apiKeyQuery } from './auth/api-key-query.js';
 export { type BasicCredentials, basic } from './auth/basic.js';
 export { type BearerToken, type BearerTokenProvider, bearer } from './auth/bearer.js';
 export { bodyCredentials } from './auth/body-credentials.js';
+export type { CredentialProvider, Expiring } from './auth/credential-source.js';
 export { type ClockSkew, clockSkewHint } from './auth/edge-grid/clock-skew-hint.js';
-export { type EdgeGridOptions, edgeGrid } from './auth/edge-grid/edge-grid.js';
+export {
+  type EdgeGridOptions,
+  type EdgeGridProvider,
+  type EdgeGridProviderOptions,
+  edgeGrid,
+} from './auth/edge-grid/edge-grid.js';
 export { type EdgercOptions, edgeGridFromEdgerc, edgercOptionTypes } from './auth/edge-grid/edge-grid-from-edgerc.js';
 export {
   type EdgeGridEnvOptions,
@@ -15,7 +21,7 @@ export type { EdgeGridCredentials, EdgeGridRequest, EdgeGridStamp } from './auth
 export { edgeGridTimestamp } from './auth/edge-grid/edge-grid-timestamp.js';
 export { type Edgerc, parseEdgerc } from './auth/edge-grid/parse-edgerc.js';
 export { signEdgeGrid } from './auth/edge-grid/sign-edge-grid.js';
-export { headerKeys } from './auth/header-keys.js';
+export { headerKeys, type Keys, type KeysProvider, type ProvidedKeys } from './auth/header-keys.js';
 export * from './client-exports.js';
 export { addContext } from './errors/edgeward-error.js';
 export { failsEveryCall } from './errors/fails-every-call.js';

@@ -1,9 +1,40 @@
-import { type Auth, apiKeyQuery, type Secret } from '@edgeward/core';
+import { type Auth, apiKeyQuery, ConfigurationError, optionType, type Secret } from '@edgeward/core';
+
+/** Returns the current API key, and with it `expiresAtMs` if it is known when it stops being valid. */
+export type NocApiKeyProvider = () => ProvidedNocApiKey | Promise<ProvidedNocApiKey>;
+
+/** What a {@link NocApiKeyProvider} returns. */
+export type ProvidedNocApiKey =
+  | string
+  | Secret
+  | { readonly key: string | Secret; readonly expiresAtMs?: number | undefined };
+
+const name = 'apikey';
 
 /**
- * Authenticates with the API key of an account, which the service wants in the query of every request. No error and no
- * event shows it.
+ * Authenticates with the API key of an account, which the service wants in the query of every request: a fixed key, or the
+ * one that a provider returns. No error and no event shows it.
+ *
+ * @throws {@link ConfigurationError} when the key is missing or cannot be sent as it is.
  */
-export function nocApiKey(key: string | Secret): Auth<'apiKeyQuery'> {
-  return apiKeyQuery({ name: 'apikey', key });
+export function nocApiKey(key: string | Secret | NocApiKeyProvider): Auth<'apiKeyQuery'> {
+  if (typeof key !== 'function') return apiKeyQuery({ name, key: checkedKey(key, 'nocApiKey takes the API key') });
+  return apiKeyQuery(async () => {
+    const given = await key();
+    if (typeof given === 'object' && given !== null && 'key' in given) {
+      return { name, key: checkedKey(given.key, wrongProvider), expiresAtMs: given.expiresAtMs };
+    }
+    return { name, key: checkedKey(given, wrongProvider) };
+  });
+}
+
+const wrongProvider = 'the provider of nocApiKey must return the API key';
+
+function checkedKey(key: string | Secret, expected: string): string | Secret {
+  if (optionType.secret.accepts(key)) return key;
+  throw new ConfigurationError({
+    vendor: 'noc',
+    message: `${expected}, a string that is not empty or a Secret`,
+    hint: 'Look for a variable that is not set.',
+  });
 }

@@ -1,8 +1,11 @@
 import {
   type Auth,
   type AuthWarning,
+  type CredentialProvider,
   checkOptions,
+  type Expiring,
   headerKeys,
+  type Keys,
   type OptionTypes,
   optionType,
   Secret,
@@ -30,8 +33,13 @@ const defaultKeyWarning: AuthWarning = {
   hint: 'Set another one with the command update_password of the node.',
 };
 
+const provider = { owner: 'the provider of aseKeys', vendor: 'ping-ase' };
+
+const providedTypes: OptionTypes<Expiring<AseKeys>> = { ...optionTypes, expiresAtMs: optionType.positive };
+
 /**
- * Sends the keys of a node: the headers `x-ase-access-key` and `x-ase-secret-key`.
+ * Sends the keys of a node, fixed ones or those that a provider returns: the headers `x-ase-access-key` and
+ * `x-ase-secret-key`.
  *
  * @example
  * ```ts
@@ -40,13 +48,19 @@ const defaultKeyWarning: AuthWarning = {
  *
  * @throws {@link ConfigurationError} when a key is empty or has a line break.
  */
-export function aseKeys(keys: AseKeys): Auth<'headerKeys'> {
-  const { secretKey, accessKey = 'admin' } = checkOptions<AseKeys>(
-    { owner: 'aseKeys', vendor: 'ping-ase' },
-    keys,
-    optionTypes,
-  );
-  const auth = headerKeys({ 'x-ase-access-key': accessKey, 'x-ase-secret-key': secretKey });
-  const isDefault = Secret.of(secretKey).reveal() === defaultSecretKey;
+export function aseKeys(keys: AseKeys | CredentialProvider<AseKeys>): Auth<'headerKeys'> {
+  if (typeof keys === 'function') {
+    return headerKeys(async () => {
+      const { expiresAtMs, ...provided } = checkOptions<Expiring<AseKeys>>(provider, await keys(), providedTypes);
+      return { ...headersOf(provided, provider.owner), expiresAtMs };
+    });
+  }
+  const auth = headerKeys(headersOf(keys, 'aseKeys'));
+  const isDefault = Secret.of(keys.secretKey).reveal() === defaultSecretKey;
   return isDefault ? { ...auth, warnings: () => [defaultKeyWarning] } : auth;
+}
+
+function headersOf(keys: AseKeys, owner: string): Keys {
+  const { secretKey, accessKey = 'admin' } = checkOptions<AseKeys>({ owner, vendor: 'ping-ase' }, keys, optionTypes);
+  return { 'x-ase-access-key': accessKey, 'x-ase-secret-key': secretKey };
 }

@@ -1,7 +1,9 @@
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { checkOptions, type OptionTypes, optionType } from '../internal/options.js';
-import { Secret } from '../secret.js';
+import type { Secret } from '../secret.js';
 import type { Auth } from './auth.js';
+import { type CredentialProvider, credentialSource } from './credential-source.js';
+import { secretText } from './secret-text.js';
 
 /** A key, and the query parameter that carries it. */
 export interface ApiKeyQuery {
@@ -16,27 +18,42 @@ const optionTypes: OptionTypes<ApiKeyQuery> = {
 };
 
 /**
- * Puts a key into the query of every request. The URL is shown in no error and no event.
+ * Puts a key into the query of every request: a fixed one, or the one that a provider returns. The URL is shown in no
+ * error and no event.
  *
- * @throws {@link ConfigurationError} when the name or the key is empty, and, at a call, when the query has the name.
+ * @throws {@link ConfigurationError} when the name or the key is empty or cannot be sent as it is, and, at a call, when the
+ * query has the name, or the provider fails.
  */
-export function apiKeyQuery(options: ApiKeyQuery): Auth<'apiKeyQuery'> {
-  const { name, key } = checkOptions<ApiKeyQuery>('apiKeyQuery', options, optionTypes);
-  const secret = Secret.of(key);
-  if (name === '' || secret.reveal() === '' || !secret.reveal().isWellFormed()) {
-    throw new ConfigurationError({ message: 'apiKeyQuery needs the name of a query parameter and a key' });
-  }
-  const pair = `${encodeURIComponent(name)}=${encodeURIComponent(secret.reveal())}`;
+export function apiKeyQuery(options: ApiKeyQuery | CredentialProvider<ApiKeyQuery>): Auth<'apiKeyQuery'> {
+  const source = credentialSource<ApiKeyQuery, ReadyKey>('apiKeyQuery', options, readyKey);
   return {
     scheme: 'apiKeyQuery',
-    authenticate: ({ url }) => {
-      const target = new URL(url);
-      if (target.searchParams.has(name)) {
-        throw new ConfigurationError({ message: `the query parameter ${name} belongs to the credentials` });
-      }
-      target.search = target.search === '' ? pair : `${target.search}&${pair}`;
-      return { url: target.href };
-    },
-    secrets: () => [secret],
+    authenticate: ({ url }, context) =>
+      source.add(context, ({ name, pair }) => {
+        const target = new URL(url);
+        if (target.searchParams.has(name)) {
+          throw new ConfigurationError({ message: `the query parameter ${name} belongs to the credentials` });
+        }
+        target.search = target.search === '' ? pair : `${target.search}&${pair}`;
+        return { url: target.href };
+      }),
+    rejected: (_rejection, used) => source.rejected(used),
+    secrets: source.secrets,
+    renews: source.renews,
   };
+}
+
+interface ReadyKey {
+  readonly name: string;
+  readonly pair: string;
+  readonly secrets: readonly Secret[];
+}
+
+function readyKey(given: ApiKeyQuery, owner: string): ReadyKey {
+  const { name, key } = checkOptions<ApiKeyQuery>(owner, given, optionTypes);
+  if (!/^[\w.~[\]-]+$/.test(name)) {
+    throw new ConfigurationError({ message: `${owner}: the name is not that of a query parameter` });
+  }
+  const secret = secretText(key, { what: `${owner}: the key`, name });
+  return { name, pair: `${encodeURIComponent(name)}=${encodeURIComponent(secret.reveal())}`, secrets: [secret] };
 }

@@ -85,6 +85,9 @@ export interface Auth<Scheme extends string = string> {
   /** The secret values in use, so that they can be taken out of texts that a vendor sends back. */
   secrets(): readonly Secret[];
 
+  /** Whether other credentials are fetched after a rejection. Default: no. */
+  readonly renews?: boolean;
+
   /** What was found when the credentials were loaded; a client tells its `onEvent` before its first call. */
   warnings?(): readonly AuthWarning[];
 }

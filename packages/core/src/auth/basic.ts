@@ -2,6 +2,8 @@ import { ConfigurationError } from '../errors/configuration-error.js';
 import { checkOptions, type OptionTypes, optionType } from '../internal/options.js';
 import { Secret } from '../secret.js';
 import type { Auth } from './auth.js';
+import { type CredentialProvider, credentialSource } from './credential-source.js';
+import { secretText } from './secret-text.js';
 
 /** A user and a password, or an API key and its secret. */
 export interface BasicCredentials {
@@ -15,24 +17,45 @@ const optionTypes: OptionTypes<BasicCredentials> = {
 };
 
 /**
- * Sends `Authorization: Basic …` (RFC 7617, UTF-8).
+ * Sends `Authorization: Basic …` (RFC 7617, UTF-8), of fixed credentials or of those that a provider returns.
  *
- * @throws {@link ConfigurationError} when a part is empty or the user name has a colon.
+ * @example
+ * ```ts
+ * import { basic } from '@edgeward/core';
+ *
+ * const auth = basic(async () => ({ ...(await readVault()), expiresAtMs: Date.now() + 3_600_000 }));
+ * ```
+ *
+ * @throws {@link ConfigurationError} when a part is empty, has white space at an end or a line break, or the user name has
+ * a colon; at a call, when the provider fails.
  */
-export function basic(credentials: BasicCredentials): Auth<'basic'> {
-  const { username, password } = checkOptions<BasicCredentials>('basic', credentials, optionTypes);
-  const secret = Secret.of(password);
-  if (typeof username !== 'string' || username === '' || username.includes(':') || secret.reveal() === '') {
-    throw new ConfigurationError({
-      message: 'basic needs a user name without a colon and a password',
-      hint: 'Neither may be empty.',
-    });
-  }
-  const pair = Secret.of(`${username}:${secret.reveal()}`);
-  const authorization = `Basic ${Buffer.from(pair.reveal(), 'utf8').toString('base64')}`;
+export function basic(credentials: BasicCredentials | CredentialProvider<BasicCredentials>): Auth<'basic'> {
+  const source = credentialSource<BasicCredentials, ReadyBasic>('basic', credentials, readyBasic);
   return {
     scheme: 'basic',
-    authenticate: () => ({ headers: { authorization } }),
-    secrets: () => [secret, pair],
+    authenticate: (_request, context) => source.add(context, ({ authorization }) => ({ headers: { authorization } })),
+    rejected: (_rejection, used) => source.rejected(used),
+    secrets: source.secrets,
+    renews: source.renews,
   };
+}
+
+interface ReadyBasic {
+  readonly authorization: string;
+  readonly secrets: readonly Secret[];
+}
+
+function readyBasic(given: BasicCredentials, owner: string): ReadyBasic {
+  const { username, password } = checkOptions<BasicCredentials>(owner, given, optionTypes);
+  const user = secretText(username, { what: `${owner}: the user name`, name: 'username' }).reveal();
+  if (user.includes(':')) {
+    throw new ConfigurationError({
+      message: `${owner}: the user name has a colon`,
+      hint: 'The password is an option of its own.',
+    });
+  }
+  const secret = secretText(password, { what: `${owner}: the password`, name: 'password' });
+  const pair = Secret.of(`${user}:${secret.reveal()}`);
+  const authorization = `Basic ${Buffer.from(pair.reveal(), 'utf8').toString('base64')}`;
+  return { authorization, secrets: [secret, pair] };
 }

@@ -1,11 +1,14 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { ConfigurationError } from '../errors/configuration-error.js';
 import { checkMembers, optionType } from '../internal/options.js';
-import { Secret } from '../secret.js';
+import type { Secret } from '../secret.js';
 import type { Auth } from './auth.js';
+import { type CredentialProvider, credentialSource } from './credential-source.js';
+import type { Keys, KeysProvider } from './header-keys.js';
+import { secretText } from './secret-text.js';
 
 /**
- * Sends credentials as members of the JSON body of every request.
+ * Sends credentials as members of the JSON body of every request: fixed ones, or those that a provider returns.
  *
  * Only operations with a body can be called with it: prefer another way wherever the service has one.
  *
@@ -14,39 +17,48 @@ import type { Auth } from './auth.js';
  * const auth = bodyCredentials({ APIUUID: uuid, APISECRET: secret });
  * ```
  *
- * @throws {@link ConfigurationError} when there is no value or an empty one, and, at a call, when the operation has no
- * body that is a JSON object, or the body has such a member already.
+ * @throws {@link ConfigurationError} when there is no value or an empty one, and, at a call, when the provider fails,
+ * the operation has no body that is a JSON object, or the body has such a member already.
  */
-export function bodyCredentials(members: Readonly<Record<string, string | Secret>>): Auth<'bodyCredentials'> {
-  const secrets = checkMembers('bodyCredentials', members, optionType.secret).map(
-    ([name, value]) => [name, Secret.of(value)] as const,
-  );
-  if (secrets.length === 0 || secrets.some(([, secret]) => !isText(secret.reveal()))) {
-    throw new ConfigurationError({ message: 'bodyCredentials needs members with a text each' });
-  }
+export function bodyCredentials(members: Keys | KeysProvider): Auth<'bodyCredentials'> {
+  // Numbers are refused with everything else that is no key.
+  const given = members as Keys | CredentialProvider<Keys>;
+  const source = credentialSource<Keys, ReadyMembers>('bodyCredentials', given, readyMembers);
   return {
     scheme: 'bodyCredentials',
-    authenticate: ({ body }) => {
-      const given = objectIn(body);
-      if (given === undefined) {
-        throw new ConfigurationError({
-          message: 'bodyCredentials has nowhere to go: the request has no body that is a JSON object',
-          hint: 'Give the client another `auth` for operations without a body.',
-        });
-      }
-      const taken = secrets.find(([name]) => Object.hasOwn(given, name));
-      if (taken !== undefined) {
-        throw new ConfigurationError({ message: `the body's member ${taken[0]} belongs to the credentials` });
-      }
-      const added = Object.fromEntries(secrets.map(([name, secret]) => [name, secret.reveal()]));
-      return { body: new TextEncoder().encode(JSON.stringify({ ...added, ...given })) };
-    },
-    secrets: () => secrets.map(([, secret]) => secret),
+    authenticate: ({ body }, context) => source.add(context, (ready) => ({ body: withMembers(body, ready) })),
+    rejected: (_rejection, used) => source.rejected(used),
+    secrets: source.secrets,
+    renews: source.renews,
   };
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
+interface ReadyMembers {
+  readonly members: readonly (readonly [name: string, secret: Secret])[];
+  readonly secrets: readonly Secret[];
+}
+
+function readyMembers(given: Keys, owner: string): ReadyMembers {
+  const members = checkMembers(owner, given, optionType.secret).map(
+    ([name, value]) => [name, secretText(value, { what: `${owner}: a value`, name })] as const,
+  );
+  return { members, secrets: members.map(([, secret]) => secret) };
+}
+
+function withMembers(body: Uint8Array | undefined, { members }: ReadyMembers): Uint8Array {
+  const given = objectIn(body);
+  if (given === undefined) {
+    throw new ConfigurationError({
+      message: 'bodyCredentials has nowhere to go: the request has no body that is a JSON object',
+      hint: 'Give the client another `auth` for operations without a body.',
+    });
+  }
+  const taken = members.find(([name]) => Object.hasOwn(given, name));
+  if (taken !== undefined) {
+    throw new ConfigurationError({ message: `the body's member ${taken[0]} belongs to the credentials` });
+  }
+  const added = Object.fromEntries(members.map(([name, secret]) => [name, secret.reveal()]));
+  return new TextEncoder().encode(JSON.stringify({ ...added, ...given }));
 }
 
 /** The object that a body is, where it is one in JSON. */

@@ -199,6 +199,7 @@ export class Call<T> {
       });
       const error = failed.toError(this.#context);
       if (!decision.retry) {
+        if (hasOthers && auth.renews === true) addContext(error, { hint: renewedHint(mayRenewCredentials) });
         if (decision.reason === 'wait-too-long') addContext(error, { hint: tooLongHint(failed.retryAfterMs) });
         throw error;
       }
@@ -505,6 +506,13 @@ function readOnlyHint({ id, effect }: Operation): string {
 }
 
 const quotaHint = 'It was not repeated, because too many calls of this client failed: see the option retryQuota.';
+
+/** `isFirst`: this call has not asked the provider for others after a rejection. */
+function renewedHint(isFirst: boolean): string {
+  return isFirst
+    ? 'The provider of the credentials is asked for others at the next call; this call may not send a second request.'
+    : 'The provider was asked again, and the service refused those credentials, too. Check what it returns, and whether they are revoked.';
+}
 
 function tooLongHint(waitMs = 0): string {
   return `The service asks to wait ${Math.ceil(waitMs / 1000)} s, longer than the ${longestRetryAfterMs / 1000} s that a call waits. Try again then.`;

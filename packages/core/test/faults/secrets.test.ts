@@ -140,12 +140,20 @@ interface Strategy {
   readonly auth: Auth;
 }
 
+/** A credential has no control characters, and no white space at its ends. */
+const password = anySecret.filter(
+  (secret) => secret.trim() === secret && secret.isWellFormed() && !/\p{Cc}/u.test(secret),
+);
+
+/** No token has white space in it. */
+const bearerSecret = headerSecret.map((secret) => secret.replaceAll(/\s/g, '_'));
+
 const strategies: fc.Arbitrary<Strategy> = fc.oneof(
-  headerSecret.map((secret) => ({ secret, auth: bearer(secret) })),
-  headerSecret.map((secret) => ({ secret, auth: bearer(() => ({ token: Secret.of(secret) })) })),
+  bearerSecret.map((secret) => ({ secret, auth: bearer(secret) })),
+  bearerSecret.map((secret) => ({ secret, auth: bearer(() => ({ token: Secret.of(secret) })) })),
   headerSecret.map((secret) => ({ secret, auth: headerKeys({ 'x-key': 'other-key-1', 'x-secret': secret }) })),
-  anySecret.map((secret) => ({ secret, auth: basic({ username: 'someone', password: secret }) })),
-  anySecret.map((secret) => ({ secret, auth: apiKeyQuery({ name: 'key', key: secret }) })),
+  password.map((secret) => ({ secret, auth: basic({ username: 'someone', password: secret }) })),
+  password.map((secret) => ({ secret, auth: apiKeyQuery({ name: 'key', key: secret }) })),
 );
 
 /** Ways in which a service or a library gives back everything that it was given. */

@@ -43,7 +43,7 @@ export interface EdgeGridStamp {
 }
 
 /** Returns the `Authorization` header of one request. */
-type EdgeGridSigner = (request: EdgeGridRequest, stamp: EdgeGridStamp) => string;
+export type EdgeGridSigner = (request: EdgeGridRequest, stamp: EdgeGridStamp) => string;
 
 /** Checks credentials and makes the function that signs with them. */
 export function edgeGridSigner({

@@ -1,13 +1,21 @@
 import { ConfigurationError } from '../../errors/configuration-error.js';
 import { optionType } from '../../internal/options.js';
 import { Secret } from '../../secret.js';
+import { secretText } from '../secret-text.js';
 
 /** Wraps a part of the header if it can be one; never repeats it in the error. */
 export function edgeGridToken(what: string, value: string | Secret): Secret {
   const token = optionType.secret.accepts(value) ? Secret.of(value) : undefined;
-  if (token !== undefined && /^[!-:<-~]+$/.test(token.reveal())) return token;
+  if (token !== undefined && /^[!-:<-~]+$/.test(token.reveal())) {
+    return secretText(token, { what: `the ${what} of EdgeGrid`, name: snakeCase(what) });
+  }
   throw new ConfigurationError({
     message: `the ${what} of EdgeGrid is empty or has a character that it cannot have`,
     hint: 'Look for spaces, semicolons or line breaks that were copied with it.',
   });
+}
+
+/** The name that files and variables have for it. */
+function snakeCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -3,7 +3,9 @@ import { ConfigurationError } from '../../errors/configuration-error.js';
 import { checkOptions, type OptionTypes, optionType } from '../../internal/options.js';
 import { Secret } from '../../secret.js';
 import type { Auth } from '../auth.js';
-import { type EdgeGridCredentials, edgeGridSigner } from './edge-grid-signer.js';
+import { type CredentialProvider, credentialSource } from '../credential-source.js';
+import { secretText } from '../secret-text.js';
+import { type EdgeGridCredentials, type EdgeGridSigner, edgeGridSigner } from './edge-grid-signer.js';
 import { edgeGridTimestamp } from './edge-grid-timestamp.js';
 
 /** The credentials of an Akamai API client, and how to use them. */
@@ -32,6 +34,28 @@ const edgeGridOptionTypes: OptionTypes<EdgeGridOptions> = {
   correctClock: optionType.flag,
 };
 
+/** How {@link edgeGrid} uses credentials that a provider returns. */
+export type EdgeGridProviderOptions = Pick<EdgeGridOptions, 'accountSwitchKey' | 'correctClock'> &
+  Partial<Pick<EdgeGridOptions, 'host'>>;
+
+/** Returns the current credentials of an API client. */
+export type EdgeGridProvider = CredentialProvider<EdgeGridCredentials>;
+
+const { clientToken, clientSecret, accessToken, headersToSign, maxBodyBytes, ...useTypes } = edgeGridOptionTypes;
+
+const credentialTypes: OptionTypes<EdgeGridCredentials> = {
+  clientToken,
+  clientSecret,
+  accessToken,
+  headersToSign,
+  maxBodyBytes,
+};
+
+const providerOptionTypes: OptionTypes<EdgeGridProviderOptions> = {
+  ...useTypes,
+  host: { ...useTypes.host, required: false },
+};
+
 /**
  * Signs every attempt for Akamai (EdgeGrid, `EG1-HMAC-SHA256`) with a time and a nonce of its own.
  *
@@ -47,60 +71,89 @@ const edgeGridOptionTypes: OptionTypes<EdgeGridOptions> = {
  *
  * @throws {@link ConfigurationError} when the host or a credential is missing or malformed.
  */
-export function edgeGrid(options: EdgeGridOptions): Auth<'edgeGrid'> {
+export function edgeGrid(options: EdgeGridOptions): Auth<'edgeGrid'>;
+/**
+ * Signs with the credentials that a provider returns. It is asked once for all concurrent calls, and again after their
+ * `expiresAtMs` or after the service refused them.
+ *
+ * @example
+ * ```ts
+ * const auth = edgeGrid(() => readVault(), { host: 'akab-example.luna.akamaiapis.net' });
+ * ```
+ */
+export function edgeGrid(provider: EdgeGridProvider, options?: EdgeGridProviderOptions): Auth<'edgeGrid'>;
+export function edgeGrid(
+  given: EdgeGridOptions | EdgeGridProvider,
+  options?: EdgeGridProviderOptions,
+): Auth<'edgeGrid'> {
   const {
     host,
     accountSwitchKey,
     correctClock = false,
     ...credentials
-  } = checkOptions<EdgeGridOptions>('edgeGrid', options, edgeGridOptionTypes);
-  const sign = edgeGridSigner(credentials);
-  if (accountSwitchKey !== undefined) checkSwitchKey(accountSwitchKey);
-  const secrets = [credentials.clientSecret, credentials.accessToken, credentials.clientToken, accountSwitchKey]
-    .filter((value) => value !== undefined)
-    .map((value) => Secret.of(value));
+  }: Partial<EdgeGridOptions> = typeof given === 'function'
+    ? checkOptions<EdgeGridProviderOptions>('edgeGrid', options, providerOptionTypes)
+    : checkOptions<EdgeGridOptions>('edgeGrid', given, edgeGridOptionTypes);
+  const source = credentialSource<EdgeGridCredentials, ReadySigner>(
+    'edgeGrid',
+    // Without `host` and what belongs to it; the check found the credentials complete.
+    typeof given === 'function' ? given : (credentials as EdgeGridCredentials),
+    readySigner,
+  );
+  const switchKey =
+    accountSwitchKey === undefined
+      ? undefined
+      : secretText(accountSwitchKey, { what: 'edgeGrid: accountSwitchKey', name: 'accountSwitchKey' });
   let offsetMs = 0;
   return {
     scheme: 'edgeGrid',
-    baseUrl: baseUrlOf(host),
-    authenticate: ({ method, url, headers, body }, { now }) => {
-      const target = new URL(url);
-      if (accountSwitchKey !== undefined && !target.searchParams.has('accountSwitchKey')) {
-        const separator = target.search === '' ? '' : '&';
-        target.search += `${separator}accountSwitchKey=${encodeURIComponent(accountSwitchKey)}`;
-      }
-      // Written anew from its parts, so that every fetch sends the very path that is signed.
-      const wireUrl = target.origin + target.pathname + target.search;
-      const stamp = { timestamp: edgeGridTimestamp(now + offsetMs), nonce: randomUUID() };
-      return { url: wireUrl, headers: { authorization: sign({ method, url: wireUrl, headers, body }, stamp) } };
-    },
-    rejected: ({ headers, code, message, now }) => {
+    ...(host === undefined ? {} : { baseUrl: baseUrlOf(host) }),
+    authenticate: ({ method, url, headers, body }, context) =>
+      source.add(context, ({ sign }) => {
+        const target = new URL(url);
+        if (switchKey !== undefined && !target.searchParams.has('accountSwitchKey')) {
+          const separator = target.search === '' ? '' : '&';
+          target.search += `${separator}accountSwitchKey=${encodeURIComponent(switchKey.reveal())}`;
+        }
+        // Written anew from its parts, so that every fetch sends the very path that is signed.
+        const wireUrl = target.origin + target.pathname + target.search;
+        const stamp = { timestamp: edgeGridTimestamp(context.now + offsetMs), nonce: randomUUID() };
+        return { url: wireUrl, headers: { authorization: sign({ method, url: wireUrl, headers, body }, stamp) } };
+      }),
+    rejected: ({ headers, code, message, now }, used) => {
+      // The credentials are good, and the clock is not.
+      if (!/invalid timestamp/i.test(`${code} ${message}`)) return source.rejected(used);
       const serverMs = Date.parse(headers['date'] ?? '');
-      if (!correctClock || Number.isNaN(serverMs) || !/invalid timestamp/i.test(`${code} ${message}`)) return false;
+      if (!correctClock || Number.isNaN(serverMs)) return false;
       offsetMs = serverMs - now;
       return true;
     },
-    secrets: () => secrets,
+    secrets: () => [...source.secrets(), ...[switchKey ?? []].flat()],
+    renews: source.renews,
   };
 }
 
-function checkSwitchKey(key: string): void {
-  if (typeof key === 'string' && key !== '' && key.isWellFormed()) return;
-  throw new ConfigurationError({
-    message: 'accountSwitchKey is empty or not a text',
-    hint: 'Leave it out to act in the account of the API client.',
-  });
+interface ReadySigner {
+  readonly sign: EdgeGridSigner;
+  readonly secrets: readonly Secret[];
+}
+
+function readySigner(given: EdgeGridCredentials, owner: string): ReadySigner {
+  const credentials = checkOptions<EdgeGridCredentials>(owner, given, credentialTypes);
+  const { clientSecret: secret, accessToken: access, clientToken: client } = credentials;
+  return { sign: edgeGridSigner(credentials), secrets: [secret, access, client].map((value) => Secret.of(value)) };
 }
 
 function baseUrlOf(host: string): string {
-  const text = typeof host === 'string' ? host.trim() : '';
+  const text = host.trim();
   const url = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  if (URL.canParse(url)) {
-    const { origin, pathname, search, hash } = new URL(url);
-    if (pathname === '/' && search === '' && hash === '') return origin;
+  // Only what a URL parser leaves as it is: no user, path, query, escape or line break, and no number for an address.
+  if (/^https?:\/\/(?:[a-z0-9][a-z0-9.-]*|\[::1\])(?::\d{1,5})?\/?$/i.test(url) && URL.canParse(url)) {
+    const { origin, hostname } = new URL(url);
+    if (url.toLowerCase().includes(`//${hostname}`)) return origin;
   }
   throw new ConfigurationError({
     message: 'edgeGrid needs the host that belongs to the credentials',
-    hint: 'Give it without a path, for example akab-example.luna.akamaiapis.net.',
+    hint: 'Give its name alone, for example akab-example.luna.akamaiapis.net.',
   });
 }

@@ -1,0 +1,161 @@
+import { ConfigurationError } from '../errors/configuration-error.js';
+import { safeCause } from '../errors/safe-cause.js';
+import { scrubber } from '../internal/scrub.js';
+import type { Secret } from '../secret.js';
+import type { AuthAddition, AuthContext } from './auth.js';
+
+/** Credentials, with the time they stop being valid if that is known. */
+export type Expiring<Credentials> = Credentials & {
+  /** Milliseconds since the Unix epoch. */
+  readonly expiresAtMs?: number | undefined;
+};
+
+/**
+ * Returns the current credentials. It is asked once for all concurrent calls, and again after `expiresAtMs` or after the
+ * service refused what it returned.
+ */
+export type CredentialProvider<Credentials> = () => Expiring<Credentials> | Promise<Expiring<Credentials>>;
+
+/** Checked credentials, ready to be added to requests. */
+export interface ReadyCredentials {
+  readonly secrets: readonly Secret[];
+}
+
+/** Where a strategy takes its credentials from: fixed values or a provider. */
+export interface CredentialSource<Ready extends ReadyCredentials> {
+  /** Makes an addition of the current credentials. */
+  add(context: AuthContext, make: (ready: Ready) => AuthAddition): AuthAddition | Promise<AuthAddition>;
+
+  /** Forgets the credentials of an addition that was refused; returns whether there may be others. */
+  rejected(used: AuthAddition): boolean;
+
+  /** The secrets in use, and those that may still turn up in answers to earlier requests. */
+  secrets(): readonly Secret[];
+
+  /** Whether a provider renews the credentials. */
+  readonly renews: boolean;
+}
+
+/** Sets of credentials whose secrets are remembered. */
+const remembered = 8;
+
+interface Issued<Ready> {
+  readonly ready: Ready;
+  readonly expiresAtMs: number;
+}
+
+/**
+ * Makes the source of a strategy's credentials. `prepare` checks credentials; its errors begin with the `owner` that it is
+ * given.
+ */
+export function credentialSource<Credentials, Ready extends ReadyCredentials>(
+  strategy: string,
+  given: Credentials | CredentialProvider<Credentials>,
+  prepare: (credentials: Credentials, owner: string) => Ready,
+): CredentialSource<Ready> {
+  if (typeof given !== 'function') {
+    const ready = prepare(given, strategy);
+    return { add: (_context, make) => make(ready), rejected: () => false, secrets: () => ready.secrets, renews: false };
+  }
+  // A function among `Credentials` would be no credentials.
+  return providedSource(strategy, given as CredentialProvider<Credentials>, prepare);
+}
+
+function providedSource<Credentials, Ready extends ReadyCredentials>(
+  strategy: string,
+  provider: CredentialProvider<Credentials>,
+  prepare: (credentials: Credentials, owner: string) => Ready,
+): CredentialSource<Ready> {
+  let current: Promise<Issued<Ready>> | undefined;
+  let known: Issued<Ready> | undefined;
+  let abandoned: Promise<Issued<Ready>> | undefined;
+  let issued: readonly (readonly Secret[])[] = [];
+  const usedBy = new WeakMap<AuthAddition, Issued<Ready>>();
+  const forget = (): void => {
+    current = undefined;
+    known = undefined;
+  };
+  const secrets = (): readonly Secret[] => issued.flat();
+  const ask = (): Promise<Issued<Ready>> => {
+    const asked = askProvider(strategy, provider, prepare, secrets).then(
+      (fresh) => {
+        issued = [fresh.ready.secrets, ...issued].slice(0, remembered);
+        if (current === asked) known = fresh;
+        return fresh;
+      },
+      (error: unknown) => {
+        if (current === asked) forget();
+        throw error;
+      },
+    );
+    return asked;
+  };
+  return {
+    add: async ({ now, signal }, make) => {
+      if (known === undefined ? current === abandoned : known.expiresAtMs <= now) forget();
+      current ??= ask();
+      const pending = current;
+      // A provider that hangs must not hold the calls that come later.
+      const giveUp = (): void => {
+        abandoned = pending;
+      };
+      signal?.addEventListener('abort', giveUp);
+      try {
+        const fresh = await pending;
+        const addition = make(fresh.ready);
+        usedBy.set(addition, fresh);
+        return addition;
+      } finally {
+        signal?.removeEventListener('abort', giveUp);
+      }
+    },
+    rejected: (used) => {
+      // Another call may have been refused first: the credentials that it brought are not thrown away.
+      if (known !== undefined && (usedBy.get(used) ?? known) === known) forget();
+      return true;
+    },
+    secrets,
+    renews: true,
+  };
+}
+
+async function askProvider<Credentials, Ready extends ReadyCredentials>(
+  strategy: string,
+  provider: CredentialProvider<Credentials>,
+  prepare: (credentials: Credentials, owner: string) => Ready,
+  secrets: () => readonly Secret[],
+): Promise<Issued<Ready>> {
+  let answer: Expiring<Credentials>;
+  try {
+    answer = await provider();
+  } catch (error) {
+    throw new ConfigurationError({
+      message: `the provider of ${strategy} failed`,
+      hint: `See the cause; the provider is the function given to ${strategy}().`,
+      cause: safeCause(error, scrubber(secrets().map((secret) => secret.reveal()))),
+    });
+  }
+  const { credentials, expiresAtMs } = splitExpiry(answer);
+  const ready = prepare(credentials, `the provider of ${strategy}`);
+  // A time in seconds would lie in 1970, and every call would ask for new credentials.
+  if (typeof expiresAtMs !== 'number' || !(expiresAtMs > 1e11)) {
+    throw new ConfigurationError({
+      message: `the provider of ${strategy} returned an expiresAtMs that is not in milliseconds since 1970`,
+      hint: 'For a life time in seconds: Date.now() + seconds * 1000.',
+    });
+  }
+  return { ready, expiresAtMs };
+}
+
+/** Parts credentials from the time that they expire at. */
+function splitExpiry<Credentials>(answer: Expiring<Credentials>): {
+  readonly credentials: Credentials;
+  readonly expiresAtMs: unknown;
+} {
+  if (typeof answer !== 'object' || answer === null || !Object.hasOwn(answer, 'expiresAtMs')) {
+    return { credentials: answer, expiresAtMs: Number.POSITIVE_INFINITY };
+  }
+  const { expiresAtMs = Number.POSITIVE_INFINITY, ...credentials } = answer;
+  // Without a member that `Credentials` do not have.
+  return { credentials: credentials as unknown as Credentials, expiresAtMs };
+}

@@ -1,0 +1,60 @@
+import { ConfigurationError } from '../errors/configuration-error.js';
+import { kindOf, optionType } from '../internal/options.js';
+import { Secret } from '../secret.js';
+
+/** What credentials become of when a program prints a value that is missing. */
+const misprints = ['undefined', 'null', 'NaN', '[object Object]', '[redacted]'];
+
+/** Where a secret text goes. */
+export interface SecretPlace {
+  /** Begins the messages, for example `bearer: the token`. */
+  readonly what: string;
+
+  /** A name that people copy along with the value, for example that of the header. */
+  readonly name?: string;
+
+  /** Whether a header carries it as it is. */
+  readonly header?: boolean;
+
+  /** Whether it begins with the word of its scheme. */
+  readonly withScheme?: boolean;
+}
+
+/**
+ * Wraps a secret text after checking that it is sent as it was meant. The errors never repeat it.
+ *
+ * @throws {@link ConfigurationError} It is empty, no text, has white space at an end or a control character, is what a
+ * program prints for a missing value, or has the name or the scheme before it.
+ */
+export function secretText(value: unknown, { what, name, header = false, withScheme = false }: SecretPlace): Secret {
+  if (!optionType.secret.accepts(value))
+    throw refused(what, `must be ${optionType.secret.expected}, not ${kindOf(value)}`);
+  // What the type of the option accepts is a string or a Secret.
+  const secret = Secret.of(value as string | Secret);
+  const text = secret.reveal();
+  if (text === '') throw refused(what, 'is empty');
+  if (/^\s|\s$/.test(text)) throw refused(what, 'has white space at an end', 'Look for a line break: trim the value.');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  if (/[\u0000-\u001f\u007f]/.test(text) || !text.isWellFormed()) {
+    throw refused(what, 'has a control character', 'Look for line breaks inside it.');
+  }
+  if (header && /[^\u0020-\u00ff]/.test(text)) throw refused(what, 'has a character that a header cannot carry');
+  if (misprints.includes(text)) {
+    throw refused(what, 'is what a program prints for a missing value', 'Look for a variable that is not set.');
+  }
+  if (!withScheme && /^(?:bearer|basic|digest|token|apikey|EG1-HMAC-SHA256)\s/i.test(text)) {
+    throw refused(what, 'begins with the word of a scheme', 'Give the value alone; the word is sent with it.');
+  }
+  if (
+    name !== undefined &&
+    text.toLowerCase().startsWith(name.toLowerCase()) &&
+    /^\s*[=:]/.test(text.slice(name.length))
+  ) {
+    throw refused(what, 'begins with its own name', 'Give the value alone.');
+  }
+  return secret;
+}
+
+function refused(what: string, problem: string, hint?: string): ConfigurationError {
+  return new ConfigurationError({ message: `${what} ${problem}`, hint });
+}
