@@ -11,7 +11,8 @@ const hintsOfReasons: Readonly<Record<string, string>> = {
   SERVICE_DISABLED: 'Enable the Apigee API (apigee.googleapis.com) in the Google Cloud project.',
   BILLING_DISABLED: 'Enable billing for the Google Cloud project.',
   CREDENTIALS_MISSING: 'The request carried no access token: give the client `auth: bearer(…)`.',
-  ACCESS_TOKEN_EXPIRED: 'The access token has expired. Get a new one, or give bearer() a provider, which is asked for it.',
+  ACCESS_TOKEN_EXPIRED:
+    'The access token has expired. Get a new one, or give bearer() a provider, which is asked for it.',
   ACCESS_TOKEN_SCOPE_INSUFFICIENT: 'The token lacks the scope https://www.googleapis.com/auth/cloud-platform.',
   ACCESS_TOKEN_TYPE_UNSUPPORTED: 'This is no OAuth 2 access token: an ID token or an API key is not accepted here.',
   ACCOUNT_STATE_INVALID: 'The account behind the token is disabled or deleted: use another one.',
