@@ -20,7 +20,7 @@ describe('a Secret of another copy of the library', () => {
     expect(secret).toBeInstanceOf(Secret);
     expect(Secret.of(secret)).toBe(secret);
     expect(Secret.of(secret).reveal()).toBe(value);
-    expect(`${secret} ${JSON.stringify({ secret })} ${inspect({ secret })}`).not.toContain(value);
+    expect(`${String(secret)} ${JSON.stringify({ secret })} ${inspect({ secret })}`).not.toContain(value);
   });
 
   test('is taken by every strategy, of the other copy too', async () => {
@@ -41,7 +41,7 @@ describe('a Secret of another copy of the library', () => {
     for (const auth of auths) await transportTo(server.url, { auth }).call(createThing, { body: { id: 'a' } });
     expect(server.seen).toHaveLength(auths.length);
     for (const { headers, url = '', body } of server.seen) {
-      const authorization = `${headers['authorization']}`;
+      const authorization = String(headers['authorization']);
       const sent = [
         authorization,
         Buffer.from(authorization.slice(6), 'base64').toString(),

@@ -217,7 +217,11 @@ function isList<T>(value: T | readonly T[]): value is readonly T[] {
 function authenticate({ headers }: ReceivedRequest, tokens: FakeTokens): void {
   const [, token] = /^Bearer (.+)$/i.exec(headers.get('authorization') ?? '') ?? [];
   if (token !== undefined && tokens.accepts(token)) return;
-  throw refusal('UNAUTHENTICATED', 'Request has no valid access token.', [
-    errorInfo(token === undefined ? 'CREDENTIALS_MISSING' : 'ACCESS_TOKEN_EXPIRED'),
-  ]);
+  // A token that never existed has not expired, and no source says which reason Google gives for it.
+  const reason = token === undefined ? 'CREDENTIALS_MISSING' : tokens.knows(token) ? 'ACCESS_TOKEN_EXPIRED' : undefined;
+  throw refusal(
+    'UNAUTHENTICATED',
+    'Request has no valid access token.',
+    reason === undefined ? [] : [errorInfo(reason)],
+  );
 }

@@ -35,6 +35,11 @@ export class FakeTokens {
     for (const token of this.#expiries.keys()) this.#expiries.set(token, Number.NEGATIVE_INFINITY);
   }
 
+  /** Tells whether `token` was issued here, and may have ended. */
+  knows(token: string): boolean {
+    return this.#expiries.has(token);
+  }
+
   /** Tells whether `token` exists and has not ended. */
   accepts(token: string): boolean {
     return (this.#expiries.get(token) ?? Number.NEGATIVE_INFINITY) > this.#clock.now();

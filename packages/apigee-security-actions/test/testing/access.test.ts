@@ -8,9 +8,11 @@ describe('the check of tokens', () => {
   it.each([
     [{}, 'CREDENTIALS_MISSING'],
     [{ authorization: 'Basic Zm9v' }, 'CREDENTIALS_MISSING'],
-    [{ authorization: 'Bearer guess' }, 'ACCESS_TOKEN_EXPIRED'],
+    [{ authorization: 'Bearer stale' }, 'ACCESS_TOKEN_EXPIRED'],
   ])('refuses %j', async (headers, reason) => {
-    const response = await createFakeApigeeSecurityActions().fetch(list, { headers });
+    const fake = createFakeApigeeSecurityActions({ token: 'stale' });
+    fake.tokens.expire();
+    const response = await fake.fetch(list, { headers });
     expect(response.status).toBe(401);
     expect(await response.json()).toMatchObject({
       error: {
@@ -19,6 +21,13 @@ describe('the check of tokens', () => {
         details: [{ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason }],
       },
     });
+  });
+
+  it('does not call a token expired that never existed', async () => {
+    const headers = { authorization: 'Bearer guess' };
+    const response = await createFakeApigeeSecurityActions().fetch(list, { headers });
+    expect(response.status).toBe(401);
+    expect(await response.text()).not.toContain('EXPIRED');
   });
 
   it('ends issued tokens at their time', async () => {

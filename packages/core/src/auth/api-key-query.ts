@@ -38,7 +38,7 @@ export function apiKeyQuery(options: ApiKeyQuery | CredentialProvider<ApiKeyQuer
         return { url: target.href };
       }),
     rejected: (_rejection, used) => source.rejected(used),
-    secrets: source.secrets,
+    secrets: () => source.secrets(),
     renews: source.renews,
   };
 }

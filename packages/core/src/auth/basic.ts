@@ -35,7 +35,7 @@ export function basic(credentials: BasicCredentials | CredentialProvider<BasicCr
     scheme: 'basic',
     authenticate: (_request, context) => source.add(context, ({ authorization }) => ({ headers: { authorization } })),
     rejected: (_rejection, used) => source.rejected(used),
-    secrets: source.secrets,
+    secrets: () => source.secrets(),
     renews: source.renews,
   };
 }

@@ -36,7 +36,7 @@ export function bearer(token: string | Secret | BearerTokenProvider): Auth<'bear
     scheme: 'bearer',
     authenticate: (_request, context) => source.add(context, ({ authorization }) => ({ headers: { authorization } })),
     rejected: (_rejection, used) => source.rejected(used),
-    secrets: source.secrets,
+    secrets: () => source.secrets(),
     renews: source.renews,
   };
 }

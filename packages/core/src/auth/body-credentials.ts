@@ -28,7 +28,7 @@ export function bodyCredentials(members: Keys | KeysProvider): Auth<'bodyCredent
     scheme: 'bodyCredentials',
     authenticate: ({ body }, context) => source.add(context, (ready) => ({ body: withMembers(body, ready) })),
     rejected: (_rejection, used) => source.rejected(used),
-    secrets: source.secrets,
+    secrets: () => source.secrets(),
     renews: source.renews,
   };
 }

@@ -41,7 +41,7 @@ export function headerKeys(keys: Keys | KeysProvider): Auth<'headerKeys'> {
     scheme: 'headerKeys',
     authenticate: (_request, context) => source.add(context, ({ headers }) => ({ headers: headers() })),
     rejected: (_rejection, used) => source.rejected(used),
-    secrets: source.secrets,
+    secrets: () => source.secrets(),
     renews: source.renews,
   };
 }
