@@ -72,6 +72,31 @@ describe('what another process has begun', () => {
     expect(await akamai.activations.activate({ body: two }).result()).toMatchObject({ activationId: 10 });
   });
 
+  test.each([
+    ['names its version', [{ configId: 8277, configVersion: 2 }], 9],
+    ['names another version', [{ configId: 8277, configVersion: 3 }], 10],
+    ['names none', undefined, 10],
+  ])('is found in a history without versions, if the activation %s: %j', async (_, activationConfigs, expected) => {
+    let posts = 0;
+    const { akamai } = answering(({ method, target }) => {
+      if (method === 'POST') {
+        posts += 1;
+        return posts === 1 ? json({}, 504) : json({ activationId: 10, status: 'ACTIVATED' });
+      }
+      if (target.endsWith('/configs/8277/activations')) {
+        return json({ activationHistory: [{ activationId: 9, network: 'PRODUCTION', status: 'ACTIVATED' }] });
+      }
+      if (target.includes('/versions/')) return json({ configId: 8277, version: 2, production: { status: 'Active' } });
+      const more = activationConfigs && { activationConfigs };
+      return json({ activationId: 9, status: 'ACTIVATED', createDate: date, ...more });
+    });
+    const poller = akamai.activations.activate({ body });
+    // Another version that was activated since is no reason to send the request again.
+    if (expected === 10 && activationConfigs !== undefined) {
+      expect(await failureOf(poller.result())).toMatchObject({ status: 504, mayHaveApplied: true });
+    } else expect(await poller.result()).toMatchObject({ activationId: expected });
+  });
+
   test('is the latest of several, in whatever order the history has them', async () => {
     const entries = [9, 11, 10].map((activationId) => ({ activationId, version: 2, network: 'PRODUCTION' }));
     const { akamai } = answering(({ target }) => {

@@ -19,6 +19,7 @@ import {
 import { printable } from '../diff/printable.js';
 import { frozenCopy } from '../frozen-copy.js';
 import type { Activation, ActivationRequestCreated } from '../generated/models.js';
+import { readExport } from '../plan/read-export.js';
 import { badEndHint, endOf } from './end.js';
 import { surpriseOf } from './expectation.js';
 import { invalidHostnamesError } from './invalid-hostnames.js';
@@ -318,7 +319,7 @@ export class ActivationRun {
     if (expects === undefined || target === undefined) return;
     const { configId, configVersion: versionNumber } = target;
     const exported = await this.#poll(() =>
-      this.#services.versions.export({ configId, versionNumber }, this.#settings.call),
+      readExport(this.#services.versions, { configId, versionNumber }, this.#settings.call),
     );
     const surprise = surpriseOf(activation, exported, expects, body);
     if (surprise === undefined) return;
@@ -378,7 +379,7 @@ export class ActivationRun {
     // A read that fails later does not undo what was started.
     addContext(error, {
       ...(hint !== undefined && { hint }),
-      mayHaveApplied: this.isStarted && !isNotFoundError(error),
+      mayHaveApplied: this.isStarted,
     });
     return error;
   }

@@ -66,9 +66,15 @@ export function checkParams(operation: string, given: GivenParams): void {
 /** An option whose value is checked as a parameter is. */
 export const checkedElsewhere: OptionType = { expected: '', accepts: () => true };
 
-/** Refuses parameters with a name that the workflow does not have: a misspelt one would be ignored. */
-export function checkNames(owner: string, given: object, names: readonly string[]): void {
-  checkOptions({ owner, vendor: 'akamai' }, given, Object.fromEntries(names.map((name) => [name, checkedElsewhere])));
+/** Refuses parameters with a name that the workflow does not have, which would be ignored, and returns all others. */
+export function checkNames<Params extends object>(
+  owner: string,
+  given: Params,
+  names: readonly (keyof Params & string)[],
+): Params {
+  const types = Object.fromEntries(names.map((name) => [name, checkedElsewhere]));
+  // They are the parameters that were given; whether one is missing is checked by its value.
+  return checkOptions<object>({ owner, vendor: 'akamai' }, given, types) as Params;
 }
 
 /** Checks the options of a workflow that has none but those of its calls. */

@@ -5,6 +5,7 @@ import type { ConfigurationDiff } from '../diff/configuration-diff.js';
 import type { ExportedConfiguration } from '../generated/models.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { chooseVersion, type VersionChoice } from './choose-version.js';
+import { readExport } from './read-export.js';
 import { readVersions } from './versions-overview.js';
 
 /** Parameters of {@link AkamaiAppSec.compare}. */
@@ -22,10 +23,10 @@ export interface CompareParams {
 /** Compares two versions of a configuration. */
 export async function compareVersions(
   client: AkamaiAppSec,
-  params: CompareParams,
+  givenParams: CompareParams,
   given: CallOptions,
 ): Promise<ConfigurationDiff> {
-  checkNames('compare', params, ['configId', 'from', 'to']);
+  const params = checkNames('compare', givenParams, ['configId', 'from', 'to']);
   const options = callOptionsOf('compare', given);
   const { configId, from, to } = params;
   checkParams('compare', { configId });
@@ -35,8 +36,8 @@ export async function compareVersions(
     chooseVersion(overview, to, 'compare', '/to'),
   ];
   const [before, after] = await Promise.all([
-    client.versions.export({ configId, versionNumber: one }, options),
-    client.versions.export({ configId, versionNumber: other }, options),
+    readExport(client.versions, { configId, versionNumber: one }, options),
+    readExport(client.versions, { configId, versionNumber: other }, options),
   ]);
   return diffOf(before, after, { from: one, to: other });
 }

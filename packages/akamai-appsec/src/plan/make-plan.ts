@@ -16,6 +16,7 @@ import { fingerprint } from './fingerprint.js';
 import { startAtOnce, startOnClone } from './fresh-clone.js';
 import { Plan } from './plan.js';
 import { sealed } from './plan-json.js';
+import { readExport } from './read-export.js';
 import { isEditable, readVersions, type VersionsOverview } from './versions-overview.js';
 
 /** Parameters of {@link AkamaiAppSec.plan}. */
@@ -50,11 +51,11 @@ export interface PlanServices {
 export async function makePlan(
   client: AkamaiAppSec,
   services: PlanServices,
-  params: PlanParams,
+  given: PlanParams,
   edit: EditDraft,
   options: CallOptions,
 ): Promise<Plan> {
-  checkNames('plan', params, ['configId', 'from', 'reuseDraft', 'ruleUpdate']);
+  const params = checkNames('plan', given, ['configId', 'from', 'reuseDraft', 'ruleUpdate']);
   const { configId, reuseDraft, ruleUpdate } = params;
   const call = callOptionsOf('plan', options);
   checkParams('plan', { configId, reuseDraft, ruleUpdate, edit });
@@ -74,13 +75,13 @@ async function prepare(
   const chosen = chooseVersion(overview, from, 'plan', '/from');
   const reused = reuseDraft ? reusableDraft(overview, chosen) : undefined;
   const base = reused?.base ?? chosen;
-  const before = await client.versions.export({ configId, versionNumber: base }, options);
+  const before = await readExport(client.versions, { configId, versionNumber: base }, options);
   const versionNumber = reused?.version ?? (await clone(client, configId, base, ruleUpdate, options));
   try {
     const where = { configId, versionNumber };
     const start = reused === undefined ? startOnClone(client, where, clock, options) : startAtOnce;
     await edit(createDraft(client, where, options, start));
-    const exported = await client.versions.export({ configId, versionNumber }, options);
+    const exported = await readExport(client.versions, { configId, versionNumber }, options);
     return new Plan(
       client,
       sealed({

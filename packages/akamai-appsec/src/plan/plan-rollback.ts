@@ -15,6 +15,7 @@ import { fingerprint } from './fingerprint.js';
 import type { PlanServices } from './make-plan.js';
 import { Plan } from './plan.js';
 import { sealed } from './plan-json.js';
+import { readExport } from './read-export.js';
 import { type Network, readVersions } from './versions-overview.js';
 
 /** Parameters of {@link AkamaiAppSec.rollback}. */
@@ -39,10 +40,10 @@ export interface RollbackParams {
 export async function planRollback(
   client: AkamaiAppSec,
   { clock, exclusive }: PlanServices,
-  params: RollbackParams,
+  givenParams: RollbackParams,
   given: CallOptions,
 ): Promise<Plan> {
-  checkNames('rollback', params, ['configId', 'network', 'from', 'activationId']);
+  const params = checkNames('rollback', givenParams, ['configId', 'network', 'from', 'activationId']);
   const options = callOptionsOf('rollback', given);
   const { configId, network, from, activationId } = params;
   checkParams('rollback', { configId, network, ...givenOptions({ from, activationId }) });
@@ -61,8 +62,8 @@ export async function planRollback(
     throw nowhere(params, what, '/from', `To bring version ${versionNumber} in again, say from: ${current}.`);
   }
   const [before, after] = await Promise.all([
-    client.versions.export({ configId, versionNumber: current }, options),
-    client.versions.export({ configId, versionNumber }, options),
+    readExport(client.versions, { configId, versionNumber: current }, options),
+    readExport(client.versions, { configId, versionNumber }, options),
   ]);
   return new Plan(
     client,

@@ -23,6 +23,7 @@ import { diffOf } from './compare-versions.js';
 import { changedSections, fingerprint } from './fingerprint.js';
 import { type PlanJson, sealed } from './plan-json.js';
 import { PlanOutdatedError, type PlanOutdatedReason } from './plan-outdated-error.js';
+import { readExport } from './read-export.js';
 import { hasStatus, type LiveVersions, type Network, readVersions } from './versions-overview.js';
 
 /** Options of {@link Plan.activate}; those of the poller hold for the checks before it, too. */
@@ -147,14 +148,10 @@ export class Plan {
   async check(network: Network, given: CallOptions = {}): Promise<void> {
     const options = callOptionsOf('plan.check', given);
     this.#refuseOtherNetwork(network);
-    const { configId, versionNumber, fingerprint: planned } = this.#state;
+    const { configId, versionNumber } = this.#state;
     const { isOut, shown } = await this.#checkVersions(network, options);
-    const exported = await this.#client.versions.export({ configId, versionNumber }, options);
-    const sections = changedSections(planned, fingerprint(exported));
-    if (sections.length > 0) {
-      const what = `was changed since it was planned, in ${printable(sections.join(', '))}`;
-      throw this.#outdated('draft-changed', what, { sections, isOut });
-    }
+    const exported = await readExport(this.#client.versions, { configId, versionNumber }, options);
+    this.#refuseChangedDraft(exported, isOut);
     if (shown !== undefined) await this.#refuseOtherDiff(shown, exported, options);
     this.#refuseDiscarded();
   }
@@ -258,14 +255,10 @@ export class Plan {
   }
 
   async #delete(options: CallOptions): Promise<DiscardedPlan> {
-    const { configId, versionNumber, fingerprint: planned } = this.#state;
+    const { configId, versionNumber } = this.#state;
     if (!(await this.#exists(options))) return { versionNumber, deleted: true };
-    const exported = await this.#client.versions.export({ configId, versionNumber }, options);
-    const sections = changedSections(planned, fingerprint(exported));
-    if (sections.length > 0) {
-      const what = `was changed since it was planned, in ${printable(sections.join(', '))}`;
-      throw this.#outdated('draft-changed', what, { sections });
-    }
+    const exported = await readExport(this.#client.versions, { configId, versionNumber }, options);
+    this.#refuseChangedDraft(exported, false);
     this.#isDiscarded = true;
     try {
       await this.#client.versions.delete({ configId, versionNumber }, options);
@@ -298,8 +291,8 @@ export class Plan {
 
   async #compareWith(base: number | undefined, options: CallOptions): Promise<ConfigurationDiff> {
     const { configId, versionNumber } = this.#state;
-    const exportOf = (number: number): PromiseLike<ExportedConfiguration> =>
-      this.#client.versions.export({ configId, versionNumber: number }, options);
+    const exportOf = (number: number): Promise<ExportedConfiguration> =>
+      readExport(this.#client.versions, { configId, versionNumber: number }, options);
     if (base === undefined) return diffOf(undefined, await exportOf(versionNumber), { from: 0, to: versionNumber });
     const [before, after] = await Promise.all([exportOf(base), exportOf(versionNumber)]);
     return diffOf(before, after, { from: base, to: versionNumber });
@@ -344,6 +337,14 @@ export class Plan {
     throw this.#outdated('not-compared', what, { hint });
   }
 
+  #refuseChangedDraft(exported: ExportedConfiguration, isOut: boolean): void {
+    const sections = changedSections(this.#state.fingerprint, fingerprint(exported));
+    if (sections.length > 0) {
+      const what = `was changed since it was planned, in ${printable(sections.join(', '))}`;
+      throw this.#outdated('draft-changed', what, { sections, isOut });
+    }
+  }
+
   /** Compares both versions again, so that a diff that somebody has edited or that was never true is noticed. */
   async #refuseOtherDiff(
     shown: ConfigurationDiff,
@@ -353,7 +354,7 @@ export class Plan {
     const { configId } = this.#state;
     const { from } = shown;
     const before =
-      from === 0 ? undefined : await this.#client.versions.export({ configId, versionNumber: from }, options);
+      from === 0 ? undefined : await readExport(this.#client.versions, { configId, versionNumber: from }, options);
     const again = diffOf(before, exported, shown);
     if (isSameJson(again.changes, shown.changes)) return;
     throw this.#outdated('diff-changed', `does not differ from version ${from} as the plan says`);

@@ -1,4 +1,4 @@
-import type { Transport } from '@edgeward/core';
+import { RequestValidationError, type Transport } from '@edgeward/core';
 import type { ActivationExpectation } from '../activation/expectation.js';
 import { ActivationPoller } from '../activation/poller.js';
 import { type ActivationPollerJson, readActivationPollerJson } from '../activation/poller-json.js';
@@ -7,6 +7,7 @@ import { ActivationRun, type ActivationRunOrigin } from '../activation/run.js';
 import type { ActivationServices } from '../activation/services.js';
 import type { ActivationAction, ActivationInput } from '../generated/models.js';
 import { Activations as Operations } from '../generated/resources/activations.js';
+import { isJson } from '../json.js';
 
 /** What to activate or deactivate, where, why, and whom to tell. */
 export interface ActivationOrder extends Omit<ActivationInput, 'action'> {}
@@ -52,6 +53,7 @@ export class Activations extends Operations {
    * ```
    *
    * @throws {@link ConfigurationError} A time of the options is not one.
+   * @throws {@link RequestValidationError} It is not said which version is meant.
    */
   activate(params: ActivateParams, options?: ActivationPollerOptions): ActivationPoller {
     return this.#begin('ACTIVATE', params, options);
@@ -76,6 +78,7 @@ export class Activations extends Operations {
    * ```
    *
    * @throws {@link ConfigurationError} A time of the options is not one.
+   * @throws {@link RequestValidationError} It is not said which version is meant.
    */
   deactivate(params: ActivateParams, options?: ActivationPollerOptions): ActivationPoller {
     return this.#begin('DEACTIVATE', params, options);
@@ -120,11 +123,14 @@ export class Activations extends Operations {
 
   #begin(
     action: ActivationAction,
-    { body }: ActivateParams,
+    params: ActivateParams,
     options: ActivationPollerOptions | undefined,
     origin: ActivationRunOrigin = { earlier: 'none' },
     more: Pick<ActivationPollerJson, 'expects'> = {},
   ): ActivationPoller {
+    // A caller without types may have left out either.
+    const body = isJson(params) ? params.body : undefined;
+    if (!isJson(body) || !Array.isArray(body.activationConfigs)) throw noTarget(action);
     const settings = pollerSettings(action === 'ACTIVATE' ? 'activations.activate' : 'activations.deactivate', options);
     const startedAt = new Date(this.#services.clock.now()).toISOString();
     const state = {
@@ -135,4 +141,16 @@ export class Activations extends Operations {
     } as const;
     return new ActivationPoller(new ActivationRun(this.#services, settings, state, origin), settings.onProgress);
   }
+}
+
+function noTarget(action: ActivationAction): RequestValidationError {
+  const operation = action === 'ACTIVATE' ? 'activations.activate' : 'activations.deactivate';
+  const message = 'must be a list of the versions that are meant';
+  return new RequestValidationError({
+    vendor: 'akamai',
+    operation,
+    message: `${operation} was not begun: /body/activationConfigs ${message}`,
+    hint: 'Nothing was sent.',
+    issues: [{ pointer: '/body/activationConfigs', message }],
+  });
 }

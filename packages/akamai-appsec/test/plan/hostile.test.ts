@@ -9,6 +9,7 @@ import {
   type Draft,
   type EditDraft,
   isAbortError,
+  isConfigurationError,
   isConflictError,
   isOperationFailedError,
   isPermissionDeniedError,
@@ -128,6 +129,49 @@ describe('a caller without types', () => {
     expect(fake.requests).toHaveLength(before);
   });
 });
+
+test.each([{}, null, undefined, { configId, from: 1, reusedraft: true }, { configId, from: Number.NaN }])(
+  'a plan of %j is refused with an error of the library, and nothing is changed',
+  async (params) => {
+    const { fake, akamai } = shopWith();
+    const error = await failureOf(akamai.plan(params as PlanParams, addShop));
+    expect(isRequestValidationError(error) || isConfigurationError(error)).toBe(true);
+    expect(sentTo(fake, 'versions.clone')).toBe(0);
+  },
+);
+
+test.each([{}, null, undefined, { body: {} }])(
+  'an activation of %j is refused with an error of the library',
+  (params) => {
+    const { fake, akamai } = shopWith();
+    const { activations } = akamai;
+    for (const start of [activations.activate, activations.deactivate]) {
+      try {
+        Reflect.apply(start, activations, [params]);
+        expect.fail('it was begun');
+      } catch (error) {
+        expect(isRequestValidationError(error)).toBe(true);
+      }
+    }
+    expect(fake.requests).toEqual([]);
+  },
+);
+
+test.each([300, 3_000, 20_000])(
+  'an export of %i levels ends in an error of the library, before anything is cloned',
+  async (levels) => {
+    const { akamai, sent } = careless(({ target }) =>
+      target.startsWith('/appsec/v1/export')
+        ? new Response(`{"configId":8277,"version":1,"x":${'['.repeat(levels)}${']'.repeat(levels)}}`, {
+            headers: { 'content-type': 'application/json' },
+          })
+        : undefined,
+    );
+    const error = await failureOf(akamai.plan({ configId, from: 'production' }, addShop));
+    expect(error).toMatchObject({ kind: expect.any(String), mayHaveApplied: false });
+    expect(sent.filter(({ method }) => method !== 'GET')).toEqual([]);
+  },
+);
 
 describe('what a plan activates', () => {
   test('cannot be changed through what it shows', async () => {

@@ -148,6 +148,27 @@ export const breaks: readonly Break[] = [
     suite: ['packages/akamai-appsec', 'plan.test'],
   },
   {
+    promise: 'a plan is not activated where its diff was not made against what is live',
+    file: 'packages/akamai-appsec/src/plan/plan.ts',
+    find: 'if (shown !== undefined) return shown;',
+    replace: 'return shown ?? diff;',
+    suite: ['packages/akamai-appsec', 'what-was-shown'],
+  },
+  {
+    promise: 'a stored plan that was edited is refused',
+    file: 'packages/akamai-appsec/src/plan/plan-json.ts',
+    find: 'refuse(hash !== hashOf(unsealed)',
+    replace: 'refuse(false && hash !== hashOf(unsealed)',
+    suite: ['packages/akamai-appsec', 'plan.test'],
+  },
+  {
+    promise: 'an activation is complete only when its version is active',
+    file: 'packages/akamai-appsec/src/activation/run.ts',
+    find: "const standing = end === 'good' ? await this.#standing() : undefined;",
+    replace: "const standing = end === 'good' ? ({ kind: 'reached' } as Standing) : undefined;",
+    suite: ['packages/akamai-appsec', 'what-was-shown'],
+  },
+  {
     promise: 'a process that goes on starts no second activation',
     file: 'packages/akamai-appsec/src/activation/run.ts',
     find: "const found: Found = this.#earlier === 'none' && failure === undefined ? 'nothing' : await this.#search(failure);",

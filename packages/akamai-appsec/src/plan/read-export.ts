@@ -1,0 +1,44 @@
+import { type CallOptions, OperationFailedError } from '@edgeward/core';
+import type { ExportedConfiguration } from '../generated/models.js';
+import type { Versions } from '../generated/resources/versions.js';
+
+/** Levels of an export that are compared; documented exports have fewer than ten. */
+const mostLevels = 200;
+
+/** The version to export. */
+interface Where {
+  readonly configId: number;
+  readonly versionNumber: number;
+}
+
+/**
+ * Exports a version in order to compare it.
+ *
+ * @throws {@link OperationFailedError} It is nested too deeply to be compared.
+ */
+export async function readExport(
+  versions: Pick<Versions, 'export'>,
+  where: Where,
+  options: CallOptions,
+): Promise<ExportedConfiguration> {
+  const exported = await versions.export(where, options);
+  if (levelsOf(exported) <= mostLevels) return exported;
+  const { configId, versionNumber } = where;
+  throw new OperationFailedError({
+    vendor: 'akamai',
+    operation: 'versions.export',
+    message: `The export of version ${versionNumber} of configuration ${configId} has more than ${mostLevels} levels, so it cannot be compared`,
+    hint: 'Something between this program and Akamai may have answered.',
+  });
+}
+
+/** Counts levels without recursion, and no further than needed. */
+function levelsOf(value: unknown): number {
+  let levels = 0;
+  let level: readonly unknown[] = [value];
+  while (level.length > 0 && levels <= mostLevels) {
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    levels += 1;
+  }
+  return levels;
+}
