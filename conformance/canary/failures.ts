@@ -1,3 +1,6 @@
+/** What a service alone knows: no caller has it, so nobody can look for it in a text. */
+export const ofTheService = '4f9c1e7ab35d4c02a1e7';
+
 /** Echoes a request in every place and form in which a service may send it back. */
 interface Echo {
   readonly text: string;
@@ -58,6 +61,42 @@ export const failures: readonly FailureCase[] = [
     name: '200 of another shape',
     answer: ({ text }) => Response.json([text, { token: text }]),
     options: { validation: 'strict' },
+  },
+  {
+    name: '200 with a warning of PHP before the JSON',
+    answer: ({ text }) =>
+      new Response(
+        `<br />\n<b>Warning</b>: ${text}<br />\n${JSON.stringify({ status: 'success', users: { bob: ofTheService } })}`,
+        { headers: { 'content-type': 'application/json' } },
+      ),
+  },
+  {
+    name: '200 with JSON that is cut off',
+    answer: ({ text }) =>
+      new Response(JSON.stringify({ users: { bob: ofTheService }, deny_list: [ofTheService, text] }).slice(0, -2), {
+        headers: { 'content-type': 'application/json' },
+      }),
+  },
+  {
+    name: '500 with a text that holds what the service knows',
+    answer: () =>
+      new Response(`cannot store {"access_token": "${ofTheService}"}`, {
+        status: 500,
+        headers: { 'content-type': 'text/plain' },
+      }),
+  },
+  {
+    name: '500 with JSON that holds what the service knows',
+    answer: () =>
+      Response.json(
+        {
+          status: 'error',
+          reason: `no room for ${ofTheService}`,
+          message: `no room for ${ofTheService}`,
+          bob: ofTheService,
+        },
+        { status: 500 },
+      ),
   },
   { name: '200 with nothing', answer: () => new Response(null, { status: 200 }) },
   { name: '200 that is too large', answer: ({ text }) => Response.json({ text }), options: { maxResponseBytes: 1 } },

@@ -1,15 +1,53 @@
+type Encoding = (text: string) => string;
+
+const utf8 = (text: string): Buffer => Buffer.from(text, 'utf8');
+const ofEach = (text: string, write: (code: number) => string): string =>
+  Array.from(text, (character) => write(character.codePointAt(0) ?? 0)).join('');
+const hex = (code: number, length = 2): string => code.toString(16).padStart(length, '0');
+const percent = encodeURIComponent;
+const json: Encoding = (text) => JSON.stringify(text).slice(1, -1);
+const base64: Encoding = (text) => utf8(text).toString('base64').replace(/=+$/, '');
+const units: Encoding = (text) => ofEach(text, (code) => `\\u${hex(code, 4)}`);
+const entities: Encoding = (text) => ofEach(text, (code) => `&#${code};`);
+
+/** The part of base64 that any text in front of a secret leaves alike: at each of the three alignments. */
+const base64After =
+  (before: string): Encoding =>
+  (text) => {
+    const whole = base64(before + text);
+    const touched = Math.ceil((before.length * 8) / 6);
+    return whole.slice(touched, Math.floor(((before.length + utf8(text).length) * 8) / 6));
+  };
+
+const encodings: readonly Encoding[] = [
+  (text) => text,
+  percent,
+  (text) => percent(text).replaceAll(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+  (text) => percent(text).replaceAll('%20', '+'),
+  (text) => percent(percent(text)),
+  (text) => Array.from(utf8(text), (byte) => `%${hex(byte)}`).join(''),
+  json,
+  (text) => json(json(text)),
+  units,
+  (text) => json(units(text)),
+  entities,
+  (text) => ofEach(text, (code) => `&#x${hex(code).toUpperCase()};`),
+  (text) => percent(entities(text)),
+  base64,
+  (text) => utf8(text).toString('base64url'),
+  base64After('a'),
+  base64After('ab'),
+  (text) => base64(base64(text)),
+  (text) => percent(utf8(text).toString('base64')),
+  (text) => base64(json(text)),
+  (text) => utf8(text).toString('hex'),
+  (text) => utf8(text).toString('hex').toUpperCase(),
+  (text) => text.toUpperCase(),
+];
+
 /** Every form in which a secret may turn up in a text. */
 export function formsOf(secret: string): readonly string[] {
-  const bytes = Buffer.from(secret, 'utf8');
-  const forms = [
-    secret,
-    encodeURIComponent(secret),
-    encodeURIComponent(secret).replaceAll('%20', '+'),
-    JSON.stringify(secret).slice(1, -1),
-    bytes.toString('base64').replace(/=+$/, ''),
-    bytes.toString('base64url'),
-  ];
-  return [...new Set(forms)];
+  return [...new Set(encodings.map((encode) => encode(secret)))];
 }
 
 /** Names the forms of `secrets` that `text` contains; empty where it is clean. */

@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { type InspectOptions, inspect, promisify } from 'node:util';
-import { auditLog, ByteStream, type ClientEvent, type FetchLike, isEdgewardError, logger } from '@edgeward/core';
+import { auditLog, ByteStream, type ClientEvent, type FetchLike, isEdgewardError, logger, type Operation } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
-import { failures } from '../canary/failures.js';
+import { failures, ofTheService } from '../canary/failures.js';
 import { formsOf, leaksIn } from '../canary/forms.js';
 import { callOperation, vendorPackages } from '../canary/packages.js';
-import { paramsOf } from '../canary/sample.js';
+import { paramsOf, sampleOf } from '../canary/sample.js';
 import { strategies } from '../canary/strategies.js';
 
 const member = 'cAnArY-member "4"/+\\=&2c6';
+const ofHeader = 'cAnArY-header "5"/+\\=&1e9';
 const packages = await vendorPackages();
 
 /**
@@ -19,6 +20,13 @@ const packages = await vendorPackages();
 function takesPart(operation: number, strategy: number): boolean {
   if (process.env['CANARY'] === 'full') return true;
   return [0, 3].some((offset) => (operation + offset) % strategies.length === strategy);
+}
+
+/** Whether a good answer of an operation contains secrets. */
+function respondsWithSecrets({ responses }: Operation): boolean {
+  return Object.values(responses).some(
+    (schema) => schema !== null && JSON.stringify(sampleOf(schema['~node'], () => member)).includes('cAnArY-member'),
+  );
 }
 
 async function readToEnd(stream: ByteStream): Promise<void> {
@@ -49,7 +57,11 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('no secr
       const operations = vendor.operations.filter((_, index) => takesPart(index, strategies.indexOf(strategy)));
       test.each(operations.map((operation) => [operation.id, operation] as const))('in %s', async (_id, operation) => {
         const params = paramsOf(operation, member);
-        const secrets = [...strategy.secrets, ...(JSON.stringify(params).includes('cAnArY-member') ? [member] : [])];
+        const secrets = [
+          ...strategy.secrets,
+          ofHeader,
+          ...(JSON.stringify(params).includes('cAnArY-member') ? [member] : []),
+        ];
         let refused = 0;
         for (const failure of failures) {
           const events: ClientEvent[] = [];
@@ -62,6 +74,7 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('no secr
             // A client refuses the schemes of others; what it does with them must be safe all the same.
             auth: { ...strategy.make(), scheme: vendor.scheme },
             maxRetries: 1,
+            headers: { 'x-proxy-key': ofHeader },
             clock: { now: () => 0, sleep: async () => {} },
             onEvent: [
               (event: ClientEvent) => void events.push(event),
@@ -94,6 +107,7 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('no secr
           expect(isEdgewardError(error) ? undefined : error, failure.name).toBeUndefined();
           const texts = [error, events, audited, logged, client].flatMap(waysOut);
           expect(leaksIn(texts.join('\n'), secrets), failure.name).toEqual([]);
+          if (respondsWithSecrets(operation)) expect(texts.join('\n'), failure.name).not.toContain(ofTheService);
           expect(events.at(-1)?.type, failure.name).toBe('end');
         }
         // A suite in which nothing fails proves nothing.

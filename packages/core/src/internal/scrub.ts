@@ -107,8 +107,11 @@ class Search {
   #found: Range[] = [];
   #unitsLeft = 0;
 
-  /** Layers that were looked at, by a hash of their units: two ways of decoding often lead to the same text. */
-  #seen = new Set<number>();
+  /**
+   * Layers that were looked at, by a hash of their units, with the rounds that they were decoded for: two ways of
+   * decoding often lead to the same text.
+   */
+  #seen = new Map<number, number>();
 
   // Reused from text to text.
   #folded = new Uint16Array(0);
@@ -123,7 +126,7 @@ class Search {
   /** Returns the ranges of a text that hold secrets; `undefined` if there is too much to look through. */
   run(text: string): readonly Range[] | undefined {
     this.#found = [];
-    this.#seen = new Set();
+    this.#seen = new Map();
     this.#unitsLeft = mostUnitsPerCharacter * text.length + leastWork;
     return this.#visit(layerOf(text), mostRounds) ? this.#found : undefined;
   }
@@ -131,8 +134,8 @@ class Search {
   #visit(layer: Layer, rounds: number): boolean {
     if (layer.length < shortest) return true;
     const hash = rounds === mostRounds ? 0 : hashOf(layer);
-    if (this.#seen.has(hash)) return true;
-    this.#seen.add(hash);
+    if ((this.#seen.get(hash) ?? -1) >= rounds) return true;
+    this.#seen.set(hash, rounds);
     this.#unitsLeft -= layer.length;
     if (this.#unitsLeft < 0 || !this.#search(layer)) return false;
     return rounds === 0 || this.#decoded(layer).every((decoded) => this.#visit(decoded, rounds - 1));
@@ -147,8 +150,8 @@ class Search {
     for (const kind of [percent, backslash, entity]) {
       if ((found & kind) !== 0 && found !== kind) layers.push(decodeEscapes(layer, kind, escapeContext).layer);
     }
-    for (let offset = 0; offset < 4; offset += 1) layers.push(decodeBase64(layer, offset, this.#isPlausible));
-    for (let offset = 0; offset < 2; offset += 1) layers.push(decodeHex(layer, offset, this.#isPlausible));
+    for (let offset = 0; offset < 8; offset += 2) layers.push(decodeBase64(layer, offset, this.#isPlausible));
+    for (let offset = 0; offset < 8; offset += 4) layers.push(decodeHex(layer, offset, this.#isPlausible));
     return layers.filter((decoded) => decoded !== undefined);
   }
 
@@ -244,9 +247,14 @@ function wholeTextsOf(value: string): readonly string[] {
   const lines = linesOf(value);
   const isPem = hasArmour(value);
   const parts = isPem ? lines.filter((line) => !isHeader(line) && line.length >= keyWindow) : lines;
-  return [value, trimmed, withoutPadding(trimmed), ...parts.filter((line) => !hasArmour(line))].filter(
-    (text) => text.length >= shortest,
-  );
+  // A piece of base64 can lack the bits of the first and of the last character.
+  return [
+    value,
+    trimmed,
+    trimmed.slice(1, -1),
+    withoutPadding(trimmed),
+    ...parts.filter((line) => !hasArmour(line)),
+  ].filter((text) => text.length >= shortest);
 }
 
 /** What is secret of a value. The armour of a PEM text and its headers are not. */

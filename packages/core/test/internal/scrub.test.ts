@@ -128,6 +128,25 @@ describe('the scrubber takes out', () => {
     );
   });
 
+  test('a secret in all forms side by side', () => {
+    const secret = 'cAnArY-token "2"/+\\=&9d1';
+    const forms = names.flatMap((first) => names.map((second) => encoded(secret, [first, second])));
+    const shown = scrubber([secret])(forms.join('\t'));
+    expect(forms.filter((form) => shown.includes(form))).toEqual([]);
+  });
+
+  test.each(['', 'a', 'ab'])('the letters of base64 that a secret alone determines, after %j', (before) => {
+    const secret = 'cAnArY-token "2"/+\\=&9d1';
+    const whole = utf8(before + secret)
+      .toString('base64')
+      .replace(/=+$/, '');
+    const alone = whole.slice(
+      Math.ceil((before.length * 8) / 6),
+      Math.floor(((before.length + secret.length) * 8) / 6),
+    );
+    expect(holds(scrubber([secret])(`before ${alone} after`), alone)).toBe(false);
+  });
+
   test('each of many secrets', () => {
     const many = Array.from({ length: 2000 }, (_, index) => `api-token-number-${index}-of-many`);
     expect(scrubber(many)(many.join(' '))).toBe(many.map(() => '[redacted]').join(' '));

@@ -26,14 +26,14 @@ const hex: Notation = { digits: digitsOf(hexDigit, ' +:,-\r\n'), bitsPerDigit: 4
 export type IsPlausible = (unit: number) => boolean;
 
 /**
- * Decodes each run of base64 or base64url, beginning with its character number `offset`: a run may begin with
- * characters that do not belong to it. Line ends are skipped, and binary data is left out.
+ * Decodes each run of base64 or base64url, beginning with its bit number `offset`: a run may begin with characters that
+ * do not belong to it, or in the middle. Line ends are skipped, and binary data is left out.
  */
 export function decodeBase64(layer: Layer, offset: number, isPlausible: IsPlausible): Layer | undefined {
   return decodeRuns(layer, base64, offset, isPlausible);
 }
 
-/** Decodes each run of hexadecimal digits, beginning with digit number `offset`. Separators between them are skipped. */
+/** Decodes each run of hexadecimal digits, beginning with bit number `offset`. Separators are skipped. */
 export function decodeHex(layer: Layer, offset: number, isPlausible: IsPlausible): Layer | undefined {
   return decodeRuns(layer, hex, offset, isPlausible);
 }
@@ -76,18 +76,13 @@ function eachByte(
   onByte: (byte: number, first: number, last: number) => boolean,
 ): boolean {
   const { digits, bitsPerDigit } = notation;
-  let skipped = 0;
   let value = 0;
-  let bits = 0;
+  let bits = -offset;
   let latest = start;
   for (let index = start; index < end; index += 1) {
     const unit = units[index] ?? 0;
     const digit = unit < 128 ? (digits[unit] ?? -1) : -1;
     if (digit < 0 || isHexPrefix(units, index + 1, notation)) continue;
-    if (skipped < offset) {
-      skipped += 1;
-      continue;
-    }
     value = ((value << bitsPerDigit) | digit) & 0xffff;
     bits += bitsPerDigit;
     if (bits >= 8) {
