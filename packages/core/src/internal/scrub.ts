@@ -31,7 +31,7 @@ const lookahead = 8 * 1024;
 const escapeContext = 1024;
 
 /** Limits of the work for one character; a text that needs more is not shown at all. */
-const mostUnitsPerCharacter = 200;
+const mostUnitsPerCharacter = 100;
 const mostStepsPerUnit = 64;
 const leastWork = 100_000;
 
@@ -107,11 +107,8 @@ class Search {
   #found: Range[] = [];
   #unitsLeft = 0;
 
-  /**
-   * Layers that were looked at, by a hash of their units, with the rounds that they were decoded for: two ways of
-   * decoding often lead to the same text.
-   */
-  #seen = new Map<number, number>();
+  /** Layers that were looked at, by a hash of their units: two ways of decoding often lead to the same text. */
+  readonly #seen = new Set<number>();
 
   // Reused from text to text.
   #folded = new Uint16Array(0);
@@ -126,19 +123,28 @@ class Search {
   /** Returns the ranges of a text that hold secrets; `undefined` if there is too much to look through. */
   run(text: string): readonly Range[] | undefined {
     this.#found = [];
-    this.#seen = new Map();
+    this.#seen.clear();
     this.#unitsLeft = mostUnitsPerCharacter * text.length + leastWork;
-    return this.#visit(layerOf(text), mostRounds) ? this.#found : undefined;
+    // Round by round: a text that was decoded in fewer rounds can be decoded further.
+    let layers: readonly Layer[] = [layerOf(text)];
+    for (let round = 0; layers.length > 0; round += 1) {
+      const next: Layer[] = [];
+      for (const layer of layers) {
+        if (layer.length < shortest || !this.#isNew(layer)) continue;
+        this.#unitsLeft -= layer.length;
+        if (this.#unitsLeft < 0 || !this.#search(layer)) return undefined;
+        if (round < mostRounds) next.push(...this.#decoded(layer));
+      }
+      layers = next;
+    }
+    return this.#found;
   }
 
-  #visit(layer: Layer, rounds: number): boolean {
-    if (layer.length < shortest) return true;
-    const hash = rounds === mostRounds ? 0 : hashOf(layer);
-    if ((this.#seen.get(hash) ?? -1) >= rounds) return true;
-    this.#seen.set(hash, rounds);
-    this.#unitsLeft -= layer.length;
-    if (this.#unitsLeft < 0 || !this.#search(layer)) return false;
-    return rounds === 0 || this.#decoded(layer).every((decoded) => this.#visit(decoded, rounds - 1));
+  #isNew(layer: Layer): boolean {
+    const hash = hashOf(layer);
+    if (this.#seen.has(hash)) return false;
+    this.#seen.add(hash);
+    return true;
   }
 
   /** Decodes a layer in every way that changes it. */
@@ -184,10 +190,10 @@ class Search {
   };
 }
 
-/** Tells two layers apart by their text and by where it begins. */
-function hashOf({ units, length, from }: Layer): number {
+/** Tells two layers apart by their text and by where it begins and ends. */
+function hashOf({ units, length, from, to }: Layer): number {
   let first = from?.[0] ?? 0;
-  let second = length;
+  let second = to?.[length - 1] ?? 0;
   for (let index = 0; index < length; index += 1) {
     const unit = units[index] ?? 0;
     first = Math.imul(first ^ unit, 0x01000193);
