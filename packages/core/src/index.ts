@@ -60,8 +60,7 @@ export { canonicalIp, type IpRange, isSameIp, parseIpRange, sameIps, uniqueIps }
 export { LastWrites } from './workflow/last-writes.js';
 export { isChange } from './workflow/outcome.js';
 export { bodyIssues, refusedParams, unknownParams } from './workflow/params.js';
-export { type WorkflowContext, workflowFailure } from './workflow/partial-failure.js';
-export { pickCallOptions } from './workflow/pick-call-options.js';
+export type { WorkflowContext } from './workflow/partial-failure.js';
 export { newQueue, Queue } from './workflow/queue.js';
 export { repeatedCall } from './workflow/repeated-call.js';
 export { type Batch, runParts } from './workflow/run-parts.js';

@@ -9,7 +9,6 @@ import {
   NotFoundError,
   OperationDeniedError,
   PermissionDeniedError,
-  pickCallOptions,
   RateLimitError,
   ServerError,
   sameSet,
@@ -47,15 +46,6 @@ describe('sameSet and uniqueBy', () => {
     expect(sameSet(['a', 'b'], ['a'])).toBe(false);
     expect(sameSet(['a'], ['A'], (text) => text.toLowerCase())).toBe(true);
     expect(uniqueBy(['A', 'a', 'b'], (text) => text.toLowerCase())).toEqual(['A', 'b']);
-  });
-});
-
-describe('pickCallOptions', () => {
-  test('leaves out the options of a workflow, unknown ones and undefined', () => {
-    const { signal } = new AbortController();
-    const given = { signal, maxRetries: 0, timeoutMs: undefined, waitMs: 7, constructor: 1 };
-    expect(pickCallOptions(given)).toEqual({ signal, maxRetries: 0 });
-    expect(pickCallOptions(undefined)).toEqual({});
   });
 });
 
