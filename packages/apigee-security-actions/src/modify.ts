@@ -11,7 +11,7 @@ import {
 import { conflict } from './conflict.js';
 import type { SecurityAction } from './generated/models.js';
 import { type Reached, reach, reachState, refuseExpired } from './reach-state.js';
-import { refusedRequest } from './refused-request.js';
+import { demandParams, refusedRequest } from './refused-request.js';
 import { securityActionId } from './security-action-id.js';
 import {
   type SecurityActionCall,
@@ -56,10 +56,17 @@ const meaning: readonly string[] = [...kinds, 'conditionConfig', 'apiProxies'];
 /** Carries out {@link SecurityActions.modify}. */
 export async function modifyAction(
   bench: Workbench,
-  { organization, environment, from, to, ...rest }: ModifySecurityActionParams,
+  params: ModifySecurityActionParams,
   options?: CallOptions,
 ): Promise<ModifiedSecurityAction> {
   const operation = 'securityActions.modify';
+  demandParams(operation, params);
+  const { organization, environment, from, to, ...rest } = params;
+  for (const [name, action] of Object.entries({ from, to })) {
+    if (typeof action !== 'object' || action === null) {
+      throw refusedRequest(operation, [{ pointer: `/${name}`, message: 'is no action' }]);
+    }
+  }
   const id = securityActionId(from);
   const parent = parentOf(from.name);
   const goalId = securityActionId(to);

@@ -12,6 +12,12 @@ export function refusedRequest(operation: string, issues: readonly Issue[], hint
   return refusedParams({ vendor: 'apigee', operation }, issues, hint);
 }
 
+/** Refuses parameters that are no object, which a program in JavaScript may give. */
+export function demandParams(operation: string, params: unknown): void {
+  if (typeof params === 'object' && params !== null && !Array.isArray(params)) return;
+  throw refusedRequest(operation, [{ pointer: '', message: 'the parameters are no object' }]);
+}
+
 /** Checks the options of a workflow. */
 export function callOptions(operation: string, options: CallOptions | undefined): CallOptions {
   return checkOptions({ owner: operation, vendor: 'apigee' }, options, callOptionTypes);

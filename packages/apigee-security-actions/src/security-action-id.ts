@@ -8,5 +8,6 @@
  * ```
  */
 export function securityActionId(action: { readonly name?: string | undefined }): string | undefined {
-  return action.name?.split('/').at(-1) || undefined;
+  const { name }: { readonly name?: unknown } = action;
+  return typeof name === 'string' ? name.split('/').at(-1) || undefined : undefined;
 }

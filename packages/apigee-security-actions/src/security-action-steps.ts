@@ -9,7 +9,7 @@ import {
 } from '@edgeward/core';
 import type { SecurityAction, SecurityActionInput, SecurityActionPatch } from './generated/models.js';
 import type { SecurityActions as Operations } from './generated/resources/security-actions.js';
-import { callOptions } from './refused-request.js';
+import { callOptions, demandParams } from './refused-request.js';
 
 /** A call that a workflow has made, as errors and events name it. */
 export type SecurityActionCall =
@@ -171,6 +171,7 @@ export async function takeSteps<T extends object>(
   { operation, goOn = 'Make the same call again.', undo }: Workflow,
   workflow: (steps: SecurityActionSteps) => Promise<T>,
 ): Promise<T & { readonly calls: readonly SecurityActionCall[] }> {
+  demandParams(operation, target);
   const options = callOptions(operation, given);
   const context = { vendor: 'apigee', operation, signal: options.signal };
   const planned: string[] = [];

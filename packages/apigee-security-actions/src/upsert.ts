@@ -8,7 +8,7 @@ import type { CreateSecurityActionParams } from './generated/resources/security-
 import { inputIssues } from './input-issues.js';
 import { makeChanges } from './modify.js';
 import { otherAnswer, refuseExpired } from './reach-state.js';
-import { refusedRequest } from './refused-request.js';
+import { demandParams, refusedRequest } from './refused-request.js';
 import {
   type SecurityActionCall,
   type SecurityActionSteps,
@@ -39,9 +39,11 @@ const operation = 'securityActions.upsert';
 /** Carries out {@link SecurityActions.upsert}. */
 export async function upsertAction(
   bench: Workbench,
-  { body, ...target }: CreateSecurityActionParams,
+  params: CreateSecurityActionParams,
   options?: CallOptions,
 ): Promise<UpsertedSecurityAction> {
+  demandParams(operation, params);
+  const { body, ...target } = params;
   const issues = [
     ...inputIssues(body, '/body'),
     // An action that is off may well be over.

@@ -1,7 +1,7 @@
 import { type CallOptions, type Issue, PaginationError, ResponseValidationError, unknownParams } from '@edgeward/core';
 import type { SecurityEvent } from './generated/models.js';
 import type { Events } from './generated/resources/events.js';
-import { callOptions, refusedRequest } from './refused-request.js';
+import { callOptions, demandParams, refusedRequest } from './refused-request.js';
 import { securityEventId } from './security-event-id.js';
 
 /** Where an earlier reading of the events ended: plain JSON, to be stored and given to another process. */
@@ -134,7 +134,9 @@ function unsteady(reason: string): PaginationError {
 const checkpointHint = 'Give a checkpoint of an earlier events.all, or none to read every event.';
 
 /** Checks the parameters, and returns the identifier to go on after. */
-function checked({ after, resWindow, ...rest }: AllEventsParams): bigint | undefined {
+function checked(params: AllEventsParams): bigint | undefined {
+  demandParams('events.all', params);
+  const { after, resWindow, ...rest } = params;
   const issues: Issue[] = [...unknownParams(rest)];
   if (resWindow !== undefined && !(Number.isSafeInteger(resWindow) && resWindow > 0)) {
     issues.push({ pointer: '/resWindow', message: 'is no whole number of events above 0' });

@@ -16,7 +16,7 @@ import type { BgpProtections } from './generated/resources/bgp-protections.js';
 import { identifierIn } from './identifier.js';
 import { isProtectionEnabled } from './is-protection-enabled.js';
 import { knownMember } from './known-member.js';
-import { callOptions, refusedRequest } from './refused-request.js';
+import { callOptions, demandParams, refusedRequest } from './refused-request.js';
 
 /** Parameters of {@link BgpProtections.ensureProtected}. */
 export interface EnsureProtectedParams {
@@ -51,9 +51,11 @@ const operation = 'bgpProtections.ensureProtected';
 export async function ensureProtected(
   protections: BgpProtections,
   queue: Queue,
-  { ipAddress, name, ...rest }: EnsureProtectedParams,
+  params: EnsureProtectedParams,
   given?: CallOptions,
 ): Promise<EnsuredProtection> {
+  demandParams(operation, params);
+  const { ipAddress, name, ...rest } = params;
   const options = callOptions(operation, given);
   const issues: Issue[] = [...unknownParams(rest)];
   const address = typeof ipAddress === 'string' ? parseIpRange(ipAddress)?.text : undefined;

@@ -1,7 +1,7 @@
 import { type CallOptions, type Ended, type Issue, runParts, uniqueBy, unknownParams } from '@edgeward/core';
 import type { Events } from './generated/resources/events.js';
 import { isIdentifier } from './param-issues.js';
-import { callOptions, refusedRequest } from './refused-request.js';
+import { callOptions, demandParams, refusedRequest } from './refused-request.js';
 
 /** Parameters of {@link Events.resolveMany}. */
 export interface ResolveEventsParams {
@@ -33,9 +33,11 @@ const operation = 'events.resolveMany';
 /** Carries out {@link Events.resolveMany}. */
 export async function resolveEvents(
   events: Events,
-  { eventIds, notes, ...rest }: ResolveEventsParams,
+  params: ResolveEventsParams,
   given?: CallOptions,
 ): Promise<ResolvedEvents> {
+  demandParams(operation, params);
+  const { eventIds, notes, ...rest } = params;
   const options = callOptions(operation, given);
   const issues: Issue[] = [...unknownParams(rest)];
   if (!Array.isArray(eventIds)) issues.push({ pointer: '/eventIds', message: 'is no list' });
@@ -49,7 +51,8 @@ export async function resolveEvents(
   if (notes !== undefined && typeof notes !== 'string') issues.push({ pointer: '/notes', message: 'is no text' });
   if (issues.length > 0) throw refusedRequest(operation, issues);
 
-  const parts = uniqueBy(eventIds, (id) => String(id).trim()).map((eventId): EventPart => ({ eventId }));
+  const ids: readonly (number | string)[] = eventIds;
+  const parts = uniqueBy(ids, (id) => String(id).trim()).map((eventId): EventPart => ({ eventId }));
   return {
     parts: await runParts({
       vendor: 'rackcorp',

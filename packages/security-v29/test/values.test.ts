@@ -37,3 +37,15 @@ describe('a value that would do something else than it says is refused before an
     expect(fake.requests).toEqual([]);
   });
 });
+
+it.each([undefined, null, 'x', []])('workflows refuse the parameters %j with an error that says so', async (params) => {
+  const fake = createFakeRackCorpSecurity();
+  const { bgpProtections, events } = new RackCorpSecurity(fake.clientOptions);
+  const given = params as unknown as never;
+  expect(await failureOf(bgpProtections.ensureProtected(given))).toMatchObject({ kind: 'request-validation' });
+  expect(await failureOf(events.resolveMany(given))).toMatchObject({ kind: 'request-validation' });
+  // No parameters at all mean every event.
+  const all = params === undefined ? events.all(null as unknown as never) : events.all(given);
+  expect(await failureOf(all.next())).toMatchObject({ kind: 'request-validation' });
+  expect(fake.requests).toEqual([]);
+});

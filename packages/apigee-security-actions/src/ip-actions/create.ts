@@ -89,6 +89,6 @@ async function createPart(
 }
 
 /** Names the members of an action that are not as a request asked for. */
-export function differences(action: SecurityAction, body: SecurityActionInput): readonly string[] {
+function differences(action: SecurityAction, body: SecurityActionInput): readonly string[] {
   return changedMembers(withoutUnspoken(action, body), body);
 }

@@ -80,9 +80,9 @@ export function ipActionsRequest(
   params: AllowIpsParams,
   nowMs: number,
 ): IpActionsRequest {
+  const operation = `securityActions.${verb}Ips`;
   const { organization, environment, ips, idPrefix, description, apiProxies, ...expiry } = params;
   const { expireTime: _expireTime, ttl: _ttl, ...rest } = expiry;
-  const operation = `securityActions.${verb}Ips`;
   const issues: Issue[] = [...unknownParams(rest), ...addressIssues(ips), ...expiryIssues(expiry, nowMs, '')];
   if (issues.length > 0) throw refusedRequest(operation, issues);
 

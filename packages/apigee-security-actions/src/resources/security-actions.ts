@@ -13,6 +13,7 @@ import type { CreatedIpActions } from '../ip-actions/result.js';
 import { type ModifiedSecurityAction, type ModifySecurityActionParams, modifyAction } from '../modify.js';
 import { reachAbsence } from '../reach-absence.js';
 import { reachState } from '../reach-state.js';
+import { demandParams } from '../refused-request.js';
 import { type SecurityActionCall, takeSteps, type Workbench } from '../security-action-steps.js';
 import { type UpsertedSecurityAction, upsertAction } from '../upsert.js';
 
@@ -171,7 +172,9 @@ export class SecurityActions extends Operations {
    * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
    * @throws {@link ConflictError} The only action has its id already, and is not as asked for.
    */
-  async denyIps({ responseCode = 403, ...params }: DenyIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
+  async denyIps(given: DenyIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
+    demandParams('securityActions.denyIps', given);
+    const { responseCode = 403, ...params } = given;
     return createIpActions(this.#bench, 'deny', { deny: { responseCode } }, params, options);
   }
 
@@ -191,7 +194,9 @@ export class SecurityActions extends Operations {
    * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
    * @throws {@link ConflictError} The only action has its id already, and is not as asked for.
    */
-  async flagIps({ headers, ...params }: FlagIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
+  async flagIps(given: FlagIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
+    demandParams('securityActions.flagIps', given);
+    const { headers, ...params } = given;
     return createIpActions(this.#bench, 'flag', { flag: { headers } }, params, options);
   }
 
@@ -212,6 +217,7 @@ export class SecurityActions extends Operations {
    * @throws {@link ConflictError} The only action has its id already, and is not as asked for.
    */
   async allowIps(params: AllowIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
+    demandParams('securityActions.allowIps', params);
     return createIpActions(this.#bench, 'allow', { allow: {} }, params, options);
   }
 }

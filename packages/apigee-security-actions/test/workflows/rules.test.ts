@@ -199,6 +199,43 @@ describe('everything is checked before the first request', () => {
   });
 });
 
+describe('parameters that are no object', () => {
+  const names = [
+    'denyIps',
+    'flagIps',
+    'allowIps',
+    'upsert',
+    'modify',
+    'ensureEnabled',
+    'ensureDisabled',
+    'ensureDeleted',
+  ] as const;
+
+  it.each(names)('are refused by %s with an error that says so', async (name) => {
+    const fake = fakeWith();
+    const actions = actionsOf(fake);
+    for (const params of [undefined, null, 'block', []]) {
+      // A program in JavaScript may give anything.
+      const call: unknown = Reflect.apply(Reflect.get(actions, name), actions, [params]);
+      expect(await failureOf(Promise.resolve(call))).toMatchObject({
+        kind: 'request-validation',
+        mayHaveApplied: false,
+      });
+    }
+    expect(fake.requests).toEqual([]);
+  });
+
+  it.each([
+    { from: null, to: {} },
+    { from: stored('block'), to: undefined },
+    { from: { name: 5 }, to: { name: 5 } },
+  ])('such as the actions of modify %j', async (params) => {
+    const actions = actionsOf(fakeWith());
+    const call: unknown = Reflect.apply(Reflect.get(actions, 'modify'), actions, [params]);
+    expect(await failureOf(Promise.resolve(call))).toMatchObject({ kind: 'request-validation' });
+  });
+});
+
 describe('addresses are compared as sets in their canonical form', () => {
   it('denyIps finds its action in any order and form, and counts each address once', async () => {
     const fake = fakeWith();
