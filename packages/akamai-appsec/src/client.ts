@@ -211,7 +211,10 @@ export class AkamaiAppSec {
    * console.log(diffText(plan.diff));
    * ```
    *
-   * @throws {@link RequestValidationError} There is no version to start from.
+   * A clone that is "not fully created yet" is waited for, up to two minutes of the client's clock.
+   *
+   * @throws {@link RequestValidationError} There is no version to start from, or none to compare a reused draft with.
+   * @throws {@link ConfigurationError} A parameter or an option has a name that is not known.
    * @throws What `edit` throws; the version that was made stays behind, and `draft.versionNumber` is its number.
    */
   plan(params: PlanParams, edit: EditDraft, options: CallOptions = {}): Promise<Plan> {
@@ -231,7 +234,7 @@ export class AkamaiAppSec {
    * await poller.result();
    * ```
    *
-   * @throws {@link RequestValidationError} It is not what `toJSON()` returns.
+   * @throws {@link RequestValidationError} It is not what `toJSON()` returns, or somebody has edited it.
    */
   resumePlan(json: unknown): Plan {
     return new Plan(this, readPlanJson(json), this.#exclusive);
@@ -240,18 +243,20 @@ export class AkamaiAppSec {
   /**
    * Plans to go back to the version that was in force on a network before the present one, and only reads:
    * {@link Plan.activate} goes back, after its diff was looked at. The activation history tells which version that is,
-   * or else the activation of the present one. After a rollback that is the version that was taken back: to repeat one
-   * that was interrupted, store the plan, and do not plan anew.
+   * or else the activation of the present one. Say with `from` which version to leave: after a rollback, the version
+   * before is the one that was taken back, and a second one would bring that in again. Without `from`, a rollback only goes
+   * to a lower number.
    *
    * @example
    * ```ts
-   * const plan = await akamai.rollback({ configId: 8277, network: 'PRODUCTION' });
+   * const plan = await akamai.rollback({ configId: 8277, network: 'PRODUCTION', from: 10 });
    * console.log(diffText(plan.diff));
    * const poller = await plan.activate('PRODUCTION', { note: 'Back to what worked' });
    * await poller.result();
    * ```
    *
-   * @throws {@link RequestValidationError} Nothing is in force there, or nothing is known to have been before.
+   * @throws {@link RequestValidationError} Nothing is in force there, another version than `from` is, or nothing is known
+   * to have been before.
    */
   rollback(params: RollbackParams, options: CallOptions = {}): Promise<Plan> {
     return planRollback(this, this.#planServices, params, options);

@@ -47,11 +47,13 @@ export class ActivationPoller implements AsyncIterable<ActivationProgress> {
   }
 
   /**
-   * Resolves to the activation when it has come to its good end: `ACTIVATED`, or `DEACTIVATED` for a deactivation.
+   * Resolves to the activation when it has succeeded: `ACTIVATED`, or `DEACTIVATED` for a deactivation, and the version
+   * itself was read and stands so on the network.
    *
    * @throws {@link InvalidHostnamesError} Hostnames of the version are no longer valid: the error names them.
    * @throws {@link ConflictError} Another activation of the configuration is under way.
-   * @throws {@link OperationFailedError} It failed, was stopped or is not in force any more; `code` is its status.
+   * @throws {@link OperationFailedError} It failed, was stopped or is not in force; `code` is its status. After a plan:
+   * it does something else than the plan has shown; `code` is `REPLACED-OTHER-VERSION` or `CONTENT-CHANGED`.
    * @throws {@link TimeoutError} It was not over in time. It goes on at Akamai, and can be waited for again.
    * @throws {@link AbortError} The signal ended the wait. The activation goes on at Akamai.
    * @throws {@link ApiError} A call was refused, or failed several times in a row.
