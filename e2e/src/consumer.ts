@@ -15,9 +15,10 @@ const programs = fileURLToPath(new URL('../consumers/', import.meta.url));
 export async function createConsumer(): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'edgeward-consumer-')));
   await cp(programs, folder, { recursive: true });
-  // Each text is checked as an ES module and as a CommonJS module.
+  // Each text is checked as an ES module, as a CommonJS module, and as a module of an older resolution.
   for (const name of ['usage', 'usage-of-fake']) {
-    await copyFile(join(folder, `${name}.mts`), join(folder, `${name}.cts`));
+    for (const extension of ['cts', 'ts'])
+      await copyFile(join(folder, `${name}.mts`), join(folder, `${name}.${extension}`));
   }
   await writeFile(join(folder, 'package.json'), '{ "name": "consumer", "private": true }\n');
   const published = (await workspacePackages()).filter((each) => each.published);

@@ -8,7 +8,7 @@ import { inject } from 'vitest';
 export type Compiler = 'ts59' | 'ts6' | 'ts7';
 
 /** How the consumer resolves modules. */
-export type Resolution = 'node16' | 'nodenext' | 'bundler';
+export type Resolution = 'node10' | 'node16' | 'nodenext' | 'bundler';
 
 /**
  * The platform types that the consumer has: those of Node, or none. Without them, clients, operations and schemas must
@@ -18,6 +18,13 @@ export type Platform = 'node' | 'bare';
 
 const modules = fileURLToPath(new URL('../node_modules/', import.meta.url));
 
+const moduleFor: Readonly<Record<Resolution, string>> = {
+  node10: 'commonjs',
+  node16: 'node16',
+  nodenext: 'nodenext',
+  bundler: 'preserve',
+};
+
 /** Type-checks the consumer project, the declarations of the packages included; returns what the compiler says. */
 export async function typeCheck(compiler: Compiler, resolution: Resolution, platform: Platform): Promise<string> {
   const folder = inject('consumer');
@@ -25,17 +32,21 @@ export async function typeCheck(compiler: Compiler, resolution: Resolution, plat
   const compilerOptions = {
     target: 'es2022',
     lib: ['es2022'],
-    module: resolution === 'bundler' ? 'preserve' : resolution,
+    module: moduleFor[resolution],
     moduleResolution: resolution,
     strict: true,
     exactOptionalPropertyTypes: true,
     skipLibCheck: false,
+    // TypeScript 6 still has it, and warns.
+    ...(resolution === 'node10' && compiler === 'ts6' ? { ignoreDeprecations: '6.0' } : {}),
     noEmit: true,
     types: platform === 'node' ? ['node'] : [],
     typeRoots: [join(modules, '@types')],
   };
+  // ES modules and CommonJS are told apart by later resolutions only.
+  const extensions = resolution === 'node10' ? ['ts'] : ['mts', 'cts'];
   const programs = platform === 'node' ? ['usage', 'usage-of-fake'] : ['usage'];
-  const files = programs.flatMap((name) => [`${name}.mts`, `${name}.cts`]);
+  const files = programs.flatMap((name) => extensions.map((extension) => `${name}.${extension}`));
   await writeFile(config, JSON.stringify({ compilerOptions, files }));
   const { code, output } = await runCommand('node', [join(modules, compiler, 'bin/tsc'), '-p', config], {
     cwd: folder,

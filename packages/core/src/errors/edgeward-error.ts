@@ -42,6 +42,9 @@ const printing = new WeakSet<object>();
 
 const brand: unique symbol = Symbol.for('@edgeward/error');
 
+/** Frames of the library that may stand above those of the caller, who must not fall off the end of the stack. */
+const ownFrames = 12;
+
 /** A constructor whose name is the literal that its instances are recognised by. */
 interface BrandedConstructor {
   readonly brand?: string;
@@ -112,7 +115,11 @@ export abstract class EdgewardError extends Error {
 
   /** @internal */
   constructor(details: ErrorDetails) {
+    const { stackTraceLimit } = Error;
+    // Frozen intrinsics make it read-only, and a program can switch stacks off.
+    const isRaised = stackTraceLimit > 0 && Reflect.set(Error, 'stackTraceLimit', stackTraceLimit + ownFrames);
     super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
+    if (isRaised) Error.stackTraceLimit = stackTraceLimit;
     this.vendor = details.vendor;
     this.operation = details.operation;
     this.status = details.status;

@@ -14,7 +14,11 @@ export async function performFetch(
   // As in a real exchange, an abort after the headers breaks the body.
   const body = response.body?.pipeThrough(new TransformStream(), { signal }) ?? null;
   const { status, headers } = response;
-  return Object.defineProperty(new Response(body, { status, headers }), 'url', { value: withoutHash(request.url) });
+  return Object.defineProperty(new Response(body, { status, headers }), 'url', {
+    value: withoutHash(request.url),
+    // msw 2 sets it once more.
+    configurable: true,
+  });
 }
 
 async function exchange(answer: Answerer, request: Request): Promise<Response> {

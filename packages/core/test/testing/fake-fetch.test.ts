@@ -81,3 +81,9 @@ describe('the fetch of a fake', () => {
     expect(getEventListeners(request.signal, 'abort')).toHaveLength(before);
   });
 });
+
+it('the URL of a response can be set again, as msw 2 does', async () => {
+  const response = await createItemsService().fetch(`${base}/v1/items?tag=a`);
+  Object.defineProperty(response, 'url', { value: 'https://other.example/' });
+  expect(response.url).toBe('https://other.example/');
+});
