@@ -70,7 +70,7 @@ export { type LogEntry, type ParsedLogEntry, parseLogLine, type UnparsedLogEntry
 export { type FollowLogsParams, type LogCheckpoint, LogFollower } from './log-follower.js';
 export { LogPromise } from './log-promise.js';
 export type { CustomRuleKind, CustomRuleScope, NewCustomRule } from './new-custom-rule.js';
-export { nocApiKey } from './noc-api-key.js';
+export { type NocApiKeyProvider, nocApiKey, type ProvidedNocApiKey } from './noc-api-key.js';
 export { nocDate } from './noc-time.js';
 export { parseLogStream } from './parse-log-stream.js';
 export type { PemSource } from './pem.js';

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { TextDecoder } from 'node:util';
 import { ConfigurationError } from '../../errors/configuration-error.js';
 import { safeCause } from '../../errors/safe-cause.js';
 import { checkOptions, type OptionTypes, optionType } from '../../internal/options.js';
@@ -57,14 +58,17 @@ export function edgeGridFromEdgerc(given: EdgercOptions = {}): Auth<'edgeGrid'> 
   if (values === undefined) {
     throw new ConfigurationError({
       message: `${file} has no section [${section}]`,
-      hint: sections.size === 0 ? 'It has none at all.' : `It has ${[...sections.keys()].join(', ')}.`,
+      hint:
+        sections.size === 0
+          ? `It has no section at all: write [${section}] above its keys.`
+          : `It has ${[...sections.keys()].join(', ')}.`,
     });
   }
   const auth = edgeGridFromTexts(
     {
       read: (...keys) => keys.map((key) => values.get(key)?.reveal()).find(Boolean),
       lacks: (keys) => `section [${section}] of ${file} has no usable ${keys.join(', ')}`,
-      hint: 'Each is a line of its own, written as key = value.',
+      hint: 'Each is a line of its own, written as key = value or key: value.',
     },
     options,
   );
@@ -75,11 +79,19 @@ export function edgeGridFromEdgerc(given: EdgercOptions = {}): Auth<'edgeGrid'> 
   return auth;
 }
 
+/** Decodes UTF-8, and UTF-16 as editors and shells on Windows write it: with a byte-order mark. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 function readFile(file: string): { readonly text: string; readonly shared: boolean } {
   try {
     // On Windows the mode says nothing about who may read a file.
     const shared = process.platform !== 'win32' && (statSync(file).mode & 0o044) !== 0;
-    return { text: readFileSync(file, 'utf8'), shared };
+    return { text: decoded(readFileSync(file)), shared };
   } catch (error) {
     throw new ConfigurationError({
       message: `${file} cannot be read`,

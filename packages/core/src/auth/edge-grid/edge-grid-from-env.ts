@@ -47,7 +47,10 @@ export function edgeGridFromEnv(given: EdgeGridEnvOptions = {}): Auth<'edgeGrid'
     {
       read: (...keys) => keys.map((key) => env[variable(key)]).find(Boolean),
       lacks: (keys) => `the environment has no usable ${keys.map(variable).join(', ')}`,
-      hint: 'A section never falls back to the variables of another one.',
+      hint:
+        section === 'default'
+          ? 'Set them, or read a file with edgeGridFromEdgerc().'
+          : 'A section never falls back to the variables of another one.',
     },
     options,
   );

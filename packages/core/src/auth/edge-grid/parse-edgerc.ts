@@ -7,8 +7,8 @@ export type Edgerc = ReadonlyMap<string, ReadonlyMap<string, Secret>>;
 /**
  * Reads the text of an `.edgerc` file.
  *
- * A value begins after the first `=` and ends at a `#` or `;`, unless it is in quotes. Sections of the same name are
- * one; the last value of a key counts. Lines that are neither a section nor `key = value` are passed over.
+ * A value begins after the first `=` or `:` and ends at a `#` or `;`, unless it is in quotes. Sections of the same name are
+ * one; the last value of a key counts. Lines that are neither a section nor `key = value` or `key: value` are passed over.
  *
  * @example
  * ```ts
@@ -33,9 +33,9 @@ export function parseEdgerc(text: string, file = '.edgerc'): Edgerc {
       sections.set(name, section);
       continue;
     }
-    const equals = content.indexOf('=');
-    if (equals < 1) continue;
-    section?.set(content.slice(0, equals).trim(), Secret.of(unquoted(content.slice(equals + 1).trim())));
+    const separator = content.search(/[=:]/);
+    if (separator < 1) continue;
+    section?.set(content.slice(0, separator).trim(), Secret.of(unquoted(content.slice(separator + 1).trim())));
   }
   return sections;
 }
