@@ -132,7 +132,7 @@ function writeText(
   const endText = (): void => {
     // The barrier needs no room of its own: a decoded text is shorter than its run.
     if (writer.length - start < shortestText) writer.truncate(start);
-    else writer.push(barrier, 0, 0);
+    else writer.push(barrier, 0, toOf(decoded, decoded.length - 1));
     start = writer.length;
   };
   for (let index = 0; index < decoded.length; index += 1) {
