@@ -1,4 +1,5 @@
 import { type CallOptions, callOptionTypes, checkOptions, type WorkflowContext } from '@edgeward/core';
+import { refused } from './lists/check-entries.js';
 
 /** A workflow that was called: the context of its errors, and the options of its calls. */
 export interface WorkflowCall {
@@ -10,4 +11,10 @@ export interface WorkflowCall {
 export function workflowCall(operation: string, given: CallOptions | undefined): WorkflowCall {
   const options = checkOptions({ owner: operation, vendor: 'ping-ase' }, given, callOptionTypes);
   return { context: { vendor: 'ping-ase', operation, signal: options.signal }, options };
+}
+
+/** Refuses to run a workflow without parameters, which a program in JavaScript can leave out. */
+export function requireParams(operation: string, params: unknown): void {
+  if (typeof params === 'object' && params !== null) return;
+  throw refused(operation, [{ pointer: '', message: 'the parameters are missing' }]);
 }

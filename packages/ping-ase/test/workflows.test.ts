@@ -754,3 +754,20 @@ describe.each(['enable', 'disable'] as const)('firewall.%s', (method) => {
     }
   });
 });
+
+it('every workflow refuses to run without parameters', async () => {
+  const { allowList, apis, denyList, servers } = clientOf(fakeNode());
+  for (const nothing of [undefined, null, 'shop'] as never[]) {
+    const calls = [
+      denyList.addMany(nothing),
+      denyList.sync(nothing),
+      allowList.addMany(nothing),
+      allowList.sync(nothing),
+      apis.upsert(nothing),
+      apis.modify(nothing),
+      apis.copy(nothing),
+      servers.drain(nothing),
+    ];
+    for (const call of calls) expect(await failureOf(call)).toMatchObject({ name: 'RequestValidationError' });
+  }
+});

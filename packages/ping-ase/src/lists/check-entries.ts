@@ -56,7 +56,7 @@ function isList(value: readonly ListEntry[] | undefined): value is readonly List
 
 /** Makes the error of a workflow that refuses its parameters. */
 export function refused(operation: string, issues: readonly Issue[], hint?: string): RequestValidationError {
-  const shown = issues.slice(0, 3).map(({ pointer, message }) => `${pointer} ${message}`);
+  const shown = issues.slice(0, 3).map(({ pointer, message }) => `${pointer} ${message}`.trim());
   const more = issues.length > 3 ? ` (and ${issues.length - 3} more)` : '';
   return new RequestValidationError({
     vendor: 'ping-ase',

@@ -8,6 +8,7 @@ import {
   type SyncListParams,
   syncList,
 } from '../lists/change-list.js';
+import { requireParams } from '../workflow-call.js';
 
 /**
  * What the firewall lets through. Reached as `ase.allowList`.
@@ -44,6 +45,7 @@ export class AllowList extends Operations {
    * @throws {@link PartialFailureError} Some entries were added and others were not: `result` has each of them.
    */
   async addMany(params: AddManyParams, options?: CallOptions): Promise<ChangedList> {
+    requireParams('allowList.addMany', params);
     return addMany(this.#target, params, options);
   }
 
@@ -62,6 +64,7 @@ export class AllowList extends Operations {
    * @throws {@link PartialFailureError} Some entries are as asked for and others are not: `result` has each of them.
    */
   async sync(params: SyncListParams, options?: CallOptions): Promise<ChangedList> {
+    requireParams('allowList.sync', params);
     return syncList(this.#target, params, options);
   }
 }

@@ -9,6 +9,7 @@ import {
   upsertApi,
 } from '../apis/upsert.js';
 import { type CreateApisParams, Apis as Operations } from '../generated/resources/apis.js';
+import { requireParams } from '../workflow-call.js';
 
 /**
  * The APIs that a node protects. Reached as `ase.apis`.
@@ -45,6 +46,7 @@ export class Apis extends Operations {
    * @throws {@link OperationFailedError} ASE confirms the change, and does not show it.
    */
   async upsert(params: CreateApisParams, options?: CallOptions): Promise<UpsertedApi> {
+    requireParams('apis.upsert', params);
     return upsertApi(this, this.#transport, params, options);
   }
 
@@ -64,6 +66,7 @@ export class Apis extends Operations {
    * @throws {@link OperationFailedError} ASE confirms the change, and does not show it.
    */
   async modify(params: ModifyApiParams, options?: CallOptions): Promise<ModifiedApi> {
+    requireParams('apis.modify', params);
     return modifyApi(this, this.#transport, params, options);
   }
 
@@ -78,6 +81,7 @@ export class Apis extends Operations {
    * @throws {@link NotFoundError} This node does not have the API.
    */
   async copy(params: CopyApiParams, options?: CallOptions): Promise<UpsertedApi> {
+    requireParams('apis.copy', params);
     return copyApi(this, params, options);
   }
 }

@@ -8,6 +8,7 @@ import {
   type SyncListParams,
   syncList,
 } from '../lists/change-list.js';
+import { requireParams } from '../workflow-call.js';
 
 /**
  * What the firewall blocks. Reached as `ase.denyList`.
@@ -48,6 +49,7 @@ export class DenyList extends Operations {
    * @throws {@link PartialFailureError} Some entries were added and others were not: `result` has each of them.
    */
   async addMany(params: AddManyParams, options?: CallOptions): Promise<ChangedList> {
+    requireParams('denyList.addMany', params);
     return addMany(this.#target, params, options);
   }
 
@@ -66,6 +68,7 @@ export class DenyList extends Operations {
    * @throws {@link PartialFailureError} Some entries are as asked for and others are not: `result` has each of them.
    */
   async sync(params: SyncListParams, options?: CallOptions): Promise<ChangedList> {
+    requireParams('denyList.sync', params);
     return syncList(this.#target, params, options);
   }
 }

@@ -3,6 +3,7 @@ import { FlowControl } from '../generated/resources/flow-control.js';
 import { PersistentConnections } from '../generated/resources/persistent-connections.js';
 import { Servers as Operations } from '../generated/resources/servers.js';
 import { type DrainedServer, type DrainParts, type DrainServerParams, drainServer } from '../servers/drain-server.js';
+import { requireParams } from '../workflow-call.js';
 
 /**
  * The servers behind an API, on inline nodes. Reached as `ase.servers`.
@@ -40,6 +41,7 @@ export class Servers extends Operations {
    * @throws {@link PartialFailureError} The limits were lowered, and could not be put back.
    */
   async drain(params: DrainServerParams, options?: CallOptions): Promise<DrainedServer> {
+    requireParams('servers.drain', params);
     return drainServer(this.#parts, params, options);
   }
 }
