@@ -5,6 +5,7 @@ import {
   callOptionTypes,
   checkOptions,
   isAnswerLost,
+  isNotFoundError,
   LastWrites,
   newQueue,
   OperationFailedError,
@@ -179,8 +180,9 @@ export class IpLists extends Operations {
   ): Promise<readonly string[] | undefined> {
     try {
       return shownList(await this.#sites.get({ website }, options), name);
-    } catch {
-      return undefined;
+    } catch (error) {
+      // The website itself is gone, and its lists with it.
+      return isNotFoundError(error) ? [] : undefined;
     }
   }
 }

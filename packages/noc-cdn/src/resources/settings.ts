@@ -2,6 +2,7 @@ import {
   type CallOptions,
   callOptionTypes,
   checkOptions,
+  isNotFoundError,
   newQueue,
   OperationFailedError,
   type Outcome,
@@ -53,6 +54,9 @@ export interface UpdatedSettings {
 }
 
 const operation = 'settings.update';
+
+/** The settings of a website that somebody has deleted. */
+const gone: SiteConfigAnswer = { status: 'success', config: {} };
 
 /** Settings of the CDN and the firewall. Reached as `noc.settings`. */
 export class Settings extends Operations {
@@ -141,9 +145,12 @@ export class Settings extends Operations {
     const result = ended.map(({ setting, outcome }): SettingPart => ({ setting, outcome }));
     if (!result.some(({ outcome }) => outcome === 'updated')) return { parts: result, answer: live };
     // The service has confirmed each change; a failure of this reading says nothing about them.
-    const answer = await read().catch(() => undefined);
+    const answer = await read().catch((error: unknown) => (isNotFoundError(error) ? gone : undefined));
     if (answer === undefined) return { parts: result, answer: live };
-    const missing = wanted.filter(([name, value]) => ![undefined, value].includes(shownSetting(answer, name)));
+    const missing =
+      answer === gone
+        ? wanted
+        : wanted.filter(([name, value]) => ![undefined, value].includes(shownSetting(answer, name)));
     if (missing.length === 0) return { parts: result, answer };
     throw new OperationFailedError({
       vendor: 'noc',
