@@ -68,7 +68,7 @@ export class IpLists {
    *
    * @example
    * ```ts
-   * await noc.ipLists.replaceDenied({ website: 'example.com', patterns: [exactIpPattern('198.51.100.7')] });
+   * await noc.ipLists.replaceDenied({ website: 'example.com', patterns: [documentedIpPattern('198.51.100.7')] });
    * ```
    *
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
