@@ -17,6 +17,7 @@ import {
   systemClock,
   type Transport,
 } from '@edgeward/core';
+import { callIssues } from './call-issues.js';
 import type { OperationId } from './generated/operation-id.js';
 import { Aliases } from './generated/resources/aliases.js';
 import { Cache } from './generated/resources/cache.js';
@@ -131,6 +132,7 @@ export class NocCdn {
         requestIdHeaders: ['x-request-id'],
         mislabelsJson: true,
         failsInStreams: true,
+        check: callIssues,
         confirms: nocConfirms,
         classify: nocFailure,
         isRead: isReadAction,

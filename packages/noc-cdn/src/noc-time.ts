@@ -47,6 +47,19 @@ export function nocDate(time: string, timeZone: string = 'UTC'): Date {
   return new Date(ms);
 }
 
+/** Tells whether a value is a day as the service writes it. */
+export function isServiceDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const ms = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
+}
+
+/** Tells whether a value is a time as the service writes it. */
+export function isServiceTime(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value)) return false;
+  return isServiceDay(value.slice(0, 10)) && !Number.isNaN(nocDate(value).getTime());
+}
+
 /** Returns the day after a day. */
 export function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);

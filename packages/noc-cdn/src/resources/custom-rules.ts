@@ -1,5 +1,5 @@
 import {
-  ApiPromise,
+  type ApiPromise,
   type CallOptions,
   type Issue,
   OperationFailedError,
@@ -9,7 +9,6 @@ import {
 import type { StatusAnswer } from '../generated/models.js';
 import { CustomRules as Operations } from '../generated/resources/custom-rules.js';
 import type { CustomRuleScope, NewCustomRule } from '../new-custom-rule.js';
-import { ruleIssues } from '../rule-issues.js';
 
 /** A rule that was created. */
 export interface CreatedCustomRule {
@@ -29,12 +28,7 @@ export class CustomRules extends Operations {
    * ```
    */
   override create(params: NewCustomRule, options?: CallOptions): ApiPromise<StatusAnswer> {
-    const issues = ruleIssues(params);
-    if (issues.length === 0) return super.create(params, options);
-    return new ApiPromise(
-      Promise.reject(refusedParams({ vendor: 'noc', operation: 'customRules.create' }, issues)),
-      true,
-    );
+    return super.create(params, options);
   }
 
   /**

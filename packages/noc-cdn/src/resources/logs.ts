@@ -1,4 +1,11 @@
-import { type CallOptions, type Clock, refusedParams, systemClock, type Transport } from '@edgeward/core';
+import {
+  type CallOptions,
+  type Clock,
+  isRequestValidationError,
+  refusedParams,
+  systemClock,
+  type Transport,
+} from '@edgeward/core';
 import {
   type LatestLogParams,
   Logs as Operations,
@@ -59,7 +66,7 @@ export class Logs extends Operations {
    * ```
    */
   override day({ date, ...params }: DayLogParams, options?: CallOptions): LogPromise {
-    return new LogPromise(super.day({ ...params, date: nocDay(date, this.#timeZone) }, options), 'logs.day');
+    return new LogPromise(super.day({ ...params, date: written(nocDay, date, this.#timeZone) }, options), 'logs.day');
   }
 
   /** Downloads the newest lines, the newest first. */
@@ -69,7 +76,10 @@ export class Logs extends Operations {
 
   /** Downloads the lines from a time on, in the order of the service. */
   override since({ since, ...params }: SinceLogParams, options?: CallOptions): LogPromise {
-    return new LogPromise(super.since({ ...params, since: nocTime(since, this.#timeZone) }, options), 'logs.since');
+    return new LogPromise(
+      super.since({ ...params, since: written(nocTime, since, this.#timeZone) }, options),
+      'logs.since',
+    );
   }
 
   /**
@@ -118,5 +128,15 @@ export class Logs extends Operations {
       },
       params,
     );
+  }
+}
+
+/** Writes a time for a call, which refuses what is none as it refuses every other parameter. */
+function written(write: typeof nocTime, time: string | Date, timeZone: string): string {
+  try {
+    return write(time, timeZone);
+  } catch (error) {
+    if (isRequestValidationError(error)) return typeof time === 'string' ? time : 'no time';
+    throw error;
   }
 }
