@@ -45,6 +45,19 @@ const lazyKy: EsbuildPlugin = {
 };
 
 /**
+ * Gives classes that refer to themselves their own name back: esbuild writes `var Page = class _Page`, which stacks and
+ * printed objects show. The name inside a class is a scope of its own, so it may be that of the variable.
+ */
+const classNames: NonNullable<Options['plugins']>[number] = {
+  name: 'class-names',
+  renderChunk(code, { map }) {
+    const names = [...code.matchAll(/^var (\w+) = class _\1\b/gm)].map(([, name = '']) => name);
+    const named = names.reduce((text, name) => text.replaceAll(new RegExp(`\\b_${name}\\b`, 'g'), name), code);
+    return { code: named, map };
+  },
+};
+
+/**
  * Builds one package: ESM and CJS with types for every entry. Its dependencies and peers stay imports, in every entry;
  * its devDependencies are bundled.
  *
@@ -66,6 +79,7 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
     removeNodeProtocol: false,
     silent: true,
     esbuildPlugins: [bundledLicences, lazyKy],
+    plugins: [classNames],
     ...options,
   });
 }

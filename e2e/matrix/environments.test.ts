@@ -69,6 +69,10 @@ test.each(['ts59', 'ts6'] as const)('%s finds the entries with the resolution no
   expect(await typeCheck(compiler, 'node10', 'node')).toBe('');
 });
 
+test('clients and errors show their real class names', async () => {
+  expect(await runProgram('environments/names.cjs')).toEqual([]);
+});
+
 test('an import of a client does not load the fetch of Node', async () => {
   expect(await runProgram('environments/imports.mjs')).toEqual({ esm: false, cjs: false });
 });

@@ -82,7 +82,7 @@ const optionalPeer: string = 'undici';
 async function open(connect: object): Promise<TlsConnections> {
   try {
     // The types of a module cannot follow from a name that is no literal.
-    const { Agent, fetch } = (await import(optionalPeer)) as typeof import('undici');
+    const { Agent, fetch } = (await import(/* webpackIgnore: true */ optionalPeer)) as typeof import('undici');
     const dispatcher = new Agent({ connect });
     return { fetch: (url, init) => fetch(url, { ...init, dispatcher }), close: () => dispatcher.close() };
   } catch (cause) {
