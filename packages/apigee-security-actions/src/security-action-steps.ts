@@ -4,6 +4,7 @@ import {
   isNotFoundError,
   type Outcome,
   type Queue,
+  ResponseValidationError,
   runSteps,
   type Steps,
 } from '@edgeward/core';
@@ -97,9 +98,17 @@ export class SecurityActionSteps {
     for (const change of changes) if (!this.#planned.includes(change)) this.#planned.push(change);
   }
 
-  get(): Promise<SecurityAction> {
+  async get(): Promise<SecurityAction> {
     this.#calls.push('securityActions.get');
-    return this.#bench.actions.get(this.#target, this.#options);
+    const action: unknown = await this.#bench.actions.get(this.#target, this.#options);
+    if (isAction(action)) return action;
+    throw new ResponseValidationError({
+      vendor: 'apigee',
+      operation: 'securityActions.get',
+      message: `${this.operation} cannot go on: securityActions.get was answered without an action`,
+      hint: 'Check baseUrl and proxies.',
+      issues: [{ pointer: '', message: 'is no action' }],
+    });
   }
 
   /** Gets the action; `undefined` if there is none. */
@@ -157,6 +166,11 @@ export class SecurityActionSteps {
     this.plan([change]);
     return this.#steps.change(change, outcomes[change], async () => call(this.#bench.actions));
   }
+}
+
+/** Without validation, an answer may be anything. */
+function isAction(answer: unknown): answer is SecurityAction {
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
 }
 
 /**

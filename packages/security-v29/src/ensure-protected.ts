@@ -78,13 +78,20 @@ async function protect(
   const find = async (): Promise<BgpProtection | undefined> => {
     calls.push('bgpProtections.list');
     const { data } = await protections.list(options);
-    const own = data.filter((protection) => isFor(protection, address));
+    // Without validation, the answer may have no list. To create one more would be a guess.
+    if (!Array.isArray(data)) throw unreadable('was answered without a list of protections', 'has no list');
+    const listed: readonly BgpProtection[] = data;
+    const own = listed.filter((protection) => isFor(protection, address));
     return own.find(isOn) ?? own.find((protection) => bgpProtectionId(protection) !== undefined) ?? own[0];
   };
   const before = await find();
   const id = before && bgpProtectionId(before);
   if (before !== undefined && isOn(before)) return { outcome: 'unchanged', id, calls };
-  if (before !== undefined && id === undefined) throw withoutId();
+  if (before !== undefined && id === undefined)
+    throw unreadable(
+      'found a protection that is switched off and has no identifier',
+      'has a protection without an identifier',
+    );
   try {
     if (id === undefined) {
       calls.push('bgpProtections.create');
@@ -122,12 +129,12 @@ function isOn(protection: BgpProtection): boolean {
   return isProtectionEnabled(protection) === true;
 }
 
-function withoutId(): ResponseValidationError {
+function unreadable(problem: string, message: string): ResponseValidationError {
   return new ResponseValidationError({
     vendor: 'rackcorp',
     operation,
-    message: `${operation} found a protection that is switched off and has no identifier; nothing was changed`,
-    hint: 'Switch it on in the portal, or with bgpProtections.update if you know its identifier.',
-    issues: [{ pointer: '/data', message: 'has a protection without an identifier' }],
+    message: `${operation} ${problem}; nothing was changed`,
+    hint: 'Look at the protections in the portal, and switch the one of the address on there or with bgpProtections.update.',
+    issues: [{ pointer: '/data', message }],
   });
 }

@@ -1,7 +1,7 @@
 import { knownMember } from './known-member.js';
 
 /** Reads an identifier: a number or a text that is not blank, also as the only item of a list. */
-export function identifierIn(value: object, name: string): number | string | undefined {
+export function identifierIn(value: unknown, name: string): number | string | undefined {
   const member = knownMember(value, name);
   const id: unknown = Array.isArray(member) && member.length === 1 ? member[0] : member;
   return typeof id === 'number' || (typeof id === 'string' && id.trim() !== '') ? id : undefined;

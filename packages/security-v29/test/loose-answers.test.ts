@@ -103,3 +103,26 @@ describe.each(routes)('a client %s', (_route, connect) => {
     expect(fake.state.events).toEqual([{ id: 5, status: 'resolved', notes: null, source: 'scan' }]);
   });
 });
+
+describe.each(['warn', 'off'] as const)('with validation %s, an answer that holds anything', (validation) => {
+  it.each([{}, { data: 'none' }, { data: 5 }])(
+    'without a list of protections, as %j, changes nothing',
+    async (members) => {
+      const { bgpProtections } = answering({ code: 'OK', ...members }, { validation });
+      await expect(bgpProtections.ensureProtected({ ipAddress: '192.0.2.1' })).rejects.toMatchObject({
+        kind: 'response-validation',
+        mayHaveApplied: false,
+      });
+    },
+  );
+
+  it.each([[[null]], [['x']], [[[1]]]])('with events such as %j is an error of the library', async (events) => {
+    const all = answering({ code: 'OK', events }, { validation }).events.all();
+    await expect(all.next()).rejects.toMatchObject({ kind: 'response-validation' });
+  });
+
+  it('with protections that are none finds none of them', async () => {
+    const { bgpProtections } = answering({ code: 'OK', data: [null, 'x', [1]], id: 2 }, { validation });
+    expect(await bgpProtections.ensureProtected({ ipAddress: '192.0.2.1' })).toMatchObject({ outcome: 'created' });
+  });
+});

@@ -236,6 +236,20 @@ describe('parameters that are no object', () => {
   });
 });
 
+it.each(['null', '[]', '"x"'])(
+  'without validation, an answer that is no action (%s) stops a workflow',
+  async (text) => {
+    const { securityActions } = new ApigeeSecurityActions({
+      ...fakeWith(stored('block')).clientOptions,
+      validation: 'off',
+      fetch: async () => new Response(text, { headers: { 'content-type': 'application/json' } }),
+    });
+    const from = stored('block');
+    const call = securityActions.modify({ from, to: { ...from, description: 'Robot' } });
+    expect(await failureOf(call)).toMatchObject({ mayHaveApplied: false });
+  },
+);
+
 describe('addresses are compared as sets in their canonical form', () => {
   it('denyIps finds its action in any order and form, and counts each address once', async () => {
     const fake = fakeWith();
