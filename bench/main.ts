@@ -9,6 +9,7 @@ import { logLines } from './cases/logs.ts';
 import { loopback } from './cases/loopback.ts';
 import { akamaiCall, apigeeCall, listenedCall } from './cases/one-call.ts';
 import { signing } from './cases/signing.ts';
+import { validation } from './cases/validation.ts';
 import { chartOf } from './src/charts.ts';
 import type { Case } from './src/comparison.ts';
 import { type Measurement, measure } from './src/measure.ts';
@@ -31,6 +32,7 @@ const cases: readonly Case[] = [
   ...imports,
   ...logLines,
   compareExports,
+  ...validation,
 ];
 
 const docs = join(import.meta.dirname, '../docs');
