@@ -35,6 +35,11 @@ export async function endOf(scene: Scene, fetch: FetchLike, signal: AbortSignal)
   }
 }
 
+/** Fails for a workflow that sends nothing: a walk over no requests would prove nothing. */
+export function requireRequests(requests: readonly SceneRequest[], { error }: SceneEnd): void {
+  if (requests.length === 0) throw new Error('The undisturbed workflow sent no request', { cause: error });
+}
+
 /** Calls `before` ahead of each request, with its number from 0; its result, if it has one, is the response. */
 export function intercepting(
   fetch: FetchLike,

@@ -1,5 +1,5 @@
 import type { ResponseLike } from '@edgeward/core';
-import { endOf, intercepting, type Scene, type SceneEnd, type SceneRequest } from './scene.ts';
+import { endOf, intercepting, requireRequests, type Scene, type SceneEnd, type SceneRequest } from './scene.ts';
 
 /**
  * A failure of one request. `before`: nothing was carried out; `after`: it was, and the response was lost or useless.
@@ -96,6 +96,7 @@ export async function walkFailures(
     return send();
   });
   const end = await endOf(calm, counting, new AbortController().signal);
+  requireRequests(steps, end);
   const undisturbed = { end, after: calm.state() };
   let count = 0;
   for (const [step, request] of steps.entries()) {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { endOf, intercepting, type Scene, type SceneEnd, type SceneRequest } from './scene.ts';
+import { endOf, intercepting, requireRequests, type Scene, type SceneEnd, type SceneRequest } from './scene.ts';
 
 /** A scene on which a second operator works, too. */
 export interface SharedScene extends Scene {
@@ -62,7 +62,7 @@ export async function walkOperators(
     steps.push(request);
     return send();
   });
-  await endOf(calm, counting, new AbortController().signal);
+  requireRequests(steps, await endOf(calm, counting, new AbortController().signal));
   const workflowAlone = calm.state();
   let count = 0;
   for (const other of Object.keys(calm.others)) {

@@ -29,7 +29,7 @@ function scene(isCareful: boolean): SharedScene {
     run: async (disturbed, signal) => {
       const transport = createTransport({
         vendor: { name: 'things', userAgent: 'test', classify: () => undefined },
-        auth: bearer('a token of the test'),
+        auth: bearer('token-of-the-test'),
         baseUrl: 'https://things.example',
         fetch: disturbed,
         maxRetries: 0,
