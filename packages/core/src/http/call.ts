@@ -97,8 +97,7 @@ export class Call<T> {
     let total: Cancellation | undefined;
     this.#warn();
     try {
-      const request = this.#prepare();
-      const options = checkOptions(this.#operation.id, this.#options, callOptionTypes);
+      const { request, options } = this.#prepare();
       const limits = limitsOf(
         this.#settings.limits,
         options,
@@ -119,15 +118,16 @@ export class Call<T> {
     }
   }
 
-  #prepare(): PreparedRequest {
+  #prepare(): { readonly request: PreparedRequest; readonly options: CallOptions } {
     const { params: defaults, baseUrl, listeners, validator, vendor } = this.#settings;
     let params: Readonly<Record<string, unknown>> = {};
     try {
+      const options = checkOptions(this.#operation.id, this.#options, callOptionTypes);
       const issues = [...this.#issues, ...(vendor.check?.(this.#operation, this.#params) ?? [])];
       const request = prepareRequest(this.#operation, this.#params, defaults, baseUrl, issues, validator);
       this.#secrets.learn(request.secrets);
       if (listeners.length > 0) params = this.#redactParams(request.params);
-      return request;
+      return { request, options };
     } finally {
       this.#emit({ type: 'start', params });
     }
