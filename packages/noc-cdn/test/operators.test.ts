@@ -387,3 +387,10 @@ describe('a time', () => {
     expect(nocDay(new Date(Date.UTC(2026, 0, 1, 2)), 'America/New_York')).toBe('2025-12-31');
   });
 });
+
+it('an envelope without lines is an empty log', async () => {
+  for (const body of ['{"status":"success"}', '{"status":"Success","notice":"No entries"}', '[]', '{}']) {
+    const { noc } = answeredWith(() => new Response(body));
+    expect(await collect(noc.logs.latest())).toEqual([]);
+  }
+});

@@ -75,10 +75,12 @@ export function readAnswer<T>(
   const isRaw = operation.answer === 'any';
   // HTTP itself says that a raw request was carried out and that there is nothing to tell.
   const isDone = isRaw && status === 204 && bytes.byteLength === 0;
-  const vendorConfirms = isDone || (isChange || isRaw ? vendor.confirms?.(answer) : undefined);
+  // A stream has no model either: an envelope that says success is no failure.
+  const hasNoModel = isRaw || operation.answer === 'stream';
+  const vendorConfirms = isDone || (isChange || hasNoModel ? vendor.confirms?.(answer) : undefined);
   const confirms = vendorConfirms ?? (isLocated || isConfirmed({ ...answer, body: value }, schema));
   // A raw request has no model, so the vendor's own word for a success comes first.
-  const isBelieved = isEmpty || (isRaw && vendorConfirms === true);
+  const isBelieved = isEmpty || (hasNoModel && vendorConfirms === true);
   // Gateways label their failures as they like.
   const said = typeof decoded.value === 'string' ? decodeBody(bytes, undefined).value : decoded.value;
   const form = isBelieved ? undefined : errorFormOf(said, modelOf(operation, schema), isChange);

@@ -19,7 +19,19 @@ export interface ErrorForm {
 const failureMembers = ['error', 'errors', 'fault', 'Error', 'Errors', 'Fault'];
 
 /** Members of which a bare failure consists. */
-const bareMembers = ['message', 'code', 'reason', 'status', 'detail', 'msg', 'statusCode', 'Message'];
+const bareMembers = [
+  'message',
+  'code',
+  'reason',
+  'status',
+  'detail',
+  'msg',
+  'statusCode',
+  'Message',
+  'error_code',
+  'errorCode',
+  'errorMessage',
+];
 
 /** Members that stand beside them and are no data. */
 const companions = [
