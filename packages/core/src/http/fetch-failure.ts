@@ -6,7 +6,7 @@ export interface UnstartedFetch {
   readonly hint: string;
 }
 
-const sameOrigin =
+const samePackage =
   'Take both from one package: `import { Agent, fetch } from "undici"`, and pass this `fetch` as an option.';
 
 /** The refusals of fetches before they send anything, in the words of Node, undici and node-fetch. */
@@ -25,7 +25,7 @@ const refusals: readonly (UnstartedFetch & { readonly words: RegExp })[] = [
   {
     words: /^invalid on[A-Z]\w* method$|^handler must be an object$|\b(agent|dispatcher)\.dispatch is not a function$/,
     message: 'fetch and its dispatcher do not fit together: they come from different versions of undici',
-    hint: sameOrigin,
+    hint: samePackage,
   },
 ];
 
