@@ -20,9 +20,8 @@ import {
   systemClock,
   type Transport,
 } from '@edgeward/core';
-import { akamaiFailure } from './akamai-failure.js';
 import type { ConfigurationDiff } from './diff/configuration-diff.js';
-import { createExclusive, type Exclusive } from './exclusive.js';
+import { akamaiFailure } from './failure/classify.js';
 import type { OperationId } from './generated/operation-id.js';
 import { ActivationHistory } from './generated/resources/activation-history.js';
 import { ActivationRequests } from './generated/resources/activation-requests.js';
@@ -33,6 +32,7 @@ import { SecurityPolicies } from './generated/resources/security-policies.js';
 import { SelectableHostnames } from './generated/resources/selectable-hostnames.js';
 import { SelectedHostnames } from './generated/resources/selected-hostnames.js';
 import { Versions } from './generated/resources/versions.js';
+import { createExclusive, type Exclusive } from './internal/exclusive.js';
 import { type CompareParams, compareVersions } from './plan/compare-versions.js';
 import { type EditDraft, makePlan, type PlanParams, type PlanServices } from './plan/make-plan.js';
 import { Plan } from './plan/plan.js';

@@ -33,7 +33,6 @@ export {
   type FromEdgercOptions,
   type FromEnvOptions,
 } from './client.js';
-export type { OneOrMore } from './condition-values.js';
 export {
   argsPostJsonMatch,
   argsPostJsonNamesMatch,
@@ -59,8 +58,8 @@ export {
   requestMethodMatch,
   requestProtocolVersionMatch,
   uriQueryMatch,
-} from './conditions.js';
-export { customRuleId } from './custom-rule-id.js';
+} from './conditions/conditions.js';
+export type { OneOrMore } from './conditions/values.js';
 export type {
   ConfigurationChange,
   ConfigurationDiff,
@@ -71,7 +70,8 @@ export {
   type DiffTextOptions,
   diffText,
 } from './diff/diff-text.js';
-export { fieldErrors } from './field-errors.js';
+export { fieldErrors } from './failure/field-errors.js';
+export { type ProblemDetails, problemDetails } from './failure/problem-details.js';
 export type {
   ActivatedConfiguration,
   Activation,
@@ -278,10 +278,10 @@ export type {
   LiveVersions,
   Network,
 } from './plan/versions-overview.js';
-export { type ProblemDetails, problemDetails } from './problem-details.js';
 export {
   type ActivateParams,
   type ActivationOrder,
   Activations,
 } from './resources/activations.js';
 export { MatchTargets } from './resources/match-targets.js';
+export { customRuleId } from './values/custom-rule-id.js';

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { AkamaiAppSec, isAbortError } from '@edgeward/akamai-appsec';
 import { createFakeAkamaiAppSec, shopSeed } from '@edgeward/akamai-appsec/testing';
 import { describe, expect, test } from 'vitest';
-import { createExclusive } from '../src/exclusive.js';
+import { createExclusive } from '../src/internal/exclusive.js';
 import { failureOf } from './support/answering.js';
 
 const context = { vendor: 'akamai', operation: 'test' };

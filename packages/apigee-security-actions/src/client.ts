@@ -16,9 +16,9 @@ import {
   type RawRequest,
   type Transport,
 } from '@edgeward/core';
+import { googleConfirms, googleFailure } from './failure/classify.js';
 import type { OperationId } from './generated/operation-id.js';
-import { googleConfirms, googleFailure } from './google-failure.js';
-import { paramIssues } from './param-issues.js';
+import { paramIssues } from './internal/param-issues.js';
 import { Enforcement } from './resources/enforcement.js';
 import { SecurityActions } from './resources/security-actions.js';
 import { version } from './version.js';

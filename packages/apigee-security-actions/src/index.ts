@@ -4,13 +4,15 @@ export {
   bearer,
 } from '@edgeward/core';
 export * from '@edgeward/core/client';
-export type { SecurityActionGoal } from './action-changes.js';
+export type { SecurityActionGoal } from './actions/changes.js';
+export type { ModifiedSecurityAction, ModifySecurityActionParams } from './actions/modify.js';
+export type { SecurityActionCall } from './actions/steps.js';
+export type { UpsertedSecurityAction } from './actions/upsert.js';
 export {
   ApigeeSecurityActions,
   type ApigeeSecurityActionsOptions,
   type EnvironmentVariables,
 } from './client.js';
-export type { SecurityActionExpiry } from './expiry.js';
 export type {
   AllowAction,
   BotReason,
@@ -52,10 +54,8 @@ export {
   type UndoneIpActionPart,
   type UndoneIpActions,
 } from './ip-actions/result.js';
-export type { ModifiedSecurityAction, ModifySecurityActionParams } from './modify.js';
 export { Enforcement, type PauseEnforcementParams, type ResumeEnforcementParams } from './resources/enforcement.js';
 export { type EnsuredAbsence, type EnsuredSecurityAction, SecurityActions } from './resources/security-actions.js';
-export { securityActionId } from './security-action-id.js';
-export { securityActionInput } from './security-action-input.js';
-export type { SecurityActionCall } from './security-action-steps.js';
-export type { UpsertedSecurityAction } from './upsert.js';
+export type { SecurityActionExpiry } from './values/expiry.js';
+export { securityActionId } from './values/security-action-id.js';
+export { securityActionInput } from './values/security-action-input.js';

@@ -1,7 +1,7 @@
 import type { Answer, Failure } from '@edgeward/core';
 import { describe, expect, it } from 'vitest';
+import { googleFailure } from '../src/failure/classify.js';
 import { securityActionsCreateOperation, securityActionsGetOperation } from '../src/generated/operations.js';
-import { googleFailure } from '../src/google-failure.js';
 import { detail, envelope, errorInfo } from './support/google.js';
 
 function failureOf(

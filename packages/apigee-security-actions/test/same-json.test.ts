@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sameJson } from '../src/same-json.js';
+import { sameJson } from '../src/internal/same-json.js';
 
 it('a value is the same as its copy', () => {
   fc.assert(

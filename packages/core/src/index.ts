@@ -1,3 +1,15 @@
+export type {
+  Adapt,
+  AnswerForm,
+  CursorPaging,
+  NumberPaging,
+  OffsetPaging,
+  Paging,
+  QueryParameter,
+  RequestBody,
+} from './api/operation.js';
+export type { Transport } from './api/transport.js';
+export type { Answer, Failure, VendorProfile } from './api/vendor.js';
 export { type ApiKeyQuery, apiKeyQuery } from './auth/api-key-query.js';
 export { type BasicCredentials, basic } from './auth/basic.js';
 export { type BearerToken, type BearerTokenProvider, bearer } from './auth/bearer.js';
@@ -25,12 +37,13 @@ export { headerKeys, type Keys, type KeysProvider, type ProvidedKeys } from './a
 export * from './client-exports.js';
 export { addContext } from './errors/edgeward-error.js';
 export { failsEveryCall } from './errors/fails-every-call.js';
-export { givenOptions } from './given-options.js';
-export { createTransport, type TransportConfig } from './http/http-transport.js';
+export { longestRetryAfterMs } from './http/call/retry.js';
 export { meaningOfWords } from './http/response/failure-words.js';
-export { longestRetryAfterMs } from './http/retry.js';
+export { createTransport, type TransportConfig } from './http/transport.js';
 export { bindMethods } from './internal/bind-methods.js';
 export { callOptionTypes, clientOptionTypes, fakeClockType } from './internal/client-option-types.js';
+export { givenOptions } from './internal/given-options.js';
+export { pointerSegment } from './internal/json-pointer.js';
 export {
   checkChanges,
   checkOptions,
@@ -43,19 +56,6 @@ export {
   optionType,
   withMethods,
 } from './internal/options.js';
-export { pointerSegment } from './json-pointer.js';
-export type {
-  Adapt,
-  AnswerForm,
-  CursorPaging,
-  NumberPaging,
-  OffsetPaging,
-  Paging,
-  QueryParameter,
-  RequestBody,
-} from './operation.js';
-export type { Transport } from './transport.js';
-export type { Answer, Failure, VendorProfile } from './vendor.js';
 export { canonicalIp, type IpRange, isSameIp, parseIpRange, sameIps, uniqueIps } from './workflow/ip-range.js';
 export { LastWrites } from './workflow/last-writes.js';
 export { isChange } from './workflow/outcome.js';

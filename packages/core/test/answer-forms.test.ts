@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Operation } from '../src/index.js';
-import { createTransport, ResponseParseError } from '../src/index.js';
+import { type Answer, createTransport, type Operation, ResponseParseError } from '../src/index.js';
 import * as s from '../src/schema/index.js';
 import { FakeClock } from '../src/testing/index.js';
 import { json, serveOnce } from './support/server.js';

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { findDrift, mostDifferences } from '../src/drift.js';
-import { redactValue } from '../src/redact.js';
+import { findDrift, mostDifferences } from '../src/schema/drift.js';
+import { redactValue } from '../src/schema/redact.js';
 import { getThing, thingSchema, transportTo } from './support/things.js';
 
 const nested = (depth: number): string => `${'{"errors":['.repeat(depth)}1${']}'.repeat(depth)}`;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Agent, fetch, ProxyAgent } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { networkAdvice } from '../src/http/network-advice.js';
+import { networkAdvice } from '../src/http/response/network-advice.js';
 import type { FetchLike } from '../src/index.js';
 import { callAs, failureOf } from './faults/support/calls.js';
 import { transportTo } from './support/things.js';

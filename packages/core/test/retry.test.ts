@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideRetry, type RetryDecision, type RetryInput } from '../src/http/retry.js';
-import { retryAfterMs } from '../src/http/retry-after.js';
+import { decideRetry, type RetryDecision, type RetryInput } from '../src/http/call/retry.js';
+import { retryAfterMs } from '../src/http/call/retry-after.js';
 
 const base: RetryInput = {
   effect: 'read',

@@ -17,16 +17,15 @@ import {
   systemClock,
   type Transport,
 } from '@edgeward/core';
-import { callIssues } from './call-issues.js';
+import { nocConfirms, nocFailure } from './failure/classify.js';
 import type { OperationId } from './generated/operation-id.js';
 import { Aliases } from './generated/resources/aliases.js';
 import { Cache } from './generated/resources/cache.js';
 import { Sites } from './generated/resources/sites.js';
 import { UrlLists } from './generated/resources/url-lists.js';
-import { isReadAction } from './is-read-action.js';
-import { nocApiKey } from './noc-api-key.js';
-import { nocConfirms, nocFailure } from './noc-failure.js';
-import { checkTimeZone } from './noc-time.js';
+import { callIssues } from './internal/call-issues.js';
+import { isReadAction } from './internal/is-read-action.js';
+import { type NocSpellings, spelled, spellingTypes } from './internal/spelled.js';
 import { ApiUsers } from './resources/api-users.js';
 import { Certificates } from './resources/certificates.js';
 import { CustomRules } from './resources/custom-rules.js';
@@ -34,7 +33,8 @@ import { IpLists } from './resources/ip-lists.js';
 import { Logs } from './resources/logs.js';
 import { Settings } from './resources/settings.js';
 import { Stats } from './resources/stats.js';
-import { type NocSpellings, spelled, spellingTypes } from './spelled.js';
+import { nocApiKey } from './values/noc-api-key.js';
+import { checkTimeZone } from './values/noc-time.js';
 import { version } from './version.js';
 
 /** Options of {@link NocCdn}. */

@@ -1,8 +1,5 @@
 export * from '@edgeward/core/client';
-export type { AddressOrPattern, ChangeAddressParams, ChangedAddressList } from './address-list.js';
-export { apiUsersIn, type ListedApiUser } from './api-users-in.js';
 export { type EnvironmentVariables, NocCdn, type NocCdnOptions } from './client.js';
-export { customRulesIn, type ListedCustomRule } from './custom-rules-in.js';
 export type {
   AliasType,
   ApiUser,
@@ -23,11 +20,9 @@ export type {
   StatsAnswer,
   StatusAnswer,
 } from './generated/models.js';
-export type { CreateAliasParams } from './generated/resources/aliases.js';
-export { Aliases } from './generated/resources/aliases.js';
+export { Aliases, type CreateAliasParams } from './generated/resources/aliases.js';
 export type { CreateApiUserParams, DeleteApiUserParams, ListApiUsersParams } from './generated/resources/api-users.js';
-export type { PurgeCacheParams } from './generated/resources/cache.js';
-export { Cache } from './generated/resources/cache.js';
+export { Cache, type PurgeCacheParams } from './generated/resources/cache.js';
 export type { UploadCertificateParams } from './generated/resources/certificates.js';
 export type { DeleteCustomRuleParams, ListCustomRulesParams } from './generated/resources/custom-rules.js';
 export type { ReplaceAllowedIpListParams, ReplaceDeniedIpListParams } from './generated/resources/ip-lists.js';
@@ -48,32 +43,29 @@ export type {
   SetWafSettingParams,
   SetWafVirtualHardeningSettingParams,
 } from './generated/resources/settings.js';
-export type {
-  ActivateSiteParams,
-  CreateSiteParams,
-  DeactivateSiteParams,
-  DeleteSiteParams,
-  GetSiteParams,
+export {
+  type ActivateSiteParams,
+  type CreateSiteParams,
+  type DeactivateSiteParams,
+  type DeleteSiteParams,
+  type GetSiteParams,
+  Sites,
 } from './generated/resources/sites.js';
-export { Sites } from './generated/resources/sites.js';
-export type {
-  ReplaceAllowedUrlListParams,
-  ReplaceBotProtectedUrlListParams,
-  ReplaceProtectedUrlListParams,
-  ReplaceReadOnlyUrlListParams,
-  ReplaceUncachedUrlListParams,
-  ReplaceWebSocketUrlListParams,
+export {
+  type ReplaceAllowedUrlListParams,
+  type ReplaceBotProtectedUrlListParams,
+  type ReplaceProtectedUrlListParams,
+  type ReplaceReadOnlyUrlListParams,
+  type ReplaceUncachedUrlListParams,
+  type ReplaceWebSocketUrlListParams,
+  UrlLists,
 } from './generated/resources/url-lists.js';
-export { UrlLists } from './generated/resources/url-lists.js';
-export { documentedIpPattern, exactIpPattern } from './ip-pattern.js';
-export { type LogEntry, type ParsedLogEntry, parseLogLine, type UnparsedLogEntry } from './log-entry.js';
-export { type FollowLogsParams, type LogCheckpoint, LogFollower } from './log-follower.js';
-export { LogPromise } from './log-promise.js';
-export type { CustomRuleKind, CustomRuleScope, NewCustomRule } from './new-custom-rule.js';
-export { type NocApiKeyProvider, nocApiKey, type ProvidedNocApiKey } from './noc-api-key.js';
-export { nocDate } from './noc-time.js';
-export { parseLogStream } from './parse-log-stream.js';
-export type { PemSource } from './pem.js';
+export type { NocSpellings } from './internal/spelled.js';
+export type { AddressOrPattern, ChangeAddressParams, ChangedAddressList } from './lists/address-list.js';
+export { type LogEntry, type ParsedLogEntry, parseLogLine, type UnparsedLogEntry } from './logs/entry.js';
+export { type FollowLogsParams, type LogCheckpoint, LogFollower } from './logs/follower.js';
+export { parseLogStream } from './logs/parse-log-stream.js';
+export { LogPromise } from './logs/promise.js';
 export { ApiUsers, type CreatedApiUserToken } from './resources/api-users.js';
 export { Certificates, type UploadFromParams } from './resources/certificates.js';
 export { type CreatedCustomRule, CustomRules } from './resources/custom-rules.js';
@@ -81,5 +73,11 @@ export { IpLists } from './resources/ip-lists.js';
 export { type BetweenLogParams, type DayLogParams, Logs, type SinceLogParams } from './resources/logs.js';
 export { type SettingPart, Settings, type UpdatedSettings, type UpdateSettingsParams } from './resources/settings.js';
 export { type GetStatParams, Stats } from './resources/stats.js';
-export { type SettingName, type SettingValues, settingsIn } from './setting-values.js';
-export type { NocSpellings } from './spelled.js';
+export type { CustomRuleKind, CustomRuleScope, NewCustomRule } from './rules/new-custom-rule.js';
+export { type SettingName, type SettingValues, settingsIn } from './settings/values.js';
+export { apiUsersIn, type ListedApiUser } from './values/api-users-in.js';
+export { customRulesIn, type ListedCustomRule } from './values/custom-rules-in.js';
+export { documentedIpPattern, exactIpPattern } from './values/ip-pattern.js';
+export { type NocApiKeyProvider, nocApiKey, type ProvidedNocApiKey } from './values/noc-api-key.js';
+export { nocDate } from './values/noc-time.js';
+export type { PemSource } from './values/pem.js';

@@ -11,7 +11,7 @@ import {
   nocDate,
   settingsIn,
 } from '../src/index.js';
-import { nocDay, nocTime } from '../src/noc-time.js';
+import { nocDay, nocTime } from '../src/values/noc-time.js';
 import { collect } from './support/collect.js';
 import { answeredWith, nocWith } from './support/noc.js';
 

@@ -18,20 +18,20 @@ import {
   type Transport,
 } from '@edgeward/core';
 import { withDottedIds } from './apis/dotted-ids.js';
-import { aseKeys } from './ase-keys.js';
-import { withDefaultPort } from './base-url.js';
+import { pingConfirms, pingFailure } from './failure/classify.js';
 import type { OperationId } from './generated/operation-id.js';
 import { Cluster } from './generated/resources/cluster.js';
 import { FlowControl } from './generated/resources/flow-control.js';
 import { PersistentConnections } from './generated/resources/persistent-connections.js';
-import { pingConfirms, pingFailure } from './ping-failure.js';
-import { requestIssues } from './request-checks.js';
+import { withDefaultPort } from './internal/base-url.js';
+import { requestIssues } from './internal/request-checks.js';
+import { type TlsConnections, type TlsOptions, tlsConnections, tlsOptionTypes, tlsWarnings } from './internal/tls.js';
 import { AllowList } from './resources/allow-list.js';
 import { Apis } from './resources/apis.js';
 import { DenyList } from './resources/deny-list.js';
 import { Firewall } from './resources/firewall.js';
 import { Servers } from './resources/servers.js';
-import { type TlsConnections, type TlsOptions, tlsConnections, tlsOptionTypes, tlsWarnings } from './tls.js';
+import { aseKeys } from './values/ase-keys.js';
 import { version } from './version.js';
 
 /** Options of {@link PingAse}. */

@@ -1,8 +1,6 @@
 export { headerKeys } from '@edgeward/core';
 export * from '@edgeward/core/client';
 export type { CopyApiParams, ModifiedApi, ModifyApiParams, UpsertedApi } from './apis/upsert.js';
-export { aseApiId } from './ase-api-id.js';
-export { type AseKeys, aseKeys } from './ase-keys.js';
 export { type EnvironmentVariables, PingAse, type PingAseOptions } from './client.js';
 export type {
   AllowListEntries,
@@ -82,6 +80,7 @@ export {
   PersistentConnections,
 } from './generated/resources/persistent-connections.js';
 export type { CreateServerParams, DeleteServerParams, ListServersParams } from './generated/resources/servers.js';
+export type { TlsOptions } from './internal/tls.js';
 export {
   type AddManyParams,
   type ChangedList,
@@ -90,7 +89,6 @@ export {
   type SyncListParams,
 } from './lists/change-list.js';
 export { type DenyListEntry, denyListEntries } from './lists/deny-list-entries.js';
-export { parseRate, type Rate, type RateUnit, rate } from './rate.js';
 export { AllowList } from './resources/allow-list.js';
 export { Apis } from './resources/apis.js';
 export { DenyList } from './resources/deny-list.js';
@@ -100,5 +98,7 @@ export {
 } from './resources/firewall.js';
 export { Servers } from './resources/servers.js';
 export type { DrainedServer, DrainServerParams } from './servers/drain-server.js';
-export type { TlsOptions } from './tls.js';
-export { toCount } from './to-count.js';
+export { aseApiId } from './values/ase-api-id.js';
+export { type AseKeys, aseKeys } from './values/ase-keys.js';
+export { parseRate, type Rate, type RateUnit, rate } from './values/rate.js';
+export { toCount } from './values/to-count.js';

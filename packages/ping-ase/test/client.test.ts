@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withDefaultPort } from '../src/base-url.js';
 import {
   aseApiId,
   aseKeys,
@@ -12,6 +11,7 @@ import {
   Secret,
   toCount,
 } from '../src/index.js';
+import { withDefaultPort } from '../src/internal/base-url.js';
 import { createFakePingAse } from '../src/testing/index.js';
 import { clientOf, fakeNode } from './support/nodes.js';
 

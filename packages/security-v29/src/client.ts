@@ -15,12 +15,12 @@ import {
   type RawRequest,
   type Transport,
 } from '@edgeward/core';
+import { rackCorpFailure, rackCorpSucceeded } from './failure/classify.js';
 import type { OperationId } from './generated/operation-id.js';
 import { ApiAccess } from './generated/resources/api-access.js';
 import { DdosDestinations } from './generated/resources/ddos-destinations.js';
 import { Ownership } from './generated/resources/ownership.js';
-import { paramIssues } from './param-issues.js';
-import { rackCorpFailure, rackCorpSucceeded } from './rackcorp-failure.js';
+import { paramIssues } from './internal/param-issues.js';
 import { BgpProtections } from './resources/bgp-protections.js';
 import { Events } from './resources/events.js';
 import { version } from './version.js';

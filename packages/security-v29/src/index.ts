@@ -7,10 +7,9 @@ export {
   bodyCredentials,
 } from '@edgeward/core';
 export * from '@edgeward/core/client';
-export type { AllEventsParams, CheckedEvent, EventsCheckpoint } from './all-events.js';
-export { bgpProtectionId } from './bgp-protection-id.js';
 export { type EnvironmentVariables, RackCorpSecurity, type RackCorpSecurityOptions } from './client.js';
-export type { BgpProtectionCall, EnsuredProtection, EnsureProtectedParams } from './ensure-protected.js';
+export type { AllEventsParams, CheckedEvent, EventsCheckpoint } from './events/all.js';
+export type { EventPart, ResolvedEvent, ResolvedEvents, ResolveEventsParams } from './events/resolve.js';
 export type {
   ApiAccessCreation,
   BgpProtection,
@@ -40,8 +39,9 @@ export type {
 export { DdosDestinations, type GetDdosDestinationParams } from './generated/resources/ddos-destinations.js';
 export type { ListEventsParams, UpdateEventParams } from './generated/resources/events.js';
 export { Ownership } from './generated/resources/ownership.js';
-export { isProtectionEnabled } from './is-protection-enabled.js';
-export type { EventPart, ResolvedEvent, ResolvedEvents, ResolveEventsParams } from './resolve-events.js';
+export type { BgpProtectionCall, EnsuredProtection, EnsureProtectedParams } from './protections/ensure-protected.js';
 export { BgpProtections } from './resources/bgp-protections.js';
 export { Events } from './resources/events.js';
-export { securityEventId } from './security-event-id.js';
+export { bgpProtectionId } from './values/bgp-protection-id.js';
+export { isProtectionEnabled } from './values/is-protection-enabled.js';
+export { securityEventId } from './values/security-event-id.js';

@@ -3,20 +3,18 @@ import { expect, it } from 'vitest';
 
 const page = `
 \`\`\`ts
-import { one, two } from 'numbers';
+import { one, three, two } from 'numbers';
 
 const sum = one + two;
 \`\`\`
 
 \`\`\`ts
-import { two } from 'numbers';
 import { two as otherTwo } from 'other-numbers';
 
 console.log(sum * two * otherTwo);
 \`\`\`
 
 \`\`\`ts
-import { three, two } from 'numbers';
 
 console.log(sum * three * two);
 \`\`\`

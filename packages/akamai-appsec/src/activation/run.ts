@@ -17,8 +17,8 @@ import {
   TimeoutError,
 } from '@edgeward/core';
 import { printable } from '../diff/printable.js';
-import { frozenCopy } from '../frozen-copy.js';
 import type { Activation, ActivationRequestCreated } from '../generated/models.js';
+import { frozenCopy } from '../internal/frozen-copy.js';
 import { readExport } from '../plan/read-export.js';
 import { badEndHint, endOf } from './end.js';
 import { surpriseOf } from './expectation.js';

@@ -6,8 +6,8 @@ import type {
   ActivationInput,
   ActivationTarget,
 } from '../generated/models.js';
-import { isSame } from '../is-same.js';
-import { timeOf } from '../time-of.js';
+import { isSame } from '../internal/is-same.js';
+import { timeOf } from '../values/time-of.js';
 import { endOf } from './end.js';
 import type { ActivationServices } from './services.js';
 import { statusOn } from './standing.js';

@@ -1,9 +1,9 @@
 import type { Clock } from '@edgeward/core';
-import type { Exclusive } from '../exclusive.js';
 import type { ActivationHistory } from '../generated/resources/activation-history.js';
 import type { ActivationRequests } from '../generated/resources/activation-requests.js';
 import type { Activations } from '../generated/resources/activations.js';
 import type { Versions } from '../generated/resources/versions.js';
+import type { Exclusive } from '../internal/exclusive.js';
 
 /** What an {@link ActivationPoller} works with. */
 export interface ActivationServices {

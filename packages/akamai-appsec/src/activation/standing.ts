@@ -1,6 +1,6 @@
 import type { CallOptions } from '@edgeward/core';
 import type { ActivationInput, ConfigurationVersion } from '../generated/models.js';
-import { isSame } from '../is-same.js';
+import { isSame } from '../internal/is-same.js';
 import type { ActivationServices } from './services.js';
 
 /** How the versions of an activation stand on its network. */

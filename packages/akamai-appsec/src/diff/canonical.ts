@@ -1,4 +1,4 @@
-import { isJson, isJsonList } from '../json.js';
+import { isJson, isJsonList } from '../internal/json.js';
 import { isCircumstance, isOrdered, isUnordered, type Place } from './circumstances.js';
 import { identityOf } from './identity.js';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../json.js';
+import type { Json } from '../internal/json.js';
 
 /**
  * What exports have beside that which protects: numbers and dates of the version itself, what the service works out

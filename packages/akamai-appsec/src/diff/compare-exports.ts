@@ -1,5 +1,5 @@
 import { pointerSegment } from '@edgeward/core';
-import { isJson, isJsonList, type Json } from '../json.js';
+import { isJson, isJsonList, type Json } from '../internal/json.js';
 import { canonical } from './canonical.js';
 import { isCircumstance, isOrdered, isUnordered, type Place } from './circumstances.js';
 import type { ConfigurationChange } from './configuration-diff.js';

@@ -1,4 +1,4 @@
-import { isJson, type Json } from '../json.js';
+import { isJson, type Json } from '../internal/json.js';
 
 /** Members that name an entity in lists of exports. The first that is a list's own counts. */
 const identifiers = [

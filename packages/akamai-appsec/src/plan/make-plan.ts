@@ -7,7 +7,7 @@ import {
   RequestValidationError,
 } from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
-import type { Exclusive } from '../exclusive.js';
+import type { Exclusive } from '../internal/exclusive.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { chooseVersion, type VersionChoice } from './choose-version.js';
 import { diffOf } from './compare-versions.js';

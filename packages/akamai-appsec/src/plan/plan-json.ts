@@ -3,7 +3,7 @@ import { type Issue, RequestValidationError } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
 import { isTime } from '../activation/poller-json.js';
 import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
-import { stableJson } from '../stable-json.js';
+import { stableJson } from '../internal/stable-json.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { LiveVersions, Network } from './versions-overview.js';
 

@@ -7,8 +7,8 @@ import {
 } from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
 import type { ActivationHistoryEntry } from '../generated/models.js';
-import { isSame } from '../is-same.js';
-import { timeOf } from '../time-of.js';
+import { isSame } from '../internal/is-same.js';
+import { timeOf } from '../values/time-of.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { diffOf } from './compare-versions.js';
 import { fingerprint } from './fingerprint.js';

@@ -1,7 +1,7 @@
 import type { CallOptions } from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
 import type { ConfigurationVersionPage, ConfigurationVersionSummary, NetworkStatus } from '../generated/models.js';
-import { isSame } from '../is-same.js';
+import { isSame } from '../internal/is-same.js';
 
 /** The networks of Akamai. */
 export type Network = 'STAGING' | 'PRODUCTION';

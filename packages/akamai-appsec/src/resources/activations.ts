@@ -7,7 +7,7 @@ import { ActivationRun, type ActivationRunOrigin } from '../activation/run.js';
 import type { ActivationServices } from '../activation/services.js';
 import type { ActivationAction, ActivationInput } from '../generated/models.js';
 import { Activations as Operations } from '../generated/resources/activations.js';
-import { isJson } from '../json.js';
+import { isJson } from '../internal/json.js';
 
 /** What to activate or deactivate, where, why, and whom to tell. */
 export interface ActivationOrder extends Omit<ActivationInput, 'action'> {}

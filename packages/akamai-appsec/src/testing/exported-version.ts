@@ -1,6 +1,6 @@
 import type { CustomRule, MatchTarget, SecurityPolicy } from '../generated/models.js';
-import { isJson, type Json } from '../json.js';
-import type { ConfigurationState, VersionState } from './account-state.js';
+import { isJson, type Json } from '../internal/json.js';
+import type { ConfigurationState, VersionState } from './state.js';
 
 /** Writes all that a version holds, in the form of the export. */
 export function exportedVersion({ configuration, customRules }: ConfigurationState, version: VersionState): Json {

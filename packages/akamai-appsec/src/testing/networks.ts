@@ -1,5 +1,5 @@
 import type { NetworkStatus } from '../generated/models.js';
-import type { ConfigurationState, VersionState } from './account-state.js';
+import type { ConfigurationState, VersionState } from './state.js';
 
 /** A network that versions are activated on. */
 export type Network = 'PRODUCTION' | 'STAGING';

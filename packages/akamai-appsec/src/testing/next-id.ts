@@ -1,4 +1,4 @@
-import type { AccountState, ConfigurationState } from './account-state.js';
+import type { AccountState, ConfigurationState } from './state.js';
 
 /** The highest numbers that were ever given, by kind. */
 export interface LastIds {

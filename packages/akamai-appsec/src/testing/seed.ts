@@ -9,7 +9,7 @@ import type {
   SelectableHostnameSets,
   SelectedHostname,
 } from '../generated/models.js';
-import type { Json } from '../json.js';
+import type { Json } from '../internal/json.js';
 
 /**
  * What the account of a fake holds at the start. Nothing in it is checked, and it is answered as it stands; what

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Issue, parseIpRange, uniqueIps, unknownParams } from '@edgeward/core';
-import { expiryIssues, type SecurityActionExpiry } from '../expiry.js';
+import { inputIssues } from '../actions/input-issues.js';
 import type { AllowAction, DenyAction, FlagAction, FlagHeader, SecurityActionInput } from '../generated/models.js';
-import { inputIssues } from '../input-issues.js';
-import { refusedRequest } from '../refused-request.js';
+import { refusedRequest } from '../internal/refused-request.js';
+import { expiryIssues, type SecurityActionExpiry } from '../values/expiry.js';
 
 /** Parameters of {@link SecurityActions.allowIps}. */
 export type AllowIpsParams = SecurityActionExpiry & {

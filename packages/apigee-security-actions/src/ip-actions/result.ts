@@ -1,6 +1,6 @@
 import { type CallOptions, isPartialFailureError, type Part, type PartialFailureError } from '@edgeward/core';
+import type { SecurityActionCall } from '../actions/steps.js';
 import type { SecurityAction } from '../generated/models.js';
-import type { SecurityActionCall } from '../security-action-steps.js';
 import type { AskedPart } from './params.js';
 
 /** An action of {@link SecurityActions.denyIps}, `flagIps` or `allowIps` that is in force. */

@@ -1,11 +1,11 @@
 import { type CallOptions, runParts } from '@edgeward/core';
-import { changedMembers, withoutUnspoken } from '../action-changes.js';
-import { conflict } from '../conflict.js';
-import { withExpireTimeOf } from '../expiry.js';
+import { changedMembers, withoutUnspoken } from '../actions/changes.js';
+import { conflict } from '../actions/conflict.js';
+import { reachAbsence } from '../actions/reach-absence.js';
+import { type SecurityActionSteps, takeSteps, type Workbench } from '../actions/steps.js';
 import type { SecurityAction } from '../generated/models.js';
-import { reachAbsence } from '../reach-absence.js';
-import { callOptions } from '../refused-request.js';
-import { type SecurityActionSteps, takeSteps, type Workbench } from '../security-action-steps.js';
+import { callOptions } from '../internal/refused-request.js';
+import { withExpireTimeOf } from '../values/expiry.js';
 import type { IpActionsRequest } from './params.js';
 import type { IpActionPart, UndoneIpActionPart, UndoneIpActions } from './result.js';
 

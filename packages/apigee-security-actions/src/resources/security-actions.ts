@@ -1,4 +1,9 @@
 import { type CallOptions, type Clock, newQueue, systemClock, type Transport } from '@edgeward/core';
+import { type ModifiedSecurityAction, type ModifySecurityActionParams, modifyAction } from '../actions/modify.js';
+import { reachAbsence } from '../actions/reach-absence.js';
+import { reachState } from '../actions/reach-state.js';
+import { type SecurityActionCall, takeSteps, type Workbench } from '../actions/steps.js';
+import { type UpsertedSecurityAction, upsertAction } from '../actions/upsert.js';
 import type { SecurityAction } from '../generated/models.js';
 import {
   type CreateSecurityActionParams,
@@ -7,15 +12,10 @@ import {
   type EnableSecurityActionParams,
   SecurityActions as Operations,
 } from '../generated/resources/security-actions.js';
+import { demandParams } from '../internal/refused-request.js';
 import { createIpActions } from '../ip-actions/create.js';
 import type { AllowIpsParams, DenyIpsParams, FlagIpsParams } from '../ip-actions/params.js';
 import type { CreatedIpActions } from '../ip-actions/result.js';
-import { type ModifiedSecurityAction, type ModifySecurityActionParams, modifyAction } from '../modify.js';
-import { reachAbsence } from '../reach-absence.js';
-import { reachState } from '../reach-state.js';
-import { demandParams } from '../refused-request.js';
-import { type SecurityActionCall, takeSteps, type Workbench } from '../security-action-steps.js';
-import { type UpsertedSecurityAction, upsertAction } from '../upsert.js';
 
 /** What {@link SecurityActions.ensureEnabled} and {@link SecurityActions.ensureDisabled} did. */
 export interface EnsuredSecurityAction {

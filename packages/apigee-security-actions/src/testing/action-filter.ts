@@ -1,4 +1,4 @@
-import { invalidArgument } from './google-error.js';
+import { invalidArgument } from './errors.js';
 import { camelCase } from './names.js';
 
 /** The members that a filter may look at. */

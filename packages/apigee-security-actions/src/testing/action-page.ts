@@ -1,5 +1,5 @@
 import { actionFilter, type Filterable } from './action-filter.js';
-import { invalidArgument } from './google-error.js';
+import { invalidArgument } from './errors.js';
 import { isJson, type Json } from './json.js';
 import { queryValue } from './names.js';
 

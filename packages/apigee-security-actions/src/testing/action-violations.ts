@@ -1,7 +1,7 @@
 import { securityActionSchema } from '../generated/schemas.js';
 import { conditionLimits } from './action-input.js';
 import { valueProblem } from './condition-values.js';
-import type { FieldViolation } from './google-error.js';
+import type { FieldViolation } from './errors.js';
 import { isJson, type Json } from './json.js';
 import { snakeCase } from './names.js';
 

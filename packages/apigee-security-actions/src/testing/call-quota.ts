@@ -1,6 +1,6 @@
 import type { Clock } from '@edgeward/core';
 import { FakeRefusal } from '@edgeward/core/testing';
-import { errorAnswer } from './google-error.js';
+import { errorAnswer } from './errors.js';
 
 const minuteMs = 60_000;
 

@@ -1,5 +1,5 @@
 import { actionViolations } from './action-violations.js';
-import { type FieldViolation, invalidArgument } from './google-error.js';
+import { type FieldViolation, invalidArgument } from './errors.js';
 import type { Json } from './json.js';
 import { timestamp, utcTimestamp } from './timestamp.js';
 

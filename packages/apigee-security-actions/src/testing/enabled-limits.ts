@@ -1,4 +1,4 @@
-import { detail, refusal } from './google-error.js';
+import { detail, refusal } from './errors.js';
 import { isJson, type Json } from './json.js';
 
 const mostEnabled = 1000;

@@ -1,5 +1,5 @@
 import type { SecurityAction } from '../generated/models.js';
-import type { EnvironmentState } from './environment-state.js';
+import type { EnvironmentState } from './state.js';
 
 /** The actions of one environment, as they were after a request. */
 interface Snapshot {

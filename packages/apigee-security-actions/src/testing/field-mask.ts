@@ -1,4 +1,4 @@
-import { invalidArgument } from './google-error.js';
+import { invalidArgument } from './errors.js';
 import { camelCase, queryValue } from './names.js';
 
 /** Reads `updateMask`: the members to change, in camelCase; `undefined` where there is none. */

@@ -7,12 +7,12 @@ import { actionPage } from './action-page.js';
 import { actionViolations } from './action-violations.js';
 import { createdAction } from './created-action.js';
 import { refuseBeyondLimits } from './enabled-limits.js';
-import type { EnvironmentState } from './environment-state.js';
+import { detail, errorInfo, invalidArgument, refusal } from './errors.js';
 import { fieldMask } from './field-mask.js';
-import { detail, errorInfo, invalidArgument, refusal } from './google-error.js';
 import { isJson } from './json.js';
 import { queryValue, snakeCase, withCamelCase } from './names.js';
 import { selectedFields } from './selected-fields.js';
+import type { EnvironmentState } from './state.js';
 import { timestamp } from './timestamp.js';
 import { updatedAction } from './updated-action.js';
 

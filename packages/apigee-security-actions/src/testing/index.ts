@@ -1,10 +1,10 @@
 export { FakeClock, type Fault, type RecordedRequest } from '@edgeward/core/testing';
-export type { EnvironmentSeed, EnvironmentState } from './environment-state.js';
-export type {
-  FakeApigeeSecurityActions,
-  FakeApigeeSecurityActionsOptions,
-  FakeApigeeServer,
-  FakeClientOptions,
-} from './fake-apigee-security-actions.js';
-export { createFakeApigeeSecurityActions } from './fake-apigee-security-actions.js';
+export {
+  createFakeApigeeSecurityActions,
+  type FakeApigeeSecurityActions,
+  type FakeApigeeSecurityActionsOptions,
+  type FakeApigeeServer,
+  type FakeClientOptions,
+} from './fake.js';
 export type { FakeTokens } from './fake-tokens.js';
+export type { EnvironmentSeed, EnvironmentState } from './state.js';

@@ -1,4 +1,4 @@
-import { invalidArgument } from './google-error.js';
+import { invalidArgument } from './errors.js';
 import type { Json } from './json.js';
 
 /** Writes a name as the service's own language does, which requests may use too: `ipAddressRanges`, `ip_address_ranges`. */

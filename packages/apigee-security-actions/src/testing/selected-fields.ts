@@ -1,4 +1,4 @@
-import { invalidArgument } from './google-error.js';
+import { invalidArgument } from './errors.js';
 import { isJson, type Json } from './json.js';
 import { camelCase } from './names.js';
 

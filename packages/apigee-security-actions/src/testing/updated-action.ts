@@ -1,6 +1,6 @@
 import { actionTypes } from './action-violations.js';
+import { type FieldViolation, invalidArgument } from './errors.js';
 import { fieldMask } from './field-mask.js';
-import { type FieldViolation, invalidArgument } from './google-error.js';
 import type { Json } from './json.js';
 import { utcTimestamp } from './timestamp.js';
 

@@ -1,5 +1,5 @@
-import type { Operation } from '../operation.js';
 import type { Direction, Issue, Schema } from '../schema/schema.js';
+import type { Operation } from './operation.js';
 
 /** A value that a {@link Validator} is asked about. */
 export interface CheckedValue {

@@ -1,5 +1,5 @@
-import type { AbortSignalLike } from '../platform.js';
-import type { Secret } from '../secret.js';
+import type { AbortSignalLike } from '../api/platform.js';
+import type { Secret } from '../api/secret.js';
 
 /** One request as it is about to be sent, before credentials. */
 export interface AuthRequest {

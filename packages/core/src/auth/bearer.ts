@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../errors/configuration-error.js';
-import { Secret } from '../secret.js';
+import { Secret } from '../api/secret.js';
+import { ConfigurationError } from '../errors/errors.js';
 import type { Auth } from './auth.js';
 import { credentialSource } from './credential-source.js';
 import { secretText } from './secret-text.js';

@@ -1,7 +1,7 @@
-import { ConfigurationError } from '../errors/configuration-error.js';
+import type { Secret } from '../api/secret.js';
+import { ConfigurationError } from '../errors/errors.js';
 import { safeCause } from '../errors/safe-cause.js';
 import { scrubber } from '../internal/scrub.js';
-import type { Secret } from '../secret.js';
 import type { AuthAddition, AuthContext } from './auth.js';
 
 /** Credentials, with the time they stop being valid if that is known. */

@@ -1,6 +1,6 @@
-import { ConfigurationError } from '../errors/configuration-error.js';
+import type { Secret } from '../api/secret.js';
+import { ConfigurationError } from '../errors/errors.js';
 import { checkMembers, optionType } from '../internal/options.js';
-import type { Secret } from '../secret.js';
 import type { Auth } from './auth.js';
 import { type CredentialProvider, credentialSource } from './credential-source.js';
 import { secretText } from './secret-text.js';

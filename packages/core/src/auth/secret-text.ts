@@ -1,6 +1,6 @@
-import { ConfigurationError } from '../errors/configuration-error.js';
+import { Secret } from '../api/secret.js';
+import { ConfigurationError } from '../errors/errors.js';
 import { kindOf, optionType } from '../internal/options.js';
-import { Secret } from '../secret.js';
 
 /** What credentials become of when a program prints a value that is missing. */
 const misprints = ['undefined', 'null', 'NaN', '[object Object]', '[redacted]'];

@@ -1,14 +1,16 @@
-import { ApiError } from './api-error.js';
-import { AuthenticationError } from './authentication-error.js';
-import { BadRequestError } from './bad-request-error.js';
-import { ConflictError } from './conflict-error.js';
 import type { ErrorDetails } from './edgeward-error.js';
 import type { ApiErrorKind } from './error-kind.js';
-import { NotFoundError } from './not-found-error.js';
-import { PermissionDeniedError } from './permission-denied-error.js';
-import { RateLimitError } from './rate-limit-error.js';
-import { ServerError } from './server-error.js';
-import { UnprocessableEntityError } from './unprocessable-entity-error.js';
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+  UnprocessableEntityError,
+} from './errors.js';
 
 const classes: Readonly<Record<ApiErrorKind, new (details: ErrorDetails) => ApiError>> = {
   'bad-request': BadRequestError,

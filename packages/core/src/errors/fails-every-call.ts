@@ -1,12 +1,14 @@
-import { longestRetryAfterMs } from '../http/retry.js';
-import { isAbortError } from './abort-error.js';
-import { isAuthenticationError } from './authentication-error.js';
-import { isConfigurationError } from './configuration-error.js';
-import { isNetworkError } from './network-error.js';
-import { isOperationDeniedError } from './operation-denied-error.js';
-import { isPermissionDeniedError } from './permission-denied-error.js';
-import { isRateLimitError } from './rate-limit-error.js';
-import { isRedirectError } from './redirect-error.js';
+import { longestRetryAfterMs } from '../http/call/retry.js';
+import {
+  isAbortError,
+  isAuthenticationError,
+  isConfigurationError,
+  isNetworkError,
+  isOperationDeniedError,
+  isPermissionDeniedError,
+  isRateLimitError,
+} from './errors.js';
+import { isRedirectError } from './redirect.js';
 
 /**
  * Tells whether a failure is not about one call alone, so that the next call of a workflow would fail in the same way:

@@ -1,6 +1,6 @@
+import type { Effect } from '../api/operation.js';
 import type { ErrorJson } from '../errors/edgeward-error.js';
-import type { EndEvent, EventListener, StartEvent } from '../events.js';
-import type { Effect } from '../operation.js';
+import type { EndEvent, EventListener, StartEvent } from './events.js';
 import { hasFailed } from './has-failed.js';
 import { PendingCalls } from './pending-calls.js';
 

@@ -1,4 +1,4 @@
-import type { ClientEvent, DriftEvent, EndEvent, EventListener } from '../events.js';
+import type { ClientEvent, DriftEvent, EndEvent, EventListener } from './events.js';
 import { hasFailed } from './has-failed.js';
 
 const levels = ['debug', 'info', 'warn', 'error'] as const;

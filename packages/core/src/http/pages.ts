@@ -1,13 +1,13 @@
-import type { ApiResponse } from '../api-promise.js';
-import type { CallOptions } from '../call-options.js';
+import type { ApiResponse } from '../api/api-promise.js';
+import type { CallOptions } from '../api/call-options.js';
+import type { CursorPaging, NumberPaging, OffsetPaging, PagedOperation } from '../api/operation.js';
+import { Page } from '../api/page.js';
 import type { ErrorDetails } from '../errors/edgeward-error.js';
-import { PaginationError } from '../errors/pagination-error.js';
-import { ResponseValidationError } from '../errors/response-validation-error.js';
+import { PaginationError } from '../errors/errors.js';
+import { ResponseValidationError } from '../errors/validation.js';
+import { readPointer } from '../internal/json-pointer.js';
 import { longestText } from '../internal/scrub.js';
-import { readPointer } from '../json-pointer.js';
-import type { CursorPaging, NumberPaging, OffsetPaging, PagedOperation } from '../operation.js';
-import { Page } from '../page.js';
-import { Call } from './call.js';
+import { Call } from './call/call.js';
 import type { Settings } from './settings.js';
 
 /** How the page after the present one is asked for. */

@@ -1,20 +1,19 @@
+import type { CallOptions, ValidationMode } from '../api/call-options.js';
+import { type Clock, systemClock } from '../api/clock.js';
+import type { Guard } from '../api/guard.js';
+import type { FetchLike } from '../api/platform.js';
 import type { Validator } from '../api/validator.js';
+import type { VendorProfile } from '../api/vendor.js';
 import type { Auth } from '../auth/auth.js';
-import type { CallOptions, ValidationMode } from '../call-options.js';
-import type { Clock } from '../clock.js';
-import { systemClock } from '../clock.js';
-import { ConfigurationError } from '../errors/configuration-error.js';
-import type { EventListener } from '../events.js';
-import type { Guard } from '../guard.js';
-import type { FetchLike } from '../platform.js';
-import { Traffic } from '../traffic.js';
-import type { VendorProfile } from '../vendor.js';
-import { Warnings } from '../warnings.js';
-import { parseBaseUrl } from './base-url.js';
-import { ClientNeedles } from './call-secrets.js';
-import { mergeHeaders } from './headers.js';
-import type { TransportConfig } from './http-transport.js';
-import { RetryQuota } from './retry-quota.js';
+import { ConfigurationError } from '../errors/errors.js';
+import type { EventListener } from '../events/events.js';
+import { RetryQuota } from './call/retry-quota.js';
+import { ClientNeedles } from './call/secrets.js';
+import { Traffic } from './call/traffic.js';
+import { Warnings } from './call/warnings.js';
+import { parseBaseUrl } from './request/base-url.js';
+import { mergeHeaders } from './request/headers.js';
+import type { TransportConfig } from './transport.js';
 
 /** Checked options of a client. */
 export interface Settings {

@@ -1,6 +1,6 @@
+import type { CallOptions } from '../api/call-options.js';
+import type { ClientOptions } from '../api/client-options.js';
 import type { Auth } from '../auth/auth.js';
-import type { CallOptions } from '../call-options.js';
-import type { ClientOptions } from '../client-options.js';
 import { type OptionType, type OptionTypes, oneOf, optionType, showableName, withMethods } from './options.js';
 
 const milliseconds: OptionType = { ...optionType.positive, expected: 'a number of milliseconds above 0' };

@@ -1,6 +1,6 @@
-import type { OptionChanges } from '../client-options.js';
-import { ConfigurationError } from '../errors/configuration-error.js';
-import { Secret } from '../secret.js';
+import type { OptionChanges } from '../api/client-options.js';
+import { Secret } from '../api/secret.js';
+import { ConfigurationError } from '../errors/errors.js';
 
 /** What one option takes. */
 export interface OptionType {

@@ -1,6 +1,6 @@
 import type { Attributes } from '@opentelemetry/api';
+import type { AttemptEvent, CallEvent, EndEvent } from '../events/events.js';
 import { hasFailed } from '../events/has-failed.js';
-import type { AttemptEvent, CallEvent, EndEvent } from '../events.js';
 
 /** Says which operation it is about. */
 export function callAttributes({ vendor, operation, effect }: CallEvent): Attributes {

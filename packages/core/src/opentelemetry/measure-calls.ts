@@ -1,5 +1,5 @@
 import type { Meter } from '@opentelemetry/api';
-import type { EventListener } from '../events.js';
+import type { EventListener } from '../events/events.js';
 import { callAttributes, failureAttributes, requestAttributes } from './attributes.js';
 
 /** Upper bounds in seconds that the HTTP conventions advise for requests. */

@@ -1,5 +1,5 @@
 import { type Meter, metrics, type Tracer, trace } from '@opentelemetry/api';
-import type { EventListener } from '../events.js';
+import type { EventListener } from '../events/events.js';
 import { measureCalls } from './measure-calls.js';
 import { traceCalls } from './trace-calls.js';
 

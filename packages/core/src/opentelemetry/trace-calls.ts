@@ -1,7 +1,7 @@
 import { context, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
+import type { AttemptEvent, EndEvent, EventListener, RetryEvent, StartEvent } from '../events/events.js';
 import { hasFailed } from '../events/has-failed.js';
 import { PendingCalls } from '../events/pending-calls.js';
-import type { AttemptEvent, EndEvent, EventListener, RetryEvent, StartEvent } from '../events.js';
 import { callAttributes, failureAttributes, requestAttributes } from './attributes.js';
 
 /** Makes a span for each call, and in it one for each of its requests. */

@@ -1,5 +1,5 @@
-import { pointerNames } from '../json-pointer.js';
-import type { OpenEnum, UnknownVariant } from '../open.js';
+import type { OpenEnum, UnknownVariant } from '../api/open/open.js';
+import { pointerNames } from '../internal/json-pointer.js';
 import { issueText } from './issue-text.js';
 import type {
   ArrayLimits,

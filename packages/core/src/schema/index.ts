@@ -1,4 +1,3 @@
-export type { ObjectOutput, OptionalMember } from './define.js';
 export {
   anyOf,
   array,
@@ -10,6 +9,8 @@ export {
   map,
   nullable,
   number,
+  type ObjectOutput,
+  type OptionalMember,
   object,
   openEnum,
   openObject,
@@ -21,15 +22,15 @@ export {
   tolerant,
   unknown,
 } from './define.js';
-export type {
-  Descriptions,
-  JsonSchema,
-  ModelDescription,
-  OperationDescription,
-  OperationJsonSchema,
-  ParamDescription,
+export {
+  type Descriptions,
+  type JsonSchema,
+  jsonSchemaOf,
+  type ModelDescription,
+  type OperationDescription,
+  type OperationJsonSchema,
+  type ParamDescription,
 } from './json-schema.js';
-export { jsonSchemaOf } from './json-schema.js';
 export type {
   ArrayLimits,
   Direction,

@@ -1,5 +1,5 @@
-import { pathNames } from '../http/path.js';
-import type { Operation } from '../operation.js';
+import type { Operation } from '../api/operation.js';
+import { pathNames } from '../http/request/path.js';
 import type { Direction, Schema, SchemaNode } from './schema.js';
 import { isRequired } from './validate.js';
 

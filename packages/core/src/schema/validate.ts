@@ -1,5 +1,5 @@
+import { pointerSegment } from '../internal/json-pointer.js';
 import { nearestName } from '../internal/options.js';
-import { pointerSegment } from '../json-pointer.js';
 import type { Direction, Issue, ObjectRules, SchemaNode } from './schema.js';
 
 /** Most issues that are collected before a check stops. */

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Clock } from '../clock.js';
-import type { AbortSignalLike } from '../platform.js';
+import type { Clock } from '../api/clock.js';
+import type { AbortSignalLike } from '../api/platform.js';
 
 /**
  * A clock that only moves when it is told to: {@link FakeClock.sleep} moves it by what was asked for and returns, so

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.js';
+import type { Operation } from '../api/operation.js';
 
 /** A request as it arrived at a fake. */
 export interface ReceivedRequest {

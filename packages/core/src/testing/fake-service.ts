@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Clock, systemClock } from '../clock.js';
-import type { Operation } from '../operation.js';
+import { type Clock, systemClock } from '../api/clock.js';
+import type { Operation } from '../api/operation.js';
 import { ConnectionReset } from './connection-reset.js';
 import { type FakeAnswer, responseOf } from './fake-answer.js';
 import { FakeRefusal } from './fake-refusal.js';

@@ -1,7 +1,7 @@
+import type { RequestBody } from '../api/operation.js';
 import { scrubber } from '../internal/scrub.js';
 import { isSecretHeader, isTelltaleName, tellingValues } from '../internal/telltale.js';
-import type { RequestBody } from '../operation.js';
-import { redactValue } from '../redact.js';
+import { redactValue } from '../schema/redact.js';
 import type { ReceivedRequest } from './fake-request.js';
 import type { JsonBody } from './json-body.js';
 import type { Route } from './router.js';

@@ -1,5 +1,5 @@
-import { encodeBody } from '../encode.js';
-import { RequestValidationError } from '../errors/request-validation-error.js';
+import { RequestValidationError } from '../errors/validation.js';
+import { encodeBody } from '../schema/encode.js';
 import type { Issue, Schema } from '../schema/schema.js';
 import { validate } from '../schema/validate.js';
 

@@ -1,9 +1,8 @@
-import { AbortError } from '../errors/abort-error.js';
+import type { AbortSignalLike } from '../api/platform.js';
 import { addContext, type EdgewardError, isEdgewardError } from '../errors/edgeward-error.js';
-import { OperationFailedError } from '../errors/operation-failed-error.js';
-import { PartialFailureError } from '../errors/partial-failure-error.js';
+import { AbortError, OperationFailedError } from '../errors/errors.js';
+import { PartialFailureError } from '../errors/partial-failure.js';
 import { safeCause } from '../errors/safe-cause.js';
-import type { AbortSignalLike } from '../platform.js';
 import { isChange, type Part, type PartialResult } from './outcome.js';
 
 /** The workflow that an error is about. */

@@ -1,4 +1,4 @@
-import { AbortError } from '../errors/abort-error.js';
+import { AbortError } from '../errors/errors.js';
 import type { WorkflowContext } from './partial-failure.js';
 
 /**

@@ -1,4 +1,4 @@
-import { ApiPromise, type ApiResponse } from '../api-promise.js';
+import { ApiPromise, type ApiResponse } from '../api/api-promise.js';
 
 /**
  * Makes a call that starts again after a failure, as often as `mayRepeat` resolves to `true`. It waits for as long as

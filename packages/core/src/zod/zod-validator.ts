@@ -1,6 +1,6 @@
 import type { ZodType } from 'zod';
 import type { Validator } from '../api/validator.js';
-import { pointerSegment } from '../json-pointer.js';
+import { pointerSegment } from '../internal/json-pointer.js';
 import type { Issue } from '../schema/schema.js';
 import { mostIssues } from '../schema/validate.js';
 import { zodOf } from './to-zod.js';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { encodeBody } from '../../src/encode.js';
-import { pathHazard } from '../../src/http/path.js';
-import { prepareRequest } from '../../src/http/prepare.js';
+import { pathHazard } from '../../src/http/request/path.js';
+import { prepareRequest } from '../../src/http/request/prepare.js';
 import {
   ConfigurationError,
   isEdgewardError,
@@ -11,6 +10,7 @@ import {
   RequestValidationError,
   Secret,
 } from '../../src/index.js';
+import { encodeBody } from '../../src/schema/encode.js';
 import * as s from '../../src/schema/index.js';
 import { getThing, transportTo } from '../support/things.js';
 import { failureOf } from './support/calls.js';

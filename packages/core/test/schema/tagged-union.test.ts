@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findDrift } from '../../src/drift.js';
-import { encodeBody } from '../../src/encode.js';
 import { rawKind, type UnknownVariant, unknownFields, unknownVariant } from '../../src/index.js';
-import { redactValue, secretTexts } from '../../src/redact.js';
+import { findDrift } from '../../src/schema/drift.js';
+import { encodeBody } from '../../src/schema/encode.js';
 import * as s from '../../src/schema/index.js';
+import { redactValue, secretTexts } from '../../src/schema/redact.js';
 
 interface Key {
   readonly type: 'key';

@@ -1,7 +1,12 @@
-import type { Effect, HttpMethod, Operation } from '../../src/operation.js';
+import type { Effect, HttpMethod, Operation } from '../../src/api/operation.js';
 import { array, object, optional, secret, string } from '../../src/schema/index.js';
-import type { FakeClock } from '../../src/testing/index.js';
-import { createFakeService, type FakeHandler, FakeRefusal, type FakeService } from '../../src/testing/index.js';
+import {
+  createFakeService,
+  type FakeClock,
+  type FakeHandler,
+  FakeRefusal,
+  type FakeService,
+} from '../../src/testing/index.js';
 
 export const base = 'https://items.example';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation, RequestBody } from '../../src/operation.js';
+import type { Operation, RequestBody } from '../../src/api/operation.js';
 import { object } from '../../src/schema/index.js';
 import { createFakeService, type FakeHandler, type FakeService } from '../../src/testing/index.js';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClientEvent, ClientOptions, Transport } from '../../src/index.js';
-import { createTransport } from '../../src/index.js';
+import { type ClientEvent, type ClientOptions, createTransport, type Transport } from '../../src/index.js';
 import { getThing, transportTo } from '../support/things.js';
 
 interface Service {

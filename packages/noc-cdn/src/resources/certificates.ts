@@ -1,7 +1,7 @@
 import { type CallOptions, type Issue, RequestValidationError } from '@edgeward/core';
 import type { StatusAnswer } from '../generated/models.js';
 import { Certificates as Operations } from '../generated/resources/certificates.js';
-import { type PemSource, readPem } from '../pem.js';
+import { type PemSource, readPem } from '../values/pem.js';
 
 /** Parameters of {@link Certificates.uploadFrom}. */
 export interface UploadFromParams {

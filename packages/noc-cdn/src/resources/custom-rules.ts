@@ -8,7 +8,7 @@ import {
 } from '@edgeward/core';
 import type { StatusAnswer } from '../generated/models.js';
 import { CustomRules as Operations } from '../generated/resources/custom-rules.js';
-import type { CustomRuleScope, NewCustomRule } from '../new-custom-rule.js';
+import type { CustomRuleScope, NewCustomRule } from '../rules/new-custom-rule.js';
 
 /** A rule that was created. */
 export interface CreatedCustomRule {

@@ -13,6 +13,15 @@ import {
   sameSet,
   type Transport,
 } from '@edgeward/core';
+import type { StatusAnswer } from '../generated/models.js';
+import {
+  ipListsReplaceAllowedOperation,
+  ipListsReplaceDeniedOperation,
+  IpLists as Operations,
+  type ReplaceAllowedIpListParams,
+  type ReplaceDeniedIpListParams,
+} from '../generated/resources/ip-lists.js';
+import { Sites } from '../generated/resources/sites.js';
 import {
   type AddressChange,
   type AddressListName,
@@ -25,16 +34,7 @@ import {
   ListMemory,
   listResult,
   shownList,
-} from '../address-list.js';
-import type { StatusAnswer } from '../generated/models.js';
-import {
-  ipListsReplaceAllowedOperation,
-  ipListsReplaceDeniedOperation,
-  IpLists as Operations,
-  type ReplaceAllowedIpListParams,
-  type ReplaceDeniedIpListParams,
-} from '../generated/resources/ip-lists.js';
-import { Sites } from '../generated/resources/sites.js';
+} from '../lists/address-list.js';
 
 const newMemory = (): LastWrites<ListMemory> => new LastWrites();
 

@@ -12,10 +12,10 @@ import {
   type DayLogParams as WireDayLogParams,
   type SinceLogParams as WireSinceLogParams,
 } from '../generated/resources/logs.js';
-import type { LogEntry } from '../log-entry.js';
-import { type FollowLogsParams, LogFollower } from '../log-follower.js';
-import { LogPromise } from '../log-promise.js';
-import { dayAfter, nocDay, nocTime } from '../noc-time.js';
+import type { LogEntry } from '../logs/entry.js';
+import { type FollowLogsParams, LogFollower } from '../logs/follower.js';
+import { LogPromise } from '../logs/promise.js';
+import { dayAfter, nocDay, nocTime } from '../values/noc-time.js';
 
 /** Parameters of {@link Logs.day}. */
 export type DayLogParams = Omit<WireDayLogParams, 'date'> & {

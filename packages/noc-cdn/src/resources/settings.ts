@@ -14,7 +14,7 @@ import {
 import type { SiteConfigAnswer } from '../generated/models.js';
 import { Settings as Operations } from '../generated/resources/settings.js';
 import { Sites } from '../generated/resources/sites.js';
-import { isRecord } from '../is-record.js';
+import { isRecord } from '../internal/is-record.js';
 import {
   allSettings,
   givenSettings,
@@ -24,7 +24,7 @@ import {
   settingIssues,
   shownSetting,
   weakens,
-} from '../setting-values.js';
+} from '../settings/values.js';
 
 /** Parameters of {@link Settings.update}. */
 export interface UpdateSettingsParams extends SettingValues {

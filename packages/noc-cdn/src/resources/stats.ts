@@ -1,7 +1,7 @@
 import type { ApiPromise, CallOptions } from '@edgeward/core';
 import type { StatsAnswer } from '../generated/models.js';
 import { Stats as Operations, type GetStatParams as WireGetStatParams } from '../generated/resources/stats.js';
-import { nocDay } from '../noc-time.js';
+import { nocDay } from '../values/noc-time.js';
 
 /** Parameters of {@link Stats.get}. */
 export type GetStatParams = Omit<WireGetStatParams, 'date'> & {

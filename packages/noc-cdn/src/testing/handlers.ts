@@ -1,10 +1,10 @@
 import type { Clock } from '@edgeward/core';
 import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import { operations } from '../generated/operations.js';
-import { nocDate } from '../noc-time.js';
-import { refusal } from './failed.js';
+import { nocDate } from '../values/noc-time.js';
+import { refusal } from './errors.js';
 import type { FakeLogOptions, LogSource } from './log-source.js';
-import { type SiteState, siteState } from './site-state.js';
+import { type SiteState, siteState } from './state.js';
 
 /** What the handlers work on. */
 export interface HandlerContext {

@@ -5,6 +5,6 @@ export {
   type FakeNocCdn,
   type FakeNocCdnOptions,
   type FakeNocServer,
-} from './fake-noc-cdn.js';
+} from './fake.js';
 export type { FakeLogOptions } from './log-source.js';
-export type { FakeApiUser, SiteSeed, SiteState } from './site-state.js';
+export type { FakeApiUser, SiteSeed, SiteState } from './state.js';

@@ -1,4 +1,4 @@
-import { nocTime } from '../noc-time.js';
+import { nocTime } from '../values/noc-time.js';
 
 /** What the log of every website of the fake looks like. */
 export interface FakeLogOptions {

@@ -1,5 +1,5 @@
 import { ApiPromise, isNotFoundError, type Operation, type Transport } from '@edgeward/core';
-import { aseApiId } from '../ase-api-id.js';
+import { aseApiId } from '../values/ase-api-id.js';
 
 /** Creating takes the id as it is; replacing must not hit another API, whose id only looks like it. */
 const exact: ReadonlySet<string> = new Set(['apis.create', 'apis.update']);

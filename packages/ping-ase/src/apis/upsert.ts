@@ -11,7 +11,6 @@ import {
   type Transport,
   type WorkflowContext,
 } from '@edgeward/core';
-import { aseApiId } from '../ase-api-id.js';
 import type { ApiMetadata, ApiMetadataInput } from '../generated/models.js';
 import {
   apisCreateOperation,
@@ -20,10 +19,11 @@ import {
   type GetApisParams,
   type Apis as Operations,
 } from '../generated/resources/apis.js';
+import { differences, isSame, merge } from '../internal/merge.js';
+import { workflowCall } from '../internal/workflow-call.js';
 import { refused } from '../lists/check-entries.js';
-import { differences, isSame, merge } from '../merge.js';
 import type { Apis } from '../resources/apis.js';
-import { workflowCall } from '../workflow-call.js';
+import { aseApiId } from '../values/ase-api-id.js';
 import { findApi, isApiMissing } from './dotted-ids.js';
 
 /** The result of {@link Apis.upsert} and {@link Apis.copy}: ASE shows the API as asked for. */

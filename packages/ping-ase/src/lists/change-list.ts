@@ -16,7 +16,7 @@ import {
   type WorkflowContext,
 } from '@edgeward/core';
 import type { ListEntry } from '../generated/models.js';
-import { workflowCall } from '../workflow-call.js';
+import { workflowCall } from '../internal/workflow-call.js';
 import { checkEntries, refused } from './check-entries.js';
 import { canonicalEntry, entryKey } from './entry-key.js';
 

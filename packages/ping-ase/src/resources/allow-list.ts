@@ -1,5 +1,6 @@
 import type { CallOptions, Transport } from '@edgeward/core';
 import { allowListAddOperation, AllowList as Operations } from '../generated/resources/allow-list.js';
+import { requireParams } from '../internal/workflow-call.js';
 import {
   type AddManyParams,
   addMany,
@@ -8,7 +9,6 @@ import {
   type SyncListParams,
   syncList,
 } from '../lists/change-list.js';
-import { requireParams } from '../workflow-call.js';
 
 /**
  * What the firewall lets through. Reached as `ase.allowList`.

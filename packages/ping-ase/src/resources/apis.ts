@@ -9,7 +9,7 @@ import {
   upsertApi,
 } from '../apis/upsert.js';
 import { type CreateApisParams, Apis as Operations } from '../generated/resources/apis.js';
-import { requireParams } from '../workflow-call.js';
+import { requireParams } from '../internal/workflow-call.js';
 
 /**
  * The APIs that a node protects. Reached as `ase.apis`.

@@ -1,5 +1,6 @@
 import type { CallOptions, Transport } from '@edgeward/core';
 import { denyListAddOperation, DenyList as Operations } from '../generated/resources/deny-list.js';
+import { requireParams } from '../internal/workflow-call.js';
 import {
   type AddManyParams,
   addMany,
@@ -8,7 +9,6 @@ import {
   type SyncListParams,
   syncList,
 } from '../lists/change-list.js';
-import { requireParams } from '../workflow-call.js';
 
 /**
  * What the firewall blocks. Reached as `ase.denyList`.

@@ -9,7 +9,7 @@ import {
 } from '@edgeward/core';
 import type { FirewallStatus } from '../generated/models.js';
 import { type EnableFirewallParams, Firewall as Operations } from '../generated/resources/firewall.js';
-import { workflowCall } from '../workflow-call.js';
+import { workflowCall } from '../internal/workflow-call.js';
 
 /** The result of {@link Firewall.ensureEnabled}: the firewall is on. */
 export interface EnsuredFirewall extends Ended {

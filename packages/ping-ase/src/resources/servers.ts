@@ -2,8 +2,8 @@ import type { CallOptions, Clock, Transport } from '@edgeward/core';
 import { FlowControl } from '../generated/resources/flow-control.js';
 import { PersistentConnections } from '../generated/resources/persistent-connections.js';
 import { Servers as Operations } from '../generated/resources/servers.js';
+import { requireParams } from '../internal/workflow-call.js';
 import { type DrainedServer, type DrainParts, type DrainServerParams, drainServer } from '../servers/drain-server.js';
-import { requireParams } from '../workflow-call.js';
 
 /**
  * The servers behind an API, on inline nodes. Reached as `ase.servers`.

@@ -14,15 +14,15 @@ import {
   type Transport,
 } from '@edgeward/core';
 import { findApi } from '../apis/dotted-ids.js';
-import { aseApiId } from '../ase-api-id.js';
 import type { ServerInput, ServerRates, ServerStatus } from '../generated/models.js';
 import type { FlowControl } from '../generated/resources/flow-control.js';
 import type { PersistentConnections } from '../generated/resources/persistent-connections.js';
 import { type DeleteServerParams, type Servers, serversDeleteOperation } from '../generated/resources/servers.js';
+import { workflowCall } from '../internal/workflow-call.js';
 import { refused } from '../lists/check-entries.js';
-import { parseRate } from '../rate.js';
-import { toCount } from '../to-count.js';
-import { workflowCall } from '../workflow-call.js';
+import { aseApiId } from '../values/ase-api-id.js';
+import { parseRate } from '../values/rate.js';
+import { toCount } from '../values/to-count.js';
 
 /** Parameters of {@link Servers.drain}. */
 export interface DrainServerParams extends DeleteServerParams {

@@ -1,7 +1,7 @@
 import type { ApiMetadata, Server } from '../generated/models.js';
 import { apiMetadataInputSchema, flowRatesSchema, serverInputSchema } from '../generated/schemas.js';
+import { invalid } from './errors.js';
 import { isJson } from './json.js';
-import { invalid } from './ping-answers.js';
 
 /** Takes a body out of what wraps it. */
 export function unwrapped(body: unknown, member: string): unknown {

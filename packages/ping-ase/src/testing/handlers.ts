@@ -1,10 +1,10 @@
 import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import type { ApiMetadata, DenyListTag, FlowRates, ListEntry, Server } from '../generated/models.js';
 import { apiMetadata, ratesOf, refuseMixedQuotas, serverOf, unwrapped } from './api-rules.js';
+import { codeRefusal, invalid, success, textAnswer, textRefusal } from './errors.js';
 import { isJson } from './json.js';
 import { EntryIndex, entryOf, nameOfEntry } from './list-entries.js';
-import type { NodeState } from './node-state.js';
-import { codeRefusal, invalid, success, textAnswer, textRefusal } from './ping-answers.js';
+import type { NodeState } from './state.js';
 import { valueAt } from './timeline.js';
 
 /** What the handlers need to know about their node. */

@@ -2,7 +2,7 @@ import type { FakeRequest } from '@edgeward/core/testing';
 import type { ListEntry } from '../generated/models.js';
 import { listEntrySchema } from '../generated/schemas.js';
 import { entryKey } from '../lists/entry-key.js';
-import { textRefusal } from './ping-answers.js';
+import { textRefusal } from './errors.js';
 
 const types: readonly string[] = ['ip', 'token', 'cookie', 'api_key', 'username'];
 

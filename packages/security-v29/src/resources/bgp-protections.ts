@@ -1,6 +1,10 @@
 import { type CallOptions, newQueue, type Queue, type Transport } from '@edgeward/core';
-import { type EnsuredProtection, type EnsureProtectedParams, ensureProtected } from '../ensure-protected.js';
 import { BgpProtections as Operations } from '../generated/resources/bgp-protections.js';
+import {
+  type EnsuredProtection,
+  type EnsureProtectedParams,
+  ensureProtected,
+} from '../protections/ensure-protected.js';
 
 /**
  * Addresses that are protected against DDoS through BGP. Reached as `rackcorp.bgpProtections`.

@@ -1,7 +1,7 @@
 import type { CallOptions } from '@edgeward/core';
-import { type AllEventsParams, allEvents, type CheckedEvent } from '../all-events.js';
+import { type AllEventsParams, allEvents, type CheckedEvent } from '../events/all.js';
+import { type ResolvedEvents, type ResolveEventsParams, resolveEvents } from '../events/resolve.js';
 import { Events as Operations } from '../generated/resources/events.js';
-import { type ResolvedEvents, type ResolveEventsParams, resolveEvents } from '../resolve-events.js';
 
 /**
  * What has happened to the customer's services. Reached as `rackcorp.events`.

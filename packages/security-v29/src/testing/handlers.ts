@@ -1,5 +1,4 @@
 import type { FakeHandler, FakeRequest } from '@edgeward/core/testing';
-import { bgpProtectionId } from '../bgp-protection-id.js';
 import type { EventUpdate } from '../generated/models.js';
 import {
   apiAccessCreationSchema,
@@ -7,12 +6,13 @@ import {
   bgpProtectionUpdateSchema,
   eventUpdateSchema,
 } from '../generated/schemas.js';
-import { identifierIn } from '../identifier.js';
-import { securityEventId } from '../security-event-id.js';
-import type { AccountState } from './account-state.js';
+import { identifierIn } from '../internal/identifier.js';
+import { bgpProtectionId } from '../values/bgp-protection-id.js';
+import { securityEventId } from '../values/security-event-id.js';
+import { type FailureStatuses, refusal } from './errors.js';
 import { bodyCredentialNames } from './fake-credentials.js';
-import { type FailureStatuses, refusal } from './fault-answer.js';
 import { isJson, type Json } from './json.js';
+import type { AccountState } from './state.js';
 
 /** The ways in which the service may answer, as far as they are open. */
 export interface AnswerForms {

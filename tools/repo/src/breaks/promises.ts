@@ -9,28 +9,28 @@ export interface Break {
   readonly suite: readonly [folder: string, filter: string];
 }
 
-const call = 'packages/core/src/http/call.ts';
+const call = 'packages/core/src/http/call/call.ts';
 const core = 'packages/core';
 
 /** Every promise of the README and of `docs/trust.md`, each broken in one place. */
 export const breaks: readonly Break[] = [
   {
     promise: 'a change that may have arrived is not sent again',
-    file: 'packages/core/src/http/retry.ts',
+    file: 'packages/core/src/http/call/retry.ts',
     find: 'if (!repeatable && !input.notExecuted)',
     replace: 'if (false)',
     suite: ['conformance', 'conformance'],
   },
   {
     promise: 'maxRetries: 0 is one request',
-    file: 'packages/core/src/http/retry.ts',
+    file: 'packages/core/src/http/call/retry.ts',
     find: 'if (input.attempt > input.maxRetries)',
     replace: 'if (input.attempt > Math.max(1, input.maxRetries))',
     suite: [core, 'attempts'],
   },
   {
     promise: 'a wait that the service asks for is never shortened',
-    file: 'packages/core/src/http/retry.ts',
+    file: 'packages/core/src/http/call/retry.ts',
     find: 'Math.max(askedMs,',
     replace: 'Math.min(askedMs || 1e9,',
     suite: ['conformance', 'conformance'],
@@ -44,14 +44,14 @@ export const breaks: readonly Break[] = [
   },
   {
     promise: 'redirects are not followed',
-    file: 'packages/core/src/http/attempt.ts',
+    file: 'packages/core/src/http/call/attempt.ts',
     find: "redirect: 'manual'",
     replace: "redirect: 'follow'",
     suite: ['conformance', 'conformance'],
   },
   {
     promise: 'a path parameter cannot reach another endpoint',
-    file: 'packages/core/src/http/path.ts',
+    file: 'packages/core/src/http/request/path.ts',
     find: "if (decoded === '.' || decoded === '..') return 'is a dot segment';",
     replace: '',
     suite: ['conformance', 'conformance'],
@@ -93,7 +93,7 @@ export const breaks: readonly Break[] = [
   },
   {
     promise: 'secret members are redacted in events',
-    file: 'packages/core/src/redact.ts',
+    file: 'packages/core/src/schema/redact.ts',
     find: "described?.kind === 'secret' || value instanceof Secret",
     replace: 'value instanceof Secret',
     suite: [core, 'redaction'],
@@ -107,21 +107,21 @@ export const breaks: readonly Break[] = [
   },
   {
     promise: 'an answer that is too large is not read',
-    file: 'packages/core/src/http/attempt.ts',
+    file: 'packages/core/src/http/call/attempt.ts',
     find: 'if (size > limit) return undefined;',
     replace: '',
     suite: [core, 'faults'],
   },
   {
     promise: 'no listener stays on a signal',
-    file: 'packages/core/src/http/cancellation.ts',
+    file: 'packages/core/src/http/call/cancellation.ts',
     find: "this.#unfollow = () => signal?.removeEventListener('abort', follow);",
     replace: 'this.#unfollow = () => {};',
     suite: [core, 'faults'],
   },
   {
     promise: 'maxConcurrency is never exceeded',
-    file: 'packages/core/src/traffic.ts',
+    file: 'packages/core/src/http/call/traffic.ts',
     find: 'this.#underWay < this.maxConcurrency',
     replace: 'true',
     suite: [core, 'traffic'],

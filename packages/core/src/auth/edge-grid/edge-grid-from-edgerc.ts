@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { TextDecoder } from 'node:util';
-import { ConfigurationError } from '../../errors/configuration-error.js';
+import { ConfigurationError } from '../../errors/errors.js';
 import { safeCause } from '../../errors/safe-cause.js';
 import { checkOptions, type OptionTypes, optionType } from '../../internal/options.js';
 import type { Auth, AuthWarning } from '../auth.js';

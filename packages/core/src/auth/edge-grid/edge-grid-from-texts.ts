@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../errors/configuration-error.js';
+import { ConfigurationError } from '../../errors/errors.js';
 import { type OptionTypes, optionType } from '../../internal/options.js';
 import type { Auth } from '../auth.js';
 import { type EdgeGridOptions, edgeGrid } from './edge-grid.js';

@@ -1,6 +1,6 @@
 import { createHmac, hash } from 'node:crypto';
-import { ConfigurationError } from '../../errors/configuration-error.js';
-import type { Secret } from '../../secret.js';
+import type { Secret } from '../../api/secret.js';
+import { ConfigurationError } from '../../errors/errors.js';
 import { edgeGridToken } from './edge-grid-token.js';
 
 /** A request to sign. */

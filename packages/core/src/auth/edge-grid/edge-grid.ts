@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { ConfigurationError } from '../../errors/configuration-error.js';
+import { Secret } from '../../api/secret.js';
+import { ConfigurationError } from '../../errors/errors.js';
 import { checkOptions, type OptionTypes, optionType } from '../../internal/options.js';
-import { Secret } from '../../secret.js';
 import type { Auth } from '../auth.js';
 import { type CredentialProvider, credentialSource } from '../credential-source.js';
 import { secretText } from '../secret-text.js';

@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../../errors/configuration-error.js';
-import { Secret } from '../../secret.js';
+import { Secret } from '../../api/secret.js';
+import { ConfigurationError } from '../../errors/errors.js';
 
 /** The sections of an `.edgerc` file by name, each with its values by key. */
 export type Edgerc = ReadonlyMap<string, ReadonlyMap<string, Secret>>;

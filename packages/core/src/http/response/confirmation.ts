@@ -1,5 +1,5 @@
+import type { Answer } from '../../api/vendor.js';
 import type { Schema } from '../../schema/schema.js';
-import type { Answer } from '../../vendor.js';
 import { hasDescribedMember, isOpenModel, requiresNothing } from './described.js';
 import { meaningOfWords } from './failure-words.js';
 

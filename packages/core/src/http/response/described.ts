@@ -1,4 +1,4 @@
-import { resolve } from '../../redact.js';
+import { resolve } from '../../schema/redact.js';
 import type { SchemaNode } from '../../schema/schema.js';
 
 /** Tells whether a model describes a member of this name, and a value of this type for it. */

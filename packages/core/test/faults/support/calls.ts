@@ -1,5 +1,10 @@
-import type { CallOptions, EdgewardError, Operation, Transport } from '../../../src/index.js';
-import { isEdgewardError } from '../../../src/index.js';
+import {
+  type CallOptions,
+  type EdgewardError,
+  isEdgewardError,
+  type Operation,
+  type Transport,
+} from '../../../src/index.js';
 import { createThing, getThing, replaceThing, type Thing } from '../../support/things.js';
 
 /** Deletes with an answer that is read. */

@@ -1,0 +1,36 @@
+import { activeOn, setStatusOn, summarize } from '../networks.js';
+import { useOf } from '../rules-in-use.js';
+import type { AccountState, ActivationPart } from '../state.js';
+import type { ActivationOrder } from './order.js';
+
+/** Brings a version to its network, or takes it away from there. */
+export function succeed(
+  { action, network }: ActivationOrder,
+  { configuration, version }: ActivationPart,
+  time: string,
+  { activations }: AccountState,
+): void {
+  const replaced = activeOn(network, configuration);
+  if (replaced !== undefined) setStatusOn(network, replaced, { status: 'Deactivated', action: 'DEACTIVATE', time });
+  setStatusOn(network, version, { status: action === 'ACTIVATE' ? 'Active' : 'Deactivated', action, time });
+  version.wasActive = true;
+  summarize(network, configuration);
+  for (const [id, rule] of configuration.customRules) {
+    configuration.customRules.set(id, { ...rule, ruleActivated: useOf(id, configuration) === 'activated' });
+  }
+  const { id } = configuration.configuration;
+  for (const state of activations.values()) {
+    const { activation } = state;
+    const isSame = activation.activationConfigs?.some(({ configId }) => configId === id) ?? false;
+    // What was active until now is so no more, and its own activation says it.
+    if (isSame && activation.network === network && activation.status === 'ACTIVATED') {
+      state.activation = { ...activation, status: 'DEACTIVATED' };
+    }
+  }
+}
+
+/** Leaves a version where it was before its activation began. */
+export function fail({ action, network }: ActivationOrder, { version, former }: ActivationPart, time: string): void {
+  setStatusOn(network, version, former.status === 'Active' ? former : { status: 'Failed', action, time });
+  if (!version.wasActive) version.activatedRules.clear();
+}

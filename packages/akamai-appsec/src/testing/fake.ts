@@ -1,0 +1,275 @@
+import {
+  type Auth,
+  type Clock,
+  checkOptions,
+  edgeGrid,
+  fakeClockType,
+  type OptionTypes,
+  oneOf,
+  optionsOf,
+  optionType,
+} from '@edgeward/core';
+import {
+  createFakeService,
+  FakeClock,
+  type FakeHandler,
+  FakeRefusal,
+  type FakeServer,
+  type FakeService,
+  type ListenOptions,
+  type ReceivedRequest,
+} from '@edgeward/core/testing';
+import { operations } from '../generated/operations.js';
+import { ActivationDesk } from './activations/desk.js';
+import type { ActivationOptions } from './activations/options.js';
+import { EdgeGridGate, type FakeCredentials } from './edge-grid/gate.js';
+import { type RateLimit, RateWindow } from './edge-grid/rate-window.js';
+import { createErrorAnswer } from './errors/error-answer.js';
+import { gatewayProblem } from './errors/gateway-problem.js';
+import { accessDenied, refusal } from './errors/problem.js';
+import { rateLimitAnswer } from './errors/rate-limit-answer.js';
+import { activationHandlers } from './handlers/activations.js';
+import { configurationHandlers } from './handlers/configurations.js';
+import { type CustomRuleActionsForm, customRuleHandlers } from './handlers/custom-rules.js';
+import { hostnameHandlers } from './handlers/hostnames.js';
+import { matchTargetHandlers } from './handlers/match-targets.js';
+import { type AppSecHandler, createScope } from './handlers/scope.js';
+import type { AccountSeed } from './seed.js';
+import { type AccountState, accountState } from './state.js';
+
+/** Options of {@link createFakeAkamaiAppSec}. */
+export interface FakeAkamaiAppSecOptions extends ActivationOptions {
+  /** What the account holds at the start. Default: nothing. */
+  readonly seed?: AccountSeed;
+
+  /** Default: a clock that only moves when it is told to. A {@link RunningClock} also goes on by itself. */
+  readonly clock?: FakeClock;
+
+  /** The credentials that are accepted. Default: `fake.credentials` says. */
+  readonly credentials?: FakeCredentials;
+
+  /** The account switch key that every request must have. Default: none is looked at. */
+  readonly accountSwitchKey?: string;
+
+  /** Who creates what is created. Default: `user1`. */
+  readonly user?: string;
+
+  /** How many requests the account may send, before they are answered with 429. Default: any. */
+  readonly rateLimit?: RateLimit;
+
+  /** How many requests may come at once, before the edge takes them for an attack and answers 400. Default: any. */
+  readonly burstLimit?: RateLimit;
+
+  /** How long a clone refuses changes because it is not fully created yet, in milliseconds. Default: 0. */
+  readonly cloneMs?: number;
+
+  /** In which form the actions of custom rules are answered. Default: `'documented'`. */
+  readonly customRuleActions?: CustomRuleActionsForm;
+}
+
+const owner = { owner: 'createFakeAkamaiAppSec', vendor: 'akamai' };
+
+const rateLimitType = optionsOf<RateLimit>({
+  requests: { ...optionType.count, required: true },
+  windowMs: { ...optionType.positive, required: true },
+});
+
+const outcomes = oneOf('SUCCEEDED', 'FAILED', 'ABORTED');
+
+const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
+  seed: optionType.object,
+  clock: fakeClockType,
+  credentials: optionsOf<FakeCredentials>({
+    clientToken: { ...optionType.text, required: true },
+    clientSecret: { ...optionType.text, required: true },
+    accessToken: { ...optionType.text, required: true },
+  }),
+  accountSwitchKey: optionType.text,
+  user: optionType.text,
+  rateLimit: rateLimitType,
+  burstLimit: rateLimitType,
+  cloneMs: optionType.notNegative,
+  customRuleActions: oneOf('documented', 'observed'),
+  activationPath: oneOf('200', '202'),
+  activationRequestMs: optionType.notNegative,
+  activationMs: optionType.notNegative,
+  completesWhileLeaving: optionType.flag,
+  activationOutcome: {
+    expected: `${outcomes.expected}, or a function that returns one`,
+    accepts: (value) => outcomes.accepts(value) || typeof value === 'function',
+  },
+};
+
+/** Options that lead a client to a fake. */
+export interface FakeClientOptions {
+  readonly baseUrl: string;
+  readonly auth: Auth<'edgeGrid'>;
+  readonly clock: Clock;
+}
+
+/** A fake that is served over HTTP on 127.0.0.1. */
+export interface FakeAkamaiServer extends FakeServer {
+  /** Options for a client that comes over HTTP. */
+  readonly clientOptions: FakeClientOptions;
+}
+
+/** Akamai's Application Security API in a box, made by {@link createFakeAkamaiAppSec}. */
+export interface FakeAkamaiAppSec extends Omit<FakeService, 'listen'> {
+  /** Options for a client that comes without a network. */
+  readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
+
+  readonly clock: FakeClock;
+
+  /** What the account holds, as of now. */
+  readonly state: AccountState;
+
+  /** The credentials that are accepted, for clients in other languages. */
+  readonly credentials: FakeCredentials;
+
+  /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
+  readonly listen: (options?: ListenOptions) => Promise<FakeAkamaiServer>;
+
+  /** Goes back to the seed, and forgets requests, waiting faults, nonces and counted requests. The clock goes on. */
+  readonly reset: () => void;
+}
+
+// Reserved for tests: it leads nowhere, should a client lose its fetch.
+const fakeHost = 'akab-fake.luna.akamaiapis.test';
+const baseUrl = `https://${fakeHost}`;
+
+const fakeCredentials: FakeCredentials = {
+  clientToken: 'akab-fake-client-token',
+  clientSecret: 'fake/client+secret=',
+  accessToken: 'akab-fake-access-token',
+};
+
+/**
+ * Creates a fake of Akamai's Application Security API that keeps state, verifies signatures, activates as time goes
+ * on and refuses what the service refuses.
+ *
+ * @example
+ * ```ts
+ * import { AkamaiAppSec } from '@edgeward/akamai-appsec';
+ * import { createFakeAkamaiAppSec } from '@edgeward/akamai-appsec/testing';
+ *
+ * const fake = createFakeAkamaiAppSec({
+ *   seed: {
+ *     configurations: [
+ *       { configuration: { id: 8277, name: 'Shop', latestVersion: 1 }, versions: [{ version: { version: 1 } }] },
+ *     ],
+ *   },
+ * });
+ * const akamai = new AkamaiAppSec(fake.clientOptions);
+ * await akamai.selectedHostnames.append({
+ *   configId: 8277,
+ *   versionNumber: 1,
+ *   body: { hostnameList: [{ hostname: 'www.example.com' }] },
+ * });
+ * fake.state.configurations.get(8277)?.versions.get(1)?.selectedHostnames; // [{ hostname: 'www.example.com' }]
+ * ```
+ */
+export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): FakeAkamaiAppSec {
+  const options = checkOptions(owner, given, optionTypes);
+  const { clock = new FakeClock(), credentials = fakeCredentials, accountSwitchKey, user = 'user1' } = options;
+  const seed = structuredClone(options.seed ?? {});
+  const { rateLimit, burstLimit, customRuleActions = 'documented' } = options;
+  const fresh = (): Box => {
+    const account = accountState(seed);
+    return {
+      account,
+      desk: new ActivationDesk({ ...options, account, clock, user }),
+      gate: new EdgeGridGate(credentials, clock),
+      rate: rateLimit && new RateWindow(rateLimit),
+      burst: burstLimit && new RateWindow(burstLimit),
+    };
+  };
+  let box = fresh();
+  const settled = (): AccountState => {
+    box.desk.settle();
+    return box.account;
+  };
+  const now = (): number => clock.now();
+  const scope = createScope(settled, now);
+  const service = createFakeService({
+    operations,
+    handlers: withRateHeaders(() => box.rate, {
+      ...configurationHandlers(scope, now, user, options.cloneMs),
+      ...hostnameHandlers(scope),
+      ...matchTargetHandlers(scope),
+      ...customRuleHandlers(scope, customRuleActions, now),
+      ...activationHandlers(scope, () => box.desk, now),
+    }),
+    authenticate: (request) => admit(request, box, now(), accountSwitchKey),
+    errorAnswer: createErrorAnswer(clock, baseUrl),
+    wrongMethodStatus: 405,
+    clock,
+  });
+  const clientOptions = { baseUrl, auth: edgeGrid({ host: fakeHost, ...credentials, accountSwitchKey }), clock };
+  return {
+    ...service,
+    clientOptions: { ...clientOptions, fetch: service.fetch },
+    clock,
+    credentials,
+    get state() {
+      return settled();
+    },
+    listen: async (listenOptions) => {
+      const server = await service.listen(listenOptions);
+      return { ...server, clientOptions: { ...clientOptions, baseUrl: server.url } };
+    },
+    reset: () => {
+      service.reset();
+      box = fresh();
+    },
+  };
+}
+
+/** What a fake starts anew with. */
+interface Box {
+  readonly account: AccountState;
+  readonly desk: ActivationDesk;
+  readonly gate: EdgeGridGate;
+  readonly rate: RateWindow | undefined;
+  readonly burst: RateWindow | undefined;
+}
+
+/** Lets a request in, as the edge, the gateway and the service do one after the other. */
+function admit(
+  request: ReceivedRequest,
+  { burst, gate, rate }: Box,
+  nowMs: number,
+  switchKey: string | undefined,
+): void {
+  if (burst?.take(nowMs) !== undefined) {
+    throw new FakeRefusal(gatewayProblem('request-error', 'WAF deny rule IPBLOCK-BURST4-54013', nowMs, request));
+  }
+  gate.check(request);
+  const nextMs = rate?.take(nowMs);
+  if (rate !== undefined && nextMs !== undefined) throw new FakeRefusal(rateLimitAnswer(nextMs, rate.limit.requests));
+  if (switchKey === undefined) return;
+  const given = request.query.getAll('accountSwitchKey');
+  if (given.length !== 1 || given[0] !== switchKey) throw refusal('ACCESS-DENIED', accessDenied);
+}
+
+/** Says in every answer how many requests are left, where they are counted. */
+function withRateHeaders<Id extends string>(
+  find: () => RateWindow | undefined,
+  handlers: Readonly<Record<Id, AppSecHandler>>,
+): Readonly<Record<string, FakeHandler>> {
+  return Object.fromEntries(
+    Object.entries<AppSecHandler>(handlers).map(([id, handler]) => [
+      id,
+      (request) => {
+        const answer = handler(request);
+        const rate = find();
+        if (rate === undefined) return answer;
+        const headers = {
+          ...answer.headers,
+          'x-ratelimit-limit': String(rate.limit.requests),
+          'x-ratelimit-remaining': String(rate.remaining),
+        };
+        return { ...answer, headers };
+      },
+    ]),
+  );
+}

@@ -1,0 +1,186 @@
+import { canonicalIp, type Issue, unknownFields } from '@edgeward/core';
+import type { DenyAction, SecurityAction, SecurityActionPatch } from '../generated/models.js';
+import { conditionConfigSchema, securityActionSchema } from '../generated/schemas.js';
+import { refusedRequest } from '../internal/refused-request.js';
+import { sameJson } from '../internal/same-json.js';
+
+/** An action as it shall be: all of its members, not only those that change. A spread of one that was read fits. */
+export interface SecurityActionGoal extends Omit<SecurityActionPatch, 'ttl'> {
+  readonly name: string;
+}
+
+/** What has to be done to make one action into another. */
+export interface ActionChanges {
+  /** The members that differ. */
+  readonly members: readonly string[];
+
+  /** The members to name in an update mask. */
+  readonly masked: readonly string[];
+  readonly body: SecurityActionPatch;
+
+  /** The state to switch to. */
+  readonly state: 'ENABLED' | 'DISABLED' | undefined;
+}
+
+const assigned: readonly string[] = ['name', 'createTime', 'updateTime'];
+
+/** The members that say what an action does; exactly one is present. */
+export const kinds: readonly string[] = ['allow', 'deny', 'flag'];
+
+const expiryHint =
+  'The service fixes the expiry when it creates an action: delete the action and create it again, or create another one.';
+
+/**
+ * Works out what differs between two forms of an action, apart from what the server assigns.
+ *
+ * @param at - Where `to` stands in the parameters of the workflow, as a JSON pointer.
+ * @param lists - How lists of values are compared: `exact` takes another order for a change.
+ * @throws {@link RequestValidationError} when the service has no way to change it.
+ */
+export function actionChanges(
+  from: object,
+  to: object,
+  at: string,
+  operation: string,
+  lists: 'sets' | 'exact' = 'sets',
+): ActionChanges {
+  const members = changedMembers(from, to, lists);
+  const issues: Issue[] = [];
+  const refuse = (pointer: string, message: string): void => {
+    issues.push({ pointer: at + pointer, message });
+  };
+  for (const name of members) {
+    if (name === 'expireTime' || name === 'ttl') {
+      // A ttl is another expireTime, too: it is refused once.
+      if (name === 'ttl' || !members.includes('ttl')) refuse(`/${name}`, 'cannot be changed');
+    } else if (!/^[A-Za-z]\w*$/.test(name)) {
+      refuse('', 'has a member whose name cannot stand in an update mask');
+    }
+  }
+  if (members.includes('conditionConfig') && !hasCondition(memberOf(to, 'conditionConfig'))) {
+    refuse('/conditionConfig', 'cannot be taken away');
+  }
+  const kindsLeft = kinds.filter((name) => memberOf(to, name) !== undefined);
+  const mayHaveNewKind = Object.keys(unknownFields(securityActionSchema, to)).length > 0;
+  const isAnotherKind = members.some((name) => kinds.includes(name));
+  if (isAnotherKind && (kindsLeft.length > 1 || (kindsLeft.length === 0 && !mayHaveNewKind))) {
+    refuse('', `must have exactly one of ${kinds.join(', ')}`);
+  }
+  const wanted = memberOf(to, 'state');
+  const isSwitch = wanted === 'ENABLED' || wanted === 'DISABLED';
+  if (members.includes('state') && !isSwitch) {
+    refuse('/state', wanted === undefined ? 'cannot be taken away' : 'is a state that no operation leads to');
+  }
+  if (issues.length > 0) {
+    const isExpiry = issues.some(({ pointer }) => /\/(expireTime|ttl)$/.test(pointer));
+    throw refusedRequest(operation, issues, isExpiry ? expiryHint : undefined);
+  }
+  const masked = members.filter((name) => name !== 'state');
+  return {
+    members,
+    masked,
+    body: Object.fromEntries(masked.map((name) => [name, memberOf(to, name)])),
+    state: members.includes('state') && isSwitch ? wanted : undefined,
+  };
+}
+
+/**
+ * Leaves out the members at the top that this version does not know and `body` does not name: the service may have
+ * assigned them.
+ */
+export function withoutUnspoken(action: object, body: object): object {
+  const unspoken = Object.keys(unknownFields(securityActionSchema, action)).filter(
+    (name) => !Object.hasOwn(body, name),
+  );
+  return Object.fromEntries(Object.entries(action).filter(([name]) => !unspoken.includes(name)));
+}
+
+/**
+ * Names the conditions of `action` that this version does not know and `body` does not have. Conditions are joined by
+ * AND, so the action meets fewer requests than `body` asks for, and a patch without them would make it meet more.
+ */
+export function unknownConditions(action: SecurityAction, body: object): readonly string[] {
+  const given = memberOf(body, 'conditionConfig');
+  const names = Object.keys(unknownFields(conditionConfigSchema, action.conditionConfig ?? {}));
+  return names.filter((name) => typeof given !== 'object' || given === null || !Object.hasOwn(given, name));
+}
+
+/** Reads a member; one that is inherited is absent. */
+export function memberOf(action: object, name: string): unknown {
+  return Object.hasOwn(action, name) ? Reflect.get(action, name) : undefined;
+}
+
+/** Names the members that differ, apart from those that the server assigns. Lists of values are compared as sets. */
+export function changedMembers(from: object, to: object, lists: 'sets' | 'exact' = 'sets'): readonly string[] {
+  const [one, other] = [comparable(from, lists), comparable(to, lists)];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (name) => !assigned.includes(name) && !sameJson({ [name]: one[name] }, { [name]: other[name] }),
+  );
+}
+
+/** Tells whether a condition names at least one value. */
+export function hasCondition(config: unknown): boolean {
+  return (
+    typeof config === 'object' &&
+    config !== null &&
+    Object.values(config).some((values) => (Array.isArray(values) ? values.length > 0 : values !== undefined))
+  );
+}
+
+/** Writes everything that has several spellings on the wire in one of them. */
+function comparable(action: object, lists: 'sets' | 'exact'): Readonly<Record<string, unknown>> {
+  const { expireTime, deny, apiProxies, conditionConfig, ...rest }: SecurityActionPatch = action;
+  return {
+    ...rest,
+    apiProxies,
+    conditionConfig,
+    ...(expireTime !== undefined && { expireTime: instant(expireTime) }),
+    ...(deny !== undefined && { deny: withTextCode(deny) }),
+    ...(apiProxies !== undefined && lists === 'sets' && { apiProxies: asSet(apiProxies, (name) => name) }),
+    ...(conditionConfig !== undefined && lists === 'sets' && { conditionConfig: withSets(conditionConfig) }),
+  };
+}
+
+/** The values of one condition are joined by OR: neither order nor repetition means anything. */
+function withSets(config: object): object {
+  if (config === null) return config;
+  return Object.fromEntries(
+    Object.entries(config).map(([name, values]) => [
+      name,
+      asSet(values, canonicalForms.get(name) ?? ((value) => value)),
+    ]),
+  );
+}
+
+const canonicalForms: ReadonlyMap<string, (value: string) => string> = new Map([
+  ['ipAddressRanges', canonicalIp],
+  ['httpMethods', (method) => method.toUpperCase()],
+  ['regionCodes', (code) => code.toUpperCase()],
+]);
+
+function asSet(values: unknown, canonical: (value: string) => string): unknown {
+  if (!Array.isArray(values)) return values;
+  // Numbers stand for texts in `asns`.
+  const texts = values.map((value: unknown) => (typeof value === 'number' ? String(value) : value));
+  if (!texts.every((text) => typeof text === 'string')) return texts;
+  return [...new Set(texts.map(canonical))].sort();
+}
+
+/** The service has been seen to answer the number as a text. */
+function withTextCode(deny: DenyAction): object {
+  return { ...deny, ...(typeof deny?.responseCode === 'number' && { responseCode: String(deny.responseCode) }) };
+}
+
+/** Writes a time so that the same instant gives the same text, to the nanosecond. */
+function instant(time: string): string {
+  const [, second, fraction = '', zone] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/i.exec(time) ?? [];
+  const ms = Date.parse(`${second}${zone}`);
+  return Number.isNaN(ms) ? time : `${ms / 1000}.${withoutTrailingZeros(fraction)}`;
+}
+
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
+}

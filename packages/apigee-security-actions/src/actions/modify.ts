@@ -1,0 +1,185 @@
+import { type CallOptions, unknownParams } from '@edgeward/core';
+import type { SecurityAction } from '../generated/models.js';
+import { demandParams, refusedRequest } from '../internal/refused-request.js';
+import { securityActionId } from '../values/security-action-id.js';
+import {
+  type ActionChanges,
+  actionChanges,
+  changedMembers,
+  kinds,
+  memberOf,
+  type SecurityActionGoal,
+  withoutUnspoken,
+} from './changes.js';
+import { conflict } from './conflict.js';
+import { type Reached, reach, reachState, refuseExpired } from './reach-state.js';
+import { type SecurityActionCall, type SecurityActionSteps, takeSteps, type Workbench } from './steps.js';
+
+/** Parameters of {@link SecurityActions.modify}. */
+export interface ModifySecurityActionParams {
+  /** Apigee organization; defaults to the one in the name of `from`, then to the client's. */
+  readonly organization?: string | undefined;
+
+  /** Environment; defaults to the one in the name of `from`, then to the client's. */
+  readonly environment?: string | undefined;
+
+  /** The action as it was read. */
+  readonly from: SecurityAction;
+
+  /** The whole action as it shall be: a member that is not here is taken away. */
+  readonly to: SecurityActionGoal;
+}
+
+/** What {@link SecurityActions.modify} did. */
+export interface ModifiedSecurityAction {
+  /** Whether anything was changed; `unknown` where all is as asked for, but an answer was lost on the way. */
+  readonly changed: boolean | 'unknown';
+
+  /** The members that differed. */
+  readonly members: readonly string[];
+
+  /** The action as last answered by the service. */
+  readonly action: SecurityAction;
+
+  /** The calls that were made, in order. */
+  readonly calls: readonly SecurityActionCall[];
+}
+
+/** Members that say which requests an action meets and what it does to them. */
+const meaning: readonly string[] = [...kinds, 'conditionConfig', 'apiProxies'];
+
+/** Carries out {@link SecurityActions.modify}. */
+export async function modifyAction(
+  bench: Workbench,
+  params: ModifySecurityActionParams,
+  options?: CallOptions,
+): Promise<ModifiedSecurityAction> {
+  const operation = 'securityActions.modify';
+  demandParams(operation, params);
+  const { organization, environment, from, to, ...rest } = params;
+  for (const [name, action] of Object.entries({ from, to })) {
+    if (typeof action !== 'object' || action === null) {
+      throw refusedRequest(operation, [{ pointer: `/${name}`, message: 'is no action' }]);
+    }
+  }
+  const id = securityActionId(from);
+  const parent = parentOf(from.name);
+  const goalId = securityActionId(to);
+  const goalParent = parentOf(to.name);
+  const issues = [...unknownParams(rest)];
+  if (id === undefined) issues.push({ pointer: '/from/name', message: 'is missing' });
+  const isElsewhere = (['organization', 'environment'] as const).some(
+    (name) => parent[name] !== undefined && goalParent[name] !== undefined && parent[name] !== goalParent[name],
+  );
+  if (id !== undefined && ((goalId !== undefined && goalId !== id) || isElsewhere)) {
+    issues.push({ pointer: '/to/name', message: 'names another action than /from/name' });
+  }
+  for (const [name, given] of Object.entries({ organization, environment })) {
+    const read = memberOf(parent, name);
+    if (given !== undefined && read !== undefined && given !== read) {
+      issues.push({ pointer: `/${name}`, message: 'is another one than /from/name was read from' });
+    }
+  }
+  if (id === undefined || issues.length > 0) throw refusedRequest(operation, issues);
+  const changes = actionChanges(from, to, '/to', operation, 'exact');
+  const target = {
+    organization: organization ?? parent.organization ?? goalParent.organization,
+    environment: environment ?? parent.environment ?? goalParent.environment,
+    securityActionId: id,
+  };
+  const workflow = {
+    operation,
+    goOn: 'Read the action, and modify it from there.',
+    undo: 'To undo, read the action, and modify it back into `from`.',
+  };
+  return takeSteps(bench, target, options, workflow, async (steps) => {
+    const now = await steps.get();
+    refuseStale(operation, { from, to, now, changes });
+    const open = only(actionChanges(now, to, '/to', operation, 'exact'), changes.members);
+    return { ...(await makeChanges(steps, now, open)), members: changes.members };
+  });
+}
+
+/**
+ * Throws if somebody has changed a member that will be replaced. The kind is always compared, and everything that gives
+ * the action its meaning if the change touches one of these members or enables the action.
+ */
+function refuseStale(
+  operation: string,
+  { from, to, now, changes }: Record<'from' | 'to' | 'now', object> & { readonly changes: ActionChanges },
+): void {
+  const { members, state } = changes;
+  const touchesMeaning = state === 'ENABLED' || members.some((name) => meaning.includes(name));
+  const compared = new Set([...members, ...(touchesMeaning ? meaning : kinds)]);
+  const asWanted = changedMembers(now, to);
+  const stale = changedMembers(now, from).filter((name) => compared.has(name) && asWanted.includes(name));
+  if (stale.length === 0) return;
+  throw conflict(
+    operation,
+    'CHANGED_SINCE_READ',
+    `somebody has changed ${stale.join(', ')} since the action was read`,
+    'Read the action again, and decide again what to change.',
+  );
+}
+
+/** Leaves out changes of members that the caller did not ask to change. */
+function only({ masked, body, state }: ActionChanges, members: readonly string[]): ActionChanges {
+  const kept = masked.filter((name) => members.includes(name));
+  return {
+    members,
+    masked: kept,
+    body: Object.fromEntries(kept.map((name) => [name, memberOf(body, name)])),
+    state: members.includes('state') ? state : undefined,
+  };
+}
+
+/**
+ * Makes changes in an order in which nothing is enforced meanwhile that was neither there nor asked for, and compares
+ * each answer with the action as it should be by then.
+ */
+export async function makeChanges(
+  steps: SecurityActionSteps,
+  from: SecurityAction,
+  { members, masked, body, state }: ActionChanges,
+): Promise<Reached & { readonly members: readonly string[] }> {
+  if (state === 'ENABLED') refuseExpired(steps, from, false);
+  steps.plan([
+    ...(state === 'DISABLED' ? (['securityActions.disable'] as const) : []),
+    ...(masked.length > 0 ? (['securityActions.update'] as const) : []),
+    ...(state === 'ENABLED' ? (['securityActions.enable'] as const) : []),
+  ]);
+  const made: Reached[] = [];
+  let expected: object = from;
+  const take = async (next: object, step: () => Promise<Reached>): Promise<void> => {
+    expected = next;
+    made.push(await step());
+  };
+  const misses = (action: SecurityAction): readonly string[] =>
+    changedMembers(withoutUnspoken(action, body), withoutUnspoken(expected, body));
+  if (state === 'DISABLED') {
+    await take({ ...expected, state }, () => reachState(steps, state, misses));
+  }
+  if (masked.length > 0) {
+    await take({ ...expected, ...body }, () =>
+      reach(steps, {
+        call: 'securityActions.update',
+        send: () => steps.update(masked.join(','), body),
+        misses,
+      }),
+    );
+  }
+  if (state === 'ENABLED') {
+    await take({ ...expected, state }, () => reachState(steps, state, misses));
+  }
+  const outcomes = made.map(({ changed }) => changed);
+  return {
+    changed: outcomes.includes(true) || (outcomes.includes('unknown') && 'unknown'),
+    members,
+    action: made.at(-1)?.action ?? from,
+  };
+}
+
+/** Reads organization and environment from a full resource name. */
+function parentOf(name: string): { readonly organization?: string; readonly environment?: string } {
+  return /^organizations\/(?<organization>[^/]+)\/environments\/(?<environment>[^/]+)\//.exec(name)?.groups ?? {};
+}

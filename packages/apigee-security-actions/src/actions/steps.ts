@@ -1,0 +1,203 @@
+import {
+  type CallOptions,
+  type Clock,
+  isNotFoundError,
+  type Outcome,
+  type Queue,
+  ResponseValidationError,
+  runSteps,
+  type Steps,
+} from '@edgeward/core';
+import type { SecurityAction, SecurityActionInput, SecurityActionPatch } from '../generated/models.js';
+import type { SecurityActions as Operations } from '../generated/resources/security-actions.js';
+import { callOptions, demandParams } from '../internal/refused-request.js';
+
+/** A call that a workflow has made, as errors and events name it. */
+export type SecurityActionCall =
+  `securityActions.${'list' | 'get' | 'create' | 'update' | 'delete' | 'enable' | 'disable'}`;
+
+/** The action that a workflow is about. */
+export interface SecurityActionTarget {
+  readonly organization?: string | undefined;
+  readonly environment?: string | undefined;
+  readonly securityActionId: string;
+}
+
+/** Everything that the workflows of a client share. */
+export interface Workbench {
+  readonly actions: Operations;
+  readonly clock: Clock;
+  readonly queue: Queue;
+
+  /** The client's own, for targets that name none. */
+  readonly organization: string | undefined;
+  readonly environment: string | undefined;
+}
+
+/** A workflow on one action. */
+export interface Workflow {
+  /** Its name, for example `securityActions.upsert`. */
+  readonly operation: string;
+
+  /** Says in an error how to go on. Default: make the same call again. */
+  readonly goOn?: string;
+
+  /** Says in an error how to undo the steps that are done. */
+  readonly undo?: string;
+}
+
+/** A call that changes an action. */
+export type ChangeCall = Exclude<SecurityActionCall, 'securityActions.list' | 'securityActions.get'>;
+
+const outcomes: Readonly<Record<ChangeCall, Outcome>> = {
+  'securityActions.create': 'created',
+  'securityActions.update': 'updated',
+  'securityActions.enable': 'updated',
+  'securityActions.disable': 'updated',
+  'securityActions.delete': 'removed',
+};
+
+/** The calls of a workflow on one action, in the order in which they are made. */
+export class SecurityActionSteps {
+  readonly operation: string;
+  readonly #bench: Workbench;
+  readonly #target: SecurityActionTarget;
+  readonly #options: CallOptions | undefined;
+  readonly #steps: Steps;
+  readonly #planned: string[];
+  readonly #calls: SecurityActionCall[] = [];
+
+  constructor(
+    operation: string,
+    bench: Workbench,
+    target: SecurityActionTarget,
+    options: CallOptions | undefined,
+    steps: Steps,
+    planned: string[],
+  ) {
+    this.operation = operation;
+    this.#bench = bench;
+    // Whole, so that the operations refuse what is no parameter.
+    this.#target = target;
+    this.#options = options;
+    this.#steps = steps;
+    this.#planned = planned;
+  }
+
+  get calls(): readonly SecurityActionCall[] {
+    return this.#calls;
+  }
+
+  /** The client's time, in milliseconds. */
+  get nowMs(): number {
+    return this.#bench.clock.now();
+  }
+
+  /** Names the changes to come, so that an error can list those that were not reached. */
+  plan(changes: readonly ChangeCall[]): void {
+    for (const change of changes) if (!this.#planned.includes(change)) this.#planned.push(change);
+  }
+
+  async get(): Promise<SecurityAction> {
+    this.#calls.push('securityActions.get');
+    const action: unknown = await this.#bench.actions.get(this.#target, this.#options);
+    if (isAction(action)) return action;
+    throw new ResponseValidationError({
+      vendor: 'apigee',
+      operation: 'securityActions.get',
+      message: `${this.operation} cannot go on: securityActions.get was answered without an action`,
+      hint: 'Check baseUrl and proxies.',
+      issues: [{ pointer: '', message: 'is no action' }],
+    });
+  }
+
+  /** Gets the action; `undefined` if there is none. */
+  async find(): Promise<SecurityAction | undefined> {
+    try {
+      return await this.get();
+    } catch (error) {
+      if (isNotFoundError(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Reads the environment, so that one that does not exist is not taken for one without the action. */
+  async checkEnvironment(): Promise<void> {
+    const { organization, environment } = this.#target;
+    this.#calls.push('securityActions.list');
+    await this.#bench.actions.list({ organization, environment, pageSize: 1 }, this.#options);
+  }
+
+  create(body: SecurityActionInput): Promise<SecurityAction> {
+    return this.#change('securityActions.create', (actions) =>
+      actions.create({ ...this.#target, body }, this.#options),
+    );
+  }
+
+  update(updateMask: string, body: SecurityActionPatch): Promise<SecurityAction> {
+    const params = { ...this.#target, updateMask, body };
+    return this.#change('securityActions.update', (actions) => actions.update(params, this.#options));
+  }
+
+  delete(): Promise<unknown> {
+    return this.#change('securityActions.delete', (actions) => actions.delete(this.#target, this.#options));
+  }
+
+  enable(): Promise<SecurityAction> {
+    return this.#change('securityActions.enable', (actions) => actions.enable(this.#target, this.#options));
+  }
+
+  disable(): Promise<SecurityAction> {
+    return this.#change('securityActions.disable', (actions) => actions.disable(this.#target, this.#options));
+  }
+
+  /** Writes down that a change whose answer was lost shows, or that there was nothing to change. */
+  settle(change: ChangeCall, isChanged: boolean): void {
+    this.#steps.settle(change, isChanged ? outcomes[change] : 'unchanged');
+  }
+
+  /** Ends a change with the error that tells most, and throws it. */
+  fail(change: ChangeCall, error: unknown): Promise<never> {
+    return this.#steps.change(change, outcomes[change], () => Promise.reject(error));
+  }
+
+  #change<T>(change: ChangeCall, call: (actions: Operations) => PromiseLike<T>): Promise<T> {
+    this.#calls.push(change);
+    this.plan([change]);
+    return this.#steps.change(change, outcomes[change], async () => call(this.#bench.actions));
+  }
+}
+
+/** Without validation, an answer may be anything. */
+function isAction(answer: unknown): answer is SecurityAction {
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+}
+
+/**
+ * Makes the steps of a workflow on one action, and says which calls they took. One workflow at a time works on an action.
+ *
+ * @throws {@link PartialFailureError} A call failed, and a change before it stands or may stand.
+ */
+export async function takeSteps<T extends object>(
+  bench: Workbench,
+  target: SecurityActionTarget,
+  given: CallOptions | undefined,
+  { operation, goOn = 'Make the same call again.', undo }: Workflow,
+  workflow: (steps: SecurityActionSteps) => Promise<T>,
+): Promise<T & { readonly calls: readonly SecurityActionCall[] }> {
+  demandParams(operation, target);
+  const options = callOptions(operation, given);
+  const context = { vendor: 'apigee', operation, signal: options.signal };
+  const planned: string[] = [];
+  const key = [
+    target.organization ?? bench.organization,
+    target.environment ?? bench.environment,
+    target.securityActionId,
+  ].join('/');
+  return bench.queue.run(key, context, () =>
+    runSteps({ ...context, steps: planned, goOn, undo }, async (made) => {
+      const steps = new SecurityActionSteps(operation, bench, target, options, made, planned);
+      return { ...(await workflow(steps)), calls: steps.calls };
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import type { CallOptions } from '@edgeward/core';
+import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
+import type { CreateSecurityActionParams } from '../generated/resources/security-actions.js';
+import { demandParams, refusedRequest } from '../internal/refused-request.js';
+import { expiryIssues, withExpireTimeOf } from '../values/expiry.js';
+import { actionChanges, changedMembers, unknownConditions, withoutUnspoken } from './changes.js';
+import { conflict } from './conflict.js';
+import { createOrFind } from './create-or-find.js';
+import { inputIssues } from './input-issues.js';
+import { makeChanges } from './modify.js';
+import { otherAnswer, refuseExpired } from './reach-state.js';
+import { type SecurityActionCall, type SecurityActionSteps, takeSteps, type Workbench } from './steps.js';
+
+/** What {@link SecurityActions.upsert} did. */
+export interface UpsertedSecurityAction {
+  /**
+   * `created`; `updated`; `unchanged`, where the action was as asked for already; or `present`, where it is as asked for,
+   * but the answer to a change was lost, so that nobody can tell whether it was so before.
+   */
+  readonly outcome: 'created' | 'updated' | 'unchanged' | 'present';
+
+  /** The members that differed from an action that was there. */
+  readonly members: readonly string[];
+
+  /** The action as it is now. */
+  readonly action: SecurityAction;
+
+  /** The calls that were made, in order. */
+  readonly calls: readonly SecurityActionCall[];
+}
+
+const operation = 'securityActions.upsert';
+
+/** Carries out {@link SecurityActions.upsert}. */
+export async function upsertAction(
+  bench: Workbench,
+  params: CreateSecurityActionParams,
+  options?: CallOptions,
+): Promise<UpsertedSecurityAction> {
+  demandParams(operation, params);
+  const { body, ...target } = params;
+  const issues = [
+    ...inputIssues(body, '/body'),
+    // An action that is off may well be over.
+    ...(body?.state === 'DISABLED' ? [] : expiryIssues(body ?? {}, bench.clock.now(), '/body')),
+  ];
+  if (issues.length > 0) throw refusedRequest(operation, issues);
+  return takeSteps(bench, target, options, { operation }, (steps) => upsert(steps, body));
+}
+
+async function upsert(
+  steps: SecurityActionSteps,
+  body: SecurityActionInput,
+): Promise<Omit<UpsertedSecurityAction, 'calls'>> {
+  // A ttl counts from the creation, so that an action which is there already cannot have it.
+  const before = body.ttl === undefined ? undefined : await steps.find();
+  const { created, action } =
+    before === undefined ? await createOrFind(steps, body) : { created: false, action: before };
+  const wanted = created === false ? body : withExpireTimeOf(action, body);
+  const missing = changedMembers(withoutUnspoken(action, body), wanted);
+  if (created === true) {
+    if (missing.length > 0) throw otherAnswer(operation, missing);
+    return { outcome: 'created', members: [], action };
+  }
+  refuseUnknownConditions(action, body);
+  const changes = actionChanges(withoutUnspoken(action, body), wanted, '/body', operation);
+  const { changed, ...made } = await makeChanges(steps, action, changes);
+  if (body.state === 'ENABLED') refuseExpired(steps, made.action, changed !== false);
+  if (created === 'unknown' && missing.length === 0) steps.settle('securityActions.create', true);
+  if (changed === true) return { outcome: 'updated', ...made };
+  return { outcome: changed === 'unknown' || created === 'unknown' ? 'present' : 'unchanged', ...made };
+}
+
+function refuseUnknownConditions(action: SecurityAction, body: SecurityActionInput): void {
+  const names = unknownConditions(action, body);
+  if (names.length === 0) return;
+  throw conflict(
+    operation,
+    'UNKNOWN_CONDITION',
+    `the action also has the condition ${names.join(', ')}, which this version does not know and the body does not have`,
+    'Without it the action would meet other requests. Give it in conditionConfig too, or use securityActions.modify.',
+  );
+}

@@ -1,0 +1,54 @@
+import type { Answer, ApiErrorKind, Failure } from '@edgeward/core';
+import { readGoogleError } from './body.js';
+import { googleHint } from './hint.js';
+
+/** What Google's canonical codes mean; a code that is not here means what its HTTP status means. */
+const meanings: Readonly<
+  Record<string, Pick<Failure, 'retryable' | 'rejectedBeforeExecution'> & { kind?: ApiErrorKind }>
+> = {
+  INVALID_ARGUMENT: { kind: 'bad-request' },
+  OUT_OF_RANGE: { kind: 'bad-request' },
+  UNAUTHENTICATED: { kind: 'authentication' },
+  PERMISSION_DENIED: { kind: 'permission-denied' },
+  NOT_FOUND: { kind: 'not-found' },
+  ALREADY_EXISTS: { kind: 'conflict' },
+  ABORTED: { kind: 'conflict' },
+  FAILED_PRECONDITION: { kind: 'conflict' },
+  RESOURCE_EXHAUSTED: { kind: 'rate-limit' },
+  // Whether the change was carried out before it was given up is not known.
+  CANCELLED: { retryable: true },
+  DATA_LOSS: { retryable: false },
+  UNIMPLEMENTED: { retryable: false, rejectedBeforeExecution: true },
+};
+
+/** Reads Google's error envelope, `{ "error": { code, message, status, details } }`. */
+export function googleFailure({ operation, status, body }: Answer): Failure | undefined {
+  if (status < 400) return undefined;
+  const error = readGoogleError(body);
+  const { code, retryAfterMs, requestId } = error;
+  const message = [error.message, ...error.violations.map(({ field, description }) => joined(field, description))]
+    .filter(Boolean)
+    .join('; ');
+  const hint = googleHint(error, status, operation.effect);
+  return {
+    ...(code !== undefined && { code, ...(Object.hasOwn(meanings, code) && meanings[code]) }),
+    ...(message !== '' && { message }),
+    ...(hint !== undefined && { hint }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(requestId !== undefined && { requestId }),
+  };
+}
+
+/** Tells whether a response confirms a change: a named resource, or nothing after a deletion. */
+export function googleConfirms({ operation, body }: Answer): boolean | undefined {
+  const isRecord = typeof body === 'object' && body !== null && !Array.isArray(body);
+  if (operation.method === 'DELETE' && (body === undefined || (isRecord && Object.keys(body).length === 0)))
+    return true;
+  if (isRecord && typeof Reflect.get(body, 'name') === 'string') return true;
+  // A raw request reaches paths of which nothing is known.
+  return operation.answer === 'any' ? undefined : false;
+}
+
+function joined(field: string | undefined, description: string | undefined): string {
+  return [field, description].filter(Boolean).join(': ');
+}

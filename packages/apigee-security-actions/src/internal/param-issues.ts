@@ -1,0 +1,42 @@
+import type { Issue, Operation } from '@edgeward/core';
+import { hasCondition, memberOf } from '../actions/changes.js';
+import { expiryIssues } from '../values/expiry.js';
+
+/** Lists parameters that would do something else than they say, and that no schema describes. */
+export function paramIssues({ id }: Operation, params: object): readonly Issue[] {
+  switch (id) {
+    case 'securityActions.list': {
+      const size = memberOf(params, 'pageSize');
+      const isSize = size === undefined || (Number.isSafeInteger(size) && Number(size) > 0);
+      return isSize ? [] : [{ pointer: '/pageSize', message: 'is no whole number of actions above 0' }];
+    }
+    case 'securityActions.create':
+      return [...idIssues(memberOf(params, 'securityActionId')), ...bodyIssues(params, true)];
+    case 'securityActions.update':
+      return bodyIssues(params, false);
+    default:
+      return [];
+  }
+}
+
+/** The id becomes the last segment of a path: the other operations could not name such an action. */
+function idIssues(id: unknown): readonly Issue[] {
+  if (id === undefined || (typeof id === 'string' && /^[^\s/\\]+$/.test(id) && id !== '.' && id !== '..')) return [];
+  return [{ pointer: '/securityActionId', message: 'cannot be the last segment of a path' }];
+}
+
+function bodyIssues(params: object, isNew: boolean): readonly Issue[] {
+  const body = memberOf(params, 'body');
+  if (typeof body !== 'object' || body === null) return [];
+  const config = memberOf(body, 'conditionConfig');
+  // A list without values counts as absent, and nobody means an action that meets every request.
+  const isEmpty =
+    typeof config === 'object' && config !== null && Object.keys(config).length > 0 && !hasCondition(config);
+  return [
+    ...(isEmpty ? [{ pointer: '/body/conditionConfig', message: 'has no value' }] : []),
+    // A body for an update may repeat what was read.
+    ...(isNew
+      ? expiryIssues({ expireTime: memberOf(body, 'expireTime'), ttl: memberOf(body, 'ttl') }, undefined, '/body')
+      : []),
+  ];
+}

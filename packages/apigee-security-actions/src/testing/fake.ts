@@ -1,0 +1,227 @@
+import {
+  type Auth,
+  bearer,
+  type Clock,
+  checkOptions,
+  fakeClockType,
+  type OptionTypes,
+  optionType,
+} from '@edgeward/core';
+import {
+  createFakeService,
+  FakeClock,
+  type FakeServer,
+  type FakeService,
+  type ListenOptions,
+  type ReceivedRequest,
+} from '@edgeward/core/testing';
+import type { SecurityAction } from '../generated/models.js';
+import { operations } from '../generated/operations.js';
+import { CallQuota } from './call-quota.js';
+import { EnforcedActions } from './enforced-actions.js';
+import { errorAnswer, errorInfo, refusal } from './errors.js';
+import { FakeTokens } from './fake-tokens.js';
+import { createHandlers } from './handlers.js';
+import { type EnvironmentSeed, type EnvironmentState, environmentState } from './state.js';
+
+/** Options of {@link createFakeApigeeSecurityActions}. */
+export interface FakeApigeeSecurityActionsOptions {
+  /** What the fake holds at the start: one environment, or several. Default: one that is empty. */
+  readonly seed?: EnvironmentSeed | readonly EnvironmentSeed[];
+
+  /** Default: a clock that only moves when it is told to. */
+  readonly clock?: FakeClock;
+
+  /** The token in `clientOptions`, which does not end by itself. Default: `fake-access-token`. */
+  readonly token?: string;
+
+  /** Organization of the client and of seeds that name none. Default: `acme`. */
+  readonly organization?: string;
+
+  /** Environment of the client and of seeds that name none. Default: `prod`. */
+  readonly environment?: string;
+
+  /**
+   * Calls that an organization can make in a minute of the fake's time; more are answered with 429. The service takes
+   * 6000. Default: no limit.
+   */
+  readonly callsPerMinute?: number;
+
+  /**
+   * The time until a change takes effect, which can be up to 10 minutes on the service: `enforced()` shows it, and no
+   * operation does. Default: 0.
+   */
+  readonly takesEffectAfterMs?: number;
+}
+
+const owner = { owner: 'createFakeApigeeSecurityActions', vendor: 'apigee' };
+
+const optionTypes: OptionTypes<FakeApigeeSecurityActionsOptions> = {
+  seed: {
+    expected: 'an environment or a list of them',
+    accepts: (value) => [value].flat().every((each) => optionType.object.accepts(each)),
+  },
+  clock: fakeClockType,
+  token: optionType.text,
+  organization: optionType.text,
+  environment: optionType.text,
+  callsPerMinute: optionType.positiveCount,
+  takesEffectAfterMs: optionType.count,
+};
+
+/** Options that lead a client to a fake. */
+export interface FakeClientOptions {
+  readonly baseUrl: string;
+  readonly auth: Auth<'bearer'>;
+  readonly clock: Clock;
+  readonly organization: string;
+  readonly environment: string;
+}
+
+/** A fake that is served over HTTP on 127.0.0.1. */
+export interface FakeApigeeServer extends FakeServer {
+  /** Options for a client that comes over HTTP. */
+  readonly clientOptions: FakeClientOptions;
+}
+
+/** The Security Actions API of Apigee in a box, made by {@link createFakeApigeeSecurityActions}. */
+export interface FakeApigeeSecurityActions extends Omit<FakeService, 'listen'> {
+  /** Options for a client that comes without a network. */
+  readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
+
+  readonly clock: FakeClock;
+
+  /** What the fake's own environment holds. */
+  readonly state: EnvironmentState;
+
+  /** The access tokens that are accepted. */
+  readonly tokens: FakeTokens;
+
+  /** Returns what another environment holds. */
+  readonly stateOf: (environment: {
+    readonly organization?: string;
+    readonly environment?: string;
+  }) => EnvironmentState;
+
+  /**
+   * Returns the actions that traffic meets now: enabled, not over, not paused, and for longer than `takesEffectAfterMs`.
+   * The service has no such operation.
+   */
+  readonly enforced: (environment?: {
+    readonly organization?: string;
+    readonly environment?: string;
+  }) => readonly SecurityAction[];
+
+  /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
+  readonly listen: (options?: ListenOptions) => Promise<FakeApigeeServer>;
+
+  /** Goes back to the seed, and forgets requests, waiting faults and issued tokens. The clock goes on. */
+  readonly reset: () => void;
+}
+
+/**
+ * Creates a fake of Apigee's Security Actions API that keeps state, checks tokens and refuses what the service
+ * refuses.
+ *
+ * @example
+ * ```ts
+ * import { ApigeeSecurityActions } from '@edgeward/apigee-security-actions';
+ * import { createFakeApigeeSecurityActions } from '@edgeward/apigee-security-actions/testing';
+ *
+ * const fake = createFakeApigeeSecurityActions();
+ * const apigee = new ApigeeSecurityActions(fake.clientOptions);
+ * await apigee.securityActions.create({
+ *   securityActionId: 'block-scraper',
+ *   body: { state: 'ENABLED', deny: { responseCode: 403 }, conditionConfig: { ipAddressRanges: ['192.0.2.7'] } },
+ * });
+ * fake.state.securityActions.get('block-scraper')?.state; // 'ENABLED'
+ * ```
+ */
+export function createFakeApigeeSecurityActions(
+  options: FakeApigeeSecurityActionsOptions = {},
+): FakeApigeeSecurityActions {
+  const {
+    seed = [],
+    clock = new FakeClock(),
+    token = 'fake-access-token',
+    organization = 'acme',
+    environment = 'prod',
+    callsPerMinute = Number.POSITIVE_INFINITY,
+    takesEffectAfterMs = 0,
+  } = checkOptions(owner, options, optionTypes);
+  const nameOf = (of: Pick<EnvironmentSeed, 'organization' | 'environment'>): string =>
+    `organizations/${of.organization ?? organization}/environments/${of.environment ?? environment}`;
+  const seeded = (): Map<string, EnvironmentState> =>
+    new Map(
+      [{}, ...(isList(seed) ? seed : [seed])].map((of) => [nameOf(of), environmentState(nameOf(of), of)] as const),
+    );
+
+  let environments = seeded();
+  let tokens = new FakeTokens(clock, token);
+  let quota = new CallQuota(clock, callsPerMinute);
+  let enforced = new EnforcedActions(takesEffectAfterMs);
+  const service = createFakeService({
+    operations,
+    handlers: createHandlers((name) => environments.get(name), clock, {
+      countCall: (name) => quota.count(name),
+      note: (state) => enforced.note(state, clock.now()),
+    }),
+    authenticate: (request) => authenticate(request, tokens),
+    errorAnswer,
+    unknownPathMessage: 'Method not found.',
+    clock,
+  });
+  const stateOf: FakeApigeeSecurityActions['stateOf'] = (of) => {
+    const state = environments.get(nameOf(of));
+    if (state === undefined) throw new RangeError(`The fake has no ${nameOf(of)}: name it in the seed`);
+    return state;
+  };
+  const clientOptions = {
+    // Reserved for tests: it leads nowhere, should a client lose its fetch.
+    baseUrl: 'https://apigee.googleapis.test',
+    auth: bearer(token),
+    clock,
+    organization,
+    environment,
+  };
+  return {
+    ...service,
+    clientOptions: { ...clientOptions, fetch: service.fetch },
+    clock,
+    get state() {
+      return stateOf({});
+    },
+    get tokens() {
+      return tokens;
+    },
+    stateOf,
+    enforced: (of = {}) => enforced.at(stateOf(of), clock.now()),
+    listen: async (listenOptions) => {
+      const server = await service.listen(listenOptions);
+      return { ...server, clientOptions: { ...clientOptions, baseUrl: server.url } };
+    },
+    reset: () => {
+      service.reset();
+      environments = seeded();
+      tokens = new FakeTokens(clock, token);
+      quota = new CallQuota(clock, callsPerMinute);
+      enforced = new EnforcedActions(takesEffectAfterMs);
+    },
+  };
+}
+
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+function authenticate({ headers }: ReceivedRequest, tokens: FakeTokens): void {
+  const [, token] = /^Bearer (.+)$/i.exec(headers.get('authorization') ?? '') ?? [];
+  if (token !== undefined && tokens.accepts(token)) return;
+  // A token that never existed has not expired, and no source says which reason Google gives for it.
+  const reason = token === undefined ? 'CREDENTIALS_MISSING' : tokens.knows(token) ? 'ACCESS_TOKEN_EXPIRED' : undefined;
+  throw refusal(
+    'UNAUTHENTICATED',
+    'Request has no valid access token.',
+    reason === undefined ? [] : [errorInfo(reason)],
+  );
+}

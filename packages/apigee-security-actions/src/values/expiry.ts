@@ -1,0 +1,76 @@
+import type { Issue } from '@edgeward/core';
+import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
+
+/** When an action ends by itself: at a time, after a time, or never. */
+export type SecurityActionExpiry =
+  | {
+      /** When it stops being enforced, RFC 3339, in the future. */
+      readonly expireTime?: string | undefined;
+      readonly ttl?: never;
+    }
+  | {
+      readonly expireTime?: never;
+
+      /** Time until it stops being enforced, in seconds and more than 0, for example `3600s`. */
+      readonly ttl?: string | undefined;
+    };
+
+const dateTime = /^(\d{4}-\d\d-(\d\d))T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/i;
+const duration = /^(\d{1,12}(?:\.\d{1,9})?)s$/;
+
+/**
+ * Lists problems of an expiry: a text that cannot be read or, if the time is known, an expiry that is over. `at` is a JSON
+ * pointer.
+ */
+export function expiryIssues(expiry: object, nowMs: number | undefined, at: string): readonly Issue[] {
+  const { expireTime, ttl }: { readonly expireTime?: unknown; readonly ttl?: unknown } = expiry;
+  const issues: Issue[] = [];
+  if (expireTime !== undefined && ttl !== undefined) {
+    issues.push({ pointer: `${at}/ttl`, message: 'cannot be given beside expireTime' });
+  }
+  if (expireTime !== undefined) {
+    const ms = instantOf(expireTime);
+    if (ms === undefined) {
+      issues.push({
+        pointer: `${at}/expireTime`,
+        message: 'is no RFC 3339 date and time, for example 2027-01-01T00:00:00Z',
+      });
+    } else if (nowMs !== undefined && ms <= nowMs)
+      issues.push({ pointer: `${at}/expireTime`, message: 'is over already' });
+  }
+  if (ttl !== undefined && !(secondsOf(ttl) > 0)) {
+    issues.push({ pointer: `${at}/ttl`, message: 'is no number of seconds above 0, for example 3600s' });
+  }
+  return issues;
+}
+
+/** Tells whether an action is not enforced any more because its time is over. */
+export function isExpired({ expireTime }: SecurityAction, nowMs: number): boolean {
+  const ms = instantOf(expireTime);
+  return ms !== undefined && ms <= nowMs;
+}
+
+function instantOf(text: unknown): number | undefined {
+  const [, date = '', day] = typeof text === 'string' ? (dateTime.exec(text) ?? []) : [];
+  // Date.parse takes 31 February for a day in March.
+  if (Number(day) !== new Date(`${date}T00:00:00Z`).getUTCDate()) return undefined;
+  const ms = Date.parse(String(text));
+  return Number.isNaN(ms) ? undefined : ms;
+}
+
+function secondsOf(text: unknown): number {
+  return Number(typeof text === 'string' ? duration.exec(text)?.[1] : undefined);
+}
+
+/**
+ * Writes the `ttl` of `body` as the time when `action` ends, if that was created to last so long; the service answers
+ * times of its own precision.
+ */
+export function withExpireTimeOf(
+  { createTime = '', expireTime = '' }: SecurityAction,
+  body: SecurityActionInput,
+): SecurityActionInput {
+  const { ttl, ...rest } = body;
+  const lasts = Math.abs(Date.parse(expireTime) - Date.parse(createTime) - secondsOf(ttl) * 1000) <= 1000;
+  return lasts ? { ...rest, expireTime } : body;
+}

@@ -1,0 +1,27 @@
+import { inputIssues } from '../actions/input-issues.js';
+import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
+import { refusedRequest } from '../internal/refused-request.js';
+
+/**
+ * Returns an action that was read as {@link SecurityActions.create} and {@link SecurityActions.upsert} take it: without
+ * the members that the server assigns. Members that this version does not know stay.
+ *
+ * @example
+ * ```ts
+ * const action = await apigee.securityActions.get({ securityActionId: 'block-scraper' });
+ * await apigee.securityActions.create({
+ *   environment: 'test',
+ *   securityActionId: 'block-scraper',
+ *   body: securityActionInput(action),
+ * });
+ * ```
+ *
+ * @throws {@link RequestValidationError} The action lacks a member that a new one needs; `issues` name it.
+ */
+export function securityActionInput(action: SecurityAction): SecurityActionInput {
+  const { name: _name, createTime: _createTime, updateTime: _updateTime, ...body } = action;
+  const issues = inputIssues(body, '');
+  if (issues.length > 0) throw refusedRequest('securityActionInput', issues);
+  // The schema of the type found nothing wrong.
+  return body as SecurityActionInput;
+}

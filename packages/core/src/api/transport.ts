@@ -1,0 +1,35 @@
+import type { RawRequest } from '../http/request/raw-request.js';
+import type { ApiPromise } from './api-promise.js';
+import type { CallOptions } from './call-options.js';
+import type { Operation, PagedOperation } from './operation.js';
+import type { PagePromise } from './page-promise.js';
+
+/** Calls operations; generated resource classes are written against it. */
+export interface Transport {
+  /** Calls any path of the same host, with the client's credentials, guard, errors and events. */
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
+
+  /**
+   * Checks the parameters of a call as the call does, without sending anything: for workflows, which check every step
+   * before the first one.
+   *
+   * @throws {@link RequestValidationError} A parameter has to change.
+   */
+  check(operation: Operation, params?: object): void;
+
+  /**
+   * Returns an object that the clients derived from each other share while they reach the same host, such as a queue.
+   * `create` makes it on the first request and identifies it: declare it once in a module.
+   */
+  shared<T>(create: () => T): T;
+
+  /** Tells the client's listeners about something that an operator should look at, and that is no failure. */
+  warn(message: string, hint?: string): void;
+
+  call<T>(operation: Operation<T>, params?: object, options?: CallOptions): ApiPromise<T>;
+  paginate<Body, Item>(
+    operation: PagedOperation<Body, Item>,
+    params?: object,
+    options?: CallOptions,
+  ): PagePromise<Item, Body>;
+}

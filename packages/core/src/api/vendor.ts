@@ -1,0 +1,105 @@
+import type { ApiErrorKind } from '../errors/error-kind.js';
+import type { RawRequest } from '../http/request/raw-request.js';
+import type { Issue } from '../schema/schema.js';
+import type { Operation } from './operation.js';
+
+/** A complete answer of a service, decoded. */
+export interface Answer {
+  readonly operation: Operation;
+  readonly status: number;
+
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  /** The parsed JSON, the text where it is not JSON, or `undefined` where it is empty. */
+  readonly body: unknown;
+
+  /** The body of the request as the caller gave it; absent if there was none. */
+  readonly sent?: unknown;
+
+  /** The client's time when it arrived, in milliseconds since the Unix epoch. */
+  readonly now: number;
+}
+
+/** What a failed answer means. Absent members follow from the status. */
+export interface Failure {
+  readonly kind?: ApiErrorKind;
+
+  /** The vendor's own code. */
+  readonly code?: string;
+
+  /** The vendor's own words. */
+  readonly message?: string;
+
+  /** What to do about it. */
+  readonly hint?: string;
+  readonly requestId?: string;
+  readonly retryAfterMs?: number;
+
+  /** Whether the same call may succeed later. */
+  readonly retryable?: boolean;
+
+  /** Whether the vendor says this before it executes anything. */
+  readonly rejectedBeforeExecution?: boolean;
+
+  /** What the error shows as the vendor's answer. Default: all of it, redacted. */
+  readonly body?: unknown;
+
+  /** Whether the change may have been carried out. Default: after what can pass and after a server's failure. */
+  readonly mayHaveApplied?: boolean;
+}
+
+/** What core needs to know about a vendor beyond its operations. */
+export interface VendorProfile {
+  /** Short name in errors and events, for example `apigee`. */
+  readonly name: string;
+
+  /** Package and version for the `User-Agent` header, for example `edgeward-apigee-security-actions/1.0.0`. */
+  readonly userAgent: string;
+
+  /**
+   * Checks the parameters of an operation, body included, for values that would do something else than they say and that
+   * no schema can describe. Asked before every call; pointers begin at the parameters. Default: the schemas decide.
+   */
+  readonly check?: (operation: Operation, params: object) => readonly Issue[];
+
+  /**
+   * Whether a raw `GET` is known to read only; a client with `readOnly` sends no other. For services that change state
+   * with `GET`. Default: every `GET` reads.
+   */
+  readonly isRead?: (request: RawRequest) => boolean;
+
+  /** Headers that every request has, with a body and without. Options of clients and calls win over them. */
+  readonly headers?: Readonly<Record<string, string>>;
+
+  /** Headers that may hold the identifier of a request, best first, in lower case. */
+  readonly requestIdHeaders?: readonly string[];
+
+  /** Whether answers are JSON although their media type says something else. Default: the media type decides. */
+  readonly mislabelsJson?: boolean;
+
+  /**
+   * Whether a streamed answer with a good status may be a failure in JSON. Then one that begins with `{` is read to its
+   * end, up to 64 KB, and classified before it is handed over. Default: a streamed answer is not looked into.
+   */
+  readonly failsInStreams?: boolean;
+
+  /**
+   * Whether the vendor itself says that a call succeeded: then its answer is read as a good one whatever the status.
+   * Default: the status decides.
+   */
+  readonly succeeded?: (answer: Answer) => boolean;
+
+  /**
+   * Tells whether a response with a good status confirms a change. It is not asked about reads, HTML pages and error
+   * forms. Default, and for `undefined`: an object with a member that the operation describes, or an empty body if one
+   * is described.
+   */
+  readonly confirms?: (answer: Answer) => boolean | undefined;
+
+  /**
+   * Reads the vendor's own forms of failure. It is asked about every answer; `undefined` means that the status
+   * decides.
+   */
+  readonly classify: (answer: Answer) => Failure | undefined;
+}

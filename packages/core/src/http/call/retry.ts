@@ -1,0 +1,51 @@
+import type { Effect } from '../../api/operation.js';
+
+/** What the decision about another attempt depends on. */
+export interface RetryInput {
+  readonly effect: Effect;
+  readonly idempotent: boolean;
+
+  /** Whether the failure is of a kind that can pass: network, timeout of an attempt, 408, 429, 5xx. */
+  readonly transient: boolean;
+
+  /** Whether the request is proved not to have been executed. */
+  readonly notExecuted: boolean;
+
+  /** Number of the attempt that failed, from 1, without resends after a rejected credential. */
+  readonly attempt: number;
+  readonly maxRetries: number;
+
+  /** How long the service asks to wait. */
+  readonly retryAfterMs: number | undefined;
+
+  /** What is left of the total limit. */
+  readonly remainingMs: number;
+
+  /** From 0 to below 1. */
+  readonly random: number;
+}
+
+/** Whether to try again, and after which pause; or why not. */
+export type RetryDecision =
+  | { readonly retry: true; readonly delayMs: number }
+  | { readonly retry: false; readonly reason: 'permanent' | 'unsafe' | 'exhausted' | 'wait-too-long' | 'no-time-left' };
+
+/** Longest wait that a service can ask for; a longer one fails at once. */
+export const longestRetryAfterMs: number = 60_000;
+
+const firstBackoffMs = 500;
+const longestBackoffMs = 8_000;
+
+/** Decides whether a failed attempt is repeated. Full jitter; a service's own wait is never shortened. */
+export function decideRetry(input: RetryInput): RetryDecision {
+  if (!input.transient) return { retry: false, reason: 'permanent' };
+  const repeatable = input.effect === 'read' || (input.effect === 'write' && input.idempotent);
+  if (!repeatable && !input.notExecuted) return { retry: false, reason: 'unsafe' };
+  if (input.attempt > input.maxRetries) return { retry: false, reason: 'exhausted' };
+  const askedMs = input.retryAfterMs ?? 0;
+  if (askedMs > longestRetryAfterMs) return { retry: false, reason: 'wait-too-long' };
+  const ceilingMs = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (input.attempt - 1));
+  const delayMs = Math.max(askedMs, Math.floor(input.random * ceilingMs));
+  if (delayMs >= input.remainingMs) return { retry: false, reason: 'no-time-left' };
+  return { retry: true, delayMs };
+}

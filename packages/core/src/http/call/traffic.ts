@@ -1,0 +1,80 @@
+import type { Clock } from '../../api/clock.js';
+import type { Cancellation } from './cancellation.js';
+import { longestRetryAfterMs } from './retry.js';
+
+/**
+ * What the calls of a client share: how many requests may be under way, and the pause that the service asked for.
+ * Requests are let in in the order in which they came.
+ */
+export class Traffic {
+  /** Most requests under way at once. */
+  readonly maxConcurrency: number;
+
+  readonly #waiting = new Set<() => void>();
+  #underWay = 0;
+  #pausedUntilMs = 0;
+
+  constructor(maxConcurrency: number) {
+    this.maxConcurrency = maxConcurrency;
+  }
+
+  /** Waits for a turn; the returned function ends it and must be called once. */
+  async enter(cancellation: Cancellation, clock: Clock): Promise<() => void> {
+    if (this.#underWay < this.maxConcurrency) this.#underWay += 1;
+    else await this.#turn(cancellation);
+    try {
+      await this.#sitOut(cancellation, clock);
+    } catch (error) {
+      this.#leave();
+      throw error;
+    }
+    return () => this.#leave();
+  }
+
+  /** Holds back every request for as long as the service asked; waits that no call would sit out are not shared. */
+  pause(waitMs: number | undefined, clock: Clock): void {
+    if (waitMs === undefined || waitMs > longestRetryAfterMs) return;
+    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, clock.now() + waitMs);
+  }
+
+  /** Waits for the end of the pause, and for the new end where it is lengthened meanwhile. */
+  async #sitOut(cancellation: Cancellation, clock: Clock): Promise<void> {
+    for (let satOutMs = 0; satOutMs < this.#pausedUntilMs; ) {
+      satOutMs = this.#pausedUntilMs;
+      // A clock that was set back must not hold calls for longer than the service can have asked.
+      const waitMs = Math.min(satOutMs - clock.now(), longestRetryAfterMs);
+      if (waitMs > 0) await cancellation.race(clock.sleep(waitMs, cancellation.signal));
+    }
+  }
+
+  /** The turn of whoever leaves goes to the one who waited longest, so `underWay` stays as it is. */
+  #leave(): void {
+    const [next] = this.#waiting;
+    if (next === undefined) {
+      this.#underWay -= 1;
+      return;
+    }
+    this.#waiting.delete(next);
+    next();
+  }
+
+  #turn(cancellation: Cancellation): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const { signal } = cancellation;
+      const abort = (): void => {
+        this.#waiting.delete(admit);
+        reject(signal.reason);
+      };
+      const admit = (): void => {
+        signal.removeEventListener('abort', abort);
+        resolve();
+      };
+      if (signal.aborted) {
+        abort();
+        return;
+      }
+      signal.addEventListener('abort', abort);
+      this.#waiting.add(admit);
+    });
+  }
+}

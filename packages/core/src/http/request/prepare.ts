@@ -1,0 +1,218 @@
+import { TextEncoder } from 'node:util';
+import type { Operation, QueryParameter } from '../../api/operation.js';
+import type { Validator } from '../../api/validator.js';
+import { ConfigurationError } from '../../errors/errors.js';
+import { RequestValidationError } from '../../errors/validation.js';
+import { pointerSegment } from '../../internal/json-pointer.js';
+import { isTelltaleName, tellingValues } from '../../internal/telltale.js';
+import { encodeBody } from '../../schema/encode.js';
+import { issueText } from '../../schema/issue-text.js';
+import { secretTexts, textsIn } from '../../schema/redact.js';
+import type { Issue } from '../../schema/schema.js';
+import { validate } from '../../schema/validate.js';
+import { writeMultipart } from './multipart.js';
+import { fillPath, pathHazard, pathNames } from './path.js';
+import { isQueryValue, type QueryValue, separatorHazard, writeQuery } from './query.js';
+
+/** The parts of a request that every attempt shares. */
+export interface PreparedRequest {
+  readonly url: string;
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
+
+  /** Media type of the body. */
+  readonly contentType: string | undefined;
+
+  /** Parameters and body as they are sent, for guards and events. */
+  readonly params: Readonly<Record<string, unknown>>;
+
+  /** Collects the values that must not turn up in errors and events. */
+  readonly secrets: () => readonly string[];
+}
+
+/** The parameters of a call, checked and by their place in the request. */
+interface CheckedParams {
+  readonly params: ReadonlyMap<string, unknown>;
+  readonly path: ReadonlyMap<string, string | number>;
+  readonly query: Query;
+  readonly body: unknown;
+}
+
+/** Checks the parameters of a call; `known` is what is wrong with it already. */
+export function checkParams(
+  operation: Operation,
+  given: object,
+  defaults: Readonly<Record<string, string | undefined>>,
+  known: readonly Issue[] = [],
+  validator?: Validator,
+): CheckedParams {
+  const params = new Map<string, unknown>(Object.entries(given).filter(([, value]) => value !== undefined));
+  const issues: Issue[] = [...known];
+  const path = readPath(operation, params, defaults, issues);
+  const query = readQuery(operation, params, defaults, issues);
+  const body = readBody(operation, params, path, validator, issues);
+  for (const name of params.keys()) {
+    if (!isKnownParam(operation, name)) issues.push({ pointer: pointerSegment(name), message: 'is not a parameter' });
+  }
+  if (issues.length > 0) throw requestValidationError(operation, issues);
+  return { params, path, query, body };
+}
+
+/** Checks the parameters of a call and writes its URL and body. */
+export function prepareRequest(
+  operation: Operation,
+  given: object,
+  defaults: Readonly<Record<string, string | undefined>>,
+  baseUrl: URL,
+  known: readonly Issue[] = [],
+  validator?: Validator,
+): PreparedRequest {
+  const { params, path, query, body } = checkParams(operation, given, defaults, known, validator);
+  const url = new URL(baseUrl);
+  const wanted = url.pathname.replace(/\/$/, '') + fillPath(operation.path, path);
+  url.pathname = wanted;
+  url.search = writeQuery(query.written, operation.queryConstants);
+  // The URL parser resolves what it takes for dot segments; the path must come out as it went in.
+  if (url.pathname !== wanted) {
+    throw new ConfigurationError({ message: `the path of ${operation.id} cannot be written as a URL` });
+  }
+  // With those that the client's options default.
+  const sent = new Map<string, unknown>([...params, ...path, ...query.given]);
+  sent.delete('body');
+  return {
+    url: url.href,
+    ...writeBody(operation, body),
+    params: { ...Object.fromEntries(sent), ...(body === undefined ? {} : { body }) },
+    secrets: () => [
+      ...[...sent].flatMap(([name, value]) => secretsInParam(value, isSecretParam(operation, name))),
+      // The path of a raw request is no template.
+      ...tellingValues(operation.path),
+      ...secretTexts(operation.body?.schema['~node'], body),
+    ],
+  };
+}
+
+/** Tells whether the value of a path or query parameter is redacted. */
+export function isSecretParam({ secretParams = [] }: Operation, name: string): boolean {
+  return secretParams.includes(name) || isTelltaleName(name);
+}
+
+/** A filter or a list may hold a secret beside other words, and a service may repeat it alone. */
+function secretsInParam(value: unknown, isSecret: boolean): readonly string[] {
+  const texts = textsIn(value);
+  return [...(isSecret ? texts : []), ...texts.flatMap((text) => tellingValues(text, isSecret))];
+}
+
+function readPath(
+  operation: Operation,
+  params: ReadonlyMap<string, unknown>,
+  defaults: Readonly<Record<string, string | undefined>>,
+  issues: Issue[],
+): ReadonlyMap<string, string | number> {
+  const path = new Map<string, string | number>();
+  for (const name of pathNames(operation.path)) {
+    const value = params.has(name) ? params.get(name) : defaults[name];
+    if (value === undefined && operation.clientParams?.includes(name)) throw unsetError(operation, name);
+    const hazard = pathHazard(value);
+    if (hazard === undefined && (typeof value === 'string' || typeof value === 'number')) path.set(name, value);
+    else issues.push({ pointer: pointerSegment(name), message: value === undefined ? 'is missing' : `${hazard}` });
+  }
+  return path;
+}
+
+function unsetError({ id }: Operation, name: string): ConfigurationError {
+  return new ConfigurationError({
+    message: `${id} needs ${name}`,
+    hint: `Give it with the call or, for all calls, as the client option ${name}.`,
+    operation: id,
+  });
+}
+
+interface Query {
+  /** The values by our names. */
+  readonly given: readonly (readonly [string, unknown])[];
+
+  /** The values by the names on the wire. */
+  readonly written: readonly (readonly [string, QueryValue])[];
+}
+
+function readQuery(
+  operation: Operation,
+  params: ReadonlyMap<string, unknown>,
+  defaults: Readonly<Record<string, string | undefined>>,
+  issues: Issue[],
+): Query {
+  const given: (readonly [string, unknown])[] = [];
+  const query: (readonly [string, QueryValue])[] = [];
+  for (const entry of operation.query ?? []) {
+    const { name, wire, separator }: QueryParameter = typeof entry === 'string' ? { name: entry, wire: entry } : entry;
+    const isClientParam = operation.clientParams?.includes(name) === true;
+    const value = params.has(name) ? params.get(name) : isClientParam ? defaults[name] : undefined;
+    if (value === undefined && isClientParam) throw unsetError(operation, name);
+    if (value !== undefined) given.push([name, value]);
+    if (value === undefined) {
+      if (operation.requiredQuery?.includes(name))
+        issues.push({ pointer: pointerSegment(name), message: 'is missing' });
+    } else if (isQueryValue(value)) {
+      const hazard = separator === undefined ? undefined : separatorHazard(value, separator);
+      if (hazard !== undefined) issues.push({ pointer: pointerSegment(name), message: hazard });
+      query.push([wire, separator !== undefined && Array.isArray(value) ? value.join(separator) : value]);
+    } else
+      issues.push({ pointer: pointerSegment(name), message: 'is not a text, a number, a boolean or a list of them' });
+  }
+  return { given, written: query };
+}
+
+function readBody(
+  operation: Operation,
+  params: ReadonlyMap<string, unknown>,
+  path: ReadonlyMap<string, string | number>,
+  validator: Validator | undefined,
+  issues: Issue[],
+): unknown {
+  if (operation.body === undefined) return undefined;
+  const given = params.get('body');
+  if (given === undefined) {
+    if (operation.body.required !== false) issues.push({ pointer: '/body', message: 'is missing' });
+    return undefined;
+  }
+  const { schema, constants, pathParams = [] } = operation.body;
+  const encoded = encodeBody(schema['~node'], given);
+  const repeated = Object.fromEntries([...path].filter(([name]) => pathParams.includes(name)));
+  const body = isPlainObject(encoded) ? { ...encoded, ...repeated, ...constants } : encoded;
+  const own = validate(schema['~node'], body, 'request');
+  const found =
+    own.length > 0 ? own : (validator?.check({ operation, direction: 'request', schema, value: body }) ?? []);
+  issues.push(...found.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message })));
+  return body;
+}
+
+function writeBody({ body: described }: Operation, body: unknown): Pick<PreparedRequest, 'body' | 'contentType'> {
+  if (body === undefined) return { body: undefined, contentType: undefined };
+  if (described?.mediaType === 'multipart/form-data') return writeMultipart(body);
+  const wrapped = described?.member === undefined ? body : { [described.member]: body };
+  return { body: new TextEncoder().encode(JSON.stringify(wrapped)), contentType: 'application/json' };
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isKnownParam(operation: Operation, name: string): boolean {
+  if (name === 'body') return operation.body !== undefined;
+  if (pathNames(operation.path).includes(name)) return true;
+  return operation.query?.some((entry) => (typeof entry === 'string' ? entry : entry.name) === name) ?? false;
+}
+
+function requestValidationError(operation: Operation, issues: readonly Issue[]): RequestValidationError {
+  const first = issues
+    .slice(0, 3)
+    .map((issue) => issueText(issue, ''))
+    .join('; ');
+  const more = issues.length > 3 ? ` (and ${issues.length - 3} more)` : '';
+  return new RequestValidationError({
+    message: `${operation.id} was not sent: ${first}${more}`,
+    hint: 'See `issues` for each parameter that has to change.',
+    operation: operation.id,
+    issues,
+  });
+}

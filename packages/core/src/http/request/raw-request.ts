@@ -1,0 +1,125 @@
+import type { Effect, HttpMethod, Operation } from '../../api/operation.js';
+import { callOptionTypes } from '../../internal/client-option-types.js';
+import { pointerSegment } from '../../internal/json-pointer.js';
+import { nearestName } from '../../internal/options.js';
+import type { Issue, Schema } from '../../schema/schema.js';
+import { pathHazard } from './path.js';
+import type { QueryValue } from './query.js';
+
+/** A request of a path that the SDK does not describe. */
+export interface RawRequest {
+  readonly method: HttpMethod;
+
+  /** Path below the base URL, percent-encoded, without a query; for example `/v1/organizations/acme`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, QueryValue | undefined>> | undefined;
+
+  /** Any JSON value. */
+  readonly body?: unknown;
+
+  /**
+   * The worst that it can do; decides about retries and guards. Default: `destroy`.
+   *
+   * A client with `readOnly` does not take your word for it: it sends a `GET` with the effect `read` and nothing else,
+   * and to a service that changes state with `GET` only what is known to read.
+   */
+  readonly effect?: Effect | undefined;
+
+  /** Whether sending it twice leaves the same state as sending it once. Default: only reads. */
+  readonly idempotent?: boolean | undefined;
+}
+
+const anything: Schema<unknown> = {
+  '~node': { kind: 'unknown' },
+  '~standard': { version: 1, vendor: 'edgeward', validate: (value) => ({ value }) },
+  parse: (value) => value,
+  safeParse: (data) => ({ success: true, data }),
+};
+
+/** A raw request as an operation, and why it cannot be sent, where it cannot. */
+export interface RawOperation {
+  readonly operation: Operation;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Describes a raw request as an operation, so that it goes the way of all others. `effect` is what the caller says,
+ * unless `isRead` tells that this is not certain enough.
+ */
+export function rawOperation(request: RawRequest, isRead: (request: RawRequest) => boolean): RawOperation {
+  const { method, path, query = {}, body, effect: stated = 'destroy', idempotent = stated === 'read' } = request;
+  const effect = stated === 'read' && !isRead(request) ? 'destroy' : stated;
+  const hazard = rawPathHazard(path);
+  return {
+    operation: {
+      id: 'request',
+      method,
+      // What follows may be anything, and events show the path.
+      path: hazard === undefined ? path : `${path}`.replace(/[?#{}\s].*/s, ''),
+      query: Object.keys(query),
+      ...(body === undefined ? {} : { body: { schema: anything, mediaType: 'application/json' } }),
+      responses: { 200: anything },
+      answer: 'any',
+      effect,
+      idempotent,
+      evidence: 'inferred',
+    },
+    issues: [
+      ...memberIssues(request),
+      ...(hazard === undefined ? [] : [{ pointer: '/path', message: hazard }]),
+      ...(method === 'GET' && body !== undefined ? [{ pointer: '/body', message: 'cannot be sent with GET' }] : []),
+      // Parameters and body share one object, in which this name is taken.
+      ...(Object.hasOwn(query, 'body') ? [{ pointer: '/query/body', message: 'is not a possible name' }] : []),
+    ],
+  };
+}
+
+const methods: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const effects: readonly Effect[] = ['read', 'write', 'destroy'];
+const members = ['method', 'path', 'query', 'body', 'effect', 'idempotent'];
+
+/** Says what is wrong with the members of a raw request, as far as types would have told. */
+function memberIssues(request: RawRequest): readonly Issue[] {
+  const { method, effect = 'read', idempotent = false } = request;
+  const unknown = Object.keys(request).filter((name) => !members.includes(name));
+  return [
+    ...unknown.map((name) => ({ pointer: pointerSegment(name), message: unknownMember(name) })),
+    ...(methods.includes(method) ? [] : [{ pointer: '/method', message: `is not one of ${methods.join(', ')}` }]),
+    ...(effects.includes(effect) ? [] : [{ pointer: '/effect', message: `is not one of ${effects.join(', ')}` }]),
+    ...(typeof idempotent === 'boolean' ? [] : [{ pointer: '/idempotent', message: 'is not true or false' }]),
+  ];
+}
+
+function unknownMember(name: string): string {
+  if (Object.hasOwn(callOptionTypes, name)) return 'belongs into the second argument, the options';
+  const nearest = nearestName(name, members);
+  return nearest === undefined ? `is not one of ${members.join(', ')}` : `is not known; did you mean ${nearest}?`;
+}
+
+/** Names that make some services carry out another method than that of the request, without separators. */
+const methodOverrides = [
+  'httpmethod',
+  'httpmethodoverride',
+  'methodoverride',
+  'xhttpmethod',
+  'xhttpmethodoverride',
+  'xmethodoverride',
+];
+
+/** Tells whether the name of a header or a query parameter may ask for another method. */
+export function overridesMethod(values: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(values).some(
+    (name) => /^\W*_+method\W*$/i.test(name) || methodOverrides.includes(name.replaceAll(/[^a-z]/gi, '').toLowerCase()),
+  );
+}
+
+function rawPathHazard(path: unknown): string | undefined {
+  if (typeof path !== 'string') return 'is not a text';
+  if (!path.startsWith('/')) return 'does not begin with a slash';
+  if (/[?#{}\s]/.test(path)) return 'has a query, a fragment, a brace or white space';
+  for (const segment of path.slice(1).split('/')) {
+    const hazard = segment === '' ? 'is empty' : pathHazard(segment);
+    if (hazard !== undefined) return `has a segment that ${hazard}`;
+  }
+  return undefined;
+}

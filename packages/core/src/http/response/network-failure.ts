@@ -1,0 +1,77 @@
+import { innerErrors, isNativeError } from '../../internal/realms.js';
+import { proxyStatus } from './network-advice.js';
+
+/** A request that got no complete answer. */
+export interface NetworkFailure {
+  /** The system's code, where it has one. */
+  readonly code: string | undefined;
+
+  /** Whether the request is proved not to have reached the service. */
+  readonly undelivered: boolean;
+
+  /** What `fetch` threw; it may hold credentials. */
+  readonly error: unknown;
+}
+
+/** System calls that come before a request is sent, whatever the code of their failure. */
+const earlySystemCalls: ReadonlySet<unknown> = new Set(['connect', 'getaddrinfo']);
+
+/** Codes of failures before a request can have been sent. */
+const undeliveredCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  // The certificate was refused, so no request was written.
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_REVOKED',
+  'CERT_UNTRUSTED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'HOSTNAME_MISMATCH',
+  'INVALID_CA',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  // No common protocol or cipher.
+  'ERR_SSL_NO_PROTOCOLS_AVAILABLE',
+  'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
+  'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE',
+  'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
+  'ERR_SSL_UNSUPPORTED_PROTOCOL',
+  'ERR_SSL_WRONG_VERSION_NUMBER',
+]);
+
+/** Reads what is known about a failed `fetch`. */
+export function networkFailure(error: unknown): NetworkFailure {
+  const origins = originsOf(error, 0);
+  return {
+    code: origins.map(codeOf).find((code) => code !== undefined),
+    // Several origins come from several addresses: each must have failed before it was connected.
+    undelivered: origins.every((origin) => {
+      const early = 'syscall' in origin && earlySystemCalls.has(origin.syscall);
+      return early || undeliveredCodes.has(codeOf(origin) ?? '') || isProxyRefusal(origin);
+    }),
+    error,
+  };
+}
+
+/** What a failure began with: the first of a chain that has a code, else the last; one for each address tried. */
+function originsOf(error: unknown, depth: number): readonly object[] {
+  if (!isNativeError(error)) return [{}];
+  if (depth >= 8) return [error];
+  const inner = innerErrors(error);
+  if (inner.length > 0) return inner.flatMap((each) => originsOf(each, depth + 1));
+  return codeOf(error) === undefined && error.cause !== undefined ? originsOf(error.cause, depth + 1) : [error];
+}
+
+/** The proxy opened no tunnel, so nothing reached the service. */
+function isProxyRefusal(error: object): boolean {
+  return 'message' in error && typeof error.message === 'string' && proxyStatus(error.message) !== undefined;
+}
+
+function codeOf(error: object): string | undefined {
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

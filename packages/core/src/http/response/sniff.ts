@@ -1,0 +1,78 @@
+import type { AttemptOutcome } from '../call/attempt.js';
+import type { Cancellation } from '../call/cancellation.js';
+import type { BodyReader, ResponseBody } from './body.js';
+import { mayBecomeHtml } from './html.js';
+import { networkFailure } from './network-failure.js';
+
+type Streamed = Extract<AttemptOutcome, { type: 'stream' }>;
+
+const largestFailure = 64 * 1024;
+
+/**
+ * Looks whether an answer that arrives as a stream is an HTML page or, if `failsInJson`, a failure in JSON. Anything
+ * else is a stream still, from its first byte.
+ */
+export async function sniff(
+  { status, headers, body }: Streamed,
+  cancellation: Cancellation,
+  idleTimeoutMs: number,
+  failsInJson: boolean,
+  isFailure: (bytes: Uint8Array) => boolean,
+): Promise<AttemptOutcome> {
+  if (body === null) return { type: 'stream', status, headers, body };
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (;;) {
+      cancellation.restart('idle', idleTimeoutMs);
+      const { done, value } = await cancellation.race(reader.read());
+      if (done) {
+        const bytes = Buffer.concat(chunks, size);
+        if (isFailure(bytes)) return { type: 'answer', status, headers, bytes };
+        break;
+      }
+      chunks.push(value);
+      size += value.byteLength;
+      const bytes = Buffer.concat(chunks, size);
+      if (mayBecomeHtml(bytes)) {
+        if (size <= largestFailure) continue;
+        // Nobody needs the rest of a page.
+        reader.cancel().catch(() => {});
+        return { type: 'answer', status, headers, bytes };
+      }
+      if (!failsInJson || size > largestFailure || !mayBeObject(bytes)) break;
+    }
+  } catch (error) {
+    // The broken transfer is reported to whoever reads the stream.
+    if (!failsInJson && !cancellation.signal.aborted) {
+      return { type: 'stream', status, headers, body: joined(chunks, reader) };
+    }
+    reader.cancel().catch(() => {});
+    return cancellation.signal.aborted
+      ? { type: 'cut' }
+      : { type: 'network', failure: { ...networkFailure(error), undelivered: false } };
+  }
+  return { type: 'stream', status, headers, body: joined(chunks, reader) };
+}
+
+/** Whether bytes begin with a brace, after white space and a byte order mark, or hold nothing else yet. */
+function mayBeObject(bytes: Buffer): boolean {
+  const start = bytes
+    .toString('utf8', 0, 1024)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  return start === '' || start.startsWith('{');
+}
+
+/** Reads the chunks that were read already, and then the rest. */
+function joined(chunks: Uint8Array[], rest: BodyReader): ResponseBody {
+  const reader: BodyReader = {
+    read: async () => {
+      const value = chunks.shift();
+      return value === undefined ? rest.read() : { done: false, value };
+    },
+    cancel: () => rest.cancel(),
+  };
+  return { getReader: () => reader, cancel: () => rest.cancel() };
+}

@@ -1,0 +1,95 @@
+import { ByteStream } from '../../api/byte-stream.js';
+import type { Cancellation } from '../call/cancellation.js';
+import type { ResponseBody } from './body.js';
+
+/** What happens around a stream. */
+export interface StreamHooks {
+  /** The headers of the response, in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  readonly idleTimeoutMs: number;
+
+  /** Makes the error that a broken transfer is thrown as. */
+  readonly toError: (cause: unknown) => unknown;
+
+  /** Called once, when the transfer ends in whatever way. */
+  readonly onEnd: (error?: unknown) => void;
+}
+
+/** Turns a body into a {@link ByteStream} that ends everything it holds when it ends. */
+export function streamOf(
+  body: ResponseBody | null,
+  cancellation: Cancellation,
+  { headers, idleTimeoutMs, toError, onEnd }: StreamHooks,
+): ByteStream {
+  const reader = body?.getReader();
+  const { signal } = cancellation;
+  let received = 0;
+  let lastByte: number | undefined;
+  let ended = false;
+  let cancelled = false;
+  const end = (error?: unknown): void => {
+    if (ended) return;
+    ended = true;
+    signal.removeEventListener('abort', abandon);
+    cancellation.dispose();
+    reader?.cancel().catch(() => {});
+    onEnd(error);
+  };
+  // A stream that nobody reads ends here when its time is over.
+  const abandon = (): void => end(toError(signal.reason));
+  signal.addEventListener('abort', abandon);
+  cancellation.restart('idle', idleTimeoutMs);
+  // What is empty from the start is not waited for, but ends after its attempt.
+  if (reader === undefined) queueMicrotask(end);
+
+  async function* chunks(): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      while (reader !== undefined && !cancelled) {
+        cancellation.restart('idle', idleTimeoutMs);
+        const { done, value } = await cancellation.race(reader.read());
+        if (done) {
+          const truncation = truncationOf(headers, received, lastByte);
+          if (truncation !== undefined) throw new Error(truncation);
+          break;
+        }
+        received += value.byteLength;
+        lastByte = value.at(-1) ?? lastByte;
+        // The time that the reader takes is not the service's.
+        cancellation.restart('idle', Number.POSITIVE_INFINITY);
+        yield value;
+      }
+    } catch (cause) {
+      if (cancelled) return;
+      const error = toError(cause);
+      end(error);
+      throw error;
+    } finally {
+      end();
+    }
+  }
+  return new ByteStream(chunks(), () => {
+    cancelled = true;
+    end();
+  });
+}
+
+/**
+ * Says why a stream is not complete, as far as the platform does not. Requests ask for no compression, because fetch
+ * takes truncated gzip for a complete body; a service that compresses all the same at least ends with a line.
+ */
+function truncationOf(
+  headers: StreamHooks['headers'],
+  received: number,
+  lastByte: number | undefined,
+): string | undefined {
+  const encoding = headers['content-encoding']?.trim().toLowerCase() ?? '';
+  if (encoding !== '' && encoding !== 'identity') {
+    return lastByte === lineFeed ? undefined : 'the compressed response ends in the middle of a line';
+  }
+  const length = headers['content-length'];
+  if (length === undefined || !/^\d+$/.test(length) || Number(length) <= received) return undefined;
+  return `the response ends after ${received} of ${length} bytes`;
+}
+
+const lineFeed = 0x0a;

@@ -1,0 +1,106 @@
+import { ApiPromise } from '../api/api-promise.js';
+import type { CallOptions } from '../api/call-options.js';
+import type { ClientOptions } from '../api/client-options.js';
+import type { Operation, PagedOperation } from '../api/operation.js';
+import { PagePromise } from '../api/page-promise.js';
+import type { Transport } from '../api/transport.js';
+import type { VendorProfile } from '../api/vendor.js';
+import type { AuthWarning } from '../auth/auth.js';
+import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
+import { Call } from './call/call.js';
+import { notify } from './call/notify.js';
+import { fetchPages } from './pages.js';
+import { checkParams } from './request/prepare.js';
+import { overridesMethod, type RawRequest, rawOperation } from './request/raw-request.js';
+import { type Settings, settingsOf } from './settings.js';
+
+/** What {@link createTransport} needs beside the options of the client. */
+export interface TransportConfig extends ClientOptions {
+  readonly vendor: VendorProfile;
+
+  /**
+   * What the vendor's own options give the operator to know; told to `onEvent` before the first call, and once to clients
+   * that are derived from each other: each gives all that holds for it.
+   */
+  readonly warnings?: readonly AuthWarning[];
+
+  /** Client options that default path parameters. */
+  readonly params?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Makes the transport of a client; one that is derived from `origin` shares what that has learnt. */
+export function createTransport(config: TransportConfig, origin?: Transport): Transport {
+  return new HttpTransport(settingsOf(config, origin instanceof HttpTransport ? origin.settings : undefined));
+}
+
+class HttpTransport implements Transport {
+  readonly #settings: Settings;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  request(request: RawRequest, options: CallOptions = {}): ApiPromise<unknown> {
+    // A copy: what is checked is what is sent, and nothing is inherited.
+    const raw: RawRequest = { ...request, query: { ...request?.query } };
+    const params = { ...raw.query, ...(raw.body === undefined ? {} : { body: raw.body }) };
+    const { operation, issues } = rawOperation(raw, (given) => this.#mayBeSentAsRead(given));
+    return new ApiPromise(new Call(this.#settings, operation, params, options, issues).run(), isChange(operation));
+  }
+
+  /** Decides whether a raw request that is said to read is taken for a read. */
+  #mayBeSentAsRead(request: RawRequest): boolean {
+    const { readOnly, vendor } = this.#settings;
+    if (!readOnly) return true;
+    return request.method === 'GET' && !overridesMethod(request.query ?? {}) && vendor.isRead?.(request) !== false;
+  }
+
+  check(operation: Operation, params: object = {}): void {
+    const { vendor, params: defaults, validator } = this.#settings;
+    try {
+      checkParams(operation, params, defaults, vendor.check?.(operation, params), validator);
+    } catch (error) {
+      if (isEdgewardError(error)) addContext(error, { vendor: vendor.name, operation: operation.id });
+      throw error;
+    }
+  }
+
+  shared<T>(create: () => T): T {
+    const { shared } = this.#settings;
+    const found = shared.has(create) ? shared.get(create) : create();
+    shared.set(create, found);
+    // Only `create` itself makes the value of its key.
+    return found as T;
+  }
+
+  warn(message: string, hint?: string): void {
+    const { listeners, clock, vendor } = this.#settings;
+    notify(listeners, {
+      type: 'warning',
+      timeMs: clock.now(),
+      vendor: vendor.name,
+      message,
+      ...(hint !== undefined && { hint }),
+    });
+  }
+
+  call<T>(operation: Operation<T>, params: object = {}, options: CallOptions = {}): ApiPromise<T> {
+    return new ApiPromise(new Call(this.#settings, operation, params, options).run(), isChange(operation));
+  }
+
+  paginate<Body, Item>(
+    operation: PagedOperation<Body, Item>,
+    params: object = {},
+    options: CallOptions = {},
+  ): PagePromise<Item, Body> {
+    return new PagePromise(fetchPages(this.#settings, operation, params, options));
+  }
+}
+
+function isChange({ effect }: Operation): boolean {
+  return effect !== 'read';
+}

@@ -1,0 +1,31 @@
+import { longestText, type Scrub } from './scrub.js';
+
+/** Writes one member's name as a segment of a JSON pointer. */
+export function pointerSegment(name: PropertyKey): string {
+  return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** Splits a JSON pointer into names. */
+export function pointerNames(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Reads the value that a JSON pointer names; `undefined` where there is none. */
+export function readPointer(value: unknown, pointer: string): unknown {
+  let current = value;
+  for (const name of pointerNames(pointer)) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, name)) return undefined;
+    current = Reflect.get(current, name);
+  }
+  return current;
+}
+
+/** Takes secrets out of the names in a JSON pointer, and cuts those that only a hostile service can have made. */
+export function scrubPointer(pointer: string, scrub: Scrub): string {
+  return pointerNames(pointer)
+    .map((name) => pointerSegment(scrub(name, longestText)))
+    .join('');
+}

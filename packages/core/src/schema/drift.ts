@@ -1,0 +1,68 @@
+import type { Drift } from '../events/events.js';
+import { pointerSegment } from '../internal/json-pointer.js';
+import { memberNode, resolve } from './redact.js';
+import type { SchemaNode } from './schema.js';
+
+/** Most differences that are named. */
+export const mostDifferences = 100;
+
+/** Deepest value that is looked into. */
+const deepest = 500;
+
+/** Longest pointer that is written. */
+const longestPointer = 4096;
+
+/** Finds what an answer has that its schema does not know. Never reports a value. Stops after 100 differences. */
+export function findDrift(node: SchemaNode, value: unknown): readonly Drift[] {
+  const found: Drift[] = [];
+  visit(node, value, [], found);
+  return found;
+}
+
+type Path = (string | number)[];
+
+/** Returns whether to go on. The pointer is written only for a difference. */
+function visit(node: SchemaNode | undefined, value: unknown, path: Path, found: Drift[]): boolean {
+  if (found.length >= mostDifferences) return false;
+  if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    report(path, 'unsafe-integer', found);
+  }
+  const described = node === undefined ? undefined : resolve(node, value);
+  if (described?.kind === 'secret') return visit(described.inner, value, path, found);
+  if (described?.kind === 'enum' && typeof value === 'string' && !described.known.includes(value)) {
+    report(path, 'unknown-value', found);
+  }
+  if (typeof value !== 'object' || value === null || path.length >= deepest) return true;
+  if (Array.isArray(value)) {
+    const items = described?.kind === 'array' ? described.items : undefined;
+    return value.every((item, index) => visitMember(items, item, index, path, found));
+  }
+  if (described?.kind === 'union' && typeof Reflect.get(value, described.tag) === 'string') {
+    report([...path, described.tag], 'unknown-value', found);
+  }
+  const closed = described?.kind === 'object' && described.open !== true;
+  return Object.keys(value).every((name) => {
+    const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
+    if (closed && known === undefined) report([...path, name], 'unknown-member', found);
+    return visitMember(known, Reflect.get(value, name), name, path, found);
+  });
+}
+
+function visitMember(
+  node: SchemaNode | undefined,
+  value: unknown,
+  name: string | number,
+  path: Path,
+  found: Drift[],
+): boolean {
+  path.push(name);
+  const goesOn = visit(node, value, path, found);
+  path.pop();
+  return goesOn;
+}
+
+function report(path: Path, kind: Drift['kind'], found: Drift[]): void {
+  if (found.length >= mostDifferences) return;
+  const pointer = path.map(pointerSegment).join('');
+  if (pointer.length <= longestPointer) found.push({ pointer, kind });
+}

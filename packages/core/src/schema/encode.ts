@@ -1,0 +1,60 @@
+import { Secret } from '../api/secret.js';
+import { ConfigurationError } from '../errors/errors.js';
+import { isDate } from '../internal/realms.js';
+import { memberNode, resolve } from './redact.js';
+import type { SchemaNode } from './schema.js';
+
+const deepest = 1000;
+
+/**
+ * Copies a body for the wire: members that are `undefined` are absent, members that the server assigns are taken
+ * out, everything else stays as it is, known or not.
+ */
+export function encodeBody(node: SchemaNode | undefined, value: unknown, depth = 0): unknown {
+  if (value instanceof Secret) {
+    throw new ConfigurationError({
+      message: 'a Secret stands in a request body',
+      hint: 'Use secret.reveal() where the service needs the value itself.',
+    });
+  }
+  if (depth > deepest)
+    throw new ConfigurationError({
+      message: 'the request body is nested too deeply',
+      hint: 'Nothing was sent. Look for an object that contains itself.',
+    });
+  const described = node === undefined ? undefined : resolve(node, value);
+  // The schema tells where the others are.
+  const misfit = described === undefined || described.kind === 'unknown' ? misfitOf(value) : undefined;
+  if (misfit !== undefined) {
+    throw new ConfigurationError({
+      message: `${misfit} stands in a request body, and JSON cannot hold it`,
+      hint: 'Nothing was sent. Give a value that JSON has: a text, a number, true, false, null, a list or an object.',
+    });
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (described?.kind === 'secret') return encodeBody(described.inner, value, depth + 1);
+  if (Array.isArray(value)) {
+    const items = described?.kind === 'array' ? described.items : undefined;
+    return Array.from(value, (item) => encodeBody(items, item, depth + 1));
+  }
+  // A Date writes itself; anything else with a prototype of its own is copied by its own members.
+  if (isDate(value)) return value.toJSON();
+  const known = described?.kind === 'object' ? described : undefined;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, member]) => member !== undefined && known?.readOnly?.includes(name) !== true)
+      .map(([name, member]) => {
+        const node = known === undefined ? undefined : memberNode(known, name);
+        return [name, encodeBody(node, member, depth + 1)];
+      }),
+  );
+}
+
+/** Names what `JSON.stringify` would change or leave out in silence. */
+function misfitOf(value: unknown): string | undefined {
+  if (['undefined', 'bigint', 'function', 'symbol'].includes(typeof value)) return `a value of type ${typeof value}`;
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? 'an invalid Date' : undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Symbol.iterator in value ? 'a collection that is not an array' : undefined;
+}

@@ -1,0 +1,133 @@
+import { Secret } from '../api/secret.js';
+import { isDate } from '../internal/realms.js';
+import type { Scrub } from '../internal/scrub.js';
+import { isTelltaleName, tellingValues } from '../internal/telltale.js';
+import type { SchemaNode } from './schema.js';
+import { variantOf } from './variant-of.js';
+
+const redacted = '[redacted]';
+
+/** Deepest value that is shown. */
+const deepestShown = 64;
+
+/** Deepest value in which secrets are looked for: no deeper request body can be sent. */
+const deepestSent = 1000;
+
+/** How much of a value may still be copied, in characters of its JSON text. */
+export interface Room {
+  left: number;
+}
+
+/**
+ * Copies a JSON value for an error or an event: without what its schema calls secret, without members whose names
+ * tell of credentials, and with `scrub` applied to every text. Stops when `room` is used up.
+ */
+export function redactValue(
+  node: SchemaNode | undefined,
+  value: unknown,
+  scrub: Scrub = (text, longest) => text.slice(0, longest),
+  room: Room = { left: Number.POSITIVE_INFINITY },
+  depth = 0,
+): unknown {
+  const described = node === undefined ? undefined : resolve(node, value);
+  if (described?.kind === 'secret' || value instanceof Secret) return redacted;
+  if (typeof value === 'string') {
+    const shown = scrub(value, Math.max(0, room.left));
+    room.left -= value.length + 3;
+    return shown;
+  }
+  room.left -= 6;
+  if (typeof value === 'number') return scrub(String(value)) === String(value) ? value : redacted;
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object' || value === null) return typeof value === 'function' ? '[function]' : value;
+  if (depth >= deepestShown) return '[nested too deeply]';
+  if (Array.isArray(value)) {
+    const items = described?.kind === 'array' ? described.items : undefined;
+    const shown: unknown[] = [];
+    for (const item of value) {
+      if (room.left <= 0) break;
+      shown.push(redactValue(items, item, scrub, room, depth + 1));
+    }
+    return shown;
+  }
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
+  const shown: [string, unknown][] = [];
+  for (const name of Object.keys(value)) {
+    if (room.left <= 0) break;
+    const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
+    const isTelltale = known === undefined && isTelltaleName(name);
+    const shownName = scrub(name, room.left);
+    room.left -= name.length + 4;
+    const member: unknown = Reflect.get(value, name);
+    shown.push([shownName, isTelltale ? redacted : redactValue(known, member, scrub, room, depth + 1)]);
+  }
+  return Object.fromEntries(shown);
+}
+
+/** Collects the texts in `value` that {@link redactValue} takes out of it. */
+export function secretTexts(node: SchemaNode | undefined, value: unknown, depth = 0): readonly string[] {
+  const described = node === undefined ? undefined : resolve(node, value);
+  if (described?.kind === 'secret') return textsIn(value, depth);
+  if (typeof value === 'string')
+    return described === undefined || described.kind === 'unknown' ? tellingValues(value) : [];
+  if (typeof value !== 'object' || value === null || depth >= deepestSent) return [];
+  if (Array.isArray(value)) {
+    const items = described?.kind === 'array' ? described.items : undefined;
+    return value.flatMap((item) => secretTexts(items, item, depth + 1));
+  }
+  return Object.entries(value).flatMap(([name, member]) => {
+    const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
+    if (known === undefined && isTelltaleName(name)) return textsIn(member, depth);
+    return secretTexts(known, member, depth + 1);
+  });
+}
+
+/** Collects every text in `value`. */
+export function textsIn(value: unknown, depth = 0): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null || depth >= deepestSent) return [];
+  return Object.values(value).flatMap((member: unknown) => textsIn(member, depth + 1));
+}
+
+/** What describes a member of an object, by its name or as one of many. */
+export function memberNode(
+  { members, values }: Pick<Extract<SchemaNode, { kind: 'object' }>, 'members' | 'values'>,
+  name: string,
+): SchemaNode | undefined {
+  return Object.hasOwn(members, name) ? members[name] : values;
+}
+
+/** Looks through the wrappers of a node to what describes `value`. */
+export function resolve(node: SchemaNode, value: unknown): SchemaNode {
+  switch (node.kind) {
+    case 'lazy':
+      return resolve(node.get(), value);
+    case 'nullable':
+    case 'optional':
+    case 'tolerant':
+      return resolve(node.inner, value);
+    case 'union': {
+      const variant = variantOf(node, value);
+      return variant === undefined ? node : resolve(variant, value);
+    }
+    case 'anyOf': {
+      const options = node.options.map((option) => resolve(option, value));
+      return (
+        options.find((option) => option.kind === 'secret') ?? options.find((option) => fits(option, value)) ?? node
+      );
+    }
+    default:
+      return node;
+  }
+}
+
+function fits(node: SchemaNode, value: unknown): boolean {
+  if (node.kind === 'object' || node.kind === 'union') {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  }
+  if (node.kind === 'literal') return value === node.value;
+  if (node.kind === 'array') return Array.isArray(value);
+  if (node.kind === 'enum') return typeof value === 'string';
+  return node.kind === typeof value;
+}

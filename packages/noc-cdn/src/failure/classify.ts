@@ -1,0 +1,63 @@
+import { type Answer, type ApiErrorKind, type Failure, meaningOfWords } from '@edgeward/core';
+import { isRecord } from '../internal/is-record.js';
+
+/** Kinds that say by their meaning that nothing was done. */
+const refusals: ReadonlySet<ApiErrorKind | undefined> = new Set<ApiErrorKind | undefined>([
+  'authentication',
+  'permission-denied',
+  'rate-limit',
+  'not-found',
+  'conflict',
+  'bad-request',
+]);
+
+/**
+ * Tells whether the service confirms a change. The documented answer to the deletion of an API user is the map of the
+ * users.
+ */
+export function nocConfirms({ operation, body }: Answer): boolean {
+  if (!isRecord(body)) return false;
+  const { status } = body;
+  if (typeof status === 'string') return status.toLowerCase() === 'success';
+  const action = operation.queryConstants?.['action'];
+  return (action === undefined || action.endsWith('/delete_user')) && isMapOfUsers(body);
+}
+
+function isMapOfUsers(body: Readonly<Record<string, unknown>>): boolean {
+  const users = Object.values(body);
+  return users.length > 0 && users.every((user) => isRecord(user) && typeof user['access_token'] === 'string');
+}
+
+/** Reads the service's own failures: a `status` other than `success`, whatever the status of HTTP. */
+export function nocFailure({ status, body }: Answer): Failure | undefined {
+  const answer = isRecord(body) ? body : {};
+  const reason = typeof answer['reason'] === 'string' ? answer['reason'] : undefined;
+  const failed = saysFailure(answer['status'], reason);
+  if (status >= 400) return reason === undefined ? undefined : { message: reason };
+  if (!failed) return undefined;
+  // The service documents no codes, so plain English has to do.
+  const kind = meaningOfWords(reason);
+  return {
+    ...(kind !== undefined && { kind }),
+    message: reason ?? 'the service gives no reason',
+    rejectedBeforeExecution: false,
+    retryable: kind === 'server' || kind === 'rate-limit',
+    // No failure is documented to come before the execution: one that we do not understand may follow it.
+    mayHaveApplied: !refusals.has(kind),
+    ...(kind === 'authentication' && { hint: 'Check the API key.' }),
+    ...(kind === 'not-found' &&
+      /domain|website|site/i.test(reason ?? '') && {
+        hint: 'The account of this API key has no such website: give `website` as sites.list() names it, without a path.',
+      }),
+    ...(kind === undefined && {
+      hint: 'The service gives a reason but no code. Read the state back before you repeat a change.',
+    }),
+  };
+}
+
+function saysFailure(said: unknown, reason: string | undefined): boolean {
+  // Among API users, a member `status` is a user of that name. A number is a gateway's.
+  if (isRecord(said) || typeof said === 'number') return false;
+  if (said === undefined) return reason !== undefined;
+  return typeof said !== 'string' || said.toLowerCase() !== 'success';
+}

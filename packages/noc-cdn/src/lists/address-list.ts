@@ -1,0 +1,213 @@
+import { type Issue, OperationFailedError, RequestValidationError, sameSet } from '@edgeward/core';
+import type { SiteConfigAnswer } from '../generated/models.js';
+import { isRecord } from '../internal/is-record.js';
+import { addressOf, documentedIpPattern, exactIpPattern, isPatternOf, matchesIp } from '../values/ip-pattern.js';
+
+/** The wire's names of the lists, as their actions have them. */
+export type AddressListName = 'blacklistedips' | 'whitelistedips';
+
+/** What a list is to have or to lose: one address, or a pattern of your own. */
+export type AddressOrPattern =
+  | {
+      /** An IPv4 address. */
+      readonly ip: string;
+
+      /**
+       * Whether the pattern matches this address alone, `^198\.51\.100\.7$`, a form that nobody has verified. Without it,
+       * the documented form is written, which also matches longer addresses: `^1.2.3.4` also blocks 1.2.3.40 to
+       * 1.2.3.49. Default: `false` for the blocked, `true` for the allowed. A removal takes every form away.
+       */
+      readonly exact?: boolean | undefined;
+      readonly pattern?: undefined;
+    }
+  | { readonly pattern: string; readonly ip?: undefined; readonly exact?: undefined };
+
+/** Parameters of the calls that change one entry of a list. */
+export type ChangeAddressParams = AddressOrPattern & {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+
+  /**
+   * All patterns that the list has now, or an answer of `sites.get` that shows them. Needed if the service does not show
+   * the list; the documented answer does not. A list that the service shows wins over it.
+   */
+  readonly current?: readonly string[] | SiteConfigAnswer | undefined;
+};
+
+/** What became of a list. */
+export interface ChangedAddressList {
+  /** Whether a change was sent; `false` if the list was so already. */
+  readonly changed: boolean;
+
+  /** All patterns of the list afterwards: as the service shows them, else as it confirmed them. */
+  readonly patterns: readonly string[];
+
+  /** After the removal of an address: other patterns that still match it. */
+  readonly stillMatchedBy?: readonly string[];
+}
+
+/** One change of a list, checked. */
+export interface AddressChange {
+  readonly kind: 'add' | 'remove';
+
+  /** The pattern to add. */
+  readonly pattern: string;
+
+  /** The address in canonical form, if the change is about one. */
+  readonly ip: string | undefined;
+
+  /** Tells whether an entry makes an addition superfluous. */
+  readonly covers: (entry: string) => boolean;
+
+  /** Tells whether a removal takes an entry away. */
+  readonly names: (entry: string) => boolean;
+}
+
+/** Reads the parameters of a change. */
+export function changeOf(
+  operation: string,
+  name: AddressListName,
+  kind: AddressChange['kind'],
+  { ip, exact, pattern, current, website, ...rest }: ChangeAddressParams,
+): AddressChange {
+  const issues: Issue[] = Object.keys(rest).map((other) => ({ pointer: `/${other}`, message: 'is not a parameter' }));
+  if (website !== undefined && (typeof website !== 'string' || website === '')) {
+    issues.push({ pointer: '/website', message: 'must be the name of a website' });
+  }
+  if ((ip === undefined) === (pattern === undefined)) {
+    issues.push({ pointer: '/ip', message: 'must be given, or `pattern`, and not both' });
+  } else if (ip === undefined && !isItem(pattern)) {
+    issues.push({ pointer: '/pattern', message: 'must be a pattern without white space' });
+  }
+  if (exact !== undefined && (typeof exact !== 'boolean' || ip === undefined)) {
+    issues.push({ pointer: '/exact', message: 'must be true or false, beside `ip`' });
+  }
+  if (current !== undefined && !(Array.isArray(current) ? current.every(isItem) : isRecord(current))) {
+    issues.push({ pointer: '/current', message: 'must be all patterns of the list, or an answer of sites.get' });
+  }
+  if (issues.length > 0) {
+    throw new RequestValidationError({
+      vendor: 'noc',
+      operation,
+      message: `${operation} sent nothing: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
+      issues,
+    });
+  }
+  if (ip === undefined) {
+    const isIt = (entry: string): boolean => entry === pattern;
+    return { kind, pattern: String(pattern), ip: undefined, covers: isIt, names: isIt };
+  }
+  const address = addressOf(ip, operation);
+  const isExact = exact ?? name === 'whitelistedips';
+  const documented = documentedIpPattern(address);
+  const written = isExact ? exactIpPattern(address) : documented;
+  return {
+    kind,
+    pattern: written,
+    ip: address,
+    // The form that nobody has verified may block nothing.
+    covers: (entry) => entry === written || entry === documented,
+    names: (entry) => isPatternOf(entry, address),
+  };
+}
+
+/** Applies a change to a list. */
+export function changedList(
+  before: readonly string[],
+  { kind, pattern, covers, names }: AddressChange,
+): readonly string[] {
+  if (kind === 'remove') return before.filter((entry) => !names(entry));
+  return before.some(covers) ? before : [...before, pattern];
+}
+
+/** Tells whether a list is as a change wants it. */
+export function isAsWanted(list: readonly string[], { kind, covers, names }: AddressChange): boolean {
+  return kind === 'add' ? list.some(covers) : !list.some(names);
+}
+
+/** Makes the result of a change. */
+export function listResult(
+  changed: boolean,
+  patterns: readonly string[],
+  { kind, ip }: AddressChange,
+): ChangedAddressList {
+  const matching = kind === 'remove' && ip !== undefined ? patterns.filter((entry) => matchesIp(entry, ip)) : [];
+  return { changed, patterns, ...(matching.length > 0 && { stillMatchedBy: matching }) };
+}
+
+function isItem(entry: unknown): entry is string {
+  return typeof entry === 'string' && entry !== '' && !/\s/.test(entry);
+}
+
+/** Reads a list from the settings of a website; `undefined` if they do not show it. */
+export function shownList(answer: SiteConfigAnswer, name: AddressListName): readonly string[] | undefined {
+  const { config }: { readonly config?: unknown } = answer;
+  const value: unknown = isRecord(config) ? config[name] : undefined;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+  return typeof value === 'string' ? value.split(/\s+/).filter((item) => item !== '') : undefined;
+}
+
+/** The writes of this client to a list that the service does not show. */
+export class ListMemory {
+  readonly list: readonly string[];
+  readonly #bases: readonly (readonly string[])[];
+  readonly #removed: readonly string[];
+
+  constructor(list: readonly string[], before: readonly string[], earlier?: ListMemory) {
+    this.list = list;
+    // Callers who still state an old list are recognised, for a while.
+    this.#bases = [before, ...(earlier === undefined ? [] : earlier.#bases)].slice(0, 100);
+    const gone = [...before, ...(earlier === undefined ? [] : earlier.#removed)];
+    this.#removed = [...new Set(gone)].filter((entry) => !list.includes(entry));
+  }
+
+  /** Returns the list as it is now, if a caller states `stated`; `undefined` if both cannot be true. */
+  reconcile(stated: readonly string[]): readonly string[] | undefined {
+    if ([this.list, ...this.#bases].some((known) => sameSet(known, stated))) return this.list;
+    const isNewer =
+      this.list.every((entry) => stated.includes(entry)) && !this.#removed.some((entry) => stated.includes(entry));
+    return isNewer ? stated : undefined;
+  }
+}
+
+/**
+ * Finds out what a list has now. What the service shows wins; a client remembers its own writes. It throws rather than
+ * guess: whoever replaces a list that they did not see whole drops entries.
+ */
+export function currentList(
+  operation: string,
+  given: ChangeAddressParams['current'],
+  live: SiteConfigAnswer,
+  name: AddressListName,
+  memory: ListMemory | undefined,
+): readonly string[] {
+  const shown = shownList(live, name);
+  if (shown !== undefined) return shown;
+  const stated = given === undefined || isList(given) ? given : shownList(given, name);
+  if (stated === undefined) {
+    throw refusal(
+      operation,
+      `the service does not show the list ${name}`,
+      given === undefined
+        ? 'Give all patterns that it has now as `current`, or use a custom rule of the type ip_block.'
+        : 'The answer that was given as `current` does not show it either: give the patterns themselves.',
+    );
+  }
+  const known = memory === undefined ? stated : memory.reconcile(stated);
+  if (known === undefined) {
+    throw refusal(
+      operation,
+      `\`current\` contradicts what this client wrote to the list ${name}`,
+      'Look the list up again. If it is as you say, write it with ipLists.replaceDenied or replaceAllowed.',
+    );
+  }
+  return known;
+}
+
+function isList(value: readonly string[] | SiteConfigAnswer): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function refusal(operation: string, why: string, hint: string): OperationFailedError {
+  return new OperationFailedError({ vendor: 'noc', operation, message: `Nothing was sent: ${why}`, hint });
+}

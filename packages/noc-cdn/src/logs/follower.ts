@@ -1,0 +1,342 @@
+import { createHash } from 'node:crypto';
+import {
+  type AbortSignalLike,
+  type CallOptions,
+  type Clock,
+  callOptionTypes,
+  checkOptions,
+  isEdgewardError,
+  OperationFailedError,
+  type OptionType,
+  type OptionTypes,
+  optionType,
+} from '@edgeward/core';
+import { isRecord } from '../internal/is-record.js';
+import { nocDate, nocTime } from '../values/noc-time.js';
+import type { LogEntry } from './entry.js';
+
+/** Where following a log can go on: plain JSON, to be kept beside what was shipped. */
+export interface LogCheckpoint {
+  /** The service is asked for lines from here on. */
+  readonly since: string;
+
+  /** Lines before this were not asked for. */
+  readonly start: string;
+
+  /** The lines from `since` on that were given out: a digest, the time, and how often. */
+  readonly seen: readonly (readonly [digest: string, time: string, count: number])[];
+}
+
+/** How a log is followed. */
+export interface FollowLogsParams {
+  /** The website, for example `example.com`; defaults to the client's. */
+  readonly website?: string | undefined;
+
+  /** From when on: a date, ISO 8601, or `yyyy-mm-dd HH:MM:SS` in the time of the service. Default: now. */
+  readonly since?: Date | string | undefined;
+
+  /** Where an earlier {@link LogFollower} was; `since` is not looked at then. */
+  readonly checkpoint?: LogCheckpoint | undefined;
+
+  /** Ends the loop, without an error. */
+  readonly signal?: AbortSignalLike | undefined;
+
+  /** Pause between two requests, in milliseconds. Default: 10 000. */
+  readonly pollIntervalMs?: number | undefined;
+
+  /**
+   * For how long after its time a line may turn up, in milliseconds: so far back lines are asked for again. At least a
+   * second. Default: 10 000.
+   */
+  readonly overlapMs?: number | undefined;
+
+  /** Lines that are asked for at first; more if that many come. Default: 1000. */
+  readonly limit?: number | undefined;
+
+  /** Requests in a row that may fail for a passing reason before the loop throws. Default: 10. */
+  readonly maxFailedPolls?: number | undefined;
+
+  /**
+   * How far the clock of the service may be ahead of the client's, in milliseconds. Lines of later times are given out,
+   * but the follower never goes on from there. Default: 60 000.
+   */
+  readonly maxSkewMs?: number | undefined;
+
+  /**
+   * After how long without a line `onEvent` gets a warning, in milliseconds, and again after each such time: the time zone
+   * may be wrong, or the website off the CDN. Default: 3 600 000.
+   */
+  readonly silenceMs?: number | undefined;
+}
+
+const checkpointType: OptionType = {
+  expected: 'what checkpoint() returned',
+  accepts: (value) =>
+    isRecord(value) &&
+    isServiceTime(value['since']) &&
+    isServiceTime(value['start']) &&
+    Array.isArray(value['seen']) &&
+    value['seen'].every(
+      (each) =>
+        Array.isArray(each) &&
+        typeof each[0] === 'string' &&
+        typeof each[1] === 'string' &&
+        Number.isSafeInteger(each[2]),
+    ),
+};
+
+const followTypes: OptionTypes<FollowLogsParams> = {
+  website: optionType.text,
+  since: {
+    expected: 'a Date or a string',
+    accepts: (value) => typeof value === 'string' || optionType.date.accepts(value),
+  },
+  checkpoint: checkpointType,
+  signal: callOptionTypes.signal,
+  pollIntervalMs: optionType.pauseMs,
+  overlapMs: optionType.pauseMs,
+  limit: optionType.positiveCount,
+  maxFailedPolls: optionType.count,
+  maxSkewMs: optionType.notNegative,
+  silenceMs: optionType.positive,
+};
+
+/** What a follower works with. */
+export interface FollowerServices {
+  /** Reads the lines from a time on. */
+  readonly read: (since: string, limit: number, options: CallOptions) => AsyncIterable<LogEntry>;
+  readonly clock: Clock;
+
+  /** The time zone of the service. */
+  readonly timeZone?: string | undefined;
+  readonly warn?: ((message: string, hint: string) => void) | undefined;
+}
+
+interface Timed {
+  readonly entry: LogEntry;
+  readonly digest: string;
+
+  /** Its own time, or that of the line before it. */
+  readonly time: string;
+}
+
+const mostLines = 1_000_000;
+const dayMs = 86_400_000;
+
+/** The documented number of lines if none is asked for. */
+const defaultPage = 200;
+
+/**
+ * Follows a log: an endless iteration over its entries, oldest first, each once. Made by `logs.follow`.
+ *
+ * Seconds overlap from one request to the next, and lines are told apart by their text and how often it stands there,
+ * so that equal lines of one second all come. Nothing is kept but the lines of the overlap.
+ */
+export class LogFollower implements AsyncIterable<LogEntry> {
+  readonly #services: FollowerServices;
+  readonly #params: FollowLogsParams;
+  readonly #timeZone: string;
+  readonly #start: string;
+
+  /** The times of the lines that were given out, by digest. */
+  readonly #seen: Map<string, readonly string[]>;
+  #since: string;
+
+  /** Whether a response showed lines that were given out before: it reaches back far enough. */
+  #isTrusted = false;
+
+  /** @internal */
+  constructor(services: FollowerServices, given: FollowLogsParams) {
+    const params = checkOptions<FollowLogsParams>({ owner: 'logs.follow', vendor: 'noc' }, given, followTypes);
+    const { checkpoint, since = new Date(services.clock.now()) } = params;
+    this.#services = services;
+    this.#params = params;
+    this.#timeZone = services.timeZone ?? 'UTC';
+    this.#start = checkpoint?.start ?? nocTime(since, this.#timeZone);
+    // The service may leave out the very second that it is asked for.
+    this.#since = checkpoint?.since ?? this.#before(this.#start);
+    const seen = new Map<string, string[]>();
+    for (const [digest, time, count] of checkpoint?.seen ?? []) {
+      const times = seen.get(digest) ?? [];
+      times.push(...Array.from({ length: Math.min(Math.max(count, 0), mostLines) }, () => time));
+      seen.set(digest, times);
+    }
+    this.#seen = seen;
+  }
+
+  /** Returns where to go on after the entries that were given out so far: take it when they are safely stored. */
+  checkpoint(): LogCheckpoint {
+    const seen = [...this.#seen].flatMap(([digest, times]) =>
+      [...Map.groupBy(times, (time) => time)].map(([time, { length }]) => [digest, time, length] as const),
+    );
+    return { since: this.#since, start: this.#start, seen };
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<LogEntry, void, undefined> {
+    const { signal, pollIntervalMs = 10_000, maxFailedPolls = 10 } = this.#params;
+    const { clock } = this.#services;
+    let heardAt = clock.now();
+    for (let failures = 0; !signal?.aborted; ) {
+      try {
+        const lines = await this.#poll();
+        failures = 0;
+        for (const { entry, digest, time } of this.#unseen(lines)) {
+          if (signal?.aborted) return;
+          this.#seen.set(digest, [...(this.#seen.get(digest) ?? []), time]);
+          heardAt = clock.now();
+          yield entry;
+        }
+        this.#advance(lines);
+        heardAt = this.#reportSilence(heardAt);
+      } catch (error) {
+        if (signal?.aborted) return;
+        if (!isEdgewardError(error) || !error.retryable || failures >= maxFailedPolls) throw error;
+        failures += 1;
+      }
+      await clock.sleep(pollIntervalMs, signal).catch((error: unknown) => {
+        if (!signal?.aborted) throw error;
+      });
+    }
+  }
+
+  #reportSilence(heardAt: number): number {
+    const { silenceMs = 3_600_000 } = this.#params;
+    const now = this.#services.clock.now();
+    if (now - heardAt < silenceMs) return heardAt;
+    this.#services.warn?.(
+      `logs.follow has had no line for ${Math.round((now - heardAt) / 60_000)} minutes, since ${this.#since}`,
+      'Look whether the website has visitors and is on the CDN, and whether `timeZone` is that of the service.',
+    );
+    return now;
+  }
+
+  /** Reads every line from `since` on, oldest first. */
+  async #poll(): Promise<readonly Timed[]> {
+    const { limit: first = 1000 } = this.#params;
+    this.#capSince();
+    let full = 0;
+    for (let limit = first; limit <= mostLines; limit *= 4) {
+      const entries = await this.#read(this.#since, limit);
+      if (entries.length >= limit) {
+        full = entries.length;
+        continue;
+      }
+      const lines = inOrder(entries, this.#since);
+      // As many as before, or the documented default: the service may have a limit of its own.
+      const isSuspicious =
+        entries.length > 0 && (entries.length === full || this.#isDefaultPage(entries.length, limit));
+      if (this.#reachesBack(lines) && !(isSuspicious && (await this.#isCapped(entries.length, limit)))) return lines;
+      break;
+    }
+    throw new OperationFailedError({
+      vendor: 'noc',
+      operation: 'logs.since',
+      message: `the log since ${this.#since} is cut: lines that were there before are missing, or there are too many`,
+      hint: 'Read what is missing with logs.between, and follow from a later time.',
+    });
+  }
+
+  async #read(since: string, limit: number): Promise<readonly LogEntry[]> {
+    const entries: LogEntry[] = [];
+    const { signal } = this.#params;
+    for await (const entry of this.#services.read(since, limit, { signal })) entries.push(entry);
+    return entries;
+  }
+
+  #isDefaultPage(length: number, limit: number): boolean {
+    return length === defaultPage && limit > defaultPage && !this.#isTrusted;
+  }
+
+  /** Whether the service sends no more lines though a day more is asked for. */
+  async #isCapped(length: number, limit: number): Promise<boolean> {
+    const since = nocTime(new Date(this.#dateOf(this.#since).getTime() - dayMs), this.#timeZone);
+    return (await this.#read(since, limit)).length <= length;
+  }
+
+  /** Whether an answer has the lines that were seen before; one that was cut at its old end has not. */
+  #reachesBack(lines: readonly Timed[]): boolean {
+    const digests = new Set(lines.map(({ digest }) => digest));
+    // The second of `since` itself may be left out.
+    const latest = this.#latest();
+    // A line of a wrong clock proves nothing.
+    const isWanted = (time: string): boolean => time > this.#since && time <= latest;
+    const wanted = [...this.#seen].filter(([, times]) => times.some(isWanted));
+    const reaches = wanted.every(([digest]) => digests.has(digest));
+    this.#isTrusted = reaches && wanted.length > 0;
+    return reaches;
+  }
+
+  #unseen(lines: readonly Timed[]): readonly Timed[] {
+    const counts = new Map<string, number>();
+    return lines.filter(({ digest, time }) => {
+      if (time < this.#start) return false;
+      // The very second of `since` may be left out, so it is counted for itself.
+      const isOld = time <= this.#since;
+      const key = `${isOld} ${digest}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      const seen = this.#seen.get(digest) ?? [];
+      return count > seen.filter((other) => other <= this.#since === isOld).length;
+    });
+  }
+
+  /** A line of a wrong clock, or a checkpoint from one, must not blind the follower: it never goes on from the future. */
+  #capSince(): void {
+    const latest = this.#latest();
+    if (this.#since > latest) this.#since = this.#before(latest);
+  }
+
+  /** The latest time that the clock of the service can show. */
+  #latest(): string {
+    const { maxSkewMs = 60_000 } = this.#params;
+    return nocTime(new Date(Math.min(this.#services.clock.now() + maxSkewMs, 8.64e15)), this.#timeZone);
+  }
+
+  #advance(lines: readonly Timed[]): void {
+    const latest = this.#latest();
+    const newest = lines.findLast(({ time }) => time <= latest)?.time;
+    if (newest === undefined) return;
+    const since = this.#before(newest);
+    if (since <= this.#since) return;
+    this.#since = since;
+    for (const [digest, times] of this.#seen) {
+      const kept = times.filter((time) => time >= since);
+      if (kept.length === 0) this.#seen.delete(digest);
+      else if (kept.length < times.length) this.#seen.set(digest, kept);
+    }
+  }
+
+  #before(time: string): string {
+    const { overlapMs = 10_000 } = this.#params;
+    const date = this.#dateOf(time);
+    if (Number.isNaN(date.getTime())) return time;
+    return nocTime(new Date(date.getTime() - Math.max(1000, overlapMs)), this.#timeZone);
+  }
+
+  #dateOf(time: string): Date {
+    return nocDate(time, this.#timeZone);
+  }
+}
+
+/** Orders lines by their times; the order in which the service sends them is not documented. */
+function inOrder(entries: readonly LogEntry[], since: string): readonly Timed[] {
+  const times = entries.flatMap(({ raw }) => timeIn(raw) ?? []);
+  const newestFirst = (times[0] ?? '') > (times.at(-1) ?? '');
+  let time = since;
+  return (newestFirst ? entries.toReversed() : entries)
+    .map((entry): Timed => {
+      time = timeIn(entry.raw) ?? time;
+      return { entry, time, digest: createHash('sha256').update(entry.raw).digest('base64url').slice(0, 22) };
+    })
+    .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+}
+
+/** The time at the beginning of a line, which a line of another form may have too. */
+function timeIn(raw: string): string | undefined {
+  const time = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/.exec(raw)?.[0];
+  return time === undefined || Number.isNaN(nocDate(time).getTime()) ? undefined : time;
+}
+
+function isServiceTime(value: unknown): boolean {
+  return typeof value === 'string' && timeIn(value) === value;
+}

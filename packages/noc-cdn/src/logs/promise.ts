@@ -1,0 +1,78 @@
+import { ApiPromise, type ByteStream, type EdgewardError, ResponseParseError } from '@edgeward/core';
+import { isRecord } from '../internal/is-record.js';
+import type { LogEntry } from './entry.js';
+import { parseLogStream } from './parse-log-stream.js';
+
+/**
+ * A log under way: iterating gives its entries while they arrive, `await` gives its bytes. It can be read once.
+ *
+ * @example
+ * ```ts
+ * for await (const entry of noc.logs.day({ website: 'example.com', date: '2021-06-22' })) console.log(entry.raw);
+ * ```
+ */
+export class LogPromise extends ApiPromise<ByteStream> implements AsyncIterable<LogEntry> {
+  readonly #operation: string;
+
+  /** @internal */
+  constructor(bytes: ApiPromise<ByteStream>, operation = 'logs') {
+    super(bytes.withResponse());
+    this.#operation = operation;
+  }
+
+  /**
+   * Iterates over the entries; leaving the loop ends the transfer.
+   *
+   * @throws {@link ResponseParseError} A line is not of a log but of an HTML page, a warning of PHP or a failure in JSON:
+   * the log is not complete.
+   */
+  async *[Symbol.asyncIterator](): AsyncIterator<LogEntry, void, undefined> {
+    let isFirst = true;
+    // Alone, an envelope without lines is an empty log.
+    let envelope: LogEntry | undefined;
+    for await (const entry of parseLogStream(await this)) {
+      const kind = entry.parsed ? 'entry' : kindOf(entry.raw, isFirst);
+      if (kind === 'foreign') throw foreignLine(this.#operation, isFirst);
+      if (envelope !== undefined) yield envelope;
+      envelope = kind === 'nothing' && isFirst ? entry : undefined;
+      if (envelope === undefined) yield entry;
+      isFirst = false;
+    }
+  }
+}
+
+/** Tells a line of another form from one that is none: the form of lines may change, so everything else is an entry. */
+function kindOf(raw: string, isFirst: boolean): 'entry' | 'nothing' | 'foreign' {
+  const line = raw.replace(/^\uFEFF/, '').trim();
+  if (line === '') return 'entry';
+  // A syslog line begins with a number in angle brackets.
+  if (/^<[a-z!/?]/i.test(line)) return 'foreign';
+  if (!/^([[{"]|(null|true|false|-?\d+(\.\d+)?)$)/.test(line)) return 'entry';
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return isFirst && /^[{[]\s*["{[]/.test(line) ? 'foreign' : 'entry';
+  }
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : 'entry';
+  if (!isRecord(value)) return isFirst ? 'foreign' : 'entry';
+  const { status } = value;
+  if (Object.keys(value).length === 0) return 'nothing';
+  if (typeof status === 'string' && status.toLowerCase() === 'success') {
+    return Object.keys(value).every((name) => name === 'status' || name === 'notice') ? 'nothing' : 'foreign';
+  }
+  const names = Object.keys(value);
+  const isFailure = names.includes('error') || names.includes('errors') || names.includes('reason');
+  return isFailure || names.every((name) => ['status', 'message', 'code'].includes(name)) ? 'foreign' : 'entry';
+}
+
+function foreignLine(operation: string, isFirst: boolean): EdgewardError {
+  return new ResponseParseError({
+    vendor: 'noc',
+    operation,
+    message: isFirst
+      ? `${operation} was answered with something else than the lines of a log`
+      : `${operation} was answered with lines of a log, and then with something else: the log is not complete`,
+    hint: 'Something between here and the service may have answered: check baseUrl and proxies, and repeat the call.',
+  });
+}

@@ -1,0 +1,176 @@
+import { canonicalIp, type Issue, nearestName, type Operation, parseIpRange, type Schema } from '@edgeward/core';
+import type { CachingLevel, CachingTime, ReadTimeout, SiteConfigAnswer } from '../generated/models.js';
+import * as settings from '../generated/resources/settings.js';
+import { cachingLevelSchema, cachingTimeSchema, readTimeoutSchema } from '../generated/schemas.js';
+import { isRecord } from '../internal/is-record.js';
+
+/** Settings by name; those that are absent stay as they are. */
+export interface SettingValues {
+  readonly hostingReadTimeout?: ReadTimeout | undefined;
+  readonly caching?: CachingLevel | undefined;
+  readonly hostingIp?: string | undefined;
+  readonly cachingTimeStatic?: CachingTime | undefined;
+  readonly cachingTimePages?: CachingTime | undefined;
+  readonly httpsRedirect?: boolean | undefined;
+  readonly upgradeInsecure?: boolean | undefined;
+  readonly gzip?: boolean | undefined;
+  readonly flocOut?: boolean | undefined;
+  readonly optimizeImages?: boolean | undefined;
+  readonly secureCookieFlags?: boolean | undefined;
+  readonly waf?: boolean | undefined;
+  readonly wafVirtualHardening?: boolean | undefined;
+  readonly wafAdminLockdown?: boolean | undefined;
+}
+
+/** The name of a setting. */
+export type SettingName = keyof SettingValues;
+
+/** A value of a setting, in the form in which it is compared and sent. */
+export type SettingValue = string | boolean;
+
+interface Setting {
+  /** The member of `config` in an answer of `sites.get`. */
+  readonly wire: string;
+  readonly operation: Operation;
+
+  /** The documented values; absent for switches and addresses. */
+  readonly values?: Schema<string>;
+
+  /** Whether `false` takes protection away from visitors or the website. */
+  readonly protects?: boolean;
+}
+
+/** Every setting. */
+export const allSettings: Readonly<Record<SettingName, Setting>> = {
+  hostingReadTimeout: {
+    wire: 'hosting_read_timeout',
+    operation: settings.settingsSetHostingReadTimeoutOperation,
+    values: readTimeoutSchema,
+  },
+  caching: {
+    wire: 'caching',
+    operation: settings.settingsSetCachingOperation,
+    values: cachingLevelSchema,
+  },
+  hostingIp: { wire: 'ip', operation: settings.settingsSetHostingIpOperation },
+  cachingTimeStatic: {
+    wire: 'caching_time_static',
+    operation: settings.settingsSetCachingTimeStaticOperation,
+    values: cachingTimeSchema,
+  },
+  cachingTimePages: {
+    wire: 'caching_time_pages',
+    operation: settings.settingsSetCachingTimePagesOperation,
+    values: cachingTimeSchema,
+  },
+  httpsRedirect: { wire: 'https_redirect', operation: settings.settingsSetHttpsRedirectOperation, protects: true },
+  upgradeInsecure: {
+    wire: 'upgrade_insecure',
+    operation: settings.settingsSetUpgradeInsecureOperation,
+    protects: true,
+  },
+  gzip: { wire: 'gzip', operation: settings.settingsSetGzipOperation },
+  flocOut: { wire: 'floc_out', operation: settings.settingsSetFlocOutOperation },
+  optimizeImages: { wire: 'optmize_images', operation: settings.settingsSetOptimizeImagesOperation },
+  secureCookieFlags: {
+    wire: 'secure_cookie_flags',
+    operation: settings.settingsSetSecureCookieFlagsOperation,
+    protects: true,
+  },
+  waf: { wire: 'waf', operation: settings.settingsSetWafOperation, protects: true },
+  wafVirtualHardening: {
+    wire: 'waf_virtual_hardening',
+    operation: settings.settingsSetWafVirtualHardeningOperation,
+    protects: true,
+  },
+  wafAdminLockdown: {
+    wire: 'waf_admin_lockdown',
+    operation: settings.settingsSetWafAdminLockdownOperation,
+    protects: true,
+  },
+};
+
+/** Tells whether a setting with this value takes protection away, or leads the traffic elsewhere. */
+export function weakens(name: SettingName, value: SettingValue): boolean {
+  return name === 'hostingIp' || (allSettings[name].protects === true && value === false);
+}
+
+/** Lists what is wrong with the settings that a caller gives. */
+export function settingIssues(values: object): readonly Issue[] {
+  return Object.entries(values).flatMap(([name, value]: [string, unknown]): readonly Issue[] => {
+    if (value === undefined) return [];
+    if (!isSettingName(name)) {
+      const nearest = nearestName(name, Object.keys(allSettings));
+      const hint = nearest === undefined ? '' : ` (did you mean ${nearest}?)`;
+      return [{ pointer: `/${name}`, message: `is not a setting${hint}` }];
+    }
+    const problem = problemOf(name, value);
+    return problem === undefined ? [] : [{ pointer: `/${name}`, message: problem }];
+  });
+}
+
+function problemOf(name: SettingName, value: unknown): string | undefined {
+  if (name === 'hostingIp') {
+    const range = typeof value === 'string' ? parseIpRange(value) : undefined;
+    return range?.prefixLength === (range?.version === 6 ? 128 : 32) ? undefined : 'must be one IP address';
+  }
+  const { values } = allSettings[name];
+  if (values === undefined) return typeof value === 'boolean' ? undefined : 'must be true or false';
+  const known = knownValues(values);
+  if (typeof value === 'string' && known.includes(value)) return undefined;
+  return `must be one of ${known.join(', ')}; the method of the setting takes others`;
+}
+
+/** Reads the settings that a caller gives, in canonical form. */
+export function givenSettings(values: SettingValues): readonly (readonly [SettingName, SettingValue])[] {
+  return Object.entries(values).flatMap(([name, value]: [string, SettingValue | undefined]) => {
+    if (value === undefined || !isSettingName(name)) return [];
+    return [[name, name === 'hostingIp' ? canonicalIp(String(value)) : value] as const];
+  });
+}
+
+/** Reads a setting from an answer of `sites.get`, in canonical form; `undefined` if it does not show it. */
+export function shownSetting({ config }: SiteConfigAnswer, name: SettingName): SettingValue | undefined {
+  const value: unknown = isRecord(config) ? config[allSettings[name].wire] : undefined;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string') {
+    if (allSettings[name].values === undefined && name !== 'hostingIp') return value === 'true' || value === '1';
+    return name === 'hostingIp' ? canonicalIp(value) : value;
+  }
+  if (name === 'hostingIp' && Array.isArray(value)) {
+    return value.map((ip: unknown) => canonicalIp(String(ip))).join(' ');
+  }
+  return undefined;
+}
+
+/**
+ * Reads the settings in an answer of `sites.get` by the names that `settings.update` takes, so that they can be spread
+ * into it. Values that cannot be written, such as several servers, are left out.
+ *
+ * @example
+ * ```ts
+ * import { settingsIn } from '@edgeward/noc-cdn';
+ *
+ * const saved = settingsIn(await noc.sites.get({ website: 'example.com' }));
+ * await noc.settings.update({ website: 'example.com', ...saved, waf: true });
+ * ```
+ */
+export function settingsIn(answer: SiteConfigAnswer): SettingValues {
+  const entries = Object.keys(allSettings).flatMap((name) => {
+    if (!isSettingName(name)) return [];
+    const value = shownSetting(answer, name);
+    return value === undefined || problemOf(name, value) !== undefined ? [] : [[name, value] as const];
+  });
+  // Each value was checked for its name.
+  return Object.fromEntries(entries) as SettingValues;
+}
+
+function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(allSettings, name);
+}
+
+function knownValues(schema: Schema<unknown>): readonly string[] {
+  const node = schema['~node'];
+  const inner = node.kind === 'lazy' ? node.get() : node;
+  return inner.kind === 'enum' ? inner.known : [];
+}

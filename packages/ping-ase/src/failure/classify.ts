@@ -1,0 +1,143 @@
+import type { Answer, Failure } from '@edgeward/core';
+import { pingHint } from './hint.js';
+
+type Meaning = Pick<Failure, 'kind' | 'rejectedBeforeExecution'>;
+
+/** What the codes of ASE mean: the `status` in its JSON. */
+const codes: Readonly<Record<string, Meaning>> = {
+  api_already_exists: { kind: 'conflict' },
+  server_exists: { kind: 'conflict' },
+  validation_error: { kind: 'bad-request' },
+  invalid_value: { kind: 'bad-request' },
+  api_not_found: { kind: 'not-found' },
+  server_not_found: { kind: 'not-found' },
+  no_cluster_mode: { kind: 'not-found' },
+};
+
+/**
+ * What the texts of ASE mean, in lower case and with single spaces for anything between words. Each stands for the whole
+ * text, or for its end after what a caller sent: a value in a list may hold any words.
+ */
+const texts: readonly (readonly [RegExp, Meaning])[] = [
+  [/^content type header (is )?missing$/, { kind: 'bad-request', rejectedBeforeExecution: true }],
+  [/^(x ase )?(access|secret) key header (is )?missing$/, { kind: 'authentication', rejectedBeforeExecution: true }],
+  [/^auth(ori[sz]ation|entication) (failure|failed|error)$/, { kind: 'authentication', rejectedBeforeExecution: true }],
+  [/^json pars(ing|e) (error|failure|failed)$/, { kind: 'bad-request', rejectedBeforeExecution: true }],
+  [/ already exists?$/, { kind: 'conflict' }],
+  [/ (does not exist|not found)$/, { kind: 'not-found' }],
+  [/^ase is not in cluster mode$/, { kind: 'not-found' }],
+  [/^unknown error$/, { kind: 'server' }],
+];
+
+/** A longer text is none of ASE's. */
+const longestMessage = 10_000;
+
+/** Reads the failures of ASE: a code in JSON, or a text. Their status is 403 for most meanings. */
+export function pingFailure({ operation, status, body }: Answer): Failure | undefined {
+  if (status < 400) return failureUnderSuccess(operation, body);
+  const code = member(body, 'status');
+  const message = typeof body === 'string' ? body.trim() : member(body, 'status_message');
+  const meaning = meaningOf(code, message, operation.method);
+  const hint = pingHint({ operation, status, code, message, kind: meaning?.kind });
+  return {
+    ...meaning,
+    ...(code === undefined ? {} : { code }),
+    ...(message === undefined || message === '' ? {} : { message }),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/** What confirms a change in a text, broken JSON included; a text about a value in a list may hold any other words. */
+const confirmations =
+  /\b(success(ful(ly)?)?|added to|(deleted|removed) from|cleared|already|now (enabled|disabled))\b/g;
+
+const negation = /\b(not|never|cannot|nothing|no|un|can't|couldn't|isn't|wasn't)\s+((be|been|yet|is|was)\s+)*$/;
+
+/** Tells whether ASE confirms a change, in JSON or in a text. */
+export function pingConfirms({ operation, body }: Answer): boolean {
+  const other = otherStates[operation.id];
+  if (typeof body === 'string') {
+    return confirmsInText(body, operation.method) && !(other !== undefined && contradicts(body, other));
+  }
+  const status = member(body, 'status')?.trim().toLowerCase();
+  if (status === 'success') return true;
+  // Whoever switches the firewall on and reads that it is off has no confirmation.
+  if (other !== undefined && status === other) return false;
+  const isRaw = operation.answer === 'any';
+  if ((isRaw || operation.id.startsWith('firewall.')) && (status === 'enabled' || status === 'disabled')) return true;
+  if (!isRaw && operation.id !== 'flowControl.update') return false;
+  return typeof body === 'object' && body !== null && typeof Reflect.get(body, 'flow_control') === 'object';
+}
+
+/** The state that contradicts a change of the firewall. */
+const otherStates: Readonly<Record<string, string>> = { 'firewall.enable': 'disabled', 'firewall.disable': 'enabled' };
+
+/** Finds the state at the end of a text, or in JSON that is labelled as a text. */
+function contradicts(text: string, state: string): boolean {
+  return new RegExp(`\\b${state}[.! ]*$|"status"\\s*:\\s*"${state}"`, 'i').test(text.slice(0, 1_000));
+}
+
+function confirmsInText(body: string, method: string): boolean {
+  // The service writes texts and JSON, never markup.
+  if (/^[\s\uFEFF]*</.test(body) || meaningOfText(body, method) !== undefined) return false;
+  const text = body.toLowerCase().replaceAll(/\s+/g, ' ');
+  return [...text.matchAll(confirmations)].some(
+    ({ index }) => !negation.test(text.slice(Math.max(0, index - 40), index)),
+  );
+}
+
+/** A failure of the sheet that comes with a good status. */
+function failureUnderSuccess(operation: Answer['operation'], body: unknown): Failure | undefined {
+  const code = member(body, 'status')?.trim();
+  const message = typeof body === 'string' ? body.trim() : member(body, 'status_message');
+  const meaning =
+    typeof body === 'string' ? meaningOfText(body, operation.method) : meaningOf(code, undefined, operation.method);
+  if (meaning === undefined) return undefined;
+  const { kind } = meaning;
+  const hint = pingHint({ operation, status: 403, code, message, kind });
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(code === undefined || typeof body === 'string' ? {} : { code }),
+    ...(message === undefined ? {} : { message }),
+    ...(hint === undefined ? {} : { hint }),
+    // The status contradicts the text: nothing proves that the change was not made.
+    rejectedBeforeExecution: false,
+    mayHaveApplied: true,
+  };
+}
+
+/** Reads a text, or the code and the message in JSON that is broken. */
+function meaningOfText(body: string, method: string): Meaning | undefined {
+  const broken = /^[\s\uFEFF]*[{[]/.test(body);
+  if (!broken) return meaningOf(undefined, body.trim(), method);
+  const code = /"status"\s*:\s*"([a-z_ ]{1,40})"/i.exec(body)?.[1];
+  const message = /"status_message"\s*:\s*"([^"]{0,2000})/i.exec(body)?.[1];
+  return meaningOf(code, message, method);
+}
+
+function meaningOf(code: string | undefined, message: string | undefined, method: string): Meaning | undefined {
+  const name = code?.trim().toLowerCase() ?? '';
+  if (Object.hasOwn(codes, name)) return codes[name];
+  const words = wordsOf(message);
+  const meaning = texts.find(([pattern]) => words !== undefined && pattern.test(words))?.[1];
+  // Of an entry that cannot be removed, the documentation says that it exists.
+  return meaning?.kind === 'conflict' && method === 'DELETE' ? { kind: 'not-found' } : meaning;
+}
+
+/** Writes a text in lower case, with single spaces and without the full stop. */
+function wordsOf(message: string | undefined): string | undefined {
+  if (message === undefined || message.length > longestMessage) return undefined;
+  const words = message
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ')
+    .replace(/^error ?: ?/, '');
+  let end = words.length;
+  while ('.! '.includes(words[end - 1] ?? 'x')) end -= 1;
+  return words.slice(0, end);
+}
+
+function member(body: unknown, name: string): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const value: unknown = Reflect.get(body, name);
+  return typeof value === 'string' ? value : undefined;
+}

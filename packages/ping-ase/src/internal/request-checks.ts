@@ -1,0 +1,52 @@
+import { type Issue, nearestName, type Operation } from '@edgeward/core';
+import { parseRate } from '../values/rate.js';
+
+const entryTypes = ['ip', 'token', 'cookie', 'api_key', 'username'];
+
+/** Finds values that would do something else than they say: a mistyped type of entry, a rate that is none, no id. */
+export function requestIssues({ id, query = [] }: Operation, params: object): readonly Issue[] {
+  const body = memberOf(params, 'body');
+  const issues: Issue[] = [];
+  if (query.some((entry) => (typeof entry === 'string' ? entry : entry.name) === 'apiId')) {
+    const apiId = memberOf(params, 'apiId');
+    if (apiId !== undefined && (typeof apiId !== 'string' || apiId.trim() === '')) {
+      issues.push({ pointer: '/apiId', message: 'is not the id of an API' });
+    }
+  }
+  if (/^(deny|allow)List\.(add|remove)$/.test(id)) issues.push(...entryIssues(body));
+  if (!/^(apis|servers|flowControl)\./.test(id)) return issues;
+  issues.push(...rateIssues(body, '/body'), ...rateIssues(memberOf(body, 'flow_control'), '/body/flow_control'));
+  const servers = memberOf(body, 'servers');
+  if (Array.isArray(servers)) {
+    for (const [index, server] of servers.entries()) issues.push(...rateIssues(server, `/body/servers/${index}`));
+  }
+  return issues;
+}
+
+/** A type that this version does not know is sent, unless it looks like a slip for one that it knows. */
+function entryIssues(entry: unknown): readonly Issue[] {
+  const type = memberOf(entry, 'type');
+  if (typeof type !== 'string' || entryTypes.includes(type)) return [];
+  const meant = nearestName(type, entryTypes);
+  return meant === undefined ? [] : [{ pointer: '/body/type', message: `is unknown: did you mean \`${meant}\`?` }];
+}
+
+/** Refuses what looks like a rate and is none; words that ASE may know, or refuses itself, are sent. */
+function rateIssues(value: unknown, pointer: string): readonly Issue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, rate]: [string, unknown]) =>
+    name.endsWith('_threshold') && looksWrong(rate)
+      ? [{ pointer: `${pointer}/${name}`, message: 'is not a rate such as `100/second`, per second, minute or hour' }]
+      : [],
+  );
+}
+
+function looksWrong(rate: unknown): boolean {
+  return typeof rate === 'string' && /[\d/]|NaN|Infinity|undefined|null/.test(rate) && parseRate(rate) === undefined;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
+}

@@ -1,0 +1,20 @@
+import { type CallOptions, callOptionTypes, checkOptions, type WorkflowContext } from '@edgeward/core';
+import { refused } from '../lists/check-entries.js';
+
+/** A workflow that was called: the context of its errors, and the options of its calls. */
+export interface WorkflowCall {
+  readonly context: WorkflowContext;
+  readonly options: CallOptions;
+}
+
+/** Checks the options of a workflow before its first step. */
+export function workflowCall(operation: string, given: CallOptions | undefined): WorkflowCall {
+  const options = checkOptions({ owner: operation, vendor: 'ping-ase' }, given, callOptionTypes);
+  return { context: { vendor: 'ping-ase', operation, signal: options.signal }, options };
+}
+
+/** Refuses to run a workflow without parameters, which a program in JavaScript can leave out. */
+export function requireParams(operation: string, params: unknown): void {
+  if (typeof params === 'object' && params !== null) return;
+  throw refused(operation, [{ pointer: '', message: 'the parameters are missing' }]);
+}

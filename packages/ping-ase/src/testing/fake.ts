@@ -1,0 +1,158 @@
+import {
+  type Auth,
+  type Clock,
+  checkOptions,
+  fakeClockType,
+  type OptionTypes,
+  oneOf,
+  optionType,
+} from '@edgeward/core';
+import {
+  createFakeService,
+  FakeClock,
+  type FakeServer,
+  type FakeService,
+  type ListenOptions,
+  type ReceivedRequest,
+} from '@edgeward/core/testing';
+import { operations } from '../generated/operations.js';
+import type { TlsOptions } from '../internal/tls.js';
+import { aseKeys } from '../values/ase-keys.js';
+import { codeRefusal, errorAnswer, textRefusal } from './errors.js';
+import { createHandlers } from './handlers.js';
+import { type NodeSeed, type NodeState, nodeState } from './state.js';
+
+/** Options of {@link createFakePingAse}. */
+export interface FakePingAseOptions {
+  /** What the node holds at the start. Default: no APIs, empty lists, the firewall on. */
+  readonly seed?: NodeSeed;
+
+  /** A sideband node refuses what only inline nodes have. Default: `inline`. */
+  readonly mode?: 'inline' | 'sideband';
+
+  /** Default: a clock that only moves when it is told to. */
+  readonly clock?: FakeClock;
+
+  /** The key that is accepted. Default: `fake-secret-key`. */
+  readonly secretKey?: string;
+
+  /** The version in the paths that is served. Default: `v4`. */
+  readonly apiVersion?: string;
+}
+
+const owner = { owner: 'createFakePingAse', vendor: 'ping-ase' };
+
+const optionTypes: OptionTypes<FakePingAseOptions> = {
+  seed: optionType.object,
+  mode: oneOf('inline', 'sideband'),
+  clock: fakeClockType,
+  secretKey: optionType.text,
+  apiVersion: optionType.text,
+};
+
+/** Options that lead a client to a fake. */
+export interface FakeClientOptions {
+  readonly baseUrl: string;
+  readonly auth: Auth<'headerKeys'>;
+  readonly clock: Clock;
+  readonly apiVersion: string;
+}
+
+/** A fake that is served over HTTP or HTTPS on 127.0.0.1. */
+export interface FakePingAseServer extends FakeServer {
+  /** Options for a client that comes over the network; with the certificate to trust, where there is one. */
+  readonly clientOptions: FakeClientOptions & { readonly tls?: TlsOptions };
+}
+
+/** A node of ASE in a box, made by {@link createFakePingAse}. */
+export interface FakePingAse extends Omit<FakeService, 'listen'> {
+  /** Options for a client that comes without a network. */
+  readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
+  readonly clock: FakeClock;
+
+  /** What the node holds. */
+  readonly state: NodeState;
+
+  /** Serves the fake on 127.0.0.1, for programs in any language; over TLS where that is asked for. */
+  readonly listen: (options?: ListenOptions) => Promise<FakePingAseServer>;
+
+  /** Goes back to the seed, and forgets requests and waiting faults. The clock goes on. */
+  readonly reset: () => void;
+}
+
+/**
+ * Creates a fake of a node of ASE that keeps state, checks keys and content types, answers in plain words where ASE does
+ * and refuses what ASE refuses.
+ *
+ * @example
+ * ```ts
+ * import { PingAse } from '@edgeward/ping-ase';
+ * import { createFakePingAse } from '@edgeward/ping-ase/testing';
+ *
+ * const fake = createFakePingAse();
+ * const ase = new PingAse(fake.clientOptions);
+ * await ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } });
+ * fake.state.denyList.get('manual_blacklist'); // [{ type: 'ip', value: '192.0.2.7' }]
+ * ```
+ */
+export function createFakePingAse(options: FakePingAseOptions = {}): FakePingAse {
+  const {
+    seed = {},
+    mode = 'inline',
+    clock = new FakeClock(),
+    secretKey = 'fake-secret-key',
+    apiVersion = 'v4',
+  } = checkOptions(owner, options, optionTypes);
+  let state = nodeState(seed);
+  let startMs = clock.now();
+  const service = createFakeService({
+    operations,
+    handlers: createHandlers({ state: () => state, mode: () => mode, elapsedMs: () => clock.now() - startMs }),
+    authenticate: (request) => check(request, secretKey, apiVersion),
+    errorAnswer,
+    credentialHeaders: ['x-ase-access-key', 'x-ase-secret-key'],
+    clock,
+  });
+  const clientOptions = {
+    // Reserved for tests: it leads nowhere, should a client lose its fetch.
+    baseUrl: 'https://ase.test:8010',
+    auth: aseKeys({ secretKey }),
+    clock,
+    apiVersion,
+  };
+  return {
+    ...service,
+    clientOptions: { ...clientOptions, fetch: service.fetch },
+    clock,
+    get state() {
+      return state;
+    },
+    listen: async (listenOptions) => {
+      const server = await service.listen(listenOptions);
+      const tls = server.ca === undefined ? {} : { tls: { ca: server.ca } };
+      return { ...server, clientOptions: { ...clientOptions, baseUrl: server.url, ...tls } };
+    },
+    reset: () => {
+      service.reset();
+      state = nodeState(seed);
+      startMs = clock.now();
+    },
+  };
+}
+
+/** Refuses what ASE refuses before it looks at what is asked for. */
+function check({ method, path, query, headers }: ReceivedRequest, secretKey: string, apiVersion: string): void {
+  const isList = /\/firewall\/(black|white)list$/.test(path);
+  if (isList && !headers.has('content-type')) throw textRefusal(403, 'content-type header missing');
+  for (const name of ['x-ase-access-key', 'x-ase-secret-key']) {
+    if (!headers.has(name)) throw textRefusal(403, `${name} header missing`);
+  }
+  if (headers.get('x-ase-access-key') !== 'admin' || headers.get('x-ase-secret-key') !== secretKey) {
+    throw textRefusal(403, 'authorization failure');
+  }
+  if (!path.startsWith(`/${apiVersion}/`)) throw textRefusal(404, 'no such resource');
+  const isSwitch = method === 'POST' && path.endsWith('/ase/firewall');
+  if (isSwitch && !['enable', 'disable'].includes(query.get('status') ?? '')) {
+    throw codeRefusal(403, 'invalid_value', 'query parameter status contains invalid value');
+  }
+}

@@ -1,0 +1,156 @@
+import { type CallOptions, type Issue, PaginationError, ResponseValidationError, unknownParams } from '@edgeward/core';
+import type { SecurityEvent } from '../generated/models.js';
+import type { Events } from '../generated/resources/events.js';
+import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
+import { securityEventId } from '../values/security-event-id.js';
+
+/** Where an earlier reading of the events ended: plain JSON, to be stored and given to another process. */
+export interface EventsCheckpoint {
+  readonly version: 1;
+
+  /** The greatest identifier that was handed over. */
+  readonly lastEventId: string;
+}
+
+/** Parameters of {@link Events.all}. */
+export interface AllEventsParams {
+  /** Hands over only what has come since. Default: every event. */
+  readonly after?: EventsCheckpoint | undefined;
+
+  /** Events to ask for with each request. Default: the service's own, 20. */
+  readonly resWindow?: number | undefined;
+}
+
+/** An event, and the checkpoint to store as soon as the event is safe. */
+export interface CheckedEvent {
+  readonly event: SecurityEvent;
+  readonly checkpoint: EventsCheckpoint;
+}
+
+/** Carries out {@link Events.all}. */
+export async function* allEvents(
+  events: Events,
+  params: AllEventsParams,
+  given?: CallOptions,
+): AsyncGenerator<CheckedEvent, void, undefined> {
+  const options = callOptions('events.all', given);
+  const last = checked(params);
+  const { resWindow } = params;
+  const found = new Map<bigint, SecurityEvent>();
+  for await (const { ids, items } of overlappingPages(events, resWindow, options)) {
+    for (const [index, event] of items.entries()) {
+      const id = ids[index];
+      if (id !== undefined && (last === undefined || id > last)) found.set(id, event);
+    }
+    if (last !== undefined && isNewestFirst(ids) && ids.every((id) => id <= last)) break;
+  }
+  for (const [id, event] of [...found].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    yield { event, checkpoint: { version: 1, lastEventId: String(id) } };
+  }
+}
+
+interface EventsPage {
+  readonly ids: readonly bigint[];
+  readonly items: readonly SecurityEvent[];
+}
+
+/** Pages to read again before the list is given up. */
+const mostSetbacks = 50;
+
+/** The same page again, for another start, before the list is given up. */
+const mostRepeats = 3;
+
+/**
+ * Reads the list in pages that overlap by one event. The pages are counted from the start of the list, so an event that
+ * leaves it moves the rest forward, past the start of the next page. Then the overlap is missing, and the list is read
+ * again from further back.
+ */
+async function* overlappingPages(
+  events: Events,
+  resWindow: number | undefined,
+  options: CallOptions | undefined,
+): AsyncGenerator<EventsPage, void, undefined> {
+  const seen = new Set<bigint>();
+  let start = 0;
+  let stride = 0;
+  let setbacks = 0;
+  let before = '';
+  let repeats = 0;
+  for (;;) {
+    // A page of one event would be all overlap.
+    const page = await events.list(
+      { resStart: start, resWindow: resWindow === undefined ? undefined : Math.max(resWindow, 2) },
+      options,
+    );
+    const ids = page.items.map(numberOf);
+    if (start > 0 && !ids.some((id) => seen.has(id))) {
+      setbacks += 1;
+      if (setbacks > mostSetbacks) throw unsteady('it changed too often while it was read');
+      stride = Math.max(stride * 2, ids.length, 20);
+      start = Math.max(0, start - stride);
+      before = '';
+      continue;
+    }
+    stride = 0;
+    const hasNew = ids.some((id) => !seen.has(id));
+    for (const id of ids) seen.add(id);
+    yield { ids, items: page.items };
+    if (!page.hasNext || (!hasNew && ids.length <= 1)) return;
+    // As many new events as a page has can come once and look like this, but not several times.
+    const text = ids.join();
+    repeats = text === before ? repeats + 1 : 0;
+    before = text;
+    if (repeats === mostRepeats) throw unsteady('the service answers the same page for every resStart');
+    start += Math.max(ids.length - 1, 1);
+  }
+}
+
+/** The order of the list is not documented: only what the page itself shows is believed. */
+function isNewestFirst(ids: readonly bigint[]): boolean {
+  return ids.length > 1 && ids.every((id, index) => index === 0 || id < (ids[index - 1] ?? id));
+}
+
+function numberOf(event: SecurityEvent, index: number): bigint {
+  const id = securityEventId(event);
+  if (Number.isSafeInteger(id) || (typeof id === 'string' && /^\d+$/.test(id))) return BigInt(id ?? 0);
+  throw new ResponseValidationError({
+    vendor: 'rackcorp',
+    operation: 'events.all',
+    message: 'events.all was answered with an event that has no number for an identifier',
+    hint: 'Checkpoints need identifiers that grow. Read the events with events.list.',
+    issues: [{ pointer: `/events/${index}`, message: 'has no identifier that is a whole number' }],
+  });
+}
+
+function unsteady(reason: string): PaginationError {
+  return new PaginationError({
+    vendor: 'rackcorp',
+    operation: 'events.all',
+    message: `events.all cannot read the whole list: ${reason}`,
+    hint: 'Nothing was changed. Start again from the last checkpoint that you stored.',
+  });
+}
+
+const checkpointHint = 'Give a checkpoint of an earlier events.all, or none to read every event.';
+
+/** Checks the parameters, and returns the identifier to go on after. */
+function checked(params: AllEventsParams): bigint | undefined {
+  demandParams('events.all', params);
+  const { after, resWindow, ...rest } = params;
+  const issues: Issue[] = [...unknownParams(rest)];
+  if (resWindow !== undefined && !(Number.isSafeInteger(resWindow) && resWindow > 0)) {
+    issues.push({ pointer: '/resWindow', message: 'is no whole number of events above 0' });
+  }
+  const last = after === undefined ? undefined : lastIdOf(after);
+  if (last === 'unknown') issues.push({ pointer: '/after', message: 'is not a checkpoint of events.all' });
+  if (issues.length > 0) throw refusedRequest('events.all', issues, last === 'unknown' ? checkpointHint : undefined);
+  return last === 'unknown' ? undefined : last;
+}
+
+function lastIdOf(after: unknown): bigint | 'unknown' {
+  if (typeof after !== 'object' || after === null) return 'unknown';
+  const { version, lastEventId }: { readonly [K in keyof EventsCheckpoint]?: unknown } = after;
+  return version === 1 && typeof lastEventId === 'string' && /^\d+$/.test(lastEventId)
+    ? BigInt(lastEventId)
+    : 'unknown';
+}

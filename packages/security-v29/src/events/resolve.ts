@@ -1,0 +1,71 @@
+import { type CallOptions, type Ended, type Issue, runParts, uniqueBy, unknownParams } from '@edgeward/core';
+import type { Events } from '../generated/resources/events.js';
+import { isIdentifier } from '../internal/param-issues.js';
+import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
+
+/** Parameters of {@link Events.resolveMany}. */
+export interface ResolveEventsParams {
+  /** Identifiers of the events; the same one twice counts once. */
+  readonly eventIds: readonly (number | string)[];
+
+  /** The note to write into each of them. */
+  readonly notes?: string | undefined;
+}
+
+/** An event to resolve. */
+export interface EventPart {
+  readonly eventId: number | string;
+}
+
+/** One event that was resolved. */
+export interface ResolvedEvent extends EventPart, Ended {
+  readonly outcome: 'updated';
+}
+
+/** The result of {@link Events.resolveMany}: every event is resolved. */
+export interface ResolvedEvents {
+  /** One for each event, in their order. */
+  readonly parts: readonly ResolvedEvent[];
+}
+
+const operation = 'events.resolveMany';
+
+/** Carries out {@link Events.resolveMany}. */
+export async function resolveEvents(
+  events: Events,
+  params: ResolveEventsParams,
+  given?: CallOptions,
+): Promise<ResolvedEvents> {
+  demandParams(operation, params);
+  const { eventIds, notes, ...rest } = params;
+  const options = callOptions(operation, given);
+  const issues: Issue[] = [...unknownParams(rest)];
+  if (!Array.isArray(eventIds)) issues.push({ pointer: '/eventIds', message: 'is no list' });
+  else if (eventIds.length === 0) issues.push({ pointer: '/eventIds', message: 'is empty' });
+  else
+    issues.push(
+      ...eventIds.flatMap((id: unknown, index) =>
+        isIdentifier(id) ? [] : [{ pointer: `/eventIds/${index}`, message: 'is no identifier' }],
+      ),
+    );
+  if (notes !== undefined && typeof notes !== 'string') issues.push({ pointer: '/notes', message: 'is no text' });
+  if (issues.length > 0) throw refusedRequest(operation, issues);
+
+  const ids: readonly (number | string)[] = eventIds;
+  const parts = uniqueBy(ids, (id) => String(id).trim()).map((eventId): EventPart => ({ eventId }));
+  return {
+    parts: await runParts({
+      vendor: 'rackcorp',
+      operation,
+      signal: options.signal,
+      parts,
+      nameOf: ({ eventId }) => `event ${String(eventId).slice(0, 50)}`,
+      carryOut: async ({ eventId }): Promise<Pick<ResolvedEvent, 'outcome'>> => {
+        await events.update({ body: { eventId, status: 'resolved', notes } }, options);
+        return { outcome: 'updated' };
+      },
+      goOn: 'Make the call again for the events that are not done. Whether notes replace or join is not documented.',
+      undo: 'To undo, set the former status with events.update.',
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Answer, Failure } from '@edgeward/core';
+import { knownMember } from '../internal/known-member.js';
+
+const readBack = 'The service does not say how far it came: read the state back before you repeat the change.';
+const denied =
+  'The credentials are wrong, have expired or lack the permission: the service does not tell which. Check both parts of the API key, or the token.';
+
+/** Tells whether the service itself says that a call succeeded. */
+export function rackCorpSucceeded({ body }: Answer): boolean {
+  return codeOf(body)?.toUpperCase() === 'OK';
+}
+
+/** Reads the service's envelope, `{ "code", "message", "debug" }`, which decides whatever the HTTP status. */
+export function rackCorpFailure({ operation, status, body }: Answer): Failure | undefined {
+  const code = codeOf(body);
+  if (code === undefined) return undefined;
+  if (code.toUpperCase() === 'OK') return isAbsent(operation, body) ? absence : undefined;
+  const isDenied = code.toUpperCase() === 'ACCESS_DENIED';
+  const message = memberOf(body, 'message');
+  const debug = memberOf(body, 'debug');
+  const isRefusal = status >= 400 && status < 500;
+  const hint = [
+    isDenied ? denied : undefined,
+    operation.effect === 'read' || isRefusal ? undefined : readBack,
+    debug === undefined ? undefined : 'See `body.debug`, too.',
+  ];
+  return {
+    code,
+    ...(isDenied && status !== 401 && { kind: 'permission-denied' }),
+    ...(typeof message === 'string' && message !== '' && { message }),
+    ...(hint.some(Boolean) && { hint: hint.filter(Boolean).join(' ') }),
+    // A good status with a bad code says nothing about how far the service came.
+    ...(status < 400 && { mayHaveApplied: true }),
+  };
+}
+
+const absence: Failure = {
+  kind: 'not-found',
+  message: 'the answer has no such item',
+  hint: 'There is nothing with this identifier.',
+};
+
+/** Tells whether one item was requested and an empty list, an empty map, `null` or `false` came. */
+function isAbsent({ adapt }: Answer['operation'], body: unknown): boolean {
+  const item = adapt?.only === undefined ? undefined : memberOf(body, adapt.only);
+  if (item === null || item === false) return true;
+  return typeof item === 'object' && Object.keys(item).length === 0;
+}
+
+function codeOf(body: unknown): string | undefined {
+  const code = memberOf(body, 'code');
+  return typeof code === 'string' && code !== '' ? code : undefined;
+}
+
+function memberOf(body: unknown, name: string): unknown {
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? knownMember(body, name) : undefined;
+}

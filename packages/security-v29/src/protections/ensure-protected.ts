@@ -1,0 +1,140 @@
+import {
+  addContext,
+  type CallOptions,
+  type Issue,
+  isAnswerLost,
+  isEdgewardError,
+  isSameIp,
+  parseIpRange,
+  type Queue,
+  ResponseValidationError,
+  unknownParams,
+} from '@edgeward/core';
+import type { BgpProtection } from '../generated/models.js';
+import type { BgpProtections } from '../generated/resources/bgp-protections.js';
+import { identifierIn } from '../internal/identifier.js';
+import { knownMember } from '../internal/known-member.js';
+import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
+import { bgpProtectionId } from '../values/bgp-protection-id.js';
+import { isProtectionEnabled } from '../values/is-protection-enabled.js';
+
+/** Parameters of {@link BgpProtections.ensureProtected}. */
+export interface EnsureProtectedParams {
+  /** The address to protect, IPv4 or IPv6; it is sent in its canonical form. */
+  readonly ipAddress: string;
+
+  /** Name of the protection, if one has to be created. Default: the address. */
+  readonly name?: string | undefined;
+}
+
+/** A call that {@link BgpProtections.ensureProtected} has made. */
+export type BgpProtectionCall = `bgpProtections.${'list' | 'create' | 'update'}`;
+
+/** What {@link BgpProtections.ensureProtected} did. */
+export interface EnsuredProtection {
+  /**
+   * `created`; `enabled`; `unchanged`, if the address was protected already; or `present`, if it is protected, but
+   * a change was not confirmed, so that nobody can tell whether it was so before.
+   */
+  readonly outcome: 'created' | 'enabled' | 'unchanged' | 'present';
+
+  /** Identifier of the protection, if the service says it. */
+  readonly id: number | string | undefined;
+
+  /** The calls that were made, in order. */
+  readonly calls: readonly BgpProtectionCall[];
+}
+
+const operation = 'bgpProtections.ensureProtected';
+
+/** Carries out {@link BgpProtections.ensureProtected}. One workflow at a time works on an address. */
+export async function ensureProtected(
+  protections: BgpProtections,
+  queue: Queue,
+  params: EnsureProtectedParams,
+  given?: CallOptions,
+): Promise<EnsuredProtection> {
+  demandParams(operation, params);
+  const { ipAddress, name, ...rest } = params;
+  const options = callOptions(operation, given);
+  const issues: Issue[] = [...unknownParams(rest)];
+  const address = typeof ipAddress === 'string' ? parseIpRange(ipAddress)?.text : undefined;
+  if (address === undefined) issues.push({ pointer: '/ipAddress', message: 'is not an IP address' });
+  if (name !== undefined && typeof name !== 'string') issues.push({ pointer: '/name', message: 'is no text' });
+  if (address === undefined || issues.length > 0) {
+    throw refusedRequest(operation, issues, 'Give an IPv4 or IPv6 address, for example 192.0.2.1.');
+  }
+  const context = { vendor: 'rackcorp', operation, signal: options.signal };
+  return queue.run(address, context, () => protect(protections, address, name ?? address, options));
+}
+
+async function protect(
+  protections: BgpProtections,
+  address: string,
+  name: string,
+  options?: CallOptions,
+): Promise<EnsuredProtection> {
+  const calls: BgpProtectionCall[] = [];
+  const find = async (): Promise<BgpProtection | undefined> => {
+    calls.push('bgpProtections.list');
+    const { data } = await protections.list(options);
+    // Without validation, the answer may have no list. To create one more would be a guess.
+    if (!Array.isArray(data)) throw unreadable('was answered without a list of protections', 'has no list');
+    const listed: readonly BgpProtection[] = data;
+    const own = listed.filter((protection) => isFor(protection, address));
+    return own.find(isOn) ?? own.find((protection) => bgpProtectionId(protection) !== undefined) ?? own[0];
+  };
+  const before = await find();
+  const id = before && bgpProtectionId(before);
+  if (before !== undefined && isOn(before)) return { outcome: 'unchanged', id, calls };
+  if (before !== undefined && id === undefined)
+    throw unreadable(
+      'found a protection that is switched off and has no identifier',
+      'has a protection without an identifier',
+    );
+  try {
+    if (id === undefined) {
+      calls.push('bgpProtections.create');
+      const created = await protections.create({ body: { name, ipAddress: address, enabled: true } }, options);
+      return { outcome: 'created', id: identifierIn(created, 'id'), calls };
+    }
+    calls.push('bgpProtections.update');
+    await protections.update({ id, body: { enabled: true } }, options);
+    return { outcome: 'enabled', id, calls };
+  } catch (error) {
+    if (!isAnswerLost(error)) throw error;
+    // Never sent again: a second creation could stand beside the first.
+    const now = await find().catch((failure: unknown) => {
+      const reason = isEdgewardError(failure) ? failure.message : 'the reading failed';
+      explain(error, `The protections could not be read back, either: ${reason}.`);
+      throw error;
+    });
+    if (now !== undefined && isOn(now)) return { outcome: 'present', id: bgpProtectionId(now), calls };
+    explain(error, 'The protection did not show when the protections were read back. Call again later.');
+    throw error;
+  }
+}
+
+function explain(error: Parameters<typeof addContext>[0], sentence: string): void {
+  addContext(error, { hint: [sentence, error.hint].filter(Boolean).join(' ') });
+}
+
+function isFor(protection: BgpProtection, address: string): boolean {
+  const text = knownMember(protection, 'ipAddress');
+  return typeof text === 'string' && isSameIp(text, address);
+}
+
+/** A protection that does not say that it is on is switched on once more, which does no harm. */
+function isOn(protection: BgpProtection): boolean {
+  return isProtectionEnabled(protection) === true;
+}
+
+function unreadable(problem: string, message: string): ResponseValidationError {
+  return new ResponseValidationError({
+    vendor: 'rackcorp',
+    operation,
+    message: `${operation} ${problem}; nothing was changed`,
+    hint: 'Look at the protections in the portal, and switch the one of the address on there or with bgpProtections.update.',
+    issues: [{ pointer: '/data', message }],
+  });
+}

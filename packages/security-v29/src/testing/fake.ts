@@ -1,0 +1,155 @@
+import {
+  type Auth,
+  basic,
+  type Clock,
+  checkOptions,
+  fakeClockType,
+  type OptionTypes,
+  oneOf,
+  optionsOf,
+  optionType,
+} from '@edgeward/core';
+import {
+  createFakeService,
+  FakeClock,
+  type FakeServer,
+  type FakeService,
+  type ListenOptions,
+} from '@edgeward/core/testing';
+import { operations } from '../generated/operations.js';
+import { type FailureStatuses, faultAnswer, refusal } from './errors.js';
+import { type FakeCredentials, isKnown } from './fake-credentials.js';
+import { createHandlers } from './handlers.js';
+import { type AccountSeed, type AccountState, accountState } from './state.js';
+
+/** Options of {@link createFakeRackCorpSecurity}. */
+export interface FakeRackCorpSecurityOptions {
+  /** What the fake holds at the start. Default: nothing. */
+  readonly seed?: AccountSeed;
+
+  /** Default: a clock that only moves when it is told to. */
+  readonly clock?: FakeClock;
+
+  /** What the fake accepts. Default: `fake-api-uuid`, `fake-api-secret` and `fake-access-token`. */
+  readonly credentials?: Partial<FakeCredentials>;
+
+  /**
+   * Status of what is refused, which is not documented. Default: `always-200`, since the vendor's own clients read the
+   * member `code` alone.
+   */
+  readonly statuses?: FailureStatuses;
+
+  /** What `data` is where one thing was asked for. Default: `list`, as it is documented. */
+  readonly one?: 'list' | 'object';
+
+  /** Which member says how many events there are. Default: none, as it is documented. */
+  readonly total?: 'count' | 'matches';
+}
+
+const owner = { owner: 'createFakeRackCorpSecurity', vendor: 'rackcorp' };
+
+const optionTypes: OptionTypes<FakeRackCorpSecurityOptions> = {
+  seed: optionType.object,
+  clock: fakeClockType,
+  credentials: optionsOf<Partial<FakeCredentials>>({
+    apiUuid: optionType.text,
+    apiSecret: optionType.text,
+    token: optionType.text,
+  }),
+  statuses: oneOf('always-200', 'by-meaning'),
+  one: oneOf('list', 'object'),
+  total: oneOf('count', 'matches'),
+};
+
+/** Options that lead a client to a fake. */
+export interface FakeClientOptions {
+  readonly baseUrl: string;
+  readonly auth: Auth<'basic'>;
+  readonly clock: Clock;
+}
+
+/** A fake that is served over HTTP on 127.0.0.1. */
+export interface FakeRackCorpServer extends FakeServer {
+  /** Options for a client that comes over HTTP. */
+  readonly clientOptions: FakeClientOptions;
+}
+
+/** RackCorp's Security API in a box, made by {@link createFakeRackCorpSecurity}. */
+export interface FakeRackCorpSecurity extends Omit<FakeService, 'listen'> {
+  /** Options for a client that comes without a network. */
+  readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
+
+  readonly clock: FakeClock;
+
+  /** What the fake accepts. */
+  readonly credentials: FakeCredentials;
+
+  /** What the fake holds. */
+  readonly state: AccountState;
+
+  /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
+  readonly listen: (options?: ListenOptions) => Promise<FakeRackCorpServer>;
+
+  /** Goes back to the seed, and forgets requests and waiting faults. The clock goes on. */
+  readonly reset: () => void;
+}
+
+const path = '/api/rest/v2.9';
+
+/**
+ * Creates a fake of RackCorp's Security API that keeps state and checks credentials.
+ *
+ * @example
+ * ```ts
+ * import { RackCorpSecurity } from '@edgeward/security-v29';
+ * import { createFakeRackCorpSecurity } from '@edgeward/security-v29/testing';
+ *
+ * const fake = createFakeRackCorpSecurity();
+ * const rackcorp = new RackCorpSecurity(fake.clientOptions);
+ * await rackcorp.bgpProtections.ensureProtected({ ipAddress: '192.0.2.1' });
+ * fake.state.bgpProtections[0]?.enabled; // true
+ * ```
+ */
+export function createFakeRackCorpSecurity(given: FakeRackCorpSecurityOptions = {}): FakeRackCorpSecurity {
+  const options = checkOptions(owner, given, optionTypes);
+  const { seed = {}, clock = new FakeClock(), statuses = 'always-200', one = 'list', total } = options;
+  const credentials: FakeCredentials = {
+    apiUuid: 'fake-api-uuid',
+    apiSecret: 'fake-api-secret',
+    token: 'fake-access-token',
+    ...options.credentials,
+  };
+  let state = accountState(seed);
+  const service = createFakeService({
+    operations: operations.map((operation) => ({ ...operation, path: path + operation.path })),
+    handlers: createHandlers(() => state, { statuses, one, total }),
+    authenticate: (request) => {
+      if (!isKnown(request, credentials)) throw refusal(statuses, 401, 'Access denied', 'ACCESS_DENIED');
+    },
+    errorAnswer: faultAnswer,
+    clock,
+  });
+  const clientOptions = {
+    // Reserved for tests: it leads nowhere, should a client lose its fetch.
+    baseUrl: `https://api.rackcorp.test${path}`,
+    auth: basic({ username: credentials.apiUuid, password: credentials.apiSecret }),
+    clock,
+  };
+  return {
+    ...service,
+    clientOptions: { ...clientOptions, fetch: service.fetch },
+    clock,
+    credentials,
+    get state() {
+      return state;
+    },
+    listen: async (listenOptions) => {
+      const server = await service.listen(listenOptions);
+      return { ...server, clientOptions: { ...clientOptions, baseUrl: server.url + path } };
+    },
+    reset: () => {
+      service.reset();
+      state = accountState(seed);
+    },
+  };
+}
