@@ -84,8 +84,8 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
   });
 }
 
-/** Builds the package of a vendor: all of them have the same entries. */
-export function buildVendorPackage(): ReturnType<typeof defineConfig> {
+/** Builds the package of a vendor: all of them have the same entries; `more` are those that only this one has. */
+export function buildVendorPackage(more: Record<string, string> = {}): ReturnType<typeof defineConfig> {
   return buildPackage({
     index: 'src/index.ts',
     operations: 'src/generated/operations.ts',
@@ -93,5 +93,6 @@ export function buildVendorPackage(): ReturnType<typeof defineConfig> {
     zod: 'src/generated/zod.ts',
     testing: 'src/testing/index.ts',
     msw: 'src/msw.ts',
+    ...more,
   });
 }

@@ -22,6 +22,10 @@ export function testPackage(test: ViteUserConfig['test'] = {}): ViteUserConfig {
           find: /^@edgeward\/(?!core\/)([a-z0-9-]+)\/(operations|schemas|zod)$/,
           replacement: `${packages}$1/src/generated/$2`,
         },
+        {
+          find: /^@edgeward\/([a-z0-9-]+)\/lists\/(operations|schemas|zod)$/,
+          replacement: `${packages}$1/src/lists/generated/$2`,
+        },
         { find: /^@edgeward\/([a-z0-9-]+)\/([a-z0-9-]+)$/, replacement: `${packages}$1/src/$2` },
       ],
     },

@@ -1,27 +1,18 @@
 import {
   type ApiPromise,
-  type Auth,
   bindMethods,
   type CallOptions,
-  type ClientOptions,
   checkChanges,
   checkOptions,
-  clientOptionTypes,
   createTransport,
   type EdgeGridEnvOptions,
   type EdgercOptions,
-  edgeGridEnvOptionTypes,
-  edgeGridFromEdgerc,
-  edgeGridFromEnv,
-  edgercOptionTypes,
   type OptionChanges,
-  type OptionTypes,
   type RawRequest,
   systemClock,
   type Transport,
 } from '@edgeward/core';
 import type { ConfigurationDiff } from './diff/configuration-diff.js';
-import { akamaiFailure } from './failure/classify.js';
 import type { OperationId } from './generated/operation-id.js';
 import { ActivationHistory } from './generated/resources/activation-history.js';
 import { ActivationRequests } from './generated/resources/activation-requests.js';
@@ -32,6 +23,14 @@ import { SecurityPolicies } from './generated/resources/security-policies.js';
 import { SelectableHostnames } from './generated/resources/selectable-hostnames.js';
 import { SelectedHostnames } from './generated/resources/selected-hostnames.js';
 import { Versions } from './generated/resources/versions.js';
+import {
+  type AkamaiOptions,
+  type EnvironmentVariables,
+  optionsFromEdgerc,
+  optionsFromEnv,
+  optionTypes,
+  transportConfig,
+} from './internal/client-options.js';
 import { createExclusive, type Exclusive } from './internal/exclusive.js';
 import { type CompareParams, compareVersions } from './plan/compare-versions.js';
 import { type EditDraft, makePlan, type PlanParams, type PlanServices } from './plan/make-plan.js';
@@ -40,13 +39,9 @@ import { readPlanJson } from './plan/plan-json.js';
 import { planRollback, type RollbackParams } from './plan/plan-rollback.js';
 import { Activations } from './resources/activations.js';
 import { MatchTargets } from './resources/match-targets.js';
-import { version } from './version.js';
 
 /** Options of {@link AkamaiAppSec}. The base URL is the host of the credentials, unless `baseUrl` says another. */
-export interface AkamaiAppSecOptions extends ClientOptions<OperationId> {
-  /** Proves who is calling: `edgeGrid({ host, … })`. */
-  readonly auth: Auth<'edgeGrid'>;
-}
+export interface AkamaiAppSecOptions extends AkamaiOptions<OperationId> {}
 
 /** Options of {@link AkamaiAppSec.fromEdgerc}: where the credentials are, and those of the client. */
 export interface FromEdgercOptions extends EdgercOptions, Omit<AkamaiAppSecOptions, 'auth'> {}
@@ -55,19 +50,6 @@ export interface FromEdgercOptions extends EdgercOptions, Omit<AkamaiAppSecOptio
 export interface FromEnvOptions extends Omit<EdgeGridEnvOptions, 'env'>, Omit<AkamaiAppSecOptions, 'auth'> {}
 
 const owner = { owner: 'AkamaiAppSec', vendor: 'akamai' };
-
-const optionTypes: OptionTypes<AkamaiAppSecOptions> = clientOptionTypes('edgeGrid({ host, … })', ['edgeGrid']);
-
-const { auth: _, ...withoutAuth } = optionTypes;
-
-const edgercTypes: OptionTypes<FromEdgercOptions> = { ...withoutAuth, ...edgercOptionTypes };
-
-const { env: __, ...withoutEnv } = edgeGridEnvOptionTypes;
-
-const envTypes: OptionTypes<FromEnvOptions> = { ...withoutAuth, ...withoutEnv };
-
-/** Environment variables by name, such as `process.env`. */
-export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * A client of Akamai's Application Security API v1.
@@ -124,19 +106,8 @@ export class AkamaiAppSec {
   /** @internal */
   constructor(options: AkamaiAppSecOptions, origin: AkamaiAppSec);
   constructor(given: AkamaiAppSecOptions, origin?: AkamaiAppSec) {
-    const options = checkOptions(owner, given, optionTypes);
-    const config = {
-      ...options,
-      // The service refuses bursts with 400, and all clients of an account share its limit.
-      maxConcurrency: options.maxConcurrency ?? 4,
-      vendor: {
-        name: 'akamai',
-        userAgent: `edgeward-akamai-appsec/${version}`,
-        requestIdHeaders: ['x-request-id', 'x-trace-id', 'x-ids-session-id'],
-        classify: akamaiFailure,
-      },
-    };
-    const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    const options = checkOptions<AkamaiAppSecOptions>(owner, given, optionTypes);
+    const transport = createTransport(transportConfig(options), origin === undefined ? undefined : origin.#transport);
     this.#options = options;
     this.#transport = transport;
     this.#exclusive = transport.shared(createExclusive);
@@ -173,10 +144,7 @@ export class AkamaiAppSec {
    * @throws {@link ConfigurationError} when the file, the section or one of its keys is missing.
    */
   static fromEdgerc(options: FromEdgercOptions = {}): AkamaiAppSec {
-    const { path, section, accountSwitchKey, correctClock, headersToSign, useMaxBody, onWarning, ...rest } =
-      checkOptions({ ...owner, owner: 'AkamaiAppSec.fromEdgerc' }, options, edgercTypes);
-    const source = { path, section, accountSwitchKey, correctClock, headersToSign, useMaxBody, onWarning };
-    return new AkamaiAppSec({ ...rest, auth: edgeGridFromEdgerc(source) });
+    return new AkamaiAppSec(optionsFromEdgerc('AkamaiAppSec.fromEdgerc', options));
   }
 
   /**
@@ -186,13 +154,7 @@ export class AkamaiAppSec {
    * @throws {@link ConfigurationError} when a variable is missing or empty.
    */
   static fromEnv(options: FromEnvOptions = {}, env: EnvironmentVariables = process.env): AkamaiAppSec {
-    const { section, accountSwitchKey, correctClock, headersToSign, useMaxBody, ...rest } = checkOptions(
-      { ...owner, owner: 'AkamaiAppSec.fromEnv' },
-      options,
-      envTypes,
-    );
-    const source = { section, env, accountSwitchKey, correctClock, headersToSign, useMaxBody };
-    return new AkamaiAppSec({ ...rest, auth: edgeGridFromEnv(source) });
+    return new AkamaiAppSec(optionsFromEnv('AkamaiAppSec.fromEnv', options, env));
   }
 
   /**

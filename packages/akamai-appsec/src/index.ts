@@ -29,7 +29,6 @@ export type {
 export {
   AkamaiAppSec,
   type AkamaiAppSecOptions,
-  type EnvironmentVariables,
   type FromEdgercOptions,
   type FromEnvOptions,
 } from './client.js';
@@ -250,6 +249,7 @@ export {
   type ListVersionsParams,
   Versions,
 } from './generated/resources/versions.js';
+export type { AkamaiOptions, EnvironmentVariables } from './internal/client-options.js';
 export type { VersionChoice } from './plan/choose-version.js';
 export type { CompareParams } from './plan/compare-versions.js';
 export type {

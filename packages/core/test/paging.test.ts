@@ -94,12 +94,13 @@ describe('paging by number', () => {
   async function idsOf(
     answers: Readonly<Record<string, unknown>>,
     params: object = {},
+    operation: PagedOperation<ThingPage, Thing> = listByNumber,
   ): Promise<{ readonly ids: readonly string[]; readonly urls: readonly string[]; readonly error: unknown }> {
     await using server = await serveOnce(({ url }, response) => json(response, 200, answers[url] ?? answers['*']));
     const ids: string[] = [];
     let error: unknown;
     try {
-      for await (const { id } of transportTo(server.url).paginate(listByNumber, params)) ids.push(id);
+      for await (const { id } of transportTo(server.url).paginate(operation, params)) ids.push(id);
     } catch (thrown) {
       error = thrown;
     }
@@ -115,6 +116,34 @@ describe('paging by number', () => {
       ids: ['a', 'b', 'c'],
       urls: Object.keys(answers),
       error: undefined,
+    });
+  });
+
+  describe('from 0, with the number of pages', () => {
+    const fromZero: PagedOperation<ThingPage, Thing> = {
+      ...listByNumber,
+      page: { items: '/things', number: { to: 'page', first: 0, pages: '/pages', size: { to: 'pageSize', items: 2 } } },
+    };
+
+    test('always asks for a page and its size, and stops at the last page', async () => {
+      const answers = {
+        '/v1/things?page=0&pageSize=2': { things: [a, b], pages: 2 },
+        '/v1/things?page=1&pageSize=2': { things: [c], pages: 2 },
+      };
+      const { ids, urls } = await idsOf(answers, {}, fromZero);
+      expect(ids).toEqual(['a', 'b', 'c']);
+      expect(urls).toEqual(Object.keys(answers));
+    });
+
+    test('takes an answer that does not count the pages for the only one', async () => {
+      const { ids, urls } = await idsOf({ '*': { things: [a, b] } }, {}, fromZero);
+      expect(ids).toEqual(['a', 'b']);
+      expect(urls).toHaveLength(1);
+    });
+
+    test('keeps the size and the page that the caller names', async () => {
+      const { urls } = await idsOf({ '*': { things: [c], pages: 3 } }, { page: 2, pageSize: 1 }, fromZero);
+      expect(urls).toEqual(['/v1/things?page=2&pageSize=1']);
     });
   });
 

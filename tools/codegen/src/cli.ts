@@ -2,27 +2,31 @@ import { parseArgs } from 'node:util';
 import { format } from './format.ts';
 import { emit, type Files, readApi } from './generate.ts';
 import { differences, write } from './output.ts';
-import { vendorPackages } from './packages.ts';
+import { vendorDocuments } from './packages.ts';
 import { SpecError } from './spec-error.ts';
 
 /** Runs `generate [--check] [package…]`; returns the exit code. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
-  const found = await vendorPackages();
+  const found = await vendorDocuments();
   const unknown = positionals.filter((name) => !found.some((candidate) => candidate.name === name));
   if (unknown.length > 0) {
     console.error(`No packages/${unknown.join(', packages/')} with an openapi.yaml. There are: ${names(found)}.`);
     return 1;
   }
   const chosen = found.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  const emitted = chosen.flatMap(({ name, source, file }) =>
-    [...emit(readApi(source, file))].map(([path, content]) => [`${name}/${path}`, content] as const),
+  const emitted = chosen.flatMap((document) =>
+    [...emit(readApi(document.source, document.file), document)].map(
+      ([path, content]) => [`${document.name}/${path}`, content] as const,
+    ),
   );
   const formatted = await format(new Map(emitted));
   let stale = 0;
-  for (const { name, folder, directory } of chosen) {
-    const files = filesOf(name, formatted);
-    const changed = await (values.check === true ? differences(directory, files) : write(directory, files));
+  for (const { name, folder, directory, generated, page } of chosen) {
+    const files = filesOf([`${name}/${generated}/`, `${name}/${page}`], name, formatted);
+    const changed = await (values.check === true
+      ? differences(directory, files, generated)
+      : write(directory, files, generated));
     for (const { path, kind } of changed) console.log(`${kind}: ${folder}/${path}`);
     stale += changed.length;
   }
@@ -35,13 +39,13 @@ async function main(): Promise<number> {
 }
 
 function names(packages: readonly { readonly name: string }[]): string {
-  return packages.map(({ name }) => name).join(', ');
+  return [...new Set(packages.map(({ name }) => name))].join(', ');
 }
 
-function filesOf(name: string, files: Files): Files {
-  const prefix = `${name}/`;
-  const own = [...files].filter(([path]) => path.startsWith(prefix));
-  return new Map(own.map(([path, content]) => [path.slice(prefix.length), content]));
+/** The files of one document, relative to its package. */
+function filesOf(places: readonly string[], name: string, files: Files): Files {
+  const own = [...files].filter(([path]) => places.some((place) => path.startsWith(place)));
+  return new Map(own.map(([path, content]) => [path.slice(`${name}/`.length), content]));
 }
 
 try {

@@ -6,6 +6,12 @@ import { schemaName } from './naming.ts';
 /** Everything the emitters share about a document: its names, and how comments are written. Built once. */
 export interface Context {
   readonly api: Api;
+
+  /** The name of the document. */
+  readonly document: string;
+
+  /** The first lines of every file of code. */
+  readonly header: string;
   readonly declarations: readonly Declaration[];
   readonly nameOf: NameOf;
 
@@ -16,7 +22,7 @@ export interface Context {
   readonly comment: (parts: readonly (string | undefined)[], indent: number) => string;
 }
 
-export function contextOf(api: Api): Context {
+export function contextOf(api: Api, document: string): Context {
   const { declarations } = api;
   const inputSchemas = new Map(
     declarations
@@ -36,6 +42,8 @@ export function contextOf(api: Api): Context {
     });
   return {
     api,
+    document,
+    header: `// Generated from ${document}. Do not edit: run \`pnpm generate\`.\n\n`,
     declarations,
     nameOf: nameFinder(declarations),
     schemaOf: (model, variant) => (variant === 'input' ? inputSchemas.get(model) : undefined) ?? schemaName(model),

@@ -3,16 +3,16 @@ import { isDemanded, resentOn } from './behaviour.ts';
 import type { Context } from './context.ts';
 import type { NameOf } from './declarations.ts';
 import type { Adapt, ApiOperation, Body, ErrorAnswer, Param, Resource, Untyped, Workflow } from './ir.ts';
-import { resultText, typeText } from './type-text.ts';
+import { bodyType, resultText, typeText } from './type-text.ts';
 
 /**
  * Writes `api.md`: every operation with what it does, how it is retried, where it is known from and what it takes, and
  * then the workflows and the parts of the service that are not typed.
  */
-export function emitApiMd({ api, nameOf }: Context): string {
+export function emitApiMd({ api, nameOf, document }: Context): string {
   return `${[
     `# ${api.title}: operations`,
-    '<!-- Generated from openapi.yaml. Do not edit: run `pnpm generate`. -->',
+    `<!-- Generated from ${document}. Do not edit: run \`pnpm generate\`. -->`,
     oneLine(api.description),
     [
       '- **Effect**: `read` changes nothing; `destroy` deletes, clears, replaces a whole list or can switch protection off; `write` is every other change.',
@@ -66,7 +66,7 @@ function operationText(operation: ApiOperation, nameOf: NameOf): readonly string
     rows.push([
       '`body`',
       'body',
-      `\`${nameOf(body.model, 'input')}\``,
+      `\`${bodyType(body, nameOf)}\``,
       'yes',
       oneLine((body.description ?? '') + wrapperText(body) + constantsText(body) + repeatedText(body)),
     ]);

@@ -1,12 +1,11 @@
 import type { Context } from './context.ts';
 import { typeSchema } from './emit-schemas.ts';
-import { header } from './header.ts';
 import type { ApiOperation, Model, Param } from './ir.ts';
 import { schemaName } from './naming.ts';
 import { propertyText, quoted } from './type-text.ts';
 
 /** Writes `descriptions.ts`: the texts of models, operations and parameters, for JSON Schemas. */
-export function emitDescriptions({ api }: Context): string {
+export function emitDescriptions({ api, header }: Context): string {
   const operations = api.resources.flatMap((resource) => resource.operations);
   const shared = sharedParams(operations);
   const models = api.models.map((model) => `${model.name}: ${modelText(model)},\n`);

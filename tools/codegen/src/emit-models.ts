@@ -1,14 +1,13 @@
 import { secretNotes, withNotes } from './behaviour.ts';
 import type { Context } from './context.ts';
 import { isPresenceUnion, isRequired, membersOf } from './declarations.ts';
-import { header } from './header.ts';
 import type { Api, Declaration, EnumModel, Group, Member, Model, ObjectModel, UnionModel, Variant } from './ir.ts';
 import { baseName } from './naming.ts';
 import { propertyText, quoted, typeText } from './type-text.ts';
 
 /** Writes `models.ts`: the interfaces of what answers have and of what requests send. */
 export function emitModels(context: Context): string {
-  const { api } = context;
+  const { api, header } = context;
   const has = (kind: Model['kind']): boolean => api.models.some((model) => model.kind === kind);
   const core = [...(has('enum') ? ['OpenEnum'] : []), ...(has('union') ? ['UnknownVariant'] : [])];
   const imports = core.length === 0 ? '' : `import type { ${core.join(', ')} } from '@edgeward/core';\n\n`;

@@ -1,8 +1,7 @@
 import type { Context } from './context.ts';
-import { header } from './header.ts';
 
 /** Writes `operations.ts`: every operation by name, all of them as a list, and their JSON Schemas. */
-export function emitOperations({ api }: Context): string {
+export function emitOperations({ api, header }: Context): string {
   const names = api.resources.map(({ fileName, operations }) => ({
     path: `./resources/${fileName}.js`,
     list: operations

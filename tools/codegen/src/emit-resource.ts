@@ -1,13 +1,12 @@
 import { effectText, isDemanded, secretNotes, withNotes } from './behaviour.ts';
 import type { Context } from './context.ts';
 import { answerModels, type NameOf, refsOf } from './declarations.ts';
-import { header } from './header.ts';
 import type { Adapt, Answer, ApiOperation, Body, NextPage, Param, Resource } from './ir.ts';
-import { propertyText, quoted, recordText, resultText, typeText } from './type-text.ts';
+import { bodyType, propertyText, quoted, recordText, resultText, typeText } from './type-text.ts';
 
 /** Writes `resources/<resource>.ts`: the params, the class and its operations as data. */
 export function emitResource(resource: Resource, context: Context): string {
-  const { nameOf, comment } = context;
+  const { nameOf, comment, header } = context;
   const { className, operations } = resource;
   const params = operations.filter(hasParams).map((operation) => paramsText(operation, className, context));
   return [
@@ -51,7 +50,9 @@ function importsText(operations: readonly ApiOperation[], nameOf: NameOf): strin
   const checked = forms.includes('json') || operations.some(({ body }) => body !== undefined);
   return [
     `import type { ${core.join(', ')} } from '@edgeward/core';\n`,
-    ...(forms.includes('text') ? ["import * as s from '@edgeward/core/schema';\n"] : []),
+    ...(forms.includes('text') || operations.some(({ body }) => body?.list)
+      ? ["import * as s from '@edgeward/core/schema';\n"]
+      : []),
     ...(models.size === 0 ? [] : [`import type { ${[...models].sort().join(', ')} } from '../models.js';\n`]),
     ...(checked ? ["import * as schemas from '../schemas.js';\n"] : []),
     '\n',
@@ -63,7 +64,7 @@ function paramsText(operation: ApiOperation, className: string, context: Context
   const { comment, nameOf } = context;
   const members = params.map((param) => paramText(param, context));
   if (body !== undefined) {
-    members.push(`${comment([body.description], 2)}readonly body: ${nameOf(body.model, 'input')};\n`);
+    members.push(`${comment([body.description], 2)}readonly body: ${bodyType(body, nameOf)};\n`);
   }
   return [
     comment([`Parameters of {@link ${className}.${methodName}}.`], 0),
@@ -153,13 +154,15 @@ function operationText(operation: ApiOperation, { nameOf, schemaOf }: Context): 
   return `export const ${constant}: ${type} = {\n${lines.map((line) => `${line},\n`).join('')}};\n`;
 }
 
-function bodyText({ model, mediaType, wrapper, constants, pathParams }: Body, schemaOf: NameOf): string {
+function bodyText({ model, list, mediaType, wrapper, constants, pathParams }: Body, schemaOf: NameOf): string {
+  const items = `schemas.${schemaOf(model, 'input')}`;
+  const schema = list ? `/* @__PURE__ */ s.define(() => s.array(${items}, { minItems: 1 }))` : items;
   const rest = [
     wrapper === undefined ? '' : `, member: ${quoted(wrapper)}`,
     Object.keys(constants).length === 0 ? '' : `, constants: ${recordText(constants)}`,
     pathParams.length === 0 ? '' : `, pathParams: [${pathParams.map(quoted).join(', ')}]`,
   ].join('');
-  return `body: { schema: schemas.${schemaOf(model, 'input')}, mediaType: ${quoted(mediaType)}${rest} }`;
+  return `body: { schema: ${schema}, mediaType: ${quoted(mediaType)}${rest} }`;
 }
 
 function adaptText({ list, listed, none, only, absent, location }: Adapt): readonly string[] {
@@ -190,7 +193,16 @@ function nextText(next: NextPage): string {
   if (next.by === 'cursor') return `cursor: { from: ${quoted(next.from)}, to: ${quoted(next.to)} }`;
   const totals = [next.total ?? []].flat().map(quoted).join(', ');
   const total = next.total === undefined ? '' : `, total: ${Array.isArray(next.total) ? `[${totals}]` : totals}`;
-  return `${next.by}: { to: ${quoted(next.to)}${total} }`;
+  const more = next.by === 'number' ? numberText(next) : '';
+  return `${next.by}: { to: ${quoted(next.to)}${total}${more} }`;
+}
+
+function numberText({ first, pages, size }: Extract<NextPage, { by: 'number' }>): string {
+  return [
+    first === undefined ? '' : `, first: ${first}`,
+    pages === undefined ? '' : `, pages: ${quoted(pages)}`,
+    size === undefined ? '' : `, size: { to: ${quoted(size.to)}, items: ${size.items} }`,
+  ].join('');
 }
 
 function queryText({ name, wire, separator }: Param): string {

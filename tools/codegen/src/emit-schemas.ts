@@ -1,5 +1,4 @@
 import type { Context } from './context.ts';
-import { header } from './header.ts';
 import type { Declaration, Group, Member, ObjectModel, Type } from './ir.ts';
 import { schemaName } from './naming.ts';
 import { propertyText, quoted } from './type-text.ts';
@@ -8,7 +7,7 @@ import { propertyText, quoted } from './type-text.ts';
  * Writes `schemas.ts`: one schema for each model, which says what answers have and what requests must keep to, and where
  * these differ a second constant that reads it as requests do.
  */
-export function emitSchemas({ declarations, nameOf }: Context): string {
+export function emitSchemas({ declarations, nameOf, header }: Context): string {
   const imports = "import * as s from '@edgeward/core/schema';\nimport type * as models from './models.js';\n\n";
   const constant = (name: string, type: string, code: string): string =>
     `export const ${name}: s.Schema<models.${type}> = /* @__PURE__ */ ${code};\n`;

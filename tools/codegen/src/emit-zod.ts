@@ -1,9 +1,8 @@
 import type { Context } from './context.ts';
-import { header } from './header.ts';
 import { schemaName } from './naming.ts';
 
 /** Writes `zod.ts`: every schema as a zod type, under the same name. */
-export function emitZod({ declarations, nameOf }: Context): string {
+export function emitZod({ declarations, nameOf, header }: Context): string {
   const types = declarations
     .filter(({ twin }) => !twin)
     .flatMap(({ name, inputSchema }) => [

@@ -9,6 +9,7 @@ import { emitSchemas } from './emit-schemas.ts';
 import { emitZod } from './emit-zod.ts';
 import type { Api } from './ir.ts';
 import { parse } from './parse.ts';
+import { type Place, placeOf } from './place.ts';
 import { read } from './read.ts';
 
 /** Files by path, relative to the package. */
@@ -19,10 +20,9 @@ export function readApi(source: string, file: string): Api {
   return parse(read(source, file));
 }
 
-/** Writes every file of a package from its document, not yet formatted. */
-export function emit(api: Api): Files {
-  const context = contextOf(api);
-  const generated = 'src/generated';
+/** Writes every file that a document stands for, not yet formatted. */
+export function emit(api: Api, { document, generated, page }: Place = placeOf()): Files {
+  const context = contextOf(api, document);
   return new Map([
     [`${generated}/models.ts`, emitModels(context)],
     [`${generated}/schemas.ts`, emitSchemas(context)],
@@ -33,6 +33,6 @@ export function emit(api: Api): Files {
     [`${generated}/operation-id.ts`, emitOperationId(context)],
     [`${generated}/operations.ts`, emitOperations(context)],
     [`${generated}/descriptions.ts`, emitDescriptions(context)],
-    ['api.md', emitApiMd(context)],
+    [page, emitApiMd(context)],
   ]);
 }

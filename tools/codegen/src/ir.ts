@@ -137,6 +137,9 @@ export interface Param {
 
 export interface Body {
   readonly model: string;
+
+  /** Whether it is a list of that model; a member wraps it then. */
+  readonly list: boolean;
   readonly mediaType: 'application/json' | 'multipart/form-data';
 
   /** The member that wraps it on the wire. */
@@ -180,7 +183,21 @@ export interface Page {
 /** How the next page is asked for. Locations in the answer are JSON pointers, `to` is the parameter that takes it. */
 export type NextPage =
   | { readonly by: 'cursor'; readonly from: string; readonly to: string }
-  | { readonly by: 'offset' | 'number'; readonly to: string; readonly total: string | readonly string[] | undefined };
+  | { readonly by: 'offset'; readonly to: string; readonly total: string | readonly string[] | undefined }
+  | {
+      readonly by: 'number';
+      readonly to: string;
+      readonly total: string | undefined;
+
+      /** The number of the first page, where it is not 1. */
+      readonly first: 0 | undefined;
+
+      /** Where the answer has the number of pages. */
+      readonly pages: string | undefined;
+
+      /** The size of a page that is always asked for. */
+      readonly size: { readonly to: string; readonly items: number } | undefined;
+    };
 
 /** A named schema. */
 export type Model = ObjectModel | EnumModel | UnionModel;

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from './generate.ts';
+import { placeOf } from './place.ts';
 
 /** A file that is not what the document says. */
 export interface Difference {
@@ -8,23 +9,31 @@ export interface Difference {
   readonly kind: 'missing' | 'stale' | 'extra';
 }
 
-/** Compares the files of a package with what they should be. */
-export async function differences(directory: string, files: Files): Promise<readonly Difference[]> {
+/** Compares the files of a document with what they should be. */
+export async function differences(
+  directory: string,
+  files: Files,
+  generated: string = placeOf().generated,
+): Promise<readonly Difference[]> {
   const found: Difference[] = [];
   for (const [path, content] of files) {
     const present = await contentOf(join(directory, path));
     if (present === undefined) found.push({ path, kind: 'missing' });
     else if (present !== content) found.push({ path, kind: 'stale' });
   }
-  for (const path of await generatedPaths(directory)) {
+  for (const path of await generatedPaths(directory, generated)) {
     if (!files.has(path)) found.push({ path, kind: 'extra' });
   }
   return found;
 }
 
-/** Makes the files of a package what they should be. */
-export async function write(directory: string, files: Files): Promise<readonly Difference[]> {
-  const found = await differences(directory, files);
+/** Makes the files of a document what they should be. */
+export async function write(
+  directory: string,
+  files: Files,
+  generated: string = placeOf().generated,
+): Promise<readonly Difference[]> {
+  const found = await differences(directory, files, generated);
   for (const { path, kind } of found) {
     const target = join(directory, path);
     if (kind === 'extra') {
@@ -41,8 +50,7 @@ async function contentOf(path: string): Promise<string | undefined> {
   return unlessMissing(readFile(path, 'utf8'));
 }
 
-async function generatedPaths(directory: string): Promise<readonly string[]> {
-  const generated = 'src/generated';
+async function generatedPaths(directory: string, generated: string): Promise<readonly string[]> {
   const entries = await unlessMissing(readdir(join(directory, generated), { recursive: true, withFileTypes: true }));
   return (entries ?? [])
     .filter((entry) => entry.isFile())

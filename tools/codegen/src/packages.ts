@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Place, placeOf } from './place.ts';
 
-/** A package that has a document. */
-export interface VendorPackage {
+/** A document of a package, with the place of everything that is generated from it. */
+export interface VendorDocument extends Place {
+  /** The name of the package's folder. */
   readonly name: string;
 
   /** Where it is, from the root of the repository. */
@@ -18,17 +19,28 @@ export interface VendorPackage {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Finds the packages that have an `openapi.yaml`, and the synthetic one of the conformance suite. */
-export async function vendorPackages(): Promise<readonly VendorPackage[]> {
+/**
+ * Finds the documents of all packages, and the synthetic one of the conformance suite. A package has an `openapi.yaml`,
+ * and may have an `openapi.<part>.yaml` for each other API that an entry of its own is about.
+ */
+export async function vendorDocuments(): Promise<readonly VendorDocument[]> {
   const packages = (await readdir(join(root, 'packages'))).sort().map((name) => `packages/${name}`);
-  const folders = [...packages, 'conformance/synthetic'].filter((folder) =>
-    existsSync(join(root, folder, 'openapi.yaml')),
-  );
+  const found = await Promise.all([...packages, 'conformance/synthetic'].map(documentsOf));
+  return found.flat();
+}
+
+async function documentsOf(folder: string): Promise<readonly VendorDocument[]> {
+  const directory = join(root, folder);
+  const parts = (await readdir(directory)).sort().flatMap((entry) => {
+    const [file, part] = /^openapi(?:\.([a-z][a-z-]*))?\.yaml$/.exec(entry) ?? [];
+    return file === undefined ? [] : [part];
+  });
   return Promise.all(
-    folders.map(async (folder) => {
-      const file = `${folder}/openapi.yaml`;
+    parts.map(async (part) => {
+      const place = placeOf(part);
+      const file = `${folder}/${place.document}`;
       const source = await readFile(join(root, file), 'utf8');
-      return { name: basename(folder), folder, directory: join(root, folder), file, source };
+      return { ...place, name: basename(folder), folder, directory, file, source };
     }),
   );
 }

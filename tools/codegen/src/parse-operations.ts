@@ -245,12 +245,14 @@ function parseBody(map: LocatedMap, params: readonly Param[], { models }: Shared
   }
   const body = closedMap(node, '`requestBody`', ['required', 'description', 'content']);
   if (flag(body, 'required') !== true) throw new SpecError(node.at, 'a request body must say `required: true`');
-  const { model, mediaType } = modelOf(demanded(body, '`requestBody`', 'content'), models);
+  const wrapper = text(map, 'x-body-member');
+  const { model, list, mediaType } = modelOf(demanded(body, '`requestBody`', 'content'), models, wrapper !== undefined);
   return {
     model,
+    list,
     mediaType,
     description: text(body, 'description'),
-    wrapper: text(map, 'x-body-member'),
+    wrapper,
     constants: parseConstants(constantsNode, model, models),
     pathParams: parseBodyParams(member(map, 'x-body-params'), params, model, models),
   };
@@ -336,24 +338,45 @@ function parseAdapt(map: LocatedMap, answers: readonly Answer[], models: readonl
   };
 }
 
-function modelOf(content: Located, models: readonly Model[]): Pick<Body, 'model' | 'mediaType'> {
+/** A list can only be a body where a member wraps it: nothing could be added to it later otherwise. */
+function modelOf(
+  content: Located,
+  models: readonly Model[],
+  isWrapped: boolean,
+): Pick<Body, 'model' | 'list' | 'mediaType'> {
   const media = closedMap(content, '`content`', ['application/json', 'multipart/form-data']);
   const form = member(media, 'multipart/form-data');
   if (form === undefined) {
-    const model = jsonModel(demanded(media, '`content`', 'application/json'), models, ['object', 'union']);
-    return { model, mediaType: 'application/json' };
+    const json = demanded(media, '`content`', 'application/json');
+    const items = isWrapped ? itemsOf(json) : undefined;
+    const model = jsonModel(json, models, ['object', 'union'], items);
+    return { model, list: items !== undefined, mediaType: 'application/json' };
   }
   if (media.entries.size > 1) throw new SpecError(media.at, '`content` must have one media type');
   const model = jsonModel(form, models);
   if (membersOfModel(model, models).some(({ type }) => type.kind !== 'string')) {
     throw new SpecError(form.at, `the members of \`${model}\` are sent as files: each must be a text`);
   }
-  return { model, mediaType: 'multipart/form-data' };
+  return { model, list: false, mediaType: 'multipart/form-data' };
 }
 
-function jsonModel(node: Located, models: readonly Model[], kinds: readonly Model['kind'][] = ['object']): string {
+/** The items of a body that is a list. */
+function itemsOf(media: Located): LocatedMap | undefined {
+  const schema = asMap(demanded(asMap(media, 'a media type'), 'a media type', 'schema'), 'the schema of a body');
+  if (!schema.entries.has('items')) return undefined;
+  closedMap(schema, 'the schema of a body', ['type', 'items']);
+  oneOf(demanded(schema, 'the schema of a body', 'type'), '`type`', ['array']);
+  return asMap(demanded(schema, 'the schema of a body', 'items'), '`items`');
+}
+
+function jsonModel(
+  node: Located,
+  models: readonly Model[],
+  kinds: readonly Model['kind'][] = ['object'],
+  items?: LocatedMap,
+): string {
   const json = closedMap(node, 'a media type', ['schema']);
-  const schema = asMap(demanded(json, 'a media type', 'schema'), 'the schema of a body');
+  const schema = items ?? asMap(demanded(json, 'a media type', 'schema'), 'the schema of a body');
   const ref = member(schema, '$ref');
   if (ref === undefined) {
     throw new SpecError(schema.at, 'a body must be named: put it under components/schemas and use a $ref');

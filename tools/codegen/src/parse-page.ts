@@ -1,5 +1,16 @@
 import type { Answer, Model, NextPage, Page, Param, Type } from './ir.ts';
-import { closedMap, demanded, demandedText, type Located, type LocatedMap, member, text, texts } from './located.ts';
+import {
+  asCount,
+  closedMap,
+  count,
+  demanded,
+  demandedText,
+  type Located,
+  type LocatedMap,
+  member,
+  text,
+  texts,
+} from './located.ts';
 import { SpecError } from './spec-error.ts';
 
 /** Reads `x-page` and checks it against the answer and the parameters. */
@@ -42,15 +53,49 @@ function parseNext(
     }
     return { by: 'cursor', from, to: to.name };
   }
-  const next = closedMap(node, `\`${by}\``, ['to', 'total']);
+  const next = closedMap(
+    node,
+    `\`${by}\``,
+    by === 'number' ? ['to', 'total', 'first', 'pages', 'size'] : ['to', 'total'],
+  );
   const to = parseTo(next, `\`${by}\``, params);
   const total = by === 'offset' && member(next, 'total')?.kind === 'list' ? texts(next, 'total') : text(next, 'total');
   if (to.type.kind !== 'integer') throw new SpecError(next.at, `\`to\` is \`${to.name}\`, which is no whole number`);
-  for (const pointer of [total ?? []].flat()) {
-    if (isCount(typeOf(pointer))) continue;
-    throw new SpecError(next.at, `\`total\` is \`${pointer}\`, which is no whole number of \`${model}\``);
+  const pages = by === 'number' ? text(next, 'pages') : undefined;
+  for (const [name, pointer] of [...[total ?? []].flat().map((each) => ['total', each]), ['pages', pages]]) {
+    if (pointer === undefined || isCount(typeOf(pointer))) continue;
+    throw new SpecError(next.at, `\`${name}\` is \`${pointer}\`, which is no whole number of \`${model}\``);
   }
-  return { by, to: to.name, total };
+  if (by === 'offset') return { by, to: to.name, total };
+  if (total !== undefined && pages !== undefined) {
+    throw new SpecError(next.at, '`total` counts items and `pages` counts pages: keep one');
+  }
+  return {
+    by,
+    to: to.name,
+    total: typeof total === 'string' ? total : undefined,
+    first: parseFirst(next),
+    pages,
+    size: parseSize(next, params),
+  };
+}
+
+/** The number of the first page: 0, or 1 where nothing is said. */
+function parseFirst(map: LocatedMap): 0 | undefined {
+  const first = count(map, 'first');
+  if (first === undefined || first === 0) return first;
+  throw new SpecError(map.at, '`first` is 0, or absent where pages are numbered from 1');
+}
+
+function parseSize(
+  map: LocatedMap,
+  params: readonly Param[],
+): { readonly to: string; readonly items: number } | undefined {
+  const node = member(map, 'size');
+  if (node === undefined) return undefined;
+  const size = closedMap(node, '`size`', ['to', 'items']);
+  const { name } = parseTo(size, '`size`', params);
+  return { to: name, items: asCount(demanded(size, '`size`', 'items'), '`items`') };
 }
 
 /** Whether a type is a whole number, also one that may be written as a text or be `null`. */

@@ -1,5 +1,5 @@
 import { answerModels, type NameOf } from './declarations.ts';
-import type { ApiOperation, Type, Variant } from './ir.ts';
+import type { ApiOperation, Body, Type, Variant } from './ir.ts';
 
 /** Writes a type as TypeScript. */
 export function typeText(type: Type, variant: Variant, nameOf: NameOf): string {
@@ -28,6 +28,12 @@ export function typeText(type: Type, variant: Variant, nameOf: NameOf): string {
       return `readonly ${items.includes(' ') ? `(${items})` : items}[]`;
     }
   }
+}
+
+/** Writes the type of a body. */
+export function bodyType({ model, list }: Body, nameOf: NameOf): string {
+  const type = nameOf(model, 'input');
+  return list ? `readonly ${type}[]` : type;
 }
 
 /** Writes the type of what an operation answers. */

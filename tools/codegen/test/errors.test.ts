@@ -236,6 +236,12 @@ const cases: readonly Case[] = [
     '64: the variant `Rule` must require `label` with `const: rule`',
   ],
   [
+    'a number of the first page that is neither 0 nor absent',
+    'cursor: { from: /next, to: after }',
+    'number: { to: after, first: 2 }',
+    '18: `to` is `after`, which is no whole number',
+  ],
+  [
     'a constant without a body',
     '      x-effect: read',
     '      x-body-constants: { mode: a }\n      x-effect: read',

@@ -145,16 +145,31 @@ export interface OffsetPaging {
   readonly offset: { readonly to: string; readonly total?: string | readonly string[] };
 }
 
-/** Pages are numbered from 1; the last is the one that completes the number of all items, or an empty one. */
+/** Pages are numbered; the last is the one that completes the number of all items or of all pages, or an empty one. */
 export interface NumberPaging {
   /** Where the array of items is; an absent array is an empty page. */
   readonly items: string;
 
-  /**
-   * The query parameter that takes the number of the page, and where the answer has the number of all items. A number
-   * below 1 stands for all items at once.
-   */
-  readonly number: { readonly to: string; readonly total?: string };
+  readonly number: {
+    /** The query parameter that takes the number of the page. A number below the first stands for all items at once. */
+    readonly to: string;
+
+    /** Where the answer has the number of all items. */
+    readonly total?: string;
+
+    /** The number of the first page, where it is not 1. */
+    readonly first?: 0;
+
+    /** Where the answer has the number of all pages. An answer without it is the only page. */
+    readonly pages?: string;
+
+    /**
+     * The query parameter that takes the size of a page, and the size that is asked for where the caller names none; the
+     * number of the first page is sent with it. For services that may take a request without both for one that wants
+     * a few items only.
+     */
+    readonly size?: { readonly to: string; readonly items: number };
+  };
 }
 
 /** An {@link Operation} whose answer is one page of items. */

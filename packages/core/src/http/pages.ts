@@ -58,7 +58,7 @@ export function fetchPages<Body, Item>(
     };
     return { ...answer, data: new Page<Item, Body>(items, data, fetchNext) };
   };
-  return fetchPage(1, params);
+  return fetchPage(1, 'number' in page ? firstOf(page, params) : params);
 }
 
 function byCursor({ cursor }: CursorPaging, first: object): Advance {
@@ -97,6 +97,13 @@ function countOf(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
+/** The parameters of the first page, with its size. */
+function firstOf({ number: { to, first, size } }: NumberPaging, params: object): object {
+  if (size === undefined) return params;
+  const given = new Map<string, unknown>(Object.entries(params));
+  return { ...params, [to]: given.get(to) ?? first ?? 1, [size.to]: given.get(size.to) ?? size.items };
+}
+
 function byNumber({ number: paging }: NumberPaging): Advance {
   const isRepeated = repetition();
   /** The items up to the end of each page; unknown where the caller began in the middle. */
@@ -104,10 +111,13 @@ function byNumber({ number: paging }: NumberPaging): Advance {
   return (items, body, params, number) => {
     if (items.length === 0) return undefined;
     const given: unknown = Reflect.get(params, paging.to);
-    const page = typeof given === 'number' ? given : 1;
-    if (page < 1) return undefined;
+    const first = paging.first ?? 1;
+    const page = typeof given === 'number' ? given : first;
+    if (page < first) return undefined;
+    if (paging.pages !== undefined && page + 1 - first >= (countOf(readPointer(body, paging.pages)) ?? 1))
+      return undefined;
     const repeats = isRepeated(items, number);
-    const before = page === 1 ? 0 : received.get(number - 1);
+    const before = page === first ? 0 : received.get(number - 1);
     const end = before === undefined ? undefined : before + items.length;
     if (end !== undefined) received.set(number, end);
     const total = paging.total === undefined ? undefined : readPointer(body, paging.total);

@@ -49,6 +49,7 @@ function isQueryOf({ query = [], requiredQuery = [] }: Operation, given: URLSear
 
 function isBodyOf({ body: described }: Operation, body: unknown): boolean {
   const members = new Map(typeof body === 'object' && body !== null ? Object.entries(body) : []);
+  if (described?.member !== undefined && !(members.size === 1 && members.has(described.member))) return false;
   return Object.entries(described?.constants ?? {}).every(([name, value]) => members.get(name) === value);
 }
 

@@ -39,7 +39,7 @@ export function publicTypes({ name, folder, manifest }: WorkspacePackage): Check
         files += 1;
         const text = await readFile(join(folder, file), 'utf8');
         problems.push(
-          ...findForeignTypes(text, declared, /^dist[/\\]zod\./.test(file) ? /\bky\b/gi : undefined).map(
+          ...findForeignTypes(text, declared, /^dist[/\\](?:\w+-)?zod\./.test(file) ? /\bky\b/gi : undefined).map(
             (problem) => `${file} ${problem}`,
           ),
         );

@@ -3,13 +3,20 @@
 import * as s from '@edgeward/core/schema';
 import * as schemas from './schemas.js';
 
+const pageParam: s.ParamDescription = { schema: s.integer() };
+
 /** What the parts of this API are, in words. */
 export const descriptions: s.Descriptions = {
   models: {
     RulePage: { schema: schemas.rulePageSchema, text: 'One page of rules.' },
     Rule: { schema: schemas.ruleSchema, text: 'A rule.' },
+    UsePage: { schema: schemas.usePageSchema, text: 'One page of uses.' },
   },
   operations: {
-    'rules.list': { text: 'Lists the rules.', params: { page: { schema: s.integer() } } },
+    'rules.list': { text: 'Lists the rules.', params: { page: pageParam } },
+    'rules.listUses': {
+      text: 'Lists the uses of a rule.',
+      params: { label: { schema: s.string() }, page: pageParam, pageSize: pageParam },
+    },
   },
 };

@@ -10,3 +10,9 @@ export interface RulePage {
 export interface Rule {
   readonly label: string;
 }
+
+/** One page of uses. */
+export interface UsePage {
+  readonly uses?: readonly string[] | undefined;
+  readonly totalPages?: number | undefined;
+}

@@ -3,13 +3,13 @@
 import type { Operation } from '@edgeward/core';
 import { jsonSchemaOf as describe, type JsonSchema, type OperationJsonSchema } from '@edgeward/core/schema';
 import { descriptions } from './descriptions.js';
-import { rulesListOperation } from './resources/rules.js';
+import { rulesListOperation, rulesListUsesOperation } from './resources/rules.js';
 
 export type { JsonSchema, OperationJsonSchema };
-export { rulesListOperation };
+export { rulesListOperation, rulesListUsesOperation };
 
 /** Every operation of this package. */
-export const operations: readonly Operation[] = [rulesListOperation];
+export const operations: readonly Operation[] = [rulesListOperation, rulesListUsesOperation];
 
 /**
  * Computes the JSON Schemas (draft 2020-12) of the params object and of the result of an operation. Each stands alone.

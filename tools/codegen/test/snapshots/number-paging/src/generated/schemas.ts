@@ -15,3 +15,10 @@ export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =
     label: s.string(),
   }),
 );
+
+export const usePageSchema: s.Schema<models.UsePage> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    uses: s.optional(s.array(s.string())),
+    totalPages: s.optional(s.integer()),
+  }),
+);

@@ -10,3 +10,4 @@ type Zod<T> = ZodType<T, T>;
 
 export const rulePageSchema: Zod<models.RulePage> = /* @__PURE__ */ toZod(schemas.rulePageSchema);
 export const ruleSchema: Zod<models.Rule> = /* @__PURE__ */ toZod(schemas.ruleSchema);
+export const usePageSchema: Zod<models.UsePage> = /* @__PURE__ */ toZod(schemas.usePageSchema);

@@ -1,0 +1,112 @@
+import {
+  type ApiPromise,
+  bindMethods,
+  type CallOptions,
+  checkChanges,
+  checkOptions,
+  createTransport,
+  type EdgeGridEnvOptions,
+  type EdgercOptions,
+  type OptionChanges,
+  type RawRequest,
+  type Transport,
+} from '@edgeward/core';
+import {
+  type AkamaiOptions,
+  type EnvironmentVariables,
+  optionsFromEdgerc,
+  optionsFromEnv,
+  optionTypes,
+  transportConfig,
+} from '../internal/client-options.js';
+import type { OperationId } from './generated/operation-id.js';
+import { ClientLists } from './generated/resources/client-lists.js';
+import { NetworkLists } from './resources/network-lists.js';
+
+/** Options of {@link AkamaiLists}: those of `AkamaiAppSec`. */
+export interface AkamaiListsOptions extends AkamaiOptions<OperationId> {}
+
+/** Options of {@link AkamaiLists.fromEdgerc}: where the credentials are, and those of the client. */
+export interface ListsFromEdgercOptions extends EdgercOptions, Omit<AkamaiListsOptions, 'auth'> {}
+
+/** Options of {@link AkamaiLists.fromEnv}: which variables hold the credentials, and those of the client. */
+export interface ListsFromEnvOptions extends Omit<EdgeGridEnvOptions, 'env'>, Omit<AkamaiListsOptions, 'auth'> {}
+
+const owner = { owner: 'AkamaiLists', vendor: 'akamai' };
+
+/**
+ * A client of Akamai's Network Lists API v2 and Client Lists API v1, with the credentials and options of `AkamaiAppSec`.
+ *
+ * @example
+ * ```ts
+ * import { AkamaiLists } from '@edgeward/akamai-appsec/lists';
+ *
+ * const lists = AkamaiLists.fromEdgerc({ section: 'appsec' });
+ * const { networkLists } = await lists.networkLists.list();
+ * for (const { uniqueId, name, elementCount } of networkLists) console.log(uniqueId, name, elementCount);
+ * ```
+ */
+export class AkamaiLists {
+  /** Lists of addresses or countries. */
+  readonly networkLists: NetworkLists;
+
+  /** Lists of addresses, places and other values, with descriptions and dates. */
+  readonly clientLists: ClientLists;
+
+  readonly #options: AkamaiListsOptions;
+  readonly #transport: Transport;
+
+  /** @throws {@link ConfigurationError} when an option is missing or wrong. */
+  constructor(options: AkamaiListsOptions);
+  /** @internal */
+  constructor(options: AkamaiListsOptions, origin: AkamaiLists);
+  constructor(given: AkamaiListsOptions, origin?: AkamaiLists) {
+    const options = checkOptions<AkamaiListsOptions>(owner, given, optionTypes);
+    const transport = createTransport(transportConfig(options), origin === undefined ? undefined : origin.#transport);
+    this.#options = options;
+    this.#transport = transport;
+    this.networkLists = new NetworkLists(transport);
+    this.clientLists = new ClientLists(transport);
+    bindMethods(this, AkamaiLists);
+  }
+
+  /**
+   * Makes a client from an `.edgerc` file, by default from the section `default` of `~/.edgerc`.
+   *
+   * @throws {@link ConfigurationError} when the file, the section or one of its keys is missing.
+   */
+  static fromEdgerc(options: ListsFromEdgercOptions = {}): AkamaiLists {
+    return new AkamaiLists(optionsFromEdgerc('AkamaiLists.fromEdgerc', options));
+  }
+
+  /**
+   * Makes a client from `AKAMAI_HOST`, `AKAMAI_CLIENT_TOKEN`, `AKAMAI_CLIENT_SECRET`, `AKAMAI_ACCESS_TOKEN` and, where
+   * it is set, `AKAMAI_ACCOUNT_KEY`; the section `appsec` stands for `AKAMAI_APPSEC_…`.
+   *
+   * @throws {@link ConfigurationError} when a variable is missing or empty.
+   */
+  static fromEnv(options: ListsFromEnvOptions = {}, env: EnvironmentVariables = process.env): AkamaiLists {
+    return new AkamaiLists(optionsFromEnv('AkamaiLists.fromEnv', options, env));
+  }
+
+  /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
+  withOptions(options: OptionChanges<AkamaiListsOptions>): AkamaiLists {
+    return new AkamaiLists(
+      { ...this.#options, ...checkChanges<AkamaiListsOptions>(owner, options, optionTypes) },
+      this,
+    );
+  }
+
+  /**
+   * Calls a path that this package does not describe, with the same credentials, guards, errors and events.
+   *
+   * @example
+   * ```ts
+   * const path = '/network-list/v2/network-lists/12345_BLOCKED';
+   * const answer = await lists.request({ method: 'GET', path, effect: 'read' });
+   * ```
+   */
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
+    return this.#transport.request(request, options);
+  }
+}

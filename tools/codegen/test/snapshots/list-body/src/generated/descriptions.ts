@@ -1,0 +1,15 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type * as s from '@edgeward/core/schema';
+import * as schemas from './schemas.js';
+
+/** What the parts of this API are, in words. */
+export const descriptions: s.Descriptions = {
+  models: {
+    Rule: { schema: schemas.ruleSchema, text: 'A rule.' },
+  },
+  operations: {
+    'rules.add': { text: 'Adds rules.', body: 'The rules.' },
+    'rules.remove': { text: 'Removes rules.' },
+  },
+};
