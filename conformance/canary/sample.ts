@@ -57,6 +57,9 @@ function withSecrets(value: unknown, secret: () => string): unknown {
   return secret();
 }
 
+/** Parameters that their clients check, because a service would take any text for something else. */
+const checked: Readonly<Record<string, unknown>> = { date: '2021-06-22', since: '2021-06-22 19:41:17', pageSize: 10 };
+
 /** Parameters that fit an operation, with `member` in everything that is secret. */
 export function paramsOf(operation: Operation, member = 'sample'): Record<string, unknown> {
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
@@ -64,7 +67,9 @@ export function paramsOf(operation: Operation, member = 'sample'): Record<string
   const secretParams = operation.secretParams ?? [];
   return {
     ...Object.fromEntries(names.map((name) => [name, 'sample'])),
-    ...Object.fromEntries(query.map((name) => [name, secretParams.includes(name) ? member : 'sample'])),
+    ...Object.fromEntries(
+      query.map((name) => [name, secretParams.includes(name) ? member : (checked[name] ?? 'sample')]),
+    ),
     ...(operation.body === undefined ? {} : { body: sampleOf(operation.body.schema['~node'], () => member) }),
   };
 }

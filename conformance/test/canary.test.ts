@@ -144,7 +144,7 @@ test('every operation with secret members is given one', () => {
   expect(withSecrets).toContain('securityActions.update');
 });
 
-test('an unhandled rejection prints no secret', async () => {
+test('the unhandled rejection of a change prints no secret', async () => {
   const program = `
     import { ApigeeSecurityActions, bearer } from '@edgeward/apigee-security-actions';
     const secret = process.env.CANARY;
@@ -152,13 +152,17 @@ test('an unhandled rejection prints no secret', async () => {
       baseUrl: 'https://service.test', organization: 'o', environment: 'e', auth: bearer(secret), maxRetries: 0,
       fetch: async (_url, { headers }) => Response.json({ error: { message: headers['authorization'] } }, { status: 400 }),
     });
-    apigee.securityActions.get({ securityActionId: 'a' });
+    apigee.securityActions.delete({ securityActionId: 'a' });
   `;
   const secret = strategies[0]?.secrets[0] ?? '';
-  const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
-    cwd: new URL('..', import.meta.url),
-    env: { ...process.env, CANARY: secret },
-  });
+  const run = promisify(execFile)(
+    process.execPath,
+    ['--import', './src/sources.ts', '--input-type=module', '--eval', program],
+    {
+      cwd: new URL('..', import.meta.url),
+      env: { ...process.env, CANARY: secret },
+    },
+  );
   const { code, stderr } = await run.then(
     () => ({ code: 0, stderr: '' }),
     (error: { code: number; stderr: string }) => error,

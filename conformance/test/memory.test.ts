@@ -12,7 +12,7 @@ const folder = join(import.meta.dirname, '../memory');
 async function program(vendor: string, task: 'parse' | 'read', megabytes: number): Promise<unknown> {
   // Node counts the heap in MiB.
   const heap = `--max-old-space-size=${Math.floor((megabytes * 1e6) / 2 ** 20)}`;
-  const options = ['--import', join(folder, 'sources.ts'), '--expose-gc', heap];
+  const options = ['--import', join(folder, '../src/sources.ts'), '--expose-gc', heap];
   const { stdout } = await run(process.execPath, [...options, join(folder, 'read-wrong-list.ts'), vendor, task]);
   return JSON.parse(stdout);
 }

@@ -3,18 +3,20 @@ import { expect, it } from 'vitest';
 
 const page = `
 \`\`\`ts
-import { one, three, two } from 'numbers';
+import { one, two } from 'numbers';
 
 const sum = one + two;
 \`\`\`
 
 \`\`\`ts
+import { two } from 'numbers';
 import { two as otherTwo } from 'other-numbers';
 
 console.log(sum * two * otherTwo);
 \`\`\`
 
 \`\`\`ts
+import { three, two } from 'numbers';
 
 console.log(sum * three * two);
 \`\`\`

@@ -1,11 +1,4 @@
-import {
-  type CallOptions,
-  type Clock,
-  isRequestValidationError,
-  refusedParams,
-  systemClock,
-  type Transport,
-} from '@edgeward/core';
+import { type CallOptions, type Clock, refusedParams, systemClock, type Transport } from '@edgeward/core';
 import {
   type LatestLogParams,
   Logs as Operations,
@@ -15,7 +8,7 @@ import {
 import type { LogEntry } from '../logs/entry.js';
 import { type FollowLogsParams, LogFollower } from '../logs/follower.js';
 import { LogPromise } from '../logs/promise.js';
-import { dayAfter, nocDay, nocTime } from '../values/noc-time.js';
+import { dayAfter, nocDay, nocTime, timeForCall } from '../values/noc-time.js';
 
 /** Parameters of {@link Logs.day}. */
 export type DayLogParams = Omit<WireDayLogParams, 'date'> & {
@@ -66,7 +59,10 @@ export class Logs extends Operations {
    * ```
    */
   override day({ date, ...params }: DayLogParams, options?: CallOptions): LogPromise {
-    return new LogPromise(super.day({ ...params, date: written(nocDay, date, this.#timeZone) }, options), 'logs.day');
+    return new LogPromise(
+      super.day({ ...params, date: timeForCall(nocDay, date, this.#timeZone) }, options),
+      'logs.day',
+    );
   }
 
   /** Downloads the newest lines, the newest first. */
@@ -77,7 +73,7 @@ export class Logs extends Operations {
   /** Downloads the lines from a time on, in the order of the service. */
   override since({ since, ...params }: SinceLogParams, options?: CallOptions): LogPromise {
     return new LogPromise(
-      super.since({ ...params, since: written(nocTime, since, this.#timeZone) }, options),
+      super.since({ ...params, since: timeForCall(nocTime, since, this.#timeZone) }, options),
       'logs.since',
     );
   }
@@ -128,15 +124,5 @@ export class Logs extends Operations {
       },
       params,
     );
-  }
-}
-
-/** Writes a time for a call, which refuses what is none as it refuses every other parameter. */
-function written(write: typeof nocTime, time: string | Date, timeZone: string): string {
-  try {
-    return write(time, timeZone);
-  } catch (error) {
-    if (isRequestValidationError(error)) return typeof time === 'string' ? time : 'no time';
-    throw error;
   }
 }

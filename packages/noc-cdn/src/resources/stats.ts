@@ -1,7 +1,7 @@
 import type { ApiPromise, CallOptions } from '@edgeward/core';
 import type { StatsAnswer } from '../generated/models.js';
 import { Stats as Operations, type GetStatParams as WireGetStatParams } from '../generated/resources/stats.js';
-import { nocDay } from '../values/noc-time.js';
+import { nocDay, timeForCall } from '../values/noc-time.js';
 
 /** Parameters of {@link Stats.get}. */
 export type GetStatParams = Omit<WireGetStatParams, 'date'> & {
@@ -13,6 +13,6 @@ export type GetStatParams = Omit<WireGetStatParams, 'date'> & {
 export class Stats extends Operations {
   /** Gets the numbers of requests of a day, hour by hour. */
   override get({ date, ...params }: GetStatParams, options?: CallOptions): ApiPromise<StatsAnswer> {
-    return super.get({ ...params, date: nocDay(date) }, options);
+    return super.get({ ...params, date: timeForCall(nocDay, date) }, options);
   }
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError, RequestValidationError } from '@edgeward/core';
+import { ConfigurationError, isRequestValidationError, RequestValidationError } from '@edgeward/core';
 
 const dayMs = 86_400_000;
 
@@ -24,6 +24,19 @@ export function nocTime(time: Date | string, timeZone: string = 'UTC'): string {
 /** Writes a day as the service does, `yyyy-mm-dd`: that of a time in its time zone. Default: `UTC`. */
 export function nocDay(day: Date | string, timeZone: string = 'UTC'): string {
   return nocTime(day, timeZone).slice(0, 10);
+}
+
+/**
+ * Writes a time or a day for a call. Text that is neither is passed on, so that the call refuses it as it refuses every
+ * other parameter: with the name of the operation, and as a rejection.
+ */
+export function timeForCall(write: typeof nocTime, time: Date | string, timeZone?: string): string {
+  try {
+    return write(time, timeZone);
+  } catch (error) {
+    if (isRequestValidationError(error)) return typeof time === 'string' ? time : 'no time';
+    throw error;
+  }
 }
 
 /**

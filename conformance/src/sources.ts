@@ -1,4 +1,4 @@
-// Lets Node run the sources of the packages: node --import ./memory/sources.ts program.ts
+// Lets Node run the sources of the packages: node --import ./src/sources.ts program.ts
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
