@@ -1,5 +1,4 @@
 import { isIPv4, isIPv6 } from 'node:net';
-import ipaddr from 'ipaddr.js';
 import { sameSet, uniqueBy } from './same-set.js';
 
 /** An IP address, or a range of them in CIDR notation. */
@@ -34,25 +33,44 @@ export function parseIpRange(text: string): IpRange | undefined {
   // By far the most common form, and canonical as it is.
   if (isIPv4(text)) return { version: 4, address: text, prefixLength: 32, text };
   const [, address = '', length] = /^\s*([0-9a-f.:]{2,45})(?:\/(0|[1-9][0-9]{0,2}))?\s*$/i.exec(text) ?? [];
-  if (isIPv4(address)) return rangeOf(ipaddr.parse(address), Number(length ?? 32));
+  if (isIPv4(address)) return rangeOf(address.split('.').map(Number), Number(length ?? 32));
   if (!isIPv6(address)) return undefined;
-  const parsed = ipaddr.IPv6.parse(address);
+  const bytes = bytesOf(address);
   const bits = Number(length ?? 128);
   // All mapped addresses together are not the whole Internet: that guess could block everybody.
-  return parsed.isIPv4MappedAddress() && bits > 96 ? rangeOf(parsed.toIPv4Address(), bits - 96) : rangeOf(parsed, bits);
+  const isMapped = bits > 96 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 0xff));
+  return isMapped ? rangeOf(bytes.slice(12), bits - 96) : rangeOf(bytes, bits);
 }
 
-function rangeOf(parsed: ipaddr.IPv4 | ipaddr.IPv6, prefixLength: number): IpRange | undefined {
-  const version = parsed.kind() === 'ipv4' ? 4 : 6;
-  const longest = version === 4 ? 32 : 128;
+/** Writes an IPv6 address as RFC 5952 does: hosts of URLs have this form. */
+function canonicalIpv6(address: string): string {
+  return new URL(`http://[${address}]`).hostname.slice(1, -1);
+}
+
+function bytesOf(address: string): readonly number[] {
+  const [head = [], tail] = canonicalIpv6(address)
+    .split('::')
+    .map((part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16))));
+  const left = tail === undefined ? [] : Array.from({ length: 8 - head.length - tail.length }, () => 0);
+  return [...head, ...left, ...(tail ?? [])].flatMap((group) => [group >> 8, group & 0xff]);
+}
+
+function rangeOf(bytes: readonly number[], prefixLength: number): IpRange | undefined {
+  const longest = bytes.length * 8;
   if (prefixLength > longest) return undefined;
-  const bytes = parsed.toByteArray().map((byte, index) => {
+  const first = bytes.map((byte, index) => {
     const kept = Math.min(Math.max(prefixLength - index * 8, 0), 8);
     return byte & (0xff << (8 - kept)) & 0xff;
   });
-  const first = ipaddr.fromByteArray(bytes);
-  const address = first instanceof ipaddr.IPv6 ? first.toRFC5952String() : first.toString();
+  const version = longest === 32 ? 4 : 6;
+  const address = version === 4 ? first.join('.') : canonicalIpv6(groupsOf(first).join(':'));
   return { version, address, prefixLength, text: prefixLength === longest ? address : `${address}/${prefixLength}` };
+}
+
+function groupsOf(bytes: readonly number[]): readonly string[] {
+  return Array.from({ length: 8 }, (_, group) =>
+    ((bytes[group * 2] ?? 0) * 256 + (bytes[group * 2 + 1] ?? 0)).toString(16),
+  );
 }
 
 /** Returns the canonical form of an address or range, or the text as it is if it is neither. */

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
 import { describe, expect, test } from 'vitest';
 import { canonicalIp, isSameIp, parseIpRange, sameIps, uniqueIps } from '../../src/index.js';
 
@@ -76,6 +77,22 @@ const anyRange = fc.oneof(
 );
 
 describe('the canonical form of an address', () => {
+  test('is that of a second implementation', () => {
+    // Runs of zeros of the same length are left out: ipaddr.js shortens the last of them, RFC 5952 the first.
+    const groups = fc.array(fc.integer({ min: 0, max: 0xffff }), { minLength: 8, maxLength: 8 });
+    const gap = fc.tuple(groups, fc.integer({ min: 0, max: 7 }), fc.integer({ min: 2, max: 8 }));
+    fc.assert(
+      fc.property(gap, fc.integer({ min: 0, max: 128 }), ([values, from, length], bits) => {
+        const parts = values.map((value, index) => (index >= from && index < from + length ? 0 : value));
+        const text = parts.map((part) => part.toString(16)).join(':');
+        const expected = ipaddr.IPv6.parse(text).toRFC5952String();
+        expect(parseIpRange(text)?.address).toBe(expected);
+        const network = ipaddr.IPv6.networkAddressFromCIDR(`${text}/${bits}`).toRFC5952String();
+        expect(parseIpRange(`${text}/${bits}`)?.address).toBe(network);
+      }),
+    );
+  });
+
   test('is its own canonical form', () => {
     fc.assert(
       fc.property(anyRange, (text) => {
