@@ -27,7 +27,8 @@ export const profile: Profile = defineProfile<PingAse>({
   roles: {
     read: {
       operation: firewallGetOperation,
-      call: ({ firewall }, { path = 'v4' }, options) => firewall.get({ apiVersion: path }, options),
+      call: (client, { path }, options) =>
+        (path === undefined ? client : client.withOptions({ apiVersion: path })).firewall.get(options),
       answer: { status: 'enabled', status_message: 'Ok' },
       pathParam: 'apiVersion',
       openEnum: 'status',
@@ -39,7 +40,7 @@ export const profile: Profile = defineProfile<PingAse>({
     },
     idempotentWrite: {
       operation: firewallEnableOperation,
-      call: ({ firewall }, _given, options) => firewall.enable({}, options),
+      call: ({ firewall }, _given, options) => firewall.enable(options),
       answer: { status: 'enabled', status_message: 'Firewall is now enabled' },
     },
     destroy: {

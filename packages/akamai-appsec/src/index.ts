@@ -223,7 +223,7 @@ export type {
   DeleteMatchTargetParams,
   GetMatchTargetParams,
   ListMatchTargetsParams,
-  ReorderMatchTargetParams,
+  ReorderMatchTargetsParams,
   UpdateMatchTargetParams,
 } from './generated/resources/match-targets.js';
 export {
@@ -231,14 +231,14 @@ export {
   SecurityPolicies,
 } from './generated/resources/security-policies.js';
 export {
-  type GetSelectableHostnameParams,
+  type GetSelectableHostnamesParams,
   SelectableHostnames,
 } from './generated/resources/selectable-hostnames.js';
 export {
-  type AppendSelectedHostnameParams,
-  type GetSelectedHostnameParams,
-  type RemoveSelectedHostnameParams,
-  type ReplaceSelectedHostnameParams,
+  type AppendSelectedHostnamesParams,
+  type GetSelectedHostnamesParams,
+  type RemoveSelectedHostnamesParams,
+  type ReplaceSelectedHostnamesParams,
   SelectedHostnames,
 } from './generated/resources/selected-hostnames.js';
 export {

@@ -20,7 +20,7 @@ import {
 import { nocConfirms, nocFailure } from './failure/classify.js';
 import type { OperationId } from './generated/operation-id.js';
 import { Aliases } from './generated/resources/aliases.js';
-import { Cache } from './generated/resources/cache.js';
+import { CacheResource } from './generated/resources/cache.js';
 import { Sites } from './generated/resources/sites.js';
 import { UrlLists } from './generated/resources/url-lists.js';
 import { callIssues } from './internal/call-issues.js';
@@ -94,7 +94,7 @@ export class NocCdn {
   readonly aliases: Aliases;
 
   /** The cache. */
-  readonly cache: Cache;
+  readonly cache: CacheResource;
 
   /** Lists of URLs with a treatment of their own. */
   readonly urlLists: UrlLists;
@@ -149,7 +149,7 @@ export class NocCdn {
     this.logs = new Logs(calls, options.clock ?? systemClock, timeZone);
     this.certificates = new Certificates(calls);
     this.aliases = new Aliases(calls);
-    this.cache = new Cache(calls);
+    this.cache = new CacheResource(calls);
     this.urlLists = new UrlLists(calls);
     this.ipLists = new IpLists(calls, website);
     this.settings = new Settings(calls, website);

@@ -22,7 +22,7 @@ export type {
 } from './generated/models.js';
 export { Aliases, type CreateAliasParams } from './generated/resources/aliases.js';
 export type { CreateApiUserParams, DeleteApiUserParams, ListApiUsersParams } from './generated/resources/api-users.js';
-export { Cache, type PurgeCacheParams } from './generated/resources/cache.js';
+export { CacheResource, type PurgeCacheParams } from './generated/resources/cache.js';
 export type { UploadCertificateParams } from './generated/resources/certificates.js';
 export type { DeleteCustomRuleParams, ListCustomRulesParams } from './generated/resources/custom-rules.js';
 export type { ReplaceAllowedIpListParams, ReplaceDeniedIpListParams } from './generated/resources/ip-lists.js';
@@ -72,7 +72,7 @@ export { type CreatedCustomRule, CustomRules } from './resources/custom-rules.js
 export { IpLists } from './resources/ip-lists.js';
 export { type BetweenLogParams, type DayLogParams, Logs, type SinceLogParams } from './resources/logs.js';
 export { type SettingPart, Settings, type UpdatedSettings, type UpdateSettingsParams } from './resources/settings.js';
-export { type GetStatParams, Stats } from './resources/stats.js';
+export { type GetStatsParams, Stats } from './resources/stats.js';
 export type { CustomRuleKind, CustomRuleScope, NewCustomRule } from './rules/new-custom-rule.js';
 export { type SettingName, type SettingValues, settingsIn } from './settings/values.js';
 export { apiUsersIn, type ListedApiUser } from './values/api-users-in.js';

@@ -43,32 +43,20 @@ export type {
 } from './generated/models.js';
 export type {
   AddAllowListParams,
-  ClearAllowListParams,
-  ListAllowListParams,
   RemoveAllowListParams,
 } from './generated/resources/allow-list.js';
 export type {
-  CreateApisParams,
-  DeleteApisParams,
-  GetApisParams,
-  ListApisParams,
-  UpdateApisParams,
+  CreateApiParams,
+  DeleteApiParams,
+  GetApiParams,
+  UpdateApiParams,
 } from './generated/resources/apis.js';
-export {
-  Cluster,
-  type GetClusterParams,
-} from './generated/resources/cluster.js';
+export { Cluster } from './generated/resources/cluster.js';
 export type {
   AddDenyListParams,
-  ClearDenyListParams,
   ListDenyListParams,
   RemoveDenyListParams,
 } from './generated/resources/deny-list.js';
-export type {
-  DisableFirewallParams,
-  EnableFirewallParams,
-  GetFirewallParams,
-} from './generated/resources/firewall.js';
 export {
   FlowControl,
   type GetFlowControlParams,
@@ -76,7 +64,7 @@ export {
   type UpdateServerFlowControlParams,
 } from './generated/resources/flow-control.js';
 export {
-  type GetPersistentConnectionParams,
+  type GetPersistentConnectionsParams,
   PersistentConnections,
 } from './generated/resources/persistent-connections.js';
 export type { CreateServerParams, DeleteServerParams, ListServersParams } from './generated/resources/servers.js';
@@ -88,7 +76,7 @@ export {
   type ListPart,
   type SyncListParams,
 } from './lists/change-list.js';
-export { type DenyListEntry, denyListEntries } from './lists/deny-list-entries.js';
+export { denyListEntriesIn, type ListedDenyListEntry } from './lists/deny-list-entries-in.js';
 export { AllowList } from './resources/allow-list.js';
 export { Apis } from './resources/apis.js';
 export { DenyList } from './resources/deny-list.js';

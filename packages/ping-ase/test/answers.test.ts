@@ -1,6 +1,6 @@
 import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
-import { type ClientEvent, denyListEntries, toCount } from '../src/index.js';
+import { type ClientEvent, denyListEntriesIn, toCount } from '../src/index.js';
 import { clientOf, fakeNode, restApi } from './support/nodes.js';
 
 function answered(body: unknown, contentType = 'application/json', status = 200) {
@@ -97,7 +97,7 @@ describe('what is read', () => {
     const answer = await ase.denyList.list();
     expect(answer).toEqual(list);
     expect(events.filter(({ type }) => type === 'drift')).toEqual([]);
-    expect(denyListEntries(answer)).toEqual([
+    expect(denyListEntriesIn(answer)).toEqual([
       { section: 'manual', entry: list.manual_blacklist[0] },
       { section: 'decoy', entry: list.decoy_blacklist[0] },
       { section: 'quantum', entry: list.quantum_blacklist[0] },

@@ -41,7 +41,7 @@ const pages: readonly (readonly [page: string, printed: Printed])[] = [
       ['isListFailure(error)', ['ip unchanged', 'username failed']],
       ['entries: wanted', ['ip created', 'ip created', 'ip removed']],
       ['entries: []', ['true']],
-      ['denyListEntries', ['manual ip', 'abs_generated username']],
+      ['denyListEntriesIn', ['manual ip', 'abs_generated username']],
       ['ensureEnabled', ['updated']],
     ],
   ],

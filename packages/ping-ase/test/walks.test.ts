@@ -113,7 +113,7 @@ const workflows: readonly Workflow[] = [
   {
     name: 'firewall.ensureEnabled',
     seed: { firewall: 'disabled' },
-    run: (ase, signal) => ase.firewall.ensureEnabled({}, { signal }),
+    run: (ase, signal) => ase.firewall.ensureEnabled({ signal }),
     isReached: ({ firewall }) => firewall === 'enabled',
     isNoWeaker: () => true,
     others: {

@@ -719,7 +719,7 @@ it('every workflow refuses options that it does not know, and a signal that is n
       apis.upsert({ apiId: 'new', body: api }, options),
       apis.modify({ apiId: 'shop', from: restApi, to: restApi }, options),
       apis.copy({ apiId: 'shop', to: clientOf(fake), toApiId: 'b' }, options),
-      firewall.ensureEnabled({}, options),
+      firewall.ensureEnabled(options),
       servers.drain({ apiId: 'shop', body: { host: '127.0.0.1', port: 8080 } }, options),
     ];
     for (const call of calls) expect(await failureOf(call)).toMatchObject({ name: 'ConfigurationError' });

@@ -61,7 +61,7 @@ function anchor(id: string): string {
 function operationText(operation: ApiOperation, nameOf: NameOf): readonly string[] {
   const { params, body, page, source, adapt, errors } = operation;
   const result = resultText(operation, nameOf);
-  const rows = params.map((param) => paramRow(param, nameOf));
+  const rows = params.filter(({ clientOnly }) => !clientOnly).map((param) => paramRow(param, nameOf));
   if (body !== undefined) {
     rows.push([
       '`body`',

@@ -24,7 +24,7 @@ export function emitResource(resource: Resource, context: Context): string {
 }
 
 function hasParams({ params, body }: ApiOperation): boolean {
-  return params.length > 0 || body !== undefined;
+  return params.some(({ clientOnly }) => !clientOnly) || body !== undefined;
 }
 
 function importsText(operations: readonly ApiOperation[], nameOf: NameOf): string {
@@ -62,7 +62,7 @@ function importsText(operations: readonly ApiOperation[], nameOf: NameOf): strin
 function paramsText(operation: ApiOperation, className: string, context: Context): string {
   const { paramsName, methodName, params, body } = operation;
   const { comment, nameOf } = context;
-  const members = params.map((param) => paramText(param, context));
+  const members = params.filter(({ clientOnly }) => !clientOnly).map((param) => paramText(param, context));
   if (body !== undefined) {
     members.push(`${comment([body.description], 2)}readonly body: ${bodyType(body, nameOf)};\n`);
   }

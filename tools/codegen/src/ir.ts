@@ -126,6 +126,9 @@ export interface Param {
 
   /** Whether client options can default it; then it is optional in the params object. */
   readonly client: boolean;
+
+  /** Whether it is a client option and no parameter of a call. */
+  readonly clientOnly: boolean;
   readonly secret: boolean;
 
   /** What stands between the items of a list; repeated where it is absent. */

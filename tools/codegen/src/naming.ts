@@ -39,9 +39,24 @@ export function operationName(resource: string, method: string): string {
   return `${resource}${pascalCase(method)}Operation`;
 }
 
-/** Name of a params interface: `securityActions`, `create` → `CreateSecurityActionParams`; a list keeps the plural. */
-export function paramsName(resource: string, method: string): string {
-  return `${pascalCase(method)}${pascalCase(method === 'list' ? resource : singular(resource))}Params`;
+/** Methods that change several things of a resource at once, unless the path names one. */
+const bulkMethods: readonly string[] = ['append', 'remove', 'replace', 'clear', 'reorder'];
+
+/**
+ * Name of a params interface: the method, and the resource as the method is about it. One thing is in the singular,
+ * `CreateApiParams`; several are in the plural, `ListApisParams`, and so is what cannot be listed, `GetStatsParams`.
+ * `path` tells whether the operation is about one; `isListed`, whether the resource has an operation `list`.
+ */
+export function paramsName(resource: string, method: string, path: string, isListed: boolean): string {
+  const isOne = path.endsWith('}') || path.includes(`/${kebabCase(resource)}/{`);
+  const isPlural = method === 'list' || (!isOne && (bulkMethods.includes(method) || (method === 'get' && !isListed)));
+  return `${pascalCase(method)}${pascalCase(isPlural ? resource : singular(resource))}Params`;
+}
+
+/** Name of the class of a resource; one that a global of browsers has is told apart: `cache` → `CacheResource`. */
+export function resourceClassName(resource: string): string {
+  const name = pascalCase(resource);
+  return globalTypes.has(name) ? `${name}Resource` : name;
 }
 
 /** Name of the type that requests send where it differs from what answers have. */
@@ -54,9 +69,9 @@ export function baseName(model: string): string {
   return `${model}Base`;
 }
 
-/** `policies` → `policy`, `addresses` → `address`, `rules` → `rule`; what does not look like a plural stays. */
+/** `policies` → `policy`, `apis` → `api`, `addresses` → `address`, `rules` → `rule`; what does not look like a plural stays. */
 export function singular(name: string): string {
-  if (/(?:ss|us|is|ics)$/.test(name)) return name;
+  if (/(?:ss|us|is|ics)$/.test(name) && !/apis$/i.test(name)) return name;
   if (/[^aeiouk]ies$/.test(name)) return `${name.slice(0, -3)}y`;
   if (/(?:ss|us|ias|x|[^a]ch|sh)es$/.test(name)) return name.slice(0, -2);
   return name.replace(/s$/, '');
@@ -74,6 +89,27 @@ export function isModelName(name: string): boolean {
 export function isMemberName(name: string): boolean {
   return memberPattern.test(name);
 }
+
+/** Classes that browsers and Node have as globals, and that a resource may be called like. */
+const globalTypes = new Set([
+  'Blob',
+  'Cache',
+  'Document',
+  'Event',
+  'File',
+  'Headers',
+  'History',
+  'Location',
+  'Lock',
+  'Navigator',
+  'Notification',
+  'Performance',
+  'Request',
+  'Response',
+  'Storage',
+  'Text',
+  'Worker',
+]);
 
 /** Names that generated files import or that TypeScript gives a meaning. */
 const reservedTypes = new Set([

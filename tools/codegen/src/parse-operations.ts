@@ -87,14 +87,28 @@ export interface LocatedOperation {
 
 /** Reads every operation below `paths`. */
 export function parseOperations(paths: LocatedMap, shared: Shared): readonly LocatedOperation[] {
+  const listed = listedResources(paths);
   return [...paths.entries].flatMap(([key, entry]) => {
     if (!key.startsWith('/')) throw new SpecError(entry.at, `the path \`${key}\` must begin with a slash`);
     const item = closedMap(entry.value, `the path \`${key}\``, ['parameters', ...httpMethods.keys()]);
     return [...item.entries].flatMap(([method, { at, value }]) => {
       const http = httpMethods.get(method);
-      return http === undefined ? [] : [parseOperation(key, http, item, at, value, shared)];
+      return http === undefined ? [] : [parseOperation(key, http, item, at, value, { ...shared, listed })];
     });
   });
+}
+
+/** Names the resources that have an operation `list`. */
+function listedResources(paths: LocatedMap): ReadonlySet<string> {
+  const listed = new Set<string>();
+  for (const { value: item } of paths.entries.values()) {
+    if (item.kind !== 'map') continue;
+    for (const { value: operation } of item.entries.values()) {
+      const id = operation.kind === 'map' ? text(operation, 'operationId') : undefined;
+      if (id?.endsWith('.list') === true) listed.add(id.slice(0, -'.list'.length));
+    }
+  }
+  return listed;
 }
 
 /** `key` is a path; a fragment tells operations apart that share method and path. */
@@ -104,7 +118,7 @@ function parseOperation(
   item: LocatedMap,
   at: Place,
   node: Located,
-  shared: Shared,
+  shared: Shared & { readonly listed: ReadonlySet<string> },
 ): LocatedOperation {
   const what = `the operation ${http} ${key}`;
   const [path = '', fragment] = key.split('#', 2);
@@ -134,7 +148,7 @@ function parseOperation(
       id,
       methodName,
       constant: operationName(resource, methodName),
-      paramsName: paramsName(resource, methodName),
+      paramsName: paramsName(resource, methodName, path, shared.listed.has(resource)),
       http,
       path,
       queryConstants: shared.fragmentInQuery ? queryConstants(fragment, at) : {},

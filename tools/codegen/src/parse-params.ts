@@ -67,7 +67,9 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
     throw new SpecError(map.at, `${what} is in the path, where names are ours: call it \`${name}\``);
   }
   if (location === 'path' && !required) throw new SpecError(map.at, `${what} is in the path: say \`required: true\``);
-  const client = flag(map, 'x-client-param') ?? false;
+  const clientNode = member(map, 'x-client-param');
+  const clientOnly = clientNode?.kind === 'scalar' && clientNode.value === 'only';
+  const client = clientOnly || (flag(map, 'x-client-param') ?? false);
   if (client && !required) throw new SpecError(map.at, `${what} is optional: remove \`x-client-param\``);
   const type = paramType(demanded(map, what, 'schema'), location, what, hasModel);
   return {
@@ -76,6 +78,7 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
     in: location,
     required,
     client,
+    clientOnly,
     secret: flag(map, 'x-secret') ?? false,
     separator: parseSeparator(map, type, what),
     type,

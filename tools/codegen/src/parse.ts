@@ -12,7 +12,7 @@ import {
   type LocatedMap,
   member,
 } from './located.ts';
-import { inputName, isReservedType, kebabCase, pascalCase, schemaName } from './naming.ts';
+import { inputName, isReservedType, kebabCase, resourceClassName, schemaName } from './naming.ts';
 import { parseModels } from './parse-models.ts';
 import { type LocatedOperation, parseOperations, parseSource } from './parse-operations.ts';
 import { parseUntyped } from './parse-untyped.ts';
@@ -106,7 +106,7 @@ function parseResources(map: LocatedMap, operations: readonly LocatedOperation[]
   return tags.map(({ at, name, description }) => {
     const own = operations.filter(({ resource }) => resource === name).map(({ operation }) => operation);
     if (own.length === 0) throw new SpecError(at, `the tag \`${name}\` has no operation: remove it`);
-    return { name, className: pascalCase(name), fileName: kebabCase(name), description, operations: own };
+    return { name, className: resourceClassName(name), fileName: kebabCase(name), description, operations: own };
   });
 }
 

@@ -9,6 +9,7 @@ import {
   operationName,
   paramsName,
   pascalCase,
+  resourceClassName,
   schemaName,
   singular,
 } from '../src/naming.ts';
@@ -40,6 +41,7 @@ test.for([
   ['securityActions', 'securityAction'],
   ['rules', 'rule'],
   ['caches', 'cache'],
+  ['apis', 'api'],
   ['databases', 'database'],
   ['zones', 'zone'],
   ['policies', 'policy'],
@@ -62,11 +64,30 @@ test.for([
 });
 
 test.for([
-  ['securityActions', 'list', 'ListSecurityActionsParams'],
-  ['securityActions', 'create', 'CreateSecurityActionParams'],
-  ['enforcement', 'update', 'UpdateEnforcementParams'],
-])('the params of %s.%s are %s', ([resource, method, name]) => {
-  expect(paramsName(resource ?? '', method ?? '')).toBe(name);
+  ['securityActions', 'list', '/v1/securityActions', true, 'ListSecurityActionsParams'],
+  ['securityActions', 'create', '/v1/securityActions', true, 'CreateSecurityActionParams'],
+  ['enforcement', 'update', '/v1/securityActionsConfig', false, 'UpdateEnforcementParams'],
+  ['apis', 'create', '/v4/ase/api', true, 'CreateApiParams'],
+  ['apis', 'get', '/v4/ase/api', true, 'GetApiParams'],
+  ['stats', 'get', '/api', false, 'GetStatsParams'],
+  ['settings', 'setWaf', '/api', false, 'SetWafSettingParams'],
+  ['matchTargets', 'reorder', '/match-targets/sequence', true, 'ReorderMatchTargetsParams'],
+  ['selectedHostnames', 'get', '/versions/{versionNumber}/selected-hostnames', false, 'GetSelectedHostnamesParams'],
+  ['selectedHostnames', 'append', '/selected-hostnames', false, 'AppendSelectedHostnamesParams'],
+  ['activationRequests', 'get', '/activations/status/{statusId}', false, 'GetActivationRequestParams'],
+  ['networkLists', 'append', '/network-lists/{networkListId}/append', true, 'AppendNetworkListParams'],
+  ['denyList', 'clear', '/firewall', true, 'ClearDenyListParams'],
+] as const)('the params of %s.%s at %s are %s, %s', ([resource, method, path, isListed, name]) => {
+  expect(paramsName(resource, method, path, isListed)).toBe(name);
+});
+
+test.for([
+  ['cache', 'CacheResource'],
+  ['caches', 'Caches'],
+  ['event', 'EventResource'],
+  ['securityActions', 'SecurityActions'],
+])('the class of the resource %s is called %s', ([resource, name]) => {
+  expect(resourceClassName(resource ?? '')).toBe(name);
 });
 
 test.for([

@@ -21,7 +21,7 @@ export async function apiReportsOf(each: WorkspacePackage): Promise<readonly Api
   try {
     const made: ApiReport[] = [];
     for (const [entry, declarations] of typedEntries(each)) {
-      const name = `${basename(each.folder)}${entry === '.' ? '' : entry.replace('./', '.')}.api.md`;
+      const name = `${basename(each.folder)}${entry === '.' ? '' : entry.slice(1).replaceAll('/', '.')}.api.md`;
       made.push({ file: join(reports, name), text: await report(each, declarations, folder, name) });
     }
     return made;

@@ -21,14 +21,14 @@ import type {
   DeleteMatchTargetParams,
   GetMatchTargetParams,
   ListMatchTargetsParams,
-  ReorderMatchTargetParams,
+  ReorderMatchTargetsParams,
   UpdateMatchTargetParams,
 } from '../generated/resources/match-targets.js';
 import type { ListSecurityPoliciesParams } from '../generated/resources/security-policies.js';
 import type {
-  AppendSelectedHostnameParams,
-  RemoveSelectedHostnameParams,
-  ReplaceSelectedHostnameParams,
+  AppendSelectedHostnamesParams,
+  RemoveSelectedHostnamesParams,
+  ReplaceSelectedHostnamesParams,
 } from '../generated/resources/selected-hostnames.js';
 import { type StartCall, startAtOnce } from './fresh-clone.js';
 
@@ -51,9 +51,9 @@ export interface Draft {
   /** See {@link SelectedHostnames}. */
   readonly selectedHostnames: {
     get(options?: CallOptions): ApiPromise<HostnameSelection>;
-    append(params: DraftParams<AppendSelectedHostnameParams>, options?: CallOptions): ApiPromise<HostnameSelection>;
-    remove(params: DraftParams<RemoveSelectedHostnameParams>, options?: CallOptions): ApiPromise<HostnameSelection>;
-    replace(params: DraftParams<ReplaceSelectedHostnameParams>, options?: CallOptions): ApiPromise<HostnameSelection>;
+    append(params: DraftParams<AppendSelectedHostnamesParams>, options?: CallOptions): ApiPromise<HostnameSelection>;
+    remove(params: DraftParams<RemoveSelectedHostnamesParams>, options?: CallOptions): ApiPromise<HostnameSelection>;
+    replace(params: DraftParams<ReplaceSelectedHostnamesParams>, options?: CallOptions): ApiPromise<HostnameSelection>;
   };
 
   /** See {@link SecurityPolicies}. */
@@ -68,7 +68,7 @@ export interface Draft {
     create(params: DraftParams<CreateMatchTargetParams>, options?: CallOptions): ApiPromise<MatchTarget>;
     update(params: DraftParams<UpdateMatchTargetParams>, options?: CallOptions): ApiPromise<MatchTarget>;
     delete(params: DraftParams<DeleteMatchTargetParams>, options?: CallOptions): ApiPromise<undefined>;
-    reorder(params: DraftParams<ReorderMatchTargetParams>, options?: CallOptions): ApiPromise<MatchTargetOrder>;
+    reorder(params: DraftParams<ReorderMatchTargetsParams>, options?: CallOptions): ApiPromise<MatchTargetOrder>;
   };
 
   /** See {@link CustomRuleActions}. */

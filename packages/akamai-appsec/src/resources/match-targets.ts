@@ -3,7 +3,7 @@ import type { MatchTarget, MatchTargetOrder } from '../generated/models.js';
 import {
   type CreateMatchTargetParams,
   MatchTargets as Operations,
-  type ReorderMatchTargetParams,
+  type ReorderMatchTargetsParams,
   type UpdateMatchTargetParams,
 } from '../generated/resources/match-targets.js';
 
@@ -23,7 +23,7 @@ export class MatchTargets extends Operations {
     return super.update(writtenSmall(params), options);
   }
 
-  override reorder(params: ReorderMatchTargetParams, options?: CallOptions): ApiPromise<MatchTargetOrder> {
+  override reorder(params: ReorderMatchTargetsParams, options?: CallOptions): ApiPromise<MatchTargetOrder> {
     return super.reorder(writtenSmall(params), options);
   }
 }

@@ -1,10 +1,10 @@
 import type { ApiPromise, CallOptions } from '@edgeward/core';
 import type { StatsAnswer } from '../generated/models.js';
-import { Stats as Operations, type GetStatParams as WireGetStatParams } from '../generated/resources/stats.js';
+import { Stats as Operations, type GetStatsParams as WireGetStatsParams } from '../generated/resources/stats.js';
 import { nocDay, timeForCall } from '../values/noc-time.js';
 
 /** Parameters of {@link Stats.get}. */
-export type GetStatParams = Omit<WireGetStatParams, 'date'> & {
+export type GetStatsParams = Omit<WireGetStatsParams, 'date'> & {
   /** The day: `yyyy-mm-dd`, or a date, which stands for its day in UTC. */
   readonly date: string | Date;
 };
@@ -12,7 +12,7 @@ export type GetStatParams = Omit<WireGetStatParams, 'date'> & {
 /** Numbers of requests. Reached as `noc.stats`. */
 export class Stats extends Operations {
   /** Gets the numbers of requests of a day, hour by hour. */
-  override get({ date, ...params }: GetStatParams, options?: CallOptions): ApiPromise<StatsAnswer> {
+  override get({ date, ...params }: GetStatsParams, options?: CallOptions): ApiPromise<StatsAnswer> {
     return super.get({ ...params, date: timeForCall(nocDay, date) }, options);
   }
 }

@@ -15,8 +15,8 @@ import type { ApiMetadata, ApiMetadataInput } from '../generated/models.js';
 import {
   apisCreateOperation,
   apisUpdateOperation,
-  type CreateApisParams,
-  type GetApisParams,
+  type CreateApiParams,
+  type GetApiParams,
   type Apis as Operations,
 } from '../generated/resources/apis.js';
 import { differences, isSame, merge } from '../internal/merge.js';
@@ -34,7 +34,7 @@ export interface UpsertedApi extends Ended {
 }
 
 /** Parameters of {@link Apis.copy}. */
-export interface CopyApiParams extends GetApisParams {
+export interface CopyApiParams extends GetApiParams {
   /** The client of the node that gets the API. */
   readonly to: { readonly apis: Pick<Apis, 'upsert'> };
 
@@ -43,7 +43,7 @@ export interface CopyApiParams extends GetApisParams {
 }
 
 /** Parameters of {@link Apis.modify}. */
-export interface ModifyApiParams extends GetApisParams {
+export interface ModifyApiParams extends GetApiParams {
   /** The API as it was read. */
   readonly from: ApiMetadata;
 
@@ -62,7 +62,7 @@ export interface ModifiedApi extends Ended {
 /** One API on its way to a goal. */
 interface Work {
   readonly apis: Operations;
-  readonly call: GetApisParams;
+  readonly call: GetApiParams;
   readonly context: WorkflowContext;
   readonly options: CallOptions;
 }
@@ -71,14 +71,14 @@ interface Work {
 export async function upsertApi(
   apis: Operations,
   transport: Transport,
-  { body, ...params }: CreateApisParams,
+  { body, ...params }: CreateApiParams,
   given: CallOptions | undefined,
 ): Promise<UpsertedApi> {
   const operation = 'apis.upsert';
   const { context, options } = workflowCall(operation, given);
   // Whatever else is wrong with the parameters, too.
   transport.check(apisCreateOperation, { ...params, body });
-  const call = { apiVersion: params.apiVersion, apiId: aseApiId(params.apiId) };
+  const call = { apiId: aseApiId(params.apiId) };
   const work: Work = { apis, call, context, options };
   return queued(transport, work, ['create', 'update'], async (steps) => {
     const { apiId } = call;

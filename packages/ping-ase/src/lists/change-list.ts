@@ -22,9 +22,6 @@ import { canonicalEntry, entryKey } from './entry-key.js';
 
 /** Parameters of {@link DenyList.addMany} and {@link AllowList.addMany}. */
 export interface AddManyParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** The entries to add; one that comes twice is added once. Addresses are sent in canonical form. */
   readonly entries: readonly ListEntry[];
 }
@@ -78,7 +75,6 @@ export interface ListOperations {
 }
 
 interface ListCall {
-  readonly apiVersion?: string | undefined;
   readonly body: ListEntry;
 }
 
@@ -92,7 +88,7 @@ export interface ListTarget {
   readonly add: Operation;
 
   /** Reads the entries that were added by hand. */
-  readonly read: (apiVersion: string | undefined, options: CallOptions | undefined) => Promise<readonly ListEntry[]>;
+  readonly read: (options: CallOptions | undefined) => Promise<readonly ListEntry[]>;
 }
 
 const known: readonly string[] = ['ip', 'token', 'cookie', 'api_key', 'username'];
@@ -100,25 +96,25 @@ const known: readonly string[] = ['ip', 'token', 'cookie', 'api_key', 'username'
 /** Adds entries one after the other. */
 export async function addMany(
   target: ListTarget,
-  { apiVersion, ...params }: AddManyParams,
+  params: AddManyParams,
   given: CallOptions | undefined,
 ): Promise<ChangedList> {
   const operation = `${target.name}.addMany`;
   const { context, options } = workflowCall(operation, given);
-  checkEntries(operation, target.transport, target.add, params, apiVersion);
+  checkEntries(operation, target.transport, target.add, params);
   const parts = goalOf(params.entries).map((entry): ListPart => ({ entry, change: 'add' }));
-  return queued(target, context, () => change(target, context, parts, apiVersion, options));
+  return queued(target, context, () => change(target, context, parts, options));
 }
 
 /** Adds what is missing, and then removes what is surplus. Entries of unknown types are left alone. */
 export async function syncList(
   target: ListTarget,
-  { apiVersion, allowEmpty = false, ...params }: SyncListParams,
+  { allowEmpty = false, ...params }: SyncListParams,
   given: CallOptions | undefined,
 ): Promise<ChangedList> {
   const operation = `${target.name}.sync`;
   const { context, options } = workflowCall(operation, given);
-  checkEntries(operation, target.transport, target.add, params, apiVersion);
+  checkEntries(operation, target.transport, target.add, params);
   if (params.entries.length === 0 && allowEmpty !== true) {
     const issues = [{ pointer: '/entries', message: 'is empty, which would empty the list' }];
     throw refused(operation, issues, 'Say `allowEmpty: true` if you want that.');
@@ -126,14 +122,14 @@ export async function syncList(
   const goal = goalOf(params.entries);
   const wanted = new Set(goal.map(entryKey));
   return queued(target, context, async () => {
-    const there = await target.read(apiVersion, options);
+    const there = await target.read(options);
     const present = new Set(there.map(entryKey));
     const surplus = there.filter((entry) => !wanted.has(entryKey(entry)) && known.includes(entry.type));
     const parts = [
       ...goal.map((entry): ListPart => ({ entry, change: present.has(entryKey(entry)) ? 'keep' : 'add' })),
       ...surplus.map((entry): ListPart => ({ entry, change: 'remove' })),
     ];
-    return change(target, context, parts, apiVersion, options);
+    return change(target, context, parts, options);
   });
 }
 
@@ -150,10 +146,9 @@ async function change(
   { name, operations, read }: ListTarget,
   context: WorkflowContext,
   parts: readonly ListPart[],
-  apiVersion: string | undefined,
   options: CallOptions,
 ): Promise<ChangedList> {
-  const readKeys = async (): Promise<ReadonlySet<string>> => new Set((await read(apiVersion, options)).map(entryKey));
+  const readKeys = async (): Promise<ReadonlySet<string>> => new Set((await read(options)).map(entryKey));
   const done = await runParts<ListPart, Ended>({
     ...context,
     parts,
@@ -161,7 +156,7 @@ async function change(
       // A token, a cookie, an API key and a username are secrets.
       `${wanted} ${entry.type} ${entry.type === 'ip' ? entry.value : `(entry ${index + 1})`}`,
     settled: (part) => (part.change === 'keep' ? { outcome: 'unchanged' } : undefined),
-    carryOut: ({ entry, change: wanted }) => changeOne(operations, name, wanted, { apiVersion, body: entry }, options),
+    carryOut: ({ entry, change: wanted }) => changeOne(operations, name, wanted, { body: entry }, options),
     weakens: ({ change: wanted }) => wanted === 'remove',
     // The entry may have gone meanwhile, or another section may hold it: only the list itself tells.
     isOpen: (error) => error.mayHaveApplied || isConflictError(error) || isNotFoundError(error),

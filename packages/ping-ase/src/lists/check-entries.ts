@@ -17,7 +17,6 @@ export function checkEntries(
   transport: Transport,
   add: Operation,
   { entries, ...rest }: { readonly entries: readonly ListEntry[] },
-  apiVersion: string | undefined,
 ): void {
   const issues: Issue[] = Object.entries(rest).flatMap(([name, value]: [string, unknown]) =>
     value === undefined ? [] : [{ pointer: `/${name}`, message: 'is not a parameter' }],
@@ -26,21 +25,15 @@ export function checkEntries(
   else {
     for (const [index, entry] of entries.entries()) {
       if (issues.length >= mostIssues) break;
-      issues.push(...issuesOf(entry, transport, add, apiVersion, `/entries/${index}`));
+      issues.push(...issuesOf(entry, transport, add, `/entries/${index}`));
     }
   }
   if (issues.length > 0) throw refused(operation, issues);
 }
 
-function issuesOf(
-  entry: ListEntry,
-  transport: Transport,
-  add: Operation,
-  apiVersion: string | undefined,
-  pointer: string,
-): readonly Issue[] {
+function issuesOf(entry: ListEntry, transport: Transport, add: Operation, pointer: string): readonly Issue[] {
   try {
-    transport.check(add, { apiVersion, body: entry });
+    transport.check(add, { body: entry });
   } catch (error) {
     if (!isRequestValidationError(error)) throw error;
     return error.issues.map((issue) => ({ ...issue, pointer: pointer + issue.pointer.replace(/^\/body/, '') }));

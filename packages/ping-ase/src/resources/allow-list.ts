@@ -27,7 +27,7 @@ export class AllowList extends Operations {
       transport,
       operations: this,
       add: allowListAddOperation,
-      read: async (apiVersion, options) => (await this.list({ apiVersion }, options)).whitelist ?? [],
+      read: async (options) => (await this.list(options)).whitelist ?? [],
     };
   }
 

@@ -8,7 +8,7 @@ import {
   type UpsertedApi,
   upsertApi,
 } from '../apis/upsert.js';
-import { type CreateApisParams, Apis as Operations } from '../generated/resources/apis.js';
+import { type CreateApiParams, Apis as Operations } from '../generated/resources/apis.js';
 import { requireParams } from '../internal/workflow-call.js';
 
 /**
@@ -45,7 +45,7 @@ export class Apis extends Operations {
    * @throws {@link ConflictError} The id has a `.`, and another API has it with `_`.
    * @throws {@link OperationFailedError} ASE confirms the change, and does not show it.
    */
-  async upsert(params: CreateApisParams, options?: CallOptions): Promise<UpsertedApi> {
+  async upsert(params: CreateApiParams, options?: CallOptions): Promise<UpsertedApi> {
     requireParams('apis.upsert', params);
     return upsertApi(this, this.#transport, params, options);
   }

@@ -27,8 +27,7 @@ export class DenyList extends Operations {
       transport,
       operations: this,
       add: denyListAddOperation,
-      read: async (apiVersion, options) =>
-        (await this.list({ apiVersion, tag: 'manual' }, options)).manual_blacklist ?? [],
+      read: async (options) => (await this.list({ tag: 'manual' }, options)).manual_blacklist ?? [],
     };
   }
 

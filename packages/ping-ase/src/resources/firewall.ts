@@ -8,7 +8,7 @@ import {
   type Transport,
 } from '@edgeward/core';
 import type { FirewallStatus } from '../generated/models.js';
-import { type EnableFirewallParams, Firewall as Operations } from '../generated/resources/firewall.js';
+import { Firewall as Operations } from '../generated/resources/firewall.js';
 import { workflowCall } from '../internal/workflow-call.js';
 
 /** The result of {@link Firewall.ensureEnabled}: the firewall is on. */
@@ -38,21 +38,21 @@ export class Firewall extends Operations {
    * @throws {@link OperationFailedError} ASE confirms the change, and the firewall is off.
    * @throws {@link PartialFailureError} It was switched on, and could not be read afterwards.
    */
-  async ensureEnabled(params: EnableFirewallParams = {}, given?: CallOptions): Promise<EnsuredFirewall> {
+  async ensureEnabled(given?: CallOptions): Promise<EnsuredFirewall> {
     const operation = 'firewall.ensureEnabled';
     const { context, options } = workflowCall(operation, given);
     const ensure = (): Promise<EnsuredFirewall> =>
       runSteps({ ...context, steps: ['enable'], goOn: 'Look at firewall.get.' }, async (steps) => {
-        if (isEnabled(await this.get(params, options))) return { outcome: 'unchanged' };
+        if (isEnabled(await this.get(options))) return { outcome: 'unchanged' };
         try {
-          await steps.change('enable', 'updated', () => this.enable(params, options));
+          await steps.change('enable', 'updated', () => this.enable(options));
         } catch (error) {
           if (!isAnswerLost(error) || options.signal?.aborted === true) throw error;
-          const status = await this.get(params, options).catch(() => undefined);
+          const status = await this.get(options).catch(() => undefined);
           if (status === undefined || !isEnabled(status)) throw error;
           return { outcome: 'updated' };
         }
-        if (isEnabled(await this.get(params, options))) return { outcome: 'updated' };
+        if (isEnabled(await this.get(options))) return { outcome: 'updated' };
         steps.settle('enable', 'unchanged');
         throw new OperationFailedError({
           vendor: 'ping-ase',

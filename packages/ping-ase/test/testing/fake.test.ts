@@ -26,7 +26,7 @@ describe('the fake', () => {
       ase.apis.create({ apiId: 'shop', body: restApi }),
       ase.apis.create({ apiId: 'b', body: { ...restApi, flow_control: { client_spike_threshold: 'often' } } }),
       ase.apis.get({ apiId: 'none' }),
-      ase.apis.list({ apiVersion: 'v3' }),
+      ase.withOptions({ apiVersion: 'v3' }).apis.list(),
       ase.servers.create({ apiId: 'shop', body: { ...server, server_connection_quota: 1 } }),
       ase.servers.create({ apiId: 'shop', body: { host: '127.0.0.1', port: 8080 } }),
       ase.servers.delete({ apiId: 'shop', body: { host: '127.0.0.1', port: 9 } }),

@@ -31,7 +31,7 @@ export interface CreateMatchTargetParams {
 }
 
 /** Parameters of {@link MatchTargets.reorder}. */
-export interface ReorderMatchTargetParams {
+export interface ReorderMatchTargetsParams {
   /** Identifier of the configuration. */
   readonly configId: number;
 
@@ -185,7 +185,7 @@ export class MatchTargets {
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify match target order}
    */
-  reorder(params: ReorderMatchTargetParams, options?: CallOptions): ApiPromise<MatchTargetOrder> {
+  reorder(params: ReorderMatchTargetsParams, options?: CallOptions): ApiPromise<MatchTargetOrder> {
     return this.#transport.call(matchTargetsReorderOperation, params, options);
   }
 

@@ -5,7 +5,7 @@ import type { SelectableHostnameSets } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link SelectableHostnames.get}. */
-export interface GetSelectableHostnameParams {
+export interface GetSelectableHostnamesParams {
   /** Identifier of the configuration. */
   readonly configId: number;
 
@@ -42,7 +42,7 @@ export class SelectableHostnames {
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List selectable hostnames}
    */
-  get(params: GetSelectableHostnameParams, options?: CallOptions): ApiPromise<SelectableHostnameSets> {
+  get(params: GetSelectableHostnamesParams, options?: CallOptions): ApiPromise<SelectableHostnameSets> {
     return this.#transport.call(selectableHostnamesGetOperation, params, options);
   }
 }

@@ -5,7 +5,7 @@ import type { HostnameSelection, HostnameSelectionInput } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link SelectedHostnames.get}. */
-export interface GetSelectedHostnameParams {
+export interface GetSelectedHostnamesParams {
   /** Identifier of the configuration. */
   readonly configId: number;
 
@@ -14,7 +14,7 @@ export interface GetSelectedHostnameParams {
 }
 
 /** Parameters of {@link SelectedHostnames.append}. */
-export interface AppendSelectedHostnameParams {
+export interface AppendSelectedHostnamesParams {
   /** Identifier of the configuration. */
   readonly configId: number;
 
@@ -26,7 +26,7 @@ export interface AppendSelectedHostnameParams {
 }
 
 /** Parameters of {@link SelectedHostnames.remove}. */
-export interface RemoveSelectedHostnameParams {
+export interface RemoveSelectedHostnamesParams {
   /** Identifier of the configuration. */
   readonly configId: number;
 
@@ -38,7 +38,7 @@ export interface RemoveSelectedHostnameParams {
 }
 
 /** Parameters of {@link SelectedHostnames.replace}. */
-export interface ReplaceSelectedHostnameParams {
+export interface ReplaceSelectedHostnamesParams {
   /** Identifier of the configuration. */
   readonly configId: number;
 
@@ -76,7 +76,7 @@ export class SelectedHostnames {
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List selected hostnames}
    */
-  get(params: GetSelectedHostnameParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+  get(params: GetSelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
     return this.#transport.call(selectedHostnamesGetOperation, params, options);
   }
 
@@ -107,7 +107,7 @@ export class SelectedHostnames {
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}
    */
-  append(params: AppendSelectedHostnameParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+  append(params: AppendSelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
     return this.#transport.call(selectedHostnamesAppendOperation, params, options);
   }
 
@@ -136,7 +136,7 @@ export class SelectedHostnames {
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}
    */
-  remove(params: RemoveSelectedHostnameParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+  remove(params: RemoveSelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
     return this.#transport.call(selectedHostnamesRemoveOperation, params, options);
   }
 
@@ -168,7 +168,7 @@ export class SelectedHostnames {
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}
    */
-  replace(params: ReplaceSelectedHostnameParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+  replace(params: ReplaceSelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
     return this.#transport.call(selectedHostnamesReplaceOperation, params, options);
   }
 }

@@ -4,14 +4,14 @@ import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/co
 import type { StatusAnswer } from '../models.js';
 import * as schemas from '../schemas.js';
 
-/** Parameters of {@link Cache.purge}. */
+/** Parameters of {@link CacheResource.purge}. */
 export interface PurgeCacheParams {
   /** The website, for example `example.com`; defaults to the client's. */
   readonly website?: string | undefined;
 }
 
 /** The cache. Reached as `noc.cache`. */
-export class Cache {
+export class CacheResource {
   readonly #transport: Transport;
 
   /** @internal */

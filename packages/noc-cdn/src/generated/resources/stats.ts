@@ -5,7 +5,7 @@ import type { StatsAnswer } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Stats.get}. */
-export interface GetStatParams {
+export interface GetStatsParams {
   /** The website, for example `example.com`; defaults to the client's. */
   readonly website?: string | undefined;
 
@@ -34,7 +34,7 @@ export class Stats {
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/stats}
    */
-  get(params: GetStatParams, options?: CallOptions): ApiPromise<StatsAnswer> {
+  get(params: GetStatsParams, options?: CallOptions): ApiPromise<StatsAnswer> {
     return this.#transport.call(statsGetOperation, params, options);
   }
 }

@@ -4,34 +4,16 @@ import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/co
 import type { AllowListEntries, Confirmation, ListEntry } from '../models.js';
 import * as schemas from '../schemas.js';
 
-/** Parameters of {@link AllowList.list}. */
-export interface ListAllowListParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-}
-
 /** Parameters of {@link AllowList.add}. */
 export interface AddAllowListParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** The entry. */
   readonly body: ListEntry;
 }
 
 /** Parameters of {@link AllowList.remove}. */
 export interface RemoveAllowListParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** The entry. */
   readonly body: ListEntry;
-}
-
-/** Parameters of {@link AllowList.clear}. */
-export interface ClearAllowListParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
 }
 
 /** What the firewall lets through. Reached as `ase.allowList`. */
@@ -58,8 +40,8 @@ export class AllowList {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | View allow list (POST)}
    */
-  list(params?: ListAllowListParams, options?: CallOptions): ApiPromise<AllowListEntries> {
-    return this.#transport.call(allowListListOperation, params, options);
+  list(options?: CallOptions): ApiPromise<AllowListEntries> {
+    return this.#transport.call(allowListListOperation, undefined, options);
   }
 
   /**
@@ -122,8 +104,8 @@ export class AllowList {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Clear allow list (DELETE)}
    */
-  clear(params?: ClearAllowListParams, options?: CallOptions): ApiPromise<Confirmation | string> {
-    return this.#transport.call(allowListClearOperation, params, options);
+  clear(options?: CallOptions): ApiPromise<Confirmation | string> {
+    return this.#transport.call(allowListClearOperation, undefined, options);
   }
 }
 

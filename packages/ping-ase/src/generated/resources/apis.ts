@@ -4,17 +4,8 @@ import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/co
 import type { ApiConfiguration, ApiList, ApiMetadataInput, Confirmation } from '../models.js';
 import * as schemas from '../schemas.js';
 
-/** Parameters of {@link Apis.list}. */
-export interface ListApisParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-}
-
 /** Parameters of {@link Apis.create}. */
-export interface CreateApisParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
+export interface CreateApiParams {
   /** Id of the API. */
   readonly apiId: string;
 
@@ -23,10 +14,7 @@ export interface CreateApisParams {
 }
 
 /** Parameters of {@link Apis.update}. */
-export interface UpdateApisParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
+export interface UpdateApiParams {
   /** Id of the API. */
   readonly apiId: string;
 
@@ -35,19 +23,13 @@ export interface UpdateApisParams {
 }
 
 /** Parameters of {@link Apis.delete}. */
-export interface DeleteApisParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
+export interface DeleteApiParams {
   /** Id of the API. */
   readonly apiId: string;
 }
 
 /** Parameters of {@link Apis.get}. */
-export interface GetApisParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
+export interface GetApiParams {
   /** Id of the API. */
   readonly apiId: string;
 }
@@ -74,8 +56,8 @@ export class Apis {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | List API (GET)}
    */
-  list(params?: ListApisParams, options?: CallOptions): ApiPromise<ApiList> {
-    return this.#transport.call(apisListOperation, params, options);
+  list(options?: CallOptions): ApiPromise<ApiList> {
+    return this.#transport.call(apisListOperation, undefined, options);
   }
 
   /**
@@ -104,7 +86,7 @@ export class Apis {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Create API (POST)}
    */
-  create(params: CreateApisParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+  create(params: CreateApiParams, options?: CallOptions): ApiPromise<Confirmation | string> {
     return this.#transport.call(apisCreateOperation, params, options);
   }
 
@@ -128,7 +110,7 @@ export class Apis {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update API (PUT)}
    */
-  update(params: UpdateApisParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+  update(params: UpdateApiParams, options?: CallOptions): ApiPromise<Confirmation | string> {
     return this.#transport.call(apisUpdateOperation, params, options);
   }
 
@@ -148,7 +130,7 @@ export class Apis {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Delete API (DELETE)}
    */
-  delete(params: DeleteApisParams, options?: CallOptions): ApiPromise<Confirmation | string> {
+  delete(params: DeleteApiParams, options?: CallOptions): ApiPromise<Confirmation | string> {
     return this.#transport.call(apisDeleteOperation, params, options);
   }
 
@@ -165,7 +147,7 @@ export class Apis {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read API (GET)}
    */
-  get(params: GetApisParams, options?: CallOptions): ApiPromise<ApiConfiguration> {
+  get(params: GetApiParams, options?: CallOptions): ApiPromise<ApiConfiguration> {
     return this.#transport.call(apisGetOperation, params, options);
   }
 }

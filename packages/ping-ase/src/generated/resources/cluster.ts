@@ -4,12 +4,6 @@ import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/co
 import type { ClusterStatus } from '../models.js';
 import * as schemas from '../schemas.js';
 
-/** Parameters of {@link Cluster.get}. */
-export interface GetClusterParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-}
-
 /** The cluster that a node belongs to, on inline nodes. Reached as `ase.cluster`. */
 export class Cluster {
   readonly #transport: Transport;
@@ -35,8 +29,8 @@ export class Cluster {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read cluster (GET)}
    */
-  get(params?: GetClusterParams, options?: CallOptions): ApiPromise<ClusterStatus> {
-    return this.#transport.call(clusterGetOperation, params, options);
+  get(options?: CallOptions): ApiPromise<ClusterStatus> {
+    return this.#transport.call(clusterGetOperation, undefined, options);
   }
 }
 

@@ -6,35 +6,20 @@ import * as schemas from '../schemas.js';
 
 /** Parameters of {@link DenyList.list}. */
 export interface ListDenyListParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** Which part of the list; without it, the whole list. */
   readonly tag?: DenyListTag | undefined;
 }
 
 /** Parameters of {@link DenyList.add}. */
 export interface AddDenyListParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** The entry. */
   readonly body: ListEntry;
 }
 
 /** Parameters of {@link DenyList.remove}. */
 export interface RemoveDenyListParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** The entry. */
   readonly body: ListEntry;
-}
-
-/** Parameters of {@link DenyList.clear}. */
-export interface ClearDenyListParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
 }
 
 /** What the firewall blocks. Reached as `ase.denyList`. */
@@ -49,13 +34,13 @@ export class DenyList {
   /**
    * Lists what the firewall blocks.
    *
-   * By section: what was added by hand, what ABS has found, and what the node itself has found. `denyListEntries` reads
-   * them all.
+   * By section: what was added by hand, what ABS has found, and what the node itself has found. `denyListEntriesIn`
+   * reads them all.
    *
    * @example
    * ```ts
    * const list = await ase.denyList.list({ tag: 'manual' });
-   * for (const { section, entry } of denyListEntries(list)) console.log(section, entry.type);
+   * for (const { section, entry } of denyListEntriesIn(list)) console.log(section, entry.type);
    * ```
    *
    * @throws {@link AuthenticationError} The keys are missing or wrong.
@@ -126,8 +111,8 @@ export class DenyList {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Clear the deny list (DELETE)}
    */
-  clear(params?: ClearDenyListParams, options?: CallOptions): ApiPromise<Confirmation | string> {
-    return this.#transport.call(denyListClearOperation, params, options);
+  clear(options?: CallOptions): ApiPromise<Confirmation | string> {
+    return this.#transport.call(denyListClearOperation, undefined, options);
   }
 }
 

@@ -4,24 +4,6 @@ import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/co
 import type { FirewallStatus } from '../models.js';
 import * as schemas from '../schemas.js';
 
-/** Parameters of {@link Firewall.get}. */
-export interface GetFirewallParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-}
-
-/** Parameters of {@link Firewall.enable}. */
-export interface EnableFirewallParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-}
-
-/** Parameters of {@link Firewall.disable}. */
-export interface DisableFirewallParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-}
-
 /** The switch of the firewall, which the lists and rates need. Reached as `ase.firewall`. */
 export class Firewall {
   readonly #transport: Transport;
@@ -43,8 +25,8 @@ export class Firewall {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read firewall status (GET)}
    */
-  get(params?: GetFirewallParams, options?: CallOptions): ApiPromise<FirewallStatus> {
-    return this.#transport.call(firewallGetOperation, params, options);
+  get(options?: CallOptions): ApiPromise<FirewallStatus> {
+    return this.#transport.call(firewallGetOperation, undefined, options);
   }
 
   /**
@@ -64,8 +46,8 @@ export class Firewall {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update firewall status (POST)}
    */
-  enable(params?: EnableFirewallParams, options?: CallOptions): ApiPromise<FirewallStatus | string> {
-    return this.#transport.call(firewallEnableOperation, params, options);
+  enable(options?: CallOptions): ApiPromise<FirewallStatus | string> {
+    return this.#transport.call(firewallEnableOperation, undefined, options);
   }
 
   /**
@@ -85,8 +67,8 @@ export class Firewall {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update firewall status (POST)}
    */
-  disable(params?: DisableFirewallParams, options?: CallOptions): ApiPromise<FirewallStatus | string> {
-    return this.#transport.call(firewallDisableOperation, params, options);
+  disable(options?: CallOptions): ApiPromise<FirewallStatus | string> {
+    return this.#transport.call(firewallDisableOperation, undefined, options);
   }
 }
 

@@ -6,18 +6,12 @@ import * as schemas from '../schemas.js';
 
 /** Parameters of {@link FlowControl.get}. */
 export interface GetFlowControlParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** Id of the API. */
   readonly apiId: string;
 }
 
 /** Parameters of {@link FlowControl.update}. */
 export interface UpdateFlowControlParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** Id of the API. */
   readonly apiId: string;
 
@@ -27,9 +21,6 @@ export interface UpdateFlowControlParams {
 
 /** Parameters of {@link FlowControl.updateServer}. */
 export interface UpdateServerFlowControlParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** Id of the API. */
   readonly apiId: string;
 

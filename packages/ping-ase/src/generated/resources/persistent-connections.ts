@@ -5,10 +5,7 @@ import type { ApiPersistentConnections } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link PersistentConnections.get}. */
-export interface GetPersistentConnectionParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
+export interface GetPersistentConnectionsParams {
   /** Id of the API. */
   readonly apiId: string;
 }
@@ -38,7 +35,7 @@ export class PersistentConnections {
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read persistent connections (GET)}
    */
-  get(params: GetPersistentConnectionParams, options?: CallOptions): ApiPromise<ApiPersistentConnections> {
+  get(params: GetPersistentConnectionsParams, options?: CallOptions): ApiPromise<ApiPersistentConnections> {
     return this.#transport.call(persistentConnectionsGetOperation, params, options);
   }
 }

@@ -6,18 +6,12 @@ import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Servers.list}. */
 export interface ListServersParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** Id of the API. */
   readonly apiId: string;
 }
 
 /** Parameters of {@link Servers.create}. */
 export interface CreateServerParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** Id of the API. */
   readonly apiId: string;
 
@@ -27,9 +21,6 @@ export interface CreateServerParams {
 
 /** Parameters of {@link Servers.delete}. */
 export interface DeleteServerParams {
-  /** Version in the path, `v4` unless the client says otherwise. */
-  readonly apiVersion?: string | undefined;
-
   /** Id of the API. */
   readonly apiId: string;
 

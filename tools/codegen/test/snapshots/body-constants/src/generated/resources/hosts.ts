@@ -5,13 +5,13 @@ import type { HostList, HostListInput } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Hosts.append}. */
-export interface AppendHostParams {
+export interface AppendHostsParams {
   /** The hosts. */
   readonly body: HostListInput;
 }
 
 /** Parameters of {@link Hosts.replace}. */
-export interface ReplaceHostParams {
+export interface ReplaceHostsParams {
   readonly body: HostListInput;
 }
 
@@ -31,7 +31,7 @@ export class Hosts {
    *
    * Effect: `write`, because it only adds. Sent again when an attempt fails.
    */
-  append(params: AppendHostParams, options?: CallOptions): ApiPromise<HostList> {
+  append(params: AppendHostsParams, options?: CallOptions): ApiPromise<HostList> {
     return this.#transport.call(hostsAppendOperation, params, options);
   }
 
@@ -42,7 +42,7 @@ export class Hosts {
    *
    * Effect: `destroy`, because hosts that are not named are gone. Sent again only if it cannot have been executed.
    */
-  replace(params: ReplaceHostParams, options?: CallOptions): ApiPromise<HostList> {
+  replace(params: ReplaceHostsParams, options?: CallOptions): ApiPromise<HostList> {
     return this.#transport.call(hostsReplaceOperation, params, options);
   }
 }

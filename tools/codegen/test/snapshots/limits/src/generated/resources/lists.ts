@@ -5,7 +5,7 @@ import type { List } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Lists.replace}. */
-export interface ReplaceListParams {
+export interface ReplaceListsParams {
   /** The whole list. */
   readonly body: List;
 }
@@ -27,7 +27,7 @@ export class Lists {
    * Effect: `destroy`, because it drops every entry that the body does not have. Sent again only if it cannot have been
    * executed.
    */
-  replace(params: ReplaceListParams, options?: CallOptions): ApiPromise<List> {
+  replace(params: ReplaceListsParams, options?: CallOptions): ApiPromise<List> {
     return this.#transport.call(listsReplaceOperation, params, options);
   }
 }

@@ -12,7 +12,7 @@ export interface AddRuleParams {
 }
 
 /** Parameters of {@link Rules.remove}. */
-export interface RemoveRuleParams {
+export interface RemoveRulesParams {
   readonly body: readonly Rule[];
 }
 
@@ -43,7 +43,7 @@ export class Rules {
    *
    * Effect: `destroy`, because they are gone. Sent again only if it cannot have been executed.
    */
-  remove(params: RemoveRuleParams, options?: CallOptions): ApiPromise<undefined> {
+  remove(params: RemoveRulesParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(rulesRemoveOperation, params, options);
   }
 }

@@ -5,7 +5,7 @@ import type { ZoneFile } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link ZoneFiles.get}. */
-export interface GetZoneFileParams {
+export interface GetZoneFilesParams {
   /** The account; defaults to the client's. */
   readonly account?: string | undefined;
 
@@ -37,7 +37,7 @@ export class ZoneFiles {
    *
    * Evidence: observed.
    */
-  get(params: GetZoneFileParams, options?: CallOptions): ApiPromise<ZoneFile> {
+  get(params: GetZoneFilesParams, options?: CallOptions): ApiPromise<ZoneFile> {
     return this.#transport.call(zoneFilesGetOperation, params, options);
   }
 

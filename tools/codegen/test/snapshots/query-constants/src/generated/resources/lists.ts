@@ -5,12 +5,12 @@ import type { ListMap } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Lists.get}. */
-export interface GetListParams {
+export interface GetListsParams {
   readonly site?: string | undefined;
 }
 
 /** Parameters of {@link Lists.replace}. */
-export interface ReplaceListParams {
+export interface ReplaceListsParams {
   readonly site?: string | undefined;
 
   /** All entries. */
@@ -31,7 +31,7 @@ export class Lists {
    *
    * Evidence: observed.
    */
-  get(params?: GetListParams, options?: CallOptions): ApiPromise<ListMap> {
+  get(params?: GetListsParams, options?: CallOptions): ApiPromise<ListMap> {
     return this.#transport.call(listsGetOperation, params, options);
   }
 
@@ -42,7 +42,7 @@ export class Lists {
    *
    * Effect: `destroy`, because entries that are not named are gone. Sent again only if it cannot have been executed.
    */
-  replace(params: ReplaceListParams, options?: CallOptions): ApiPromise<ListMap> {
+  replace(params: ReplaceListsParams, options?: CallOptions): ApiPromise<ListMap> {
     return this.#transport.call(listsReplaceOperation, params, options);
   }
 }

@@ -5,7 +5,7 @@ import type { Condition } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Conditions.replace}. */
-export interface ReplaceConditionParams {
+export interface ReplaceConditionsParams {
   readonly body: Condition;
 }
 
@@ -25,7 +25,7 @@ export class Conditions {
    *
    * Effect: `destroy`, because it can match nothing afterwards. Sent again only if it cannot have been executed.
    */
-  replace(params: ReplaceConditionParams, options?: CallOptions): ApiPromise<Condition> {
+  replace(params: ReplaceConditionsParams, options?: CallOptions): ApiPromise<Condition> {
     return this.#transport.call(conditionsReplaceOperation, params, options);
   }
 }

@@ -5,7 +5,7 @@ import type { Rule, RuleInput } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Rules.replace}. */
-export interface ReplaceRuleParams {
+export interface ReplaceRulesParams {
   readonly body: RuleInput;
 }
 
@@ -25,7 +25,7 @@ export class Rules {
    *
    * Effect: `destroy`, because it can match nothing afterwards. Sent again only if it cannot have been executed.
    */
-  replace(params: ReplaceRuleParams, options?: CallOptions): ApiPromise<Rule> {
+  replace(params: ReplaceRulesParams, options?: CallOptions): ApiPromise<Rule> {
     return this.#transport.call(rulesReplaceOperation, params, options);
   }
 }

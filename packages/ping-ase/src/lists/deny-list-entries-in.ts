@@ -2,7 +2,7 @@ import type { DenyListSections, ListEntry } from '../generated/models.js';
 import { listEntrySchema } from '../generated/schemas.js';
 
 /** An entry of the deny list and where it stands. */
-export interface DenyListEntry {
+export interface ListedDenyListEntry {
   /** Name of the section as the tags have it, for example `manual` or `abs_generated`. */
   readonly section: string;
   readonly entry: ListEntry;
@@ -13,10 +13,10 @@ export interface DenyListEntry {
  *
  * @example
  * ```ts
- * const found = denyListEntries(await ase.denyList.list()).filter(({ section }) => section !== 'manual');
+ * const found = denyListEntriesIn(await ase.denyList.list()).filter(({ section }) => section !== 'manual');
  * ```
  */
-export function denyListEntries(list: DenyListSections): readonly DenyListEntry[] {
+export function denyListEntriesIn(list: DenyListSections): readonly ListedDenyListEntry[] {
   return Object.entries(list).flatMap(([name, entries]) => {
     if (!Array.isArray(entries)) return [];
     const section = name.replace(/_blacklist$/, '');
