@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { format } from './format.ts';
-import { emit, type Files, readApi } from './generate.ts';
-import { differences, write } from './output.ts';
-import { vendorDocuments } from './packages.ts';
-import { SpecError } from './spec-error.ts';
+import { format } from './emit/format.ts';
+import { emit, type Files, readApi } from './emit/generate.ts';
+import { differences, write } from './emit/output.ts';
+import { vendorDocuments } from './read/packages.ts';
+import { SpecError } from './read/spec-error.ts';
 
 /** Runs `generate [--check] [package…]`; returns the exit code. */
 async function main(): Promise<number> {

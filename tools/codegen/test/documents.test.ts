@@ -1,7 +1,7 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
-import { compareSchemas } from '../src/compare.ts';
-import { vendorDocuments } from '../src/packages.ts';
+import { compareSchemas } from '../src/emit/compare.ts';
+import { vendorDocuments } from '../src/read/packages.ts';
 
 const documents = await vendorDocuments();
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readApi } from '../src/generate.ts';
-import { SpecError } from '../src/spec-error.ts';
+import { readApi } from '../src/emit/generate.ts';
+import { SpecError } from '../src/read/spec-error.ts';
 
 const document = `openapi: 3.1.0
 info: { title: Example, version: v1, description: Shows what is refused. }

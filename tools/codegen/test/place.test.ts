@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { emit, readApi } from '../src/generate.ts';
-import { vendorDocuments } from '../src/packages.ts';
-import { placeOf } from '../src/place.ts';
+import { emit, readApi } from '../src/emit/generate.ts';
+import { vendorDocuments } from '../src/read/packages.ts';
+import { placeOf } from '../src/read/place.ts';
 
 const source = readFileSync(new URL('./features/paging.yaml', import.meta.url), 'utf8');
 

@@ -1,8 +1,8 @@
 import type { Effect } from '@edgeward/core';
+import type { Context } from '../context.ts';
+import type { NameOf } from '../declarations.ts';
+import type { Adapt, ApiOperation, Body, ErrorAnswer, Param, Resource, Untyped, Workflow } from '../ir.ts';
 import { isDemanded, resentOn } from './behaviour.ts';
-import type { Context } from './context.ts';
-import type { NameOf } from './declarations.ts';
-import type { Adapt, ApiOperation, Body, ErrorAnswer, Param, Resource, Untyped, Workflow } from './ir.ts';
 import { bodyType, resultText, typeText } from './type-text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { placeOf } from '../read/place.ts';
 import type { Files } from './generate.ts';
-import { placeOf } from './place.ts';
 
 /** A file that is not what the document says. */
 export interface Difference {

@@ -1,16 +1,16 @@
-import { contextOf } from './context.ts';
-import { emitApiMd } from './emit-api-md.ts';
-import { emitDescriptions } from './emit-descriptions.ts';
-import { emitModels } from './emit-models.ts';
-import { emitOperationId } from './emit-operation-id.ts';
-import { emitOperations } from './emit-operations.ts';
-import { emitResource } from './emit-resource.ts';
-import { emitSchemas } from './emit-schemas.ts';
-import { emitZod } from './emit-zod.ts';
-import type { Api } from './ir.ts';
-import { parse } from './parse.ts';
-import { type Place, placeOf } from './place.ts';
-import { read } from './read.ts';
+import { contextOf } from '../context.ts';
+import type { Api } from '../ir.ts';
+import { parse } from '../parse/parse.ts';
+import { type Place, placeOf } from '../read/place.ts';
+import { read } from '../read/read.ts';
+import { emitApiMd } from './api-md.ts';
+import { emitDescriptions } from './descriptions.ts';
+import { emitModels } from './models.ts';
+import { emitOperationId } from './operation-id.ts';
+import { emitOperations } from './operations.ts';
+import { emitResource } from './resource.ts';
+import { emitSchemas } from './schemas.ts';
+import { emitZod } from './zod.ts';
 
 /** Files by path, relative to the package. */
 export type Files = ReadonlyMap<string, string>;

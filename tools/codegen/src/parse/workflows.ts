@@ -1,7 +1,16 @@
-import type { ApiOperation, Workflow } from './ir.ts';
-import { asList, asText, closedMap, demanded, demandedText, type Located, type LocatedMap, member } from './located.ts';
-import { isMemberName } from './naming.ts';
-import { SpecError } from './spec-error.ts';
+import type { ApiOperation, Workflow } from '../ir.ts';
+import { isMemberName } from '../naming.ts';
+import {
+  asList,
+  asText,
+  closedMap,
+  demanded,
+  demandedText,
+  type Located,
+  type LocatedMap,
+  member,
+} from '../read/located.ts';
+import { SpecError } from '../read/spec-error.ts';
 
 /** Reads `x-workflows`: the methods that are written by hand over the operations of a document. */
 export function parseWorkflows(root: LocatedMap, operations: readonly ApiOperation[]): readonly Workflow[] {

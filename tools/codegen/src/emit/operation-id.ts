@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 import { quoted } from './type-text.ts';
 
 /** Writes `operation-id.ts`: the ids of all operations as a type. */

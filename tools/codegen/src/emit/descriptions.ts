@@ -1,7 +1,7 @@
-import type { Context } from './context.ts';
-import { typeSchema } from './emit-schemas.ts';
-import type { ApiOperation, Model, Param } from './ir.ts';
-import { schemaName } from './naming.ts';
+import type { Context } from '../context.ts';
+import type { ApiOperation, Model, Param } from '../ir.ts';
+import { schemaName } from '../naming.ts';
+import { typeSchema } from './schemas.ts';
 import { propertyText, quoted } from './type-text.ts';
 
 /** Writes `descriptions.ts`: the texts of models, operations and parameters, for JSON Schemas. */

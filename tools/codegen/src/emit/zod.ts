@@ -1,5 +1,5 @@
-import type { Context } from './context.ts';
-import { schemaName } from './naming.ts';
+import type { Context } from '../context.ts';
+import { schemaName } from '../naming.ts';
 
 /** Writes `zod.ts`: every schema as a zod type, under the same name. */
 export function emitZod({ declarations, nameOf, header }: Context): string {

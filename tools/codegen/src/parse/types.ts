@@ -1,5 +1,5 @@
 import type { Evidence } from '@edgeward/core';
-import type { Limits, Type } from './ir.ts';
+import type { Limits, Type } from '../ir.ts';
 import {
   asList,
   asMap,
@@ -12,8 +12,8 @@ import {
   type LocatedMap,
   member,
   oneOf,
-} from './located.ts';
-import { SpecError } from './spec-error.ts';
+} from '../read/located.ts';
+import { SpecError } from '../read/spec-error.ts';
 
 const typeNames = ['string', 'integer', 'number', 'boolean', 'array', 'object', 'null'] as const;
 type TypeName = (typeof typeNames)[number];

@@ -1,6 +1,6 @@
-import type { Context } from './context.ts';
-import type { Declaration, Group, Member, ObjectModel, Type } from './ir.ts';
-import { schemaName } from './naming.ts';
+import type { Context } from '../context.ts';
+import type { Declaration, Group, Member, ObjectModel, Type } from '../ir.ts';
+import { schemaName } from '../naming.ts';
 import { propertyText, quoted } from './type-text.ts';
 
 /**

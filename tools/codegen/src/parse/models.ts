@@ -1,4 +1,5 @@
-import type { Group, Member, Model, ObjectModel, UnionModel } from './ir.ts';
+import type { Group, Member, Model, ObjectModel, UnionModel } from '../ir.ts';
+import { isModelName, isReservedMember, isReservedType } from '../naming.ts';
 import {
   asList,
   asMap,
@@ -14,10 +15,9 @@ import {
   member,
   text,
   texts,
-} from './located.ts';
-import { isModelName, isReservedMember, isReservedType } from './naming.ts';
-import { componentName, type HasModel, parseEvidence, parseType } from './parse-types.ts';
-import { type Place, SpecError } from './spec-error.ts';
+} from '../read/located.ts';
+import { type Place, SpecError } from '../read/spec-error.ts';
+import { componentName, type HasModel, parseEvidence, parseType } from './types.ts';
 
 const memberKeywords = ['description', 'readOnly', 'writeOnly', 'x-secret', 'x-evidence'];
 const enumKeywords = ['type', 'enum', 'description', 'x-evidence'];

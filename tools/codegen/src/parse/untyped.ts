@@ -1,5 +1,5 @@
-import type { Untyped } from './ir.ts';
-import { asList, closedMap, demandedText, type LocatedMap, member } from './located.ts';
+import type { Untyped } from '../ir.ts';
+import { asList, closedMap, demandedText, type LocatedMap, member } from '../read/located.ts';
 
 /** Reads `x-untyped`: what the service offers beyond the operations of a document. */
 export function parseUntyped(root: LocatedMap): readonly Untyped[] {

@@ -1,5 +1,6 @@
-import { declarationsOf } from './declarations.ts';
-import type { Api, Model, Resource } from './ir.ts';
+import { declarationsOf } from '../declarations.ts';
+import type { Api, Model, Resource } from '../ir.ts';
+import { inputName, isReservedType, kebabCase, resourceClassName, schemaName } from '../naming.ts';
 import {
   asCount,
   asList,
@@ -11,13 +12,12 @@ import {
   type Located,
   type LocatedMap,
   member,
-} from './located.ts';
-import { inputName, isReservedType, kebabCase, resourceClassName, schemaName } from './naming.ts';
-import { parseModels } from './parse-models.ts';
-import { type LocatedOperation, parseOperations, parseSource } from './parse-operations.ts';
-import { parseUntyped } from './parse-untyped.ts';
-import { parseWorkflows } from './parse-workflows.ts';
-import { type Place, SpecError } from './spec-error.ts';
+} from '../read/located.ts';
+import { type Place, SpecError } from '../read/spec-error.ts';
+import { parseModels } from './models.ts';
+import { type LocatedOperation, parseOperations, parseSource } from './operations.ts';
+import { parseUntyped } from './untyped.ts';
+import { parseWorkflows } from './workflows.ts';
 
 const keywords = [
   'openapi',

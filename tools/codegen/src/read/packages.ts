@@ -17,7 +17,7 @@ export interface VendorDocument extends Place {
   readonly source: string;
 }
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /**
  * Finds the documents of all packages, and the synthetic one of the conformance suite. A package has an `openapi.yaml`,

@@ -1,7 +1,7 @@
+import type { Context } from '../context.ts';
+import { answerModels, type NameOf, refsOf } from '../declarations.ts';
+import type { Adapt, Answer, ApiOperation, Body, NextPage, Param, Resource } from '../ir.ts';
 import { effectText, isDemanded, secretNotes, withNotes } from './behaviour.ts';
-import type { Context } from './context.ts';
-import { answerModels, type NameOf, refsOf } from './declarations.ts';
-import type { Adapt, Answer, ApiOperation, Body, NextPage, Param, Resource } from './ir.ts';
 import { bodyType, propertyText, quoted, recordText, resultText, typeText } from './type-text.ts';
 
 /** Writes `resources/<resource>.ts`: the params, the class and its operations as data. */

@@ -1,4 +1,5 @@
-import type { Param, Type } from './ir.ts';
+import type { Param, Type } from '../ir.ts';
+import { camelCase, isMemberName, isReservedMember } from '../naming.ts';
 import {
   asList,
   asMap,
@@ -11,10 +12,9 @@ import {
   member,
   oneOf,
   text,
-} from './located.ts';
-import { camelCase, isMemberName, isReservedMember } from './naming.ts';
-import { componentName, type HasModel, parseEvidence, parseType } from './parse-types.ts';
-import { SpecError } from './spec-error.ts';
+} from '../read/located.ts';
+import { SpecError } from '../read/spec-error.ts';
+import { componentName, type HasModel, parseEvidence, parseType } from './types.ts';
 
 const keywords = [
   'name',

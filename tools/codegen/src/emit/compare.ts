@@ -1,8 +1,8 @@
 import type { Schema, SchemaNode } from '@edgeward/core/schema';
 import { parse } from 'yaml';
+import type { Declaration } from '../ir.ts';
+import { schemaName } from '../naming.ts';
 import { readApi } from './generate.ts';
-import type { Declaration } from './ir.ts';
-import { schemaName } from './naming.ts';
 
 /** A schema of a document as it stands there, past the generator's own reading. */
 interface RawSchema {

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
 
 /** Writes `operations.ts`: every operation by name, all of them as a list, and their JSON Schemas. */
 export function emitOperations({ api, header }: Context): string {

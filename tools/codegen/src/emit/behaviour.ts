@@ -1,5 +1,5 @@
 import type { Evidence } from '@edgeward/core';
-import type { ApiOperation, Member, Param } from './ir.ts';
+import type { ApiOperation, Member, Param } from '../ir.ts';
 
 /** Whether the caller must give a parameter. */
 export function isDemanded({ required, client }: Param): boolean {

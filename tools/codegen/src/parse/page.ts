@@ -1,4 +1,4 @@
-import type { Answer, Model, NextPage, Page, Param, Type } from './ir.ts';
+import type { Answer, Model, NextPage, Page, Param, Type } from '../ir.ts';
 import {
   asCount,
   closedMap,
@@ -10,8 +10,8 @@ import {
   member,
   text,
   texts,
-} from './located.ts';
-import { SpecError } from './spec-error.ts';
+} from '../read/located.ts';
+import { SpecError } from '../read/spec-error.ts';
 
 /** Reads `x-page` and checks it against the answer and the parameters. */
 export function parsePage(

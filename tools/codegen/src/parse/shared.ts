@@ -1,0 +1,14 @@
+import type { Model, Source } from '../ir.ts';
+import type { LocatedMap } from '../read/located.ts';
+
+/** What operations refer to in the rest of the document. */
+export interface Shared {
+  readonly models: readonly Model[];
+  readonly parameters: LocatedMap | undefined;
+  readonly responses: LocatedMap | undefined;
+  readonly rejectedBeforeExecution: readonly number[];
+
+  /** Whether the fragments of paths are sent in the query. */
+  readonly fragmentInQuery: boolean;
+  readonly source: Source | undefined;
+}
