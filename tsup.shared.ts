@@ -53,7 +53,7 @@ const classNames: NonNullable<Options['plugins']>[number] = {
   renderChunk(code, { map }) {
     const names = [...code.matchAll(/^var (\w+) = class _\1\b/gm)].map(([, name = '']) => name);
     const named = names.reduce((text, name) => text.replaceAll(new RegExp(`\\b_${name}\\b`, 'g'), name), code);
-    return { code: named, map };
+    return map === undefined ? { code: named } : { code: named, map };
   },
 };
 

@@ -86,7 +86,9 @@ export const compareExports: Case = async () => {
       once('read both', 1, () =>
         Promise.all([1, 2].map((versionNumber) => akamai.versions.export({ configId: 42, versionNumber }))),
       ),
-      once('JSON.parse both', 1, async () => [...texts.values()].map((text) => JSON.parse(text))),
+      once('JSON.parse both', 1, async () => {
+        for (const text of texts.values()) JSON.parse(text);
+      }),
     ],
     targets: [
       { against: ['read both'], of: 'time' },

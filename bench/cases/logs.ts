@@ -46,15 +46,33 @@ async function count(entries: AsyncIterable<{ readonly parsed: boolean }>): Prom
   if (parsed !== lines) throw new Error(`${parsed} of ${lines} lines were read`);
 }
 
-async function* readByLine(chunks: readonly Uint8Array[]): AsyncGenerator<{ readonly parsed: boolean }> {
+/** A line as the expression reads it. */
+interface ReadLine extends Readonly<Record<string, unknown>> {
+  readonly parsed: boolean;
+}
+
+async function* readByLine(chunks: readonly Uint8Array[]): AsyncGenerator<ReadLine> {
   for await (const line of createInterface({ input: Readable.from(chunks), crlfDelay: Number.POSITIVE_INFINITY })) {
     const match = form.exec(line);
     if (match === null) continue;
     const [raw, time, site, edge, clientIp, status, bytes, cache, verdict] = match;
     const [method, path, protocol, referer, userAgent] = match.slice(9);
     yield {
-      ...{ parsed: true, raw, time, site, edge, clientIp, status: Number(status), bytes: Number(bytes) },
-      ...{ cache, verdict, method, path, protocol, referer, userAgent },
+      parsed: true,
+      raw,
+      time,
+      site,
+      edge,
+      clientIp,
+      status: Number(status),
+      bytes: Number(bytes),
+      cache,
+      verdict,
+      method,
+      path,
+      protocol,
+      referer,
+      userAgent,
     };
   }
 }

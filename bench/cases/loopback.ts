@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { once as event } from 'node:events';
 import { createServer } from 'node:http';
 import { AkamaiAppSec, edgeGrid } from '@edgeward/akamai-appsec';
 import Cloudflare from 'cloudflare';
@@ -25,7 +24,7 @@ if (process.argv[2] === 'serve') {
 /** 5,000 calls over loopback, 64 at a time. */
 export const loopback: Case = async () => {
   const server = fork(import.meta.filename, ['serve']);
-  const [port]: unknown[] = await event(server, 'message');
+  const port = await new Promise((resolve) => server.once('message', resolve));
   const url = `http://127.0.0.1:${String(port)}`;
   const akamai = new AkamaiAppSec({
     auth: edgeGrid({ host: 'bench', ...credentials }),

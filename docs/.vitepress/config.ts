@@ -7,8 +7,8 @@ import llmstxt, { copyOrDownloadAsMarkdownButtons } from 'vitepress-plugin-llms'
 import { sidebarOf } from './sidebar.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { repository }: { repository: { url: string } } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const source = repository.url.replace(/^git\+|\.git$/g, '');
+const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+const source = /"url": "git\+(.+)\.git"/.exec(manifest)?.[1] ?? '';
 
 const nav: DefaultTheme.NavItem[] = [
   { text: 'Guides', link: '/docs/guides/test-without-an-account' },
@@ -45,10 +45,11 @@ export default defineConfig({
     config(markdown) {
       markdown.use(copyOrDownloadAsMarkdownButtons);
       markdown.core.ruler.push('repository-links', (state) => {
+        const page = String(Reflect.get(Object(state.env), 'relativePath'));
         for (const token of state.tokens) {
           for (const child of token.children ?? []) {
             const href = child.type === 'link_open' ? child.attrGet('href') : null;
-            if (href !== null) child.attrSet('href', siteLink(href, String(state.env.relativePath ?? '')));
+            if (href !== null) child.attrSet('href', siteLink(href, page));
           }
         }
       });

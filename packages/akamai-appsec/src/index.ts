@@ -13,6 +13,7 @@ export {
   signEdgeGrid,
 } from '@edgeward/core';
 export * from '@edgeward/core/client';
+export type { ActivationExpectation } from './activation/expectation.js';
 export {
   InvalidHostnamesError,
   isInvalidHostnamesError,
@@ -192,6 +193,7 @@ export type {
   ValidationFinding,
   VersionStatus,
 } from './generated/models.js';
+export type { OperationId } from './generated/operation-id.js';
 export {
   ActivationHistory,
   type ListActivationHistoryParams,

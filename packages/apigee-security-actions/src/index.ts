@@ -31,6 +31,7 @@ export type {
   SecurityActionsConfig,
   SecurityActionsConfigInput,
 } from './generated/models.js';
+export type { OperationId } from './generated/operation-id.js';
 export type {
   GetEnforcementParams,
   UpdateEnforcementParams,

@@ -20,6 +20,7 @@ export type {
   StatsAnswer,
   StatusAnswer,
 } from './generated/models.js';
+export type { OperationId } from './generated/operation-id.js';
 export { Aliases, type CreateAliasParams } from './generated/resources/aliases.js';
 export type { CreateApiUserParams, DeleteApiUserParams, ListApiUsersParams } from './generated/resources/api-users.js';
 export { CacheResource, type PurgeCacheParams } from './generated/resources/cache.js';
@@ -80,4 +81,4 @@ export { customRulesIn, type ListedCustomRule } from './values/custom-rules-in.j
 export { documentedIpPattern, exactIpPattern } from './values/ip-pattern.js';
 export { type NocApiKeyProvider, nocApiKey, type ProvidedNocApiKey } from './values/noc-api-key.js';
 export { nocDate } from './values/noc-time.js';
-export type { PemSource } from './values/pem.js';
+export type { BlobLike, PemSource } from './values/pem.js';

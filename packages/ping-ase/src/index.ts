@@ -41,6 +41,7 @@ export type {
   TokenEntry,
   UsernameEntry,
 } from './generated/models.js';
+export type { OperationId } from './generated/operation-id.js';
 export type {
   AddAllowListParams,
   RemoveAllowListParams,

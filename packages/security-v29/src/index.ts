@@ -29,6 +29,7 @@ export type {
   SecurityEvent,
   SecurityOwnership,
 } from './generated/models.js';
+export type { OperationId } from './generated/operation-id.js';
 export { ApiAccess, type CreateApiAccessParams } from './generated/resources/api-access.js';
 export type {
   CreateBgpProtectionParams,

@@ -37,7 +37,9 @@ function levelsOf(value: unknown): number {
   let levels = 0;
   let level: readonly unknown[] = [value];
   while (level.length > 0 && levels <= mostLevels) {
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    level = level.flatMap((each): readonly unknown[] =>
+      typeof each === 'object' && each !== null ? Object.values(each) : [],
+    );
     levels += 1;
   }
   return levels;

@@ -12,7 +12,7 @@ const dayMs = 86_400_000;
 export function nocTime(time: Date | string, timeZone: string = 'UTC'): string {
   if (typeof time !== 'string') return localTime(millisecondsOf(time), timeZone);
   const [, day, clock = '00:00:00', zone] =
-    /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})?\s*(Z|[+-]\d\d:?\d\d)?)?\s*$/i.exec(time) ?? [];
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})? ?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(time.trim()) ?? [];
   const seconds = clock.length === 5 ? `${clock}:00` : clock;
   const ms = Date.parse(`${day}T${seconds}${zone === undefined ? 'Z' : isoZone(zone)}`);
   // A day that a month does not have would become one of the next.

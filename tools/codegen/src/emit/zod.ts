@@ -16,7 +16,7 @@ export function emitZod({ declarations, nameOf, header }: Context): string {
     "import type * as models from './models.js';\n",
     "import * as schemas from './schemas.js';\n\n",
     '/** A zod type that makes nothing else out of what it checks. */\n',
-    'type Zod<T> = ZodType<T, T>;\n\n',
+    'export type Zod<T> = ZodType<T, T>;\n\n',
     ...types,
   ].join('');
 }

@@ -4,8 +4,7 @@ import { isJsonObject } from '../json.ts';
 import type { WorkspacePackage } from '../workspace.ts';
 import type { Check } from './check.ts';
 
-const specifiers =
-  /\b(?:from|import|require)\s{0,9}(?:\(\s{0,9})?['"]([^'"\n]{1,200})['"]|<reference\s{1,9}types="([^"\n]{1,200})"/g;
+const specifiers = /\b(?:from|import|require)[\s(]{0,9}['"]([^'"\n]{1,200})['"]|<reference types="([^"\n]{1,200})"/g;
 
 /**
  * Finds what a consumer could not resolve: imports of anything but own files and declared dependencies, the types of
