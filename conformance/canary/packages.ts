@@ -9,8 +9,9 @@ export interface AnyClient {
   readonly withOptions: (options: object) => AnyClient;
 }
 
-/** A vendor package, found on disk. */
+/** An entry of a vendor package with a client, found on disk. */
 export interface VendorPackage {
+  /** The name of the package, with that of the entry if it is not the main one. */
   readonly name: string;
   readonly operations: readonly Operation[];
   readonly Client: new (options: object) => AnyClient;
@@ -20,21 +21,29 @@ export interface VendorPackage {
   readonly createFake: () => { readonly clientOptions: { readonly auth: Auth } };
 }
 
-/** Finds every vendor package; a new one takes part without being named anywhere. */
+/** Finds every client of every vendor package; a new one takes part without being named anywhere. */
 export async function vendorPackages(): Promise<readonly VendorPackage[]> {
   const names = readdirSync(packages).filter((name) => name !== 'core');
-  return Promise.all(names.map(load));
+  return (await Promise.all(names.map(load))).flat();
 }
 
-async function load(folder: string): Promise<VendorPackage> {
-  const { name } = JSON.parse(await readFile(new URL(`${folder}/package.json`, packages), 'utf8')) as { name: string };
+/** Loads every entry of a package that has operations: they belong to a client each, and share the fake. */
+async function load(folder: string): Promise<readonly VendorPackage[]> {
+  const manifest = await readFile(new URL(`${folder}/package.json`, packages), 'utf8');
+  const { name, exports } = JSON.parse(manifest) as { readonly name: string; readonly exports: object };
+  const { createFake } = await loadFake(name);
+  const { scheme } = createFake().clientOptions.auth;
+  const entries = Object.keys(exports).flatMap((entry) => /^\.(.*)\/operations$/.exec(entry)?.[1] ?? []);
+  return Promise.all(entries.map(async (entry) => ({ ...(await loadEntry(name + entry)), createFake, scheme })));
+}
+
+async function loadEntry(name: string): Promise<Pick<VendorPackage, 'name' | 'operations' | 'Client'>> {
   const main = (await import(`${name}`)) as Record<string, unknown>;
   const { operations } = (await import(`${name}/operations`)) as { operations: readonly Operation[] };
   const clients = Object.values(main).filter(isClient);
   const [Client] = clients;
   if (Client === undefined || clients.length > 1) throw new Error(`${name} must export one client class`);
-  const { createFake } = await loadFake(name);
-  return { name, operations, Client, createFake, scheme: createFake().clientOptions.auth.scheme };
+  return { name, operations, Client };
 }
 
 async function loadFake(name: string): Promise<Pick<VendorPackage, 'createFake'>> {

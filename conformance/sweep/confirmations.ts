@@ -84,6 +84,18 @@ export const knownConfirmations: Readonly<Record<string, ByOperation>> = {
       { status: 202, body: '', headers: { location: '/appsec/v1/activations/status/s-1' } },
     ],
   },
+  '@edgeward/akamai-appsec/lists': {
+    // Akamai: any empty success, and a JSON object in its place; an import answers with any object.
+    'networkLists.updateDetails': [{ status: 204, body: '' }, { body: '{}' }, { status: 201, body: '' }],
+    'networkLists.delete': [{ status: 204, body: '' }, { body: '{"status":200}' }],
+    'networkLists.subscribe': [{ status: 204, body: '' }, { body: '{}' }],
+    'networkLists.unsubscribe': [{ status: 204, body: '' }, { body: '{}' }],
+    'clientLists.delete': [{ status: 204, body: '' }, { body: '{}' }],
+    'clientLists.subscribe': [{ status: 204, body: '' }, { body: '{}' }],
+    'clientLists.unsubscribe': [{ status: 204, body: '' }, { body: '{}' }],
+    'clientLists.mergeItems': [{ body: '{"itemsImported":true}' }, { body: '{}' }],
+    'clientLists.replaceItems': [{ body: '{"itemsImported":true}' }, { body: '{}' }],
+  },
 };
 
 /** Responses that confirm nothing and are no data, whatever their media type says. */

@@ -1,4 +1,5 @@
 import { sweep as akamaiAppSec } from './akamai-appsec.ts';
+import { sweep as akamaiLists } from './akamai-lists.ts';
 import { sweep as apigeeSecurityActions } from './apigee-security-actions.ts';
 import { sweep as nocCdn } from './noc-cdn.ts';
 import { sweep as pingAse } from './ping-ase.ts';
@@ -8,6 +9,7 @@ import type { Sweep } from './sweep.ts';
 /** A sweep for every vendor package, by its name. */
 export const sweeps: Readonly<Record<string, Sweep>> = {
   '@edgeward/akamai-appsec': akamaiAppSec,
+  '@edgeward/akamai-appsec/lists': akamaiLists,
   '@edgeward/apigee-security-actions': apigeeSecurityActions,
   '@edgeward/noc-cdn': nocCdn,
   '@edgeward/ping-ase': pingAse,

@@ -10,6 +10,7 @@ const all = await vendors();
 /** A raw request that reads, for each vendor. */
 const reads: Readonly<Record<string, object>> = {
   '@edgeward/akamai-appsec': { method: 'GET', path: '/appsec/v1/configs', effect: 'read' },
+  '@edgeward/akamai-appsec/lists': { method: 'GET', path: '/network-list/v2/network-lists', effect: 'read' },
   '@edgeward/apigee-security-actions': { method: 'GET', path: '/v1/organizations/acme', effect: 'read' },
   '@edgeward/noc-cdn': { method: 'GET', path: '/api', query: { action: 'cdn/list' }, effect: 'read' },
   '@edgeward/ping-ase': { method: 'GET', path: '/v4/ase/firewall', effect: 'read' },

@@ -6,11 +6,9 @@ import { paramsOf } from '../canary/sample.js';
 const packages = await vendorPackages();
 
 /** Makes a client whose service fails after a moment, as a real one does. */
-async function failingClient({ name, Client }: (typeof packages)[number]): Promise<AnyClient> {
-  const testing = (await import(`${name}/testing`)) as Record<string, () => { readonly clientOptions: object }>;
-  const [createFake] = Object.entries(testing).flatMap(([key, value]) => (key.startsWith('createFake') ? [value] : []));
+function failingClient({ createFake, Client }: (typeof packages)[number]): AnyClient {
   return new Client({
-    ...createFake?.().clientOptions,
+    ...createFake().clientOptions,
     maxRetries: 0,
     fetch: async () => {
       await new Promise((resolve) => setImmediate(resolve));
@@ -23,7 +21,7 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
   test.each(vendor.operations.map((operation) => [operation.id, operation] as const))(
     'a failure of %s names its caller',
     async (_id, operation) => {
-      const client = await failingClient(vendor);
+      const client = failingClient(vendor);
       async function theCaller(): Promise<unknown> {
         return await callOperation(client, operation, paramsOf(operation), {});
       }

@@ -20,6 +20,8 @@ import {
   type ReceivedRequest,
 } from '@edgeward/core/testing';
 import { operations } from '../generated/operations.js';
+import { clientListsChangeItemsOperation } from '../lists/change-items.js';
+import { operations as listOperations } from '../lists/generated/operations.js';
 import { ActivationDesk } from './activations/desk.js';
 import type { ActivationOptions } from './activations/options.js';
 import { EdgeGridGate, type FakeCredentials } from './edge-grid/gate.js';
@@ -34,11 +36,14 @@ import { type CustomRuleActionsForm, customRuleHandlers } from './handlers/custo
 import { hostnameHandlers } from './handlers/hostnames.js';
 import { matchTargetHandlers } from './handlers/match-targets.js';
 import { type AppSecHandler, createScope } from './handlers/scope.js';
+import { clientListHandlers } from './lists/client-lists.js';
+import { type ListActivationOptions, ListDesk } from './lists/desk.js';
+import { networkListHandlers } from './lists/network-lists.js';
 import type { AccountSeed } from './seed.js';
 import { type AccountState, accountState } from './state.js';
 
 /** Options of {@link createFakeAkamaiAppSec}. */
-export interface FakeAkamaiAppSecOptions extends ActivationOptions {
+export interface FakeAkamaiAppSecOptions extends ActivationOptions, ListActivationOptions {
   /** What the account holds at the start. Default: nothing. */
   readonly seed?: AccountSeed;
 
@@ -76,6 +81,8 @@ const rateLimitType = optionsOf<RateLimit>({
 
 const outcomes = oneOf('SUCCEEDED', 'FAILED', 'ABORTED');
 
+const listOutcomes = oneOf('SUCCEEDED', 'FAILED');
+
 const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
   seed: optionType.object,
   clock: fakeClockType,
@@ -94,6 +101,8 @@ const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
   activationRequestMs: optionType.notNegative,
   activationMs: optionType.notNegative,
   completesWhileLeaving: optionType.flag,
+  listActivationMs: optionType.notNegative,
+  listActivationOutcome: listOutcomes,
   activationOutcome: {
     expected: `${outcomes.expected}, or a function that returns one`,
     accepts: (value) => outcomes.accepts(value) || typeof value === 'function',
@@ -174,10 +183,11 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
   const seed = structuredClone(options.seed ?? {});
   const { rateLimit, burstLimit, customRuleActions = 'documented' } = options;
   const fresh = (): Box => {
-    const account = accountState(seed);
+    const account = accountState(seed, clock.now());
     return {
       account,
       desk: new ActivationDesk({ ...options, account, clock, user }),
+      lists: new ListDesk(account.lists, clock, options),
       gate: new EdgeGridGate(credentials, clock),
       rate: rateLimit && new RateWindow(rateLimit),
       burst: burstLimit && new RateWindow(burstLimit),
@@ -186,18 +196,25 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
   let box = fresh();
   const settled = (): AccountState => {
     box.desk.settle();
+    box.lists.settle();
     return box.account;
+  };
+  const settledLists = (): ListDesk => {
+    box.lists.settle();
+    return box.lists;
   };
   const now = (): number => clock.now();
   const scope = createScope(settled, now);
   const service = createFakeService({
-    operations,
+    operations: [...operations, ...listOperations, clientListsChangeItemsOperation],
     handlers: withRateHeaders(() => box.rate, {
       ...configurationHandlers(scope, now, user, options.cloneMs),
       ...hostnameHandlers(scope),
       ...matchTargetHandlers(scope),
       ...customRuleHandlers(scope, customRuleActions, now),
       ...activationHandlers(scope, () => box.desk, now),
+      ...networkListHandlers(settledLists),
+      ...clientListHandlers(settledLists, settled),
     }),
     authenticate: (request) => admit(request, box, now(), accountSwitchKey),
     errorAnswer: createErrorAnswer(clock, baseUrl),
@@ -228,6 +245,7 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
 interface Box {
   readonly account: AccountState;
   readonly desk: ActivationDesk;
+  readonly lists: ListDesk;
   readonly gate: EdgeGridGate;
   readonly rate: RateWindow | undefined;
   readonly burst: RateWindow | undefined;

@@ -12,6 +12,19 @@ export {
   type FakeClientOptions,
 } from './fake.js';
 export type { CustomRuleActionsForm } from './handlers/custom-rules.js';
+export type { ListActivationOptions } from './lists/desk.js';
+export type {
+  ActiveSeed,
+  ClientListSeed,
+  ListActivationSeed,
+  ListActivationState,
+  ListNetworkName,
+  ListOnNetwork,
+  ListState,
+  ListsSeed,
+  ListsState,
+  NetworkListSeed,
+} from './lists/state.js';
 export type { LastIds } from './next-id.js';
 export type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, VersionSeed } from './seed.js';
 export { shopSeed } from './shop-seed.js';

@@ -10,6 +10,7 @@ import type {
   SelectedHostname,
 } from '../generated/models.js';
 import type { Json } from '../internal/json.js';
+import type { ListsSeed } from './lists/state.js';
 
 /**
  * What the account of a fake holds at the start. Nothing in it is checked, and it is answered as it stands; what
@@ -26,6 +27,9 @@ export interface AccountSeed {
 
   /** Names of network lists by their id, which match targets show. */
   readonly networkLists?: Readonly<Record<string, string>>;
+
+  /** Network lists and client lists, which `AkamaiLists` reads and changes. Their names are known to match targets. */
+  readonly lists?: ListsSeed;
 
   /** Names of API endpoints by their id, which match targets show. */
   readonly apiEndpoints?: Readonly<Record<number, string>>;

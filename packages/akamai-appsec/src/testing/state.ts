@@ -13,10 +13,12 @@ import type {
 import type { Json } from '../internal/json.js';
 import type { ActivationOutcome } from './activations/options.js';
 import type { ActivationOrder } from './activations/order.js';
+import { type ListsState, listsState } from './lists/state.js';
 import type { LastIds } from './next-id.js';
 import { plainHostname } from './plain-hostname.js';
 import { rulesInUse } from './rules-in-use.js';
 import type { AccountSeed, ConfigurationSeed, VersionSeed } from './seed.js';
+import { timestamp } from './timestamp.js';
 import { hasBeenActive, inactive } from './version-status.js';
 
 /** What the account of a fake holds; tests may look and change. */
@@ -32,6 +34,9 @@ export interface AccountState {
 
   /** Names of network lists by id. */
   readonly networkLists: Map<string, string>;
+
+  /** Network lists and client lists with what is live of them. */
+  readonly lists: ListsState;
 
   /** Names of API endpoints by id. */
   readonly apiEndpoints: Map<number, string>;
@@ -137,19 +142,24 @@ export interface ActivationRequestState {
 }
 
 /** Builds an account from its seed. */
-export function accountState(seed: AccountSeed): AccountState {
+export function accountState(seed: AccountSeed, nowMs: number): AccountState {
   const {
     configurations = [],
     activations = [],
     activationRequests = [],
     networkLists = {},
+    lists,
     apiEndpoints = {},
   } = structuredClone(seed);
   return {
     configurations: new Map(configurations.map((of) => [of.configuration.id, configurationState(of)])),
     activations: new Map(activations.map((activation) => [activation.activationId, { activation }])),
     activationRequests: new Map(activationRequests.map((request) => [request.statusId, request])),
-    networkLists: new Map(Object.entries(networkLists)),
+    networkLists: new Map([
+      ...(lists?.networkLists ?? []).map(({ uniqueId, name }) => [uniqueId, name] as const),
+      ...Object.entries(networkLists),
+    ]),
+    lists: listsState(lists, timestamp(nowMs)),
     apiEndpoints: new Map(Object.entries(apiEndpoints).map(([id, name]) => [Number(id), name])),
     lastIds: { target: 0, rule: 0, activation: 0 },
   };

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { type FakeAnswer, FakeRefusal } from '@edgeward/core/testing';
 
 /** The parts of the service that sign its problems. */
-type Namespace = 'appsec' | 'appsec-configuration' | 'appsec-resource';
+type Namespace =
+  | 'appsec'
+  | 'appsec-configuration'
+  | 'appsec-resource'
+  | 'network-lists'
+  | 'network-lists-activation'
+  | 'client-list';
 
 /** The status and the title of each error type that the fake answers with. */
 const types = {

@@ -1,0 +1,121 @@
+import type { FakeRequest } from '@edgeward/core/testing';
+import { isJson, type Json } from '../../internal/json.js';
+import type { ClientListItem } from '../../lists/generated/models.js';
+import { canonicalValue } from '../../lists/values/item-value.js';
+import { invalidInput, notFound } from '../errors/problem.js';
+import type { ListDesk } from './desk.js';
+import { keyOf, type ListNetworkName, type ListState } from './state.js';
+
+/** The namespace of the problems of each kind of list. */
+export const namespaces = { network: 'network-lists', client: 'client-list' } as const;
+
+/** Most items of each type, by kind of list. */
+const limits: Readonly<Record<ListState['kind'], Readonly<Record<string, number>>>> = {
+  network: { IP: 50_000, GEO: 275 },
+  client: {
+    IP: 10_000,
+    GEO: 275,
+    ASN: 100,
+    FILE_HASH: 100,
+    TLS_FINGERPRINT: 100,
+    USER_ID: 1000,
+    DOMAIN: 500,
+    REQUEST_HEADER_NAME_VALUE: 100,
+  },
+};
+
+/** Refuses a type that lists of a kind do not have. */
+export function listType(kind: ListState['kind'], type: unknown): string {
+  if (typeof type === 'string' && Object.hasOwn(limits[kind], type)) return type;
+  throw invalidInput(`type must be one of ${Object.keys(limits[kind]).join(', ')}.`, namespaces[kind]);
+}
+
+/** Refuses more items than a list of the type may have. */
+export function refuseTooMany(kind: ListState['kind'], type: string, count: number): void {
+  const most = limits[kind][type] ?? Number.POSITIVE_INFINITY;
+  if (count > most) throw invalidInput(`A list of type ${type} has ${most} items at most.`, namespaces[kind]);
+}
+
+/** Finds the list of the call. A deleted list can be read, and changed no longer. */
+export function existingList(
+  { state }: ListDesk,
+  { params, operation }: FakeRequest,
+  kind: ListState['kind'],
+): ListState {
+  const id = params[kind === 'network' ? 'networkListId' : 'listId'] ?? '';
+  const list = state.lists.get(id);
+  const isGone = list?.deprecated === true && operation.effect !== 'read';
+  if (list === undefined || list.kind !== kind || isGone) throw notFound(`list ${id}`, namespaces[kind]);
+  return list;
+}
+
+/** Reads a network. */
+export function networkOf(value: unknown, kind: ListState['kind']): ListNetworkName {
+  if (value === 'STAGING' || value === 'PRODUCTION') return value;
+  throw invalidInput('network must be STAGING or PRODUCTION.', namespaces[kind]);
+}
+
+/** Reads a body that is an object. */
+export function objectBody({ body }: FakeRequest, kind: ListState['kind']): Json {
+  if (isJson(body)) return body;
+  throw invalidInput('The body is not an object.', namespaces[kind]);
+}
+
+/** Reads a text that must be there. */
+export function requiredText(body: Json, name: string, most: number, kind: ListState['kind']): string {
+  const text = body[name];
+  if (typeof text === 'string' && text !== '' && text.length <= most) return text;
+  throw invalidInput(`${name} must be a text of 1 to ${most} characters.`, namespaces[kind]);
+}
+
+/** Reads a list of texts; an absent one is empty. */
+export function texts(body: Json, name: string, kind: ListState['kind']): readonly string[] {
+  const value = body[name] ?? [];
+  if (Array.isArray(value) && value.every((text) => typeof text === 'string')) return value;
+  throw invalidInput(`${name} must be a list of texts.`, namespaces[kind]);
+}
+
+/** Reads an item, and refuses one that is malformed. */
+export function itemOf(given: unknown, type: string, kind: ListState['kind']): ClientListItem {
+  const item = isJson(given) ? given : {};
+  if (type === 'REQUEST_HEADER_NAME_VALUE') {
+    const key = requiredText(item, 'key', 255, kind);
+    return { key, values: texts(item, 'values', kind), ...told(item, kind) };
+  }
+  const value = requiredText(item, 'value', 255, kind);
+  if (canonicalValue(type, value) === undefined)
+    throw invalidInput(`${value} is no item of type ${type}.`, namespaces[kind]);
+  return { value, ...told(item, kind) };
+}
+
+/** What is said about an item. An empty text stands for what is not set. */
+function told({ description, tags, expirationDate }: Json, kind: ListState['kind']): ClientListItem {
+  if (typeof expirationDate === 'string' && expirationDate !== '' && Number.isNaN(Date.parse(expirationDate))) {
+    throw invalidInput('expirationDate must be a time.', namespaces[kind]);
+  }
+  return {
+    ...(typeof description === 'string' && description !== '' && { description }),
+    ...(Array.isArray(tags) && { tags: tags.map(String) }),
+    ...(typeof expirationDate === 'string' && expirationDate !== '' && { expirationDate }),
+  };
+}
+
+/** Indexes items by their keys, and refuses one that comes twice. */
+export function indexed(items: readonly ClientListItem[], kind: ListState['kind']): Map<string, ClientListItem> {
+  const byKey = new Map(items.map((item) => [keyOf(item), item]));
+  if (byKey.size !== items.length) throw invalidInput('An item is named twice.', namespaces[kind]);
+  return byKey;
+}
+
+/** The items that the service has for a page, and what it says about the page. */
+export function pageOf<T>({ query }: FakeRequest, all: readonly T[]): { readonly content: readonly T[] } {
+  // Nobody has seen an answer to a request without a size. The documentation of one client says 10.
+  const pageSize = Number(query.get('pageSize') ?? 10);
+  const page = Number(query.get('page') ?? 0);
+  if (!Number.isSafeInteger(pageSize) || pageSize < 1 || !Number.isSafeInteger(page) || page < 0) {
+    throw invalidInput('page and pageSize must be numbers.', namespaces.client);
+  }
+  const totalPages = Math.ceil(all.length / pageSize);
+  const content = all.slice(page * pageSize, (page + 1) * pageSize);
+  return { content, ...{ page, pageSize, totalElements: all.length, totalPages } };
+}

@@ -1,0 +1,359 @@
+import type { FakeAnswer, FakeRequest } from '@edgeward/core/testing';
+import { isJson, type Json } from '../../internal/json.js';
+import type { ClientList, ClientListActivation, ClientListItem } from '../../lists/generated/models.js';
+import type { OperationId } from '../../lists/generated/operation-id.js';
+import { invalidInput, notFound, refusal } from '../errors/problem.js';
+import { type AppSecHandler, flagParam, idParam } from '../handlers/scope.js';
+import type { AccountState } from '../state.js';
+import {
+  existingList,
+  indexed,
+  itemOf,
+  listType,
+  namespaces,
+  networkOf,
+  objectBody,
+  pageOf,
+  refuseTooMany,
+  requiredText,
+  texts,
+} from './checks.js';
+import type { ListDesk } from './desk.js';
+import { idOf } from './network-lists.js';
+import { keyOf, type ListActivationState, type ListState, listNetworks, listOf } from './state.js';
+import { usesOf } from './uses.js';
+
+type Id = Extract<OperationId, `clientLists.${string}`>;
+
+const kind = 'client';
+
+/** Builds what answers about client lists. */
+export function clientListHandlers(
+  find: () => ListDesk,
+  account: () => AccountState,
+): Readonly<Record<Id | 'clientLists.changeItems', AppSecHandler>> {
+  const answering =
+    (answer: (desk: ListDesk, list: ListState, request: FakeRequest) => FakeAnswer): AppSecHandler =>
+    (request) => {
+      const desk = find();
+      return answer(desk, existingList(desk, request, kind), request);
+    };
+  const change = answering((desk, list, request) => ({
+    status: 200,
+    body: changed(desk, list, objectBody(request, kind)),
+  }));
+  const order = answering((desk, list, request) => {
+    const activation = ordered(desk, list, request, account());
+    return { status: 200, body: activationOf(activation) };
+  });
+  const imported = answering((desk, list, request) => {
+    const body = objectBody(request, kind);
+    if (body['version'] !== undefined && Number(body['version']) !== list.version) {
+      throw refusal('CONCURRENT-MODIFICATION-ERROR', 'The list has a newer version.', namespaces[kind]);
+    }
+    const given = indexed(
+      texts(body, 'items', kind).map((value) => itemOf({ value }, list.type, kind)),
+      kind,
+    );
+    const all = body['action'] === 'REPLACE' ? given : new Map([...list.items, ...given]);
+    refuseTooMany(kind, list.type, all.size);
+    if (!flagParam(request, 'dryRun', false)) desk.edit(list, all);
+    return { status: 200, body: { itemsImported: true, listVersion: list.version } };
+  });
+
+  return {
+    'clientLists.list': (request) => {
+      const { query } = request;
+      const types = query.getAll('type');
+      const [name, search] = [query.get('name'), query.get('search')?.toLowerCase()];
+      const withDeprecated = flagParam(request, 'includeDeprecated', false);
+      const withNetworkLists = flagParam(request, 'includeNetworkList', false);
+      const found = [...find().state.lists.values()].filter(
+        (list) =>
+          (list.kind === kind || withNetworkLists) &&
+          (withDeprecated || !list.deprecated) &&
+          (types.length === 0 || types.includes(list.type)) &&
+          (name === null || list.name === name) &&
+          (search === undefined || list.name.toLowerCase().includes(search)),
+      );
+      return {
+        status: 200,
+        body: pageOf(
+          request,
+          found.map((list) => shown(list, request)),
+        ),
+      };
+    },
+
+    'clientLists.create': (request) => {
+      const desk = find();
+      const body = objectBody(request, kind);
+      const type = listType(kind, body['type']);
+      const name = requiredText(body, 'name', 255, kind);
+      const given = Array.isArray(body['items']) ? body['items'] : [];
+      const items = [
+        ...indexed(
+          given.map((item) => itemOf(item, type, kind)),
+          kind,
+        ).values(),
+      ];
+      refuseTooMany(kind, type, items.length);
+      const { contractId, groupId, notes } = body;
+      if (typeof contractId !== 'string' || typeof groupId !== 'number') {
+        throw invalidInput('contractId and groupId must be given.', namespaces[kind]);
+      }
+      const list = listOf(
+        { kind, id: idOf(desk, name), type, version: 1, items, createDate: desk.timestamp },
+        {
+          name,
+          tags: texts(body, 'tags', kind),
+          contractId,
+          groupId,
+          ...(typeof notes === 'string' && { description: notes }),
+        },
+      );
+      desk.state.lists.set(list.id, list);
+      return { status: 201, body: { ...shown(list, request), items } };
+    },
+
+    'clientLists.get': answering((_desk, list, request) => ({
+      status: 200,
+      body: {
+        ...shown(list, request),
+        ...(list.contractId !== undefined && { contractId: list.contractId }),
+        ...(list.groupId !== undefined && { groupId: list.groupId }),
+      },
+    })),
+
+    'clientLists.update': answering((desk, list, request) => {
+      const body = objectBody(request, kind);
+      list.name = requiredText(body, 'name', 255, kind);
+      list.tags = texts(body, 'tags', kind);
+      if (typeof body['notes'] === 'string') list.description = body['notes'];
+      else delete list.description;
+      desk.touch(list);
+      return { status: 200, body: shown(list, request) };
+    }),
+
+    'clientLists.delete': answering((desk, list) => {
+      if (listNetworks.some((network) => list.on[network].version !== undefined)) {
+        throw refusal('FORBIDDEN-OPERATION', 'The list is active. Deactivate it first.', namespaces[kind]);
+      }
+      list.deprecated = true;
+      desk.touch(list);
+      return { status: 204 };
+    }),
+
+    'clientLists.listTags': () => {
+      const tags = [...find().state.lists.values()].flatMap((list) => list.tags);
+      return { status: 200, body: { tags: [...new Set(tags)].sort() } };
+    },
+
+    'clientLists.getUsage': answering((_desk, list) => ({
+      status: 200,
+      body: { listId: list.id, usage: usesOf(account(), list.id) },
+    })),
+
+    'clientLists.listSnapshotItems': answering((_desk, list, request) => {
+      const version = idParam(request, 'version');
+      const items = list.snapshots.get(version);
+      if (items === undefined) throw notFound(`version ${version}`, namespaces[kind]);
+      return { status: 200, body: pageOf(request, items) };
+    }),
+
+    'clientLists.listContractGroups': () => {
+      const groups = new Map<string, { groupId: number }[]>();
+      for (const { contractId, groupId } of find().state.lists.values()) {
+        if (contractId === undefined || groupId === undefined) continue;
+        const known = groups.get(contractId) ?? [];
+        if (!known.some((group) => group.groupId === groupId)) known.push({ groupId });
+        groups.set(contractId, known);
+      }
+      return { status: 200, body: [...groups].map(([contractId, own]) => ({ contractId, groups: own })) };
+    },
+
+    'clientLists.listItems': answering((_desk, list, request) => {
+      const search = request.query.get('search')?.toLowerCase();
+      const found = [...list.items.values()].filter(
+        (item) => search === undefined || keyOf(item).toLowerCase().includes(search),
+      );
+      return {
+        status: 200,
+        body: pageOf(
+          request,
+          found.map((item) => shownItem(list, item)),
+        ),
+      };
+    }),
+
+    'clientLists.appendItems': change,
+    'clientLists.updateItems': change,
+    'clientLists.removeItems': change,
+    'clientLists.changeItems': change,
+    'clientLists.mergeItems': imported,
+    'clientLists.replaceItems': imported,
+
+    'clientLists.validateItems': (request) => {
+      const body = objectBody(request, kind);
+      const type = listType(kind, body['listType']);
+      const values = texts(body, 'items', kind);
+      for (const value of values) itemOf({ value }, type, kind);
+      return { status: 200, body: { importedCount: values.length } };
+    },
+
+    'clientLists.createActivation': order,
+    'clientLists.createDeactivation': order,
+
+    'clientLists.createActivationV2': answering((desk, list, request) => {
+      const { action, network, version, activationId, status, createDate } = ordered(desk, list, request, account());
+      const activations = { [network]: { activationId, activationStatus: status } };
+      return { status: 200, body: { action, activations, createDate, createdBy: 'user1', listId: list.id, version } };
+    }),
+
+    'clientLists.getStatus': answering((desk, list, { params }) => {
+      const network = networkOf(params['environment'], kind);
+      const on = list.on[network];
+      const latest = on.activationId === undefined ? undefined : desk.state.activations.get(on.activationId);
+      if (latest !== undefined) return { status: 200, body: { ...activationOf(latest), activationStatus: on.status } };
+      const version = on.version ?? list.version;
+      return {
+        status: 200,
+        body: { activationId: 0, activationStatus: on.status, listId: list.id, network, version, action: 'ACTIVATE' },
+      };
+    }),
+
+    'clientLists.getActivation': (request) => {
+      const activationId = idParam(request, 'activationId');
+      const activation = find().state.activations.get(activationId);
+      if (activation === undefined || activation.list.kind !== kind) {
+        throw notFound(`activation ${activationId}`, namespaces[kind]);
+      }
+      return { status: 200, body: activationOf(activation) };
+    },
+
+    'clientLists.subscribe': (request) => subscribed(find(), request, true),
+    'clientLists.unsubscribe': (request) => subscribed(find(), request, false),
+  };
+}
+
+/** Applies a change of items. One bad item refuses all of them. */
+function changed(desk: ListDesk, list: ListState, body: Json): Json {
+  const read = (name: string): readonly ClientListItem[] => {
+    const given = body[name] ?? [];
+    if (!Array.isArray(given)) throw invalidInput(`${name} must be a list.`, namespaces[kind]);
+    return [
+      ...indexed(
+        given.map((item) => itemOf(item, list.type, kind)),
+        kind,
+      ).values(),
+    ];
+  };
+  const [appended, updated, deleted] = [read('append'), read('update'), read('delete')];
+  const items = new Map(list.items);
+  const refuse = (item: ClientListItem, why: string): never => {
+    throw invalidInput(`${keyOf(item)} ${why}.`, namespaces[kind]);
+  };
+  for (const item of deleted) if (!items.delete(keyOf(item))) refuse(item, 'is not in the list');
+  for (const item of updated) {
+    if (!items.has(keyOf(item))) refuse(item, 'is not in the list');
+    items.set(keyOf(item), { ...items.get(keyOf(item)), expirationDate: undefined, ...item });
+  }
+  for (const item of appended) {
+    if (items.has(keyOf(item))) refuse(item, 'is in the list already');
+    items.set(keyOf(item), item);
+  }
+  refuseTooMany(kind, list.type, items.size);
+  const isNew =
+    appended.length + deleted.length > 0 ||
+    updated.some((item) => (list.items.get(keyOf(item))?.expirationDate ?? '') !== (item.expirationDate ?? ''));
+  if (isNew) desk.edit(list, items);
+  else list.items = items;
+  return { appended, updated, deleted: deleted.map(({ value, key, values }) => ({ value, key, values })) };
+}
+
+function ordered(desk: ListDesk, list: ListState, request: FakeRequest, account: AccountState): ListActivationState {
+  const body = objectBody(request, kind);
+  const { action, comments } = body;
+  const network = networkOf(body['network'], kind);
+  if (action !== 'ACTIVATE' && action !== 'DEACTIVATE') throw invalidInput('action must be given.', namespaces[kind]);
+  const member = network === 'STAGING' ? 'staging' : 'production';
+  if (action === 'DEACTIVATE' && usesOf(account, list.id).some((use) => use[member] !== undefined)) {
+    throw refusal('FORBIDDEN-OPERATION', 'The list is in use and cannot be deactivated.', namespaces[kind]);
+  }
+  return desk.start(list, {
+    action,
+    network,
+    ...(typeof comments === 'string' && { comments }),
+    notificationRecipients: texts(body, 'notificationRecipients', kind),
+  });
+}
+
+function activationOf({ list, status, ...activation }: ListActivationState): ClientListActivation {
+  const { activationId, network, version, action, comments, createDate, fast, notificationRecipients } = activation;
+  return {
+    activationId,
+    activationStatus: status,
+    listId: list.id,
+    network,
+    version,
+    action,
+    ...(comments !== undefined && { comments }),
+    createDate,
+    createdBy: 'user1',
+    fast,
+    initialActivation: !fast,
+    ...(notificationRecipients !== undefined && { notificationRecipients }),
+  };
+}
+
+/** Writes a list as the service does. */
+function shown(list: ListState, request: FakeRequest): ClientList {
+  const { STAGING: staging, PRODUCTION: production } = list.on;
+  return {
+    listId: list.id,
+    name: list.name,
+    type: list.type,
+    version: list.version,
+    ...(list.description !== undefined && { notes: list.description }),
+    tags: list.tags,
+    itemsCount: list.items.size,
+    ...(flagParam(request, 'includeItems', false) && {
+      items: [...list.items.values()].map((item) => shownItem(list, item)),
+    }),
+    stagingActivationStatus: staging.status,
+    productionActivationStatus: production.status,
+    ...(staging.version !== undefined && { stagingActiveVersion: staging.version }),
+    ...(production.version !== undefined && { productionActiveVersion: production.version }),
+    listType: list.kind === kind ? 'CL' : 'NL',
+    shared: false,
+    readOnly: false,
+    deprecated: list.deprecated,
+    createDate: list.createDate,
+    createdBy: 'user1',
+    updateDate: list.updateDate,
+    updatedBy: 'user1',
+  };
+}
+
+function shownItem(list: ListState, item: ClientListItem): ClientListItem {
+  const isLive = (network: 'STAGING' | 'PRODUCTION'): boolean =>
+    list.on[network].items?.some((live) => keyOf(live) === keyOf(item)) ?? false;
+  return {
+    ...item,
+    type: list.type,
+    stagingStatus: isLive('STAGING') ? 'ACTIVE' : 'INACTIVE',
+    productionStatus: isLive('PRODUCTION') ? 'ACTIVE' : 'INACTIVE',
+  };
+}
+
+function subscribed({ state }: ListDesk, request: FakeRequest, add: boolean): FakeAnswer {
+  const body = objectBody(request, kind);
+  if (!isJson(body)) throw invalidInput('The body is not an object.', namespaces[kind]);
+  for (const id of texts(body, 'uniqueIds', kind)) {
+    for (const recipient of texts(body, 'recipients', kind)) {
+      if (add) state.subscriptions.add(`${id} ${recipient}`);
+      else state.subscriptions.delete(`${id} ${recipient}`);
+    }
+  }
+  return { status: 204 };
+}
