@@ -1,6 +1,6 @@
 export { headerKeys } from '@edgeward/core';
 export * from '@edgeward/core/client';
-export type { CopyApiParams, ModifiedApi, ModifyApiParams, UpsertedApi } from './apis/upsert.js';
+export type { CopyApiParams, ModifiedApi, ModifyApiParams, UpsertApiParams, UpsertedApi } from './apis/upsert.js';
 export { type EnvironmentVariables, PingAse, type PingAseOptions } from './client.js';
 export type {
   AllowListEntries,

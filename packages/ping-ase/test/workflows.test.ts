@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
-import { isListFailure, type ListEntry, unknownVariant } from '../src/index.js';
+import { type ApiMetadata, isListFailure, type ListEntry, type PingAse, unknownVariant } from '../src/index.js';
 import { FakeClock, type FakePingAse } from '../src/testing/index.js';
 import { clientOf, fakeNode, restApi, webSocketApi } from './support/nodes.js';
 
@@ -770,4 +770,92 @@ it('every workflow refuses to run without parameters', async () => {
     ];
     for (const call of calls) expect(await failureOf(call)).toMatchObject({ name: 'RequestValidationError' });
   }
+});
+
+describe('an API that somebody else has changed', () => {
+  const other = { ...restApi, url: '/other' };
+
+  it('is left alone by upsert with `from` and by copy with `toFrom`', async () => {
+    const [fake, green] = [fakeNode(), fakeNode({ seed: { apis: { shop: other } } })];
+    const ase = clientOf(fake);
+    const body = { protocol: 'https', url: '/shop', hostname: '*' };
+    const calls = [
+      ase.apis.upsert({ apiId: 'shop', body, from: other }),
+      ase.apis.upsert({ apiId: 'gone', body, from: other }),
+      ase.apis.copy({ apiId: 'shop', to: clientOf(green), toFrom: restApi }),
+    ];
+    for (const error of await Promise.all(calls.map(failureOf))) {
+      expect(error).toMatchObject({ kind: 'conflict', mayHaveApplied: false });
+    }
+    expect(fake.state.apis.get('shop')).toEqual(restApi);
+    expect(green.state.apis.get('shop')).toEqual(other);
+    await ase.apis.copy({ apiId: 'shop', to: clientOf(green), toFrom: other });
+    expect(green.state.apis.get('shop')?.url).toBe(restApi.url);
+  });
+
+  it('is as modify wants it already: the second of two equal calls changes nothing', async () => {
+    const { apis } = clientOf(fakeNode());
+    const change = { apiId: 'shop', from: restApi, to: { ...restApi, cookie: 'SID' } };
+    expect((await apis.modify(change)).outcome).toBe('updated');
+    expect((await apis.modify(change)).outcome).toBe('unchanged');
+  });
+});
+
+describe('what ASE shows after a change of an API', () => {
+  const from = { ...restApi, cookie: 'SID', servers: servers(1, 2) };
+
+  /** A node that stores something else than it was sent. */
+  function storing(change: (api: ApiMetadata) => ApiMetadata): PingAse {
+    const fake = fakeNode({ seed: { apis: { shop: from } } });
+    return clientOf(fake, {
+      fetch: async (...input) => {
+        const response = await fake.fetch(...input);
+        const shop = fake.state.apis.get('shop');
+        if (fake.requests.at(-1)?.method === 'PUT' && shop) fake.state.apis.set('shop', change(shop));
+        return response;
+      },
+    });
+  }
+
+  function servers(...hosts: readonly number[]) {
+    return hosts.map((host) => ({ host: `192.0.2.${host}`, port: 80, server_connection_quota: 5 }));
+  }
+
+  it('may have its servers in another order', async () => {
+    const { apis } = storing((api) => ({ ...api, servers: api.servers?.toReversed() ?? [] }));
+    const to = { ...from, servers: servers(3, 1) };
+    expect((await apis.modify({ apiId: 'shop', from, to })).outcome).toBe('updated');
+  });
+
+  it('must not have a member any more that modify was to take away', async () => {
+    const { apis } = storing((api) => ({ ...api, cookie: 'SID' }));
+    const { cookie: _, ...to } = from;
+    expect(await failureOf(apis.modify({ apiId: 'shop', from, to }))).toMatchObject({
+      kind: 'operation-failed',
+      message: expect.stringContaining('/cookie'),
+      mayHaveApplied: true,
+    });
+  });
+});
+
+it('drains a server whose host is written in other letters, and deletes it as ASE has it', async () => {
+  const host = 'Backend-1.example.com';
+  const of = { port: 80, server_connection_quota: 5 };
+  const fake = fakeNode({
+    seed: {
+      apis: {
+        shop: {
+          ...restApi,
+          servers: [
+            { host, ...of },
+            { host: '192.0.2.2', ...of },
+          ],
+        },
+      },
+    },
+  });
+  const call = { apiId: 'shop', body: { host: host.toLowerCase(), port: 80 } };
+  const { servers } = clientOf(fake);
+  expect(await servers.drain(call)).toMatchObject({ outcome: 'removed', server: { host } });
+  expect((await servers.drain(call)).outcome).toBe('unchanged');
 });

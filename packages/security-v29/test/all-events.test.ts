@@ -92,6 +92,19 @@ describe('events.all', () => {
     expect((await readAll(rackcorp, first.checkpoint)).ids).toEqual([31, 32]);
   });
 
+  it('finds an event that moves to the front while the list is read', async () => {
+    const fake = createFakeRackCorpSecurity({ seed: { events: eventsOf(upTo(50).toReversed()) } });
+    const rackcorp = new RackCorpSecurity({
+      ...fake.clientOptions,
+      fetch: async (...input) => {
+        const { events } = fake.state;
+        if (fake.requests.length === 1) events.unshift(...events.splice(40, 1));
+        return fake.fetch(...input);
+      },
+    });
+    expect((await readAll(rackcorp)).ids).toEqual(upTo(50));
+  });
+
   it('loses and repeats nothing, in whatever order and however often it is stopped', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -17,7 +17,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     expect(await bgpProtections.ensureProtected({ ipAddress, name: 'Shop' })).toEqual({
       outcome: 'created',
       id: 5,
-      calls: ['bgpProtections.list', 'bgpProtections.create'],
+      calls: ['bgpProtections.list', 'bgpProtections.create', 'bgpProtections.list'],
     });
     expect(fake.state.bgpProtections[1]).toEqual({ id: 5, name: 'Shop', ipAddress, enabled: true });
     expect(await bgpProtections.ensureProtected({ ipAddress })).toEqual({
@@ -180,5 +180,25 @@ describe('ensureProtected compares and sends the canonical form', () => {
       issues: [{ pointer }],
     });
     expect(fake.requests).toEqual([]);
+  });
+});
+
+it.each([
+  ['switched off', () => [{ id: 1, ipAddress, enabled: false }]],
+  ['deleted', () => []],
+])('does not take an address for protected whose new protection is %s at once', async (_, after) => {
+  const fake = fakeWith();
+  const { bgpProtections } = new RackCorpSecurity({
+    ...fake.clientOptions,
+    fetch: async (...input) => {
+      const response = await fake.fetch(...input);
+      const isCreated = fake.requests.at(-1)?.operation === 'bgpProtections.create';
+      if (isCreated) fake.state.bgpProtections.splice(0, 1, ...after());
+      return response;
+    },
+  });
+  expect(await failureOf(bgpProtections.ensureProtected({ ipAddress }))).toMatchObject({
+    kind: 'operation-failed',
+    mayHaveApplied: true,
   });
 });

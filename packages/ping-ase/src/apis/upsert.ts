@@ -19,7 +19,7 @@ import {
   type GetApiParams,
   type Apis as Operations,
 } from '../generated/resources/apis.js';
-import { differences, isSame, merge } from '../internal/merge.js';
+import { differences, isSame, leftovers, merge } from '../internal/merge.js';
 import { workflowCall } from '../internal/workflow-call.js';
 import { refused } from '../lists/check-entries.js';
 import type { Apis } from '../resources/apis.js';
@@ -33,6 +33,12 @@ export interface UpsertedApi extends Ended {
   readonly outcome: 'created' | 'updated' | 'unchanged';
 }
 
+/** Parameters of {@link Apis.upsert}. */
+export interface UpsertApiParams extends CreateApiParams {
+  /** The API as it was read: refused if it is not so any more. Default: whatever is there is changed. */
+  readonly from?: ApiMetadata | undefined;
+}
+
 /** Parameters of {@link Apis.copy}. */
 export interface CopyApiParams extends GetApiParams {
   /** The client of the node that gets the API. */
@@ -40,6 +46,9 @@ export interface CopyApiParams extends GetApiParams {
 
   /** Id of the API there. Default: the same. */
   readonly toApiId?: string | undefined;
+
+  /** The API of that node as it was read: refused if it is not so any more. Default: whatever is there is changed. */
+  readonly toFrom?: ApiMetadata | undefined;
 }
 
 /** Parameters of {@link Apis.modify}. */
@@ -71,13 +80,14 @@ interface Work {
 export async function upsertApi(
   apis: Operations,
   transport: Transport,
-  { body, ...params }: CreateApiParams,
+  { body, from, ...params }: UpsertApiParams,
   given: CallOptions | undefined,
 ): Promise<UpsertedApi> {
   const operation = 'apis.upsert';
   const { context, options } = workflowCall(operation, given);
   // Whatever else is wrong with the parameters, too.
   transport.check(apisCreateOperation, { ...params, body });
+  if (from !== undefined) requireApi(operation, '/from', from);
   const call = { apiId: aseApiId(params.apiId) };
   const work: Work = { apis, call, context, options };
   return queued(transport, work, ['create', 'update'], async (steps) => {
@@ -86,6 +96,7 @@ export async function upsertApi(
       const current = await find(work);
       if (current !== undefined && params.apiId !== apiId) refuseAnother(operation, params.apiId, current, body);
       if (current !== undefined && differences(current, body).length === 0) return { apiId, outcome: 'unchanged' };
+      if (from !== undefined) refuseChanged(operation, current, from);
       const outcome = current === undefined ? 'created' : 'updated';
       // A merge of two of them is one, too.
       const goal = merge(current, body) as ApiMetadataInput;
@@ -112,22 +123,15 @@ export async function modifyApi(
 ): Promise<ModifiedApi> {
   const operation = 'apis.modify';
   const { context, options } = workflowCall(operation, given);
-  if (typeof from !== 'object' || from === null) throw refused(operation, [{ pointer: '/from', message: 'is no API' }]);
+  requireApi(operation, '/from', from);
   transport.check(apisUpdateOperation, { ...params, body: to });
   return queued(transport, { apis, call: params, context, options }, ['update'], async (steps) => {
     const { apiId, value } = await findApi(params.apiId, (id) => apis.get({ ...params, apiId: id }, options));
     const current = value.api_metadata;
     const work: Work = { apis, call: { ...params, apiId }, context, options };
-    if (!isSame(current, from)) {
-      const places = [...new Set([...differences(current, from), ...differences(from, current)])];
-      throw new ConflictError({
-        vendor: 'ping-ase',
-        operation,
-        message: `${operation} changed nothing: the API is not as it was read (${places.slice(0, 5).join(', ')})`,
-        hint: 'Read it again with apis.get, and look at the change of the other.',
-      });
-    }
+    // Somebody, or an earlier call whose response was lost, has made the same change.
     if (isSame(current, to)) return { outcome: 'unchanged', api: current };
+    refuseChanged(operation, current, from);
     const api = await make(
       work,
       steps,
@@ -135,6 +139,7 @@ export async function modifyApi(
       'updated',
       () => apis.update({ ...work.call, body: to }, options),
       to,
+      from,
     );
     return { outcome: 'updated', api };
   });
@@ -143,15 +148,16 @@ export async function modifyApi(
 /** Carries out {@link Apis.copy}. */
 export async function copyApi(
   apis: Operations,
-  { to, toApiId, ...from }: CopyApiParams,
+  { to, toApiId, toFrom, ...from }: CopyApiParams,
   given: CallOptions | undefined,
 ): Promise<UpsertedApi> {
   const { options } = workflowCall('apis.copy', given);
   if (typeof to?.apis?.upsert !== 'function') {
     throw refused('apis.copy', [{ pointer: '/to', message: 'is no client of a node' }]);
   }
+  if (toFrom !== undefined) requireApi('apis.copy', '/toFrom', toFrom);
   const { value } = await findApi(from.apiId, (apiId) => apis.get({ ...from, apiId }, options));
-  return to.apis.upsert({ apiId: toApiId ?? from.apiId, body: value.api_metadata }, options);
+  return to.apis.upsert({ apiId: toApiId ?? from.apiId, body: value.api_metadata, from: toFrom }, options);
 }
 
 /** One workflow on one API at a time. */
@@ -168,7 +174,10 @@ function queued<T>(
     );
 }
 
-/** Makes a change and reads it back: the API that ASE shows is compared with the whole goal. */
+/**
+ * Makes a change and reads it back: the API that ASE shows is compared with the whole goal, its lists in any order. With
+ * `from`, no member of it may be left that the goal leaves out.
+ */
 async function make(
   work: Work,
   steps: Steps,
@@ -176,7 +185,12 @@ async function make(
   outcome: 'created' | 'updated',
   send: () => Promise<unknown>,
   goal: ApiMetadataInput,
+  from?: ApiMetadata,
 ): Promise<ApiMetadata> {
+  const misses = (shown: ApiMetadata): readonly string[] => [
+    ...differences(shown, goal, '', 'sets'),
+    ...leftovers(shown, from, goal),
+  ];
   const { apis, call, context, options } = work;
   try {
     await steps.change(step, outcome, send);
@@ -184,12 +198,12 @@ async function make(
     if (!isAnswerLost(error) || options.signal?.aborted === true) throw error;
     // Read back, never sent again: the first one may still be under way.
     const shown = await find(work).catch(() => undefined);
-    if (shown === undefined || differences(shown, goal).length > 0) throw error;
+    if (shown === undefined || misses(shown).length > 0) throw error;
     steps.settle(step, outcome);
     return shown;
   }
   const { api_metadata: shown } = await apis.get(call, options);
-  const places = differences(shown, goal);
+  const places = misses(shown);
   if (places.length === 0) return shown;
   // What was asked for is not so: the error itself says that something was changed.
   steps.settle(step, 'unchanged');
@@ -209,6 +223,23 @@ async function find({ apis, call, options }: Work): Promise<ApiMetadata | undefi
     if (isApiMissing(error)) return undefined;
     throw error;
   }
+}
+
+function requireApi(operation: string, pointer: string, from: ApiMetadata): void {
+  if (typeof from !== 'object' || from === null) throw refused(operation, [{ pointer, message: 'is no API' }]);
+}
+
+/** Throws if an API is not as the caller has read it. */
+function refuseChanged(operation: string, current: ApiMetadata | undefined, from: ApiMetadata): void {
+  if (current !== undefined && isSame(current, from)) return;
+  const places = [...new Set([...differences(current, from), ...differences(from, current)])];
+  const how = current === undefined ? 'it is gone' : places.slice(0, 5).join(', ');
+  throw new ConflictError({
+    vendor: 'ping-ase',
+    operation,
+    message: `${operation} changed nothing: the API is not as it was read (${how})`,
+    hint: 'Read it again with apis.get, and look at the change of the other.',
+  });
 }
 
 /** ASE has `shop.v2` and `shop_v2` under one id: they are one API only if they serve the same place. */

@@ -17,17 +17,55 @@ export function merge(base: unknown, over: unknown): unknown {
 /**
  * Finds where `found` differs from a goal, as JSON pointers. Members that the goal does not have do not count; a number
  * equals its text, since ASE writes some numbers as texts.
+ *
+ * @param lists - How lists are compared: `sets` accepts the items in any order.
  */
-export function differences(found: unknown, goal: unknown, pointer: string = ''): readonly string[] {
+export function differences(
+  found: unknown,
+  goal: unknown,
+  pointer: string = '',
+  lists: 'exact' | 'sets' = 'exact',
+): readonly string[] {
   if (goal === undefined || isSameScalar(found, goal)) return [];
   if (Array.isArray(found) && Array.isArray(goal)) {
     if (found.length !== goal.length) return [pointer];
-    return goal.flatMap((item, index) => differences(found[index], item, `${pointer}/${index}`));
+    const inOrder = goal.flatMap((item, index) => differences(found[index], item, `${pointer}/${index}`, lists));
+    return lists === 'sets' && inOrder.length > 0 && hasEach(found, goal) ? [] : inOrder;
   }
   if (!isRecord(found) || !isRecord(goal)) return [pointer];
   return Object.entries(goal).flatMap(([name, value]) =>
-    differences(Object.hasOwn(found, name) ? found[name] : undefined, value, pointer + pointerSegment(name)),
+    differences(Object.hasOwn(found, name) ? found[name] : undefined, value, pointer + pointerSegment(name), lists),
   );
+}
+
+/** Tells whether each item of a goal has an item of its own. */
+function hasEach(found: readonly unknown[], goal: readonly unknown[]): boolean {
+  const left = [...found];
+  return goal.every((item) => {
+    const index = left.findIndex((other) => differences(other, item, '', 'sets').length === 0);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  });
+}
+
+/**
+ * Finds the members of `from` that a goal leaves out and `found` still has, as JSON pointers. Empty values do not count:
+ * ASE shows them for members that are not set.
+ */
+export function leftovers(found: unknown, from: unknown, goal: unknown, pointer: string = ''): readonly string[] {
+  if (!isRecord(found) || !isRecord(from) || !isRecord(goal)) return [];
+  return Object.entries(from).flatMap(([name, value]) => {
+    if (!Object.hasOwn(found, name)) return [];
+    const place = pointer + pointerSegment(name);
+    const wanted = Object.hasOwn(goal, name) ? goal[name] : undefined;
+    if (wanted !== undefined) return leftovers(found[name], value, wanted, place);
+    return isEmpty(value) || !isSame(found[name], value) ? [] : [place];
+  });
+}
+
+function isEmpty(value: unknown): boolean {
+  if (isRecord(value)) return Object.values(value).every(isEmpty);
+  return !value || (Array.isArray(value) && value.length === 0) || value === '0' || value === '0/second';
 }
 
 /** Tells whether two values are the same in both directions. */

@@ -5,10 +5,11 @@ import {
   type ModifiedApi,
   type ModifyApiParams,
   modifyApi,
+  type UpsertApiParams,
   type UpsertedApi,
   upsertApi,
 } from '../apis/upsert.js';
-import { type CreateApiParams, Apis as Operations } from '../generated/resources/apis.js';
+import { Apis as Operations } from '../generated/resources/apis.js';
 import { requireParams } from '../internal/workflow-call.js';
 
 /**
@@ -31,7 +32,8 @@ export class Apis extends Operations {
    *
    * Members that `body` does not have stay as they are, those that this version does not know, too; a list is replaced
    * as a whole. Nothing is sent if nothing differs. A `.` in the id becomes `_`, as ASE has it; an API of that id with
-   * another `url` or `hostname` is somebody else's, and is left alone.
+   * another `url` or `hostname` is somebody else's, and is left alone. With `from`, an API that somebody has changed
+   * since it was read is left alone, too.
    *
    * @example
    * ```ts
@@ -42,10 +44,10 @@ export class Apis extends Operations {
    * ```
    *
    * @throws {@link BadRequestError} The API breaks a rule of ASE.
-   * @throws {@link ConflictError} The id has a `.`, and another API has it with `_`.
+   * @throws {@link ConflictError} The id has a `.`, and another API has it with `_`; or the API is not as in `from`.
    * @throws {@link OperationFailedError} ASE confirms the change, and does not show it.
    */
-  async upsert(params: CreateApiParams, options?: CallOptions): Promise<UpsertedApi> {
+  async upsert(params: UpsertApiParams, options?: CallOptions): Promise<UpsertedApi> {
     requireParams('apis.upsert', params);
     return upsertApi(this, this.#transport, params, options);
   }
@@ -54,7 +56,7 @@ export class Apis extends Operations {
    * Changes an API that was read into another form of it, unless somebody has changed it since.
    *
    * Reads the API again and compares it with `from` directly before the change. `to` is the whole API: a member that it
-   * does not have is taken away.
+   * does not have is taken away. An API that is as in `to` already is left alone.
    *
    * @example
    * ```ts
@@ -79,6 +81,7 @@ export class Apis extends Operations {
    * ```
    *
    * @throws {@link NotFoundError} This node does not have the API.
+   * @throws {@link ConflictError} The API of the other node is not as in `toFrom`.
    */
   async copy(params: CopyApiParams, options?: CallOptions): Promise<UpsertedApi> {
     requireParams('apis.copy', params);

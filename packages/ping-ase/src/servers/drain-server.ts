@@ -3,6 +3,7 @@ import {
   type CallOptions,
   type Clock,
   ConflictError,
+  canonicalIp,
   type Ended,
   isAnswerLost,
   isEdgewardError,
@@ -126,6 +127,8 @@ class Drain {
     this.#target = { ...this.#target, apiId };
     const drained = this.#parts.transport.shared(newDrained);
     const { found } = before;
+    // As ASE writes it, whatever the spelling of the caller.
+    if (found !== undefined) this.#target = { ...this.#target, body: { ...this.#target.body, host: found.host } };
     if (found === undefined) {
       const server = drained.get(this.#key);
       if (server === undefined) throw refusal('the API does not have this server');
@@ -245,7 +248,8 @@ class Drain {
   async #look(options: CallOptions, apiId: string = this.#target.apiId): Promise<Look> {
     const { body, ...api } = this.#target;
     const { server: all } = await this.#parts.servers.list({ ...api, apiId }, options);
-    const isMeant = ({ host, port }: ServerStatus): boolean => host === body.host && port === body.port;
+    const isMeant = ({ host, port }: ServerStatus): boolean =>
+      hostKey(host) === hostKey(body.host) && port === body.port;
     return {
       found: all.find(isMeant),
       hasOther: all.some((other) => !isMeant(other) && isUp(other)),
@@ -262,7 +266,7 @@ class Drain {
 
   get #key(): string {
     const { apiId, body } = this.#target;
-    return JSON.stringify([aseApiId(apiId), body.host, body.port]);
+    return JSON.stringify([aseApiId(apiId), hostKey(body.host), body.port]);
   }
 }
 
@@ -302,6 +306,11 @@ function isSameRate(one: string | undefined, other: string | undefined): boolean
   if (one === other) return true;
   const [first, second] = [parseRate(one ?? ''), parseRate(other ?? '')];
   return first !== undefined && first.count === second?.count && first.per === second.per;
+}
+
+/** A text that two spellings of a host share. */
+function hostKey(host: string): string {
+  return canonicalIp(host.trim().toLowerCase());
 }
 
 function inputOf({ health_status: _, ...server }: ServerStatus): ServerInput {

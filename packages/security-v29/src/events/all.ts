@@ -63,7 +63,7 @@ const mostRepeats = 3;
 /**
  * Reads the list in pages that overlap by one event. The pages are counted from the start of the list, so an event that
  * leaves it moves the rest forward, past the start of the next page. Then the overlap is missing, and the list is read
- * again from further back.
+ * again from further back. An event that moves to the front meanwhile is found by another look at the front in the end.
  */
 async function* overlappingPages(
   events: Events,
@@ -76,6 +76,7 @@ async function* overlappingPages(
   let setbacks = 0;
   let before = '';
   let repeats = 0;
+  let greatest: bigint | undefined;
   for (;;) {
     // A page of one event would be all overlap.
     const page = await events.list(
@@ -92,10 +93,21 @@ async function* overlappingPages(
       continue;
     }
     stride = 0;
+    // Events that came meanwhile belong to the next reading.
+    const isWanted = (id: bigint): boolean => greatest === undefined || id <= greatest;
     const hasNew = ids.some((id) => !seen.has(id));
     for (const id of ids) seen.add(id);
-    yield { ids, items: page.items };
-    if (!page.hasNext || (!hasNew && ids.length <= 1)) return;
+    yield { ids: ids.filter(isWanted), items: page.items.filter((_, index) => isWanted(ids[index] ?? 0n)) };
+    const isEnd = !page.hasNext || (!hasNew && ids.length <= 1);
+    if (isEnd || (greatest !== undefined && !hasNew)) {
+      // An event that changes may move to the front, past the pages still to be read.
+      if (greatest !== undefined || start === 0) return;
+      greatest = 0n;
+      for (const id of seen) if (id > greatest) greatest = id;
+      start = 0;
+      before = '';
+      continue;
+    }
     // As many new events as a page has can come once and look like this, but not several times.
     const text = ids.join();
     repeats = text === before ? repeats + 1 : 0;

@@ -1,10 +1,12 @@
 import {
   addContext,
   type CallOptions,
+  type EdgewardError,
   type Issue,
   isAnswerLost,
   isEdgewardError,
   isSameIp,
+  OperationFailedError,
   parseIpRange,
   type Queue,
   ResponseValidationError,
@@ -75,12 +77,14 @@ async function protect(
   options?: CallOptions,
 ): Promise<EnsuredProtection> {
   const calls: BgpProtectionCall[] = [];
+  let hasUnreadable = false;
   const find = async (): Promise<BgpProtection | undefined> => {
     calls.push('bgpProtections.list');
     const { data } = await protections.list(options);
     // Without validation, the answer may have no list. To create one more would be a guess.
     if (!Array.isArray(data)) throw unreadable('was answered without a list of protections', 'has no list');
     const listed: readonly BgpProtection[] = data;
+    hasUnreadable = listed.some((protection) => typeof knownMember(protection, 'ipAddress') !== 'string');
     const own = listed.filter((protection) => isFor(protection, address));
     return own.find(isOn) ?? own.find((protection) => bgpProtectionId(protection) !== undefined) ?? own[0];
   };
@@ -92,27 +96,49 @@ async function protect(
       'found a protection that is switched off and has no identifier',
       'has a protection without an identifier',
     );
+  const change = id === undefined ? 'bgpProtections.create' : 'bgpProtections.update';
+  calls.push(change);
+  let answer: unknown;
+  let lost: EdgewardError | undefined;
   try {
-    if (id === undefined) {
-      calls.push('bgpProtections.create');
-      const created = await protections.create({ body: { name, ipAddress: address, enabled: true } }, options);
-      return { outcome: 'created', id: identifierIn(created, 'id'), calls };
-    }
-    calls.push('bgpProtections.update');
-    await protections.update({ id, body: { enabled: true } }, options);
-    return { outcome: 'enabled', id, calls };
+    answer =
+      id === undefined
+        ? await protections.create({ body: { name, ipAddress: address, enabled: true } }, options)
+        : await protections.update({ id, body: { enabled: true } }, options);
   } catch (error) {
     if (!isAnswerLost(error)) throw error;
-    // Never sent again: a second creation could stand beside the first.
-    const now = await find().catch((failure: unknown) => {
-      const reason = isEdgewardError(failure) ? failure.message : 'the reading failed';
-      explain(error, `The protections could not be read back, either: ${reason}.`);
-      throw error;
-    });
-    if (now !== undefined && isOn(now)) return { outcome: 'present', id: bgpProtectionId(now), calls };
-    explain(error, 'The protection did not show when the protections were read back. Call again later.');
-    throw error;
+    lost = error;
   }
+  // Never sent again: a second creation could stand beside the first.
+  const now = await find().catch((failure: unknown) => {
+    const reason = isEdgewardError(failure) ? failure.message : 'the reading failed';
+    const error = lost ?? notShown(`The change was confirmed, but ${reason}.`, failure);
+    if (lost !== undefined) explain(error, `The protections could not be read back, either: ${reason}.`);
+    throw error;
+  });
+  if (lost === undefined) {
+    // A confirmed change is believed unless the list contradicts it.
+    const isSilent = now === undefined ? hasUnreadable : isProtectionEnabled(now) === undefined;
+    if (isSilent || (now !== undefined && isOn(now))) {
+      const outcome = id === undefined ? 'created' : 'enabled';
+      return { outcome, id: id ?? identifierIn(answer, 'id') ?? (now && bgpProtectionId(now)), calls };
+    }
+    throw notShown(now === undefined ? 'The service does not show it.' : 'It is switched off.');
+  }
+  if (now !== undefined && isOn(now)) return { outcome: 'present', id: bgpProtectionId(now), calls };
+  explain(lost, 'The protection did not show when the protections were read back. Call again later.');
+  throw lost;
+}
+
+function notShown(reason: string, cause?: unknown): OperationFailedError {
+  return new OperationFailedError({
+    vendor: 'rackcorp',
+    operation,
+    message: `${operation} failed: the service confirmed the change, but the address is not known to be protected. ${reason}`,
+    hint: 'Look at bgpProtections.list before you call again: somebody may have changed it in the same moment.',
+    mayHaveApplied: true,
+    cause,
+  });
 }
 
 function explain(error: Parameters<typeof addContext>[0], sentence: string): void {

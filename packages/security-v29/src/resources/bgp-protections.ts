@@ -25,8 +25,8 @@ export class BgpProtections extends Operations {
    * Protects an address, whether or not it is protected already.
    *
    * Switches the protection of the address on, or creates one if there is none. Addresses are compared and sent in their
-   * canonical form, and calls for the same address run one after the other. If a change was not confirmed, the
-   * protections are read once more, and the change is not sent again. A protection of a range around the address does
+   * canonical form, and calls for the same address run one after the other. After a change the protections are read once
+   * more, and the change is not sent again, confirmed or not. A protection of a range around the address does
    * not count as its own.
    *
    * @example
@@ -35,6 +35,7 @@ export class BgpProtections extends Operations {
    * ```
    *
    * @throws {@link RequestValidationError} `ipAddress` is not an IP address. Nothing was sent.
+   * @throws {@link OperationFailedError} The change was confirmed, and the service does not show it.
    * @throws {@link ResponseValidationError} The protection is off and has no identifier. Nothing was changed.
    */
   async ensureProtected(params: EnsureProtectedParams, options?: CallOptions): Promise<EnsuredProtection> {

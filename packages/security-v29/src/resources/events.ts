@@ -16,8 +16,9 @@ export class Events extends Operations {
    *
    * The order of the service's list is not documented, so the pages are read first, to the end of the list or, if it
    * begins with the newest, to the first known event; the new events are held in memory meanwhile. Pages overlap by one
-   * event. If the overlap is missing, events have left the list, and it is read again from further back. Store a
-   * checkpoint when its event is safe: an event whose checkpoint was not stored comes again.
+   * event. If the overlap is missing, events have left the list, and it is read again from further back; the front is
+   * read once more in the end. Store a checkpoint when its event is safe: an event whose checkpoint was not stored comes
+   * again. An event that the service shows late, with a smaller identifier than a checkpoint, is not found after it.
    *
    * @example
    * ```ts
