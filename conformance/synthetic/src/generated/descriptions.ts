@@ -4,7 +4,6 @@ import * as s from '@edgeward/core/schema';
 import * as schemas from './schemas.js';
 
 const viewParam: s.ParamDescription = { schema: schemas.viewSchema, text: 'What to say about each thing.' };
-
 const thingIdParam: s.ParamDescription = { schema: s.string(), text: 'Identifier of the thing.' };
 
 /** What the parts of this API are, in words. */

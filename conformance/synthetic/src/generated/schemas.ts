@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const thingSchema: s.Schema<models.Thing> = /* @__PURE__ */ s.response(() =>
+export const thingSchema: s.Schema<m.Thing> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.string(),
     label: s.optional(s.string()),
@@ -13,23 +13,23 @@ export const thingSchema: s.Schema<models.Thing> = /* @__PURE__ */ s.response(()
   }),
 );
 
-export const thingPageSchema: s.Schema<models.ThingPage> = /* @__PURE__ */ s.response(() =>
+export const thingPageSchema: s.Schema<m.ThingPage> = /* @__PURE__ */ s.response(() =>
   s.object({
     things: s.optional(s.array(thingSchema)),
     next: s.optional(s.string()),
   }),
 );
 
-export const inventoryPageSchema: s.Schema<models.InventoryPage> = /* @__PURE__ */ s.response(() =>
+export const inventoryPageSchema: s.Schema<m.InventoryPage> = /* @__PURE__ */ s.response(() =>
   s.object({
     things: s.optional(s.array(thingSchema)),
     total: s.optional(s.integer()),
   }),
 );
 
-export const viewSchema: s.Schema<models.View> = /* @__PURE__ */ s.response(() => s.openEnum('SHORT', 'FULL'));
+export const viewSchema: s.Schema<m.View> = /* @__PURE__ */ s.response(() => s.openEnum('SHORT', 'FULL'));
 
-export const jobSchema: s.Schema<models.Job> = /* @__PURE__ */ s.response(() =>
+export const jobSchema: s.Schema<m.Job> = /* @__PURE__ */ s.response(() =>
   s.object({
     progress: s.optional(s.integer()),
     thingId: s.optional(s.string()),

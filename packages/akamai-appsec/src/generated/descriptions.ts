@@ -4,18 +4,13 @@ import * as s from '@edgeward/core/schema';
 import * as schemas from './schemas.js';
 
 const configIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the configuration.' };
-
 const versionNumberParam: s.ParamDescription = { schema: s.integer(), text: 'Number of the version.' };
-
 const includeChildObjectNameParam: s.ParamDescription = {
   schema: s.boolean(),
   text: 'Whether network lists and APIs have their names in the answer. Without it, they have.',
 };
-
 const targetIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the match target.' };
-
 const ruleIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the custom rule.' };
-
 const policyIdParam: s.ParamDescription = {
   schema: s.string(),
   text: 'Identifier of the security policy, for example `gms1_134637`.',

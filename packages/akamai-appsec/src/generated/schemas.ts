@@ -1,15 +1,15 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const configurationListSchema: s.Schema<models.ConfigurationList> = /* @__PURE__ */ s.response(() =>
+export const configurationListSchema: s.Schema<m.ConfigurationList> = /* @__PURE__ */ s.response(() =>
   s.object({
     configurations: s.array(configurationSchema),
   }),
 );
 
-export const configurationSchema: s.Schema<models.Configuration> = /* @__PURE__ */ s.response(() =>
+export const configurationSchema: s.Schema<m.Configuration> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.integer(),
     name: s.optional(s.string()),
@@ -23,25 +23,24 @@ export const configurationSchema: s.Schema<models.Configuration> = /* @__PURE__ 
   }),
 );
 
-export const configurationVersionPageSchema: s.Schema<models.ConfigurationVersionPage> = /* @__PURE__ */ s.response(
-  () =>
-    s.object({
-      totalSize: s.optional(s.integer()),
-      pageSize: s.optional(s.integer()),
-      page: s.optional(s.integer()),
-      configId: s.optional(s.integer()),
-      configName: s.optional(s.string()),
-      stagingExpediteRequestId: s.optional(s.integer()),
-      productionExpediteRequestId: s.optional(s.integer()),
-      productionActiveVersion: s.optional(s.integer()),
-      stagingActiveVersion: s.optional(s.integer()),
-      lastCreatedVersion: s.optional(s.integer()),
-      versionList: s.optional(s.array(configurationVersionSummarySchema)),
-    }),
+export const configurationVersionPageSchema: s.Schema<m.ConfigurationVersionPage> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    totalSize: s.optional(s.integer()),
+    pageSize: s.optional(s.integer()),
+    page: s.optional(s.integer()),
+    configId: s.optional(s.integer()),
+    configName: s.optional(s.string()),
+    stagingExpediteRequestId: s.optional(s.integer()),
+    productionExpediteRequestId: s.optional(s.integer()),
+    productionActiveVersion: s.optional(s.integer()),
+    stagingActiveVersion: s.optional(s.integer()),
+    lastCreatedVersion: s.optional(s.integer()),
+    versionList: s.optional(s.array(configurationVersionSummarySchema)),
+  }),
 );
 
-export const configurationVersionSummarySchema: s.Schema<models.ConfigurationVersionSummary> =
-  /* @__PURE__ */ s.response(() =>
+export const configurationVersionSummarySchema: s.Schema<m.ConfigurationVersionSummary> = /* @__PURE__ */ s.response(
+  () =>
     s.object({
       version: s.integer(),
       versionNotes: s.optional(s.string()),
@@ -52,9 +51,9 @@ export const configurationVersionSummarySchema: s.Schema<models.ConfigurationVer
       staging: s.optional(networkStatusSchema),
       configId: s.optional(s.integer()),
     }),
-  );
+);
 
-export const networkStatusSchema: s.Schema<models.NetworkStatus> = /* @__PURE__ */ s.response(() =>
+export const networkStatusSchema: s.Schema<m.NetworkStatus> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.optional(versionStatusSchema),
     time: s.optional(s.anyOf(s.string(), s.integer())),
@@ -62,11 +61,11 @@ export const networkStatusSchema: s.Schema<models.NetworkStatus> = /* @__PURE__ 
   }),
 );
 
-export const versionStatusSchema: s.Schema<models.VersionStatus> = /* @__PURE__ */ s.response(() =>
+export const versionStatusSchema: s.Schema<m.VersionStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum('Active', 'Inactive', 'Pending', 'Deactivated', 'Failed'),
 );
 
-export const configurationVersionSchema: s.Schema<models.ConfigurationVersion> = /* @__PURE__ */ s.response(() =>
+export const configurationVersionSchema: s.Schema<m.ConfigurationVersion> = /* @__PURE__ */ s.response(() =>
   s.object({
     configId: s.integer(),
     configName: s.optional(s.string()),
@@ -80,14 +79,14 @@ export const configurationVersionSchema: s.Schema<models.ConfigurationVersion> =
   }),
 );
 
-export const configurationCloneSchema: s.Schema<models.ConfigurationClone> = /* @__PURE__ */ s.define(() =>
+export const configurationCloneSchema: s.Schema<m.ConfigurationClone> = /* @__PURE__ */ s.define(() =>
   s.object({
     createFromVersion: s.integer(),
     ruleUpdate: s.boolean(),
   }),
 );
 
-export const selectableHostnameSetsSchema: s.Schema<models.SelectableHostnameSets> = /* @__PURE__ */ s.response(() =>
+export const selectableHostnameSetsSchema: s.Schema<m.SelectableHostnameSets> = /* @__PURE__ */ s.response(() =>
   s.object({
     configId: s.optional(s.integer()),
     configVersion: s.optional(s.integer()),
@@ -98,7 +97,7 @@ export const selectableHostnameSetsSchema: s.Schema<models.SelectableHostnameSet
   }),
 );
 
-export const selectableHostnameSchema: s.Schema<models.SelectableHostname> = /* @__PURE__ */ s.response(() =>
+export const selectableHostnameSchema: s.Schema<m.SelectableHostname> = /* @__PURE__ */ s.response(() =>
   s.object({
     hostname: s.string(),
     arlInclusion: s.optional(s.boolean()),
@@ -109,7 +108,7 @@ export const selectableHostnameSchema: s.Schema<models.SelectableHostname> = /* 
   }),
 );
 
-export const hostnameErrorSchema: s.Schema<models.HostnameError> = /* @__PURE__ */ s.response(() =>
+export const hostnameErrorSchema: s.Schema<m.HostnameError> = /* @__PURE__ */ s.response(() =>
   s.object({
     hostname: s.string(),
     reason: s.optional(s.string()),
@@ -117,7 +116,7 @@ export const hostnameErrorSchema: s.Schema<models.HostnameError> = /* @__PURE__ 
   }),
 );
 
-export const hostnameSelectionSchema: s.Schema<models.HostnameSelection> = /* @__PURE__ */ s.response(() =>
+export const hostnameSelectionSchema: s.Schema<m.HostnameSelection> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       hostnameList: s.array(selectedHostnameSchema),
@@ -127,21 +126,21 @@ export const hostnameSelectionSchema: s.Schema<models.HostnameSelection> = /* @_
   ),
 );
 
-export const hostnameSelectionInputSchema: s.Schema<models.HostnameSelectionInput> = /* @__PURE__ */ s.input(
+export const hostnameSelectionInputSchema: s.Schema<m.HostnameSelectionInput> = /* @__PURE__ */ s.input(
   () => hostnameSelectionSchema,
 );
 
-export const selectedHostnameSchema: s.Schema<models.SelectedHostname> = /* @__PURE__ */ s.response(() =>
+export const selectedHostnameSchema: s.Schema<m.SelectedHostname> = /* @__PURE__ */ s.response(() =>
   s.object({
     hostname: s.string(),
   }),
 );
 
-export const hostnameModeSchema: s.Schema<models.HostnameMode> = /* @__PURE__ */ s.response(() =>
+export const hostnameModeSchema: s.Schema<m.HostnameMode> = /* @__PURE__ */ s.response(() =>
   s.openEnum('append', 'remove', 'replace'),
 );
 
-export const securityPolicyListSchema: s.Schema<models.SecurityPolicyList> = /* @__PURE__ */ s.response(() =>
+export const securityPolicyListSchema: s.Schema<m.SecurityPolicyList> = /* @__PURE__ */ s.response(() =>
   s.object({
     configId: s.optional(s.integer()),
     version: s.optional(s.integer()),
@@ -149,7 +148,7 @@ export const securityPolicyListSchema: s.Schema<models.SecurityPolicyList> = /* 
   }),
 );
 
-export const securityPolicySchema: s.Schema<models.SecurityPolicy> = /* @__PURE__ */ s.response(() =>
+export const securityPolicySchema: s.Schema<m.SecurityPolicy> = /* @__PURE__ */ s.response(() =>
   s.object({
     policyId: s.string(),
     policyName: s.optional(s.string()),
@@ -161,7 +160,7 @@ export const securityPolicySchema: s.Schema<models.SecurityPolicy> = /* @__PURE_
   }),
 );
 
-export const securityControlsSchema: s.Schema<models.SecurityControls> = /* @__PURE__ */ s.response(() =>
+export const securityControlsSchema: s.Schema<m.SecurityControls> = /* @__PURE__ */ s.response(() =>
   s.object({
     applyApiConstraints: s.optional(s.boolean()),
     applyApplicationLayerControls: s.optional(s.boolean()),
@@ -177,20 +176,20 @@ export const securityControlsSchema: s.Schema<models.SecurityControls> = /* @__P
   }),
 );
 
-export const matchTargetListSchema: s.Schema<models.MatchTargetList> = /* @__PURE__ */ s.response(() =>
+export const matchTargetListSchema: s.Schema<m.MatchTargetList> = /* @__PURE__ */ s.response(() =>
   s.object({
     matchTargets: matchTargetGroupsSchema,
   }),
 );
 
-export const matchTargetGroupsSchema: s.Schema<models.MatchTargetGroups> = /* @__PURE__ */ s.response(() =>
+export const matchTargetGroupsSchema: s.Schema<m.MatchTargetGroups> = /* @__PURE__ */ s.response(() =>
   s.object({
     apiTargets: s.optional(s.array(matchTargetSchema)),
     websiteTargets: s.optional(s.array(matchTargetSchema)),
   }),
 );
 
-export const matchTargetSchema: s.Schema<models.MatchTarget> = /* @__PURE__ */ s.response(() =>
+export const matchTargetSchema: s.Schema<m.MatchTarget> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       targetId: s.integer(),
@@ -219,39 +218,37 @@ export const matchTargetSchema: s.Schema<models.MatchTarget> = /* @__PURE__ */ s
   ),
 );
 
-export const matchTargetInputSchema: s.Schema<models.MatchTargetInput> = /* @__PURE__ */ s.input(
-  () => matchTargetSchema,
-);
+export const matchTargetInputSchema: s.Schema<m.MatchTargetInput> = /* @__PURE__ */ s.input(() => matchTargetSchema);
 
-export const matchTargetTypeSchema: s.Schema<models.MatchTargetType> = /* @__PURE__ */ s.response(() =>
+export const matchTargetTypeSchema: s.Schema<m.MatchTargetType> = /* @__PURE__ */ s.response(() =>
   s.openEnum('website', 'api', 'WEBSITE', 'API'),
 );
 
-export const matchTargetDefaultFileSchema: s.Schema<models.MatchTargetDefaultFile> = /* @__PURE__ */ s.response(() =>
+export const matchTargetDefaultFileSchema: s.Schema<m.MatchTargetDefaultFile> = /* @__PURE__ */ s.response(() =>
   s.openEnum('NO_MATCH', 'BASE_MATCH', 'RECURSIVE_MATCH'),
 );
 
-export const securityPolicyReferenceSchema: s.Schema<models.SecurityPolicyReference> = /* @__PURE__ */ s.response(() =>
+export const securityPolicyReferenceSchema: s.Schema<m.SecurityPolicyReference> = /* @__PURE__ */ s.response(() =>
   s.object({
     policyId: s.string(),
   }),
 );
 
-export const apiReferenceSchema: s.Schema<models.ApiReference> = /* @__PURE__ */ s.response(() =>
+export const apiReferenceSchema: s.Schema<m.ApiReference> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.integer(),
     name: s.optional(s.string()),
   }),
 );
 
-export const networkListReferenceSchema: s.Schema<models.NetworkListReference> = /* @__PURE__ */ s.response(() =>
+export const networkListReferenceSchema: s.Schema<m.NetworkListReference> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.string(),
     name: s.optional(s.string()),
   }),
 );
 
-export const matchTargetValidationsSchema: s.Schema<models.MatchTargetValidations> = /* @__PURE__ */ s.response(() =>
+export const matchTargetValidationsSchema: s.Schema<m.MatchTargetValidations> = /* @__PURE__ */ s.response(() =>
   s.object({
     errors: s.optional(s.array(validationFindingSchema)),
     notices: s.optional(s.array(validationFindingSchema)),
@@ -259,7 +256,7 @@ export const matchTargetValidationsSchema: s.Schema<models.MatchTargetValidation
   }),
 );
 
-export const validationFindingSchema: s.Schema<models.ValidationFinding> = /* @__PURE__ */ s.response(() =>
+export const validationFindingSchema: s.Schema<m.ValidationFinding> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.optional(s.string()),
     title: s.optional(s.string()),
@@ -269,27 +266,27 @@ export const validationFindingSchema: s.Schema<models.ValidationFinding> = /* @_
   }),
 );
 
-export const matchTargetOrderSchema: s.Schema<models.MatchTargetOrder> = /* @__PURE__ */ s.response(() =>
+export const matchTargetOrderSchema: s.Schema<m.MatchTargetOrder> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: matchTargetTypeSchema,
     targetSequence: s.array(matchTargetPositionSchema),
   }),
 );
 
-export const matchTargetPositionSchema: s.Schema<models.MatchTargetPosition> = /* @__PURE__ */ s.response(() =>
+export const matchTargetPositionSchema: s.Schema<m.MatchTargetPosition> = /* @__PURE__ */ s.response(() =>
   s.object({
     targetId: s.integer(),
     sequence: s.integer(),
   }),
 );
 
-export const customRuleListSchema: s.Schema<models.CustomRuleList> = /* @__PURE__ */ s.response(() =>
+export const customRuleListSchema: s.Schema<m.CustomRuleList> = /* @__PURE__ */ s.response(() =>
   s.object({
     customRules: s.array(customRuleSummarySchema),
   }),
 );
 
-export const customRuleSummarySchema: s.Schema<models.CustomRuleSummary> = /* @__PURE__ */ s.response(() =>
+export const customRuleSummarySchema: s.Schema<m.CustomRuleSummary> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.integer(),
     name: s.optional(s.string()),
@@ -302,11 +299,11 @@ export const customRuleSummarySchema: s.Schema<models.CustomRuleSummary> = /* @_
   }),
 );
 
-export const customRuleStatusSchema: s.Schema<models.CustomRuleStatus> = /* @__PURE__ */ s.response(() =>
+export const customRuleStatusSchema: s.Schema<m.CustomRuleStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum('activated', 'published', 'unused'),
 );
 
-export const effectiveTimePeriodSchema: s.Schema<models.EffectiveTimePeriod> = /* @__PURE__ */ s.response(() =>
+export const effectiveTimePeriodSchema: s.Schema<m.EffectiveTimePeriod> = /* @__PURE__ */ s.response(() =>
   s.object({
     startDate: s.string(),
     endDate: s.string(),
@@ -314,11 +311,11 @@ export const effectiveTimePeriodSchema: s.Schema<models.EffectiveTimePeriod> = /
   }),
 );
 
-export const effectiveTimeStatusSchema: s.Schema<models.EffectiveTimeStatus> = /* @__PURE__ */ s.response(() =>
+export const effectiveTimeStatusSchema: s.Schema<m.EffectiveTimeStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum('active', 'inactive', 'expiring', 'expired', 'ACTIVE', 'INACTIVE', 'EXPIRING', 'EXPIRED'),
 );
 
-export const customRuleSchema: s.Schema<models.CustomRule> = /* @__PURE__ */ s.response(() =>
+export const customRuleSchema: s.Schema<m.CustomRule> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.integer(),
@@ -342,13 +339,13 @@ export const customRuleSchema: s.Schema<models.CustomRule> = /* @__PURE__ */ s.r
   ),
 );
 
-export const customRuleInputSchema: s.Schema<models.CustomRuleInput> = /* @__PURE__ */ s.input(() => customRuleSchema);
+export const customRuleInputSchema: s.Schema<m.CustomRuleInput> = /* @__PURE__ */ s.input(() => customRuleSchema);
 
-export const conditionOperatorSchema: s.Schema<models.ConditionOperator> = /* @__PURE__ */ s.response(() =>
+export const conditionOperatorSchema: s.Schema<m.ConditionOperator> = /* @__PURE__ */ s.response(() =>
   s.openEnum('AND', 'OR'),
 );
 
-export const loggingOptionSchema: s.Schema<models.LoggingOption> = /* @__PURE__ */ s.response(() =>
+export const loggingOptionSchema: s.Schema<m.LoggingOption> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: loggingOptionIdSchema,
     name: s.optional(s.string()),
@@ -356,7 +353,7 @@ export const loggingOptionSchema: s.Schema<models.LoggingOption> = /* @__PURE__ 
   }),
 );
 
-export const loggingOptionIdSchema: s.Schema<models.LoggingOptionId> = /* @__PURE__ */ s.response(() =>
+export const loggingOptionIdSchema: s.Schema<m.LoggingOptionId> = /* @__PURE__ */ s.response(() =>
   s.openEnum(
     'CLIENT_TLS_FINGERPRINT_MATCH',
     'HEADER_ORDER_MATCH',
@@ -367,7 +364,7 @@ export const loggingOptionIdSchema: s.Schema<models.LoggingOptionId> = /* @__PUR
   ),
 );
 
-export const customRuleConditionSchema: s.Schema<models.CustomRuleCondition> = /* @__PURE__ */ s.response(() =>
+export const customRuleConditionSchema: s.Schema<m.CustomRuleCondition> = /* @__PURE__ */ s.response(() =>
   s.openUnion('type', {
     pathMatch: pathMatchConditionSchema,
     extensionMatch: extensionMatchConditionSchema,
@@ -395,11 +392,11 @@ export const customRuleConditionSchema: s.Schema<models.CustomRuleCondition> = /
   }),
 );
 
-export const customRuleConditionInputSchema: s.Schema<models.CustomRuleCondition> = /* @__PURE__ */ s.input(
+export const customRuleConditionInputSchema: s.Schema<m.CustomRuleCondition> = /* @__PURE__ */ s.input(
   () => customRuleConditionSchema,
 );
 
-export const pathMatchConditionSchema: s.Schema<models.PathMatchCondition> = /* @__PURE__ */ s.response(() =>
+export const pathMatchConditionSchema: s.Schema<m.PathMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('pathMatch'),
     positiveMatch: s.boolean(),
@@ -413,11 +410,11 @@ export const pathMatchConditionSchema: s.Schema<models.PathMatchCondition> = /* 
   }),
 );
 
-export const pathMatchConditionInputSchema: s.Schema<models.PathMatchCondition> = /* @__PURE__ */ s.input(
+export const pathMatchConditionInputSchema: s.Schema<m.PathMatchCondition> = /* @__PURE__ */ s.input(
   () => pathMatchConditionSchema,
 );
 
-export const extensionMatchConditionSchema: s.Schema<models.ExtensionMatchCondition> = /* @__PURE__ */ s.response(() =>
+export const extensionMatchConditionSchema: s.Schema<m.ExtensionMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('extensionMatch'),
     positiveMatch: s.boolean(),
@@ -431,11 +428,11 @@ export const extensionMatchConditionSchema: s.Schema<models.ExtensionMatchCondit
   }),
 );
 
-export const extensionMatchConditionInputSchema: s.Schema<models.ExtensionMatchCondition> = /* @__PURE__ */ s.input(
+export const extensionMatchConditionInputSchema: s.Schema<m.ExtensionMatchCondition> = /* @__PURE__ */ s.input(
   () => extensionMatchConditionSchema,
 );
 
-export const filenameMatchConditionSchema: s.Schema<models.FilenameMatchCondition> = /* @__PURE__ */ s.response(() =>
+export const filenameMatchConditionSchema: s.Schema<m.FilenameMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('filenameMatch'),
     positiveMatch: s.boolean(),
@@ -449,11 +446,11 @@ export const filenameMatchConditionSchema: s.Schema<models.FilenameMatchConditio
   }),
 );
 
-export const filenameMatchConditionInputSchema: s.Schema<models.FilenameMatchCondition> = /* @__PURE__ */ s.input(
+export const filenameMatchConditionInputSchema: s.Schema<m.FilenameMatchCondition> = /* @__PURE__ */ s.input(
   () => filenameMatchConditionSchema,
 );
 
-export const hostMatchConditionSchema: s.Schema<models.HostMatchCondition> = /* @__PURE__ */ s.response(() =>
+export const hostMatchConditionSchema: s.Schema<m.HostMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('hostMatch'),
     positiveMatch: s.boolean(),
@@ -467,11 +464,11 @@ export const hostMatchConditionSchema: s.Schema<models.HostMatchCondition> = /* 
   }),
 );
 
-export const hostMatchConditionInputSchema: s.Schema<models.HostMatchCondition> = /* @__PURE__ */ s.input(
+export const hostMatchConditionInputSchema: s.Schema<m.HostMatchCondition> = /* @__PURE__ */ s.input(
   () => hostMatchConditionSchema,
 );
 
-export const uriQueryMatchConditionSchema: s.Schema<models.UriQueryMatchCondition> = /* @__PURE__ */ s.response(() =>
+export const uriQueryMatchConditionSchema: s.Schema<m.UriQueryMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('uriQueryMatch'),
     positiveMatch: s.boolean(),
@@ -488,23 +485,24 @@ export const uriQueryMatchConditionSchema: s.Schema<models.UriQueryMatchConditio
   }),
 );
 
-export const uriQueryMatchConditionInputSchema: s.Schema<models.UriQueryMatchCondition> = /* @__PURE__ */ s.input(
+export const uriQueryMatchConditionInputSchema: s.Schema<m.UriQueryMatchCondition> = /* @__PURE__ */ s.input(
   () => uriQueryMatchConditionSchema,
 );
 
-export const requestMethodMatchConditionSchema: s.Schema<models.RequestMethodMatchCondition> =
-  /* @__PURE__ */ s.response(() =>
+export const requestMethodMatchConditionSchema: s.Schema<m.RequestMethodMatchCondition> = /* @__PURE__ */ s.response(
+  () =>
     s.object({
       type: s.literal('requestMethodMatch'),
       positiveMatch: s.boolean(),
       value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
     }),
-  );
+);
 
-export const requestMethodMatchConditionInputSchema: s.Schema<models.RequestMethodMatchCondition> =
-  /* @__PURE__ */ s.input(() => requestMethodMatchConditionSchema);
+export const requestMethodMatchConditionInputSchema: s.Schema<m.RequestMethodMatchCondition> = /* @__PURE__ */ s.input(
+  () => requestMethodMatchConditionSchema,
+);
 
-export const requestProtocolVersionMatchConditionSchema: s.Schema<models.RequestProtocolVersionMatchCondition> =
+export const requestProtocolVersionMatchConditionSchema: s.Schema<m.RequestProtocolVersionMatchCondition> =
   /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('requestProtocolVersionMatch'),
@@ -513,11 +511,11 @@ export const requestProtocolVersionMatchConditionSchema: s.Schema<models.Request
     }),
   );
 
-export const requestProtocolVersionMatchConditionInputSchema: s.Schema<models.RequestProtocolVersionMatchCondition> =
+export const requestProtocolVersionMatchConditionInputSchema: s.Schema<m.RequestProtocolVersionMatchCondition> =
   /* @__PURE__ */ s.input(() => requestProtocolVersionMatchConditionSchema);
 
-export const requestHeaderMatchConditionSchema: s.Schema<models.RequestHeaderMatchCondition> =
-  /* @__PURE__ */ s.response(() =>
+export const requestHeaderMatchConditionSchema: s.Schema<m.RequestHeaderMatchCondition> = /* @__PURE__ */ s.response(
+  () =>
     s.object({
       type: s.literal('requestHeaderMatch'),
       positiveMatch: s.boolean(),
@@ -532,25 +530,25 @@ export const requestHeaderMatchConditionSchema: s.Schema<models.RequestHeaderMat
       valueNormalize: s.optional(s.boolean()),
       valueRecursive: s.optional(s.boolean()),
     }),
-  );
-
-export const requestHeaderMatchConditionInputSchema: s.Schema<models.RequestHeaderMatchCondition> =
-  /* @__PURE__ */ s.input(() => requestHeaderMatchConditionSchema);
-
-export const headerOrderMatchConditionSchema: s.Schema<models.HeaderOrderMatchCondition> = /* @__PURE__ */ s.response(
-  () =>
-    s.object({
-      type: s.literal('headerOrderMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-    }),
 );
 
-export const headerOrderMatchConditionInputSchema: s.Schema<models.HeaderOrderMatchCondition> = /* @__PURE__ */ s.input(
+export const requestHeaderMatchConditionInputSchema: s.Schema<m.RequestHeaderMatchCondition> = /* @__PURE__ */ s.input(
+  () => requestHeaderMatchConditionSchema,
+);
+
+export const headerOrderMatchConditionSchema: s.Schema<m.HeaderOrderMatchCondition> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    type: s.literal('headerOrderMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+  }),
+);
+
+export const headerOrderMatchConditionInputSchema: s.Schema<m.HeaderOrderMatchCondition> = /* @__PURE__ */ s.input(
   () => headerOrderMatchConditionSchema,
 );
 
-export const cookieMatchConditionSchema: s.Schema<models.CookieMatchCondition> = /* @__PURE__ */ s.response(() =>
+export const cookieMatchConditionSchema: s.Schema<m.CookieMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('cookieMatch'),
     positiveMatch: s.boolean(),
@@ -567,11 +565,11 @@ export const cookieMatchConditionSchema: s.Schema<models.CookieMatchCondition> =
   }),
 );
 
-export const cookieMatchConditionInputSchema: s.Schema<models.CookieMatchCondition> = /* @__PURE__ */ s.input(
+export const cookieMatchConditionInputSchema: s.Schema<m.CookieMatchCondition> = /* @__PURE__ */ s.input(
   () => cookieMatchConditionSchema,
 );
 
-export const argsPostMatchConditionSchema: s.Schema<models.ArgsPostMatchCondition> = /* @__PURE__ */ s.response(() =>
+export const argsPostMatchConditionSchema: s.Schema<m.ArgsPostMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('argsPostMatch'),
     positiveMatch: s.boolean(),
@@ -588,12 +586,12 @@ export const argsPostMatchConditionSchema: s.Schema<models.ArgsPostMatchConditio
   }),
 );
 
-export const argsPostMatchConditionInputSchema: s.Schema<models.ArgsPostMatchCondition> = /* @__PURE__ */ s.input(
+export const argsPostMatchConditionInputSchema: s.Schema<m.ArgsPostMatchCondition> = /* @__PURE__ */ s.input(
   () => argsPostMatchConditionSchema,
 );
 
-export const argsPostNamesMatchConditionSchema: s.Schema<models.ArgsPostNamesMatchCondition> =
-  /* @__PURE__ */ s.response(() =>
+export const argsPostNamesMatchConditionSchema: s.Schema<m.ArgsPostNamesMatchCondition> = /* @__PURE__ */ s.response(
+  () =>
     s.object({
       type: s.literal('argsPostNamesMatch'),
       positiveMatch: s.boolean(),
@@ -605,33 +603,34 @@ export const argsPostNamesMatchConditionSchema: s.Schema<models.ArgsPostNamesMat
       valueNormalize: s.optional(s.boolean()),
       valueRecursive: s.optional(s.boolean()),
     }),
-  );
-
-export const argsPostNamesMatchConditionInputSchema: s.Schema<models.ArgsPostNamesMatchCondition> =
-  /* @__PURE__ */ s.input(() => argsPostNamesMatchConditionSchema);
-
-export const argsPostJsonMatchConditionSchema: s.Schema<models.ArgsPostJsonMatchCondition> = /* @__PURE__ */ s.response(
-  () =>
-    s.object({
-      type: s.literal('argsPostJSONMatch'),
-      positiveMatch: s.boolean(),
-      name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      nameCase: s.optional(s.boolean()),
-      nameWildcard: s.optional(s.boolean()),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
 );
 
-export const argsPostJsonMatchConditionInputSchema: s.Schema<models.ArgsPostJsonMatchCondition> =
-  /* @__PURE__ */ s.input(() => argsPostJsonMatchConditionSchema);
+export const argsPostNamesMatchConditionInputSchema: s.Schema<m.ArgsPostNamesMatchCondition> = /* @__PURE__ */ s.input(
+  () => argsPostNamesMatchConditionSchema,
+);
 
-export const argsPostJsonNamesMatchConditionSchema: s.Schema<models.ArgsPostJsonNamesMatchCondition> =
+export const argsPostJsonMatchConditionSchema: s.Schema<m.ArgsPostJsonMatchCondition> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    type: s.literal('argsPostJSONMatch'),
+    positiveMatch: s.boolean(),
+    name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    nameCase: s.optional(s.boolean()),
+    nameWildcard: s.optional(s.boolean()),
+    valueCase: s.optional(s.boolean()),
+    valueWildcard: s.optional(s.boolean()),
+    valueExactMatch: s.optional(s.boolean()),
+    valueIgnoreSegment: s.optional(s.boolean()),
+    valueNormalize: s.optional(s.boolean()),
+    valueRecursive: s.optional(s.boolean()),
+  }),
+);
+
+export const argsPostJsonMatchConditionInputSchema: s.Schema<m.ArgsPostJsonMatchCondition> = /* @__PURE__ */ s.input(
+  () => argsPostJsonMatchConditionSchema,
+);
+
+export const argsPostJsonNamesMatchConditionSchema: s.Schema<m.ArgsPostJsonNamesMatchCondition> =
   /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('argsPostJSONNamesMatch'),
@@ -646,32 +645,31 @@ export const argsPostJsonNamesMatchConditionSchema: s.Schema<models.ArgsPostJson
     }),
   );
 
-export const argsPostJsonNamesMatchConditionInputSchema: s.Schema<models.ArgsPostJsonNamesMatchCondition> =
+export const argsPostJsonNamesMatchConditionInputSchema: s.Schema<m.ArgsPostJsonNamesMatchCondition> =
   /* @__PURE__ */ s.input(() => argsPostJsonNamesMatchConditionSchema);
 
-export const argsPostXmlMatchConditionSchema: s.Schema<models.ArgsPostXmlMatchCondition> = /* @__PURE__ */ s.response(
-  () =>
-    s.object({
-      type: s.literal('argsPostXMLMatch'),
-      positiveMatch: s.boolean(),
-      name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      nameCase: s.optional(s.boolean()),
-      nameWildcard: s.optional(s.boolean()),
-      valueCase: s.optional(s.boolean()),
-      valueWildcard: s.optional(s.boolean()),
-      valueExactMatch: s.optional(s.boolean()),
-      valueIgnoreSegment: s.optional(s.boolean()),
-      valueNormalize: s.optional(s.boolean()),
-      valueRecursive: s.optional(s.boolean()),
-    }),
+export const argsPostXmlMatchConditionSchema: s.Schema<m.ArgsPostXmlMatchCondition> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    type: s.literal('argsPostXMLMatch'),
+    positiveMatch: s.boolean(),
+    name: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    nameCase: s.optional(s.boolean()),
+    nameWildcard: s.optional(s.boolean()),
+    valueCase: s.optional(s.boolean()),
+    valueWildcard: s.optional(s.boolean()),
+    valueExactMatch: s.optional(s.boolean()),
+    valueIgnoreSegment: s.optional(s.boolean()),
+    valueNormalize: s.optional(s.boolean()),
+    valueRecursive: s.optional(s.boolean()),
+  }),
 );
 
-export const argsPostXmlMatchConditionInputSchema: s.Schema<models.ArgsPostXmlMatchCondition> = /* @__PURE__ */ s.input(
+export const argsPostXmlMatchConditionInputSchema: s.Schema<m.ArgsPostXmlMatchCondition> = /* @__PURE__ */ s.input(
   () => argsPostXmlMatchConditionSchema,
 );
 
-export const ipMatchConditionSchema: s.Schema<models.IpMatchCondition> = /* @__PURE__ */ s.response(() =>
+export const ipMatchConditionSchema: s.Schema<m.IpMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('ipMatch'),
     positiveMatch: s.boolean(),
@@ -680,11 +678,11 @@ export const ipMatchConditionSchema: s.Schema<models.IpMatchCondition> = /* @__P
   }),
 );
 
-export const ipMatchConditionInputSchema: s.Schema<models.IpMatchCondition> = /* @__PURE__ */ s.input(
+export const ipMatchConditionInputSchema: s.Schema<m.IpMatchCondition> = /* @__PURE__ */ s.input(
   () => ipMatchConditionSchema,
 );
 
-export const ipAddressMatchConditionSchema: s.Schema<models.IpAddressMatchCondition> = /* @__PURE__ */ s.response(() =>
+export const ipAddressMatchConditionSchema: s.Schema<m.IpAddressMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('ipAddressMatch'),
     positiveMatch: s.boolean(),
@@ -693,11 +691,11 @@ export const ipAddressMatchConditionSchema: s.Schema<models.IpAddressMatchCondit
   }),
 );
 
-export const ipAddressMatchConditionInputSchema: s.Schema<models.IpAddressMatchCondition> = /* @__PURE__ */ s.input(
+export const ipAddressMatchConditionInputSchema: s.Schema<m.IpAddressMatchCondition> = /* @__PURE__ */ s.input(
   () => ipAddressMatchConditionSchema,
 );
 
-export const geoMatchConditionSchema: s.Schema<models.GeoMatchCondition> = /* @__PURE__ */ s.response(() =>
+export const geoMatchConditionSchema: s.Schema<m.GeoMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('geoMatch'),
     positiveMatch: s.boolean(),
@@ -706,11 +704,11 @@ export const geoMatchConditionSchema: s.Schema<models.GeoMatchCondition> = /* @_
   }),
 );
 
-export const geoMatchConditionInputSchema: s.Schema<models.GeoMatchCondition> = /* @__PURE__ */ s.input(
+export const geoMatchConditionInputSchema: s.Schema<m.GeoMatchCondition> = /* @__PURE__ */ s.input(
   () => geoMatchConditionSchema,
 );
 
-export const asNumberMatchConditionSchema: s.Schema<models.AsNumberMatchCondition> = /* @__PURE__ */ s.response(() =>
+export const asNumberMatchConditionSchema: s.Schema<m.AsNumberMatchCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('asNumberMatch'),
     positiveMatch: s.boolean(),
@@ -719,25 +717,24 @@ export const asNumberMatchConditionSchema: s.Schema<models.AsNumberMatchConditio
   }),
 );
 
-export const asNumberMatchConditionInputSchema: s.Schema<models.AsNumberMatchCondition> = /* @__PURE__ */ s.input(
+export const asNumberMatchConditionInputSchema: s.Schema<m.AsNumberMatchCondition> = /* @__PURE__ */ s.input(
   () => asNumberMatchConditionSchema,
 );
 
-export const clientListMatchConditionSchema: s.Schema<models.ClientListMatchCondition> = /* @__PURE__ */ s.response(
-  () =>
-    s.object({
-      type: s.literal('clientListMatch'),
-      positiveMatch: s.boolean(),
-      value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
-      useXForwardForHeaders: s.optional(s.boolean()),
-    }),
+export const clientListMatchConditionSchema: s.Schema<m.ClientListMatchCondition> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    type: s.literal('clientListMatch'),
+    positiveMatch: s.boolean(),
+    value: s.optional(s.anyOf(s.string(), s.array(s.string(), { minItems: 1 }))),
+    useXForwardForHeaders: s.optional(s.boolean()),
+  }),
 );
 
-export const clientListMatchConditionInputSchema: s.Schema<models.ClientListMatchCondition> = /* @__PURE__ */ s.input(
+export const clientListMatchConditionInputSchema: s.Schema<m.ClientListMatchCondition> = /* @__PURE__ */ s.input(
   () => clientListMatchConditionSchema,
 );
 
-export const clientTlsFingerprintMatchConditionSchema: s.Schema<models.ClientTlsFingerprintMatchCondition> =
+export const clientTlsFingerprintMatchConditionSchema: s.Schema<m.ClientTlsFingerprintMatchCondition> =
   /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('clientTlsFingerprintMatch'),
@@ -746,10 +743,10 @@ export const clientTlsFingerprintMatchConditionSchema: s.Schema<models.ClientTls
     }),
   );
 
-export const clientTlsFingerprintMatchConditionInputSchema: s.Schema<models.ClientTlsFingerprintMatchCondition> =
+export const clientTlsFingerprintMatchConditionInputSchema: s.Schema<m.ClientTlsFingerprintMatchCondition> =
   /* @__PURE__ */ s.input(() => clientTlsFingerprintMatchConditionSchema);
 
-export const clientCertPresentMatchConditionSchema: s.Schema<models.ClientCertPresentMatchCondition> =
+export const clientCertPresentMatchConditionSchema: s.Schema<m.ClientCertPresentMatchCondition> =
   /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('clientCertPresentMatch'),
@@ -757,7 +754,7 @@ export const clientCertPresentMatchConditionSchema: s.Schema<models.ClientCertPr
     }),
   );
 
-export const clientCertValidMatchConditionSchema: s.Schema<models.ClientCertValidMatchCondition> =
+export const clientCertValidMatchConditionSchema: s.Schema<m.ClientCertValidMatchCondition> =
   /* @__PURE__ */ s.response(() =>
     s.object({
       type: s.literal('clientCertValidMatch'),
@@ -765,13 +762,13 @@ export const clientCertValidMatchConditionSchema: s.Schema<models.ClientCertVali
     }),
   );
 
-export const customRuleActionListSchema: s.Schema<models.CustomRuleActionList> = /* @__PURE__ */ s.response(() =>
+export const customRuleActionListSchema: s.Schema<m.CustomRuleActionList> = /* @__PURE__ */ s.response(() =>
   s.object({
     customRules: s.array(customRuleActionSchema),
   }),
 );
 
-export const customRuleActionSchema: s.Schema<models.CustomRuleAction> = /* @__PURE__ */ s.response(() =>
+export const customRuleActionSchema: s.Schema<m.CustomRuleAction> = /* @__PURE__ */ s.response(() =>
   s.object({
     action: customRuleActionNameSchema,
     id: s.optional(s.integer()),
@@ -784,17 +781,17 @@ export const customRuleActionSchema: s.Schema<models.CustomRuleAction> = /* @__P
   }),
 );
 
-export const customRuleActionNameSchema: s.Schema<models.CustomRuleActionName> = /* @__PURE__ */ s.response(() =>
+export const customRuleActionNameSchema: s.Schema<m.CustomRuleActionName> = /* @__PURE__ */ s.response(() =>
   s.openEnum('alert', 'deny', 'none'),
 );
 
-export const customRuleActionSettingSchema: s.Schema<models.CustomRuleActionSetting> = /* @__PURE__ */ s.define(() =>
+export const customRuleActionSettingSchema: s.Schema<m.CustomRuleActionSetting> = /* @__PURE__ */ s.define(() =>
   s.object({
     action: customRuleActionNameSchema,
   }),
 );
 
-export const customRuleActionResultSchema: s.Schema<models.CustomRuleActionResult> = /* @__PURE__ */ s.response(() =>
+export const customRuleActionResultSchema: s.Schema<m.CustomRuleActionResult> = /* @__PURE__ */ s.response(() =>
   s.object({
     action: customRuleActionNameSchema,
     ruleId: s.optional(s.integer()),
@@ -804,7 +801,7 @@ export const customRuleActionResultSchema: s.Schema<models.CustomRuleActionResul
   }),
 );
 
-export const activationInputSchema: s.Schema<models.ActivationInput> = /* @__PURE__ */ s.define(() =>
+export const activationInputSchema: s.Schema<m.ActivationInput> = /* @__PURE__ */ s.define(() =>
   s.object({
     action: activationActionSchema,
     network: activationNetworkSchema,
@@ -816,30 +813,29 @@ export const activationInputSchema: s.Schema<models.ActivationInput> = /* @__PUR
   }),
 );
 
-export const activationTargetSchema: s.Schema<models.ActivationTarget> = /* @__PURE__ */ s.define(() =>
+export const activationTargetSchema: s.Schema<m.ActivationTarget> = /* @__PURE__ */ s.define(() =>
   s.object({
     configId: s.integer(),
     configVersion: s.integer(),
   }),
 );
 
-export const invalidHostAcknowledgementSchema: s.Schema<models.InvalidHostAcknowledgement> = /* @__PURE__ */ s.define(
-  () =>
-    s.object({
-      configId: s.integer(),
-      invalidHosts: s.array(s.string()),
-    }),
+export const invalidHostAcknowledgementSchema: s.Schema<m.InvalidHostAcknowledgement> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    configId: s.integer(),
+    invalidHosts: s.array(s.string()),
+  }),
 );
 
-export const activationActionSchema: s.Schema<models.ActivationAction> = /* @__PURE__ */ s.response(() =>
+export const activationActionSchema: s.Schema<m.ActivationAction> = /* @__PURE__ */ s.response(() =>
   s.openEnum('ACTIVATE', 'DEACTIVATE'),
 );
 
-export const activationNetworkSchema: s.Schema<models.ActivationNetwork> = /* @__PURE__ */ s.response(() =>
+export const activationNetworkSchema: s.Schema<m.ActivationNetwork> = /* @__PURE__ */ s.response(() =>
   s.openEnum('STAGING', 'PRODUCTION'),
 );
 
-export const activationSchema: s.Schema<models.Activation> = /* @__PURE__ */ s.response(() =>
+export const activationSchema: s.Schema<m.Activation> = /* @__PURE__ */ s.response(() =>
   s.object({
     activationId: s.integer(),
     action: s.optional(activationActionSchema),
@@ -856,7 +852,7 @@ export const activationSchema: s.Schema<models.Activation> = /* @__PURE__ */ s.r
   }),
 );
 
-export const activatedConfigurationSchema: s.Schema<models.ActivatedConfiguration> = /* @__PURE__ */ s.response(() =>
+export const activatedConfigurationSchema: s.Schema<m.ActivatedConfiguration> = /* @__PURE__ */ s.response(() =>
   s.object({
     configId: s.integer(),
     configName: s.optional(s.string()),
@@ -865,7 +861,7 @@ export const activatedConfigurationSchema: s.Schema<models.ActivatedConfiguratio
   }),
 );
 
-export const activationStatusSchema: s.Schema<models.ActivationStatus> = /* @__PURE__ */ s.response(() =>
+export const activationStatusSchema: s.Schema<m.ActivationStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum(
     'RECEIVED',
     'LIVE',
@@ -886,22 +882,21 @@ export const activationStatusSchema: s.Schema<models.ActivationStatus> = /* @__P
   ),
 );
 
-export const activationRequestCreatedSchema: s.Schema<models.ActivationRequestCreated> = /* @__PURE__ */ s.response(
-  () =>
-    s.object({
-      statusId: s.string(),
-      createDate: s.optional(s.string()),
-      links: s.optional(activationRequestLinksSchema),
-    }),
+export const activationRequestCreatedSchema: s.Schema<m.ActivationRequestCreated> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    statusId: s.string(),
+    createDate: s.optional(s.string()),
+    links: s.optional(activationRequestLinksSchema),
+  }),
 );
 
-export const activationRequestLinksSchema: s.Schema<models.ActivationRequestLinks> = /* @__PURE__ */ s.response(() =>
+export const activationRequestLinksSchema: s.Schema<m.ActivationRequestLinks> = /* @__PURE__ */ s.response(() =>
   s.object({
     'check-status': s.optional(s.anyOf(activationLinkSchema, s.string())),
   }),
 );
 
-export const activationLinkSchema: s.Schema<models.ActivationLink> = /* @__PURE__ */ s.response(() =>
+export const activationLinkSchema: s.Schema<m.ActivationLink> = /* @__PURE__ */ s.response(() =>
   s.object({
     href: s.optional(s.string()),
     method: s.optional(s.string()),
@@ -909,7 +904,7 @@ export const activationLinkSchema: s.Schema<models.ActivationLink> = /* @__PURE_
   }),
 );
 
-export const activationRequestSchema: s.Schema<models.ActivationRequest> = /* @__PURE__ */ s.response(() =>
+export const activationRequestSchema: s.Schema<m.ActivationRequest> = /* @__PURE__ */ s.response(() =>
   s.object({
     statusId: s.optional(s.string()),
     createDate: s.optional(s.string()),
@@ -917,14 +912,14 @@ export const activationRequestSchema: s.Schema<models.ActivationRequest> = /* @_
   }),
 );
 
-export const activationHistoryListSchema: s.Schema<models.ActivationHistoryList> = /* @__PURE__ */ s.response(() =>
+export const activationHistoryListSchema: s.Schema<m.ActivationHistoryList> = /* @__PURE__ */ s.response(() =>
   s.object({
     configId: s.optional(s.integer()),
     activationHistory: s.array(activationHistoryEntrySchema),
   }),
 );
 
-export const activationHistoryEntrySchema: s.Schema<models.ActivationHistoryEntry> = /* @__PURE__ */ s.response(() =>
+export const activationHistoryEntrySchema: s.Schema<m.ActivationHistoryEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     activationId: s.integer(),
     version: s.optional(s.integer()),
@@ -937,7 +932,7 @@ export const activationHistoryEntrySchema: s.Schema<models.ActivationHistoryEntr
   }),
 );
 
-export const activationHistoryStatusSchema: s.Schema<models.ActivationHistoryStatus> = /* @__PURE__ */ s.response(() =>
+export const activationHistoryStatusSchema: s.Schema<m.ActivationHistoryStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum(
     'ACTIVATED',
     'DEACTIVATED',
@@ -950,7 +945,7 @@ export const activationHistoryStatusSchema: s.Schema<models.ActivationHistorySta
   ),
 );
 
-export const exportedConfigurationSchema: s.Schema<models.ExportedConfiguration> = /* @__PURE__ */ s.response(() =>
+export const exportedConfigurationSchema: s.Schema<m.ExportedConfiguration> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       configId: s.integer(),
@@ -978,7 +973,7 @@ export const exportedConfigurationSchema: s.Schema<models.ExportedConfiguration>
   ),
 );
 
-export const exportedRatePolicySchema: s.Schema<models.ExportedRatePolicy> = /* @__PURE__ */ s.response(() =>
+export const exportedRatePolicySchema: s.Schema<m.ExportedRatePolicy> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1006,7 +1001,7 @@ export const exportedRatePolicySchema: s.Schema<models.ExportedRatePolicy> = /* 
   ),
 );
 
-export const exportedQueryParameterSchema: s.Schema<models.ExportedQueryParameter> = /* @__PURE__ */ s.response(() =>
+export const exportedQueryParameterSchema: s.Schema<m.ExportedQueryParameter> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       name: s.optional(s.string()),
@@ -1018,7 +1013,7 @@ export const exportedQueryParameterSchema: s.Schema<models.ExportedQueryParamete
   ),
 );
 
-export const exportedMatchOptionSchema: s.Schema<models.ExportedMatchOption> = /* @__PURE__ */ s.response(() =>
+export const exportedMatchOptionSchema: s.Schema<m.ExportedMatchOption> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       type: s.optional(s.string()),
@@ -1029,25 +1024,24 @@ export const exportedMatchOptionSchema: s.Schema<models.ExportedMatchOption> = /
   ),
 );
 
-export const exportedReputationProfileSchema: s.Schema<models.ExportedReputationProfile> = /* @__PURE__ */ s.response(
-  () =>
-    s.object(
-      {
-        id: s.optional(s.integer()),
-        name: s.optional(s.string()),
-        description: s.optional(s.string()),
-        context: s.optional(s.string()),
-        contextReadable: s.optional(s.string()),
-        enabled: s.optional(s.boolean()),
-        threshold: s.optional(s.number()),
-        condition: s.optional(exportedReputationConditionSchema),
-      },
-      { open: true },
-    ),
+export const exportedReputationProfileSchema: s.Schema<m.ExportedReputationProfile> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      id: s.optional(s.integer()),
+      name: s.optional(s.string()),
+      description: s.optional(s.string()),
+      context: s.optional(s.string()),
+      contextReadable: s.optional(s.string()),
+      enabled: s.optional(s.boolean()),
+      threshold: s.optional(s.number()),
+      condition: s.optional(exportedReputationConditionSchema),
+    },
+    { open: true },
+  ),
 );
 
-export const exportedReputationConditionSchema: s.Schema<models.ExportedReputationCondition> =
-  /* @__PURE__ */ s.response(() =>
+export const exportedReputationConditionSchema: s.Schema<m.ExportedReputationCondition> = /* @__PURE__ */ s.response(
+  () =>
     s.object(
       {
         id: s.optional(s.integer()),
@@ -1061,9 +1055,9 @@ export const exportedReputationConditionSchema: s.Schema<models.ExportedReputati
       },
       { open: true },
     ),
-  );
+);
 
-export const exportedAtomicConditionSchema: s.Schema<models.ExportedAtomicCondition> = /* @__PURE__ */ s.response(() =>
+export const exportedAtomicConditionSchema: s.Schema<m.ExportedAtomicCondition> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       className: s.optional(s.string()),
@@ -1081,7 +1075,7 @@ export const exportedAtomicConditionSchema: s.Schema<models.ExportedAtomicCondit
   ),
 );
 
-export const exportedCustomRuleSchema: s.Schema<models.ExportedCustomRule> = /* @__PURE__ */ s.response(() =>
+export const exportedCustomRuleSchema: s.Schema<m.ExportedCustomRule> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1101,7 +1095,7 @@ export const exportedCustomRuleSchema: s.Schema<models.ExportedCustomRule> = /* 
   ),
 );
 
-export const exportedRulesetSchema: s.Schema<models.ExportedRuleset> = /* @__PURE__ */ s.response(() =>
+export const exportedRulesetSchema: s.Schema<m.ExportedRuleset> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1115,7 +1109,7 @@ export const exportedRulesetSchema: s.Schema<models.ExportedRuleset> = /* @__PUR
   ),
 );
 
-export const exportedAttackGroupSchema: s.Schema<models.ExportedAttackGroup> = /* @__PURE__ */ s.response(() =>
+export const exportedAttackGroupSchema: s.Schema<m.ExportedAttackGroup> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       group: s.optional(s.string()),
@@ -1126,7 +1120,7 @@ export const exportedAttackGroupSchema: s.Schema<models.ExportedAttackGroup> = /
   ),
 );
 
-export const exportedRuleSchema: s.Schema<models.ExportedRule> = /* @__PURE__ */ s.response(() =>
+export const exportedRuleSchema: s.Schema<m.ExportedRule> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1142,7 +1136,7 @@ export const exportedRuleSchema: s.Schema<models.ExportedRule> = /* @__PURE__ */
   ),
 );
 
-export const exportedMatchTargetsSchema: s.Schema<models.ExportedMatchTargets> = /* @__PURE__ */ s.response(() =>
+export const exportedMatchTargetsSchema: s.Schema<m.ExportedMatchTargets> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       websiteTargets: s.optional(s.array(exportedMatchTargetSchema)),
@@ -1152,7 +1146,7 @@ export const exportedMatchTargetsSchema: s.Schema<models.ExportedMatchTargets> =
   ),
 );
 
-export const exportedMatchTargetSchema: s.Schema<models.ExportedMatchTarget> = /* @__PURE__ */ s.response(() =>
+export const exportedMatchTargetSchema: s.Schema<m.ExportedMatchTarget> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1173,7 +1167,7 @@ export const exportedMatchTargetSchema: s.Schema<models.ExportedMatchTarget> = /
   ),
 );
 
-export const exportedSecurityPolicySchema: s.Schema<models.ExportedSecurityPolicy> = /* @__PURE__ */ s.response(() =>
+export const exportedSecurityPolicySchema: s.Schema<m.ExportedSecurityPolicy> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.string()),
@@ -1195,7 +1189,7 @@ export const exportedSecurityPolicySchema: s.Schema<models.ExportedSecurityPolic
   ),
 );
 
-export const exportedRuleActionSchema: s.Schema<models.ExportedRuleAction> = /* @__PURE__ */ s.response(() =>
+export const exportedRuleActionSchema: s.Schema<m.ExportedRuleAction> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1208,7 +1202,7 @@ export const exportedRuleActionSchema: s.Schema<models.ExportedRuleAction> = /* 
   ),
 );
 
-export const exportedRuleConditionSchema: s.Schema<models.ExportedRuleCondition> = /* @__PURE__ */ s.response(() =>
+export const exportedRuleConditionSchema: s.Schema<m.ExportedRuleCondition> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       type: s.optional(s.string()),
@@ -1228,7 +1222,7 @@ export const exportedRuleConditionSchema: s.Schema<models.ExportedRuleCondition>
   ),
 );
 
-export const exportedRuleExceptionSchema: s.Schema<models.ExportedRuleException> = /* @__PURE__ */ s.response(() =>
+export const exportedRuleExceptionSchema: s.Schema<m.ExportedRuleException> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       values: s.optional(s.array(s.string())),
@@ -1238,7 +1232,7 @@ export const exportedRuleExceptionSchema: s.Schema<models.ExportedRuleException>
   ),
 );
 
-export const exportedSelectorSchema: s.Schema<models.ExportedSelector> = /* @__PURE__ */ s.response(() =>
+export const exportedSelectorSchema: s.Schema<m.ExportedSelector> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       type: s.optional(s.string()),
@@ -1250,19 +1244,18 @@ export const exportedSelectorSchema: s.Schema<models.ExportedSelector> = /* @__P
   ),
 );
 
-export const exportedAttackGroupActionSchema: s.Schema<models.ExportedAttackGroupAction> = /* @__PURE__ */ s.response(
-  () =>
-    s.object(
-      {
-        group: s.optional(s.string()),
-        action: s.optional(s.string()),
-        rulesetVersionId: s.optional(s.integer()),
-      },
-      { open: true },
-    ),
+export const exportedAttackGroupActionSchema: s.Schema<m.ExportedAttackGroupAction> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      group: s.optional(s.string()),
+      action: s.optional(s.string()),
+      rulesetVersionId: s.optional(s.integer()),
+    },
+    { open: true },
+  ),
 );
 
-export const exportedActionSchema: s.Schema<models.ExportedAction> = /* @__PURE__ */ s.response(() =>
+export const exportedActionSchema: s.Schema<m.ExportedAction> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -1272,20 +1265,19 @@ export const exportedActionSchema: s.Schema<models.ExportedAction> = /* @__PURE_
   ),
 );
 
-export const exportedRatePolicyActionSchema: s.Schema<models.ExportedRatePolicyAction> = /* @__PURE__ */ s.response(
-  () =>
-    s.object(
-      {
-        id: s.optional(s.integer()),
-        ipv4Action: s.optional(s.string()),
-        ipv6Action: s.optional(s.string()),
-      },
-      { open: true },
-    ),
+export const exportedRatePolicyActionSchema: s.Schema<m.ExportedRatePolicyAction> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      id: s.optional(s.integer()),
+      ipv4Action: s.optional(s.string()),
+      ipv6Action: s.optional(s.string()),
+    },
+    { open: true },
+  ),
 );
 
-export const exportedNetworkLayerControlsSchema: s.Schema<models.ExportedNetworkLayerControls> =
-  /* @__PURE__ */ s.response(() =>
+export const exportedNetworkLayerControlsSchema: s.Schema<m.ExportedNetworkLayerControls> = /* @__PURE__ */ s.response(
+  () =>
     s.object(
       {
         block: s.optional(s.string()),
@@ -1295,9 +1287,9 @@ export const exportedNetworkLayerControlsSchema: s.Schema<models.ExportedNetwork
       },
       { open: true },
     ),
-  );
+);
 
-export const exportedIpControlsSchema: s.Schema<models.ExportedIpControls> = /* @__PURE__ */ s.response(() =>
+export const exportedIpControlsSchema: s.Schema<m.ExportedIpControls> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       allowedIPNetworkLists: s.optional(exportedNetworkListsSchema),
@@ -1307,7 +1299,7 @@ export const exportedIpControlsSchema: s.Schema<models.ExportedIpControls> = /* 
   ),
 );
 
-export const exportedGeoControlsSchema: s.Schema<models.ExportedGeoControls> = /* @__PURE__ */ s.response(() =>
+export const exportedGeoControlsSchema: s.Schema<m.ExportedGeoControls> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       blockedIPNetworkLists: s.optional(exportedNetworkListsSchema),
@@ -1316,7 +1308,7 @@ export const exportedGeoControlsSchema: s.Schema<models.ExportedGeoControls> = /
   ),
 );
 
-export const exportedNetworkListsSchema: s.Schema<models.ExportedNetworkLists> = /* @__PURE__ */ s.response(() =>
+export const exportedNetworkListsSchema: s.Schema<m.ExportedNetworkLists> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       networkList: s.optional(s.array(s.string())),
@@ -1326,7 +1318,7 @@ export const exportedNetworkListsSchema: s.Schema<models.ExportedNetworkLists> =
   ),
 );
 
-export const exportedSlowPostSchema: s.Schema<models.ExportedSlowPost> = /* @__PURE__ */ s.response(() =>
+export const exportedSlowPostSchema: s.Schema<m.ExportedSlowPost> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       action: s.optional(s.string()),
@@ -1337,28 +1329,26 @@ export const exportedSlowPostSchema: s.Schema<models.ExportedSlowPost> = /* @__P
   ),
 );
 
-export const exportedDurationThresholdSchema: s.Schema<models.ExportedDurationThreshold> = /* @__PURE__ */ s.response(
-  () =>
-    s.object(
-      {
-        timeout: s.optional(s.integer()),
-      },
-      { open: true },
-    ),
+export const exportedDurationThresholdSchema: s.Schema<m.ExportedDurationThreshold> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      timeout: s.optional(s.integer()),
+    },
+    { open: true },
+  ),
 );
 
-export const exportedSlowRateThresholdSchema: s.Schema<models.ExportedSlowRateThreshold> = /* @__PURE__ */ s.response(
-  () =>
-    s.object(
-      {
-        rate: s.optional(s.integer()),
-        period: s.optional(s.integer()),
-      },
-      { open: true },
-    ),
+export const exportedSlowRateThresholdSchema: s.Schema<m.ExportedSlowRateThreshold> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      rate: s.optional(s.integer()),
+      period: s.optional(s.integer()),
+    },
+    { open: true },
+  ),
 );
 
-export const exportedApiRequestConstraintsSchema: s.Schema<models.ExportedApiRequestConstraints> =
+export const exportedApiRequestConstraintsSchema: s.Schema<m.ExportedApiRequestConstraints> =
   /* @__PURE__ */ s.response(() =>
     s.object(
       {
@@ -1368,7 +1358,7 @@ export const exportedApiRequestConstraintsSchema: s.Schema<models.ExportedApiReq
     ),
   );
 
-export const exportedSiemSchema: s.Schema<models.ExportedSiem> = /* @__PURE__ */ s.response(() =>
+export const exportedSiemSchema: s.Schema<m.ExportedSiem> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       configId: s.optional(s.integer()),
@@ -1383,7 +1373,7 @@ export const exportedSiemSchema: s.Schema<models.ExportedSiem> = /* @__PURE__ */
   ),
 );
 
-export const exportedAdvancedOptionsSchema: s.Schema<models.ExportedAdvancedOptions> = /* @__PURE__ */ s.response(() =>
+export const exportedAdvancedOptionsSchema: s.Schema<m.ExportedAdvancedOptions> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       logging: s.optional(exportedLoggingSchema),
@@ -1393,7 +1383,7 @@ export const exportedAdvancedOptionsSchema: s.Schema<models.ExportedAdvancedOpti
   ),
 );
 
-export const exportedLoggingSchema: s.Schema<models.ExportedLogging> = /* @__PURE__ */ s.response(() =>
+export const exportedLoggingSchema: s.Schema<m.ExportedLogging> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       allowSampling: s.optional(s.boolean()),
@@ -1405,7 +1395,7 @@ export const exportedLoggingSchema: s.Schema<models.ExportedLogging> = /* @__PUR
   ),
 );
 
-export const exportedLoggedHeadersSchema: s.Schema<models.ExportedLoggedHeaders> = /* @__PURE__ */ s.response(() =>
+export const exportedLoggedHeadersSchema: s.Schema<m.ExportedLoggedHeaders> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       type: s.optional(s.string()),
@@ -1415,7 +1405,7 @@ export const exportedLoggedHeadersSchema: s.Schema<models.ExportedLoggedHeaders>
   ),
 );
 
-export const exportedPrefetchSchema: s.Schema<models.ExportedPrefetch> = /* @__PURE__ */ s.response(() =>
+export const exportedPrefetchSchema: s.Schema<m.ExportedPrefetch> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       allExtensions: s.optional(s.boolean()),

@@ -2,381 +2,304 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const configurationListSchema: Zod<models.ConfigurationList> = /* @__PURE__ */ toZod(
-  schemas.configurationListSchema,
+export const configurationListSchema: Zod<m.ConfigurationList> = /* @__PURE__ */ toZod(s.configurationListSchema);
+export const configurationSchema: Zod<m.Configuration> = /* @__PURE__ */ toZod(s.configurationSchema);
+export const configurationVersionPageSchema: Zod<m.ConfigurationVersionPage> = /* @__PURE__ */ toZod(
+  s.configurationVersionPageSchema,
+);
+export const configurationVersionSummarySchema: Zod<m.ConfigurationVersionSummary> = /* @__PURE__ */ toZod(
+  s.configurationVersionSummarySchema,
+);
+export const networkStatusSchema: Zod<m.NetworkStatus> = /* @__PURE__ */ toZod(s.networkStatusSchema);
+export const versionStatusSchema: Zod<m.VersionStatus> = /* @__PURE__ */ toZod(s.versionStatusSchema);
+export const configurationVersionSchema: Zod<m.ConfigurationVersion> = /* @__PURE__ */ toZod(
+  s.configurationVersionSchema,
+);
+export const configurationCloneSchema: Zod<m.ConfigurationClone> = /* @__PURE__ */ toZod(s.configurationCloneSchema);
+export const selectableHostnameSetsSchema: Zod<m.SelectableHostnameSets> = /* @__PURE__ */ toZod(
+  s.selectableHostnameSetsSchema,
+);
+export const selectableHostnameSchema: Zod<m.SelectableHostname> = /* @__PURE__ */ toZod(s.selectableHostnameSchema);
+export const hostnameErrorSchema: Zod<m.HostnameError> = /* @__PURE__ */ toZod(s.hostnameErrorSchema);
+export const hostnameSelectionSchema: Zod<m.HostnameSelection> = /* @__PURE__ */ toZod(s.hostnameSelectionSchema);
+export const hostnameSelectionInputSchema: Zod<m.HostnameSelectionInput> = /* @__PURE__ */ toZod(
+  s.hostnameSelectionInputSchema,
+);
+export const selectedHostnameSchema: Zod<m.SelectedHostname> = /* @__PURE__ */ toZod(s.selectedHostnameSchema);
+export const hostnameModeSchema: Zod<m.HostnameMode> = /* @__PURE__ */ toZod(s.hostnameModeSchema);
+export const securityPolicyListSchema: Zod<m.SecurityPolicyList> = /* @__PURE__ */ toZod(s.securityPolicyListSchema);
+export const securityPolicySchema: Zod<m.SecurityPolicy> = /* @__PURE__ */ toZod(s.securityPolicySchema);
+export const securityControlsSchema: Zod<m.SecurityControls> = /* @__PURE__ */ toZod(s.securityControlsSchema);
+export const matchTargetListSchema: Zod<m.MatchTargetList> = /* @__PURE__ */ toZod(s.matchTargetListSchema);
+export const matchTargetGroupsSchema: Zod<m.MatchTargetGroups> = /* @__PURE__ */ toZod(s.matchTargetGroupsSchema);
+export const matchTargetSchema: Zod<m.MatchTarget> = /* @__PURE__ */ toZod(s.matchTargetSchema);
+export const matchTargetInputSchema: Zod<m.MatchTargetInput> = /* @__PURE__ */ toZod(s.matchTargetInputSchema);
+export const matchTargetTypeSchema: Zod<m.MatchTargetType> = /* @__PURE__ */ toZod(s.matchTargetTypeSchema);
+export const matchTargetDefaultFileSchema: Zod<m.MatchTargetDefaultFile> = /* @__PURE__ */ toZod(
+  s.matchTargetDefaultFileSchema,
+);
+export const securityPolicyReferenceSchema: Zod<m.SecurityPolicyReference> = /* @__PURE__ */ toZod(
+  s.securityPolicyReferenceSchema,
+);
+export const apiReferenceSchema: Zod<m.ApiReference> = /* @__PURE__ */ toZod(s.apiReferenceSchema);
+export const networkListReferenceSchema: Zod<m.NetworkListReference> = /* @__PURE__ */ toZod(
+  s.networkListReferenceSchema,
+);
+export const matchTargetValidationsSchema: Zod<m.MatchTargetValidations> = /* @__PURE__ */ toZod(
+  s.matchTargetValidationsSchema,
+);
+export const validationFindingSchema: Zod<m.ValidationFinding> = /* @__PURE__ */ toZod(s.validationFindingSchema);
+export const matchTargetOrderSchema: Zod<m.MatchTargetOrder> = /* @__PURE__ */ toZod(s.matchTargetOrderSchema);
+export const matchTargetPositionSchema: Zod<m.MatchTargetPosition> = /* @__PURE__ */ toZod(s.matchTargetPositionSchema);
+export const customRuleListSchema: Zod<m.CustomRuleList> = /* @__PURE__ */ toZod(s.customRuleListSchema);
+export const customRuleSummarySchema: Zod<m.CustomRuleSummary> = /* @__PURE__ */ toZod(s.customRuleSummarySchema);
+export const customRuleStatusSchema: Zod<m.CustomRuleStatus> = /* @__PURE__ */ toZod(s.customRuleStatusSchema);
+export const effectiveTimePeriodSchema: Zod<m.EffectiveTimePeriod> = /* @__PURE__ */ toZod(s.effectiveTimePeriodSchema);
+export const effectiveTimeStatusSchema: Zod<m.EffectiveTimeStatus> = /* @__PURE__ */ toZod(s.effectiveTimeStatusSchema);
+export const customRuleSchema: Zod<m.CustomRule> = /* @__PURE__ */ toZod(s.customRuleSchema);
+export const customRuleInputSchema: Zod<m.CustomRuleInput> = /* @__PURE__ */ toZod(s.customRuleInputSchema);
+export const conditionOperatorSchema: Zod<m.ConditionOperator> = /* @__PURE__ */ toZod(s.conditionOperatorSchema);
+export const loggingOptionSchema: Zod<m.LoggingOption> = /* @__PURE__ */ toZod(s.loggingOptionSchema);
+export const loggingOptionIdSchema: Zod<m.LoggingOptionId> = /* @__PURE__ */ toZod(s.loggingOptionIdSchema);
+export const customRuleConditionSchema: Zod<m.CustomRuleCondition> = /* @__PURE__ */ toZod(s.customRuleConditionSchema);
+export const customRuleConditionInputSchema: Zod<m.CustomRuleCondition> = /* @__PURE__ */ toZod(
+  s.customRuleConditionInputSchema,
+);
+export const pathMatchConditionSchema: Zod<m.PathMatchCondition> = /* @__PURE__ */ toZod(s.pathMatchConditionSchema);
+export const pathMatchConditionInputSchema: Zod<m.PathMatchCondition> = /* @__PURE__ */ toZod(
+  s.pathMatchConditionInputSchema,
+);
+export const extensionMatchConditionSchema: Zod<m.ExtensionMatchCondition> = /* @__PURE__ */ toZod(
+  s.extensionMatchConditionSchema,
+);
+export const extensionMatchConditionInputSchema: Zod<m.ExtensionMatchCondition> = /* @__PURE__ */ toZod(
+  s.extensionMatchConditionInputSchema,
 );
-export const configurationSchema: Zod<models.Configuration> = /* @__PURE__ */ toZod(schemas.configurationSchema);
-export const configurationVersionPageSchema: Zod<models.ConfigurationVersionPage> = /* @__PURE__ */ toZod(
-  schemas.configurationVersionPageSchema,
+export const filenameMatchConditionSchema: Zod<m.FilenameMatchCondition> = /* @__PURE__ */ toZod(
+  s.filenameMatchConditionSchema,
 );
-export const configurationVersionSummarySchema: Zod<models.ConfigurationVersionSummary> = /* @__PURE__ */ toZod(
-  schemas.configurationVersionSummarySchema,
+export const filenameMatchConditionInputSchema: Zod<m.FilenameMatchCondition> = /* @__PURE__ */ toZod(
+  s.filenameMatchConditionInputSchema,
+);
+export const hostMatchConditionSchema: Zod<m.HostMatchCondition> = /* @__PURE__ */ toZod(s.hostMatchConditionSchema);
+export const hostMatchConditionInputSchema: Zod<m.HostMatchCondition> = /* @__PURE__ */ toZod(
+  s.hostMatchConditionInputSchema,
+);
+export const uriQueryMatchConditionSchema: Zod<m.UriQueryMatchCondition> = /* @__PURE__ */ toZod(
+  s.uriQueryMatchConditionSchema,
+);
+export const uriQueryMatchConditionInputSchema: Zod<m.UriQueryMatchCondition> = /* @__PURE__ */ toZod(
+  s.uriQueryMatchConditionInputSchema,
 );
-export const networkStatusSchema: Zod<models.NetworkStatus> = /* @__PURE__ */ toZod(schemas.networkStatusSchema);
-export const versionStatusSchema: Zod<models.VersionStatus> = /* @__PURE__ */ toZod(schemas.versionStatusSchema);
-export const configurationVersionSchema: Zod<models.ConfigurationVersion> = /* @__PURE__ */ toZod(
-  schemas.configurationVersionSchema,
+export const requestMethodMatchConditionSchema: Zod<m.RequestMethodMatchCondition> = /* @__PURE__ */ toZod(
+  s.requestMethodMatchConditionSchema,
 );
-export const configurationCloneSchema: Zod<models.ConfigurationClone> = /* @__PURE__ */ toZod(
-  schemas.configurationCloneSchema,
+export const requestMethodMatchConditionInputSchema: Zod<m.RequestMethodMatchCondition> = /* @__PURE__ */ toZod(
+  s.requestMethodMatchConditionInputSchema,
 );
-export const selectableHostnameSetsSchema: Zod<models.SelectableHostnameSets> = /* @__PURE__ */ toZod(
-  schemas.selectableHostnameSetsSchema,
+export const requestProtocolVersionMatchConditionSchema: Zod<m.RequestProtocolVersionMatchCondition> =
+  /* @__PURE__ */ toZod(s.requestProtocolVersionMatchConditionSchema);
+export const requestProtocolVersionMatchConditionInputSchema: Zod<m.RequestProtocolVersionMatchCondition> =
+  /* @__PURE__ */ toZod(s.requestProtocolVersionMatchConditionInputSchema);
+export const requestHeaderMatchConditionSchema: Zod<m.RequestHeaderMatchCondition> = /* @__PURE__ */ toZod(
+  s.requestHeaderMatchConditionSchema,
 );
-export const selectableHostnameSchema: Zod<models.SelectableHostname> = /* @__PURE__ */ toZod(
-  schemas.selectableHostnameSchema,
+export const requestHeaderMatchConditionInputSchema: Zod<m.RequestHeaderMatchCondition> = /* @__PURE__ */ toZod(
+  s.requestHeaderMatchConditionInputSchema,
 );
-export const hostnameErrorSchema: Zod<models.HostnameError> = /* @__PURE__ */ toZod(schemas.hostnameErrorSchema);
-export const hostnameSelectionSchema: Zod<models.HostnameSelection> = /* @__PURE__ */ toZod(
-  schemas.hostnameSelectionSchema,
+export const headerOrderMatchConditionSchema: Zod<m.HeaderOrderMatchCondition> = /* @__PURE__ */ toZod(
+  s.headerOrderMatchConditionSchema,
 );
-export const hostnameSelectionInputSchema: Zod<models.HostnameSelectionInput> = /* @__PURE__ */ toZod(
-  schemas.hostnameSelectionInputSchema,
+export const headerOrderMatchConditionInputSchema: Zod<m.HeaderOrderMatchCondition> = /* @__PURE__ */ toZod(
+  s.headerOrderMatchConditionInputSchema,
 );
-export const selectedHostnameSchema: Zod<models.SelectedHostname> = /* @__PURE__ */ toZod(
-  schemas.selectedHostnameSchema,
+export const cookieMatchConditionSchema: Zod<m.CookieMatchCondition> = /* @__PURE__ */ toZod(
+  s.cookieMatchConditionSchema,
 );
-export const hostnameModeSchema: Zod<models.HostnameMode> = /* @__PURE__ */ toZod(schemas.hostnameModeSchema);
-export const securityPolicyListSchema: Zod<models.SecurityPolicyList> = /* @__PURE__ */ toZod(
-  schemas.securityPolicyListSchema,
+export const cookieMatchConditionInputSchema: Zod<m.CookieMatchCondition> = /* @__PURE__ */ toZod(
+  s.cookieMatchConditionInputSchema,
 );
-export const securityPolicySchema: Zod<models.SecurityPolicy> = /* @__PURE__ */ toZod(schemas.securityPolicySchema);
-export const securityControlsSchema: Zod<models.SecurityControls> = /* @__PURE__ */ toZod(
-  schemas.securityControlsSchema,
+export const argsPostMatchConditionSchema: Zod<m.ArgsPostMatchCondition> = /* @__PURE__ */ toZod(
+  s.argsPostMatchConditionSchema,
 );
-export const matchTargetListSchema: Zod<models.MatchTargetList> = /* @__PURE__ */ toZod(schemas.matchTargetListSchema);
-export const matchTargetGroupsSchema: Zod<models.MatchTargetGroups> = /* @__PURE__ */ toZod(
-  schemas.matchTargetGroupsSchema,
+export const argsPostMatchConditionInputSchema: Zod<m.ArgsPostMatchCondition> = /* @__PURE__ */ toZod(
+  s.argsPostMatchConditionInputSchema,
 );
-export const matchTargetSchema: Zod<models.MatchTarget> = /* @__PURE__ */ toZod(schemas.matchTargetSchema);
-export const matchTargetInputSchema: Zod<models.MatchTargetInput> = /* @__PURE__ */ toZod(
-  schemas.matchTargetInputSchema,
+export const argsPostNamesMatchConditionSchema: Zod<m.ArgsPostNamesMatchCondition> = /* @__PURE__ */ toZod(
+  s.argsPostNamesMatchConditionSchema,
 );
-export const matchTargetTypeSchema: Zod<models.MatchTargetType> = /* @__PURE__ */ toZod(schemas.matchTargetTypeSchema);
-export const matchTargetDefaultFileSchema: Zod<models.MatchTargetDefaultFile> = /* @__PURE__ */ toZod(
-  schemas.matchTargetDefaultFileSchema,
+export const argsPostNamesMatchConditionInputSchema: Zod<m.ArgsPostNamesMatchCondition> = /* @__PURE__ */ toZod(
+  s.argsPostNamesMatchConditionInputSchema,
 );
-export const securityPolicyReferenceSchema: Zod<models.SecurityPolicyReference> = /* @__PURE__ */ toZod(
-  schemas.securityPolicyReferenceSchema,
+export const argsPostJsonMatchConditionSchema: Zod<m.ArgsPostJsonMatchCondition> = /* @__PURE__ */ toZod(
+  s.argsPostJsonMatchConditionSchema,
 );
-export const apiReferenceSchema: Zod<models.ApiReference> = /* @__PURE__ */ toZod(schemas.apiReferenceSchema);
-export const networkListReferenceSchema: Zod<models.NetworkListReference> = /* @__PURE__ */ toZod(
-  schemas.networkListReferenceSchema,
+export const argsPostJsonMatchConditionInputSchema: Zod<m.ArgsPostJsonMatchCondition> = /* @__PURE__ */ toZod(
+  s.argsPostJsonMatchConditionInputSchema,
 );
-export const matchTargetValidationsSchema: Zod<models.MatchTargetValidations> = /* @__PURE__ */ toZod(
-  schemas.matchTargetValidationsSchema,
+export const argsPostJsonNamesMatchConditionSchema: Zod<m.ArgsPostJsonNamesMatchCondition> = /* @__PURE__ */ toZod(
+  s.argsPostJsonNamesMatchConditionSchema,
 );
-export const validationFindingSchema: Zod<models.ValidationFinding> = /* @__PURE__ */ toZod(
-  schemas.validationFindingSchema,
+export const argsPostJsonNamesMatchConditionInputSchema: Zod<m.ArgsPostJsonNamesMatchCondition> = /* @__PURE__ */ toZod(
+  s.argsPostJsonNamesMatchConditionInputSchema,
 );
-export const matchTargetOrderSchema: Zod<models.MatchTargetOrder> = /* @__PURE__ */ toZod(
-  schemas.matchTargetOrderSchema,
+export const argsPostXmlMatchConditionSchema: Zod<m.ArgsPostXmlMatchCondition> = /* @__PURE__ */ toZod(
+  s.argsPostXmlMatchConditionSchema,
 );
-export const matchTargetPositionSchema: Zod<models.MatchTargetPosition> = /* @__PURE__ */ toZod(
-  schemas.matchTargetPositionSchema,
+export const argsPostXmlMatchConditionInputSchema: Zod<m.ArgsPostXmlMatchCondition> = /* @__PURE__ */ toZod(
+  s.argsPostXmlMatchConditionInputSchema,
 );
-export const customRuleListSchema: Zod<models.CustomRuleList> = /* @__PURE__ */ toZod(schemas.customRuleListSchema);
-export const customRuleSummarySchema: Zod<models.CustomRuleSummary> = /* @__PURE__ */ toZod(
-  schemas.customRuleSummarySchema,
+export const ipMatchConditionSchema: Zod<m.IpMatchCondition> = /* @__PURE__ */ toZod(s.ipMatchConditionSchema);
+export const ipMatchConditionInputSchema: Zod<m.IpMatchCondition> = /* @__PURE__ */ toZod(
+  s.ipMatchConditionInputSchema,
 );
-export const customRuleStatusSchema: Zod<models.CustomRuleStatus> = /* @__PURE__ */ toZod(
-  schemas.customRuleStatusSchema,
+export const ipAddressMatchConditionSchema: Zod<m.IpAddressMatchCondition> = /* @__PURE__ */ toZod(
+  s.ipAddressMatchConditionSchema,
 );
-export const effectiveTimePeriodSchema: Zod<models.EffectiveTimePeriod> = /* @__PURE__ */ toZod(
-  schemas.effectiveTimePeriodSchema,
+export const ipAddressMatchConditionInputSchema: Zod<m.IpAddressMatchCondition> = /* @__PURE__ */ toZod(
+  s.ipAddressMatchConditionInputSchema,
 );
-export const effectiveTimeStatusSchema: Zod<models.EffectiveTimeStatus> = /* @__PURE__ */ toZod(
-  schemas.effectiveTimeStatusSchema,
+export const geoMatchConditionSchema: Zod<m.GeoMatchCondition> = /* @__PURE__ */ toZod(s.geoMatchConditionSchema);
+export const geoMatchConditionInputSchema: Zod<m.GeoMatchCondition> = /* @__PURE__ */ toZod(
+  s.geoMatchConditionInputSchema,
 );
-export const customRuleSchema: Zod<models.CustomRule> = /* @__PURE__ */ toZod(schemas.customRuleSchema);
-export const customRuleInputSchema: Zod<models.CustomRuleInput> = /* @__PURE__ */ toZod(schemas.customRuleInputSchema);
-export const conditionOperatorSchema: Zod<models.ConditionOperator> = /* @__PURE__ */ toZod(
-  schemas.conditionOperatorSchema,
+export const asNumberMatchConditionSchema: Zod<m.AsNumberMatchCondition> = /* @__PURE__ */ toZod(
+  s.asNumberMatchConditionSchema,
 );
-export const loggingOptionSchema: Zod<models.LoggingOption> = /* @__PURE__ */ toZod(schemas.loggingOptionSchema);
-export const loggingOptionIdSchema: Zod<models.LoggingOptionId> = /* @__PURE__ */ toZod(schemas.loggingOptionIdSchema);
-export const customRuleConditionSchema: Zod<models.CustomRuleCondition> = /* @__PURE__ */ toZod(
-  schemas.customRuleConditionSchema,
+export const asNumberMatchConditionInputSchema: Zod<m.AsNumberMatchCondition> = /* @__PURE__ */ toZod(
+  s.asNumberMatchConditionInputSchema,
 );
-export const customRuleConditionInputSchema: Zod<models.CustomRuleCondition> = /* @__PURE__ */ toZod(
-  schemas.customRuleConditionInputSchema,
+export const clientListMatchConditionSchema: Zod<m.ClientListMatchCondition> = /* @__PURE__ */ toZod(
+  s.clientListMatchConditionSchema,
 );
-export const pathMatchConditionSchema: Zod<models.PathMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.pathMatchConditionSchema,
+export const clientListMatchConditionInputSchema: Zod<m.ClientListMatchCondition> = /* @__PURE__ */ toZod(
+  s.clientListMatchConditionInputSchema,
 );
-export const pathMatchConditionInputSchema: Zod<models.PathMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.pathMatchConditionInputSchema,
+export const clientTlsFingerprintMatchConditionSchema: Zod<m.ClientTlsFingerprintMatchCondition> =
+  /* @__PURE__ */ toZod(s.clientTlsFingerprintMatchConditionSchema);
+export const clientTlsFingerprintMatchConditionInputSchema: Zod<m.ClientTlsFingerprintMatchCondition> =
+  /* @__PURE__ */ toZod(s.clientTlsFingerprintMatchConditionInputSchema);
+export const clientCertPresentMatchConditionSchema: Zod<m.ClientCertPresentMatchCondition> = /* @__PURE__ */ toZod(
+  s.clientCertPresentMatchConditionSchema,
 );
-export const extensionMatchConditionSchema: Zod<models.ExtensionMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.extensionMatchConditionSchema,
+export const clientCertValidMatchConditionSchema: Zod<m.ClientCertValidMatchCondition> = /* @__PURE__ */ toZod(
+  s.clientCertValidMatchConditionSchema,
 );
-export const extensionMatchConditionInputSchema: Zod<models.ExtensionMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.extensionMatchConditionInputSchema,
+export const customRuleActionListSchema: Zod<m.CustomRuleActionList> = /* @__PURE__ */ toZod(
+  s.customRuleActionListSchema,
 );
-export const filenameMatchConditionSchema: Zod<models.FilenameMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.filenameMatchConditionSchema,
+export const customRuleActionSchema: Zod<m.CustomRuleAction> = /* @__PURE__ */ toZod(s.customRuleActionSchema);
+export const customRuleActionNameSchema: Zod<m.CustomRuleActionName> = /* @__PURE__ */ toZod(
+  s.customRuleActionNameSchema,
 );
-export const filenameMatchConditionInputSchema: Zod<models.FilenameMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.filenameMatchConditionInputSchema,
+export const customRuleActionSettingSchema: Zod<m.CustomRuleActionSetting> = /* @__PURE__ */ toZod(
+  s.customRuleActionSettingSchema,
 );
-export const hostMatchConditionSchema: Zod<models.HostMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.hostMatchConditionSchema,
+export const customRuleActionResultSchema: Zod<m.CustomRuleActionResult> = /* @__PURE__ */ toZod(
+  s.customRuleActionResultSchema,
 );
-export const hostMatchConditionInputSchema: Zod<models.HostMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.hostMatchConditionInputSchema,
+export const activationInputSchema: Zod<m.ActivationInput> = /* @__PURE__ */ toZod(s.activationInputSchema);
+export const activationTargetSchema: Zod<m.ActivationTarget> = /* @__PURE__ */ toZod(s.activationTargetSchema);
+export const invalidHostAcknowledgementSchema: Zod<m.InvalidHostAcknowledgement> = /* @__PURE__ */ toZod(
+  s.invalidHostAcknowledgementSchema,
 );
-export const uriQueryMatchConditionSchema: Zod<models.UriQueryMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.uriQueryMatchConditionSchema,
+export const activationActionSchema: Zod<m.ActivationAction> = /* @__PURE__ */ toZod(s.activationActionSchema);
+export const activationNetworkSchema: Zod<m.ActivationNetwork> = /* @__PURE__ */ toZod(s.activationNetworkSchema);
+export const activationSchema: Zod<m.Activation> = /* @__PURE__ */ toZod(s.activationSchema);
+export const activatedConfigurationSchema: Zod<m.ActivatedConfiguration> = /* @__PURE__ */ toZod(
+  s.activatedConfigurationSchema,
 );
-export const uriQueryMatchConditionInputSchema: Zod<models.UriQueryMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.uriQueryMatchConditionInputSchema,
+export const activationStatusSchema: Zod<m.ActivationStatus> = /* @__PURE__ */ toZod(s.activationStatusSchema);
+export const activationRequestCreatedSchema: Zod<m.ActivationRequestCreated> = /* @__PURE__ */ toZod(
+  s.activationRequestCreatedSchema,
 );
-export const requestMethodMatchConditionSchema: Zod<models.RequestMethodMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.requestMethodMatchConditionSchema,
+export const activationRequestLinksSchema: Zod<m.ActivationRequestLinks> = /* @__PURE__ */ toZod(
+  s.activationRequestLinksSchema,
 );
-export const requestMethodMatchConditionInputSchema: Zod<models.RequestMethodMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.requestMethodMatchConditionInputSchema,
+export const activationLinkSchema: Zod<m.ActivationLink> = /* @__PURE__ */ toZod(s.activationLinkSchema);
+export const activationRequestSchema: Zod<m.ActivationRequest> = /* @__PURE__ */ toZod(s.activationRequestSchema);
+export const activationHistoryListSchema: Zod<m.ActivationHistoryList> = /* @__PURE__ */ toZod(
+  s.activationHistoryListSchema,
 );
-export const requestProtocolVersionMatchConditionSchema: Zod<models.RequestProtocolVersionMatchCondition> =
-  /* @__PURE__ */ toZod(schemas.requestProtocolVersionMatchConditionSchema);
-export const requestProtocolVersionMatchConditionInputSchema: Zod<models.RequestProtocolVersionMatchCondition> =
-  /* @__PURE__ */ toZod(schemas.requestProtocolVersionMatchConditionInputSchema);
-export const requestHeaderMatchConditionSchema: Zod<models.RequestHeaderMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.requestHeaderMatchConditionSchema,
+export const activationHistoryEntrySchema: Zod<m.ActivationHistoryEntry> = /* @__PURE__ */ toZod(
+  s.activationHistoryEntrySchema,
 );
-export const requestHeaderMatchConditionInputSchema: Zod<models.RequestHeaderMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.requestHeaderMatchConditionInputSchema,
+export const activationHistoryStatusSchema: Zod<m.ActivationHistoryStatus> = /* @__PURE__ */ toZod(
+  s.activationHistoryStatusSchema,
 );
-export const headerOrderMatchConditionSchema: Zod<models.HeaderOrderMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.headerOrderMatchConditionSchema,
+export const exportedConfigurationSchema: Zod<m.ExportedConfiguration> = /* @__PURE__ */ toZod(
+  s.exportedConfigurationSchema,
 );
-export const headerOrderMatchConditionInputSchema: Zod<models.HeaderOrderMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.headerOrderMatchConditionInputSchema,
+export const exportedRatePolicySchema: Zod<m.ExportedRatePolicy> = /* @__PURE__ */ toZod(s.exportedRatePolicySchema);
+export const exportedQueryParameterSchema: Zod<m.ExportedQueryParameter> = /* @__PURE__ */ toZod(
+  s.exportedQueryParameterSchema,
 );
-export const cookieMatchConditionSchema: Zod<models.CookieMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.cookieMatchConditionSchema,
+export const exportedMatchOptionSchema: Zod<m.ExportedMatchOption> = /* @__PURE__ */ toZod(s.exportedMatchOptionSchema);
+export const exportedReputationProfileSchema: Zod<m.ExportedReputationProfile> = /* @__PURE__ */ toZod(
+  s.exportedReputationProfileSchema,
 );
-export const cookieMatchConditionInputSchema: Zod<models.CookieMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.cookieMatchConditionInputSchema,
+export const exportedReputationConditionSchema: Zod<m.ExportedReputationCondition> = /* @__PURE__ */ toZod(
+  s.exportedReputationConditionSchema,
 );
-export const argsPostMatchConditionSchema: Zod<models.ArgsPostMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.argsPostMatchConditionSchema,
+export const exportedAtomicConditionSchema: Zod<m.ExportedAtomicCondition> = /* @__PURE__ */ toZod(
+  s.exportedAtomicConditionSchema,
 );
-export const argsPostMatchConditionInputSchema: Zod<models.ArgsPostMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.argsPostMatchConditionInputSchema,
+export const exportedCustomRuleSchema: Zod<m.ExportedCustomRule> = /* @__PURE__ */ toZod(s.exportedCustomRuleSchema);
+export const exportedRulesetSchema: Zod<m.ExportedRuleset> = /* @__PURE__ */ toZod(s.exportedRulesetSchema);
+export const exportedAttackGroupSchema: Zod<m.ExportedAttackGroup> = /* @__PURE__ */ toZod(s.exportedAttackGroupSchema);
+export const exportedRuleSchema: Zod<m.ExportedRule> = /* @__PURE__ */ toZod(s.exportedRuleSchema);
+export const exportedMatchTargetsSchema: Zod<m.ExportedMatchTargets> = /* @__PURE__ */ toZod(
+  s.exportedMatchTargetsSchema,
 );
-export const argsPostNamesMatchConditionSchema: Zod<models.ArgsPostNamesMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.argsPostNamesMatchConditionSchema,
+export const exportedMatchTargetSchema: Zod<m.ExportedMatchTarget> = /* @__PURE__ */ toZod(s.exportedMatchTargetSchema);
+export const exportedSecurityPolicySchema: Zod<m.ExportedSecurityPolicy> = /* @__PURE__ */ toZod(
+  s.exportedSecurityPolicySchema,
 );
-export const argsPostNamesMatchConditionInputSchema: Zod<models.ArgsPostNamesMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.argsPostNamesMatchConditionInputSchema,
+export const exportedRuleActionSchema: Zod<m.ExportedRuleAction> = /* @__PURE__ */ toZod(s.exportedRuleActionSchema);
+export const exportedRuleConditionSchema: Zod<m.ExportedRuleCondition> = /* @__PURE__ */ toZod(
+  s.exportedRuleConditionSchema,
 );
-export const argsPostJsonMatchConditionSchema: Zod<models.ArgsPostJsonMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.argsPostJsonMatchConditionSchema,
+export const exportedRuleExceptionSchema: Zod<m.ExportedRuleException> = /* @__PURE__ */ toZod(
+  s.exportedRuleExceptionSchema,
 );
-export const argsPostJsonMatchConditionInputSchema: Zod<models.ArgsPostJsonMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.argsPostJsonMatchConditionInputSchema,
+export const exportedSelectorSchema: Zod<m.ExportedSelector> = /* @__PURE__ */ toZod(s.exportedSelectorSchema);
+export const exportedAttackGroupActionSchema: Zod<m.ExportedAttackGroupAction> = /* @__PURE__ */ toZod(
+  s.exportedAttackGroupActionSchema,
 );
-export const argsPostJsonNamesMatchConditionSchema: Zod<models.ArgsPostJsonNamesMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.argsPostJsonNamesMatchConditionSchema,
+export const exportedActionSchema: Zod<m.ExportedAction> = /* @__PURE__ */ toZod(s.exportedActionSchema);
+export const exportedRatePolicyActionSchema: Zod<m.ExportedRatePolicyAction> = /* @__PURE__ */ toZod(
+  s.exportedRatePolicyActionSchema,
 );
-export const argsPostJsonNamesMatchConditionInputSchema: Zod<models.ArgsPostJsonNamesMatchCondition> =
-  /* @__PURE__ */ toZod(schemas.argsPostJsonNamesMatchConditionInputSchema);
-export const argsPostXmlMatchConditionSchema: Zod<models.ArgsPostXmlMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.argsPostXmlMatchConditionSchema,
+export const exportedNetworkLayerControlsSchema: Zod<m.ExportedNetworkLayerControls> = /* @__PURE__ */ toZod(
+  s.exportedNetworkLayerControlsSchema,
 );
-export const argsPostXmlMatchConditionInputSchema: Zod<models.ArgsPostXmlMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.argsPostXmlMatchConditionInputSchema,
+export const exportedIpControlsSchema: Zod<m.ExportedIpControls> = /* @__PURE__ */ toZod(s.exportedIpControlsSchema);
+export const exportedGeoControlsSchema: Zod<m.ExportedGeoControls> = /* @__PURE__ */ toZod(s.exportedGeoControlsSchema);
+export const exportedNetworkListsSchema: Zod<m.ExportedNetworkLists> = /* @__PURE__ */ toZod(
+  s.exportedNetworkListsSchema,
 );
-export const ipMatchConditionSchema: Zod<models.IpMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.ipMatchConditionSchema,
+export const exportedSlowPostSchema: Zod<m.ExportedSlowPost> = /* @__PURE__ */ toZod(s.exportedSlowPostSchema);
+export const exportedDurationThresholdSchema: Zod<m.ExportedDurationThreshold> = /* @__PURE__ */ toZod(
+  s.exportedDurationThresholdSchema,
 );
-export const ipMatchConditionInputSchema: Zod<models.IpMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.ipMatchConditionInputSchema,
+export const exportedSlowRateThresholdSchema: Zod<m.ExportedSlowRateThreshold> = /* @__PURE__ */ toZod(
+  s.exportedSlowRateThresholdSchema,
 );
-export const ipAddressMatchConditionSchema: Zod<models.IpAddressMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.ipAddressMatchConditionSchema,
+export const exportedApiRequestConstraintsSchema: Zod<m.ExportedApiRequestConstraints> = /* @__PURE__ */ toZod(
+  s.exportedApiRequestConstraintsSchema,
 );
-export const ipAddressMatchConditionInputSchema: Zod<models.IpAddressMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.ipAddressMatchConditionInputSchema,
+export const exportedSiemSchema: Zod<m.ExportedSiem> = /* @__PURE__ */ toZod(s.exportedSiemSchema);
+export const exportedAdvancedOptionsSchema: Zod<m.ExportedAdvancedOptions> = /* @__PURE__ */ toZod(
+  s.exportedAdvancedOptionsSchema,
 );
-export const geoMatchConditionSchema: Zod<models.GeoMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.geoMatchConditionSchema,
+export const exportedLoggingSchema: Zod<m.ExportedLogging> = /* @__PURE__ */ toZod(s.exportedLoggingSchema);
+export const exportedLoggedHeadersSchema: Zod<m.ExportedLoggedHeaders> = /* @__PURE__ */ toZod(
+  s.exportedLoggedHeadersSchema,
 );
-export const geoMatchConditionInputSchema: Zod<models.GeoMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.geoMatchConditionInputSchema,
-);
-export const asNumberMatchConditionSchema: Zod<models.AsNumberMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.asNumberMatchConditionSchema,
-);
-export const asNumberMatchConditionInputSchema: Zod<models.AsNumberMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.asNumberMatchConditionInputSchema,
-);
-export const clientListMatchConditionSchema: Zod<models.ClientListMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.clientListMatchConditionSchema,
-);
-export const clientListMatchConditionInputSchema: Zod<models.ClientListMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.clientListMatchConditionInputSchema,
-);
-export const clientTlsFingerprintMatchConditionSchema: Zod<models.ClientTlsFingerprintMatchCondition> =
-  /* @__PURE__ */ toZod(schemas.clientTlsFingerprintMatchConditionSchema);
-export const clientTlsFingerprintMatchConditionInputSchema: Zod<models.ClientTlsFingerprintMatchCondition> =
-  /* @__PURE__ */ toZod(schemas.clientTlsFingerprintMatchConditionInputSchema);
-export const clientCertPresentMatchConditionSchema: Zod<models.ClientCertPresentMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.clientCertPresentMatchConditionSchema,
-);
-export const clientCertValidMatchConditionSchema: Zod<models.ClientCertValidMatchCondition> = /* @__PURE__ */ toZod(
-  schemas.clientCertValidMatchConditionSchema,
-);
-export const customRuleActionListSchema: Zod<models.CustomRuleActionList> = /* @__PURE__ */ toZod(
-  schemas.customRuleActionListSchema,
-);
-export const customRuleActionSchema: Zod<models.CustomRuleAction> = /* @__PURE__ */ toZod(
-  schemas.customRuleActionSchema,
-);
-export const customRuleActionNameSchema: Zod<models.CustomRuleActionName> = /* @__PURE__ */ toZod(
-  schemas.customRuleActionNameSchema,
-);
-export const customRuleActionSettingSchema: Zod<models.CustomRuleActionSetting> = /* @__PURE__ */ toZod(
-  schemas.customRuleActionSettingSchema,
-);
-export const customRuleActionResultSchema: Zod<models.CustomRuleActionResult> = /* @__PURE__ */ toZod(
-  schemas.customRuleActionResultSchema,
-);
-export const activationInputSchema: Zod<models.ActivationInput> = /* @__PURE__ */ toZod(schemas.activationInputSchema);
-export const activationTargetSchema: Zod<models.ActivationTarget> = /* @__PURE__ */ toZod(
-  schemas.activationTargetSchema,
-);
-export const invalidHostAcknowledgementSchema: Zod<models.InvalidHostAcknowledgement> = /* @__PURE__ */ toZod(
-  schemas.invalidHostAcknowledgementSchema,
-);
-export const activationActionSchema: Zod<models.ActivationAction> = /* @__PURE__ */ toZod(
-  schemas.activationActionSchema,
-);
-export const activationNetworkSchema: Zod<models.ActivationNetwork> = /* @__PURE__ */ toZod(
-  schemas.activationNetworkSchema,
-);
-export const activationSchema: Zod<models.Activation> = /* @__PURE__ */ toZod(schemas.activationSchema);
-export const activatedConfigurationSchema: Zod<models.ActivatedConfiguration> = /* @__PURE__ */ toZod(
-  schemas.activatedConfigurationSchema,
-);
-export const activationStatusSchema: Zod<models.ActivationStatus> = /* @__PURE__ */ toZod(
-  schemas.activationStatusSchema,
-);
-export const activationRequestCreatedSchema: Zod<models.ActivationRequestCreated> = /* @__PURE__ */ toZod(
-  schemas.activationRequestCreatedSchema,
-);
-export const activationRequestLinksSchema: Zod<models.ActivationRequestLinks> = /* @__PURE__ */ toZod(
-  schemas.activationRequestLinksSchema,
-);
-export const activationLinkSchema: Zod<models.ActivationLink> = /* @__PURE__ */ toZod(schemas.activationLinkSchema);
-export const activationRequestSchema: Zod<models.ActivationRequest> = /* @__PURE__ */ toZod(
-  schemas.activationRequestSchema,
-);
-export const activationHistoryListSchema: Zod<models.ActivationHistoryList> = /* @__PURE__ */ toZod(
-  schemas.activationHistoryListSchema,
-);
-export const activationHistoryEntrySchema: Zod<models.ActivationHistoryEntry> = /* @__PURE__ */ toZod(
-  schemas.activationHistoryEntrySchema,
-);
-export const activationHistoryStatusSchema: Zod<models.ActivationHistoryStatus> = /* @__PURE__ */ toZod(
-  schemas.activationHistoryStatusSchema,
-);
-export const exportedConfigurationSchema: Zod<models.ExportedConfiguration> = /* @__PURE__ */ toZod(
-  schemas.exportedConfigurationSchema,
-);
-export const exportedRatePolicySchema: Zod<models.ExportedRatePolicy> = /* @__PURE__ */ toZod(
-  schemas.exportedRatePolicySchema,
-);
-export const exportedQueryParameterSchema: Zod<models.ExportedQueryParameter> = /* @__PURE__ */ toZod(
-  schemas.exportedQueryParameterSchema,
-);
-export const exportedMatchOptionSchema: Zod<models.ExportedMatchOption> = /* @__PURE__ */ toZod(
-  schemas.exportedMatchOptionSchema,
-);
-export const exportedReputationProfileSchema: Zod<models.ExportedReputationProfile> = /* @__PURE__ */ toZod(
-  schemas.exportedReputationProfileSchema,
-);
-export const exportedReputationConditionSchema: Zod<models.ExportedReputationCondition> = /* @__PURE__ */ toZod(
-  schemas.exportedReputationConditionSchema,
-);
-export const exportedAtomicConditionSchema: Zod<models.ExportedAtomicCondition> = /* @__PURE__ */ toZod(
-  schemas.exportedAtomicConditionSchema,
-);
-export const exportedCustomRuleSchema: Zod<models.ExportedCustomRule> = /* @__PURE__ */ toZod(
-  schemas.exportedCustomRuleSchema,
-);
-export const exportedRulesetSchema: Zod<models.ExportedRuleset> = /* @__PURE__ */ toZod(schemas.exportedRulesetSchema);
-export const exportedAttackGroupSchema: Zod<models.ExportedAttackGroup> = /* @__PURE__ */ toZod(
-  schemas.exportedAttackGroupSchema,
-);
-export const exportedRuleSchema: Zod<models.ExportedRule> = /* @__PURE__ */ toZod(schemas.exportedRuleSchema);
-export const exportedMatchTargetsSchema: Zod<models.ExportedMatchTargets> = /* @__PURE__ */ toZod(
-  schemas.exportedMatchTargetsSchema,
-);
-export const exportedMatchTargetSchema: Zod<models.ExportedMatchTarget> = /* @__PURE__ */ toZod(
-  schemas.exportedMatchTargetSchema,
-);
-export const exportedSecurityPolicySchema: Zod<models.ExportedSecurityPolicy> = /* @__PURE__ */ toZod(
-  schemas.exportedSecurityPolicySchema,
-);
-export const exportedRuleActionSchema: Zod<models.ExportedRuleAction> = /* @__PURE__ */ toZod(
-  schemas.exportedRuleActionSchema,
-);
-export const exportedRuleConditionSchema: Zod<models.ExportedRuleCondition> = /* @__PURE__ */ toZod(
-  schemas.exportedRuleConditionSchema,
-);
-export const exportedRuleExceptionSchema: Zod<models.ExportedRuleException> = /* @__PURE__ */ toZod(
-  schemas.exportedRuleExceptionSchema,
-);
-export const exportedSelectorSchema: Zod<models.ExportedSelector> = /* @__PURE__ */ toZod(
-  schemas.exportedSelectorSchema,
-);
-export const exportedAttackGroupActionSchema: Zod<models.ExportedAttackGroupAction> = /* @__PURE__ */ toZod(
-  schemas.exportedAttackGroupActionSchema,
-);
-export const exportedActionSchema: Zod<models.ExportedAction> = /* @__PURE__ */ toZod(schemas.exportedActionSchema);
-export const exportedRatePolicyActionSchema: Zod<models.ExportedRatePolicyAction> = /* @__PURE__ */ toZod(
-  schemas.exportedRatePolicyActionSchema,
-);
-export const exportedNetworkLayerControlsSchema: Zod<models.ExportedNetworkLayerControls> = /* @__PURE__ */ toZod(
-  schemas.exportedNetworkLayerControlsSchema,
-);
-export const exportedIpControlsSchema: Zod<models.ExportedIpControls> = /* @__PURE__ */ toZod(
-  schemas.exportedIpControlsSchema,
-);
-export const exportedGeoControlsSchema: Zod<models.ExportedGeoControls> = /* @__PURE__ */ toZod(
-  schemas.exportedGeoControlsSchema,
-);
-export const exportedNetworkListsSchema: Zod<models.ExportedNetworkLists> = /* @__PURE__ */ toZod(
-  schemas.exportedNetworkListsSchema,
-);
-export const exportedSlowPostSchema: Zod<models.ExportedSlowPost> = /* @__PURE__ */ toZod(
-  schemas.exportedSlowPostSchema,
-);
-export const exportedDurationThresholdSchema: Zod<models.ExportedDurationThreshold> = /* @__PURE__ */ toZod(
-  schemas.exportedDurationThresholdSchema,
-);
-export const exportedSlowRateThresholdSchema: Zod<models.ExportedSlowRateThreshold> = /* @__PURE__ */ toZod(
-  schemas.exportedSlowRateThresholdSchema,
-);
-export const exportedApiRequestConstraintsSchema: Zod<models.ExportedApiRequestConstraints> = /* @__PURE__ */ toZod(
-  schemas.exportedApiRequestConstraintsSchema,
-);
-export const exportedSiemSchema: Zod<models.ExportedSiem> = /* @__PURE__ */ toZod(schemas.exportedSiemSchema);
-export const exportedAdvancedOptionsSchema: Zod<models.ExportedAdvancedOptions> = /* @__PURE__ */ toZod(
-  schemas.exportedAdvancedOptionsSchema,
-);
-export const exportedLoggingSchema: Zod<models.ExportedLogging> = /* @__PURE__ */ toZod(schemas.exportedLoggingSchema);
-export const exportedLoggedHeadersSchema: Zod<models.ExportedLoggedHeaders> = /* @__PURE__ */ toZod(
-  schemas.exportedLoggedHeadersSchema,
-);
-export const exportedPrefetchSchema: Zod<models.ExportedPrefetch> = /* @__PURE__ */ toZod(
-  schemas.exportedPrefetchSchema,
-);
+export const exportedPrefetchSchema: Zod<m.ExportedPrefetch> = /* @__PURE__ */ toZod(s.exportedPrefetchSchema);

@@ -7,12 +7,10 @@ const organizationParam: s.ParamDescription = {
   schema: s.string(),
   text: "Apigee organization; defaults to the client's.",
 };
-
 const environmentParam: s.ParamDescription = {
   schema: s.string(),
   text: "Environment, for example `prod`; defaults to the client's.",
 };
-
 const securityActionIdParam: s.ParamDescription = {
   schema: s.string(),
   text: 'Identifier of the action, the last segment of its `name`.',

@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const securityActionSchema: s.Schema<models.SecurityAction> = /* @__PURE__ */ s.response(() =>
+export const securityActionSchema: s.Schema<m.SecurityAction> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       name: s.string(),
@@ -29,11 +29,11 @@ export const securityActionSchema: s.Schema<models.SecurityAction> = /* @__PURE_
   ),
 );
 
-export const securityActionInputSchema: s.Schema<models.SecurityActionInput> = /* @__PURE__ */ s.input(
+export const securityActionInputSchema: s.Schema<m.SecurityActionInput> = /* @__PURE__ */ s.input(
   () => securityActionSchema,
 );
 
-export const securityActionPatchSchema: s.Schema<models.SecurityActionPatch> = /* @__PURE__ */ s.define(() =>
+export const securityActionPatchSchema: s.Schema<m.SecurityActionPatch> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
       name: s.optional(s.string()),
@@ -59,11 +59,11 @@ export const securityActionPatchSchema: s.Schema<models.SecurityActionPatch> = /
   ),
 );
 
-export const securityActionStateSchema: s.Schema<models.SecurityActionState> = /* @__PURE__ */ s.response(() =>
+export const securityActionStateSchema: s.Schema<m.SecurityActionState> = /* @__PURE__ */ s.response(() =>
   s.openEnum('ENABLED', 'DISABLED'),
 );
 
-export const conditionConfigSchema: s.Schema<models.ConditionConfig> = /* @__PURE__ */ s.response(() =>
+export const conditionConfigSchema: s.Schema<m.ConditionConfig> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       ipAddressRanges: s.optional(s.array(s.string())),
@@ -82,11 +82,11 @@ export const conditionConfigSchema: s.Schema<models.ConditionConfig> = /* @__PUR
   ),
 );
 
-export const conditionConfigInputSchema: s.Schema<models.ConditionConfig> = /* @__PURE__ */ s.input(
+export const conditionConfigInputSchema: s.Schema<m.ConditionConfig> = /* @__PURE__ */ s.input(
   () => conditionConfigSchema,
 );
 
-export const botReasonSchema: s.Schema<models.BotReason> = /* @__PURE__ */ s.response(() =>
+export const botReasonSchema: s.Schema<m.BotReason> = /* @__PURE__ */ s.response(() =>
   s.openEnum(
     'Flooder',
     'Brute Guessor',
@@ -104,42 +104,42 @@ export const botReasonSchema: s.Schema<models.BotReason> = /* @__PURE__ */ s.res
   ),
 );
 
-export const conditionHttpMethodSchema: s.Schema<models.ConditionHttpMethod> = /* @__PURE__ */ s.response(() =>
+export const conditionHttpMethodSchema: s.Schema<m.ConditionHttpMethod> = /* @__PURE__ */ s.response(() =>
   s.openEnum('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'),
 );
 
-export const allowActionSchema: s.Schema<models.AllowAction> = /* @__PURE__ */ s.response(() => s.object({}));
+export const allowActionSchema: s.Schema<m.AllowAction> = /* @__PURE__ */ s.response(() => s.object({}));
 
-export const denyActionSchema: s.Schema<models.DenyAction> = /* @__PURE__ */ s.response(() =>
+export const denyActionSchema: s.Schema<m.DenyAction> = /* @__PURE__ */ s.response(() =>
   s.object({
     responseCode: s.optional(s.anyOf(s.integer(), s.string())),
   }),
 );
 
-export const flagActionSchema: s.Schema<models.FlagAction> = /* @__PURE__ */ s.response(() =>
+export const flagActionSchema: s.Schema<m.FlagAction> = /* @__PURE__ */ s.response(() =>
   s.object({
     headers: s.optional(s.array(flagHeaderSchema, { maxItems: 5 })),
   }),
 );
 
-export const flagActionInputSchema: s.Schema<models.FlagAction> = /* @__PURE__ */ s.input(() => flagActionSchema);
+export const flagActionInputSchema: s.Schema<m.FlagAction> = /* @__PURE__ */ s.input(() => flagActionSchema);
 
-export const flagHeaderSchema: s.Schema<models.FlagHeader> = /* @__PURE__ */ s.response(() =>
+export const flagHeaderSchema: s.Schema<m.FlagHeader> = /* @__PURE__ */ s.response(() =>
   s.object({
     name: s.optional(s.string()),
     value: s.optional(s.string()),
   }),
 );
 
-export const listSecurityActionsResponseSchema: s.Schema<models.ListSecurityActionsResponse> =
-  /* @__PURE__ */ s.response(() =>
+export const listSecurityActionsResponseSchema: s.Schema<m.ListSecurityActionsResponse> = /* @__PURE__ */ s.response(
+  () =>
     s.object({
       securityActions: s.optional(s.array(securityActionSchema)),
       nextPageToken: s.optional(s.string()),
     }),
-  );
+);
 
-export const securityActionsConfigSchema: s.Schema<models.SecurityActionsConfig> = /* @__PURE__ */ s.response(() =>
+export const securityActionsConfigSchema: s.Schema<m.SecurityActionsConfig> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       name: s.optional(s.string()),
@@ -150,8 +150,8 @@ export const securityActionsConfigSchema: s.Schema<models.SecurityActionsConfig>
   ),
 );
 
-export const securityActionsConfigInputSchema: s.Schema<models.SecurityActionsConfigInput> = /* @__PURE__ */ s.input(
+export const securityActionsConfigInputSchema: s.Schema<m.SecurityActionsConfigInput> = /* @__PURE__ */ s.input(
   () => securityActionsConfigSchema,
 );
 
-export const emptySchema: s.Schema<models.Empty> = /* @__PURE__ */ s.response(() => s.object({}));
+export const emptySchema: s.Schema<m.Empty> = /* @__PURE__ */ s.response(() => s.object({}));

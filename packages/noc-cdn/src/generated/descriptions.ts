@@ -7,24 +7,19 @@ const websiteParam: s.ParamDescription = {
   schema: s.string(),
   text: "The website, for example `example.com`; defaults to the client's.",
 };
-
 const dateParam: s.ParamDescription = {
   schema: s.string(),
   text: 'The day, `yyyy-mm-dd`, in the time of the service.',
 };
-
 const limitParam: s.ParamDescription = { schema: s.integer(), text: 'Most lines. Without it, the service sends 200.' };
-
 const urlsParam: s.ParamDescription = {
   schema: s.array(s.string()),
   text: 'All URLs of the list, for example `/admin`. None clears the list.',
 };
-
 const patternsParam: s.ParamDescription = {
   schema: s.array(s.string()),
   text: 'All patterns of the list: parts of regular expressions that are compared with addresses, for example `^1.1.`. None clears the list.',
 };
-
 const valueParam: s.ParamDescription = { schema: schemas.cachingTimeSchema, text: 'The time.' };
 
 /** What the parts of this API are, in words. */

@@ -1,30 +1,30 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const statusAnswerSchema: s.Schema<models.StatusAnswer> = /* @__PURE__ */ s.response(() =>
+export const statusAnswerSchema: s.Schema<m.StatusAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
     notice: s.optional(s.string()),
   }),
 );
 
-export const siteListSchema: s.Schema<models.SiteList> = /* @__PURE__ */ s.response(() =>
+export const siteListSchema: s.Schema<m.SiteList> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
     domains: s.array(s.string()),
   }),
 );
 
-export const siteConfigAnswerSchema: s.Schema<models.SiteConfigAnswer> = /* @__PURE__ */ s.response(() =>
+export const siteConfigAnswerSchema: s.Schema<m.SiteConfigAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
     config: siteConfigSchema,
   }),
 );
 
-export const siteConfigSchema: s.Schema<models.SiteConfig> = /* @__PURE__ */ s.response(() =>
+export const siteConfigSchema: s.Schema<m.SiteConfig> = /* @__PURE__ */ s.response(() =>
   s.object({
     ip: s.optional(s.array(s.string())),
     proxyto: s.optional(s.string()),
@@ -43,13 +43,13 @@ export const siteConfigSchema: s.Schema<models.SiteConfig> = /* @__PURE__ */ s.r
   }),
 );
 
-export const statsAnswerSchema: s.Schema<models.StatsAnswer> = /* @__PURE__ */ s.response(() =>
+export const statsAnswerSchema: s.Schema<m.StatsAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     requests: s.map(hourStatsSchema),
   }),
 );
 
-export const hourStatsSchema: s.Schema<models.HourStats> = /* @__PURE__ */ s.response(() =>
+export const hourStatsSchema: s.Schema<m.HourStats> = /* @__PURE__ */ s.response(() =>
   s.object({
     received: s.optional(s.integer()),
     blocked: s.optional(s.integer()),
@@ -58,14 +58,14 @@ export const hourStatsSchema: s.Schema<models.HourStats> = /* @__PURE__ */ s.res
   }),
 );
 
-export const certificateFilesSchema: s.Schema<models.CertificateFiles> = /* @__PURE__ */ s.define(() =>
+export const certificateFilesSchema: s.Schema<m.CertificateFiles> = /* @__PURE__ */ s.define(() =>
   s.object({
     public_key: s.string(),
     private_key: s.secret(s.string()),
   }),
 );
 
-export const customRulesAnswerSchema: s.Schema<models.CustomRulesAnswer> = /* @__PURE__ */ s.response(() =>
+export const customRulesAnswerSchema: s.Schema<m.CustomRulesAnswer> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       status: s.string(),
@@ -74,39 +74,39 @@ export const customRulesAnswerSchema: s.Schema<models.CustomRulesAnswer> = /* @_
   ),
 );
 
-export const createdApiUserSchema: s.Schema<models.CreatedApiUser> = /* @__PURE__ */ s.response(() =>
+export const createdApiUserSchema: s.Schema<m.CreatedApiUser> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
     notice: s.optional(s.secret(s.string())),
   }),
 );
 
-export const apiUserMapSchema: s.Schema<models.ApiUserMap> = /* @__PURE__ */ s.response(() =>
+export const apiUserMapSchema: s.Schema<m.ApiUserMap> = /* @__PURE__ */ s.response(() =>
   s.map(s.anyOf(apiUserSchema, s.string())),
 );
 
-export const apiUserSchema: s.Schema<models.ApiUser> = /* @__PURE__ */ s.response(() =>
+export const apiUserSchema: s.Schema<m.ApiUser> = /* @__PURE__ */ s.response(() =>
   s.object({
     access_token: s.optional(s.secret(s.string())),
     max_requests_per_hour: s.optional(s.anyOf(s.string(), s.integer())),
   }),
 );
 
-export const aliasTypeSchema: s.Schema<models.AliasType> = /* @__PURE__ */ s.define(() => s.openEnum('301', 'direct'));
+export const aliasTypeSchema: s.Schema<m.AliasType> = /* @__PURE__ */ s.define(() => s.openEnum('301', 'direct'));
 
-export const readTimeoutSchema: s.Schema<models.ReadTimeout> = /* @__PURE__ */ s.define(() =>
+export const readTimeoutSchema: s.Schema<m.ReadTimeout> = /* @__PURE__ */ s.define(() =>
   s.openEnum('10s', '30s', '45s', '60s', '120s', '180s', '300s'),
 );
 
-export const cachingLevelSchema: s.Schema<models.CachingLevel> = /* @__PURE__ */ s.define(() =>
+export const cachingLevelSchema: s.Schema<m.CachingLevel> = /* @__PURE__ */ s.define(() =>
   s.openEnum('default', 'aggressive'),
 );
 
-export const cachingTimeSchema: s.Schema<models.CachingTime> = /* @__PURE__ */ s.response(() =>
+export const cachingTimeSchema: s.Schema<m.CachingTime> = /* @__PURE__ */ s.response(() =>
   s.openEnum('10m', '30m', '60m', '120m', '240m', '360m', '720m', '1d', '2d', '3d', '7d', '14d', '30d'),
 );
 
-export const customRuleTypeSchema: s.Schema<models.CustomRuleType> = /* @__PURE__ */ s.define(() =>
+export const customRuleTypeSchema: s.Schema<m.CustomRuleType> = /* @__PURE__ */ s.define(() =>
   s.openEnum(
     'honeypot',
     'max_requests',
@@ -121,10 +121,10 @@ export const customRuleTypeSchema: s.Schema<models.CustomRuleType> = /* @__PURE_
   ),
 );
 
-export const regionSchema: s.Schema<models.Region> = /* @__PURE__ */ s.define(() =>
+export const regionSchema: s.Schema<m.Region> = /* @__PURE__ */ s.define(() =>
   s.openEnum('all', 'north_america', 'south_america', 'europe', 'asia', 'oceania'),
 );
 
-export const blockResponseSchema: s.Schema<models.BlockResponse> = /* @__PURE__ */ s.define(() =>
+export const blockResponseSchema: s.Schema<m.BlockResponse> = /* @__PURE__ */ s.define(() =>
   s.openEnum('default', 'stealthy_404', 'stealthy_503', 'stealthy_403', 'html', 'empty_200'),
 );

@@ -7,7 +7,6 @@ const apiVersionParam: s.ParamDescription = {
   schema: s.string(),
   text: 'Version in the path, `v4` unless the client says otherwise.',
 };
-
 const apiIdParam: s.ParamDescription = { schema: s.string(), text: 'Id of the API.' };
 
 /** What the parts of this API are, in words. */

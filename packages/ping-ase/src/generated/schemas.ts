@@ -1,36 +1,36 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.response(() =>
+export const confirmationSchema: s.Schema<m.Confirmation> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.string(),
     status_message: s.optional(s.string()),
   }),
 );
 
-export const apiListSchema: s.Schema<models.ApiList> = /* @__PURE__ */ s.response(() =>
+export const apiListSchema: s.Schema<m.ApiList> = /* @__PURE__ */ s.response(() =>
   s.object({
     api_count: s.optional(s.anyOf(s.string(), s.integer())),
     api: s.array(apiSummarySchema),
   }),
 );
 
-export const apiSummarySchema: s.Schema<models.ApiSummary> = /* @__PURE__ */ s.response(() =>
+export const apiSummarySchema: s.Schema<m.ApiSummary> = /* @__PURE__ */ s.response(() =>
   s.object({
     api_id: s.string(),
     status: s.optional(s.string()),
   }),
 );
 
-export const apiConfigurationSchema: s.Schema<models.ApiConfiguration> = /* @__PURE__ */ s.response(() =>
+export const apiConfigurationSchema: s.Schema<m.ApiConfiguration> = /* @__PURE__ */ s.response(() =>
   s.object({
     api_metadata: apiMetadataSchema,
   }),
 );
 
-export const apiMetadataSchema: s.Schema<models.ApiMetadata> = /* @__PURE__ */ s.response(() =>
+export const apiMetadataSchema: s.Schema<m.ApiMetadata> = /* @__PURE__ */ s.response(() =>
   s.object({
     protocol: apiProtocolSchema,
     url: s.string(),
@@ -61,11 +61,9 @@ export const apiMetadataSchema: s.Schema<models.ApiMetadata> = /* @__PURE__ */ s
   }),
 );
 
-export const apiMetadataInputSchema: s.Schema<models.ApiMetadataInput> = /* @__PURE__ */ s.input(
-  () => apiMetadataSchema,
-);
+export const apiMetadataInputSchema: s.Schema<m.ApiMetadataInput> = /* @__PURE__ */ s.input(() => apiMetadataSchema);
 
-export const jwtCaptureSchema: s.Schema<models.JwtCapture> = /* @__PURE__ */ s.response(() =>
+export const jwtCaptureSchema: s.Schema<m.JwtCapture> = /* @__PURE__ */ s.response(() =>
   s.object({
     location: s.optional(s.string()),
     username: s.optional(s.string()),
@@ -73,17 +71,17 @@ export const jwtCaptureSchema: s.Schema<models.JwtCapture> = /* @__PURE__ */ s.r
   }),
 );
 
-export const apiProtocolSchema: s.Schema<models.ApiProtocol> = /* @__PURE__ */ s.response(() =>
+export const apiProtocolSchema: s.Schema<m.ApiProtocol> = /* @__PURE__ */ s.response(() =>
   s.openEnum('http', 'https', 'ws', 'wss'),
 );
 
-export const apiMappingSchema: s.Schema<models.ApiMapping> = /* @__PURE__ */ s.response(() =>
+export const apiMappingSchema: s.Schema<m.ApiMapping> = /* @__PURE__ */ s.response(() =>
   s.object({
     internal_url: s.optional(s.string()),
   }),
 );
 
-export const apiPatternEnforcementSchema: s.Schema<models.ApiPatternEnforcement> = /* @__PURE__ */ s.response(() =>
+export const apiPatternEnforcementSchema: s.Schema<m.ApiPatternEnforcement> = /* @__PURE__ */ s.response(() =>
   s.object({
     protocol_allowed: s.optional(s.string()),
     http_redirect: s.optional(httpRedirectSchema),
@@ -95,7 +93,7 @@ export const apiPatternEnforcementSchema: s.Schema<models.ApiPatternEnforcement>
   }),
 );
 
-export const httpRedirectSchema: s.Schema<models.HttpRedirect> = /* @__PURE__ */ s.response(() =>
+export const httpRedirectSchema: s.Schema<m.HttpRedirect> = /* @__PURE__ */ s.response(() =>
   s.object({
     response_code: s.optional(s.anyOf(s.string(), s.integer())),
     response_def: s.optional(s.string()),
@@ -103,7 +101,7 @@ export const httpRedirectSchema: s.Schema<models.HttpRedirect> = /* @__PURE__ */
   }),
 );
 
-export const flowRatesSchema: s.Schema<models.FlowRates> = /* @__PURE__ */ s.response(() =>
+export const flowRatesSchema: s.Schema<m.FlowRates> = /* @__PURE__ */ s.response(() =>
   s.object({
     client_spike_threshold: s.optional(s.string()),
     bytes_in_threshold: s.optional(s.string()),
@@ -112,7 +110,7 @@ export const flowRatesSchema: s.Schema<models.FlowRates> = /* @__PURE__ */ s.res
   }),
 );
 
-export const serverSchema: s.Schema<models.Server> = /* @__PURE__ */ s.response(() =>
+export const serverSchema: s.Schema<m.Server> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       host: s.string({ minLength: 1 }),
@@ -125,16 +123,16 @@ export const serverSchema: s.Schema<models.Server> = /* @__PURE__ */ s.response(
   ),
 );
 
-export const serverInputSchema: s.Schema<models.ServerInput> = /* @__PURE__ */ s.input(() => serverSchema);
+export const serverInputSchema: s.Schema<m.ServerInput> = /* @__PURE__ */ s.input(() => serverSchema);
 
-export const serverAddressSchema: s.Schema<models.ServerAddress> = /* @__PURE__ */ s.define(() =>
+export const serverAddressSchema: s.Schema<m.ServerAddress> = /* @__PURE__ */ s.define(() =>
   s.object({
     host: s.string({ minLength: 1 }),
     port: s.integer({ minimum: 1, maximum: 65535 }),
   }),
 );
 
-export const serverRatesSchema: s.Schema<models.ServerRates> = /* @__PURE__ */ s.define(() =>
+export const serverRatesSchema: s.Schema<m.ServerRates> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
       host: s.string({ minLength: 1 }),
@@ -147,7 +145,7 @@ export const serverRatesSchema: s.Schema<models.ServerRates> = /* @__PURE__ */ s
   ),
 );
 
-export const decoyConfigSchema: s.Schema<models.DecoyConfig> = /* @__PURE__ */ s.response(() =>
+export const decoyConfigSchema: s.Schema<m.DecoyConfig> = /* @__PURE__ */ s.response(() =>
   s.object({
     decoy_enabled: s.optional(s.boolean()),
     response_code: s.optional(s.anyOf(s.integer(), s.string())),
@@ -157,7 +155,7 @@ export const decoyConfigSchema: s.Schema<models.DecoyConfig> = /* @__PURE__ */ s
   }),
 );
 
-export const serverListSchema: s.Schema<models.ServerList> = /* @__PURE__ */ s.response(() =>
+export const serverListSchema: s.Schema<m.ServerList> = /* @__PURE__ */ s.response(() =>
   s.object({
     api_id: s.optional(s.string()),
     server_count: s.optional(s.anyOf(s.integer(), s.string())),
@@ -165,7 +163,7 @@ export const serverListSchema: s.Schema<models.ServerList> = /* @__PURE__ */ s.r
   }),
 );
 
-export const serverStatusSchema: s.Schema<models.ServerStatus> = /* @__PURE__ */ s.response(() =>
+export const serverStatusSchema: s.Schema<m.ServerStatus> = /* @__PURE__ */ s.response(() =>
   s.object({
     host: s.string(),
     port: s.integer(),
@@ -175,11 +173,9 @@ export const serverStatusSchema: s.Schema<models.ServerStatus> = /* @__PURE__ */
   }),
 );
 
-export const healthStatusSchema: s.Schema<models.HealthStatus> = /* @__PURE__ */ s.response(() =>
-  s.openEnum('Up', 'Down'),
-);
+export const healthStatusSchema: s.Schema<m.HealthStatus> = /* @__PURE__ */ s.response(() => s.openEnum('Up', 'Down'));
 
-export const clusterStatusSchema: s.Schema<models.ClusterStatus> = /* @__PURE__ */ s.response(() =>
+export const clusterStatusSchema: s.Schema<m.ClusterStatus> = /* @__PURE__ */ s.response(() =>
   s.object({
     cluster_id: s.optional(s.string()),
     node_count: s.optional(s.anyOf(s.integer(), s.string())),
@@ -187,7 +183,7 @@ export const clusterStatusSchema: s.Schema<models.ClusterStatus> = /* @__PURE__ 
   }),
 );
 
-export const clusterNodeSchema: s.Schema<models.ClusterNode> = /* @__PURE__ */ s.response(() =>
+export const clusterNodeSchema: s.Schema<m.ClusterNode> = /* @__PURE__ */ s.response(() =>
   s.object({
     host: s.string(),
     port: s.optional(s.integer()),
@@ -196,42 +192,40 @@ export const clusterNodeSchema: s.Schema<models.ClusterNode> = /* @__PURE__ */ s
   }),
 );
 
-export const clusterNodeStatusSchema: s.Schema<models.ClusterNodeStatus> = /* @__PURE__ */ s.response(() =>
+export const clusterNodeStatusSchema: s.Schema<m.ClusterNodeStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum('active', 'inactive'),
 );
 
-export const apiPersistentConnectionsSchema: s.Schema<models.ApiPersistentConnections> = /* @__PURE__ */ s.response(
-  () =>
-    s.object({
-      api_id: s.optional(s.string()),
-      persistent_connection_count: persistentConnectionCountSchema,
-    }),
+export const apiPersistentConnectionsSchema: s.Schema<m.ApiPersistentConnections> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    api_id: s.optional(s.string()),
+    persistent_connection_count: persistentConnectionCountSchema,
+  }),
 );
 
-export const persistentConnectionCountSchema: s.Schema<models.PersistentConnectionCount> = /* @__PURE__ */ s.response(
-  () =>
-    s.object({
-      ws: s.optional(s.anyOf(s.integer(), s.string())),
-      wss: s.optional(s.anyOf(s.integer(), s.string())),
-    }),
+export const persistentConnectionCountSchema: s.Schema<m.PersistentConnectionCount> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    ws: s.optional(s.anyOf(s.integer(), s.string())),
+    wss: s.optional(s.anyOf(s.integer(), s.string())),
+  }),
 );
 
-export const firewallStatusSchema: s.Schema<models.FirewallStatus> = /* @__PURE__ */ s.response(() =>
+export const firewallStatusSchema: s.Schema<m.FirewallStatus> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: firewallStateSchema,
     status_message: s.optional(s.string()),
   }),
 );
 
-export const firewallStateSchema: s.Schema<models.FirewallState> = /* @__PURE__ */ s.response(() =>
+export const firewallStateSchema: s.Schema<m.FirewallState> = /* @__PURE__ */ s.response(() =>
   s.openEnum('enabled', 'disabled'),
 );
 
-export const denyListTagSchema: s.Schema<models.DenyListTag> = /* @__PURE__ */ s.define(() =>
+export const denyListTagSchema: s.Schema<m.DenyListTag> = /* @__PURE__ */ s.define(() =>
   s.openEnum('all', 'manual', 'abs_generated', 'invalid_content_type', 'invalid_method', 'invalid_protocol', 'decoy'),
 );
 
-export const denyListSectionsSchema: s.Schema<models.DenyListSections> = /* @__PURE__ */ s.response(() =>
+export const denyListSectionsSchema: s.Schema<m.DenyListSections> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       manual_blacklist: s.optional(s.array(listEntrySchema)),
@@ -241,7 +235,7 @@ export const denyListSectionsSchema: s.Schema<models.DenyListSections> = /* @__P
   ),
 );
 
-export const allowListEntriesSchema: s.Schema<models.AllowListEntries> = /* @__PURE__ */ s.response(() =>
+export const allowListEntriesSchema: s.Schema<m.AllowListEntries> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       whitelist: s.optional(s.array(listEntrySchema)),
@@ -250,7 +244,7 @@ export const allowListEntriesSchema: s.Schema<models.AllowListEntries> = /* @__P
   ),
 );
 
-export const listEntrySchema: s.Schema<models.ListEntry> = /* @__PURE__ */ s.response(() =>
+export const listEntrySchema: s.Schema<m.ListEntry> = /* @__PURE__ */ s.response(() =>
   s.openUnion('type', {
     ip: ipEntrySchema,
     token: tokenEntrySchema,
@@ -260,18 +254,18 @@ export const listEntrySchema: s.Schema<models.ListEntry> = /* @__PURE__ */ s.res
   }),
 );
 
-export const listEntryInputSchema: s.Schema<models.ListEntry> = /* @__PURE__ */ s.input(() => listEntrySchema);
+export const listEntryInputSchema: s.Schema<m.ListEntry> = /* @__PURE__ */ s.input(() => listEntrySchema);
 
-export const ipEntrySchema: s.Schema<models.IpEntry> = /* @__PURE__ */ s.response(() =>
+export const ipEntrySchema: s.Schema<m.IpEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('ip'),
     value: s.string({ minLength: 1 }),
   }),
 );
 
-export const ipEntryInputSchema: s.Schema<models.IpEntry> = /* @__PURE__ */ s.input(() => ipEntrySchema);
+export const ipEntryInputSchema: s.Schema<m.IpEntry> = /* @__PURE__ */ s.input(() => ipEntrySchema);
 
-export const tokenEntrySchema: s.Schema<models.TokenEntry> = /* @__PURE__ */ s.response(() =>
+export const tokenEntrySchema: s.Schema<m.TokenEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('token'),
     name: s.optional(s.string()),
@@ -279,9 +273,9 @@ export const tokenEntrySchema: s.Schema<models.TokenEntry> = /* @__PURE__ */ s.r
   }),
 );
 
-export const tokenEntryInputSchema: s.Schema<models.TokenEntry> = /* @__PURE__ */ s.input(() => tokenEntrySchema);
+export const tokenEntryInputSchema: s.Schema<m.TokenEntry> = /* @__PURE__ */ s.input(() => tokenEntrySchema);
 
-export const cookieEntrySchema: s.Schema<models.CookieEntry> = /* @__PURE__ */ s.response(() =>
+export const cookieEntrySchema: s.Schema<m.CookieEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('cookie'),
     name: s.string({ minLength: 1 }),
@@ -289,9 +283,9 @@ export const cookieEntrySchema: s.Schema<models.CookieEntry> = /* @__PURE__ */ s
   }),
 );
 
-export const cookieEntryInputSchema: s.Schema<models.CookieEntry> = /* @__PURE__ */ s.input(() => cookieEntrySchema);
+export const cookieEntryInputSchema: s.Schema<m.CookieEntry> = /* @__PURE__ */ s.input(() => cookieEntrySchema);
 
-export const apiKeyEntrySchema: s.Schema<models.ApiKeyEntry> = /* @__PURE__ */ s.response(() =>
+export const apiKeyEntrySchema: s.Schema<m.ApiKeyEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('api_key'),
     name: s.string({ minLength: 1 }),
@@ -299,20 +293,18 @@ export const apiKeyEntrySchema: s.Schema<models.ApiKeyEntry> = /* @__PURE__ */ s
   }),
 );
 
-export const apiKeyEntryInputSchema: s.Schema<models.ApiKeyEntry> = /* @__PURE__ */ s.input(() => apiKeyEntrySchema);
+export const apiKeyEntryInputSchema: s.Schema<m.ApiKeyEntry> = /* @__PURE__ */ s.input(() => apiKeyEntrySchema);
 
-export const usernameEntrySchema: s.Schema<models.UsernameEntry> = /* @__PURE__ */ s.response(() =>
+export const usernameEntrySchema: s.Schema<m.UsernameEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     type: s.literal('username'),
     value: s.secret(s.string({ minLength: 1 })),
   }),
 );
 
-export const usernameEntryInputSchema: s.Schema<models.UsernameEntry> = /* @__PURE__ */ s.input(
-  () => usernameEntrySchema,
-);
+export const usernameEntryInputSchema: s.Schema<m.UsernameEntry> = /* @__PURE__ */ s.input(() => usernameEntrySchema);
 
-export const apiFlowRatesSchema: s.Schema<models.ApiFlowRates> = /* @__PURE__ */ s.response(() =>
+export const apiFlowRatesSchema: s.Schema<m.ApiFlowRates> = /* @__PURE__ */ s.response(() =>
   s.object({
     api_id: s.optional(s.string()),
     flow_control: flowRatesSchema,

@@ -1,16 +1,16 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const confirmationSchema: s.Schema<models.Confirmation> = /* @__PURE__ */ s.response(() =>
+export const confirmationSchema: s.Schema<m.Confirmation> = /* @__PURE__ */ s.response(() =>
   s.object({
     code: s.string(),
     message: s.optional(s.nullable(s.string())),
   }),
 );
 
-export const ownershipAnswerSchema: s.Schema<models.OwnershipAnswer> = /* @__PURE__ */ s.response(() =>
+export const ownershipAnswerSchema: s.Schema<m.OwnershipAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     code: s.string(),
     message: s.optional(s.tolerant(s.nullable(s.string()))),
@@ -18,7 +18,7 @@ export const ownershipAnswerSchema: s.Schema<models.OwnershipAnswer> = /* @__PUR
   }),
 );
 
-export const securityOwnershipSchema: s.Schema<models.SecurityOwnership> = /* @__PURE__ */ s.response(() =>
+export const securityOwnershipSchema: s.Schema<m.SecurityOwnership> = /* @__PURE__ */ s.response(() =>
   s.object({
     customerId: s.optional(s.nullable(s.anyOf(s.integer(), s.string()))),
     securitySettings: s.optional(
@@ -35,7 +35,7 @@ export const securityOwnershipSchema: s.Schema<models.SecurityOwnership> = /* @_
   }),
 );
 
-export const listEventsAnswerSchema: s.Schema<models.ListEventsAnswer> = /* @__PURE__ */ s.response(() =>
+export const listEventsAnswerSchema: s.Schema<m.ListEventsAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     code: s.string(),
     message: s.optional(s.nullable(s.string())),
@@ -45,7 +45,7 @@ export const listEventsAnswerSchema: s.Schema<models.ListEventsAnswer> = /* @__P
   }),
 );
 
-export const securityEventSchema: s.Schema<models.SecurityEvent> = /* @__PURE__ */ s.response(() =>
+export const securityEventSchema: s.Schema<m.SecurityEvent> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(
@@ -61,9 +61,9 @@ export const securityEventSchema: s.Schema<models.SecurityEvent> = /* @__PURE__ 
   ),
 );
 
-export const eventStatusSchema: s.Schema<models.EventStatus> = /* @__PURE__ */ s.response(() => s.openEnum('resolved'));
+export const eventStatusSchema: s.Schema<m.EventStatus> = /* @__PURE__ */ s.response(() => s.openEnum('resolved'));
 
-export const eventUpdateSchema: s.Schema<models.EventUpdate> = /* @__PURE__ */ s.define(() =>
+export const eventUpdateSchema: s.Schema<m.EventUpdate> = /* @__PURE__ */ s.define(() =>
   s.object({
     eventId: s.anyOf(s.integer(), s.string()),
     status: s.optional(s.anyOf(eventStatusSchema, s.nullable(s.anyOf(s.number(), s.boolean())))),
@@ -71,14 +71,14 @@ export const eventUpdateSchema: s.Schema<models.EventUpdate> = /* @__PURE__ */ s
   }),
 );
 
-export const apiAccessCreationSchema: s.Schema<models.ApiAccessCreation> = /* @__PURE__ */ s.define(() =>
+export const apiAccessCreationSchema: s.Schema<m.ApiAccessCreation> = /* @__PURE__ */ s.define(() =>
   s.object({
     name: s.optional(s.string()),
     description: s.optional(s.string()),
   }),
 );
 
-export const bgpProtectionSchema: s.Schema<models.BgpProtection> = /* @__PURE__ */ s.response(() =>
+export const bgpProtectionSchema: s.Schema<m.BgpProtection> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(
@@ -92,7 +92,7 @@ export const bgpProtectionSchema: s.Schema<models.BgpProtection> = /* @__PURE__ 
   ),
 );
 
-export const bgpProtectionCreationSchema: s.Schema<models.BgpProtectionCreation> = /* @__PURE__ */ s.define(() =>
+export const bgpProtectionCreationSchema: s.Schema<m.BgpProtectionCreation> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
       id: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
@@ -104,7 +104,7 @@ export const bgpProtectionCreationSchema: s.Schema<models.BgpProtectionCreation>
   ),
 );
 
-export const bgpProtectionUpdateSchema: s.Schema<models.BgpProtectionUpdate> = /* @__PURE__ */ s.define(() =>
+export const bgpProtectionUpdateSchema: s.Schema<m.BgpProtectionUpdate> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
       id: s.optional(s.nullable(s.anyOf(s.integer(), s.string(), s.array(s.anyOf(s.integer(), s.string()))))),
@@ -116,7 +116,7 @@ export const bgpProtectionUpdateSchema: s.Schema<models.BgpProtectionUpdate> = /
   ),
 );
 
-export const bgpProtectionCreatedSchema: s.Schema<models.BgpProtectionCreated> = /* @__PURE__ */ s.response(() =>
+export const bgpProtectionCreatedSchema: s.Schema<m.BgpProtectionCreated> = /* @__PURE__ */ s.response(() =>
   s.object({
     code: s.string(),
     message: s.optional(s.nullable(s.string())),
@@ -124,16 +124,15 @@ export const bgpProtectionCreatedSchema: s.Schema<models.BgpProtectionCreated> =
   }),
 );
 
-export const listBgpProtectionsAnswerSchema: s.Schema<models.ListBgpProtectionsAnswer> = /* @__PURE__ */ s.response(
-  () =>
-    s.object({
-      code: s.string(),
-      message: s.optional(s.nullable(s.string())),
-      data: s.array(bgpProtectionSchema),
-    }),
+export const listBgpProtectionsAnswerSchema: s.Schema<m.ListBgpProtectionsAnswer> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    code: s.string(),
+    message: s.optional(s.nullable(s.string())),
+    data: s.array(bgpProtectionSchema),
+  }),
 );
 
-export const getBgpProtectionAnswerSchema: s.Schema<models.GetBgpProtectionAnswer> = /* @__PURE__ */ s.response(() =>
+export const getBgpProtectionAnswerSchema: s.Schema<m.GetBgpProtectionAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     code: s.string(),
     message: s.optional(s.nullable(s.string())),
@@ -141,7 +140,7 @@ export const getBgpProtectionAnswerSchema: s.Schema<models.GetBgpProtectionAnswe
   }),
 );
 
-export const ddosDestinationSchema: s.Schema<models.DdosDestination> = /* @__PURE__ */ s.response(() =>
+export const ddosDestinationSchema: s.Schema<m.DdosDestination> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(
@@ -153,20 +152,18 @@ export const ddosDestinationSchema: s.Schema<models.DdosDestination> = /* @__PUR
   ),
 );
 
-export const listDdosDestinationsAnswerSchema: s.Schema<models.ListDdosDestinationsAnswer> = /* @__PURE__ */ s.response(
-  () =>
-    s.object({
-      code: s.string(),
-      message: s.optional(s.nullable(s.string())),
-      data: s.array(ddosDestinationSchema),
-    }),
+export const listDdosDestinationsAnswerSchema: s.Schema<m.ListDdosDestinationsAnswer> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    code: s.string(),
+    message: s.optional(s.nullable(s.string())),
+    data: s.array(ddosDestinationSchema),
+  }),
 );
 
-export const getDdosDestinationAnswerSchema: s.Schema<models.GetDdosDestinationAnswer> = /* @__PURE__ */ s.response(
-  () =>
-    s.object({
-      code: s.string(),
-      message: s.optional(s.nullable(s.string())),
-      data: ddosDestinationSchema,
-    }),
+export const getDdosDestinationAnswerSchema: s.Schema<m.GetDdosDestinationAnswer> = /* @__PURE__ */ s.response(() =>
+  s.object({
+    code: s.string(),
+    message: s.optional(s.nullable(s.string())),
+    data: ddosDestinationSchema,
+  }),
 );

@@ -2,46 +2,38 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const confirmationSchema: Zod<models.Confirmation> = /* @__PURE__ */ toZod(schemas.confirmationSchema);
-export const ownershipAnswerSchema: Zod<models.OwnershipAnswer> = /* @__PURE__ */ toZod(schemas.ownershipAnswerSchema);
-export const securityOwnershipSchema: Zod<models.SecurityOwnership> = /* @__PURE__ */ toZod(
-  schemas.securityOwnershipSchema,
+export const confirmationSchema: Zod<m.Confirmation> = /* @__PURE__ */ toZod(s.confirmationSchema);
+export const ownershipAnswerSchema: Zod<m.OwnershipAnswer> = /* @__PURE__ */ toZod(s.ownershipAnswerSchema);
+export const securityOwnershipSchema: Zod<m.SecurityOwnership> = /* @__PURE__ */ toZod(s.securityOwnershipSchema);
+export const listEventsAnswerSchema: Zod<m.ListEventsAnswer> = /* @__PURE__ */ toZod(s.listEventsAnswerSchema);
+export const securityEventSchema: Zod<m.SecurityEvent> = /* @__PURE__ */ toZod(s.securityEventSchema);
+export const eventStatusSchema: Zod<m.EventStatus> = /* @__PURE__ */ toZod(s.eventStatusSchema);
+export const eventUpdateSchema: Zod<m.EventUpdate> = /* @__PURE__ */ toZod(s.eventUpdateSchema);
+export const apiAccessCreationSchema: Zod<m.ApiAccessCreation> = /* @__PURE__ */ toZod(s.apiAccessCreationSchema);
+export const bgpProtectionSchema: Zod<m.BgpProtection> = /* @__PURE__ */ toZod(s.bgpProtectionSchema);
+export const bgpProtectionCreationSchema: Zod<m.BgpProtectionCreation> = /* @__PURE__ */ toZod(
+  s.bgpProtectionCreationSchema,
 );
-export const listEventsAnswerSchema: Zod<models.ListEventsAnswer> = /* @__PURE__ */ toZod(
-  schemas.listEventsAnswerSchema,
+export const bgpProtectionUpdateSchema: Zod<m.BgpProtectionUpdate> = /* @__PURE__ */ toZod(s.bgpProtectionUpdateSchema);
+export const bgpProtectionCreatedSchema: Zod<m.BgpProtectionCreated> = /* @__PURE__ */ toZod(
+  s.bgpProtectionCreatedSchema,
 );
-export const securityEventSchema: Zod<models.SecurityEvent> = /* @__PURE__ */ toZod(schemas.securityEventSchema);
-export const eventStatusSchema: Zod<models.EventStatus> = /* @__PURE__ */ toZod(schemas.eventStatusSchema);
-export const eventUpdateSchema: Zod<models.EventUpdate> = /* @__PURE__ */ toZod(schemas.eventUpdateSchema);
-export const apiAccessCreationSchema: Zod<models.ApiAccessCreation> = /* @__PURE__ */ toZod(
-  schemas.apiAccessCreationSchema,
+export const listBgpProtectionsAnswerSchema: Zod<m.ListBgpProtectionsAnswer> = /* @__PURE__ */ toZod(
+  s.listBgpProtectionsAnswerSchema,
 );
-export const bgpProtectionSchema: Zod<models.BgpProtection> = /* @__PURE__ */ toZod(schemas.bgpProtectionSchema);
-export const bgpProtectionCreationSchema: Zod<models.BgpProtectionCreation> = /* @__PURE__ */ toZod(
-  schemas.bgpProtectionCreationSchema,
+export const getBgpProtectionAnswerSchema: Zod<m.GetBgpProtectionAnswer> = /* @__PURE__ */ toZod(
+  s.getBgpProtectionAnswerSchema,
 );
-export const bgpProtectionUpdateSchema: Zod<models.BgpProtectionUpdate> = /* @__PURE__ */ toZod(
-  schemas.bgpProtectionUpdateSchema,
+export const ddosDestinationSchema: Zod<m.DdosDestination> = /* @__PURE__ */ toZod(s.ddosDestinationSchema);
+export const listDdosDestinationsAnswerSchema: Zod<m.ListDdosDestinationsAnswer> = /* @__PURE__ */ toZod(
+  s.listDdosDestinationsAnswerSchema,
 );
-export const bgpProtectionCreatedSchema: Zod<models.BgpProtectionCreated> = /* @__PURE__ */ toZod(
-  schemas.bgpProtectionCreatedSchema,
-);
-export const listBgpProtectionsAnswerSchema: Zod<models.ListBgpProtectionsAnswer> = /* @__PURE__ */ toZod(
-  schemas.listBgpProtectionsAnswerSchema,
-);
-export const getBgpProtectionAnswerSchema: Zod<models.GetBgpProtectionAnswer> = /* @__PURE__ */ toZod(
-  schemas.getBgpProtectionAnswerSchema,
-);
-export const ddosDestinationSchema: Zod<models.DdosDestination> = /* @__PURE__ */ toZod(schemas.ddosDestinationSchema);
-export const listDdosDestinationsAnswerSchema: Zod<models.ListDdosDestinationsAnswer> = /* @__PURE__ */ toZod(
-  schemas.listDdosDestinationsAnswerSchema,
-);
-export const getDdosDestinationAnswerSchema: Zod<models.GetDdosDestinationAnswer> = /* @__PURE__ */ toZod(
-  schemas.getDdosDestinationAnswerSchema,
+export const getDdosDestinationAnswerSchema: Zod<m.GetDdosDestinationAnswer> = /* @__PURE__ */ toZod(
+  s.getDdosDestinationAnswerSchema,
 );

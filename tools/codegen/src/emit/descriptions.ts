@@ -11,8 +11,8 @@ export function emitDescriptions({ api, header }: Context): string {
   const models = api.models.map((model) => `${model.name}: ${modelText(model)},\n`);
   const entries = operations.map((operation) => `${quoted(operation.id)}: ${operationText(operation, shared)},\n`);
   const body = [
-    ...[...shared].map(([text, name]) => `const ${name}: s.ParamDescription = ${text};\n\n`),
-    '/** What the parts of this API are, in words. */\n',
+    ...[...shared].map(([text, name]) => `const ${name}: s.ParamDescription = ${text};\n`),
+    '\n/** What the parts of this API are, in words. */\n',
     `export const descriptions: s.Descriptions = {\nmodels: {\n${models.join('')}},\n`,
     `operations: {\n${entries.join('')}},\n};\n`,
   ].join('');

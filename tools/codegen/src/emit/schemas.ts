@@ -8,9 +8,9 @@ import { propertyText, quoted } from './type-text.ts';
  * these differ a second constant that reads it as requests do.
  */
 export function emitSchemas({ declarations, nameOf, header }: Context): string {
-  const imports = "import * as s from '@edgeward/core/schema';\nimport type * as models from './models.js';\n\n";
+  const imports = "import * as s from '@edgeward/core/schema';\nimport type * as m from './models.js';\n\n";
   const constant = (name: string, type: string, code: string): string =>
-    `export const ${name}: s.Schema<models.${type}> = /* @__PURE__ */ ${code};\n`;
+    `export const ${name}: s.Schema<m.${type}> = /* @__PURE__ */ ${code};\n`;
   const schemas = declarations
     .filter(({ twin }) => !twin)
     .flatMap((declaration) => {

@@ -13,8 +13,8 @@ export function emitZod({ declarations, nameOf, header }: Context): string {
     header,
     "import { toZod } from '@edgeward/core/zod';\n",
     "import type { ZodType } from 'zod';\n",
-    "import type * as models from './models.js';\n",
-    "import * as schemas from './schemas.js';\n\n",
+    "import type * as m from './models.js';\n",
+    "import * as s from './schemas.js';\n\n",
     '/** A zod type that makes nothing else out of what it checks. */\n',
     'export type Zod<T> = ZodType<T, T>;\n\n',
     ...types,
@@ -22,5 +22,5 @@ export function emitZod({ declarations, nameOf, header }: Context): string {
 }
 
 function constant(name: string, type: string): string {
-  return `export const ${name}: Zod<models.${type}> = /* @__PURE__ */ toZod(schemas.${name});\n`;
+  return `export const ${name}: Zod<m.${type}> = /* @__PURE__ */ toZod(s.${name});\n`;
 }

@@ -27,13 +27,17 @@ export const zod: readonly string[] = ['$ZodType', 'invalid_union', 'Ungültige'
 const edgeGrid = 'EG1-HMAC-SHA256';
 const http = 'node:http';
 
-/** Each vendor package, with the limits of its whole main entry. */
+/**
+ * Each vendor package, with the limits of its whole main entry. ky is 9 kB of it, reading responses and the words of
+ * failures 10, one call with its repetitions 6, options 3, the scrubber 6, checking 4; a fifth of all is texts of errors
+ * and hints. The rest is the vendor's: workflows, operations and schemas.
+ */
 const vendors = [
-  ['akamai-appsec', 80, 88],
-  ['apigee-security-actions', 66, 78],
-  ['noc-cdn', 67, 71],
-  ['ping-ase', 65, 76],
-  ['security-v29', 60, 70],
+  ['akamai-appsec', 77, 81],
+  ['apigee-security-actions', 62, 66],
+  ['noc-cdn', 64, 67],
+  ['ping-ase', 63, 66],
+  ['security-v29', 56, 60],
 ] as const;
 
 export const ceilings: readonly Ceiling[] = [
@@ -42,7 +46,7 @@ export const ceilings: readonly Ceiling[] = [
     names: ['Secret'],
     call: `Secret.of('x').reveal()`,
     esm: 1.5,
-    cjs: 62,
+    cjs: 59,
     reason: 'one class in ESM; in CJS the whole of core without its schemas',
     unused: [edgeGrid, http, 'fetch'],
   },
@@ -86,8 +90,8 @@ export const ceilings: readonly Ceiling[] = [
     entry: '@edgeward/apigee-security-actions',
     names: ['ApigeeSecurityActions'],
     call: 'new ApigeeSecurityActions({}).securityActions.list()',
-    esm: 65,
-    cjs: 70,
+    esm: 61,
+    cjs: 66,
     reason: 'the transport with ky; operations, schemas and workflows are small',
     unused: [edgeGrid, http],
   },
@@ -122,8 +126,8 @@ export const ceilings: readonly Ceiling[] = [
     entry: '@edgeward/security-v29',
     names: ['RackCorpSecurity'],
     call: 'new RackCorpSecurity({}).events.list()',
-    esm: 58,
-    cjs: 64,
+    esm: 55,
+    cjs: 60,
     reason: 'the transport with ky; operations and schemas are small',
     unused: [edgeGrid, http],
   },
@@ -158,8 +162,8 @@ export const ceilings: readonly Ceiling[] = [
     entry: '@edgeward/noc-cdn',
     names: ['NocCdn'],
     call: 'new NocCdn({}).sites.list()',
-    esm: 66,
-    cjs: 71,
+    esm: 62,
+    cjs: 67,
     reason: 'the transport with ky; operations, schemas and the log follower are small',
     unused: [edgeGrid, http],
   },
@@ -194,8 +198,8 @@ export const ceilings: readonly Ceiling[] = [
     entry: '@edgeward/ping-ase',
     names: ['PingAse'],
     call: 'new PingAse({}).denyList.list()',
-    esm: 64,
-    cjs: 70,
+    esm: 61,
+    cjs: 66,
     reason: 'the transport with ky; eight resources with their workflows',
     unused: [edgeGrid, http],
   },
@@ -266,8 +270,8 @@ export const ceilings: readonly Ceiling[] = [
     entry: '@edgeward/akamai-appsec/lists',
     names: ['AkamaiLists'],
     call: 'new AkamaiLists({}).networkLists.list()',
-    esm: 75,
-    cjs: 85,
+    esm: 57,
+    cjs: 62,
     reason: 'the transport with ky, EdgeGrid and the two kinds of lists with their workflows',
     unused: [http, 'targetSequence'],
   },
@@ -293,8 +297,8 @@ export const ceilings: readonly Ceiling[] = [
     entry: '@edgeward/akamai-appsec/lists/zod',
     names: [],
     call: 'console.log(all)',
-    esm: 20,
-    cjs: 20,
+    esm: 12,
+    cjs: 13,
     reason: "all schemas and the bridge to zod, which is the application's own",
     unused: [edgeGrid, http],
   },
@@ -311,8 +315,8 @@ export const ceilings: readonly Ceiling[] = [
     entry: `@edgeward/${name}/zod`,
     names: [],
     call: 'console.log(all)',
-    esm: 20,
-    cjs: 20,
+    esm: 12,
+    cjs: 13,
     reason: "all schemas and the bridge to zod, which is the application's own",
     unused: [edgeGrid, http],
   })),

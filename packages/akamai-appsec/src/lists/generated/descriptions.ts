@@ -7,52 +7,39 @@ const extendedParam: s.ParamDescription = {
   schema: s.boolean(),
   text: 'Whether the answer has dates, authors and the status on both networks, which takes longer.',
 };
-
 const networkListIdParam: s.ParamDescription = {
   schema: s.string(),
   text: 'Identifier of the network list, its `uniqueId`.',
 };
-
 const includeElementsParam: s.ParamDescription = {
   schema: s.boolean(),
   text: 'Whether the answer has the elements. It has them by default.',
 };
-
 const elementParam: s.ParamDescription = { schema: s.string(), text: 'One address, range or country.' };
-
 const environmentParam: s.ParamDescription = { schema: schemas.listNetworkSchema, text: 'The network.' };
-
 const activationIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the activation.' };
-
 const searchParam: s.ParamDescription = { schema: s.string(), text: 'A text to look for.' };
-
 const includeItemsParam: s.ParamDescription = {
   schema: s.boolean(),
   text: 'Whether the answer has the items. It has not by default.',
 };
-
 const includeNetworkListParam: s.ParamDescription = {
   schema: s.boolean(),
   text: 'Whether network lists are included, with `listType` NL.',
 };
-
 const pageParam: s.ParamDescription = {
   schema: s.integer(),
   text: 'Number of the page, from 0. Not needed to get all pages.',
 };
-
 const pageSizeParam: s.ParamDescription = {
   schema: s.integer(),
   text: 'Most entries in one answer. By default, 1,000 are asked for.',
 };
-
 const sortParam: s.ParamDescription = {
   schema: s.array(s.string()),
   text: 'Members to sort by, for example `updateDate:desc`.',
 };
-
 const listIdParam: s.ParamDescription = { schema: s.string(), text: 'Identifier of the client list.' };
-
 const dryRunParam: s.ParamDescription = { schema: s.boolean(), text: 'Whether the items are only checked.' };
 
 /** What the parts of this API are, in words. */

@@ -1,22 +1,22 @@
 // Generated from openapi.lists.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const networkListPageSchema: s.Schema<models.NetworkListPage> = /* @__PURE__ */ s.response(() =>
+export const networkListPageSchema: s.Schema<m.NetworkListPage> = /* @__PURE__ */ s.response(() =>
   s.object({
     networkLists: s.array(networkListSchema),
     links: s.optional(networkListPageLinksSchema),
   }),
 );
 
-export const networkListPageLinksSchema: s.Schema<models.NetworkListPageLinks> = /* @__PURE__ */ s.response(() =>
+export const networkListPageLinksSchema: s.Schema<m.NetworkListPageLinks> = /* @__PURE__ */ s.response(() =>
   s.object({
     create: s.optional(listLinkSchema),
   }),
 );
 
-export const networkListSchema: s.Schema<models.NetworkList> = /* @__PURE__ */ s.response(() =>
+export const networkListSchema: s.Schema<m.NetworkList> = /* @__PURE__ */ s.response(() =>
   s.object({
     uniqueId: s.string(),
     name: s.string(),
@@ -45,7 +45,7 @@ export const networkListSchema: s.Schema<models.NetworkList> = /* @__PURE__ */ s
   }),
 );
 
-export const networkListLinksSchema: s.Schema<models.NetworkListLinks> = /* @__PURE__ */ s.response(() =>
+export const networkListLinksSchema: s.Schema<m.NetworkListLinks> = /* @__PURE__ */ s.response(() =>
   s.object({
     activateInProduction: s.optional(listLinkSchema),
     activateInStaging: s.optional(listLinkSchema),
@@ -59,7 +59,7 @@ export const networkListLinksSchema: s.Schema<models.NetworkListLinks> = /* @__P
   }),
 );
 
-export const listLinkSchema: s.Schema<models.ListLink> = /* @__PURE__ */ s.response(() =>
+export const listLinkSchema: s.Schema<m.ListLink> = /* @__PURE__ */ s.response(() =>
   s.object({
     href: s.string(),
     method: s.optional(s.string()),
@@ -67,7 +67,7 @@ export const listLinkSchema: s.Schema<models.ListLink> = /* @__PURE__ */ s.respo
   }),
 );
 
-export const networkListCreateSchema: s.Schema<models.NetworkListCreate> = /* @__PURE__ */ s.define(() =>
+export const networkListCreateSchema: s.Schema<m.NetworkListCreate> = /* @__PURE__ */ s.define(() =>
   s.object({
     name: s.string({ minLength: 1, maxLength: 100 }),
     type: networkListTypeSchema,
@@ -78,7 +78,7 @@ export const networkListCreateSchema: s.Schema<models.NetworkListCreate> = /* @_
   }),
 );
 
-export const networkListReplaceSchema: s.Schema<models.NetworkListReplace> = /* @__PURE__ */ s.define(() =>
+export const networkListReplaceSchema: s.Schema<m.NetworkListReplace> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
       name: s.string({ minLength: 1, maxLength: 100 }),
@@ -126,20 +126,20 @@ export const networkListReplaceSchema: s.Schema<models.NetworkListReplace> = /* 
   ),
 );
 
-export const networkListDetailsSchema: s.Schema<models.NetworkListDetails> = /* @__PURE__ */ s.define(() =>
+export const networkListDetailsSchema: s.Schema<m.NetworkListDetails> = /* @__PURE__ */ s.define(() =>
   s.object({
     name: s.string({ minLength: 1, maxLength: 100 }),
     description: s.optional(s.string({ minLength: 1, maxLength: 255 })),
   }),
 );
 
-export const networkListElementsSchema: s.Schema<models.NetworkListElements> = /* @__PURE__ */ s.define(() =>
+export const networkListElementsSchema: s.Schema<m.NetworkListElements> = /* @__PURE__ */ s.define(() =>
   s.object({
     list: s.array(s.string()),
   }),
 );
 
-export const networkListRemovedSchema: s.Schema<models.NetworkListRemoved> = /* @__PURE__ */ s.response(() =>
+export const networkListRemovedSchema: s.Schema<m.NetworkListRemoved> = /* @__PURE__ */ s.response(() =>
   s.object({
     status: s.integer(),
     uniqueId: s.optional(s.string()),
@@ -147,7 +147,7 @@ export const networkListRemovedSchema: s.Schema<models.NetworkListRemoved> = /* 
   }),
 );
 
-export const networkListActivateSchema: s.Schema<models.NetworkListActivate> = /* @__PURE__ */ s.define(() =>
+export const networkListActivateSchema: s.Schema<m.NetworkListActivate> = /* @__PURE__ */ s.define(() =>
   s.object({
     comments: s.optional(s.string()),
     notificationRecipients: s.optional(s.array(s.string(), { minItems: 1 })),
@@ -155,8 +155,8 @@ export const networkListActivateSchema: s.Schema<models.NetworkListActivate> = /
   }),
 );
 
-export const networkListActivationStatusSchema: s.Schema<models.NetworkListActivationStatus> =
-  /* @__PURE__ */ s.response(() =>
+export const networkListActivationStatusSchema: s.Schema<m.NetworkListActivationStatus> = /* @__PURE__ */ s.response(
+  () =>
     s.object({
       uniqueId: s.string(),
       syncPoint: s.integer(),
@@ -167,9 +167,9 @@ export const networkListActivationStatusSchema: s.Schema<models.NetworkListActiv
       dispatchCount: s.optional(s.integer()),
       links: s.optional(networkListLinksSchema),
     }),
-  );
+);
 
-export const networkListActivationSchema: s.Schema<models.NetworkListActivation> = /* @__PURE__ */ s.response(() =>
+export const networkListActivationSchema: s.Schema<m.NetworkListActivation> = /* @__PURE__ */ s.response(() =>
   s.object({
     activationId: s.integer(),
     environment: listNetworkSchema,
@@ -183,14 +183,14 @@ export const networkListActivationSchema: s.Schema<models.NetworkListActivation>
   }),
 );
 
-export const networkListSubscriptionSchema: s.Schema<models.NetworkListSubscription> = /* @__PURE__ */ s.define(() =>
+export const networkListSubscriptionSchema: s.Schema<m.NetworkListSubscription> = /* @__PURE__ */ s.define(() =>
   s.object({
     recipients: s.array(s.string(), { minItems: 1 }),
     uniqueIds: s.array(s.string(), { minItems: 1 }),
   }),
 );
 
-export const clientListPageSchema: s.Schema<models.ClientListPage> = /* @__PURE__ */ s.response(() =>
+export const clientListPageSchema: s.Schema<m.ClientListPage> = /* @__PURE__ */ s.response(() =>
   s.object({
     content: s.array(clientListSchema),
     page: s.optional(s.tolerant(s.integer())),
@@ -200,7 +200,7 @@ export const clientListPageSchema: s.Schema<models.ClientListPage> = /* @__PURE_
   }),
 );
 
-export const clientListSchema: s.Schema<models.ClientList> = /* @__PURE__ */ s.response(() =>
+export const clientListSchema: s.Schema<m.ClientList> = /* @__PURE__ */ s.response(() =>
   s.object({
     listId: s.string(),
     name: s.string(),
@@ -229,7 +229,7 @@ export const clientListSchema: s.Schema<models.ClientList> = /* @__PURE__ */ s.r
   }),
 );
 
-export const clientListItemSchema: s.Schema<models.ClientListItem> = /* @__PURE__ */ s.response(() =>
+export const clientListItemSchema: s.Schema<m.ClientListItem> = /* @__PURE__ */ s.response(() =>
   s.object({
     value: s.optional(s.string()),
     key: s.optional(s.string()),
@@ -250,7 +250,7 @@ export const clientListItemSchema: s.Schema<models.ClientListItem> = /* @__PURE_
   }),
 );
 
-export const clientListItemPageSchema: s.Schema<models.ClientListItemPage> = /* @__PURE__ */ s.response(() =>
+export const clientListItemPageSchema: s.Schema<m.ClientListItemPage> = /* @__PURE__ */ s.response(() =>
   s.object({
     content: s.array(clientListItemSchema),
     page: s.optional(s.integer()),
@@ -260,7 +260,7 @@ export const clientListItemPageSchema: s.Schema<models.ClientListItemPage> = /* 
   }),
 );
 
-export const clientListCreateSchema: s.Schema<models.ClientListCreate> = /* @__PURE__ */ s.define(() =>
+export const clientListCreateSchema: s.Schema<m.ClientListCreate> = /* @__PURE__ */ s.define(() =>
   s.object({
     name: s.string(),
     type: clientListTypeSchema,
@@ -272,7 +272,7 @@ export const clientListCreateSchema: s.Schema<models.ClientListCreate> = /* @__P
   }),
 );
 
-export const clientListItemInputSchema: s.Schema<models.ClientListItemInput> = /* @__PURE__ */ s.define(() =>
+export const clientListItemInputSchema: s.Schema<m.ClientListItemInput> = /* @__PURE__ */ s.define(() =>
   s.object({
     value: s.optional(s.string({ minLength: 1, maxLength: 255 })),
     key: s.optional(s.string()),
@@ -283,7 +283,7 @@ export const clientListItemInputSchema: s.Schema<models.ClientListItemInput> = /
   }),
 );
 
-export const clientListUpdateSchema: s.Schema<models.ClientListUpdate> = /* @__PURE__ */ s.define(() =>
+export const clientListUpdateSchema: s.Schema<m.ClientListUpdate> = /* @__PURE__ */ s.define(() =>
   s.object({
     name: s.string(),
     notes: s.optional(s.string()),
@@ -291,7 +291,7 @@ export const clientListUpdateSchema: s.Schema<models.ClientListUpdate> = /* @__P
   }),
 );
 
-export const clientListItemsResultSchema: s.Schema<models.ClientListItemsResult> = /* @__PURE__ */ s.response(() =>
+export const clientListItemsResultSchema: s.Schema<m.ClientListItemsResult> = /* @__PURE__ */ s.response(() =>
   s.object({
     appended: s.optional(s.array(clientListItemSchema)),
     updated: s.optional(s.array(clientListItemSchema)),
@@ -299,7 +299,7 @@ export const clientListItemsResultSchema: s.Schema<models.ClientListItemsResult>
   }),
 );
 
-export const clientListActivationSchema: s.Schema<models.ClientListActivation> = /* @__PURE__ */ s.response(() =>
+export const clientListActivationSchema: s.Schema<m.ClientListActivation> = /* @__PURE__ */ s.response(() =>
   s.object({
     activationId: s.integer(),
     activationStatus: listActivationStatusSchema,
@@ -317,7 +317,7 @@ export const clientListActivationSchema: s.Schema<models.ClientListActivation> =
   }),
 );
 
-export const clientListActivationV2Schema: s.Schema<models.ClientListActivationV2> = /* @__PURE__ */ s.response(() =>
+export const clientListActivationV2Schema: s.Schema<m.ClientListActivationV2> = /* @__PURE__ */ s.response(() =>
   s.object({
     action: s.optional(s.tolerant(clientListActivationActionSchema)),
     activations: s.optional(s.tolerant(s.map(clientListNetworkActivationSchema))),
@@ -330,22 +330,22 @@ export const clientListActivationV2Schema: s.Schema<models.ClientListActivationV
   }),
 );
 
-export const clientListNetworkActivationSchema: s.Schema<models.ClientListNetworkActivation> =
-  /* @__PURE__ */ s.response(() =>
+export const clientListNetworkActivationSchema: s.Schema<m.ClientListNetworkActivation> = /* @__PURE__ */ s.response(
+  () =>
     s.object({
       activationId: s.optional(s.tolerant(s.integer())),
       activationStatus: s.optional(s.tolerant(listActivationStatusSchema)),
     }),
-  );
+);
 
-export const clientListUsageSchema: s.Schema<models.ClientListUsage> = /* @__PURE__ */ s.response(() =>
+export const clientListUsageSchema: s.Schema<m.ClientListUsage> = /* @__PURE__ */ s.response(() =>
   s.object({
     listId: s.string(),
     usage: s.array(clientListUsageEntrySchema),
   }),
 );
 
-export const clientListUsageEntrySchema: s.Schema<models.ClientListUsageEntry> = /* @__PURE__ */ s.response(() =>
+export const clientListUsageEntrySchema: s.Schema<m.ClientListUsageEntry> = /* @__PURE__ */ s.response(() =>
   s.object({
     configId: s.integer(),
     configName: s.optional(s.string()),
@@ -356,28 +356,28 @@ export const clientListUsageEntrySchema: s.Schema<models.ClientListUsageEntry> =
   }),
 );
 
-export const clientListUsageNetworkSchema: s.Schema<models.ClientListUsageNetwork> = /* @__PURE__ */ s.response(() =>
+export const clientListUsageNetworkSchema: s.Schema<m.ClientListUsageNetwork> = /* @__PURE__ */ s.response(() =>
   s.object({
     version: s.optional(s.integer()),
     protections: s.optional(s.array(clientListProtectionSchema)),
   }),
 );
 
-export const clientListProtectionSchema: s.Schema<models.ClientListProtection> = /* @__PURE__ */ s.response(() =>
+export const clientListProtectionSchema: s.Schema<m.ClientListProtection> = /* @__PURE__ */ s.response(() =>
   s.object({
     protection: s.optional(clientListProtectionNameSchema),
     instances: s.optional(s.array(clientListProtectionInstanceSchema)),
   }),
 );
 
-export const clientListProtectionInstanceSchema: s.Schema<models.ClientListProtectionInstance> =
-  /* @__PURE__ */ s.response(() =>
+export const clientListProtectionInstanceSchema: s.Schema<m.ClientListProtectionInstance> = /* @__PURE__ */ s.response(
+  () =>
     s.object({
       id: s.optional(s.string()),
     }),
-  );
+);
 
-export const clientListTagsSchema: s.Schema<models.ClientListTags> = /* @__PURE__ */ s.response(() =>
+export const clientListTagsSchema: s.Schema<m.ClientListTags> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       tags: s.optional(s.array(s.string())),
@@ -386,24 +386,23 @@ export const clientListTagsSchema: s.Schema<models.ClientListTags> = /* @__PURE_
   ),
 );
 
-export const clientListValidateResultSchema: s.Schema<models.ClientListValidateResult> = /* @__PURE__ */ s.response(
-  () =>
-    s.object(
-      {
-        importedCount: s.optional(s.integer()),
-      },
-      { open: true },
-    ),
+export const clientListValidateResultSchema: s.Schema<m.ClientListValidateResult> = /* @__PURE__ */ s.response(() =>
+  s.object(
+    {
+      importedCount: s.optional(s.integer()),
+    },
+    { open: true },
+  ),
 );
 
-export const contractGroupSchema: s.Schema<models.ContractGroup> = /* @__PURE__ */ s.response(() =>
+export const contractGroupSchema: s.Schema<m.ContractGroup> = /* @__PURE__ */ s.response(() =>
   s.object({
     groupId: s.optional(s.tolerant(s.integer())),
     groupName: s.optional(s.tolerant(s.string())),
   }),
 );
 
-export const clientListItemKeySchema: s.Schema<models.ClientListItemKey> = /* @__PURE__ */ s.define(() =>
+export const clientListItemKeySchema: s.Schema<m.ClientListItemKey> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
       value: s.optional(s.string({ minLength: 1, maxLength: 255 })),
@@ -414,7 +413,7 @@ export const clientListItemKeySchema: s.Schema<models.ClientListItemKey> = /* @_
   ),
 );
 
-export const clientListOrderSchema: s.Schema<models.ClientListOrder> = /* @__PURE__ */ s.define(() =>
+export const clientListOrderSchema: s.Schema<m.ClientListOrder> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
       action: s.optional(clientListActivationActionSchema),
@@ -427,7 +426,7 @@ export const clientListOrderSchema: s.Schema<models.ClientListOrder> = /* @__PUR
   ),
 );
 
-export const clientListOrderV2Schema: s.Schema<models.ClientListOrderV2> = /* @__PURE__ */ s.define(() =>
+export const clientListOrderV2Schema: s.Schema<m.ClientListOrderV2> = /* @__PURE__ */ s.define(() =>
   s.object({
     action: clientListActivationActionSchema,
     network: listNetworkSchema,
@@ -437,7 +436,7 @@ export const clientListOrderV2Schema: s.Schema<models.ClientListOrderV2> = /* @_
   }),
 );
 
-export const clientListImportSchema: s.Schema<models.ClientListImport> = /* @__PURE__ */ s.define(() =>
+export const clientListImportSchema: s.Schema<m.ClientListImport> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
       action: s.optional(s.string()),
@@ -448,7 +447,7 @@ export const clientListImportSchema: s.Schema<models.ClientListImport> = /* @__P
   ),
 );
 
-export const clientListImportResultSchema: s.Schema<models.ClientListImportResult> = /* @__PURE__ */ s.response(() =>
+export const clientListImportResultSchema: s.Schema<m.ClientListImportResult> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       itemsImported: s.optional(s.tolerant(s.boolean())),
@@ -458,21 +457,21 @@ export const clientListImportResultSchema: s.Schema<models.ClientListImportResul
   ),
 );
 
-export const clientListValidationSchema: s.Schema<models.ClientListValidation> = /* @__PURE__ */ s.define(() =>
+export const clientListValidationSchema: s.Schema<m.ClientListValidation> = /* @__PURE__ */ s.define(() =>
   s.object({
     items: s.array(s.string()),
     listType: clientListTypeSchema,
   }),
 );
 
-export const clientListSubscriptionSchema: s.Schema<models.ClientListSubscription> = /* @__PURE__ */ s.define(() =>
+export const clientListSubscriptionSchema: s.Schema<m.ClientListSubscription> = /* @__PURE__ */ s.define(() =>
   s.object({
     recipients: s.array(s.string()),
     uniqueIds: s.array(s.string()),
   }),
 );
 
-export const contractGroupsSchema: s.Schema<models.ContractGroups> = /* @__PURE__ */ s.response(() =>
+export const contractGroupsSchema: s.Schema<m.ContractGroups> = /* @__PURE__ */ s.response(() =>
   s.object({
     contracts: s.optional(s.tolerant(s.array(contractSchema))),
     contractId: s.optional(s.tolerant(s.string())),
@@ -480,46 +479,46 @@ export const contractGroupsSchema: s.Schema<models.ContractGroups> = /* @__PURE_
   }),
 );
 
-export const contractSchema: s.Schema<models.Contract> = /* @__PURE__ */ s.response(() =>
+export const contractSchema: s.Schema<m.Contract> = /* @__PURE__ */ s.response(() =>
   s.object({
     contractId: s.optional(s.tolerant(s.string())),
     groups: s.optional(s.tolerant(s.array(contractGroupSchema))),
   }),
 );
 
-export const networkListFormSchema: s.Schema<models.NetworkListForm> = /* @__PURE__ */ s.response(() =>
+export const networkListFormSchema: s.Schema<m.NetworkListForm> = /* @__PURE__ */ s.response(() =>
   s.openEnum('networkListResponse', 'extendedNetworkListResponse'),
 );
 
-export const clientListFormSchema: s.Schema<models.ClientListForm> = /* @__PURE__ */ s.response(() =>
+export const clientListFormSchema: s.Schema<m.ClientListForm> = /* @__PURE__ */ s.response(() =>
   s.openEnum('CL', 'NL'),
 );
 
-export const clientListProtectionNameSchema: s.Schema<models.ClientListProtectionName> = /* @__PURE__ */ s.response(
-  () => s.openEnum('CUSTOM_RULES', 'HEADER_MANAGEMENT_CONFIG_LEVEL'),
+export const clientListProtectionNameSchema: s.Schema<m.ClientListProtectionName> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('CUSTOM_RULES', 'HEADER_MANAGEMENT_CONFIG_LEVEL'),
 );
 
-export const clientListItemStateSchema: s.Schema<models.ClientListItemState> = /* @__PURE__ */ s.define(() =>
+export const clientListItemStateSchema: s.Schema<m.ClientListItemState> = /* @__PURE__ */ s.define(() =>
   s.openEnum('ALL', 'ACTIVE', 'INACTIVE'),
 );
 
-export const listNetworkSchema: s.Schema<models.ListNetwork> = /* @__PURE__ */ s.response(() =>
+export const listNetworkSchema: s.Schema<m.ListNetwork> = /* @__PURE__ */ s.response(() =>
   s.openEnum('STAGING', 'PRODUCTION'),
 );
 
-export const networkListTypeSchema: s.Schema<models.NetworkListType> = /* @__PURE__ */ s.response(() =>
+export const networkListTypeSchema: s.Schema<m.NetworkListType> = /* @__PURE__ */ s.response(() =>
   s.openEnum('IP', 'GEO'),
 );
 
-export const clientListTypeSchema: s.Schema<models.ClientListType> = /* @__PURE__ */ s.response(() =>
+export const clientListTypeSchema: s.Schema<m.ClientListType> = /* @__PURE__ */ s.response(() =>
   s.openEnum('IP', 'GEO', 'ASN', 'TLS_FINGERPRINT', 'FILE_HASH', 'USER_ID', 'DOMAIN', 'REQUEST_HEADER_NAME_VALUE'),
 );
 
-export const listActivationStatusSchema: s.Schema<models.ListActivationStatus> = /* @__PURE__ */ s.response(() =>
+export const listActivationStatusSchema: s.Schema<m.ListActivationStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum('INACTIVE', 'ACTIVE', 'MODIFIED', 'PENDING_ACTIVATION', 'FAILED', 'PENDING_DEACTIVATION', 'DEACTIVATED'),
 );
 
-export const listDeploymentStatusSchema: s.Schema<models.ListDeploymentStatus> = /* @__PURE__ */ s.response(() =>
+export const listDeploymentStatusSchema: s.Schema<m.ListDeploymentStatus> = /* @__PURE__ */ s.response(() =>
   s.openEnum(
     'RECEIVED',
     'LIVE',
@@ -537,6 +536,6 @@ export const listDeploymentStatusSchema: s.Schema<models.ListDeploymentStatus> =
   ),
 );
 
-export const clientListActivationActionSchema: s.Schema<models.ClientListActivationAction> = /* @__PURE__ */ s.response(
-  () => s.openEnum('ACTIVATE', 'DEACTIVATE'),
+export const clientListActivationActionSchema: s.Schema<m.ClientListActivationAction> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('ACTIVATE', 'DEACTIVATE'),
 );

@@ -2,131 +2,101 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const networkListPageSchema: Zod<models.NetworkListPage> = /* @__PURE__ */ toZod(schemas.networkListPageSchema);
-export const networkListPageLinksSchema: Zod<models.NetworkListPageLinks> = /* @__PURE__ */ toZod(
-  schemas.networkListPageLinksSchema,
+export const networkListPageSchema: Zod<m.NetworkListPage> = /* @__PURE__ */ toZod(s.networkListPageSchema);
+export const networkListPageLinksSchema: Zod<m.NetworkListPageLinks> = /* @__PURE__ */ toZod(
+  s.networkListPageLinksSchema,
 );
-export const networkListSchema: Zod<models.NetworkList> = /* @__PURE__ */ toZod(schemas.networkListSchema);
-export const networkListLinksSchema: Zod<models.NetworkListLinks> = /* @__PURE__ */ toZod(
-  schemas.networkListLinksSchema,
+export const networkListSchema: Zod<m.NetworkList> = /* @__PURE__ */ toZod(s.networkListSchema);
+export const networkListLinksSchema: Zod<m.NetworkListLinks> = /* @__PURE__ */ toZod(s.networkListLinksSchema);
+export const listLinkSchema: Zod<m.ListLink> = /* @__PURE__ */ toZod(s.listLinkSchema);
+export const networkListCreateSchema: Zod<m.NetworkListCreate> = /* @__PURE__ */ toZod(s.networkListCreateSchema);
+export const networkListReplaceSchema: Zod<m.NetworkListReplace> = /* @__PURE__ */ toZod(s.networkListReplaceSchema);
+export const networkListDetailsSchema: Zod<m.NetworkListDetails> = /* @__PURE__ */ toZod(s.networkListDetailsSchema);
+export const networkListElementsSchema: Zod<m.NetworkListElements> = /* @__PURE__ */ toZod(s.networkListElementsSchema);
+export const networkListRemovedSchema: Zod<m.NetworkListRemoved> = /* @__PURE__ */ toZod(s.networkListRemovedSchema);
+export const networkListActivateSchema: Zod<m.NetworkListActivate> = /* @__PURE__ */ toZod(s.networkListActivateSchema);
+export const networkListActivationStatusSchema: Zod<m.NetworkListActivationStatus> = /* @__PURE__ */ toZod(
+  s.networkListActivationStatusSchema,
 );
-export const listLinkSchema: Zod<models.ListLink> = /* @__PURE__ */ toZod(schemas.listLinkSchema);
-export const networkListCreateSchema: Zod<models.NetworkListCreate> = /* @__PURE__ */ toZod(
-  schemas.networkListCreateSchema,
+export const networkListActivationSchema: Zod<m.NetworkListActivation> = /* @__PURE__ */ toZod(
+  s.networkListActivationSchema,
 );
-export const networkListReplaceSchema: Zod<models.NetworkListReplace> = /* @__PURE__ */ toZod(
-  schemas.networkListReplaceSchema,
+export const networkListSubscriptionSchema: Zod<m.NetworkListSubscription> = /* @__PURE__ */ toZod(
+  s.networkListSubscriptionSchema,
 );
-export const networkListDetailsSchema: Zod<models.NetworkListDetails> = /* @__PURE__ */ toZod(
-  schemas.networkListDetailsSchema,
+export const clientListPageSchema: Zod<m.ClientListPage> = /* @__PURE__ */ toZod(s.clientListPageSchema);
+export const clientListSchema: Zod<m.ClientList> = /* @__PURE__ */ toZod(s.clientListSchema);
+export const clientListItemSchema: Zod<m.ClientListItem> = /* @__PURE__ */ toZod(s.clientListItemSchema);
+export const clientListItemPageSchema: Zod<m.ClientListItemPage> = /* @__PURE__ */ toZod(s.clientListItemPageSchema);
+export const clientListCreateSchema: Zod<m.ClientListCreate> = /* @__PURE__ */ toZod(s.clientListCreateSchema);
+export const clientListItemInputSchema: Zod<m.ClientListItemInput> = /* @__PURE__ */ toZod(s.clientListItemInputSchema);
+export const clientListUpdateSchema: Zod<m.ClientListUpdate> = /* @__PURE__ */ toZod(s.clientListUpdateSchema);
+export const clientListItemsResultSchema: Zod<m.ClientListItemsResult> = /* @__PURE__ */ toZod(
+  s.clientListItemsResultSchema,
 );
-export const networkListElementsSchema: Zod<models.NetworkListElements> = /* @__PURE__ */ toZod(
-  schemas.networkListElementsSchema,
+export const clientListActivationSchema: Zod<m.ClientListActivation> = /* @__PURE__ */ toZod(
+  s.clientListActivationSchema,
 );
-export const networkListRemovedSchema: Zod<models.NetworkListRemoved> = /* @__PURE__ */ toZod(
-  schemas.networkListRemovedSchema,
+export const clientListActivationV2Schema: Zod<m.ClientListActivationV2> = /* @__PURE__ */ toZod(
+  s.clientListActivationV2Schema,
 );
-export const networkListActivateSchema: Zod<models.NetworkListActivate> = /* @__PURE__ */ toZod(
-  schemas.networkListActivateSchema,
+export const clientListNetworkActivationSchema: Zod<m.ClientListNetworkActivation> = /* @__PURE__ */ toZod(
+  s.clientListNetworkActivationSchema,
 );
-export const networkListActivationStatusSchema: Zod<models.NetworkListActivationStatus> = /* @__PURE__ */ toZod(
-  schemas.networkListActivationStatusSchema,
+export const clientListUsageSchema: Zod<m.ClientListUsage> = /* @__PURE__ */ toZod(s.clientListUsageSchema);
+export const clientListUsageEntrySchema: Zod<m.ClientListUsageEntry> = /* @__PURE__ */ toZod(
+  s.clientListUsageEntrySchema,
 );
-export const networkListActivationSchema: Zod<models.NetworkListActivation> = /* @__PURE__ */ toZod(
-  schemas.networkListActivationSchema,
+export const clientListUsageNetworkSchema: Zod<m.ClientListUsageNetwork> = /* @__PURE__ */ toZod(
+  s.clientListUsageNetworkSchema,
 );
-export const networkListSubscriptionSchema: Zod<models.NetworkListSubscription> = /* @__PURE__ */ toZod(
-  schemas.networkListSubscriptionSchema,
+export const clientListProtectionSchema: Zod<m.ClientListProtection> = /* @__PURE__ */ toZod(
+  s.clientListProtectionSchema,
 );
-export const clientListPageSchema: Zod<models.ClientListPage> = /* @__PURE__ */ toZod(schemas.clientListPageSchema);
-export const clientListSchema: Zod<models.ClientList> = /* @__PURE__ */ toZod(schemas.clientListSchema);
-export const clientListItemSchema: Zod<models.ClientListItem> = /* @__PURE__ */ toZod(schemas.clientListItemSchema);
-export const clientListItemPageSchema: Zod<models.ClientListItemPage> = /* @__PURE__ */ toZod(
-  schemas.clientListItemPageSchema,
+export const clientListProtectionInstanceSchema: Zod<m.ClientListProtectionInstance> = /* @__PURE__ */ toZod(
+  s.clientListProtectionInstanceSchema,
 );
-export const clientListCreateSchema: Zod<models.ClientListCreate> = /* @__PURE__ */ toZod(
-  schemas.clientListCreateSchema,
+export const clientListTagsSchema: Zod<m.ClientListTags> = /* @__PURE__ */ toZod(s.clientListTagsSchema);
+export const clientListValidateResultSchema: Zod<m.ClientListValidateResult> = /* @__PURE__ */ toZod(
+  s.clientListValidateResultSchema,
 );
-export const clientListItemInputSchema: Zod<models.ClientListItemInput> = /* @__PURE__ */ toZod(
-  schemas.clientListItemInputSchema,
+export const contractGroupSchema: Zod<m.ContractGroup> = /* @__PURE__ */ toZod(s.contractGroupSchema);
+export const clientListItemKeySchema: Zod<m.ClientListItemKey> = /* @__PURE__ */ toZod(s.clientListItemKeySchema);
+export const clientListOrderSchema: Zod<m.ClientListOrder> = /* @__PURE__ */ toZod(s.clientListOrderSchema);
+export const clientListOrderV2Schema: Zod<m.ClientListOrderV2> = /* @__PURE__ */ toZod(s.clientListOrderV2Schema);
+export const clientListImportSchema: Zod<m.ClientListImport> = /* @__PURE__ */ toZod(s.clientListImportSchema);
+export const clientListImportResultSchema: Zod<m.ClientListImportResult> = /* @__PURE__ */ toZod(
+  s.clientListImportResultSchema,
 );
-export const clientListUpdateSchema: Zod<models.ClientListUpdate> = /* @__PURE__ */ toZod(
-  schemas.clientListUpdateSchema,
+export const clientListValidationSchema: Zod<m.ClientListValidation> = /* @__PURE__ */ toZod(
+  s.clientListValidationSchema,
 );
-export const clientListItemsResultSchema: Zod<models.ClientListItemsResult> = /* @__PURE__ */ toZod(
-  schemas.clientListItemsResultSchema,
+export const clientListSubscriptionSchema: Zod<m.ClientListSubscription> = /* @__PURE__ */ toZod(
+  s.clientListSubscriptionSchema,
 );
-export const clientListActivationSchema: Zod<models.ClientListActivation> = /* @__PURE__ */ toZod(
-  schemas.clientListActivationSchema,
+export const contractGroupsSchema: Zod<m.ContractGroups> = /* @__PURE__ */ toZod(s.contractGroupsSchema);
+export const contractSchema: Zod<m.Contract> = /* @__PURE__ */ toZod(s.contractSchema);
+export const networkListFormSchema: Zod<m.NetworkListForm> = /* @__PURE__ */ toZod(s.networkListFormSchema);
+export const clientListFormSchema: Zod<m.ClientListForm> = /* @__PURE__ */ toZod(s.clientListFormSchema);
+export const clientListProtectionNameSchema: Zod<m.ClientListProtectionName> = /* @__PURE__ */ toZod(
+  s.clientListProtectionNameSchema,
 );
-export const clientListActivationV2Schema: Zod<models.ClientListActivationV2> = /* @__PURE__ */ toZod(
-  schemas.clientListActivationV2Schema,
+export const clientListItemStateSchema: Zod<m.ClientListItemState> = /* @__PURE__ */ toZod(s.clientListItemStateSchema);
+export const listNetworkSchema: Zod<m.ListNetwork> = /* @__PURE__ */ toZod(s.listNetworkSchema);
+export const networkListTypeSchema: Zod<m.NetworkListType> = /* @__PURE__ */ toZod(s.networkListTypeSchema);
+export const clientListTypeSchema: Zod<m.ClientListType> = /* @__PURE__ */ toZod(s.clientListTypeSchema);
+export const listActivationStatusSchema: Zod<m.ListActivationStatus> = /* @__PURE__ */ toZod(
+  s.listActivationStatusSchema,
 );
-export const clientListNetworkActivationSchema: Zod<models.ClientListNetworkActivation> = /* @__PURE__ */ toZod(
-  schemas.clientListNetworkActivationSchema,
+export const listDeploymentStatusSchema: Zod<m.ListDeploymentStatus> = /* @__PURE__ */ toZod(
+  s.listDeploymentStatusSchema,
 );
-export const clientListUsageSchema: Zod<models.ClientListUsage> = /* @__PURE__ */ toZod(schemas.clientListUsageSchema);
-export const clientListUsageEntrySchema: Zod<models.ClientListUsageEntry> = /* @__PURE__ */ toZod(
-  schemas.clientListUsageEntrySchema,
-);
-export const clientListUsageNetworkSchema: Zod<models.ClientListUsageNetwork> = /* @__PURE__ */ toZod(
-  schemas.clientListUsageNetworkSchema,
-);
-export const clientListProtectionSchema: Zod<models.ClientListProtection> = /* @__PURE__ */ toZod(
-  schemas.clientListProtectionSchema,
-);
-export const clientListProtectionInstanceSchema: Zod<models.ClientListProtectionInstance> = /* @__PURE__ */ toZod(
-  schemas.clientListProtectionInstanceSchema,
-);
-export const clientListTagsSchema: Zod<models.ClientListTags> = /* @__PURE__ */ toZod(schemas.clientListTagsSchema);
-export const clientListValidateResultSchema: Zod<models.ClientListValidateResult> = /* @__PURE__ */ toZod(
-  schemas.clientListValidateResultSchema,
-);
-export const contractGroupSchema: Zod<models.ContractGroup> = /* @__PURE__ */ toZod(schemas.contractGroupSchema);
-export const clientListItemKeySchema: Zod<models.ClientListItemKey> = /* @__PURE__ */ toZod(
-  schemas.clientListItemKeySchema,
-);
-export const clientListOrderSchema: Zod<models.ClientListOrder> = /* @__PURE__ */ toZod(schemas.clientListOrderSchema);
-export const clientListOrderV2Schema: Zod<models.ClientListOrderV2> = /* @__PURE__ */ toZod(
-  schemas.clientListOrderV2Schema,
-);
-export const clientListImportSchema: Zod<models.ClientListImport> = /* @__PURE__ */ toZod(
-  schemas.clientListImportSchema,
-);
-export const clientListImportResultSchema: Zod<models.ClientListImportResult> = /* @__PURE__ */ toZod(
-  schemas.clientListImportResultSchema,
-);
-export const clientListValidationSchema: Zod<models.ClientListValidation> = /* @__PURE__ */ toZod(
-  schemas.clientListValidationSchema,
-);
-export const clientListSubscriptionSchema: Zod<models.ClientListSubscription> = /* @__PURE__ */ toZod(
-  schemas.clientListSubscriptionSchema,
-);
-export const contractGroupsSchema: Zod<models.ContractGroups> = /* @__PURE__ */ toZod(schemas.contractGroupsSchema);
-export const contractSchema: Zod<models.Contract> = /* @__PURE__ */ toZod(schemas.contractSchema);
-export const networkListFormSchema: Zod<models.NetworkListForm> = /* @__PURE__ */ toZod(schemas.networkListFormSchema);
-export const clientListFormSchema: Zod<models.ClientListForm> = /* @__PURE__ */ toZod(schemas.clientListFormSchema);
-export const clientListProtectionNameSchema: Zod<models.ClientListProtectionName> = /* @__PURE__ */ toZod(
-  schemas.clientListProtectionNameSchema,
-);
-export const clientListItemStateSchema: Zod<models.ClientListItemState> = /* @__PURE__ */ toZod(
-  schemas.clientListItemStateSchema,
-);
-export const listNetworkSchema: Zod<models.ListNetwork> = /* @__PURE__ */ toZod(schemas.listNetworkSchema);
-export const networkListTypeSchema: Zod<models.NetworkListType> = /* @__PURE__ */ toZod(schemas.networkListTypeSchema);
-export const clientListTypeSchema: Zod<models.ClientListType> = /* @__PURE__ */ toZod(schemas.clientListTypeSchema);
-export const listActivationStatusSchema: Zod<models.ListActivationStatus> = /* @__PURE__ */ toZod(
-  schemas.listActivationStatusSchema,
-);
-export const listDeploymentStatusSchema: Zod<models.ListDeploymentStatus> = /* @__PURE__ */ toZod(
-  schemas.listDeploymentStatusSchema,
-);
-export const clientListActivationActionSchema: Zod<models.ClientListActivationAction> = /* @__PURE__ */ toZod(
-  schemas.clientListActivationActionSchema,
+export const clientListActivationActionSchema: Zod<m.ClientListActivationAction> = /* @__PURE__ */ toZod(
+  s.clientListActivationActionSchema,
 );
