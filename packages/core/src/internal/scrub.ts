@@ -30,6 +30,9 @@ const lookahead = 8 * 1024;
 /** How much of a text is searched again on each side of an escape: longer needles are found by their parts. */
 const escapeContext = 1024;
 
+/** How many characters of texts a scrubber remembers: a message comes again in the body, in the event and in the log. */
+const mostRemembered = 64 * 1024;
+
 /** Limits of the work for one character; a text that needs more is not shown at all. */
 const mostUnitsPerCharacter = 100;
 const mostStepsPerUnit = 64;
@@ -89,11 +92,20 @@ export function scrubber(values: readonly string[]): Scrub {
 export function scrubberOf(groups: readonly Needles[]): Scrub {
   const needles = groups.filter(({ whole }) => !whole.isEmpty);
   let search: Search | undefined;
+  const remembered = new Map<string, readonly Range[] | undefined>();
+  let charactersLeft = mostRemembered;
+  const rangesIn = (text: string): readonly Range[] | undefined => {
+    if (remembered.has(text)) return remembered.get(text);
+    search ??= new Search(needles);
+    const found = search.run(text);
+    charactersLeft -= text.length;
+    if (charactersLeft > 0) remembered.set(text, found);
+    return found;
+  };
   return (text, longest = Number.POSITIVE_INFINITY) => {
     if (needles.length === 0 || text.length < shortest) return text.slice(0, longest);
     const head = text.length > longest + lookahead ? text.slice(0, longest + lookahead) : text;
-    search ??= new Search(needles);
-    const found = search.run(head);
+    const found = rangesIn(head);
     return found === undefined ? redacted.slice(0, longest) : withoutRanges(head, found, longest);
   };
 }
@@ -137,7 +149,7 @@ class Search {
       }
       layers = next;
     }
-    return this.#found;
+    return merged(this.#found);
   }
 
   #isNew(layer: Layer): boolean {
@@ -206,11 +218,11 @@ function isPrintable(unit: number): boolean {
   return (unit >= 0x20 && unit < 0x7f) || unit === 0x09 || unit === 0x0a || unit === 0x0d;
 }
 
-/** Replaces ranges, and cuts the text off at `longest`. */
+/** Replaces merged ranges, and cuts the text off at `longest`. */
 function withoutRanges(text: string, ranges: readonly Range[], longest: number): string {
   let shown = '';
   let index = 0;
-  for (const [start, end] of merged(ranges)) {
+  for (const [start, end] of ranges) {
     if (start >= longest) break;
     shown += text.slice(index, start) + redacted;
     index = end;
