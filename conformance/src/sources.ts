@@ -16,7 +16,8 @@ registerHooks({
 });
 
 function sourceOf(name: string, entry = 'index'): string {
-  if (['operations', 'schemas', 'zod'].includes(entry)) return new URL(`${name}/src/generated/${entry}.ts`, packages).href;
+  if (['operations', 'schemas', 'zod'].includes(entry))
+    return new URL(`${name}/src/generated/${entry}.ts`, packages).href;
   const file = entry === 'client' ? 'client-exports.ts' : entry === 'index' ? 'index.ts' : `${entry}/index.ts`;
   return new URL(`${name}/src/${file}`, packages).href;
 }
