@@ -262,6 +262,7 @@ export class AkamaiAppSec {
   }
 
   get #planServices(): PlanServices {
-    return { clock: this.#options.clock ?? systemClock, exclusive: this.#exclusive };
+    const { clock = systemClock, maxRetries } = this.#options;
+    return { clock, maxRetries, exclusive: this.#exclusive };
   }
 }

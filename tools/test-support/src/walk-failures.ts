@@ -1,5 +1,6 @@
 import type { ResponseLike } from '@edgeward/core';
 import { endOf, intercepting, requireRequests, type Scene, type SceneEnd, type SceneRequest } from './scene.ts';
+import type { WalkOptions } from './walk-operators.ts';
 
 /**
  * A failure of one request. `before`: nothing was carried out; `after`: it was, and the response was lost or useless.
@@ -56,7 +57,7 @@ export interface SceneEndAndState {
 }
 
 /** Options of {@link walkFailures}. */
-export interface WalkFailuresOptions {
+export interface WalkFailuresOptions extends WalkOptions {
   /** The body of a response with status 403, 429 or 500, as the service writes it. Default: a JSON object. */
   readonly errorBody?: (status: number) => string;
 }
@@ -87,7 +88,7 @@ export interface WalkFailuresOptions {
 export async function walkFailures(
   makeScene: () => Scene,
   judge: (failureCase: FailureCase) => void | Promise<void>,
-  { errorBody = (status) => JSON.stringify({ message: `status ${status}` }) }: WalkFailuresOptions = {},
+  { errorBody = (status) => JSON.stringify({ message: `status ${status}` }), everyNth = 1 }: WalkFailuresOptions = {},
 ): Promise<number> {
   const calm = makeScene();
   const steps: SceneRequest[] = [];
@@ -100,8 +101,9 @@ export async function walkFailures(
   const undisturbed = { end, after: calm.state() };
   let count = 0;
   for (const [step, request] of steps.entries()) {
-    for (const failure of stepFailures) {
+    for (const [turn, failure] of stepFailures.entries()) {
       for (const lasting of [false, true]) {
+        if ((turn + step + Number(lasting)) % everyNth !== 0) continue;
         const scene = makeScene();
         const before = scene.state();
         const controller = new AbortController();

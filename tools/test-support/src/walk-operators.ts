@@ -7,6 +7,12 @@ export interface SharedScene extends Scene {
   readonly others: Readonly<Record<string, () => void | Promise<void>>>;
 }
 
+/** How much of a walk is walked. */
+export interface WalkOptions {
+  /** Tries each n-th change only, another one in each gap. Default: 1, every change in every gap. */
+  readonly everyNth?: number;
+}
+
 /** One case: a second operator made one change in one gap of a workflow. */
 export interface OperatorCase {
   /** Names the case in a failed assertion. */
@@ -55,6 +61,7 @@ export interface OperatorCase {
 export async function walkOperators(
   makeScene: () => SharedScene,
   judge: (operatorCase: OperatorCase) => void | Promise<void>,
+  { everyNth = 1 }: WalkOptions = {},
 ): Promise<number> {
   const calm = makeScene();
   const steps: SceneRequest[] = [];
@@ -65,11 +72,12 @@ export async function walkOperators(
   requireRequests(steps, await endOf(calm, counting, new AbortController().signal));
   const workflowAlone = calm.state();
   let count = 0;
-  for (const other of Object.keys(calm.others)) {
+  for (const [turn, other] of Object.keys(calm.others).entries()) {
     const lonely = makeScene();
     await lonely.others[other]?.();
     const otherAlone = lonely.state();
     for (const [gap, request] of steps.entries()) {
+      if ((turn + gap) % everyNth !== 0) continue;
       const scene = makeScene();
       const before = scene.state();
       let met: unknown;

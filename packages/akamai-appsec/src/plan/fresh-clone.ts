@@ -31,7 +31,7 @@ export const startAtOnce: StartCall = (start) => start();
 /**
  * Starts calls on a fresh clone. The service can refuse changes for a moment, because the clone is "not fully created
  * yet". Such a refusal proves that nothing was changed, so the call starts again after a pause. The same words stand for
- * versions that are active or pending, so the version is read first.
+ * versions that are active or pending, so the version is read first. With `maxRetries: 0` nothing starts again.
  */
 export function startOnClone(client: AkamaiAppSec, clone: Clone, clock: Clock, options: CallOptions): StartCall {
   const { signal } = options;
@@ -39,6 +39,11 @@ export function startOnClone(client: AkamaiAppSec, clone: Clone, clock: Clock, o
 
   const isNotReady = async (error: unknown, failures: number): Promise<boolean> => {
     if (!isEdgewardError(error) || !isUnfinished(error)) return false;
+    if (options.maxRetries === 0) {
+      const hint = `Version ${clone.versionNumber} was cloned a moment ago, and maxRetries: 0 forbids sending the change again.`;
+      addContext(error, { hint });
+      return false;
+    }
     sinceMs ??= clock.now();
     const leftMs = sinceMs + longestMs - clock.now();
     const version = await client.versions.get(clone, options);

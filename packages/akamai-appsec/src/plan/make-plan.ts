@@ -2,6 +2,7 @@ import {
   addContext,
   type CallOptions,
   type Clock,
+  givenOptions,
   isEdgewardError,
   OperationFailedError,
   RequestValidationError,
@@ -45,6 +46,9 @@ export type EditDraft = (draft: Draft) => PromiseLike<unknown>;
 export interface PlanServices {
   readonly clock: Clock;
   readonly exclusive: Exclusive;
+
+  /** The client's own. */
+  readonly maxRetries: number | undefined;
 }
 
 /** Prepares a version, and works out what it would change. */
@@ -65,7 +69,7 @@ export async function makePlan(
 
 async function prepare(
   client: AkamaiAppSec,
-  { clock, exclusive }: PlanServices,
+  { clock, exclusive, maxRetries }: PlanServices,
   { configId, from, reuseDraft = false, ruleUpdate = false }: PlanParams,
   edit: EditDraft,
   options: CallOptions,
@@ -79,7 +83,8 @@ async function prepare(
   const versionNumber = reused?.version ?? (await clone(client, configId, base, ruleUpdate, options));
   try {
     const where = { configId, versionNumber };
-    const start = reused === undefined ? startOnClone(client, where, clock, options) : startAtOnce;
+    const start =
+      reused === undefined ? startOnClone(client, where, clock, { maxRetries, ...givenOptions(options) }) : startAtOnce;
     await edit(createDraft(client, where, options, start));
     const exported = await readExport(client.versions, { configId, versionNumber }, options);
     return new Plan(

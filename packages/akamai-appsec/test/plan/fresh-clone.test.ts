@@ -51,6 +51,17 @@ describe('a clone that is not fully created yet', () => {
     expect(plan.versionNumber).toBe(2);
   });
 
+  test.each(['client', 'call'])('is not waited for with maxRetries: 0 of the %s', async (where) => {
+    const { fake } = shopWith(30_000);
+    const [ofClient, ofCall] = where === 'client' ? [{ maxRetries: 0 }, {}] : [{}, { maxRetries: 0 }];
+    const akamai = new AkamaiAppSec({ ...fake.clientOptions, ...ofClient });
+    const startMs = fake.clock.now();
+    const error = await failureOf(akamai.plan({ configId, from: 'production' }, addShop, ofCall));
+    expect(error).toMatchObject({ hint: expect.stringContaining('maxRetries: 0 forbids') });
+    expect(fake.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    expect(fake.clock.now()).toBe(startMs);
+  });
+
   test('is given up after two minutes, and the hint does not say to clone again', async () => {
     const { fake, akamai } = shopWith(1_000_000);
     const startMs = fake.clock.now();

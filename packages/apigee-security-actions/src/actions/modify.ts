@@ -1,5 +1,6 @@
-import { type CallOptions, unknownParams } from '@edgeward/core';
+import { type CallOptions, unknownFields, unknownParams } from '@edgeward/core';
 import type { SecurityAction } from '../generated/models.js';
+import { securityActionSchema } from '../generated/schemas.js';
 import { demandParams, refusedRequest } from '../internal/refused-request.js';
 import { securityActionId } from '../values/security-action-id.js';
 import {
@@ -110,7 +111,10 @@ function refuseStale(
 ): void {
   const { members, state } = changes;
   const touchesMeaning = state === 'ENABLED' || members.some((name) => meaning.includes(name));
-  const compared = new Set([...members, ...(touchesMeaning ? meaning : kinds)]);
+  const compared = new Set([
+    ...members,
+    ...(touchesMeaning ? [...meaning, ...unknownKinds(from), ...unknownKinds(now)] : kinds),
+  ]);
   const asWanted = changedMembers(now, to);
   const stale = changedMembers(now, from).filter((name) => compared.has(name) && asWanted.includes(name));
   if (stale.length === 0) return;
@@ -120,6 +124,12 @@ function refuseStale(
     `somebody has changed ${stale.join(', ')} since the action was read`,
     'Read the action again, and decide again what to change.',
   );
+}
+
+/** Names the members that may be kinds which this version does not know: kinds are objects. */
+function unknownKinds(action: object): readonly string[] {
+  const unknown = Object.entries(unknownFields(securityActionSchema, action));
+  return unknown.flatMap(([name, value]) => (typeof value === 'object' ? [name] : []));
 }
 
 /** Leaves out changes of members that the caller did not ask to change. */

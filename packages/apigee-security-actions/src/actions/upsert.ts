@@ -60,6 +60,7 @@ async function upsert(
   const missing = changedMembers(withoutUnspoken(action, body), wanted);
   if (created === true) {
     if (missing.length > 0) throw otherAnswer(operation, missing);
+    if (body.state === 'ENABLED') refuseExpired(steps, action, true);
     return { outcome: 'created', members: [], action };
   }
   refuseUnknownConditions(action, body);

@@ -2,7 +2,7 @@ import { addContext, type CallOptions, isAnswerLost, runParts } from '@edgeward/
 import { changedMembers, withoutUnspoken } from '../actions/changes.js';
 import { conflict } from '../actions/conflict.js';
 import { createOrFind } from '../actions/create-or-find.js';
-import { otherAnswer } from '../actions/reach-state.js';
+import { otherAnswer, refuseExpired } from '../actions/reach-state.js';
 import { type SecurityActionSteps, takeSteps, type Workbench } from '../actions/steps.js';
 import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
 import { callOptions } from '../internal/refused-request.js';
@@ -72,6 +72,7 @@ async function createPart(
   // A ttl counts from the creation, so that an action which was there already cannot have it.
   const missing = differences(action, created === false ? body : withExpireTimeOf(action, body));
   if (missing.length === 0) {
+    refuseExpired(steps, action, created !== false);
     if (created === 'unknown') steps.settle('securityActions.create', true);
     return {
       outcome: created === false ? 'unchanged' : 'created',

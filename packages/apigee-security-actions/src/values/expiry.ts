@@ -44,10 +44,13 @@ export function expiryIssues(expiry: object, nowMs: number | undefined, at: stri
   return issues;
 }
 
-/** Tells whether an action is not enforced any more because its time is over. */
-export function isExpired({ expireTime }: SecurityAction, nowMs: number): boolean {
+/**
+ * Tells whether an action is not enforced any more because its time is over. The service's own times count, too: its
+ * clock may be ahead of the client's.
+ */
+export function isExpired({ expireTime, createTime, updateTime }: SecurityAction, nowMs: number): boolean {
   const ms = instantOf(expireTime);
-  return ms !== undefined && ms <= nowMs;
+  return ms !== undefined && ms <= Math.max(nowMs, instantOf(createTime) ?? nowMs, instantOf(updateTime) ?? nowMs);
 }
 
 function instantOf(text: unknown): number | undefined {

@@ -427,3 +427,40 @@ describe('for random states', () => {
     return { allow, deny };
   }
 });
+
+describe('a service whose clock is ahead', () => {
+  const expireTime = '2026-01-01T01:00:00Z';
+
+  function ahead(): ApigeeSecurityActions['securityActions'] {
+    const fake = fakeWith();
+    return new ApigeeSecurityActions({
+      ...fake.clientOptions,
+      fetch: async (...input) => {
+        const action = (await (await fake.fetch(...input)).json()) as SecurityAction;
+        return Response.json({ ...action, createTime: '2026-01-01T02:00:00Z', updateTime: '2026-01-01T02:00:00Z' });
+      },
+    }).securityActions;
+  }
+
+  it('has an action that is over when it is created, which is an error', async () => {
+    const calls = [
+      ahead().upsert({ securityActionId, body: { ...denial, expireTime } }),
+      ahead().denyIps({ ips: ['192.0.2.7'], expireTime }),
+    ];
+    for (const error of await Promise.all(calls.map(failureOf))) {
+      expect(error.mayHaveApplied).toBe(true);
+      expect(error.message).toContain('the time of the action ended');
+    }
+  });
+});
+
+it('modify compares a kind that this version does not know before it widens the condition', async () => {
+  const from = stored('block', { deny: undefined, challenge: { level: 1 } });
+  const fake = fakeWith(JSON.parse(JSON.stringify({ ...from, challenge: { level: 9 } })));
+  const to = { ...from, conditionConfig: { ipAddressRanges: ['0.0.0.0/0'] } };
+  expect(await failureOf(actionsOf(fake).modify({ from, to }))).toMatchObject({
+    code: 'CHANGED_SINCE_READ',
+    message: expect.stringContaining('challenge'),
+  });
+  expect(operationsOf(fake)).toEqual(['get']);
+});
