@@ -163,6 +163,36 @@ describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) =
     expect(Object.keys(client)).not.toContain('request');
   });
 
+  test('has resources that also work behind a Proxy, and whose methods can be handed on', async () => {
+    const client = clientOf(fake.clientOptions);
+    const resources = Object.entries(client);
+    expect(resources.length).toBeGreaterThan(0);
+    for (const [name, resource] of resources) {
+      expect(Object.keys(resource as object), name).toEqual([]);
+      // `Cache` is a global type, so that its class is called otherwise.
+      expect((resource as object).constructor.name.replace(/Resource$/, '')).toBe(
+        name.replace(/^./, (letter) => letter.toUpperCase()),
+      );
+    }
+    const [resource = '', method = ''] = read.id.split('.');
+    const given = Reflect.get(client, resource) as Record<string, (params: unknown) => Promise<unknown>>;
+    const behind = new Proxy(given, {});
+    const { [method]: handedOn } = given;
+    await expect(behind[method]?.(paramsOf(read, sweep))).resolves.toBeDefined();
+    await expect(handedOn?.(paramsOf(read, sweep))).resolves.toBeDefined();
+  });
+
+  test('has resources whose methods can be replaced, on one of them or on all', async () => {
+    const [resource = '', method = ''] = read.id.split('.');
+    const one = Reflect.get(clientOf(fake.clientOptions), resource) as Record<string, () => unknown>;
+    const prototype = Object.getPrototypeOf(one) as typeof one;
+    const onAll = vi.spyOn(prototype, method).mockReturnValue('all');
+    onTestFinished(() => onAll.mockRestore());
+    expect(one[method]?.()).toBe('all');
+    vi.spyOn(one, method).mockReturnValue('one');
+    expect(one[method]?.()).toBe('one');
+  });
+
   test('is closed without a connection left', async () => {
     const server = await fake.listen();
     onTestFinished(() => server.close());

@@ -41,6 +41,9 @@ export interface Resource {
   /** Member of the client, for example `securityActions`. */
   readonly name: string;
   readonly className: string;
+
+  /** Name of the generated class: another one where a class written by hand extends it and has the public name. */
+  readonly generatedName: string;
   readonly fileName: string;
   readonly description: string;
   readonly operations: readonly ApiOperation[];

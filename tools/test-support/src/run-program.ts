@@ -1,4 +1,4 @@
-import { stripTypeScriptTypes } from 'node:module';
+import * as nodeModule from 'node:module';
 import { format } from 'node:util';
 import { compileFunction } from 'node:vm';
 import { importedNames, imports } from './imports.ts';
@@ -36,16 +36,24 @@ export async function runProgram(
   };
   // A function within the function may declare what the outer one is given.
   const [head, body] =
-    language === 'ts' ? ["'use strict'; return (async () => {", moduleBody(code)] : ['return (() => {', code];
+    language === 'ts' ? ["'use strict'; return (async () => {", await moduleBody(code)] : ['return (() => {', code];
   const run = compileFunction(`${head}\n${body}\n})();`, Object.keys(scope), { filename: name, lineOffset: -1 });
   await Reflect.apply(run, undefined, Object.values(scope));
   return lines;
 }
 
 /** Makes of a module what may stand in a function. */
-function moduleBody(code: string): string {
-  return stripTypeScriptTypes(code).replaceAll(imports, (_, braces: string, module: string) => {
+async function moduleBody(code: string): Promise<string> {
+  return (await withoutTypes(code)).replaceAll(imports, (_, braces: string, module: string) => {
     const names = importedNames(braces).map((name) => name.replace(' as ', ': '));
     return `const { ${names.join(', ')} } = $import('${module}');`;
   });
+}
+
+async function withoutTypes(code: string): Promise<string> {
+  if ('stripTypeScriptTypes' in nodeModule) return nodeModule.stripTypeScriptTypes(code);
+  // Node 22.12, the oldest that is supported, cannot do it, nor has it `await using`. The compiler takes long to load.
+  const { default: ts } = await import('typescript');
+  const target = ts.ScriptTarget.ES2022;
+  return ts.transpile(code, { target, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true });
 }

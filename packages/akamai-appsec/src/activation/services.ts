@@ -1,13 +1,13 @@
 import type { Clock } from '@edgeward/core';
 import type { ActivationHistory } from '../generated/resources/activation-history.js';
 import type { ActivationRequests } from '../generated/resources/activation-requests.js';
-import type { Activations } from '../generated/resources/activations.js';
+import type { ActivationsOperations } from '../generated/resources/activations.js';
 import type { Versions } from '../generated/resources/versions.js';
 import type { Exclusive } from '../internal/exclusive.js';
 
 /** What an {@link ActivationPoller} works with. */
 export interface ActivationServices {
-  readonly activations: Pick<Activations, 'create' | 'get'>;
+  readonly activations: Pick<ActivationsOperations, 'create' | 'get'>;
   readonly requests: Pick<ActivationRequests, 'get'>;
   readonly history: Pick<ActivationHistory, 'list'>;
   readonly versions: Pick<Versions, 'get' | 'export'>;

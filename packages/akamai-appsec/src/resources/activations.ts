@@ -6,7 +6,7 @@ import { type ActivationPollerOptions, pollerSettings } from '../activation/poll
 import { ActivationRun, type ActivationRunOrigin } from '../activation/run.js';
 import type { ActivationServices } from '../activation/services.js';
 import type { ActivationAction, ActivationInput } from '../generated/models.js';
-import { Activations as Operations } from '../generated/resources/activations.js';
+import { ActivationsOperations } from '../generated/resources/activations.js';
 import { isJson } from '../internal/json.js';
 
 /** What to activate or deactivate, where, why, and whom to tell. */
@@ -23,7 +23,7 @@ export interface ActivateParams {
  * Beside the operations of the API it has workflows: each makes the calls that a caller could make, with the same
  * guards, events and errors.
  */
-export class Activations extends Operations {
+export class Activations extends ActivationsOperations {
   readonly #services: ActivationServices;
 
   /** @internal */

@@ -2,7 +2,7 @@ import type { ApiPromise, CallOptions } from '@edgeward/core';
 import type { MatchTarget, MatchTargetOrder } from '../generated/models.js';
 import {
   type CreateMatchTargetParams,
-  MatchTargets as Operations,
+  MatchTargetsOperations,
   type ReorderMatchTargetsParams,
   type UpdateMatchTargetParams,
 } from '../generated/resources/match-targets.js';
@@ -14,7 +14,7 @@ import {
  * Requests write the type of a target small: some answers have it in capital letters, which the service does not take
  * back.
  */
-export class MatchTargets extends Operations {
+export class MatchTargets extends MatchTargetsOperations {
   override create(params: CreateMatchTargetParams, options?: CallOptions): ApiPromise<MatchTarget> {
     return super.create(writtenSmall(params), options);
   }

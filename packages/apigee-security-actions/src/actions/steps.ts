@@ -9,7 +9,7 @@ import {
   type Steps,
 } from '@edgeward/core';
 import type { SecurityAction, SecurityActionInput, SecurityActionPatch } from '../generated/models.js';
-import type { SecurityActions as Operations } from '../generated/resources/security-actions.js';
+import type { SecurityActionsOperations } from '../generated/resources/security-actions.js';
 import { callOptions, demandParams } from '../internal/refused-request.js';
 
 /** A call that a workflow has made, as errors and events name it. */
@@ -25,7 +25,7 @@ export interface SecurityActionTarget {
 
 /** Everything that the workflows of a client share. */
 export interface Workbench {
-  readonly actions: Operations;
+  readonly actions: SecurityActionsOperations;
   readonly clock: Clock;
   readonly queue: Queue;
 
@@ -161,7 +161,7 @@ export class SecurityActionSteps {
     return this.#steps.change(change, outcomes[change], () => Promise.reject(error));
   }
 
-  #change<T>(change: ChangeCall, call: (actions: Operations) => PromiseLike<T>): Promise<T> {
+  #change<T>(change: ChangeCall, call: (actions: SecurityActionsOperations) => PromiseLike<T>): Promise<T> {
     this.#calls.push(change);
     this.plan([change]);
     return this.#steps.change(change, outcomes[change], async () => call(this.#bench.actions));

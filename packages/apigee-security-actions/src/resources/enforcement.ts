@@ -1,6 +1,6 @@
 import type { ApiPromise, CallOptions } from '@edgeward/core';
 import type { SecurityActionsConfig } from '../generated/models.js';
-import { type GetEnforcementParams, Enforcement as Operations } from '../generated/resources/enforcement.js';
+import { EnforcementOperations, type GetEnforcementParams } from '../generated/resources/enforcement.js';
 
 /** Parameters of {@link Enforcement.pause}. */
 export type PauseEnforcementParams = GetEnforcementParams;
@@ -9,7 +9,7 @@ export type PauseEnforcementParams = GetEnforcementParams;
 export type ResumeEnforcementParams = GetEnforcementParams;
 
 /** The switch that pauses and resumes every security action of an environment. Reached as `apigee.enforcement`. */
-export class Enforcement extends Operations {
+export class Enforcement extends EnforcementOperations {
   /**
    * Pauses every security action of an environment; each keeps its state for {@link Enforcement.resume}.
    *

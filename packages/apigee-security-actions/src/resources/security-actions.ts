@@ -10,7 +10,7 @@ import {
   type DeleteSecurityActionParams,
   type DisableSecurityActionParams,
   type EnableSecurityActionParams,
-  SecurityActions as Operations,
+  SecurityActionsOperations,
 } from '../generated/resources/security-actions.js';
 import { demandParams } from '../internal/refused-request.js';
 import { createIpActions } from '../ip-actions/create.js';
@@ -51,7 +51,7 @@ interface WorkflowDefaults {
  * Beside the operations of the service it has workflows: each makes the calls that a caller could make, one after the
  * other, with the same guards, events and errors. The options of a workflow apply to each of its calls.
  */
-export class SecurityActions extends Operations {
+export class SecurityActions extends SecurityActionsOperations {
   readonly #bench: Workbench;
 
   /** @internal */

@@ -1,14 +1,36 @@
 /**
- * Binds the methods of `type` to an instance, so that they also work when they are called on a `Proxy` of it, or without
- * it: private members belong to the instance alone. A method that a derived class overrides stays overridden.
+ * Binds the methods of `type` to a client, and all methods of its resources to these, so that they also work when they
+ * are called on a `Proxy`, or handed on as functions: private members belong to the instance alone. A method that a
+ * derived class overrides stays overridden, and a spy on a prototype is still called.
  *
  * @internal
  */
-export function bindMethods(instance: object, type: { readonly prototype: object }): void {
-  for (const name of Object.getOwnPropertyNames(type.prototype)) {
-    const value: unknown = name === 'constructor' ? undefined : Reflect.get(instance, name);
-    if (typeof value !== 'function') continue;
+export function bindMethods(client: object, type: { readonly prototype: object }): void {
+  bind(client, type.prototype);
+  for (const resource of Object.values(client)) {
+    if (typeof resource === 'object' && resource !== null) bindAll(resource);
+  }
+}
+
+function bindAll(resource: object): void {
+  let prototype: object | null = Object.getPrototypeOf(resource);
+  while (prototype !== null && prototype !== Object.prototype) {
+    bind(resource, prototype);
+    prototype = Object.getPrototypeOf(prototype);
+  }
+}
+
+function bind(instance: object, prototype: object): void {
+  for (const name of Reflect.ownKeys(prototype)) {
+    if (name === 'constructor' || Object.hasOwn(instance, name)) continue;
+    if (typeof Reflect.get(instance, name) !== 'function') continue;
+    // Looked up with each call: a test can replace the method of the prototype later.
+    const methods: Record<PropertyKey, unknown> = {
+      [name](...params: readonly unknown[]): unknown {
+        return Reflect.apply(Reflect.get(Object.getPrototypeOf(instance), name), instance, params);
+      },
+    };
     // Not enumerable: a printed client shows its resources.
-    Object.defineProperty(instance, name, { value: value.bind(instance), configurable: true, writable: true });
+    Object.defineProperty(instance, name, { value: methods[name], configurable: true, writable: true });
   }
 }

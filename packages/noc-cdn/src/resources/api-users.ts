@@ -1,5 +1,5 @@
 import { type CallOptions, OperationFailedError, Secret } from '@edgeward/core';
-import { type CreateApiUserParams, ApiUsers as Operations } from '../generated/resources/api-users.js';
+import { ApiUsersOperations, type CreateApiUserParams } from '../generated/resources/api-users.js';
 
 /** A user that was created. */
 export interface CreatedApiUserToken {
@@ -10,7 +10,7 @@ export interface CreatedApiUserToken {
 }
 
 /** Who has access to the protected API of a website. Reached as `noc.apiUsers`. */
-export class ApiUsers extends Operations {
+export class ApiUsers extends ApiUsersOperations {
   /**
    * Gives somebody access, and returns the token, which the service shows in a sentence only.
    *

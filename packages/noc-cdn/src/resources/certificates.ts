@@ -1,6 +1,6 @@
 import { type CallOptions, type Issue, RequestValidationError } from '@edgeward/core';
 import type { StatusAnswer } from '../generated/models.js';
-import { Certificates as Operations } from '../generated/resources/certificates.js';
+import { CertificatesOperations } from '../generated/resources/certificates.js';
 import { type PemSource, readPem } from '../values/pem.js';
 
 /** Parameters of {@link Certificates.uploadFrom}. */
@@ -14,7 +14,7 @@ export interface UploadFromParams {
 }
 
 /** Certificates of websites. Reached as `noc.certificates`. */
-export class Certificates extends Operations {
+export class Certificates extends CertificatesOperations {
   /**
    * Uploads a certificate and its key from texts, files, Blobs or streams. A key in the place of the certificate is
    * refused before anything is sent.

@@ -7,7 +7,7 @@ import {
   uniqueBy,
 } from '@edgeward/core';
 import type { StatusAnswer } from '../generated/models.js';
-import { CustomRules as Operations } from '../generated/resources/custom-rules.js';
+import { CustomRulesOperations } from '../generated/resources/custom-rules.js';
 import type { CustomRuleScope, NewCustomRule } from '../rules/new-custom-rule.js';
 
 /** A rule that was created. */
@@ -18,7 +18,7 @@ export interface CreatedCustomRule {
 }
 
 /** Rules for some URLs of a website. Reached as `noc.customRules`. */
-export class CustomRules extends Operations {
+export class CustomRules extends CustomRulesOperations {
   /**
    * Creates a custom rule. Not sent again after a doubtful attempt: without a name, that would make a second rule.
    *

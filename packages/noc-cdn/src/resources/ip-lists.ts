@@ -15,9 +15,9 @@ import {
 } from '@edgeward/core';
 import type { StatusAnswer } from '../generated/models.js';
 import {
+  IpListsOperations,
   ipListsReplaceAllowedOperation,
   ipListsReplaceDeniedOperation,
-  IpLists as Operations,
   type ReplaceAllowedIpListParams,
   type ReplaceDeniedIpListParams,
 } from '../generated/resources/ip-lists.js';
@@ -39,7 +39,7 @@ import {
 const newMemory = (): LastWrites<ListMemory> => new LastWrites();
 
 /** Lists of addresses that always pass or are always blocked. Reached as `noc.ipLists`. */
-export class IpLists extends Operations {
+export class IpLists extends IpListsOperations {
   readonly #transport: Transport;
   readonly #sites: Sites;
   readonly #website: string | undefined;

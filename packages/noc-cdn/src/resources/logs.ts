@@ -1,7 +1,7 @@
 import { type CallOptions, type Clock, refusedParams, systemClock, type Transport } from '@edgeward/core';
 import {
   type LatestLogParams,
-  Logs as Operations,
+  LogsOperations,
   type DayLogParams as WireDayLogParams,
   type SinceLogParams as WireSinceLogParams,
 } from '../generated/resources/logs.js';
@@ -35,7 +35,7 @@ export interface BetweenLogParams {
 }
 
 /** The log of every request. Iterate what its methods return for entries. Reached as `noc.logs`. */
-export class Logs extends Operations {
+export class Logs extends LogsOperations {
   readonly #transport: Transport;
   readonly #clock: Clock;
   readonly #timeZone: string;

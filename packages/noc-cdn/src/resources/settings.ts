@@ -12,7 +12,7 @@ import {
   type Transport,
 } from '@edgeward/core';
 import type { SiteConfigAnswer } from '../generated/models.js';
-import { Settings as Operations } from '../generated/resources/settings.js';
+import { SettingsOperations } from '../generated/resources/settings.js';
 import { Sites } from '../generated/resources/sites.js';
 import { isRecord } from '../internal/is-record.js';
 import {
@@ -59,7 +59,7 @@ const operation = 'settings.update';
 const gone: SiteConfigAnswer = { status: 'success', config: {} };
 
 /** Settings of the CDN and the firewall. Reached as `noc.settings`. */
-export class Settings extends Operations {
+export class Settings extends SettingsOperations {
   readonly #transport: Transport;
   readonly #sites: Sites;
   readonly #website: string | undefined;

@@ -1,6 +1,6 @@
 import type { ApiPromise, CallOptions } from '@edgeward/core';
 import type { StatsAnswer } from '../generated/models.js';
-import { Stats as Operations, type GetStatsParams as WireGetStatsParams } from '../generated/resources/stats.js';
+import { StatsOperations, type GetStatsParams as WireGetStatsParams } from '../generated/resources/stats.js';
 import { nocDay, timeForCall } from '../values/noc-time.js';
 
 /** Parameters of {@link Stats.get}. */
@@ -10,7 +10,7 @@ export type GetStatsParams = Omit<WireGetStatsParams, 'date'> & {
 };
 
 /** Numbers of requests. Reached as `noc.stats`. */
-export class Stats extends Operations {
+export class Stats extends StatsOperations {
   /** Gets the numbers of requests of a day, hour by hour. */
   override get({ date, ...params }: GetStatsParams, options?: CallOptions): ApiPromise<StatsAnswer> {
     return super.get({ ...params, date: timeForCall(nocDay, date) }, options);

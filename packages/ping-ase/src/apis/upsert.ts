@@ -13,11 +13,11 @@ import {
 } from '@edgeward/core';
 import type { ApiMetadata, ApiMetadataInput } from '../generated/models.js';
 import {
+  type ApisOperations,
   apisCreateOperation,
   apisUpdateOperation,
   type CreateApiParams,
   type GetApiParams,
-  type Apis as Operations,
 } from '../generated/resources/apis.js';
 import { differences, isSame, leftovers, merge } from '../internal/merge.js';
 import { workflowCall } from '../internal/workflow-call.js';
@@ -70,7 +70,7 @@ export interface ModifiedApi extends Ended {
 
 /** One API on its way to a goal. */
 interface Work {
-  readonly apis: Operations;
+  readonly apis: ApisOperations;
   readonly call: GetApiParams;
   readonly context: WorkflowContext;
   readonly options: CallOptions;
@@ -78,7 +78,7 @@ interface Work {
 
 /** Carries out {@link Apis.upsert}. */
 export async function upsertApi(
-  apis: Operations,
+  apis: ApisOperations,
   transport: Transport,
   { body, from, ...params }: UpsertApiParams,
   given: CallOptions | undefined,
@@ -116,7 +116,7 @@ export async function upsertApi(
 
 /** Carries out {@link Apis.modify}. */
 export async function modifyApi(
-  apis: Operations,
+  apis: ApisOperations,
   transport: Transport,
   { from, to, ...params }: ModifyApiParams,
   given: CallOptions | undefined,
@@ -147,7 +147,7 @@ export async function modifyApi(
 
 /** Carries out {@link Apis.copy}. */
 export async function copyApi(
-  apis: Operations,
+  apis: ApisOperations,
   { to, toApiId, toFrom, ...from }: CopyApiParams,
   given: CallOptions | undefined,
 ): Promise<UpsertedApi> {

@@ -9,7 +9,7 @@ import {
   type UpsertedApi,
   upsertApi,
 } from '../apis/upsert.js';
-import { Apis as Operations } from '../generated/resources/apis.js';
+import { ApisOperations } from '../generated/resources/apis.js';
 import { requireParams } from '../internal/workflow-call.js';
 
 /**
@@ -18,7 +18,7 @@ import { requireParams } from '../internal/workflow-call.js';
  * Beside the operations of ASE it has workflows: each makes the calls that a caller could make, one after the other,
  * with the same guards, events and errors.
  */
-export class Apis extends Operations {
+export class Apis extends ApisOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -1,5 +1,5 @@
 import type { CallOptions, Transport } from '@edgeward/core';
-import { denyListAddOperation, DenyList as Operations } from '../generated/resources/deny-list.js';
+import { DenyListOperations, denyListAddOperation } from '../generated/resources/deny-list.js';
 import { requireParams } from '../internal/workflow-call.js';
 import {
   type AddManyParams,
@@ -16,7 +16,7 @@ import {
  * Beside the operations of ASE it has workflows: each makes the calls that a caller could make, one after the other,
  * with the same guards, events and errors.
  */
-export class DenyList extends Operations {
+export class DenyList extends DenyListOperations {
   readonly #target: ListTarget;
 
   /** @internal */

@@ -8,7 +8,7 @@ import {
   type Transport,
 } from '@edgeward/core';
 import type { FirewallStatus } from '../generated/models.js';
-import { Firewall as Operations } from '../generated/resources/firewall.js';
+import { FirewallOperations } from '../generated/resources/firewall.js';
 import { workflowCall } from '../internal/workflow-call.js';
 
 /** The result of {@link Firewall.ensureEnabled}: the firewall is on. */
@@ -18,7 +18,7 @@ export interface EnsuredFirewall extends Ended {
 }
 
 /** The switch of the firewall, which the lists and rates need. Reached as `ase.firewall`. */
-export class Firewall extends Operations {
+export class Firewall extends FirewallOperations {
   readonly #transport: Transport;
 
   /** @internal */

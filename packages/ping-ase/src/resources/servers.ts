@@ -1,7 +1,7 @@
 import type { CallOptions, Clock, Transport } from '@edgeward/core';
 import { FlowControl } from '../generated/resources/flow-control.js';
 import { PersistentConnections } from '../generated/resources/persistent-connections.js';
-import { Servers as Operations } from '../generated/resources/servers.js';
+import { ServersOperations } from '../generated/resources/servers.js';
 import { requireParams } from '../internal/workflow-call.js';
 import { type DrainedServer, type DrainParts, type DrainServerParams, drainServer } from '../servers/drain-server.js';
 
@@ -11,7 +11,7 @@ import { type DrainedServer, type DrainParts, type DrainServerParams, drainServe
  * Beside the operations of ASE it has a workflow, which makes the calls that a caller could make, one after the other,
  * with the same guards, events and errors.
  */
-export class Servers extends Operations {
+export class Servers extends ServersOperations {
   readonly #parts: DrainParts;
 
   /** @internal */

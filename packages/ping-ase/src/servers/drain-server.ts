@@ -18,7 +18,11 @@ import { findApi } from '../apis/dotted-ids.js';
 import type { ServerInput, ServerRates, ServerStatus } from '../generated/models.js';
 import type { FlowControl } from '../generated/resources/flow-control.js';
 import type { PersistentConnections } from '../generated/resources/persistent-connections.js';
-import { type DeleteServerParams, type Servers, serversDeleteOperation } from '../generated/resources/servers.js';
+import {
+  type DeleteServerParams,
+  type ServersOperations,
+  serversDeleteOperation,
+} from '../generated/resources/servers.js';
 import { workflowCall } from '../internal/workflow-call.js';
 import { refused } from '../lists/check-entries.js';
 import { aseApiId } from '../values/ase-api-id.js';
@@ -54,7 +58,7 @@ export interface DrainedServer extends Ended {
 export interface DrainParts {
   readonly transport: Transport;
   readonly clock: Clock;
-  readonly servers: Pick<Servers, 'list' | 'delete'>;
+  readonly servers: Pick<ServersOperations, 'list' | 'delete'>;
   readonly flowControl: Pick<FlowControl, 'updateServer'>;
   readonly connections: Pick<PersistentConnections, 'get'>;
 }

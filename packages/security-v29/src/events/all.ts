@@ -1,6 +1,6 @@
 import { type CallOptions, type Issue, PaginationError, ResponseValidationError, unknownParams } from '@edgeward/core';
 import type { SecurityEvent } from '../generated/models.js';
-import type { Events } from '../generated/resources/events.js';
+import type { EventsOperations } from '../generated/resources/events.js';
 import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
 import { securityEventId } from '../values/security-event-id.js';
 
@@ -29,7 +29,7 @@ export interface CheckedEvent {
 
 /** Carries out {@link Events.all}. */
 export async function* allEvents(
-  events: Events,
+  events: EventsOperations,
   params: AllEventsParams,
   given?: CallOptions,
 ): AsyncGenerator<CheckedEvent, void, undefined> {
@@ -66,7 +66,7 @@ const mostRepeats = 3;
  * again from further back. An event that moves to the front meanwhile is found by another look at the front in the end.
  */
 async function* overlappingPages(
-  events: Events,
+  events: EventsOperations,
   resWindow: number | undefined,
   options: CallOptions | undefined,
 ): AsyncGenerator<EventsPage, void, undefined> {

@@ -1,5 +1,5 @@
 import { type CallOptions, type Ended, type Issue, runParts, uniqueBy, unknownParams } from '@edgeward/core';
-import type { Events } from '../generated/resources/events.js';
+import type { EventsOperations } from '../generated/resources/events.js';
 import { isIdentifier } from '../internal/param-issues.js';
 import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
 
@@ -32,7 +32,7 @@ const operation = 'events.resolveMany';
 
 /** Carries out {@link Events.resolveMany}. */
 export async function resolveEvents(
-  events: Events,
+  events: EventsOperations,
   params: ResolveEventsParams,
   given?: CallOptions,
 ): Promise<ResolvedEvents> {

@@ -13,7 +13,7 @@ import {
   unknownParams,
 } from '@edgeward/core';
 import type { BgpProtection } from '../generated/models.js';
-import type { BgpProtections } from '../generated/resources/bgp-protections.js';
+import type { BgpProtectionsOperations } from '../generated/resources/bgp-protections.js';
 import { identifierIn } from '../internal/identifier.js';
 import { knownMember } from '../internal/known-member.js';
 import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
@@ -51,7 +51,7 @@ const operation = 'bgpProtections.ensureProtected';
 
 /** Carries out {@link BgpProtections.ensureProtected}. One workflow at a time works on an address. */
 export async function ensureProtected(
-  protections: BgpProtections,
+  protections: BgpProtectionsOperations,
   queue: Queue,
   params: EnsureProtectedParams,
   given?: CallOptions,
@@ -71,7 +71,7 @@ export async function ensureProtected(
 }
 
 async function protect(
-  protections: BgpProtections,
+  protections: BgpProtectionsOperations,
   address: string,
   name: string,
   options?: CallOptions,

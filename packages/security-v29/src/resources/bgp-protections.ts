@@ -1,5 +1,5 @@
 import { type CallOptions, newQueue, type Queue, type Transport } from '@edgeward/core';
-import { BgpProtections as Operations } from '../generated/resources/bgp-protections.js';
+import { BgpProtectionsOperations } from '../generated/resources/bgp-protections.js';
 import {
   type EnsuredProtection,
   type EnsureProtectedParams,
@@ -12,7 +12,7 @@ import {
  * Beside the operations of the service it has a workflow, which makes the calls that a caller could make, with the same
  * guards, events and errors.
  */
-export class BgpProtections extends Operations {
+export class BgpProtections extends BgpProtectionsOperations {
   readonly #queue: Queue;
 
   /** @internal */

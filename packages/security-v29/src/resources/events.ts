@@ -1,7 +1,7 @@
 import type { CallOptions } from '@edgeward/core';
 import { type AllEventsParams, allEvents, type CheckedEvent } from '../events/all.js';
 import { type ResolvedEvents, type ResolveEventsParams, resolveEvents } from '../events/resolve.js';
-import { Events as Operations } from '../generated/resources/events.js';
+import { EventsOperations } from '../generated/resources/events.js';
 
 /**
  * What has happened to the customer's services. Reached as `rackcorp.events`.
@@ -9,7 +9,7 @@ import { Events as Operations } from '../generated/resources/events.js';
  * Beside the operations of the service it has workflows: each makes the calls that a caller could make, one after the
  * other, with the same guards, events and errors. The options of a workflow apply to each of its calls.
  */
-export class Events extends Operations {
+export class Events extends EventsOperations {
   /**
    * Hands over every event once, the smallest identifier first, each with a checkpoint from which another process can
    * go on.

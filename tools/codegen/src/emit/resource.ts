@@ -7,14 +7,14 @@ import { bodyType, propertyText, quoted, recordText, resultText, typeText } from
 /** Writes `resources/<resource>.ts`: the params, the class and its operations as data. */
 export function emitResource(resource: Resource, context: Context): string {
   const { nameOf, comment, header } = context;
-  const { className, operations } = resource;
+  const { className, generatedName, operations } = resource;
   const params = operations.filter(hasParams).map((operation) => paramsText(operation, className, context));
   return [
     header,
     importsText(operations, nameOf),
     ...params,
     comment([resource.description], 0),
-    `export class ${className} {\n`,
+    `export class ${generatedName} {\n`,
     'readonly #transport: Transport;\n\n',
     '/** @internal */\nconstructor(transport: Transport) {\nthis.#transport = transport;\n}\n',
     ...operations.map((operation) => `\n${methodText(operation, context)}`),

@@ -94,19 +94,22 @@ function rejectedBeforeExecution(map: LocatedMap): readonly number[] {
 
 function parseResources(map: LocatedMap, operations: readonly LocatedOperation[]): readonly Resource[] {
   const tags = asList(demanded(map, 'the document', 'tags'), '`tags`').map((node) => {
-    const tag = closedMap(node, 'a tag', ['name', 'description']);
+    const tag = closedMap(node, 'a tag', ['name', 'description', 'x-extended']);
     const name = demandedText(tag, 'a tag', 'name');
-    return { at: tag.at, name, description: demandedText(tag, `the tag \`${name}\``, 'description') };
+    const description = demandedText(tag, `the tag \`${name}\``, 'description');
+    return { at: tag.at, name, description, extended: flag(tag, 'x-extended') ?? false };
   });
   for (const { at, resource } of operations) {
     if (!tags.some(({ name }) => name === resource)) {
       throw new SpecError(at, `the resource \`${resource}\` is not described: add it to the \`tags\` of the document`);
     }
   }
-  return tags.map(({ at, name, description }) => {
+  return tags.map(({ at, name, description, extended }) => {
     const own = operations.filter(({ resource }) => resource === name).map(({ operation }) => operation);
     if (own.length === 0) throw new SpecError(at, `the tag \`${name}\` has no operation: remove it`);
-    return { name, className: resourceClassName(name), fileName: kebabCase(name), description, operations: own };
+    const className = resourceClassName(name);
+    const generatedName = extended ? `${className}Operations` : className;
+    return { name, className, generatedName, fileName: kebabCase(name), description, operations: own };
   });
 }
 
@@ -148,10 +151,10 @@ function checkNames(api: Api, operations: readonly LocatedOperation[], schemas: 
     claim(operation.paramsName, `the parameters of \`${operation.id}\``, at);
     claim(operation.constant, `the operation \`${operation.id}\``, at);
   }
-  for (const { name, className, operations: own } of api.resources) {
+  for (const { name, className, generatedName, operations: own } of api.resources) {
     const at = operations.find(({ operation }) => operation === own[0])?.at ?? schemas.at;
     if (isReservedType(className)) throw new SpecError(at, `the resource name \`${name}\` is reserved: choose another`);
-    claim(className, `the resource \`${name}\``, at);
+    for (const claimed of new Set([className, generatedName])) claim(claimed, `the resource \`${name}\``, at);
   }
   const files = new Map(api.resources.map((resource) => [resource.fileName, resource.name]));
   for (const { fileName, name } of api.resources) {

@@ -22,7 +22,7 @@ export interface GetActivationParams {
 }
 
 /** Putting versions into force on a network, and taking them out. Reached as `akamai.activations`. */
-export class Activations {
+export class ActivationsOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -86,7 +86,7 @@ export interface DeleteMatchTargetParams {
  * Which security policy holds for which hostnames, paths and APIs. They exist for Kona Site Defender, and for App & API
  * Protector with Advanced Security. Reached as `akamai.matchTargets`.
  */
-export class MatchTargets {
+export class MatchTargetsOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -1,10 +1,10 @@
 import { ApiPromise, type CallOptions, type RequestValidationError, refusedParams } from '@edgeward/core';
 import { isJson, isJsonList } from '../../internal/json.js';
 import type { NetworkList } from '../generated/models.js';
-import { NetworkLists as Operations, type ReplaceNetworkListParams } from '../generated/resources/network-lists.js';
+import { NetworkListsOperations, type ReplaceNetworkListParams } from '../generated/resources/network-lists.js';
 
 /** Lists of addresses or countries with a sync point as their version. Reached as `lists.networkLists`. */
-export class NetworkLists extends Operations {
+export class NetworkLists extends NetworkListsOperations {
   override replace(params: ReplaceNetworkListParams, options?: CallOptions): ApiPromise<NetworkList> {
     const refusal = refusalOf(params);
     return refusal === undefined

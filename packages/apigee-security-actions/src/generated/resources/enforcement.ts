@@ -28,7 +28,7 @@ export interface UpdateEnforcementParams {
 }
 
 /** The switch that pauses and resumes every security action of an environment. Reached as `apigee.enforcement`. */
-export class Enforcement {
+export class EnforcementOperations {
   readonly #transport: Transport;
 
   /** @internal */

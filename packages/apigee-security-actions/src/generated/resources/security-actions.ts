@@ -123,7 +123,7 @@ export interface DisableSecurityActionParams {
 }
 
 /** Rules that allow, deny or flag API calls in an environment. Reached as `apigee.securityActions`. */
-export class SecurityActions {
+export class SecurityActionsOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -35,7 +35,7 @@ export interface DeleteApiUserParams {
 }
 
 /** Who has access to the protected API of a website. Reached as `noc.apiUsers`. */
-export class ApiUsers {
+export class ApiUsersOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -14,7 +14,7 @@ export interface UploadCertificateParams {
 }
 
 /** Certificates of websites. Reached as `noc.certificates`. */
-export class Certificates {
+export class CertificatesOperations {
   readonly #transport: Transport;
 
   /** @internal */

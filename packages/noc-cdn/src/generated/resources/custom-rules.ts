@@ -47,7 +47,7 @@ export interface ListCustomRulesParams {
 }
 
 /** Rules for some URLs of a website. Reached as `noc.customRules`. */
-export class CustomRules {
+export class CustomRulesOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -31,7 +31,7 @@ export interface ReplaceDeniedIpListParams {
 /**
  * Lists of addresses that always pass or are always blocked. Each call replaces a whole list. Reached as `noc.ipLists`.
  */
-export class IpLists {
+export class IpListsOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -33,7 +33,7 @@ export interface SinceLogParams {
 }
 
 /** The log of every request. Reached as `noc.logs`. */
-export class Logs {
+export class LogsOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -131,7 +131,7 @@ export interface SetWafAdminLockdownSettingParams {
 }
 
 /** Settings of the CDN and the firewall. Reached as `noc.settings`. */
-export class Settings {
+export class SettingsOperations {
   readonly #transport: Transport;
 
   /** @internal */

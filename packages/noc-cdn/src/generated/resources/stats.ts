@@ -14,7 +14,7 @@ export interface GetStatsParams {
 }
 
 /** Numbers of requests. Reached as `noc.stats`. */
-export class Stats {
+export class StatsOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -17,7 +17,7 @@ export interface RemoveAllowListParams {
 }
 
 /** What the firewall lets through. Reached as `ase.allowList`. */
-export class AllowList {
+export class AllowListOperations {
   readonly #transport: Transport;
 
   /** @internal */

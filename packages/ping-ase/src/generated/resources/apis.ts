@@ -35,7 +35,7 @@ export interface GetApiParams {
 }
 
 /** The APIs that a node protects. Reached as `ase.apis`. */
-export class Apis {
+export class ApisOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -23,7 +23,7 @@ export interface RemoveDenyListParams {
 }
 
 /** What the firewall blocks. Reached as `ase.denyList`. */
-export class DenyList {
+export class DenyListOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -5,7 +5,7 @@ import type { FirewallStatus } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** The switch of the firewall, which the lists and rates need. Reached as `ase.firewall`. */
-export class Firewall {
+export class FirewallOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -29,7 +29,7 @@ export interface DeleteServerParams {
 }
 
 /** The servers behind an API, on inline nodes. Reached as `ase.servers`. */
-export class Servers {
+export class ServersOperations {
   readonly #transport: Transport;
 
   /** @internal */

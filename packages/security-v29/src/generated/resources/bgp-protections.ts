@@ -37,7 +37,7 @@ export interface DeleteBgpProtectionParams {
 }
 
 /** Addresses that are protected against DDoS through BGP. Reached as `rackcorp.bgpProtections`. */
-export class BgpProtections {
+export class BgpProtectionsOperations {
   readonly #transport: Transport;
 
   /** @internal */

@@ -22,7 +22,7 @@ export interface UpdateEventParams {
 }
 
 /** What has happened to the customer's services. Reached as `rackcorp.events`. */
-export class Events {
+export class EventsOperations {
   readonly #transport: Transport;
 
   /** @internal */

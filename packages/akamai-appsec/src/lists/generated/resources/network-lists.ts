@@ -160,7 +160,7 @@ export interface UnsubscribeNetworkListParams {
 }
 
 /** Lists of addresses or countries with a sync point as their version. Reached as `lists.networkLists`. */
-export class NetworkLists {
+export class NetworkListsOperations {
   readonly #transport: Transport;
 
   /** @internal */

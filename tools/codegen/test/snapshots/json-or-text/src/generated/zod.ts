@@ -6,7 +6,7 @@ import type * as models from './models.js';
 import * as schemas from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
-type Zod<T> = ZodType<T, T>;
+export type Zod<T> = ZodType<T, T>;
 
 export const confirmationSchema: Zod<models.Confirmation> = /* @__PURE__ */ toZod(schemas.confirmationSchema);
 export const listIndexSchema: Zod<models.ListIndex> = /* @__PURE__ */ toZod(schemas.listIndexSchema);

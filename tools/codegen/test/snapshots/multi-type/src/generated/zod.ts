@@ -6,6 +6,6 @@ import type * as models from './models.js';
 import * as schemas from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
-type Zod<T> = ZodType<T, T>;
+export type Zod<T> = ZodType<T, T>;
 
 export const ruleSchema: Zod<models.Rule> = /* @__PURE__ */ toZod(schemas.ruleSchema);

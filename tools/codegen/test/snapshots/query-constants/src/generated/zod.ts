@@ -6,7 +6,7 @@ import type * as models from './models.js';
 import * as schemas from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
-type Zod<T> = ZodType<T, T>;
+export type Zod<T> = ZodType<T, T>;
 
 export const listMapSchema: Zod<models.ListMap> = /* @__PURE__ */ toZod(schemas.listMapSchema);
 export const listSchema: Zod<models.List> = /* @__PURE__ */ toZod(schemas.listSchema);

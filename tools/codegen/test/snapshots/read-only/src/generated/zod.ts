@@ -6,7 +6,7 @@ import type * as models from './models.js';
 import * as schemas from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
-type Zod<T> = ZodType<T, T>;
+export type Zod<T> = ZodType<T, T>;
 
 export const keySchema: Zod<models.Key> = /* @__PURE__ */ toZod(schemas.keySchema);
 export const keyInputSchema: Zod<models.KeyInput> = /* @__PURE__ */ toZod(schemas.keyInputSchema);

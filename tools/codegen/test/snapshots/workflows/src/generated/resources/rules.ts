@@ -15,7 +15,7 @@ export interface DeleteRuleParams {
 }
 
 /** The rules. */
-export class Rules {
+export class RulesOperations {
   readonly #transport: Transport;
 
   /** @internal */
