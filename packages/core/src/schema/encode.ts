@@ -24,7 +24,7 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
     });
   const described = node === undefined ? undefined : resolve(node, value);
   // The schema tells where the others are.
-  const misfit = described === undefined || described.kind === 'unknown' ? misfitOf(value) : undefined;
+  const misfit = described === undefined || described.kind === 'unknown' ? misfitOf(value) : emptied(value);
   if (misfit !== undefined) {
     throw new ConfigurationError({
       message: `${misfit} stands in a request body, and JSON cannot hold it`,
@@ -55,6 +55,12 @@ function misfitOf(value: unknown): string | undefined {
   if (['undefined', 'bigint', 'function', 'symbol'].includes(typeof value)) return `a value of type ${typeof value}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (isDate(value)) return Number.isNaN(value.getTime()) ? 'an invalid Date' : undefined;
+  return emptied(value);
+}
+
+/** Names an object that would be written as one without members, although it holds something. */
+function emptied(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Symbol.iterator in value ? 'a collection that is not an array' : undefined;
+  if (Symbol.iterator in value) return 'a collection that is not an array';
+  return typeof Reflect.get(value, 'then') === 'function' ? 'a promise' : undefined;
 }

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { encodeBody } from '../../src/schema/encode.js';
+import * as s from '../../src/schema/index.js';
+
+const schemas = {
+  'an object whose members are optional': s.object({ name: s.optional(s.string()) }),
+  'a map': s.map(s.string()),
+  'an object of unknown members': s.openObject(),
+  'a union': s.openUnion('type', { known: s.object({ type: s.literal('known') }) }),
+};
+
+describe.each(Object.entries(schemas))('in place of %s', (_, schema) => {
+  test.each([
+    ['a Map', new Map([['name', 'x']])],
+    ['a Set', new Set(['name'])],
+    ['a promise', Promise.resolve({ name: 'x' })],
+  ])('%s is refused, instead of being sent as an object without members', (_name, value) => {
+    expect(() => encodeBody(schema['~node'], value)).toThrow('stands in a request body, and JSON cannot hold it');
+    const list = s.array(schema);
+    expect(() => encodeBody(list['~node'], [value])).toThrow('stands in a request body, and JSON cannot hold it');
+  });
+});
+
+test('An instance of a class and an object without a prototype are sent by their own members', () => {
+  class Named {
+    readonly name = 'x';
+  }
+  const schema = s.object({ name: s.string() });
+  expect(encodeBody(schema['~node'], new Named())).toEqual({ name: 'x' });
+  expect(encodeBody(schema['~node'], Object.assign(Object.create(null), { name: 'x' }))).toEqual({ name: 'x' });
+});
