@@ -38,7 +38,8 @@ const lazyKy: EsbuildPlugin = {
       namespace === 'lazy-ky' ? undefined : { path: 'ky', namespace: 'lazy-ky', pluginData: resolveDir },
     );
     build.onLoad({ filter: /.*/, namespace: 'lazy-ky' }, ({ pluginData }: { pluginData: string }) => ({
-      contents: "export default (...args) => require('ky').default(...args);",
+      // `require` copies the members of a module at each call, so the function is kept.
+      contents: "let ky; export default (...args) => (ky ??= require('ky').default)(...args);",
       resolveDir: pluginData,
     }));
   },

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
 import { safeCause } from '../errors/safe-cause.js';
@@ -92,6 +93,8 @@ function providedSource<Credentials, Ready extends ReadyCredentials>(
   };
   return {
     add: async ({ now, signal }, make) => {
+      // What an abandoned provider has just returned is used, and it is not asked again.
+      if (known === undefined && current !== undefined && current === abandoned) await nextTurn();
       if (known === undefined ? current === abandoned : known.expiresAtMs <= now) forget();
       current ??= ask();
       const pending = current;

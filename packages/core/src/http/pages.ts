@@ -24,7 +24,7 @@ export function fetchPages<Body, Item>(
   settings: Settings,
   operation: PagedOperation<Body, Item>,
   params: object,
-  options: CallOptions,
+  options: CallOptions | undefined,
 ): Promise<ApiResponse<Page<Item, Body>>> {
   const { page } = operation;
   const advance = 'cursor' in page ? byCursor(page, params) : 'offset' in page ? byOffset(page) : byNumber(page);

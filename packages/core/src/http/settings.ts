@@ -12,7 +12,7 @@ import { ClientNeedles } from './call/secrets.js';
 import { Traffic } from './call/traffic.js';
 import { Warnings } from './call/warnings.js';
 import { parseBaseUrl } from './request/base-url.js';
-import { mergeHeaders } from './request/headers.js';
+import { ClientHeaders, mergeHeaders } from './request/headers.js';
 import type { TransportConfig } from './transport.js';
 
 /** Checked options of a client. */
@@ -39,6 +39,7 @@ export interface Settings {
   readonly clock: Clock;
   readonly random: () => number;
   readonly limits: Limits;
+  readonly headers: ClientHeaders;
 }
 
 /** The options of a client that a call can override. */
@@ -81,6 +82,7 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
     });
   }
   const baseUrl = parseBaseUrl(config.baseUrl ?? auth.baseUrl);
+  const limits = limitsOf(defaults, config);
   return {
     vendor: config.vendor,
     params: config.params ?? {},
@@ -100,7 +102,8 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
     fetch: config.fetch ?? globalFetch,
     clock: config.clock ?? systemClock,
     random: config.random ?? Math.random,
-    limits: limitsOf(defaults, config),
+    limits,
+    headers: new ClientHeaders(config.vendor, limits.headers),
   };
 }
 
@@ -141,13 +144,14 @@ function retryQuotaOf({ retryQuota }: TransportConfig, shared?: Settings): Retry
 
 /** Lays the options of a call over the limits of its client. */
 export function limitsOf(base: Limits, options: CallOptions, totalTimeoutMs?: number): Limits {
+  if (totalTimeoutMs === undefined && Object.keys(options).length === 0) return base;
   return {
     timeoutMs: amount('timeoutMs', options.timeoutMs ?? base.timeoutMs),
     totalTimeoutMs: amount('totalTimeoutMs', totalTimeoutMs ?? options.totalTimeoutMs ?? base.totalTimeoutMs),
     idleTimeoutMs: amount('idleTimeoutMs', options.idleTimeoutMs ?? base.idleTimeoutMs),
     maxRetries: count('maxRetries', options.maxRetries ?? base.maxRetries),
     validation: mode(options.validation ?? base.validation),
-    headers: mergeHeaders(base.headers, options.headers),
+    headers: options.headers === undefined ? base.headers : mergeHeaders(base.headers, options.headers),
   };
 }
 

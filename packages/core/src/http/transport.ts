@@ -44,7 +44,7 @@ class HttpTransport implements Transport {
     return this.#settings;
   }
 
-  request(request: RawRequest, options: CallOptions = {}): ApiPromise<unknown> {
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
     // A copy: what is checked is what is sent, and nothing is inherited.
     const raw: RawRequest = { ...request, query: { ...request?.query } };
     const params = { ...raw.query, ...(raw.body === undefined ? {} : { body: raw.body }) };
@@ -88,14 +88,14 @@ class HttpTransport implements Transport {
     });
   }
 
-  call<T>(operation: Operation<T>, params: object = {}, options: CallOptions = {}): ApiPromise<T> {
+  call<T>(operation: Operation<T>, params: object = {}, options?: CallOptions): ApiPromise<T> {
     return new ApiPromise(new Call(this.#settings, operation, params, options).run(), isChange(operation));
   }
 
   paginate<Body, Item>(
     operation: PagedOperation<Body, Item>,
     params: object = {},
-    options: CallOptions = {},
+    options?: CallOptions,
   ): PagePromise<Item, Body> {
     return new PagePromise(fetchPages(this.#settings, operation, params, options));
   }

@@ -37,14 +37,14 @@ export const breaks: readonly Break[] = [
   },
   {
     promise: 'credentials are made anew for every attempt',
-    file: call,
-    find: 'const context = { attempt: this.#sent + 1, now: clock.now(), signal: cancellation.signal };',
+    file: 'packages/core/src/http/call/attempt.ts',
+    find: 'const context = { attempt: journal.sent + 1, now: clock.now(), signal: cancellation.signal };',
     replace: 'const context = { attempt: 1, now: 0 };',
     suite: [core, 'edge-grid'],
   },
   {
     promise: 'redirects are not followed',
-    file: 'packages/core/src/http/call/attempt.ts',
+    file: 'packages/core/src/http/call/send.ts',
     find: "redirect: 'manual'",
     replace: "redirect: 'follow'",
     suite: ['conformance', 'conformance'],
@@ -59,8 +59,8 @@ export const breaks: readonly Break[] = [
   {
     promise: 'a read-only client sends no change',
     file: call,
-    find: "if (readOnly && effect !== 'read')",
-    replace: "if (readOnly && effect === 'destroy')",
+    find: "(effect === 'read' && !overridesMethod(headers))",
+    replace: "effect !== 'destroy'",
     suite: ['conformance', 'conformance'],
   },
   {
@@ -73,8 +73,8 @@ export const breaks: readonly Break[] = [
   {
     promise: 'mayHaveApplied remembers every attempt',
     file: call,
-    find: 'this.#mayHaveApplied ||= failed.maybeExecuted',
-    replace: 'this.#mayHaveApplied = false',
+    find: 'journal.mayHaveApplied ||= failed.maybeExecuted',
+    replace: 'journal.mayHaveApplied = false',
     suite: [core, 'attempts'],
   },
   {
@@ -101,13 +101,13 @@ export const breaks: readonly Break[] = [
   {
     promise: 'every call that starts has one end',
     file: call,
-    find: 'this.#end(total, {}, error);',
+    find: 'journal.end({}, error);',
     replace: '',
     suite: ['conformance', 'canary'],
   },
   {
     promise: 'an answer that is too large is not read',
-    file: 'packages/core/src/http/call/attempt.ts',
+    file: 'packages/core/src/http/call/send.ts',
     find: 'if (size > limit) return undefined;',
     replace: '',
     suite: [core, 'faults'],
@@ -115,8 +115,8 @@ export const breaks: readonly Break[] = [
   {
     promise: 'no listener stays on a signal',
     file: 'packages/core/src/http/call/cancellation.ts',
-    find: "this.#unfollow = () => signal?.removeEventListener('abort', follow);",
-    replace: 'this.#unfollow = () => {};',
+    find: "return () => signal?.removeEventListener('abort', follow);",
+    replace: 'return () => {};',
     suite: [core, 'faults'],
   },
   {

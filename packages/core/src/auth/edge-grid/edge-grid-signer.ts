@@ -84,14 +84,15 @@ function hmac(key: string, text: string): string {
 /** Takes scheme, host and path with query out of a URL; the path stays as it is written. */
 function wireParts(url: string): readonly [scheme: string, host: string, path: string] {
   const path = /^https?:\/\/[^/?#]+([^#]*)/i.exec(url)?.[1];
+  const parsed = URL.parse(url);
   // Whoever sends the request would have to change any other character, and the signature would not fit.
-  if (path === undefined || !/^[!-[\]-~]+$/.test(url) || !URL.canParse(url)) {
+  if (path === undefined || parsed === null || !/^[!-[\]-~]+$/.test(url)) {
     throw new ConfigurationError({
       message: 'the URL to sign is not an absolute http(s) URL as it goes on the wire',
       hint: 'Give new URL(url).href, which is what fetch sends.',
     });
   }
-  const { protocol, host } = new URL(url);
+  const { protocol, host } = parsed;
   return [protocol.slice(0, -1), host, path.startsWith('/') ? path : `/${path}`];
 }
 

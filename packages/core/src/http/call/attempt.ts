@@ -1,121 +1,228 @@
-import type { FetchInit, FetchLike } from '../../api/platform.js';
+import type { ApiResponse } from '../../api/api-promise.js';
+import type { Operation } from '../../api/operation.js';
+import type { AuthAddition } from '../../auth/auth.js';
 import { isEdgewardError } from '../../errors/edgeward-error.js';
 import { ConfigurationError, isConfigurationError } from '../../errors/errors.js';
-import { type ReadableResponse, type ResponseBody, readableResponse } from '../response/body.js';
-import { type UnstartedFetch, unstartedFetch } from '../response/fetch-failure.js';
-import { type NetworkFailure, networkFailure } from '../response/network-failure.js';
-import type { Cancellation } from './cancellation.js';
-import { performOnce } from './engine.js';
+import { safeCause } from '../../errors/safe-cause.js';
+import { isPromiseLike } from '../../internal/realms.js';
+import { withHeaders } from '../request/headers.js';
+import type { PreparedRequest } from '../request/prepare.js';
+import { cutFailure, type Failed, networkFailed, tooLargeFailed, unreadableFailed } from '../response/failed.js';
+import { networkFailure } from '../response/network-failure.js';
+import { isFailureInStream, readAnswer } from '../response/read.js';
+import { sniff } from '../response/sniff.js';
+import { streamOf } from '../response/stream.js';
+import type { Limits, Settings } from '../settings.js';
+import { Cancellation } from './cancellation.js';
+import type { Journal } from './journal.js';
+import { exhaustedMs } from './retry-after.js';
+import { type AttemptOutcome, sendOnce, type WireRequest } from './send.js';
 
-/** One request as it goes on the wire. */
-export interface WireRequest {
-  readonly method: string;
-  readonly url: string;
+/** What all attempts of one call have in common. */
+export interface CallScope<T> {
+  readonly settings: Settings;
+  readonly operation: Operation<T>;
+  readonly request: PreparedRequest;
 
-  /** Header names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array<ArrayBuffer> | undefined;
+  /** The body as the caller gave it. */
+  readonly sentBody: unknown;
+  readonly limits: Limits;
+
+  /** Ends the call when the caller aborts or its time is over. */
+  readonly total: Cancellation;
+  readonly journal: Journal;
 }
 
-/** What came of one request. */
-export type AttemptOutcome =
-  | { readonly type: 'answer'; readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array }
-  | { readonly type: 'stream'; readonly status: number; readonly headers: Headers; readonly body: ResponseBody | null }
-  | { readonly type: 'too-large'; readonly status: number; readonly headers: Headers }
-  | { readonly type: 'network'; readonly failure: NetworkFailure }
-  /** Nothing was sent. */
-  | { readonly type: 'unstarted'; readonly why: UnstartedFetch; readonly error: unknown }
-  /** The fetch returned something else than a response. */
-  | { readonly type: 'unreadable'; readonly why: string }
-  | { readonly type: 'cut' };
+/** The response of an attempt, or why there is none. */
+export type Attempted<T> =
+  | { readonly response: Omit<ApiResponse<T>, 'attempts'>; readonly failed?: undefined }
+  | { readonly failed: Failed; readonly response?: undefined };
 
-type Headers = Readonly<Record<string, string>>;
+type Streamed = Extract<AttemptOutcome, { readonly type: 'stream' }>;
 
-/**
- * Sends one request and reads its answer to the end; a good answer that is streamed is read by the caller.
- *
- * @throws {@link ConfigurationError} when the fetch says so itself, so that nothing was sent.
- */
-export async function sendOnce(
-  { method, url, headers, body }: WireRequest,
-  fetch: FetchLike,
-  cancellation: Cancellation,
-  maxResponseBytes: number,
-  streams: boolean,
-): Promise<AttemptOutcome> {
-  const { signal } = cancellation;
-  const init: FetchInit = {
-    method,
-    headers: { ...headers },
-    // A hand-made fetch may want to read the body as text, which a `Buffer` gives.
-    ...(body === undefined ? {} : { body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }),
-    signal,
-    redirect: 'manual',
-    cache: 'no-store',
-  };
-  let answering: Promise<unknown> | undefined;
-  let hasArrived = false;
-  try {
-    answering = performOnce(url, init, fetch);
-    const value = await cancellation.race(answering);
-    hasArrived = true;
-    if (isErrorResponse(value)) throw new TypeError('fetch returned a network error');
-    const response = readableResponse(value);
-    if (typeof response === 'string') return { type: 'unreadable', why: response };
-    const { status } = response;
-    if (streams && status >= 200 && status <= 299) return { type: 'stream', ...response };
-    const bytes = await readAll(response.body, cancellation, maxResponseBytes);
-    return bytes === undefined
-      ? { type: 'too-large', status, headers: response.headers }
-      : { type: 'answer', status, headers: response.headers, bytes };
-  } catch (error) {
-    if (signal.aborted) {
-      // The answer of a fetch that does not heed the signal is let go when it comes.
-      if (!hasArrived) answering?.then(letGo, () => {});
-      return { type: 'cut' };
+/** One request of a call: it is authenticated, sent, and its response is read. */
+export class Attempt<T> {
+  readonly #call: CallScope<T>;
+  readonly #cancellation: Cancellation;
+  #isStreaming = false;
+
+  private constructor(call: CallScope<T>) {
+    this.#call = call;
+    this.#cancellation = new Cancellation(call.total, 'attempt', call.limits.timeoutMs);
+  }
+
+  /** Makes an attempt as soon as the client may send another request. */
+  static async make<T>(call: CallScope<T>): Promise<Attempted<T>> {
+    const { settings, total, limits } = call;
+    const turn = settings.traffic.enter(total, settings.clock);
+    if (turn !== undefined) {
+      try {
+        await turn;
+      } catch (error) {
+        if (total.cut === undefined) throw error;
+        return { failed: cutFailure(total.cut, limits, false) };
+      }
     }
-    // A fetch of ours that cannot begin says so itself; several calls may be told by the same error.
-    if (isConfigurationError(error)) throw new ConfigurationError(error);
-    const unstarted = hasArrived ? undefined : unstartedFetch(error);
-    if (unstarted !== undefined) return { type: 'unstarted', why: unstarted, error };
-    const failure = networkFailure(error);
-    // Once a status was seen, the request has arrived, whatever broke afterwards; the error of another call, which a
-    // caller's own fetch has made, proves nothing about this one.
-    const mayHaveArrived = hasArrived || isEdgewardError(error);
-    return { type: 'network', failure: mayHaveArrived ? { ...failure, undelivered: false } : failure };
+    const attempt = new Attempt(call);
+    try {
+      return await attempt.#run();
+    } finally {
+      // A stream goes on until it was read.
+      if (!attempt.#isStreaming) attempt.#dispose();
+    }
+  }
+
+  async #run(): Promise<Attempted<T>> {
+    const { settings, operation, limits, journal } = this.#call;
+    const cancellation = this.#cancellation;
+    const { clock, fetch, maxResponseBytes } = settings;
+    const wire = await this.#authenticate();
+    if (wire === undefined || cancellation.cut !== undefined) {
+      return { failed: cutFailure(cancellation.cut, limits, false) };
+    }
+    journal.sent += 1;
+    const startMs = clock.now();
+    const startedAt = performance.now();
+    let outcome: AttemptOutcome;
+    try {
+      outcome = await sendOnce(wire, fetch, cancellation, maxResponseBytes, operation.answer === 'stream');
+    } catch (error) {
+      // It throws only if nothing could be sent.
+      journal.sent -= 1;
+      throw error;
+    }
+    if (outcome.type === 'stream') outcome = await this.#sniff(outcome);
+    if (outcome.type === 'stream' && cancellation.cut !== undefined) {
+      // The abort came with the headers: a stream that is handed over now would end when it is read, or never.
+      outcome.body?.cancel().catch(() => {});
+      outcome = { type: 'cut' };
+    }
+    const attempted = outcome.type === 'stream' ? this.#stream(outcome) : this.#read(outcome);
+    const { failed, response } = attempted;
+    journal.attempt({
+      startMs,
+      durationMs: performance.now() - startedAt,
+      status: failed === undefined ? response.response.status : failed.status,
+      requestId: failed === undefined ? response.requestId : failed.requestId,
+      failure: failed?.kind,
+    });
+    return attempted;
+  }
+
+  #dispose(): void {
+    this.#cancellation.dispose();
+    this.#call.settings.traffic.leave();
+  }
+
+  /** Returns the request with fresh credentials; `undefined` if the attempt was aborted meanwhile. */
+  async #authenticate(): Promise<WireRequest | undefined> {
+    const { settings, operation, request, limits, journal } = this.#call;
+    const { auth, headers: clientHeaders, clock } = settings;
+    const { url, body, contentType } = request;
+    const { method, answer = 'json' } = operation;
+    const cancellation = this.#cancellation;
+    if (cancellation.cut !== undefined) return undefined;
+    const headers = clientHeaders.of(answer, limits.headers, contentType);
+    const bare = { method, url, headers: { ...headers }, ...(body === undefined ? {} : { body }) };
+    try {
+      const context = { attempt: journal.sent + 1, now: clock.now(), signal: cancellation.signal };
+      const adding = auth.authenticate(bare, context);
+      const added: AuthAddition = isPromiseLike(adding) ? await cancellation.race(Promise.resolve(adding)) : adding;
+      if (added.url !== undefined && !isSameOrigin(added.url, url)) {
+        throw new ConfigurationError({ message: `the ${auth.scheme} auth changed the host of a request` });
+      }
+      // Another call may have replaced them by the time that the response repeats them.
+      journal.learnCredentials(added);
+      return {
+        method,
+        url: added.url ?? url,
+        headers: withHeaders(headers, added.headers),
+        body: added.body === undefined ? body : new Uint8Array(added.body),
+      };
+    } catch (error) {
+      if (cancellation.cut !== undefined) return undefined;
+      // One failure of a token provider ends several calls, and each completes its own error.
+      if (isConfigurationError(error)) throw new ConfigurationError(error);
+      if (isEdgewardError(error)) throw error;
+      throw new ConfigurationError({
+        message: `the ${auth.scheme} auth failed`,
+        hint: journal.sent === 0 ? 'See the cause; nothing was sent.' : 'See the cause; an earlier attempt was sent.',
+        cause: safeCause(error, journal.scrub),
+      });
+    }
+  }
+
+  /** Reads the beginning of a stream: a failure is no stream. */
+  #sniff(streamed: Streamed): Promise<AttemptOutcome> {
+    const { settings, operation, limits } = this.#call;
+    const { clock, vendor } = settings;
+    const { status, headers } = streamed;
+    return sniff(streamed, this.#cancellation, limits.idleTimeoutMs, vendor.failsInStreams === true, (bytes) =>
+      isFailureInStream(operation, { status, headers, bytes }, vendor, clock.now()),
+    );
+  }
+
+  #read(outcome: Exclude<AttemptOutcome, { readonly type: 'stream' }>): Attempted<T> {
+    const { settings, operation, sentBody, limits, journal } = this.#call;
+    const { clock, maxResponseBytes, traffic, validator, vendor } = settings;
+    switch (outcome.type) {
+      case 'cut':
+        return { failed: cutFailure(this.#cancellation.cut, limits, true) };
+      case 'network':
+        return { failed: networkFailed(outcome.failure) };
+      case 'unstarted':
+        journal.sent -= 1;
+        throw new ConfigurationError({ ...outcome.why, cause: safeCause(outcome.error, journal.scrub) });
+      case 'unreadable':
+        return { failed: unreadableFailed(outcome.why) };
+      case 'too-large':
+        return { failed: tooLargeFailed(outcome.status, maxResponseBytes) };
+      case 'answer': {
+        const answer = { ...outcome, sent: sentBody };
+        const { validation } = limits;
+        const read = readAnswer(operation, answer, vendor, clock.now(), validation, journal.isHeard, validator);
+        // Before the turn ends: a call that waits for it would slip through.
+        traffic.pause(exhaustedMs(outcome.headers, clock.now()), clock);
+        if (read.failed?.kind === 'rate-limit') traffic.pause(read.failed.retryAfterMs, clock);
+        if (read.failed === undefined && read.drift.length > 0) journal.drift(read.drift);
+        return read;
+      }
+    }
+  }
+
+  /** Hands a response over while it still arrives; its end ends the call. */
+  #stream({ status, headers, body }: Streamed): Attempted<T> {
+    const { settings, operation, limits, total, journal } = this.#call;
+    const { clock, traffic, vendor } = settings;
+    const cancellation = this.#cancellation;
+    this.#isStreaming = true;
+    const requestId = vendor.requestIdHeaders?.map((name) => headers[name]).find(Boolean);
+    traffic.pause(exhaustedMs(headers, clock.now()), clock);
+    const response = { status, headers };
+    const data = streamOf(body, cancellation, {
+      headers,
+      idleTimeoutMs: limits.idleTimeoutMs,
+      toError: (cause) => {
+        const failed =
+          cancellation.cut === undefined
+            ? networkFailed({ ...networkFailure(cause), undelivered: false })
+            : cutFailure(cancellation.cut, limits, true);
+        if (operation.effect !== 'read') journal.mayHaveApplied = true;
+        return failed.toError(journal.errorContext);
+      },
+      onEnd: (error) => {
+        traffic.leave();
+        total.dispose();
+        journal.end({ response, requestId }, error);
+      },
+    });
+    // An operation whose response is a stream has the result type ByteStream.
+    return { response: { data: data as T, response, requestId } };
   }
 }
 
-/** The value of `Response.error()`, which fetches reject with instead. */
-function isErrorResponse(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'error';
-}
-
-function letGo(value: unknown): void {
-  const response = readableResponse(value);
-  if (typeof response !== 'string') response.body?.cancel().catch(() => {});
-}
-
-/** Reads a body; `undefined` where it is larger than `limit`. Counts what was unpacked, not what was sent. */
-async function readAll(
-  body: ReadableResponse['body'],
-  cancellation: Cancellation,
-  limit: number,
-): Promise<Uint8Array | undefined> {
-  if (body === null) return new Uint8Array();
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await cancellation.race(reader.read());
-      if (done) return Buffer.concat(chunks, size);
-      size += value.byteLength;
-      if (size > limit) return undefined;
-      chunks.push(value);
-    }
-  } finally {
-    // Gives the connection back; the caller does not wait for a server that keeps sending.
-    reader.cancel().catch(() => {});
-  }
+/** Compares a URL with one that a URL parser wrote. */
+function isSameOrigin(added: string, url: string): boolean {
+  const authorityEnd = url.indexOf('/', url.indexOf('//') + 2) + 1;
+  return added.startsWith(url.slice(0, authorityEnd)) || new URL(added).origin === new URL(url).origin;
 }

@@ -7,32 +7,28 @@ const longestTimerMs = 2 ** 31 - 1;
 export type Cut = { readonly by: 'caller'; readonly reason: unknown } | { readonly by: TimeLimit };
 
 /**
- * A signal with its own time limit that also follows a parent. {@link Cancellation.dispose} leaves no timer and no
+ * Ends work when its parent does, or when its own time limit is over. {@link Cancellation.dispose} leaves no timer and no
  * listener behind.
  */
 export class Cancellation {
-  readonly #controller = new AbortController();
-  readonly #unfollow: () => void;
+  readonly #followers = new Set<() => void>();
+  #unfollow: () => void = () => {};
+  #controller: AbortController | undefined;
   #timer: NodeJS.Timeout | undefined;
   #deadline = 0;
   #cut: Cut | undefined;
 
   constructor(parent: AbortSignalLike | Cancellation | undefined, limit: TimeLimit, limitMs: number) {
-    const signal = parent instanceof Cancellation ? parent.signal : parent;
-    const follow = (): void => {
-      const above = parent instanceof Cancellation ? parent.cut : undefined;
-      this.#end(above ?? { by: 'caller', reason: signal?.reason });
-    };
-    this.#unfollow = () => signal?.removeEventListener('abort', follow);
-    if (signal?.aborted) {
-      follow();
-      return;
-    }
-    signal?.addEventListener('abort', follow);
-    this.restart(limit, limitMs);
+    this.#unfollow = parent instanceof Cancellation ? this.#followCall(parent) : this.#followCaller(parent);
+    if (this.#cut === undefined) this.restart(limit, limitMs);
   }
 
+  /** The signal for a fetch, a clock or a provider. It is made when somebody asks for it. */
   get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#cut !== undefined) this.#controller.abort();
+    }
     return this.#controller.signal;
   }
 
@@ -48,12 +44,20 @@ export class Cancellation {
 
   /** Follows `promise`, but rejects as soon as the signal aborts, whatever `promise` does. */
   race<T>(promise: Promise<T>): Promise<T> {
-    const { signal } = this;
     return new Promise<T>((resolve, reject) => {
-      const abort = (): void => reject(signal.reason);
-      if (signal.aborted) abort();
-      else signal.addEventListener('abort', abort);
-      promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+      const abandon = (): void => reject(this.signal.reason);
+      if (this.#cut === undefined) this.#followers.add(abandon);
+      else abandon();
+      promise.then(
+        (value) => {
+          this.#followers.delete(abandon);
+          resolve(value);
+        },
+        (error: unknown) => {
+          this.#followers.delete(abandon);
+          reject(error);
+        },
+      );
     });
   }
 
@@ -70,9 +74,28 @@ export class Cancellation {
     this.#unfollow();
   }
 
+  #followCall(parent: Cancellation): () => void {
+    const follow = (): void => {
+      if (parent.cut !== undefined) this.#end(parent.cut);
+    };
+    if (parent.cut === undefined) parent.#followers.add(follow);
+    else follow();
+    return () => parent.#followers.delete(follow);
+  }
+
+  #followCaller(signal: AbortSignalLike | undefined): () => void {
+    const follow = (): void => this.#end({ by: 'caller', reason: signal?.reason });
+    if (signal?.aborted) follow();
+    else signal?.addEventListener('abort', follow);
+    return () => signal?.removeEventListener('abort', follow);
+  }
+
   #end(cut: Cut): void {
     this.#cut ??= cut;
     this.dispose();
-    this.#controller.abort();
+    this.#controller?.abort();
+    const followers = [...this.#followers];
+    this.#followers.clear();
+    for (const follow of followers) follow();
   }
 }

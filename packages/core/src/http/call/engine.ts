@@ -20,11 +20,10 @@ export async function performOnce(url: string, init: FetchInit, fetch: FetchLike
     }
   };
   try {
+    // The method and the way of redirects would only be copied into a `Request` that nobody sends.
     await ky(url, {
-      method: init.method,
       retry: 0,
       throwHttpErrors: false,
-      redirect: 'manual',
       timeout: false,
       // ky only hands the response on.
       fetch: send as typeof globalThis.fetch,

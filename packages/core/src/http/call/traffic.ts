@@ -18,23 +18,39 @@ export class Traffic {
     this.maxConcurrency = maxConcurrency;
   }
 
-  /** Waits for a turn; the returned function ends it and must be called once. */
-  async enter(cancellation: Cancellation, clock: Clock): Promise<() => void> {
-    if (this.#underWay < this.maxConcurrency) this.#underWay += 1;
-    else await this.#turn(cancellation);
-    try {
-      await this.#sitOut(cancellation, clock);
-    } catch (error) {
-      this.#leave();
-      throw error;
+  /** Waits for a turn, which {@link leave} must end once. Returns `undefined` if there is nothing to wait for. */
+  enter(cancellation: Cancellation, clock: Clock): Promise<void> | undefined {
+    const isFree = this.#underWay < this.maxConcurrency;
+    if (isFree) this.#underWay += 1;
+    const isPaused = this.#pausedUntilMs > 0 && this.#pausedUntilMs > clock.now();
+    return isFree && !isPaused ? undefined : this.#wait(isFree, cancellation, clock);
+  }
+
+  /** Ends a turn. It goes to the call that waited longest, so `underWay` stays as it is. */
+  leave(): void {
+    const [next] = this.#waiting;
+    if (next === undefined) {
+      this.#underWay -= 1;
+      return;
     }
-    return () => this.#leave();
+    this.#waiting.delete(next);
+    next();
   }
 
   /** Holds back every request for as long as the service asked; waits that no call would sit out are not shared. */
   pause(waitMs: number | undefined, clock: Clock): void {
     if (waitMs === undefined || waitMs > longestRetryAfterMs) return;
     this.#pausedUntilMs = Math.max(this.#pausedUntilMs, clock.now() + waitMs);
+  }
+
+  async #wait(hasTurn: boolean, cancellation: Cancellation, clock: Clock): Promise<void> {
+    if (!hasTurn) await this.#turn(cancellation);
+    try {
+      await this.#sitOut(cancellation, clock);
+    } catch (error) {
+      this.leave();
+      throw error;
+    }
   }
 
   /** Waits for the end of the pause, and for the new end where it is lengthened meanwhile. */
@@ -45,17 +61,6 @@ export class Traffic {
       const waitMs = Math.min(satOutMs - clock.now(), longestRetryAfterMs);
       if (waitMs > 0) await cancellation.race(clock.sleep(waitMs, cancellation.signal));
     }
-  }
-
-  /** The turn of whoever leaves goes to the one who waited longest, so `underWay` stays as it is. */
-  #leave(): void {
-    const [next] = this.#waiting;
-    if (next === undefined) {
-      this.#underWay -= 1;
-      return;
-    }
-    this.#waiting.delete(next);
-    next();
   }
 
   #turn(cancellation: Cancellation): Promise<void> {

@@ -1,24 +1,75 @@
+import type { AnswerForm } from '../../api/operation.js';
+import type { VendorProfile } from '../../api/vendor.js';
 import { ConfigurationError } from '../../errors/errors.js';
 
+type Headers = Readonly<Record<string, string>>;
+
 /** Merges headers, the later over the earlier; names become lower-case. */
-export function mergeHeaders(
-  ...sources: readonly (Readonly<Record<string, string>> | undefined)[]
-): Readonly<Record<string, string>> {
-  const merged: Record<string, string> = {};
-  for (const source of sources) {
-    for (const [name, value] of Object.entries(source ?? {})) {
-      if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name)) {
-        throw new ConfigurationError({ message: 'a header has a name that is not allowed' });
-      }
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-      if (typeof value !== 'string' || /[\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]/.test(value)) {
-        throw new ConfigurationError({
-          message: `the header ${name.toLowerCase()} has a value that is not allowed`,
-          hint: 'Values are Latin-1 texts without line breaks.',
-        });
-      }
-      merged[name.toLowerCase()] = value;
+export function mergeHeaders(...sources: readonly (Headers | undefined)[]): Headers {
+  return sources.reduce<Headers>(withHeaders, {});
+}
+
+/** Lays headers over others that were checked already. */
+export function withHeaders(checked: Headers, added: Headers = {}): Headers {
+  const merged: Record<string, string> = { ...checked };
+  for (const [name, value] of Object.entries(added)) {
+    if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name)) {
+      throw new ConfigurationError({ message: 'a header has a name that is not allowed' });
     }
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    if (typeof value !== 'string' || /[\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]/.test(value)) {
+      throw new ConfigurationError({
+        message: `the header ${name.toLowerCase()} has a value that is not allowed`,
+        hint: 'Values are Latin-1 texts without line breaks.',
+      });
+    }
+    merged[name.toLowerCase()] = value;
   }
   return merged;
+}
+
+/** What a request says that it can read. */
+const mediaRanges: Readonly<Record<AnswerForm, string>> = {
+  json: 'application/json',
+  text: '*/*',
+  'json-or-text': 'application/json',
+  stream: '*/*',
+  any: 'application/json, */*;q=0.5',
+};
+
+/** The headers that every request of a client has, merged and checked once for each form of response. */
+export class ClientHeaders {
+  readonly #vendor: VendorProfile;
+  readonly #own: Headers;
+  readonly #merged = new Map<AnswerForm, Headers>();
+
+  /** `own` are those of the client's options. */
+  constructor(vendor: VendorProfile, own: Headers) {
+    this.#vendor = vendor;
+    this.#own = own;
+  }
+
+  /** Returns the headers of a request. `given` are those of the call, laid over the client's. */
+  of(form: AnswerForm, given: Headers, contentType: string | undefined): Headers {
+    const headers = given === this.#own ? this.#shared(form) : withHeaders(this.#shared(form), given);
+    return contentType === undefined ? headers : { ...headers, 'content-type': contentType };
+  }
+
+  #shared(form: AnswerForm): Headers {
+    const known = this.#merged.get(form);
+    if (known !== undefined) return known;
+    const { userAgent, headers } = this.#vendor;
+    const merged = mergeHeaders(
+      {
+        accept: mediaRanges[form],
+        // A truncated compressed stream cannot be told from a complete one.
+        ...(form === 'stream' && { 'accept-encoding': 'identity' }),
+        'user-agent': userAgent,
+        ...headers,
+      },
+      this.#own,
+    );
+    this.#merged.set(form, merged);
+    return merged;
+  }
 }

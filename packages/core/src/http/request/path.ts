@@ -17,14 +17,19 @@ export function pathHazard(value: unknown): string | undefined {
   return 'is percent-encoded many times over';
 }
 
-/** Fills a path template; every value has passed {@link pathHazard}. */
-export function fillPath(template: string, values: ReadonlyMap<string, string | number>): string {
-  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ''));
+/** Splits a path template into texts and, at each odd index, the name of a parameter. */
+export function pathPieces(template: string): readonly string[] {
+  return template.split(/\{([^{}]+)\}/);
+}
+
+/** Fills the pieces of a path template; every value has passed {@link pathHazard}. */
+export function fillPath(pieces: readonly string[], values: ReadonlyMap<string, string | number>): string {
+  return pieces.map((piece, index) => (index % 2 === 0 ? piece : encodeURIComponent(values.get(piece) ?? ''))).join('');
 }
 
 /** Lists the names in a path template. */
 export function pathNames(template: string): readonly string[] {
-  return [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
+  return pathPieces(template).filter((_, index) => index % 2 === 1);
 }
 
 function decodeOnce(text: string): string {

@@ -11,7 +11,7 @@ import { secretTexts, textsIn } from '../../schema/redact.js';
 import type { Issue } from '../../schema/schema.js';
 import { validate } from '../../schema/validate.js';
 import { writeMultipart } from './multipart.js';
-import { fillPath, pathHazard, pathNames } from './path.js';
+import { fillPath, pathHazard, pathNames, pathPieces } from './path.js';
 import { isQueryValue, type QueryValue, separatorHazard, writeQuery } from './query.js';
 
 /** The parts of a request that every attempt shares. */
@@ -22,8 +22,8 @@ export interface PreparedRequest {
   /** Media type of the body. */
   readonly contentType: string | undefined;
 
-  /** Parameters and body as they are sent, for guards and events. */
-  readonly params: Readonly<Record<string, unknown>>;
+  /** Returns parameters and body as they are sent, for guards and events. */
+  readonly params: () => Readonly<Record<string, unknown>>;
 
   /** Collects the values that must not turn up in errors and events. */
   readonly secrets: () => readonly string[];
@@ -35,6 +35,34 @@ interface CheckedParams {
   readonly path: ReadonlyMap<string, string | number>;
   readonly query: Query;
   readonly body: unknown;
+}
+
+/** The parameters that an operation has. */
+interface Outline {
+  readonly pathPieces: readonly string[];
+  readonly pathNames: readonly string[];
+  readonly query: readonly QueryParameter[];
+  readonly names: ReadonlySet<string>;
+}
+
+/** Outlines are worked out once for each operation, whose description never changes. */
+const outlines = new WeakMap<Operation, Outline>();
+
+function outlineOf(operation: Operation): Outline {
+  const known = outlines.get(operation);
+  if (known !== undefined) return known;
+  const query = (operation.query ?? []).map((entry) =>
+    typeof entry === 'string' ? { name: entry, wire: entry } : entry,
+  );
+  const names = [...pathNames(operation.path), ...query.map(({ name }) => name)];
+  const outline: Outline = {
+    pathPieces: pathPieces(operation.path),
+    pathNames: pathNames(operation.path),
+    query,
+    names: new Set(operation.body === undefined ? names.filter((name) => name !== 'body') : [...names, 'body']),
+  };
+  outlines.set(operation, outline);
+  return outline;
 }
 
 /** Checks the parameters of a call; `known` is what is wrong with it already. */
@@ -50,8 +78,9 @@ export function checkParams(
   const path = readPath(operation, params, defaults, issues);
   const query = readQuery(operation, params, defaults, issues);
   const body = readBody(operation, params, path, validator, issues);
+  const { names } = outlineOf(operation);
   for (const name of params.keys()) {
-    if (!isKnownParam(operation, name)) issues.push({ pointer: pointerSegment(name), message: 'is not a parameter' });
+    if (!names.has(name)) issues.push({ pointer: pointerSegment(name), message: 'is not a parameter' });
   }
   if (issues.length > 0) throw requestValidationError(operation, issues);
   return { params, path, query, body };
@@ -67,23 +96,25 @@ export function prepareRequest(
   validator?: Validator,
 ): PreparedRequest {
   const { params, path, query, body } = checkParams(operation, given, defaults, known, validator);
-  const url = new URL(baseUrl);
-  const wanted = url.pathname.replace(/\/$/, '') + fillPath(operation.path, path);
-  url.pathname = wanted;
-  url.search = writeQuery(query.written, operation.queryConstants);
+  const base = baseUrl.href.replace(/\/$/, '');
+  const pathname = fillPath(outlineOf(operation).pathPieces, path);
+  const url = URL.parse(base + pathname + writeQuery(query.written, operation.queryConstants));
   // The URL parser resolves what it takes for dot segments; the path must come out as it went in.
-  if (url.pathname !== wanted) {
+  if (url === null || url.pathname !== baseUrl.pathname.replace(/\/$/, '') + pathname) {
     throw new ConfigurationError({ message: `the path of ${operation.id} cannot be written as a URL` });
   }
   // With those that the client's options default.
-  const sent = new Map<string, unknown>([...params, ...path, ...query.given]);
-  sent.delete('body');
+  const sent = (): ReadonlyMap<string, unknown> => {
+    const all = new Map<string, unknown>([...params, ...path, ...query.given]);
+    all.delete('body');
+    return all;
+  };
   return {
     url: url.href,
     ...writeBody(operation, body),
-    params: { ...Object.fromEntries(sent), ...(body === undefined ? {} : { body }) },
+    params: () => ({ ...Object.fromEntries(sent()), ...(body === undefined ? {} : { body }) }),
     secrets: () => [
-      ...[...sent].flatMap(([name, value]) => secretsInParam(value, isSecretParam(operation, name))),
+      ...[...sent()].flatMap(([name, value]) => secretsInParam(value, isSecretParam(operation, name))),
       // The path of a raw request is no template.
       ...tellingValues(operation.path),
       ...secretTexts(operation.body?.schema['~node'], body),
@@ -109,7 +140,7 @@ function readPath(
   issues: Issue[],
 ): ReadonlyMap<string, string | number> {
   const path = new Map<string, string | number>();
-  for (const name of pathNames(operation.path)) {
+  for (const name of outlineOf(operation).pathNames) {
     const value = params.has(name) ? params.get(name) : defaults[name];
     if (value === undefined && operation.clientParams?.includes(name)) throw unsetError(operation, name);
     const hazard = pathHazard(value);
@@ -143,8 +174,7 @@ function readQuery(
 ): Query {
   const given: (readonly [string, unknown])[] = [];
   const query: (readonly [string, QueryValue])[] = [];
-  for (const entry of operation.query ?? []) {
-    const { name, wire, separator }: QueryParameter = typeof entry === 'string' ? { name: entry, wire: entry } : entry;
+  for (const { name, wire, separator } of outlineOf(operation).query) {
     const isClientParam = operation.clientParams?.includes(name) === true;
     const value = params.has(name) ? params.get(name) : isClientParam ? defaults[name] : undefined;
     if (value === undefined && isClientParam) throw unsetError(operation, name);
@@ -195,12 +225,6 @@ function writeBody({ body: described }: Operation, body: unknown): Pick<Prepared
 
 function isPlainObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isKnownParam(operation: Operation, name: string): boolean {
-  if (name === 'body') return operation.body !== undefined;
-  if (pathNames(operation.path).includes(name)) return true;
-  return operation.query?.some((entry) => (typeof entry === 'string' ? entry : entry.name) === name) ?? false;
 }
 
 function requestValidationError(operation: Operation, issues: readonly Issue[]): RequestValidationError {

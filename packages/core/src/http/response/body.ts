@@ -77,7 +77,7 @@ function streamed(stream: WebStream): ResponseBody {
   return {
     getReader() {
       const reader = stream.getReader();
-      return { read: async () => chunkOf(await reader.read()), cancel: () => reader.cancel() };
+      return { read: () => reader.read().then(chunkOf), cancel: () => reader.cancel() };
     },
     cancel: () => stream.cancel(),
   };
@@ -117,11 +117,12 @@ function plainHeaders(headers: unknown): Readonly<Record<string, string>> {
   if (!isObject(headers)) return {};
   const entries: [string, string][] = [];
   const add = (value: unknown, name: unknown): void => {
-    entries.push([String(name).toLowerCase(), String(value)]);
+    const key = String(name).toLowerCase();
+    if (key !== 'set-cookie') entries.push([key, String(value)]);
   };
   if (isHeaders(headers)) headers.forEach(add);
   else for (const [name, value] of Object.entries(headers)) add(value, name);
-  return Object.fromEntries(entries.filter(([name]) => name !== 'set-cookie'));
+  return Object.fromEntries(entries);
 }
 
 function isHeaders(headers: Unknowns): headers is Unknowns & Pick<Map<unknown, unknown>, 'forEach'> {

@@ -22,7 +22,7 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined, m
   }
   try {
     // JSON is UTF-8; a label is asked only where the bytes are not.
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { value: JSON.parse(strictUtf8.decode(bytes)) };
   } catch {}
   const text = decodeText(bytes, contentType);
   try {
@@ -31,6 +31,9 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined, m
     return { value: text, problem: 'is not valid JSON' };
   }
 }
+
+/** Keeps nothing from one body to the next. */
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Tells whether bytes begin as an object or a list does, after white space and a byte order mark. */
 function beginsAsJson(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
-import type { AttemptOutcome } from '../call/attempt.js';
 import type { Cancellation } from '../call/cancellation.js';
+import type { AttemptOutcome } from '../call/send.js';
 import type { BodyReader, ResponseBody } from './body.js';
 import { mayBecomeHtml } from './html.js';
 import { networkFailure } from './network-failure.js';

@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import type { ResponseInfo } from '../../api/api-promise.js';
+import type { Operation } from '../../api/operation.js';
+import type { AuthAddition } from '../../auth/auth.js';
+import { isEdgewardError } from '../../errors/edgeward-error.js';
+import type { ClientEvent, Drift } from '../../events/events.js';
+import { longestText, type Scrub } from '../../internal/scrub.js';
+import { redactValue } from '../../schema/redact.js';
+import { isSecretParam } from '../request/prepare.js';
+import type { ErrorContext } from '../response/failed.js';
+import { shownDrift } from '../response/shown.js';
+import type { Settings } from '../settings.js';
+import { notify } from './notify.js';
+import { CallSecrets, secretsIn } from './secrets.js';
+
+type EventDetails = ClientEvent extends infer E ? (E extends { readonly callId: string } ? Bare<E> : never) : never;
+type Bare<E> = Omit<E, 'callId' | 'timeMs' | 'vendor' | 'operation' | 'effect' | 'method' | 'path' | 'host'>;
+
+type Headers = Readonly<Record<string, string>>;
+
+/** The record of one call: what it has done so far, what must not be shown of it, and the events that tell about it. */
+export class Journal {
+  /** Requests that were sent. */
+  sent = 0;
+
+  /** Whether an attempt so far may have carried out the change. */
+  mayHaveApplied = false;
+
+  readonly #settings: Settings;
+  readonly #operation: Operation;
+  readonly #secrets: CallSecrets;
+  readonly #startedAt = performance.now();
+  #credentials: AuthAddition = {};
+  #callId: string | undefined;
+
+  /** `headers` are those of the call. */
+  constructor(settings: Settings, operation: Operation, headers: Headers | undefined) {
+    this.#settings = settings;
+    this.#operation = operation;
+    this.#secrets = new CallSecrets(settings.auth, settings.needles);
+    this.#secrets.learn(() => secretsIn({ ...settings.limits.headers, ...headers }));
+  }
+
+  /** Whether anybody hears the events. If not, nothing is prepared for them. */
+  get isHeard(): boolean {
+    return this.#settings.listeners.length > 0;
+  }
+
+  /** Takes the secrets of this call out of texts, including those that its auth has at this moment. */
+  get scrub(): Scrub {
+    return this.#secrets.scrub;
+  }
+
+  /** What the auth added to the latest request. */
+  get credentials(): AuthAddition {
+    return this.#credentials;
+  }
+
+  /** What every error of this call says. */
+  get errorContext(): ErrorContext {
+    return {
+      vendor: this.#settings.vendor.name,
+      operation: this.#operation.id,
+      attempts: this.sent,
+      mayHaveApplied: this.mayHaveApplied,
+      scrub: (text, longest) => this.scrub(text, longest),
+    };
+  }
+
+  /** Remembers where secrets of the request can be collected from. */
+  learn(source: () => readonly string[]): void {
+    this.#secrets.learn(source);
+  }
+
+  learnCredentials(added: AuthAddition): void {
+    this.#credentials = added;
+    this.#secrets.learnCredentials(added.headers);
+  }
+
+  /** Reports what the operator should know about the client, each warning once. */
+  warn(): void {
+    if (!this.isHeard) return;
+    const { clock, vendor, warnings } = this.#settings;
+    for (const warning of warnings.take()) {
+      this.#tell({ ...warning, type: 'warning', timeMs: clock.now(), vendor: vendor.name });
+    }
+  }
+
+  /** Reports an empty retry quota, until it has tokens again. */
+  warnOfQuota(hint: string): void {
+    const { clock, retryQuota, vendor } = this.#settings;
+    if (!retryQuota.takeReport()) return;
+    const message = 'the retry quota is used up: failed calls are not repeated until calls succeed again';
+    this.#tell({ type: 'warning', timeMs: clock.now(), vendor: vendor.name, message, hint });
+  }
+
+  /** Reports the start. `params` are absent if they could not be read. */
+  start(params: (() => Readonly<Record<string, unknown>>) | undefined): void {
+    this.#emit(() => ({ type: 'start', params: params === undefined ? {} : this.#redactParams(params()) }));
+  }
+
+  /** Reports a request and its response. */
+  attempt(details: {
+    readonly startMs: number;
+    readonly durationMs: number;
+    readonly status: number | undefined;
+    readonly requestId: string | undefined;
+    readonly failure: string | undefined;
+  }): void {
+    this.#emit(() => {
+      const { startMs, durationMs, status, requestId, failure } = details;
+      return {
+        type: 'attempt',
+        attempt: this.sent,
+        startMs,
+        durationMs,
+        ...(status !== undefined && { status }),
+        ...(requestId !== undefined && { requestId: this.#shown(requestId) }),
+        ...(failure !== undefined && { failure }),
+      };
+    });
+  }
+
+  drift(drift: readonly Drift[]): void {
+    this.#emit(() => ({ type: 'drift', differences: shownDrift(this.#operation, drift, this.scrub) }));
+  }
+
+  retry(delayMs: number, failure: string): void {
+    this.#emit(() => ({ type: 'retry', attempt: this.sent + 1, delayMs, failure }));
+  }
+
+  /** Reports the end, with an error or without. */
+  end(answer: { readonly response?: ResponseInfo; readonly requestId?: string | undefined }, error?: unknown): void {
+    this.#emit(() => {
+      const failure = isEdgewardError(error) ? error : undefined;
+      const status = answer.response?.status ?? failure?.status;
+      const requestId = answer.requestId ?? failure?.requestId;
+      return {
+        type: 'end',
+        attempts: this.sent,
+        durationMs: performance.now() - this.#startedAt,
+        ...(status !== undefined && { status }),
+        ...(requestId !== undefined && { requestId: this.#shown(requestId) }),
+        ...(failure !== undefined && { error: failure.toJSON() }),
+      };
+    });
+  }
+
+  #emit(detailsOf: () => EventDetails): void {
+    if (!this.isHeard) return;
+    const { clock, vendor, baseUrl } = this.#settings;
+    const { id, effect, method, path } = this.#operation;
+    this.#callId ??= randomUUID();
+    const common = {
+      callId: this.#callId,
+      timeMs: clock.now(),
+      vendor: vendor.name,
+      operation: id,
+      effect,
+      method,
+      // That of a raw request is no template.
+      path: this.scrub(path),
+      host: baseUrl.host,
+    };
+    this.#tell({ ...common, ...detailsOf() });
+  }
+
+  #tell(event: ClientEvent): void {
+    notify(this.#settings.listeners, event);
+  }
+
+  #shown(text: string): string {
+    return this.scrub(text, longestText);
+  }
+
+  #redactParams({ body, ...params }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const { scrub } = this;
+    const entries = Object.entries(params).map(([name, value]): [string, unknown] => [
+      scrub(name),
+      isSecretParam(this.#operation, name) ? '[redacted]' : redactValue(undefined, value, scrub),
+    ]);
+    if (body !== undefined) entries.push(['body', redactValue(this.#operation.body?.schema['~node'], body, scrub)]);
+    return Object.fromEntries(entries);
+  }
+}
