@@ -64,7 +64,8 @@ const owner = { owner: 'PingAse', vendor: 'ping-ase' };
 const optionTypes: OptionTypes<PingAseOptions> = {
   ...clientOptionTypes('aseKeys({ secretKey })', ['headerKeys']),
   tls: optionsOf<TlsOptions>(tlsOptionTypes),
-  apiVersion: optionType.text,
+  // The path of a call says what is wrong with it, an empty one too.
+  apiVersion: { expected: 'a string', accepts: (value) => typeof value === 'string' },
 };
 
 /** Environment variables by name, such as `process.env`. */

@@ -120,10 +120,8 @@ export interface ListsState {
 }
 
 /** Builds the lists of an account from their seed. */
-export function listsState(
-  { networkLists = [], clientLists = [], activations = [] }: ListsSeed = {},
-  createDate: string,
-): ListsState {
+export function listsState(seed: ListsSeed | undefined, createDate: string): ListsState {
+  const { networkLists = [], clientLists = [], activations = [] } = seed ?? {};
   const lists = [
     ...networkLists.map(({ uniqueId, type = 'IP', list = [], syncPoint = 0, ...rest }) =>
       listOf(

@@ -2,12 +2,12 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const ruleSchema: Zod<models.Rule> = /* @__PURE__ */ toZod(schemas.ruleSchema);
-export const ruleInputSchema: Zod<models.Rule> = /* @__PURE__ */ toZod(schemas.ruleInputSchema);
-export const linkSchema: Zod<models.Link> = /* @__PURE__ */ toZod(schemas.linkSchema);
+export const ruleSchema: Zod<m.Rule> = /* @__PURE__ */ toZod(s.ruleSchema);
+export const ruleInputSchema: Zod<m.Rule> = /* @__PURE__ */ toZod(s.ruleInputSchema);
+export const linkSchema: Zod<m.Link> = /* @__PURE__ */ toZod(s.linkSchema);

@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const hostListSchema: s.Schema<models.HostList> = /* @__PURE__ */ s.response(() =>
+export const hostListSchema: s.Schema<m.HostList> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       hosts: s.array(s.string()),
@@ -13,4 +13,4 @@ export const hostListSchema: s.Schema<models.HostList> = /* @__PURE__ */ s.respo
   ),
 );
 
-export const hostListInputSchema: s.Schema<models.HostListInput> = /* @__PURE__ */ s.input(() => hostListSchema);
+export const hostListInputSchema: s.Schema<m.HostListInput> = /* @__PURE__ */ s.input(() => hostListSchema);

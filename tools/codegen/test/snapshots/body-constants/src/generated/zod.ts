@@ -2,11 +2,11 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const hostListSchema: Zod<models.HostList> = /* @__PURE__ */ toZod(schemas.hostListSchema);
-export const hostListInputSchema: Zod<models.HostListInput> = /* @__PURE__ */ toZod(schemas.hostListInputSchema);
+export const hostListSchema: Zod<m.HostList> = /* @__PURE__ */ toZod(s.hostListSchema);
+export const hostListInputSchema: Zod<m.HostListInput> = /* @__PURE__ */ toZod(s.hostListInputSchema);

@@ -2,12 +2,12 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const addressSchema: Zod<models.Address> = /* @__PURE__ */ toZod(schemas.addressSchema);
-export const hostAddressSchema: Zod<models.HostAddress> = /* @__PURE__ */ toZod(schemas.hostAddressSchema);
-export const ipAddressSchema: Zod<models.IpAddress> = /* @__PURE__ */ toZod(schemas.ipAddressSchema);
+export const addressSchema: Zod<m.Address> = /* @__PURE__ */ toZod(s.addressSchema);
+export const hostAddressSchema: Zod<m.HostAddress> = /* @__PURE__ */ toZod(s.hostAddressSchema);
+export const ipAddressSchema: Zod<m.IpAddress> = /* @__PURE__ */ toZod(s.ipAddressSchema);

@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
+export const ruleSchema: s.Schema<m.Rule> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       id: s.optional(s.integer()),
@@ -13,4 +13,4 @@ export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =
   ),
 );
 
-export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.input(() => ruleSchema);
+export const ruleInputSchema: s.Schema<m.RuleInput> = /* @__PURE__ */ s.input(() => ruleSchema);

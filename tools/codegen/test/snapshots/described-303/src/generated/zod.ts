@@ -2,11 +2,11 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const jobSchema: Zod<models.Job> = /* @__PURE__ */ toZod(schemas.jobSchema);
-export const jobResultSchema: Zod<models.JobResult> = /* @__PURE__ */ toZod(schemas.jobResultSchema);
+export const jobSchema: Zod<m.Job> = /* @__PURE__ */ toZod(s.jobSchema);
+export const jobResultSchema: Zod<m.JobResult> = /* @__PURE__ */ toZod(s.jobResultSchema);

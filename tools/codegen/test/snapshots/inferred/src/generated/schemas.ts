@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const doorSchema: s.Schema<models.Door> = /* @__PURE__ */ s.response(() =>
+export const doorSchema: s.Schema<m.Door> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.integer(),
     colour: s.tolerant(s.string()),
@@ -12,7 +12,7 @@ export const doorSchema: s.Schema<models.Door> = /* @__PURE__ */ s.response(() =
   }),
 );
 
-export const lockSchema: s.Schema<models.Lock> = /* @__PURE__ */ s.response(() =>
+export const lockSchema: s.Schema<m.Lock> = /* @__PURE__ */ s.response(() =>
   s.object({
     maker: s.optional(s.tolerant(s.string())),
     pins: s.optional(s.integer()),

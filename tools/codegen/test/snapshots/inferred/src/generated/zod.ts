@@ -2,11 +2,11 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const doorSchema: Zod<models.Door> = /* @__PURE__ */ toZod(schemas.doorSchema);
-export const lockSchema: Zod<models.Lock> = /* @__PURE__ */ toZod(schemas.lockSchema);
+export const doorSchema: Zod<m.Door> = /* @__PURE__ */ toZod(s.doorSchema);
+export const lockSchema: Zod<m.Lock> = /* @__PURE__ */ toZod(s.lockSchema);

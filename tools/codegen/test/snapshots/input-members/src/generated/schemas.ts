@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const targetSchema: s.Schema<models.Target> = /* @__PURE__ */ s.response(() =>
+export const targetSchema: s.Schema<m.Target> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       targetId: s.integer(),
@@ -14,4 +14,4 @@ export const targetSchema: s.Schema<models.Target> = /* @__PURE__ */ s.response(
   ),
 );
 
-export const targetInputSchema: s.Schema<models.TargetInput> = /* @__PURE__ */ s.input(() => targetSchema);
+export const targetInputSchema: s.Schema<m.TargetInput> = /* @__PURE__ */ s.input(() => targetSchema);

@@ -2,11 +2,11 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const targetSchema: Zod<models.Target> = /* @__PURE__ */ toZod(schemas.targetSchema);
-export const targetInputSchema: Zod<models.TargetInput> = /* @__PURE__ */ toZod(schemas.targetInputSchema);
+export const targetSchema: Zod<m.Target> = /* @__PURE__ */ toZod(s.targetSchema);
+export const targetInputSchema: Zod<m.TargetInput> = /* @__PURE__ */ toZod(s.targetInputSchema);

@@ -2,12 +2,12 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const confirmationSchema: Zod<models.Confirmation> = /* @__PURE__ */ toZod(schemas.confirmationSchema);
-export const listIndexSchema: Zod<models.ListIndex> = /* @__PURE__ */ toZod(schemas.listIndexSchema);
-export const listSchema: Zod<models.List> = /* @__PURE__ */ toZod(schemas.listSchema);
+export const confirmationSchema: Zod<m.Confirmation> = /* @__PURE__ */ toZod(s.confirmationSchema);
+export const listIndexSchema: Zod<m.ListIndex> = /* @__PURE__ */ toZod(s.listIndexSchema);
+export const listSchema: Zod<m.List> = /* @__PURE__ */ toZod(s.listSchema);

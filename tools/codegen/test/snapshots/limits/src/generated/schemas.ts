@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const listSchema: s.Schema<models.List> = /* @__PURE__ */ s.response(() =>
+export const listSchema: s.Schema<m.List> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       label: s.string({ minLength: 1, maxLength: 64 }),
@@ -14,4 +14,4 @@ export const listSchema: s.Schema<models.List> = /* @__PURE__ */ s.response(() =
   ),
 );
 
-export const listInputSchema: s.Schema<models.List> = /* @__PURE__ */ s.input(() => listSchema);
+export const listInputSchema: s.Schema<m.List> = /* @__PURE__ */ s.input(() => listSchema);

@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const rulePageSchema: s.Schema<models.RulePage> = /* @__PURE__ */ s.response(() =>
+export const rulePageSchema: s.Schema<m.RulePage> = /* @__PURE__ */ s.response(() =>
   s.object({
     data: s.array(ruleSchema),
     count: s.optional(s.anyOf(s.integer(), s.string())),
@@ -11,13 +11,13 @@ export const rulePageSchema: s.Schema<models.RulePage> = /* @__PURE__ */ s.respo
   }),
 );
 
-export const ruleAnswerSchema: s.Schema<models.RuleAnswer> = /* @__PURE__ */ s.response(() =>
+export const ruleAnswerSchema: s.Schema<m.RuleAnswer> = /* @__PURE__ */ s.response(() =>
   s.object({
     data: ruleSchema,
   }),
 );
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
+export const ruleSchema: s.Schema<m.Rule> = /* @__PURE__ */ s.response(() =>
   s.object({
     id: s.optional(s.anyOf(s.integer(), s.string())),
   }),

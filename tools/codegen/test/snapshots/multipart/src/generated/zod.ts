@@ -2,13 +2,11 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const certificateFilesSchema: Zod<models.CertificateFiles> = /* @__PURE__ */ toZod(
-  schemas.certificateFilesSchema,
-);
-export const doneSchema: Zod<models.Done> = /* @__PURE__ */ toZod(schemas.doneSchema);
+export const certificateFilesSchema: Zod<m.CertificateFiles> = /* @__PURE__ */ toZod(s.certificateFilesSchema);
+export const doneSchema: Zod<m.Done> = /* @__PURE__ */ toZod(s.doneSchema);

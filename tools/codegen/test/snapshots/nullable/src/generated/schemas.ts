@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const ownerSchema: s.Schema<models.Owner> = /* @__PURE__ */ s.response(() =>
+export const ownerSchema: s.Schema<m.Owner> = /* @__PURE__ */ s.response(() =>
   s.object({
     mail: s.nullable(s.string()),
     age: s.optional(s.nullable(s.integer())),

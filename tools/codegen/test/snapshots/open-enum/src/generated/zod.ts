@@ -2,11 +2,11 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const lightSchema: Zod<models.Light> = /* @__PURE__ */ toZod(schemas.lightSchema);
-export const colourSchema: Zod<models.Colour> = /* @__PURE__ */ toZod(schemas.colourSchema);
+export const lightSchema: Zod<m.Light> = /* @__PURE__ */ toZod(s.lightSchema);
+export const colourSchema: Zod<m.Colour> = /* @__PURE__ */ toZod(s.colourSchema);

@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const exportSchema: s.Schema<models.Export> = /* @__PURE__ */ s.response(() =>
+export const exportSchema: s.Schema<m.Export> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       version: s.integer(),
@@ -15,4 +15,4 @@ export const exportSchema: s.Schema<models.Export> = /* @__PURE__ */ s.response(
   ),
 );
 
-export const limitSchema: s.Schema<models.Limit> = /* @__PURE__ */ s.response(() => s.object({}, { open: true }));
+export const limitSchema: s.Schema<m.Limit> = /* @__PURE__ */ s.response(() => s.object({}, { open: true }));

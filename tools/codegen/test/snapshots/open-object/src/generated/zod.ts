@@ -2,11 +2,11 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const exportSchema: Zod<models.Export> = /* @__PURE__ */ toZod(schemas.exportSchema);
-export const limitSchema: Zod<models.Limit> = /* @__PURE__ */ toZod(schemas.limitSchema);
+export const exportSchema: Zod<m.Export> = /* @__PURE__ */ toZod(s.exportSchema);
+export const limitSchema: Zod<m.Limit> = /* @__PURE__ */ toZod(s.limitSchema);

@@ -1,16 +1,16 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const rulePageSchema: s.Schema<models.RulePage> = /* @__PURE__ */ s.response(() =>
+export const rulePageSchema: s.Schema<m.RulePage> = /* @__PURE__ */ s.response(() =>
   s.object({
     rules: s.optional(s.array(ruleSchema)),
     next: s.optional(s.string()),
   }),
 );
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
+export const ruleSchema: s.Schema<m.Rule> = /* @__PURE__ */ s.response(() =>
   s.object({
     label: s.string(),
   }),

@@ -2,12 +2,12 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const ruleSchema: Zod<models.Rule> = /* @__PURE__ */ toZod(schemas.ruleSchema);
-export const ruleInputSchema: Zod<models.RuleInput> = /* @__PURE__ */ toZod(schemas.ruleInputSchema);
-export const allowSchema: Zod<models.Allow> = /* @__PURE__ */ toZod(schemas.allowSchema);
+export const ruleSchema: Zod<m.Rule> = /* @__PURE__ */ toZod(s.ruleSchema);
+export const ruleInputSchema: Zod<m.RuleInput> = /* @__PURE__ */ toZod(s.ruleInputSchema);
+export const allowSchema: Zod<m.Allow> = /* @__PURE__ */ toZod(s.allowSchema);

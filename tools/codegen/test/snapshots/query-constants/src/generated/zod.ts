@@ -2,11 +2,11 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const listMapSchema: Zod<models.ListMap> = /* @__PURE__ */ toZod(schemas.listMapSchema);
-export const listSchema: Zod<models.List> = /* @__PURE__ */ toZod(schemas.listSchema);
+export const listMapSchema: Zod<m.ListMap> = /* @__PURE__ */ toZod(s.listMapSchema);
+export const listSchema: Zod<m.List> = /* @__PURE__ */ toZod(s.listSchema);

@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const keySchema: s.Schema<models.Key> = /* @__PURE__ */ s.response(() =>
+export const keySchema: s.Schema<m.Key> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       keyId: s.string(),
@@ -16,9 +16,9 @@ export const keySchema: s.Schema<models.Key> = /* @__PURE__ */ s.response(() =>
   ),
 );
 
-export const keyInputSchema: s.Schema<models.KeyInput> = /* @__PURE__ */ s.input(() => keySchema);
+export const keyInputSchema: s.Schema<m.KeyInput> = /* @__PURE__ */ s.input(() => keySchema);
 
-export const scopeSchema: s.Schema<models.Scope> = /* @__PURE__ */ s.response(() =>
+export const scopeSchema: s.Schema<m.Scope> = /* @__PURE__ */ s.response(() =>
   s.object({
     doors: s.array(s.string()),
   }),

@@ -2,12 +2,12 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const keySchema: Zod<models.Key> = /* @__PURE__ */ toZod(schemas.keySchema);
-export const keyInputSchema: Zod<models.KeyInput> = /* @__PURE__ */ toZod(schemas.keyInputSchema);
-export const scopeSchema: Zod<models.Scope> = /* @__PURE__ */ toZod(schemas.scopeSchema);
+export const keySchema: Zod<m.Key> = /* @__PURE__ */ toZod(s.keySchema);
+export const keyInputSchema: Zod<m.KeyInput> = /* @__PURE__ */ toZod(s.keyInputSchema);
+export const scopeSchema: Zod<m.Scope> = /* @__PURE__ */ toZod(s.scopeSchema);

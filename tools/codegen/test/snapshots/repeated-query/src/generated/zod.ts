@@ -2,11 +2,11 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const ruleListSchema: Zod<models.RuleList> = /* @__PURE__ */ toZod(schemas.ruleListSchema);
-export const ruleStateSchema: Zod<models.RuleState> = /* @__PURE__ */ toZod(schemas.ruleStateSchema);
+export const ruleListSchema: Zod<m.RuleList> = /* @__PURE__ */ toZod(s.ruleListSchema);
+export const ruleStateSchema: Zod<m.RuleState> = /* @__PURE__ */ toZod(s.ruleStateSchema);

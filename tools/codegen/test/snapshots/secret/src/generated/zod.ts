@@ -2,10 +2,10 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const hookSchema: Zod<models.Hook> = /* @__PURE__ */ toZod(schemas.hookSchema);
+export const hookSchema: Zod<m.Hook> = /* @__PURE__ */ toZod(s.hookSchema);

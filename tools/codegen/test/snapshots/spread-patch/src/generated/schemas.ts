@@ -1,9 +1,9 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
+export const ruleSchema: s.Schema<m.Rule> = /* @__PURE__ */ s.response(() =>
   s.object({
     name: s.string(),
     label: s.optional(s.string()),
@@ -12,7 +12,7 @@ export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =
   }),
 );
 
-export const rulePatchSchema: s.Schema<models.RulePatch> = /* @__PURE__ */ s.define(() =>
+export const rulePatchSchema: s.Schema<m.RulePatch> = /* @__PURE__ */ s.define(() =>
   s.object(
     {
       name: s.optional(s.string()),

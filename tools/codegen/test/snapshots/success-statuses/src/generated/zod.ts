@@ -2,12 +2,12 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const jobListSchema: Zod<models.JobList> = /* @__PURE__ */ toZod(schemas.jobListSchema);
-export const jobSchema: Zod<models.Job> = /* @__PURE__ */ toZod(schemas.jobSchema);
-export const ticketSchema: Zod<models.Ticket> = /* @__PURE__ */ toZod(schemas.ticketSchema);
+export const jobListSchema: Zod<m.JobList> = /* @__PURE__ */ toZod(s.jobListSchema);
+export const jobSchema: Zod<m.Job> = /* @__PURE__ */ toZod(s.jobSchema);
+export const ticketSchema: Zod<m.Ticket> = /* @__PURE__ */ toZod(s.ticketSchema);

@@ -1,17 +1,17 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
+export const ruleSchema: s.Schema<m.Rule> = /* @__PURE__ */ s.response(() =>
   s.object({
     condition: conditionSchema,
   }),
 );
 
-export const ruleInputSchema: s.Schema<models.RuleInput> = /* @__PURE__ */ s.input(() => ruleSchema);
+export const ruleInputSchema: s.Schema<m.RuleInput> = /* @__PURE__ */ s.input(() => ruleSchema);
 
-export const conditionSchema: s.Schema<models.Condition> = /* @__PURE__ */ s.response(() =>
+export const conditionSchema: s.Schema<m.Condition> = /* @__PURE__ */ s.response(() =>
   s.openUnion('kind', {
     ip: ipConditionSchema,
     token: tokenConditionSchema,
@@ -19,18 +19,18 @@ export const conditionSchema: s.Schema<models.Condition> = /* @__PURE__ */ s.res
   }),
 );
 
-export const conditionInputSchema: s.Schema<models.ConditionInput> = /* @__PURE__ */ s.input(() => conditionSchema);
+export const conditionInputSchema: s.Schema<m.ConditionInput> = /* @__PURE__ */ s.input(() => conditionSchema);
 
-export const ipConditionSchema: s.Schema<models.IpCondition> = /* @__PURE__ */ s.response(() =>
+export const ipConditionSchema: s.Schema<m.IpCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     kind: s.literal('ip'),
     ips: s.array(s.string(), { minItems: 1 }),
   }),
 );
 
-export const ipConditionInputSchema: s.Schema<models.IpCondition> = /* @__PURE__ */ s.input(() => ipConditionSchema);
+export const ipConditionInputSchema: s.Schema<m.IpCondition> = /* @__PURE__ */ s.input(() => ipConditionSchema);
 
-export const tokenConditionSchema: s.Schema<models.TokenCondition> = /* @__PURE__ */ s.response(() =>
+export const tokenConditionSchema: s.Schema<m.TokenCondition> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
       kind: s.literal('token'),
@@ -41,17 +41,15 @@ export const tokenConditionSchema: s.Schema<models.TokenCondition> = /* @__PURE_
   ),
 );
 
-export const tokenConditionInputSchema: s.Schema<models.TokenConditionInput> = /* @__PURE__ */ s.input(
+export const tokenConditionInputSchema: s.Schema<m.TokenConditionInput> = /* @__PURE__ */ s.input(
   () => tokenConditionSchema,
 );
 
-export const allConditionSchema: s.Schema<models.AllCondition> = /* @__PURE__ */ s.response(() =>
+export const allConditionSchema: s.Schema<m.AllCondition> = /* @__PURE__ */ s.response(() =>
   s.object({
     kind: s.literal('all-of'),
     conditions: s.array(conditionSchema),
   }),
 );
 
-export const allConditionInputSchema: s.Schema<models.AllConditionInput> = /* @__PURE__ */ s.input(
-  () => allConditionSchema,
-);
+export const allConditionInputSchema: s.Schema<m.AllConditionInput> = /* @__PURE__ */ s.input(() => allConditionSchema);

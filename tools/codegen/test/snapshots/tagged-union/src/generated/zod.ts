@@ -2,23 +2,19 @@
 
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
-import type * as models from './models.js';
-import * as schemas from './schemas.js';
+import type * as m from './models.js';
+import * as s from './schemas.js';
 
 /** A zod type that makes nothing else out of what it checks. */
 export type Zod<T> = ZodType<T, T>;
 
-export const ruleSchema: Zod<models.Rule> = /* @__PURE__ */ toZod(schemas.ruleSchema);
-export const ruleInputSchema: Zod<models.RuleInput> = /* @__PURE__ */ toZod(schemas.ruleInputSchema);
-export const conditionSchema: Zod<models.Condition> = /* @__PURE__ */ toZod(schemas.conditionSchema);
-export const conditionInputSchema: Zod<models.ConditionInput> = /* @__PURE__ */ toZod(schemas.conditionInputSchema);
-export const ipConditionSchema: Zod<models.IpCondition> = /* @__PURE__ */ toZod(schemas.ipConditionSchema);
-export const ipConditionInputSchema: Zod<models.IpCondition> = /* @__PURE__ */ toZod(schemas.ipConditionInputSchema);
-export const tokenConditionSchema: Zod<models.TokenCondition> = /* @__PURE__ */ toZod(schemas.tokenConditionSchema);
-export const tokenConditionInputSchema: Zod<models.TokenConditionInput> = /* @__PURE__ */ toZod(
-  schemas.tokenConditionInputSchema,
-);
-export const allConditionSchema: Zod<models.AllCondition> = /* @__PURE__ */ toZod(schemas.allConditionSchema);
-export const allConditionInputSchema: Zod<models.AllConditionInput> = /* @__PURE__ */ toZod(
-  schemas.allConditionInputSchema,
-);
+export const ruleSchema: Zod<m.Rule> = /* @__PURE__ */ toZod(s.ruleSchema);
+export const ruleInputSchema: Zod<m.RuleInput> = /* @__PURE__ */ toZod(s.ruleInputSchema);
+export const conditionSchema: Zod<m.Condition> = /* @__PURE__ */ toZod(s.conditionSchema);
+export const conditionInputSchema: Zod<m.ConditionInput> = /* @__PURE__ */ toZod(s.conditionInputSchema);
+export const ipConditionSchema: Zod<m.IpCondition> = /* @__PURE__ */ toZod(s.ipConditionSchema);
+export const ipConditionInputSchema: Zod<m.IpCondition> = /* @__PURE__ */ toZod(s.ipConditionInputSchema);
+export const tokenConditionSchema: Zod<m.TokenCondition> = /* @__PURE__ */ toZod(s.tokenConditionSchema);
+export const tokenConditionInputSchema: Zod<m.TokenConditionInput> = /* @__PURE__ */ toZod(s.tokenConditionInputSchema);
+export const allConditionSchema: Zod<m.AllCondition> = /* @__PURE__ */ toZod(s.allConditionSchema);
+export const allConditionInputSchema: Zod<m.AllConditionInput> = /* @__PURE__ */ toZod(s.allConditionInputSchema);

@@ -1,15 +1,15 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import * as s from '@edgeward/core/schema';
-import type * as models from './models.js';
+import type * as m from './models.js';
 
-export const ruleListSchema: s.Schema<models.RuleList> = /* @__PURE__ */ s.response(() =>
+export const ruleListSchema: s.Schema<m.RuleList> = /* @__PURE__ */ s.response(() =>
   s.object({
     rules: s.optional(s.array(ruleSchema)),
   }),
 );
 
-export const ruleSchema: s.Schema<models.Rule> = /* @__PURE__ */ s.response(() =>
+export const ruleSchema: s.Schema<m.Rule> = /* @__PURE__ */ s.response(() =>
   s.object({
     label: s.optional(s.string()),
   }),
