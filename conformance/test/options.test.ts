@@ -1,4 +1,4 @@
-import { type ConfigurationError, isConfigurationError } from '@edgeward/core';
+import { type ConfigurationError, isConfigurationError, isRequestValidationError } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
 import { callOperation } from '../canary/packages.ts';
 import { paramsOf } from '../canary/sample.ts';
@@ -50,7 +50,27 @@ const slips: readonly (readonly [name: string, value: unknown, meant: string])[]
 /** Values that an option of a client cannot have. */
 const wrongOptions: Readonly<Record<string, readonly unknown[]>> = {
   auth: [secret, { token: secret }, null, () => secret, Promise.resolve({}), []],
-  baseUrl: [null, 1, new URL('https://service.test'), ''],
+  baseUrl: [
+    null,
+    1,
+    new URL('https://service.test'),
+    '',
+    ' https://service.test',
+    'https://service.test\n',
+    'https://serv\tice.test',
+    'https:\\\\service.test',
+    'https://service.test\\@evil.test',
+    'https:service.test',
+    'https:///service.test',
+    'https://service.test/v1/../v2',
+    'https://service.test/%2e%2E/v2',
+    'https://service.test/?',
+    'https://service.test#',
+    'https://@service.test',
+    'https://ser\u00advice.test',
+    'https://service\u3002test',
+    ['https://service.test'],
+  ],
   readOnly: ['true', 1, 0, null, 'no'],
   guard: [true, 'read', null, { allow: true }],
   onEvent: [console, 'log', null, [console], [null]],
@@ -83,6 +103,93 @@ function withTimes(params: Record<string, unknown>): Record<string, unknown> {
   const times = { since: new Date(0), date: '2026-01-01' };
   const named = Object.entries(times).filter(([name]) => name in params);
   return { ...params, ...Object.fromEntries(named) };
+}
+
+/** Seeds with a member that no fake knows, or that is of another kind. */
+const wrongSeeds: Readonly<Record<string, readonly unknown[]>> = {
+  createFakeAkamaiAppSec: [
+    { configuration: [] },
+    { configurations: {} },
+    { configurations: [{ config: {} }] },
+    { configurations: [{ configuration: {}, version: [] }] },
+    { configurations: [{ configuration: {}, versions: [{ version: {}, matchTarget: [] }] }] },
+    { activationRequests: [{ statusId: 'x' }] },
+  ],
+  createFakeApigeeSecurityActions: [
+    { actions: [] },
+    [{}, { organisation: 'acme' }],
+    { securityActions: {} },
+    { securityActions: ['block'] },
+    { enforcement: true },
+  ],
+  createFakeNocCdn: [
+    { 'example.com': { list: {} } },
+    { 'example.com': 'x' },
+    { 'example.com': { lists: 5 } },
+    { 'example.com': { lists: { blacklistedips: '^192.0.2.' } } },
+    ['example.com'],
+  ],
+  createFakePingAse: [
+    { api: {} },
+    { denylist: {} },
+    { denyList: 'x' },
+    { denyList: { manual_blacklist: ['192.0.2.7'] } },
+    { firewall: true },
+    { health: { 'a:1': 'Down' } },
+    { health: { 'a:1': [{ after: 1, value: 'Down' }] } },
+  ],
+  createFakeRackCorpSecurity: [
+    { protections: [] },
+    { bgpProtections: {} },
+    { events: 'x' },
+    { events: [7] },
+    { ownership: [] },
+  ],
+};
+
+type Method = readonly [name: string, call: (...values: readonly unknown[]) => unknown];
+
+/** What makes no call, or takes something else than parameters first. */
+const others = [
+  'constructor',
+  'at',
+  'close',
+  'request',
+  'activations.resume',
+  'resumePlan',
+  'withOptions',
+  'activations.activateOnce',
+];
+
+/** Finds the methods of a client and of its resources, those of workflows included. */
+function methodsOf(client: object): readonly Method[] {
+  const holders: readonly (readonly [string, object])[] = [
+    ['', client],
+    ...Object.entries(client).flatMap(([name, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null ? [[`${name}.`, value] as const] : [],
+    ),
+  ];
+  return holders.flatMap(([prefix, holder]) => {
+    const names = new Set<string>();
+    for (let next: object | null = holder; next !== null && next !== Object.prototype; ) {
+      for (const name of Object.getOwnPropertyNames(next)) names.add(name);
+      next = Reflect.getPrototypeOf(next);
+    }
+    return [...names].flatMap((name): readonly Method[] => {
+      if (others.includes(name) || others.includes(prefix + name)) return [];
+      const method: unknown = Reflect.get(holder, name);
+      if (typeof method !== 'function') return [];
+      return [[prefix + name, (...values) => Reflect.apply(method, holder, values)]];
+    });
+  });
+}
+
+/** Waits for whatever a method returns; an iteration is asked for its first item. */
+async function ended(returned: unknown): Promise<unknown> {
+  if (typeof returned !== 'object' || returned === null || 'then' in returned) return returned;
+  if (!(Symbol.asyncIterator in returned)) return returned;
+  for await (const item of returned as AsyncIterable<unknown>) return item;
+  return undefined;
 }
 
 /** Values that hold no options at all. */
@@ -219,13 +326,35 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
   test('every operation refuses an unknown option', async () => {
     const fake = createFake();
     const client = new Client(fake.clientOptions);
-    // This method makes its call of other parameters, which it checks first.
-    for (const operation of operations.filter(({ path, id }) => path !== '/api' || id !== 'customRules.create')) {
+    for (const operation of operations) {
       const { message, hint } = await refusalOf(() =>
         callOperation(client, operation, withTimes(paramsOf(operation)), { retries: 1 }),
       );
       expect(`${operation.id}: ${message} ${hint}`).toContain('Did you mean `maxRetries`?');
     }
+    expect(fake.requests).toEqual([]);
+  });
+
+  test('every method, also of a workflow, tells an unknown option before it looks at the parameters', async () => {
+    const fake = createFake();
+    const methods = methodsOf(new Client(fake.clientOptions));
+    expect(methods.length).toBeGreaterThan(8);
+    for (const [name, call] of methods) {
+      const slip = { retries: 1 };
+      const { message, hint } = await refusalOf(() => ended(call(slip, slip, slip)));
+      expect(`${name}: ${message} ${hint}`).toContain('retries');
+    }
+    expect(fake.requests).toEqual([]);
+  });
+
+  test.each([[null], ['text'], [7], [[{}]]])('no method takes %j for its parameters', async (params) => {
+    const fake = createFake();
+    const taken: string[] = [];
+    for (const [name, call] of methodsOf(new Client(fake.clientOptions))) {
+      const error: unknown = await (async () => ended(call(params)))().catch((thrown: unknown) => thrown);
+      if (!isConfigurationError(error) && !isRequestValidationError(error)) taken.push(`${name}: ${String(error)}`);
+    }
+    expect(taken).toEqual([]);
     expect(fake.requests).toEqual([]);
   });
 
@@ -248,6 +377,10 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
       await refusalOf(() => createFake({ [name]: value }));
     }
     for (const value of noOptions) await refusalOf(() => createFake(value));
+    for (const seed of wrongSeeds[createFake.name] ?? []) {
+      await refusalOf(() => createFake({ seed }));
+    }
+    expect(wrongSeeds[createFake.name]?.length).toBeGreaterThan(3);
     const fake = createFake({ clock: undefined, seed: undefined });
     for (const fault of [
       { statuss: 500 },

@@ -2,6 +2,8 @@ export {
   type EdgeGridCredentials,
   type EdgeGridEnvOptions,
   type EdgeGridOptions,
+  type EdgeGridProvider,
+  type EdgeGridProviderOptions,
   type EdgeGridRequest,
   type EdgeGridSourceOptions,
   type EdgeGridStamp,

@@ -15,6 +15,7 @@ export type { AbortSignalLike, FetchInit, FetchLike, ResponseLike } from './api/
 export { Secret } from './api/secret.js';
 export type { CheckedValue, Validator } from './api/validator.js';
 export type { Auth, AuthAddition, AuthContext, AuthRejection, AuthRequest, AuthWarning } from './auth/auth.js';
+export type { CredentialProvider, Expiring } from './auth/credential-source.js';
 export { EdgewardError, type ErrorDetails, type ErrorJson, isEdgewardError } from './errors/edgeward-error.js';
 export type { ApiErrorKind, ErrorKind } from './errors/error-kind.js';
 export {

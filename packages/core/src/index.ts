@@ -14,7 +14,6 @@ export { type ApiKeyQuery, apiKeyQuery } from './auth/api-key-query.js';
 export { type BasicCredentials, basic } from './auth/basic.js';
 export { type BearerToken, type BearerTokenProvider, bearer } from './auth/bearer.js';
 export { bodyCredentials } from './auth/body-credentials.js';
-export type { CredentialProvider, Expiring } from './auth/credential-source.js';
 export { type ClockSkew, clockSkewHint } from './auth/edge-grid/clock-skew-hint.js';
 export {
   type EdgeGridOptions,
@@ -47,6 +46,7 @@ export { pointerSegment } from './internal/json-pointer.js';
 export {
   checkChanges,
   checkOptions,
+  listOf,
   nearestName,
   type OptionsOwner,
   type OptionType,
@@ -54,6 +54,7 @@ export {
   oneOf,
   optionsOf,
   optionType,
+  recordOf,
   withMethods,
 } from './internal/options.js';
 export { canonicalIp, type IpRange, isSameIp, parseIpRange, sameIps, uniqueIps } from './workflow/ip-range.js';

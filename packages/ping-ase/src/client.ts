@@ -12,7 +12,6 @@ import {
   type OptionChanges,
   type OptionTypes,
   optionsOf,
-  optionType,
   type RawRequest,
   systemClock,
   type Transport,

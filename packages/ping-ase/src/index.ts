@@ -1,4 +1,4 @@
-export { headerKeys } from '@edgeward/core';
+export { headerKeys, type Keys, type KeysProvider, type ProvidedKeys } from '@edgeward/core';
 export * from '@edgeward/core/client';
 export type { CopyApiParams, ModifiedApi, ModifyApiParams, UpsertApiParams, UpsertedApi } from './apis/upsert.js';
 export { type EnvironmentVariables, PingAse, type PingAseOptions } from './client.js';

@@ -135,3 +135,19 @@ describe('the default secret key', () => {
     expect(events.filter(({ type }) => type === 'warning')).toHaveLength(1);
   });
 });
+
+it.each(['fixed', 'provided'])('a client tells once that its key, %s, is the default of ASE', async (kind) => {
+  const told: string[] = [];
+  const fake = createFakePingAse({ secretKey: 'admin' });
+  const keys = { secretKey: 'admin' };
+  const ase = new PingAse({
+    ...fake.clientOptions,
+    auth: aseKeys(kind === 'fixed' ? keys : async () => keys),
+    onEvent: (event) => {
+      if (event.type === 'warning') told.push(event.message);
+    },
+  });
+  await ase.firewall.get();
+  await ase.withOptions({ maxRetries: 0 }).firewall.get();
+  expect(told).toEqual(['the secret key is the default of ASE, which everybody knows']);
+});

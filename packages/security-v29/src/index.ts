@@ -5,6 +5,9 @@ export {
   basic,
   bearer,
   bodyCredentials,
+  type Keys,
+  type KeysProvider,
+  type ProvidedKeys,
 } from '@edgeward/core';
 export * from '@edgeward/core/client';
 export { type EnvironmentVariables, RackCorpSecurity, type RackCorpSecurityOptions } from './client.js';

@@ -2,6 +2,8 @@ export {
   type EdgeGridCredentials,
   type EdgeGridEnvOptions,
   type EdgeGridOptions,
+  type EdgeGridProvider,
+  type EdgeGridProviderOptions,
   type EdgeGridSourceOptions,
   type EdgercOptions,
   edgeGrid,

@@ -130,8 +130,8 @@ export class Activations extends ActivationsOperations {
   ): ActivationPoller {
     // A caller without types may have left out either.
     const body = isJson(params) ? params.body : undefined;
-    if (!isJson(body) || !Array.isArray(body.activationConfigs)) throw noTarget(action);
     const settings = pollerSettings(action === 'ACTIVATE' ? 'activations.activate' : 'activations.deactivate', options);
+    if (!isJson(body) || !Array.isArray(body.activationConfigs)) throw noTarget(action);
     const startedAt = new Date(this.#services.clock.now()).toISOString();
     const state = {
       type: 'akamai.activation',

@@ -4,10 +4,12 @@ import {
   checkOptions,
   edgeGrid,
   fakeClockType,
+  listOf,
   type OptionTypes,
   oneOf,
   optionsOf,
   optionType,
+  recordOf,
 } from '@edgeward/core';
 import {
   createFakeService,
@@ -39,7 +41,8 @@ import { type AppSecHandler, createScope } from './handlers/scope.js';
 import { clientListHandlers } from './lists/client-lists.js';
 import { type ListActivationOptions, ListDesk } from './lists/desk.js';
 import { networkListHandlers } from './lists/network-lists.js';
-import type { AccountSeed } from './seed.js';
+import type { ListsSeed } from './lists/state.js';
+import type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, VersionSeed } from './seed.js';
 import { type AccountState, accountState } from './state.js';
 
 /** Options of {@link createFakeAkamaiAppSec}. */
@@ -79,12 +82,45 @@ const rateLimitType = optionsOf<RateLimit>({
   windowMs: { ...optionType.positive, required: true },
 });
 
+const objects = listOf(optionType.object);
+
 const outcomes = oneOf('SUCCEEDED', 'FAILED', 'ABORTED');
 
 const listOutcomes = oneOf('SUCCEEDED', 'FAILED');
 
 const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
-  seed: optionType.object,
+  seed: optionsOf<AccountSeed>({
+    configurations: listOf(
+      optionsOf<ConfigurationSeed>({
+        configuration: { ...optionType.object, required: true },
+        versions: listOf(
+          optionsOf<VersionSeed>({
+            version: { ...optionType.object, required: true },
+            selectableHostnames: optionType.object,
+            selectedHostnames: objects,
+            securityPolicies: objects,
+            matchTargets: objects,
+            customRuleActions: recordOf(optionType.object),
+            exported: optionType.object,
+          }),
+        ),
+        customRules: objects,
+        stagingExpediteRequestId: optionType.count,
+        productionExpediteRequestId: optionType.count,
+      }),
+    ),
+    activations: objects,
+    activationRequests: listOf(
+      optionsOf<ActivationRequestSeed>({
+        statusId: { ...optionType.text, required: true },
+        createDate: { ...optionType.text, required: true },
+        activationId: optionType.count,
+      }),
+    ),
+    networkLists: recordOf(optionType.text),
+    lists: optionsOf<ListsSeed>({ networkLists: objects, clientLists: objects, activations: objects }),
+    apiEndpoints: recordOf(optionType.text),
+  }),
   clock: fakeClockType,
   credentials: optionsOf<FakeCredentials>({
     clientToken: { ...optionType.text, required: true },

@@ -13,8 +13,8 @@ import type { Json } from '../internal/json.js';
 import type { ListsSeed } from './lists/state.js';
 
 /**
- * What the account of a fake holds at the start. Nothing in it is checked, and it is answered as it stands; what
- * follows from several parts, such as an export, is worked out.
+ * What the account of a fake holds at the start. Only the names of its members are checked, and it is answered as it
+ * stands; what follows from several parts, such as an export, is worked out.
  */
 export interface AccountSeed {
   readonly configurations?: readonly ConfigurationSeed[];

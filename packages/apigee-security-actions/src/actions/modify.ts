@@ -1,7 +1,7 @@
 import { type CallOptions, unknownFields, unknownParams } from '@edgeward/core';
 import type { SecurityAction } from '../generated/models.js';
 import { securityActionSchema } from '../generated/schemas.js';
-import { demandParams, refusedRequest } from '../internal/refused-request.js';
+import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
 import { securityActionId } from '../values/security-action-id.js';
 import {
   type ActionChanges,
@@ -56,6 +56,7 @@ export async function modifyAction(
   options?: CallOptions,
 ): Promise<ModifiedSecurityAction> {
   const operation = 'securityActions.modify';
+  callOptions(operation, options);
   demandParams(operation, params);
   const { organization, environment, from, to, ...rest } = params;
   for (const [name, action] of Object.entries({ from, to })) {

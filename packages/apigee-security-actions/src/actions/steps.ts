@@ -185,8 +185,8 @@ export async function takeSteps<T extends object>(
   { operation, goOn = 'Make the same call again.', undo }: Workflow,
   workflow: (steps: SecurityActionSteps) => Promise<T>,
 ): Promise<T & { readonly calls: readonly SecurityActionCall[] }> {
-  demandParams(operation, target);
   const options = callOptions(operation, given);
+  demandParams(operation, target);
   const context = { vendor: 'apigee', operation, signal: options.signal };
   const planned: string[] = [];
   const key = [

@@ -1,7 +1,7 @@
 import type { CallOptions } from '@edgeward/core';
 import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
 import type { CreateSecurityActionParams } from '../generated/resources/security-actions.js';
-import { demandParams, refusedRequest } from '../internal/refused-request.js';
+import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
 import { expiryIssues, withExpireTimeOf } from '../values/expiry.js';
 import { actionChanges, changedMembers, unknownConditions, withoutUnspoken } from './changes.js';
 import { conflict } from './conflict.js';
@@ -37,6 +37,7 @@ export async function upsertAction(
   params: CreateSecurityActionParams,
   options?: CallOptions,
 ): Promise<UpsertedSecurityAction> {
+  callOptions(operation, options);
   demandParams(operation, params);
   const { body, ...target } = params;
   const issues = [

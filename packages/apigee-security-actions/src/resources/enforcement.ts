@@ -21,7 +21,7 @@ export class Enforcement extends EnforcementOperations {
    * ```
    */
   pause(params: PauseEnforcementParams = {}, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
-    return this.update({ ...params, body: { enabled: false } }, options);
+    return this.#set(false, params, options);
   }
 
   /**
@@ -35,6 +35,12 @@ export class Enforcement extends EnforcementOperations {
    * ```
    */
   resume(params: ResumeEnforcementParams = {}, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
-    return this.update({ ...params, body: { enabled: true } }, options);
+    return this.#set(true, params, options);
+  }
+
+  #set(enabled: boolean, params: GetEnforcementParams, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
+    // A program in JavaScript may give something else, which the call refuses.
+    const isObject = typeof params === 'object' && params !== null;
+    return this.update(isObject ? { ...params, body: { enabled } } : params, options);
   }
 }

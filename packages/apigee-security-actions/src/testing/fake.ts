@@ -4,7 +4,9 @@ import {
   type Clock,
   checkOptions,
   fakeClockType,
+  listOf,
   type OptionTypes,
+  optionsOf,
   optionType,
 } from '@edgeward/core';
 import {
@@ -56,10 +58,19 @@ export interface FakeApigeeSecurityActionsOptions {
 
 const owner = { owner: 'createFakeApigeeSecurityActions', vendor: 'apigee' };
 
+const environmentTypes: OptionTypes<EnvironmentSeed> = {
+  organization: optionType.text,
+  environment: optionType.text,
+  securityActions: listOf(optionType.object),
+  enforcement: optionType.object,
+};
+
 const optionTypes: OptionTypes<FakeApigeeSecurityActionsOptions> = {
   seed: {
     expected: 'an environment or a list of them',
     accepts: (value) => [value].flat().every((each) => optionType.object.accepts(each)),
+    members: environmentTypes,
+    each: optionsOf<EnvironmentSeed>(environmentTypes),
   },
   clock: fakeClockType,
   token: optionType.text,

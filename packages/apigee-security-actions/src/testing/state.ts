@@ -1,7 +1,10 @@
 import type { SecurityAction, SecurityActionsConfig } from '../generated/models.js';
 import { securityActionId } from '../values/security-action-id.js';
 
-/** What an environment of the fake holds at the start. Nothing in it is checked, and it is answered as it stands. */
+/**
+ * What an environment of the fake holds at the start. Only the names of its members are checked, and it is answered as it
+ * stands.
+ */
 export interface EnvironmentSeed {
   /** Default: the fake's own. */
   readonly organization?: string;

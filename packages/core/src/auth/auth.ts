@@ -88,6 +88,9 @@ export interface Auth<Scheme extends string = string> {
   /** Whether other credentials are fetched after a rejection. Default: no. */
   readonly renews?: boolean;
 
-  /** What was found when the credentials were loaded; a client tells its `onEvent` before its first call. */
+  /**
+   * What was found when the credentials were loaded; a client tells its `onEvent` each once, before its first call or
+   * before the first request with credentials that a provider has returned.
+   */
   warnings?(): readonly AuthWarning[];
 }

@@ -1,5 +1,6 @@
 import type { Effect } from '../api/operation.js';
 import type { ErrorJson } from '../errors/edgeward-error.js';
+import { checkArgument, optionType } from '../internal/options.js';
 import type { EndEvent, EventListener, StartEvent } from './events.js';
 import { hasFailed } from './has-failed.js';
 import { PendingCalls } from './pending-calls.js';
@@ -46,6 +47,8 @@ export interface AuditRecord {
 /** Takes audit records. What it throws or rejects with is ignored: a sink reports its own failures. */
 export type AuditSink = (record: AuditRecord) => void | Promise<void>;
 
+const sinkType = { ...optionType.callback, hint: 'For example auditLog((record) => save(record)).' };
+
 /**
  * Gives `sink` one record for each call that changes something, when the call has ended. Reads are left out.
  *
@@ -60,8 +63,10 @@ export type AuditSink = (record: AuditRecord) => void | Promise<void>;
  * // {"time":"2026-01-01T00:00:00.000Z","callId":"…","vendor":"apigee","operation":"securityActions.create",
  * //  "effect":"write","params":{"securityActionId":"block-1"},"outcome":"succeeded","status":200,"attempts":1,…}
  * ```
+ * @throws {@link ConfigurationError} The sink is no function.
  */
 export function auditLog(sink: AuditSink): EventListener {
+  checkArgument('auditLog', sink, sinkType);
   const starts = new PendingCalls<StartEvent>();
   return (event) => {
     if (event.type === 'start' && event.effect !== 'read') starts.add(event.callId, event);

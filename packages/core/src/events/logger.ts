@@ -1,3 +1,4 @@
+import { checkArgument, checkOptions, type OptionTypes, oneOf, withMethods } from '../internal/options.js';
 import type { ClientEvent, DriftEvent, EndEvent, EventListener } from './events.js';
 import { hasFailed } from './has-failed.js';
 
@@ -14,6 +15,14 @@ export interface LoggerOptions {
   /** The least that is written. Default: `info`. */
   readonly level?: LogLevel | undefined;
 }
+
+const optionTypes: OptionTypes<LoggerOptions> = { level: oneOf(...levels) };
+
+const targetType = withMethods(
+  'a console, or what has its methods debug, info, warn and error',
+  levels,
+  'For example logger(console).',
+);
 
 /** Members of a line; those that are `undefined` are left out. */
 type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -39,8 +48,11 @@ const mostDifferences = 5;
  * const onEvent = logger(console, { level: 'debug' });
  * // apigee securityActions.list end status=200 attempts=1 durationMs=87 call=0d2f…
  * ```
+ * @throws {@link ConfigurationError} The target lacks a method, or an option is unknown or wrong.
  */
-export function logger(target: LogTarget, { level: least = 'info' }: LoggerOptions = {}): EventListener {
+export function logger(target: LogTarget, options: LoggerOptions = {}): EventListener {
+  checkArgument('logger', target, targetType);
+  const { level: least = 'info' } = checkOptions('logger', options, optionTypes);
   return (event) => {
     const { level, subject, fields } = lineOf(event);
     if (levels.indexOf(level) < levels.indexOf(least)) return;

@@ -64,7 +64,8 @@ export function fetchPages<Body, Item>(
 function byCursor({ cursor }: CursorPaging, first: object): Advance {
   /** Cursors in use, with the number of the page that each leads to. */
   const seen = new Map<unknown, number>();
-  const start: unknown = Reflect.get(first, cursor.to);
+  // What is no object is refused by the first call.
+  const start: unknown = Reflect.get(Object(first), cursor.to);
   if (start !== undefined) seen.set(start, 1);
   return (_items, body, params, number) => {
     const value = readPointer(body, cursor.from) ?? '';
@@ -99,7 +100,7 @@ function countOf(value: unknown): number | undefined {
 
 /** The parameters of the first page, with its size. */
 function firstOf({ number: { to, first, size } }: NumberPaging, params: object): object {
-  if (size === undefined) return params;
+  if (size === undefined || typeof params !== 'object' || params === null) return params;
   const given = new Map<string, unknown>(Object.entries(params));
   return { ...params, [to]: given.get(to) ?? first ?? 1, [size.to]: given.get(size.to) ?? size.items };
 }

@@ -20,6 +20,9 @@ export interface OptionType {
 
   /** The options inside the value, if it is an object. */
   readonly members?: Readonly<Record<string, OptionType>>;
+
+  /** What each item of a list has to be, and each value of an object whose names are the caller's own. */
+  readonly each?: OptionType;
 }
 
 /** One {@link OptionType} for each option; members of the type `never` only catch slips and are left out. */
@@ -84,6 +87,17 @@ export function checkChanges<Options extends object>(
   ) as Partial<Options>;
 }
 
+/**
+ * Checks the first argument of a function that takes one thing.
+ *
+ * @throws {@link ConfigurationError} It is something else.
+ * @internal
+ */
+export function checkArgument(owner: string, given: unknown, type: OptionType): void {
+  if (type.accepts(given)) return;
+  throw wrong({ owner, path: '', partial: false }, `takes ${type.expected}, not ${kindOf(given)}`, type.hint);
+}
+
 interface Place extends OptionsOwner {
   /** `tls.` for the options inside `tls`. */
   readonly path: string;
@@ -122,6 +136,13 @@ function checkedValue(place: Place, name: string, value: unknown, type: OptionTy
       `\`${place.path}${name}\` must be ${type.expected}, not ${type.kindOf?.(value) ?? kindOf(value)}`,
       hint,
     );
+  }
+  const isList = Array.isArray(value);
+  if (type.each !== undefined && (isList || type.members === undefined)) {
+    for (const [key, item] of Object.entries<unknown>(Object(value))) {
+      // A name may be a value that slipped in; the number of an item is none.
+      if (isList || item !== undefined) checkedValue(place, `${name}[${isList ? key : '…'}]`, item, type.each);
+    }
   }
   if (type.members === undefined || !isOptionsObject(value)) return value;
   // A copy of an earlier check, in the options of a derived client, stays the same object.
@@ -256,20 +277,21 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
  * Checks an object whose member names are the caller's own, and returns its members. `undefined` is a wrong value here: a
  * variable that is not set must not leave credentials out.
  *
- * @throws {@link ConfigurationError} It is no such object, it is empty, or a value has the wrong type.
+ * @throws {@link ConfigurationError} It is no such object, it has fewer than `least` members, or a value has the wrong type.
  * @internal
  */
 export function checkMembers<Value>(
   owner: string,
   given: Readonly<Record<string, Value>>,
   type: OptionType,
+  least: 0 | 1 = 1,
 ): readonly (readonly [name: string, value: Value])[] {
   const place: Place = { owner, path: '', partial: false };
   if (!isOptionsObject(given) || given instanceof Secret) {
     throw wrong(place, `takes one object with ${type.expected} for each name, not ${kindOf(given)}`, type.hint);
   }
   const members = Object.entries(given);
-  if (members.length === 0) throw wrong(place, `takes at least one name with ${type.expected}`, type.hint);
+  if (members.length < least) throw wrong(place, `takes at least one name with ${type.expected}`, type.hint);
   for (const [name, value] of members) {
     const shown = showableName(name) === undefined ? 'each value' : `\`${name}\``;
     if (!type.accepts(value)) throw wrong(place, `${shown} must be ${type.expected}, not ${kindOf(value)}`, type.hint);
@@ -394,6 +416,24 @@ export function optionsOf<Options extends object>(members: OptionTypes<Options>)
 }
 
 /**
+ * Makes the type of an option that is a list of `item`.
+ *
+ * @internal
+ */
+export function listOf(item: OptionType): OptionType {
+  return { expected: 'a list', accepts: Array.isArray, each: item };
+}
+
+/**
+ * Makes the type of an option that is an object of `value` by names of the caller's own.
+ *
+ * @internal
+ */
+export function recordOf(value: OptionType): OptionType {
+  return { ...optionType.object, each: value };
+}
+
+/**
  * Makes the type of an option that must be an object with these methods.
  *
  * @internal
@@ -402,8 +442,7 @@ export function withMethods(expected: string, methods: readonly string[], hint?:
   return {
     expected,
     accepts: (value) =>
-      typeof value === 'object' &&
-      value !== null &&
+      ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
       methods.every((method) => typeof Reflect.get(value, method) === 'function'),
     ...(hint === undefined ? {} : { hint }),
   };

@@ -1,5 +1,6 @@
 import { type Meter, metrics, type Tracer, trace } from '@opentelemetry/api';
 import type { EventListener } from '../events/events.js';
+import { checkOptions, type OptionTypes, withMethods } from '../internal/options.js';
 import { measureCalls } from './measure-calls.js';
 import { traceCalls } from './trace-calls.js';
 
@@ -11,6 +12,15 @@ export interface OpenTelemetryOptions {
   /** Default: the meter `@edgeward/core` of the global provider, which must be registered before. */
   readonly meter?: Meter | undefined;
 }
+
+const optionTypes: OptionTypes<OpenTelemetryOptions> = {
+  tracer: withMethods('a Tracer', ['startSpan'], 'trace.getTracer(name) and provider.getTracer(name) return one.'),
+  meter: withMethods(
+    'a Meter',
+    ['createHistogram', 'createCounter'],
+    'metrics.getMeter(name) and provider.getMeter(name) return one.',
+  ),
+};
 
 const scope = '@edgeward/core';
 
@@ -30,11 +40,14 @@ const scope = '@edgeward/core';
  *
  * const apigee = new ApigeeSecurityActions({ auth, onEvent: openTelemetry() });
  * ```
+ * @throws {@link ConfigurationError} An option is unknown or wrong.
  */
-export function openTelemetry({
-  tracer = trace.getTracer(scope),
-  meter = metrics.getMeter(scope),
-}: OpenTelemetryOptions = {}): EventListener {
+export function openTelemetry(options: OpenTelemetryOptions = {}): EventListener {
+  const { tracer = trace.getTracer(scope), meter = metrics.getMeter(scope) } = checkOptions(
+    'openTelemetry',
+    options,
+    optionTypes,
+  );
   const traced = traceCalls(tracer);
   const measured = measureCalls(meter);
   return (event) => {

@@ -1,9 +1,12 @@
 import type { ZodType } from 'zod';
 import type { Validator } from '../api/validator.js';
 import { pointerSegment } from '../internal/json-pointer.js';
+import { checkMembers, withMethods } from '../internal/options.js';
 import type { Issue } from '../schema/schema.js';
 import { mostIssues } from '../schema/validate.js';
 import { zodOf } from './to-zod.js';
+
+const zodType = withMethods('a zod type', ['safeParse'], 'Give them by operation id, for example customRules.get.');
 
 /**
  * Makes a client check with zod, too: give it as the option `validator`. `schemas` hold responses to stricter zod types
@@ -20,11 +23,12 @@ import { zodOf } from './to-zod.js';
  * const Rule = z.looseObject({ id: z.number(), tag: z.array(z.string()).min(1) });
  * const validator = zodValidator({ 'customRules.get': Rule });
  * ```
+ * @throws {@link ConfigurationError} A schema is no zod type.
  */
 export function zodValidator<Id extends string = never>(
   schemas: { readonly [K in Id]: ZodType } = {} as { readonly [K in Id]: ZodType },
 ): Validator<Id> {
-  const strict: ReadonlyMap<string, ZodType> = new Map(Object.entries<ZodType>(schemas));
+  const strict: ReadonlyMap<string, ZodType> = new Map(checkMembers<ZodType>('zodValidator', schemas, zodType, 0));
   return {
     check({ operation, direction, schema, value }) {
       const own = issuesOf(zodOf(schema['~node'], direction), value);

@@ -1,6 +1,7 @@
 import { type CallOptions, type Issue, RequestValidationError } from '@edgeward/core';
 import type { StatusAnswer } from '../generated/models.js';
 import { CertificatesOperations } from '../generated/resources/certificates.js';
+import { begin } from '../internal/begin.js';
 import { type PemSource, readPem } from '../values/pem.js';
 
 /** Parameters of {@link Certificates.uploadFrom}. */
@@ -28,10 +29,9 @@ export class Certificates extends CertificatesOperations {
    * });
    * ```
    */
-  async uploadFrom(
-    { website, certificate, privateKey }: UploadFromParams,
-    options?: CallOptions,
-  ): Promise<StatusAnswer> {
+  async uploadFrom(params: UploadFromParams, given?: CallOptions): Promise<StatusAnswer> {
+    const options = begin('certificates.uploadFrom', params, given);
+    const { website, certificate, privateKey } = params;
     const [publicPem, privatePem] = await Promise.all([readPem(certificate), readPem(privateKey)]);
     const issues: Issue[] = [];
     if (!publicPem?.includes('-----BEGIN CERTIFICATE-----') || publicPem.includes('PRIVATE KEY-----')) {

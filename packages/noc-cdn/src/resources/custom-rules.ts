@@ -8,6 +8,7 @@ import {
 } from '@edgeward/core';
 import type { StatusAnswer } from '../generated/models.js';
 import { CustomRulesOperations } from '../generated/resources/custom-rules.js';
+import { begin } from '../internal/begin.js';
 import type { CustomRuleScope, NewCustomRule } from '../rules/new-custom-rule.js';
 
 /** A rule that was created. */
@@ -58,9 +59,11 @@ export class CustomRules extends CustomRulesOperations {
    * ```
    */
   async blockCountries(
-    { countries, ...scope }: CustomRuleScope & { readonly countries: readonly string[] },
-    options?: CallOptions,
+    params: CustomRuleScope & { readonly countries: readonly string[] },
+    given?: CallOptions,
   ): Promise<CreatedCustomRule> {
+    const options = begin('customRules.blockCountries', params, given);
+    const { countries, ...scope } = params;
     const issues = countryIssues(countries);
     if (issues.length > 0) throw refusedParams({ vendor: 'noc', operation: 'customRules.blockCountries' }, issues);
     const value = uniqueBy(countries, (country) => country.toUpperCase())
@@ -71,9 +74,11 @@ export class CustomRules extends CustomRulesOperations {
 
   /** Limits how many requests an address may make in a minute. */
   async rateLimit(
-    { requestsPerMinute, ...scope }: CustomRuleScope & { readonly requestsPerMinute: number },
-    options?: CallOptions,
+    params: CustomRuleScope & { readonly requestsPerMinute: number },
+    given?: CallOptions,
   ): Promise<CreatedCustomRule> {
+    const options = begin('customRules.rateLimit', params, given);
+    const { requestsPerMinute, ...scope } = params;
     if (!Number.isSafeInteger(requestsPerMinute) || requestsPerMinute < 1) {
       const issue = { pointer: '/requestsPerMinute', message: 'must be a whole number from 1' };
       throw refusedParams({ vendor: 'noc', operation: 'customRules.rateLimit' }, [issue]);
@@ -83,15 +88,18 @@ export class CustomRules extends CustomRulesOperations {
   }
 
   /** Redirects URLs, with 301. */
-  redirect(
-    { to, urls, ...scope }: CustomRuleScope & { readonly urls: readonly string[]; readonly to: string },
-    options?: CallOptions,
+  async redirect(
+    params: CustomRuleScope & { readonly urls: readonly string[]; readonly to: string },
+    given?: CallOptions,
   ): Promise<CreatedCustomRule> {
+    const options = begin('customRules.redirect', params, given);
+    const { to, urls, ...scope } = params;
     return this.createNamed({ ...scope, urls, ruleType: 'redirect_to', value: to }, options);
   }
 
   /** Blocks what does not prove to be a browser. */
-  verifyBrowsers(scope: CustomRuleScope, options?: CallOptions): Promise<CreatedCustomRule> {
+  async verifyBrowsers(scope: CustomRuleScope, given?: CallOptions): Promise<CreatedCustomRule> {
+    const options = begin('customRules.verifyBrowsers', scope, given);
     return this.createNamed({ ...everywhere(scope), ruleType: 'browser_verify' }, options);
   }
 }

@@ -2,8 +2,6 @@ import {
   type ApiPromise,
   addContext,
   type CallOptions,
-  callOptionTypes,
-  checkOptions,
   isAnswerLost,
   isNotFoundError,
   LastWrites,
@@ -22,6 +20,7 @@ import {
   type ReplaceDeniedIpListParams,
 } from '../generated/resources/ip-lists.js';
 import { Sites } from '../generated/resources/sites.js';
+import { begin } from '../internal/begin.js';
 import {
   type AddressChange,
   type AddressListName,
@@ -92,16 +91,18 @@ export class IpLists extends IpListsOperations {
 
   /** Replaces the list of the addresses that always pass. */
   override replaceAllowed(params: ReplaceAllowedIpListParams, options?: CallOptions): ApiPromise<StatusAnswer> {
-    return this.#forgetting('whitelistedips', params.website, super.replaceAllowed(params, options));
+    return this.#forgetting('whitelistedips', params, super.replaceAllowed(params, options));
   }
 
   /** Replaces the list of the addresses that are always blocked. */
   override replaceDenied(params: ReplaceDeniedIpListParams, options?: CallOptions): ApiPromise<StatusAnswer> {
-    return this.#forgetting('blacklistedips', params.website, super.replaceDenied(params, options));
+    return this.#forgetting('blacklistedips', params, super.replaceDenied(params, options));
   }
 
   /** Whoever replaces the list says what it is: the memory of earlier writes is void. */
-  #forgetting<T>(name: AddressListName, website: string | undefined, call: ApiPromise<T>): ApiPromise<T> {
+  #forgetting<T>(name: AddressListName, params: ReplaceDeniedIpListParams, call: ApiPromise<T>): ApiPromise<T> {
+    // A program in JavaScript may have left the parameters out, which the call refuses.
+    const { website }: Partial<ReplaceDeniedIpListParams> = params ?? {};
     this.#memory.delete(this.#keyOf(name, website));
     return call;
   }
@@ -120,7 +121,7 @@ export class IpLists extends IpListsOperations {
     params: ChangeAddressParams,
     given: CallOptions | undefined,
   ): Promise<ChangedAddressList> {
-    const options = checkOptions<CallOptions>({ owner: operation, vendor: 'noc' }, given, callOptionTypes);
+    const options = begin(operation, params, given);
     const change = changeOf(operation, name, kind, params);
     const replace = name === 'blacklistedips' ? ipListsReplaceDeniedOperation : ipListsReplaceAllowedOperation;
     this.#transport.check(replace, { website: params.website, patterns: [change.pattern] });

@@ -5,6 +5,8 @@ import {
   type DayLogParams as WireDayLogParams,
   type SinceLogParams as WireSinceLogParams,
 } from '../generated/resources/logs.js';
+import { begin } from '../internal/begin.js';
+import { isRecord } from '../internal/is-record.js';
 import type { LogEntry } from '../logs/entry.js';
 import { type FollowLogsParams, LogFollower } from '../logs/follower.js';
 import { LogPromise } from '../logs/promise.js';
@@ -58,11 +60,9 @@ export class Logs extends LogsOperations {
    * }
    * ```
    */
-  override day({ date, ...params }: DayLogParams, options?: CallOptions): LogPromise {
-    return new LogPromise(
-      super.day({ ...params, date: timeForCall(nocDay, date, this.#timeZone) }, options),
-      'logs.day',
-    );
+  override day(params: DayLogParams, options?: CallOptions): LogPromise {
+    const given = isRecord(params) ? { ...params, date: timeForCall(nocDay, params.date, this.#timeZone) } : params;
+    return new LogPromise(super.day(given, options), 'logs.day');
   }
 
   /** Downloads the newest lines, the newest first. */
@@ -71,21 +71,18 @@ export class Logs extends LogsOperations {
   }
 
   /** Downloads the lines from a time on, in the order of the service. */
-  override since({ since, ...params }: SinceLogParams, options?: CallOptions): LogPromise {
-    return new LogPromise(
-      super.since({ ...params, since: timeForCall(nocTime, since, this.#timeZone) }, options),
-      'logs.since',
-    );
+  override since(params: SinceLogParams, options?: CallOptions): LogPromise {
+    const given = isRecord(params) ? { ...params, since: timeForCall(nocTime, params.since, this.#timeZone) } : params;
+    return new LogPromise(super.since(given, options), 'logs.since');
   }
 
   /**
    * Reads the lines of a span of time from the logs of its days, in constant memory and in the order of the service.
    * A line that does not parse, and so has no time, is among them.
    */
-  async *between(
-    { from, to, website }: BetweenLogParams,
-    options?: CallOptions,
-  ): AsyncGenerator<LogEntry, void, undefined> {
+  async *between(params: BetweenLogParams, given?: CallOptions): AsyncGenerator<LogEntry, void, undefined> {
+    const options = begin('logs.between', params, given);
+    const { from, to, website } = params;
     const first = nocTime(from, this.#timeZone);
     const end = nocTime(to, this.#timeZone);
     if (end < first) {
@@ -114,7 +111,8 @@ export class Logs extends LogsOperations {
    * ```
    */
   follow(params: FollowLogsParams = {}): LogFollower {
-    const { website } = params;
+    // Whatever else was given is refused by the follower.
+    const { website }: FollowLogsParams = params ?? {};
     return new LogFollower(
       {
         read: (since, limit, options) => this.since({ website, since, limit }, options),

@@ -1,7 +1,5 @@
 import {
   type CallOptions,
-  callOptionTypes,
-  checkOptions,
   isNotFoundError,
   newQueue,
   OperationFailedError,
@@ -14,6 +12,7 @@ import {
 import type { SiteConfigAnswer } from '../generated/models.js';
 import { SettingsOperations } from '../generated/resources/settings.js';
 import { Sites } from '../generated/resources/sites.js';
+import { begin } from '../internal/begin.js';
 import { isRecord } from '../internal/is-record.js';
 import {
   allSettings,
@@ -88,7 +87,7 @@ export class Settings extends SettingsOperations {
    * @throws {@link OperationFailedError} A setting differs from `current`, or is not in force afterwards.
    */
   async update(params: UpdateSettingsParams, given?: CallOptions): Promise<UpdatedSettings> {
-    const options = checkOptions<CallOptions>({ owner: operation, vendor: 'noc' }, given, callOptionTypes);
+    const options = begin(operation, params, given);
     const { website, current, ...values } = params;
     const issues = settingIssues(values);
     if (current !== undefined && !isRecord(current)) {

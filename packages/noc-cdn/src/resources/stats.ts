@@ -1,6 +1,7 @@
 import type { ApiPromise, CallOptions } from '@edgeward/core';
 import type { StatsAnswer } from '../generated/models.js';
 import { StatsOperations, type GetStatsParams as WireGetStatsParams } from '../generated/resources/stats.js';
+import { isRecord } from '../internal/is-record.js';
 import { nocDay, timeForCall } from '../values/noc-time.js';
 
 /** Parameters of {@link Stats.get}. */
@@ -12,7 +13,7 @@ export type GetStatsParams = Omit<WireGetStatsParams, 'date'> & {
 /** Numbers of requests. Reached as `noc.stats`. */
 export class Stats extends StatsOperations {
   /** Gets the numbers of requests of a day, hour by hour. */
-  override get({ date, ...params }: GetStatsParams, options?: CallOptions): ApiPromise<StatsAnswer> {
-    return super.get({ ...params, date: timeForCall(nocDay, date) }, options);
+  override get(params: GetStatsParams, options?: CallOptions): ApiPromise<StatsAnswer> {
+    return super.get(isRecord(params) ? { ...params, date: timeForCall(nocDay, params.date) } : params, options);
   }
 }

@@ -7,6 +7,7 @@ import {
   oneOf,
   optionsOf,
   optionType,
+  recordOf,
 } from '@edgeward/core';
 import {
   createFakeService,
@@ -48,7 +49,15 @@ export interface FakeNocCdnOptions {
 const owner = { owner: 'createFakeNocCdn', vendor: 'noc' };
 
 const optionTypes: OptionTypes<FakeNocCdnOptions> = {
-  seed: optionType.object,
+  seed: recordOf(
+    optionsOf<SiteSeed>({
+      config: optionType.object,
+      lists: recordOf(optionType.texts),
+      stats: recordOf(optionType.object),
+      customRules: recordOf(optionType.object),
+      apiUsers: recordOf(optionType.object),
+    }),
+  ),
   key: optionType.text,
   clock: fakeClockType,
   log: optionsOf<FakeLogOptions>({

@@ -26,6 +26,7 @@ export function withDottedIds(transport: Transport, resends: boolean): Transport
           if (!isApiMissing(error)) throw error;
           return transport.call(operation, { ...params, apiId: stored }, options).withResponse();
         }),
+        operation.effect !== 'read',
       );
     },
   };
@@ -51,7 +52,8 @@ export function isApiMissing(error: unknown): boolean {
 }
 
 function storedId({ id }: Operation, params: object | undefined): string | undefined {
-  const apiId: unknown = params === undefined ? undefined : Reflect.get(params, 'apiId');
+  // What is no object is refused by the call.
+  const apiId: unknown = Reflect.get(Object(params), 'apiId');
   if (typeof apiId !== 'string' || exact.has(id)) return undefined;
   const stored = aseApiId(apiId);
   return stored === apiId ? undefined : stored;

@@ -3,9 +3,13 @@ import {
   type Clock,
   checkOptions,
   fakeClockType,
+  listOf,
+  type OptionType,
   type OptionTypes,
   oneOf,
+  optionsOf,
   optionType,
+  recordOf,
 } from '@edgeward/core';
 import {
   createFakeService,
@@ -21,6 +25,7 @@ import { aseKeys } from '../values/ase-keys.js';
 import { codeRefusal, errorAnswer, textRefusal } from './errors.js';
 import { createHandlers } from './handlers.js';
 import { type NodeSeed, type NodeState, nodeState } from './state.js';
+import type { Stage } from './timeline.js';
 
 /** Options of {@link createFakePingAse}. */
 export interface FakePingAseOptions {
@@ -42,8 +47,28 @@ export interface FakePingAseOptions {
 
 const owner = { owner: 'createFakePingAse', vendor: 'ping-ase' };
 
+const stage = optionsOf<Stage<object>>({
+  afterMs: optionType.notNegative,
+  value: { expected: 'a value', accepts: () => true, required: true },
+});
+
+/** One stage or a list of them. */
+const timeline: OptionType = { ...stage, expected: 'a stage or a list of them', accepts: isTimeline, each: stage };
+
+function isTimeline(value: unknown): boolean {
+  return [value].flat().every((each) => optionType.object.accepts(each));
+}
+
 const optionTypes: OptionTypes<FakePingAseOptions> = {
-  seed: optionType.object,
+  seed: optionsOf<NodeSeed>({
+    apis: recordOf(optionType.object),
+    firewall: oneOf('enabled', 'disabled'),
+    denyList: recordOf(listOf(optionType.object)),
+    allowList: optionType.object,
+    cluster: optionType.object,
+    health: recordOf(timeline),
+    persistentConnections: recordOf(timeline),
+  }),
   mode: oneOf('inline', 'sideband'),
   clock: fakeClockType,
   secretKey: optionType.text,

@@ -10,7 +10,7 @@ import type {
 } from '../generated/models.js';
 import type { Timeline } from './timeline.js';
 
-/** What a node holds at the start. It may be against the rules of ASE. */
+/** What a node holds at the start. Only the names of its members are checked, so it may be against the rules of ASE. */
 export interface NodeSeed {
   /** APIs by id. */
   readonly apis?: Readonly<Record<string, ApiMetadata>>;

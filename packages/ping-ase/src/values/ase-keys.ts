@@ -50,14 +50,20 @@ const providedTypes: OptionTypes<Expiring<AseKeys>> = { ...optionTypes, expiresA
  */
 export function aseKeys(keys: AseKeys | CredentialProvider<AseKeys>): Auth<'headerKeys'> {
   if (typeof keys === 'function') {
-    return headerKeys(async () => {
+    let wasDefault = false;
+    const auth = headerKeys(async () => {
       const { expiresAtMs, ...provided } = checkOptions<Expiring<AseKeys>>(provider, await keys(), providedTypes);
+      wasDefault ||= isDefault(provided);
       return { ...headersOf(provided, provider.owner), expiresAtMs };
     });
+    return { ...auth, warnings: () => (wasDefault ? [defaultKeyWarning] : []) };
   }
   const auth = headerKeys(headersOf(keys, 'aseKeys'));
-  const isDefault = Secret.of(keys.secretKey).reveal() === defaultSecretKey;
-  return isDefault ? { ...auth, warnings: () => [defaultKeyWarning] } : auth;
+  return isDefault(keys) ? { ...auth, warnings: () => [defaultKeyWarning] } : auth;
+}
+
+function isDefault({ secretKey }: AseKeys): boolean {
+  return Secret.of(secretKey).reveal() === defaultSecretKey;
 }
 
 function headersOf(keys: AseKeys, owner: string): Keys {

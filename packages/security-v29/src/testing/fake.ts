@@ -4,6 +4,7 @@ import {
   type Clock,
   checkOptions,
   fakeClockType,
+  listOf,
   type OptionTypes,
   oneOf,
   optionsOf,
@@ -48,8 +49,16 @@ export interface FakeRackCorpSecurityOptions {
 
 const owner = { owner: 'createFakeRackCorpSecurity', vendor: 'rackcorp' };
 
+const objects = listOf(optionType.object);
+
 const optionTypes: OptionTypes<FakeRackCorpSecurityOptions> = {
-  seed: optionType.object,
+  seed: optionsOf<AccountSeed>({
+    ownership: optionType.object,
+    events: objects,
+    apiAccess: objects,
+    bgpProtections: objects,
+    ddosDestinations: objects,
+  }),
   clock: fakeClockType,
   credentials: optionsOf<Partial<FakeCredentials>>({
     apiUuid: optionType.text,

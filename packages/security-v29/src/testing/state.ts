@@ -6,7 +6,7 @@ import type {
   SecurityOwnership,
 } from '../generated/models.js';
 
-/** What the fake holds at the start. Nothing in it is checked, and it is answered as it stands. */
+/** What the fake holds at the start. Only the names of its members are checked, and it is answered as it stands. */
 export interface AccountSeed {
   readonly ownership?: SecurityOwnership;
 

@@ -133,6 +133,8 @@ export class Attempt<T> {
       }
       // Another call may have replaced them by the time that the response repeats them.
       journal.learnCredentials(added);
+      // A provider may have returned credentials that there is something to know about.
+      journal.warn();
       return {
         method,
         url: added.url ?? url,

@@ -38,9 +38,11 @@ export class Call<T> {
     this.#settings = settings;
     // One description serves every client: no guard may change it for the others.
     this.#operation = Object.freeze(operation);
-    this.#params = params;
+    // A program in JavaScript may give `null`, or one value instead of an object of them.
+    const isObject = typeof params === 'object' && params !== null && !Array.isArray(params);
+    this.#params = isObject ? params : {};
     this.#options = options;
-    this.#issues = issues;
+    this.#issues = isObject ? issues : [...issues, { pointer: '', message: 'the parameters are no object' }];
     this.#journal = new Journal(settings, operation, options?.headers);
   }
 

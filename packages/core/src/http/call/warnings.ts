@@ -5,25 +5,28 @@ export class Warnings {
   readonly #auth: Auth;
   readonly #own: readonly AuthWarning[];
 
-  /** Credentials and texts that a listener was told about; shared by derived clients. */
-  readonly #told: { readonly auths: WeakSet<Auth>; readonly texts: Set<string> };
+  /** Texts that a listener was told, by the credentials that they are about; shared by derived clients. */
+  readonly #told: { readonly auths: WeakMap<Auth, Set<string>>; readonly texts: Set<string> };
 
   constructor(auth: Auth, own: readonly AuthWarning[], shared?: Warnings) {
     this.#auth = auth;
     this.#own = own;
-    this.#told = shared === undefined ? { auths: new WeakSet(), texts: new Set() } : shared.#told;
+    this.#told = shared === undefined ? { auths: new WeakMap(), texts: new Set() } : shared.#told;
   }
 
   /** Returns what nobody was told yet; whoever takes it tells it. */
   take(): readonly AuthWarning[] {
     const { auths, texts } = this.#told;
-    const untold = auths.has(this.#auth) ? [] : [...(this.#auth.warnings?.() ?? [])];
-    auths.add(this.#auth);
-    for (const warning of this.#own) {
-      const text = JSON.stringify([warning.message, warning.hint]);
-      if (!texts.has(text)) untold.push(warning);
-      texts.add(text);
-    }
-    return untold;
+    const told = auths.get(this.#auth) ?? new Set();
+    auths.set(this.#auth, told);
+    return [...untold(this.#auth.warnings?.() ?? [], told), ...untold(this.#own, texts)];
   }
+}
+
+/** Returns the warnings that are not among those that were `told`, and adds them. */
+function untold(warnings: readonly AuthWarning[], told: Set<string>): readonly AuthWarning[] {
+  return warnings.filter(({ message, hint }) => {
+    const { size } = told;
+    return told.add(JSON.stringify([message, hint])).size > size;
+  });
 }

@@ -9,13 +9,19 @@ export function parseBaseUrl(text: unknown): URL {
     });
   }
   const url = new URL(text);
+  if (!/^[a-z]+:\/\/[^/]/i.test(text) || /[^!-~]|\\|[/](?:[.]|%2e){1,2}(?:[/]|$)/i.test(text)) {
+    throw new ConfigurationError({
+      message: 'baseUrl is not written as it would be called',
+      hint: 'Leave out white space, backslashes and dot segments, and write other letters in percent encoding or Punycode.',
+    });
+  }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw new ConfigurationError({
       message: `baseUrl must be HTTPS, not ${url.protocol}//${url.hostname}`,
       hint: 'Plain HTTP is allowed on loopback only: credentials would be readable on the way.',
     });
   }
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+  if (/^[a-z]+:\/\/[^/]*@|[?#]/i.test(text)) {
     throw new ConfigurationError({ message: 'baseUrl must not contain credentials, a query or a fragment' });
   }
   let end = url.pathname.length;
