@@ -86,7 +86,7 @@ describe('a client written from the documentation alone', () => {
   it('enables what is enabled, which is an error', async () => {
     const { naive, apigee } = await both(fakeWith(stored('block')));
     expect((await naive('POST securityActions/block:enable')).status).toBe(400);
-    expect((await apigee.securityActions.ensureEnabled({ securityActionId: 'block' })).changed).toBe(false);
+    expect((await apigee.securityActions.ensureEnabled({ securityActionId: 'block' })).outcome).toBe('unchanged');
   });
 
   it('repeats a create whose answer was lost, and takes its own action for a stranger', async () => {
@@ -98,7 +98,7 @@ describe('a client written from the documentation alone', () => {
     expect((await naive('POST securityActions?security_action_id=first', denial)).status).toBe(409);
     fake.failNext({ reset: 'after' });
     const { outcome } = await apigee.securityActions.upsert({ securityActionId: 'second', body: denial });
-    expect(outcome).toBe('present');
+    expect(outcome).toBe('created');
   });
 
   it('cannot change the state with an update', async () => {

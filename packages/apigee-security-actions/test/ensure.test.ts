@@ -20,7 +20,7 @@ describe.each([
   it.each(routes)('switches an action %s', async (_, connect) => {
     const { securityActions } = await connect(fakeWith(unswitched));
     expect(await securityActions[ensure]({ securityActionId })).toEqual({
-      changed: true,
+      outcome: 'updated',
       action: { ...switched, updateTime: '2026-01-01T00:00:00Z' },
       calls: [operation],
     });
@@ -29,7 +29,7 @@ describe.each([
   it.each(routes)('leaves an action as it is that is so already %s', async (_, connect) => {
     const { securityActions } = await connect(fakeWith(switched));
     expect(await securityActions[ensure]({ securityActionId })).toEqual({
-      changed: false,
+      outcome: 'unchanged',
       action: switched,
       calls: [operation, 'securityActions.get'],
     });
@@ -39,7 +39,7 @@ describe.each([
     const fake = fakeWith(switched);
     fake.failNext({ status: 400, body: envelope(400, 'INVALID_ARGUMENT', 'Already so.') });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
-    expect((await securityActions[ensure]({ securityActionId })).changed).toBe(false);
+    expect((await securityActions[ensure]({ securityActionId })).outcome).toBe('unchanged');
   });
 
   it('fails with the refusal where the action is not so', async () => {
@@ -56,7 +56,7 @@ describe.each([
     const { securityActions } = await overHttp(fake);
     fake.failNext({ reset: 'after', operation });
     expect(await securityActions[ensure]({ securityActionId })).toMatchObject({
-      changed: 'unknown',
+      outcome: 'updated',
       action: { state: wanted },
       calls: [operation, 'securityActions.get'],
     });
@@ -97,7 +97,7 @@ describe.each([
     fake.failNext({ status: 429, operation });
     fake.failNext({ status: 503, times: 2, operation: 'securityActions.get' });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
-    expect((await securityActions[ensure]({ securityActionId })).changed).toBe(false);
+    expect((await securityActions[ensure]({ securityActionId })).outcome).toBe('unchanged');
     expect(operationsOf(fake)).toEqual([verb, verb, 'get', 'get', 'get']);
   });
 
@@ -113,7 +113,7 @@ describe.each([
     const fake = fakeWith(unswitched);
     const apigee = new ApigeeSecurityActions({ ...fake.clientOptions, organization: 'ghost', environment: undefined });
     const params = { organization: 'acme', environment: 'prod', securityActionId };
-    expect((await apigee.securityActions[ensure](params)).changed).toBe(true);
+    expect((await apigee.securityActions[ensure](params)).outcome).toBe('updated');
   });
 
   it('sends nothing from a read-only client', async () => {
@@ -129,11 +129,11 @@ describe('ensureDeleted', () => {
     const fake = fakeWith(stored('block'));
     const { securityActions } = await connect(fake);
     expect(await securityActions.ensureDeleted({ securityActionId })).toEqual({
-      changed: true,
+      outcome: 'removed',
       calls: ['securityActions.delete'],
     });
     expect(await securityActions.ensureDeleted({ securityActionId })).toEqual({
-      changed: false,
+      outcome: 'unchanged',
       calls: ['securityActions.delete', 'securityActions.list'],
     });
     expect(fake.state.securityActions.size).toBe(0);
@@ -153,7 +153,7 @@ describe('ensureDeleted', () => {
     const fake = fakeWith(stored('block'));
     const { securityActions } = await overHttp(fake);
     fake.failNext({ reset: 'after', operation: 'securityActions.delete' });
-    expect((await securityActions.ensureDeleted({ securityActionId })).changed).toBe('unknown');
+    expect((await securityActions.ensureDeleted({ securityActionId })).outcome).toBe('removed');
     expect(operationsOf(fake)).toEqual(['delete', 'get', 'list']);
   });
 

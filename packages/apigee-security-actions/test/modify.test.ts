@@ -45,7 +45,7 @@ describe.each(routes)('modify %s', (route, connect) => {
     );
     expect(sent[1]?.body).toEqual(body);
     const expected = JSON.parse(JSON.stringify(to));
-    expect(result).toEqual({ changed: true, members: expect.anything(), action: expected, calls: [get, update] });
+    expect(result).toEqual({ outcome: 'updated', members: expect.anything(), action: expected, calls: [get, update] });
     expect([...result.members].sort()).toEqual(mask.split(',').sort());
     expect(fake.state.securityActions.get('block')).toEqual(expected);
   });
@@ -54,7 +54,7 @@ describe.each(routes)('modify %s', (route, connect) => {
     const fake = fakeWith(from);
     const { securityActions } = await connect(fake);
     const result = await securityActions.modify({ from, to: { ...from } });
-    expect(result).toEqual({ changed: false, members: [], action: from, calls: [get] });
+    expect(result).toEqual({ outcome: 'unchanged', members: [], action: from, calls: [get] });
     expect(operationsOf(fake)).toEqual(['get']);
   });
 
@@ -65,7 +65,7 @@ describe.each(routes)('modify %s', (route, connect) => {
     const action = { ...from, state: before };
     const { securityActions } = await connect(fakeWith(action));
     expect(await securityActions.modify({ from: action, to: { ...action, state: to } })).toEqual({
-      changed: true,
+      outcome: 'updated',
       members: ['state'],
       action: { ...action, state: to, updateTime: now },
       calls,
@@ -118,7 +118,7 @@ describe('modify takes for the same', () => {
     const fake = fakeWith(action);
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     expect(await securityActions.modify({ from: action, to: { ...action, ...after } })).toMatchObject({
-      changed: false,
+      outcome: 'unchanged',
     });
     expect(operationsOf(fake)).toEqual(['get']);
   });
@@ -187,14 +187,16 @@ describe('modify finds the action', () => {
   it('where its name says that it is', async () => {
     const fake = fakeWith(from);
     const elsewhere = new ApigeeSecurityActions({ ...fake.clientOptions, organization: 'ghost', environment: 'ghost' });
-    const { changed } = await elsewhere.securityActions.modify({ from, to: { ...from, description: 'Robot' } });
-    expect(changed).toBe(true);
+    const { outcome } = await elsewhere.securityActions.modify({ from, to: { ...from, description: 'Robot' } });
+    expect(outcome).toBe('updated');
   });
 
   it('where the client is, if its name is a bare id', async () => {
     const bare = { ...from, name: 'block' };
     const { securityActions } = new ApigeeSecurityActions(fakeWith(bare).clientOptions);
-    expect((await securityActions.modify({ from: bare, to: { ...bare, description: 'Robot' } })).changed).toBe(true);
+    expect((await securityActions.modify({ from: bare, to: { ...bare, description: 'Robot' } })).outcome).toBe(
+      'updated',
+    );
   });
 
   it('where it is told to, if its name is a bare id', async () => {
@@ -223,7 +225,7 @@ describe('modify under failure', () => {
     const { securityActions } = await overHttp(fake);
     fake.failNext({ reset: 'after', operation: update });
     const result = await securityActions.modify({ from, to: { ...from, description: 'Robot' } });
-    expect(result).toMatchObject({ changed: 'unknown', action: { description: 'Robot' } });
+    expect(result).toMatchObject({ outcome: 'updated', action: { description: 'Robot' } });
     expect(operationsOf(fake)).toEqual(['get', 'update', 'get']);
   });
 
@@ -258,7 +260,7 @@ describe('modify under failure', () => {
     fake.failNext({ status: 403, operation: update });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     await failureOf(securityActions.modify({ from, to }));
-    expect(await securityActions.modify({ from, to })).toMatchObject({ changed: true });
+    expect(await securityActions.modify({ from, to })).toMatchObject({ outcome: 'updated' });
     expect(fake.state.securityActions.get('block')).toMatchObject({ state: 'DISABLED', description: 'Robot' });
   });
 
@@ -266,7 +268,7 @@ describe('modify under failure', () => {
     const fake = fakeWith({ ...from, state: 'DISABLED' });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     expect(await securityActions.modify({ from, to: { ...from, state: 'DISABLED' } })).toMatchObject({
-      changed: false,
+      outcome: 'unchanged',
     });
   });
 

@@ -177,9 +177,9 @@ describe('workflows', () => {
     else expectTypeOf(part.action).toEqualTypeOf<SecurityAction>();
   });
 
-  it('tell whether anything changed, or that nobody knows', async () => {
-    const { changed } = await securityActions.ensureEnabled({ securityActionId: 'a' });
-    expectTypeOf(changed).toEqualTypeOf<boolean | 'unknown'>();
+  it('tell with a literal whether anything changed', async () => {
+    const { outcome } = await securityActions.ensureEnabled({ securityActionId: 'a' });
+    expectTypeOf(outcome).toEqualTypeOf<'updated' | 'unchanged'>();
   });
 });
 

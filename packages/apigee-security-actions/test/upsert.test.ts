@@ -138,7 +138,7 @@ describe('upsert after a create whose answer was lost', () => {
       const { securityActions } = await overHttp(fake);
       fake.failNext({ reset: 'after', operation: create });
       const result = await securityActions.upsert({ securityActionId, body: { ...denial, ...expiry } });
-      expect(result).toMatchObject({ outcome: 'present', members: [] });
+      expect(result).toMatchObject({ outcome: 'created', members: [] });
       expect(fake.state.securityActions.get('block')).toEqual(result.action);
     },
   );

@@ -27,7 +27,7 @@ describe.each(services)('following a service that %s', (_, log) => {
     const abort = new AbortController();
     const got: string[] = [];
     let polls = 0;
-    const follower = noc.logs.follow({ since: new Date(start), signal: abort.signal, pollIntervalMs: 30_000 });
+    const follower = noc.logs.follow({ since: new Date(start) }, { signal: abort.signal, pollIntervalMs: 30_000 });
     for await (const { raw } of follower) {
       got.push(raw);
       if (fake.requests.length > polls) {
@@ -58,7 +58,7 @@ describe('a follower', () => {
     const got: string[] = [];
     let checkpoint: LogCheckpoint | undefined;
     for (const most of [1, 7, 50, 3, 200, 1, 400]) {
-      const follower = noc.logs.follow({ since: new Date(start), checkpoint, pollIntervalMs: 5000 });
+      const follower = noc.logs.follow({ since: new Date(start), checkpoint }, { pollIntervalMs: 5000 });
       got.push(...(await collect(follower, most)).map(({ raw }) => raw));
       checkpoint = JSON.parse(JSON.stringify(follower.checkpoint()));
     }
@@ -68,7 +68,7 @@ describe('a follower', () => {
 
   it('keeps no more than the overlap', async () => {
     const { noc } = nocWith({ log: { perSecond: 10 } });
-    const follower = noc.logs.follow({ since: new Date(start), pollIntervalMs: 5000 });
+    const follower = noc.logs.follow({ since: new Date(start) }, { pollIntervalMs: 5000 });
     await collect(follower, 5000);
     // Ten seconds before the last request, and the request after it; two equal lines are one entry.
     expect(follower.checkpoint().seen.length).toBeLessThan(120);
@@ -128,13 +128,13 @@ describe('a follower', () => {
     const { noc, fake } = nocWith();
     const abort = new AbortController();
     const got: LogEntry[] = [];
-    for await (const entry of noc.logs.follow({ signal: abort.signal, pollIntervalMs: 1000 })) {
+    for await (const entry of noc.logs.follow({}, { signal: abort.signal, pollIntervalMs: 1000 })) {
       got.push(entry);
       if (got.length === 4) abort.abort();
     }
     expect(got).toHaveLength(4);
     expect(got[0]?.parsed && nocDate(got[0].time).getTime()).toBe(start);
     expect(fake.requests.length).toBeGreaterThan(0);
-    expect(await collect(noc.logs.follow({ signal: AbortSignal.abort() }))).toEqual([]);
+    expect(await collect(noc.logs.follow({}, { signal: AbortSignal.abort() }))).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ describe('changes of one list', () => {
         return (index === 2 ? derived : noc).ipLists.addDeniedIp({ ip, current: known, website });
       }),
     );
-    expect(results.map(({ changed }) => changed)).toEqual([true, true, true]);
+    expect(results.map(({ outcome }) => outcome)).toEqual(['updated', 'updated', 'updated']);
     expect(denied()).toEqual([...known, ...ips.map(documentedIpPattern)]);
   });
 
@@ -62,7 +62,7 @@ describe('changes of one list', () => {
     const forms = ['^198.51.100.7', '^198\\.51\\.100\\.7$', '^198.51.100.7$', '198.51.100.7', '^198.51.'];
     const { fake, noc } = nocWith({ seed: { 'example.com': { lists: { blacklistedips: forms } } }, showsAll: true });
     expect(await noc.ipLists.removeDeniedIp({ ip: ' 198.51.100.7 ' })).toEqual({
-      changed: true,
+      outcome: 'updated',
       patterns: ['^198.51.'],
       stillMatchedBy: ['^198.51.'],
     });
@@ -262,6 +262,7 @@ describe('following a log', () => {
   ])('refuses %j at once', (params) => {
     const { noc } = nocWith();
     expect(() => noc.logs.follow(params as never)).toThrow(/logs\.follow|not one/);
+    expect(() => noc.logs.follow({}, params as never)).toThrow(/logs\.follow/);
   });
 
   it('is not blinded by a line of 2099, and neither is a checkpoint', async () => {
@@ -310,7 +311,7 @@ describe('following a log', () => {
       if (fake.clock.now() > start + 2.5 * 3_600_000) stop.abort();
       return [];
     });
-    expect(await collect(noc.logs.follow({ pollIntervalMs: 60_000, signal: stop.signal }))).toEqual([]);
+    expect(await collect(noc.logs.follow({}, { pollIntervalMs: 60_000, signal: stop.signal }))).toEqual([]);
     const warnings = events.filter(({ type }) => type === 'warning');
     expect(warnings).toHaveLength(2);
     expect(warnings[0]).toMatchObject({ message: expect.stringContaining('no line for 60 minutes') });

@@ -17,7 +17,7 @@ describe('adding one address to a list', () => {
   it('keeps the others, where the caller knows them', async () => {
     const { noc, denied } = withLists(false);
     const result = await noc.ipLists.addDeniedIp({ ip: '198.51.100.7', current: known });
-    expect(result).toEqual({ changed: true, patterns: [...known, '^198.51.100.7'] });
+    expect(result).toEqual({ outcome: 'updated', patterns: [...known, '^198.51.100.7'] });
     expect(denied()).toEqual(result.patterns);
   });
 
@@ -50,10 +50,10 @@ describe('adding one address to a list', () => {
 
   it('sends nothing where it is there already, and takes it away again', async () => {
     const { fake, noc, denied } = withLists(true);
-    expect((await noc.ipLists.addDeniedIp({ pattern: '^10.' })).changed).toBe(false);
+    expect((await noc.ipLists.addDeniedIp({ pattern: '^10.' })).outcome).toBe('unchanged');
     expect(fake.requests).toHaveLength(1);
     expect((await noc.ipLists.removeDeniedIp({ pattern: '^10.' })).patterns).toEqual(['^192.0.2.']);
-    expect((await noc.ipLists.removeDeniedIp({ pattern: '^10.' })).changed).toBe(false);
+    expect((await noc.ipLists.removeDeniedIp({ pattern: '^10.' })).outcome).toBe('unchanged');
     expect(denied()).toEqual(['^192.0.2.']);
   });
 

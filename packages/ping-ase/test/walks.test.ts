@@ -179,8 +179,8 @@ const workflows: readonly Workflow[] = [
     seed: { apis: { shop: api }, persistentConnections: { shop: { value: { ws: 2, wss: 0 } } } },
     run: (ase, signal) =>
       ase.servers.drain(
-        { apiId: 'shop', body: { host: one.host, port: 80 }, waitMs: 2_000, pollIntervalMs: 1_000 },
-        { signal },
+        { apiId: 'shop', body: { host: one.host, port: 80 } },
+        { waitMs: 2_000, pollIntervalMs: 1_000, signal },
       ),
     isReached: (state) => !serversOf(state).some((server) => JSON.stringify(server).includes(`"${one.host}"`)),
     isNoWeaker: (state) =>

@@ -511,7 +511,10 @@ describe('servers.drain', () => {
 
   it('waits no longer than it is told to, and says what was open', async () => {
     const fake = drained({ seed: { persistentConnections: { shop: { value: { ws: 2, wss: 0 } } } } });
-    const result = await clientOf(fake).servers.drain({ apiId: 'shop', body, waitMs: 12_000, pollIntervalMs: 5_000 });
+    const result = await clientOf(fake).servers.drain(
+      { apiId: 'shop', body },
+      { waitMs: 12_000, pollIntervalMs: 5_000 },
+    );
     expect(result).toMatchObject({ openConnections: 2, waitedMs: 12_000 });
   });
 
@@ -641,7 +644,7 @@ describe('servers.drain', () => {
           if (event.type !== 'end' || event.operation !== 'persistentConnections.get') return;
           fake.state.apis.set('shop', { ...restApi, servers: [newer, two] });
         },
-      }).servers.drain({ apiId: 'shop', body, waitMs: 1_000 });
+      }).servers.drain({ apiId: 'shop', body }, { waitMs: 1_000 });
     const failing = drained({ seed: { persistentConnections } });
     failing.failNext({ operation: 'servers.delete', status: 403 });
     expect((await failureOf(run(failing))).hint).toMatch(/other limits since/);
@@ -669,8 +672,8 @@ describe('servers.drain', () => {
       { waitMs: '5' },
       { pollMs: 5 },
     ] as never[]) {
-      const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body, ...(wrong as object) }));
-      expect(error).toMatchObject({ name: 'RequestValidationError' });
+      const error = await failureOf(clientOf(fake).servers.drain({ apiId: 'shop', body }, wrong));
+      expect(error).toMatchObject({ name: 'ConfigurationError' });
     }
     expect(fake.requests).toEqual([]);
   });
@@ -710,7 +713,7 @@ it('every workflow refuses options that it does not know, and a signal that is n
   const fake = fakeNode();
   const { allowList, apis, denyList, firewall, servers } = clientOf(fake);
   const api = { protocol: 'http', url: '/new', hostname: '*' };
-  for (const options of [{ retries: 0 }, { signal: 'x' }, { waitMs: 5 }] as never[]) {
+  for (const options of [{ retries: 0 }, { signal: 'x' }, { pollMs: 5 }] as never[]) {
     const calls = [
       denyList.addMany({ entries: [] }, options),
       denyList.sync({ entries: [a] }, options),

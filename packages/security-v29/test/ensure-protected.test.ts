@@ -30,7 +30,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
   it.each([false, 0, '0', undefined, 'soon'])('switches a protection on that is %j', async (enabled) => {
     const fake = fakeWith({ id: '4', name: 'Shop', ipAddress, ...(enabled !== undefined && { enabled }) });
     const { bgpProtections } = await connect(fake);
-    expect(await bgpProtections.ensureProtected({ ipAddress })).toMatchObject({ outcome: 'enabled', id: '4' });
+    expect(await bgpProtections.ensureProtected({ ipAddress })).toMatchObject({ outcome: 'updated', id: '4' });
     expect(fake.state.bgpProtections).toEqual([{ id: '4', name: 'Shop', ipAddress, enabled: true }]);
   });
 
@@ -59,7 +59,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     const { bgpProtections } = await connect(fake);
     fake.failNext({ reset: 'after', operation });
     expect(await bgpProtections.ensureProtected({ ipAddress })).toEqual({
-      outcome: 'present',
+      outcome: stored.length === 0 ? 'created' : 'updated',
       id: stored[0]?.id ?? 1,
       calls: ['bgpProtections.list', operation, 'bgpProtections.list'],
     });

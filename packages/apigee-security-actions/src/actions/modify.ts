@@ -1,4 +1,4 @@
-import { type CallOptions, unknownFields, unknownParams } from '@edgeward/core';
+import { type CallOptions, type Ended, unknownFields, unknownParams } from '@edgeward/core';
 import type { SecurityAction } from '../generated/models.js';
 import { securityActionSchema } from '../generated/schemas.js';
 import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
@@ -13,7 +13,7 @@ import {
   withoutUnspoken,
 } from './changes.js';
 import { conflict } from './conflict.js';
-import { type Reached, reach, reachState, refuseExpired } from './reach-state.js';
+import { endedAs, type Reached, reach, reachState, refuseExpired } from './reach-state.js';
 import { type SecurityActionCall, type SecurityActionSteps, takeSteps, type Workbench } from './steps.js';
 
 /** Parameters of {@link SecurityActions.modify}. */
@@ -32,9 +32,9 @@ export interface ModifySecurityActionParams {
 }
 
 /** What {@link SecurityActions.modify} did. */
-export interface ModifiedSecurityAction {
-  /** Whether anything was changed; `unknown` where all is as asked for, but an answer was lost on the way. */
-  readonly changed: boolean | 'unknown';
+export interface ModifiedSecurityAction extends Ended {
+  /** `unchanged` if the action was so already. */
+  readonly outcome: 'updated' | 'unchanged';
 
   /** The members that differed. */
   readonly members: readonly string[];
@@ -98,7 +98,7 @@ export async function modifyAction(
     const now = await steps.get();
     refuseStale(operation, { from, to, now, changes });
     const open = only(actionChanges(now, to, '/to', operation, 'exact'), changes.members);
-    return { ...(await makeChanges(steps, now, open)), members: changes.members };
+    return { ...endedAs('updated', await makeChanges(steps, now, open)), members: changes.members };
   });
 }
 

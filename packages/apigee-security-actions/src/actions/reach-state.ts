@@ -5,11 +5,20 @@ import {
   isBadRequestError,
   isConflictError,
   isEdgewardError,
+  type Outcome,
 } from '@edgeward/core';
 import type { SecurityAction } from '../generated/models.js';
 import { isExpired } from '../values/expiry.js';
 import { conflict } from './conflict.js';
 import type { ChangeCall, SecurityActionSteps } from './steps.js';
+
+/** Says how a workflow ended: a change whose answer was lost, and that shows when it is read back, counts as made. */
+export function endedAs<C extends Outcome, R extends { readonly changed: Changed }>(
+  change: C,
+  { changed, ...rest }: R,
+): Omit<R, 'changed'> & { readonly outcome: C | 'unchanged' } {
+  return { outcome: changed === false ? 'unchanged' : change, ...rest };
+}
 
 /** Whether something was changed; `unknown` where all is as asked for, but an answer was lost on the way. */
 export type Changed = boolean | 'unknown';

@@ -1,4 +1,4 @@
-import type { CallOptions } from '@edgeward/core';
+import type { CallOptions, Ended } from '@edgeward/core';
 import type { SecurityAction, SecurityActionInput } from '../generated/models.js';
 import type { CreateSecurityActionParams } from '../generated/resources/security-actions.js';
 import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
@@ -12,12 +12,9 @@ import { otherAnswer, refuseExpired } from './reach-state.js';
 import { type SecurityActionCall, type SecurityActionSteps, takeSteps, type Workbench } from './steps.js';
 
 /** What {@link SecurityActions.upsert} did. */
-export interface UpsertedSecurityAction {
-  /**
-   * `created`; `updated`; `unchanged`, where the action was as asked for already; or `present`, where it is as asked for,
-   * but the answer to a change was lost, so that nobody can tell whether it was so before.
-   */
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'present';
+export interface UpsertedSecurityAction extends Ended {
+  /** `unchanged` if the action was as asked for already. */
+  readonly outcome: 'created' | 'updated' | 'unchanged';
 
   /** The members that differed from an action that was there. */
   readonly members: readonly string[];
@@ -69,8 +66,8 @@ async function upsert(
   const { changed, ...made } = await makeChanges(steps, action, changes);
   if (body.state === 'ENABLED') refuseExpired(steps, made.action, changed !== false);
   if (created === 'unknown' && missing.length === 0) steps.settle('securityActions.create', true);
-  if (changed === true) return { outcome: 'updated', ...made };
-  return { outcome: changed === 'unknown' || created === 'unknown' ? 'present' : 'unchanged', ...made };
+  if (changed !== false) return { outcome: 'updated', ...made };
+  return { outcome: created === 'unknown' ? 'created' : 'unchanged', ...made };
 }
 
 function refuseUnknownConditions(action: SecurityAction, body: SecurityActionInput): void {

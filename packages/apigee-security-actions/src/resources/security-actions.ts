@@ -1,7 +1,7 @@
-import { type CallOptions, type Clock, newQueue, systemClock, type Transport } from '@edgeward/core';
+import { type CallOptions, type Clock, type Ended, newQueue, systemClock, type Transport } from '@edgeward/core';
 import { type ModifiedSecurityAction, type ModifySecurityActionParams, modifyAction } from '../actions/modify.js';
 import { reachAbsence } from '../actions/reach-absence.js';
-import { reachState } from '../actions/reach-state.js';
+import { endedAs, reachState } from '../actions/reach-state.js';
 import { type SecurityActionCall, takeSteps, type Workbench } from '../actions/steps.js';
 import { type UpsertedSecurityAction, upsertAction } from '../actions/upsert.js';
 import type { SecurityAction } from '../generated/models.js';
@@ -18,9 +18,9 @@ import type { AllowIpsParams, DenyIpsParams, FlagIpsParams } from '../ip-actions
 import type { CreatedIpActions } from '../ip-actions/result.js';
 
 /** What {@link SecurityActions.ensureEnabled} and {@link SecurityActions.ensureDisabled} did. */
-export interface EnsuredSecurityAction {
-  /** Whether anything was changed; `unknown` where all is as asked for, but an answer was lost on the way. */
-  readonly changed: boolean | 'unknown';
+export interface EnsuredSecurityAction extends Ended {
+  /** `updated` if the state was another one, `unchanged` if it was so already. */
+  readonly outcome: 'updated' | 'unchanged';
 
   /** The action as last answered. */
   readonly action: SecurityAction;
@@ -30,9 +30,9 @@ export interface EnsuredSecurityAction {
 }
 
 /** What {@link SecurityActions.ensureDeleted} did. */
-export interface EnsuredAbsence {
-  /** Whether anything was changed; `unknown` where all is as asked for, but an answer was lost on the way. */
-  readonly changed: boolean | 'unknown';
+export interface EnsuredAbsence extends Ended {
+  /** `removed` if the action was there, `unchanged` if it was not. */
+  readonly outcome: 'removed' | 'unchanged';
 
   /** The calls that were made, in order. */
   readonly calls: readonly SecurityActionCall[];
@@ -65,7 +65,7 @@ export class SecurityActions extends SecurityActionsOperations {
    *
    * @example
    * ```ts
-   * const { changed } = await apigee.securityActions.ensureEnabled({ securityActionId: 'block-scraper' });
+   * const { outcome } = await apigee.securityActions.ensureEnabled({ securityActionId: 'block-scraper' });
    * ```
    *
    * @throws {@link NotFoundError} There is no such action.
@@ -73,7 +73,7 @@ export class SecurityActions extends SecurityActionsOperations {
    */
   async ensureEnabled(params: EnableSecurityActionParams, options?: CallOptions): Promise<EnsuredSecurityAction> {
     return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureEnabled' }, (steps) =>
-      reachState(steps, 'ENABLED'),
+      reachState(steps, 'ENABLED').then((reached) => endedAs('updated', reached)),
     );
   }
 
@@ -82,14 +82,14 @@ export class SecurityActions extends SecurityActionsOperations {
    *
    * @example
    * ```ts
-   * const { changed } = await apigee.securityActions.ensureDisabled({ securityActionId: 'block-scraper' });
+   * const { outcome } = await apigee.securityActions.ensureDisabled({ securityActionId: 'block-scraper' });
    * ```
    *
    * @throws {@link NotFoundError} There is no such action.
    */
   async ensureDisabled(params: DisableSecurityActionParams, options?: CallOptions): Promise<EnsuredSecurityAction> {
     return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureDisabled' }, (steps) =>
-      reachState(steps, 'DISABLED'),
+      reachState(steps, 'DISABLED').then((reached) => endedAs('updated', reached)),
     );
   }
 
@@ -100,13 +100,15 @@ export class SecurityActions extends SecurityActionsOperations {
    *
    * @example
    * ```ts
-   * const { changed } = await apigee.securityActions.ensureDeleted({ securityActionId: 'block-scraper' });
+   * const { outcome } = await apigee.securityActions.ensureDeleted({ securityActionId: 'block-scraper' });
    * ```
    *
    * @throws {@link NotFoundError} There is no such environment or organization.
    */
   async ensureDeleted(params: DeleteSecurityActionParams, options?: CallOptions): Promise<EnsuredAbsence> {
-    return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureDeleted' }, reachAbsence);
+    return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureDeleted' }, (steps) =>
+      reachAbsence(steps).then((reached) => endedAs('removed', reached)),
+    );
   }
 
   /**

@@ -52,7 +52,7 @@ describe('modify compares with what was read', () => {
   it('and takes a change for made that somebody else has made', async () => {
     const fake = fakeWith({ ...from, description: 'Robot' });
     const to = { ...from, description: 'Robot' };
-    expect(await actionsOf(fake).modify({ from, to })).toMatchObject({ changed: false, action: to });
+    expect(await actionsOf(fake).modify({ from, to })).toMatchObject({ outcome: 'unchanged', action: to });
   });
 
   it('and returns what the service says, not what it was given', async () => {

@@ -1,4 +1,4 @@
-import { type Issue, OperationFailedError, RequestValidationError, sameSet } from '@edgeward/core';
+import { type Ended, type Issue, OperationFailedError, RequestValidationError, sameSet } from '@edgeward/core';
 import type { SiteConfigAnswer } from '../generated/models.js';
 import { isRecord } from '../internal/is-record.js';
 import { addressOf, documentedIpPattern, exactIpPattern, isPatternOf, matchesIp } from '../values/ip-pattern.js';
@@ -35,9 +35,9 @@ export type ChangeAddressParams = AddressOrPattern & {
 };
 
 /** What became of a list. */
-export interface ChangedAddressList {
-  /** Whether a change was sent; `false` if the list was so already. */
-  readonly changed: boolean;
+export interface ChangedAddressList extends Ended {
+  /** `unchanged` if the list was so already. */
+  readonly outcome: 'updated' | 'unchanged';
 
   /** All patterns of the list afterwards: as the service shows them, else as it confirmed them. */
   readonly patterns: readonly string[];
@@ -127,12 +127,12 @@ export function isAsWanted(list: readonly string[], { kind, covers, names }: Add
 
 /** Makes the result of a change. */
 export function listResult(
-  changed: boolean,
+  outcome: ChangedAddressList['outcome'],
   patterns: readonly string[],
   { kind, ip }: AddressChange,
 ): ChangedAddressList {
   const matching = kind === 'remove' && ip !== undefined ? patterns.filter((entry) => matchesIp(entry, ip)) : [];
-  return { changed, patterns, ...(matching.length > 0 && { stillMatchedBy: matching }) };
+  return { outcome, patterns, ...(matching.length > 0 && { stillMatchedBy: matching }) };
 }
 
 function isItem(entry: unknown): entry is string {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  type AbortSignalLike,
   type CallOptions,
   type Clock,
   callOptionTypes,
@@ -38,12 +37,6 @@ export interface FollowLogsParams {
   /** Where an earlier {@link LogFollower} was; `since` is not looked at then. */
   readonly checkpoint?: LogCheckpoint | undefined;
 
-  /** Ends the loop, without an error. */
-  readonly signal?: AbortSignalLike | undefined;
-
-  /** Pause between two requests, in milliseconds. Default: 10 000. */
-  readonly pollIntervalMs?: number | undefined;
-
   /**
    * For how long after its time a line may turn up, in milliseconds: so far back lines are asked for again. At least a
    * second. Default: 10 000.
@@ -69,6 +62,12 @@ export interface FollowLogsParams {
   readonly silenceMs?: number | undefined;
 }
 
+/** Options of {@link Logs.follow}; those of {@link CallOptions} hold for each request. Its `signal` ends the loop, without an error. */
+export interface FollowLogsOptions extends CallOptions {
+  /** Pause between two requests, in milliseconds. Default: 10 000. */
+  readonly pollIntervalMs?: number | undefined;
+}
+
 const checkpointType: OptionType = {
   expected: 'what checkpoint() returned',
   accepts: (value) =>
@@ -92,14 +91,14 @@ const followTypes: OptionTypes<FollowLogsParams> = {
     accepts: (value) => typeof value === 'string' || optionType.date.accepts(value),
   },
   checkpoint: checkpointType,
-  signal: callOptionTypes.signal,
-  pollIntervalMs: optionType.pauseMs,
   overlapMs: optionType.pauseMs,
   limit: optionType.positiveCount,
   maxFailedPolls: optionType.count,
   maxSkewMs: optionType.notNegative,
   silenceMs: optionType.positive,
 };
+
+const followOptionTypes: OptionTypes<FollowLogsOptions> = { ...callOptionTypes, pollIntervalMs: optionType.pauseMs };
 
 /** What a follower works with. */
 export interface FollowerServices {
@@ -135,6 +134,8 @@ const defaultPage = 200;
 export class LogFollower implements AsyncIterable<LogEntry> {
   readonly #services: FollowerServices;
   readonly #params: FollowLogsParams;
+  readonly #options: CallOptions;
+  readonly #pollIntervalMs: number;
   readonly #timeZone: string;
   readonly #start: string;
 
@@ -146,11 +147,15 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   #isTrusted = false;
 
   /** @internal */
-  constructor(services: FollowerServices, given: FollowLogsParams) {
-    const params = checkOptions<FollowLogsParams>({ owner: 'logs.follow', vendor: 'noc' }, given, followTypes);
+  constructor(services: FollowerServices, given: FollowLogsParams, givenOptions?: FollowLogsOptions) {
+    const owner = { owner: 'logs.follow', vendor: 'noc' };
+    const params = checkOptions<FollowLogsParams>(owner, given, followTypes);
+    const { pollIntervalMs = 10_000, ...options } = checkOptions(owner, givenOptions, followOptionTypes);
     const { checkpoint, since = new Date(services.clock.now()) } = params;
     this.#services = services;
     this.#params = params;
+    this.#options = options;
+    this.#pollIntervalMs = pollIntervalMs;
     this.#timeZone = services.timeZone ?? 'UTC';
     this.#start = checkpoint?.start ?? nocTime(since, this.#timeZone);
     // The service may leave out the very second that it is asked for.
@@ -173,7 +178,8 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<LogEntry, void, undefined> {
-    const { signal, pollIntervalMs = 10_000, maxFailedPolls = 10 } = this.#params;
+    const { maxFailedPolls = 10 } = this.#params;
+    const { signal } = this.#options;
     const { clock } = this.#services;
     let heardAt = clock.now();
     for (let failures = 0; !signal?.aborted; ) {
@@ -193,7 +199,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
         if (!isEdgewardError(error) || !error.retryable || failures >= maxFailedPolls) throw error;
         failures += 1;
       }
-      await clock.sleep(pollIntervalMs, signal).catch((error: unknown) => {
+      await clock.sleep(this.#pollIntervalMs, signal).catch((error: unknown) => {
         if (!signal?.aborted) throw error;
       });
     }
@@ -238,8 +244,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
 
   async #read(since: string, limit: number): Promise<readonly LogEntry[]> {
     const entries: LogEntry[] = [];
-    const { signal } = this.#params;
-    for await (const entry of this.#services.read(since, limit, { signal })) entries.push(entry);
+    for await (const entry of this.#services.read(since, limit, this.#options)) entries.push(entry);
     return entries;
   }
 

@@ -144,7 +144,7 @@ export class IpLists extends IpListsOperations {
     const isShown = shownList(live, name) !== undefined;
     const before = currentList(operation, current, live, name, memory);
     const patterns = changedList(before, change);
-    if (sameSet(before, patterns)) return listResult(false, before, change);
+    if (sameSet(before, patterns)) return listResult('unchanged', before, change);
     try {
       if (name === 'blacklistedips') await super.replaceDenied({ website, patterns }, options);
       else await super.replaceAllowed({ website, patterns }, options);
@@ -152,7 +152,7 @@ export class IpLists extends IpListsOperations {
       if (!isAnswerLost(error)) throw error;
       this.#memory.delete(key);
       const found = isShown && options.signal?.aborted !== true ? await this.#shown(name, website, options) : undefined;
-      if (found !== undefined && sameSet(found, patterns)) return listResult(true, found, change);
+      if (found !== undefined && sameSet(found, patterns)) return listResult('updated', found, change);
       addContext(error, {
         hint: `The list ${name} may have been replaced: read it back before you repeat the change.`,
       });
@@ -160,11 +160,11 @@ export class IpLists extends IpListsOperations {
     }
     if (!isShown) {
       this.#memory.set(key, new ListMemory(patterns, before, memory));
-      return listResult(true, patterns, change);
+      return listResult('updated', patterns, change);
     }
     // The service has confirmed the change; a failure of this reading says nothing about it.
     const after = await this.#shown(name, website, options);
-    if (after === undefined || isAsWanted(after, change)) return listResult(true, after ?? patterns, change);
+    if (after === undefined || isAsWanted(after, change)) return listResult('updated', after ?? patterns, change);
     throw new OperationFailedError({
       vendor: 'noc',
       operation,

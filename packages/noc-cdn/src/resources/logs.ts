@@ -8,7 +8,7 @@ import {
 import { begin } from '../internal/begin.js';
 import { isRecord } from '../internal/is-record.js';
 import type { LogEntry } from '../logs/entry.js';
-import { type FollowLogsParams, LogFollower } from '../logs/follower.js';
+import { type FollowLogsOptions, type FollowLogsParams, LogFollower } from '../logs/follower.js';
 import { LogPromise } from '../logs/promise.js';
 import { dayAfter, nocDay, nocTime, timeForCall } from '../values/noc-time.js';
 
@@ -103,24 +103,25 @@ export class Logs extends LogsOperations {
    *
    * @example
    * ```ts
-   * const follower = noc.logs.follow({ website: 'example.com', signal });
+   * const follower = noc.logs.follow({ website: 'example.com' }, { signal });
    * for await (const entry of follower) {
    *   await ship(entry);
    *   await save(follower.checkpoint());
    * }
    * ```
    */
-  follow(params: FollowLogsParams = {}): LogFollower {
+  follow(params: FollowLogsParams = {}, options?: FollowLogsOptions): LogFollower {
     // Whatever else was given is refused by the follower.
     const { website }: FollowLogsParams = params ?? {};
     return new LogFollower(
       {
-        read: (since, limit, options) => this.since({ website, since, limit }, options),
+        read: (since, limit, call) => this.since({ website, since, limit }, call),
         clock: this.#clock,
         timeZone: this.#timeZone,
         warn: (message, hint) => this.#transport.warn(message, hint),
       },
       params,
+      options,
     );
   }
 }

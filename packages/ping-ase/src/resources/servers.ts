@@ -1,9 +1,15 @@
-import type { CallOptions, Clock, Transport } from '@edgeward/core';
+import type { Clock, Transport } from '@edgeward/core';
 import { FlowControl } from '../generated/resources/flow-control.js';
 import { PersistentConnections } from '../generated/resources/persistent-connections.js';
 import { ServersOperations } from '../generated/resources/servers.js';
 import { requireParams } from '../internal/workflow-call.js';
-import { type DrainedServer, type DrainParts, type DrainServerParams, drainServer } from '../servers/drain-server.js';
+import {
+  type DrainedServer,
+  type DrainParts,
+  type DrainServerOptions,
+  type DrainServerParams,
+  drainServer,
+} from '../servers/drain-server.js';
 
 /**
  * The servers behind an API, on inline nodes. Reached as `ase.servers`.
@@ -40,7 +46,7 @@ export class Servers extends ServersOperations {
    * @throws {@link ConflictError} The other servers went down during the wait.
    * @throws {@link PartialFailureError} The limits were lowered, and could not be put back.
    */
-  async drain(params: DrainServerParams, options?: CallOptions): Promise<DrainedServer> {
+  async drain(params: DrainServerParams, options?: DrainServerOptions): Promise<DrainedServer> {
     requireParams('servers.drain', params);
     return drainServer(this.#parts, params, options);
   }

@@ -3,13 +3,17 @@ import {
   type CallOptions,
   type Clock,
   ConflictError,
+  callOptionTypes,
   canonicalIp,
+  checkOptions,
   type Ended,
   isAnswerLost,
   isEdgewardError,
   isNotFoundError,
   LastWrites,
   newQueue,
+  type OptionTypes,
+  optionType,
   runSteps,
   type Steps,
   type Transport,
@@ -23,20 +27,28 @@ import {
   type ServersOperations,
   serversDeleteOperation,
 } from '../generated/resources/servers.js';
-import { workflowCall } from '../internal/workflow-call.js';
 import { refused } from '../lists/check-entries.js';
 import { aseApiId } from '../values/ase-api-id.js';
 import { parseRate } from '../values/rate.js';
 import { toCount } from '../values/to-count.js';
 
 /** Parameters of {@link Servers.drain}. */
-export interface DrainServerParams extends DeleteServerParams {
+export interface DrainServerParams extends DeleteServerParams {}
+
+/** Options of {@link Servers.drain}; those of {@link CallOptions} hold for each call. */
+export interface DrainServerOptions extends CallOptions {
   /** Longest wait for connections to close, in milliseconds. Default: 60 000. */
   readonly waitMs?: number | undefined;
 
   /** Pause between two counts, in milliseconds. Default: 5 000. */
   readonly pollIntervalMs?: number | undefined;
 }
+
+const drainOptionTypes: OptionTypes<DrainServerOptions> = {
+  ...callOptionTypes,
+  waitMs: optionType.notNegative,
+  pollIntervalMs: optionType.pauseMs,
+};
 
 /** The result of {@link Servers.drain}: the API does not have the server. */
 export interface DrainedServer extends Ended {
@@ -72,17 +84,12 @@ const newDrained = (): LastWrites<ServerInput> => new LastWrites();
 /** Lowers the limits of a server, waits, and deletes it. */
 export async function drainServer(
   parts: DrainParts,
-  { waitMs = 60_000, pollIntervalMs = 5_000, ...target }: DrainServerParams,
-  given: CallOptions | undefined,
+  target: DrainServerParams,
+  given: DrainServerOptions | undefined,
 ): Promise<DrainedServer> {
-  const { context, options } = workflowCall(operation, given);
-  const issues = [
-    ...(isDuration(waitMs) ? [] : [{ pointer: '/waitMs', message: 'is not a number from 0' }]),
-    ...(isDuration(pollIntervalMs) && pollIntervalMs > 0
-      ? []
-      : [{ pointer: '/pollIntervalMs', message: 'is not a number above 0' }]),
-  ];
-  if (issues.length > 0) throw refused(operation, issues);
+  const owner = { owner: operation, vendor: 'ping-ase' };
+  const { waitMs = 60_000, pollIntervalMs = 5_000, ...options } = checkOptions(owner, given, drainOptionTypes);
+  const context = { vendor: 'ping-ase', operation, signal: options.signal };
   parts.transport.check(serversDeleteOperation, target);
   const goOn = 'Look at servers.list, and make the same call again.';
   // Two calls at once must not both take the other server for the one that stays.
@@ -93,10 +100,6 @@ export async function drainServer(
         new Drain(parts, target, options, steps).run(waitMs, pollIntervalMs),
       ),
     );
-}
-
-function isDuration(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
 /** The servers of an API at one moment. */

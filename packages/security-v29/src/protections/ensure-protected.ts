@@ -2,6 +2,7 @@ import {
   addContext,
   type CallOptions,
   type EdgewardError,
+  type Ended,
   type Issue,
   isAnswerLost,
   isEdgewardError,
@@ -33,12 +34,9 @@ export interface EnsureProtectedParams {
 export type BgpProtectionCall = `bgpProtections.${'list' | 'create' | 'update'}`;
 
 /** What {@link BgpProtections.ensureProtected} did. */
-export interface EnsuredProtection {
-  /**
-   * `created`; `enabled`; `unchanged`, if the address was protected already; or `present`, if it is protected, but
-   * a change was not confirmed, so that nobody can tell whether it was so before.
-   */
-  readonly outcome: 'created' | 'enabled' | 'unchanged' | 'present';
+export interface EnsuredProtection extends Ended {
+  /** `created`; `updated`, if a protection was switched on; or `unchanged`, if the address was protected already. */
+  readonly outcome: 'created' | 'updated' | 'unchanged';
 
   /** Identifier of the protection, if the service says it. */
   readonly id: number | string | undefined;
@@ -100,6 +98,7 @@ async function protect(
   calls.push(change);
   let answer: unknown;
   let lost: EdgewardError | undefined;
+  const outcome = id === undefined ? 'created' : 'updated';
   try {
     answer =
       id === undefined
@@ -120,12 +119,11 @@ async function protect(
     // A confirmed change is believed unless the list contradicts it.
     const isSilent = now === undefined ? hasUnreadable : isProtectionEnabled(now) === undefined;
     if (isSilent || (now !== undefined && isOn(now))) {
-      const outcome = id === undefined ? 'created' : 'enabled';
       return { outcome, id: id ?? identifierIn(answer, 'id') ?? (now && bgpProtectionId(now)), calls };
     }
     throw notShown(now === undefined ? 'The service does not show it.' : 'It is switched off.');
   }
-  if (now !== undefined && isOn(now)) return { outcome: 'present', id: bgpProtectionId(now), calls };
+  if (now !== undefined && isOn(now)) return { outcome, id: bgpProtectionId(now), calls };
   explain(lost, 'The protection did not show when the protections were read back. Call again later.');
   throw lost;
 }
