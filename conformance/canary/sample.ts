@@ -60,9 +60,14 @@ function withSecrets(value: unknown, secret: () => string): unknown {
 /** Parameters that their clients check, because a service would take any text for something else. */
 const checked: Readonly<Record<string, unknown>> = { date: '2021-06-22', since: '2021-06-22 19:41:17', pageSize: 10 };
 
+/** Parts of a path that a client has for all of its calls, which no call takes. */
+const ofClients: readonly string[] = ['apiVersion'];
+
 /** Parameters that fit an operation, with `member` in everything that is secret. */
 export function paramsOf(operation: Operation, member = 'sample'): Record<string, unknown> {
-  const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const names = [...operation.path.matchAll(/\{([^}]+)\}/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !ofClients.includes(name));
   const query = (operation.query ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name));
   const secretParams = operation.secretParams ?? [];
   return {
