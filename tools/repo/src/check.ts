@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { staleApiReports } from './api-report.ts';
 import type { Check } from './checks/check.ts';
 import { commandCheck } from './checks/command-check.ts';
 import { packageContent } from './checks/package-content.ts';
@@ -81,6 +82,7 @@ function checksOf(each: WorkspacePackage): readonly Check[] {
       ),
     packageContent(each, tarball),
     publicTypes(each),
+    { name: `API reports of ${each.name}`, run: () => staleApiReports(each) },
     packageVersion(each),
     sizes(each),
   ];

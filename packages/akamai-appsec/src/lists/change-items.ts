@@ -1,15 +1,8 @@
 import type { Operation } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
-import type { ClientListItemInput, ClientListItemKey, ClientListItemsResult } from './generated/models.js';
+import type { ClientListItemsResult } from './generated/models.js';
 import { clientListsRemoveItemsOperation } from './generated/resources/client-lists.js';
 import { clientListItemInputSchema, clientListItemKeySchema } from './generated/schemas.js';
-
-/** A change of items in one request. */
-export interface ItemsChange {
-  readonly append?: readonly ClientListItemInput[];
-  readonly update?: readonly ClientListItemInput[];
-  readonly delete?: readonly ClientListItemKey[];
-}
 
 /**
  * The request that can do everything at once. Workflows use it after they know each item; to callers its parts are three

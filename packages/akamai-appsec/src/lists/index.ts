@@ -74,6 +74,7 @@ export type {
   NetworkListSubscription,
   NetworkListType,
 } from './generated/models.js';
+export type { OperationId } from './generated/operation-id.js';
 export {
   type AppendItemsClientListParams,
   ClientLists,

@@ -7,17 +7,21 @@
  */
 export function bindMethods(client: object, type: { readonly prototype: object }): void {
   bind(client, type.prototype);
-  for (const resource of Object.values(client)) {
+  for (const resource of Object.values<unknown>({ ...client })) {
     if (typeof resource === 'object' && resource !== null) bindAll(resource);
   }
 }
 
 function bindAll(resource: object): void {
-  let prototype: object | null = Object.getPrototypeOf(resource);
-  while (prototype !== null && prototype !== Object.prototype) {
+  for (let prototype = prototypeOf(resource); prototype !== undefined; prototype = prototypeOf(prototype)) {
     bind(resource, prototype);
-    prototype = Object.getPrototypeOf(prototype);
   }
+}
+
+/** Returns the prototype of an object; `undefined` if it is that of every object. */
+function prototypeOf(instance: object): object | undefined {
+  const prototype: unknown = Object.getPrototypeOf(instance);
+  return typeof prototype === 'object' && prototype !== null && prototype !== Object.prototype ? prototype : undefined;
 }
 
 function bind(instance: object, prototype: object): void {
@@ -27,7 +31,8 @@ function bind(instance: object, prototype: object): void {
     // Looked up with each call: a test can replace the method of the prototype later.
     const methods: Record<PropertyKey, unknown> = {
       [name](...params: readonly unknown[]): unknown {
-        return Reflect.apply(Reflect.get(Object.getPrototypeOf(instance), name), instance, params);
+        const method: unknown = Reflect.get(prototypeOf(instance) ?? prototype, name);
+        return typeof method === 'function' ? Reflect.apply(method, instance, params) : undefined;
       },
     };
     // Not enumerable: a printed client shows its resources.

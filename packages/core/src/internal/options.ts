@@ -139,7 +139,8 @@ function checkedValue(place: Place, name: string, value: unknown, type: OptionTy
   }
   const isList = Array.isArray(value);
   if (type.each !== undefined && (isList || type.members === undefined)) {
-    for (const [key, item] of Object.entries<unknown>(Object(value))) {
+    const items: object = typeof value === 'object' && value !== null ? value : {};
+    for (const [key, item] of Object.entries<unknown>({ ...items })) {
       // A name may be a value that slipped in; the number of an item is none.
       if (isList || item !== undefined) checkedValue(place, `${name}[${isList ? key : '…'}]`, item, type.each);
     }

@@ -107,8 +107,17 @@ export function indexed(items: readonly ClientListItem[], kind: ListState['kind'
   return byKey;
 }
 
+/** A page as the service writes it. */
+export interface ListPage<T> {
+  readonly content: readonly T[];
+  readonly page: number;
+  readonly pageSize: number;
+  readonly totalElements: number;
+  readonly totalPages: number;
+}
+
 /** The items that the service has for a page, and what it says about the page. */
-export function pageOf<T>({ query }: FakeRequest, all: readonly T[]): { readonly content: readonly T[] } {
+export function pageOf<T>({ query }: FakeRequest, all: readonly T[]): ListPage<T> {
   // Nobody has seen an answer to a request without a size. The documentation of one client says 10.
   const pageSize = Number(query.get('pageSize') ?? 10);
   const page = Number(query.get('page') ?? 0);
@@ -117,5 +126,5 @@ export function pageOf<T>({ query }: FakeRequest, all: readonly T[]): { readonly
   }
   const totalPages = Math.ceil(all.length / pageSize);
   const content = all.slice(page * pageSize, (page + 1) * pageSize);
-  return { content, ...{ page, pageSize, totalElements: all.length, totalPages } };
+  return { content, page, pageSize, totalElements: all.length, totalPages };
 }
