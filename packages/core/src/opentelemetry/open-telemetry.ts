@@ -40,7 +40,7 @@ const scope = '@edgeward/core';
  *
  * const apigee = new ApigeeSecurityActions({ auth, onEvent: openTelemetry() });
  * ```
- * @throws {@link ConfigurationError} An option is unknown or wrong.
+ * @throws `ConfigurationError` An option is unknown or wrong.
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): EventListener {
   const { tracer = trace.getTracer(scope), meter = metrics.getMeter(scope) } = checkOptions(

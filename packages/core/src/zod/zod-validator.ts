@@ -23,7 +23,7 @@ const zodType = withMethods('a zod type', ['safeParse'], 'Give them by operation
  * const Rule = z.looseObject({ id: z.number(), tag: z.array(z.string()).min(1) });
  * const validator = zodValidator({ 'customRules.get': Rule });
  * ```
- * @throws {@link ConfigurationError} A schema is no zod type.
+ * @throws `ConfigurationError` A schema is no zod type.
  */
 export function zodValidator<Id extends string = never>(
   schemas: { readonly [K in Id]: ZodType } = {} as { readonly [K in Id]: ZodType },
