@@ -27,7 +27,7 @@ function run({ there, env }: ServedShop, cwd: string, ...args: readonly string[]
 }
 
 /** Saves what `plan` would save. */
-async function savePlan({ akamai }: ServedShop, desk: string, edit = addShop, from: VersionChoice = 'production') {
+async function savePlan({ akamai }: ServedShop, desk: string, edit = addShop, from: VersionChoice = 'PRODUCTION') {
   await writeFile(join(desk, 'plan.json'), JSON.stringify(await akamai.plan({ configId: 8277, from }, edit)));
 }
 
@@ -39,7 +39,7 @@ describe.concurrent('a plan', () => {
   test('is saved by one process, and applied by another', async () => {
     await using shop = await serveShop();
     const desk = await deskOf('apply');
-    const where = ['--config', '8277', '--from', 'production', '--add-hostname', 'shop.example.com'];
+    const where = ['--config', '8277', '--from', 'PRODUCTION', '--add-hostname', 'shop.example.com'];
     const planned = await run(shop, desk, 'plan', ...where, '--markdown', '--save', 'plan.json');
     expect(planned.stdout).toMatch(/^### Configuration 8277: version 3 against version 2\n/);
     expect(planned.stdout).toContain('- **added** `selectedHosts`: `"shop.example.com"`');
@@ -178,7 +178,7 @@ describe.concurrent('a rollback', () => {
 });
 
 test.concurrent('two versions are compared on the fake that the program brings', async () => {
-  const args = ['diff', '--config', '8277', '--from', 'production', '--to', '1'];
+  const args = ['diff', '--config', '8277', '--from', 'PRODUCTION', '--to', '1'];
   const { code, stdout, stderr } = await runProgram(cli, args);
   expect(stdout).toBe(
     'Configuration 8277: version 1 against version 2\n  + selectedHosts: "old.example.com"\n1 added, 0 removed, 0 changed\n',
@@ -199,7 +199,7 @@ test.concurrent('credentials that are refused are not printed', async () => {
 describe.concurrent('a command line that cannot be followed', () => {
   test.each([
     [['frobnicate'], 'There is no command frobnicate'],
-    [['plan', '--config', '8277', '--from', 'production'], '--add-hostname is missing'],
+    [['plan', '--config', '8277', '--from', 'PRODUCTION'], '--add-hostname is missing'],
     [['wait', 'no-json.txt'], 'no-json.txt is not JSON'],
   ])('%j ends with 2 and the usage', async (args, message) => {
     await writeFile(join(folder, 'no-json.txt'), 'null and void');

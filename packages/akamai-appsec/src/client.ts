@@ -166,7 +166,7 @@ export class AkamaiAppSec {
    *
    * @example
    * ```ts
-   * const plan = await akamai.plan({ configId: 8277, from: 'production' }, async (draft) => {
+   * const plan = await akamai.plan({ configId: 8277, from: 'PRODUCTION' }, async (draft) => {
    *   const target = await draft.matchTargets.get({ targetId: 112231 });
    *   await draft.matchTargets.update({ targetId: 112231, body: { ...target, hostnames: ['shop.example.com'] } });
    * });
@@ -230,7 +230,7 @@ export class AkamaiAppSec {
    *
    * @example
    * ```ts
-   * const diff = await akamai.compare({ configId: 8277, from: 'production', to: 'staging' });
+   * const diff = await akamai.compare({ configId: 8277, from: 'PRODUCTION', to: 'STAGING' });
    * for (const { kind, path, before, after } of diff.changes) console.log(kind, path, before, after);
    * ```
    *

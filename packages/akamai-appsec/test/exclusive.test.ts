@@ -25,7 +25,7 @@ describe('workflows of one client', () => {
     const configId = 8277;
     const plans = await Promise.all(
       [akamai, akamai.withOptions({ maxRetries: 1 })].map((client, index) =>
-        client.plan({ configId, from: 'production', reuseDraft: true }, async (draft) => {
+        client.plan({ configId, from: 'PRODUCTION', reuseDraft: true }, async (draft) => {
           await turn();
           const hostname = index === 0 ? 'shop.example.com' : 'pay.example.com';
           await draft.selectedHostnames.append({ body: { hostnameList: [{ hostname }] } });
@@ -44,8 +44,8 @@ describe('workflows of one client', () => {
     const fake = createFakeAkamaiAppSec({ seed: shopSeed });
     const akamai = new AkamaiAppSec(fake.clientOptions);
     const configId = 8277;
-    const plan = await akamai.plan({ configId, from: 'production' }, () =>
-      akamai.plan({ configId, from: 'production' }, async () => {}),
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, () =>
+      akamai.plan({ configId, from: 'PRODUCTION' }, async () => {}),
     );
     expect(plan.versionNumber).toBe(3);
   });
@@ -55,8 +55,8 @@ describe('workflows of one client', () => {
     const akamai = new AkamaiAppSec(fake.clientOptions);
     const controller = new AbortController();
     const { promise, resolve } = Promise.withResolvers<void>();
-    const first = akamai.plan({ configId: 8277, from: 'production' }, () => promise);
-    const second = akamai.plan({ configId: 8277, from: 'production' }, async () => {}, { signal: controller.signal });
+    const first = akamai.plan({ configId: 8277, from: 'PRODUCTION' }, () => promise);
+    const second = akamai.plan({ configId: 8277, from: 'PRODUCTION' }, async () => {}, { signal: controller.signal });
     const failure = failureOf(second);
     controller.abort();
     expect(isAbortError(await failure)).toBe(true);

@@ -65,7 +65,7 @@ describe('the guide about changing a live configuration', () => {
         '0 added, 2 removed, 0 changed',
       ].join('\n'),
       'ACTIVATED',
-      '3 true',
+      '3 removed',
     ]);
     expect(await readFile(`${folder}/summary.md`, 'utf8')).toContain('- **added** `selectedHosts`');
     const { configuration, versions } = fake.state.configurations.get(8277) ?? expect.fail('it is gone');

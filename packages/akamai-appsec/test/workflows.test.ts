@@ -27,7 +27,7 @@ const body = {
 const former = { ...body, activationConfigs: [{ configId, configVersion: 1 }] } as const;
 
 function planned(akamai: AkamaiAppSec): Promise<Plan> {
-  return akamai.plan({ configId, from: 'production' }, async () => {});
+  return akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
 }
 
 /** Runs each workflow, as far as it goes. */

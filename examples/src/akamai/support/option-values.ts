@@ -26,7 +26,7 @@ export function networkNamed(option: string, text: string): Network {
 
 /** Reads a version: its number, or what it is. */
 export function versionChosen(option: string, text: string): VersionChoice {
-  if (text === 'production' || text === 'staging' || text === 'latest') return text;
+  if (text === 'PRODUCTION' || text === 'STAGING' || text === 'latest') return text;
   if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new UsageError(`--${option} must be production, staging, latest or a number, not "${text}"`);
+  throw new UsageError(`--${option} must be PRODUCTION, STAGING, latest or a number, not "${text}"`);
 }

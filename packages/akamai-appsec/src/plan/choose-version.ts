@@ -1,8 +1,8 @@
 import { RequestValidationError } from '@edgeward/core';
-import type { VersionsOverview } from './versions-overview.js';
+import type { Network, VersionsOverview } from './versions-overview.js';
 
 /** A version by its number, or by what it is: in force on a network, or the one with the highest number. */
-export type VersionChoice = 'production' | 'staging' | 'latest' | number;
+export type VersionChoice = Network | 'latest' | number;
 
 /** Finds the number of a version. */
 export function chooseVersion(
@@ -11,20 +11,20 @@ export function chooseVersion(
   operation: string,
   pointer: string,
 ): number {
-  const chosen = { production: live.PRODUCTION, staging: live.STAGING, latest: versions[0]?.version };
+  const chosen = { PRODUCTION: live.PRODUCTION, STAGING: live.STAGING, latest: versions[0]?.version };
   const number = isNumber(choice)
     ? existing(versions, choice)
     : Object.hasOwn(chosen, choice)
       ? chosen[choice]
       : undefined;
   if (number !== undefined) return number;
-  const isNetwork = choice === 'production' || choice === 'staging';
-  const message = isNetwork ? `nothing is active on ${choice.toUpperCase()}` : `there is no version "${choice}"`;
+  const isNetwork = choice === 'PRODUCTION' || choice === 'STAGING';
+  const message = isNetwork ? `nothing is active on ${choice}` : `there is no version "${choice}"`;
   throw new RequestValidationError({
     vendor: 'akamai',
     operation,
     message: `${operation}: ${message}`,
-    hint: "Say which version is meant by its number, or by 'production', 'staging' or 'latest'. Nothing was changed.",
+    hint: "Say which version is meant by its number, or by 'PRODUCTION', 'STAGING' or 'latest'. Nothing was changed.",
     issues: [{ pointer, message }],
   });
 }

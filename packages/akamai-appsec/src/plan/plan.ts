@@ -61,8 +61,8 @@ const discardTypes: OptionTypes<DiscardPlanOptions> = { ...callOptionTypes, dele
 export interface DiscardedPlan {
   readonly versionNumber: number;
 
-  /** Whether it is gone. */
-  readonly deleted: boolean;
+  /** `removed`: the version is gone, whoever has deleted it. `unchanged`: it stays, and is active nowhere. */
+  readonly outcome: 'removed' | 'unchanged';
 }
 
 /**
@@ -71,7 +71,7 @@ export interface DiscardedPlan {
  *
  * @example
  * ```ts
- * const plan = await akamai.plan({ configId: 8277, from: 'production' }, async (draft) => {
+ * const plan = await akamai.plan({ configId: 8277, from: 'PRODUCTION' }, async (draft) => {
  *   await draft.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } });
  * });
  * console.log(diffText(plan.diff));
@@ -244,7 +244,7 @@ export class Plan {
     const { configId, versionNumber, isOwnDraft } = this.#state;
     if (!isToBeDeleted) {
       this.#isDiscarded = true;
-      return { versionNumber, deleted: false };
+      return { versionNumber, outcome: 'unchanged' };
     }
     if (!isOwnDraft) {
       const message = `plan.discard: version ${versionNumber} was there before the plan`;
@@ -256,18 +256,18 @@ export class Plan {
 
   async #delete(options: CallOptions): Promise<DiscardedPlan> {
     const { configId, versionNumber } = this.#state;
-    if (!(await this.#exists(options))) return { versionNumber, deleted: true };
+    if (!(await this.#exists(options))) return { versionNumber, outcome: 'removed' };
     const exported = await readExport(this.#client.versions, { configId, versionNumber }, options);
     this.#refuseChangedDraft(exported, false);
     this.#isDiscarded = true;
     try {
       await this.#client.versions.delete({ configId, versionNumber }, options);
-      return { versionNumber, deleted: true };
+      return { versionNumber, outcome: 'removed' };
     } catch (error) {
       // The documentation does not know this operation, so an account may not have it.
       const isUnavailable = isNotFoundError(error) || isPermissionDeniedError(error);
       if (!isUnavailable && !(isApiError(error) && error.status === 405)) throw error;
-      return { versionNumber, deleted: !(await this.#exists(options)) };
+      return { versionNumber, outcome: (await this.#exists(options)) ? 'unchanged' : 'removed' };
     }
   }
 

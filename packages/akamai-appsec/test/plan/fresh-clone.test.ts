@@ -17,7 +17,7 @@ const addShop = (of: Draft): PromiseLike<unknown> =>
 describe('a clone that is not fully created yet', () => {
   test.each([1, 1_000, 30_000, 119_000])('is waited for by its plan for %i ms', async (cloneMs) => {
     const { fake, akamai } = shopWith(cloneMs);
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     expect(plan.diff.changes).toMatchObject([{ after: 'shop.example.com' }]);
     expect(fake.requests.filter(({ operation }) => operation === 'versions.clone')).toHaveLength(1);
     expect(fake.requests.length).toBeLessThan(40);
@@ -39,7 +39,7 @@ describe('a clone that is not fully created yet', () => {
       (of) => of.matchTargets.delete({ targetId }),
       (of) => of.request({ method: 'PUT', path: '/selected-hostnames', body: { hostnameList: [], mode: 'append' } }),
     ];
-    const plan = await akamai.plan({ configId, from: 'production' }, async (of) => {
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (of) => {
       for (const change of changes) {
         const version = fake.state.configurations.get(configId)?.versions.get(2);
         if (version) version.readyMs = fake.clock.now() + 5_000;
@@ -56,7 +56,7 @@ describe('a clone that is not fully created yet', () => {
     const [ofClient, ofCall] = where === 'client' ? [{ maxRetries: 0 }, {}] : [{}, { maxRetries: 0 }];
     const akamai = new AkamaiAppSec({ ...fake.clientOptions, ...ofClient });
     const startMs = fake.clock.now();
-    const error = await failureOf(akamai.plan({ configId, from: 'production' }, addShop, ofCall));
+    const error = await failureOf(akamai.plan({ configId, from: 'PRODUCTION' }, addShop, ofCall));
     expect(error).toMatchObject({ hint: expect.stringContaining('maxRetries: 0 forbids') });
     expect(fake.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
     expect(fake.clock.now()).toBe(startMs);
@@ -65,7 +65,7 @@ describe('a clone that is not fully created yet', () => {
   test('is given up after two minutes, and the hint does not say to clone again', async () => {
     const { fake, akamai } = shopWith(1_000_000);
     const startMs = fake.clock.now();
-    const error = await failureOf(akamai.plan({ configId, from: 'production' }, addShop));
+    const error = await failureOf(akamai.plan({ configId, from: 'PRODUCTION' }, addShop));
     expect(isConflictError(error)).toBe(true);
     expect(error).toMatchObject({
       mayHaveApplied: false,
@@ -81,7 +81,7 @@ describe('a clone that is not fully created yet', () => {
     const activationConfigs = [{ configId, configVersion: 2 }];
     const body = { network: 'STAGING', note: '', notificationEmails: [], activationConfigs } as const;
     const error = await failureOf(
-      akamai.plan({ configId, from: 'production' }, async (of) => {
+      akamai.plan({ configId, from: 'PRODUCTION' }, async (of) => {
         await other.activations.activate({ body }).started();
         await addShop(of);
       }),
@@ -93,7 +93,7 @@ describe('a clone that is not fully created yet', () => {
   test('is not waited for when it is no clone of the plan', async () => {
     const { fake, akamai } = shopWith(60_000);
     await akamai.versions.clone({ configId, body: { createFromVersion: 1, ruleUpdate: false } });
-    const error = await failureOf(akamai.plan({ configId, from: 'production', reuseDraft: true }, addShop));
+    const error = await failureOf(akamai.plan({ configId, from: 'PRODUCTION', reuseDraft: true }, addShop));
     expect(error).toMatchObject({
       code: 'FORBIDDEN-OPERATION',
       hint: expect.stringContaining('A fresh clone may need'),
@@ -115,7 +115,7 @@ describe('a clone that is not fully created yet', () => {
       },
     });
     const { signal } = controller;
-    const error = await failureOf(patient.plan({ configId, from: 'production' }, addShop, { signal }));
+    const error = await failureOf(patient.plan({ configId, from: 'PRODUCTION' }, addShop, { signal }));
     expect(isAbortError(error)).toBe(true);
     expect(error).toMatchObject({ hint: expect.stringContaining('Version 2 stays behind') });
   });

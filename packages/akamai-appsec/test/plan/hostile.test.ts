@@ -46,7 +46,7 @@ async function addShop(of: Draft): Promise<void> {
 }
 
 function planned(akamai: AkamaiAppSec): Promise<Plan> {
-  return akamai.plan({ configId, from: 'production' }, addShop);
+  return akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
 }
 
 function sentTo(fake: FakeAkamaiAppSec, operation: string): number {
@@ -167,7 +167,7 @@ test.each([300, 3_000, 20_000])(
           })
         : undefined,
     );
-    const error = await failureOf(akamai.plan({ configId, from: 'production' }, addShop));
+    const error = await failureOf(akamai.plan({ configId, from: 'PRODUCTION' }, addShop));
     expect(error).toMatchObject({ kind: expect.any(String), mayHaveApplied: false });
     expect(sent.filter(({ method }) => method !== 'GET')).toEqual([]);
   },
@@ -215,7 +215,7 @@ describe('what a plan activates', () => {
     const { fake, akamai } = shopWith();
     fake.failNext({ delayMs: 20, status: 429, headers: { 'retry-after': '0' }, operation: 'selectedHostnames.append' });
     const changes: Promise<void>[] = [];
-    const plan = await akamai.plan({ configId, from: 'production' }, async (of) => void changes.push(addShop(of)));
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (of) => void changes.push(addShop(of)));
     expect(plan.isEmpty).toBe(true);
     await Promise.all(changes);
     expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'draft-changed' });
@@ -435,7 +435,7 @@ describe('a plan that is given up', () => {
     const { fake, akamai } = shopWith();
     const plan = await planned(akamai);
     await plan.discard();
-    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, deleted: true });
+    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, outcome: 'removed' });
     expect(fake.state.configurations.get(configId)?.versions.size).toBe(1);
   });
 
@@ -458,8 +458,8 @@ describe('a plan that is given up', () => {
     sent = 0;
     const first = plan.discard({ delete: true });
     if (at > 0) await failureOf(first);
-    else expect(await first).toEqual({ versionNumber: 2, deleted: true });
-    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, deleted: true });
+    else expect(await first).toEqual({ versionNumber: 2, outcome: 'removed' });
+    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, outcome: 'removed' });
     expect(fake.state.configurations.get(configId)?.versions.size).toBe(1);
   });
 
@@ -475,7 +475,7 @@ describe('a plan that is given up', () => {
       },
     );
     const plan = await planned(akamai);
-    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, deleted: true });
+    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, outcome: 'removed' });
   });
 });
 
@@ -497,7 +497,7 @@ describe('a list of versions', () => {
         },
       },
     );
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     expect([plan.diff.from, plan.versionNumber, plan.live]).toEqual([2, 31, { PRODUCTION: 2 }]);
   });
 
@@ -651,7 +651,7 @@ test('credentials that the service repeats do not come into errors, events or wh
       return json({ configId, version: 2, configName: 'Shop', ...echoes });
     });
     try {
-      const plan = await akamai.plan({ configId, from: 'production' }, (of) => of.matchTargets.list());
+      const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, (of) => of.matchTargets.list());
       seen.push(plan, await plan.discard({ delete: true }).catch((error: unknown) => error));
       const poller = await akamai.resumePlan(JSON.parse(JSON.stringify(plan))).activate('STAGING');
       seen.push(poller, await failureOf(poller.result()));

@@ -47,7 +47,7 @@ async function pipeline(akamai: AkamaiAppSec, disk: Disk): Promise<void> {
 }
 
 function planned(akamai: AkamaiAppSec): Promise<Plan> {
-  return akamai.plan({ configId, from: 'production', reuseDraft: true }, async (draft) => {
+  return akamai.plan({ configId, from: 'PRODUCTION', reuseDraft: true }, async (draft) => {
     const { hostnameList } = await draft.selectedHostnames.get();
     if (hostnameList.some(({ hostname }) => hostname === 'shop.example.com')) return;
     await draft.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } });

@@ -54,7 +54,7 @@ function changesOf(fake: FakeAkamaiAppSec): readonly string[] {
 describe('a plan', () => {
   test('is a clone of what is live, and tells what it would change', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     expect(plan.diff).toEqual({
       configId,
       configName: 'Shop',
@@ -82,7 +82,7 @@ describe('a plan', () => {
 
   test('goes to staging, then to production', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     for (const network of ['STAGING', 'PRODUCTION'] as const) {
       const poller = await plan.activate(network, { notificationEmails: ['ops@example.com'] });
       expect(await poller.result()).toMatchObject({ status: 'ACTIVATED', network });
@@ -123,8 +123,8 @@ describe('a plan', () => {
   });
 
   test.each([
-    ['production', 1],
-    ['staging', 2],
+    ['PRODUCTION', 1],
+    ['STAGING', 2],
     ['latest', 3],
     [2, 2],
   ] as const)('starts from %s', async (from, base) => {
@@ -140,7 +140,7 @@ describe('a plan', () => {
   });
 
   test.each([
-    ['production', 'nothing is active on PRODUCTION'],
+    ['PRODUCTION', 'nothing is active on PRODUCTION'],
     ['toString', 'there is no version "toString"'],
   ])('is refused without a version to start from: %s', async (from, message) => {
     const { fake, akamai } = shopWith({ seed: shop(draft) });
@@ -154,14 +154,14 @@ describe('a plan', () => {
 
   test('with nothing in it is empty', async () => {
     const { akamai } = shopWith();
-    expect((await akamai.plan({ configId, from: 'production' }, async () => {})).isEmpty).toBe(true);
+    expect((await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {})).isEmpty).toBe(true);
   });
 
   test('says so when a custom rule is not what it was, which no draft can hold back', async () => {
     const { akamai } = shopWith({ seed: ruleSeed() });
     const body = { ...rule, conditions: [pathMatch('/signin')] };
     await akamai.customRules.update({ configId, ruleId: 7, body });
-    const plan = await akamai.plan({ configId, from: 'production' }, async () => {});
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
     expect(plan.diff.changes.every(({ scope }) => scope === 'configuration')).toBe(true);
     expect(diffText(plan.diff)).toContain('+ customRules[7]/conditions/0/value (Login): "/signin"');
     expect(diffText(plan.diff)).toContain('Custom rules belong to every version');
@@ -170,7 +170,7 @@ describe('a plan', () => {
   test('leaves its version behind when the edit fails, and says where', async () => {
     const { fake, akamai } = shopWith();
     const error = await failureOf(
-      akamai.plan({ configId, from: 'production' }, (of) =>
+      akamai.plan({ configId, from: 'PRODUCTION' }, (of) =>
         of.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'nope.example.net' }] } }).then(() => {
           fake.failNext({ status: 400 });
           return of.get();
@@ -186,7 +186,7 @@ describe('a plan', () => {
     const { akamai } = shopWith();
     const own = new TypeError('mine');
     const edit = (): Promise<void> => Promise.reject(own);
-    expect(await failureOf(akamai.plan({ configId, from: 'production' }, edit))).toBe(own);
+    expect(await failureOf(akamai.plan({ configId, from: 'PRODUCTION' }, edit))).toBe(own);
   });
 
   test('says so when the clone has no number', async () => {
@@ -195,7 +195,7 @@ describe('a plan', () => {
         ? json({ configId })
         : json({ configId, version: 1, versionList: [{ version: 1, production: active }] }),
     );
-    expect(await failureOf(akamai.plan({ configId, from: 'production' }, addShop))).toMatchObject({
+    expect(await failureOf(akamai.plan({ configId, from: 'PRODUCTION' }, addShop))).toMatchObject({
       kind: 'operation-failed',
       mayHaveApplied: true,
     });
@@ -230,7 +230,7 @@ function ruleSeed() {
 describe('a draft', () => {
   test('has every operation of the client that is about one version', async () => {
     const { fake, akamai } = shopWith();
-    await akamai.plan({ configId, from: 'production' }, async (of) => {
+    await akamai.plan({ configId, from: 'PRODUCTION' }, async (of) => {
       await of.get();
       await of.export();
       await of.selectableHostnames.get();
@@ -256,7 +256,7 @@ describe('a draft', () => {
   test('is about its own version, whatever a caller without types says', async () => {
     const { fake, akamai } = shopWith();
     const elsewhere = { configId: 1, versionNumber: 1, body: { hostnameList: [{ hostname: 'shop.example.com' }] } };
-    await akamai.plan({ configId, from: 'production' }, (of) => of.selectedHostnames.append(elsewhere));
+    await akamai.plan({ configId, from: 'PRODUCTION' }, (of) => of.selectedHostnames.append(elsewhere));
     expect(fake.state.configurations.get(configId)?.versions.get(2)?.selectedHostnames).toHaveLength(2);
   });
 
@@ -265,7 +265,7 @@ describe('a draft', () => {
     async (path) => {
       const { fake, akamai } = shopWith();
       const edit = (of: Draft): PromiseLike<unknown> => of.request({ method: 'GET', path, effect: 'read' });
-      await failureOf(akamai.plan({ configId, from: 'production' }, edit));
+      await failureOf(akamai.plan({ configId, from: 'PRODUCTION' }, edit));
       const last = fake.requests.at(-1);
       expect(last?.path).toBe(`/appsec/v1/configs/8277/versions/2/${path.replace(/^[/]/, '')}`);
     },
@@ -274,7 +274,7 @@ describe('a draft', () => {
   test.each(['/../1/rate-policies', '/%2e%2e/1/rate-policies', '/..'])('does not go to %s', async (path) => {
     const { fake, akamai } = shopWith();
     const edit = (of: Draft): PromiseLike<unknown> => of.request({ method: 'GET', path, effect: 'read' });
-    const error = await failureOf(akamai.plan({ configId, from: 'production' }, edit));
+    const error = await failureOf(akamai.plan({ configId, from: 'PRODUCTION' }, edit));
     expect(isRequestValidationError(error)).toBe(true);
     expect(fake.requests.at(-1)?.operation).toBe('versions.clone');
   });
@@ -285,8 +285,8 @@ describe('with reuseDraft', () => {
 
   test('a plan goes on with the clone of an earlier run, and shows what that has changed', async () => {
     const { fake, akamai } = shopWith();
-    await akamai.plan({ configId, from: 'production' }, addShop);
-    const again = await akamai.plan({ configId, from: 'production', reuseDraft: true }, (of) =>
+    await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
+    const again = await akamai.plan({ configId, from: 'PRODUCTION', reuseDraft: true }, (of) =>
       of.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'cart.example.com' }] } }),
     );
     expect(again.versionNumber).toBe(2);
@@ -303,7 +303,7 @@ describe('with reuseDraft', () => {
     ['was never active', { version: 2, basedOn: 1 }, 2],
   ])('a plan from what is live, where the latest version %s', async (_, version, expected) => {
     const { akamai } = shopWith({ seed: shop(base, { ...draft, version }) });
-    const plan = await akamai.plan({ configId, from: 'production', reuseDraft: true }, async () => {});
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION', reuseDraft: true }, async () => {});
     expect([plan.diff.from, plan.versionNumber]).toEqual([1, expected]);
   });
 
@@ -329,7 +329,7 @@ describe('with reuseDraft', () => {
 describe('a plan is not activated', () => {
   test('when somebody has changed its version', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await akamai.selectedHostnames.remove({
       configId,
       versionNumber: 2,
@@ -350,7 +350,7 @@ describe('a plan is not activated', () => {
 
   test('when somebody has changed a custom rule', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await akamai.customRules.update({ configId, ruleId: 7, body: { ...rule, name: 'Sign in' } });
     expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ sections: ['customRules'] });
     expect(fake.state.activations.size).toBe(0);
@@ -358,8 +358,8 @@ describe('a plan is not activated', () => {
 
   test('when another version has gone live, but on the other network it is', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
-    const other = await akamai.plan({ configId, from: 'production' }, async () => {});
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
+    const other = await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
     await (await other.activate('PRODUCTION')).result();
     expect(await failureOf(plan.activate('PRODUCTION'))).toMatchObject({
       reason: 'live-changed',
@@ -372,7 +372,7 @@ describe('a plan is not activated', () => {
 
   test('when what was live is no more', async () => {
     const { akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const activationConfigs = [{ configId, configVersion: 1 }];
     const body = { network: 'STAGING', note: '', notificationEmails: [], activationConfigs } as const;
     await akamai.activations.deactivate({ body }).result();
@@ -381,7 +381,7 @@ describe('a plan is not activated', () => {
 
   test('as a check tells before', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const before = fake.requests.length;
     await plan.check('STAGING');
     expect(fake.requests.slice(before).every(({ method }) => method === 'GET')).toBe(true);
@@ -391,21 +391,21 @@ describe('a plan is not activated', () => {
 
   test('when its version is gone', async () => {
     const { akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await akamai.versions.delete({ configId, versionNumber: 2 });
     expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'draft-missing' });
   });
 
   test('when it was given up', async () => {
     const { akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await plan.discard();
     expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'discarded' });
   });
 
   test('by a client that may only read', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const watcher = akamai.withOptions({ readOnly: true }).resumePlan(plan.toJSON());
     const poller = await watcher.activate('STAGING');
     expect(isOperationDeniedError(await failureOf(poller.result()))).toBe(true);
@@ -414,15 +414,15 @@ describe('a plan is not activated', () => {
 
   test('on a network that nobody knows', async () => {
     const { akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const network = 'production' as 'PRODUCTION';
     expect(isRequestValidationError(await failureOf(plan.activate(network)))).toBe(true);
   });
 
   test('while another activation is under way there', async () => {
     const { akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
-    const other = await akamai.plan({ configId, from: 'production' }, async () => {});
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
+    const other = await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
     await (await other.activate('STAGING')).started();
     const poller = await plan.activate('STAGING');
     expect(isConflictError(await failureOf(poller.result()))).toBe(true);
@@ -432,7 +432,7 @@ describe('a plan is not activated', () => {
 describe('a plan in another process', async () => {
   test('is what it was', async () => {
     const { akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const resumed = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
     expect(resumed.diff).toEqual(plan.diff);
     expect(resumed.toJSON()).toEqual(plan.toJSON());
@@ -441,12 +441,12 @@ describe('a plan in another process', async () => {
 
   test('has no credentials', async () => {
     const { fake, akamai } = shopWith();
-    const text = JSON.stringify(await akamai.plan({ configId, from: 'production' }, addShop));
+    const text = JSON.stringify(await akamai.plan({ configId, from: 'PRODUCTION' }, addShop));
     for (const secret of Object.values(fake.credentials)) expect(text).not.toContain(secret);
   });
 
   const { akamai: maker } = shopWith();
-  const good = await maker.plan({ configId, from: 'production' }, addShop).then((plan) => plan.toJSON());
+  const good = await maker.plan({ configId, from: 'PRODUCTION' }, addShop).then((plan) => plan.toJSON());
   const [change] = good.diff.changes;
   const withDiff = (more: object): object => ({ ...good, diff: { ...good.diff, ...more } });
   test.each([
@@ -504,29 +504,29 @@ describe('a plan in another process', async () => {
 describe('a plan that is given up', () => {
   test('leaves its version, and tells its number', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const before = fake.requests.length;
-    expect(await plan.discard()).toEqual({ versionNumber: 2, deleted: false });
+    expect(await plan.discard()).toEqual({ versionNumber: 2, outcome: 'unchanged' });
     expect(fake.requests).toHaveLength(before);
   });
 
   test('deletes its version where that is wanted', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
-    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, deleted: true });
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
+    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, outcome: 'removed' });
     expect([...(fake.state.configurations.get(configId)?.versions.keys() ?? [])]).toEqual([1]);
   });
 
   test.each([403, 404, 405])('keeps its version where the API of the account answers %i', async (status) => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     fake.failNext({ status, operation: 'versions.delete' });
-    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, deleted: false });
+    expect(await plan.discard({ delete: true })).toEqual({ versionNumber: 2, outcome: 'unchanged' });
   });
 
   test('does not say that it is gone where that is not known', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     fake.failNext({ status: 503, operation: 'versions.delete' });
     const error = await failureOf(plan.discard({ delete: true }));
     expect(isServerError(error)).toBe(true);
@@ -536,7 +536,7 @@ describe('a plan that is given up', () => {
 
   test('deletes nothing that somebody has changed', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, async () => {});
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
     const body = { hostnameList: [{ hostname: 'cart.example.com' }] };
     await akamai.selectedHostnames.append({ configId, versionNumber: 2, body });
     expect(await failureOf(plan.discard({ delete: true }))).toMatchObject({ reason: 'draft-changed' });
@@ -552,7 +552,7 @@ describe('a plan that is given up', () => {
 
   test('deletes nothing that is live', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await (await plan.activate('STAGING')).result();
     expect(isConflictError(await failureOf(plan.discard({ delete: true })))).toBe(true);
     expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);
@@ -571,7 +571,7 @@ describe('what a plan started from is not always what is live', () => {
 
   test('so the plan compares itself with that, too', async () => {
     const { akamai } = shopWith({ seed: shop(...versions) });
-    const plan = await akamai.plan({ configId, from: 'staging' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'STAGING' }, addShop);
     expect(plan.diff.changes.map(({ after }) => after)).toEqual(['shop.example.com']);
     const { from, to, changes } = await plan.compareWith('PRODUCTION');
     expect([from, to]).toEqual([1, 3]);
@@ -581,7 +581,7 @@ describe('what a plan started from is not always what is live', () => {
 
   test('and any two versions can be compared', async () => {
     const { fake, akamai } = shopWith({ seed: shop(...versions) });
-    const diff = await akamai.compare({ configId, from: 'production', to: 'staging' });
+    const diff = await akamai.compare({ configId, from: 'PRODUCTION', to: 'STAGING' });
     expect(diff).toMatchObject({ from: 1, to: 2, changes: [{ kind: 'added', after: 'new.example.com' }] });
     expect(changesOf(fake)).toEqual([]);
     expect((await akamai.compare({ configId, from: 2, to: 'latest' })).changes).toEqual([]);
@@ -595,7 +595,7 @@ describe('a change through a plan', () => {
     const before = await akamai.versions.export({ configId, versionNumber: 1 });
     expect(JSON.stringify(before, null, 2).split('\n').length).toBeGreaterThan(2000);
     const targets: MatchTarget[] = [];
-    const plan = await akamai.plan({ configId, from: 'production' }, async (of) => {
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (of) => {
       const { matchTargets } = await of.matchTargets.list();
       for (const { targetId } of matchTargets.websiteTargets ?? []) {
         const target = await of.matchTargets.get({ targetId });

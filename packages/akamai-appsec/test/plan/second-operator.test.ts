@@ -45,7 +45,7 @@ type Run = (akamai: AkamaiAppSec, signal: AbortSignal) => Promise<Promised | und
 const workflows: Readonly<Record<string, { readonly run: Run; readonly liveVersion?: 1 | 2 }>> = {
   'plan, store, resume, activate': {
     run: async (akamai, signal) => {
-      const plan = await akamai.plan({ configId, from: 'production' }, addShop, { signal });
+      const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop, { signal });
       return activated(akamai.resumePlan(JSON.parse(JSON.stringify(plan))), signal);
     },
   },
@@ -57,7 +57,7 @@ const workflows: Readonly<Record<string, { readonly run: Run; readonly liveVersi
   },
   'plan, discard': {
     run: async (akamai, signal) => {
-      const plan = await akamai.plan({ configId, from: 'production' }, addShop, { signal });
+      const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop, { signal });
       await plan.discard({ delete: true, signal });
       return undefined;
     },

@@ -68,7 +68,7 @@ function activate(akamai: AkamaiAppSec, configVersion: number, network: 'PRODUCT
 describe('a plan whose diff was not made against what is live on a network', () => {
   test('does not bring the rest of staging to production with an empty diff', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'staging' }, async () => {});
+    const plan = await akamai.plan({ configId, from: 'STAGING' }, async () => {});
     expect(plan.isEmpty).toBe(true);
     const error = await failureOf(plan.activate('PRODUCTION'));
     if (!isPlanOutdatedError(error)) throw error;
@@ -104,7 +104,7 @@ describe('a plan whose diff was not made against what is live on a network', () 
 
   test('may be activated there once it was compared, also by a process that has stored it', async () => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'staging' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'STAGING' }, addShop);
     const before = JSON.stringify(plan);
     const shown = await plan.compareWith('PRODUCTION');
     expect(shown).toMatchObject({ from: 1, to: 3 });
@@ -122,7 +122,7 @@ describe('a plan whose diff was not made against what is live on a network', () 
 
   test('is refused again when what it was compared with is live no more', async () => {
     const { akamai, other } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'staging' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'STAGING' }, addShop);
     await plan.compareWith('PRODUCTION');
     const next = await other.versions.clone({ configId, body: { createFromVersion: 1, ruleUpdate: false } });
     await activate(other, next.version, 'PRODUCTION').result();
@@ -144,7 +144,7 @@ describe('a plan whose diff was not made against what is live on a network', () 
 
   test('goes to a staging without any version as it is', async () => {
     const { akamai } = shopWith({ seed: shop({ ...live, version: { version: 1, production: active } }) });
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     expect(await (await plan.activate('STAGING')).result()).toMatchObject({ status: 'ACTIVATED' });
   });
 });
@@ -156,7 +156,7 @@ describe('a stored plan whose diff was edited', () => {
     ['changed', (changes: Plan['diff']['changes']) => changes.map((change) => ({ ...change, after: 'x.example.com' }))],
   ] as const)('and %s is refused by its versions, although its hash fits', async (_, edit) => {
     const { fake, akamai } = shopWith();
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const { hash: _hash, ...stored } = plan.toJSON();
     const lie = akamai.resumePlan(sealed({ ...stored, diff: { ...stored.diff, changes: edit(stored.diff.changes) } }));
     expect(await failureOf(lie.activate('PRODUCTION'))).toMatchObject({
@@ -191,7 +191,7 @@ describe('what happens between the last check and the request', () => {
         },
         { activationPath },
       );
-      const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+      const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
       const poller = await plan.activate('PRODUCTION');
       const error = await failureOf(poller.result());
       expect(isOperationFailedError(error)).toBe(true);
@@ -217,7 +217,7 @@ describe('what happens between the last check and the request', () => {
         (other) => other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } }),
         { activationPath },
       );
-      const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+      const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
       const error = await failureOf((await plan.activate('PRODUCTION')).result());
       expect(error).toMatchObject({
         code: 'CONTENT-CHANGED',
@@ -230,7 +230,7 @@ describe('what happens between the last check and the request', () => {
 
   test('is told when the version is edited while a long creation waits', async () => {
     const { fake, akamai, other } = shopWith({ activationPath: '202' });
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const poller = await plan.activate('PRODUCTION');
     await poller.started();
     await other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } });
@@ -242,7 +242,7 @@ describe('what happens between the last check and the request', () => {
     const { akamai } = beforePost((other) =>
       other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } }),
     );
-    const plan = await akamai.plan({ configId, from: 'production' }, addShop);
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const poller = await plan.activate('PRODUCTION', { acknowledgedInvalidHosts: ['www.example.com'] });
     expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
   });
