@@ -1,4 +1,5 @@
 import type { Activation } from '../generated/models.js';
+import { StepWalk } from '../internal/step-walk.js';
 import type { ActivationPollerJson } from './poller-json.js';
 import type { ActivationProgress } from './progress.js';
 import type { ActivationRun } from './run.js';
@@ -20,19 +21,12 @@ import type { ActivationRun } from './run.js';
  */
 export class ActivationPoller implements AsyncIterable<ActivationProgress> {
   readonly #run: ActivationRun;
-  readonly #steps: AsyncGenerator<ActivationProgress, Activation>;
-  readonly #onProgress: ((progress: ActivationProgress) => void) | undefined;
-  readonly #seen: ActivationProgress[] = [];
-  #step: Promise<void> | undefined;
-  #outcome: { readonly activation: Activation } | { readonly error: unknown } | undefined;
+  readonly #walk: StepWalk<ActivationProgress, Activation>;
 
   /** @internal */
   constructor(run: ActivationRun, onProgress?: (progress: ActivationProgress) => void) {
     this.#run = run;
-    this.#steps = run.steps();
-    this.#onProgress = onProgress;
-    // Whoever waits for the result is told of a failure.
-    this.started().catch(() => {});
+    this.#walk = new StepWalk(run, onProgress);
   }
 
   /**
@@ -41,9 +35,8 @@ export class ActivationPoller implements AsyncIterable<ActivationProgress> {
    *
    * @throws What {@link ActivationPoller.result} throws, where it was not started.
    */
-  async started(): Promise<void> {
-    while (!this.#run.isStarted && this.#outcome === undefined) await this.#advance();
-    if (!this.#run.isStarted) await this.result();
+  started(): Promise<void> {
+    return this.#walk.started();
   }
 
   /**
@@ -58,24 +51,16 @@ export class ActivationPoller implements AsyncIterable<ActivationProgress> {
    * @throws {@link AbortError} The signal ended the wait. The activation goes on at Akamai.
    * @throws {@link ApiError} A call was refused, or failed several times in a row.
    */
-  async result(): Promise<Activation> {
-    while (this.#outcome === undefined) await this.#advance();
-    if ('error' in this.#outcome) throw this.#outcome.error;
-    return this.#outcome.activation;
+  result(): Promise<Activation> {
+    return this.#walk.result();
   }
 
   /**
    * Iterates over every step from the first on, and throws at the end what {@link ActivationPoller.result} throws. Once
    * it is started, the next step waits until it is asked for, so that what is known can be stored before it.
    */
-  async *[Symbol.asyncIterator](): AsyncGenerator<ActivationProgress, void, undefined> {
-    for (let next = 0; ; next += 1) {
-      while (this.#seen[next] === undefined && this.#outcome === undefined) await this.#advance();
-      const progress = this.#seen[next];
-      if (progress === undefined) break;
-      yield progress;
-    }
-    await this.result();
+  [Symbol.asyncIterator](): AsyncGenerator<ActivationProgress, void, undefined> {
+    return this.#walk.all();
   }
 
   /**
@@ -84,32 +69,5 @@ export class ActivationPoller implements AsyncIterable<ActivationProgress> {
    */
   toJSON(): ActivationPollerJson {
     return this.#run.state;
-  }
-
-  /** Makes one step for all who wait. */
-  #advance(): Promise<void> {
-    this.#step ??= this.#next().finally(() => {
-      this.#step = undefined;
-    });
-    return this.#step;
-  }
-
-  async #next(): Promise<void> {
-    try {
-      const { value, done } = await this.#steps.next();
-      if (done) this.#outcome = { activation: value };
-      else this.#tell(value);
-    } catch (error) {
-      this.#outcome = { error };
-    }
-  }
-
-  #tell(progress: ActivationProgress): void {
-    this.#seen.push(progress);
-    try {
-      this.#onProgress?.(progress);
-    } catch {
-      // A listener that fails must not change what happens to a live configuration.
-    }
   }
 }

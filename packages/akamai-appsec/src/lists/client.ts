@@ -7,8 +7,10 @@ import {
   createTransport,
   type EdgeGridEnvOptions,
   type EdgercOptions,
+  newQueue,
   type OptionChanges,
   type RawRequest,
+  systemClock,
   type Transport,
 } from '@edgeward/core';
 import {
@@ -20,7 +22,7 @@ import {
   transportConfig,
 } from '../internal/client-options.js';
 import type { OperationId } from './generated/operation-id.js';
-import { ClientLists } from './generated/resources/client-lists.js';
+import { ClientLists } from './resources/client-lists.js';
 import { NetworkLists } from './resources/network-lists.js';
 
 /** Options of {@link AkamaiLists}: those of `AkamaiAppSec`. */
@@ -65,8 +67,10 @@ export class AkamaiLists {
     const transport = createTransport(transportConfig(options), origin === undefined ? undefined : origin.#transport);
     this.#options = options;
     this.#transport = transport;
-    this.networkLists = new NetworkLists(transport);
-    this.clientLists = new ClientLists(transport);
+    const { clock = systemClock, maxRetries } = options;
+    const services = { queue: transport.shared(newQueue), clock, maxRetries };
+    this.networkLists = new NetworkLists(transport, services);
+    this.clientLists = new ClientLists(transport, services);
     bindMethods(this, AkamaiLists);
   }
 

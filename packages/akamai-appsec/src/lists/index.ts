@@ -14,6 +14,14 @@ export * from '@edgeward/core/client';
 export { fieldErrors } from '../failure/field-errors.js';
 export { type ProblemDetails, problemDetails } from '../failure/problem-details.js';
 export type { AkamaiOptions, EnvironmentVariables } from '../internal/client-options.js';
+export type { ListActivationOrder } from './activation/begin.js';
+export {
+  type ListActivationOptions,
+  ListActivationPoller,
+  type ListActivationProgress,
+  type ListActivationResult,
+} from './activation/poller.js';
+export type { ListActivationJson } from './activation/poller-json.js';
 export {
   AkamaiLists,
   type AkamaiListsOptions,
@@ -75,29 +83,28 @@ export type {
   NetworkListType,
 } from './generated/models.js';
 export type { OperationId } from './generated/operation-id.js';
-export {
-  type AppendItemsClientListParams,
-  ClientLists,
-  type CreateActivationClientListParams,
-  type CreateActivationV2ClientListParams,
-  type CreateClientListParams,
-  type CreateDeactivationClientListParams,
-  type DeleteClientListParams,
-  type GetActivationClientListParams,
-  type GetClientListParams,
-  type GetStatusClientListParams,
-  type GetUsageClientListParams,
-  type ListClientListsParams,
-  type ListItemsClientListParams,
-  type ListSnapshotItemsClientListParams,
-  type MergeItemsClientListParams,
-  type RemoveItemsClientListParams,
-  type ReplaceItemsClientListParams,
-  type SubscribeClientListParams,
-  type UnsubscribeClientListParams,
-  type UpdateClientListParams,
-  type UpdateItemsClientListParams,
-  type ValidateItemsClientListParams,
+export type {
+  AppendItemsClientListParams,
+  CreateActivationClientListParams,
+  CreateActivationV2ClientListParams,
+  CreateClientListParams,
+  CreateDeactivationClientListParams,
+  DeleteClientListParams,
+  GetActivationClientListParams,
+  GetClientListParams,
+  GetStatusClientListParams,
+  GetUsageClientListParams,
+  ListClientListsParams,
+  ListItemsClientListParams,
+  ListSnapshotItemsClientListParams,
+  MergeItemsClientListParams,
+  RemoveItemsClientListParams,
+  ReplaceItemsClientListParams,
+  SubscribeClientListParams,
+  UnsubscribeClientListParams,
+  UpdateClientListParams,
+  UpdateItemsClientListParams,
+  ValidateItemsClientListParams,
 } from './generated/resources/client-lists.js';
 export type {
   AddElementNetworkListParams,
@@ -116,4 +123,5 @@ export type {
   UnsubscribeNetworkListParams,
   UpdateDetailsNetworkListParams,
 } from './generated/resources/network-lists.js';
-export { NetworkLists } from './resources/network-lists.js';
+export { type ActivateClientListParams, ClientLists } from './resources/client-lists.js';
+export { type ActivateNetworkListParams, NetworkLists } from './resources/network-lists.js';

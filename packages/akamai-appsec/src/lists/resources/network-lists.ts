@@ -1,10 +1,65 @@
-import { ApiPromise, type CallOptions, type RequestValidationError, refusedParams } from '@edgeward/core';
+import {
+  ApiPromise,
+  type CallOptions,
+  type RequestValidationError,
+  refusedParams,
+  type Transport,
+} from '@edgeward/core';
 import { isJson, isJsonList } from '../../internal/json.js';
+import { beginListActivation, type ListActivationOrder, resumeListActivation } from '../activation/begin.js';
+import { networkListKind } from '../activation/kind.js';
+import type { ListActivationOptions, ListActivationPoller } from '../activation/poller.js';
+import type { ListRunServices } from '../activation/run.js';
 import type { NetworkList } from '../generated/models.js';
 import { NetworkListsOperations, type ReplaceNetworkListParams } from '../generated/resources/network-lists.js';
 
+/** Parameters of {@link NetworkLists.activate}. */
+export interface ActivateNetworkListParams extends ListActivationOrder {
+  /** Identifier of the network list, its `uniqueId`. */
+  readonly networkListId: string;
+}
+
 /** Lists of addresses or countries with a sync point as their version. Reached as `lists.networkLists`. */
 export class NetworkLists extends NetworkListsOperations {
+  readonly #services: ListRunServices;
+
+  /** @internal */
+  constructor(transport: Transport, services: Omit<ListRunServices, 'kind'>) {
+    super(transport);
+    this.#services = { ...services, kind: networkListKind(this) };
+  }
+
+  /**
+   * Activates the newest state of a network list on one network, and follows it until it is live. It waits for other
+   * activations of the list first. If the status of the network is `ACTIVE`, nothing is sent.
+   *
+   * The API takes no sync point: the newest state goes live, with edits of other people. The result says whether there
+   * were any after the list was read.
+   *
+   * @example
+   * ```ts
+   * const poller = lists.networkLists.activate({ networkListId: '12345_BLOCKED', network: 'PRODUCTION' });
+   * const { version, includesOtherEdits } = await poller.result();
+   * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is wrong; there is none for a sync point.
+   * @throws {@link ConfigurationError} An option is wrong.
+   */
+  activate(params: ActivateNetworkListParams, options?: ListActivationOptions): ListActivationPoller {
+    return beginListActivation(this.#services, 'ACTIVATE', 'networkListId', params, options);
+  }
+
+  /**
+   * Goes on with an activation of another process, from the JSON of its poller. A request that may have been sent is
+   * looked for, and never sent again.
+   *
+   * @throws {@link RequestValidationError} It is not what `toJSON()` returns.
+   * @throws {@link ConfigurationError} An option is wrong.
+   */
+  resume(json: unknown, options?: ListActivationOptions): ListActivationPoller {
+    return resumeListActivation(this.#services, json, options);
+  }
+
   override replace(params: ReplaceNetworkListParams, options?: CallOptions): ApiPromise<NetworkList> {
     const refusal = refusalOf(params);
     return refusal === undefined

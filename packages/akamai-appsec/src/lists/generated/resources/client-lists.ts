@@ -259,7 +259,7 @@ export interface UnsubscribeClientListParams {
  * Lists of addresses, places and other values, each with a description, tags and a date on which it ends. Reached as
  * `lists.clientLists`.
  */
-export class ClientLists {
+export class ClientListsOperations {
   readonly #transport: Transport;
 
   /** @internal */

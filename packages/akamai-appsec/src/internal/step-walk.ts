@@ -1,0 +1,77 @@
+/** Something that takes many steps, each when it is asked for. */
+export interface StepRun<Progress, Result> {
+  /** Whether the service is known to have taken the request. */
+  readonly isStarted: boolean;
+
+  /** Does the next thing each time it is asked to, and returns the result. */
+  steps(): AsyncGenerator<Progress, Result>;
+}
+
+/** Walks the steps of a run for all who wait, and shows every step to each who watches. */
+export class StepWalk<Progress, Result> {
+  readonly #run: StepRun<Progress, Result>;
+  readonly #steps: AsyncGenerator<Progress, Result>;
+  readonly #onProgress: ((progress: Progress) => void) | undefined;
+  readonly #seen: Progress[] = [];
+  #step: Promise<void> | undefined;
+  #outcome: { readonly result: Result } | { readonly error: unknown } | undefined;
+
+  constructor(run: StepRun<Progress, Result>, onProgress: ((progress: Progress) => void) | undefined) {
+    this.#run = run;
+    this.#steps = run.steps();
+    this.#onProgress = onProgress;
+    // Whoever waits for the result is told of a failure.
+    this.started().catch(() => {});
+  }
+
+  /** Resolves as soon as the service is known to have taken the request, or when there is nothing to send. */
+  async started(): Promise<void> {
+    while (!this.#run.isStarted && this.#outcome === undefined) await this.#advance();
+    if (!this.#run.isStarted) await this.result();
+  }
+
+  /** Walks to the end. */
+  async result(): Promise<Result> {
+    while (this.#outcome === undefined) await this.#advance();
+    if ('error' in this.#outcome) throw this.#outcome.error;
+    return this.#outcome.result;
+  }
+
+  /** Iterates over every step from the first on. */
+  async *all(): AsyncGenerator<Progress, void, undefined> {
+    for (let next = 0; ; next += 1) {
+      while (this.#seen[next] === undefined && this.#outcome === undefined) await this.#advance();
+      const progress = this.#seen[next];
+      if (progress === undefined) break;
+      yield progress;
+    }
+    await this.result();
+  }
+
+  /** Makes one step for all who wait. */
+  #advance(): Promise<void> {
+    this.#step ??= this.#next().finally(() => {
+      this.#step = undefined;
+    });
+    return this.#step;
+  }
+
+  async #next(): Promise<void> {
+    try {
+      const { value, done } = await this.#steps.next();
+      if (done) this.#outcome = { result: value };
+      else this.#tell(value);
+    } catch (error) {
+      this.#outcome = { error };
+    }
+  }
+
+  #tell(progress: Progress): void {
+    this.#seen.push(progress);
+    try {
+      this.#onProgress?.(progress);
+    } catch {
+      // A listener that fails must not change what happens to a live configuration.
+    }
+  }
+}

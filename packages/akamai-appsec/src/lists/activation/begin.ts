@@ -1,0 +1,58 @@
+import { bodyIssues, type Issue, refusedParams, unknownParams } from '@edgeward/core';
+import { isJson } from '../../internal/json.js';
+import { clientListOrderSchema } from '../generated/schemas.js';
+import { type ListActivationOptions, ListActivationPoller, listActivationSettings } from './poller.js';
+import { type ListActivationJson, readListActivationJson } from './poller-json.js';
+import { ListActivationRun, type ListRunServices } from './run.js';
+
+/** Where a list is activated, why, and whom to tell. There is no version: the API always activates the newest. */
+export interface ListActivationOrder {
+  readonly network: 'STAGING' | 'PRODUCTION';
+  readonly comments?: string | undefined;
+
+  /** E-mail addresses that are told about it. */
+  readonly notificationRecipients?: readonly string[] | undefined;
+}
+
+/** Starts an activation or a deactivation; `idName` is the parameter that names the list. */
+export function beginListActivation(
+  services: ListRunServices,
+  action: ListActivationJson['action'],
+  idName: string,
+  given: unknown,
+  options: ListActivationOptions | undefined,
+): ListActivationPoller {
+  const { name } = services.kind;
+  const operation = `${name}.${action === 'ACTIVATE' ? 'activate' : 'deactivate'}`;
+  const settings = listActivationSettings(operation, options);
+  const { [idName]: listId, network, comments, notificationRecipients, ...rest } = isJson(given) ? given : {};
+  const issues: Issue[] = [...unknownParams(rest)];
+  if (typeof listId !== 'string' || listId === '') issues.push({ pointer: `/${idName}`, message: 'must be a text' });
+  // Nothing but a network that is named: some tools have activated both.
+  if (network !== 'STAGING' && network !== 'PRODUCTION') {
+    issues.push({ pointer: '/network', message: 'must be STAGING or PRODUCTION' });
+  }
+  issues.push(...bodyIssues(clientListOrderSchema, { network: 'STAGING', comments, notificationRecipients }, ''));
+  if (issues.length > 0) throw refusedParams({ vendor: 'akamai', operation }, issues, 'Nothing was sent.');
+  const startedAt = new Date(services.clock.now()).toISOString();
+  const order = { kind: name, listId, network, action, startedAt, comments, notificationRecipients };
+  return follow(services, settings, { type: 'akamai.listActivation', ...order });
+}
+
+/** Goes on with an activation from its JSON. */
+export function resumeListActivation(
+  services: ListRunServices,
+  json: unknown,
+  options: ListActivationOptions | undefined,
+): ListActivationPoller {
+  return follow(services, listActivationSettings(`${services.kind.name}.resume`, options), json);
+}
+
+function follow(
+  services: ListRunServices,
+  settings: ReturnType<typeof listActivationSettings>,
+  json: unknown,
+): ListActivationPoller {
+  const state = readListActivationJson(json, services.kind.name);
+  return new ListActivationPoller(new ListActivationRun(services, settings, state), settings.onProgress);
+}

@@ -1,0 +1,63 @@
+import { refusedParams } from '@edgeward/core';
+import * as s from '@edgeward/core/schema';
+import { isTime } from '../../activation/poller-json.js';
+
+/** What {@link ListActivationPoller.toJSON} returns and `resume` takes. */
+export interface ListActivationJson {
+  readonly type: 'akamai.listActivation';
+  readonly kind: 'networkLists' | 'clientLists';
+  readonly listId: string;
+  readonly network: 'STAGING' | 'PRODUCTION';
+  readonly action: 'ACTIVATE' | 'DEACTIVATE';
+
+  /** When it was asked for, RFC 3339. */
+  readonly startedAt: string;
+  readonly comments?: string;
+  readonly notificationRecipients?: readonly string[];
+
+  /** The newest version when it was asked for, once that was read. */
+  readonly expectedVersion?: number;
+
+  /** Whether a request was sent that may have been carried out. */
+  readonly sent?: boolean;
+
+  /** Whether the service is known to have taken the request. */
+  readonly started?: boolean;
+
+  /** The activation, once the service has named it. */
+  readonly activationId?: number;
+
+  /** The version that goes live, once the service has named it. */
+  readonly version?: number;
+}
+
+const schema: s.Schema<ListActivationJson> = /* @__PURE__ */ s.define(() =>
+  s.object({
+    type: s.literal('akamai.listActivation'),
+    kind: s.anyOf(s.literal('networkLists'), s.literal('clientLists')),
+    listId: s.string({ minLength: 1 }),
+    network: s.anyOf(s.literal('STAGING'), s.literal('PRODUCTION')),
+    action: s.anyOf(s.literal('ACTIVATE'), s.literal('DEACTIVATE')),
+    startedAt: s.string({ minLength: 1 }),
+    comments: s.optional(s.string()),
+    notificationRecipients: s.optional(s.array(s.string())),
+    expectedVersion: s.optional(s.integer()),
+    sent: s.optional(s.boolean()),
+    started: s.optional(s.boolean()),
+    activationId: s.optional(s.integer()),
+    version: s.optional(s.integer()),
+  }),
+);
+
+/** Checks what another process stored. */
+export function readListActivationJson(json: unknown, kind: ListActivationJson['kind']): ListActivationJson {
+  const read = schema.safeParse(json);
+  const issues = read.success ? [] : [...read.issues];
+  if (read.success && read.data.kind !== kind) issues.push({ pointer: '/kind', message: `must be ${kind}` });
+  if (read.success && !isTime(read.data.startedAt)) {
+    issues.push({ pointer: '/startedAt', message: 'must be a time, RFC 3339' });
+  }
+  if (read.success && issues.length === 0) return structuredClone(read.data);
+  const hint = 'Give what poller.toJSON() returned, parsed. Nothing was sent.';
+  throw refusedParams({ vendor: 'akamai', operation: `${kind}.resume` }, issues, hint);
+}

@@ -1,0 +1,359 @@
+import {
+  AbortError,
+  addContext,
+  type Clock,
+  type EdgewardError,
+  isAbortError,
+  isConflictError,
+  isEdgewardError,
+  isOperationFailedError,
+  isServerError,
+  isUnprocessableEntityError,
+  OperationFailedError,
+  type Queue,
+  TimeoutError,
+} from '@edgeward/core';
+import { frozenCopy } from '../../internal/frozen-copy.js';
+import type { StepRun } from '../../internal/step-walk.js';
+import type { ListKind, ListOverview } from './kind.js';
+import type { ListActivationProgress, ListActivationResult, ListActivationSettings } from './poller.js';
+import type { ListActivationJson } from './poller-json.js';
+
+/** Pauses while it is not known whether an activation was started: each is twice the one before, up to the longest. */
+const firstPauseMs = 10_000;
+const longestPauseMs = 300_000;
+const mostLooks = 6;
+
+/** Looks in a row that may fail, or contradict the activation, before the poller gives up. */
+const mostFailedPolls = 5;
+
+const ends = {
+  ACTIVATE: {
+    good: ['ACTIVE', 'ACTIVATED', 'MODIFIED'],
+    bad: ['FAILED', 'STOPPED', 'ROLLBACK', 'ABORTED', 'DEACTIVATED'],
+  },
+  DEACTIVATE: { good: ['DEACTIVATED', 'INACTIVE'], bad: ['FAILED', 'STOPPED', 'ROLLBACK', 'ABORTED'] },
+} as const;
+
+const goesOn = 'The activation goes on at Akamai: wait for it with resume(poller.toJSON()).';
+const mayGoOn =
+  'Akamai may have started it all the same: let resume(poller.toJSON()) look, or ask again, which reads the status first.';
+
+/** What an activation needs beside its own state. */
+export interface ListRunServices {
+  readonly kind: ListKind;
+
+  /** Runs one change or activation of a list at a time, for a client and those derived from it. */
+  readonly queue: Queue;
+  readonly clock: Clock;
+
+  /** What the client says about retries. */
+  readonly maxRetries: number | undefined;
+}
+
+/** What one look at a list led to. */
+type Turn =
+  | { readonly next: 'follow' }
+  | { readonly next: 'end'; readonly result: ListActivationResult }
+  | { readonly next: 'wait'; readonly status: string }
+  | { readonly next: 'look again'; readonly status: string; readonly failure?: EdgewardError };
+
+/** One activation or deactivation of a list, from its request to its end. */
+export class ListActivationRun implements StepRun<ListActivationProgress, ListActivationResult> {
+  readonly #services: ListRunServices;
+  readonly #settings: ListActivationSettings;
+  readonly #deadlineMs: number;
+  #state: ListActivationJson;
+
+  /** Status on the network before the request. */
+  #statusBefore: string | undefined;
+
+  constructor(services: ListRunServices, settings: ListActivationSettings, state: ListActivationJson) {
+    this.#services = services;
+    this.#settings = settings;
+    this.#deadlineMs = services.clock.now() + settings.activationTimeoutMs;
+    this.#state = frozenCopy(state);
+  }
+
+  get state(): ListActivationJson {
+    return this.#state;
+  }
+
+  /** Whether Akamai is known to have taken the request. */
+  get isStarted(): boolean {
+    return this.#state.started === true;
+  }
+
+  async *steps(): AsyncGenerator<ListActivationProgress, ListActivationResult> {
+    try {
+      if (!this.isStarted) {
+        const result = yield* this.#start();
+        if (result !== undefined) return result;
+      }
+      return yield* this.#follow();
+    } catch (error) {
+      throw this.#explained(error);
+    }
+  }
+
+  /** Sends the request when the list is free. Returns a result if there is nothing to send. */
+  async *#start(): AsyncGenerator<ListActivationProgress, ListActivationResult | undefined> {
+    const { kind, queue } = this.#services;
+    const context = { ...this.#context, signal: this.#settings.call.signal };
+    let failure: EdgewardError | undefined;
+    for (let looks = 0; ; ) {
+      const turn = await queue.run(`${kind.name} ${this.#state.listId}`, context, () => this.#turn(failure));
+      if (turn.next === 'follow') return undefined;
+      if (turn.next === 'end') return turn.result;
+      if (turn.next === 'wait') {
+        yield { phase: 'waiting', status: turn.status };
+        await this.#pause(this.#settings.pollIntervalMs);
+        continue;
+      }
+      failure = turn.failure ?? failure;
+      if (looks === mostLooks) throw failure ?? this.#neverStarted(turn.status);
+      yield { phase: 'starting', status: turn.status };
+      await this.#pause(Math.min(firstPauseMs * 2 ** looks, longestPauseMs));
+      looks += 1;
+    }
+  }
+
+  /** Looks at the list, and sends the request if it is free and has not got what is asked for. */
+  async #turn(failure: EdgewardError | undefined): Promise<Turn> {
+    const { kind } = this.#services;
+    const { action, listId, network } = this.#state;
+    const overview = await this.#poll(() => kind.overview(listId, this.#settings.call));
+    const { status: statuses, version } = overview;
+    const status = statuses[network];
+    if (this.#state.expectedVersion === undefined) this.#learn({ expectedVersion: version });
+    if (isDone(status, action)) return { next: 'end', result: this.#result(status, version) };
+    if (isPending(status) || this.#hasFailedSince(status)) {
+      const standing = await this.#poll(() => kind.standing(listId, network, this.#settings.call));
+      if (this.#isOurs(standing.status, standing.version, overview)) {
+        this.#learn({ started: true, activationId: standing.activationId, version: standing.version });
+        return { next: 'follow' };
+      }
+    }
+    if (Object.values(statuses).some(isPending)) {
+      // The service refuses with 500 while the other network is busy: that request was not taken.
+      if (isServerError(failure) && !isPending(status)) this.#learn({ sent: false });
+      if (this.#state.sent !== true && failure !== undefined && !this.#mayRepeat) throw failure;
+      return { next: 'wait', status };
+    }
+    // A request whose response was lost is never sent again: it may still be on its way.
+    if (this.#state.sent === true) return { next: 'look again', status };
+    if (failure !== undefined && !this.#mayRepeat) throw failure;
+    this.#refuseOtherEdits(version);
+    if (action === 'DEACTIVATE') await this.#refuseUsed();
+    this.#statusBefore = status;
+    return this.#send(status);
+  }
+
+  async #send(status: string): Promise<Turn> {
+    this.#learn({ sent: true });
+    try {
+      const { activationId, version } = await this.#services.kind.start(this.#state, this.#settings.call);
+      this.#learn({ started: true, activationId, version });
+      return { next: 'follow' };
+    } catch (error) {
+      if (!isEdgewardError(error)) throw error;
+      this.#learn({ sent: error.mayHaveApplied });
+      if (isAbortError(error) || !(error.mayHaveApplied || mayPass(error))) throw error;
+      return { next: 'look again', status, failure: error };
+    }
+  }
+
+  async *#follow(): AsyncGenerator<ListActivationProgress, ListActivationResult> {
+    const { kind } = this.#services;
+    const { activationId, action, listId, network } = this.#state;
+    const { call, pollIntervalMs } = this.#settings;
+    const known = ends[action];
+    for (let contradictions = 0; ; ) {
+      const { status, version } = await this.#poll(() =>
+        activationId === undefined ? kind.standing(listId, network, call) : kind.progress(activationId, call),
+      );
+      const isOurs = activationId !== undefined || version >= (this.#state.version ?? version);
+      if (isOurs) this.#learn({ version });
+      yield { phase: 'activating', status, ...this.#edits(), ...(activationId !== undefined && { activationId }) };
+      if (isOneOf(status, known.bad)) {
+        throw this.#failed(
+          `ended as ${status}`,
+          'What was live before may still be live. Look at the list, then activate again.',
+          status,
+        );
+      }
+      if (isOurs && isOneOf(status, known.good)) {
+        const overview = await this.#poll(() => kind.overview(listId, call));
+        const shown = overview.status[network];
+        if (isOneOf(shown, known.good)) return this.#result(shown, version);
+        contradictions = isPending(shown) ? 0 : contradictions + 1;
+        if (contradictions === mostFailedPolls) {
+          throw this.#failed(
+            `is reported as ${status}, although the list is ${shown}`,
+            'Another activation of this network may have overtaken it: see getStatus.',
+            shown,
+          );
+        }
+      }
+      await this.#pause(pollIntervalMs);
+    }
+  }
+
+  /** Whether the network failed after the request was sent, which may be the end of what it has started. */
+  #hasFailedSince(status: string): boolean {
+    const isNew = this.#statusBefore !== undefined && this.#statusBefore !== 'FAILED';
+    return this.#state.sent === true && isNew && status === 'FAILED';
+  }
+
+  /** Whether what is under way on the network brings what is asked for, whoever has started it. */
+  #isOurs(status: string, version: number, overview: ListOverview): boolean {
+    const { action, expectedVersion = version, sent } = this.#state;
+    if (action === 'DEACTIVATE') return status === 'PENDING_DEACTIVATION' || sent === true;
+    // With the status PENDING_DEACTIVATION, one kind of list says that another version is on its way.
+    const isActivation = this.#services.kind.name === 'networkLists' || status !== 'PENDING_DEACTIVATION';
+    return isActivation && (version === overview.version || (sent === true && version >= expectedVersion));
+  }
+
+  /** What goes live is what was there when it was asked for, or nothing is sent. */
+  #refuseOtherEdits(version: number): void {
+    const { expectedVersion = version } = this.#state;
+    if (version === expectedVersion) return;
+    throw this.#failed(
+      `was not sent: version ${expectedVersion} was expected, and ${version} is the newest`,
+      'Somebody has edited the list since. Look at it, then activate again.',
+      'CONTENT-CHANGED',
+    );
+  }
+
+  /** The service refuses it, too, but does not say who uses the list. */
+  async #refuseUsed(): Promise<void> {
+    const { listId, network } = this.#state;
+    const { call } = this.#settings;
+    const uses = await this.#services.kind.uses(listId, network, call).catch((error: unknown) => {
+      if (isAbortError(error)) throw error;
+      return [];
+    });
+    if (uses.length === 0) return;
+    const shown = `${uses.slice(0, 3).join(', ')}${uses.length > 3 ? ` and ${uses.length - 3} more` : ''}`;
+    throw this.#failed(`was not sent: the list is used by ${shown}`, 'Take it out there first.', 'LIST-IN-USE');
+  }
+
+  get #mayRepeat(): boolean {
+    return (this.#settings.call.maxRetries ?? this.#services.maxRetries) !== 0;
+  }
+
+  #edits(): Pick<ListActivationProgress, 'version' | 'includesOtherEdits'> {
+    const { version, expectedVersion = version } = this.#state;
+    return version === undefined ? {} : { version, includesOtherEdits: version !== expectedVersion };
+  }
+
+  #result(status: string, version: number): ListActivationResult {
+    const { listId, network, activationId, expectedVersion = version, sent } = this.#state;
+    return {
+      listId,
+      network,
+      outcome: sent === true ? 'updated' : 'unchanged',
+      status,
+      version,
+      expectedVersion,
+      includesOtherEdits: version !== expectedVersion,
+      ...(activationId !== undefined && { activationId }),
+    };
+  }
+
+  #learn(more: { readonly [Name in keyof ListActivationJson]?: ListActivationJson[Name] | undefined }): void {
+    const given = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined));
+    this.#state = frozenCopy({ ...this.#state, ...given });
+  }
+
+  /** Looks again if a look failed for a reason that can pass. */
+  async #poll<T>(look: () => Promise<T>): Promise<T> {
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await look();
+      } catch (error) {
+        const isLasting = !isEdgewardError(error) || !(error.retryable || isServerError(error));
+        if (isLasting || failures === mostFailedPolls) throw error;
+        await this.#pause(Math.max(this.#settings.pollIntervalMs, error.retryAfterMs ?? 0));
+      }
+    }
+  }
+
+  async #pause(ms: number): Promise<void> {
+    const { clock } = this.#services;
+    const { activationTimeoutMs, call } = this.#settings;
+    const leftMs = this.#deadlineMs - clock.now();
+    if (leftMs <= 0) {
+      throw new TimeoutError({
+        ...this.#context,
+        limit: 'total',
+        limitMs: activationTimeoutMs,
+        message: `${this.#name} was not over after activationTimeoutMs (${activationTimeoutMs} ms): ${this.#target}`,
+        retryable: true,
+      });
+    }
+    try {
+      await clock.sleep(Math.min(ms, leftMs), call.signal);
+    } catch (cause) {
+      if (!call.signal?.aborted) throw cause;
+      throw new AbortError({ ...this.#context, message: `${this.#name} was aborted: ${this.#target}`, cause });
+    }
+  }
+
+  /** Says what to do next, which the call that failed could not know. */
+  #explained(error: unknown): unknown {
+    if (!isEdgewardError(error) || isOperationFailedError(error)) return error;
+    if (this.#state.sent !== true && !this.isStarted) return error;
+    const next = this.isStarted ? goesOn : mayGoOn;
+    addContext(error, { hint: [error.hint, next].filter(Boolean).join(' '), mayHaveApplied: true });
+    return error;
+  }
+
+  #neverStarted(status: string): OperationFailedError {
+    return this.#failed(
+      `was not started, as far as the list shows, which is ${status}`,
+      'A request was sent earlier, and nothing was sent now. Start it anew, if it is still wanted.',
+    );
+  }
+
+  #failed(what: string, hint: string, code?: string): OperationFailedError {
+    return new OperationFailedError({
+      ...this.#context,
+      message: `${this.#name} ${what}: ${this.#target}`,
+      hint,
+      code,
+    });
+  }
+
+  get #name(): string {
+    return `${this.#services.kind.name}.${this.#state.action === 'ACTIVATE' ? 'activate' : 'deactivate'}`;
+  }
+
+  get #context(): { readonly vendor: string; readonly operation: string; readonly mayHaveApplied: boolean } {
+    return { vendor: 'akamai', operation: this.#name, mayHaveApplied: this.isStarted || this.#state.sent === true };
+  }
+
+  /** What is activated, for messages. */
+  get #target(): string {
+    const { listId, network, activationId } = this.#state;
+    return `${listId} on ${network}${activationId === undefined ? '' : ` (activation ${activationId})`}`;
+  }
+}
+
+function isOneOf(status: string, known: readonly string[]): boolean {
+  return known.includes(status);
+}
+
+/** Whether a network has what is asked for. Only its status counts: numbers that were remembered have misled others. */
+function isDone(status: string, action: ListActivationJson['action']): boolean {
+  return action === 'ACTIVATE' ? status === 'ACTIVE' : isOneOf(status, ends.DEACTIVATE.good);
+}
+
+function isPending(status: string): boolean {
+  return status.startsWith('PENDING');
+}
+
+/** Another activation may be under way, or have brought what is asked for: the list tells. */
+function mayPass(error: EdgewardError): boolean {
+  return isUnprocessableEntityError(error) || (isConflictError(error) && error.code !== 'FORBIDDEN-OPERATION');
+}
