@@ -57,12 +57,30 @@ function isClient(value: unknown): value is VendorPackage['Client'] {
   return typeof value === 'function' && typeof value.prototype === 'object' && 'withOptions' in (value.prototype ?? {});
 }
 
+/** Finds the resource of an operation: `policies.rules.list` is a method of `client.policies.rules`. */
+export function resourceOf(client: object, { id }: Operation): object | undefined {
+  const names = id.split('.').slice(0, -1);
+  return names.reduce<object | undefined>((owner, name) => {
+    const resource: unknown = owner === undefined ? undefined : Reflect.get(owner, name);
+    return typeof resource === 'object' && resource !== null ? resource : undefined;
+  }, client);
+}
+
+/** Returns the method of an operation: `list` of `policies.rules.list`. */
+export function methodOf({ id }: Operation): string {
+  return id.slice(id.lastIndexOf('.') + 1);
+}
+
 /** Calls an operation through the public client: `securityActions.create` is `client.securityActions.create(params)`. */
-export function callOperation(client: AnyClient, { id }: Operation, params: object, options: object): Promise<unknown> {
-  const [resource = '', method = ''] = id.split('.');
-  const target: unknown = Reflect.get(client, resource);
-  const call: unknown = typeof target === 'object' && target !== null ? Reflect.get(target, method) : undefined;
-  if (typeof call !== 'function') throw new Error(`the client has no ${id}`);
+export function callOperation(
+  client: AnyClient,
+  operation: Operation,
+  params: object,
+  options: object,
+): Promise<unknown> {
+  const target = resourceOf(client, operation);
+  const call: unknown = target === undefined ? undefined : Reflect.get(target, methodOf(operation));
+  if (typeof call !== 'function') throw new Error(`the client has no ${operation.id}`);
   // A method without parameters takes its options first.
   return Promise.resolve(Reflect.apply(call, target, Object.keys(params).length === 0 ? [options] : [params, options]));
 }

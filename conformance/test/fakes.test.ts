@@ -2,7 +2,7 @@ import https from 'node:https';
 import type { Operation } from '@edgeward/core';
 import { setupServer } from 'msw/node';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type AnyClient, callOperation, vendorPackages } from '../canary/packages.ts';
+import { type AnyClient, callOperation, methodOf, resourceOf, vendorPackages } from '../canary/packages.ts';
 import { paramsOf } from '../sweep/params-of.ts';
 import type { AnyFake } from '../sweep/sweep.ts';
 import { sweeps } from '../sweep/sweeps.ts';
@@ -15,6 +15,17 @@ const cases = (await vendorPackages()).map((vendor) => {
   if (read === undefined) throw new Error(`${vendor.name} reads nothing`);
   return [vendor.name, { vendor, sweep, reads, read }] as const;
 });
+
+function pascalCase(name: string): string {
+  return name.replace(/^./, (letter) => letter.toUpperCase());
+}
+
+/** A resource has no enumerable members but other resources, and the name of its class says how it is reached. */
+function expectResource(resource: unknown, className: string): void {
+  // `Cache` is a global type, so that its class is called otherwise.
+  expect((resource as object).constructor.name.replace(/Resource$/, '')).toBe(className);
+  for (const [name, nested] of Object.entries(resource as object)) expectResource(nested, className + pascalCase(name));
+}
 
 describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) => {
   let fake: AnyFake;
@@ -165,17 +176,11 @@ describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) =
 
   test('has resources that also work behind a Proxy, and whose methods can be handed on', async () => {
     const client = clientOf(fake.clientOptions);
-    const resources = Object.entries(client);
-    expect(resources.length).toBeGreaterThan(0);
-    for (const [name, resource] of resources) {
-      expect(Object.keys(resource as object), name).toEqual([]);
-      // `Cache` is a global type, so that its class is called otherwise.
-      expect((resource as object).constructor.name.replace(/Resource$/, '')).toBe(
-        name.replace(/^./, (letter) => letter.toUpperCase()),
-      );
-    }
-    const [resource = '', method = ''] = read.id.split('.');
-    const given = Reflect.get(client, resource) as Record<string, (params: unknown) => Promise<unknown>>;
+    const names = new Set(vendor.operations.map(({ id }) => id.split('.')[0]));
+    expect(Object.keys(client)).toEqual(expect.arrayContaining([...names]));
+    for (const name of Object.keys(client)) expectResource(Reflect.get(client, name), pascalCase(name));
+    const method = methodOf(read);
+    const given = resourceOf(client, read) as Record<string, (params: unknown) => Promise<unknown>>;
     const behind = new Proxy(given, {});
     const { [method]: handedOn } = given;
     await expect(behind[method]?.(paramsOf(read, sweep))).resolves.toBeDefined();
@@ -183,8 +188,8 @@ describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) =
   });
 
   test('has resources whose methods can be replaced, on one of them or on all', async () => {
-    const [resource = '', method = ''] = read.id.split('.');
-    const one = Reflect.get(clientOf(fake.clientOptions), resource) as Record<string, () => unknown>;
+    const method = methodOf(read);
+    const one = resourceOf(clientOf(fake.clientOptions), read) as Record<string, () => unknown>;
     const prototype = Object.getPrototypeOf(one) as typeof one;
     const onAll = vi.spyOn(prototype, method).mockReturnValue('all');
     onTestFinished(() => onAll.mockRestore());

@@ -5,6 +5,7 @@ import {
   checkChanges,
   checkOptions,
   createTransport,
+  defineResources,
   type EdgeGridEnvOptions,
   type EdgercOptions,
   type OptionChanges,
@@ -65,37 +66,37 @@ const owner = { owner: 'AkamaiAppSec', vendor: 'akamai' };
  */
 export class AkamaiAppSec {
   /** The security configurations of the account. */
-  readonly configurations: Configurations;
+  declare readonly configurations: Configurations;
 
   /** The versions of a configuration. */
-  readonly versions: Versions;
+  declare readonly versions: Versions;
 
   /** The hostnames that a version could protect. */
-  readonly selectableHostnames: SelectableHostnames;
+  declare readonly selectableHostnames: SelectableHostnames;
 
   /** The hostnames that a version protects. */
-  readonly selectedHostnames: SelectedHostnames;
+  declare readonly selectedHostnames: SelectedHostnames;
 
   /** The security policies of a version. */
-  readonly securityPolicies: SecurityPolicies;
+  declare readonly securityPolicies: SecurityPolicies;
 
   /** Which security policy holds for which hostnames, paths and APIs. */
-  readonly matchTargets: MatchTargets;
+  declare readonly matchTargets: MatchTargets;
 
   /** Rules of your own; they belong to a configuration, not to its versions. */
-  readonly customRules: CustomRules;
+  declare readonly customRules: CustomRules;
 
   /** What a security policy does with each custom rule. */
-  readonly customRuleActions: CustomRuleActions;
+  declare readonly customRuleActions: CustomRuleActions;
 
   /** Putting versions into force on a network, and taking them out. */
-  readonly activations: Activations;
+  declare readonly activations: Activations;
 
   /** What became of an activation that could not be created at once. */
-  readonly activationRequests: ActivationRequests;
+  declare readonly activationRequests: ActivationRequests;
 
   /** What was activated in a configuration, and when. */
-  readonly activationHistory: ActivationHistory;
+  declare readonly activationHistory: ActivationHistory;
 
   readonly #options: AkamaiAppSecOptions;
   readonly #exclusive: Exclusive;
@@ -111,24 +112,27 @@ export class AkamaiAppSec {
     this.#options = options;
     this.#transport = transport;
     this.#exclusive = transport.shared(createExclusive);
-    this.configurations = new Configurations(transport);
-    this.versions = new Versions(transport);
-    this.selectableHostnames = new SelectableHostnames(transport);
-    this.selectedHostnames = new SelectedHostnames(transport);
-    this.securityPolicies = new SecurityPolicies(transport);
-    this.matchTargets = new MatchTargets(transport);
-    this.customRules = new CustomRules(transport);
-    this.customRuleActions = new CustomRuleActions(transport);
-    this.activationRequests = new ActivationRequests(transport);
-    this.activationHistory = new ActivationHistory(transport);
-    this.activations = new Activations(transport, {
-      requests: this.activationRequests,
-      history: this.activationHistory,
-      versions: this.versions,
-      clock: options.clock ?? systemClock,
-      exclusive: this.#exclusive,
-      baseUrl: options.baseUrl ?? options.auth?.baseUrl,
-      maxRetries: options.maxRetries,
+    defineResources<AkamaiAppSec>(this, {
+      configurations: () => new Configurations(transport),
+      versions: () => new Versions(transport),
+      selectableHostnames: () => new SelectableHostnames(transport),
+      selectedHostnames: () => new SelectedHostnames(transport),
+      securityPolicies: () => new SecurityPolicies(transport),
+      matchTargets: () => new MatchTargets(transport),
+      customRules: () => new CustomRules(transport),
+      customRuleActions: () => new CustomRuleActions(transport),
+      activations: () =>
+        new Activations(transport, {
+          requests: this.activationRequests,
+          history: this.activationHistory,
+          versions: this.versions,
+          clock: options.clock ?? systemClock,
+          exclusive: this.#exclusive,
+          baseUrl: options.baseUrl ?? options.auth?.baseUrl,
+          maxRetries: options.maxRetries,
+        }),
+      activationRequests: () => new ActivationRequests(transport),
+      activationHistory: () => new ActivationHistory(transport),
     });
     bindMethods(this, AkamaiAppSec);
   }

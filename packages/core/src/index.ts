@@ -41,6 +41,7 @@ export { meaningOfWords } from './http/response/failure-words.js';
 export { createTransport, type TransportConfig } from './http/transport.js';
 export { bindMethods } from './internal/bind-methods.js';
 export { callOptionTypes, clientOptionTypes, fakeClockType } from './internal/client-option-types.js';
+export { defineResources } from './internal/define-resources.js';
 export { givenOptions } from './internal/given-options.js';
 export { pointerSegment } from './internal/json-pointer.js';
 export {

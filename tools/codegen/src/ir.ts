@@ -38,15 +38,29 @@ export interface Declaration {
 
 /** A group of operations: one class in one file. */
 export interface Resource {
-  /** Member of the client, for example `securityActions`. */
+  /** How the client has it: `securityActions`, or `policies.rules` if it is nested in another one. */
   readonly name: string;
   readonly className: string;
 
   /** Name of the generated class: another one where a class written by hand extends it and has the public name. */
   readonly generatedName: string;
+
+  /** Name of the file without its ending; nested resources are in a folder of their parent. */
   readonly fileName: string;
   readonly description: string;
   readonly operations: readonly ApiOperation[];
+
+  /** The resources that it has as members. */
+  readonly nested: readonly Nested[];
+}
+
+/** A resource that is a member of another one. */
+export interface Nested {
+  /** The last part of its name. */
+  readonly member: string;
+  readonly className: string;
+  readonly fileName: string;
+  readonly description: string;
 }
 
 export interface ApiOperation {

@@ -20,6 +20,21 @@ export function camelCase(name: string): string {
     .join('');
 }
 
+/** Name of the file of a resource; nested ones are in the folder of their parent: `rules.wafMode` → `rules/waf-mode`. */
+export function resourceFileName(resource: string): string {
+  return resource.split('.').map(kebabCase).join('/');
+}
+
+/** Returns the last part of the name of a nested resource: `policies.rules.wafMode` → `wafMode`. */
+export function lastPart(resource: string): string {
+  return resource.slice(resource.lastIndexOf('.') + 1);
+}
+
+/** `policies.rules.wafMode` → `PoliciesRulesWafMode`. */
+function joined(resource: string): string {
+  return resource.split('.').map(pascalCase).join('');
+}
+
 /** Name of a file: `securityActions` → `security-actions`. */
 export function kebabCase(name: string): string {
   return words(name).join('-');
@@ -36,7 +51,8 @@ function lowerStart(name: string): string {
 
 /** Name of an operation constant: `securityActions.list` → `securityActionsListOperation`. */
 export function operationName(resource: string, method: string): string {
-  return `${resource}${pascalCase(method)}Operation`;
+  const name = joined(resource);
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}${pascalCase(method)}Operation`;
 }
 
 /** Methods that change several things of a resource at once, unless the path names one. */
@@ -45,17 +61,24 @@ const bulkMethods: readonly string[] = ['append', 'remove', 'replace', 'clear', 
 /**
  * Name of a params interface: the method, and the resource as the method is about it. One thing is in the singular,
  * `CreateApiParams`; several are in the plural, `ListApisParams`, and so is what cannot be listed, `GetStatsParams`.
- * `path` tells whether the operation is about one; `isListed`, whether the resource has an operation `list`.
+ * `path` tells whether the operation is about one; `isListed`, whether the resource has an operation `list`. Of a nested
+ * resource, the last part counts.
  */
-export function paramsName(resource: string, method: string, path: string, isListed: boolean): string {
+export function paramsName(name: string, method: string, path: string, isListed: boolean): string {
+  const resource = lastPart(name);
   const isOne = path.endsWith('}') || path.includes(`/${kebabCase(resource)}/{`);
-  const isPlural = method === 'list' || (!isOne && (bulkMethods.includes(method) || (method === 'get' && !isListed)));
+  const isPlural =
+    method === 'list' ||
+    (!isOne && (bulkMethods.includes(method) || (['get', 'update'].includes(method) && !isListed)));
   return `${pascalCase(method)}${pascalCase(isPlural ? resource : singular(resource))}Params`;
 }
 
-/** Name of the class of a resource; one that a global of browsers has is told apart: `cache` → `CacheResource`. */
+/**
+ * Name of the class of a resource, `policies.rules` → `PoliciesRules`; one that a global of browsers has is told apart:
+ * `cache` → `CacheResource`.
+ */
 export function resourceClassName(resource: string): string {
-  const name = pascalCase(resource);
+  const name = joined(resource);
   return globalTypes.has(name) ? `${name}Resource` : name;
 }
 

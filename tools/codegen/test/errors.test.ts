@@ -357,6 +357,36 @@ const cases: readonly Case[] = [
     '10: the resource `rules` is not described: add it to the `tags` of the document',
   ],
   [
+    'a nested resource without its parent',
+    'tags:\n  - { name: rules, description: Rules. }\n',
+    'tags:\n  - { name: rules, description: Rules. }\n  - { name: zones.rules, description: Rules of zones. }\n',
+    '6: `zones.rules` is nested in `zones`, which is not described: add it to the `tags`',
+  ],
+  [
+    'a nested resource with the name of a method',
+    'tags:\n  - { name: rules, description: Rules. }\n',
+    'tags:\n  - { name: rules, description: Rules. }\n  - { name: rules.list, description: Lists of rules. }\n',
+    '5: `rules.list` is both a method and a resource: rename one',
+  ],
+  [
+    'a nested resource that is extended by hand',
+    'tags:\n  - { name: rules, description: Rules. }\n',
+    'tags:\n  - { name: rules, description: Rules. }\n  - { name: rules.modes, description: Modes., x-extended: true }\n',
+    '6: `rules.modes` is nested, so its class cannot be extended by hand: remove `x-extended`',
+  ],
+  [
+    'a tag that is described twice',
+    'tags:\n  - { name: rules, description: Rules. }\n',
+    'tags:\n  - { name: rules, description: Rules. }\n  - { name: rules, description: Rules. }\n',
+    '5: the tag `rules` is described twice: remove one',
+  ],
+  [
+    'a nested resource with a reserved name',
+    'tags:\n  - { name: rules, description: Rules. }\n',
+    'tags:\n  - { name: rules, description: Rules. }\n  - { name: rules.then, description: Rules. }\n',
+    '6: the tag `rules.then` must be called like a resource: `rules`, `policies.rules`',
+  ],
+  [
     'a tag without an operation',
     '  - { name: rules,',
     '  - { name: zones, description: Zones. }\n  - { name: rules,',

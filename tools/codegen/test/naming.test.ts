@@ -10,6 +10,7 @@ import {
   paramsName,
   pascalCase,
   resourceClassName,
+  resourceFileName,
   schemaName,
   singular,
 } from '../src/naming.ts';
@@ -102,6 +103,14 @@ test.for([
 test('an operation constant has the resource in front', () => {
   expect(operationName('securityActions', 'list')).toBe('securityActionsListOperation');
   expect(pascalCase('securityActions')).toBe('SecurityActions');
+});
+
+test('a nested resource is named by its whole path, its params by the last part', () => {
+  expect(operationName('policies.rules.wafMode', 'get')).toBe('policiesRulesWafModeGetOperation');
+  expect(resourceClassName('policies.rules.wafMode')).toBe('PoliciesRulesWafMode');
+  expect(resourceFileName('policies.rules.wafMode')).toBe('policies/rules/waf-mode');
+  expect(paramsName('policies.rules', 'get', '/policies/{policyId}/rules/{ruleId}', true)).toBe('GetRuleParams');
+  expect(paramsName('settings.cookieSettings', 'update', '/cookies', false)).toBe('UpdateCookieSettingsParams');
 });
 
 describe('what is no name', () => {

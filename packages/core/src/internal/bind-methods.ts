@@ -7,12 +7,14 @@
  */
 export function bindMethods(client: object, type: { readonly prototype: object }): void {
   bind(client, type.prototype);
-  for (const resource of Object.values<unknown>({ ...client })) {
-    if (typeof resource === 'object' && resource !== null) bindAll(resource);
+  // Resources that are made later are bound then.
+  for (const { value } of Object.values(Object.getOwnPropertyDescriptors(client))) {
+    if (typeof value === 'object' && value !== null) bindAll(value);
   }
 }
 
-function bindAll(resource: object): void {
+/** Binds all methods of a resource to it, those of its base classes, too. */
+export function bindAll(resource: object): void {
   for (let prototype = prototypeOf(resource); prototype !== undefined; prototype = prototypeOf(prototype)) {
     bind(resource, prototype);
   }

@@ -37,13 +37,13 @@ function resourceText(resource: Resource, nameOf: NameOf): readonly string[] {
     operation.evidence,
     operation.documentedAs ?? '–',
   ]);
+  const head = ['operation', 'request', 'effect', 'idempotent', 'sent again on', 'paging', 'evidence', 'documented as'];
+  const nested = resource.nested.map(({ member, description }) => `- \`${member}\`: ${oneLine(description)}`);
   return [
     `## ${resource.name}`,
     oneLine(resource.description),
-    table(
-      ['operation', 'request', 'effect', 'idempotent', 'sent again on', 'paging', 'evidence', 'documented as'],
-      rows,
-    ),
+    ...(nested.length === 0 ? [] : [nested.join('\n')]),
+    ...(rows.length === 0 ? [] : [table(head, rows)]),
     ...resource.operations.flatMap((operation) => operationText(operation, nameOf)),
   ];
 }

@@ -2,13 +2,15 @@ import type { Context } from '../context.ts';
 
 /** Writes `operations.ts`: every operation by name, all of them as a list, and their JSON Schemas. */
 export function emitOperations({ api, header }: Context): string {
-  const names = api.resources.map(({ fileName, operations }) => ({
-    path: `./resources/${fileName}.js`,
-    list: operations
-      .map(({ constant }) => constant)
-      .sort()
-      .join(', '),
-  }));
+  const names = api.resources
+    .filter(({ operations }) => operations.length > 0)
+    .map(({ fileName, operations }) => ({
+      path: `./resources/${fileName}.js`,
+      list: operations
+        .map(({ constant }) => constant)
+        .sort()
+        .join(', '),
+    }));
   const constants = api.resources.flatMap(({ operations }) => operations.map(({ constant }) => constant));
   return [
     header,

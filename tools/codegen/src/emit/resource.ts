@@ -1,40 +1,59 @@
 import type { Context } from '../context.ts';
 import { answerModels, type NameOf, refsOf } from '../declarations.ts';
-import type { Adapt, Answer, ApiOperation, Body, NextPage, Param, Resource } from '../ir.ts';
+import type { Adapt, Answer, ApiOperation, Body, Nested, NextPage, Param, Resource } from '../ir.ts';
 import { effectText, isDemanded, secretNotes, withNotes } from './behaviour.ts';
 import { bodyType, propertyText, quoted, recordText, resultText, typeText } from './type-text.ts';
 
 /** Writes `resources/<resource>.ts`: the params, the class and its operations as data. */
 export function emitResource(resource: Resource, context: Context): string {
   const { nameOf, comment, header } = context;
-  const { className, generatedName, operations } = resource;
+  const { className, generatedName, operations, nested } = resource;
   const params = operations.filter(hasParams).map((operation) => paramsText(operation, className, context));
   return [
     header,
-    importsText(operations, nameOf),
+    importsText(resource, nameOf),
     ...params,
     comment([resource.description], 0),
     `export class ${generatedName} {\n`,
-    'readonly #transport: Transport;\n\n',
-    '/** @internal */\nconstructor(transport: Transport) {\nthis.#transport = transport;\n}\n',
+    operations.length === 0 ? '' : 'readonly #transport: Transport;\n\n',
+    ...nested.map((each) => `${comment([each.description], 2)}declare readonly ${each.member}: ${each.className};\n\n`),
+    '/** @internal */\nconstructor(transport: Transport) {\n',
+    operations.length === 0 ? '' : 'this.#transport = transport;\n',
+    nested.length === 0 ? '' : `defineResources<${generatedName}>(this, {\n${nested.map(makerText).join('')}});\n`,
+    '}\n',
     ...operations.map((operation) => `\n${methodText(operation, context)}`),
     '}\n',
     ...operations.map((operation) => `\n${operationText(operation, context)}`),
   ].join('');
 }
 
+/** Writes how a nested resource is made when it is first read. */
+function makerText({ member, className }: Nested): string {
+  return `${member}: () => new ${className}(transport),\n`;
+}
+
+/** The way from the file of a resource to the folder of the generated code. */
+function up(fileName: string): string {
+  return '../'.repeat(fileName.split('/').length);
+}
+
+/** The path of a nested resource from the file of its parent, which stands beside its folder. */
+function pathFrom(parent: string, fileName: string): string {
+  return `./${fileName.slice(parent.lastIndexOf('/') + 1)}.js`;
+}
+
 function hasParams({ params, body }: ApiOperation): boolean {
   return params.some(({ clientOnly }) => !clientOnly) || body !== undefined;
 }
 
-function importsText(operations: readonly ApiOperation[], nameOf: NameOf): string {
+function importsText({ operations, nested, fileName }: Resource, nameOf: NameOf): string {
   const paged = operations.some(({ page }) => page !== undefined);
   const single = operations.some(({ page }) => page === undefined);
   const forms = operations.flatMap(({ answers }) => answers.map(({ form }) => form));
   const core = [
     ...(single ? ['ApiPromise'] : []),
     ...(forms.includes('stream') ? ['ByteStream'] : []),
-    'CallOptions',
+    ...(operations.length === 0 ? [] : ['CallOptions']),
     ...(single ? ['Operation'] : []),
     ...(paged ? ['PagedOperation', 'PagePromise'] : []),
     'Transport',
@@ -47,14 +66,18 @@ function importsText(operations: readonly ApiOperation[], nameOf: NameOf): strin
       ...operation.params.flatMap(({ type }) => refsOf(type).map((model) => nameOf(model, 'input'))),
     ]),
   );
+  const root = up(fileName);
   const checked = forms.includes('json') || operations.some(({ body }) => body !== undefined);
   return [
-    `import type { ${core.join(', ')} } from '@edgeward/core';\n`,
+    nested.length === 0
+      ? `import type { ${core.join(', ')} } from '@edgeward/core';\n`
+      : `import { ${['defineResources', ...core.map((name) => `type ${name}`)].join(', ')} } from '@edgeward/core';\n`,
     ...(forms.includes('text') || operations.some(({ body }) => body?.list)
       ? ["import * as s from '@edgeward/core/schema';\n"]
       : []),
-    ...(models.size === 0 ? [] : [`import type { ${[...models].sort().join(', ')} } from '../models.js';\n`]),
-    ...(checked ? ["import * as schemas from '../schemas.js';\n"] : []),
+    ...(models.size === 0 ? [] : [`import type { ${[...models].sort().join(', ')} } from '${root}models.js';\n`]),
+    ...(checked ? [`import * as schemas from '${root}schemas.js';\n`] : []),
+    ...nested.map((each) => `import { ${each.className} } from '${pathFrom(fileName, each.fileName)}';\n`),
     '\n',
   ].join('');
 }

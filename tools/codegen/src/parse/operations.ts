@@ -1,6 +1,6 @@
 import type { Effect, HttpMethod } from '@edgeward/core';
 import type { ApiOperation, Param, Source } from '../ir.ts';
-import { isMemberName, isReservedMember, operationName, paramsName } from '../naming.ts';
+import { isMemberName, isReservedMember, lastPart, operationName, paramsName } from '../naming.ts';
 import {
   asText,
   closedMap,
@@ -166,11 +166,13 @@ function identify(
   const node = member(map, 'operationId');
   if (node === undefined) throw new SpecError(at, `${what} has no operationId: add \`operationId: resource.method\``);
   const id = asText(node, '`operationId`');
-  const [resource = '', methodName = '', ...rest] = id.split('.');
-  if (rest.length > 0 || !isMemberName(resource) || !isMemberName(methodName)) {
+  const names = id.split('.');
+  if (names.length < 2 || !names.every(isMemberName)) {
     throw new SpecError(node.at, `the operationId \`${id}\` must have the form \`resource.method\``);
   }
-  for (const name of [resource, methodName]) {
+  const resource = names.slice(0, -1).join('.');
+  const methodName = lastPart(id);
+  for (const name of names) {
     if (isReservedMember(name)) throw new SpecError(node.at, `\`${name}\` is reserved: choose another operationId`);
   }
   const tags = texts(map, 'tags');

@@ -1,6 +1,15 @@
 import { declarationsOf } from '../declarations.ts';
 import type { Api, Model, Resource } from '../ir.ts';
-import { inputName, isReservedType, kebabCase, resourceClassName, schemaName } from '../naming.ts';
+import {
+  inputName,
+  isMemberName,
+  isReservedMember,
+  isReservedType,
+  lastPart,
+  resourceClassName,
+  resourceFileName,
+  schemaName,
+} from '../naming.ts';
 import {
   asCount,
   asList,
@@ -105,12 +114,48 @@ function parseResources(map: LocatedMap, operations: readonly LocatedOperation[]
     }
   }
   return tags.map(({ at, name, description, extended }) => {
+    checkTag(name, extended, at, tags);
     const own = operations.filter(({ resource }) => resource === name).map(({ operation }) => operation);
-    if (own.length === 0) throw new SpecError(at, `the tag \`${name}\` has no operation: remove it`);
-    const className = resourceClassName(name);
+    const nested = tags
+      .filter((tag) => parentOf(tag.name) === name)
+      .map((tag) => ({ ...namesOf(tag.name), member: lastPart(tag.name), description: tag.description }));
+    if (own.length + nested.length === 0) throw new SpecError(at, `the tag \`${name}\` has no operation: remove it`);
+    const { className, fileName } = namesOf(name);
+    for (const { member } of nested) {
+      if (!own.some(({ methodName }) => methodName === member)) continue;
+      throw new SpecError(at, `\`${name}.${member}\` is both a method and a resource: rename one`);
+    }
     const generatedName = extended ? `${className}Operations` : className;
-    return { name, className, generatedName, fileName: kebabCase(name), description, operations: own };
+    return { name, className, generatedName, fileName, description, operations: own, nested };
   });
+}
+
+function namesOf(resource: string): Pick<Resource, 'className' | 'fileName'> {
+  return { className: resourceClassName(resource), fileName: resourceFileName(resource) };
+}
+
+/** Returns the resource that another one is nested in; `undefined` for a member of the client. */
+function parentOf(resource: string): string | undefined {
+  const end = resource.lastIndexOf('.');
+  return end < 0 ? undefined : resource.slice(0, end);
+}
+
+function checkTag(name: string, extended: boolean, at: Place, tags: readonly { readonly name: string }[]): void {
+  const parent = parentOf(name);
+  const parts = name.split('.');
+  if (!parts.every(isMemberName) || parts.some(isReservedMember)) {
+    throw new SpecError(at, `the tag \`${name}\` must be called like a resource: \`rules\`, \`policies.rules\``);
+  }
+  if (tags.filter((tag) => tag.name === name).length > 1) {
+    throw new SpecError(at, `the tag \`${name}\` is described twice: remove one`);
+  }
+  if (parent !== undefined && !tags.some((tag) => tag.name === parent)) {
+    throw new SpecError(at, `\`${name}\` is nested in \`${parent}\`, which is not described: add it to the \`tags\``);
+  }
+  // The generated class of the parent makes it, and knows no class that is written by hand.
+  if (parent !== undefined && extended) {
+    throw new SpecError(at, `\`${name}\` is nested, so its class cannot be extended by hand: remove \`x-extended\``);
+  }
 }
 
 /** Every exported name must be the only one of its kind; a collision is an error, never a suffix. */

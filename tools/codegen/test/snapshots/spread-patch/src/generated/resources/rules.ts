@@ -5,7 +5,7 @@ import type { Rule, RulePatch } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Rules.update}. */
-export interface UpdateRuleParams {
+export interface UpdateRulesParams {
   readonly body: RulePatch;
 }
 
@@ -34,7 +34,7 @@ export class Rules {
    *
    * Effect: `destroy`, because it can let traffic pass. Sent again only if it cannot have been executed.
    */
-  update(params: UpdateRuleParams, options?: CallOptions): ApiPromise<Rule> {
+  update(params: UpdateRulesParams, options?: CallOptions): ApiPromise<Rule> {
     return this.#transport.call(rulesUpdateOperation, params, options);
   }
 }

@@ -1,0 +1,8 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+/** The id of an operation of this package. */
+export type OperationId =
+  | 'policies.rules.list'
+  | 'policies.rules.wafMode.get'
+  | 'policies.settings.reset'
+  | 'settings.clear';

@@ -1,0 +1,39 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+
+/** Parameters of {@link PoliciesSettings.reset}. */
+export interface ResetSettingParams {
+  readonly policyId: string;
+}
+
+/** The settings of a policy. */
+export class PoliciesSettings {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Resets the settings of a policy.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because the settings are gone. Sent again only if it cannot have been executed.
+   */
+  reset(params: ResetSettingParams, options?: CallOptions): ApiPromise<undefined> {
+    return this.#transport.call(policiesSettingsResetOperation, params, options);
+  }
+}
+
+export const policiesSettingsResetOperation: Operation<undefined> = {
+  id: 'policies.settings.reset',
+  method: 'DELETE',
+  path: '/policies/{policyId}/settings',
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 204: null },
+};

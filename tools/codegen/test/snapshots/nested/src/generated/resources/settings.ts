@@ -1,0 +1,34 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+
+/** The settings of the account. */
+export class Settings {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Resets the settings of the account.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because the settings are gone. Sent again only if it cannot have been executed.
+   */
+  clear(options?: CallOptions): ApiPromise<undefined> {
+    return this.#transport.call(settingsClearOperation, undefined, options);
+  }
+}
+
+export const settingsClearOperation: Operation<undefined> = {
+  id: 'settings.clear',
+  method: 'DELETE',
+  path: '/settings',
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  responses: { 204: null },
+};

@@ -1,0 +1,12 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import { toZod } from '@edgeward/core/zod';
+import type { ZodType } from 'zod';
+import type * as m from './models.js';
+import * as s from './schemas.js';
+
+/** A zod type that makes nothing else out of what it checks. */
+export type Zod<T> = ZodType<T, T>;
+
+export const ruleListSchema: Zod<m.RuleList> = /* @__PURE__ */ toZod(s.ruleListSchema);
+export const wafModeSchema: Zod<m.WafMode> = /* @__PURE__ */ toZod(s.wafModeSchema);
