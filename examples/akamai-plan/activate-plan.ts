@@ -14,9 +14,9 @@ export async function activatePlan(plan: Plan, network: Network, values: Activat
   const { diff, live, versionNumber } = plan;
   // The network may have another version than the one that the plan came from.
   const isElsewhere = live[network] !== diff.from;
-  const effect = isElsewhere ? await plan.compareWith(network) : diff;
+  const effect = isElsewhere ? await plan.compareWith({ network }) : diff;
   // What is not true any more is not worth a look.
-  await plan.check(network);
+  await plan.check({ network });
   printDiff(diff);
   if (isElsewhere) printDiff(effect);
   if (effect.changes.length === 0) {
@@ -29,7 +29,7 @@ export async function activatePlan(plan: Plan, network: Network, values: Activat
 
   // Better now than when the activation is on its way.
   await access(dirname(path), constants.W_OK);
-  const poller = await plan.activate(network, { notificationEmails: notify, note, pollIntervalMs });
+  const poller = plan.activate({ network, notificationEmails: notify, note }, { pollIntervalMs });
   await poller.started();
   await writeFile(path, `${JSON.stringify(poller, null, 2)}\n`);
   console.error(`It is on its way. If this program ends too early, go on with: wait ${path}`);

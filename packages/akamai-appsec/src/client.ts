@@ -196,7 +196,7 @@ export class AkamaiAppSec {
    * import { readFile } from 'node:fs/promises';
    *
    * const plan = akamai.resumePlan(JSON.parse(await readFile('plan.json', 'utf8')));
-   * const poller = await plan.activate('PRODUCTION');
+   * const poller = plan.activate({ network: 'PRODUCTION' });
    * await poller.result();
    * ```
    *
@@ -217,7 +217,7 @@ export class AkamaiAppSec {
    * ```ts
    * const plan = await akamai.rollback({ configId: 8277, network: 'PRODUCTION', from: 10 });
    * console.log(diffText(plan.diff));
-   * const poller = await plan.activate('PRODUCTION', { note: 'Back to what worked' });
+   * const poller = plan.activate({ network: 'PRODUCTION', note: 'Back to what worked' });
    * await poller.result();
    * ```
    *

@@ -266,10 +266,11 @@ export type {
   PlanParams,
 } from './plan/make-plan.js';
 export {
-  type ActivatePlanOptions,
+  type ActivatePlanParams,
   type DiscardedPlan,
-  type DiscardPlanOptions,
+  type DiscardPlanParams,
   Plan,
+  type PlanNetworkParams,
 } from './plan/plan.js';
 export type { PlanJson } from './plan/plan-json.js';
 export {

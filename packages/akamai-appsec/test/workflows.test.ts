@@ -11,7 +11,7 @@ const apiMd = readFileSync(new URL('../api.md', import.meta.url), 'utf8');
 test('api.md names every method that is written by hand, and nothing that is not there', () => {
   const client = new AkamaiAppSec(createFakeAkamaiAppSec().clientOptions);
   // Two that are no workflows: one is internal, the other makes no call and changes nothing.
-  const others = ['activations.activateOnce', 'plan.toJSON'];
+  const others = ['activations.activatePlanned', 'plan.toJSON'];
   const methods = writtenMethods(client, operations, methodsOf(Plan.prototype, 'plan.'));
   expect(documentedWorkflows(apiMd)).toEqual(methods.filter((name) => !others.includes(name)));
 });
@@ -50,11 +50,14 @@ const runs: readonly (readonly [name: string, prepare: (akamai: AkamaiAppSec) =>
     },
   ],
   ['plan', async (akamai) => () => planned(akamai)],
-  ['plan.compareWith', async (akamai) => planned(akamai).then((plan) => () => plan.compareWith('PRODUCTION'))],
-  ['plan.check', async (akamai) => planned(akamai).then((plan) => () => plan.check('PRODUCTION'))],
+  [
+    'plan.compareWith',
+    async (akamai) => planned(akamai).then((plan) => () => plan.compareWith({ network: 'PRODUCTION' })),
+  ],
+  ['plan.check', async (akamai) => planned(akamai).then((plan) => () => plan.check({ network: 'PRODUCTION' }))],
   [
     'plan.activate',
-    async (akamai) => planned(akamai).then((plan) => async () => (await plan.activate('STAGING')).result()),
+    async (akamai) => planned(akamai).then((plan) => async () => plan.activate({ network: 'STAGING' }).result()),
   ],
   ['plan.discard', async (akamai) => planned(akamai).then((plan) => () => plan.discard({ delete: true }))],
   ['resumePlan', async (akamai) => planned(akamai).then((plan) => async () => akamai.resumePlan(plan.toJSON()))],

@@ -22,6 +22,9 @@ export interface ActivationPollerJson {
 
   /** What a plan has shown; absent without a plan. */
   readonly expects?: ActivationExpectation;
+
+  /** `false` until a plan was checked: nothing was sent, and there is nothing to go on with. */
+  readonly isChecked?: false;
 }
 
 const expectationSchema: s.Schema<ActivationExpectation> = /* @__PURE__ */ s.define(() =>
@@ -45,13 +48,17 @@ export function readActivationPollerJson(json: unknown): ActivationPollerJson {
   const expects = members.has('expects') ? expectationSchema.safeParse(members.get('expects')) : undefined;
   if (expects?.success === false)
     issues.push({ pointer: '/expects', message: 'must be what a plan has shown, or absent' });
+  const isUnchecked = members.get('isChecked') === false;
+  if (isUnchecked) issues.push({ pointer: '/isChecked', message: 'is false: the plan was not checked yet' });
   const isValid = issues.length === 0 && body.success && isTime(startedAt);
   if (!isValid || !isStatusId(statusId) || !isActivationId(activationId)) {
     throw new RequestValidationError({
       vendor: 'akamai',
       operation: 'activations.resume',
       message: `activations.resume cannot read this: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
-      hint: 'Give what poller.toJSON() returned, parsed. Nothing was sent.',
+      hint: isUnchecked
+        ? 'Nothing was sent. Activate the plan again: akamai.resumePlan(json).activate(params).'
+        : 'Give what poller.toJSON() returned, parsed. Nothing was sent.',
       issues,
     });
   }

@@ -2,7 +2,7 @@ import type { Activation } from '../generated/models.js';
 import { StepWalk } from '../internal/step-walk.js';
 import type { ActivationPollerJson } from './poller-json.js';
 import type { ActivationProgress } from './progress.js';
-import type { ActivationRun } from './run.js';
+import type { Run } from './run.js';
 
 /**
  * An activation or a deactivation that can be waited for, watched, and gone on with in another process.
@@ -20,11 +20,11 @@ import type { ActivationRun } from './run.js';
  * ```
  */
 export class ActivationPoller implements AsyncIterable<ActivationProgress> {
-  readonly #run: ActivationRun;
+  readonly #run: Run;
   readonly #walk: StepWalk<ActivationProgress, Activation>;
 
   /** @internal */
-  constructor(run: ActivationRun, onProgress?: (progress: ActivationProgress) => void) {
+  constructor(run: Run, onProgress?: (progress: ActivationProgress) => void) {
     this.#run = run;
     this.#walk = new StepWalk(run, onProgress);
   }

@@ -70,8 +70,19 @@ export interface ActivationRunOrigin {
 /** What a search finds: `unseen` is in force or on its way, though the history does not show it. */
 type Found = 'activation' | 'nothing' | 'other' | 'unseen' | 'unreadable';
 
+/** What an {@link ActivationPoller} carries out. */
+export interface Run {
+  readonly state: ActivationPollerJson;
+
+  /** Whether Akamai is known to have taken the request. */
+  readonly isStarted: boolean;
+
+  /** Does the next thing each time it is asked to, and returns the activation when it has succeeded. */
+  steps(): AsyncGenerator<ActivationProgress, Activation>;
+}
+
 /** One activation or deactivation, from its request to its end. */
-export class ActivationRun {
+export class ActivationRun implements Run {
   readonly #services: ActivationServices;
   readonly #settings: PollerSettings;
 
@@ -110,12 +121,10 @@ export class ActivationRun {
     return this.#state;
   }
 
-  /** Whether Akamai is known to have taken the request. */
   get isStarted(): boolean {
     return this.#state.statusId !== undefined || this.#state.activationId !== undefined;
   }
 
-  /** Does the next thing each time it is asked to, and returns the activation when it has come to its good end. */
   async *steps(): AsyncGenerator<ActivationProgress, Activation> {
     try {
       if (!this.isStarted) yield* this.#start();

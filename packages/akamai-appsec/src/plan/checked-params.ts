@@ -63,8 +63,8 @@ export function checkParams(operation: string, given: GivenParams): void {
   });
 }
 
-/** An option whose value is checked as a parameter is. */
-export const checkedElsewhere: OptionType = { expected: '', accepts: () => true };
+/** A parameter whose value is checked by its rule. */
+const checkedElsewhere: OptionType = { expected: '', accepts: () => true };
 
 /** Refuses parameters with a name that the workflow does not have, which would be ignored, and returns all others. */
 export function checkNames<Params extends object>(

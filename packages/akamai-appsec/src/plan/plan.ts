@@ -1,15 +1,13 @@
 import {
   type CallOptions,
-  callOptionTypes,
-  checkOptions,
+  type Ended,
   isApiError,
   isNotFoundError,
   isPermissionDeniedError,
-  type OptionTypes,
   RequestValidationError,
 } from '@edgeward/core';
 import type { ActivationPoller } from '../activation/poller.js';
-import { type ActivationPollerOptions, pollerOptionTypes, pollerSettings } from '../activation/poller-options.js';
+import { type ActivationPollerOptions, pollerSettings } from '../activation/poller-options.js';
 import type { AkamaiAppSec } from '../client.js';
 import type { ConfigurationDiff } from '../diff/configuration-diff.js';
 import { summaryOf } from '../diff/diff-format.js';
@@ -18,7 +16,8 @@ import type { ExportedConfiguration } from '../generated/models.js';
 import type { Exclusive } from '../internal/exclusive.js';
 import { frozenCopy } from '../internal/frozen-copy.js';
 import { stableJson } from '../internal/stable-json.js';
-import { callOptionsOf, checkedElsewhere, checkParams } from './checked-params.js';
+import type { ActivationOrder } from '../resources/activations.js';
+import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { diffOf } from './compare-versions.js';
 import { changedSections, fingerprint } from './fingerprint.js';
 import { type PlanJson, sealed } from './plan-json.js';
@@ -26,8 +25,14 @@ import { PlanOutdatedError, type PlanOutdatedReason } from './plan-outdated-erro
 import { readExport } from './read-export.js';
 import { hasStatus, type LiveVersions, type Network, readVersions } from './versions-overview.js';
 
-/** Options of {@link Plan.activate}; those of the poller hold for the checks before it, too. */
-export interface ActivatePlanOptions extends ActivationPollerOptions {
+/** Parameters of {@link Plan.compareWith} and {@link Plan.check}. */
+export interface PlanNetworkParams {
+  /** The network that the plan is for. */
+  readonly network: Network;
+}
+
+/** Parameters of {@link Plan.activate}. */
+export interface ActivatePlanParams extends PlanNetworkParams {
   /** Why. Default: the number of the version, and how much it changes. */
   readonly note?: string | undefined;
 
@@ -37,28 +42,18 @@ export interface ActivatePlanOptions extends ActivationPollerOptions {
   /** Hostnames that are no longer valid, to be left out; without it, they are an error that names them. */
   readonly acknowledgedInvalidHosts?: readonly string[] | undefined;
 
-  /** Whether to start another activation where the last one has failed. Default: `false`. */
+  /** Whether to start another activation if the last one has failed. Default: `false`. */
   readonly again?: boolean | undefined;
 }
 
-const activateTypes: OptionTypes<ActivatePlanOptions> = {
-  ...pollerOptionTypes,
-  note: checkedElsewhere,
-  notificationEmails: checkedElsewhere,
-  acknowledgedInvalidHosts: checkedElsewhere,
-  again: checkedElsewhere,
-};
-
-/** Options of {@link Plan.discard}. */
-export interface DiscardPlanOptions extends CallOptions {
-  /** Whether to delete the version that the plan has made, where the account's API allows it. Default: `false`. */
+/** Parameters of {@link Plan.discard}. */
+export interface DiscardPlanParams {
+  /** Whether to delete the version that the plan has made, if the account's API allows it. Default: `false`. */
   readonly delete?: boolean | undefined;
 }
 
-const discardTypes: OptionTypes<DiscardPlanOptions> = { ...callOptionTypes, delete: checkedElsewhere };
-
 /** What became of the version of a discarded plan. */
-export interface DiscardedPlan {
+export interface DiscardedPlan extends Ended {
   readonly versionNumber: number;
 
   /** `removed`: the version is gone, whoever has deleted it. `unchanged`: it stays, and is active nowhere. */
@@ -75,7 +70,7 @@ export interface DiscardedPlan {
  *   await draft.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } });
  * });
  * console.log(diffText(plan.diff));
- * const poller = await plan.activate('STAGING', { notificationEmails: ['security@example.com'] });
+ * const poller = plan.activate({ network: 'STAGING', notificationEmails: ['security@example.com'] });
  * await poller.result();
  * ```
  */
@@ -86,7 +81,7 @@ export class Plan {
   #isDiscarded = false;
 
   /** The latest activation on each network: a second one is not started beside it. */
-  readonly #latest = new Map<Network, Promise<ActivationPoller>>();
+  readonly #latest = new Map<Network, ActivationPoller>();
 
   /** @internal */
   constructor(client: AkamaiAppSec, state: PlanJson, exclusive: Exclusive) {
@@ -124,7 +119,8 @@ export class Plan {
    * there would change. That is the diff of the plan, unless the plan started from another version. From then on the
    * plan, and what {@link Plan.toJSON} returns, may be activated there: its effect was shown.
    */
-  async compareWith(network: Network, given: CallOptions = {}): Promise<ConfigurationDiff> {
+  async compareWith(params: PlanNetworkParams, given: CallOptions = {}): Promise<ConfigurationDiff> {
+    const { network } = checkNames('plan.compareWith', params, ['network']);
     const options = callOptionsOf('plan.compareWith', given);
     checkParams('plan.compareWith', { network });
     const { configId, versionNumber } = this.#state;
@@ -145,9 +141,14 @@ export class Plan {
    * @throws {@link PlanOutdatedError} The version or the network is not what it was, or was never compared with.
    * @throws {@link RequestValidationError} The plan is for the other network.
    */
-  async check(network: Network, given: CallOptions = {}): Promise<void> {
+  async check(params: PlanNetworkParams, given: CallOptions = {}): Promise<void> {
+    const { network } = checkNames('plan.check', params, ['network']);
     const options = callOptionsOf('plan.check', given);
     this.#refuseOtherNetwork(network);
+    await this.#check(network, options);
+  }
+
+  async #check(network: Network, options: CallOptions): Promise<void> {
     const { configId, versionNumber } = this.#state;
     const { isOut, shown } = await this.#checkVersions(network, options);
     const exported = await readExport(this.#client.versions, { configId, versionNumber }, options);
@@ -162,70 +163,54 @@ export class Plan {
    * has started that, it is followed and not started again; one that has failed is told of in the same way, unless
    * `again` is `true`.
    *
-   * Resolves when the request is on its way; `await (await plan.activate(…)).result()` waits until it is in force. If
-   * somebody changes the version or the network in the moment between the last check and the request, the poller fails
-   * with an {@link OperationFailedError} that says what went live and how to go back.
+   * It begins at once. `await poller.started()` waits until the request is on its way, and `await poller.result()` until
+   * the version is in force; both throw what the check has found. If somebody changes the version or the network in the
+   * moment between the last check and the request, the poller fails with an {@link OperationFailedError} that says what
+   * went live and how to go back.
    *
-   * @throws {@link PlanOutdatedError} The version or the network is not what it was. Nothing was activated.
-   * @throws {@link RequestValidationError} The plan is for the other network, or an option is wrong.
+   * @throws {@link RequestValidationError} The plan is for the other network, or a parameter is wrong.
+   * @throws {@link ConfigurationError} A parameter or an option has a name that is not known.
    */
-  activate(network: Network, options: ActivatePlanOptions = {}): Promise<ActivationPoller> {
-    const poller = this.#activate(network, options, this.#latest.get(network));
-    this.#latest.set(network, poller);
-    return poller;
-  }
-
-  async #activate(
-    network: Network,
-    options: ActivatePlanOptions,
-    latest: Promise<ActivationPoller> | undefined,
-  ): Promise<ActivationPoller> {
+  activate(params: ActivatePlanParams, options: ActivationPollerOptions = {}): ActivationPoller {
     const {
+      network,
       note,
       notificationEmails = [],
       acknowledgedInvalidHosts,
       again = false,
-      ...pollerOptions
-    } = checkOptions({ owner: 'plan.activate', vendor: 'akamai' }, options, activateTypes);
+    } = checkNames('plan.activate', params, activateNames);
+    const settings = pollerSettings('plan.activate', options);
     this.#refuseOtherNetwork(network);
     checkParams('plan.activate', { note, notificationEmails, acknowledgedInvalidHosts, again });
-    const { call } = pollerSettings('plan.activate', pollerOptions);
-    const { activations } = this.#client;
-    const running = await startedBy(latest);
-    if (running !== undefined && !again) {
-      await this.check(network, call);
-      return activations.resume(running.toJSON(), pollerOptions);
-    }
-    this.#refuseDiscarded();
-    const { shown, previousVersion } = await this.#checkVersions(network, call);
     const { configId, versionNumber, plannedAt, fingerprint: planned } = this.#state;
-    const body = {
+    const latest = this.#latest.get(network);
+    const { call } = settings;
+    const orderFor = (diff: ConfigurationDiff): ActivationOrder => ({
       network,
-      note: note ?? noteOf(shown ?? this.diff),
+      note: note ?? noteOf(diff),
       notificationEmails,
       activationConfigs: [{ configId, configVersion: versionNumber }],
       acknowledgedInvalidHostsByConfig: acknowledgedInvalidHosts && [
         { configId, invalidHosts: acknowledgedInvalidHosts },
       ],
-    };
-    const { promise: checked, resolve: isChecked, reject: isRefused } = Promise.withResolvers<void>();
-    const poller = activations.activateOnce({ body }, pollerOptions, {
-      since: plannedAt,
-      passFailed: again,
-      expects: { ...(previousVersion !== undefined && { previousVersion }), fingerprint: planned },
-      beforePost: async () => {
-        try {
-          await this.check(network, call);
-        } catch (error) {
-          isRefused(error);
-          throw error;
-        }
-        isChecked();
-      },
     });
-    // What is found to be on its way is not checked again; whoever waits for the poller is told of its failure.
-    poller.started().then(isChecked, isChecked);
-    await checked;
+    const poller = this.#client.activations.activatePlanned(orderFor(this.diff), settings, async () => {
+      const running = await startedBy(latest);
+      if (running !== undefined && !again) {
+        await this.#check(network, call);
+        return { resumes: running.toJSON() };
+      }
+      this.#refuseDiscarded();
+      const { shown, previousVersion } = await this.#checkVersions(network, call);
+      return {
+        order: orderFor(shown ?? this.diff),
+        since: plannedAt,
+        passFailed: again,
+        expects: { ...(previousVersion !== undefined && { previousVersion }), fingerprint: planned },
+        beforePost: () => this.#check(network, call),
+      };
+    });
+    this.#latest.set(network, poller);
     return poller;
   }
 
@@ -237,9 +222,9 @@ export class Plan {
    * @throws {@link PlanOutdatedError} It was to be deleted, and somebody has changed it since.
    * @throws {@link ConflictError} It was to be deleted, and is or was active.
    */
-  async discard(given: DiscardPlanOptions = {}): Promise<DiscardedPlan> {
-    const checked = checkOptions({ owner: 'plan.discard', vendor: 'akamai' }, given, discardTypes);
-    const { delete: isToBeDeleted = false, ...options } = checked;
+  async discard(params: DiscardPlanParams = {}, given: CallOptions = {}): Promise<DiscardedPlan> {
+    const { delete: isToBeDeleted = false } = checkNames('plan.discard', params, ['delete']);
+    const options = callOptionsOf('plan.discard', given);
     checkParams('plan.discard', { delete: isToBeDeleted });
     const { configId, versionNumber, isOwnDraft } = this.#state;
     if (!isToBeDeleted) {
@@ -333,7 +318,7 @@ export class Plan {
       throw this.#outdated('live-changed', what);
     }
     const what = `was compared with ${named(diff.from)}, and not with ${network}, where ${named(now)} is active`;
-    const hint = `Nothing was activated. Look at what plan.compareWith('${network}') returns, store the plan after it, and activate then.`;
+    const hint = `Nothing was activated. Look at what plan.compareWith({ network: '${network}' }) returns, store the plan after it, and activate then.`;
     throw this.#outdated('not-compared', what, { hint });
   }
 
@@ -382,6 +367,8 @@ export class Plan {
   }
 }
 
+const activateNames = ['network', 'note', 'notificationEmails', 'acknowledgedInvalidHosts', 'again'] as const;
+
 const memberOf = { PRODUCTION: 'production', STAGING: 'staging' } as const;
 
 /** Says in the history what an activation is about. */
@@ -394,12 +381,11 @@ function isSameJson(one: unknown, other: unknown): boolean {
   return stableJson(one) === stableJson(other);
 }
 
-/** Waits until an earlier call knows whether it has started an activation; `undefined` where it has not. */
-async function startedBy(latest: Promise<ActivationPoller> | undefined): Promise<ActivationPoller | undefined> {
+/** Waits until an earlier call knows whether it has started an activation; `undefined` if it has not. */
+async function startedBy(latest: ActivationPoller | undefined): Promise<ActivationPoller | undefined> {
   try {
-    const poller = await latest;
-    await poller?.started();
-    return poller;
+    await latest?.started();
+    return latest;
   } catch {
     return undefined;
   }

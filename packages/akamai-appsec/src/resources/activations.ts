@@ -1,9 +1,9 @@
 import { RequestValidationError, type Transport } from '@edgeward/core';
-import type { ActivationExpectation } from '../activation/expectation.js';
+import { PlannedRun, type PlannedStart } from '../activation/planned-run.js';
 import { ActivationPoller } from '../activation/poller.js';
 import { type ActivationPollerJson, readActivationPollerJson } from '../activation/poller-json.js';
-import { type ActivationPollerOptions, pollerSettings } from '../activation/poller-options.js';
-import { ActivationRun, type ActivationRunOrigin } from '../activation/run.js';
+import { type ActivationPollerOptions, type PollerSettings, pollerSettings } from '../activation/poller-options.js';
+import { ActivationRun } from '../activation/run.js';
 import type { ActivationServices } from '../activation/services.js';
 import type { ActivationAction, ActivationInput } from '../generated/models.js';
 import { ActivationsOperations } from '../generated/resources/activations.js';
@@ -109,37 +109,35 @@ export class Activations extends ActivationsOperations {
   }
 
   /**
-   * Activates a version on a network, unless that was started since a time: then that is followed.
+   * Activates the version of a plan, once `prepare` has read what it has to do; `order` is what is known before.
    *
    * @internal
    */
-  activateOnce(
-    params: ActivateParams,
-    options: ActivationPollerOptions,
-    { expects, ...origin }: Omit<ActivationRunOrigin, 'earlier'> & { readonly expects: ActivationExpectation },
+  activatePlanned(
+    order: ActivationOrder,
+    settings: PollerSettings,
+    prepare: () => Promise<PlannedStart>,
   ): ActivationPoller {
-    return this.#begin('ACTIVATE', params, options, { ...origin, earlier: 'possible' }, { expects });
+    const run = new PlannedRun(this.#services, settings, this.#asked('ACTIVATE', order), prepare);
+    return new ActivationPoller(run, settings.onProgress);
   }
 
   #begin(
     action: ActivationAction,
     params: ActivateParams,
     options: ActivationPollerOptions | undefined,
-    origin: ActivationRunOrigin = { earlier: 'none' },
-    more: Pick<ActivationPollerJson, 'expects'> = {},
   ): ActivationPoller {
     // A caller without types may have left out either.
     const body = isJson(params) ? params.body : undefined;
     const settings = pollerSettings(action === 'ACTIVATE' ? 'activations.activate' : 'activations.deactivate', options);
     if (!isJson(body) || !Array.isArray(body.activationConfigs)) throw noTarget(action);
+    const run = new ActivationRun(this.#services, settings, this.#asked(action, body), { earlier: 'none' });
+    return new ActivationPoller(run, settings.onProgress);
+  }
+
+  #asked(action: ActivationAction, order: ActivationOrder): ActivationPollerJson {
     const startedAt = new Date(this.#services.clock.now()).toISOString();
-    const state = {
-      type: 'akamai.activation',
-      startedAt,
-      body: structuredClone({ ...body, action }),
-      ...more,
-    } as const;
-    return new ActivationPoller(new ActivationRun(this.#services, settings, state, origin), settings.onProgress);
+    return { type: 'akamai.activation', startedAt, body: structuredClone({ ...order, action }) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import {
-  type ActivatePlanOptions,
+  type ActivatePlanParams,
   type Activation,
   type ActivationHistoryEntry,
   type ActivationPoller,
@@ -115,17 +115,16 @@ describe('a caller without types', () => {
     const { akamai } = shopWith();
     const plan = await planned(akamai);
     const network = 'staging' as 'STAGING';
-    expect(isRequestValidationError(await failureOf(plan.compareWith(network)))).toBe(true);
+    expect(isRequestValidationError(await failureOf(plan.compareWith({ network })))).toBe(true);
   });
 
   test('sends no activation with addresses that are none', async () => {
     const { fake, akamai } = shopWith();
     const plan = await planned(akamai);
-    const options: unknown = { notificationEmails: 'ops@example.com' };
+    const params: unknown = { network: 'STAGING', notificationEmails: 'ops@example.com' };
     const before = fake.requests.length;
-    expect(isRequestValidationError(await failureOf(plan.activate('STAGING', options as ActivatePlanOptions)))).toBe(
-      true,
-    );
+    const error = await failureOf((async () => plan.activate(params as ActivatePlanParams))());
+    expect(isRequestValidationError(error)).toBe(true);
     expect(fake.requests).toHaveLength(before);
   });
 });
@@ -194,7 +193,7 @@ describe('what a plan activates', () => {
     const plan = akamai.resumePlan(stored);
     stored.versionNumber = 1;
     stored.live.STAGING = 7;
-    await (await plan.activate('STAGING')).result();
+    await plan.activate({ network: 'STAGING' }).result();
     expect(fake.state.configurations.get(configId)?.configuration.stagingVersion).toBe(2);
   });
 
@@ -208,7 +207,7 @@ describe('what a plan activates', () => {
     );
     const plan = akamai.resumePlan(JSON.parse(JSON.stringify(await planned(akamai))));
     expect(Object.keys(plan.toJSON().fingerprint)).toEqual(['configId', '__proto__', 'constructor', 'toString']);
-    expect(await (await plan.activate('STAGING')).result()).toMatchObject({ status: 'ACTIVATED' });
+    expect(await plan.activate({ network: 'STAGING' }).result()).toMatchObject({ status: 'ACTIVATED' });
   });
 
   test('is not what an edit changes that nobody waited for', async () => {
@@ -218,7 +217,7 @@ describe('what a plan activates', () => {
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (of) => void changes.push(addShop(of)));
     expect(plan.isEmpty).toBe(true);
     await Promise.all(changes);
-    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'draft-changed' });
+    expect(await failureOf(plan.activate({ network: 'STAGING' }).started())).toMatchObject({ reason: 'draft-changed' });
     expect(fake.state.activations.size).toBe(0);
   });
 
@@ -230,7 +229,7 @@ describe('what a plan activates', () => {
       return json({ configId, version: 2, '\u001b[2Jx': exports });
     });
     const plan = await planned(akamai);
-    const error = await failureOf(plan.activate('STAGING'));
+    const error = await failureOf(plan.activate({ network: 'STAGING' }).started());
     if (!isPlanOutdatedError(error)) throw error;
     expect(error.message).toContain(String.raw`in \u{1b}[2Jx`);
     expect(error.sections).toEqual(['\u001b[2Jx']);
@@ -247,7 +246,7 @@ describe('one activation', () => {
           : undefined,
       );
       const plan = await planned(akamai);
-      const pollers = await Promise.all([plan.activate('STAGING'), plan.activate('STAGING')]);
+      const pollers = [plan.activate({ network: 'STAGING' }), plan.activate({ network: 'STAGING' })];
       const results = await Promise.all(pollers.map((poller) => poller.result()));
       expect(results.map(({ activationId }) => activationId)).toEqual([5, 5]);
       expect(sent.filter(({ method, target }) => method === 'POST' && target.endsWith('/activations'))).toHaveLength(1);
@@ -259,7 +258,7 @@ describe('one activation', () => {
     async (activationPath) => {
       const { fake, akamai } = shopWith({ activationPath });
       const plan = await planned(akamai);
-      const pollers = await Promise.all([plan.activate('STAGING'), plan.activate('PRODUCTION')]);
+      const pollers = [plan.activate({ network: 'STAGING' }), plan.activate({ network: 'PRODUCTION' })];
       const results = await Promise.all(pollers.map((poller) => poller.result()));
       expect(results.map(({ network }) => network)).toEqual(['STAGING', 'PRODUCTION']);
       expect(fake.state.activations.size).toBe(2);
@@ -273,25 +272,45 @@ describe('one activation', () => {
       const plan = await planned(akamai);
       const stored = JSON.stringify(plan);
       fake.failNext({ status, times: 100, operation: 'activationHistory.list' });
-      await (await plan.activate('STAGING')).started();
+      await plan.activate({ network: 'STAGING' }).started();
       for (const ms of [minute, 10 * minute]) {
         fake.clock.advance(ms);
         const next = new AkamaiAppSec(fake.clientOptions).resumePlan(JSON.parse(stored));
-        const error = await failureOf((await next.activate('STAGING')).result());
+        const error = await failureOf(next.activate({ network: 'STAGING' }).result());
         expect(error).toMatchObject({ status, hint: expect.stringContaining('in force on STAGING already') });
         expect(sentTo(fake, 'activations.create')).toBe(1);
       }
     },
   );
 
+  test('is not resumed from a poller whose plan was not checked or was refused, and sends no request then', async () => {
+    const { fake, akamai } = shopWith();
+    const stored = JSON.stringify(await planned(akamai));
+    const plan = akamai.resumePlan(JSON.parse(stored));
+    await plan.discard();
+    const poller = plan.activate({ network: 'STAGING' });
+    const early = JSON.stringify(poller);
+    expect(await failureOf(poller.result())).toMatchObject({ reason: 'discarded', mayHaveApplied: false });
+    for (const json of [early, JSON.stringify(poller)]) {
+      const error = await failureOf((async () => akamai.activations.resume(JSON.parse(json)))());
+      expect(error).toMatchObject({ issues: [{ pointer: '/isChecked' }], hint: expect.stringContaining('resumePlan') });
+    }
+    expect(sentTo(fake, 'activations.create')).toBe(0);
+    const running = akamai.resumePlan(JSON.parse(stored)).activate({ network: 'STAGING' });
+    await running.started();
+    expect(JSON.parse(JSON.stringify(running))).not.toHaveProperty('isChecked');
+  });
+
   test('is all that there is where one process dies after its request, and the next before its own', async () => {
     const { fake, akamai } = shopWith({ activationMs: 5 * minute });
     const stored = JSON.stringify(await planned(akamai));
-    const start = (): Promise<ActivationPoller> => akamai.resumePlan(JSON.parse(stored)).activate('STAGING');
-    await (await start()).started();
+    const start = (): ActivationPoller => akamai.resumePlan(JSON.parse(stored)).activate({ network: 'STAGING' });
+    await start().started();
     fake.clock.advance(10 * minute);
-    // The second stores its poller before the history has answered it.
-    const { activationId: _unknown, ...second } = JSON.parse(JSON.stringify(await start()));
+    const poller = start();
+    await poller.started();
+    // The second has stored its poller before the history has answered it.
+    const { activationId: _unknown, ...second } = JSON.parse(JSON.stringify(poller));
     expect(await akamai.activations.resume(second).result()).toMatchObject({ status: 'ACTIVATED' });
     expect(fake.state.activations.size).toBe(1);
   });
@@ -305,9 +324,9 @@ describe('one activation', () => {
       },
     );
     const plan = await planned(akamai);
-    await (await plan.activate('STAGING')).result();
+    await plan.activate({ network: 'STAGING' }).result();
     const next = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
-    const error = await failureOf((await next.activate('STAGING')).result());
+    const error = await failureOf(next.activate({ network: 'STAGING' }).result());
     expect(isOperationFailedError(error)).toBe(true);
     expect(error).toMatchObject({ message: expect.stringContaining('in force') });
     expect(fake.state.activations.size).toBe(1);
@@ -322,15 +341,15 @@ describe('one activation', () => {
       },
     });
     const plan = await planned(akamai);
-    expect(await failureOf((await plan.activate('STAGING')).result())).toMatchObject({ code: 'FAILED' });
+    expect(await failureOf(plan.activate({ network: 'STAGING' }).result())).toMatchObject({ code: 'FAILED' });
     fake.clock.advance(10 * minute);
     const next = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
-    expect(await failureOf((await next.activate('STAGING')).result())).toMatchObject({ code: 'FAILED' });
+    expect(await failureOf(next.activate({ network: 'STAGING' }).result())).toMatchObject({ code: 'FAILED' });
     expect(fake.state.activations.size).toBe(1);
-    const error = await failureOf((await next.activate('STAGING')).result());
+    const error = await failureOf(next.activate({ network: 'STAGING' }).result());
     expect(error).toMatchObject({ code: 'FAILED', hint: expect.stringContaining('again: true') });
     expect(fake.state.activations.size).toBe(1);
-    const poller = await next.activate('STAGING', { again: true });
+    const poller = next.activate({ network: 'STAGING', again: true });
     expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
     expect(fake.state.activations.size).toBe(2);
   });
@@ -346,10 +365,10 @@ describe('one activation', () => {
     const plan = await planned(akamai);
     const faster = akamai.resumePlan(plan.toJSON());
     for (const each of [plan, faster]) {
-      expect(await failureOf((await each.activate('STAGING')).result())).toMatchObject({ code: 'FAILED' });
+      expect(await failureOf(each.activate({ network: 'STAGING' }).result())).toMatchObject({ code: 'FAILED' });
     }
-    await (await faster.activate('STAGING', { again: true })).result();
-    const poller = await plan.activate('STAGING', { again: true });
+    await faster.activate({ network: 'STAGING', again: true }).result();
+    const poller = plan.activate({ network: 'STAGING', again: true });
     expect(await poller.result()).toMatchObject({ activationId: 2, status: 'ACTIVATED' });
     expect(fake.state.activations.size).toBe(2);
   });
@@ -372,7 +391,7 @@ describe('one activation', () => {
       const plan = await planned(akamai);
       sent = 0;
       const { signal } = controller;
-      const ended = plan.activate('STAGING', { signal }).then((poller) => poller.result());
+      const ended = plan.activate({ network: 'STAGING' }, { signal }).result();
       const error: unknown = await ended.then(
         () => undefined,
         (reason: unknown) => reason,
@@ -383,14 +402,14 @@ describe('one activation', () => {
         return;
       }
       expect({ stop, isAbort: isAbortError(error) }).toEqual({ stop, isAbort: true });
-      expect(await (await plan.activate('STAGING')).result()).toMatchObject({ status: 'ACTIVATED' });
+      expect(await plan.activate({ network: 'STAGING' }).result()).toMatchObject({ status: 'ACTIVATED' });
       expect({ stop, activations: fake.state.activations.size }).toEqual({ stop, activations: 1 });
     }
   });
 
   test('can be gone on with from what its poller returns, without JSON in between', async () => {
     const { fake, akamai } = shopWith();
-    const poller = await (await planned(akamai)).activate('STAGING');
+    const poller = (await planned(akamai)).activate({ network: 'STAGING' });
     await poller.started();
     expect(await akamai.activations.resume(poller.toJSON()).result()).toMatchObject({ status: 'ACTIVATED' });
     expect(fake.state.activations.size).toBe(1);
@@ -399,11 +418,14 @@ describe('one activation', () => {
   test('is not minded by a listener that throws', async () => {
     const { akamai } = shopWith();
     const plan = await planned(akamai);
-    const poller = await plan.activate('STAGING', {
-      onProgress: () => {
-        throw new Error('broken');
+    const poller = plan.activate(
+      { network: 'STAGING' },
+      {
+        onProgress: () => {
+          throw new Error('broken');
+        },
       },
-    });
+    );
     expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
   });
 
@@ -425,7 +447,7 @@ describe('one activation', () => {
     let exportsUntilDiscard = 0;
     plan = await planned(akamai);
     exportsUntilDiscard = 1;
-    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'discarded' });
+    expect(await failureOf(plan.activate({ network: 'STAGING' }).started())).toMatchObject({ reason: 'discarded' });
     expect(fake.state.activations.size).toBe(0);
   });
 });
@@ -653,7 +675,7 @@ test('credentials that the service repeats do not come into errors, events or wh
     try {
       const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, (of) => of.matchTargets.list());
       seen.push(plan, await plan.discard({ delete: true }).catch((error: unknown) => error));
-      const poller = await akamai.resumePlan(JSON.parse(JSON.stringify(plan))).activate('STAGING');
+      const poller = akamai.resumePlan(JSON.parse(JSON.stringify(plan))).activate({ network: 'STAGING' });
       seen.push(poller, await failureOf(poller.result()));
       await akamai.rollback({ configId, network });
     } catch (error) {

@@ -40,7 +40,7 @@ async function pipeline(akamai: AkamaiAppSec, disk: Disk): Promise<void> {
   }
   const current = plan === undefined ? await planned(akamai) : akamai.resumePlan(JSON.parse(plan));
   disk.plan = JSON.stringify(current);
-  const poller = await current.activate('PRODUCTION', { notificationEmails: ['ops@example.com'] });
+  const poller = current.activate({ network: 'PRODUCTION', notificationEmails: ['ops@example.com'] });
   await poller.started();
   disk.activation = JSON.stringify(poller);
   await poller.result();

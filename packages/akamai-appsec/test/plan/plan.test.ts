@@ -84,7 +84,7 @@ describe('a plan', () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     for (const network of ['STAGING', 'PRODUCTION'] as const) {
-      const poller = await plan.activate(network, { notificationEmails: ['ops@example.com'] });
+      const poller = plan.activate({ network, notificationEmails: ['ops@example.com'] });
       expect(await poller.result()).toMatchObject({ status: 'ACTIVATED', network });
     }
     expect(fake.state.configurations.get(configId)?.configuration).toMatchObject({
@@ -106,14 +106,15 @@ describe('a plan', () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 1 }, addShop);
     let steps = 0;
-    const poller = await plan.activate('STAGING', {
-      note: 'spring',
-      acknowledgedInvalidHosts: ['old.example.com'],
-      onProgress: () => {
-        steps += 1;
+    const poller = plan.activate(
+      { network: 'STAGING', note: 'spring', acknowledgedInvalidHosts: ['old.example.com'] },
+      {
+        onProgress: () => {
+          steps += 1;
+        },
+        pollIntervalMs: 30_000,
       },
-      pollIntervalMs: 30_000,
-    });
+    );
     await poller.result();
     expect(steps).toBeGreaterThan(5);
     expect(fake.requests.find(({ operation }) => operation === 'activations.create')?.body).toMatchObject({
@@ -335,7 +336,7 @@ describe('a plan is not activated', () => {
       versionNumber: 2,
       body: { hostnameList: [{ hostname: 'www.example.com' }] },
     });
-    const error = await failureOf(plan.activate('STAGING'));
+    const error = await failureOf(plan.activate({ network: 'STAGING' }).started());
     expect(isPlanOutdatedError(error)).toBe(true);
     expect(isOperationDeniedError(error)).toBe(true);
     expect(error).toMatchObject({
@@ -352,7 +353,9 @@ describe('a plan is not activated', () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await akamai.customRules.update({ configId, ruleId: 7, body: { ...rule, name: 'Sign in' } });
-    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ sections: ['customRules'] });
+    expect(await failureOf(plan.activate({ network: 'STAGING' }).started())).toMatchObject({
+      sections: ['customRules'],
+    });
     expect(fake.state.activations.size).toBe(0);
   });
 
@@ -360,14 +363,14 @@ describe('a plan is not activated', () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const other = await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
-    await (await other.activate('PRODUCTION')).result();
-    expect(await failureOf(plan.activate('PRODUCTION'))).toMatchObject({
+    await other.activate({ network: 'PRODUCTION' }).result();
+    expect(await failureOf(plan.activate({ network: 'PRODUCTION' }).started())).toMatchObject({
       reason: 'live-changed',
       message:
         'plan: version 2 of configuration 8277 was planned while version 1 was active on PRODUCTION, where version 3 is now',
     });
     expect(fake.state.activations.size).toBe(1);
-    await (await plan.activate('STAGING')).result();
+    await plan.activate({ network: 'STAGING' }).result();
   });
 
   test('when what was live is no more', async () => {
@@ -376,38 +379,38 @@ describe('a plan is not activated', () => {
     const activationConfigs = [{ configId, configVersion: 1 }];
     const body = { network: 'STAGING', note: '', notificationEmails: [], activationConfigs } as const;
     await akamai.activations.deactivate({ body }).result();
-    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'live-changed' });
+    expect(await failureOf(plan.activate({ network: 'STAGING' }).started())).toMatchObject({ reason: 'live-changed' });
   });
 
   test('as a check tells before', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const before = fake.requests.length;
-    await plan.check('STAGING');
+    await plan.check({ network: 'STAGING' });
     expect(fake.requests.slice(before).every(({ method }) => method === 'GET')).toBe(true);
     await akamai.versions.delete({ configId, versionNumber: 2 });
-    expect(await failureOf(plan.check('STAGING'))).toMatchObject({ reason: 'draft-missing' });
+    expect(await failureOf(plan.check({ network: 'STAGING' }))).toMatchObject({ reason: 'draft-missing' });
   });
 
   test('when its version is gone', async () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await akamai.versions.delete({ configId, versionNumber: 2 });
-    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'draft-missing' });
+    expect(await failureOf(plan.activate({ network: 'STAGING' }).started())).toMatchObject({ reason: 'draft-missing' });
   });
 
   test('when it was given up', async () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await plan.discard();
-    expect(await failureOf(plan.activate('STAGING'))).toMatchObject({ reason: 'discarded' });
+    expect(await failureOf(plan.activate({ network: 'STAGING' }).started())).toMatchObject({ reason: 'discarded' });
   });
 
   test('by a client that may only read', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const watcher = akamai.withOptions({ readOnly: true }).resumePlan(plan.toJSON());
-    const poller = await watcher.activate('STAGING');
+    const poller = watcher.activate({ network: 'STAGING' });
     expect(isOperationDeniedError(await failureOf(poller.result()))).toBe(true);
     expect(fake.state.activations.size).toBe(0);
   });
@@ -416,15 +419,15 @@ describe('a plan is not activated', () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const network = 'production' as 'PRODUCTION';
-    expect(isRequestValidationError(await failureOf(plan.activate(network)))).toBe(true);
+    expect(isRequestValidationError(await failureOf((async () => plan.activate({ network }))()))).toBe(true);
   });
 
   test('while another activation is under way there', async () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const other = await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
-    await (await other.activate('STAGING')).started();
-    const poller = await plan.activate('STAGING');
+    await other.activate({ network: 'STAGING' }).started();
+    const poller = plan.activate({ network: 'STAGING' });
     expect(isConflictError(await failureOf(poller.result()))).toBe(true);
   });
 });
@@ -436,7 +439,7 @@ describe('a plan in another process', async () => {
     const resumed = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
     expect(resumed.diff).toEqual(plan.diff);
     expect(resumed.toJSON()).toEqual(plan.toJSON());
-    expect(await (await resumed.activate('STAGING')).result()).toMatchObject({ status: 'ACTIVATED' });
+    expect(await resumed.activate({ network: 'STAGING' }).result()).toMatchObject({ status: 'ACTIVATED' });
   });
 
   test('has no credentials', async () => {
@@ -553,7 +556,7 @@ describe('a plan that is given up', () => {
   test('deletes nothing that is live', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
-    await (await plan.activate('STAGING')).result();
+    await plan.activate({ network: 'STAGING' }).result();
     expect(isConflictError(await failureOf(plan.discard({ delete: true })))).toBe(true);
     expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);
   });
@@ -573,10 +576,10 @@ describe('what a plan started from is not always what is live', () => {
     const { akamai } = shopWith({ seed: shop(...versions) });
     const plan = await akamai.plan({ configId, from: 'STAGING' }, addShop);
     expect(plan.diff.changes.map(({ after }) => after)).toEqual(['shop.example.com']);
-    const { from, to, changes } = await plan.compareWith('PRODUCTION');
+    const { from, to, changes } = await plan.compareWith({ network: 'PRODUCTION' });
     expect([from, to]).toEqual([1, 3]);
     expect(changes.map(({ after }) => after)).toEqual(['new.example.com', 'shop.example.com']);
-    expect((await plan.compareWith('STAGING')).changes).toEqual(plan.diff.changes);
+    expect((await plan.compareWith({ network: 'STAGING' })).changes).toEqual(plan.diff.changes);
   });
 
   test('and any two versions can be compared', async () => {

@@ -50,7 +50,7 @@ describe('a rollback', () => {
     const plan = await akamai.rollback({ configId, network });
     expect(plan.diff).toMatchObject({ from: 2, to: 1, changes: [{ kind: 'removed', before: 'shop.example.com' }] });
     expect(liveOn(fake)).toBe(2);
-    const poller = await plan.activate(network, { note: 'back' });
+    const poller = plan.activate({ network, note: 'back' });
     expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
     expect(liveOn(fake)).toBe(1);
   });
@@ -70,9 +70,9 @@ describe('a rollback', () => {
     await activate(akamai, 1, 2);
     const first = await akamai.rollback({ configId, network, from: 2 });
     const second = await akamai.rollback({ configId, network, from: 2 });
-    await (await first.activate(network)).result();
+    await first.activate({ network }).result();
     // The plan of the second describes what is there by now, and follows it.
-    await (await second.activate(network)).result();
+    await second.activate({ network }).result();
     expect(liveOn(fake)).toBe(1);
     const late = await failureOf(akamai.rollback({ configId, network, from: 2 }));
     expect(isRequestValidationError(late)).toBe(true);
@@ -102,8 +102,10 @@ describe('a rollback', () => {
     const plan = await akamai.withOptions({ readOnly: true }).rollback({ configId, network });
     expect(fake.requests.slice(before).every(({ method }) => method === 'GET')).toBe(true);
     const resumed = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
-    expect(isRequestValidationError(await failureOf(resumed.activate('STAGING')))).toBe(true);
-    await (await resumed.activate(network)).result();
+    expect(isRequestValidationError(await failureOf((async () => resumed.activate({ network: 'STAGING' }))()))).toBe(
+      true,
+    );
+    await resumed.activate({ network }).result();
     expect(liveOn(fake)).toBe(1);
   });
 
@@ -112,7 +114,7 @@ describe('a rollback', () => {
     await activate(akamai, 1, 2);
     const plan = await akamai.rollback({ configId, network });
     await activate(akamai, 3);
-    expect(await failureOf(plan.activate(network))).toMatchObject({ reason: 'live-changed' });
+    expect(await failureOf(plan.activate({ network }).started())).toMatchObject({ reason: 'live-changed' });
   });
 
   test('never deletes a version', async () => {

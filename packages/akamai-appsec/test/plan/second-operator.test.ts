@@ -17,7 +17,7 @@ interface Promised {
 }
 
 async function activated(plan: Plan, signal: AbortSignal, shown: Plan['diff'] = plan.diff): Promise<Promised> {
-  await (await plan.activate('PRODUCTION', { signal })).result();
+  await plan.activate({ network: 'PRODUCTION' }, { signal }).result();
   const base = shown.from === 2 ? ['www.example.com', 'spare.example.com'] : ['www.example.com'];
   const of = (kind: string): readonly unknown[] =>
     shown.changes.filter((change) => change.kind === kind && change.path === 'selectedHosts').flatMap(valuesIn);
@@ -52,13 +52,13 @@ const workflows: Readonly<Record<string, { readonly run: Run; readonly liveVersi
   'plan, compareWith, activate': {
     run: async (akamai, signal) => {
       const plan = await akamai.plan({ configId, from: 2 }, addShop, { signal });
-      return activated(plan, signal, await plan.compareWith('PRODUCTION', { signal }));
+      return activated(plan, signal, await plan.compareWith({ network: 'PRODUCTION' }, { signal }));
     },
   },
   'plan, discard': {
     run: async (akamai, signal) => {
       const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop, { signal });
-      await plan.discard({ delete: true, signal });
+      await plan.discard({ delete: true }, { signal });
       return undefined;
     },
   },

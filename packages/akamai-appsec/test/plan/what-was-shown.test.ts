@@ -70,16 +70,16 @@ describe('a plan whose diff was not made against what is live on a network', () 
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'STAGING' }, async () => {});
     expect(plan.isEmpty).toBe(true);
-    const error = await failureOf(plan.activate('PRODUCTION'));
+    const error = await failureOf(plan.activate({ network: 'PRODUCTION' }).started());
     if (!isPlanOutdatedError(error)) throw error;
     expect(error).toMatchObject({
       reason: 'not-compared',
       message:
         'plan: version 3 of configuration 8277 was compared with version 2, and not with PRODUCTION, where version 1 is active',
-      hint: expect.stringContaining("plan.compareWith('PRODUCTION')"),
+      hint: expect.stringContaining("plan.compareWith({ network: 'PRODUCTION' })"),
       mayHaveApplied: false,
     });
-    expect(await failureOf(plan.check('PRODUCTION'))).toMatchObject({ reason: 'not-compared' });
+    expect(await failureOf(plan.check({ network: 'PRODUCTION' }))).toMatchObject({ reason: 'not-compared' });
     expect(fake.state.activations.size).toBe(0);
   });
 
@@ -97,7 +97,7 @@ describe('a plan whose diff was not made against what is live on a network', () 
     });
     const plan = await akamai.plan({ configId, from: 2 }, addShop);
     for (const network of ['STAGING', 'PRODUCTION'] as const) {
-      expect(await failureOf(plan.activate(network))).toMatchObject({ reason: 'not-compared' });
+      expect(await failureOf(plan.activate({ network }).started())).toMatchObject({ reason: 'not-compared' });
     }
     expect(fake.state.activations.size).toBe(0);
   });
@@ -106,14 +106,14 @@ describe('a plan whose diff was not made against what is live on a network', () 
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'STAGING' }, addShop);
     const before = JSON.stringify(plan);
-    const shown = await plan.compareWith('PRODUCTION');
+    const shown = await plan.compareWith({ network: 'PRODUCTION' });
     expect(shown).toMatchObject({ from: 1, to: 3 });
     expect(shown.changes.map(({ after }) => after)).toEqual(['new.example.com', 'shop.example.com']);
-    expect(await failureOf(akamai.resumePlan(JSON.parse(before)).check('PRODUCTION'))).toMatchObject({
+    expect(await failureOf(akamai.resumePlan(JSON.parse(before)).check({ network: 'PRODUCTION' }))).toMatchObject({
       reason: 'not-compared',
     });
     const resumed = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
-    await (await resumed.activate('PRODUCTION')).result();
+    await resumed.activate({ network: 'PRODUCTION' }).result();
     expect(productionOf(fake)).toBe(3);
     expect(fake.requests.find(({ operation }) => operation === 'activations.create')?.body).toMatchObject({
       note: 'Version 3 against version 1: 2 added, 0 removed, 0 changed',
@@ -123,29 +123,36 @@ describe('a plan whose diff was not made against what is live on a network', () 
   test('is refused again when what it was compared with is live no more', async () => {
     const { akamai, other } = shopWith();
     const plan = await akamai.plan({ configId, from: 'STAGING' }, addShop);
-    await plan.compareWith('PRODUCTION');
+    await plan.compareWith({ network: 'PRODUCTION' });
     const next = await other.versions.clone({ configId, body: { createFromVersion: 1, ruleUpdate: false } });
     await activate(other, next.version, 'PRODUCTION').result();
-    expect(await failureOf(plan.activate('PRODUCTION'))).toMatchObject({ reason: 'live-changed' });
+    expect(await failureOf(plan.activate({ network: 'PRODUCTION' }).started())).toMatchObject({
+      reason: 'live-changed',
+    });
   });
 
   test('goes to a production without any version only after all of it was shown', async () => {
     const { fake, akamai } = shopWith({ seed: shop(draft) });
     const plan = await akamai.plan({ configId, from: 1 }, addShop);
-    expect(await failureOf(plan.activate('PRODUCTION'))).toMatchObject({ reason: 'not-compared' });
-    const shown = await plan.compareWith('PRODUCTION');
+    expect(await failureOf(plan.activate({ network: 'PRODUCTION' }).started())).toMatchObject({
+      reason: 'not-compared',
+    });
+    const shown = await plan.compareWith({ network: 'PRODUCTION' });
     expect(shown.from).toBe(0);
     expect(diffText(shown)).toMatch(
       /version 2 against nothing[\s\S]*\+ selectedHosts: \["www[\s\S]*\+ securityPolicies/,
     );
-    await (await akamai.resumePlan(JSON.parse(JSON.stringify(plan))).activate('PRODUCTION')).result();
+    await akamai
+      .resumePlan(JSON.parse(JSON.stringify(plan)))
+      .activate({ network: 'PRODUCTION' })
+      .result();
     expect(productionOf(fake)).toBe(2);
   });
 
   test('goes to a staging without any version as it is', async () => {
     const { akamai } = shopWith({ seed: shop({ ...live, version: { version: 1, production: active } }) });
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
-    expect(await (await plan.activate('STAGING')).result()).toMatchObject({ status: 'ACTIVATED' });
+    expect(await plan.activate({ network: 'STAGING' }).result()).toMatchObject({ status: 'ACTIVATED' });
   });
 });
 
@@ -159,7 +166,7 @@ describe('a stored plan whose diff was edited', () => {
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const { hash: _hash, ...stored } = plan.toJSON();
     const lie = akamai.resumePlan(sealed({ ...stored, diff: { ...stored.diff, changes: edit(stored.diff.changes) } }));
-    expect(await failureOf(lie.activate('PRODUCTION'))).toMatchObject({
+    expect(await failureOf(lie.activate({ network: 'PRODUCTION' }).started())).toMatchObject({
       reason: 'diff-changed',
       mayHaveApplied: false,
     });
@@ -192,7 +199,7 @@ describe('what happens between the last check and the request', () => {
         { activationPath },
       );
       const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
-      const poller = await plan.activate('PRODUCTION');
+      const poller = plan.activate({ network: 'PRODUCTION' });
       const error = await failureOf(poller.result());
       expect(isOperationFailedError(error)).toBe(true);
       expect(error).toMatchObject({
@@ -218,7 +225,7 @@ describe('what happens between the last check and the request', () => {
         { activationPath },
       );
       const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
-      const error = await failureOf((await plan.activate('PRODUCTION')).result());
+      const error = await failureOf(plan.activate({ network: 'PRODUCTION' }).result());
       expect(error).toMatchObject({
         code: 'CONTENT-CHANGED',
         message: expect.stringContaining('was changed before it began, in selectedHosts'),
@@ -231,7 +238,7 @@ describe('what happens between the last check and the request', () => {
   test('is told when the version is edited while a long creation waits', async () => {
     const { fake, akamai, other } = shopWith({ activationPath: '202' });
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
-    const poller = await plan.activate('PRODUCTION');
+    const poller = plan.activate({ network: 'PRODUCTION' });
     await poller.started();
     await other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } });
     expect(await failureOf(poller.result())).toMatchObject({ code: 'CONTENT-CHANGED' });
@@ -243,7 +250,7 @@ describe('what happens between the last check and the request', () => {
       other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } }),
     );
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
-    const poller = await plan.activate('PRODUCTION', { acknowledgedInvalidHosts: ['www.example.com'] });
+    const poller = plan.activate({ network: 'PRODUCTION', acknowledgedInvalidHosts: ['www.example.com'] });
     expect(await poller.result()).toMatchObject({ status: 'ACTIVATED' });
   });
 });
