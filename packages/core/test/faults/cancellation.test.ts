@@ -289,7 +289,7 @@ test('a signal that is aborted between two attempts asks for no token', async ()
 });
 
 describe('one signal for many calls', () => {
-  test('keeps no listener after 100 calls, however they ended', async () => {
+  test('adds one listener for 100 calls and keeps none, however they ended', async () => {
     await using server = await serveRaw((socket, { target }) => {
       if (target.endsWith('reset')) socket.resetAndDestroy();
       else if (target.endsWith('busy')) busy(socket);
@@ -301,13 +301,15 @@ describe('one signal for many calls', () => {
     const { signal } = controller;
     const transport = transportTo(server.url, { maxRetries: 0 });
     const ways = ['fine', 'reset', 'busy', 'wrong', 'silent', '..'];
-    const outcomes = await Promise.allSettled(
-      Array.from({ length: 100 }, (_, number) => {
-        const way = ways[number % ways.length];
-        return transport.call(getThing, { thingId: way }, { signal, ...(way === 'silent' ? { timeoutMs: 50 } : {}) });
-      }),
-    );
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(17);
+    const calls = Array.from({ length: 100 }, (_, number) => {
+      const way = ways[number % ways.length];
+      return transport.call(getThing, { thingId: way }, { signal, ...(way === 'silent' ? { timeoutMs: 50 } : {}) });
+    });
+    const outcomes = Promise.allSettled(calls);
+    await new Promise(setImmediate);
+    // Node 22 warns about more than ten.
+    expect(listenersOf(signal)).toBe(1);
+    expect((await outcomes).filter(({ status }) => status === 'fulfilled')).toHaveLength(17);
     expect(listenersOf(signal)).toBe(0);
     controller.abort();
   });

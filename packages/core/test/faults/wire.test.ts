@@ -14,6 +14,7 @@ import {
 import { transportTo } from '../support/things.js';
 import { callAs, failureOf, type Kind, kinds } from './support/calls.js';
 import { answerWith, serveRaw } from './support/raw-server.js';
+import { hasUndici6 } from './support/undici.js';
 import { listenersOf, watchLeaks } from './support/watch-leaks.js';
 
 /** What follows from a failure, for each kind of operation. */
@@ -54,6 +55,7 @@ interface Fault {
 }
 
 const json = 'Content-Type: application/json';
+const resetInResponse = hasUndici6 ? 'UND_ERR_SOCKET' : 'ECONNRESET';
 const short: ClientOptions = { timeoutMs: 60 };
 
 const faults: readonly Fault[] = [
@@ -75,7 +77,7 @@ const faults: readonly Fault[] = [
     name: 'a reset in the middle of the headers',
     serve: (socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Le', () => socket.resetAndDestroy()),
     error: NetworkError,
-    code: 'ECONNRESET',
+    code: resetInResponse,
     course: uncertain,
   },
   {
@@ -83,7 +85,7 @@ const faults: readonly Fault[] = [
     serve: (socket) =>
       socket.write(`HTTP/1.1 200 OK\r\n${json}\r\nContent-Length: 10\r\n\r\n`, () => socket.resetAndDestroy()),
     error: NetworkError,
-    code: 'ECONNRESET',
+    code: resetInResponse,
     course: uncertain,
   },
   {
@@ -91,7 +93,7 @@ const faults: readonly Fault[] = [
     serve: (socket) =>
       socket.write(`HTTP/1.1 200 OK\r\n${json}\r\nContent-Length: 10\r\n\r\n{"id"`, () => socket.resetAndDestroy()),
     error: NetworkError,
-    code: 'ECONNRESET',
+    code: resetInResponse,
     course: uncertain,
   },
   {
@@ -136,7 +138,7 @@ const faults: readonly Fault[] = [
     name: 'two Content-Lengths',
     serve: answerWith('200 OK', [json, 'Content-Length: 10', 'Content-Length: 4'], '{"id":"a"}'),
     error: NetworkError,
-    code: 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+    code: hasUndici6 ? 'HPE_UNEXPECTED_CONTENT_LENGTH' : 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
     course: uncertain,
   },
   {

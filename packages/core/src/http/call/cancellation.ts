@@ -3,6 +3,39 @@ import type { TimeLimit } from '../../errors/timeout.js';
 
 const longestTimerMs = 2 ** 31 - 1;
 
+interface Followed {
+  readonly followers: Set<() => void>;
+  readonly notify: () => void;
+}
+
+/**
+ * The signals that calls in flight follow. All calls share one listener: Node 22 warns about the eleventh, and
+ * removing one of thousands takes long.
+ */
+const followedSignals = new WeakMap<AbortSignalLike, Followed>();
+
+/** Calls `follow` when `signal` aborts, unless the returned function was called before. */
+function followSignal(signal: AbortSignalLike, follow: () => void): () => void {
+  const { followers, notify } = followedSignals.get(signal) ?? listenTo(signal);
+  followers.add(follow);
+  return () => {
+    if (!followers.delete(follow) || followers.size > 0) return;
+    signal.removeEventListener('abort', notify);
+    followedSignals.delete(signal);
+  };
+}
+
+function listenTo(signal: AbortSignalLike): Followed {
+  const followers = new Set<() => void>();
+  const notify = (): void => {
+    for (const follow of [...followers]) follow();
+  };
+  signal.addEventListener('abort', notify);
+  const followed = { followers, notify };
+  followedSignals.set(signal, followed);
+  return followed;
+}
+
 /** Why a call or an attempt was cut off. */
 export type Cut = { readonly by: 'caller'; readonly reason: unknown } | { readonly by: TimeLimit };
 
@@ -84,10 +117,11 @@ export class Cancellation {
   }
 
   #followCaller(signal: AbortSignalLike | undefined): () => void {
-    const follow = (): void => this.#end({ by: 'caller', reason: signal?.reason });
-    if (signal?.aborted) follow();
-    else signal?.addEventListener('abort', follow);
-    return () => signal?.removeEventListener('abort', follow);
+    if (signal === undefined) return () => {};
+    const follow = (): void => this.#end({ by: 'caller', reason: signal.reason });
+    if (!signal.aborted) return followSignal(signal, follow);
+    follow();
+    return () => {};
   }
 
   #end(cut: Cut): void {
