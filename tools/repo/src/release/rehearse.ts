@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runChecks } from '../checks/run-checks.ts';
 import { type CommandOptions, runCommand } from '../command.ts';
 import { readJson } from '../json.ts';
@@ -163,7 +163,7 @@ async function upgrade(): Promise<void> {
 
 function copyOf(name: string): string {
   const { folder } = published.find((each) => each.name === name) ?? neverPublished(name);
-  return folder.replace(root, copy);
+  return join(copy, relative(root, folder));
 }
 
 function neverPublished(name: string): WorkspacePackage {
