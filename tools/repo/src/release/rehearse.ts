@@ -13,7 +13,6 @@ import { close } from '../tally.ts';
 import { type WorkspacePackage, workspacePackages } from '../workspace.ts';
 import { publishStep } from './publish-step.ts';
 
-const registryPackage = 'verdaccio@6.10.4';
 const base = await mkdtemp(join(tmpdir(), 'edgeward-rehearsal-'));
 const copy = join(base, 'repository');
 const consumer = join(base, 'consumer');
@@ -92,14 +91,18 @@ async function firstVersions(): Promise<void> {
 }
 
 async function startRegistry(): Promise<void> {
-  const config = join(base, 'registry.yaml');
+  const folder = join(base, 'registry');
+  await mkdir(folder);
+  // Verdaccio asks for a tag of node-fetch that mirrors of the registry do not all have.
+  const manifest = { dependencies: { verdaccio: '6.10.4' }, overrides: { 'node-fetch': '2.7.0' } };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  await run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts');
+  const config = join(folder, 'registry.yaml');
   const open = "{ access: '$all', publish: '$all', unpublish: '$all' }";
   await writeFile(config, `storage: ./storage\npackages: { '**': ${open} }\nlog: { type: stdout, level: error }\n`);
   await writeFile(npmrc, `//127.0.0.1:${port}/:_authToken=rehearsal\naudit=false\nfund=false\n`);
-  server = spawn('npx', ['--yes', registryPackage, '--config', config, '--listen', `127.0.0.1:${port}`], {
-    cwd: base,
-    stdio: 'ignore',
-  });
+  const program = join(folder, 'node_modules/.bin/verdaccio');
+  server = spawn(program, ['--config', config, '--listen', `127.0.0.1:${port}`], { cwd: folder, stdio: 'ignore' });
   const deadline = Date.now() + 120_000;
   for (;;) {
     const answered = await fetch(`${registry}-/ping`).then(
