@@ -4,16 +4,18 @@ import { defineConfig, type Options } from 'tsup';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** Writes the licences of the libraries that a bundle contains next to it. */
-const bundledLicences: EsbuildPlugin = {
-  name: 'bundled-licences',
+/** Writes the licences of the libraries that a bundle contains next to it, and a list of components (SBOM). */
+const bundledLibraries: EsbuildPlugin = {
+  name: 'bundled-libraries',
   setup(build) {
     build.onEnd(async ({ metafile }) => {
       const paths = Object.keys(metafile?.inputs ?? {});
       const folders = new Set(paths.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
-      if (folders.size === 0) return;
-      const texts = await Promise.all([...folders].sort().map(licenceOf));
+      const bundled = [...folders].sort();
       await mkdir('dist', { recursive: true });
+      await writeFile('dist/sbom.cdx.json', `${JSON.stringify(await billOfMaterials(bundled), undefined, 2)}\n`);
+      if (bundled.length === 0) return;
+      const texts = await Promise.all(bundled.map(licenceOf));
       await writeFile('dist/THIRD-PARTY-LICENSES.txt', texts.join(`\n${'-'.repeat(80)}\n\n`));
     });
   },
@@ -24,6 +26,48 @@ async function licenceOf(folder: string): Promise<string> {
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined) throw new Error(`${name} has no licence file, so it must not be bundled`);
   return `${name}\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
+}
+
+/** The package, its dependencies and the libraries inside its bundle, as CycloneDX. */
+async function billOfMaterials(bundled: readonly string[]): Promise<object> {
+  const { dependencies = {} } = await manifestOf('.');
+  const installed = Object.keys(dependencies).map((name) => `node_modules/${name}`);
+  const components = await Promise.all([...installed, ...bundled].map(componentOf));
+  const component = await componentOf('.');
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: { component },
+    components,
+    dependencies: [{ ref: component['bom-ref'], dependsOn: components.map((each) => each['bom-ref']) }],
+  };
+}
+
+async function componentOf(folder: string) {
+  const { name, version, license } = await manifestOf(folder);
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  const [group, short] = name.includes('/') ? name.split('/') : [undefined, name];
+  return {
+    type: 'library',
+    'bom-ref': purl,
+    group,
+    name: short,
+    version,
+    licenses: [{ license: { id: license } }],
+    purl,
+  };
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+async function manifestOf(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 }
 
 /**
@@ -79,7 +123,7 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
     treeshake: true,
     removeNodeProtocol: false,
     silent: true,
-    esbuildPlugins: [bundledLicences, lazyKy],
+    esbuildPlugins: [bundledLibraries, lazyKy],
     plugins: [classNames],
     ...options,
   });

@@ -1,43 +1,89 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from '../command.ts';
-import { readJson } from '../json.ts';
+import { isJsonObject, type JsonObject, readJson } from '../json.ts';
 import type { WorkspacePackage } from '../workspace.ts';
 import type { Check } from './check.ts';
 
-/** What the package is judged by. */
+/** The parts of a packed package that are checked. */
 export interface PackageContent {
   /** Files in the tarball. */
   readonly files: readonly string[];
 
   /** The manifest as packed. */
-  readonly manifest: string;
+  readonly manifest: JsonObject;
 
   /** Sources that the source maps name. */
   readonly sources: readonly string[];
 
   /** The licences of bundled libraries that the tarball contains. */
   readonly licences: string;
+
+  /** The list of components that the tarball contains, as CycloneDX. */
+  readonly components: JsonObject;
 }
 
+/** Files that every package contains. */
+const required = ['LICENSE', 'README.md', 'package.json', 'dist/sbom.cdx.json'];
+
+/** Every other file that a package may contain, apart from those of its entries. */
+const allowed = [
+  /^CHANGELOG\.md$/,
+  /^(?:openapi|api)(?:\.[a-z]+)?\.(?:yaml|md)$/,
+  /^dist\/THIRD-PARTY-LICENSES\.txt$/,
+  // Code and types that several entries share; the name ends with a hash.
+  /^dist\/[a-z-]+-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)(?:\.map)?$/,
+  /^src\/[\w/-]+\.ts$/,
+];
+
+/** Members that a registry, or a reader of its page, needs. */
+const described = ['description', 'keywords', 'homepage', 'bugs', 'repository', 'license', 'engines'];
+
 /** Finds what is missing from a packed package, and what does not belong into it. */
-export function findContentProblems({ files, manifest, sources, licences }: PackageContent): readonly string[] {
+export function findContentProblems(content: PackageContent): readonly string[] {
+  const { files, manifest, sources, licences, components } = content;
   const problems: string[] = [];
-  for (const required of ['LICENSE', 'README.md', 'package.json']) {
-    if (!files.includes(required)) problems.push(`${required} is missing`);
+  for (const file of required) {
+    if (!files.includes(file)) problems.push(`${file} is missing`);
   }
+  const entries = entryFiles(manifest);
   for (const file of files) {
-    if (/^(?:test|reports|node_modules)\/|\.(?:tsbuildinfo|log)$/.test(file)) problems.push(`${file} does not belong`);
+    const belongs = required.includes(file) || entries.has(file) || allowed.some((form) => form.test(file));
+    if (!belongs) problems.push(`${file} does not belong: it is no file of an entry`);
   }
-  if (/"(?:workspace|catalog):/.test(manifest)) problems.push('a dependency has no version: pack with pnpm');
-  const bundled = new Set(sources.flatMap((source) => libraryOf(source) ?? []));
-  for (const library of bundled) {
+  for (const member of described) {
+    if (manifest[member] === undefined) problems.push(`package.json has no "${member}"`);
+  }
+  if (/"(?:workspace|catalog):/.test(JSON.stringify(manifest))) {
+    problems.push('a dependency has no version: pack with pnpm');
+  }
+  for (const library of bundledLibraries(components, manifest)) {
     if (!licences.split('\n').includes(library)) problems.push(`the licence of the bundled ${library} is missing`);
+  }
+  for (const library of new Set(sources.flatMap((source) => libraryOf(source) ?? []))) {
+    if (!bundledLibraries(components, manifest).includes(library)) {
+      problems.push(`the bundled ${library} is missing from the list of components`);
+    }
   }
   for (const source of sources) {
     if (/^(?:\/|file:|[A-Za-z]:)/.test(source)) problems.push(`a source map names the absolute path ${source}`);
   }
   return problems;
+}
+
+/** Lists the files of the entries, with their source maps. */
+function entryFiles({ exports = {} }: JsonObject): ReadonlySet<string> {
+  const targets = [...JSON.stringify(exports).matchAll(/"\.\/(dist\/[^"]+)"/g)].map(([, file = '']) => file);
+  return new Set(targets.flatMap((file) => [file, `${file}.map`]));
+}
+
+/** Names the components that are no dependency of the package, so they must be inside its bundle. */
+function bundledLibraries({ components }: JsonObject, { dependencies }: JsonObject): readonly string[] {
+  if (!Array.isArray(components)) return [];
+  return components
+    .filter(isJsonObject)
+    .map(({ group, name }) => (group === undefined ? String(name) : `${String(group)}/${String(name)}`))
+    .filter((name) => !isJsonObject(dependencies) || dependencies[name] === undefined);
 }
 
 /** Checks the tarball of a package. */
@@ -52,13 +98,24 @@ export function packageContent({ name, folder }: WorkspacePackage, tarball: stri
         if (Array.isArray(named)) sources.push(...named.map(String));
       }
       return findContentProblems({
-        files: listing.split('\n').map((file) => file.replace(/^package\//, '')),
-        manifest: (await runCommand('tar', ['-xzOf', tarball, 'package/package.json'])).output,
+        files: listing
+          .trim()
+          .split('\n')
+          .map((file) => file.replace(/^package\//, '')),
+        manifest: await packedJson(tarball, 'package.json'),
         sources,
+        components: await packedJson(tarball, 'dist/sbom.cdx.json'),
         licences: await readFile(join(folder, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8').catch(() => ''),
       });
     },
   };
+}
+
+async function packedJson(tarball: string, file: string): Promise<JsonObject> {
+  const { output } = await runCommand('tar', ['-xzOf', tarball, `package/${file}`]);
+  const value: unknown = JSON.parse(output);
+  if (!isJsonObject(value)) throw new TypeError(`${file} is no JSON object`);
+  return value;
 }
 
 /** Returns the library that a bundled file comes from. */

@@ -1,23 +1,65 @@
 import { expect, test } from 'vitest';
 import { findContentProblems } from '../../src/checks/package-content.ts';
 
+const manifest = {
+  description: 'A client.',
+  keywords: ['sdk'],
+  homepage: 'https://example.com',
+  bugs: {},
+  repository: {},
+  license: 'MIT',
+  engines: {},
+  dependencies: { '@edgeward/core': '^1.0.0' },
+  exports: { '.': { import: './dist/index.js' } },
+};
 const complete = {
-  files: ['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/THIRD-PARTY-LICENSES.txt'],
-  manifest: '{ "dependencies": { "@edgeward/core": "^1.0.0" } }',
+  files: [
+    'LICENSE',
+    'README.md',
+    'package.json',
+    'api.lists.md',
+    'dist/index.js',
+    'dist/index.js.map',
+    'dist/chunk-ABCD1234.js',
+    'dist/events-Bn9_-n2o.d.ts',
+    'dist/sbom.cdx.json',
+    'dist/THIRD-PARTY-LICENSES.txt',
+  ],
+  manifest,
   sources: ['../src/index.ts', '../../../node_modules/.pnpm/ky@2.1.0/node_modules/ky/distribution/index.js'],
   licences: 'ky\n\nMIT License\n',
+  components: { components: [{ group: '@edgeward', name: 'core' }, { name: 'ky' }] },
 };
+const without = (file: string) => ({ files: complete.files.filter((each) => each !== file) });
+const withFile = (file: string) => ({ files: [...complete.files, file] });
 
 test('accepts a complete package', () => {
   expect(findContentProblems(complete)).toEqual([]);
 });
 
 test.each([
-  ['a missing licence', { files: ['README.md', 'package.json'] }, 'LICENSE is missing'],
-  ['a test', { files: [...complete.files, 'test/index.test.ts'] }, 'test/index.test.ts does not belong'],
-  ['a dependency without a version', { manifest: '{ "dependencies": { "a": "workspace:^" } }' }, 'has no version'],
+  ['a missing licence', without('LICENSE'), 'LICENSE is missing'],
+  ['a missing list of components', without('dist/sbom.cdx.json'), 'dist/sbom.cdx.json is missing'],
+  ['a test', withFile('test/index.test.ts'), 'test/index.test.ts does not belong'],
+  ['a file of an entry that is not exported', withFile('dist/other.js'), 'dist/other.js does not belong'],
+  ['a file of credentials', withFile('.edgerc'), '.edgerc does not belong'],
+  ['a manifest without repository', { manifest: { ...manifest, repository: undefined } }, 'no "repository"'],
+  [
+    'a dependency without a version',
+    { manifest: { ...manifest, dependencies: { '@edgeward/core': 'workspace:^' } } },
+    'has no version',
+  ],
   ['a bundled library without its licence', { licences: '' }, 'the licence of the bundled ky is missing'],
-  ['an absolute path in a source map', { sources: ['/build/src/index.ts'] }, 'absolute path /build/src/index.ts'],
+  [
+    'a bundled library that is not listed',
+    { components: { components: [] } },
+    'the bundled ky is missing from the list of components',
+  ],
+  [
+    'an absolute path in a source map',
+    { sources: [...complete.sources, '/build/src/index.ts'] },
+    'absolute path /build/src/index.ts',
+  ],
 ])('finds %s', (_, change, problem) => {
   expect(findContentProblems({ ...complete, ...change })).toEqual([expect.stringContaining(problem)]);
 });

@@ -1,0 +1,57 @@
+import { parse } from 'yaml';
+
+/** How much a release changes, as changesets call it. */
+export type Level = 'patch' | 'minor' | 'major';
+
+/** A package that a branch touches. */
+export interface ChangedPackage {
+  readonly name: string;
+
+  /** Version in its manifest. */
+  readonly version: string;
+
+  /** Whether anything that is published changed. */
+  readonly changed: boolean;
+
+  /** Lines of its API reports that the branch removed and added. */
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+const levels: readonly Level[] = ['patch', 'minor', 'major'];
+
+/** Reads the levels that a changeset gives to packages. */
+export function readChangeset(text: string): ReadonlyMap<string, Level> {
+  const head = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
+  const entries: [string, unknown][] = Object.entries(head === undefined ? {} : (parse(head) ?? {}));
+  return new Map(
+    entries.flatMap(([name, level]) => levels.filter((each) => each === level).map((each) => [name, each])),
+  );
+}
+
+/**
+ * Returns the lowest level that a change may have, judged by its API reports: a surface that lost a line may break a
+ * program, one that only gained lines cannot. Below 1.0.0 a breaking change is a minor one.
+ */
+export function requiredLevel({ version, changed, removed, added }: ChangedPackage): Level | undefined {
+  // Imports and comments of a report are no surface.
+  const surface = (lines: readonly string[]) => lines.some((line) => !/^\s*(?:\/\/|import |$)/.test(line));
+  if (surface(removed)) return version.startsWith('0.') ? 'minor' : 'major';
+  if (surface(added)) return 'minor';
+  return changed ? 'patch' : undefined;
+}
+
+/** Finds packages without a changeset of the level that their change needs. */
+export function changesetProblems(
+  packages: readonly ChangedPackage[],
+  changesets: readonly ReadonlyMap<string, Level>[],
+): readonly string[] {
+  return packages.flatMap((each) => {
+    const needed = requiredLevel(each);
+    if (needed === undefined) return [];
+    const given = Math.max(...changesets.map((set) => levels.indexOf(set.get(each.name) ?? 'patch')), -1);
+    if (!changesets.some((set) => set.has(each.name))) return [`${each.name} changed: add a changeset (${needed})`];
+    if (given >= levels.indexOf(needed)) return [];
+    return [`${each.name}: its public surface changed, so its changeset must say ${needed}`];
+  });
+}

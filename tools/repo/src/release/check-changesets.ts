@@ -1,0 +1,42 @@
+// Says which changed packages have no changeset, or one of a lower level than their API reports ask for. The argument is
+// the commit to compare with.
+import { readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { runCommand } from '../command.ts';
+import { root } from '../root.ts';
+import { close } from '../tally.ts';
+import { type WorkspacePackage, workspacePackages } from '../workspace.ts';
+import { type ChangedPackage, changesetProblems, readChangeset } from './changeset-level.ts';
+
+const [base = 'origin/main'] = process.argv.slice(2);
+const files = (await git('diff', '--name-only', '--diff-filter=d', `${base}...HEAD`)).split('\n');
+const texts = files.filter((file) => /^\.changeset\/(?!README).+\.md$/.test(file));
+const changesets = await Promise.all(
+  texts.map(async (file) => readChangeset(await readFile(join(root, file), 'utf8'))),
+);
+const packages = (await workspacePackages()).filter(({ published }) => published);
+const problems = changesetProblems(await Promise.all(packages.map(changeOf)), changesets);
+for (const problem of problems) console.log(problem);
+close({ passed: packages.length - problems.length, failed: problems.length });
+
+async function changeOf({ name, folder, manifest }: WorkspacePackage): Promise<ChangedPackage> {
+  const path = relative(root, folder);
+  const published = new RegExp(`^${path}/(?:src/|package\\.json$|openapi[\\w.]*$)`);
+  const reports = `docs/api-reports/${basename(folder)}.*api.md`;
+  const lines = (await git('diff', '--unified=0', `${base}...HEAD`, '--', reports)).split('\n');
+  const marked = (mark: string) =>
+    lines.filter((line) => line.startsWith(mark) && !line.startsWith(mark.repeat(3))).map((line) => line.slice(1));
+  return {
+    name,
+    version: String(manifest['version']),
+    changed: files.some((file) => published.test(file)),
+    removed: marked('-'),
+    added: marked('+'),
+  };
+}
+
+async function git(...args: readonly string[]): Promise<string> {
+  const { code, output } = await runCommand('git', args);
+  if (code !== 0) throw new Error(`\`git ${args.join(' ')}\` ended with ${code}\n${output}`);
+  return output;
+}
