@@ -67,7 +67,8 @@ interface Manifest {
 }
 
 async function manifestOf(folder: string): Promise<Manifest> {
-  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const manifest: Manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  return manifest;
 }
 
 /**
