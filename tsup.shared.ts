@@ -67,8 +67,13 @@ interface Manifest {
 }
 
 async function manifestOf(folder: string): Promise<Manifest> {
-  const manifest: Manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  if (!isManifest(manifest)) throw new Error(`${folder}/package.json lacks its name, version or licence`);
   return manifest;
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return typeof value === 'object' && value !== null && 'name' in value && 'version' in value && 'license' in value;
 }
 
 /**

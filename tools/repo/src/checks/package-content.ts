@@ -82,7 +82,7 @@ function bundledLibraries({ components }: JsonObject, { dependencies }: JsonObje
   if (!Array.isArray(components)) return [];
   return components
     .filter(isJsonObject)
-    .map(({ group, name }) => (group === undefined ? String(name) : `${String(group)}/${String(name)}`))
+    .map(({ group, name }) => [group, name].filter((part) => typeof part === 'string').join('/'))
     .filter((name) => !isJsonObject(dependencies) || dependencies[name] === undefined);
 }
 

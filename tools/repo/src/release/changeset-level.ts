@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { isJsonObject } from '../json.ts';
 
 /** How much a release changes, as changesets call it. */
 export type Level = 'patch' | 'minor' | 'major';
@@ -23,7 +24,8 @@ const levels: readonly Level[] = ['patch', 'minor', 'major'];
 /** Reads the levels that a changeset gives to packages. */
 export function readChangeset(text: string): ReadonlyMap<string, Level> {
   const head = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
-  const entries: [string, unknown][] = Object.entries(head === undefined ? {} : (parse(head) ?? {}));
+  const given: unknown = head === undefined ? undefined : parse(head);
+  const entries = Object.entries(isJsonObject(given) ? given : {});
   return new Map(
     entries.flatMap(([name, level]) => levels.filter((each) => each === level).map((each) => [name, each])),
   );

@@ -10,6 +10,23 @@ import { workspacePackages } from '../../src/workspace.ts';
 const workflows = join(root, '.github/workflows');
 const release = await readFile(join(workflows, 'release.yml'), 'utf8');
 
+/** The members of a workflow that these tests read. */
+interface Workflow {
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly permissions?: unknown;
+  readonly needs?: string;
+  readonly steps: readonly { readonly uses?: string; readonly name?: string }[];
+}
+
+function workflowOf(text: string): Workflow {
+  const workflow: Workflow = parse(text);
+  return workflow;
+}
+
 test('every package is published after the packages that it depends on', async () => {
   const published = (await workspacePackages()).filter((each) => each.published);
   const names = inPublishOrder([...published].reverse()).map(({ name }) => name);
@@ -23,11 +40,11 @@ test('the rehearsal reads the publishing step of the workflow', () => {
 });
 
 describe('the job that may publish', () => {
-  const { publish, verify } = parse(release).jobs;
+  const { publish, verify } = workflowOf(release).jobs;
 
   test('checks nothing out and runs one step of shell after downloading the artifact of the verifying job', () => {
-    expect(publish.needs).toBe('verify');
-    expect(publish.steps.map(({ uses, name }: Record<string, string>) => (uses ?? name)?.replace(/@.*/, ''))).toEqual([
+    expect(publish?.needs).toBe('verify');
+    expect(publish?.steps.map(({ uses, name }) => (uses ?? name)?.replace(/@.*/, ''))).toEqual([
       'actions/setup-node',
       'actions/download-artifact',
       'Publish',
@@ -41,17 +58,17 @@ describe('the job that may publish', () => {
   });
 
   test('is the only one with the right to ask for an identity', () => {
-    expect(publish.permissions).toEqual({ 'id-token': 'write' });
-    expect(verify.permissions).toBeUndefined();
-    expect(parse(release).permissions).toEqual({ contents: 'read' });
+    expect(publish?.permissions).toEqual({ 'id-token': 'write' });
+    expect(verify?.permissions).toBeUndefined();
+    expect(workflowOf(release).permissions).toEqual({ contents: 'read' });
   });
 });
 
 test('no workflow has more than the right to read, unless a job of its own publishes', async () => {
   for (const file of await readdir(workflows)) {
-    const { permissions, jobs } = parse(await readFile(join(workflows, file), 'utf8'));
+    const { permissions, jobs } = workflowOf(await readFile(join(workflows, file), 'utf8'));
     expect(permissions, file).toEqual({ contents: 'read' });
-    for (const [name, job] of Object.entries<{ permissions?: object; steps: { uses?: string }[] }>(jobs)) {
+    for (const [name, job] of Object.entries(jobs)) {
       if (job.permissions === undefined) continue;
       // A job with a right to write runs nothing of the repository.
       expect(
