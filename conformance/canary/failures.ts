@@ -44,6 +44,20 @@ export const failures: readonly FailureCase[] = [
       ),
   })),
   {
+    name: '400 with JSON that is in pieces',
+    answer: ({ text }) => {
+      // No text of the answer is long enough to hold a secret.
+      const bytes = [...Buffer.from(text.slice(0, 12_000))];
+      const part = {
+        error: { code: 400, message: 'no', bytes },
+        status: 'failed',
+        code: 'NO',
+        typed: { ...bytes.slice(0, 2000) },
+      };
+      return Response.json(part, { status: 400 });
+    },
+  },
+  {
     name: '500 with HTML',
     answer: ({ text }) =>
       new Response(`<html><title>${text}</title></html>`, { status: 500, headers: { 'content-type': 'text/html' } }),

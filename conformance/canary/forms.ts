@@ -43,6 +43,11 @@ const encodings: readonly Encoding[] = [
   (text) => utf8(text).toString('hex'),
   (text) => utf8(text).toString('hex').toUpperCase(),
   (text) => text.toUpperCase(),
+  (text) => [...utf8(text)].join(','),
+  (text) => [...utf8(text)].join(', '),
+  (text) => Array.from(utf8(text), (byte) => hex(byte)).join('.'),
+  (text) => Array.from(utf8(text), (byte) => `=${hex(byte).toUpperCase()}`).join(''),
+  (text) => base64(text).replaceAll(/.{16}(?=.)/g, '$&<br />'),
 ];
 
 /** Every form in which a secret may turn up in a text. */

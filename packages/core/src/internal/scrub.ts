@@ -1,5 +1,5 @@
-import { decodeBase64, decodeHex } from './scrub/encoded-bytes.js';
-import { backslash, decodeEscapes, entity, everyEscape, percent } from './scrub/escapes.js';
+import { decodeBase64, decodeHex, decodeNumbers } from './scrub/encoded-bytes.js';
+import { backslash, decodeEscapes, entity, everyEscape, percent, quotedPrintable } from './scrub/escapes.js';
 import { barrier, fromOf, type Layer, layerOf, toOf } from './scrub/layer.js';
 import { fold, type Needle, NeedleIndex, squeeze } from './scrub/needles.js';
 
@@ -56,12 +56,12 @@ export function needlesOf(values: readonly string[]): Needles {
   const reduced = new Map<string, Needle>();
   const unusual = new Set<number>();
   for (const value of new Set(values.flatMap(variantsOf))) {
+    const body = bodyOf(value);
     for (const text of wholeTextsOf(value)) {
       const { units, length } = layerOf(text);
-      whole.set(text, { units: fold(units, length), least: length });
+      whole.set(text, { units: fold(units, length), least: body.isKey ? length : Math.min(length, window) });
       for (const unit of units) if (!isPrintable(unit)) unusual.add(unit);
     }
-    const body = bodyOf(value);
     const { units, length } = layerOf(body.text);
     const plain = new Uint16Array(length);
     const positions = new Uint32Array(length);
@@ -88,8 +88,11 @@ export function scrubber(values: readonly string[]): Scrub {
   return scrubberOf([needlesOf(values)]);
 }
 
-/** Makes the same function for secrets that were prepared already. */
-export function scrubberOf(groups: readonly Needles[]): Scrub {
+/**
+ * Makes the same function for secrets that were prepared already. `onSearch` is told how much work a search was: the
+ * characters that were looked at, and the comparisons.
+ */
+export function scrubberOf(groups: readonly Needles[], onSearch?: (work: number) => void): Scrub {
   const needles = groups.filter(({ whole }) => !whole.isEmpty);
   let search: Search | undefined;
   const remembered = new Map<string, readonly Range[] | undefined>();
@@ -98,6 +101,7 @@ export function scrubberOf(groups: readonly Needles[]): Scrub {
     if (remembered.has(text)) return remembered.get(text);
     search ??= new Search(needles);
     const found = search.run(text);
+    onSearch?.(search.work);
     charactersLeft -= text.length;
     if (charactersLeft > 0) remembered.set(text, found);
     return found;
@@ -119,6 +123,9 @@ class Search {
   #found: Range[] = [];
   #unitsLeft = 0;
 
+  /** Characters that the latest run has looked at, and comparisons that it has made. */
+  work = 0;
+
   /** Layers that were looked at, by a hash of their units: two ways of decoding often lead to the same text. */
   readonly #seen = new Set<number>();
 
@@ -136,6 +143,7 @@ class Search {
   run(text: string): readonly Range[] | undefined {
     this.#found = [];
     this.#seen.clear();
+    this.work = 0;
     this.#unitsLeft = mostUnitsPerCharacter * text.length + leastWork;
     // Round by round: a text that was decoded in fewer rounds can be decoded further.
     let layers: readonly Layer[] = [layerOf(text)];
@@ -168,6 +176,7 @@ class Search {
     for (const kind of [percent, backslash, entity]) {
       if ((found & kind) !== 0 && found !== kind) layers.push(decodeEscapes(layer, kind, escapeContext).layer);
     }
+    layers.push(decodeEscapes(layer, quotedPrintable, escapeContext).layer, decodeNumbers(layer, this.#isPlausible));
     for (let offset = 0; offset < 8; offset += 2) layers.push(decodeBase64(layer, offset, this.#isPlausible));
     for (let offset = 0; offset < 8; offset += 4) layers.push(decodeHex(layer, offset, this.#isPlausible));
     return layers.filter((decoded) => decoded !== undefined);
@@ -180,19 +189,21 @@ class Search {
       this.#squeezed = new Uint16Array(length);
       this.#positions = new Uint32Array(length);
     }
+    this.work += length;
     const mostSteps = mostStepsPerUnit * length + leastWork;
+    const isDone = (steps: number): boolean => {
+      this.work += steps;
+      return steps <= mostSteps;
+    };
     const add = (start: number, end: number): void => {
       this.#found.push([fromOf(layer, start), toOf(layer, end - 1)]);
     };
     const units = fold(layer.units, length, this.#folded);
-    if (!this.#needles.every(({ whole }) => whole.find(units, length, mostSteps, add))) return false;
+    if (!this.#needles.every(({ whole }) => isDone(whole.find(units, length, mostSteps, add)))) return false;
     const positions = this.#positions;
     const count = squeeze(units, length, this.#squeezed, positions);
-    return this.#needles.every((needles) =>
-      needles.squeezed.find(this.#squeezed, count, mostSteps, (start, end) => {
-        add(positions[start] ?? 0, (positions[end - 1] ?? 0) + 1);
-      }),
-    );
+    const addSqueezed = (start: number, end: number): void => add(positions[start] ?? 0, (positions[end - 1] ?? 0) + 1);
+    return this.#needles.every(({ squeezed }) => isDone(squeezed.find(this.#squeezed, count, mostSteps, addSqueezed)));
   }
 
   /** A barrier stands for any character beyond ASCII. */

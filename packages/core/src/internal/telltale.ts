@@ -31,6 +31,8 @@ const endings = [
 
 const longestName = 200;
 
+const redacted = '[redacted]';
+
 /** Tells whether a member, parameter or header of this name is redacted whatever it holds. */
 export function isTelltaleName(name: string): boolean {
   // A name that is longer ends as its last characters do.
@@ -81,33 +83,75 @@ export function isTokenLike(word: string): boolean {
   return word.split(/[.-]/).some((part) => part.length >= 16 && /\d/.test(part) && /[a-z]/i.test(part));
 }
 
+/** A value in a text that is a credential, by its place. */
+interface TellingValue {
+  /** Where the name begins that tells of it. */
+  readonly nameStart: number | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Collects the values in a text such as a filter, a path or a form that follow a telling name: quoted ones, those after
- * `=` or `:`, and words with a digit. With `isSecret`, a name is not needed. Among other words, what looks like a token is
- * one.
+ * Finds the values in a text such as a filter, a path or a form that follow a telling name: quoted ones, those after `=`
+ * or `:`, and words with a digit. With `isSecret`, a name is not needed. Among other words, what looks like a token is one.
  */
-export function tellingValues(text: string, isSecret = false): readonly string[] {
-  const values: string[] = [];
+function findTellingValues(text: string, isSecret = false): readonly TellingValue[] {
+  const values: TellingValue[] = [];
   let tells = isSecret;
   let isNext = false;
+  let nameStart: number | undefined;
   // Each word, with what stands before it.
-  for (const [, before = '', word = ''] of text.matchAll(
+  for (const { index, 1: before = '', 2: word = '' } of text.matchAll(
     /([\s"'`=:,;()[\]{}<>&|!/?]*)([^\s"'`=:,;()[\]{}<>&|!/?]*)/g,
   )) {
     if (word === '') continue;
+    const start = index + before.length;
     const isAssigned = /[=:]/.test(before);
     if (isTelltaleName(word.slice(word.lastIndexOf('.') + 1))) {
       tells = true;
       isNext = true;
+      nameStart = start;
       continue;
     }
     // What follows belongs to another name.
-    if (isAssigned && !isNext) tells = isSecret;
+    if (isAssigned && !isNext) {
+      tells = isSecret;
+      nameStart = undefined;
+    }
     const isValue = tells && (isNext || isAssigned || /["'`]/.test(before) || /\d/.test(word));
-    if (isValue || (word.length < text.length && isTokenLike(word))) values.push(word, ...decodedWord(word));
+    if (isValue || (word.length < text.length && isTokenLike(word))) {
+      values.push({ nameStart, start, end: start + word.length });
+    }
     isNext = false;
   }
   return values;
+}
+
+/** Collects the credentials in a text. */
+export function tellingValues(text: string, isSecret = false): readonly string[] {
+  return findTellingValues(text, isSecret).flatMap(({ start, end }) => {
+    const word = text.slice(start, end);
+    return [word, ...decodedWord(word)];
+  });
+}
+
+/** Collects the credentials in a text with the names before them: short ones are not looked for alone. */
+export function tellingPhrases(text: string): readonly string[] {
+  const ends = new Map<number, number>();
+  for (const { nameStart, end } of findTellingValues(text)) if (nameStart !== undefined) ends.set(nameStart, end);
+  return [...ends].map(([start, end]) => text.slice(start, end));
+}
+
+/** Takes the credentials out of a text, however short they are. */
+export function withoutTellingValues(text: string): string {
+  let shown = '';
+  let index = 0;
+  for (const { start, end } of findTellingValues(text)) {
+    if (text.slice(start - 1, end + 1) === redacted) continue;
+    shown += `${text.slice(index, start)}${redacted}`;
+    index = end;
+  }
+  return shown + text.slice(index);
 }
 
 function decodedWord(word: string): readonly string[] {

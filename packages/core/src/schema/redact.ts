@@ -7,6 +7,9 @@ import { variantOf } from './variant-of.js';
 
 const redacted = '[redacted]';
 
+/** Stands for what was left out because a value is too large. */
+export const cutMark = '… [cut]';
+
 /** Deepest value that is shown. */
 const deepestShown = 64;
 
@@ -32,9 +35,9 @@ export function redactValue(
   const described = node === undefined ? undefined : resolve(node, value);
   if (described?.kind === 'secret' || value instanceof Secret) return redacted;
   if (typeof value === 'string') {
-    const shown = scrub(value, Math.max(0, room.left));
+    const left = Math.max(0, room.left);
     room.left -= value.length + 3;
-    return shown;
+    return value.length > left ? scrub(value, left) + cutMark : scrub(value, left);
   }
   room.left -= 6;
   if (typeof value === 'number') return scrub(String(value)) === String(value) ? value : redacted;
@@ -45,7 +48,7 @@ export function redactValue(
     const items = described?.kind === 'array' ? described.items : undefined;
     const shown: unknown[] = [];
     for (const item of value) {
-      if (room.left <= 0) break;
+      if (room.left <= 0) return [...shown, cutMark];
       shown.push(redactValue(items, item, scrub, room, depth + 1));
     }
     return shown;
@@ -53,7 +56,10 @@ export function redactValue(
   if (isDate(value)) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
   const shown: [string, unknown][] = [];
   for (const name of Object.keys(value)) {
-    if (room.left <= 0) break;
+    if (room.left <= 0) {
+      shown.push([cutMark, true]);
+      break;
+    }
     const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
     const isTelltale = known === undefined && isTelltaleName(name);
     const shownName = scrub(name, room.left);

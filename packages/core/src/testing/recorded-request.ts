@@ -1,6 +1,5 @@
 import type { RequestBody } from '../api/operation.js';
-import { scrubber } from '../internal/scrub.js';
-import { isSecretHeader, isTelltaleName, tellingValues } from '../internal/telltale.js';
+import { isSecretHeader, isTelltaleName, withoutTellingValues } from '../internal/telltale.js';
 import { redactValue } from '../schema/redact.js';
 import type { ReceivedRequest } from './fake-request.js';
 import type { JsonBody } from './json-body.js';
@@ -38,6 +37,7 @@ export function recordOf(
   credentialHeaders: readonly string[],
 ): RecordedRequest {
   const secretParams = secretParamsOf(route);
+  // A filter may name a key, and the path of a raw request may hold one.
   const showParam = (name: string, value: string): string =>
     secretParams.has(name) || isTelltaleName(name) ? redacted : withoutTellingValues(value);
   const showHeader = (name: string, value: string): string =>
@@ -55,11 +55,6 @@ export function recordOf(
     headers: Object.fromEntries([...headers].map(([name, value]) => [name, showHeader(name, value)])),
     ...('value' in body && body.value !== undefined && { body: redactBody(route?.operation.body, body.value) }),
   };
-}
-
-/** A filter may name a key, and the path of a raw request may hold one. */
-function withoutTellingValues(text: string): string {
-  return scrubber(tellingValues(text))(text);
 }
 
 /** A body is described as callers see it: without what wraps it on the wire. */

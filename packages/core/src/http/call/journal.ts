@@ -5,13 +5,17 @@ import type { AuthAddition } from '../../auth/auth.js';
 import { isEdgewardError } from '../../errors/edgeward-error.js';
 import type { ClientEvent, Drift } from '../../events/events.js';
 import { longestText, type Scrub } from '../../internal/scrub.js';
-import { redactValue } from '../../schema/redact.js';
+import { withoutTellingValues } from '../../internal/telltale.js';
+import { type Room, redactValue } from '../../schema/redact.js';
 import { isSecretParam } from '../request/prepare.js';
 import type { ErrorContext } from '../response/failed.js';
 import { shownDrift } from '../response/shown.js';
 import type { Settings } from '../settings.js';
 import { notify } from './notify.js';
 import { CallSecrets, secretsIn } from './secrets.js';
+
+/** Most of the parameters that an event repeats, in characters of their JSON text. */
+const largestParams = 64 * 1024;
 
 type EventDetails = ClientEvent extends infer E ? (E extends { readonly callId: string } ? Bare<E> : never) : never;
 type Bare<E> = Omit<E, 'callId' | 'timeMs' | 'vendor' | 'operation' | 'effect' | 'method' | 'path' | 'host'>;
@@ -175,11 +179,15 @@ export class Journal {
 
   #redactParams({ body, ...params }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
     const { scrub } = this;
+    const room: Room = { left: largestParams };
+    // A short key in a filter is found by the name before it alone.
+    const scrubParam: Scrub = (text, longest) => withoutTellingValues(scrub(text, longest));
     const entries = Object.entries(params).map(([name, value]): [string, unknown] => [
       scrub(name),
-      isSecretParam(this.#operation, name) ? '[redacted]' : redactValue(undefined, value, scrub),
+      isSecretParam(this.#operation, name) ? '[redacted]' : redactValue(undefined, value, scrubParam, room),
     ]);
-    if (body !== undefined) entries.push(['body', redactValue(this.#operation.body?.schema['~node'], body, scrub)]);
+    const { schema } = this.#operation.body ?? {};
+    if (body !== undefined) entries.push(['body', redactValue(schema?.['~node'], body, scrub, room)]);
     return Object.fromEntries(entries);
   }
 }

@@ -4,7 +4,7 @@ import type { Validator } from '../../api/validator.js';
 import { ConfigurationError } from '../../errors/errors.js';
 import { RequestValidationError } from '../../errors/validation.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
-import { isTelltaleName, tellingValues } from '../../internal/telltale.js';
+import { isTelltaleName, tellingPhrases, tellingValues } from '../../internal/telltale.js';
 import { encodeBody } from '../../schema/encode.js';
 import { issueText } from '../../schema/issue-text.js';
 import { secretTexts, textsIn } from '../../schema/redact.js';
@@ -130,7 +130,10 @@ export function isSecretParam({ secretParams = [] }: Operation, name: string): b
 /** A filter or a list may hold a secret beside other words, and a service may repeat it alone. */
 function secretsInParam(value: unknown, isSecret: boolean): readonly string[] {
   const texts = textsIn(value);
-  return [...(isSecret ? texts : []), ...texts.flatMap((text) => tellingValues(text, isSecret))];
+  return [
+    ...(isSecret ? texts : []),
+    ...texts.flatMap((text) => [...tellingValues(text, isSecret), ...tellingPhrases(text)]),
+  ];
 }
 
 function readPath(

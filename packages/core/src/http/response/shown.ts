@@ -4,20 +4,21 @@ import type { Drift } from '../../events/events.js';
 import { scrubPointer } from '../../internal/json-pointer.js';
 import { longestText, type Scrub } from '../../internal/scrub.js';
 import { isTokenLike } from '../../internal/telltale.js';
-import { type Room, redactValue } from '../../schema/redact.js';
+import { cutMark, type Room, redactValue } from '../../schema/redact.js';
 import type { Issue, Schema, SchemaNode } from '../../schema/schema.js';
 
 /** Longest body of an error, in bytes of its JSON text. */
 const largestBody = 64 * 1024;
 
-const cutMark = '… [cut]';
-
 /** Copies a body for an error; what is too large becomes a text, of which nothing beyond the limit is looked at. */
 export function shownBody(body: unknown, schema: Schema<unknown> | undefined, scrub: Scrub): unknown {
   const room: Room = { left: largestBody };
   const redacted = redactValue(schema?.['~node'], body, scrub, room);
-  const text = typeof redacted === 'string' ? redacted : JSON.stringify(redacted);
-  if (text === undefined || (room.left > 0 && Buffer.byteLength(text) <= largestBody)) return redacted;
+  const written = typeof redacted === 'string' ? redacted : JSON.stringify(redacted);
+  if (written === undefined) return redacted;
+  // A secret may be in pieces: a list of its bytes, its characters or its lines.
+  const text = typeof redacted === 'string' ? redacted : scrub(written);
+  if (room.left > 0 && Buffer.byteLength(text) <= largestBody) return text === written ? redacted : text;
   const bytes = Buffer.from(text).subarray(0, largestBody - Buffer.byteLength(cutMark));
   // A character that was cut off in the middle is left out.
   return `${bytes.toString('utf8').replace(/\uFFFD$/, '')}${cutMark}`;

@@ -1,12 +1,16 @@
 import { hexDigit } from './escapes.js';
 import { barrier, fromOf, type Layer, LayerWriter, toOf } from './layer.js';
+import { tagEnd } from './needles.js';
 
 /** Shortest decoded text that is kept. */
 const shortestText = 8;
 
 /** How bytes are written as digits. */
 interface Notation {
-  /** The value of each unit below 128 as a digit, -1 for any other, -2 for one that is skipped between digits. */
+  /**
+   * The value of each unit below 128 as a digit, -1 for any other, -2 for one that is skipped between digits, -3 for one
+   * that is skipped after a long row of digits.
+   */
   readonly digits: Int8Array;
   readonly bitsPerDigit: number;
 
@@ -15,12 +19,20 @@ interface Notation {
 }
 
 const base64: Notation = {
-  digits: digitsOf((unit) => base64Digit(unit), '\r\n'),
+  digits: digitsOf(base64Digit, '\r\n', ' \t"\',|>'),
   bitsPerDigit: 6,
   shortest: 11,
 };
 
-const hex: Notation = { digits: digitsOf(hexDigit, ' +:,-\r\n'), bitsPerDigit: 4, shortest: 16 };
+/** Bytes are written with all kinds of characters between them: `4a:2f`, `=4A=2F`, `["4a", "2f"]`. */
+const hex: Notation = {
+  digits: digitsOf(hexDigit, ' \t\r\n!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'),
+  bitsPerDigit: 4,
+  shortest: 16,
+};
+
+/** Fewest digits in a row that lines of base64 have. Words of prose are shorter, and follow each other, too. */
+const shortestPiece = 8;
 
 /** Tells whether a decoded unit can be part of a text that is looked at further. */
 export type IsPlausible = (unit: number) => boolean;
@@ -44,26 +56,45 @@ function decodeRuns(layer: Layer, notation: Notation, offset: number, isPlausibl
   let writer: LayerWriter | undefined;
   let start = 0;
   let count = 0;
+  /** Digits since the last unit that was skipped. */
+  let piece = 0;
   for (let index = 0; index <= length; index += 1) {
     const unit = index < length ? (units[index] ?? 0) : barrier;
     const digit = unit < 128 ? (digits[unit] ?? -1) : -1;
     if (digit >= 0) {
       if (count === 0) start = index;
       count += 1;
-    } else if (digit === -1 && !isHexPrefix(units, index, notation)) {
+      piece += 1;
+      continue;
+    }
+    // Between lines there can be several.
+    const isLayout = digit === -3 && count > 0 && (piece === 0 || piece >= shortestPiece);
+    const tag = notation === base64 && unit === 0x3c && count > 0 ? tagEnd(units, index, length) : index;
+    if (isLayout || tag > index) {
+      index = tag;
+      piece = 0;
+    } else if (digit !== -2 && !isHexPrefix(units, index, notation)) {
       if (count >= shortest && holdsText(units, start, index, notation, offset, isPlausible)) {
         writer ??= new LayerWriter(length);
         writeText(writer, layer, start, index, notation, offset, isPlausible);
       }
       count = 0;
+      piece = 0;
     }
   }
   return writer === undefined || writer.length === 0 ? undefined : writer.layer;
 }
 
-/** Whether a unit is the letter of `0x41`. */
+/** Whether a unit is the letter of `0x41` or `U+0041`. */
 function isHexPrefix(units: Uint16Array, index: number, notation: Notation): boolean {
-  return notation === hex && ((units[index] ?? 0) | 0x20) === 0x78 && units[index - 1] === 0x30;
+  if (notation !== hex) return false;
+  const letter = (units[index] ?? 0) | 0x20;
+  return letter === 0x78 ? units[index - 1] === 0x30 : letter === 0x75 && units[index + 1] === 0x2b;
+}
+
+/** Whether a unit is the zero of `0x41`. */
+function isHexZero(units: Uint16Array, index: number, notation: Notation): boolean {
+  return notation === hex && units[index] === 0x30 && ((units[index + 1] ?? 0) | 0x20) === 0x78;
 }
 
 /** Calls `onByte` with each byte of a run and the units that it came from, until that returns `true`. */
@@ -82,7 +113,8 @@ function eachByte(
   for (let index = start; index < end; index += 1) {
     const unit = units[index] ?? 0;
     const digit = unit < 128 ? (digits[unit] ?? -1) : -1;
-    if (digit < 0 || isHexPrefix(units, index + 1, notation)) continue;
+    if (unit === 0x3c && notation === base64) index = tagEnd(units, index, end);
+    if (digit < 0 || isHexZero(units, index, notation)) continue;
     value = ((value << bitsPerDigit) | digit) & 0xffff;
     bits += bitsPerDigit;
     if (bits >= 8) {
@@ -150,10 +182,60 @@ function endOfPadding({ units, length }: Layer, runEnd: number): number {
   return end;
 }
 
-function digitsOf(digitOf: (unit: number) => number, skipped: string): Int8Array {
-  return Int8Array.from({ length: 128 }, (_, unit) =>
-    skipped.includes(String.fromCharCode(unit)) ? -2 : digitOf(unit),
-  );
+function digitsOf(digitOf: (unit: number) => number, skipped: string, layout = ''): Int8Array {
+  return Int8Array.from({ length: 128 }, (_, unit) => {
+    if (skipped.includes(String.fromCharCode(unit))) return -2;
+    return layout.includes(String.fromCharCode(unit)) ? -3 : digitOf(unit);
+  });
+}
+
+/** How far apart the numbers of a list of bytes are: `Chr(97) & Chr(98)` has room. */
+const mostBetweenNumbers = 16;
+
+/**
+ * Decodes lists of bytes as decimal numbers: `[99, 65]`, `99 65`, `Chr(99)`, or `{"0":99,"1":65}`, as JSON writes the
+ * typed arrays of JavaScript. Negative numbers are bytes of Java.
+ */
+export function decodeNumbers(layer: Layer, isPlausible: IsPlausible): Layer | undefined {
+  const { units, length } = layer;
+  let writer: LayerWriter | undefined;
+  let textStart = 0;
+  let latestEnd = 0;
+  const endText = (): void => {
+    if (writer === undefined) return;
+    const { length: written } = writer.flush();
+    if (written - textStart < shortestText) writer.truncate(textStart);
+    else writer.push(barrier, latestEnd, latestEnd);
+    textStart = writer.length;
+  };
+  for (let index = 0; index < length; index += 1) {
+    if (!isDecimalDigit(units[index])) continue;
+    const start = index;
+    let value = 0;
+    for (; index < length && isDecimalDigit(units[index]); index += 1) value = value * 10 + (units[index] ?? 0) - 0x30;
+    if (isMemberName(units, index, length)) continue;
+    const byte = value > 0 && value <= 128 && units[start - 1] === 0x2d ? 256 - value : value;
+    const isText = byte < 0x100 && (isPlausible(byte) || (byte >= 0x80 && isPlausible(barrier)));
+    if (!isText || start - latestEnd > mostBetweenNumbers) endText();
+    latestEnd = index;
+    if (!isText) continue;
+    writer ??= new LayerWriter(length + 1);
+    writer.pushByte(byte, fromOf(layer, start), toOf(layer, index - 1));
+  }
+  endText();
+  return writer === undefined || writer.length === 0 ? undefined : writer.layer;
+}
+
+function isDecimalDigit(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x30 && unit <= 0x39;
+}
+
+/** Whether a number that ends here is the name of a member: a quotation mark and a colon follow. */
+function isMemberName(units: Uint16Array, end: number, length: number): boolean {
+  if (units[end] !== 0x22 && units[end] !== 0x27) return false;
+  let index = end + 1;
+  while (index < length && index - end < 4 && units[index] === 0x20) index += 1;
+  return units[index] === 0x3a;
 }
 
 /** The value of a digit of base64 or base64url, -1 for any other unit. */

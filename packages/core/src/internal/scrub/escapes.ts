@@ -6,6 +6,9 @@ export const backslash = 2;
 export const entity = 4;
 export const everyEscape: number = percent | backslash | entity;
 
+/** `=41` as mail writes it. In a URL this is the beginning of a value, so it is decoded apart from the others. */
+export const quotedPrintable = 8;
+
 /** Characters for which HTML has a name, as far as secrets and their encodings contain them. */
 const entityNames: Readonly<Record<string, string>> = {
   amp: '&',
@@ -87,7 +90,7 @@ export function decodeEscapes(
   let copiesUntil = 0;
   for (let index = 0; index < length; index += 1) {
     const unit = units[index] ?? 0;
-    if (unit !== 0x25 && unit !== 0x5c && unit !== 0x26) continue;
+    if (unit !== 0x25 && unit !== 0x5c && unit !== 0x26 && unit !== 0x3d) continue;
     const read = readEscape(units, index, length, kinds);
     if (read === undefined) continue;
     found |= read.kind;
@@ -115,6 +118,8 @@ function readEscape(units: Uint16Array, index: number, length: number, kinds: nu
   switch (units[index]) {
     case 0x25:
       return (kinds & percent) === 0 ? undefined : readPercent(units, index, length);
+    case 0x3d:
+      return (kinds & quotedPrintable) === 0 ? undefined : readQuotedPrintable(units, index, length);
     case 0x5c:
       return (kinds & backslash) === 0 ? undefined : readBackslash(units, index, length);
     default:
@@ -129,6 +134,11 @@ function readPercent(units: Uint16Array, index: number, length: number): Escape 
   const next = units[index + 1];
   const unit = next === 0x75 || next === 0x55 ? hexOf(units, index + 2, 4, length) : undefined;
   return unit === undefined ? undefined : { kind: percent, length: 6, codePoint: unit, isByte: false };
+}
+
+function readQuotedPrintable(units: Uint16Array, index: number, length: number): Escape | undefined {
+  const byte = hexOf(units, index + 1, 2, length);
+  return byte === undefined ? undefined : { kind: quotedPrintable, length: 3, codePoint: byte, isByte: true };
 }
 
 /** The escapes of JSON, and those that programming languages have beside them: `\x41`, `\u{41}`, `\U00000041`, `\101`. */

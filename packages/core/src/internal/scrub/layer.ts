@@ -83,9 +83,10 @@ export class LayerWriter {
     if (this.#bytes.length >= sequenceLength(this.#bytes[0] ?? 0)) this.flush();
   }
 
-  flush(): void {
+  /** Writes the bytes of a sequence that is not complete. */
+  flush(): this {
     const { length } = this.#bytes;
-    if (length === 0) return;
+    if (length === 0) return this;
     const codePoint = codePointOf(this.#bytes);
     const [first = 0] = this.#starts;
     if (codePoint !== undefined) this.#append(codePoint, first, this.#ends[length - 1] ?? first);
@@ -97,6 +98,7 @@ export class LayerWriter {
     this.#bytes.length = 0;
     this.#starts.length = 0;
     this.#ends.length = 0;
+    return this;
   }
 
   #append(codePoint: number, from: number, to: number): void {

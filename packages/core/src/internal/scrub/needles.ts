@@ -43,9 +43,9 @@ export class NeedleIndex {
     return this.#needles.length === 0;
   }
 
-  /** Calls `onMatch` with the range of each match. Returns `false` if it gave up after `mostSteps` comparisons. */
-  find(units: Uint16Array, length: number, mostSteps: number, onMatch: (start: number, end: number) => void): boolean {
-    if (this.#needles.length === 0 || length < pieceLength) return true;
+  /** Calls `onMatch` with the range of each match. Returns the number of comparisons; it gives up after `mostSteps`. */
+  find(units: Uint16Array, length: number, mostSteps: number, onMatch: (start: number, end: number) => void): number {
+    if (this.#needles.length === 0 || length < pieceLength) return 0;
     const { pieces, filter, shift } = { pieces: this.#pieces, filter: this.#filter, shift: this.#shift };
     // A match is found again by each of its pieces; it is followed to its end once.
     let ends: Map<number, number> | undefined;
@@ -67,9 +67,9 @@ export class NeedleIndex {
         steps += end - start;
         if (end > index) ends.set(diagonal, end);
         if (end - start >= needle.least) onMatch(start, end);
-        if (steps > mostSteps) return false;
+        if (steps > mostSteps) return steps;
       }
-      if (index + pieceLength >= length) return true;
+      if (index + pieceLength >= length) return steps;
       hash = (Math.imul(hash - Math.imul(units[index] ?? 0, leaving), radix) + (units[index + pieceLength] ?? 0)) | 0;
     }
   }
@@ -103,12 +103,14 @@ export class NeedleIndex {
 
 /**
  * Writes units so that equal ones compare equal whatever was done to them on the way: letters in lower case, and `+`,
- * space and `-` alike, as forms and base64url exchange them, and `/`, `_` and `\\` alike.
+ * space and `-` alike, as forms and base64url exchange them, and `/`, `_` and `\\` alike. Wide forms of ASCII become
+ * ASCII.
  */
 export function fold(units: Uint16Array, length: number, result: Uint16Array = new Uint16Array(length)): Uint16Array {
   for (let index = 0; index < length; index += 1) {
     const unit = units[index] ?? 0;
-    result[index] = unit < 128 ? (foldedUnits[unit] ?? unit) : unit;
+    const narrow = unit > 0xff00 && unit < 0xff5f ? unit - 0xfee0 : unit;
+    result[index] = narrow < 128 ? (foldedUnits[narrow] ?? narrow) : narrow;
   }
   return result;
 }
@@ -119,7 +121,7 @@ const foldedUnits: Uint16Array = Uint16Array.from({ length: 128 }, (_, unit) => 
   return unit === 0x5f || unit === 0x5c ? 0x2f : unit;
 });
 
-const longestTag = 64;
+const longestTag = 256;
 
 /**
  * Drops all that layout can put between letters and digits: white space, punctuation, short tags. Writes the index of
@@ -142,7 +144,7 @@ export function squeeze(units: Uint16Array, length: number, result: Uint16Array,
 const letters: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => (isAlphanumeric(unit) ? 1 : 0));
 
 /** Returns the index of the end of a short tag, or of `start` if there is none. */
-function tagEnd(units: Uint16Array, start: number, length: number): number {
+export function tagEnd(units: Uint16Array, start: number, length: number): number {
   for (let index = start + 1; index < length && index - start <= longestTag; index += 1) {
     if (units[index] === 0x3e) return index;
     if (units[index] === 0x3c) return start;
