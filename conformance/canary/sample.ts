@@ -1,4 +1,4 @@
-import type { Operation, SchemaNode } from '@edgeward/core';
+import type { Operation, QueryType, SchemaNode } from '@edgeward/core';
 
 /**
  * Makes a value that fits a schema, with every member that its rules allow together; texts that the schema calls
@@ -60,8 +60,15 @@ function withSecrets(value: unknown, secret: () => string): unknown {
 /** Parameters that their clients check, because a service would take any text for something else. */
 const checked: Readonly<Record<string, unknown>> = { date: '2021-06-22', since: '2021-06-22 19:41:17', pageSize: 10 };
 
+/** A value of each type of a query parameter. */
+const typed: Readonly<Record<QueryType, unknown>> = { boolean: true, number: 10, list: ['sample'], any: 'sample' };
+
 /** Parts of a path that a client has for all of its calls, which no call takes. */
 const ofClients: readonly string[] = ['apiVersion'];
+
+function sampleParam({ queryTypes = {} }: Operation, name: string): unknown {
+  return checked[name] ?? typed[queryTypes[name] ?? 'any'];
+}
 
 /** Parameters that fit an operation, with `member` in everything that is secret. */
 export function paramsOf(operation: Operation, member = 'sample'): Record<string, unknown> {
@@ -73,7 +80,7 @@ export function paramsOf(operation: Operation, member = 'sample'): Record<string
   return {
     ...Object.fromEntries(names.map((name) => [name, 'sample'])),
     ...Object.fromEntries(
-      query.map((name) => [name, secretParams.includes(name) ? member : (checked[name] ?? 'sample')]),
+      query.map((name) => [name, secretParams.includes(name) ? member : sampleParam(operation, name)]),
     ),
     ...(operation.body === undefined ? {} : { body: sampleOf(operation.body.schema['~node'], () => member) }),
   };

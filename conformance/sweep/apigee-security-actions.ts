@@ -25,7 +25,7 @@ export const sweep: Sweep = {
   common: { securityActionId: 'enabled' },
   params: {
     'securityActions.create': { securityActionId: 'another', body },
-    'securityActions.update': { updateMask: ['description'], body: { description: 'Known scraper' } },
+    'securityActions.update': { updateMask: 'description', body: { description: 'Known scraper' } },
     'securityActions.enable': { securityActionId: 'disabled' },
   },
 };

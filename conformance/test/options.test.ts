@@ -1,5 +1,7 @@
 import { type ConfigurationError, isConfigurationError, isRequestValidationError } from '@edgeward/core';
+import { zodValidator } from '@edgeward/core/zod';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { callOperation } from '../canary/packages.ts';
 import { paramsOf } from '../canary/sample.ts';
 import { type Vendor, vendors } from '../options/vendors.ts';
@@ -69,6 +71,21 @@ const wrongOptions: Readonly<Record<string, readonly unknown[]>> = {
     'https://@service.test',
     'https://ser\u00advice.test',
     'https://service\u3002test',
+    'https://127.1',
+    'http://127.1',
+    'https://0x7f.0.0.1',
+    'http://2130706433',
+    'http://0177.0.0.1',
+    'https://%65xample.test',
+    'http://localhost.',
+    'http://127.0.0.1:0',
+    'http://[::ffff:127.0.0.1]',
+    'https://service.test:99999',
+    'ftp://service.test',
+    'file:///etc/hosts',
+    'service.test',
+    '//service.test',
+    'javascript:alert(1)',
     ['https://service.test'],
   ],
   readOnly: ['true', 1, 0, null, 'no'],
@@ -347,7 +364,20 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
     expect(fake.requests).toEqual([]);
   });
 
-  test.each([[null], ['text'], [7], [[{}]]])('no method takes %j for its parameters', async (params) => {
+  test.each([
+    [null],
+    ['text'],
+    [7],
+    [true],
+    [[]],
+    [[{}]],
+    [() => {}],
+    [new Map()],
+    [new Date(0)],
+    [Promise.resolve({})],
+    [Symbol('params')],
+    [5n],
+  ])('no method takes %s for its parameters', async (params) => {
     const fake = createFake();
     const taken: string[] = [];
     for (const [name, call] of methodsOf(new Client(fake.clientOptions))) {
@@ -356,6 +386,71 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
     }
     expect(taken).toEqual([]);
     expect(fake.requests).toEqual([]);
+  });
+
+  test('a query parameter takes what its type says, and a path parameter one whole number or text', async () => {
+    const fake = createFake();
+    // Any website and organization, as somebody has them who forgets a parameter.
+    const client = new Client(fake.clientOptions);
+    const taken: string[] = [];
+    for (const operation of operations) {
+      const params = paramsOf(operation);
+      const query = (operation.query ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name));
+      for (const name of Object.keys(params).filter((each) => each !== 'body')) {
+        const isList = operation.queryTypes?.[name] === 'list';
+        const isRequired = !query.includes(name) || operation.requiredQuery?.includes(name) === true;
+        const wrong = [
+          null,
+          {},
+          Number.NaN,
+          1e21,
+          2 ** 53,
+          1.5,
+          '\ud800',
+          new Date(Number.NaN),
+          () => 'x',
+          7n,
+          new Map(),
+          [null],
+        ];
+        const more = isList ? ['a', 1, [['a']]] : [[], ['sample'], ['a', 'b'], [undefined]];
+        for (const value of [...wrong, ...more, ...(isRequired ? ['', ' ', '\n'] : [])]) {
+          const error: unknown = await (async () =>
+            callOperation(client, operation, { ...params, [name]: value }, {}))().catch((thrown: unknown) => thrown);
+          if (!isRequestValidationError(error))
+            taken.push(`${operation.id} ${name}: ${String(value)}: ${String(error)}`);
+        }
+      }
+    }
+    expect(taken).toEqual([]);
+    expect(fake.requests).toEqual([]);
+  });
+
+  test('a client refuses a rule of a validator for an operation that it does not have', async () => {
+    const schemas = (ids: readonly string[]): object =>
+      zodValidator(Object.fromEntries(ids.map((id) => [id, z.unknown()])));
+    const ids = operations.map(({ id }) => id);
+    const client = new Client({ ...clientOptions, validator: schemas(ids) });
+    expect(client.withOptions({ validator: zodValidator() })).toBeDefined();
+    const [id = ''] = ids;
+    for (const misspelt of [
+      id.slice(0, -1),
+      id.toUpperCase(),
+      id.replace('.', ''),
+      'x.y',
+      '',
+      `${id} `,
+      'constructor',
+    ]) {
+      for (const act of [
+        () => new Client({ ...clientOptions, validator: schemas([id, misspelt]) }),
+        () => client.withOptions({ validator: schemas([misspelt]) }),
+      ]) {
+        expect((await refusalOf(act)).message).toContain('`validator`');
+      }
+    }
+    const { hint } = await refusalOf(() => client.withOptions({ validator: schemas([id.slice(0, -1)]) }));
+    expect(hint).toContain(`\`${id}\``);
   });
 
   test('a call refuses what holds no options', async () => {

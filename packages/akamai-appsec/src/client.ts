@@ -4,6 +4,7 @@ import {
   type CallOptions,
   checkChanges,
   checkOptions,
+  checkValidator,
   createTransport,
   defineResources,
   type EdgeGridEnvOptions,
@@ -135,6 +136,7 @@ export class AkamaiAppSec {
       activationHistory: () => new ActivationHistory(transport),
     });
     bindMethods(this, AkamaiAppSec);
+    checkValidator(owner, this, options.validator);
   }
 
   /**

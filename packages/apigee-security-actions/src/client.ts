@@ -8,6 +8,7 @@ import {
   ConfigurationError,
   checkChanges,
   checkOptions,
+  checkValidator,
   clientOptionTypes,
   createTransport,
   type OptionChanges,
@@ -104,6 +105,7 @@ export class ApigeeSecurityActions {
     this.securityActions = new SecurityActions(transport, { clock: options.clock, organization, environment });
     this.enforcement = new Enforcement(transport);
     bindMethods(this, ApigeeSecurityActions);
+    checkValidator(owner, this, options.validator);
   }
 
   /**

@@ -6,6 +6,7 @@ export type {
   OffsetPaging,
   Paging,
   QueryParameter,
+  QueryType,
   RequestBody,
 } from './api/operation.js';
 export type { Transport } from './api/transport.js';
@@ -40,6 +41,7 @@ export { longestRetryAfterMs } from './http/call/retry.js';
 export { meaningOfWords } from './http/response/failure-words.js';
 export { createTransport, type TransportConfig } from './http/transport.js';
 export { bindMethods } from './internal/bind-methods.js';
+export { checkValidator } from './internal/check-validator.js';
 export { callOptionTypes, clientOptionTypes, fakeClockType } from './internal/client-option-types.js';
 export { defineResources } from './internal/define-resources.js';
 export { givenOptions } from './internal/given-options.js';
@@ -47,6 +49,7 @@ export { pointerSegment } from './internal/json-pointer.js';
 export {
   checkChanges,
   checkOptions,
+  isOptionsObject,
   listOf,
   nearestName,
   type OptionsOwner,
@@ -61,7 +64,7 @@ export {
 export { canonicalIp, type IpRange, isSameIp, parseIpRange, sameIps, uniqueIps } from './workflow/ip-range.js';
 export { LastWrites } from './workflow/last-writes.js';
 export { isChange } from './workflow/outcome.js';
-export { bodyIssues, refusedParams, unknownParams } from './workflow/params.js';
+export { bodyIssues, demandParams, refusedParams, unknownParams } from './workflow/params.js';
 export type { WorkflowContext } from './workflow/partial-failure.js';
 export { newQueue, Queue } from './workflow/queue.js';
 export { repeatedCall } from './workflow/repeated-call.js';

@@ -7,6 +7,7 @@ import {
   ConfigurationError,
   checkChanges,
   checkOptions,
+  checkValidator,
   clientOptionTypes,
   createTransport,
   type OptionChanges,
@@ -156,6 +157,7 @@ export class NocCdn {
     this.customRules = new CustomRules(calls);
     this.apiUsers = new ApiUsers(calls);
     bindMethods(this, NocCdn);
+    checkValidator(owner, this, options.validator);
   }
 
   /**

@@ -7,6 +7,7 @@ import {
   ConfigurationError,
   checkChanges,
   checkOptions,
+  checkValidator,
   clientOptionTypes,
   createTransport,
   type OptionChanges,
@@ -171,6 +172,7 @@ export class PingAse {
     this.allowList = new AllowList(transport);
     this.flowControl = new FlowControl(transport);
     bindMethods(this, PingAse);
+    checkValidator(owner, this, options.validator);
   }
 
   /**

@@ -8,6 +8,7 @@ import {
   ConfigurationError,
   checkChanges,
   checkOptions,
+  checkValidator,
   clientOptionTypes,
   createTransport,
   type OptionChanges,
@@ -108,6 +109,7 @@ export class RackCorpSecurity {
     this.bgpProtections = new BgpProtections(transport);
     this.ddosDestinations = new DdosDestinations(transport);
     bindMethods(this, RackCorpSecurity);
+    checkValidator(owner, this, options.validator);
   }
 
   /**

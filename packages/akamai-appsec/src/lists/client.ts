@@ -4,6 +4,7 @@ import {
   type CallOptions,
   checkChanges,
   checkOptions,
+  checkValidator,
   createTransport,
   type EdgeGridEnvOptions,
   type EdgercOptions,
@@ -72,6 +73,7 @@ export class AkamaiLists {
     this.networkLists = new NetworkLists(transport, services);
     this.clientLists = new ClientLists(transport, services);
     bindMethods(this, AkamaiLists);
+    checkValidator(owner, this, options.validator);
   }
 
   /**

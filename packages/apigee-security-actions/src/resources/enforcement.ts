@@ -1,4 +1,4 @@
-import type { ApiPromise, CallOptions } from '@edgeward/core';
+import { type ApiPromise, type CallOptions, isOptionsObject } from '@edgeward/core';
 import type { SecurityActionsConfig } from '../generated/models.js';
 import { EnforcementOperations, type GetEnforcementParams } from '../generated/resources/enforcement.js';
 
@@ -40,7 +40,6 @@ export class Enforcement extends EnforcementOperations {
 
   #set(enabled: boolean, params: GetEnforcementParams, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
     // A program in JavaScript may give something else, which the call refuses.
-    const isObject = typeof params === 'object' && params !== null;
-    return this.update(isObject ? { ...params, body: { enabled } } : params, options);
+    return this.update(isOptionsObject(params) ? { ...params, body: { enabled } } : params, options);
   }
 }

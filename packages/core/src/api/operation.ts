@@ -48,6 +48,9 @@ export interface QueryParameter {
   readonly separator?: ' ';
 }
 
+/** What a query parameter takes; `any` only in raw requests. */
+export type QueryType = 'boolean' | 'number' | 'list' | 'any';
+
 /** How an answer in another form than the described one is read as that. Such an answer is not what was received. */
 export interface Adapt {
   /** The member that stands for an answer that is a bare list. */
@@ -93,6 +96,9 @@ export interface Operation<out Result = unknown> {
 
   /** Query parameters: our name, or our name and how it is written. */
   readonly query?: readonly (string | QueryParameter)[];
+
+  /** What query parameters take that take something else than one text. */
+  readonly queryTypes?: Readonly<Record<string, QueryType>>;
 
   /** Query parameters that must be given. */
   readonly requiredQuery?: readonly string[];

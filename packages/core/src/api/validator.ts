@@ -21,6 +21,9 @@ export interface Validator<Id extends string = string> {
   /** Says what is wrong with a value; an empty list means that it fits. It must not wait for anything. */
   check(checked: CheckedValue): readonly Issue[];
 
+  /** The operations that it has rules of its own for. A client refuses a validator for one that it does not have. */
+  readonly operationIds?: readonly string[];
+
   /**
    * Carries the ids of the operations that it has rules for; absent at run time. As a method it compares in both
    * directions, so that a client takes a validator for some of its operations, and refuses one for others.

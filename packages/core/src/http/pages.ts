@@ -6,6 +6,7 @@ import type { ErrorDetails } from '../errors/edgeward-error.js';
 import { PaginationError } from '../errors/errors.js';
 import { ResponseValidationError } from '../errors/validation.js';
 import { readPointer } from '../internal/json-pointer.js';
+import { isOptionsObject } from '../internal/options.js';
 import { longestText } from '../internal/scrub.js';
 import { Call } from './call/call.js';
 import type { Settings } from './settings.js';
@@ -100,9 +101,11 @@ function countOf(value: unknown): number | undefined {
 
 /** The parameters of the first page, with its size. */
 function firstOf({ number: { to, first, size } }: NumberPaging, params: object): object {
-  if (size === undefined || typeof params !== 'object' || params === null) return params;
+  // What is no object is refused by the first call.
+  if (size === undefined || !isOptionsObject(params)) return params;
   const given = new Map<string, unknown>(Object.entries(params));
-  return { ...params, [to]: given.get(to) ?? first ?? 1, [size.to]: given.get(size.to) ?? size.items };
+  const or = (name: string, other: number): unknown => (given.get(name) === undefined ? other : given.get(name));
+  return { ...params, [to]: or(to, first ?? 1), [size.to]: or(size.to, size.items) };
 }
 
 function byNumber({ number: paging }: NumberPaging): Advance {

@@ -1,3 +1,5 @@
+import { prototypeOf } from './prototype-of.js';
+
 /**
  * Binds the methods of `type` to a client, and all methods of its resources to these, so that they also work when they
  * are called on a `Proxy`, or handed on as functions: private members belong to the instance alone. A method that a
@@ -18,12 +20,6 @@ export function bindAll(resource: object): void {
   for (let prototype = prototypeOf(resource); prototype !== undefined; prototype = prototypeOf(prototype)) {
     bind(resource, prototype);
   }
-}
-
-/** Returns the prototype of an object; `undefined` if it is that of every object. */
-function prototypeOf(instance: object): object | undefined {
-  const prototype: unknown = Object.getPrototypeOf(instance);
-  return typeof prototype === 'object' && prototype !== null && prototype !== Object.prototype ? prototype : undefined;
 }
 
 function bind(instance: object, prototype: object): void {

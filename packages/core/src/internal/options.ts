@@ -187,8 +187,13 @@ export function showableName(name: unknown): string | undefined {
   return /^[a-z_$][\w$-]*$/i.test(name) && !/\d.*\d.*\d/.test(name) ? name : undefined;
 }
 
-/** Lists, functions and the objects of a platform (`Map`, `Headers`) hold no options. */
-function isOptionsObject(value: unknown): value is object {
+/**
+ * Tells whether a value holds options or parameters as members: lists, functions, promises and the objects of a platform
+ * (`Map`, `Headers`, `Date`) do not, though they would pass for an object with none.
+ *
+ * @internal
+ */
+export function isOptionsObject(value: unknown): value is object {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -24,7 +24,8 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
     });
   const described = node === undefined ? undefined : resolve(node, value);
   // The schema tells where the others are.
-  const misfit = described === undefined || described.kind === 'unknown' ? misfitOf(value) : emptied(value);
+  const isOpen = described === undefined || described.kind === 'unknown' || isTolerant(node);
+  const misfit = isOpen ? misfitOf(value) : emptied(value);
   if (misfit !== undefined) {
     throw new ConfigurationError({
       message: `${misfit} stands in a request body, and JSON cannot hold it`,
@@ -48,6 +49,12 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
         return [name, encodeBody(node, member, depth + 1)];
       }),
   );
+}
+
+/** Tells whether any value passes for a node. */
+function isTolerant(node: SchemaNode | undefined): boolean {
+  if (node?.kind === 'optional' || node?.kind === 'nullable') return isTolerant(node.inner);
+  return node?.kind === 'tolerant';
 }
 
 /** Names what `JSON.stringify` would change or leave out in silence. */

@@ -1,4 +1,5 @@
 import { RequestValidationError } from '../errors/validation.js';
+import { isOptionsObject } from '../internal/options.js';
 import { encodeBody } from '../schema/encode.js';
 import type { Issue, Schema } from '../schema/schema.js';
 import { validate } from '../schema/validate.js';
@@ -17,6 +18,15 @@ export function unknownParams(rest: object): readonly Issue[] {
   return Object.entries(rest).flatMap(([name, value]) =>
     value === undefined ? [] : [{ pointer: `/${name}`, message: 'is not a parameter' }],
   );
+}
+
+/** Refuses parameters of a workflow that are no object, which a program in JavaScript may give. */
+export function demandParams(
+  { vendor, operation }: { readonly vendor: string; readonly operation: string },
+  params: unknown,
+): void {
+  if (isOptionsObject(params)) return;
+  throw refusedParams({ vendor, operation }, [{ pointer: '', message: 'the parameters are no object' }]);
 }
 
 /** Makes the error of a workflow that refuses its parameters before its first request. */

@@ -10,7 +10,7 @@ const zodType = withMethods('a zod type', ['safeParse'], 'Give them by operation
 
 /**
  * Makes a client check with zod, too: give it as the option `validator`. `schemas` hold responses to stricter zod types
- * of your own, by operation id; an id that the client does not have does not compile.
+ * of your own, by operation id; an id that the client does not have does not compile, and the client refuses it.
  *
  * The check of the client goes first, so that a response of the wrong shape costs no more than without zod. Values stay
  * as they were received: transforms and defaults of a zod type have no effect, and one that has to wait is an issue.
@@ -30,6 +30,7 @@ export function zodValidator<Id extends string = never>(
 ): Validator<Id> {
   const strict: ReadonlyMap<string, ZodType> = new Map(checkMembers<ZodType>('zodValidator', schemas, zodType, 0));
   return {
+    operationIds: [...strict.keys()],
     check({ operation, direction, schema, value }) {
       const own = issuesOf(zodOf(schema['~node'], direction), value);
       const stricter = direction === 'response' ? strict.get(operation.id) : undefined;

@@ -114,7 +114,7 @@ describe('a path parameter', () => {
     );
   });
 
-  test.each([0, -1, 1.5, 1e21, 1e-7, Number.MAX_SAFE_INTEGER])('the number %s arrives', async (thingId) => {
+  test.each([0, -1, Number.MAX_SAFE_INTEGER])('the number %s arrives', async (thingId) => {
     const request = await arrived(transportTo(server.url).call(getThing, { thingId }));
     expect(decodeURIComponent(request?.target ?? '')).toBe(`/v1/things/${thingId}`);
   });
@@ -125,6 +125,11 @@ describe('a path parameter', () => {
     {},
     [],
     ['a'],
+    ' ',
+    1.5,
+    1e-7,
+    1e21,
+    2 ** 53,
     Number.NaN,
     Number.POSITIVE_INFINITY,
     7n,
@@ -152,6 +157,7 @@ describe('a query', () => {
   const operation: Operation<unknown> = {
     ...getThing,
     query: names.map((wire, index) => ({ name: `q${index}`, wire })),
+    queryTypes: Object.fromEntries(names.map((_, index) => [`q${index}`, 'any'])),
   };
   const single = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),

@@ -84,6 +84,8 @@ describe('the canonical form of an address', () => {
     fc.assert(
       fc.property(gap, fc.integer({ min: 0, max: 128 }), ([values, from, length], bits) => {
         const parts = values.map((value, index) => (index >= from && index < from + length ? 0 : value));
+        // Mapped addresses are IPv4 addresses.
+        fc.pre(parts.slice(0, 5).some((part) => part !== 0) || parts[5] !== 0xffff);
         const text = parts.map((part) => part.toString(16)).join(':');
         const expected = ipaddr.IPv6.parse(text).toRFC5952String();
         expect(parseIpRange(text)?.address).toBe(expected);

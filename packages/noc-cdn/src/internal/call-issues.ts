@@ -2,19 +2,45 @@ import type { Issue, Operation } from '@edgeward/core';
 import { ruleIssues } from '../rules/issues.js';
 import type { NewCustomRule } from '../rules/new-custom-rule.js';
 import { isServiceDay, isServiceTime } from '../values/noc-time.js';
+import { isRecord } from './is-record.js';
 
 /** Lists the parameters of a call that the service would read as something else. */
 export function callIssues({ id }: Operation, params: object): readonly Issue[] {
   const value = (name: string): unknown => Reflect.get(params, name);
   switch (id) {
     case 'logs.day':
+    case 'stats.get':
       return isServiceDay(value('date')) ? [] : [{ pointer: '/date', message: 'is not a day' }];
     case 'logs.since':
       return isServiceTime(value('since')) ? [] : [{ pointer: '/since', message: 'is not a time' }];
     case 'customRules.create':
       // The checks of the rule take any values.
       return ruleIssues(params as NewCustomRule);
+    case 'apiUsers.create':
+      return [
+        ...(value('maxRequests') === undefined || Number(value('maxRequests')) > 0
+          ? []
+          : [{ pointer: '/maxRequests', message: 'must be a whole number from 1' }]),
+        ...(value('expire') === undefined || isExpiry(value('expire'))
+          ? []
+          : [{ pointer: '/expire', message: 'must be a day, yyyy-mm-dd, or a time such as `1 week`' }]),
+      ];
+    case 'certificates.upload':
+      return keyIssues(value('body'));
     default:
       return [];
   }
+}
+
+/** A time that the service does not understand might never come. */
+function isExpiry(value: unknown): boolean {
+  return isServiceDay(value) || (typeof value === 'string' && /^[1-9]\d{0,4} [a-z]+$/i.test(value));
+}
+
+/** A private key in the place of the certificate would be shown to every visitor. */
+function keyIssues(body: unknown): readonly Issue[] {
+  const certificate: unknown = isRecord(body) ? body['public_key'] : undefined;
+  return typeof certificate === 'string' && certificate.includes('PRIVATE KEY-----')
+    ? [{ pointer: '/body/public_key', message: 'has a private key in it' }]
+    : [];
 }

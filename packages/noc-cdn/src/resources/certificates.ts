@@ -35,10 +35,10 @@ export class Certificates extends CertificatesOperations {
     const [publicPem, privatePem] = await Promise.all([readPem(certificate), readPem(privateKey)]);
     const issues: Issue[] = [];
     if (!publicPem?.includes('-----BEGIN CERTIFICATE-----') || publicPem.includes('PRIVATE KEY-----')) {
-      issues.push({ pointer: '/certificate', message: 'is no PEM file of certificates alone' });
+      issues.push({ pointer: '/certificate', message: 'is no readable PEM file of certificates alone' });
     }
     if (!privatePem?.includes('PRIVATE KEY-----')) {
-      issues.push({ pointer: '/privateKey', message: 'is no PEM file of a private key' });
+      issues.push({ pointer: '/privateKey', message: 'is no readable PEM file of a private key' });
     }
     if (publicPem === undefined || privatePem === undefined || issues.length > 0) {
       throw new RequestValidationError({

@@ -115,7 +115,8 @@ function countryIssues(countries: unknown): readonly Issue[] {
   if (!Array.isArray(countries) || countries.length === 0) {
     return [{ pointer: '/countries', message: 'must be a list of country codes, with at least one' }];
   }
-  return countries.flatMap((country: unknown, index) =>
+  // With its holes.
+  return Array.from<unknown>(countries).flatMap((country, index) =>
     typeof country === 'string' && /^[a-z]{2}$/i.test(country)
       ? []
       : [{ pointer: `/countries/${index}`, message: 'must be a country code of two letters' }],

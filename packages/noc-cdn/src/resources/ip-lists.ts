@@ -108,9 +108,8 @@ export class IpLists extends IpListsOperations {
   }
 
   #keyOf(name: AddressListName, website = this.#website): string {
-    const host = String(website ?? '')
-      .replace(/^https?:\/\//i, '')
-      .replace(/\/$/, '');
+    // What is no text is refused by the call.
+    const host = (typeof website === 'string' ? website : '').replace(/^https?:\/\//i, '').replace(/\/$/, '');
     return `${host.toLowerCase()} ${name}`;
   }
 

@@ -1,4 +1,11 @@
-import { type CallOptions, type Clock, refusedParams, systemClock, type Transport } from '@edgeward/core';
+import {
+  type CallOptions,
+  type Clock,
+  isOptionsObject,
+  refusedParams,
+  systemClock,
+  type Transport,
+} from '@edgeward/core';
 import {
   type LatestLogParams,
   LogsOperations,
@@ -6,7 +13,6 @@ import {
   type SinceLogParams as WireSinceLogParams,
 } from '../generated/resources/logs.js';
 import { begin } from '../internal/begin.js';
-import { isRecord } from '../internal/is-record.js';
 import type { LogEntry } from '../logs/entry.js';
 import { type FollowLogsOptions, type FollowLogsParams, LogFollower } from '../logs/follower.js';
 import { LogPromise } from '../logs/promise.js';
@@ -61,7 +67,9 @@ export class Logs extends LogsOperations {
    * ```
    */
   override day(params: DayLogParams, options?: CallOptions): LogPromise {
-    const given = isRecord(params) ? { ...params, date: timeForCall(nocDay, params.date, this.#timeZone) } : params;
+    const given = isOptionsObject(params)
+      ? { ...params, date: timeForCall(nocDay, params.date, this.#timeZone) }
+      : params;
     return new LogPromise(super.day(given, options), 'logs.day');
   }
 
@@ -72,7 +80,9 @@ export class Logs extends LogsOperations {
 
   /** Downloads the lines from a time on, in the order of the service. */
   override since(params: SinceLogParams, options?: CallOptions): LogPromise {
-    const given = isRecord(params) ? { ...params, since: timeForCall(nocTime, params.since, this.#timeZone) } : params;
+    const given = isOptionsObject(params)
+      ? { ...params, since: timeForCall(nocTime, params.since, this.#timeZone) }
+      : params;
     return new LogPromise(super.since(given, options), 'logs.since');
   }
 

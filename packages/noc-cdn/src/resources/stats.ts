@@ -1,7 +1,6 @@
-import type { ApiPromise, CallOptions } from '@edgeward/core';
+import { type ApiPromise, type CallOptions, isOptionsObject } from '@edgeward/core';
 import type { StatsAnswer } from '../generated/models.js';
 import { StatsOperations, type GetStatsParams as WireGetStatsParams } from '../generated/resources/stats.js';
-import { isRecord } from '../internal/is-record.js';
 import { nocDay, timeForCall } from '../values/noc-time.js';
 
 /** Parameters of {@link Stats.get}. */
@@ -14,6 +13,6 @@ export type GetStatsParams = Omit<WireGetStatsParams, 'date'> & {
 export class Stats extends StatsOperations {
   /** Gets the numbers of requests of a day, hour by hour. */
   override get(params: GetStatsParams, options?: CallOptions): ApiPromise<StatsAnswer> {
-    return super.get(isRecord(params) ? { ...params, date: timeForCall(nocDay, params.date) } : params, options);
+    return super.get(isOptionsObject(params) ? { ...params, date: timeForCall(nocDay, params.date) } : params, options);
   }
 }

@@ -17,8 +17,17 @@ export interface BlobLike {
 
 const largestBytes = 1024 * 1024;
 
-/** Reads a PEM file; `undefined` where it is larger than any certificate. */
+/** Reads a PEM file; `undefined` if it is larger than any certificate, cannot be read, or is something else. */
 export async function readPem(source: PemSource): Promise<string | undefined> {
+  try {
+    return await textOf(source);
+  } catch {
+    // An error of a stream may show what was read.
+    return undefined;
+  }
+}
+
+async function textOf(source: PemSource): Promise<string | undefined> {
   if (typeof source === 'string') return within(source);
   if (types.isUint8Array(source)) return within(new TextDecoder().decode(source));
   if (isBlob(source)) return source.size > largestBytes ? undefined : source.text();

@@ -2,6 +2,7 @@ import {
   type CallOptions,
   callOptionTypes,
   checkOptions,
+  demandParams as demand,
   type Issue,
   type RequestValidationError,
   refusedParams,
@@ -14,8 +15,7 @@ export function refusedRequest(operation: string, issues: readonly Issue[], hint
 
 /** Refuses parameters that are no object, which a program in JavaScript may give. */
 export function demandParams(operation: string, params: unknown): void {
-  if (typeof params === 'object' && params !== null && !Array.isArray(params)) return;
-  throw refusedRequest(operation, [{ pointer: '', message: 'the parameters are no object' }]);
+  demand({ vendor: 'rackcorp', operation }, params);
 }
 
 /** Checks the options of a workflow. */

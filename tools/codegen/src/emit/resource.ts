@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { answerModels, type NameOf, refsOf } from '../declarations.ts';
-import type { Adapt, Answer, ApiOperation, Body, Nested, NextPage, Param, Resource } from '../ir.ts';
+import type { Adapt, Answer, ApiOperation, Body, Nested, NextPage, Param, Resource, Type } from '../ir.ts';
 import { effectText, isDemanded, secretNotes, withNotes } from './behaviour.ts';
 import { bodyType, propertyText, quoted, recordText, resultText, typeText } from './type-text.ts';
 
@@ -147,6 +147,12 @@ function operationText(operation: ApiOperation, { nameOf, schemaOf }: Context): 
   const queryParams = params.filter((param) => param.in === 'query');
   const query = queryParams.map(queryText);
   const requiredQuery = queryParams.filter(isDemanded).map(({ name }) => quoted(name));
+  const queryTypes = Object.fromEntries(
+    queryParams.flatMap(({ name, type }) => {
+      const kind = queryKind(type);
+      return kind === undefined ? [] : [[name, kind] as const];
+    }),
+  );
   const secret = params.filter((param) => param.secret).map(({ name }) => quoted(name));
   const forms = [...new Set(answers.map(({ form }) => form))].filter((form) => form === 'text' || form === 'stream');
   const lines = [
@@ -157,6 +163,7 @@ function operationText(operation: ApiOperation, { nameOf, schemaOf }: Context): 
     ...(Object.keys(queryConstants).length === 0 ? [] : [`queryConstants: ${recordText(queryConstants)}`]),
     ...(client.length === 0 ? [] : [`clientParams: [${client.join(', ')}]`]),
     ...(query.length === 0 ? [] : [`query: [${query.join(', ')}]`]),
+    ...(Object.keys(queryTypes).length === 0 ? [] : [`queryTypes: ${recordText(queryTypes)}`]),
     ...(requiredQuery.length === 0 ? [] : [`requiredQuery: [${requiredQuery.join(', ')}]`]),
     ...(body === undefined ? [] : [bodyText(body, schemaOf)]),
     `effect: ${quoted(operation.effect)}`,
@@ -226,6 +233,20 @@ function numberText({ first, pages, size }: Extract<NextPage, { by: 'number' }>)
     pages === undefined ? '' : `, pages: ${quoted(pages)}`,
     size === undefined ? '' : `, size: { to: ${quoted(size.to)}, items: ${size.items} }`,
   ].join('');
+}
+
+/** What a query parameter takes, if it is not one text. */
+function queryKind(type: Type): 'boolean' | 'number' | 'list' | undefined {
+  switch (type.kind) {
+    case 'array':
+      return 'list';
+    case 'integer':
+      return 'number';
+    case 'boolean':
+      return 'boolean';
+    default:
+      return undefined;
+  }
 }
 
 function queryText({ name, wire, separator }: Param): string {

@@ -113,6 +113,7 @@ export const activationsGetOperation: Operation<Activation> = {
   method: 'GET',
   path: '/appsec/v1/activations/{activationId}',
   query: ['updateLatestNetworkStatus'],
+  queryTypes: { updateLatestNetworkStatus: 'boolean' },
   effect: 'read',
   idempotent: true,
   evidence: 'documented',

@@ -57,6 +57,7 @@ export const securityPoliciesListOperation: Operation<SecurityPolicyList> = {
   method: 'GET',
   path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies',
   query: ['notMatched', 'detail'],
+  queryTypes: { notMatched: 'boolean', detail: 'boolean' },
   effect: 'read',
   idempotent: true,
   evidence: 'documented',

@@ -209,6 +209,7 @@ export const versionsListOperation: PagedOperation<ConfigurationVersionPage, Con
   method: 'GET',
   path: '/appsec/v1/configs/{configId}/versions',
   query: ['page', 'pageSize', 'detail'],
+  queryTypes: { page: 'number', pageSize: 'number', detail: 'boolean' },
   effect: 'read',
   idempotent: true,
   evidence: 'documented',

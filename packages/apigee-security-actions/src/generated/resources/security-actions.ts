@@ -320,6 +320,7 @@ export const securityActionsListOperation: PagedOperation<ListSecurityActionsRes
   path: '/v1/organizations/{organization}/environments/{environment}/securityActions',
   clientParams: ['organization', 'environment'],
   query: ['pageSize', 'pageToken', 'filter'],
+  queryTypes: { pageSize: 'number' },
   effect: 'read',
   idempotent: true,
   evidence: 'documented',

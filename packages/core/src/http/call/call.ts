@@ -6,7 +6,7 @@ import type { Operation } from '../../api/operation.js';
 import { addContext, isEdgewardError } from '../../errors/edgeward-error.js';
 import { OperationDeniedError } from '../../errors/errors.js';
 import { callOptionTypes } from '../../internal/client-option-types.js';
-import { checkOptions } from '../../internal/options.js';
+import { checkOptions, isOptionsObject } from '../../internal/options.js';
 import type { Scrub } from '../../internal/scrub.js';
 import type { Issue } from '../../schema/schema.js';
 import { type PreparedRequest, prepareRequest } from '../request/prepare.js';
@@ -39,7 +39,7 @@ export class Call<T> {
     // One description serves every client: no guard may change it for the others.
     this.#operation = Object.freeze(operation);
     // A program in JavaScript may give `null`, or one value instead of an object of them.
-    const isObject = typeof params === 'object' && params !== null && !Array.isArray(params);
+    const isObject = isOptionsObject(params);
     this.#params = isObject ? params : {};
     this.#options = options;
     this.#issues = isObject ? issues : [...issues, { pointer: '', message: 'the parameters are no object' }];

@@ -9,10 +9,14 @@ export function parseBaseUrl(text: unknown): URL {
     });
   }
   const url = new URL(text);
-  if (!/^[a-z]+:\/\/[^/]/i.test(text) || /[^!-~]|\\|[/](?:[.]|%2e){1,2}(?:[/]|$)/i.test(text)) {
+  if (
+    !/^[a-z]+:\/\/[^/]/i.test(text) ||
+    isOtherHost(text, url) ||
+    /[^!-~]|\\|[/](?:[.]|%2e){1,2}(?:[/]|$)/i.test(text)
+  ) {
     throw new ConfigurationError({
       message: 'baseUrl is not written as it would be called',
-      hint: 'Leave out white space, backslashes and dot segments, and write other letters in percent encoding or Punycode.',
+      hint: 'Write the host and the port as they are called: leave out white space, backslashes and dot segments, and write other letters in percent encoding or Punycode.',
     });
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
@@ -28,6 +32,15 @@ export function parseBaseUrl(text: unknown): URL {
   while (url.pathname[end - 1] === '/') end -= 1;
   url.pathname = url.pathname.slice(0, end);
   return url;
+}
+
+/**
+ * Tells whether a URL calls another host than the one that is written: `127.1`, `0x7f.1`, percent encoding, or port 0. An
+ * IPv6 address has several spellings.
+ */
+function isOtherHost(text: string, url: URL): boolean {
+  const [, host = ''] = /^[a-z]+:\/\/(?:[^/@?#]*@)?([^/:?#]*)/i.exec(text) ?? [];
+  return url.port === '0' || (!host.startsWith('[') && host.toLowerCase() !== url.hostname);
 }
 
 function isLoopback(hostname: string): boolean {

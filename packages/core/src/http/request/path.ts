@@ -1,8 +1,9 @@
 /** Why a value cannot be part of a path; `undefined` where it can. */
 export function pathHazard(value: unknown): string | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'is not a finite number';
+  // A larger number may have been rounded to that of another object.
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? undefined : 'is not a whole number below 2^53';
   if (typeof value !== 'string') return 'is not a text or a number';
-  if (value === '') return 'is empty';
+  if (value.trim() === '') return 'is empty';
   if (!value.isWellFormed()) return 'is not well-formed Unicode';
   // A proxy on the way may decode once more than we encoded.
   let decoded = value;

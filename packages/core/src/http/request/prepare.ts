@@ -12,7 +12,7 @@ import type { Issue } from '../../schema/schema.js';
 import { validate } from '../../schema/validate.js';
 import { writeMultipart } from './multipart.js';
 import { fillPath, pathHazard, pathNames, pathPieces } from './path.js';
-import { isQueryValue, type QueryValue, separatorHazard, writeQuery } from './query.js';
+import { type QueryValue, queryHazard, separatorHazard, writeQuery } from './query.js';
 
 /** The parts of a request that every attempt shares. */
 export interface PreparedRequest {
@@ -161,6 +161,11 @@ function unsetError({ id }: Operation, name: string): ConfigurationError {
   });
 }
 
+/** Joins the items of a list; the value has passed {@link queryHazard}. */
+function written(value: unknown, separator: string | undefined): QueryValue {
+  return (Array.isArray(value) && separator !== undefined ? value.join(separator) : value) as QueryValue;
+}
+
 interface Query {
   /** The values by our names. */
   readonly given: readonly (readonly [string, unknown])[];
@@ -185,12 +190,12 @@ function readQuery(
     if (value === undefined) {
       if (operation.requiredQuery?.includes(name))
         issues.push({ pointer: pointerSegment(name), message: 'is missing' });
-    } else if (isQueryValue(value)) {
-      const hazard = separator === undefined ? undefined : separatorHazard(value, separator);
-      if (hazard !== undefined) issues.push({ pointer: pointerSegment(name), message: hazard });
-      query.push([wire, separator !== undefined && Array.isArray(value) ? value.join(separator) : value]);
-    } else
-      issues.push({ pointer: pointerSegment(name), message: 'is not a text, a number, a boolean or a list of them' });
+      continue;
+    }
+    const isRequired = isClientParam || operation.requiredQuery?.includes(name) === true;
+    const hazard = queryHazard(value, operation.queryTypes?.[name], isRequired) ?? separatorHazard(value, separator);
+    if (hazard !== undefined) issues.push({ pointer: pointerSegment(name), message: hazard });
+    else query.push([wire, written(value, separator)]);
   }
   return { given, written: query };
 }

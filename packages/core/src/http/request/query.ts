@@ -1,16 +1,36 @@
+import type { QueryType } from '../../api/operation.js';
+
 /** A value that a query parameter can have; a list is repeated. */
 export type QueryValue = string | number | boolean | readonly (string | number | boolean)[];
 
+/**
+ * Why a value cannot be sent as a query parameter of this type; `undefined` if it can. A list in place of one value would be
+ * sent as none or as several, of which a service takes one.
+ */
+export function queryHazard(value: unknown, type: QueryType | undefined, isRequired: boolean): string | undefined {
+  if (type === 'any') return isQueryValue(value) ? undefined : 'is not a text, a number, a boolean or a list of them';
+  if (type === 'boolean') return typeof value === 'boolean' ? undefined : 'is not true or false';
+  if (type === 'number') return Number.isSafeInteger(value) ? undefined : 'is not a whole number';
+  if (type === 'list')
+    return Array.isArray(value) && Array.from(value).every(isTextLike) ? undefined : 'is not a list of texts';
+  if (!isTextLike(value)) return 'is not a text';
+  return isRequired && String(value).trim() === '' ? 'is empty' : undefined;
+}
+
+function isTextLike(value: unknown): boolean {
+  return typeof value === 'string' ? value.isWellFormed() : Number.isSafeInteger(value);
+}
+
 /** Tells whether `value` can be written into a query. */
-export function isQueryValue(value: unknown): value is QueryValue {
+function isQueryValue(value: unknown): value is QueryValue {
   if (Array.isArray(value)) return value.every((item) => !Array.isArray(item) && isQueryValue(item));
   if (typeof value === 'string') return value.isWellFormed();
   return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 }
 
 /** Why the items of a list cannot be told apart once they are joined; `undefined` where they can. */
-export function separatorHazard(value: QueryValue, separator: string): string | undefined {
-  if (!Array.isArray(value)) return undefined;
+export function separatorHazard(value: unknown, separator: string | undefined): string | undefined {
+  if (separator === undefined || !Array.isArray(value)) return undefined;
   if (value.some((item) => item === '')) return 'has an empty item';
   return value.some((item) => /\s/.test(String(item)) || String(item).includes(separator))
     ? 'has an item with white space, which separates items'

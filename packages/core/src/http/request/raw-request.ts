@@ -57,6 +57,7 @@ export function rawOperation(request: RawRequest, isRead: (request: RawRequest) 
       // What follows may be anything, and events show the path.
       path: hazard === undefined ? path : `${path}`.replace(/[?#{}\s].*/s, ''),
       query: Object.keys(query),
+      queryTypes: Object.fromEntries(Object.keys(query).map((name) => [name, 'any'])),
       ...(body === undefined ? {} : { body: { schema: anything, mediaType: 'application/json' } }),
       responses: { 200: anything },
       answer: 'any',

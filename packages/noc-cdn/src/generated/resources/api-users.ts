@@ -110,6 +110,7 @@ export const apiUsersCreateOperation: Operation<CreatedApiUser> = {
   queryConstants: { action: 'cdn/customrules/api_protect/add_user' },
   clientParams: ['website'],
   query: ['website', 'username', { name: 'maxRequests', wire: 'max_requests' }, 'expire'],
+  queryTypes: { maxRequests: 'number' },
   requiredQuery: ['username'],
   effect: 'write',
   idempotent: false,

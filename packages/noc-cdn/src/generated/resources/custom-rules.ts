@@ -130,6 +130,7 @@ export const customRulesCreateOperation: Operation<StatusAnswer> = {
     'region',
     { name: 'blockResponse', wire: 'block_response' },
   ],
+  queryTypes: { urls: 'list' },
   requiredQuery: ['ruleType', 'urls'],
   effect: 'destroy',
   idempotent: false,

@@ -84,6 +84,7 @@ export const eventsListOperation: PagedOperation<ListEventsAnswer, SecurityEvent
   method: 'GET',
   path: '/security/events',
   query: ['resStart', 'resWindow'],
+  queryTypes: { resStart: 'number', resWindow: 'number' },
   effect: 'read',
   idempotent: true,
   evidence: 'documented',

@@ -1,0 +1,46 @@
+import type { Validator } from '../api/validator.js';
+import { ConfigurationError } from '../errors/errors.js';
+import { nearestName, type OptionsOwner, showableName } from './options.js';
+import { prototypeOf } from './prototype-of.js';
+
+/**
+ * Refuses a validator with a rule for an operation that the client does not have: the rule would never be asked.
+ *
+ * @throws {@link ConfigurationError} An operation id is unknown. The hint names the nearest known one.
+ * @internal
+ */
+export function checkValidator(
+  { owner, vendor }: OptionsOwner,
+  client: object,
+  validator: Pick<Validator, 'operationIds'> | undefined,
+): void {
+  const given = validator?.operationIds ?? [];
+  if (given.length === 0) return;
+  const known = operationIdsOf(client);
+  const unknown = given.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  const nearest = nearestName(unknown, known);
+  const shown = unknown.split('.').every((part) => showableName(part) !== undefined)
+    ? `\`${unknown}\``
+    : 'one of its ids';
+  throw new ConfigurationError({
+    vendor,
+    message: `${owner}: \`validator\` has a rule for ${shown}, which is no operation of this client`,
+    hint:
+      nearest === undefined
+        ? `Operation ids are resource and method, for example ${known[0]}.`
+        : `Did you mean \`${nearest}\`?`,
+  });
+}
+
+/** Lists the operations of a client: the methods of the generated classes, which its resources are or extend. */
+function operationIdsOf(holder: object, prefix: string = ''): readonly string[] {
+  return Object.entries<unknown>({ ...holder }).flatMap(([resource, value]) => {
+    if (typeof value !== 'object' || value === null) return [];
+    let generated: object = value;
+    for (let next = prototypeOf(value); next !== undefined; next = prototypeOf(next)) generated = next;
+    const names = Object.getOwnPropertyNames(generated).filter((name) => name !== 'constructor');
+    const id = prefix + resource;
+    return [...names.map((name) => `${id}.${name}`), ...operationIdsOf(value, `${id}.`)];
+  });
+}
