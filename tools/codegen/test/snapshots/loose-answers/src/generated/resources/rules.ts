@@ -49,6 +49,7 @@ export const rulesListOperation: PagedOperation<RulePage, Rule> = {
   method: 'GET',
   path: '/rules',
   query: ['start'],
+  queryTypes: { start: 'number' },
   effect: 'read',
   idempotent: true,
   evidence: 'observed',

@@ -60,6 +60,7 @@ export const zoneFilesGetOperation: Operation<ZoneFile> = {
     { name: 'fileName', wire: 'file_name' },
     { name: 'withComments', wire: 'with-comments' },
   ],
+  queryTypes: { withComments: 'boolean' },
   requiredQuery: ['fileName'],
   effect: 'read',
   idempotent: true,

@@ -67,6 +67,7 @@ export const listsReplaceOperation: Operation<ListMap> = {
   queryConstants: { action: 'list/set' },
   clientParams: ['site'],
   query: ['site', { name: 'entries', wire: 'value', separator: ' ' }],
+  queryTypes: { entries: 'list' },
   requiredQuery: ['entries'],
   effect: 'destroy',
   idempotent: true,

@@ -40,6 +40,7 @@ export const rulesFindOperation: Operation<RuleList> = {
   method: 'GET',
   path: '/rules',
   query: ['label', 'size', 'state', { name: 'notState', wire: 'not_state' }],
+  queryTypes: { label: 'list', size: 'list', notState: 'list' },
   requiredQuery: ['label'],
   effect: 'read',
   idempotent: true,
