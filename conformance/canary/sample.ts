@@ -66,8 +66,15 @@ const typed: Readonly<Record<QueryType, unknown>> = { boolean: true, number: 10,
 /** Parts of a path that a client has for all of its calls, which no call takes. */
 const ofClients: readonly string[] = ['apiVersion'];
 
-function sampleParam({ queryTypes = {} }: Operation, name: string): unknown {
-  return checked[name] ?? typed[queryTypes[name] ?? 'any'];
+/** Tells whether a query parameter takes a list. */
+export function isListParam({ query = [], queryTypes = {} }: Operation, name: string): boolean {
+  const hasSeparator = query.some((entry) => typeof entry !== 'string' && entry.name === name && entry.separator);
+  return queryTypes[name] === 'list' || hasSeparator;
+}
+
+function sampleParam(operation: Operation, name: string): unknown {
+  const type = isListParam(operation, name) ? 'list' : operation.queryTypes?.[name];
+  return checked[name] ?? typed[type ?? 'any'];
 }
 
 /** Parameters that fit an operation, with `member` in everything that is secret. */

@@ -3,7 +3,7 @@ import { zodValidator } from '@edgeward/core/zod';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { callOperation } from '../canary/packages.ts';
-import { paramsOf } from '../canary/sample.ts';
+import { isListParam, paramsOf } from '../canary/sample.ts';
 import { type Vendor, vendors } from '../options/vendors.ts';
 
 const secret = 'cAnArY-0p7ion-5ecret';
@@ -175,7 +175,7 @@ const others = [
   'activations.resume',
   'resumePlan',
   'withOptions',
-  'activations.activateOnce',
+  'activations.activatePlanned',
 ];
 
 /** Finds the methods of a client and of its resources, those of workflows included. */
@@ -397,7 +397,7 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
       const params = paramsOf(operation);
       const query = (operation.query ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name));
       for (const name of Object.keys(params).filter((each) => each !== 'body')) {
-        const isList = operation.queryTypes?.[name] === 'list';
+        const isList = isListParam(operation, name);
         const isRequired = !query.includes(name) || operation.requiredQuery?.includes(name) === true;
         const wrong = [
           null,

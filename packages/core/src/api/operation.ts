@@ -44,7 +44,7 @@ export interface QueryParameter {
   readonly name: string;
   readonly wire: string;
 
-  /** What stands between the items of a list. Default: the parameter is repeated. */
+  /** What stands between the items of a list. Default: a list is repeated. */
   readonly separator?: ' ';
 }
 
@@ -97,7 +97,7 @@ export interface Operation<out Result = unknown> {
   /** Query parameters: our name, or our name and how it is written. */
   readonly query?: readonly (string | QueryParameter)[];
 
-  /** What query parameters take that take something else than one text. */
+  /** What query parameters take that take something else than one text, or a list with a separator. */
   readonly queryTypes?: Readonly<Record<string, QueryType>>;
 
   /** Query parameters that must be given. */

@@ -148,8 +148,8 @@ function operationText(operation: ApiOperation, { nameOf, schemaOf }: Context): 
   const query = queryParams.map(queryText);
   const requiredQuery = queryParams.filter(isDemanded).map(({ name }) => quoted(name));
   const queryTypes = Object.fromEntries(
-    queryParams.flatMap(({ name, type }) => {
-      const kind = queryKind(type);
+    queryParams.flatMap(({ name, type, separator }) => {
+      const kind = separator === undefined ? queryKind(type) : undefined;
       return kind === undefined ? [] : [[name, kind] as const];
     }),
   );

@@ -193,7 +193,8 @@ function readQuery(
       continue;
     }
     const isRequired = isClientParam || operation.requiredQuery?.includes(name) === true;
-    const hazard = queryHazard(value, operation.queryTypes?.[name], isRequired) ?? separatorHazard(value, separator);
+    const type = operation.queryTypes?.[name] ?? (separator === undefined ? undefined : 'list');
+    const hazard = queryHazard(value, type, isRequired) ?? separatorHazard(value, separator);
     if (hazard !== undefined) issues.push({ pointer: pointerSegment(name), message: hazard });
     else query.push([wire, written(value, separator)]);
   }

@@ -130,7 +130,6 @@ export const customRulesCreateOperation: Operation<StatusAnswer> = {
     'region',
     { name: 'blockResponse', wire: 'block_response' },
   ],
-  queryTypes: { urls: 'list' },
   requiredQuery: ['ruleType', 'urls'],
   effect: 'destroy',
   idempotent: false,

@@ -67,7 +67,6 @@ export const listsReplaceOperation: Operation<ListMap> = {
   queryConstants: { action: 'list/set' },
   clientParams: ['site'],
   query: ['site', { name: 'entries', wire: 'value', separator: ' ' }],
-  queryTypes: { entries: 'list' },
   requiredQuery: ['entries'],
   effect: 'destroy',
   idempotent: true,
