@@ -2,6 +2,7 @@ import { type Issue, RequestValidationError } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
 import type { ActivationInput } from '../generated/models.js';
 import { activationInputSchema } from '../generated/schemas.js';
+import { isTime } from '../values/time-of.js';
 import type { ActivationExpectation } from './expectation.js';
 
 /** What {@link ActivationPoller.toJSON} returns and {@link Activations.resume} takes. */
@@ -70,11 +71,6 @@ export function readActivationPollerJson(json: unknown): ActivationPollerJson {
     ...(activationId !== undefined && { activationId }),
     ...(expects?.success === true && { expects: expects.data }),
   };
-}
-
-/** Whether a value is a time, RFC 3339. */
-export function isTime(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function isStatusId(value: unknown): value is string | undefined {

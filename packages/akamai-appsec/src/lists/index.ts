@@ -23,6 +23,21 @@ export {
 } from './activation/poller.js';
 export type { ListActivationJson } from './activation/poller-json.js';
 export {
+  type ClientListChange,
+  type ClientListPart,
+  type EnsureItemsListedParams,
+  type EnsureItemsUnlistedParams,
+  type ExpireItemsParams,
+  isClientListFailure,
+  type ReplaceAllItemsParams,
+} from './changes/client-lists.js';
+export type {
+  EnsureListedParams,
+  EnsureUnlistedParams,
+  NetworkListChange,
+  ReplaceAllParams,
+} from './changes/network-lists.js';
+export {
   AkamaiLists,
   type AkamaiListsOptions,
   type ListsFromEdgercOptions,
@@ -123,5 +138,17 @@ export type {
   UnsubscribeNetworkListParams,
   UpdateDetailsNetworkListParams,
 } from './generated/resources/network-lists.js';
+export type {
+  ClientListPlan,
+  ListPlan,
+  NetworkListPlan,
+  PlanClientListParams,
+  PlanListScope,
+  PlanNetworkListParams,
+} from './plan/plan-list.js';
+export type { ListReference } from './plan/references.js';
+export type { ListUse, ListUses } from './plan/uses.js';
 export { type ActivateClientListParams, ClientLists } from './resources/client-lists.js';
 export { type ActivateNetworkListParams, NetworkLists } from './resources/network-lists.js';
+export { canonicalValue } from './values/item-value.js';
+export type { ListItem } from './values/items.js';

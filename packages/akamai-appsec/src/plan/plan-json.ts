@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Issue, RequestValidationError } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
-import { isTime } from '../activation/poller-json.js';
 import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
 import { stableJson } from '../internal/stable-json.js';
+import { isTime } from '../values/time-of.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { LiveVersions, Network } from './versions-overview.js';
 

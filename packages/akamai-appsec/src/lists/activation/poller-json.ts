@@ -1,6 +1,6 @@
 import { refusedParams } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
-import { isTime } from '../../activation/poller-json.js';
+import { isTime } from '../../values/time-of.js';
 
 /** What {@link ListActivationPoller.toJSON} returns and `resume` takes. */
 export interface ListActivationJson {

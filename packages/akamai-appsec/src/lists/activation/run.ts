@@ -1,7 +1,6 @@
 import {
   AbortError,
   addContext,
-  type Clock,
   type EdgewardError,
   isAbortError,
   isConflictError,
@@ -10,11 +9,11 @@ import {
   isServerError,
   isUnprocessableEntityError,
   OperationFailedError,
-  type Queue,
   TimeoutError,
 } from '@edgeward/core';
 import { frozenCopy } from '../../internal/frozen-copy.js';
 import type { StepRun } from '../../internal/step-walk.js';
+import { type ListServices, listKey } from '../services.js';
 import type { ListKind, ListOverview } from './kind.js';
 import type { ListActivationProgress, ListActivationResult, ListActivationSettings } from './poller.js';
 import type { ListActivationJson } from './poller-json.js';
@@ -40,15 +39,8 @@ const mayGoOn =
   'Akamai may have started it all the same: let resume(poller.toJSON()) look, or ask again, which reads the status first.';
 
 /** What an activation needs beside its own state. */
-export interface ListRunServices {
+export interface ListRunServices extends ListServices {
   readonly kind: ListKind;
-
-  /** Runs one change or activation of a list at a time, for a client and those derived from it. */
-  readonly queue: Queue;
-  readonly clock: Clock;
-
-  /** What the client says about retries. */
-  readonly maxRetries: number | undefined;
 }
 
 /** What one look at a list led to. */
@@ -102,7 +94,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     const context = { ...this.#context, signal: this.#settings.call.signal };
     let failure: EdgewardError | undefined;
     for (let looks = 0; ; ) {
-      const turn = await queue.run(`${kind.name} ${this.#state.listId}`, context, () => this.#turn(failure));
+      const turn = await queue.run(listKey(kind.name, this.#state.listId), context, () => this.#turn(failure));
       if (turn.next === 'follow') return undefined;
       if (turn.next === 'end') return turn.result;
       if (turn.next === 'wait') {

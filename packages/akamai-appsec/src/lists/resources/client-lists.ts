@@ -1,9 +1,19 @@
-import type { Transport } from '@edgeward/core';
+import type { CallOptions, Transport } from '@edgeward/core';
 import { beginListActivation, type ListActivationOrder, resumeListActivation } from '../activation/begin.js';
 import { clientListKind } from '../activation/kind.js';
 import type { ListActivationOptions, ListActivationPoller } from '../activation/poller.js';
-import type { ListRunServices } from '../activation/run.js';
+import {
+  type ClientListChange,
+  type ClientListServices,
+  changeClientList,
+  type EnsureItemsListedParams,
+  type EnsureItemsUnlistedParams,
+  type ExpireItemsParams,
+  type ReplaceAllItemsParams,
+} from '../changes/client-lists.js';
 import { ClientListsOperations } from '../generated/resources/client-lists.js';
+import { type ClientListPlan, type PlanClientListParams, planClientList } from '../plan/plan-list.js';
+import type { ListServices } from '../services.js';
 
 /** Parameters of {@link ClientLists.activate} and {@link ClientLists.deactivate}. */
 export interface ActivateClientListParams extends ListActivationOrder {
@@ -16,12 +26,78 @@ export interface ActivateClientListParams extends ListActivationOrder {
  * `lists.clientLists`.
  */
 export class ClientLists extends ClientListsOperations {
-  readonly #services: ListRunServices;
+  readonly #services: ClientListServices;
 
   /** @internal */
-  constructor(transport: Transport, services: Omit<ListRunServices, 'kind'>) {
+  constructor(transport: Transport, services: ListServices) {
     super(transport);
-    this.#services = { ...services, kind: clientListKind(this) };
+    this.#services = { ...services, transport };
+  }
+
+  /**
+   * Appends the items that a list does not have, and updates those of which something else is said. Nothing is live
+   * before an activation.
+   *
+   * @example
+   * ```ts
+   * const expirationDate = '2026-12-31T00:00:00Z';
+   * await lists.clientLists.ensureListed({
+   *   listId: '12345_BLOCKED',
+   *   items: ['192.0.2.7', { value: '2001:db8::/32', description: 'Scanner', expirationDate }],
+   * });
+   * await lists.clientLists.activate({ listId: '12345_BLOCKED', network: 'PRODUCTION' }).result();
+   * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is wrong, or an item is none of the type of the list.
+   * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
+   */
+  ensureListed(params: EnsureItemsListedParams, options?: CallOptions): Promise<ClientListChange> {
+    return changeClientList(this, this.#services, 'ensureListed', params, options);
+  }
+
+  /**
+   * Removes items from a list, however their values are written there. Nothing is live before an activation.
+   *
+   * @throws {@link RequestValidationError} A parameter is wrong, or an item is none of the type of the list.
+   * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no item left.
+   * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
+   */
+  ensureUnlisted(params: EnsureItemsUnlistedParams, options?: CallOptions): Promise<ClientListChange> {
+    return changeClientList(this, this.#services, 'ensureUnlisted', params, options);
+  }
+
+  /**
+   * Makes the items of a list those that are given, in one request that is made as a whole or not at all. Of more than
+   * 1,000 changes it makes several requests, and removes nothing before everything was added. What is said about an item
+   * stays if it is not given. {@link ClientLists.planList} shows it before. Nothing is live before an activation.
+   *
+   * @throws {@link RequestValidationError} A parameter is wrong, or an item is none of the type of the list.
+   * @throws {@link ConflictError} The list has another version than `version`.
+   * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
+   */
+  replaceAll(params: ReplaceAllItemsParams, options?: CallOptions): Promise<ClientListChange> {
+    return changeClientList(this, this.#services, 'replaceAll', params, options);
+  }
+
+  /**
+   * Removes the items whose date has passed. Nobody says whether the edge drops them by itself. Nothing is live before an
+   * activation.
+   *
+   * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no item left.
+   * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
+   */
+  expireItems(params: ExpireItemsParams, options?: CallOptions): Promise<ClientListChange> {
+    return changeClientList(this, this.#services, 'expireItems', params, options);
+  }
+
+  /**
+   * Shows what {@link ClientLists.replaceAll} would do, who refers to the list, and what is at stake if it is emptied.
+   * Reads only: the list, its usage, and an export of each active version that the credentials can read.
+   *
+   * @throws {@link RequestValidationError} A parameter is wrong, or an item is none of the type of the list.
+   */
+  planList(params: PlanClientListParams, options?: CallOptions): Promise<ClientListPlan> {
+    return planClientList(this, this.#services, params, options);
   }
 
   /**
@@ -41,7 +117,13 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link ConfigurationError} An option is wrong.
    */
   activate(params: ActivateClientListParams, options?: ListActivationOptions): ListActivationPoller {
-    return beginListActivation(this.#services, 'ACTIVATE', 'listId', params, options);
+    return beginListActivation(
+      { ...this.#services, kind: clientListKind(this) },
+      'ACTIVATE',
+      'listId',
+      params,
+      options,
+    );
   }
 
   /**
@@ -52,7 +134,13 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link ConfigurationError} An option is wrong.
    */
   deactivate(params: ActivateClientListParams, options?: ListActivationOptions): ListActivationPoller {
-    return beginListActivation(this.#services, 'DEACTIVATE', 'listId', params, options);
+    return beginListActivation(
+      { ...this.#services, kind: clientListKind(this) },
+      'DEACTIVATE',
+      'listId',
+      params,
+      options,
+    );
   }
 
   /**
@@ -63,6 +151,6 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link ConfigurationError} An option is wrong.
    */
   resume(json: unknown, options?: ListActivationOptions): ListActivationPoller {
-    return resumeListActivation(this.#services, json, options);
+    return resumeListActivation({ ...this.#services, kind: clientListKind(this) }, json, options);
   }
 }

@@ -9,9 +9,17 @@ import { isJson, isJsonList } from '../../internal/json.js';
 import { beginListActivation, type ListActivationOrder, resumeListActivation } from '../activation/begin.js';
 import { networkListKind } from '../activation/kind.js';
 import type { ListActivationOptions, ListActivationPoller } from '../activation/poller.js';
-import type { ListRunServices } from '../activation/run.js';
+import {
+  changeNetworkList,
+  type EnsureListedParams,
+  type EnsureUnlistedParams,
+  type NetworkListChange,
+  type ReplaceAllParams,
+} from '../changes/network-lists.js';
 import type { NetworkList } from '../generated/models.js';
 import { NetworkListsOperations, type ReplaceNetworkListParams } from '../generated/resources/network-lists.js';
+import { type NetworkListPlan, type PlanNetworkListParams, planNetworkList } from '../plan/plan-list.js';
+import type { ListServices } from '../services.js';
 
 /** Parameters of {@link NetworkLists.activate}. */
 export interface ActivateNetworkListParams extends ListActivationOrder {
@@ -21,12 +29,68 @@ export interface ActivateNetworkListParams extends ListActivationOrder {
 
 /** Lists of addresses or countries with a sync point as their version. Reached as `lists.networkLists`. */
 export class NetworkLists extends NetworkListsOperations {
-  readonly #services: ListRunServices;
+  readonly #services: ListServices & { readonly transport: Transport };
 
   /** @internal */
-  constructor(transport: Transport, services: Omit<ListRunServices, 'kind'>) {
+  constructor(transport: Transport, services: ListServices) {
     super(transport);
-    this.#services = { ...services, kind: networkListKind(this) };
+    this.#services = { ...services, transport };
+  }
+
+  /**
+   * Appends the elements that a list does not have. Nothing is live before an activation.
+   *
+   * @example
+   * ```ts
+   * await lists.networkLists.ensureListed({ networkListId: '12345_BLOCKED', elements: ['192.0.2.7', '2001:db8::/32'] });
+   * await lists.networkLists.activate({ networkListId: '12345_BLOCKED', network: 'PRODUCTION' }).result();
+   * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is wrong, or an element is none of the type of the list.
+   */
+  ensureListed(params: EnsureListedParams, options?: CallOptions): Promise<NetworkListChange> {
+    return changeNetworkList(this, this.#services, 'ensureListed', params, options);
+  }
+
+  /**
+   * Removes elements from a list, however they are written there. Sends the whole list with the sync point that was read,
+   * so that it never undoes a change of somebody else. Nothing is live before an activation.
+   *
+   * @throws {@link RequestValidationError} A parameter is wrong, or an element is none of the type of the list.
+   * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no element left. `INCOMPLETE-READ`: the
+   * service has not shown all elements.
+   */
+  ensureUnlisted(params: EnsureUnlistedParams, options?: CallOptions): Promise<NetworkListChange> {
+    return changeNetworkList(this, this.#services, 'ensureUnlisted', params, options);
+  }
+
+  /**
+   * Makes the elements of a list those that are given: appends what is missing or, if something is to be removed, sends
+   * the whole list with the sync point that was read. {@link NetworkLists.planList} shows it before. Nothing is live
+   * before an activation.
+   *
+   * @throws {@link RequestValidationError} A parameter is wrong, or an element is none of the type of the list.
+   * @throws {@link OperationFailedError} `INCOMPLETE-READ`: the service has not shown all elements.
+   * @throws {@link ConflictError} The list has another sync point than `version`, or somebody adds elements meanwhile.
+   */
+  replaceAll(params: ReplaceAllParams, options?: CallOptions): Promise<NetworkListChange> {
+    return changeNetworkList(this, this.#services, 'replaceAll', params, options);
+  }
+
+  /**
+   * Shows what {@link NetworkLists.replaceAll} would do, who refers to the list, and what is at stake if it is emptied.
+   * Reads only: the list, and an export of each active version that the credentials can read.
+   *
+   * @example
+   * ```ts
+   * const plan = await lists.networkLists.planList({ networkListId: '12345_BLOCKED', elements: ['192.0.2.7'] });
+   * console.log(plan.added, plan.removed, plan.risks);
+   * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is wrong, or an element is none of the type of the list.
+   */
+  planList(params: PlanNetworkListParams, options?: CallOptions): Promise<NetworkListPlan> {
+    return planNetworkList(this, this.#services, params, options);
   }
 
   /**
@@ -46,7 +110,13 @@ export class NetworkLists extends NetworkListsOperations {
    * @throws {@link ConfigurationError} An option is wrong.
    */
   activate(params: ActivateNetworkListParams, options?: ListActivationOptions): ListActivationPoller {
-    return beginListActivation(this.#services, 'ACTIVATE', 'networkListId', params, options);
+    return beginListActivation(
+      { ...this.#services, kind: networkListKind(this) },
+      'ACTIVATE',
+      'networkListId',
+      params,
+      options,
+    );
   }
 
   /**
@@ -57,7 +127,7 @@ export class NetworkLists extends NetworkListsOperations {
    * @throws {@link ConfigurationError} An option is wrong.
    */
   resume(json: unknown, options?: ListActivationOptions): ListActivationPoller {
-    return resumeListActivation(this.#services, json, options);
+    return resumeListActivation({ ...this.#services, kind: networkListKind(this) }, json, options);
   }
 
   override replace(params: ReplaceNetworkListParams, options?: CallOptions): ApiPromise<NetworkList> {

@@ -1,0 +1,342 @@
+import {
+  addContext,
+  type CallOptions,
+  type Ended,
+  type Issue,
+  isBadRequestError,
+  isEdgewardError,
+  isPartialFailureError,
+  NotFoundError,
+  type Part,
+  type PartialFailureError,
+  refusedParams,
+  runParts,
+  type Transport,
+  unknownParams,
+} from '@edgeward/core';
+import { isJson, isJsonList } from '../../internal/json.js';
+import { clientListsChangeItemsOperation } from '../change-items.js';
+import type { ClientList, ClientListItem, ClientListItemInput, ClientListItemKey } from '../generated/models.js';
+import type { ClientListsOperations } from '../generated/resources/client-lists.js';
+import { type ListCall, type ListServices, listCall } from '../services.js';
+import { isExpired, itemIssues, itemUpdate, keyMembers, type ListItem, readItems, storedKey } from '../values/items.js';
+import { changedAgain, incompleteRead, movedOn, refuseOtherVersion, wouldBeEmpty } from './refusals.js';
+
+/** Parameters of {@link ClientLists.ensureListed}. */
+export interface EnsureItemsListedParams {
+  /** Identifier of the client list. */
+  readonly listId: string;
+
+  /**
+   * The items: values, or values with what is said about them. One that comes twice counts once. Values are sent in
+   * canonical form. Of an item that is there, only what is given changes, and an end that has passed is taken away.
+   */
+  readonly items: readonly ListItem[];
+}
+
+/** Parameters of {@link ClientLists.ensureUnlisted}. */
+export interface EnsureItemsUnlistedParams extends EnsureItemsListedParams {
+  /** Whether the list may be empty afterwards. Default: `false`. */
+  readonly allowEmpty?: boolean | undefined;
+}
+
+/** Parameters of {@link ClientLists.replaceAll}. */
+export interface ReplaceAllItemsParams extends EnsureItemsUnlistedParams {
+  /** The version that was read, for example by a plan. If the list has another one, nothing is changed. */
+  readonly version?: number | undefined;
+}
+
+/** Parameters of {@link ClientLists.expireItems}. */
+export interface ExpireItemsParams extends Pick<EnsureItemsUnlistedParams, 'listId' | 'allowEmpty'> {}
+
+/** One request of a change: everything in it was made, or nothing. */
+export interface ClientListPart {
+  readonly append: readonly ClientListItemInput[];
+  readonly update: readonly ClientListItemInput[];
+  readonly remove: readonly ClientListItemKey[];
+}
+
+/** A change of a client list that succeeded. It is live after an activation. */
+export interface ClientListChange extends Ended {
+  /** `unchanged`: the list was so already. Whether it is live is another question, which its status answers. */
+  readonly outcome: 'updated' | 'unchanged';
+
+  /** The newest version, read at the end. */
+  readonly version: number | undefined;
+
+  /** Items that were added, with canonical values. */
+  readonly added: readonly ClientListItemInput[];
+
+  /** Items of which something else is said now. */
+  readonly updated: readonly ClientListItemInput[];
+
+  /** Items that were removed, as the list had them. */
+  readonly removed: readonly ClientListItemKey[];
+}
+
+/**
+ * Tells whether a change of a client list succeeded in part, so that `error.result.parts` has each request with its
+ * outcome.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await lists.clientLists.replaceAll({ listId, items });
+ * } catch (error) {
+ *   if (!isClientListFailure(error)) throw error;
+ *   for (const { outcome, append, remove } of error.result.parts) console.log(outcome, append.length, remove.length);
+ * }
+ * ```
+ */
+export function isClientListFailure(
+  error: unknown,
+): error is PartialFailureError<{ readonly parts: readonly Part<ClientListPart>[] }> {
+  return isPartialFailureError(error) && `${error.operation}`.startsWith('clientLists.');
+}
+
+/** A client list with all of its items. */
+export interface WholeClientList {
+  readonly list: ClientList;
+
+  /** The items by what makes two of them the same. */
+  readonly items: ReadonlyMap<string, ClientListItem>;
+}
+
+/** How a workflow changes a list. */
+export type ClientListChangeName = 'ensureListed' | 'ensureUnlisted' | 'replaceAll' | 'expireItems';
+
+/** The operations that change a client list. */
+export type ClientListCalls = Pick<
+  ClientListsOperations,
+  'get' | 'listItems' | 'appendItems' | 'updateItems' | 'removeItems'
+>;
+
+/** What changes of client lists work with. */
+export interface ClientListServices extends ListServices {
+  readonly transport: Transport;
+}
+
+const again = 'Make the same call again: it leaves alone what is as you want it.';
+
+/** Items in one request. No witness states a limit, and the largest list has ten times as many. */
+const mostInRequest = 1_000;
+
+/** Parameters of any change of a client list. */
+export interface ClientListParams
+  extends Omit<ReplaceAllItemsParams, 'items'>,
+    Partial<Pick<ReplaceAllItemsParams, 'items'>> {}
+
+/** A workflow that was called on a client list. */
+interface Job {
+  readonly name: ClientListChangeName;
+  readonly lists: ClientListCalls;
+  readonly services: ClientListServices;
+  readonly params: ClientListParams;
+  readonly call: ListCall;
+}
+
+/** Changes a client list so that it is as a workflow promises. */
+export async function changeClientList(
+  lists: ClientListCalls,
+  services: ClientListServices,
+  name: ClientListChangeName,
+  params: ClientListParams,
+  options: CallOptions | undefined,
+): Promise<ClientListChange> {
+  checkClientListParams(name, params);
+  const call = listCall(services, `clientLists.${name}`, params.listId, options);
+  return call.alone(() => change({ name, lists, services, params, call }));
+}
+
+async function change(job: Job): Promise<ClientListChange> {
+  const { name, lists, services, params, call } = job;
+  const { context } = call;
+  const whole = await readWholeClientList(lists, params.listId, call);
+  refuseOtherVersion(context, params.version, whole.list.version);
+  const edit = clientListEdit(name, params, whole, services.clock.now(), call);
+  const { append: added, update: updated, remove: removed } = edit;
+  if (sizeOf(edit) === 0) return { outcome: 'unchanged', version: whole.list.version, added, updated, removed };
+  const isEmptied = removed.length > 0 && added.length + whole.items.size === removed.length;
+  if (isEmptied && params.allowEmpty !== true) throw wouldBeEmpty(context);
+  await runParts<ClientListPart, Ended>({
+    ...context,
+    parts: partsOf(name, edit),
+    nameOf: ({ append, update, remove }, index) =>
+      `request ${index + 1} (adds ${append.length}, updates ${update.length}, removes ${remove.length})`,
+    carryOut: (part) => sendPart(job, part),
+    weakens: ({ remove, append, update }) => remove.length > 0 && append.length + update.length === 0,
+    recheck: async () => {
+      // Without an addition, the first look was a moment ago.
+      if (added.length + updated.length === 0) return;
+      const now = await readWholeClientList(lists, params.listId, call);
+      const left = clientListEdit(name, params, now, services.clock.now(), call);
+      if (left.append.length > 0) throw movedOn(context, `${left.append.length} items are not in the list any more`);
+    },
+    readBack: async (open) => {
+      const now = await readWholeClientList(lists, params.listId, call);
+      return open.map((part) => (sizeOf(leftOf(part, now)) === 0 ? { outcome: 'updated' } : undefined));
+    },
+    goOn: `${again} It removes nothing before all is added.`,
+  });
+  const { version } = await readChanged(job);
+  return { outcome: 'updated', version, added, updated, removed };
+}
+
+/** Reads a list after its change, which somebody else may have undone in between. */
+async function readChanged({ name, lists, services, params, call }: Job): Promise<ClientList> {
+  const { context } = call;
+  try {
+    const now = await readWholeClientList(lists, params.listId, call);
+    if (sizeOf(clientListEdit(name, params, now, services.clock.now(), call)) === 0) return now.list;
+    throw changedAgain(context);
+  } catch (error) {
+    if (isEdgewardError(error)) addContext(error, { mayHaveApplied: true, hint: error.hint ?? again });
+    throw error;
+  }
+}
+
+/** Sends one request. If the service refuses it because the list has changed, what is left of it is sent once more. */
+async function sendPart(job: Job, part: ClientListPart): Promise<Ended> {
+  const { lists, params, call } = job;
+  try {
+    await send(job, part);
+    return { outcome: 'updated' };
+  } catch (error) {
+    if (!isBadRequestError(error) || !call.mayRepeat) throw error;
+    const left = leftOf(part, await readWholeClientList(lists, params.listId, call));
+    if (sizeOf(left) === sizeOf(part)) throw error;
+    if (sizeOf(left) === 0) return { outcome: 'unchanged' };
+    await send(job, left);
+    return { outcome: 'updated' };
+  }
+}
+
+async function send({ lists, services, params, call }: Job, { append, update, remove }: ClientListPart): Promise<void> {
+  const { listId } = params;
+  const { options } = call;
+  const kinds = [append, update, remove].filter((items) => items.length > 0).length;
+  // Only what removes items may have the effect of a removal: a guard tells them apart.
+  if (kinds > 1) {
+    const body = { append, update, delete: remove };
+    await services.transport.call(clientListsChangeItemsOperation, { listId, body }, options);
+  } else if (append.length > 0) await lists.appendItems({ listId, body: append }, options);
+  else if (update.length > 0) await lists.updateItems({ listId, body: update }, options);
+  else await lists.removeItems({ listId, body: remove }, options);
+}
+
+function sizeOf({ append, update, remove }: ClientListPart): number {
+  return append.length + update.length + remove.length;
+}
+
+const nothing: ClientListPart = { append: [], update: [], remove: [] };
+
+/** Cuts a change into requests: one if it fits, because that is made as a whole or not at all; else removals come last. */
+function partsOf(name: ClientListChangeName, edit: ClientListPart): readonly ClientListPart[] {
+  if (name === 'replaceAll' && sizeOf(edit) <= mostInRequest) return [edit];
+  return [
+    ...chunks(edit.append).map((append) => ({ ...nothing, append })),
+    ...chunks(edit.update).map((update) => ({ ...nothing, update })),
+    ...chunks(edit.remove).map((remove) => ({ ...nothing, remove })),
+  ];
+}
+
+function chunks<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / mostInRequest);
+  return Array.from({ length: count }, (_, index) => items.slice(index * mostInRequest, (index + 1) * mostInRequest));
+}
+
+/** Returns the rest of a request that the list does not show yet. */
+function leftOf({ append, update, remove }: ClientListPart, { list, items }: WholeClientList): ClientListPart {
+  const storedAs = (item: ClientListItem): ClientListItem | undefined => items.get(storedKey(list.type, item));
+  return {
+    append: append.filter((item) => storedAs(item) === undefined),
+    update: update.filter((item) => {
+      const stored = storedAs(item);
+      return stored !== undefined && itemUpdate(stored, item, Number.NEGATIVE_INFINITY) !== undefined;
+    }),
+    remove: remove.filter((item) => storedAs(item) !== undefined),
+  };
+}
+
+/** Reads a list with all of its items, page by page, and throws if some are missing. */
+export async function readWholeClientList(
+  lists: Pick<ClientListsOperations, 'get' | 'listItems'>,
+  listId: string,
+  { context, options }: Pick<ListCall, 'context' | 'options'>,
+): Promise<WholeClientList> {
+  const list = await lists.get({ listId }, options);
+  if (list.deprecated === true) {
+    throw new NotFoundError({
+      vendor: 'akamai',
+      operation: context.operation,
+      message: `${context.operation} changed nothing: the list ${listId} was deleted`,
+      hint: 'A deleted list stays readable for 90 days, and cannot be changed or activated.',
+    });
+  }
+  const items = new Map<string, ClientListItem>();
+  let count = 0;
+  for await (const item of lists.listItems({ listId }, options)) {
+    items.set(storedKey(list.type, item), item);
+    count += 1;
+  }
+  if (count < (list.itemsCount ?? 0)) throw incompleteRead(context, list.itemsCount ?? 0, count);
+  return { list, items };
+}
+
+/** Compares a list with what a workflow promises. */
+export function clientListEdit(
+  name: ClientListChangeName,
+  { items: given }: Partial<EnsureItemsListedParams>,
+  { list, items }: WholeClientList,
+  nowMs: number,
+  { context }: Pick<ListCall, 'context'>,
+): ClientListPart {
+  if (name === 'expireItems') {
+    return { ...nothing, remove: [...items.values()].filter((item) => isExpired(item, nowMs)).map(keyMembers) };
+  }
+  const issues: Issue[] = [];
+  const wanted = readItems(list.type, given ?? [], issues);
+  if (name !== 'ensureUnlisted') {
+    for (const [index, item] of (given ?? []).entries()) {
+      if (typeof item !== 'object' || !isExpired(item, nowMs)) continue;
+      issues.push({ pointer: `/items/${index}/expirationDate`, message: 'has passed' });
+    }
+  }
+  if (issues.length > 0)
+    throw refusedParams({ vendor: 'akamai', operation: `${context.operation}` }, issues.slice(0, 100));
+  const entries = [...items];
+  if (name === 'ensureUnlisted') {
+    return { ...nothing, remove: entries.filter(([key]) => wanted.has(key)).map(([, item]) => keyMembers(item)) };
+  }
+  return {
+    append: [...wanted].filter(([key]) => !items.has(key)).map(([, item]) => item),
+    update: entries.flatMap(([key, stored]) => {
+      const item = wanted.get(key);
+      return (item && itemUpdate(stored, item, nowMs)) ?? [];
+    }),
+    remove:
+      name === 'replaceAll' ? entries.filter(([key]) => !wanted.has(key)).map(([, item]) => keyMembers(item)) : [],
+  };
+}
+
+/** Checks what does not depend on the list, before anything is sent. */
+export function checkClientListParams(
+  name: ClientListChangeName | 'planList',
+  params: Partial<ClientListParams>,
+): asserts params is ClientListParams {
+  const { listId, items, allowEmpty, version, ...rest }: Partial<ReplaceAllItemsParams> = isJson(params) ? params : {};
+  const issues: Issue[] = [...unknownParams(rest)];
+  const refuse = (pointer: string, message: string): void => void issues.push({ pointer, message });
+  if (typeof listId !== 'string' || listId === '') refuse('/listId', 'must be a text');
+  if (version !== undefined && !Number.isSafeInteger(version)) refuse('/version', 'must be the version that was read');
+  if (allowEmpty !== undefined && typeof allowEmpty !== 'boolean') refuse('/allowEmpty', 'must be true or false');
+  if (name === 'expireItems') {
+    if (items !== undefined) refuse('/items', 'is not a parameter');
+  } else if (!isJsonList(items)) refuse('/items', 'must be a list');
+  else if (name === 'replaceAll' && items.length === 0 && allowEmpty !== true) {
+    refuse('/items', 'is empty, which would empty the list: say `allowEmpty: true` if you want that');
+  } else issues.push(...itemIssues(items));
+  if (issues.length > 0) {
+    throw refusedParams({ vendor: 'akamai', operation: `clientLists.${name}` }, issues.slice(0, 100));
+  }
+}

@@ -1,0 +1,230 @@
+import {
+  type CallOptions,
+  type EdgewardError,
+  type Ended,
+  type Issue,
+  isAnswerLost,
+  isConflictError,
+  refusedParams,
+  unknownParams,
+} from '@edgeward/core';
+import { isJson, isJsonList } from '../../internal/json.js';
+import type { NetworkList } from '../generated/models.js';
+import type { NetworkListsOperations } from '../generated/resources/network-lists.js';
+import { type ListCall, type ListServices, listCall } from '../services.js';
+import { canonicalValue } from '../values/item-value.js';
+import { changedAgain, incompleteRead, movedOn, refuseOtherVersion, wouldBeEmpty } from './refusals.js';
+
+/** Parameters of {@link NetworkLists.ensureListed}. */
+export interface EnsureListedParams {
+  /** Identifier of the network list, its `uniqueId`. */
+  readonly networkListId: string;
+
+  /** Addresses and ranges, or countries; one that comes twice counts once. They are sent in canonical form. */
+  readonly elements: readonly string[];
+}
+
+/** Parameters of {@link NetworkLists.ensureUnlisted}. */
+export interface EnsureUnlistedParams extends EnsureListedParams {
+  /** Whether the list may be empty afterwards. Default: `false`. */
+  readonly allowEmpty?: boolean | undefined;
+}
+
+/** Parameters of {@link NetworkLists.replaceAll}. */
+export interface ReplaceAllParams extends EnsureUnlistedParams {
+  /** The sync point that was read, for example by a plan. If the list has another one, nothing is changed. */
+  readonly version?: number | undefined;
+}
+
+/** A change of a network list that succeeded. It is live after an activation. */
+export interface NetworkListChange extends Ended {
+  /** `unchanged`: the list was so already. Whether it is live is another question, which its status answers. */
+  readonly outcome: 'updated' | 'unchanged';
+
+  /** The newest sync point. */
+  readonly version: number;
+
+  /** Elements that were added, in canonical form. */
+  readonly added: readonly string[];
+
+  /** Elements that were removed, as the list had them. */
+  readonly removed: readonly string[];
+}
+
+/** A network list that was read with all of its elements. */
+export interface WholeNetworkList extends NetworkList {
+  readonly list: readonly string[];
+}
+
+/** What a change does to a list. */
+export interface NetworkListEdit {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+
+  /** All elements afterwards: those that stay, as the list has them, and those that were added. */
+  readonly list: readonly string[];
+}
+
+/** The operations that change a network list. */
+export type NetworkListCalls = Pick<NetworkListsOperations, 'get' | 'append' | 'replace'>;
+
+/** How a workflow changes a list. */
+export type NetworkListChangeName = 'ensureListed' | 'ensureUnlisted' | 'replaceAll';
+
+const mostTries = 3;
+
+/** A workflow that was called on a network list. */
+interface Job {
+  readonly name: NetworkListChangeName;
+  readonly lists: NetworkListCalls;
+  readonly params: ReplaceAllParams;
+  readonly call: ListCall;
+}
+
+/** Changes a network list so that it is as a workflow promises. */
+export async function changeNetworkList(
+  lists: NetworkListCalls,
+  services: ListServices,
+  name: NetworkListChangeName,
+  params: ReplaceAllParams,
+  options: CallOptions | undefined,
+): Promise<NetworkListChange> {
+  checkNetworkListParams(name, params);
+  const call = listCall(services, `networkLists.${name}`, params.networkListId, options);
+  const job = { name, lists, params, call };
+  return call.alone(async () => {
+    let shown: ReadonlySet<string> | undefined;
+    for (let tries = 1; ; tries += 1) {
+      const list = await readWholeList(lists, params.networkListId, call);
+      refuseOtherVersion(call.context, params.version, list.syncPoint);
+      const edit = networkListEdit(name, params, list, call);
+      if (isNothing(edit)) return changed('unchanged', list.syncPoint, edit);
+      // A repeated replacement must not remove what somebody else has just added.
+      const isSurprise = edit.removed.some((element) => shown?.has(element) === false);
+      if (name === 'replaceAll' && isSurprise) throw movedOn(call.context, 'elements were added to the list');
+      shown = new Set(edit.removed);
+      if (edit.list.length === 0 && params.allowEmpty !== true) throw wouldBeEmpty(call.context);
+      try {
+        return await send(job, list, edit);
+      } catch (error) {
+        if (isAnswerLost(error)) return readBack(job, edit, error);
+        if (!isConflictError(error) || tries === mostTries || !call.mayRepeat) throw error;
+      }
+    }
+  });
+}
+
+/** Sends a change and compares the answer with it. */
+async function send(
+  { name, lists, params, call }: Job,
+  list: WholeNetworkList,
+  edit: NetworkListEdit,
+): Promise<NetworkListChange> {
+  const { options, context } = call;
+  const { networkListId } = params;
+  const answer = await (edit.removed.length === 0
+    ? lists.append({ networkListId, body: { list: edit.added } }, options)
+    : lists.replace({ networkListId, body: { ...list, list: edit.list } }, options));
+  if (isWhole(answer) && !isNothing(networkListEdit(name, params, answer, call))) {
+    throw changedAgain(context);
+  }
+  return changed('updated', answer.syncPoint, edit);
+}
+
+/** Looks whether a change was made whose response was lost. It is never sent again: it may still be on its way. */
+async function readBack(
+  { name, lists, params, call }: Job,
+  edit: NetworkListEdit,
+  error: EdgewardError,
+): Promise<NetworkListChange> {
+  if (call.context.signal?.aborted === true) throw error;
+  const now = await readWholeList(lists, params.networkListId, call).catch(() => undefined);
+  if (now === undefined || !isNothing(networkListEdit(name, params, now, call))) throw error;
+  return changed('updated', now.syncPoint, edit);
+}
+
+function changed(
+  outcome: NetworkListChange['outcome'],
+  version: number,
+  { added, removed }: NetworkListEdit,
+): NetworkListChange {
+  return { outcome, version, added, removed };
+}
+
+function isNothing({ added, removed }: NetworkListEdit): boolean {
+  return added.length + removed.length === 0;
+}
+
+/** Reads a list with its elements, and throws if the answer does not have them all. */
+export async function readWholeList(
+  lists: Pick<NetworkListsOperations, 'get'>,
+  networkListId: string,
+  { context, options }: Pick<ListCall, 'context' | 'options'>,
+): Promise<WholeNetworkList> {
+  const list = await lists.get({ networkListId, includeElements: true }, options);
+  if (isWhole(list)) return list;
+  throw incompleteRead(context, list.elementCount ?? 0, list.list?.length ?? 0);
+}
+
+function isWhole(list: NetworkList): list is WholeNetworkList {
+  return Array.isArray(list.list) && list.list.length >= (list.elementCount ?? 0);
+}
+
+/** Compares a list with what a workflow promises. */
+export function networkListEdit(
+  name: NetworkListChangeName,
+  { elements }: Pick<EnsureListedParams, 'elements'>,
+  { list, type }: WholeNetworkList,
+  { context }: Pick<ListCall, 'context'>,
+): NetworkListEdit {
+  const keyOf = (element: string): string => canonicalValue(type, element) ?? element;
+  const given = canonicalElements(elements, type, context.operation);
+  const there = new Set(list.map(keyOf));
+  const isRemoved = (element: string): boolean => {
+    const isGiven = given.has(keyOf(element));
+    return name === 'ensureUnlisted' ? isGiven : name === 'replaceAll' && !isGiven;
+  };
+  const added = name === 'ensureUnlisted' ? [] : [...given].filter((element) => !there.has(element));
+  const removed = list.filter(isRemoved);
+  return { added, removed, list: [...list.filter((element) => !isRemoved(element)), ...added] };
+}
+
+/** Returns the canonical forms of elements, each once, and refuses those that are none of the type. */
+function canonicalElements(elements: readonly string[], type: string, operation: string): ReadonlySet<string> {
+  const issues: Issue[] = [];
+  const canonical = new Set<string>();
+  for (const [index, element] of elements.entries()) {
+    const value = canonicalValue(type, element);
+    if (value === undefined) issues.push({ pointer: `/elements/${index}`, message: `is no element of type ${type}` });
+    else canonical.add(value);
+  }
+  if (issues.length > 0) throw refusedParams({ vendor: 'akamai', operation }, issues.slice(0, 100));
+  return canonical;
+}
+
+/** Checks what does not depend on the list, before anything is sent. */
+export function checkNetworkListParams(
+  name: NetworkListChangeName | 'planList',
+  params: Partial<ReplaceAllParams>,
+): asserts params is ReplaceAllParams {
+  const { networkListId, elements, allowEmpty, version, ...rest }: Partial<ReplaceAllParams> = isJson(params)
+    ? params
+    : {};
+  const issues: Issue[] = [...unknownParams(rest)];
+  const refuse = (pointer: string, message: string): void => void issues.push({ pointer, message });
+  if (typeof networkListId !== 'string' || networkListId === '') refuse('/networkListId', 'must be a text');
+  if (version !== undefined && !Number.isSafeInteger(version))
+    refuse('/version', 'must be the sync point that was read');
+  if (allowEmpty !== undefined && typeof allowEmpty !== 'boolean') refuse('/allowEmpty', 'must be true or false');
+  if (!isJsonList(elements)) refuse('/elements', 'must be a list');
+  else if (name === 'replaceAll' && elements.length === 0 && allowEmpty !== true) {
+    refuse('/elements', 'is empty, which would empty the list: say `allowEmpty: true` if you want that');
+  } else {
+    for (const [index, element] of elements.entries()) {
+      if (typeof element !== 'string' || element.trim() === '') refuse(`/elements/${index}`, 'must be a text');
+    }
+  }
+  if (issues.length > 0) {
+    throw refusedParams({ vendor: 'akamai', operation: `networkLists.${name}` }, issues.slice(0, 100));
+  }
+}

@@ -1,0 +1,61 @@
+import { ConflictError, OperationFailedError, type WorkflowContext } from '@edgeward/core';
+
+/** Makes the error for a list whose answer does not have all of its elements. */
+export function incompleteRead(
+  { operation, vendor }: WorkflowContext,
+  told: number,
+  read: number,
+): OperationFailedError {
+  return new OperationFailedError({
+    vendor,
+    operation,
+    code: 'INCOMPLETE-READ',
+    message: `${operation} changed nothing: the list has ${told} elements, and the service has shown ${read}`,
+    hint: 'Written back, the list would lose the others. Somebody may be changing it: try again.',
+    retryable: true,
+  });
+}
+
+/** Makes the error for a change that would leave a list empty. */
+export function wouldBeEmpty({ operation, vendor }: WorkflowContext): OperationFailedError {
+  return new OperationFailedError({
+    vendor,
+    operation,
+    code: 'WOULD-BE-EMPTY',
+    message: `${operation} changed nothing: it would leave the list empty`,
+    hint: 'Once activated, an empty deny list protects nothing, and an empty allow list may lock everybody out: planList shows who refers to it. Say `allowEmpty: true` if you want that.',
+  });
+}
+
+/** Makes the error for a list that is not as it was when the change was decided. */
+export function movedOn({ operation, vendor }: WorkflowContext, what: string): ConflictError {
+  return new ConflictError({
+    vendor,
+    operation,
+    code: 'CONTENT-CHANGED',
+    message: `${operation} was stopped: ${what}`,
+    hint: 'Somebody else changes the list at the same time. Look at it, for example with planList, then try again.',
+  });
+}
+
+/** Refuses a list that has another version than the caller has read. */
+export function refuseOtherVersion(
+  context: WorkflowContext,
+  wanted: number | undefined,
+  version: number | undefined,
+): void {
+  if (wanted === undefined || wanted === version) return;
+  throw movedOn(context, `version ${wanted} was read, and the list has version ${version}`);
+}
+
+/** Makes the error for a change that was confirmed and does not show. */
+export function changedAgain({ operation, vendor }: WorkflowContext): OperationFailedError {
+  return new OperationFailedError({
+    vendor,
+    operation,
+    code: 'CONTENT-CHANGED',
+    message: `${operation} was confirmed, but the list is not as asked for`,
+    hint: 'Somebody else may have changed it at the same time. Look at it, then try again.',
+    mayHaveApplied: true,
+  });
+}

@@ -1,0 +1,128 @@
+import { type CallOptions, type Issue, refusedParams, type Transport } from '@edgeward/core';
+import { isJson } from '../../internal/json.js';
+import {
+  type ClientListServices,
+  checkClientListParams,
+  clientListEdit,
+  type EnsureItemsListedParams,
+  readWholeClientList,
+} from '../changes/client-lists.js';
+import {
+  checkNetworkListParams,
+  type EnsureListedParams,
+  networkListEdit,
+  readWholeList,
+} from '../changes/network-lists.js';
+import type { ClientListItemInput, ClientListItemKey } from '../generated/models.js';
+import type { ClientListsOperations } from '../generated/resources/client-lists.js';
+import type { NetworkListsOperations } from '../generated/resources/network-lists.js';
+import { type ListServices, listCall } from '../services.js';
+import { findUses, type ListUses, withUsage } from './uses.js';
+
+/** Whose configurations a plan looks at. */
+export interface PlanListScope {
+  /** The configurations to look at for who refers to the list. Default: all of the account, one export each. */
+  readonly configIds?: readonly number[] | undefined;
+}
+
+/** Parameters of {@link NetworkLists.planList}. */
+export interface PlanNetworkListParams extends EnsureListedParams, PlanListScope {}
+
+/** Parameters of {@link ClientLists.planList}. */
+export interface PlanClientListParams extends EnsureItemsListedParams, PlanListScope {}
+
+/** What replacing all elements of a list would do. Nothing was changed. */
+export interface ListPlan<Item, Key> extends ListUses {
+  /** The sync point or version that was read: give it to `replaceAll`, which refuses another one. */
+  readonly version: number | undefined;
+  readonly added: readonly Item[];
+
+  /** Items of which something else would be said. */
+  readonly updated: readonly Item[];
+  readonly removed: readonly Key[];
+
+  /** Number of elements that would stay. */
+  readonly kept: number;
+
+  /** Whether the list has elements and would have none. */
+  readonly isEmptied: boolean;
+
+  /** What is at stake, one sentence for each use, if the list is emptied and activated. */
+  readonly risks: readonly string[];
+}
+
+/** What replacing all elements of a network list would do. */
+export interface NetworkListPlan extends ListPlan<string, string> {}
+
+/** What replacing all items of a client list would do. */
+export interface ClientListPlan extends ListPlan<ClientListItemInput, ClientListItemKey> {}
+
+/** Shows what {@link NetworkLists.replaceAll} would do. */
+export async function planNetworkList(
+  lists: Pick<NetworkListsOperations, 'get'>,
+  services: ListServices & { readonly transport: Transport },
+  given: PlanNetworkListParams,
+  options: CallOptions | undefined,
+): Promise<NetworkListPlan> {
+  const { configIds, ...params }: Partial<PlanNetworkListParams> = isJson(given) ? given : {};
+  checkNetworkListParams('planList', params);
+  const call = listCall(services, 'networkLists.planList', params.networkListId, options);
+  checkConfigIds(call.context.operation, configIds);
+  const list = await readWholeList(lists, params.networkListId, call);
+  const { added, removed } = networkListEdit('replaceAll', params, list, call);
+  const kept = list.list.length - removed.length;
+  const isEmptied = removed.length > 0 && kept + added.length === 0;
+  const found = await findUses(services.transport, params.networkListId, configIds, call.options);
+  return { version: list.syncPoint, added, updated: [], removed, kept, ...emptied(isEmptied, found), ...found };
+}
+
+/** Shows what {@link ClientLists.replaceAll} would do. */
+export async function planClientList(
+  lists: Pick<ClientListsOperations, 'get' | 'listItems' | 'getUsage'>,
+  services: ClientListServices,
+  given: PlanClientListParams,
+  options: CallOptions | undefined,
+): Promise<ClientListPlan> {
+  const { configIds, ...params }: Partial<PlanClientListParams> = isJson(given) ? given : {};
+  checkClientListParams('planList', params);
+  const call = listCall(services, 'clientLists.planList', params.listId, options);
+  checkConfigIds(call.context.operation, configIds);
+  const whole = await readWholeClientList(lists, params.listId, call);
+  const { append, update, remove } = clientListEdit('replaceAll', params, whole, services.clock.now(), call);
+  const kept = whole.items.size - remove.length;
+  const isEmptied = remove.length > 0 && kept + append.length === 0;
+  const shown = await findUses(services.transport, params.listId, configIds, call.options);
+  const found = await withUsage(shown, () => lists.getUsage({ listId: params.listId }, call.options), configIds);
+  return {
+    version: whole.list.version,
+    added: append,
+    updated: update,
+    removed: remove,
+    kept,
+    ...emptied(isEmptied, found),
+    ...found,
+  };
+}
+
+const meanings = {
+  lockout: 'may lock everybody out',
+  off: 'switches this protection off',
+  none: 'spares nobody any more',
+  unknown: 'may change whom this is about',
+} as const;
+
+function emptied(isEmptied: boolean, { uses, unread }: ListUses): Pick<NetworkListPlan, 'isEmptied' | 'risks'> {
+  if (!isEmptied) return { isEmptied, risks: [] };
+  const risks = uses.map(
+    ({ configId, versionNumber, networks, pointer, whenEmpty }) =>
+      `Configuration ${configId}, version ${versionNumber} (${networks.join(' and ')}), ${pointer ?? 'a policy'}: an empty list ${meanings[whenEmpty]}.`,
+  );
+  const hidden = unread.length === 0 ? [] : ['Not every configuration could be read: there may be other uses.'];
+  return { isEmptied, risks: [...risks, ...hidden] };
+}
+
+function checkConfigIds(operation: string, configIds: readonly number[] | undefined): void {
+  const isRight = configIds === undefined || (Array.isArray(configIds) && configIds.every(Number.isSafeInteger));
+  const issues: readonly Issue[] = isRight ? [] : [{ pointer: '/configIds', message: 'must be a list of numbers' }];
+  if (issues.length > 0) throw refusedParams({ vendor: 'akamai', operation }, issues);
+}

@@ -1,0 +1,73 @@
+import { isJson } from '../../internal/json.js';
+
+/** Where a configuration refers to a list, and what the list is for there. */
+export interface ListReference {
+  /** Where the id of the list stands in the export of the version, as a JSON pointer. */
+  readonly pointer: string;
+
+  /**
+   * `allow`: passes whom it names. `deny`: blocks whom it names. `bypass`: spares whom it names from protection.
+   * `condition`: part of the condition of a rule or a policy.
+   */
+  readonly role: 'allow' | 'deny' | 'bypass' | 'condition';
+
+  /**
+   * What an empty list means there, once it is live. `lockout`: it may lock everybody out. `off`: it switches this
+   * protection off. `none`: nobody is spared any more. `unknown`: look at the rule.
+   */
+  readonly whenEmpty: 'lockout' | 'off' | 'none' | 'unknown';
+}
+
+/** More than anybody looks at; nothing that walks an answer is without a limit. */
+const mostReferences = 1_000;
+
+/** What stands around a value in an export. */
+interface Around {
+  readonly pointer: string;
+  readonly value: unknown;
+
+  /** The mode of the IP/Geo firewall. */
+  readonly block?: string;
+
+  /** Whether the condition that the value is part of is to hold, or not to hold. */
+  readonly isPositive?: boolean;
+}
+
+/** Finds where an export refers to a list. */
+export function referencesIn(exported: unknown, listId: string): readonly ListReference[] {
+  const found: ListReference[] = [];
+  // Not recursive: an answer may be of any depth.
+  const open: Around[] = [{ pointer: '', value: exported }];
+  for (let around = open.pop(); around !== undefined && found.length < mostReferences; around = open.pop()) {
+    const { value, pointer } = around;
+    if (value === listId) found.push({ pointer, ...meaningOf(around) });
+    if (typeof value !== 'object' || value === null) continue;
+    const inside = isJson(value) ? { ...around, ...contextOf(value) } : around;
+    const members = Object.entries(value).map(([name, member]) => ({
+      ...inside,
+      pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      value: member,
+    }));
+    open.push(...members.reverse());
+  }
+  return found;
+}
+
+function contextOf({ block, positiveMatch }: Readonly<Record<string, unknown>>): Partial<Around> {
+  return {
+    ...(typeof block === 'string' && { block }),
+    ...(typeof positiveMatch === 'boolean' && { isPositive: positiveMatch }),
+  };
+}
+
+function meaningOf({ pointer, block, isPositive }: Around): Omit<ListReference, 'pointer'> {
+  if (/\/(?:allowed\w*NetworkLists|allowListId)(?:\/|$)/.test(pointer)) {
+    const isOnly = block === 'blockAllTrafficExceptAllowedIPs';
+    return { role: 'allow', whenEmpty: isOnly ? 'lockout' : 'none' };
+  }
+  if (/\/(?:blocked\w*NetworkLists|blockListId)(?:\/|$)/.test(pointer)) return { role: 'deny', whenEmpty: 'off' };
+  if (/bypass/i.test(pointer)) return { role: 'bypass', whenEmpty: 'none' };
+  if (isPositive === undefined) return { role: 'condition', whenEmpty: 'unknown' };
+  // A condition on everybody else holds for everybody once the list is empty.
+  return { role: 'condition', whenEmpty: isPositive ? 'off' : 'lockout' };
+}

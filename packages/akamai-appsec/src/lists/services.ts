@@ -1,0 +1,53 @@
+import {
+  type CallOptions,
+  type Clock,
+  callOptionTypes,
+  checkOptions,
+  type Queue,
+  type WorkflowContext,
+} from '@edgeward/core';
+
+/** What workflows on lists need beside the operations. */
+export interface ListServices {
+  /** Runs one change or activation of a list at a time, for a client and those derived from it. */
+  readonly queue: Queue;
+  readonly clock: Clock;
+
+  /** What the client says about retries. */
+  readonly maxRetries: number | undefined;
+}
+
+/** A workflow on a list that was called. */
+export interface ListCall {
+  readonly context: WorkflowContext;
+  readonly options: CallOptions;
+
+  /** Whether a request that the service has refused may be sent again, as the list is by then. */
+  readonly mayRepeat: boolean;
+
+  /** Runs the workflow when no other one works on the list. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+/** Checks the options of a workflow before its first step. */
+export function listCall(
+  { queue, maxRetries }: ListServices,
+  operation: string,
+  listId: string,
+  given: CallOptions | undefined,
+): ListCall {
+  const options = checkOptions({ owner: operation, vendor: 'akamai' }, given, callOptionTypes);
+  const context = { vendor: 'akamai', operation, signal: options.signal };
+  const [kind] = operation.split('.');
+  return {
+    context,
+    options,
+    mayRepeat: (options.maxRetries ?? maxRetries) !== 0,
+    alone: (work) => queue.run(listKey(kind, listId), context, work),
+  };
+}
+
+/** Names a list in the queue. */
+export function listKey(kind: string | undefined, listId: string): string {
+  return `${kind} ${listId}`;
+}

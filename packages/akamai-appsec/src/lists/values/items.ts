@@ -1,0 +1,107 @@
+import { bodyIssues, type Issue } from '@edgeward/core';
+import { isTime } from '../../values/time-of.js';
+import type { ClientListItem, ClientListItemInput, ClientListItemKey } from '../generated/models.js';
+import { clientListItemInputSchema } from '../generated/schemas.js';
+import { canonicalValue } from './item-value.js';
+
+/** An item as a caller gives it: a value alone, or with what is said about it. */
+export type ListItem = string | ClientListItemInput;
+
+const headers = 'REQUEST_HEADER_NAME_VALUE';
+
+/** Returns what makes two items the same one; `undefined` for an item that is none of the type. */
+export function itemKey(type: string, { value, key, values }: ClientListItemKey): string | undefined {
+  if (type !== headers) return value === undefined ? undefined : canonicalValue(type, value);
+  // Names of headers have no case, and the order of values means nothing.
+  return key === undefined ? undefined : JSON.stringify([key.trim().toLowerCase(), [...new Set(values)].sort()]);
+}
+
+/** Names an item of a list, also one that this version cannot read. */
+export function storedKey(type: string, item: ClientListItem): string {
+  return itemKey(type, item) ?? item.value ?? JSON.stringify([item.key, item.values]);
+}
+
+/** Names an item as the service stores it. */
+export function keyMembers({ value, key, values }: ClientListItem): ClientListItemKey {
+  return value === undefined ? { key, values } : { value };
+}
+
+/** Reads items, each once, by their key. Lists every item that is none of the type, or that contradicts another one. */
+export function readItems(
+  type: string,
+  given: readonly ListItem[],
+  issues: Issue[],
+): ReadonlyMap<string, ClientListItemInput> {
+  const items = new Map<string, ClientListItemInput>();
+  for (const [index, each] of given.entries()) {
+    const item = typeof each === 'string' ? { value: each } : each;
+    const key = itemKey(type, item);
+    if (key === undefined) {
+      const missing = type === headers ? 'must have `key` and `values`' : `is no item of type ${type}`;
+      issues.push({ pointer: `/items/${index}`, message: missing });
+      continue;
+    }
+    const canonical = type === headers ? { ...item, key: item.key?.trim() } : { ...item, value: key };
+    const other = items.get(key);
+    if (other !== undefined && !saysTheSame(other, canonical)) {
+      issues.push({ pointer: `/items/${index}`, message: 'is there twice, and not the same is said about it' });
+    }
+    items.set(key, canonical);
+  }
+  return items;
+}
+
+/** Lists what is wrong with items whatever their type. */
+export function itemIssues(given: readonly unknown[]): readonly Issue[] {
+  return given.flatMap((item, index): readonly Issue[] => {
+    const pointer = `/items/${index}`;
+    if (typeof item === 'string') return item.trim() === '' ? [{ pointer, message: 'must not be empty' }] : [];
+    const issues = bodyIssues(clientListItemInputSchema, item, pointer);
+    if (issues.length > 0) return issues;
+    const date: unknown =
+      typeof item === 'object' && item !== null && 'expirationDate' in item ? item.expirationDate : '';
+    const isDate = date === undefined || date === null || date === '' || isTime(date);
+    return isDate ? [] : [{ pointer: `${pointer}/expirationDate`, message: 'must be a time, RFC 3339' }];
+  });
+}
+
+/** Tells whether an item has come to its end. One without a readable date has not. */
+export function isExpired({ expirationDate }: Pick<ClientListItem, 'expirationDate'>, nowMs: number): boolean {
+  return typeof expirationDate === 'string' && Date.parse(expirationDate) <= nowMs;
+}
+
+/**
+ * Returns the update that an item needs to become as asked for; `undefined` if it is so. What is not asked for stays, but
+ * an end that has passed is taken away: the item is to count.
+ */
+export function itemUpdate(
+  stored: ClientListItem,
+  { description, tags, expirationDate }: ClientListItemInput,
+  nowMs: number,
+): ClientListItemInput | undefined {
+  const end = isExpired(stored, nowMs) ? '' : stored.expirationDate;
+  const wanted = {
+    description: description === undefined ? stored.description : (description ?? ''),
+    tags: tags === undefined ? stored.tags : (tags ?? []),
+    expirationDate: expirationDate === undefined ? end : (expirationDate ?? ''),
+  };
+  if (saysTheSame(stored, wanted)) return undefined;
+  // Nobody says whether an update keeps the members that it leaves out, so it has them all.
+  const members = Object.entries(wanted).filter(([, value]) => value !== undefined && value !== null);
+  return { ...keyMembers(stored), ...Object.fromEntries(members) };
+}
+
+/** Compares what is said about two items: absent, empty and `null` all mean that nothing is. */
+function saysTheSame(one: ClientListItemInput, other: ClientListItemInput): boolean {
+  const tagsOf = ({ tags }: ClientListItemInput): string => JSON.stringify([...new Set(tags)].sort());
+  return (
+    (one.description ?? '') === (other.description ?? '') &&
+    tagsOf(one) === tagsOf(other) &&
+    timeText(one.expirationDate) === timeText(other.expirationDate)
+  );
+}
+
+function timeText(date: string | null | undefined): string | number {
+  const ms = Date.parse(date ?? '');
+  return Number.isNaN(ms) ? (date ?? '') : ms;
+}

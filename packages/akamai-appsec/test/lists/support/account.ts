@@ -1,0 +1,59 @@
+import { AkamaiLists, type AkamaiListsOptions } from '@edgeward/akamai-appsec/lists';
+import {
+  createFakeAkamaiAppSec,
+  type FakeAkamaiAppSec,
+  type FakeAkamaiAppSecOptions,
+  type ListsSeed,
+} from '@edgeward/akamai-appsec/testing';
+
+export const networkListId = '1_BLOCKED';
+export const listId = '2_BLOCKED';
+
+/** Two lists with two elements each, live on staging. */
+export const twoLists: ListsSeed = {
+  networkLists: [
+    {
+      uniqueId: networkListId,
+      name: 'Blocked',
+      list: ['192.0.2.1', '192.0.2.2'],
+      syncPoint: 3,
+      activeOn: ['STAGING'],
+    },
+  ],
+  clientLists: [
+    {
+      listId,
+      name: 'Blocked',
+      items: [{ value: '192.0.2.1', description: 'Scanner' }, { value: '192.0.2.2' }],
+      version: 2,
+      activeOn: ['STAGING'],
+    },
+  ],
+};
+
+/** An account with lists, and a client of it. */
+export interface Account {
+  readonly fake: FakeAkamaiAppSec;
+  readonly lists: AkamaiLists;
+
+  /** Names the operations that were called, as the fake knows them. */
+  readonly called: () => readonly string[];
+
+  /** The values of a list, as it stands. */
+  readonly valuesOf: (id: string) => readonly string[];
+}
+
+/** Makes an account with the given lists. */
+export function account(
+  seed: ListsSeed = twoLists,
+  options: Omit<FakeAkamaiAppSecOptions, 'seed'> & { readonly client?: Partial<AkamaiListsOptions> } = {},
+): Account {
+  const { client = {}, ...fakeOptions } = options;
+  const fake = createFakeAkamaiAppSec({ seed: { lists: seed }, ...fakeOptions });
+  return {
+    fake,
+    lists: new AkamaiLists({ ...fake.clientOptions, random: () => 0, ...client }),
+    called: () => fake.requests.map(({ operation }) => operation ?? ''),
+    valuesOf: (id) => [...(fake.state.lists.lists.get(id)?.items.keys() ?? [])],
+  };
+}
