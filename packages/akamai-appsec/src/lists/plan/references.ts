@@ -43,7 +43,7 @@ export function referencesIn(exported: unknown, listId: string): readonly ListRe
     if (value === listId) found.push({ pointer, ...meaningOf(around) });
     if (typeof value !== 'object' || value === null) continue;
     const inside = isJson(value) ? { ...around, ...contextOf(value) } : around;
-    const members = Object.entries(value).map(([name, member]) => ({
+    const members = Object.entries(value).map(([name, member]: [string, unknown]) => ({
       ...inside,
       pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
       value: member,
