@@ -1,5 +1,6 @@
 import {
   type ApiPromise,
+  type At,
   bindMethods,
   type CallOptions,
   checkChanges,
@@ -10,9 +11,13 @@ import {
   type EdgeGridEnvOptions,
   type EdgercOptions,
   type OptionChanges,
+  type OptionTypes,
+  optionType,
+  paramsAt,
   type RawRequest,
   systemClock,
   type Transport,
+  transportAt,
 } from '@edgeward/core';
 import type { ConfigurationDiff } from './diff/configuration-diff.js';
 import type { OperationId } from './generated/operation-id.js';
@@ -52,6 +57,24 @@ export interface FromEdgercOptions extends EdgercOptions, Omit<AkamaiAppSecOptio
 export interface FromEnvOptions extends Omit<EdgeGridEnvOptions, 'env'>, Omit<AkamaiAppSecOptions, 'auth'> {}
 
 const owner = { owner: 'AkamaiAppSec', vendor: 'akamai' };
+
+/** Parameters that {@link AkamaiAppSec.at} takes: they say which configuration, version or security policy calls are about. */
+export interface AkamaiPlace {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy. */
+  readonly policyId: string;
+}
+
+const placeTypes: OptionTypes<AkamaiPlace> = {
+  configId: optionType.positiveCount,
+  versionNumber: optionType.positiveCount,
+  policyId: optionType.text,
+};
 
 /**
  * A client of Akamai's Application Security API v1.
@@ -103,15 +126,22 @@ export class AkamaiAppSec {
   readonly #exclusive: Exclusive;
   readonly #transport: Transport;
 
+  /** Fills in what a view gives. */
+  readonly #calls: Transport;
+  readonly #place: Partial<AkamaiPlace>;
+
   /** @throws {@link ConfigurationError} when an option is missing or wrong. */
   constructor(options: AkamaiAppSecOptions);
   /** @internal */
-  constructor(options: AkamaiAppSecOptions, origin: AkamaiAppSec);
-  constructor(given: AkamaiAppSecOptions, origin?: AkamaiAppSec) {
+  constructor(options: AkamaiAppSecOptions, origin: AkamaiAppSec, place?: Partial<AkamaiPlace>);
+  constructor(given: AkamaiAppSecOptions, origin?: AkamaiAppSec, place: Partial<AkamaiPlace> = {}) {
     const options = checkOptions<AkamaiAppSecOptions>(owner, given, optionTypes);
-    const transport = createTransport(transportConfig(options), origin === undefined ? undefined : origin.#transport);
+    const plain = createTransport(transportConfig(options), origin === undefined ? undefined : origin.#transport);
+    const transport = transportAt(plain, place);
     this.#options = options;
-    this.#transport = transport;
+    this.#place = place;
+    this.#transport = plain;
+    this.#calls = transport;
     this.#exclusive = transport.shared(createExclusive);
     defineResources<AkamaiAppSec>(this, {
       configurations: () => new Configurations(transport),
@@ -186,7 +216,7 @@ export class AkamaiAppSec {
    * @throws What `edit` throws; the version that was made stays behind, and `draft.versionNumber` is its number.
    */
   plan(params: PlanParams, edit: EditDraft, options: CallOptions = {}): Promise<Plan> {
-    return makePlan(this, this.#planServices, params, edit, options);
+    return makePlan(this, this.#planServices, paramsAt(this.#calls, params, ['configId']), edit, options);
   }
 
   /**
@@ -227,7 +257,7 @@ export class AkamaiAppSec {
    * to have been before.
    */
   rollback(params: RollbackParams, options: CallOptions = {}): Promise<Plan> {
-    return planRollback(this, this.#planServices, params, options);
+    return planRollback(this, this.#planServices, paramsAt(this.#calls, params, ['configId']), options);
   }
 
   /**
@@ -243,7 +273,26 @@ export class AkamaiAppSec {
    * @throws {@link RequestValidationError} There is no such version.
    */
   compare(params: CompareParams, options: CallOptions = {}): Promise<ConfigurationDiff> {
-    return compareVersions(this, params, options);
+    return compareVersions(this, paramsAt(this.#calls, params, ['configId']), options);
+  }
+
+  /**
+   * Makes a view of the client whose calls are about one configuration, version or security policy: path and query parameters that a call leaves out
+   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   *
+   * @example
+   * ```ts
+   * const draft = akamai.at({ configId: 8277, versionNumber: 10 });
+   * const { securityPolicies } = await draft.securityPolicies.list();
+   * for (const { policyId } of securityPolicies) console.log(await draft.at({ policyId }).customRuleActions.list());
+   * ```
+   *
+   * @throws {@link ConfigurationError} A name is not known, or a value has the wrong type.
+   */
+  at<Name extends keyof AkamaiPlace>(place: Pick<AkamaiPlace, Name>): At<AkamaiAppSec, AkamaiPlace, Name>;
+  at(place: Partial<AkamaiPlace>): unknown {
+    const given = checkChanges<AkamaiPlace>({ ...owner, owner: 'AkamaiAppSec.at' }, place, placeTypes);
+    return new AkamaiAppSec(this.#options, this, { ...this.#place, ...given });
   }
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
@@ -251,6 +300,7 @@ export class AkamaiAppSec {
     return new AkamaiAppSec(
       { ...this.#options, ...checkChanges<AkamaiAppSecOptions>(owner, options, optionTypes) },
       this,
+      this.#place,
     );
   }
 

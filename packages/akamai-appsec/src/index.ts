@@ -32,6 +32,7 @@ export type {
 export {
   AkamaiAppSec,
   type AkamaiAppSecOptions,
+  type AkamaiPlace,
   type FromEdgercOptions,
   type FromEnvOptions,
 } from './client.js';

@@ -123,3 +123,29 @@ test('a draft has what is about its version, and is not asked which', async () =
   // @ts-expect-error an edit that nobody can wait for
   akamai.plan({ configId: 1, from: 1 }, () => {}).catch(() => {});
 });
+
+test('a view makes the parameters that it gives optional, everywhere', () => {
+  const version = akamai.at({ configId: 8277, versionNumber: 10 });
+  expectTypeOf(version.matchTargets.list).toBeCallableWith();
+  expectTypeOf(version.matchTargets.get).toBeCallableWith({ targetId: 3 });
+  expectTypeOf(version.matchTargets.get).toBeCallableWith({ targetId: 3, versionNumber: 2 }, { maxRetries: 0 });
+  expectTypeOf(version.versions.get()).toEqualTypeOf(akamai.versions.get({ configId: 1, versionNumber: 1 }));
+  expectTypeOf(version.activations.create).toEqualTypeOf(akamai.activations.create);
+  expectTypeOf(version.request).toEqualTypeOf(akamai.request);
+  expectTypeOf(version.compare).toBeCallableWith({ from: 'PRODUCTION', to: 'latest' });
+  expectTypeOf(version.plan).toBeCallableWith({ from: 'PRODUCTION' }, async () => {}, { maxRetries: 0 });
+  // @ts-expect-error which target is still asked for
+  version.matchTargets.get({});
+  // @ts-expect-error a typo does not compile
+  version.matchTargets.get({ targetId: 3, versionNumer: 2 });
+  // @ts-expect-error a policy is not given yet
+  version.customRuleActions.list();
+  expectTypeOf(version.at({ policyId: 'a_1' }).customRuleActions.list).toBeCallableWith();
+  expectTypeOf(version.withOptions({ timeoutMs: 1 }).versions.get).toBeCallableWith();
+  // @ts-expect-error no operation takes it
+  akamai.at({ configID: 8277 });
+  // @ts-expect-error one of two is misspelt
+  akamai.at({ configId: 8277, versionNumer: 1 });
+  // @ts-expect-error it is a number
+  akamai.at({ configId: '8277' });
+});

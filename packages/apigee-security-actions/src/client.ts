@@ -1,5 +1,6 @@
 import {
   type ApiPromise,
+  type At,
   type Auth,
   bearer,
   bindMethods,
@@ -16,6 +17,7 @@ import {
   optionType,
   type RawRequest,
   type Transport,
+  transportAt,
 } from '@edgeward/core';
 import { googleConfirms, googleFailure } from './failure/classify.js';
 import type { OperationId } from './generated/operation-id.js';
@@ -43,6 +45,17 @@ export interface ApigeeSecurityActionsOptions extends ClientOptions<OperationId>
 }
 
 const owner = { owner: 'ApigeeSecurityActions', vendor: 'apigee' };
+
+/** Parameters that {@link ApigeeSecurityActions.at} takes: they say which organization or environment calls are about. */
+export interface ApigeePlace {
+  /** Apigee organization. */
+  readonly organization: string;
+
+  /** Apigee environment. */
+  readonly environment: string;
+}
+
+const placeTypes: OptionTypes<ApigeePlace> = { organization: optionType.text, environment: optionType.text };
 
 const optionTypes: OptionTypes<ApigeeSecurityActionsOptions> = {
   ...clientOptionTypes('bearer(token)', ['bearer']),
@@ -78,12 +91,13 @@ export class ApigeeSecurityActions {
 
   readonly #options: ApigeeSecurityActionsOptions;
   readonly #transport: Transport;
+  readonly #place: Partial<ApigeePlace>;
 
   /** @throws {@link ConfigurationError} when an option is missing or wrong. */
   constructor(options: ApigeeSecurityActionsOptions);
   /** @internal */
-  constructor(options: ApigeeSecurityActionsOptions, origin: ApigeeSecurityActions);
-  constructor(given: ApigeeSecurityActionsOptions, origin?: ApigeeSecurityActions) {
+  constructor(options: ApigeeSecurityActionsOptions, origin: ApigeeSecurityActions, place?: Partial<ApigeePlace>);
+  constructor(given: ApigeeSecurityActionsOptions, origin?: ApigeeSecurityActions, place: Partial<ApigeePlace> = {}) {
     const options = checkOptions(owner, given, optionTypes);
     const { organization, environment, location, baseUrl = hostOf(location), ...rest } = options;
     const config = {
@@ -99,10 +113,16 @@ export class ApigeeSecurityActions {
       },
       params: { organization, environment },
     };
-    const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    const plain = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    const transport = transportAt(plain, place);
     this.#options = options;
-    this.#transport = transport;
-    this.securityActions = new SecurityActions(transport, { clock: options.clock, organization, environment });
+    this.#place = place;
+    this.#transport = plain;
+    this.securityActions = new SecurityActions(transport, {
+      clock: options.clock,
+      organization: place.organization ?? organization,
+      environment: place.environment ?? environment,
+    });
     this.enforcement = new Enforcement(transport);
     bindMethods(this, ApigeeSecurityActions);
     checkValidator(owner, this, options.validator);
@@ -137,11 +157,30 @@ export class ApigeeSecurityActions {
     });
   }
 
+  /**
+   * Makes a view of the client whose calls are about one organization or environment: path and query parameters that a call leaves out
+   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   *
+   * @example
+   * ```ts
+   * const test = apigee.at({ organization: 'acme', environment: 'test' });
+   * await test.securityActions.enable({ securityActionId: 'block-scraper' });
+   * ```
+   *
+   * @throws {@link ConfigurationError} A name is not known, or a value has the wrong type.
+   */
+  at<Name extends keyof ApigeePlace>(place: Pick<ApigeePlace, Name>): At<ApigeeSecurityActions, ApigeePlace, Name>;
+  at(place: Partial<ApigeePlace>): unknown {
+    const given = checkChanges<ApigeePlace>({ ...owner, owner: 'ApigeeSecurityActions.at' }, place, placeTypes);
+    return new ApigeeSecurityActions(this.#options, this, { ...this.#place, ...given });
+  }
+
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: OptionChanges<ApigeeSecurityActionsOptions>): ApigeeSecurityActions {
     return new ApigeeSecurityActions(
       { ...this.#options, ...checkChanges<ApigeeSecurityActionsOptions>(owner, options, optionTypes) },
       this,
+      this.#place,
     );
   }
 

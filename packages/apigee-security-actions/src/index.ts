@@ -9,6 +9,7 @@ export type { ModifiedSecurityAction, ModifySecurityActionParams } from './actio
 export type { SecurityActionCall } from './actions/steps.js';
 export type { UpsertedSecurityAction } from './actions/upsert.js';
 export {
+  type ApigeePlace,
   ApigeeSecurityActions,
   type ApigeeSecurityActionsOptions,
   type EnvironmentVariables,

@@ -331,3 +331,18 @@ it('modify of any two descriptions, proxies and conditions leads to the second, 
     { numRuns: 50 },
   );
 });
+
+it('a view of one environment changes no action that was read in another, and reads nothing there', async () => {
+  const fake = fakeWith(from);
+  const apigee = new ApigeeSecurityActions({ ...fake.clientOptions, organization: undefined, environment: undefined });
+  const { organization, environment } = fake.clientOptions;
+  const here = { ...from, name: `organizations/${organization}/environments/${environment}/securityActions/block` };
+  const elsewhere = { ...from, name: `organizations/${organization}/environments/other/securityActions/block` };
+  const view = apigee.at({ organization: `${organization}`, environment: `${environment}` });
+  const change = { description: 'Robot' };
+  const error = await failureOf(view.securityActions.modify({ from: elsewhere, to: { ...elsewhere, ...change } }));
+  expect(error).toMatchObject({ issues: [{ pointer: '/environment' }] });
+  expect(fake.requests).toEqual([]);
+  const { outcome } = await view.securityActions.modify({ from: here, to: { ...here, ...change } });
+  expect(outcome).toBe('updated');
+});

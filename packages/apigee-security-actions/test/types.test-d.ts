@@ -190,3 +190,15 @@ describe('errors', () => {
     if (isEdgewardError(error)) expectTypeOf(error.kind).toExtend<string>();
   });
 });
+
+describe('a view', () => {
+  it('asks for neither organization nor environment, and for everything else', () => {
+    const test = apigee.at({ organization: 'acme', environment: 'test' });
+    expectTypeOf(test.securityActions.list).toBeCallableWith();
+    expectTypeOf(test.securityActions.get).toBeCallableWith({ securityActionId: 'a' });
+    // @ts-expect-error which action
+    void test.securityActions.get({});
+    // @ts-expect-error no operation takes it
+    apigee.at({ env: 'test' });
+  });
+});

@@ -1,3 +1,4 @@
+export { paramsAt, transportAt } from './api/at.js';
 export type {
   Adapt,
   AnswerForm,

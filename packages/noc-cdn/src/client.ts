@@ -1,5 +1,6 @@
 import {
   type ApiPromise,
+  type At,
   type Auth,
   bindMethods,
   type CallOptions,
@@ -17,6 +18,7 @@ import {
   type RawRequest,
   systemClock,
   type Transport,
+  transportAt,
 } from '@edgeward/core';
 import { nocConfirms, nocFailure } from './failure/classify.js';
 import type { OperationId } from './generated/operation-id.js';
@@ -56,6 +58,14 @@ export interface NocCdnOptions extends ClientOptions<OperationId> {
 }
 
 const owner = { owner: 'NocCdn', vendor: 'noc' };
+
+/** Parameters that {@link NocCdn.at} takes: they say which website calls are about. */
+export interface NocPlace {
+  /** The website, for example `example.com`. */
+  readonly website: string;
+}
+
+const placeTypes: OptionTypes<NocPlace> = { website: optionType.text };
 
 const optionTypes: OptionTypes<NocCdnOptions> = {
   ...clientOptionTypes('nocApiKey(key)', ['apiKeyQuery']),
@@ -114,12 +124,13 @@ export class NocCdn {
 
   readonly #options: NocCdnOptions;
   readonly #transport: Transport;
+  readonly #place: Partial<NocPlace>;
 
   /** @throws {@link ConfigurationError} when an option is missing or wrong. */
   constructor(options: NocCdnOptions);
   /** @internal */
-  constructor(options: NocCdnOptions, origin: NocCdn);
-  constructor(given: NocCdnOptions, origin?: NocCdn) {
+  constructor(options: NocCdnOptions, origin: NocCdn, place?: Partial<NocPlace>);
+  constructor(given: NocCdnOptions, origin?: NocCdn, place: Partial<NocPlace> = {}) {
     const options = checkOptions(owner, given, optionTypes);
     const { website, timeZone, spellings = {}, baseUrl = 'https://my.noc.org', headers, ...rest } = options;
     const config = {
@@ -142,8 +153,9 @@ export class NocCdn {
     };
     if (timeZone !== undefined) checkTimeZone(timeZone);
     const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
-    const calls = spelled(transport, spellings, rest.maxRetries !== 0);
+    const calls = transportAt(spelled(transport, spellings, rest.maxRetries !== 0), place);
     this.#options = options;
+    this.#place = place;
     this.#transport = transport;
     this.sites = new Sites(calls);
     this.stats = new Stats(calls);
@@ -152,8 +164,8 @@ export class NocCdn {
     this.aliases = new Aliases(calls);
     this.cache = new CacheResource(calls);
     this.urlLists = new UrlLists(calls);
-    this.ipLists = new IpLists(calls, website);
-    this.settings = new Settings(calls, website);
+    this.ipLists = new IpLists(calls, place.website ?? website);
+    this.settings = new Settings(calls, place.website ?? website);
     this.customRules = new CustomRules(calls);
     this.apiUsers = new ApiUsers(calls);
     bindMethods(this, NocCdn);
@@ -183,9 +195,32 @@ export class NocCdn {
     });
   }
 
+  /**
+   * Makes a view of the client whose calls are about one website: path and query parameters that a call leaves out
+   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   *
+   * @example
+   * ```ts
+   * const site = noc.at({ website: 'example.com' });
+   * await site.settings.setWaf({ value: 'on' });
+   * await site.cache.purge();
+   * ```
+   *
+   * @throws {@link ConfigurationError} A name is not known, or a value has the wrong type.
+   */
+  at<Name extends keyof NocPlace>(place: Pick<NocPlace, Name>): At<NocCdn, NocPlace, Name>;
+  at(place: Partial<NocPlace>): unknown {
+    const given = checkChanges<NocPlace>({ ...owner, owner: 'NocCdn.at' }, place, placeTypes);
+    return new NocCdn(this.#options, this, { ...this.#place, ...given });
+  }
+
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: OptionChanges<NocCdnOptions>): NocCdn {
-    return new NocCdn({ ...this.#options, ...checkChanges<NocCdnOptions>(owner, options, optionTypes) }, this);
+    return new NocCdn(
+      { ...this.#options, ...checkChanges<NocCdnOptions>(owner, options, optionTypes) },
+      this,
+      this.#place,
+    );
   }
 
   /**

@@ -395,3 +395,15 @@ it('an envelope without lines is an empty log', async () => {
     expect(await collect(noc.logs.latest())).toEqual([]);
   }
 });
+
+it('changes of one list by the client and by a view of its website wait for each other', async () => {
+  const { noc, denied } = withDenied(true);
+  const view = noc.withOptions({ website: 'other.example.com' }).at({ website: 'example.com' });
+  await Promise.all([
+    noc.ipLists.addDeniedIp({ ip: '198.51.100.1' }),
+    view.ipLists.addDeniedIp({ ip: '198.51.100.2' }),
+  ]);
+  expect(denied()).toHaveLength(3);
+  await view.settings.update({ waf: true });
+  expect((await view.settings.update({ waf: true })).parts).toMatchObject([{ outcome: 'unchanged' }]);
+});

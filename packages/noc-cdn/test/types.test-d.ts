@@ -31,3 +31,16 @@ test('numbers of a day are found by their hour', async () => {
   const { requests } = await noc.stats.get({ date: '2021-06-22' });
   expectTypeOf(requests['2021-06-22 00:00']).toEqualTypeOf<HourStats | undefined>();
 });
+
+test('a view asks for no website, and keeps the type of each rule', () => {
+  const site = noc.at({ website: 'example.com' });
+  expectTypeOf(site.sites.delete).toBeCallableWith();
+  expectTypeOf(site.settings.update).toBeCallableWith({ waf: true }, { maxRetries: 0 });
+  expectTypeOf(site.customRules.create).toBeCallableWith({ ruleType: 'honeypot', urls: ['/a'] });
+  // @ts-expect-error a redirect has a target
+  void site.customRules.create({ ruleType: 'redirect_to', urls: ['/a'] });
+  // @ts-expect-error there is no such setting
+  void site.settings.update({ wfa: true });
+  // @ts-expect-error no operation takes it
+  noc.at({ webSite: 'example.com' });
+});

@@ -1,5 +1,6 @@
 import {
   type ApiPromise,
+  type At,
   type Auth,
   bindMethods,
   type CallOptions,
@@ -13,9 +14,11 @@ import {
   type OptionChanges,
   type OptionTypes,
   optionsOf,
+  optionType,
   type RawRequest,
   systemClock,
   type Transport,
+  transportAt,
 } from '@edgeward/core';
 import { withDottedIds } from './apis/dotted-ids.js';
 import { pingConfirms, pingFailure } from './failure/classify.js';
@@ -60,6 +63,14 @@ type Disposable = SymbolConstructor extends { readonly asyncDispose: infer Name 
 export interface PingAse extends Disposable {}
 
 const owner = { owner: 'PingAse', vendor: 'ping-ase' };
+
+/** Parameters that {@link PingAse.at} takes: they say which API calls are about. */
+export interface AsePlace {
+  /** Id of the API. */
+  readonly apiId: string;
+}
+
+const placeTypes: OptionTypes<AsePlace> = { apiId: optionType.text };
 
 const optionTypes: OptionTypes<PingAseOptions> = {
   ...clientOptionTypes('aseKeys({ secretKey })', ['headerKeys']),
@@ -122,13 +133,14 @@ export class PingAse {
 
   readonly #options: PingAseOptions;
   readonly #transport: Transport;
+  readonly #place: Partial<AsePlace>;
   readonly #tls: TlsConnections | undefined;
 
   /** @throws {@link ConfigurationError} when an option is missing or wrong. */
   constructor(options: PingAseOptions);
   /** @internal */
-  constructor(options: PingAseOptions, origin: PingAse);
-  constructor(given: PingAseOptions, origin?: PingAse) {
+  constructor(options: PingAseOptions, origin: PingAse, place?: Partial<AsePlace>);
+  constructor(given: PingAseOptions, origin?: PingAse, place: Partial<AsePlace> = {}) {
     const options = checkOptions(owner, given, optionTypes);
     const { tls, apiVersion = 'v4', baseUrl, ...rest } = options;
     if (tls !== undefined && rest.fetch !== undefined) {
@@ -160,8 +172,9 @@ export class PingAse {
       params: { apiVersion },
     };
     const plain = createTransport(config, origin === undefined ? undefined : origin.#transport);
-    const transport = withDottedIds(plain, rest.maxRetries !== 0);
+    const transport = transportAt(withDottedIds(plain, rest.maxRetries !== 0), place);
     this.#options = options;
+    this.#place = place;
     this.#transport = plain;
     this.apis = new Apis(transport);
     this.servers = new Servers(transport, rest.clock ?? systemClock);
@@ -200,9 +213,32 @@ export class PingAse {
     });
   }
 
+  /**
+   * Makes a view of the client whose calls are about one API: path and query parameters that a call leaves out
+   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   *
+   * @example
+   * ```ts
+   * const shop = ase.at({ apiId: 'shop' });
+   * const { server } = await shop.servers.list();
+   * const { flow_control } = await shop.flowControl.get();
+   * ```
+   *
+   * @throws {@link ConfigurationError} A name is not known, or a value has the wrong type.
+   */
+  at<Name extends keyof AsePlace>(place: Pick<AsePlace, Name>): At<PingAse, AsePlace, Name>;
+  at(place: Partial<AsePlace>): unknown {
+    const given = checkChanges<AsePlace>({ ...owner, owner: 'PingAse.at' }, place, placeTypes);
+    return new PingAse(this.#options, this, { ...this.#place, ...given });
+  }
+
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: OptionChanges<PingAseOptions>): PingAse {
-    return new PingAse({ ...this.#options, ...checkChanges<PingAseOptions>(owner, options, optionTypes) }, this);
+    return new PingAse(
+      { ...this.#options, ...checkChanges<PingAseOptions>(owner, options, optionTypes) },
+      this,
+      this.#place,
+    );
   }
 
   /**

@@ -113,3 +113,16 @@ it('a rate has a unit that ASE knows', () => {
   // @ts-expect-error no such unit
   rate(1, 'day');
 });
+
+describe('a view', () => {
+  it('does not ask which API is meant', () => {
+    const shop = ase.at({ apiId: 'shop' });
+    expectTypeOf(shop.flowControl.get).toBeCallableWith();
+    expectTypeOf(shop.servers.drain).toBeCallableWith({ body: { host: '192.0.2.1', port: 80 } }, { waitMs: 0 });
+    expectTypeOf(shop.denyList.add).toEqualTypeOf(ase.denyList.add);
+    // @ts-expect-error which server
+    void shop.servers.drain({});
+    // @ts-expect-error no operation takes it
+    ase.at({ api: 'shop' });
+  });
+});

@@ -862,3 +862,21 @@ it('drains a server whose host is written in other letters, and deletes it as AS
   expect(await servers.drain(call)).toMatchObject({ outcome: 'removed', server: { host } });
   expect((await servers.drain(call)).outcome).toBe('unchanged');
 });
+
+describe('a view of one API', () => {
+  it('runs workflows on that API, unless the call names another', async () => {
+    const fake = fakeNode();
+    const ase = clientOf(fake);
+    const shop = ase.at({ apiId: 'viewed' });
+    expect(await shop.apis.upsert({ body: restApi })).toEqual({ apiId: 'viewed', outcome: 'created' });
+    const { api_metadata: from } = await shop.apis.get();
+    expect(
+      await shop.apis.modify({ from, to: { ...from, enable_blocking: from.enable_blocking !== true } }),
+    ).toMatchObject({
+      outcome: 'updated',
+    });
+    expect(await shop.apis.copy({ to: ase, toApiId: 'other' })).toEqual({ apiId: 'other', outcome: 'created' });
+    expect(await shop.apis.upsert({ apiId: 'third', body: restApi })).toEqual({ apiId: 'third', outcome: 'created' });
+    expect(Object.keys((await ase.apis.get({ apiId: 'third' })).api_metadata)).not.toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import {
   type ApiPromise,
+  type At,
   type Auth,
   basic,
   bindMethods,
@@ -13,8 +14,10 @@ import {
   createTransport,
   type OptionChanges,
   type OptionTypes,
+  optionType,
   type RawRequest,
   type Transport,
+  transportAt,
 } from '@edgeward/core';
 import { rackCorpFailure, rackCorpSucceeded } from './failure/classify.js';
 import type { OperationId } from './generated/operation-id.js';
@@ -39,6 +42,19 @@ export interface RackCorpSecurityOptions extends ClientOptions<OperationId> {
 }
 
 const owner = { owner: 'RackCorpSecurity', vendor: 'rackcorp' };
+
+/** Parameters that {@link RackCorpSecurity.at} takes: they say which BGP protection or DDoS destination calls are about. */
+export interface RackCorpPlace {
+  /** Identifier of the BGP protection or of the DDoS destination. */
+  readonly id: number | string;
+}
+
+const placeTypes: OptionTypes<RackCorpPlace> = {
+  id: {
+    expected: 'a number or a string',
+    accepts: (value) => typeof value === 'number' || optionType.text.accepts(value),
+  },
+};
 
 const optionTypes: OptionTypes<RackCorpSecurityOptions> = clientOptionTypes(
   'basic({ username: apiUuid, password: apiSecret })',
@@ -77,12 +93,13 @@ export class RackCorpSecurity {
 
   readonly #options: RackCorpSecurityOptions;
   readonly #transport: Transport;
+  readonly #place: Partial<RackCorpPlace>;
 
   /** @throws {@link ConfigurationError} when an option is missing or wrong. */
   constructor(options: RackCorpSecurityOptions);
   /** @internal */
-  constructor(options: RackCorpSecurityOptions, origin: RackCorpSecurity);
-  constructor(given: RackCorpSecurityOptions, origin?: RackCorpSecurity) {
+  constructor(options: RackCorpSecurityOptions, origin: RackCorpSecurity, place?: Partial<RackCorpPlace>);
+  constructor(given: RackCorpSecurityOptions, origin?: RackCorpSecurity, place: Partial<RackCorpPlace> = {}) {
     const options = checkOptions(owner, given, optionTypes);
     const { baseUrl = 'https://api.rackcorp.net/api/rest/v2.9', ...rest } = options;
     const config = {
@@ -100,9 +117,11 @@ export class RackCorpSecurity {
         isRead: isRestRead,
       },
     };
-    const transport = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    const plain = createTransport(config, origin === undefined ? undefined : origin.#transport);
+    const transport = transportAt(plain, place);
     this.#options = options;
-    this.#transport = transport;
+    this.#place = place;
+    this.#transport = plain;
     this.ownership = new Ownership(transport);
     this.events = new Events(transport);
     this.apiAccess = new ApiAccess(transport);
@@ -126,11 +145,30 @@ export class RackCorpSecurity {
     return new RackCorpSecurity({ ...given, auth: given.auth ?? apiKeyIn(env) });
   }
 
+  /**
+   * Makes a view of the client whose calls are about one BGP protection or DDoS destination: path and query parameters that a call leaves out
+   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   *
+   * @example
+   * ```ts
+   * const protection = rackcorp.at({ id: 17 });
+   * await protection.bgpProtections.get();
+   * ```
+   *
+   * @throws {@link ConfigurationError} A name is not known, or a value has the wrong type.
+   */
+  at<Name extends keyof RackCorpPlace>(place: Pick<RackCorpPlace, Name>): At<RackCorpSecurity, RackCorpPlace, Name>;
+  at(place: Partial<RackCorpPlace>): unknown {
+    const given = checkChanges<RackCorpPlace>({ ...owner, owner: 'RackCorpSecurity.at' }, place, placeTypes);
+    return new RackCorpSecurity(this.#options, this, { ...this.#place, ...given });
+  }
+
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: OptionChanges<RackCorpSecurityOptions>): RackCorpSecurity {
     return new RackCorpSecurity(
       { ...this.#options, ...checkChanges<RackCorpSecurityOptions>(owner, options, optionTypes) },
       this,
+      this.#place,
     );
   }
 

@@ -10,7 +10,12 @@ export {
   type ProvidedKeys,
 } from '@edgeward/core';
 export * from '@edgeward/core/client';
-export { type EnvironmentVariables, RackCorpSecurity, type RackCorpSecurityOptions } from './client.js';
+export {
+  type EnvironmentVariables,
+  type RackCorpPlace,
+  RackCorpSecurity,
+  type RackCorpSecurityOptions,
+} from './client.js';
 export type { AllEventsParams, CheckedEvent, EventsCheckpoint } from './events/all.js';
 export type { EventPart, ResolvedEvent, ResolvedEvents, ResolveEventsParams } from './events/resolve.js';
 export type {

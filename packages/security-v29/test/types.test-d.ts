@@ -56,3 +56,13 @@ describe('answers', () => {
     expectTypeOf(resolved.outcome).toEqualTypeOf<'updated'>();
   });
 });
+
+describe('a view', () => {
+  it('does not ask which protection is meant', () => {
+    const protection = new RackCorpSecurity({ auth: bearer('token') }).at({ id: 17 });
+    expectTypeOf(protection.bgpProtections.get).toBeCallableWith();
+    expectTypeOf(protection.bgpProtections.list).toEqualTypeOf(bgpProtections.list);
+    // @ts-expect-error what to change
+    void protection.bgpProtections.update();
+  });
+});

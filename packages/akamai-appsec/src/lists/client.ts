@@ -1,5 +1,6 @@
 import {
   type ApiPromise,
+  type At,
   bindMethods,
   type CallOptions,
   checkChanges,
@@ -10,9 +11,12 @@ import {
   type EdgercOptions,
   newQueue,
   type OptionChanges,
+  type OptionTypes,
+  optionType,
   type RawRequest,
   systemClock,
   type Transport,
+  transportAt,
 } from '@edgeward/core';
 import {
   type AkamaiOptions,
@@ -37,6 +41,17 @@ export interface ListsFromEnvOptions extends Omit<EdgeGridEnvOptions, 'env'>, Om
 
 const owner = { owner: 'AkamaiLists', vendor: 'akamai' };
 
+/** Parameters that {@link AkamaiLists.at} takes: they say which list calls are about. */
+export interface AkamaiListsPlace {
+  /** Identifier of the network list. */
+  readonly networkListId: string;
+
+  /** Identifier of the client list. */
+  readonly listId: string;
+}
+
+const placeTypes: OptionTypes<AkamaiListsPlace> = { networkListId: optionType.text, listId: optionType.text };
+
 /**
  * A client of Akamai's Network Lists API v2 and Client Lists API v1, with the credentials and options of `AkamaiAppSec`.
  *
@@ -58,16 +73,19 @@ export class AkamaiLists {
 
   readonly #options: AkamaiListsOptions;
   readonly #transport: Transport;
+  readonly #place: Partial<AkamaiListsPlace>;
 
   /** @throws {@link ConfigurationError} when an option is missing or wrong. */
   constructor(options: AkamaiListsOptions);
   /** @internal */
-  constructor(options: AkamaiListsOptions, origin: AkamaiLists);
-  constructor(given: AkamaiListsOptions, origin?: AkamaiLists) {
+  constructor(options: AkamaiListsOptions, origin: AkamaiLists, place?: Partial<AkamaiListsPlace>);
+  constructor(given: AkamaiListsOptions, origin?: AkamaiLists, place: Partial<AkamaiListsPlace> = {}) {
     const options = checkOptions<AkamaiListsOptions>(owner, given, optionTypes);
-    const transport = createTransport(transportConfig(options), origin === undefined ? undefined : origin.#transport);
+    const plain = createTransport(transportConfig(options), origin === undefined ? undefined : origin.#transport);
+    const transport = transportAt(plain, place);
     this.#options = options;
-    this.#transport = transport;
+    this.#place = place;
+    this.#transport = plain;
     const { clock = systemClock, maxRetries } = options;
     const services = { queue: transport.shared(newQueue), clock, maxRetries };
     this.networkLists = new NetworkLists(transport, services);
@@ -95,11 +113,30 @@ export class AkamaiLists {
     return new AkamaiLists(optionsFromEnv('AkamaiLists.fromEnv', options, env));
   }
 
+  /**
+   * Makes a view of the client whose calls are about one list: path and query parameters that a call leaves out
+   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   *
+   * @example
+   * ```ts
+   * const blocked = lists.at({ networkListId: '12345_BLOCKED' });
+   * const { list } = await blocked.networkLists.get();
+   * ```
+   *
+   * @throws {@link ConfigurationError} A name is not known, or a value has the wrong type.
+   */
+  at<Name extends keyof AkamaiListsPlace>(place: Pick<AkamaiListsPlace, Name>): At<AkamaiLists, AkamaiListsPlace, Name>;
+  at(place: Partial<AkamaiListsPlace>): unknown {
+    const given = checkChanges<AkamaiListsPlace>({ ...owner, owner: 'AkamaiLists.at' }, place, placeTypes);
+    return new AkamaiLists(this.#options, this, { ...this.#place, ...given });
+  }
+
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */
   withOptions(options: OptionChanges<AkamaiListsOptions>): AkamaiLists {
     return new AkamaiLists(
       { ...this.#options, ...checkChanges<AkamaiListsOptions>(owner, options, optionTypes) },
       this,
+      this.#place,
     );
   }
 

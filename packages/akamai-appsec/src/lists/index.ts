@@ -40,6 +40,7 @@ export type {
 export {
   AkamaiLists,
   type AkamaiListsOptions,
+  type AkamaiListsPlace,
   type ListsFromEdgercOptions,
   type ListsFromEnvOptions,
 } from './client.js';

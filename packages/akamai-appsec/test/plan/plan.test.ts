@@ -636,3 +636,17 @@ describe('a change through a plan', () => {
     ]);
   });
 });
+
+test('a view of one configuration plans, compares and rolls back without being told which', async () => {
+  const { akamai, fake } = shopWith();
+  const view = akamai.at({ configId });
+  const plan = await view.plan({ from: 'PRODUCTION' }, addShop);
+  expect([plan.configId, plan.versionNumber]).toEqual([configId, 2]);
+  await plan.activate({ network: 'PRODUCTION' }).result();
+  expect((await view.compare({ from: 1, to: 'PRODUCTION' })).to).toBe(2);
+  expect((await view.rollback({ network: 'PRODUCTION', from: 2 })).versionNumber).toBe(1);
+  const before = fake.requests.length;
+  // The call says another one.
+  expect(await failureOf(view.compare({ configId: 1, from: 1, to: 2 }))).toMatchObject({ kind: 'not-found' });
+  expect(fake.requests.slice(before).every(({ path }) => path.includes('/configs/1/'))).toBe(true);
+});

@@ -1,4 +1,12 @@
-import { type CallOptions, type Clock, type Ended, newQueue, systemClock, type Transport } from '@edgeward/core';
+import {
+  type CallOptions,
+  type Clock,
+  type Ended,
+  newQueue,
+  paramsAt,
+  systemClock,
+  type Transport,
+} from '@edgeward/core';
 import { type ModifiedSecurityAction, type ModifySecurityActionParams, modifyAction } from '../actions/modify.js';
 import { reachAbsence } from '../actions/reach-absence.js';
 import { endedAs, reachState } from '../actions/reach-state.js';
@@ -53,10 +61,12 @@ interface WorkflowDefaults {
  */
 export class SecurityActions extends SecurityActionsOperations {
   readonly #bench: Workbench;
+  readonly #transport: Transport;
 
   /** @internal */
   constructor(transport: Transport, { clock = systemClock, organization, environment }: WorkflowDefaults = {}) {
     super(transport);
+    this.#transport = transport;
     this.#bench = { actions: this, clock, queue: transport.shared(newQueue), organization, environment };
   }
 
@@ -154,7 +164,8 @@ export class SecurityActions extends SecurityActionsOperations {
    * condition and exactly one of `allow`, `deny` and `flag`.
    */
   async modify(params: ModifySecurityActionParams, options?: CallOptions): Promise<ModifiedSecurityAction> {
-    return modifyAction(this.#bench, params, options);
+    const full = paramsAt(this.#transport, params, ['organization', 'environment']);
+    return modifyAction(this.#bench, full, options);
   }
 
   /**

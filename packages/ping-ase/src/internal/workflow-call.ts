@@ -1,4 +1,11 @@
-import { type CallOptions, callOptionTypes, checkOptions, type WorkflowContext } from '@edgeward/core';
+import {
+  type CallOptions,
+  callOptionTypes,
+  checkOptions,
+  paramsAt,
+  type Transport,
+  type WorkflowContext,
+} from '@edgeward/core';
 import { refused } from '../lists/check-entries.js';
 
 /** A workflow that was called: the context of its errors, and the options of its calls. */
@@ -11,6 +18,13 @@ export interface WorkflowCall {
 export function workflowCall(operation: string, given: CallOptions | undefined): WorkflowCall {
   const options = checkOptions({ owner: operation, vendor: 'ping-ase' }, given, callOptionTypes);
   return { context: { vendor: 'ping-ase', operation, signal: options.signal }, options };
+}
+
+/** Completes the parameters of a workflow on one API with those of the view that it is called on. */
+export function apiParams<Params>(operation: string, transport: Transport, given: Params): Params {
+  const params = paramsAt(transport, given, ['apiId']);
+  requireParams(operation, params);
+  return params;
 }
 
 /** Refuses to run a workflow without parameters, which a program in JavaScript can leave out. */

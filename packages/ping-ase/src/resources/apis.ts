@@ -10,7 +10,7 @@ import {
   upsertApi,
 } from '../apis/upsert.js';
 import { ApisOperations } from '../generated/resources/apis.js';
-import { requireParams } from '../internal/workflow-call.js';
+import { apiParams } from '../internal/workflow-call.js';
 
 /**
  * The APIs that a node protects. Reached as `ase.apis`.
@@ -48,8 +48,7 @@ export class Apis extends ApisOperations {
    * @throws {@link OperationFailedError} ASE confirms the change, and does not show it.
    */
   async upsert(params: UpsertApiParams, options?: CallOptions): Promise<UpsertedApi> {
-    requireParams('apis.upsert', params);
-    return upsertApi(this, this.#transport, params, options);
+    return upsertApi(this, this.#transport, apiParams('apis.upsert', this.#transport, params), options);
   }
 
   /**
@@ -68,8 +67,7 @@ export class Apis extends ApisOperations {
    * @throws {@link OperationFailedError} ASE confirms the change, and does not show it.
    */
   async modify(params: ModifyApiParams, options?: CallOptions): Promise<ModifiedApi> {
-    requireParams('apis.modify', params);
-    return modifyApi(this, this.#transport, params, options);
+    return modifyApi(this, this.#transport, apiParams('apis.modify', this.#transport, params), options);
   }
 
   /**
@@ -84,7 +82,6 @@ export class Apis extends ApisOperations {
    * @throws {@link ConflictError} The API of the other node is not as in `toFrom`.
    */
   async copy(params: CopyApiParams, options?: CallOptions): Promise<UpsertedApi> {
-    requireParams('apis.copy', params);
-    return copyApi(this, params, options);
+    return copyApi(this, apiParams('apis.copy', this.#transport, params), options);
   }
 }

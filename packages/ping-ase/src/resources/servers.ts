@@ -2,7 +2,7 @@ import type { Clock, Transport } from '@edgeward/core';
 import { FlowControl } from '../generated/resources/flow-control.js';
 import { PersistentConnections } from '../generated/resources/persistent-connections.js';
 import { ServersOperations } from '../generated/resources/servers.js';
-import { requireParams } from '../internal/workflow-call.js';
+import { apiParams } from '../internal/workflow-call.js';
 import {
   type DrainedServer,
   type DrainParts,
@@ -47,7 +47,6 @@ export class Servers extends ServersOperations {
    * @throws {@link PartialFailureError} The limits were lowered, and could not be put back.
    */
   async drain(params: DrainServerParams, options?: DrainServerOptions): Promise<DrainedServer> {
-    requireParams('servers.drain', params);
-    return drainServer(this.#parts, params, options);
+    return drainServer(this.#parts, apiParams('servers.drain', this.#parts.transport, params), options);
   }
 }

@@ -1,0 +1,92 @@
+import { pathNames } from '../http/request/path.js';
+import type { Operation } from './operation.js';
+import type { Transport } from './transport.js';
+
+/** Parameters with some of them given: these are optional, and a call that gives one all the same wins. */
+export type Given<Params, Name extends PropertyKey> = Params extends unknown
+  ? { readonly [K in keyof Params as K extends Name ? never : K]: Params[K] } & {
+      readonly [K in keyof Params as K extends Name ? K : never]?: Params[K] | undefined;
+    }
+  : never;
+
+/** A resource or a method of a client for which some parameters are given. */
+export type GivenMember<Member, Name extends PropertyKey> = Member extends (
+  params: infer Params,
+  ...rest: infer Rest
+) => infer Result
+  ? keyof NonNullable<Params> & Name extends never
+    ? Member
+    : object extends Given<NonNullable<Params>, Name>
+      ? (params?: Given<NonNullable<Params>, Name>, ...rest: Rest) => Result
+      : (params: Given<NonNullable<Params>, Name>, ...rest: Rest) => Result
+  : Member extends object
+    ? { readonly [K in keyof Member]: GivenMember<Member[K], Name> }
+    : Member;
+
+/**
+ * A view of a client: the same resources and methods, for which some parameters are given. `Place` has every parameter
+ * that can be given, and `Name` those that are.
+ */
+export type At<Client, Place extends object, Name extends keyof Place> = {
+  readonly [K in keyof Client]: K extends 'at'
+    ? <More extends keyof Place>(place: Pick<Place, More>) => At<Client, Place, Name | More>
+    : K extends 'withOptions'
+      ? Client[K] extends (options: infer Options) => unknown
+        ? (options: Options) => At<Client, Place, Name>
+        : never
+      : GivenMember<Client[K], Name>;
+};
+
+/** The values of the parameters that a view gives, by name. */
+type GivenPlace = Readonly<Record<string, unknown>>;
+
+const places = new WeakMap<Transport, GivenPlace>();
+
+/**
+ * Makes the transport of a view: fills in path and query parameters that a call leaves out, and that its operation has.
+ * Guards, events and errors see them as if the call had given them. Raw requests stay as they are. Without a parameter
+ * there is no view.
+ *
+ * @internal
+ */
+export function transportAt(transport: Transport, given: object): Transport {
+  const place: GivenPlace = { ...given };
+  if (Object.keys(place).length === 0) return transport;
+  const filled = (operation: Operation, params: object | undefined): object | undefined => {
+    const query = (operation.query ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name));
+    return fill(params, place, [...pathNames(operation.path), ...query]);
+  };
+  const view: Transport = {
+    request: (request, options) => transport.request(request, options),
+    check: (operation, params) => transport.check(operation, filled(operation, params)),
+    shared: (create) => transport.shared(create),
+    warn: (message, hint) => transport.warn(message, hint),
+    call: (operation, params, options) => transport.call(operation, filled(operation, params), options),
+    paginate: (operation, params, options) => transport.paginate(operation, filled(operation, params), options),
+  };
+  places.set(view, place);
+  return view;
+}
+
+/**
+ * Fills in the parameters of a workflow that its caller leaves out and that the view gives; `names` are those that the
+ * workflow has. Without a view, they come back as they are.
+ *
+ * @internal
+ */
+export function paramsAt<Params>(transport: Transport, params: Params, names: readonly string[]): Params {
+  const place = places.get(transport);
+  // A view has the types of its workflows' parameters.
+  return place === undefined ? params : (fill(params, place, names) as Params);
+}
+
+/** What is no object is left to the check of the parameters. */
+function fill(params: unknown, place: GivenPlace, names: readonly string[]): object | undefined {
+  const given =
+    typeof params === 'object' && params !== null ? new Map<string, unknown>(Object.entries(params)) : undefined;
+  // A caller without types may give anything.
+  if (given === undefined && params !== undefined) return params as object;
+  const missing = names.filter((name) => place[name] !== undefined && given?.get(name) === undefined);
+  const known = missing.map((name) => [name, place[name]] as const);
+  return { ...Object.fromEntries(given ?? []), ...Object.fromEntries(known) };
+}
