@@ -58,7 +58,12 @@ function withSecrets(value: unknown, secret: () => string): unknown {
 }
 
 /** Parameters that their clients check, because a service would take any text for something else. */
-const checked: Readonly<Record<string, unknown>> = { date: '2021-06-22', since: '2021-06-22 19:41:17', pageSize: 10 };
+const checked: Readonly<Record<string, unknown>> = {
+  date: '2021-06-22',
+  since: '2021-06-22 19:41:17',
+  expire: '1 week',
+  pageSize: 10,
+};
 
 /** A value of each type of a query parameter. */
 const typed: Readonly<Record<QueryType, unknown>> = { boolean: true, number: 10, list: ['sample'], any: 'sample' };

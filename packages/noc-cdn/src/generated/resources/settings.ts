@@ -142,7 +142,7 @@ export class SettingsOperations {
   /**
    * Sets how long the CDN waits for the server of a website.
    *
-   * Effect: `write`, because it changes one setting, to the same value however often it is sent. Sent again when an
+   * Effect: `write`, because it changes how long the CDN waits for the server, and no protection. Sent again when an
    * attempt fails.
    *
    * @example
@@ -161,8 +161,8 @@ export class SettingsOperations {
   /**
    * Sets how much of a website is cached.
    *
-   * Effect: `write`, because it changes one setting, to the same value however often it is sent. Sent again when an
-   * attempt fails.
+   * Effect: `write`, because it changes what is cached, and no protection; `aggressive` caches dynamic pages, too. Sent
+   * again when an attempt fails.
    *
    * @example
    * ```ts
@@ -202,8 +202,7 @@ export class SettingsOperations {
   /**
    * Sets for how long images, scripts and styles are cached.
    *
-   * Effect: `write`, because it changes one setting, to the same value however often it is sent. Sent again when an
-   * attempt fails.
+   * Effect: `write`, because it changes how long files are cached, and no protection. Sent again when an attempt fails.
    *
    * @example
    * ```ts
@@ -221,8 +220,7 @@ export class SettingsOperations {
   /**
    * Sets for how long pages are cached.
    *
-   * Effect: `write`, because it changes one setting, to the same value however often it is sent. Sent again when an
-   * attempt fails.
+   * Effect: `write`, because it changes how long pages are cached, and no protection. Sent again when an attempt fails.
    *
    * @example
    * ```ts
@@ -278,8 +276,8 @@ export class SettingsOperations {
   /**
    * Sets whether answers are compressed.
    *
-   * Effect: `write`, because it changes one setting, to the same value however often it is sent. Sent again when an
-   * attempt fails.
+   * Effect: `write`, because it changes how responses are compressed, and no protection. Sent again when an attempt
+   * fails.
    *
    * @example
    * ```ts
@@ -297,8 +295,7 @@ export class SettingsOperations {
   /**
    * Sets whether the website opts out of FLoC.
    *
-   * Effect: `write`, because it changes one setting, to the same value however often it is sent. Sent again when an
-   * attempt fails.
+   * Effect: `write`, because it changes a header of responses, and no protection. Sent again when an attempt fails.
    *
    * @example
    * ```ts
@@ -318,8 +315,7 @@ export class SettingsOperations {
    *
    * The misspelling in the action is the wire's.
    *
-   * Effect: `write`, because it changes one setting, to the same value however often it is sent. Sent again when an
-   * attempt fails.
+   * Effect: `write`, because it changes how images are sent, and no protection. Sent again when an attempt fails.
    *
    * @example
    * ```ts

@@ -469,8 +469,8 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it only adds items, which are live after an activation. Sent again only if it cannot have
-   * been executed.
+   * Effect: `write`, because it only adds items; a list may be one of those that pass, but that counts after an
+   * activation only, which is `destroy`. Sent again only if it cannot have been executed.
    *
    * @example
    * ```ts
@@ -495,8 +495,8 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because the items stay; only what is said about them changes. Sent again only if it cannot have
-   * been executed.
+   * Effect: `write`, because the items stay; a new date of expiration counts after an activation only, which is
+   * `destroy`. Sent again only if it cannot have been executed.
    *
    * @throws {@link BadRequestError} An item is malformed, is there already, or is not there. Then none of the items is
    * changed.
@@ -542,7 +542,8 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because items that are not named stay. Sent again only if it cannot have been executed.
+   * Effect: `write`, because items that are not named stay, and the others count after an activation only, which is
+   * `destroy`. Sent again only if it cannot have been executed.
    *
    * @throws {@link BadRequestError} An item is malformed, is there already, or is not there. Then none of the items is
    * changed.

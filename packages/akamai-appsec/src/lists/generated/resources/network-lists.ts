@@ -312,8 +312,8 @@ export class NetworkListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it only adds elements, which are live after an activation. Sent again only if it cannot
-   * have been executed.
+   * Effect: `write`, because it only adds elements; a list may be one of those that pass, but that counts after an
+   * activation only, which is `destroy`. Sent again only if it cannot have been executed.
    *
    * @example
    * ```ts
@@ -337,8 +337,8 @@ export class NetworkListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it only adds an element, which is live after an activation. Sent again when an attempt
-   * fails.
+   * Effect: `write`, because it only adds an element; a list may be one of those that pass, but that counts after an
+   * activation only, which is `destroy`. Sent again when an attempt fails.
    *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more

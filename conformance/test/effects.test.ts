@@ -1,0 +1,101 @@
+import { isOperationDeniedError } from '@edgeward/core';
+import { describe, expect, test } from 'vitest';
+import { callOperation } from '../canary/packages.ts';
+import { type Vendor, vendors } from '../options/vendors.ts';
+import { paramsOf } from '../sweep/params-of.ts';
+import type { Sweep } from '../sweep/sweep.ts';
+import { sweeps } from '../sweep/sweeps.ts';
+
+/**
+ * The worst that each operation can do, decided by a person. The reasons stand in the documents, which do not pass
+ * without them. Operations of Akamai beyond the documentation are not listed: the rules below hold for them.
+ */
+const effects: Readonly<Record<string, Readonly<Record<'read' | 'write' | 'destroy', string>>>> = {
+  '@edgeward/akamai-appsec': {
+    read: 'configurations.list versions.list versions.get versions.export selectableHostnames.get selectedHostnames.get securityPolicies.list matchTargets.list matchTargets.get customRules.list customRules.get customRuleActions.list activationRequests.get activations.get activationHistory.list',
+    write: 'versions.clone selectedHostnames.append customRules.create',
+    destroy:
+      'versions.delete selectedHostnames.remove selectedHostnames.replace matchTargets.create matchTargets.reorder matchTargets.update matchTargets.delete customRules.update customRules.delete customRuleActions.set activations.create',
+  },
+  '@edgeward/akamai-appsec/lists': {
+    read: 'networkLists.list networkLists.get networkLists.getSnapshot networkLists.getStatus networkLists.getActivation clientLists.list clientLists.get clientLists.listTags clientLists.getUsage clientLists.listSnapshotItems clientLists.listContractGroups clientLists.listItems clientLists.validateItems clientLists.getStatus clientLists.getActivation',
+    write:
+      'networkLists.create networkLists.updateDetails networkLists.append networkLists.addElement networkLists.subscribe networkLists.unsubscribe clientLists.create clientLists.update clientLists.appendItems clientLists.updateItems clientLists.mergeItems clientLists.subscribe clientLists.unsubscribe',
+    destroy:
+      'networkLists.replace networkLists.delete networkLists.removeElement networkLists.createActivation clientLists.delete clientLists.removeItems clientLists.replaceItems clientLists.createActivation clientLists.createDeactivation clientLists.createActivationV2',
+  },
+  '@edgeward/apigee-security-actions': {
+    read: 'securityActions.list securityActions.get enforcement.get',
+    write: '',
+    destroy:
+      'securityActions.create securityActions.update securityActions.delete securityActions.enable securityActions.disable enforcement.update',
+  },
+  '@edgeward/noc-cdn': {
+    read: 'sites.list sites.get stats.get logs.day logs.latest logs.since customRules.list apiUsers.list',
+    write:
+      'sites.create aliases.create cache.purge settings.setHostingReadTimeout settings.setCaching settings.setCachingTimeStatic settings.setCachingTimePages settings.setGzip settings.setFlocOut settings.setOptimizeImages apiUsers.create',
+    destroy:
+      'sites.delete sites.activate sites.deactivate certificates.upload urlLists.replaceProtected urlLists.replaceBotProtected urlLists.replaceReadOnly urlLists.replaceAllowed urlLists.replaceWebSocket urlLists.replaceUncached ipLists.replaceAllowed ipLists.replaceDenied settings.setHostingIp settings.setHttpsRedirect settings.setUpgradeInsecure settings.setSecureCookieFlags settings.setWaf settings.setWafVirtualHardening settings.setWafAdminLockdown customRules.create customRules.delete apiUsers.delete',
+  },
+  '@edgeward/ping-ase': {
+    read: 'apis.list apis.get servers.list cluster.get persistentConnections.get firewall.get denyList.list allowList.list flowControl.get',
+    write: 'apis.create firewall.enable denyList.add',
+    destroy:
+      'apis.update apis.delete servers.create servers.delete firewall.disable denyList.remove denyList.clear allowList.add allowList.remove allowList.clear flowControl.update flowControl.updateServer',
+  },
+  '@edgeward/security-v29': {
+    read: 'ownership.get events.list bgpProtections.list bgpProtections.get ddosDestinations.list ddosDestinations.get',
+    write: 'apiAccess.create events.update bgpProtections.create',
+    destroy: 'bgpProtections.update bgpProtections.delete',
+  },
+};
+
+const all = await vendors();
+
+function sweepOf(name: string): Sweep {
+  const sweep = sweeps[name];
+  if (sweep === undefined) throw new Error(`${name} has no sweep: write one in conformance/sweep`);
+  return sweep;
+}
+
+describe.each(all)('$name', ({ name, Client, createFake, operations }: Vendor) => {
+  const listed = Object.entries(effects[name] ?? {}).flatMap(([effect, ids]) =>
+    ids
+      .split(' ')
+      .filter((id) => id !== '')
+      .map((id) => [id, effect] as const),
+  );
+
+  test('has the effects that were decided', () => {
+    const effectOf = new Map<string, string>(operations.map(({ id, effect }) => [id, effect]));
+    expect(listed.map(([id]) => [id, effectOf.get(id)])).toEqual(listed);
+    if (name === '@edgeward/akamai-appsec') return;
+    expect(operations.map(({ id }) => id).sort()).toEqual(listed.map(([id]) => id).sort());
+  });
+
+  test('calls nothing a read that is sent with PUT, PATCH or DELETE, and destroys with DELETE', () => {
+    for (const { id, method, effect } of operations) {
+      if (method === 'PUT' || method === 'PATCH') expect(effect, id).not.toBe('read');
+      if (method === 'DELETE') expect(effect, id).toBe('destroy');
+      if (/\.(delete|remove|clear|replace|disable|deactivate|pause)[A-Z]?/.test(id)) expect(effect, id).toBe('destroy');
+    }
+  });
+
+  test('sends no change for a read-only client, and nothing that destroys past a guard', async () => {
+    for (const operation of operations) {
+      for (const [options, effects] of [
+        [{ readOnly: true }, ['write', 'destroy']],
+        [{ guard: ({ effect }: { readonly effect: string }) => effect !== 'destroy' }, ['destroy']],
+      ] as const) {
+        if (!effects.some((effect) => effect === operation.effect)) continue;
+        const fake = createFake();
+        const client = new Client({ ...fake.clientOptions, ...options });
+        const error: unknown = await callOperation(client, operation, paramsOf(operation, sweepOf(name)), {}).catch(
+          (thrown: unknown) => thrown,
+        );
+        expect(error, operation.id).toSatisfy(isOperationDeniedError);
+        expect(fake.requests, operation.id).toEqual([]);
+      }
+    }
+  });
+});
