@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Agent, fetch, ProxyAgent } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { networkAdvice } from '../src/http/response/network-advice.js';
+import { networkFailure } from '../src/http/response/network-failure.js';
 import type { FetchLike } from '../src/index.js';
 import { callAs, failureOf } from './faults/support/calls.js';
 import { transportTo } from './support/things.js';
@@ -33,6 +34,30 @@ describe('the advice about a failure of the network', () => {
     const advice = networkAdvice(code, message, state);
     expect(advice.hint).toMatch(hint);
     expect(advice.isPermanent).toBe(isPermanent);
+  });
+});
+
+describe("a failure of Deno's fetch", () => {
+  const url = 'http://127.0.0.1:9/v1/(Connect):x';
+  const untrusted = 'invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))';
+  test.each([
+    [
+      `for url (${url}): client error (Connect): tcp connect error: Connection refused (os error 111)`,
+      'ECONNREFUSED',
+      true,
+    ],
+    [`for url (${url}): client error (Connect): dns error: failed to lookup address information`, 'ENOTFOUND', true],
+    [`for url (${url}): client error (Connect): ${untrusted}`, 'CERT_UNTRUSTED', true],
+    [`for url (${url}): client error (Connect): invalid peer certificate: Expired`, 'CERT_HAS_EXPIRED', true],
+    [`for url (${url}): client error (Connect): tcp connect error: Network is unreachable`, undefined, true],
+    [`for url (${url}): client error (SendRequest): Connection refused`, undefined, false],
+  ])('%s', (message, code, undelivered) => {
+    expect(networkFailure(new TypeError(`error sending request ${message}`))).toMatchObject({ code, undelivered });
+  });
+
+  test('a reset proves nothing', () => {
+    const failure = networkFailure(new TypeError('Connection reset by peer (os error 104)'));
+    expect(failure).toMatchObject({ code: 'ECONNRESET', undelivered: false });
   });
 });
 

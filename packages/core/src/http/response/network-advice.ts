@@ -68,8 +68,8 @@ export const readBack: string = 'The change may have been carried out: read it b
 function certificateAdvice(code = ''): { readonly reason: string; readonly hint: string } | undefined {
   if (untrusted.has(code)) {
     return {
-      reason: `Node does not trust the authority that signed the certificate of the service (${code})`,
-      hint: 'Nothing was sent. For a private authority, start Node with NODE_EXTRA_CA_CERTS=/path/to/ca.pem, give the option `tls` with its certificate if the client has this option, or give a `fetch` with an Agent of undici that has `connect: { ca }`.',
+      reason: `the authority that signed the certificate of the service is not trusted (${code})`,
+      hint: 'Nothing was sent. For a private authority, start Node with NODE_EXTRA_CA_CERTS=/path/to/ca.pem (Deno: DENO_CERT), give the option `tls` with its certificate if the client has this option, or give a `fetch` with an Agent of undici that has `connect: { ca }`.',
     };
   }
   if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {

@@ -1,4 +1,5 @@
 import { innerErrors, isNativeError } from '../../internal/realms.js';
+import { denoFailure } from './deno-failure.js';
 import { proxyStatus } from './network-advice.js';
 
 /** A request that got no complete answer. */
@@ -48,11 +49,16 @@ const undeliveredCodes: ReadonlySet<string> = new Set([
 export function networkFailure(error: unknown): NetworkFailure {
   const origins = originsOf(error, 0);
   return {
-    code: origins.map(codeOf).find((code) => code !== undefined),
+    code: origins.map((origin) => codeOf(origin) ?? failureOfDeno(origin)?.code).find((code) => code !== undefined),
     // Several origins come from several addresses: each must have failed before it was connected.
     undelivered: origins.every((origin) => {
       const early = 'syscall' in origin && earlySystemCalls.has(origin.syscall);
-      return early || undeliveredCodes.has(codeOf(origin) ?? '') || isProxyRefusal(origin);
+      return (
+        early ||
+        undeliveredCodes.has(codeOf(origin) ?? '') ||
+        isProxyRefusal(origin) ||
+        failureOfDeno(origin)?.undelivered === true
+      );
     }),
     error,
   };
@@ -65,6 +71,10 @@ function originsOf(error: unknown, depth: number): readonly object[] {
   const inner = innerErrors(error);
   if (inner.length > 0) return inner.flatMap((each) => originsOf(each, depth + 1));
   return codeOf(error) === undefined && error.cause !== undefined ? originsOf(error.cause, depth + 1) : [error];
+}
+
+function failureOfDeno(error: object): ReturnType<typeof denoFailure> {
+  return 'message' in error && typeof error.message === 'string' ? denoFailure(error.message) : undefined;
 }
 
 /** The proxy opened no tunnel, so nothing reached the service. */
