@@ -122,9 +122,11 @@ async function send(
 ): Promise<NetworkListChange> {
   const { options, context } = call;
   const { networkListId } = params;
+  // With its old count, an emptied list would look like one that was read without its elements.
+  const { elementCount: _, ...rest } = list;
   const answer = await (edit.removed.length === 0
     ? lists.append({ networkListId, body: { list: edit.added } }, options)
-    : lists.replace({ networkListId, body: { ...list, list: edit.list } }, options));
+    : lists.replace({ networkListId, body: { ...rest, list: edit.list } }, options));
   if (isWhole(answer) && !isNothing(networkListEdit(name, params, answer, call))) {
     throw changedAgain(context);
   }

@@ -1,5 +1,6 @@
 import { AkamaiLists, type AkamaiListsOptions } from '@edgeward/akamai-appsec/lists';
 import {
+  type AccountSeed,
   createFakeAkamaiAppSec,
   type FakeAkamaiAppSec,
   type FakeAkamaiAppSecOptions,
@@ -43,13 +44,31 @@ export interface Account {
   readonly valuesOf: (id: string) => readonly string[];
 }
 
+/** Options of {@link account}: those of the fake, of the client, and who refers to lists. */
+export interface AccountOptions extends Omit<FakeAkamaiAppSecOptions, 'seed'> {
+  readonly client?: Partial<AkamaiListsOptions>;
+  readonly configurations?: AccountSeed['configurations'];
+}
+
+/** A configuration whose custom rule denies what the client list names, active on staging. */
+export const denyingRule: NonNullable<AccountSeed['configurations']>[number] = {
+  configuration: { id: 8277, name: 'Shop', latestVersion: 1, stagingVersion: 1 },
+  customRules: [
+    { id: 501, name: 'Block', conditions: [{ type: 'clientListMatch', positiveMatch: true, value: [listId] }] },
+  ],
+  versions: [
+    {
+      version: { version: 1, staging: { status: 'Active' } },
+      securityPolicies: [{ policyId: 'shop_1', policyName: 'Shop' }],
+      customRuleActions: { shop_1: { 501: 'deny' } },
+    },
+  ],
+};
+
 /** Makes an account with the given lists. */
-export function account(
-  seed: ListsSeed = twoLists,
-  options: Omit<FakeAkamaiAppSecOptions, 'seed'> & { readonly client?: Partial<AkamaiListsOptions> } = {},
-): Account {
-  const { client = {}, ...fakeOptions } = options;
-  const fake = createFakeAkamaiAppSec({ seed: { lists: seed }, ...fakeOptions });
+export function account(seed: ListsSeed = twoLists, options: AccountOptions = {}): Account {
+  const { client = {}, configurations = [], ...fakeOptions } = options;
+  const fake = createFakeAkamaiAppSec({ seed: { lists: seed, configurations }, ...fakeOptions });
   return {
     fake,
     lists: new AkamaiLists({ ...fake.clientOptions, random: () => 0, ...client }),
