@@ -16,7 +16,9 @@ import {
   type UnknownVariant,
   unknownVariant,
 } from '@edgeward/akamai-appsec';
+import { customRuleSchema } from '@edgeward/akamai-appsec/schemas';
 import { expectTypeOf, test } from 'vitest';
+import { z } from 'zod';
 
 declare const akamai: AkamaiAppSec;
 declare const condition: CustomRuleCondition;
@@ -148,4 +150,16 @@ test('a view makes the parameters that it gives optional, everywhere', () => {
   akamai.at({ configId: 8277, versionNumer: 1 });
   // @ts-expect-error it is a number
   akamai.at({ configId: '8277' });
+});
+
+test('a raw request is typed by its schema, and unknown without one', () => {
+  const path = '/appsec/v1/configs/1';
+  expectTypeOf(akamai.request({ method: 'GET', path })).resolves.toBeUnknown();
+  const schema = z.object({ id: z.number(), at: z.coerce.date() });
+  expectTypeOf(akamai.request({ method: 'GET', path, schema })).resolves.toEqualTypeOf<{ id: number; at: Date }>();
+  expectTypeOf(akamai.request({ method: 'GET', path, schema: customRuleSchema })).resolves.toEqualTypeOf<CustomRule>();
+  const version = akamai.at({ configId: 8277 });
+  expectTypeOf(version.request({ method: 'GET', path, schema })).resolves.toEqualTypeOf<{ id: number; at: Date }>();
+  // @ts-expect-error no type without a check
+  akamai.request<string>({ method: 'GET', path });
 });

@@ -14,6 +14,7 @@ export { Page } from './api/page.js';
 export { type PageContent, PagePromise } from './api/page-promise.js';
 export type { AbortSignalLike, FetchInit, FetchLike, ResponseLike } from './api/platform.js';
 export { Secret } from './api/secret.js';
+export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './api/standard-schema.js';
 export type { CheckedValue, Validator } from './api/validator.js';
 export type { Auth, AuthAddition, AuthContext, AuthRejection, AuthRequest, AuthWarning } from './auth/auth.js';
 export type { CredentialProvider, Expiring } from './auth/credential-source.js';
@@ -79,7 +80,7 @@ export type {
 } from './events/events.js';
 export { type LoggerOptions, type LogLevel, type LogTarget, logger } from './events/logger.js';
 export type { QueryValue } from './http/request/query.js';
-export type { RawRequest } from './http/request/raw-request.js';
+export type { CheckedRequest, RawRequest } from './http/request/raw-request.js';
 export type { Direction, Issue, ParseResult, Schema, SchemaNode } from './schema/schema.js';
 export type { Ended, Outcome, Part, PartialResult, PartOutcome } from './workflow/outcome.js';
 export type { StepPart } from './workflow/steps.js';

@@ -4,6 +4,7 @@ import {
   type Auth,
   bindMethods,
   type CallOptions,
+  type CheckedRequest,
   type ClientOptions,
   ConfigurationError,
   checkChanges,
@@ -224,13 +225,16 @@ export class NocCdn {
   }
 
   /**
-   * Sends an action that this package does not describe, with the same credentials, guards, errors and events.
+   * Sends an action that this package does not describe, with the same credentials, guards, errors and events. With
+   * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
    *
    * @example
    * ```ts
    * const answer = await noc.request({ method: 'GET', path: '/api', query: { action: 'domain/list' }, effect: 'read' });
    * ```
    */
+  request<Output>(request: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
     return this.#transport.request(request, options);
   }

@@ -4,6 +4,7 @@ import {
   type Auth,
   bindMethods,
   type CallOptions,
+  type CheckedRequest,
   type ClientOptions,
   ConfigurationError,
   checkChanges,
@@ -250,13 +251,16 @@ export class PingAse {
   }
 
   /**
-   * Calls a path that this package does not describe, with the same credentials, guards, errors and events.
+   * Calls a path that this package does not describe, with the same credentials, guards, errors and events. With
+   * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
    *
    * @example
    * ```ts
    * const sideband = await ase.request({ method: 'GET', path: '/v5/ase/sideband/token', effect: 'read' });
    * ```
    */
+  request<Output>(request: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
     return this.#transport.request(request, options);
   }

@@ -5,6 +5,7 @@ import {
   basic,
   bindMethods,
   type CallOptions,
+  type CheckedRequest,
   type ClientOptions,
   ConfigurationError,
   checkChanges,
@@ -173,13 +174,16 @@ export class RackCorpSecurity {
   }
 
   /**
-   * Calls a path that this package does not describe, with the same credentials, guards, errors and events.
+   * Calls a path that this package does not describe, with the same credentials, guards, errors and events. With
+   * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
    *
    * @example
    * ```ts
    * const customer = await rackcorp.request({ method: 'GET', path: '/customers/123', effect: 'read' });
    * ```
    */
+  request<Output>(request: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
     return this.#transport.request(request, options);
   }

@@ -3,6 +3,7 @@ import {
   type At,
   bindMethods,
   type CallOptions,
+  type CheckedRequest,
   checkChanges,
   checkOptions,
   checkValidator,
@@ -141,7 +142,8 @@ export class AkamaiLists {
   }
 
   /**
-   * Calls a path that this package does not describe, with the same credentials, guards, errors and events.
+   * Calls a path that this package does not describe, with the same credentials, guards, errors and events. With
+   * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
    *
    * @example
    * ```ts
@@ -149,6 +151,8 @@ export class AkamaiLists {
    * const answer = await lists.request({ method: 'GET', path, effect: 'read' });
    * ```
    */
+  request<Output>(request: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
+  request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
     return this.#transport.request(request, options);
   }

@@ -1,4 +1,4 @@
-import { type ApiPromise, type CallOptions, givenOptions, type RawRequest } from '@edgeward/core';
+import { type ApiPromise, type CallOptions, type CheckedRequest, givenOptions, type RawRequest } from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
 import type {
   ConfigurationVersion,
@@ -94,6 +94,7 @@ export interface Draft {
    * await draft.request({ method: 'PUT', path: '/rate-policies/672601', body: policy, effect: 'write' });
    * ```
    */
+  request<Output>(request: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
 }
 
@@ -107,6 +108,14 @@ export function createDraft(
   const { selectableHostnames, selectedHostnames, securityPolicies, matchTargets, customRuleActions, versions } =
     client;
   const all = (options?: CallOptions): CallOptions => ({ ...defaults, ...givenOptions(options ?? {}) });
+  function request<Output>(request: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
+  function request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
+  function request({ path, ...request }: RawRequest, options?: CallOptions): ApiPromise<unknown> {
+    const { configId, versionNumber } = where;
+    // Without the slash, what begins with a digit would make it another version.
+    const whole = `/appsec/v1/configs/${configId}/versions/${versionNumber}${path.startsWith('/') ? '' : '/'}${path}`;
+    return start(() => client.request({ ...request, path: whole }, all(options)));
+  }
   return {
     ...where,
     selectableHostnames: {
@@ -135,11 +144,6 @@ export function createDraft(
     },
     get: (options) => versions.get(where, all(options)),
     export: (options) => versions.export(where, all(options)),
-    request: ({ path, ...request }, options) => {
-      const { configId, versionNumber } = where;
-      // Without the slash, what begins with a digit would make it another version.
-      const whole = `/appsec/v1/configs/${configId}/versions/${versionNumber}${path.startsWith('/') ? '' : '/'}${path}`;
-      return start(() => client.request({ ...request, path: whole }, all(options)));
-    },
+    request,
   };
 }

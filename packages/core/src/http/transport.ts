@@ -49,7 +49,10 @@ class HttpTransport implements Transport {
     const raw: RawRequest = { ...request, query: { ...request?.query } };
     const params = { ...raw.query, ...(raw.body === undefined ? {} : { body: raw.body }) };
     const { operation, issues } = rawOperation(raw, (given) => this.#mayBeSentAsRead(given));
-    return new ApiPromise(new Call(this.#settings, operation, params, options, issues).run(), isChange(operation));
+    return new ApiPromise(
+      new Call(this.#settings, operation, params, options, issues, raw.schema).run(),
+      isChange(operation),
+    );
   }
 
   /** Decides whether a raw request that is said to read is taken for a read. */

@@ -3,6 +3,7 @@ import { ByteStream } from '../../api/byte-stream.js';
 import type { CallOptions } from '../../api/call-options.js';
 import type { Guard } from '../../api/guard.js';
 import type { Operation } from '../../api/operation.js';
+import type { StandardSchema } from '../../api/standard-schema.js';
 import { addContext, isEdgewardError } from '../../errors/edgeward-error.js';
 import { OperationDeniedError } from '../../errors/errors.js';
 import { callOptionTypes } from '../../internal/client-option-types.js';
@@ -12,6 +13,8 @@ import type { Issue } from '../../schema/schema.js';
 import { type PreparedRequest, prepareRequest } from '../request/prepare.js';
 import { overridesMethod } from '../request/raw-request.js';
 import { cutFailure } from '../response/failed.js';
+import { type Checked, checkWith } from '../response/raw-schema.js';
+import { misshapen } from '../response/read.js';
 import { type Limits, limitsOf, type Settings } from '../settings.js';
 import { Attempt, type CallScope } from './attempt.js';
 import { Cancellation } from './cancellation.js';
@@ -25,15 +28,17 @@ export class Call<T> {
   readonly #params: object;
   readonly #options: CallOptions | undefined;
   readonly #issues: readonly Issue[];
+  readonly #schema: StandardSchema | undefined;
   readonly #journal: Journal;
 
-  /** `issues` is what is wrong with the call already. */
+  /** `issues` is what is wrong with the call already; `schema` checks the response of a raw request. */
   constructor(
     settings: Settings,
     operation: Operation<T>,
     params: object,
     options: CallOptions | undefined,
     issues: readonly Issue[] = [],
+    schema?: StandardSchema,
   ) {
     this.#settings = settings;
     // One description serves every client: no guard may change it for the others.
@@ -42,6 +47,7 @@ export class Call<T> {
     const isObject = isOptionsObject(params);
     this.#params = isObject ? params : {};
     this.#options = options;
+    this.#schema = schema;
     this.#issues = isObject ? issues : [...issues, { pointer: '', message: 'the parameters are no object' }];
     this.#journal = new Journal(settings, operation, options?.headers);
   }
@@ -75,7 +81,8 @@ export class Call<T> {
       this.#checkReadOnly(limits);
       const { guard } = this.#settings;
       if (guard !== undefined) await askGuard(guard, scope);
-      const response = { ...(await makeAttempts(scope)), attempts: journal.sent };
+      const received = { ...(await makeAttempts(scope)), attempts: journal.sent };
+      const response = this.#schema === undefined ? received : await checkResponse(scope, received, this.#schema);
       // A stream goes on after the call was answered; its end is the end of the call.
       if (!(response.data instanceof ByteStream)) {
         total.dispose();
@@ -113,6 +120,35 @@ export class Call<T> {
       hint: readOnlyHint(this.#operation),
     });
   }
+}
+
+/** Checks the response of a raw request. A change was made, whatever the shape of its response. */
+async function checkResponse<T>(
+  scope: CallScope<T>,
+  response: ApiResponse<T>,
+  schema: StandardSchema,
+): Promise<ApiResponse<T>> {
+  const { operation, limits, total, journal } = scope;
+  const isChange = operation.effect !== 'read';
+  if (limits.validation === 'off') return response;
+  let checked: Checked;
+  try {
+    checked = await total.race(checkWith(schema, response.data));
+  } catch (cause) {
+    // The change was made: it is not the time to say that the call was aborted.
+    if (isChange) return response;
+    throw total.cut === undefined ? cause : cutError(scope);
+  }
+  // The schema that gives the call its type made it.
+  if (checked.issues === undefined) return { ...response, data: checked.value as T };
+  if (!isChange && limits.validation !== 'warn') {
+    const { data: body, response: info, requestId } = response;
+    throw misshapen({ operation, status: info.status, requestId, body }, undefined, checked.issues).toError(
+      journal.errorContext,
+    );
+  }
+  journal.drift(checked.issues.map((issue) => ({ ...issue, kind: 'wrong-shape' })));
+  return response;
 }
 
 async function askGuard<T>(guard: Guard, scope: CallScope<T>): Promise<void> {

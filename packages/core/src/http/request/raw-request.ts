@@ -1,8 +1,10 @@
 import type { Effect, HttpMethod, Operation } from '../../api/operation.js';
+import type { StandardSchema } from '../../api/standard-schema.js';
 import { callOptionTypes } from '../../internal/client-option-types.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
 import { nearestName } from '../../internal/options.js';
 import type { Issue, Schema } from '../../schema/schema.js';
+import { isStandardSchema } from '../response/raw-schema.js';
 import { pathHazard } from './path.js';
 import type { QueryValue } from './query.js';
 
@@ -27,6 +29,19 @@ export interface RawRequest {
 
   /** Whether sending it twice leaves the same state as sending it once. Default: only reads. */
   readonly idempotent?: boolean | undefined;
+
+  /**
+   * Checks the response, and gives the call its type: a schema of zod or of any other library that follows Standard
+   * Schema, or one of the entry `./schemas`. What it returns is what the call resolves to. The option `validation`
+   * applies: reads are `strict`, a change whose response has another shape raises a drift event and resolves to the
+   * response as it came.
+   */
+  readonly schema?: StandardSchema | undefined;
+}
+
+/** A {@link RawRequest} with a schema for its response. */
+export interface CheckedRequest<Output> extends RawRequest {
+  readonly schema: StandardSchema<Output>;
 }
 
 const anything: Schema<unknown> = {
@@ -77,17 +92,20 @@ export function rawOperation(request: RawRequest, isRead: (request: RawRequest) 
 
 const methods: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const effects: readonly Effect[] = ['read', 'write', 'destroy'];
-const members = ['method', 'path', 'query', 'body', 'effect', 'idempotent'];
+const members = ['method', 'path', 'query', 'body', 'effect', 'idempotent', 'schema'];
 
 /** Says what is wrong with the members of a raw request, as far as types would have told. */
 function memberIssues(request: RawRequest): readonly Issue[] {
-  const { method, effect = 'read', idempotent = false } = request;
+  const { method, effect = 'read', idempotent = false, schema } = request;
   const unknown = Object.keys(request).filter((name) => !members.includes(name));
   return [
     ...unknown.map((name) => ({ pointer: pointerSegment(name), message: unknownMember(name) })),
     ...(methods.includes(method) ? [] : [{ pointer: '/method', message: `is not one of ${methods.join(', ')}` }]),
     ...(effects.includes(effect) ? [] : [{ pointer: '/effect', message: `is not one of ${effects.join(', ')}` }]),
     ...(typeof idempotent === 'boolean' ? [] : [{ pointer: '/idempotent', message: 'is not true or false' }]),
+    ...(schema === undefined || isStandardSchema(schema)
+      ? []
+      : [{ pointer: '/schema', message: 'is no schema that follows Standard Schema' }]),
   ];
 }
 

@@ -198,7 +198,8 @@ function unreadable(problem: Problem, why: string): Failed {
 /** Why an error has no body. */
 const hiddenBody = 'The body is not shown: the responses of this operation contain secrets.';
 
-function misshapen(problem: Problem, schema: Schema<unknown>, issues: readonly Issue[]): Failed {
+/** A response whose shape is not the described one; `schema` knows its secret members. */
+export function misshapen(problem: Problem, schema: Schema<unknown> | undefined, issues: readonly Issue[]): Failed {
   const { operation, status, requestId, body } = problem;
   return unusable(problem, 'response-validation', ({ scrub, ...context }) => {
     const hides = respondsWithSecrets(operation);

@@ -1,0 +1,43 @@
+import type { StandardSchema, StandardSchemaIssue } from '../../api/standard-schema.js';
+import { pointerSegment } from '../../internal/json-pointer.js';
+import type { Issue, Schema } from '../../schema/schema.js';
+import { validate } from '../../schema/validate.js';
+
+/** As many issues as the own checker reports. */
+const mostIssues = 100;
+
+/** What a schema makes of a response: the value to hand out, or what is wrong with the one that came. */
+export type Checked = { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+
+/** Checks the response of a raw request with the schema that came with the request. */
+export async function checkWith(schema: StandardSchema, value: unknown): Promise<Checked> {
+  if (isOwn(schema)) {
+    // Responses are read tolerantly, and nothing is taken away.
+    const issues = validate(schema['~node'], value, 'response');
+    return issues.length > 0 ? { issues } : { value };
+  }
+  try {
+    const result = await schema['~standard'].validate(value);
+    if (result.issues === undefined) return { value: result.value };
+    return { issues: result.issues.slice(0, mostIssues).map(issueOf) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'without saying why';
+    return { issues: [{ pointer: '', message: `the schema failed: ${message}` }] };
+  }
+}
+
+/** Tells whether a value can check a response. Some libraries make schemas that are functions. */
+export function isStandardSchema(value: unknown): value is StandardSchema {
+  const isOwner = (typeof value === 'object' && value !== null) || typeof value === 'function';
+  const standard: unknown = isOwner ? Reflect.get(value, '~standard') : undefined;
+  return typeof standard === 'object' && standard !== null && typeof Reflect.get(standard, 'validate') === 'function';
+}
+
+function isOwn(schema: StandardSchema): schema is Schema<unknown> {
+  return schema['~standard'].vendor === 'edgeward' && '~node' in schema;
+}
+
+function issueOf({ message, path = [] }: StandardSchemaIssue): Issue {
+  const keys = path.map((key) => (typeof key === 'object' ? key.key : key));
+  return { pointer: keys.map((key) => pointerSegment(String(key))).join(''), message };
+}
