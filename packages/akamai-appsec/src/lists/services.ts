@@ -26,14 +26,13 @@ export interface ListCall {
   readonly mayRepeat: boolean;
 
   /** Runs the workflow when no other one works on the list. */
-  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly alone: <T>(listId: string, work: () => Promise<T>) => Promise<T>;
 }
 
 /** Checks the options of a workflow before its first step. */
 export function listCall(
   { queue, maxRetries }: ListServices,
   operation: string,
-  listId: string,
   given: CallOptions | undefined,
 ): ListCall {
   const options = checkOptions({ owner: operation, vendor: 'akamai' }, given, callOptionTypes);
@@ -43,7 +42,7 @@ export function listCall(
     context,
     options,
     mayRepeat: (options.maxRetries ?? maxRetries) !== 0,
-    alone: (work) => queue.run(listKey(kind, listId), context, work),
+    alone: (listId, work) => queue.run(listKey(kind, listId), context, work),
   };
 }
 

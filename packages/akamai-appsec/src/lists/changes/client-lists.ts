@@ -143,9 +143,9 @@ export async function changeClientList(
   params: ClientListParams,
   options: CallOptions | undefined,
 ): Promise<ClientListChange> {
+  const call = listCall(services, `clientLists.${name}`, options);
   checkClientListParams(name, params);
-  const call = listCall(services, `clientLists.${name}`, params.listId, options);
-  return call.alone(() => change({ name, lists, services, params, call }));
+  return call.alone(params.listId, () => change({ name, lists, services, params, call }));
 }
 
 async function change(job: Job): Promise<ClientListChange> {

@@ -89,10 +89,10 @@ export async function changeNetworkList(
   params: ReplaceAllParams,
   options: CallOptions | undefined,
 ): Promise<NetworkListChange> {
+  const call = listCall(services, `networkLists.${name}`, options);
   checkNetworkListParams(name, params);
-  const call = listCall(services, `networkLists.${name}`, params.networkListId, options);
   const job = { name, lists, params, call };
-  return call.alone(async () => {
+  return call.alone(params.networkListId, async () => {
     let shown: ReadonlySet<string> | undefined;
     for (let tries = 1; ; tries += 1) {
       const list = await readWholeList(lists, params.networkListId, call);

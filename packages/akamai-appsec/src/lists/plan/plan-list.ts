@@ -64,9 +64,9 @@ export async function planNetworkList(
   given: PlanNetworkListParams,
   options: CallOptions | undefined,
 ): Promise<NetworkListPlan> {
+  const call = listCall(services, 'networkLists.planList', options);
   const { configIds, ...params }: Partial<PlanNetworkListParams> = isJson(given) ? given : {};
   checkNetworkListParams('planList', params);
-  const call = listCall(services, 'networkLists.planList', params.networkListId, options);
   checkConfigIds(call.context.operation, configIds);
   const list = await readWholeList(lists, params.networkListId, call);
   const { added, removed } = networkListEdit('replaceAll', params, list, call);
@@ -83,9 +83,9 @@ export async function planClientList(
   given: PlanClientListParams,
   options: CallOptions | undefined,
 ): Promise<ClientListPlan> {
+  const call = listCall(services, 'clientLists.planList', options);
   const { configIds, ...params }: Partial<PlanClientListParams> = isJson(given) ? given : {};
   checkClientListParams('planList', params);
-  const call = listCall(services, 'clientLists.planList', params.listId, options);
   checkConfigIds(call.context.operation, configIds);
   const whole = await readWholeClientList(lists, params.listId, call);
   const { append, update, remove } = clientListEdit('replaceAll', params, whole, services.clock.now(), call);
