@@ -52,7 +52,7 @@ export const failures: readonly FailureCase[] = [
         error: { code: 400, message: 'no', bytes },
         status: 'failed',
         code: 'NO',
-        typed: { ...bytes.slice(0, 2000) },
+        typed: Uint8Array.from(bytes.slice(0, 2000)),
       };
       return Response.json(part, { status: 400 });
     },

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientEvent } from '../src/index.js';
-import { headerSecrets, isTelltaleName, tellingValues } from '../src/internal/telltale.js';
+import {
+  headerSecrets,
+  isSecretHeader,
+  isTelltaleName,
+  tellingPhrases,
+  tellingValues,
+} from '../src/internal/telltale.js';
 import * as s from '../src/schema/index.js';
+import { redactValue, secretTexts } from '../src/schema/redact.js';
 import { json, serveOnce } from './support/server.js';
 import { createThing, transportTo } from './support/things.js';
 
@@ -57,4 +64,87 @@ test('the credentials of a header are its parts, without the scheme and the time
     '4=',
   ]);
   expect(headerSecrets('x-trace', 'abc')).toEqual([]);
+});
+
+test('every part of a value with names and without is a credential of its own', () => {
+  expect(headerSecrets('x-api-key', 'abc;def=ghi;jkl=mno')).toEqual(['abc', 'ghi', 'mno']);
+  expect(headerSecrets('x-api-key', 'abc,def')).toEqual(expect.arrayContaining(['abc,def', 'abc', 'def']));
+});
+
+describe('the header', () => {
+  test.each([
+    ...[
+      'authorization',
+      'proxy-authorization',
+      'Authorization2',
+      'x-auth',
+      'x-authz',
+      'x-auth-user',
+      'x-gateway-auth-v1',
+    ],
+    ...['x-api-key', 'api-key', 'apikey', 'x-api-key-2', 'x-apikey-v2', 'x-key-id', 'x-functions-key', 'x-license-key'],
+    ...['x-token', 'x-token-id', 'private-token', 'x-vault-token', 'x-amz-security-token', 'x-access-token-v2'],
+    ...['x-secret', 'secret-header', 'cf-access-client-secret', 'x-pass', 'x-password', 'x-pwd', 'x-passcode', 'x-pin'],
+    ...[
+      'x-otp',
+      'x-sig',
+      'x-signature',
+      'x-hub-signature-256',
+      'x-hmac',
+      'hmac',
+      'x-sas',
+      'x-ms-sas',
+      'dpop',
+      'bearer',
+    ],
+    ...[
+      'cookie',
+      'x-session',
+      'x-session-id',
+      'sessionid',
+      'x-csrf-token',
+      'x-jenkins-crumb',
+      'x-ticket',
+      'x-access-code',
+    ],
+    ...[
+      'x-jwt-assertion',
+      'client-assertion',
+      'x-samlassertion',
+      'x-credentials',
+      'x-forwarded-client-cert',
+      'x-private',
+    ],
+    ...['ocp-apim-subscription-key', 'x-shared-secrets'],
+  ])('%s carries a credential', (name) => {
+    expect(isSecretHeader(name)).toBe(true);
+  });
+
+  test.each([
+    ...['accept', 'user-agent', 'x-request-id', 'x-trace', 'traceparent', 'content-type', 'x-author', 'x-passenger'],
+    ...['x-keyword', 'x-monkey-business', 'x-spinner', 'x-description', 'via', 'x-tokenizer', 'if-none-match'],
+  ])('%s does not', (name) => {
+    expect(isSecretHeader(name)).toBe(false);
+  });
+});
+
+test('a short key is looked for with its name before it', () => {
+  expect(tellingPhrases('state=ENABLED AND apiKey = "ab1"')).toEqual(['apiKey = "ab1']);
+  expect(tellingPhrases('state = ENABLED')).toEqual([]);
+});
+
+test('a member that is secret in one variant is secret in a variant that nobody knows', async () => {
+  const entry = s.define(() =>
+    s.openUnion('type', {
+      ip: s.define(() => s.object({ type: s.literal('ip'), value: s.string() })),
+      token: s.define(() => s.object({ type: s.literal('token'), value: s.secret(s.string()) })),
+    }),
+  );
+  const node = entry['~node'];
+  for (const type of ['token', 'Token', 'jwt', undefined]) {
+    const value = { type, value: 'k7f3e9d2b5c8', name: 'kept' };
+    expect(redactValue(node, value)).toEqual({ type, value: '[redacted]', name: 'kept' });
+    expect(secretTexts(node, value)).toEqual(['k7f3e9d2b5c8']);
+  }
+  expect(redactValue(node, { type: 'ip', value: '192.0.2.7' })).toEqual({ type: 'ip', value: '192.0.2.7' });
 });

@@ -26,12 +26,12 @@ describe('a secret in pieces', () => {
   const bytes = [...Buffer.from(secret)];
   test.each([
     ['bytes', bytes],
-    ['bytes of a typed array', { ...bytes }],
+    ['bytes of a typed array', Uint8Array.from(bytes)],
     ['bytes of a buffer', { type: 'Buffer', data: bytes }],
     ['signed bytes', [...Int8Array.from(bytes)]],
     ['bytes as texts', bytes.map(String)],
     ['hexadecimal bytes', bytes.map((byte) => byte.toString(16))],
-    ['characters', [...secret]],
+    ['characters', secret.split('')],
     ['short lines', secret.match(/.{6}/g)],
     ['short lines of base64', Buffer.from(secret).toString('base64').match(/.{12}/g)],
   ])('is not shown as a list of %s', async (_, value) => {

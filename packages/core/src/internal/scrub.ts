@@ -62,13 +62,15 @@ export function needlesOf(values: readonly string[]): Needles {
       whole.set(text, { units: fold(units, length), least: body.isKey ? length : Math.min(length, window) });
       for (const unit of units) if (!isPrintable(unit)) unusual.add(unit);
     }
-    const { units, length } = layerOf(body.text);
-    const plain = new Uint16Array(length);
-    const positions = new Uint32Array(length);
-    const count = squeeze(fold(units, length), length, plain, positions);
-    if (count < shortestSqueezed) continue;
-    const least = body.isKey ? leastInWindow(positions, count) : window;
-    reduced.set(body.text, { units: plain.slice(0, count), least: Math.min(count, least) });
+    for (const text of [body.text, ...(body.isKey ? bytesOfKey(body.text) : [])]) {
+      const { units, length } = layerOf(text);
+      const plain = new Uint16Array(length);
+      const positions = new Uint32Array(length);
+      const count = squeeze(fold(units, length), length, plain, positions);
+      if (count < shortestSqueezed) continue;
+      const least = body.isKey ? leastInWindow(positions, count) : window;
+      reduced.set(text, { units: plain.slice(0, count), least: Math.min(count, least) });
+    }
   }
   return {
     whole: new NeedleIndex([...whole.values()]),
@@ -300,6 +302,24 @@ function bodyOf(value: string): { readonly text: string; readonly isKey: boolean
       .join(''),
     isKey: true,
   };
+}
+
+/** Longest key whose bytes are looked for, too. */
+const longestBinaryKey = 64 * 1024;
+
+/**
+ * Writes the bytes of a key that is base64 itself as tools print them: in hex, in decimal, and in base64 at other
+ * alignments, as a part of the key has it.
+ */
+function bytesOfKey(base64: string): readonly string[] {
+  if (base64.length > longestBinaryKey || !/^[\w+/-]+={0,2}$/.test(base64)) return [];
+  const bytes = Buffer.from(base64, 'base64');
+  return [
+    bytes.toString('hex'),
+    [...bytes].join(''),
+    bytes.subarray(1).toString('base64'),
+    bytes.subarray(2).toString('base64'),
+  ];
 }
 
 /** Returns the fewest letters and digits that a window of a key holds. */

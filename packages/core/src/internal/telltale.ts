@@ -45,10 +45,25 @@ export function isTelltaleName(name: string): boolean {
   return endings.some((ending) => plain.endsWith(ending));
 }
 
+/** Words in names of headers that carry credentials, whatever comes after them: `x-api-key-2`, `x-auth-user`. */
+const headerWords: ReadonlySet<string> = new Set([
+  ...['auth', 'authz', 'authorization', 'authorisation', 'bearer', 'jwt', 'dpop', 'assertion', 'ticket'],
+  ...['key', 'apikey', 'token', 'secret', 'private', 'credential', 'cookie', 'session', 'sessionid', 'crumb', 'csrf'],
+  ...['pass', 'passwd', 'password', 'passcode', 'passphrase', 'pwd', 'pin', 'otp', 'xsrf', 'cert'],
+  ...['signature', 'sig', 'hmac', 'sas'],
+]);
+
 /** Tells whether the value of a header of this name is a credential. */
 export function isSecretHeader(name: string): boolean {
   const lower = name.toLowerCase();
-  return isTelltaleName(lower) || ['key', 'auth', 'signature', 'session'].some((ending) => lower.endsWith(ending));
+  return (
+    isTelltaleName(lower) ||
+    ['key', 'auth', 'signature', 'session', 'assertion', 'access-code'].some((ending) => lower.endsWith(ending)) ||
+    lower.split(/[-_.]/).some((part) => {
+      const word = part.replace(/(?<!\d)\d{1,4}$/, '');
+      return headerWords.has(word) || headerWords.has(word.replace(/s$/, ''));
+    })
+  );
 }
 
 /** Collects what can turn up alone of the value of a header: what follows the scheme, and each part with a name. */
@@ -64,17 +79,15 @@ export function headerSecrets(name: string, value: unknown): readonly string[] {
     const equals = part.indexOf('=');
     const partName = part.slice(0, equals).trim().toLowerCase();
     // A service that refuses a request repeats its time.
-    return equals < 0 || partName === 'timestamp'
-      ? []
-      : [
-          part
-            .slice(equals + 1)
-            .trim()
-            .replaceAll('"', ''),
-        ];
+    return partName === 'timestamp' ? [] : [{ isNamed: equals >= 0, value: unquoted(part.slice(equals + 1)) }];
   });
-  // A value of parts is public as a whole but for them.
-  return parts.length > 1 ? parts : [credentials, ...parts, decoded, password];
+  const values = parts.map(({ value }) => value);
+  // A value of named parts is public as a whole but for them.
+  return parts.filter(({ isNamed }) => isNamed).length > 1 ? values : [credentials, ...values, decoded, password];
+}
+
+function unquoted(text: string): string {
+  return text.trim().replaceAll('"', '');
 }
 
 /** A UUID, or a long row of letters and digits. Names that people give have separators between short words. */

@@ -60,7 +60,7 @@ export function redactValue(
       shown.push([cutMark, true]);
       break;
     }
-    const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
+    const known = described === undefined ? undefined : knownMember(described, name);
     const isTelltale = known === undefined && isTelltaleName(name);
     const shownName = scrub(name, room.left);
     room.left -= name.length + 4;
@@ -82,7 +82,7 @@ export function secretTexts(node: SchemaNode | undefined, value: unknown, depth 
     return value.flatMap((item) => secretTexts(items, item, depth + 1));
   }
   return Object.entries(value).flatMap(([name, member]) => {
-    const known = described?.kind === 'object' ? memberNode(described, name) : undefined;
+    const known = described === undefined ? undefined : knownMember(described, name);
     if (known === undefined && isTelltaleName(name)) return textsIn(member, depth);
     return secretTexts(known, member, depth + 1);
   });
@@ -94,6 +94,16 @@ export function textsIn(value: unknown, depth = 0): readonly string[] {
   if (typeof value === 'number') return [String(value)];
   if (typeof value !== 'object' || value === null || depth >= deepestSent) return [];
   return Object.values(value).flatMap((member: unknown) => textsIn(member, depth + 1));
+}
+
+/** What describes a member. One that is secret in a variant is secret in a variant that nobody knows, too. */
+function knownMember(described: SchemaNode, name: string): SchemaNode | undefined {
+  if (described.kind === 'object') return memberNode(described, name);
+  const variants = described.kind === 'union' ? Object.values(described.variants) : undefined;
+  return variants
+    ?.map((variant) => resolve(variant, {}))
+    .map((variant) => (variant.kind === 'object' ? memberNode(variant, name) : undefined))
+    .find((member) => member !== undefined && resolve(member, undefined).kind === 'secret');
 }
 
 /** What describes a member of an object, by its name or as one of many. */

@@ -170,7 +170,7 @@ describe('the scrubber takes out', () => {
     ['as signed bytes', (secret: string) => `[${Int8Array.from(utf8(secret)).join(', ')}]`],
     ['as bytes of Go', (secret: string) => `[${[...utf8(secret)].join(' ')}]`],
     ['as numbers of characters', (secret: string) => everyCharacter(secret, (code) => `Chr(${code}) & `)],
-    ['as a list of characters', (secret: string) => JSON.stringify([...secret])],
+    ['as a list of characters', (secret: string) => JSON.stringify(secret.split(''))],
     [
       'as a list of hexadecimal bytes',
       (secret: string) => JSON.stringify(Array.from(utf8(secret), (byte) => hex(byte))),
@@ -223,6 +223,7 @@ describe('of a private key, the scrubber takes out', () => {
   ).join('\n');
   const key = `-----BEGIN PRIVATE KEY-----\n${body}\nqT8/a+1=\n-----END PRIVATE KEY-----\n`;
   const lines = body.split('\n');
+  const der = Buffer.from(`${body}qT8/a+1=`, 'base64');
   const scrub = scrubber([key]);
 
   test.each([
@@ -245,11 +246,34 @@ describe('of a private key, the scrubber takes out', () => {
     ['24 characters', (lines[5] ?? '').slice(7, 31)],
     ['24 characters across a line end', `${lines[5]}${lines[6]}`.slice(52, 76)],
     ['base64url letters', key.replaceAll('+', '-').replaceAll('/', '_')],
+    ['its bytes in hex', der.toString('hex')],
+    [
+      'its bytes in hex with colons',
+      der
+        .toString('hex')
+        .toUpperCase()
+        .replaceAll(/..(?=.)/g, '$&:'),
+    ],
+    ['a list of its bytes', JSON.stringify([...der])],
+    ['a number of it as base64url', der.subarray(40, 200).toString('base64url')],
+    ['another number of it as base64url', der.subarray(200, 401).toString('base64url')],
+    ['two copies of it', key + key],
+    [
+      'numbered lines',
+      key
+        .split('\n')
+        .map((line, index) => `${index + 1}: ${line}`)
+        .join('\n'),
+    ],
+    ['lines of another length', lines.join('').replaceAll(/.{76}/g, '$&\n')],
+    ['base64 of base64', utf8(utf8(key).toString('base64')).toString('base64')],
+    ['in PHP', `string(${key.length}) "${key}"`],
   ])('%s', (_, text) => {
     const shown = scrub(`before ${text} after`);
     expect(shown).toContain('[redacted]');
     const plain = shown.replaceAll(/[^A-Za-z0-9]/g, '');
     for (const line of lines) expect(holds(plain, line.replaceAll(/[^A-Za-z0-9]/g, ''))).toBe(false);
+    expect(shown.length).toBeLessThan(600);
   });
 
   test('neither the armour nor the short last line alone', () => {

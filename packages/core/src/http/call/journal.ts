@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ResponseInfo } from '../../api/api-promise.js';
 import type { Operation } from '../../api/operation.js';
-import type { AuthAddition } from '../../auth/auth.js';
+import type { AuthAddition, AuthRequest } from '../../auth/auth.js';
 import { isEdgewardError } from '../../errors/edgeward-error.js';
 import type { ClientEvent, Drift } from '../../events/events.js';
 import { longestText, type Scrub } from '../../internal/scrub.js';
@@ -76,9 +76,10 @@ export class Journal {
     this.#secrets.learn(source);
   }
 
-  learnCredentials(added: AuthAddition): void {
+  /** Remembers what the auth added to `request`. */
+  learnCredentials(request: AuthRequest, added: AuthAddition): void {
     this.#credentials = added;
-    this.#secrets.learnCredentials(added.headers);
+    this.#secrets.learnCredentials(request, added);
   }
 
   /** Reports what the operator should know about the client, each warning once. */

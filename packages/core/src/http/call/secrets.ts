@@ -1,6 +1,8 @@
-import type { Auth } from '../../auth/auth.js';
+import { Secret } from '../../api/secret.js';
+import type { Auth, AuthAddition, AuthRequest } from '../../auth/auth.js';
 import { type Needles, needlesOf, type Scrub, scrubberOf } from '../../internal/scrub.js';
-import { headerSecrets } from '../../internal/telltale.js';
+import { headerSecrets, tellingValues } from '../../internal/telltale.js';
+import { textsIn } from '../../schema/redact.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -43,17 +45,16 @@ export class CallSecrets {
   }
 
   /** Remembers the credentials of this moment: another call may have replaced them by the time that they are repeated. */
-  learnCredentials(headers: Headers = {}): void {
-    for (const secret of this.#auth.secrets()) this.#used.add(secret.reveal());
+  learnCredentials(request: AuthRequest, added: AuthAddition): void {
+    for (const value of revealed(this.#auth)) this.#used.add(value);
     // A signature is a credential for as long as it is accepted.
-    if (Object.keys(headers).length > 0) this.learn(() => secretsIn(headers));
+    this.learn(() => secretsAdded(request, added));
   }
 
   /** Takes the secrets of the call out of texts. */
   get scrub(): Scrub {
-    const current = this.#auth.secrets();
-    for (const secret of current) this.#used.add(secret.reveal());
-    const values = current.map((secret) => secret.reveal());
+    const values = revealed(this.#auth);
+    for (const value of values) this.#used.add(value);
     const client = this.#client.of(values);
     const [sources, used] = [this.#sources.length, this.#used.size];
     if (this.#made?.client !== client || this.#made.sources !== sources || this.#made.used !== used) {
@@ -68,4 +69,44 @@ export class CallSecrets {
 /** Collects the credentials in headers. */
 export function secretsIn(headers: Headers): readonly string[] {
   return Object.entries(headers).flatMap(([name, value]) => headerSecrets(name, value));
+}
+
+/** Reveals the credentials of an auth. One that somebody wrote may fail, or hold plain texts. */
+function revealed(auth: Auth): readonly string[] {
+  let secrets: unknown;
+  try {
+    secrets = auth.secrets();
+  } catch {
+    // What it adds to requests is known all the same.
+  }
+  const all: readonly unknown[] = Array.isArray(secrets) ? secrets : [];
+  return all.flatMap((secret) =>
+    secret instanceof Secret ? secret.reveal() : typeof secret === 'string' ? secret : [],
+  );
+}
+
+/** Collects what an auth added to a request: one that somebody wrote may not say what of it is secret. */
+function secretsAdded(request: AuthRequest, { headers = {}, url, body }: AuthAddition): readonly string[] {
+  const others = Object.values(headers).flatMap((value) => tellingValues(`${value} `));
+  const query = url === undefined ? [] : newTexts(textsOfQuery(url), textsOfQuery(request.url));
+  const members = body === undefined ? [] : newTexts(textsOfJson(body), textsOfJson(request.body));
+  return [...secretsIn(headers), ...others, ...query, ...members];
+}
+
+function newTexts(texts: readonly string[], known: readonly string[]): readonly string[] {
+  const old = new Set(known);
+  return texts.filter((text) => !old.has(text));
+}
+
+function textsOfQuery(url: string): readonly string[] {
+  return URL.canParse(url) ? [...new URL(url).searchParams.values()] : [];
+}
+
+function textsOfJson(body: Uint8Array | undefined): readonly string[] {
+  if (body === undefined) return [];
+  try {
+    return textsIn(JSON.parse(Buffer.from(body).toString('utf8')));
+  } catch {
+    return [];
+  }
 }

@@ -1,0 +1,54 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { type Auth, type AuthAddition, type AuthRequest, isEdgewardError, Secret } from '../../src/index.js';
+import { createThing, transportTo } from '../support/things.js';
+
+const value = 'k7f3-e9d2-b5c8-a1d4-e6f0';
+
+/** Calls a service that repeats the whole request, and returns all that the error says. */
+async function saidWith(auth: Auth): Promise<string> {
+  const transport = transportTo('https://service.test', {
+    auth,
+    maxRetries: 0,
+    fetch: async (url, { headers, body }) => {
+      const text = body === undefined ? '' : Buffer.from(body).toString('utf8');
+      return Response.json({ error: `${url} ${JSON.stringify(headers)} ${text}`, url, headers, text }, { status: 500 });
+    },
+  });
+  const error: unknown = await transport.call(createThing, { body: { id: 'the-name-of-the-thing' } }).catch((e) => e);
+  expect(isEdgewardError(error)).toBe(true);
+  expect(error).toMatchObject({ kind: 'server', mayHaveApplied: true });
+  return `${JSON.stringify(error)} ${inspect(error, { depth: 9 })}`;
+}
+
+describe('what an Auth adds to a request is not shown, even if it does not call it secret:', () => {
+  const query = (url: string, name: string): string => `${url}${url.includes('?') ? '&' : '?'}${name}=${value}`;
+  const withMember = (body: Uint8Array | undefined, name: string): Uint8Array =>
+    Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(body ?? []).toString('utf8')), [name]: value }));
+  const additions: Readonly<Record<string, (request: AuthRequest) => AuthAddition>> = {
+    'a parameter of the query': ({ url }) => ({ url: query(url, 'k') }),
+    'a header with a telling name': () => ({ headers: { authorization: `Bearer ${value}` } }),
+    'a header with any name': () => ({ headers: { 'x-nimbus': value.replaceAll('-', '') } }),
+    'a member of the body': ({ body }) => ({ body: withMember(body, 'zone') }),
+  };
+  test.each(Object.entries(additions))('%s', async (_, authenticate) => {
+    const said = await saidWith({ scheme: 'custom', authenticate, secrets: () => [] });
+    expect(said).toContain('[redacted]');
+    expect(said).toContain('the-name-of-the-thing');
+    expect(said).not.toContain(value);
+    expect(said).not.toContain(value.replaceAll('-', ''));
+  });
+});
+
+test.each<readonly [string, () => unknown]>([
+  ['throws', () => expect.unreachable()],
+  ['returns texts', () => [value]],
+  ['returns one text', () => value],
+  ['returns nothing', () => undefined],
+  ['returns something else', () => [null, { reveal: () => value }]],
+  ['returns secrets', () => [Secret.of(value)]],
+])('an Auth whose secrets() %s changes no error, and its credentials are not shown', async (_, secrets) => {
+  const auth = { scheme: 'custom', authenticate: () => ({ headers: { authorization: `Bearer ${value}` } }), secrets };
+  // A program in JavaScript has no types.
+  expect(await saidWith(auth as Auth)).not.toContain(value);
+});
