@@ -29,6 +29,9 @@ export interface Settings {
 
   /** The credentials as they are looked for in texts. */
   readonly needles: ClientNeedles;
+
+  /** Credentials of the clients that this one is derived from, the latest first: old ones can still be repeated. */
+  readonly formerAuths: readonly Auth[];
   readonly traffic: Traffic;
 
   /** Objects that workflows keep, by the function that made them. */
@@ -94,6 +97,7 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
     listeners: [config.onEvent ?? []].flat(),
     warnings: new Warnings(auth, config.warnings ?? [], shared?.warnings),
     needles: new ClientNeedles(),
+    formerAuths: formerAuthsOf(auth, shared),
     traffic: trafficOf(config, auth, baseUrl, shared),
     // Two identities change the same objects of a host.
     shared: shared?.baseUrl.origin === baseUrl.origin ? shared.shared : new Map<() => unknown, unknown>(),
@@ -105,6 +109,15 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
     limits,
     headers: new ClientHeaders(config.vendor, limits.headers),
   };
+}
+
+/** How many changes of credentials are remembered. */
+const mostFormerAuths = 8;
+
+function formerAuthsOf(auth: Auth, shared?: Settings): readonly Auth[] {
+  if (shared === undefined) return [];
+  if (shared.auth === auth) return shared.formerAuths;
+  return [shared.auth, ...shared.formerAuths].filter((former) => former !== auth).slice(0, mostFormerAuths);
 }
 
 /** Looks the global fetch up at each call, so that a test can replace it. */

@@ -1,6 +1,15 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { type Auth, type AuthAddition, type AuthRequest, isEdgewardError, Secret } from '../../src/index.js';
+import {
+  type Auth,
+  type AuthAddition,
+  type AuthRequest,
+  bearer,
+  createTransport,
+  isEdgewardError,
+  Secret,
+  type Transport,
+} from '../../src/index.js';
 import { createThing, transportTo } from '../support/things.js';
 
 const value = 'k7f3-e9d2-b5c8-a1d4-e6f0';
@@ -51,4 +60,44 @@ test.each<readonly [string, () => unknown]>([
   const auth = { scheme: 'custom', authenticate: () => ({ headers: { authorization: `Bearer ${value}` } }), secrets };
   // A program in JavaScript has no types.
   expect(await saidWith(auth as Auth)).not.toContain(value);
+});
+
+test('a derived client shows no credentials of those that it comes from', async () => {
+  const tokens = Array.from({ length: 4 }, (_, index) => `token-${index}-${value}`);
+  const config = {
+    vendor: { name: 'things', userAgent: 'edgeward-things/0.0.0', classify: () => undefined },
+    baseUrl: 'https://service.test',
+    maxRetries: 0,
+    fetch: async () => Response.json({ error: `known are ${tokens.join(' and ')}.` }, { status: 500 }),
+  };
+  let client: Transport | undefined;
+  for (const token of tokens) client = createTransport({ ...config, auth: bearer(token) }, client);
+  const error: unknown = await client?.call(createThing, { body: { id: 'a' } }).catch((e) => e);
+  expect(`${JSON.stringify(error)} ${inspect(error)}`).not.toContain(value);
+});
+
+test('both the old and the new credentials of a provider are secret in a call that is in flight', async () => {
+  const tokens = ['first', 'second'].map((name) => `${name}-${value}`);
+  const { promise: isRotated, resolve: rotate } = Promise.withResolvers<void>();
+  let asked = 0;
+  let requests = 0;
+  const transport = transportTo('https://service.test', {
+    auth: bearer(() => tokens[asked++] ?? expect.unreachable()),
+    fetch: async () => {
+      requests += 1;
+      const number = requests;
+      if (number === 1) await isRotated;
+      if (number === 2) return Response.json({}, { status: 401 });
+      return Response.json({ id: tokens.join(' ') }, { status: number === 1 ? 500 : 200 });
+    },
+  });
+  const call = { body: { id: 'a' } };
+  const first = transport.call(createThing, call).catch((error: unknown) => error);
+  await new Promise((resolve) => setImmediate(resolve));
+  await transport.call(createThing, call);
+  rotate();
+  const error = await first;
+  expect(asked).toBe(2);
+  expect(JSON.stringify(error)).toContain('[redacted]');
+  expect(`${JSON.stringify(error)} ${inspect(error)}`).not.toContain(value);
 });

@@ -12,7 +12,7 @@ import type { ErrorContext } from '../response/failed.js';
 import { shownDrift } from '../response/shown.js';
 import type { Settings } from '../settings.js';
 import { notify } from './notify.js';
-import { CallSecrets, secretsIn } from './secrets.js';
+import { CallSecrets, revealed, secretsIn } from './secrets.js';
 
 /** Most of the parameters that an event repeats, in characters of their JSON text. */
 const largestParams = 64 * 1024;
@@ -43,6 +43,7 @@ export class Journal {
     this.#operation = operation;
     this.#secrets = new CallSecrets(settings.auth, settings.needles);
     this.#secrets.learn(() => secretsIn({ ...settings.limits.headers, ...headers }));
+    this.#secrets.learn(() => settings.formerAuths.flatMap(revealed));
   }
 
   /** Whether anybody hears the events. If not, nothing is prepared for them. */

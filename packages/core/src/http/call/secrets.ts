@@ -72,7 +72,7 @@ export function secretsIn(headers: Headers): readonly string[] {
 }
 
 /** Reveals the credentials of an auth. One that somebody wrote may fail, or hold plain texts. */
-function revealed(auth: Auth): readonly string[] {
+export function revealed(auth: Auth): readonly string[] {
   let secrets: unknown;
   try {
     secrets = auth.secrets();
