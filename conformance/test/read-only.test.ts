@@ -63,7 +63,14 @@ describe.each(all)('a read-only client of $name', (vendor: Vendor) => {
     expect(await leaves(vendor, request)).toBe(false);
   });
 
-  test.each(['x-http-method-override', 'X-HTTP-Method', 'x-method-override', 'X-Http_Method_Override'])(
+  test.each([
+    'x-http-method-override',
+    'X-HTTP-Method',
+    'x-method-override',
+    'X-Http_Method_Override',
+    'X-Original-URL',
+    'x-rewrite-url',
+  ])(
     'sends nothing with the header %s',
     async (name) => {
       expect(await leaves(vendor, read, { headers: { [name]: 'DELETE' } })).toBe(false);

@@ -23,6 +23,41 @@ describe('a value that would do something else than it says', () => {
     },
   );
 
+  it.each([
+    '10.0.0.0/33',
+    ' 10.0.0.1',
+    '10.0.0.1\n',
+    '10.0.0.1,10.0.0.2',
+    '10.0.0.1 10.0.0.2',
+    '10.0.0.1-10.0.0.9',
+    '010.0.0.1',
+    '0x0a.0.0.1',
+    '1.2.3',
+    '1.2.3.4.5',
+    'fe80::1%eth0',
+    '\uff11.2.3.4',
+    '*',
+    'localhost',
+  ])('is refused as an address that is added: %j', async (value) => {
+    const fake = fakeNode();
+    const { denyList, allowList } = clientOf(fake);
+    const body = { type: 'ip', value } as const;
+    for (const call of [denyList.add({ body }), allowList.add({ body })]) {
+      expect(await failureOf(call)).toMatchObject({ name: 'RequestValidationError' });
+    }
+    expect(fake.requests).toEqual([]);
+    // What is on the list, however it came there, can be removed.
+    await denyList.remove({ body }).catch(() => {});
+    expect(fake.requests).toHaveLength(1);
+  });
+
+  it.each(['http://node', 'node:80', 'no de', 'node/a', 'a@node'])('is refused as a host: %j', async (host) => {
+    const fake = fakeNode();
+    const call = clientOf(fake).servers.create({ apiId: 'shop', body: { ...server, host } });
+    expect(await failureOf(call)).toMatchObject({ name: 'RequestValidationError' });
+    expect(fake.requests).toEqual([]);
+  });
+
   it('is no type that this version does not know, which is sent', async () => {
     const fake = fakeNode();
     const entry = unknownVariant({ type: 'fingerprint', value: 'q' });

@@ -85,6 +85,15 @@ describe.each(routes)('a client %s', (_route, connect) => {
 });
 
 describe('resolveMany', () => {
+  it('changes nothing if the list has a hole', async () => {
+    const fake = fakeWithEvents();
+    const { events } = new RackCorpSecurity(fake.clientOptions);
+    const eventIds = [1];
+    eventIds[2] = 3;
+    expect(await failureOf(events.resolveMany({ eventIds }))).toMatchObject({ issues: [{ pointer: '/eventIds/1' }] });
+    expect(fake.requests).toEqual([]);
+  });
+
   it('changes nothing without events', async () => {
     const fake = fakeWithEvents();
     const { events } = new RackCorpSecurity(fake.clientOptions);

@@ -28,7 +28,7 @@ type Rule = readonly [isRight: (value: unknown) => boolean, message: string];
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isFlag = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
-const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const areTexts = (value: unknown): boolean => Array.isArray(value) && Array.from<unknown>(value).every(isText);
 const isNumber = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 0;
 
 const flag: Rule = [isFlag, 'must be true or false'];

@@ -392,7 +392,7 @@ export const optionType: Readonly<Record<CommonType, OptionType>> = {
   object: { expected: 'an object', accepts: isOptionsObject },
   texts: {
     expected: 'a list of strings',
-    accepts: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
+    accepts: (value) => Array.isArray(value) && Array.from<unknown>(value).every((each) => typeof each === 'string'),
   },
   date: { expected: 'a Date', accepts: (value) => isValidDate(value) },
 };

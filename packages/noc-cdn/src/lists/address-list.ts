@@ -82,7 +82,10 @@ export function changeOf(
   if (exact !== undefined && (typeof exact !== 'boolean' || ip === undefined)) {
     issues.push({ pointer: '/exact', message: 'must be true or false, beside `ip`' });
   }
-  if (current !== undefined && !(Array.isArray(current) ? current.every(isItem) : isRecord(current))) {
+  if (
+    current !== undefined &&
+    !(Array.isArray(current) ? Array.from<unknown>(current).every(isItem) : isRecord(current))
+  ) {
     issues.push({ pointer: '/current', message: 'must be all patterns of the list, or an answer of sites.get' });
   }
   if (issues.length > 0) {

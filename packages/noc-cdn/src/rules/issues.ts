@@ -29,7 +29,7 @@ function valueProblem(ruleType: string, value: string | undefined): string | und
         ? undefined
         : 'must be country codes of two letters, with one space between them';
     case 'redirect_to':
-      return value !== undefined && /^(\/|https?:\/\/)\S*$/i.test(value)
+      return value !== undefined && /^(\/(?![/\\])|https?:\/\/[^\s/])\S*$/i.test(value)
         ? undefined
         : 'must be a path or an http(s) URL, without white space';
     case 'ip_block':

@@ -1,4 +1,4 @@
-import { type Issue, nearestName, type Operation } from '@edgeward/core';
+import { type Issue, nearestName, type Operation, parseIpRange } from '@edgeward/core';
 import { parseRate } from '../values/rate.js';
 
 const entryTypes = ['ip', 'token', 'cookie', 'api_key', 'username'];
@@ -14,6 +14,9 @@ export function requestIssues({ id, query = [] }: Operation, params: object): re
     }
   }
   if (/^(deny|allow)List\.(add|remove)$/.test(id)) issues.push(...entryIssues(body));
+  // What is on a list already can be removed in the form in which it is there.
+  if (id.endsWith('List.add')) issues.push(...addressIssues(body));
+  if (id === 'servers.create') issues.push(...hostIssues(body));
   if (!/^(apis|servers|flowControl)\./.test(id)) return issues;
   issues.push(...rateIssues(body, '/body'), ...rateIssues(memberOf(body, 'flow_control'), '/body/flow_control'));
   const servers = memberOf(body, 'servers');
@@ -29,6 +32,23 @@ function entryIssues(entry: unknown): readonly Issue[] {
   if (typeof type !== 'string' || entryTypes.includes(type)) return [];
   const meant = nearestName(type, entryTypes);
   return meant === undefined ? [] : [{ pointer: '/body/type', message: `is unknown: did you mean \`${meant}\`?` }];
+}
+
+/** An entry that is no address blocks or lets pass nobody, or somebody else. */
+function addressIssues(entry: unknown): readonly Issue[] {
+  const value = memberOf(entry, 'value');
+  if (memberOf(entry, 'type') !== 'ip' || typeof value !== 'string' || value === '') return [];
+  return value.trim() === value && parseIpRange(value) !== undefined
+    ? []
+    : [{ pointer: '/body/value', message: 'is not an IP address or a range of them' }];
+}
+
+/** A URL, or a host with its port, is no host. */
+function hostIssues(server: unknown): readonly Issue[] {
+  const host = memberOf(server, 'host');
+  return typeof host === 'string' && /[\s/\\@?#]|^[^:]+:\d+$/.test(host)
+    ? [{ pointer: '/body/host', message: 'is not a host name or an address' }]
+    : [];
 }
 
 /** Refuses what looks like a rate and is none; words that ASE may know, or refuses itself, are sent. */

@@ -2,11 +2,11 @@ import {
   type Issue,
   isRequestValidationError,
   type Operation,
-  parseIpRange,
   RequestValidationError,
   type Transport,
 } from '@edgeward/core';
 import type { ListEntry } from '../generated/models.js';
+import { canonicalEntry } from './entry-key.js';
 
 /** Most issues that an error lists. */
 const mostIssues = 100;
@@ -33,13 +33,17 @@ export function checkEntries(
 
 function issuesOf(entry: ListEntry, transport: Transport, add: Operation, pointer: string): readonly Issue[] {
   try {
-    transport.check(add, { body: entry });
+    // As it is sent.
+    transport.check(add, { body: isEntry(entry) ? canonicalEntry(entry) : entry });
   } catch (error) {
     if (!isRequestValidationError(error)) throw error;
     return error.issues.map((issue) => ({ ...issue, pointer: pointer + issue.pointer.replace(/^\/body/, '') }));
   }
-  if (entry.type !== 'ip' || parseIpRange(entry.value) !== undefined) return [];
-  return [{ pointer: `${pointer}/value`, message: 'is not an IP address or a range of them' }];
+  return [];
+}
+
+function isEntry(value: unknown): value is ListEntry {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'value') === 'string';
 }
 
 /** A program in JavaScript can give anything. */

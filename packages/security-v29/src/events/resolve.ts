@@ -44,7 +44,8 @@ export async function resolveEvents(
   else if (eventIds.length === 0) issues.push({ pointer: '/eventIds', message: 'is empty' });
   else
     issues.push(
-      ...eventIds.flatMap((id: unknown, index) =>
+      // With its holes.
+      ...Array.from<unknown>(eventIds).flatMap((id, index) =>
         isIdentifier(id) ? [] : [{ pointer: `/eventIds/${index}`, message: 'is no identifier' }],
       ),
     );

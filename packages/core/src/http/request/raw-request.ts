@@ -115,20 +115,22 @@ function unknownMember(name: string): string {
   return nearest === undefined ? `is not one of ${members.join(', ')}` : `is not known; did you mean ${nearest}?`;
 }
 
-/** Names that make some services carry out another method than that of the request, without separators. */
-const methodOverrides = [
+/** Names that make some services carry out another method or path than that of the request, without separators. */
+const overrides = [
   'httpmethod',
   'httpmethodoverride',
   'methodoverride',
   'xhttpmethod',
   'xhttpmethodoverride',
   'xmethodoverride',
+  'xoriginalurl',
+  'xrewriteurl',
 ];
 
-/** Tells whether the name of a header or a query parameter may ask for another method. */
+/** Tells whether the name of a header or a query parameter may ask for another method or path. */
 export function overridesMethod(values: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(values).some(
-    (name) => /^\W*_+method\W*$/i.test(name) || methodOverrides.includes(name.replaceAll(/[^a-z]/gi, '').toLowerCase()),
+    (name) => /^\W*_+method\W*$/i.test(name) || overrides.includes(name.replaceAll(/[^a-z]/gi, '').toLowerCase()),
   );
 }
 
