@@ -70,20 +70,15 @@ describe.each(all)('a read-only client of $name', (vendor: Vendor) => {
     'X-Http_Method_Override',
     'X-Original-URL',
     'x-rewrite-url',
-  ])(
-    'sends nothing with the header %s',
-    async (name) => {
-      expect(await leaves(vendor, read, { headers: { [name]: 'DELETE' } })).toBe(false);
-      const { client, sent } = readOnly(vendor);
-      const derived = client.withOptions({ headers: { [name]: 'DELETE' } });
-      const [operation] = vendor.operations.filter(({ effect }) => effect === 'read');
-      if (operation === undefined) throw new Error(`${vendor.name} has no read`);
-      await expect(callOperation(derived, operation, paramsOf(operation), {})).rejects.toSatisfy(
-        isOperationDeniedError,
-      );
-      expect(sent).toEqual([]);
-    },
-  );
+  ])('sends nothing with the header %s', async (name) => {
+    expect(await leaves(vendor, read, { headers: { [name]: 'DELETE' } })).toBe(false);
+    const { client, sent } = readOnly(vendor);
+    const derived = client.withOptions({ headers: { [name]: 'DELETE' } });
+    const [operation] = vendor.operations.filter(({ effect }) => effect === 'read');
+    if (operation === undefined) throw new Error(`${vendor.name} has no read`);
+    await expect(callOperation(derived, operation, paramsOf(operation), {})).rejects.toSatisfy(isOperationDeniedError);
+    expect(sent).toEqual([]);
+  });
 
   test.each(['_method', '_method[]', '$httpMethod', 'X-HTTP-Method-Override'])(
     'sends no raw request with the parameter %s',
