@@ -146,3 +146,76 @@ test('a client that asks for no size gets ten items and takes them for all', asy
   expect(all).toHaveLength(25);
   expect(fake.requests).toHaveLength(2);
 });
+
+test('a deleted list is gone after 90 days', async () => {
+  const { fake, lists } = account();
+  const { listId: mine } = await lists.clientLists.create({
+    body: { name: 'Mine', type: 'GEO', contractId: 'C', groupId: 1 },
+  });
+  await lists.clientLists.delete({ listId: mine });
+  fake.clock.advance(91 * 24 * 3_600_000);
+  expect(await failureOf(lists.clientLists.get({ listId: mine }))).toMatchObject({ kind: 'not-found' });
+});
+
+test('a list is not deleted while it is being activated', async () => {
+  const { lists } = account();
+  const { listId: mine } = await lists.clientLists.create({
+    body: { name: 'Mine', type: 'GEO', contractId: 'C', groupId: 1 },
+  });
+  await lists.clientLists.createActivation({ listId: mine, body: { network: 'STAGING' } });
+  expect(await failureOf(lists.clientLists.delete({ listId: mine }))).toMatchObject({ code: 'FORBIDDEN-OPERATION' });
+});
+
+test.each([
+  [
+    'a network list of countries',
+    'networkLists',
+    'GEO',
+    276,
+    (index: number) => String.fromCharCode(65 + (index % 26), 65 + Math.floor(index / 26)),
+  ],
+  ['a client list of networks', 'clientLists', 'ASN', 101, (index: number) => String(index)],
+] as const)('%s has a limit', async (_name, kind, type, count, textOf) => {
+  const { lists } = account();
+  const values = Array.from({ length: count }, (_, index) => textOf(index));
+  const create = (list: readonly string[]) =>
+    kind === 'networkLists'
+      ? lists.networkLists.create({ body: { name: 'Many', type, list } })
+      : lists.clientLists.create({
+          body: { name: 'Many', type, contractId: 'C', groupId: 1, items: list.map((value) => ({ value })) },
+        });
+  expect(await failureOf(create(values))).toMatchObject({ kind: 'bad-request', code: 'INVALID-INPUT-ERROR' });
+  await create(values.slice(1));
+});
+
+test('an account has 1,000 client lists, and 500 that are active at once', async () => {
+  const clientLists = Array.from({ length: 1000 }, (_, index) => ({
+    listId: `${index + 1}_L`,
+    name: `L${index}`,
+    ...(index < 500 && { activeOn: ['STAGING' as const] }),
+  }));
+  const { lists } = account({ seed: { lists: { clientLists } } });
+  const create = lists.clientLists.create({ body: { name: 'L', type: 'IP', contractId: 'C', groupId: 1 } });
+  expect(await failureOf(create)).toMatchObject({ kind: 'bad-request' });
+  const activate = (network: string) => lists.clientLists.createActivation({ listId: '999_L', body: { network } });
+  expect(await failureOf(activate('STAGING'))).toMatchObject({ kind: 'bad-request' });
+  await activate('PRODUCTION');
+});
+
+test('items are listed by whether they are live', async () => {
+  const { lists } = account();
+  await lists.clientLists.appendItems({ listId, body: [{ value: '192.0.2.2' }] });
+  const values = async (include: string) =>
+    (await lists.clientLists.listItems({ listId, include })).items.map(({ value }) => value);
+  expect(await values('ACTIVE')).toEqual(['192.0.2.1']);
+  expect(await values('INACTIVE')).toEqual(['192.0.2.2']);
+  expect(await values('ALL')).toEqual(['192.0.2.1', '192.0.2.2']);
+});
+
+test('tags have limits', async () => {
+  const { lists } = account();
+  const update = (tags: readonly string[]) => lists.clientLists.update({ listId, body: { name: 'Blocked', tags } });
+  expect(await failureOf(update(['a,b']))).toMatchObject({ kind: 'bad-request' });
+  expect(await failureOf(update(['a', 'b', 'c', 'd', 'e', 'f']))).toMatchObject({ mayHaveApplied: false });
+  await update(['a', 'b']);
+});

@@ -254,6 +254,13 @@ describe('no list is wiped by accident', () => {
     expect(sent).toEqual([]);
   });
 
+  test('an import of nothing, which replaces all items, is refused before it is sent', async () => {
+    const { lists, sent } = answeringLists(() => json({ itemsImported: true }));
+    const failure = await failureOf(lists.clientLists.replaceItems({ listId, body: { items: [] } }));
+    expect(failure).toMatchObject({ kind: 'request-validation', mayHaveApplied: false });
+    expect(sent).toEqual([]);
+  });
+
   test('a naive client sends the same list and wipes it', () => {
     const body = JSON.stringify({ ...unread, list: (unread as Partial<NetworkList>).list ?? [] });
     expect(JSON.parse(body)).toMatchObject({ list: [], elementCount: 2 });

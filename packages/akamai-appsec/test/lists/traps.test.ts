@@ -441,7 +441,8 @@ const traps: Readonly<Record<string, Trap>> = {
     options: { configurations: [denyingRule] },
     naive: async ({ lists }) => {
       const feed: readonly string[] = [];
-      await lists.clientLists.replaceItems({ listId, body: { items: feed } });
+      const path = `/client-list/v1/lists/${listId}/items/import`;
+      await lists.request({ method: 'POST', path, body: { items: feed, action: 'REPLACE' } });
       return undefined;
     },
     ours: async ({ lists }) => errorOf(lists.clientLists.replaceAll({ listId, items: [] })),

@@ -201,7 +201,11 @@ export const descriptions: s.Descriptions = {
     ClientListImport: {
       schema: schemas.clientListImportSchema,
       text: 'Values to import into a client list.',
-      members: { version: 'The newest version of the list.' },
+      members: {
+        items:
+          'At least one: an import of nothing would empty the list. `clientLists.replaceAll` does that on purpose.',
+        version: 'The newest version of the list.',
+      },
     },
     ClientListImportResult: { schema: schemas.clientListImportResultSchema, text: 'The result of an import.' },
     ClientListValidation: { schema: schemas.clientListValidationSchema, text: 'Values to check for a client list.' },

@@ -505,6 +505,7 @@ export interface ClientListOrderV2 {
 
 /** Values to import into a client list. Evidence: observed. */
 export interface ClientListImport {
+  /** At least one: an import of nothing would empty the list. `clientLists.replaceAll` does that on purpose. */
   readonly items: readonly string[];
 
   /** The newest version of the list. */

@@ -440,7 +440,7 @@ export const clientListImportSchema: s.Schema<m.ClientListImport> = /* @__PURE__
   s.object(
     {
       action: s.optional(s.string()),
-      items: s.array(s.string()),
+      items: s.array(s.string(), { minItems: 1 }),
       version: s.optional(s.anyOf(s.integer(), s.string())),
     },
     { readOnly: ['action'] },

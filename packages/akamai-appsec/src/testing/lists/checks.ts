@@ -36,15 +36,32 @@ export function refuseTooMany(kind: ListState['kind'], type: string, count: numb
   if (count > most) throw invalidInput(`A list of type ${type} has ${most} items at most.`, namespaces[kind]);
 }
 
-/** Finds the list of the call. A deleted list can be read, and changed no longer. */
+/** Most lists of a kind in an account, and most client lists that are active on a network at once. */
+export const mostLists = 1_000;
+export const mostActive = 500;
+
+/** How long a deleted list can be read. */
+const readableMs = 90 * 24 * 3_600_000;
+
+/** Reads the tags of a list or an item. */
+export function tagsOf(body: Json, kind: ListState['kind']): readonly string[] {
+  const tags = body['tags'] === null ? [] : texts(body, 'tags', kind);
+  if (tags.length > 5 || tags.some((tag) => tag === '' || tag.length > 256 || /[,;]/.test(tag))) {
+    throw invalidInput('There are five tags at most, each of up to 256 characters without commas.', namespaces[kind]);
+  }
+  return tags;
+}
+
+/** Finds the list of the call. A deleted list can be read for a while, and changed no longer. */
 export function existingList(
-  { state }: ListDesk,
+  { state, nowMs }: ListDesk,
   { params, operation }: FakeRequest,
   kind: ListState['kind'],
 ): ListState {
   const id = params[kind === 'network' ? 'networkListId' : 'listId'] ?? '';
   const list = state.lists.get(id);
-  const isGone = list?.deprecated === true && operation.effect !== 'read';
+  const isOld = list !== undefined && Date.parse(list.updateDate) + readableMs < nowMs;
+  const isGone = list?.deprecated === true && (isOld || operation.effect !== 'read');
   if (list === undefined || list.kind !== kind || isGone) throw notFound(`list ${id}`, namespaces[kind]);
   return list;
 }
@@ -89,13 +106,14 @@ export function itemOf(given: unknown, type: string, kind: ListState['kind']): C
 }
 
 /** What is said about an item. An empty text stands for what is not set. */
-function told({ description, tags, expirationDate }: Json, kind: ListState['kind']): ClientListItem {
+function told(item: Json, kind: ListState['kind']): ClientListItem {
+  const { description, tags, expirationDate } = item;
   if (typeof expirationDate === 'string' && expirationDate !== '' && Number.isNaN(Date.parse(expirationDate))) {
     throw invalidInput('expirationDate must be a time.', namespaces[kind]);
   }
   return {
     ...(typeof description === 'string' && description !== '' && { description }),
-    ...(Array.isArray(tags) && { tags: tags.map(String) }),
+    ...(Array.isArray(tags) && { tags: tagsOf(item, kind) }),
     ...(typeof expirationDate === 'string' && expirationDate !== '' && { expirationDate }),
   };
 }

@@ -10,17 +10,28 @@ import {
   indexed,
   itemOf,
   listType,
+  mostActive,
+  mostLists,
   namespaces,
   networkOf,
   objectBody,
   pageOf,
   refuseTooMany,
   requiredText,
+  tagsOf,
   texts,
 } from './checks.js';
 import type { ListDesk } from './desk.js';
 import { idOf } from './network-lists.js';
-import { keyOf, type ListActivationState, type ListState, listNetworks, listOf } from './state.js';
+import {
+  keyOf,
+  type ListActivationState,
+  type ListNetworkName,
+  type ListOnNetwork,
+  type ListState,
+  listNetworks,
+  listOf,
+} from './state.js';
 import { usesOf } from './uses.js';
 
 type Id = Extract<OperationId, `clientLists.${string}`>;
@@ -98,6 +109,8 @@ export function clientListHandlers(
         ).values(),
       ];
       refuseTooMany(kind, type, items.length);
+      const own = [...desk.state.lists.values()].filter((list) => list.kind === kind && !list.deprecated);
+      if (own.length >= mostLists) throw invalidInput(`An account has ${mostLists} lists at most.`, namespaces[kind]);
       const { contractId, groupId, notes } = body;
       if (typeof contractId !== 'string' || typeof groupId !== 'number') {
         throw invalidInput('contractId and groupId must be given.', namespaces[kind]);
@@ -106,7 +119,7 @@ export function clientListHandlers(
         { kind, id: idOf(desk, name), type, version: 1, items, createDate: desk.timestamp },
         {
           name,
-          tags: texts(body, 'tags', kind),
+          tags: tagsOf(body, kind),
           contractId,
           groupId,
           ...(typeof notes === 'string' && { description: notes }),
@@ -128,7 +141,7 @@ export function clientListHandlers(
     'clientLists.update': answering((desk, list, request) => {
       const body = objectBody(request, kind);
       list.name = requiredText(body, 'name', 255, kind);
-      list.tags = texts(body, 'tags', kind);
+      list.tags = tagsOf(body, kind);
       if (typeof body['notes'] === 'string') list.description = body['notes'];
       else delete list.description;
       desk.touch(list);
@@ -136,7 +149,9 @@ export function clientListHandlers(
     }),
 
     'clientLists.delete': answering((desk, list) => {
-      if (listNetworks.some((network) => list.on[network].version !== undefined)) {
+      const isInForce = ({ version, status }: ListOnNetwork): boolean =>
+        version !== undefined || String(status).startsWith('PENDING_');
+      if (listNetworks.some((network) => isInForce(list.on[network]))) {
         throw refusal('FORBIDDEN-OPERATION', 'The list is active. Deactivate it first.', namespaces[kind]);
       }
       list.deprecated = true;
@@ -174,8 +189,11 @@ export function clientListHandlers(
 
     'clientLists.listItems': answering((_desk, list, request) => {
       const search = request.query.get('search')?.toLowerCase();
+      const include = request.query.get('include') ?? 'ALL';
       const found = [...list.items.values()].filter(
-        (item) => search === undefined || keyOf(item).toLowerCase().includes(search),
+        (item) =>
+          (search === undefined || keyOf(item).toLowerCase().includes(search)) &&
+          (include === 'ALL' || isLive(list, item) === (include === 'ACTIVE')),
       );
       return {
         status: 200,
@@ -280,6 +298,12 @@ function ordered(desk: ListDesk, list: ListState, request: FakeRequest, account:
   if (action === 'DEACTIVATE' && usesOf(account, list.id).some((use) => use[member] !== undefined)) {
     throw refusal('FORBIDDEN-OPERATION', 'The list is in use and cannot be deactivated.', namespaces[kind]);
   }
+  const active = [...desk.state.lists.values()].filter(
+    (other) => other.kind === kind && other !== list && other.on[network].version !== undefined,
+  );
+  if (action === 'ACTIVATE' && active.length >= mostActive) {
+    throw invalidInput(`At most ${mostActive} lists are active at once.`, namespaces[kind]);
+  }
   return desk.start(list, {
     action,
     network,
@@ -336,14 +360,16 @@ function shown(list: ListState, request: FakeRequest): ClientList {
 }
 
 function shownItem(list: ListState, item: ClientListItem): ClientListItem {
-  const isLive = (network: 'STAGING' | 'PRODUCTION'): boolean =>
-    list.on[network].items?.some((live) => keyOf(live) === keyOf(item)) ?? false;
   return {
     ...item,
     type: list.type,
-    stagingStatus: isLive('STAGING') ? 'ACTIVE' : 'INACTIVE',
-    productionStatus: isLive('PRODUCTION') ? 'ACTIVE' : 'INACTIVE',
+    stagingStatus: isLive(list, item, ['STAGING']) ? 'ACTIVE' : 'INACTIVE',
+    productionStatus: isLive(list, item, ['PRODUCTION']) ? 'ACTIVE' : 'INACTIVE',
   };
+}
+
+function isLive(list: ListState, item: ClientListItem, on: readonly ListNetworkName[] = listNetworks): boolean {
+  return on.some((network) => list.on[network].items?.some((live) => keyOf(live) === keyOf(item)) ?? false);
 }
 
 function subscribed({ state }: ListDesk, request: FakeRequest, add: boolean): FakeAnswer {

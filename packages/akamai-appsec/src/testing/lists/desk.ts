@@ -40,6 +40,10 @@ export class ListDesk {
     this.#options = options;
   }
 
+  get nowMs(): number {
+    return this.#clock.now();
+  }
+
   /** The time as the service writes it. */
   get timestamp(): string {
     return timestamp(this.#clock.now());
