@@ -107,6 +107,9 @@ export interface Workflow {
 
   /** Every operation that it can call. */
   readonly calls: readonly ApiOperation[];
+
+  /** The operations whose documentation points to it, because most programs want it instead. */
+  readonly insteadOf: readonly ApiOperation[];
 }
 
 /** How an answer in another form is read as the described one. */

@@ -738,6 +738,12 @@ const cases: readonly Case[] = [
     '44: the workflow `rules.sync` names `rules.list` twice: remove one',
   ],
   [
+    'a workflow that most programs want instead of what it does not call',
+    'components:\n',
+    'x-workflows:\n  - name: rules.sync\n    summary: Makes the rules those of a file.\n    calls: [rules.list]\n    insteadOf: [rules.create]\ncomponents:\n',
+    '45: the workflow `rules.sync` is wanted instead of `rules.create`, which it does not call: name one that it calls',
+  ],
+  [
     'a workflow that comes twice',
     'components:\n',
     'x-workflows:\n  - { name: rules.sync, summary: Adds rules., calls: [rules.create] }\n  - { name: rules.sync, summary: Lists rules., calls: [rules.list] }\ncomponents:\n',

@@ -1,7 +1,10 @@
-/** Names the workflows that an `api.md` lists. */
+/** Names the workflows that an `api.md` lists. A view makes no calls of its own. */
 export function documentedWorkflows(apiMd: string): readonly string[] {
   const section = apiMd.split('\n## Workflows\n')[1] ?? '';
-  return [...section.matchAll(/^\| `(.+?)` \|/gm)].map(([, name = '']) => name).sort();
+  return [...section.matchAll(/^\| `(.+?)` \|/gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'at')
+    .sort();
 }
 
 /** Names the methods that an object has of its own; getters, and what it inherits, are none. */
@@ -23,7 +26,7 @@ export function writtenMethods(
     ...Object.entries(client).flatMap(([name, resource]) => methodsOfClass(resource, `${name}.`)),
     ...more,
   ];
-  const others = new Set(['close', 'request', 'withOptions', ...operations.map(({ id }) => id)]);
+  const others = new Set(['at', 'close', 'request', 'withOptions', ...operations.map(({ id }) => id)]);
   return methods.filter((name) => !others.has(name)).sort();
 }
 

@@ -2,7 +2,7 @@ import type { Effect } from '@edgeward/core';
 import type { Context } from '../context.ts';
 import type { NameOf } from '../declarations.ts';
 import type { Adapt, ApiOperation, Body, ErrorAnswer, Param, Resource, Untyped, Workflow } from '../ir.ts';
-import { isDemanded, resentOn } from './behaviour.ts';
+import { betterText, isDemanded, resentOn } from './behaviour.ts';
 import { bodyType, resultText, typeText } from './type-text.ts';
 
 /**
@@ -20,13 +20,13 @@ export function emitApiMd({ api, nameOf, document }: Context): string {
       '- **Sent again on**: failures after which the client repeats the request. "Not delivered" means that no byte of it can have reached the service.',
       '- **Evidence**: `documented` in the guide that this package is built from; `observed` in another text or client of the vendor; `inferred` from neither.',
     ].join('\n'),
-    ...api.resources.flatMap((resource) => resourceText(resource, nameOf)),
+    ...api.resources.flatMap((resource) => resourceText(resource, api.workflows, nameOf)),
     ...workflowsText(api.workflows),
     ...untypedText(api.untyped),
   ].join('\n\n')}\n`;
 }
 
-function resourceText(resource: Resource, nameOf: NameOf): readonly string[] {
+function resourceText(resource: Resource, workflows: readonly Workflow[], nameOf: NameOf): readonly string[] {
   const rows = resource.operations.map((operation) => [
     `[${operation.methodName}](#${anchor(operation.id)})`,
     `\`${operation.http} ${operation.path}${constantsQuery(operation)}\``,
@@ -44,7 +44,7 @@ function resourceText(resource: Resource, nameOf: NameOf): readonly string[] {
     oneLine(resource.description),
     ...(nested.length === 0 ? [] : [nested.join('\n')]),
     ...(rows.length === 0 ? [] : [table(head, rows)]),
-    ...resource.operations.flatMap((operation) => operationText(operation, nameOf)),
+    ...resource.operations.flatMap((operation) => operationText(operation, workflows, nameOf)),
   ];
 }
 
@@ -58,8 +58,9 @@ function anchor(id: string): string {
   return id.replaceAll('.', '').toLowerCase();
 }
 
-function operationText(operation: ApiOperation, nameOf: NameOf): readonly string[] {
+function operationText(operation: ApiOperation, workflows: readonly Workflow[], nameOf: NameOf): readonly string[] {
   const { params, body, page, source, adapt, errors } = operation;
+  const better = betterText(operation, workflows);
   const result = resultText(operation, nameOf);
   const rows = params.filter(({ clientOnly }) => !clientOnly).map((param) => paramRow(param, nameOf));
   if (body !== undefined) {
@@ -74,6 +75,7 @@ function operationText(operation: ApiOperation, nameOf: NameOf): readonly string
   return [
     `### ${operation.id}`,
     oneLine([operation.summary, operation.description].filter((text) => text !== undefined).join(' ')),
+    ...(better === undefined ? [] : [oneLine(better)]),
     ...(operation.effectReason === undefined
       ? []
       : [`Effect: \`${operation.effect}\`, because ${operation.effectReason}.`]),

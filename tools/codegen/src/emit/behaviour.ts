@@ -1,5 +1,5 @@
 import type { Evidence } from '@edgeward/core';
-import type { ApiOperation, Member, Param } from '../ir.ts';
+import type { ApiOperation, Member, Param, Workflow } from '../ir.ts';
 
 /** Whether the caller must give a parameter. */
 export function isDemanded({ required, client }: Param): boolean {
@@ -25,6 +25,16 @@ export function effectText(operation: ApiOperation): string | undefined {
     ? 'Sent again when an attempt fails.'
     : 'Sent again only if it cannot have been executed.';
   return `Effect: \`${effect}\`, because ${effectReason}. ${resent}`;
+}
+
+/** Points to the workflows that most programs want instead of an operation. */
+export function betterText(operation: ApiOperation, workflows: readonly Workflow[]): string | undefined {
+  const better = workflows.filter(({ insteadOf }) => insteadOf.includes(operation));
+  if (better.length === 0) return undefined;
+  const names = better.map(({ name }) => `\`${name}\``);
+  const [last = '', ...others] = names.reverse();
+  const list = others.length === 0 ? last : `${others.reverse().join(', ')} or ${last}`;
+  return `This is one request, and no more. Most programs want the workflow ${list} instead.`;
 }
 
 /** What a description adds about a secret. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { answerModels, type NameOf, refsOf } from '../declarations.ts';
-import type { Adapt, Answer, ApiOperation, Body, Nested, NextPage, Param, Resource, Type } from '../ir.ts';
-import { effectText, isDemanded, secretNotes, withNotes } from './behaviour.ts';
+import type { Adapt, Answer, ApiOperation, Body, Nested, NextPage, Param, Resource, Type, Workflow } from '../ir.ts';
+import { betterText, effectText, isDemanded, secretNotes, withNotes } from './behaviour.ts';
 import { bodyType, propertyText, quoted, recordText, resultText, typeText } from './type-text.ts';
 
 /** Writes `resources/<resource>.ts`: the params, the class and its operations as data. */
@@ -102,7 +102,7 @@ function paramText(param: Param, { comment, nameOf }: Context): string {
   return isDemanded(param) ? `${text}readonly ${name}: ${type};\n` : `${text}readonly ${name}?: ${type} | undefined;\n`;
 }
 
-function methodText(operation: ApiOperation, { comment, nameOf }: Context): string {
+function methodText(operation: ApiOperation, { api, comment, nameOf }: Context): string {
   const { methodName, paramsName, params, body, constant, page } = operation;
   const optional = body === undefined && !params.some(isDemanded);
   const signature = hasParams(operation) ? [`params${optional ? '?' : ''}: ${paramsName}`] : [];
@@ -110,7 +110,7 @@ function methodText(operation: ApiOperation, { comment, nameOf }: Context): stri
   const result = `${page === undefined ? 'ApiPromise' : 'PagePromise'}<${resultTypes(operation, nameOf)}>`;
   const call = page === undefined ? 'call' : 'paginate';
   return [
-    comment(describe(operation), 2),
+    comment(describe(operation, api.workflows), 2),
     `${methodName}(${[...signature, 'options?: CallOptions'].join(', ')}): ${result} {\n`,
     `return this.#transport.${call}(${constant}, ${argument}, options);\n}\n`,
   ].join('');
@@ -122,12 +122,13 @@ function resultTypes(operation: ApiOperation, nameOf: NameOf): string {
   return operation.page === undefined ? result : `${typeText(operation.page.itemType, 'answer', nameOf)}, ${result}`;
 }
 
-function describe(operation: ApiOperation): readonly (string | undefined)[] {
+function describe(operation: ApiOperation, workflows: readonly Workflow[]): readonly (string | undefined)[] {
   const { summary, description, example, errors, source, page, evidence } = operation;
   const throws = errors.map((error) => `@throws {@link ${error.errorClass}} ${error.description.replace(/\s+/g, ' ')}`);
   return [
     summary,
     withNotes(description, evidence),
+    betterText(operation, workflows),
     page === undefined ? undefined : 'Await the result for the first page, or iterate it for every item.',
     effectText(operation),
     example === undefined ? undefined : `@example\n\`\`\`ts\n${example}\n\`\`\``,

@@ -18,7 +18,7 @@ export function parseWorkflows(root: LocatedMap, operations: readonly ApiOperati
   if (node === undefined) return [];
   const taken = new Set(operations.map(({ id }) => id));
   return asList(node, '`x-workflows`').map((item) => {
-    const map = closedMap(item, 'a workflow', ['name', 'summary', 'calls']);
+    const map = closedMap(item, 'a workflow', ['name', 'summary', 'calls', 'insteadOf']);
     const name = demandedText(map, 'a workflow', 'name');
     if (!name.split('.').every(isMemberName)) {
       throw new SpecError(map.at, `the workflow \`${name}\` must be called as the client has it: \`resource.method\``);
@@ -28,11 +28,22 @@ export function parseWorkflows(root: LocatedMap, operations: readonly ApiOperati
     }
     taken.add(name);
     const what = `the workflow \`${name}\``;
-    return {
-      name,
-      summary: demandedText(map, what, 'summary'),
-      calls: parseCalls(demanded(map, what, 'calls'), what, operations),
-    };
+    const calls = parseCalls(demanded(map, what, 'calls'), what, operations);
+    const better = member(map, 'insteadOf');
+    const insteadOf = better === undefined ? [] : parseInsteadOf(better, what, calls);
+    return { name, summary: demandedText(map, what, 'summary'), calls, insteadOf };
+  });
+}
+
+function parseInsteadOf(node: Located, what: string, calls: readonly ApiOperation[]): readonly ApiOperation[] {
+  return asList(node, '`insteadOf`').map((item) => {
+    const id = asText(item, 'an item of `insteadOf`');
+    const operation = calls.find((candidate) => candidate.id === id);
+    if (operation !== undefined) return operation;
+    throw new SpecError(
+      item.at,
+      `${what} is wanted instead of \`${id}\`, which it does not call: name one that it calls`,
+    );
   });
 }
 

@@ -36,6 +36,9 @@ export class ActivationsOperations {
    * The answer is an activation, or, where creating one takes long, a request for which {@link ActivationRequests.get}
    * tells what became of it. Either is only the beginning: {@link Activations.get} tells when the version is in force.
    *
+   * This is one request, and no more. Most programs want the workflow `activations.activate` or
+   * `activations.deactivate` instead.
+   *
    * Effect: `destroy`, because it replaces what protects the network, or takes it away. Sent again only if it cannot
    * have been executed.
    *

@@ -104,6 +104,8 @@ export class Versions {
   /**
    * Makes a new version from an existing one.
    *
+   * This is one request, and no more. Most programs want the workflow `plan` instead.
+   *
    * Effect: `write`, because it adds a version, which protects nothing until it is activated. Sent again only if it
    * cannot have been executed.
    *

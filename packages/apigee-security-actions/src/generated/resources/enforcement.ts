@@ -60,6 +60,9 @@ export class EnforcementOperations {
    * `enabled: false` pauses them all, whatever their states; `enabled: true` resumes those that are enabled. Send a
    * boolean: the texts in the vendor's examples are a slip.
    *
+   * This is one request, and no more. Most programs want the workflow `enforcement.pause` or `enforcement.resume`
+   * instead.
+   *
    * Effect: `destroy`, because it can switch every rule of an environment off. Sent again only if it cannot have been
    * executed.
    *

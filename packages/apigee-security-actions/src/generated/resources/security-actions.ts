@@ -162,6 +162,8 @@ export class SecurityActionsOperations {
    *
    * It can take up to 10 minutes to take effect.
    *
+   * This is one request, and no more. Most programs want the workflow `securityActions.upsert` instead.
+   *
    * Effect: `destroy`, because an `allow` action overrides every `deny` action, so blocked traffic passes. Sent again
    * only if it cannot have been executed.
    *
@@ -217,6 +219,8 @@ export class SecurityActionsOperations {
    * {@link SecurityActions.enable} and {@link SecurityActions.disable}. The service has this operation since July 2025;
    * the vendor's reference names it `organizations.environments.securityActions.patch`. Evidence: observed.
    *
+   * This is one request, and no more. Most programs want the workflow `securityActions.modify` instead.
+   *
    * Effect: `destroy`, because it can change what a rule does and whom it meets, so that blocked traffic passes. Sent
    * again only if it cannot have been executed.
    *
@@ -246,6 +250,8 @@ export class SecurityActionsOperations {
    *
    * The vendor's reference names it `organizations.environments.securityActions.delete`. Evidence: observed.
    *
+   * This is one request, and no more. Most programs want the workflow `securityActions.ensureDeleted` instead.
+   *
    * Effect: `destroy`, because the traffic that the rule stopped passes again. Sent again only if it cannot have been
    * executed.
    *
@@ -267,6 +273,8 @@ export class SecurityActionsOperations {
    * Enables a security action.
    *
    * At most 1000 actions of an environment can be enabled. It can take up to 10 minutes to take effect.
+   *
+   * This is one request, and no more. Most programs want the workflow `securityActions.ensureEnabled` instead.
    *
    * Effect: `destroy`, because the action may be an `allow`, which overrides every `deny` action. Sent again only if it
    * cannot have been executed.
@@ -292,6 +300,8 @@ export class SecurityActionsOperations {
    * Disables a security action.
    *
    * It stays and can be enabled again.
+   *
+   * This is one request, and no more. Most programs want the workflow `securityActions.ensureDisabled` instead.
    *
    * Effect: `destroy`, because it switches a rule off. Sent again only if it cannot have been executed.
    *

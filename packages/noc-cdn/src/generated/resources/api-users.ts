@@ -48,6 +48,8 @@ export class ApiUsersOperations {
    *
    * The token is in the text of `notice` only: `apiUsers.createWithToken` takes it out.
    *
+   * This is one request, and no more. Most programs want the workflow `apiUsers.createWithToken` instead.
+   *
    * Effect: `write`, because it adds a user, each time with another token. Sent again only if it cannot have been
    * executed.
    *

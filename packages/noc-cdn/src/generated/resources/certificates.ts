@@ -28,6 +28,8 @@ export class CertificatesOperations {
    * It serves until the certificates of the service are issued, so that a move needs no downtime. The certificate must
    * be the full chain.
    *
+   * This is one request, and no more. Most programs want the workflow `certificates.uploadFrom` instead.
+   *
    * Effect: `destroy`, because it replaces the certificate that visitors see, and a wrong one shuts all of them out.
    * Sent again only if it cannot have been executed.
    *

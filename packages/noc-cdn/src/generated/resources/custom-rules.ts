@@ -60,6 +60,8 @@ export class CustomRulesOperations {
    *
    * Without a name the service makes one up, and a second request makes a second rule.
    *
+   * This is one request, and no more. Most programs want the workflow `customRules.createNamed` instead.
+   *
    * Effect: `destroy`, because a redirect of / leads all visitors elsewhere, and a block of / shuts them out. Sent
    * again only if it cannot have been executed.
    *

@@ -42,6 +42,9 @@ export class IpListsOperations {
   /**
    * Replaces the list of the addresses that always pass.
    *
+   * This is one request, and no more. Most programs want the workflow `ipLists.addAllowedIp` or
+   * `ipLists.removeAllowedIp` instead.
+   *
    * Effect: `destroy`, because whoever is named passes the firewall. Sent again only if it cannot have been executed.
    *
    * @example
@@ -62,6 +65,9 @@ export class IpListsOperations {
    *
    * The example in the documentation shows the action of the other list, which would let an attacker pass; this sends
    * `cdn/set/blacklistedips`.
+   *
+   * This is one request, and no more. Most programs want the workflow `ipLists.addDeniedIp` or `ipLists.removeDeniedIp`
+   * instead.
    *
    * Effect: `destroy`, because addresses that are not named are no longer blocked. Sent again only if it cannot have
    * been executed.

@@ -65,6 +65,8 @@ export class ApisOperations {
    *
    * ASE replaces each `.` in an id by `_`.
    *
+   * This is one request, and no more. Most programs want the workflow `apis.upsert` instead.
+   *
    * Effect: `write`, because it adds an API, changes no other, and is refused if the id is taken. Sent again only if it
    * cannot have been executed.
    *
@@ -94,6 +96,8 @@ export class ApisOperations {
    * Replaces the configuration of an API.
    *
    * A spread of the `api_metadata` that was read is a valid body.
+   *
+   * This is one request, and no more. Most programs want the workflow `apis.modify` instead.
    *
    * Effect: `destroy`, because it can switch blocking off and send traffic to other servers. Sent again only if it
    * cannot have been executed.

@@ -34,6 +34,8 @@ export class FirewallOperations {
    *
    * One that is on already stays on, and the answer says so.
    *
+   * This is one request, and no more. Most programs want the workflow `firewall.ensureEnabled` instead.
+   *
    * Effect: `write`, because it puts the lists and rates into force. Sent again when an attempt fails.
    *
    * @example

@@ -89,6 +89,8 @@ export class ServersOperations {
    *
    * On inline nodes only. The node sends nothing to it from then on; see `servers.drain`.
    *
+   * This is one request, and no more. Most programs want the workflow `servers.drain` instead.
+   *
    * Effect: `destroy`, because the other servers have to carry its traffic. Sent again only if it cannot have been
    * executed.
    *

@@ -69,6 +69,8 @@ export class BgpProtectionsOperations {
    *
    * Whether `ipAddress` may be a range in CIDR notation is not documented.
    *
+   * This is one request, and no more. Most programs want the workflow `bgpProtections.ensureProtected` instead.
+   *
    * Effect: `write`, because it adds a protection and changes no other. Sent again only if it cannot have been
    * executed.
    *

@@ -59,6 +59,8 @@ export class EventsOperations {
    *
    * The event is named in the body, not in the path.
    *
+   * This is one request, and no more. Most programs want the workflow `events.resolveMany` instead.
+   *
    * Effect: `write`, because it changes the record of an event and no protection. Sent again only if it cannot have
    * been executed.
    *

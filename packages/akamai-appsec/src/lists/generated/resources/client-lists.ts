@@ -600,6 +600,8 @@ export class ClientListsOperations {
    *
    * `clientLists.activate` follows it to its end. Evidence: observed.
    *
+   * This is one request, and no more. Most programs want the workflow `clientLists.activate` instead.
+   *
    * Effect: `destroy`, because what the list has lost is live no longer. Sent again only if it cannot have been
    * executed.
    *
@@ -620,6 +622,8 @@ export class ClientListsOperations {
    * Starts to deactivate a client list that nothing uses.
    *
    * `clientLists.deactivate` follows it to its end. Evidence: observed.
+   *
+   * This is one request, and no more. Most programs want the workflow `clientLists.deactivate` instead.
    *
    * Effect: `destroy`, because the list is in force no longer. Sent again only if it cannot have been executed.
    *

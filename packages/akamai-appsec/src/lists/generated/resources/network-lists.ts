@@ -394,6 +394,8 @@ export class NetworkListsOperations {
    *
    * `networkLists.activate` follows it to its end. Evidence: observed.
    *
+   * This is one request, and no more. Most programs want the workflow `networkLists.activate` instead.
+   *
    * Effect: `destroy`, because what the list has lost is live no longer. Sent again only if it cannot have been
    * executed.
    *

@@ -37,6 +37,8 @@ export class RulesOperations {
    *
    * Evidence: observed.
    *
+   * This is one request, and no more. Most programs want the workflow `rules.ensure` instead.
+   *
    * Effect: `write`, because it adds a rule. Sent again only if it cannot have been executed.
    */
   create(params: CreateRuleParams, options?: CallOptions): ApiPromise<undefined> {
