@@ -10,8 +10,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = readFileSync(join(root, 'package.json'), 'utf8');
 const source = /"url": "git\+(.+)\.git"/.exec(manifest)?.[1] ?? '';
 
+/** Where GitHub Pages shows the site of a repository. */
+const base = new URL(`${source}/`).pathname.replace(/^\/[^/]+/, '');
+
 const nav: DefaultTheme.NavItem[] = [
+  { text: 'Start', link: '/docs/start/five-minutes' },
   { text: 'Guides', link: '/docs/guides/test-without-an-account' },
+  { text: 'Errors', link: '/docs/errors/' },
   { text: 'Operations', items: vendors().map(({ text, folder }) => ({ text, link: `/packages/${folder}/api` })) },
   { text: 'Reference', link: '/reference/index.html', target: '_self' },
   { text: 'Source', link: source },
@@ -21,6 +26,7 @@ export default defineConfig({
   title: 'Edgeward',
   description: 'Typed TypeScript SDKs for security control planes at the edge',
   lang: 'en',
+  base,
   srcDir: root,
   srcExclude: [
     '**/node_modules/**',
@@ -30,6 +36,8 @@ export default defineConfig({
     'docs/public/**',
     'docs/site/**',
     'docs/api-reports/**',
+    'docs/reports/**',
+    'docs/test/**',
     'packages/*/CHANGELOG.md',
     'tools/**',
   ],

@@ -10,10 +10,18 @@ export function sidebarOf(root: string): DefaultTheme.SidebarItem[] {
       .filter((file) => file.endsWith('.md') && file !== 'README.md')
       .sort()
       .map((file) => page(`${folder}/${file}`));
+  const first = (folder: string, ...names: readonly string[]): DefaultTheme.SidebarItem[] => {
+    const items = names.map((name) => page(`${folder}/${name}.md`));
+    const links = items.map(({ link }) => link);
+    return [...items, ...pagesIn(folder).filter(({ link }) => !links.includes(link))];
+  };
   const packages = readdirSync(join(root, 'packages')).sort();
   return [
-    { text: 'Start', items: [page('README.md')] },
+    { text: 'Start', items: [page('README.md'), ...first('docs/start', 'five-minutes', 'authentication')] },
     { text: 'Guides', items: pagesIn('docs/guides') },
+    { text: 'For a WAF team', items: pagesIn('docs/waf-teams') },
+    { text: 'Coming from', collapsed: true, items: pagesIn('docs/coming-from') },
+    { text: 'Errors', collapsed: true, items: [page('docs/errors/README.md'), ...pagesIn('docs/errors')] },
     {
       text: 'Packages',
       items: packages.map((name) => ({

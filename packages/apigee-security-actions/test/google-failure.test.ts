@@ -168,5 +168,10 @@ it('details that nobody understands are no obstacle', () => {
     detail('BadRequest', { fieldViolations: 7 }),
   ];
   const body = { error: { code: 400, status: 'INVALID_ARGUMENT', message: 'So it is.', details } };
-  expect(failureOf(body, 400)).toEqual({ code: 'INVALID_ARGUMENT', kind: 'bad-request', message: 'So it is.' });
+  expect(failureOf(body, 400)).toEqual({
+    code: 'INVALID_ARGUMENT',
+    kind: 'bad-request',
+    message: 'So it is.',
+    page: 'apigee-invalid-argument',
+  });
 });

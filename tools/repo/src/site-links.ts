@@ -3,8 +3,9 @@ import { join, posix } from 'node:path';
 
 /**
  * Finds links of a built site that lead to no page, no file or no anchor of it. Links to other hosts are not followed.
+ * The site is served under `base`, for example `/edgeward/`; an absolute link outside of it leads nowhere.
  */
-export async function deadLinks(site: string): Promise<readonly string[]> {
+export async function deadLinks(site: string, base = '/'): Promise<readonly string[]> {
   const pages = new Map<string, Page>();
   const files = new Set<string>();
   for await (const file of glob('**/*', { cwd: site })) {
@@ -14,7 +15,7 @@ export async function deadLinks(site: string): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const [file, { links }] of pages) {
     for (const link of links) {
-      const problem = problemOf(link, file, pages, files);
+      const problem = problemOf(link, file, { base, pages, files });
       if (problem !== undefined) problems.push(`${file} links to ${link}: ${problem}`);
     }
   }
@@ -33,17 +34,19 @@ function readPage(html: string): Page {
   return { ids: valuesOf(/\sid="([^"]+)"/g), links: valuesOf(/<a\s[^<>]{0,500}?\bhref="([^"]{1,1000})"/g) };
 }
 
-function problemOf(
-  link: string,
-  from: string,
-  pages: ReadonlyMap<string, Page>,
-  files: ReadonlySet<string>,
-): string | undefined {
+interface Site {
+  readonly base: string;
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly files: ReadonlySet<string>;
+}
+
+function problemOf(link: string, from: string, { base, pages, files }: Site): string | undefined {
   if (/^[a-z]+:|^\/\//i.test(link)) return undefined;
   const [address = '', anchor] = link.split('#');
   const [path = ''] = address.split('?');
-  const target = path === '' ? from : decodeURI(posix.join(path.startsWith('/') ? '' : posix.dirname(from), path));
-  const relative = target.replace(/^\//, '');
+  if (path.startsWith('/') && !path.startsWith(base)) return `the site lies under ${base}`;
+  const inSite = path.startsWith('/') ? path.slice(base.length) : posix.join(posix.dirname(from), path);
+  const relative = path === '' ? from : decodeURI(inSite);
   const candidates = [relative, `${relative}.html`, posix.join(relative, 'index.html')];
   const found = candidates.find((candidate) => pages.has(candidate)) ?? candidates.find((each) => files.has(each));
   if (found === undefined) return 'there is no such page';

@@ -26,6 +26,14 @@ test('names links to missing pages and missing anchors', async () => {
   ]);
 });
 
+test('an absolute link must lie under the address of the site', async () => {
+  await using site = await siteOf({
+    'index.html': '<a href="/shop/guide#first-call">a</a><a href="/shop/">b</a><a href="/guide">c</a>',
+    'guide.html': '<h2 id="first-call">First call</h2>',
+  });
+  expect(await deadLinks(site.folder, '/shop/')).toEqual(['index.html links to /guide: the site lies under /shop/']);
+});
+
 async function siteOf(files: Readonly<Record<string, string>>): Promise<AsyncDisposable & { readonly folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'edgeward-site-'));
   for (const [file, text] of Object.entries(files)) {

@@ -13,7 +13,7 @@ export class InvalidHostnamesError extends BadRequestError {
 
   /** @internal */
   constructor({ hostnames, ...details }: ErrorDetails & { readonly hostnames: readonly string[] }) {
-    super(details);
+    super({ page: 'akamai-invalid-hostnames', ...details });
     this.hostnames = hostnames;
   }
 

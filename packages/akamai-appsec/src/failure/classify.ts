@@ -1,6 +1,6 @@
 import type { Answer, ApiErrorKind, Failure } from '@edgeward/core';
 import { type AkamaiProblem, readAkamaiProblem } from './body.js';
-import { akamaiHint } from './hint.js';
+import { akamaiAdvice } from './hint.js';
 
 /** How long to hold back after a burst was refused: the gateway does not say, and counts over seconds. */
 const burstPauseMs = 5_000;
@@ -12,13 +12,12 @@ export function akamaiFailure(answer: Answer): Failure | undefined {
   const problem = readAkamaiProblem(body);
   const { code, message, requestId } = problem;
   const kind = meaningOf(problem, status);
-  const hint = akamaiHint(problem, answer, kind);
   const waitMs = kind === 'rate-limit' ? (untilNamedTime(message, headers['date'], now) ?? pauseOf(status)) : undefined;
   return {
     ...(kind !== undefined && { kind }),
     ...(code !== undefined && { code }),
     ...(message !== '' && { message }),
-    ...(hint !== undefined && { hint }),
+    ...akamaiAdvice(problem, answer, kind),
     ...(requestId !== undefined && { requestId }),
     ...(waitMs !== undefined && { retryAfterMs: waitMs }),
     ...((problem.fromGateway || status === 429) && { rejectedBeforeExecution: true }),

@@ -31,7 +31,7 @@ export class PlanOutdatedError extends OperationDeniedError {
     sections = [],
     ...details
   }: ErrorDetails & { readonly reason: PlanOutdatedReason; readonly sections?: readonly string[] }) {
-    super({ vendor: 'akamai', ...details });
+    super({ vendor: 'akamai', page: 'akamai-plan-outdated', ...details });
     this.reason = reason;
     this.sections = sections;
   }

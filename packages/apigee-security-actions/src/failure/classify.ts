@@ -1,6 +1,6 @@
 import type { Answer, ApiErrorKind, Failure } from '@edgeward/core';
 import { readGoogleError } from './body.js';
-import { googleHint } from './hint.js';
+import { googleAdvice } from './hint.js';
 
 /** What Google's canonical codes mean; a code that is not here means what its HTTP status means. */
 const meanings: Readonly<
@@ -29,11 +29,10 @@ export function googleFailure({ operation, status, body }: Answer): Failure | un
   const message = [error.message, ...error.violations.map(({ field, description }) => joined(field, description))]
     .filter(Boolean)
     .join('; ');
-  const hint = googleHint(error, status, operation.effect);
   return {
     ...(code !== undefined && { code, ...(Object.hasOwn(meanings, code) && meanings[code]) }),
     ...(message !== '' && { message }),
-    ...(hint !== undefined && { hint }),
+    ...googleAdvice(error, status, operation.effect),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
     ...(requestId !== undefined && { requestId }),
   };

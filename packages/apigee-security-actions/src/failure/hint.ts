@@ -1,4 +1,4 @@
-import type { Effect } from '@edgeward/core';
+import type { Effect, Failure } from '@edgeward/core';
 import type { GoogleError } from './body.js';
 
 const region =
@@ -35,11 +35,23 @@ const hintsOfFields: Readonly<Record<string, string>> = {
     'State and expiry are in no mask: securityActions.enable and disable change the state, the expiry is fixed. securityActions.modify works the mask out.',
 };
 
-/** Says what to do about an error; `undefined` where nothing is known beyond its status. */
-export function googleHint(error: GoogleError, status: number, effect: Effect): string | undefined {
-  const hint = adviceFor(error, status, effect);
-  if (error.helpUrl === undefined) return hint;
-  return hint === undefined ? `See ${error.helpUrl}` : `${hint} See ${error.helpUrl}`;
+/** Google's codes that have a page of their own. */
+const pages: Readonly<Record<string, string>> = {
+  UNAUTHENTICATED: 'apigee-unauthenticated',
+  PERMISSION_DENIED: 'apigee-permission-denied',
+  FAILED_PRECONDITION: 'apigee-failed-precondition',
+  INVALID_ARGUMENT: 'apigee-invalid-argument',
+  RESOURCE_EXHAUSTED: 'apigee-quota',
+};
+
+/** Says what to do about an error, and names the page about it; nothing if no more is known than its status. */
+export function googleAdvice(error: GoogleError, status: number, effect: Effect): Pick<Failure, 'hint' | 'page'> {
+  const { code, message = '', helpUrl } = error;
+  const advice = adviceFor(error, status, effect);
+  const hint = helpUrl === undefined ? advice : [advice, `See ${helpUrl}`].filter(Boolean).join(' ');
+  const own = code !== undefined && Object.hasOwn(pages, code) ? pages[code] : undefined;
+  const page = own !== undefined && speaksOfAddOn(message) ? 'apigee-add-on' : own;
+  return { ...(hint !== undefined && { hint }), ...(page !== undefined && { page }) };
 }
 
 function adviceFor(error: GoogleError, status: number, effect: Effect): string | undefined {

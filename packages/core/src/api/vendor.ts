@@ -33,6 +33,9 @@ export interface Failure {
 
   /** What to do about it. */
   readonly hint?: string;
+
+  /** Name of the page about this symptom, in the documentation. Default: the page about the kind. */
+  readonly page?: string;
   readonly requestId?: string;
   readonly retryAfterMs?: number;
 

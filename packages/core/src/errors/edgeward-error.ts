@@ -9,6 +9,9 @@ export interface ErrorDetails {
   readonly status?: number | undefined;
   readonly code?: string | undefined;
   readonly hint?: string | undefined;
+
+  /** Name of the page about this symptom. Default: the kind of the error. */
+  readonly page?: string | undefined;
   readonly requestId?: string | undefined;
   readonly retryable?: boolean | undefined;
   readonly retryAfterMs?: number | undefined;
@@ -31,11 +34,15 @@ export interface ErrorJson {
   readonly status?: number;
   readonly code?: string;
   readonly hint?: string;
+  readonly docUrl?: string;
   readonly requestId?: string;
   readonly retryAfterMs?: number;
   readonly body?: unknown;
   readonly [extra: string]: unknown;
 }
+
+/** The address of the pages about errors; a test of the site compares it with the address that the site has. */
+const pages = 'https://edgeward.github.io/edgeward/docs/errors/';
 
 /** The errors that are being printed at this moment. */
 const printing = new WeakSet<object>();
@@ -95,6 +102,9 @@ export abstract class EdgewardError extends Error {
   /** What to do about it. */
   readonly hint: string | undefined;
 
+  /** @internal */
+  readonly page: string | undefined;
+
   /** The vendor's identifier of the request, for a support case. */
   readonly requestId: string | undefined;
 
@@ -125,6 +135,7 @@ export abstract class EdgewardError extends Error {
     this.status = details.status;
     this.code = details.code;
     this.hint = details.hint;
+    this.page = details.page;
     this.requestId = details.requestId;
     this.retryable = details.retryable ?? false;
     this.retryAfterMs = details.retryAfterMs;
@@ -143,11 +154,16 @@ export abstract class EdgewardError extends Error {
     return Array.isArray(value[brand]) && value[brand].includes(brandOf(this));
   }
 
+  /** Returns the address of the page about this error: its symptom if that is known, else its class. */
+  get docUrl(): string {
+    return pages + (this.page ?? this.kind);
+  }
+
   /** Returns the stable, redacted JSON form. */
   toJSON(): ErrorJson {
     const { name, kind, message, retryable, mayHaveApplied, attempts } = this;
-    const { vendor, operation, status, code, hint, requestId, retryAfterMs, body } = this;
-    const given = Object.entries({ vendor, operation, status, code, hint, requestId, retryAfterMs, body });
+    const { vendor, operation, status, code, hint, requestId, retryAfterMs, body, docUrl } = this;
+    const given = Object.entries({ vendor, operation, status, code, hint, requestId, retryAfterMs, body, docUrl });
     return {
       name,
       kind,
@@ -178,7 +194,7 @@ function brandsOf(type: BrandedConstructor): readonly string[] {
 /** Fills in what an error does not say yet; `hint` is replaced. */
 export function addContext(
   error: EdgewardError,
-  { vendor, operation, attempts, mayHaveApplied, hint }: Partial<ErrorDetails>,
+  { vendor, operation, attempts, mayHaveApplied, hint, page }: Partial<ErrorDetails>,
 ): void {
   // The members are read-only for everybody else; an error is complete when it leaves the call that made it.
   Object.assign(error, {
@@ -187,6 +203,7 @@ export function addContext(
     attempts: error.attempts || (attempts ?? 0),
     mayHaveApplied: error.mayHaveApplied || (mayHaveApplied ?? false),
     hint: hint ?? error.hint,
+    page: page ?? error.page,
   });
 }
 

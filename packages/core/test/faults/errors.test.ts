@@ -123,7 +123,8 @@ test('every class of error is in this table', () => {
 
 describe.each(rows)('$name', ({ name, kind, error, api = false, more = {} }) => {
   test('has a stable JSON form', () => {
-    expect(JSON.stringify(error)).toBe(JSON.stringify({ name, kind, ...common, ...more }));
+    const docUrl = `https://edgeward.github.io/edgeward/docs/errors/${kind}`;
+    expect(JSON.stringify(error)).toBe(JSON.stringify({ name, kind, ...common, docUrl, ...more }));
   });
 
   test('is an instance of its class, of its bases and of no other class', () => {
@@ -168,6 +169,7 @@ test('an error without details says what is true of it', () => {
     retryable: false,
     mayHaveApplied: false,
     attempts: 0,
+    docUrl: 'https://edgeward.github.io/edgeward/docs/errors/network',
   });
   expect('cause' in error).toBe(false);
 });

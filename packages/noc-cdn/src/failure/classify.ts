@@ -44,13 +44,15 @@ export function nocFailure({ status, body }: Answer): Failure | undefined {
     retryable: kind === 'server' || kind === 'rate-limit',
     // No failure is documented to come before the execution: one that we do not understand may follow it.
     mayHaveApplied: !refusals.has(kind),
-    ...(kind === 'authentication' && { hint: 'Check the API key.' }),
+    ...(kind === 'authentication' && { hint: 'Check the API key.', page: 'noc-api-key' }),
     ...(kind === 'not-found' &&
       /domain|website|site/i.test(reason ?? '') && {
         hint: 'The account of this API key has no such website: give `website` as sites.list() names it, without a path.',
+        page: 'noc-website',
       }),
     ...(kind === undefined && {
       hint: 'The service gives a reason but no code. Read the state back before you repeat a change.',
+      page: 'noc-failure-with-200',
     }),
   };
 }

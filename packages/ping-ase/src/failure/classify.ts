@@ -1,5 +1,5 @@
 import type { Answer, Failure } from '@edgeward/core';
-import { pingHint } from './hint.js';
+import { pingAdvice } from './hint.js';
 
 type Meaning = Pick<Failure, 'kind' | 'rejectedBeforeExecution'>;
 
@@ -38,12 +38,11 @@ export function pingFailure({ operation, status, body }: Answer): Failure | unde
   const code = member(body, 'status');
   const message = typeof body === 'string' ? body.trim() : member(body, 'status_message');
   const meaning = meaningOf(code, message, operation.method);
-  const hint = pingHint({ operation, status, code, message, kind: meaning?.kind });
   return {
     ...meaning,
     ...(code === undefined ? {} : { code }),
     ...(message === undefined || message === '' ? {} : { message }),
-    ...(hint === undefined ? {} : { hint }),
+    ...pingAdvice({ operation, status, code, message, kind: meaning?.kind }),
   };
 }
 
@@ -94,12 +93,11 @@ function failureUnderSuccess(operation: Answer['operation'], body: unknown): Fai
     typeof body === 'string' ? meaningOfText(body, operation.method) : meaningOf(code, undefined, operation.method);
   if (meaning === undefined) return undefined;
   const { kind } = meaning;
-  const hint = pingHint({ operation, status: 403, code, message, kind });
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(code === undefined || typeof body === 'string' ? {} : { code }),
     ...(message === undefined ? {} : { message }),
-    ...(hint === undefined ? {} : { hint }),
+    ...pingAdvice({ operation, status: 403, code, message, kind }),
     // The status contradicts the text: nothing proves that the change was not made.
     rejectedBeforeExecution: false,
     mayHaveApplied: true,

@@ -1,4 +1,4 @@
-import type { ApiErrorKind, Operation } from '@edgeward/core';
+import type { ApiErrorKind, Failure, Operation } from '@edgeward/core';
 
 /** A failure, as far as it was understood. */
 interface Understood {
@@ -22,8 +22,16 @@ const hintsOfCodes: Readonly<Record<string, string>> = {
   invalid_value: 'Use firewall.enable and firewall.disable.',
 };
 
-/** Says what to do about a failure; `undefined` where core says as much. */
-export function pingHint({ operation, status, code = '', message = '', kind }: Understood): string | undefined {
+/** Says what to do about a failure, and names the page about it; nothing if core says as much. */
+export function pingAdvice(failure: Understood): Pick<Failure, 'hint' | 'page'> {
+  const hint = hintFor(failure);
+  if (hint === undefined) return {};
+  if (failure.kind === 'authentication') return { hint, page: 'ase-keys' };
+  if (failure.kind !== undefined) return { hint };
+  return { hint, page: inlineOnly.test(failure.operation.id) ? 'ase-inline-only' : 'ase-403' };
+}
+
+function hintFor({ operation, status, code = '', message = '', kind }: Understood): string | undefined {
   if (Object.hasOwn(hintsOfCodes, code)) return hintsOfCodes[code];
   if (code === 'validation_error') {
     return /quota/i.test(message)

@@ -29,6 +29,7 @@ export function rackCorpFailure({ operation, status, body }: Answer): Failure | 
     ...(isDenied && status !== 401 && { kind: 'permission-denied' }),
     ...(typeof message === 'string' && message !== '' && { message }),
     ...(hint.some(Boolean) && { hint: hint.filter(Boolean).join(' ') }),
+    ...(isDenied && { page: 'rackcorp-access-denied' }),
     // A good status with a bad code says nothing about how far the service came.
     ...(status < 400 && { mayHaveApplied: true }),
   };

@@ -102,6 +102,7 @@ export function networkFailed({ code: rawCode, undelivered, error }: NetworkFail
         code,
         message: `${context.operation} got no answer: ${advice.reason ?? code ?? reasonOf(cause)}`,
         hint: advice.hint,
+        page: advice.page,
         retryable: !isPermanent,
       });
     },

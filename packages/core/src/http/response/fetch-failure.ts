@@ -4,6 +4,9 @@ import { innerErrors, isNativeError } from '../../internal/realms.js';
 export interface UnstartedFetch {
   readonly message: string;
   readonly hint: string;
+
+  /** Name of the page about it. */
+  readonly page?: string;
 }
 
 const samePackage =
@@ -26,6 +29,7 @@ const refusals: readonly (UnstartedFetch & { readonly words: RegExp })[] = [
     words: /^invalid on[A-Z]\w* method$|^handler must be an object$|\b(agent|dispatcher)\.dispatch is not a function$/,
     message: 'fetch and its dispatcher do not fit together: they come from different versions of undici',
     hint: samePackage,
+    page: 'fetch-and-dispatcher',
   },
 ];
 

@@ -4,6 +4,9 @@ export interface NetworkAdvice {
   readonly reason?: string;
   readonly hint: string;
 
+  /** Name of the page about it. */
+  readonly page?: string;
+
   /** Whether a repetition would fail in the same way. */
   readonly isPermanent: boolean;
 }
@@ -42,6 +45,7 @@ export function networkAdvice(
         proxy === '407'
           ? 'Nothing reached the service. The proxy wants other credentials: check those in HTTPS_PROXY, or those of the ProxyAgent that the option `fetch` uses.'
           : 'Nothing reached the service. Check whether the proxy may connect to this host.',
+      page: 'proxy-authentication',
       isPermanent: proxy.startsWith('4'),
     };
   }
@@ -52,12 +56,14 @@ export function networkAdvice(
     return {
       reason: `the service was silent for longer than ${limit} of undici allows (${code}; 300 s by default), whatever timeoutMs says`,
       hint: `${mayHaveApplied ? `${readBack} ` : ''}To wait longer, give the option \`fetch\` an Agent of undici with a larger ${limit}: (url, init) => fetch(url, { ...init, dispatcher }), with \`fetch\` and \`Agent\` of the package undici.`,
+      page: 'undici-timeout',
       isPermanent: false,
     };
   }
-  if (undelivered) return { hint: undeliveredHint(code), isPermanent: false };
+  if (undelivered) return { hint: undeliveredHint(code), page: 'unreachable', isPermanent: false };
   return {
     hint: mayHaveApplied ? readBack : 'The connection broke, and nothing was changed. Repeat the call.',
+    page: 'connection-reset',
     isPermanent: false,
   };
 }
@@ -65,23 +71,26 @@ export function networkAdvice(
 /** The way out of a change of which nobody knows whether it was made. */
 export const readBack: string = 'The change may have been carried out: read it back before you repeat the call.';
 
-function certificateAdvice(code = ''): { readonly reason: string; readonly hint: string } | undefined {
+function certificateAdvice(code = ''): Omit<NetworkAdvice, 'isPermanent'> | undefined {
   if (untrusted.has(code)) {
     return {
       reason: `the authority that signed the certificate of the service is not trusted (${code})`,
       hint: 'Nothing was sent. For a private authority, start Node with NODE_EXTRA_CA_CERTS=/path/to/ca.pem (Deno: DENO_CERT), give the option `tls` with its certificate if the client has this option, or give a `fetch` with an Agent of undici that has `connect: { ca }`.',
+      page: 'untrusted-certificate',
     };
   }
   if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
     return {
       reason: `the certificate of the service is not valid at this time (${code})`,
       hint: 'Nothing was sent. Check the clock of this machine; if it is right, the certificate of the service must be renewed.',
+      page: 'expired-certificate',
     };
   }
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH') {
     return {
       reason: `the certificate belongs to another host (${code})`,
       hint: 'Nothing was sent. Check the host in baseUrl, and whether a proxy answers instead of the service.',
+      page: 'certificate-of-another-host',
     };
   }
   return undefined;

@@ -189,6 +189,7 @@ function unreadable(problem: Problem, why: string): Failed {
         status,
         requestId: scrubbed(requestId, scrub),
         message: scrub(`${operation.id} was answered with ${status}, but the answer ${why}`, longestText),
+        page: 'not-the-service',
         hint: `Something between here and the service may have answered: check baseUrl and proxies.${hides ? ` ${hiddenBody}` : ''}`,
         ...(!hides && { body: shownBody(body, undefined, scrub) }),
       }),
@@ -332,6 +333,7 @@ function refused(answer: Answer, failure: Failure | undefined, requestId: string
           hint === undefined || status === 407
             ? hintOf(kind, status, context.mayHaveApplied)
             : scrub(hint, longestHint),
+        page: status === 407 ? 'proxy-authentication' : failure?.page,
         retryable: transient,
         retryAfterMs: waitMs,
         ...(shows && { body: shownBody(failure?.body ?? body, undefined, scrub) }),

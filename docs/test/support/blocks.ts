@@ -1,0 +1,22 @@
+import { joinPrograms, type Program, programsIn } from '@edgeward/test-support';
+
+/** A program of a page, and the lines that the page says it prints. */
+export interface Block extends Program {
+  /** The text block that follows the program; `undefined` if none does. */
+  readonly prints: string | undefined;
+}
+
+const blocks = /^```(ts|js)\n([\s\S]*?)^```\n(?:\n*```text\n([\s\S]*?)^```\n)?/gm;
+
+/**
+ * Reads the programs of a page with their output: a text block directly after a program. A page that has
+ * `<!-- programs: one -->` in it is read as one program that is told in pieces.
+ */
+export function blocksIn(markdown: string, name: string): readonly Block[] {
+  const programs = programsIn(markdown, name);
+  const outputs = [...markdown.matchAll(blocks)].map(([, , , prints]) => prints);
+  if (!markdown.includes('<!-- programs: one -->')) {
+    return programs.map((program, index) => ({ ...program, prints: outputs[index] }));
+  }
+  return [{ ...joinPrograms(programs), prints: outputs.filter((prints) => prints !== undefined).join('') }];
+}

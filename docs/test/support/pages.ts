@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Block, blocksIn } from './blocks.ts';
+
+/** A page of the site that lies in `docs`. */
+export interface DocsPage {
+  /** The path within `docs`, without its extension. */
+  readonly name: string;
+  readonly file: string;
+  readonly markdown: string;
+  readonly blocks: readonly Block[];
+}
+
+/** These are run by the package that they are about, on scenes of its own. */
+const runElsewhere = new Set([
+  'guides/change-a-live-waf-configuration',
+  'guides/deny-and-allow-lists',
+  'guides/ship-cdn-logs-to-a-siem',
+  'guides/test-without-an-account',
+]);
+
+const docs = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Every page in `docs` that has programs of which this package takes care. */
+export const pages: readonly DocsPage[] = globSync('{*.md,!(api-reports|node_modules|public|site)/**/*.md}', {
+  cwd: docs,
+})
+  .map((path) => path.replace(/\.md$/, ''))
+  .filter((name) => !runElsewhere.has(name) && !/^(public|site|node_modules|api-reports)\//.test(name))
+  .sort()
+  .map((name) => {
+    const file = `${docs}${name}.md`;
+    const markdown = readFileSync(file, 'utf8');
+    return { name, file, markdown, blocks: blocksIn(markdown, name.replaceAll('/', '-')) };
+  });

@@ -1,0 +1,3 @@
+import { testPackage } from '../vitest.shared.ts';
+
+export default testPackage();
