@@ -12,7 +12,8 @@ const kinds = [...read('packages/core/src/errors/error-kind.ts').matchAll(/\| '(
 );
 
 /** Pages about symptoms, which code names as `page`. */
-const symptoms = globSync('packages/*/src/**/*.ts', { cwd: root }).flatMap((path) => {
+const sources = globSync('packages/*/src/**/*.ts', { cwd: root }).filter((path) => !path.includes('/generated/'));
+const symptoms = sources.flatMap((path) => {
   const code = read(path);
   const names = [...code.matchAll(/\bpage: (?:[^;,'}]*\? )?'([a-z\d-]+)'/g)].map(([, name = '']) => name);
   // Tables of hints have the names in a column.

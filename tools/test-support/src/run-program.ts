@@ -30,7 +30,7 @@ export async function runProgram(
     return modules[module];
   };
   const scope = {
-    console: { log: print, error: print },
+    console: { log: print, error: print, debug: print, info: print, warn: print },
     [language === 'ts' ? '$import' : 'require']: provide,
     ...given,
   };
@@ -44,10 +44,13 @@ export async function runProgram(
 
 /** Makes of a module what may stand in a function. */
 async function moduleBody(code: string): Promise<string> {
-  return (await withoutTypes(code)).replaceAll(imports, (_, braces: string, module: string) => {
-    const names = importedNames(braces).map((name) => name.replace(' as ', ': '));
-    return `const { ${names.join(', ')} } = $import('${module}');`;
-  });
+  return (await withoutTypes(code))
+    .replaceAll(imports, (_, braces: string, module: string) => {
+      const names = importedNames(braces).map((name) => name.replace(' as ', ': '));
+      return `const { ${names.join(', ')} } = $import('${module}');`;
+    })
+    .replaceAll(/^import \* as (\w+) from '([^'\n]+)';$/gm, "const $1 = $import('$2');")
+    .replaceAll(/^export (?=(async )?function |const )/gm, '');
 }
 
 async function withoutTypes(code: string): Promise<string> {

@@ -34,12 +34,15 @@ console.log(first, c, d);`;
     );
   });
 
-  it.each(["import a from 'some-module';", "import * as a from 'some-module';", "require('some-module');"])(
-    'is refused %s',
-    async (code) => {
-      await expect(run(code, { modules: { 'some-module': {} } })).rejects.toThrow();
-    },
-  );
+  it('imports a whole module, and exports what it declares, as a module may', async () => {
+    const code =
+      "import * as some from 'some-module';\nexport const b = 2;\nexport function c() {}\nconsole.log(some.a, b);";
+    expect(await run(code, { modules: { 'some-module': { a: 1 } } })).toEqual(['1 2']);
+  });
+
+  it.each(["import a from 'some-module';", "require('some-module');"])('is refused %s', async (code) => {
+    await expect(run(code, { modules: { 'some-module': {} } })).rejects.toThrow();
+  });
 
   it('has what its page takes for granted, unless it declares that itself', async () => {
     const options = { given: { client: 'given' } };
