@@ -1,4 +1,5 @@
 const { AkamaiAppSec } = require('@edgeward/akamai-appsec');
+const { AkamaiLists } = require('@edgeward/akamai-appsec/lists');
 const { createFakeAkamaiAppSec } = require('@edgeward/akamai-appsec/testing');
 const { ApigeeSecurityActions } = require('@edgeward/apigee-security-actions');
 const { createFakeApigeeSecurityActions } = require('@edgeward/apigee-security-actions/testing');
@@ -12,6 +13,7 @@ const { createFakeRackCorpSecurity } = require('@edgeward/security-v29/testing')
 /** One read of each vendor, over HTTP; prints the statuses that the fakes answered with. */
 const calls = [
   [createFakeAkamaiAppSec(), (options) => new AkamaiAppSec(options).configurations.list()],
+  [createFakeAkamaiAppSec(), (options) => new AkamaiLists(options).networkLists.list()],
   [createFakeApigeeSecurityActions(), (options) => new ApigeeSecurityActions(options).securityActions.list()],
   [createFakeNocCdn(), (options) => new NocCdn(options).sites.list()],
   [createFakePingAse(), (options) => new PingAse(options).firewall.get()],

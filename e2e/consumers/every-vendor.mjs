@@ -1,4 +1,5 @@
 import { AkamaiAppSec } from '@edgeward/akamai-appsec';
+import { AkamaiLists } from '@edgeward/akamai-appsec/lists';
 import { createFakeAkamaiAppSec } from '@edgeward/akamai-appsec/testing';
 import { ApigeeSecurityActions } from '@edgeward/apigee-security-actions';
 import { createFakeApigeeSecurityActions } from '@edgeward/apigee-security-actions/testing';
@@ -12,6 +13,7 @@ import { createFakeRackCorpSecurity } from '@edgeward/security-v29/testing';
 /** One read of each vendor, over HTTP; prints the statuses that the fakes answered with. */
 const calls = [
   [createFakeAkamaiAppSec(), (options) => new AkamaiAppSec(options).configurations.list()],
+  [createFakeAkamaiAppSec(), (options) => new AkamaiLists(options).networkLists.list()],
   [createFakeApigeeSecurityActions(), (options) => new ApigeeSecurityActions(options).securityActions.list()],
   [createFakeNocCdn(), (options) => new NocCdn(options).sites.list()],
   [createFakePingAse(), (options) => new PingAse(options).firewall.get()],

@@ -18,6 +18,7 @@ test.each(['call.mjs', 'call.cjs'])('%s calls the fake over HTTP', async (file) 
 test.each(['every-vendor.mjs', 'every-vendor.cjs'])('%s calls the fake of each vendor over HTTP', async (file) => {
   expect(await runProgram(file)).toEqual([
     'configurations.list 200',
+    'networkLists.list 200',
     'securityActions.list 200',
     'sites.list 200',
     'firewall.get 200',

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as main from '@edgeward/akamai-appsec';
+import { AkamaiLists } from '@edgeward/akamai-appsec/lists';
 import { compilePrograms, type Program, programWith, readPrograms, runProgram } from '@edgeward/test-support';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as testing from '../src/testing/index.js';
@@ -79,6 +80,7 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
   ['versions.list', ['9 Active', '8 Inactive', '7 Inactive']],
   ['signEdgeGrid', []],
   ['isRateLimitError(error)', []],
+  ['AkamaiLists', []],
   ['shopSeed', ['3']],
 ];
 
@@ -103,13 +105,25 @@ describe('the README', () => {
   });
 });
 
+/** The samples have no lists, so the program about them runs on the fake. */
+class ListsOnFake extends AkamaiLists {
+  static override fromEdgerc(): AkamaiLists {
+    const networkLists = [{ uniqueId: '12345_BLOCKED', name: 'Blocked' }];
+    return new AkamaiLists(testing.createFakeAkamaiAppSec({ seed: { lists: { networkLists } } }).clientOptions);
+  }
+}
+
 /** Runs a program against a service that answers with the documentation's samples. */
 async function run(program: Program): Promise<readonly string[]> {
   vi.stubGlobal('fetch', documentedService);
   await provideCredentials();
   onTestFinished(() => void vi.unstubAllGlobals());
   return runProgram(program, {
-    modules: { '@edgeward/akamai-appsec': main, '@edgeward/akamai-appsec/testing': testing },
+    modules: {
+      '@edgeward/akamai-appsec': main,
+      '@edgeward/akamai-appsec/lists': { AkamaiLists: ListsOnFake },
+      '@edgeward/akamai-appsec/testing': testing,
+    },
     given: { akamai: new main.AkamaiAppSec(optionsFor(program)) },
   });
 }
