@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type LogEntry, parseLogLine, parseLogStream } from '../src/index.js';
 import { FakeClock } from '../src/testing/index.js';
 import { collect } from './support/collect.js';
-import { nocWith } from './support/noc.js';
+import { answeredWith, nocWith } from './support/noc.js';
 
 const line =
   '2026-01-01 00:00:01 example.com edge-1 192.0.2.7 200 512 MISS - GET /a b HTTP/2 - Mozilla/5.0 (X11; Linux)';
@@ -49,6 +49,53 @@ describe('a stream of lines', () => {
   it('does not throw for bytes that are no text', async () => {
     const entries = await collect(parseLogStream([Uint8Array.of(0xff, 0xfe, 10, 0xc3)]));
     expect(entries.map(({ parsed }) => parsed)).toEqual([false, false]);
+  });
+});
+
+describe('the entries of a log', () => {
+  const chunks = (): readonly Uint8Array[] => {
+    const bytes = Buffer.from(Array.from({ length: 1000 }, (_, index) => `${line} ${index}\n`).join(''));
+    return [bytes.subarray(0, 50_000), bytes.subarray(50_000)];
+  };
+
+  it('are the same one by one and in batches', async () => {
+    const batches = await collect(parseLogStream(chunks()).batches());
+    expect(batches.length).toBeGreaterThan(2);
+    expect(batches.flat()).toEqual(await collect(parseLogStream(chunks())));
+  });
+
+  it('come in their order to calls of next() that do not wait for each other', async () => {
+    const entries = parseLogStream(chunks());
+    const results = await Promise.all(Array.from({ length: 1001 }, () => entries.next()));
+    expect(results.map(({ value }) => value)).toEqual([...(await collect(parseLogStream(chunks()))), undefined]);
+    expect(results.at(-1)?.done).toBe(true);
+  });
+
+  it('end their source when a loop over them ends early', async () => {
+    let isClosed = false;
+    async function* source(): AsyncGenerator<Uint8Array> {
+      try {
+        yield* chunks();
+      } finally {
+        isClosed = true;
+      }
+    }
+    for await (const entry of parseLogStream(source())) {
+      expect(entry.parsed).toBe(true);
+      break;
+    }
+    expect(isClosed).toBe(true);
+  });
+
+  it('are complete up to a line that is none, in batches too', async () => {
+    const body = `${line}\n${line}\n<html>`;
+    const { noc } = answeredWith(() => new Response(body));
+    const entries: LogEntry[] = [];
+    const read = async (): Promise<void> => {
+      for await (const batch of noc.logs.day({ date: '2026-01-01' }).batches()) entries.push(...batch);
+    };
+    await expect(read()).rejects.toMatchObject({ kind: 'response-parse' });
+    expect(entries).toHaveLength(2);
   });
 });
 

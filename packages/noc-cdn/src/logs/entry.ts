@@ -57,23 +57,21 @@ const form =
 export function parseLogLine(line: string): LogEntry {
   const match = form.exec(line);
   if (match === null) return { parsed: false, raw: line };
-  const [, time = '', site = '', edge = '', clientIp = '', status, bytes, cache = '', verdict = ''] = match;
-  const [method = '', path = '', protocol = '', referer = '', userAgent = ''] = match.slice(9);
   return {
     parsed: true,
     raw: line,
-    time,
-    site,
-    edge,
-    clientIp,
-    status: Number(status),
-    bytes: Number(bytes),
-    cache,
-    verdict,
-    method,
-    path,
-    protocol,
-    referer,
-    userAgent,
+    time: match[1] ?? '',
+    site: match[2] ?? '',
+    edge: match[3] ?? '',
+    clientIp: match[4] ?? '',
+    status: Number(match[5]),
+    bytes: Number(match[6]),
+    cache: match[7] ?? '',
+    verdict: match[8] ?? '',
+    method: match[9] ?? '',
+    path: match[10] ?? '',
+    protocol: match[11] ?? '',
+    referer: match[12] ?? '',
+    userAgent: match[13] ?? '',
   };
 }

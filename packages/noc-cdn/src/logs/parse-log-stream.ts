@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { type LogEntry, parseLogLine } from './entry.js';
+import { LogEntries } from './log-entries.js';
 
 const longestLine = 1024 * 1024;
 const pieceLength = 16 * 1024;
@@ -16,30 +17,48 @@ const pieceLength = 16 * 1024;
  * for await (const entry of parseLogStream(createReadStream('noc.log'))) console.log(entry.raw);
  * ```
  */
-export async function* parseLogStream(
+export function parseLogStream(chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>): LogEntries {
+  return new LogEntries(batchesOf(chunks));
+}
+
+/** Reads the lines of each piece together. */
+async function* batchesOf(
   chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
-): AsyncGenerator<LogEntry, void, undefined> {
+): AsyncGenerator<readonly LogEntry[], void, undefined> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of chunks) {
     for (const piece of piecesOf(chunk)) {
       const text = rest + (typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true }));
-      let start = 0;
-      for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-        const line = withoutReturn(text.slice(start, end));
-        start = end + 1;
-        if (line !== '') yield parseLogLine(line);
-      }
-      rest = text.slice(start);
+      const end = text.lastIndexOf('\n') + 1;
+      const entries = entriesOf(text, end);
+      rest = text.slice(end);
       if (rest.length >= longestLine) {
-        yield parseLogLine(rest);
+        entries.push(parseLogLine(rest));
         rest = '';
       }
+      if (entries.length > 0) yield entries;
     }
   }
-  const line = withoutReturn(rest + decoder.decode());
-  if (line !== '') yield parseLogLine(line);
+  const last = rest + decoder.decode();
+  const entries = entriesOf(last, last.length);
+  if (entries.length > 0) yield entries;
 }
+
+/** Reads the lines of a text up to `textEnd`, where one ends. */
+function entriesOf(text: string, textEnd: number): LogEntry[] {
+  const entries: LogEntry[] = [];
+  for (let start = 0; start < textEnd; ) {
+    const found = text.indexOf('\n', start);
+    const next = found === -1 ? textEnd : found;
+    const end = next > start && text.charCodeAt(next - 1) === carriageReturn ? next - 1 : next;
+    if (end > start) entries.push(parseLogLine(text.slice(start, end)));
+    start = next + 1;
+  }
+  return entries;
+}
+
+const carriageReturn = 0x0d;
 
 /** Small texts are gone before the garbage collector takes them for old. */
 function* piecesOf(chunk: Uint8Array | string): Generator<Uint8Array | string, void, undefined> {
@@ -48,8 +67,4 @@ function* piecesOf(chunk: Uint8Array | string): Generator<Uint8Array | string, v
       ? chunk.slice(start, start + pieceLength)
       : chunk.subarray(start, start + pieceLength);
   }
-}
-
-function withoutReturn(line: string): string {
-  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }

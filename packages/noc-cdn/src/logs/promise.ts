@@ -1,6 +1,7 @@
 import { ApiPromise, type ByteStream, type EdgewardError, ResponseParseError } from '@edgeward/core';
 import { isRecord } from '../internal/is-record.js';
 import type { LogEntry } from './entry.js';
+import { LogEntries } from './log-entries.js';
 import { parseLogStream } from './parse-log-stream.js';
 
 /**
@@ -26,17 +27,33 @@ export class LogPromise extends ApiPromise<ByteStream> implements AsyncIterable<
    * @throws {@link ResponseParseError} A line is not of a log but of an HTML page, a warning of PHP or a failure in JSON:
    * the log is not complete.
    */
-  async *[Symbol.asyncIterator](): AsyncIterator<LogEntry, void, undefined> {
+  [Symbol.asyncIterator](): AsyncIterator<LogEntry, void, undefined> {
+    return new LogEntries(this.batches());
+  }
+
+  /**
+   * Iterates over the entries in the batches in which they arrive; leaving the loop ends the transfer.
+   *
+   * @throws {@link ResponseParseError} as the iteration over single entries does.
+   */
+  async *batches(): AsyncGenerator<readonly LogEntry[], void, undefined> {
     let isFirst = true;
     // Alone, an envelope without lines is an empty log.
     let envelope: LogEntry | undefined;
-    for await (const entry of parseLogStream(await this)) {
-      const kind = entry.parsed ? 'entry' : kindOf(entry.raw, isFirst);
-      if (kind === 'foreign') throw foreignLine(this.#operation, isFirst);
-      if (envelope !== undefined) yield envelope;
-      envelope = kind === 'nothing' && isFirst ? entry : undefined;
-      if (envelope === undefined) yield entry;
-      isFirst = false;
+    for await (const batch of parseLogStream(await this).batches()) {
+      const entries: LogEntry[] = [];
+      for (const entry of batch) {
+        const kind = entry.parsed ? 'entry' : kindOf(entry.raw, isFirst);
+        if (kind === 'foreign') {
+          if (entries.length > 0) yield entries;
+          throw foreignLine(this.#operation, isFirst);
+        }
+        if (envelope !== undefined) entries.push(envelope);
+        envelope = kind === 'nothing' && isFirst ? entry : undefined;
+        if (envelope === undefined) entries.push(entry);
+        isFirst = false;
+      }
+      if (entries.length > 0) yield entries;
     }
   }
 }

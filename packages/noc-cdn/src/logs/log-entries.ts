@@ -1,0 +1,65 @@
+import type { LogEntry } from './entry.js';
+
+/**
+ * The entries of a log, one by one or in batches. It can be read once.
+ *
+ * A batch has the entries of a piece of the log that has arrived. An async generator that yields each entry would take
+ * most of the time; this one gives out the entries of a batch without waiting.
+ */
+export class LogEntries implements AsyncGenerator<LogEntry, void, undefined> {
+  readonly #batches: AsyncGenerator<readonly LogEntry[], void, undefined>;
+  #batch: readonly LogEntry[] = [];
+  #next = 0;
+
+  /** @internal */
+  constructor(batches: AsyncGenerator<readonly LogEntry[], void, undefined>) {
+    this.#batches = batches;
+  }
+
+  /** Iterates over the entries in the batches in which they arrive. */
+  batches(): AsyncGenerator<readonly LogEntry[], void, undefined> {
+    return this.#batches;
+  }
+
+  next(): Promise<IteratorResult<LogEntry, void>> {
+    const value = this.#take();
+    return value === undefined ? this.#nextBatch() : Promise.resolve({ done: false, value });
+  }
+
+  async return(): Promise<IteratorResult<LogEntry, void>> {
+    this.#batch = [];
+    await this.#batches.return();
+    return { done: true, value: undefined };
+  }
+
+  async throw(error: unknown): Promise<IteratorResult<LogEntry, void>> {
+    await this.return();
+    throw error;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return();
+  }
+
+  #take(): LogEntry | undefined {
+    const entry = this.#batch[this.#next];
+    if (entry !== undefined) this.#next += 1;
+    return entry;
+  }
+
+  async #nextBatch(): Promise<IteratorResult<LogEntry, void>> {
+    const { done, value: batch } = await this.#batches.next();
+    if (done !== true) {
+      // Another call of `next` that did not wait for the one before may have left entries.
+      const left = this.#batch.slice(this.#next);
+      this.#batch = left.length === 0 ? batch : [...left, ...batch];
+      this.#next = 0;
+    }
+    const value = this.#take();
+    return value === undefined ? { done: true, value: undefined } : { done: false, value };
+  }
+}
