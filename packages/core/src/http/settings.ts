@@ -11,7 +11,7 @@ import { RetryQuota } from './call/retry-quota.js';
 import { ClientNeedles } from './call/secrets.js';
 import { Traffic } from './call/traffic.js';
 import { Warnings } from './call/warnings.js';
-import { parseBaseUrl } from './request/base-url.js';
+import { type BaseUrl, parseBaseUrl } from './request/base-url.js';
 import { ClientHeaders, mergeHeaders } from './request/headers.js';
 import type { TransportConfig } from './transport.js';
 
@@ -19,7 +19,7 @@ import type { TransportConfig } from './transport.js';
 export interface Settings {
   readonly vendor: VendorProfile;
   readonly params: Readonly<Record<string, string | undefined>>;
-  readonly baseUrl: URL;
+  readonly baseUrl: BaseUrl;
   readonly auth: Auth;
   readonly readOnly: boolean;
   readonly guard: Guard | undefined;
@@ -130,7 +130,7 @@ const globalFetch: FetchLike = (url, init) => {
 };
 
 /** A pause and a limit belong to one identity at one host. */
-function trafficOf({ maxConcurrency }: TransportConfig, auth: Auth, baseUrl: URL, shared?: Settings): Traffic {
+function trafficOf({ maxConcurrency }: TransportConfig, auth: Auth, baseUrl: BaseUrl, shared?: Settings): Traffic {
   const limit = amount('maxConcurrency', maxConcurrency ?? Number.POSITIVE_INFINITY);
   if (shared === undefined || shared.auth !== auth || shared.baseUrl.origin !== baseUrl.origin)
     return new Traffic(limit);

@@ -12,7 +12,7 @@ export const longestText = 500;
 const redacted = '[redacted]';
 
 /** Shorter values turn up by chance in ordinary texts. */
-const shortest = 8;
+export const shortestSecret = 8;
 
 /** Fewest letters and digits of a secret that are recognised with other characters between them. */
 const shortestSqueezed = 16;
@@ -109,7 +109,7 @@ export function scrubberOf(groups: readonly Needles[], onSearch?: (work: number)
     return found;
   };
   return (text, longest = Number.POSITIVE_INFINITY) => {
-    if (needles.length === 0 || text.length < shortest) return text.slice(0, longest);
+    if (needles.length === 0 || text.length < shortestSecret) return text.slice(0, longest);
     const head = text.length > longest + lookahead ? text.slice(0, longest + lookahead) : text;
     const found = rangesIn(head);
     return found === undefined ? redacted.slice(0, longest) : withoutRanges(head, found, longest);
@@ -152,7 +152,7 @@ class Search {
     for (let round = 0; layers.length > 0; round += 1) {
       const next: Layer[] = [];
       for (const layer of layers) {
-        if (layer.length < shortest || !this.#isNew(layer)) continue;
+        if (layer.length < shortestSecret || !this.#isNew(layer)) continue;
         this.#unitsLeft -= layer.length;
         if (this.#unitsLeft < 0 || !this.#search(layer)) return undefined;
         if (round < mostRounds) next.push(...this.#decoded(layer));
@@ -285,7 +285,7 @@ function wholeTextsOf(value: string): readonly string[] {
     trimmed.slice(1, -1),
     withoutPadding(trimmed),
     ...parts.filter((line) => !hasArmour(line)),
-  ].filter((text) => text.length >= shortest);
+  ].filter((text) => text.length >= shortestSecret);
 }
 
 /** What is secret of a value. The armour of a PEM text and its headers are not. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { parseBaseUrl } from '../../src/http/request/base-url.js';
 import { pathHazard } from '../../src/http/request/path.js';
 import { prepareRequest } from '../../src/http/request/prepare.js';
 import {
@@ -254,7 +255,7 @@ describe('a body', () => {
       fc.property(anything, (body) => {
         let text: string | undefined;
         try {
-          const { body: bytes } = prepareRequest(create, { body }, {}, new URL('https://service.example'));
+          const { body: bytes } = prepareRequest(create, { body }, {}, parseBaseUrl('https://service.example'));
           text = Buffer.from(bytes ?? []).toString('utf8');
         } catch (error) {
           expect(isEdgewardError(error)).toBe(true);

@@ -105,19 +105,20 @@ export function edgeGrid(
       ? undefined
       : secretText(accountSwitchKey, { what: 'edgeGrid: accountSwitchKey', name: 'accountSwitchKey' });
   let offsetMs = 0;
+  // Many requests share a second, and with it the key that is derived from its text.
+  let latest = { second: Number.NaN, timestamp: '' };
+  const timestampOf = (timeMs: number): string => {
+    const second = Math.floor(timeMs / 1000);
+    if (latest.second !== second) latest = { second, timestamp: edgeGridTimestamp(timeMs) };
+    return latest.timestamp;
+  };
   return {
     scheme: 'edgeGrid',
     ...(host === undefined ? {} : { baseUrl: baseUrlOf(host) }),
     authenticate: ({ method, url, headers, body }, context) =>
       source.add(context, ({ sign }) => {
-        const target = new URL(url);
-        if (switchKey !== undefined && !target.searchParams.has('accountSwitchKey')) {
-          const separator = target.search === '' ? '' : '&';
-          target.search += `${separator}accountSwitchKey=${encodeURIComponent(switchKey.reveal())}`;
-        }
-        // Written anew from its parts, so that every fetch sends the very path that is signed.
-        const wireUrl = target.origin + target.pathname + target.search;
-        const stamp = { timestamp: edgeGridTimestamp(context.now + offsetMs), nonce: randomUUID() };
+        const wireUrl = switchKey === undefined ? url : withSwitchKey(url, switchKey);
+        const stamp = { timestamp: timestampOf(context.now + offsetMs), nonce: randomUUID() };
         return { url: wireUrl, headers: { authorization: sign({ method, url: wireUrl, headers, body }, stamp) } };
       }),
     rejected: ({ headers, code, message, now }, used) => {
@@ -128,9 +129,18 @@ export function edgeGrid(
       offsetMs = serverMs - now;
       return true;
     },
-    secrets: () => [...source.secrets(), ...[switchKey ?? []].flat()],
+    secrets: () => (switchKey === undefined ? source.secrets() : [...source.secrets(), switchKey]),
     renews: source.renews,
   };
+}
+
+/** Adds the account to a query that does not name one. */
+function withSwitchKey(url: string, switchKey: Secret): string {
+  const target = new URL(url);
+  if (target.searchParams.has('accountSwitchKey')) return url;
+  const separator = target.search === '' ? '' : '&';
+  target.search += `${separator}accountSwitchKey=${encodeURIComponent(switchKey.reveal())}`;
+  return target.href;
 }
 
 interface ReadySigner {

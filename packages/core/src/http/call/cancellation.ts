@@ -45,19 +45,25 @@ export type Cut = { readonly by: 'caller'; readonly reason: unknown } | { readon
  */
 export class Cancellation {
   readonly #followers = new Set<() => void>();
+  readonly #call: Cancellation | undefined;
   #unfollow: () => void = () => {};
   #controller: AbortController | undefined;
   #timer: NodeJS.Timeout | undefined;
-  #deadline = 0;
+  #limit: TimeLimit;
+  #deadline: number;
   #cut: Cut | undefined;
+  #isDisposed = false;
 
   constructor(parent: AbortSignalLike | Cancellation | undefined, limit: TimeLimit, limitMs: number) {
+    this.#limit = limit;
+    this.#deadline = performance.now() + limitMs;
+    this.#call = parent instanceof Cancellation ? parent : undefined;
     this.#unfollow = parent instanceof Cancellation ? this.#followCall(parent) : this.#followCaller(parent);
-    if (this.#cut === undefined) this.restart(limit, limitMs);
   }
 
   /** The signal for a fetch, a clock or a provider. It is made when somebody asks for it. */
   get signal(): AbortSignal {
+    this.#startTimer();
     if (this.#controller === undefined) {
       this.#controller = new AbortController();
       if (this.#cut !== undefined) this.#controller.abort();
@@ -77,6 +83,7 @@ export class Cancellation {
 
   /** Follows `promise`, but rejects as soon as the signal aborts, whatever `promise` does. */
   race<T>(promise: Promise<T>): Promise<T> {
+    this.#startTimer();
     return new Promise<T>((resolve, reject) => {
       const abandon = (): void => reject(this.signal.reason);
       if (this.#cut === undefined) this.#followers.add(abandon);
@@ -97,14 +104,30 @@ export class Cancellation {
   /** Sets another limit that begins now; what was cut off stays so. */
   restart(limit: TimeLimit, limitMs: number): void {
     clearTimeout(this.#timer);
-    if (this.#cut !== undefined) return;
+    this.#timer = undefined;
+    this.#limit = limit;
     this.#deadline = performance.now() + limitMs;
-    if (limitMs <= longestTimerMs) this.#timer = setTimeout(() => this.#end({ by: limit }), limitMs);
+    this.#startTimer();
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     clearTimeout(this.#timer);
     this.#unfollow();
+  }
+
+  /** Starts the timer for whoever waits. An attempt also watches the limit of its call, which needs no timer then. */
+  #startTimer(): void {
+    if (this.#timer !== undefined || this.#isDisposed) return;
+    const { remainingMs } = this;
+    const call = this.#call !== undefined && this.#call.remainingMs < remainingMs ? this.#call : undefined;
+    const { remainingMs: delayMs } = call ?? this;
+    const expire = (): void => (call ?? this).#expire();
+    if (delayMs <= longestTimerMs) this.#timer = setTimeout(expire, delayMs);
+  }
+
+  #expire(): void {
+    this.#end({ by: this.#limit });
   }
 
   #followCall(parent: Cancellation): () => void {

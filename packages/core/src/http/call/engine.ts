@@ -6,32 +6,23 @@ import type { FetchInit, FetchLike } from '../../api/platform.js';
  * and its own timeouts, headers and bodies would cost time. Resolves and rejects as `fetch` does.
  */
 export async function performOnce(url: string, init: FetchInit, fetch: FetchLike): Promise<unknown> {
-  let settled: (() => unknown) | undefined;
+  let sent: Promise<unknown> | undefined;
+  // A fetch may throw before it returns a promise.
+  const start = async (): Promise<unknown> => fetch(url, init);
   const send = async (): Promise<unknown> => {
-    try {
-      const value: unknown = await fetch(url, init);
-      settled = () => value;
-      return value;
-    } catch (error) {
-      settled = () => {
-        throw error;
-      };
-      throw error;
-    }
+    sent = start();
+    await sent;
+    return handled;
   };
   try {
     // The method and the way of redirects would only be copied into a `Request` that nobody sends.
-    await ky(url, {
-      retry: 0,
-      throwHttpErrors: false,
-      timeout: false,
-      // ky only hands the response on.
-      fetch: send as typeof globalThis.fetch,
-    });
+    await ky(url, { retry: 0, throwHttpErrors: false, timeout: false, fetch: send as typeof globalThis.fetch });
   } catch {
-    // ky's own errors print URLs and headers. And ky makes a `Request` first: an environment without one (Jest's jsdom),
-    // or with a foreign one, can still fetch.
-    if (settled === undefined) return send();
+    // ky makes a `Request` first: an environment without one (Jest's jsdom), or with a foreign one, can still fetch.
   }
-  return settled?.();
+  // ky's own errors print URLs and headers, so the outcome is that of the fetch itself.
+  return sent ?? start();
 }
+
+/** What ky gets in place of the response, which it would add methods to. */
+const handled: object = {};

@@ -164,8 +164,8 @@ export class Journal {
       operation: id,
       effect,
       method,
-      // That of a raw request is no template.
-      path: this.scrub(path),
+      // Only the path of a raw request is no template.
+      path: isRaw(this.#operation) ? this.scrub(path) : path,
       host: baseUrl.host,
     };
     this.#tell({ ...common, ...detailsOf() });
@@ -184,12 +184,18 @@ export class Journal {
     const room: Room = { left: largestParams };
     // A short key in a filter is found by the name before it alone.
     const scrubParam: Scrub = (text, longest) => withoutTellingValues(scrub(text, longest));
+    const namesAreGiven = isRaw(this.#operation);
     const entries = Object.entries(params).map(([name, value]): [string, unknown] => [
-      scrub(name),
+      namesAreGiven ? scrub(name) : name,
       isSecretParam(this.#operation, name) ? '[redacted]' : redactValue(undefined, value, scrubParam, room),
     ]);
     const { schema } = this.#operation.body ?? {};
     if (body !== undefined) entries.push(['body', redactValue(schema?.['~node'], body, scrub, room)]);
     return Object.fromEntries(entries);
   }
+}
+
+/** Tells whether path and names come from the caller and not from a description. */
+function isRaw({ answer }: Operation): boolean {
+  return answer === 'any';
 }

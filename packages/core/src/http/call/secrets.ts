@@ -1,6 +1,6 @@
 import { Secret } from '../../api/secret.js';
 import type { Auth, AuthAddition, AuthRequest } from '../../auth/auth.js';
-import { type Needles, needlesOf, type Scrub, scrubberOf } from '../../internal/scrub.js';
+import { type Needles, needlesOf, type Scrub, scrubberOf, shortestSecret } from '../../internal/scrub.js';
 import { headerSecrets, tellingValues } from '../../internal/telltale.js';
 import { textsIn } from '../../schema/redact.js';
 
@@ -51,8 +51,17 @@ export class CallSecrets {
     this.learn(() => secretsAdded(request, added));
   }
 
-  /** Takes the secrets of the call out of texts. */
+  /** Takes the secrets of the call out of texts. Nothing is prepared for texts that are too short to hold one. */
   get scrub(): Scrub {
+    let scrub: Scrub | undefined;
+    return (text, longest) => {
+      if (text.length < shortestSecret) return text.slice(0, longest);
+      scrub ??= this.#current();
+      return scrub(text, longest);
+    };
+  }
+
+  #current(): Scrub {
     const values = revealed(this.#auth);
     for (const value of values) this.#used.add(value);
     const client = this.#client.of(values);

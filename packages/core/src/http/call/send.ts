@@ -1,7 +1,7 @@
 import type { FetchInit, FetchLike } from '../../api/platform.js';
 import { isEdgewardError } from '../../errors/edgeward-error.js';
 import { ConfigurationError, isConfigurationError } from '../../errors/errors.js';
-import { type ReadableResponse, type ResponseBody, readableResponse } from '../response/body.js';
+import { type BodyReader, type ResponseBody, readableResponse } from '../response/body.js';
 import { type UnstartedFetch, unstartedFetch } from '../response/fetch-failure.js';
 import { type NetworkFailure, networkFailure } from '../response/network-failure.js';
 import type { Cancellation } from './cancellation.js';
@@ -53,27 +53,35 @@ export async function sendOnce(
     redirect: 'manual',
     cache: 'no-store',
   };
-  let answering: Promise<unknown> | undefined;
   let hasArrived = false;
-  try {
-    answering = performOnce(url, init, fetch);
-    const value = await cancellation.race(answering);
+  let unread: Pick<ResponseBody, 'cancel'> | null | undefined;
+  const exchange = async (): Promise<AttemptOutcome> => {
+    const value = await performOnce(url, init, fetch);
+    if (cancellation.cut !== undefined) {
+      // This fetch does not heed the signal, and nobody waits for its response any more.
+      letGo(value);
+      return { type: 'cut' };
+    }
     hasArrived = true;
     if (isErrorResponse(value)) throw new TypeError('fetch returned a network error');
     const response = readableResponse(value);
     if (typeof response === 'string') return { type: 'unreadable', why: response };
-    const { status } = response;
+    const { status, body: received } = response;
+    unread = received;
     if (streams && status >= 200 && status <= 299) return { type: 'stream', ...response };
-    const bytes = await readAll(response.body, cancellation, maxResponseBytes);
+    const reader = received?.getReader();
+    unread = reader;
+    const bytes = reader === undefined ? new Uint8Array() : await readAll(reader, maxResponseBytes);
     return bytes === undefined
       ? { type: 'too-large', status, headers: response.headers }
       : { type: 'answer', status, headers: response.headers, bytes };
+  };
+  try {
+    return await cancellation.race(exchange());
   } catch (error) {
-    if (signal.aborted) {
-      // The answer of a fetch that does not heed the signal is let go when it comes.
-      if (!hasArrived) answering?.then(letGo, () => {});
-      return { type: 'cut' };
-    }
+    // Gives the connection back; the caller does not wait for a server that keeps sending.
+    unread?.cancel().catch(() => {});
+    if (signal.aborted) return { type: 'cut' };
     // A fetch of ours that cannot begin says so itself; several calls may be told by the same error.
     if (isConfigurationError(error)) throw new ConfigurationError(error);
     const unstarted = hasArrived ? undefined : unstartedFetch(error);
@@ -96,31 +104,20 @@ function letGo(value: unknown): void {
   if (typeof response !== 'string') response.body?.cancel().catch(() => {});
 }
 
-/** Reads a body; `undefined` where it is larger than `limit`. Counts what was unpacked, not what was sent. */
-async function readAll(
-  body: ReadableResponse['body'],
-  cancellation: Cancellation,
-  limit: number,
-): Promise<Uint8Array | undefined> {
-  if (body === null) return new Uint8Array();
-  const reader = body.getReader();
+/** Reads a body; `undefined` if it is larger than `limit`. Counts what was unpacked, not what was sent. */
+async function readAll(reader: BodyReader, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  let isComplete = false;
-  try {
-    for (;;) {
-      const { done, value } = await cancellation.race(reader.read());
-      if (done) {
-        isComplete = true;
-        const [only] = chunks;
-        return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);
-      }
-      size += value.byteLength;
-      if (size > limit) return undefined;
-      chunks.push(value);
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) {
+      const [only] = chunks;
+      return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);
     }
-  } finally {
-    // Gives the connection back; the caller does not wait for a server that keeps sending.
-    if (!isComplete) reader.cancel().catch(() => {});
+    size += value.byteLength;
+    if (size > limit) {
+      reader.cancel().catch(() => {});
+      return undefined;
+    }
+    chunks.push(value);
   }
 }

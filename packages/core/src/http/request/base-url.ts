@@ -1,7 +1,18 @@
 import { ConfigurationError } from '../../errors/errors.js';
 
-/** Checks a base URL and takes the slash off its end: HTTPS only, except on loopback. */
-export function parseBaseUrl(text: unknown): URL {
+/** A checked base URL in the parts that every request needs. */
+export interface BaseUrl {
+  /** Without a slash at its end. */
+  readonly href: string;
+  readonly origin: string;
+  readonly host: string;
+
+  /** Without a slash at its end: empty if the base URL has no path. */
+  readonly path: string;
+}
+
+/** Checks a base URL: HTTPS only, except on loopback. */
+export function parseBaseUrl(text: unknown): BaseUrl {
   if (typeof text !== 'string' || !URL.canParse(text)) {
     throw new ConfigurationError({
       message: 'baseUrl is missing or not a URL',
@@ -30,8 +41,9 @@ export function parseBaseUrl(text: unknown): URL {
   }
   let end = url.pathname.length;
   while (url.pathname[end - 1] === '/') end -= 1;
-  url.pathname = url.pathname.slice(0, end);
-  return url;
+  const { origin, host } = url;
+  const path = url.pathname.slice(0, end);
+  return { href: origin + path, origin, host, path };
 }
 
 /**

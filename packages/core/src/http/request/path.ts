@@ -25,7 +25,13 @@ export function pathPieces(template: string): readonly string[] {
 
 /** Fills the pieces of a path template; every value has passed {@link pathHazard}. */
 export function fillPath(pieces: readonly string[], values: ReadonlyMap<string, string | number>): string {
-  return pieces.map((piece, index) => (index % 2 === 0 ? piece : encodeURIComponent(values.get(piece) ?? ''))).join('');
+  let path = '';
+  let isName = false;
+  for (const piece of pieces) {
+    path += isName ? encodeURIComponent(values.get(piece) ?? '') : piece;
+    isName = !isName;
+  }
+  return path;
 }
 
 /** Lists the names in a path template. */

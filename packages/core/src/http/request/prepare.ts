@@ -10,6 +10,7 @@ import { issueText } from '../../schema/issue-text.js';
 import { secretTexts, textsIn } from '../../schema/redact.js';
 import type { Issue } from '../../schema/schema.js';
 import { validate } from '../../schema/validate.js';
+import type { BaseUrl } from './base-url.js';
 import { writeMultipart } from './multipart.js';
 import { fillPath, pathHazard, pathNames, pathPieces } from './path.js';
 import { type QueryValue, queryHazard, separatorHazard, writeQuery } from './query.js';
@@ -73,7 +74,8 @@ export function checkParams(
   known: readonly Issue[] = [],
   validator?: Validator,
 ): CheckedParams {
-  const params = new Map<string, unknown>(Object.entries(given).filter(([, value]) => value !== undefined));
+  const params = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) params.set(name, value);
   const issues: Issue[] = [...known];
   const path = readPath(operation, params, defaults, issues);
   const query = readQuery(operation, params, defaults, issues);
@@ -91,16 +93,15 @@ export function prepareRequest(
   operation: Operation,
   given: object,
   defaults: Readonly<Record<string, string | undefined>>,
-  baseUrl: URL,
+  baseUrl: BaseUrl,
   known: readonly Issue[] = [],
   validator?: Validator,
 ): PreparedRequest {
   const { params, path, query, body } = checkParams(operation, given, defaults, known, validator);
-  const base = baseUrl.href.replace(/\/$/, '');
   const pathname = fillPath(outlineOf(operation).pathPieces, path);
-  const url = URL.parse(base + pathname + writeQuery(query.written, operation.queryConstants));
+  const url = URL.parse(baseUrl.href + pathname + writeQuery(query.written, operation.queryConstants));
   // The URL parser resolves what it takes for dot segments; the path must come out as it went in.
-  if (url === null || url.pathname !== baseUrl.pathname.replace(/\/$/, '') + pathname) {
+  if (url === null || url.pathname !== baseUrl.path + pathname) {
     throw new ConfigurationError({ message: `the path of ${operation.id} cannot be written as a URL` });
   }
   // With those that the client's options default.

@@ -40,10 +40,11 @@ export function separatorHazard(value: unknown, separator: string | undefined): 
 /** Writes a query with `%20` for spaces, constants first; empty where there is nothing to write. */
 export function writeQuery(
   entries: readonly (readonly [name: string, value: QueryValue])[],
-  constants: Readonly<Record<string, string>> = {},
+  constants: Readonly<Record<string, string>> | undefined,
 ): string {
+  if (entries.length === 0 && constants === undefined) return '';
   // A slash is allowed in a query, and constants go out as their vendor writes them.
-  const constantPairs = Object.entries(constants).map(
+  const constantPairs = Object.entries(constants ?? {}).map(
     ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value).replaceAll('%2F', '/')}`,
   );
   const givenPairs = entries.flatMap(([name, value]) =>

@@ -105,7 +105,7 @@ function undescribed(body: object, name: string, node: SchemaNode | undefined): 
 /** `error: null`, `errors: []` and the like say that there is none. */
 function isStated(failure: unknown): boolean {
   if (Array.isArray(failure)) return failure.length > 0;
-  return !['', null, undefined, false, 0].some((empty) => empty === failure);
+  return Boolean(failure);
 }
 
 function isProblem(body: object, node: SchemaNode | undefined): boolean {
@@ -134,12 +134,14 @@ function isBare(body: object, node: SchemaNode | undefined, isChange: boolean): 
 
 function hasDescribed(body: object, node: SchemaNode | undefined): boolean {
   if (node === undefined) return false;
-  return Object.entries(body).some(
-    ([name, value]) =>
+  return Object.keys(body).some((name) => {
+    const value: unknown = Reflect.get(body, name);
+    return (
       isMemberDescribed(node, name, value) &&
       !(name === 'status' && saysFailed(value)) &&
-      !(name === 'message' && isPhrase(value)),
-  );
+      !(name === 'message' && isPhrase(value))
+    );
+  });
 }
 
 function isPhrase(message: unknown): boolean {

@@ -8,7 +8,9 @@ const searched = 64 * 1024;
 
 /** Tells whether a complete body is an HTML document, by its first characters after white space and comments. */
 export function isHtml(bytes: Uint8Array): boolean {
-  const first = bytes.subarray(0, searched).find((byte) => !isAsciiSpace(byte));
+  let start = 0;
+  while (start < searched && isAsciiSpace(bytes[start])) start += 1;
+  const first = start < searched ? bytes[start] : undefined;
   // White space beyond ASCII and a byte order mark are more than one byte; nothing else needs a look at the text.
   if (first === undefined || (first < 0x80 && first !== lessThan)) return false;
   return beginning.test(withoutProlog(textOf(bytes)));
@@ -23,8 +25,8 @@ export function mayBecomeHtml(bytes: Uint8Array): boolean {
 
 const lessThan = 0x3c;
 
-function isAsciiSpace(byte: number): boolean {
-  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+function isAsciiSpace(byte: number | undefined): boolean {
+  return byte !== undefined && (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 function textOf(bytes: Uint8Array): string {

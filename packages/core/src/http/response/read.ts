@@ -78,14 +78,14 @@ export function readAnswer<T>(
   // A stream has no model either: an envelope that says success is no failure.
   const hasNoModel = isRaw || operation.answer === 'stream';
   const vendorConfirms = isDone || (isChange || hasNoModel ? vendor.confirms?.(answer) : undefined);
-  const confirms = vendorConfirms ?? (isLocated || isConfirmed({ ...answer, body: value }, schema));
+  const confirms = (): boolean => vendorConfirms ?? (isLocated || isConfirmed({ ...answer, body: value }, schema));
   // A raw request has no model, so the vendor's own word for a success comes first.
   const isBelieved = isEmpty || (hasNoModel && vendorConfirms === true);
   // Gateways label their failures as they like.
   const said = typeof decoded.value === 'string' ? decodeBody(bytes, undefined).value : decoded.value;
   const form = isBelieved ? undefined : errorFormOf(said, modelOf(operation, schema), isChange);
   if (form !== undefined) return { failed: statedFailure(answer, form, vendor, requestId) };
-  if (isChange && !confirms) {
+  if (isChange && !confirms()) {
     const bare = bareFormOf(said);
     return {
       failed:
