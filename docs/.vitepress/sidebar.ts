@@ -31,7 +31,13 @@ export function sidebarOf(root: string): DefaultTheme.SidebarItem[] {
     },
     {
       text: 'About',
-      items: [page('docs/trust.md'), ...pagesIn('docs/decisions'), page('docs/generator.md'), page('CONTRIBUTING.md')],
+      items: [
+        page('docs/trust.md'),
+        page('docs/threat-model.md'),
+        ...pagesIn('docs/decisions'),
+        page('docs/generator.md'),
+        page('CONTRIBUTING.md'),
+      ],
     },
   ];
 }
