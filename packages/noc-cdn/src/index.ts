@@ -68,7 +68,7 @@ export { type FollowLogsOptions, type FollowLogsParams, type LogCheckpoint, LogF
 export { LogEntries } from './logs/log-entries.js';
 export { parseLogStream } from './logs/parse-log-stream.js';
 export { LogPromise } from './logs/promise.js';
-export { ApiUsers, type CreatedApiUserToken } from './resources/api-users.js';
+export { ApiUsers, type CreatedApiUserToken, type NewApiUser } from './resources/api-users.js';
 export { Certificates, type UploadFromParams } from './resources/certificates.js';
 export { type CreatedCustomRule, CustomRules } from './resources/custom-rules.js';
 export { IpLists } from './resources/ip-lists.js';

@@ -83,7 +83,7 @@ export const descriptions: s.Descriptions = {
     CustomRulesAnswer: {
       schema: schemas.customRulesAnswerSchema,
       text: 'The custom rules of a website, in a form that is not documented.',
-      members: { status: '`success`.' },
+      members: { status: '`success`.', rules: 'The rules, if the answer is a bare list.' },
     },
     CreatedApiUser: {
       schema: schemas.createdApiUserSchema,

@@ -106,7 +106,10 @@ export interface CertificateFiles {
 /** The custom rules of a website, in a form that is not documented. */
 export interface CustomRulesAnswer {
   /** `success`. */
-  readonly status: string;
+  readonly status?: string | undefined;
+
+  /** The rules, if the answer is a bare list. Evidence: inferred. */
+  readonly rules?: readonly Readonly<Record<string, unknown>>[] | undefined;
 
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;

@@ -68,7 +68,8 @@ export const certificateFilesSchema: s.Schema<m.CertificateFiles> = /* @__PURE__
 export const customRulesAnswerSchema: s.Schema<m.CustomRulesAnswer> = /* @__PURE__ */ s.response(() =>
   s.object(
     {
-      status: s.string(),
+      status: s.optional(s.string()),
+      rules: s.optional(s.tolerant(s.array(s.openObject()))),
     },
     { open: true },
   ),

@@ -1,5 +1,13 @@
-import { type CallOptions, OperationFailedError, Secret } from '@edgeward/core';
+import { type ApiPromise, type CallOptions, OperationFailedError, Secret } from '@edgeward/core';
+import type { CreatedApiUser } from '../generated/models.js';
 import { ApiUsersOperations, type CreateApiUserParams } from '../generated/resources/api-users.js';
+import { withoutMember } from '../internal/without-member.js';
+
+/** Parameters of `apiUsers.create`. */
+export interface NewApiUser extends CreateApiUserParams {
+  /** Not sent, since the service makes a new one: a user that `apiUsersIn` found can be given as it is. */
+  readonly token?: Secret | undefined;
+}
 
 /** A user that was created. */
 export interface CreatedApiUserToken {
@@ -12,6 +20,18 @@ export interface CreatedApiUserToken {
 /** Who has access to the protected API of a website. Reached as `noc.apiUsers`. */
 export class ApiUsers extends ApiUsersOperations {
   /**
+   * Gives somebody access. The token is in the text of `notice` only: see {@link ApiUsers.createWithToken}.
+   *
+   * @example
+   * ```ts
+   * await noc.apiUsers.create({ website: 'example.com', username: 'user@example.net', expire: '6 months' });
+   * ```
+   */
+  override create(params: NewApiUser, options?: CallOptions): ApiPromise<CreatedApiUser> {
+    return super.create(withoutMember(params, 'token'), options);
+  }
+
+  /**
    * Gives somebody access, and returns the token, which the service shows in a sentence only.
    *
    * @example
@@ -21,7 +41,7 @@ export class ApiUsers extends ApiUsersOperations {
    * ```
    * @throws {@link OperationFailedError} when the answer has no token; the user was created then.
    */
-  async createWithToken(params: CreateApiUserParams, options?: CallOptions): Promise<CreatedApiUserToken> {
+  async createWithToken(params: NewApiUser, options?: CallOptions): Promise<CreatedApiUserToken> {
     const { notice = '' } = await this.create(params, options);
     const token = /Access token:\s*(\S+)\s*$/.exec(notice)?.[1];
     if (token !== undefined) return { username: params.username, token: Secret.of(token) };

@@ -9,6 +9,7 @@ import {
 import type { StatusAnswer } from '../generated/models.js';
 import { CustomRulesOperations } from '../generated/resources/custom-rules.js';
 import { begin } from '../internal/begin.js';
+import { withoutMember } from '../internal/without-member.js';
 import type { CustomRuleScope, NewCustomRule } from '../rules/new-custom-rule.js';
 
 /** A rule that was created. */
@@ -29,7 +30,7 @@ export class CustomRules extends CustomRulesOperations {
    * ```
    */
   override create(params: NewCustomRule, options?: CallOptions): ApiPromise<StatusAnswer> {
-    return super.create(params, options);
+    return super.create(withoutMember(params, 'raw'), options);
   }
 
   /**

@@ -36,7 +36,11 @@ export type CustomRuleKind =
   | (UnknownVariant<'ruleType'> & { readonly value?: string | undefined });
 
 /** Parameters of `customRules.create`. */
-export type NewCustomRule = RuleScope & CustomRuleKind;
+export type NewCustomRule = RuleScope &
+  CustomRuleKind & {
+    /** Not sent: a rule that `customRulesIn` found can be given as it is. */
+    readonly raw?: unknown;
+  };
 
 /** Parameters of the helpers that know the type of their rule. */
 export type CustomRuleScope = Omit<RuleScope, 'urls'> & {

@@ -1,7 +1,8 @@
 import { Secret } from '@edgeward/core';
 import type { ApiUserMap } from '../generated/models.js';
+import { isRecord } from '../internal/is-record.js';
 
-/** Who has access to a protected API. */
+/** Who has access to a protected API. Can be given to `apiUsers.create` as it is, which makes a new token. */
 export interface ListedApiUser {
   readonly username: string;
   readonly token: Secret | undefined;
@@ -12,16 +13,22 @@ export interface ListedApiUser {
 
 /** Reads the users in an answer of `apiUsers.list`: tokens as secrets, and numbers, which come as texts, as numbers. */
 export function apiUsersIn(answer: ApiUserMap): readonly ListedApiUser[] {
-  return Object.entries(answer).flatMap(([username, user]) => {
+  // As PHP writes an object without members.
+  if (Array.isArray(answer)) return [];
+  return Object.entries(answer).flatMap(([username, user]: readonly [string, unknown]) => {
     // A text is the status of the answer, where it has one.
     if (typeof user === 'string') return [];
-    const { access_token: token, max_requests_per_hour: most } = user;
-    return [
-      {
-        username,
-        token: token === undefined ? undefined : Secret.of(token),
-        maxRequests: most === undefined || most === '' || Number.isNaN(Number(most)) ? undefined : Number(most),
-      },
-    ];
+    const { access_token: token, max_requests_per_hour: most } = isRecord(user) ? user : {};
+    return [{ username, token: tokenIn(token), maxRequests: numberIn(most) }];
   });
+}
+
+function tokenIn(token: unknown): Secret | undefined {
+  return typeof token === 'string' || typeof token === 'number' ? Secret.of(String(token)) : undefined;
+}
+
+/** A number that `apiUsers.create` takes; the service has none for users without a limit. */
+function numberIn(most: unknown): number | undefined {
+  const number = typeof most === 'string' && most.trim() !== '' ? Number(most) : most;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }

@@ -1,30 +1,94 @@
-import type { CustomRulesAnswer } from '../generated/models.js';
+import { unknownVariant } from '@edgeward/core';
+import type { BlockResponse, CustomRulesAnswer, Region } from '../generated/models.js';
 import { isRecord } from '../internal/is-record.js';
+import type { CustomRuleKind } from '../rules/new-custom-rule.js';
 
-/** A rule in an answer whose form is not documented. */
-export interface ListedCustomRule {
+/**
+ * A rule in an answer whose form is not documented. It can be given to `customRules.create` as it is, which refuses it if
+ * the answer shows too little of the rule: `ruleType` and `value` are then empty texts, and `urls` is an empty list.
+ */
+export type ListedCustomRule = {
   /** The name of the rule, where one was found. */
   readonly ruleName: string | undefined;
+  readonly urls: readonly string[];
+  readonly region: Region | undefined;
+  readonly blockResponse: BlockResponse | undefined;
 
   /** What the answer says of it. */
   readonly raw: unknown;
-}
+} & CustomRuleKind;
 
 /**
  * Finds the rules in an answer of `customRules.list`, as a list or as an object of rules by name; `undefined` where the
- * answer shows none, as the documented one does.
+ * answer shows none, as the documented one does. An answer that is a bare list has it in `rules`.
+ *
+ * @example
+ * Copies the rules of one website to another:
+ * ```ts
+ * for (const rule of customRulesIn(await noc.customRules.list({ website: 'example.com' })) ?? []) {
+ *   await noc.customRules.create({ ...rule, website: 'example.net' });
+ * }
+ * ```
  */
-export function customRulesIn(answer: CustomRulesAnswer): readonly ListedCustomRule[] | undefined {
+export function customRulesIn(
+  answer: CustomRulesAnswer | Readonly<Record<string, unknown>>,
+): readonly ListedCustomRule[] | undefined {
   const found = [answer['rules'], answer['customrules'], answer['custom_rules']].find(
     (value) => typeof value === 'object' && value !== null,
   );
-  if (Array.isArray(found)) return found.map((raw: unknown) => ({ ruleName: nameIn(raw), raw }));
-  if (isRecord(found)) return Object.entries(found).map(([ruleName, raw]) => ({ ruleName, raw }));
-  return undefined;
+  if (Array.isArray(found)) return found.map((raw: unknown) => ruleOf(nameIn(raw), raw));
+  if (isRecord(found)) return Object.entries(found).map(([ruleName, raw]) => ruleOf(ruleName, raw));
+  const { status: _, notice: _notice, ...others } = answer;
+  const named = Object.entries(others);
+  const isMapOfRules = found === undefined && named.length > 0 && named.every(([, raw]) => isRecord(raw));
+  return isMapOfRules ? named.map(([ruleName, raw]) => ruleOf(ruleName, raw)) : undefined;
+}
+
+function ruleOf(ruleName: string | undefined, raw: unknown): ListedCustomRule {
+  const shown = isRecord(raw) ? raw : {};
+  return {
+    ruleName,
+    urls: urlsIn(shown['urls'] ?? shown['url']),
+    region: textIn(shown['region']),
+    blockResponse: textIn(shown['block_response']),
+    ...kindOf(textIn(shown['rule_type'] ?? shown['type']) ?? '', textIn(shown['value'])),
+    raw,
+  };
+}
+
+function kindOf(ruleType: string, value: string | undefined): CustomRuleKind {
+  switch (ruleType) {
+    case 'redirect_to':
+    case 'country_block':
+    case 'ip_block':
+    case 'useragent_block':
+      return { ruleType, value: value ?? '' };
+    case 'honeypot':
+    case 'max_requests':
+    case 'queue_traffic':
+    case 'queue':
+      return { ruleType, value };
+    case 'browser_verify':
+    case 'api_protect':
+      return { ruleType };
+    default:
+      return { ...unknownVariant<'ruleType'>({ ruleType }), value };
+  }
+}
+
+/** A list, or a text of URLs with spaces between them, as they are sent. */
+function urlsIn(shown: unknown): readonly string[] {
+  if (Array.isArray(shown)) return shown.filter((url) => typeof url === 'string');
+  return (textIn(shown) ?? '').split(/\s+/).filter((url) => url !== '');
+}
+
+/** The service writes numbers as texts, and may write them as numbers. An empty text says nothing. */
+function textIn(shown: unknown): string | undefined {
+  if (typeof shown === 'number') return String(shown);
+  return typeof shown === 'string' && shown !== '' ? shown : undefined;
 }
 
 function nameIn(raw: unknown): string | undefined {
   if (typeof raw === 'string') return raw;
-  const name = isRecord(raw) ? (raw['rule_name'] ?? raw['name']) : undefined;
-  return typeof name === 'string' ? name : undefined;
+  return isRecord(raw) ? textIn(raw['rule_name'] ?? raw['name']) : undefined;
 }

@@ -128,6 +128,8 @@ function isBare(body: object, node: SchemaNode | undefined, isChange: boolean): 
   if (node === undefined || node.kind === 'unknown') {
     return isChange && (saysFailed(status) || isPhrase(message));
   }
+  // An answer that says that it succeeded is data, however little of it there is.
+  if (!isChange && isText(status) && /^(success|succeeded|ok)$/i.test(status.trim())) return false;
   if (hasDescribed(body, node) || !Object.keys(body).every((name) => companions.includes(name))) return false;
   return bareMembers.some((name) => ['string', 'number'].includes(typeof Reflect.get(body, name)));
 }

@@ -166,4 +166,5 @@ export const customRulesListOperation: Operation<CustomRulesAnswer> = {
   idempotent: true,
   evidence: 'documented',
   responses: { 200: schemas.customRulesAnswerSchema },
+  adapt: { list: 'rules' },
 };
