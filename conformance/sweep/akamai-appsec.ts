@@ -1,4 +1,5 @@
 import { handlers } from '@edgeward/akamai-appsec/msw';
+import { operations } from '@edgeward/akamai-appsec/operations';
 import { createFakeAkamaiAppSec } from '@edgeward/akamai-appsec/testing';
 import type { Sweep } from './sweep.ts';
 
@@ -26,6 +27,51 @@ const target = {
 };
 const statusId = 'f81c92c5-b150-4c41-9b53-9cef7969150a';
 
+const hostnames = { hostnames: ['new.example.com'] };
+const exception = { exception: { specificHeaderCookieOrParamNames: [{ selector: 'ARGS', names: ['comment'] }] } };
+const ruled = { action: 'alert', conditionException: exception };
+
+/** The id of a rule of the vendor, where another path has that of a custom rule. */
+function withRules(path: string, ruleId: number): Sweep['params'] {
+  const found = operations.filter((operation) => operation.path.includes(`{policyId}${path}`));
+  return Object.fromEntries(found.map(({ id }) => [id, { ruleId }]));
+}
+
+/** One of everything that a version holds beside the documented parts. */
+const documents = {
+  'custom-deny/deny_custom_6': {
+    id: 'deny_custom_6',
+    name: 'Teapot',
+    parameters: [{ name: 'response_status_code', value: '418' }],
+  },
+  'malware-policies/7001': { id: 7001, name: 'Uploads', hostnames: ['www.example.com'], paths: ['/upload'] },
+  'rate-policies/4401': {
+    id: 4401,
+    name: 'Login',
+    type: 'WAF',
+    matchType: 'path',
+    averageThreshold: 5,
+    burstThreshold: 12,
+    clientIdentifiers: ['ip'],
+    requestType: 'ClientRequest',
+    evaluation: { averageThreshold: 3, burstThreshold: 9, evaluationStatus: 'completed' },
+  },
+  'reputation-profiles/5501': { id: 5501, name: 'Attackers', context: 'WEBATCK', threshold: 5 },
+  'url-protections/8801': { policyId: 8801, name: 'Search', rateThreshold: 100, intelligentLoadShedding: true },
+  'bypass-network-lists': { networkLists: ['1024_PARTNERS'] },
+  'selected-hostnames/eval-hostnames': hostnames,
+  'security-policies/shop_1/bypass-network-lists': { networkLists: ['1024_PARTNERS'] },
+  'security-policies/shop_1/selected-hostnames': { hostnameList: [{ hostname: 'www.example.com' }] },
+  'security-policies/shop_1/wap-selected-hostnames': {
+    protectedHostnames: ['a.example'],
+    evalHostnames: ['b.example'],
+  },
+  'security-policies/shop_1/eval-hostnames': hostnames,
+  'security-policies/shop_1/mode': { mode: 'ASE_MANUAL', current: 'KRS 1', eval: 'enabled', evaluating: 'KRS 2' },
+  'security-policies/shop_1/rules/950002': ruled,
+  'security-policies/shop_1/attack-groups/SQL': ruled,
+};
+
 export const sweep: Sweep = {
   documented: 25,
   fake: () =>
@@ -34,6 +80,8 @@ export const sweep: Sweep = {
         configurations: [
           {
             configuration: { id: 8277, name: 'Shop', latestVersion: 1 },
+            failoverHostnames: ['failover.example.com'],
+            subscriptions: { sample: ['security@example.com'] },
             customRules: [
               { id: 501, name: 'Admins only', version: 1, conditions },
               { id: 502, name: 'Left over', version: 1, conditions },
@@ -46,13 +94,23 @@ export const sweep: Sweep = {
                   errorSet: [{ hostname: 'old.example.com' }],
                   selectedSet: [{ hostname: 'www.example.com' }],
                 },
-                securityPolicies: [{ policyId: 'shop_1', policyName: 'Shop' }],
+                securityPolicies: [
+                  { policyId: 'shop_1', policyName: 'Shop' },
+                  { policyId: 'spare_2', policyName: 'Spare' },
+                ],
+                documents,
                 matchTargets: [...targets, apiTarget],
                 customRuleActions: { shop_1: { 501: 'deny' } },
               },
             ],
           },
+          {
+            configuration: { id: 8278, name: 'Blog', latestVersion: 1 },
+            versions: [{ version: { version: 1 }, selectedHostnames: [{ hostname: 'www.example.com' }] }],
+          },
         ],
+        apiEndpoints: { 624913: 'Orders' },
+        contractsGroups: [{ contractId: 'C-1FRYVV3', displayName: 'Shop', groupId: 64867 }],
         activations: [
           {
             activationId: 1233,
@@ -76,8 +134,31 @@ export const sweep: Sweep = {
     policyId: 'shop_1',
     activationId: 1233,
     statusId,
+    hostname: 'www.example.com',
+    type: 'website',
+    ratePolicyId: 4401,
+    reputationProfileId: 5501,
+    malwarePolicyId: 7001,
+    urlProtectionPolicyId: 8801,
+    customDenyId: 'deny_custom_6',
+    attackGroupId: 'SQL',
+    ruleVersion: 1,
+    apiId: 624913,
   },
   params: {
+    ...withRules('/rules/{ruleId}', 950002),
+    ...withRules('/eval-rules/{ruleId}', 950002),
+    ...withRules('/rapid-rules/{ruleId}', 999901),
+    'versions.diff': { body: { from: 1, to: 1 } },
+    'securityPolicies.create': { body: { policyName: 'Blog', policyPrefix: 'blog' } },
+    'securityPolicies.delete': { policyId: 'spare_2' },
+    'policies.actions.malwarePolicyActions.updateAll': {
+      body: { malwarePolicyActions: [{ id: 7001, action: 'deny', unscannedAction: 'alert' }] },
+    },
+    'policies.tuning.tuningRecommendations.respond': { body: { action: 'DECLINE', selectorId: 84220 } },
+    'evaluation.evalMode.update': { body: { eval: 'RESTART' } },
+    'evaluation.evalHostnames.protect': { body: hostnames },
+    'evaluation.policyEvalHostnames.protect': { body: hostnames },
     'versions.clone': { body: { createFromVersion: 1, ruleUpdate: false } },
     'selectedHostnames.append': { body: { hostnameList: [{ hostname: 'api.example.com' }] } },
     'selectedHostnames.remove': { body: { hostnameList: [{ hostname: 'www.example.com' }] } },

@@ -1,3 +1,5 @@
+import { operations } from '@edgeward/akamai-appsec/operations';
+
 /** A response that confirms a change, as the service sends it. */
 export interface Confirmation {
   readonly status?: number;
@@ -9,6 +11,12 @@ export interface Confirmation {
 type ByOperation = Readonly<Record<string, readonly Confirmation[]>>;
 
 /** Responses that documentation or observation know beyond the answers of the fakes, by package and operation. */
+/** Akamai answers with nothing, or with a JSON object, to what describes an empty response. */
+function emptyOfAkamai(): ByOperation {
+  const found = operations.filter(({ responses }) => Object.values(responses).includes(null));
+  return Object.fromEntries(found.map(({ id }) => [id, [{ status: 204, body: '' }, { body: '' }, { body: '{}' }]]));
+}
+
 export const knownConfirmations: Readonly<Record<string, ByOperation>> = {
   '@edgeward/noc-cdn': {
     // NOC.org: the status in any case, and the documented result of a deletion is the map of the users.
@@ -73,7 +81,7 @@ export const knownConfirmations: Readonly<Record<string, ByOperation>> = {
     'securityActions.delete': [{ body: '{}' }, { body: '' }, { status: 204, body: '' }],
   },
   '@edgeward/akamai-appsec': {
-    // Akamai: any empty success, and a JSON object in its place.
+    ...emptyOfAkamai(),
     'versions.delete': [{ status: 204, body: '' }, { body: '' }, { body: '{}' }, { body: '{"configId":8277}' }],
     'matchTargets.delete': [{ status: 204, body: '' }, { body: '{}' }, { status: 202, body: '' }],
     'customRules.delete': [{ status: 204, body: '' }, { body: '{}' }],

@@ -1,6 +1,7 @@
 import { ByteStream, isEdgewardError, type Operation } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
 import { callOperation, type VendorPackage, vendorPackages } from '../canary/packages.ts';
+import { representatives } from '../src/representatives.ts';
 import { type Confirmation, knownConfirmations, neverData, nonSuccesses } from '../sweep/confirmations.ts';
 import { paramsOf } from '../sweep/params-of.ts';
 import type { Sweep } from '../sweep/sweep.ts';
@@ -69,8 +70,9 @@ async function answerOfFake(vendor: VendorPackage, operation: Operation): Promis
 }
 
 describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_name, vendor) => {
-  const changes = vendor.operations.filter(({ effect }) => effect !== 'read');
-  const reads = vendor.operations.filter(({ effect }) => effect === 'read');
+  const walked = representatives(vendor.operations);
+  const changes = walked.filter(({ effect }) => effect !== 'read');
+  const reads = walked.filter(({ effect }) => effect === 'read');
 
   test.each(changes.map((operation) => [operation.id, operation] as const))(
     'accepts every known confirmation of %s',

@@ -22,14 +22,24 @@ import {
 } from '@edgeward/core';
 import type { ConfigurationDiff } from './diff/configuration-diff.js';
 import type { OperationId } from './generated/operation-id.js';
+import { Account } from './generated/resources/account.js';
 import { ActivationHistory } from './generated/resources/activation-history.js';
 import { ActivationRequests } from './generated/resources/activation-requests.js';
 import { Configurations } from './generated/resources/configurations.js';
+import { CustomDeny } from './generated/resources/custom-deny.js';
 import { CustomRuleActions } from './generated/resources/custom-rule-actions.js';
 import { CustomRules } from './generated/resources/custom-rules.js';
+import { Evaluation } from './generated/resources/evaluation.js';
+import { Hostnames } from './generated/resources/hostnames.js';
+import { MalwarePolicies } from './generated/resources/malware-policies.js';
+import { Policies } from './generated/resources/policies.js';
+import { RatePolicies } from './generated/resources/rate-policies.js';
+import { ReputationProfiles } from './generated/resources/reputation-profiles.js';
 import { SecurityPolicies } from './generated/resources/security-policies.js';
 import { SelectableHostnames } from './generated/resources/selectable-hostnames.js';
 import { SelectedHostnames } from './generated/resources/selected-hostnames.js';
+import { Settings } from './generated/resources/settings.js';
+import { UrlProtectionPolicies } from './generated/resources/url-protection-policies.js';
 import { Versions } from './generated/resources/versions.js';
 import {
   type AkamaiOptions,
@@ -123,6 +133,36 @@ export class AkamaiAppSec {
   /** What was activated in a configuration, and when. */
   declare readonly activationHistory: ActivationHistory;
 
+  /** Actions that deny a request with a response of your own. */
+  declare readonly customDeny: CustomDeny;
+
+  /** Which uploads are scanned for malware. */
+  declare readonly malwarePolicies: MalwarePolicies;
+
+  /** Which requests are counted, and how many are too many. */
+  declare readonly ratePolicies: RatePolicies;
+
+  /** From which reputation on clients are met. */
+  declare readonly reputationProfiles: ReputationProfiles;
+
+  /** URLs that are protected against too many requests. */
+  declare readonly urlProtectionPolicies: UrlProtectionPolicies;
+
+  /** The settings of a version. */
+  declare readonly settings: Settings;
+
+  /** The hostnames of the account, beyond those of one version. */
+  declare readonly hostnames: Hostnames;
+
+  /** The parts of a security policy; the policies themselves are `securityPolicies`. */
+  declare readonly policies: Policies;
+
+  /** New rules and hostnames that are tried before they are in force. */
+  declare readonly evaluation: Evaluation;
+
+  /** What belongs to the account. */
+  declare readonly account: Account;
+
   readonly #options: AkamaiAppSecOptions;
   readonly #exclusive: Exclusive;
   readonly #transport: Transport;
@@ -165,6 +205,16 @@ export class AkamaiAppSec {
         }),
       activationRequests: () => new ActivationRequests(transport),
       activationHistory: () => new ActivationHistory(transport),
+      customDeny: () => new CustomDeny(transport),
+      malwarePolicies: () => new MalwarePolicies(transport),
+      ratePolicies: () => new RatePolicies(transport),
+      reputationProfiles: () => new ReputationProfiles(transport),
+      urlProtectionPolicies: () => new UrlProtectionPolicies(transport),
+      settings: () => new Settings(transport),
+      hostnames: () => new Hostnames(transport),
+      policies: () => new Policies(transport),
+      evaluation: () => new Evaluation(transport),
+      account: () => new Account(transport),
     });
     bindMethods(this, AkamaiAppSec);
     checkValidator(owner, this, options.validator);

@@ -163,26 +163,40 @@ describe('a client', () => {
   });
 });
 
-test.each([
-  ['write', ['versions.clone', 'selectedHostnames.append', 'customRules.create']],
-  [
-    'destroy',
-    [
-      'versions.delete',
-      'selectedHostnames.remove',
-      'selectedHostnames.replace',
-      'matchTargets.create',
-      'matchTargets.reorder',
-      'matchTargets.update',
-      'matchTargets.delete',
-      'customRules.update',
-      'customRules.delete',
-      'customRuleActions.set',
-      'activations.create',
-    ],
-  ],
-])('what can %s is known by name', (effect, expected) => {
-  expect(operations.filter((operation) => operation.effect === effect).map(({ id }) => id)).toEqual(expected);
+test('only what adds something or renames it is a write', () => {
+  const writes = operations.filter(({ effect }) => effect === 'write').map(({ id }) => id);
+  expect(writes.sort()).toEqual([
+    'configurations.create',
+    'configurations.update',
+    'customDeny.create',
+    'customDeny.update',
+    'customRules.create',
+    'evaluation.evalHostnames.append',
+    'evaluation.policyEvalHostnames.append',
+    'malwarePolicies.create',
+    'policies.policySelectedHostnames.append',
+    'ratePolicies.create',
+    'reputationProfiles.create',
+    'securityPolicies.create',
+    'securityPolicies.createWithDefaults',
+    'securityPolicies.update',
+    'selectedHostnames.append',
+    'urlProtectionPolicies.create',
+    'versions.clone',
+    'versions.versionNotes.update',
+  ]);
+});
+
+test('every other change can destroy, and only a GET or a comparison reads', () => {
+  for (const { id, method, effect } of operations) {
+    expect(effect === 'read', id).toBe(method === 'GET' || id === 'versions.diff');
+  }
+  const destroys = operations.filter(({ effect }) => effect === 'destroy').map(({ id }) => id);
+  expect(
+    destroys.filter((id) => /delete|remove|replace|[aA]ction|Exception|protections\.update/.test(id)),
+  ).toHaveLength(38);
+  expect(destroys).toContain('policies.protections.update');
+  expect(destroys).toContain('policies.network.ipGeoFirewall.update');
 });
 
 test('the three changes of the hostnames are one request with three modes, which callers cannot change', async () => {

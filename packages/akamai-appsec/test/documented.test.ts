@@ -84,14 +84,12 @@ describe('the examples of the documentation', () => {
   });
 });
 
-test('there are 25 documented operations behind 27 methods, and two that were observed', () => {
+test('there are 25 documented operations behind 27 methods, and all others were observed', () => {
   const documented = operations.filter(({ evidence }) => evidence === 'documented');
   expect(documented).toHaveLength(27);
   expect(new Set(documented.map(({ documentedAs }) => documentedAs)).size).toBe(25);
   expect(documented.every(({ documentedAs }) => documentedAs !== undefined)).toBe(true);
   const others = operations.filter((operation) => !documented.includes(operation));
-  expect(others.map(({ id, evidence }) => `${id} ${evidence}`)).toEqual([
-    'versions.delete observed',
-    'activationHistory.list observed',
-  ]);
+  expect(others.length).toBeGreaterThan(170);
+  expect(others.filter(({ evidence }) => evidence !== 'observed')).toEqual([]);
 });

@@ -5,15 +5,51 @@ import * as schemas from './schemas.js';
 
 const configIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the configuration.' };
 const versionNumberParam: s.ParamDescription = { schema: s.integer(), text: 'Number of the version.' };
+const policyIdParam: s.ParamDescription = {
+  schema: s.string(),
+  text: 'Identifier of the security policy, for example `gms1_134637`.',
+};
 const includeChildObjectNameParam: s.ParamDescription = {
   schema: s.boolean(),
   text: 'Whether network lists and APIs have their names in the answer. Without it, they have.',
 };
 const targetIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the match target.' };
 const ruleIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the custom rule.' };
-const policyIdParam: s.ParamDescription = {
+const featureParam: s.ParamDescription = {
   schema: s.string(),
-  text: 'Identifier of the security policy, for example `gms1_134637`.',
+  text: 'The feature, for example `TUNING_RECOMMENDATIONS`.',
+};
+const customDenyIdParam: s.ParamDescription = {
+  schema: s.anyOf(s.string(), s.integer()),
+  text: 'Identifier of the custom deny action, as `deny_custom_622918` or a number.',
+};
+const malwarePolicyIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the malware policy.' };
+const ratePolicyIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the rate policy.' };
+const reputationProfileIdParam: s.ParamDescription = {
+  schema: s.integer(),
+  text: 'Identifier of the reputation profile.',
+};
+const urlProtectionPolicyIdParam: s.ParamDescription = {
+  schema: s.integer(),
+  text: 'Identifier of the URL protection policy.',
+};
+const hostnameParam: s.ParamDescription = { schema: s.string(), text: 'The hostname.' };
+const includeConditionExceptionParam: s.ParamDescription = {
+  schema: s.boolean(),
+  text: 'Whether the response has conditions and exceptions, too.',
+};
+const attackGroupIdParam: s.ParamDescription = {
+  schema: s.string(),
+  text: 'Identifier of the attack group, for example `SQL`.',
+};
+const ruleVersionParam: s.ParamDescription = { schema: s.integer(), text: 'Version of the rapid rule.' };
+const typeParam: s.ParamDescription = {
+  schema: schemas.tuningRecommendationTypeSchema,
+  text: 'Whether rules in force or in evaluation are meant.',
+};
+const standardExceptionParam: s.ParamDescription = {
+  schema: s.boolean(),
+  text: 'Whether recommendations have the form of exceptions.',
 };
 
 /** What the parts of this API are, in words. */
@@ -688,9 +724,560 @@ export const descriptions: s.Descriptions = {
       schema: schemas.exportedPrefetchSchema,
       text: 'Whether prefetch requests are looked at, in an export.',
     },
+    ConfigurationCreate: { schema: schemas.configurationCreateSchema, text: 'A configuration to create.' },
+    ConfigurationCreated: { schema: schemas.configurationCreatedSchema, text: 'A configuration that was created.' },
+    ConfigurationRename: {
+      schema: schemas.configurationRenameSchema,
+      text: 'The name and the description of a configuration.',
+    },
+    VersionDiffRequest: {
+      schema: schemas.versionDiffRequestSchema,
+      text: 'Two versions of a configuration to compare.',
+    },
+    VersionDiff: {
+      schema: schemas.versionDiffSchema,
+      text: 'How two versions differ, as the service sees it: a tree that follows the parts of a configuration. A node has `outcome` and `changesCount`; a changed value has `from` and `to`; a list has `added`, `removed` and `modified`.',
+    },
+    VersionNotes: { schema: schemas.versionNotesSchema, text: 'The notes of a version.' },
+    Subscription: { schema: schemas.subscriptionSchema, text: 'Who is mailed about a feature.' },
+    SubscriptionChange: { schema: schemas.subscriptionChangeSchema, text: 'Whom to subscribe or unsubscribe.' },
+    CustomDenyList: { schema: schemas.customDenyListSchema, text: 'The custom deny actions of a version.' },
+    CustomDenyAction: {
+      schema: schemas.customDenyActionSchema,
+      text: 'An action that denies a request with a response of your own. Rules refer to it as `deny_custom_{id}`.',
+    },
+    MalwarePolicyList: { schema: schemas.malwarePolicyListSchema, text: 'The malware policies of a version.' },
+    MalwarePolicy: { schema: schemas.malwarePolicySchema, text: 'Which uploads are scanned for malware.' },
+    MalwareContentTypeList: {
+      schema: schemas.malwareContentTypeListSchema,
+      text: 'The content types that can be scanned.',
+    },
+    RatePolicyList: { schema: schemas.ratePolicyListSchema, text: 'The rate policies of a version.' },
+    RatePolicy: {
+      schema: schemas.ratePolicySchema,
+      text: 'Which requests are counted, for whom, and how many are too many. Each security policy has an action for it.',
+      members: {
+        clientIdentifier: 'An older spelling of `clientIdentifiers` with one value, which may be empty.',
+        clientIdentifiers: 'What tells clients apart.',
+        sameActionOnIpv: 'A misspelling of `sameActionOnIpv6` in some responses.',
+        hostnames: 'Deprecated: use `hosts`.',
+      },
+    },
+    RatePolicyEvaluationDecision: {
+      schema: schemas.ratePolicyEvaluationDecisionSchema,
+      text: 'Whether the thresholds of an evaluation are applied or discarded.',
+    },
+    ReputationProfileList: {
+      schema: schemas.reputationProfileListSchema,
+      text: 'The reputation profiles of a version.',
+    },
+    ReputationProfile: {
+      schema: schemas.reputationProfileSchema,
+      text: 'From which reputation on a client is met. Each security policy has an action for it.',
+    },
+    UrlProtectionPolicyList: {
+      schema: schemas.urlProtectionPolicyListSchema,
+      text: 'The URL protection policies of a version.',
+    },
+    UrlProtectionPolicy: {
+      schema: schemas.urlProtectionPolicySchema,
+      text: 'URLs that are protected against too many requests.',
+    },
+    CookieSettings: { schema: schemas.cookieSettingsSchema, text: 'The domain of the cookies that Akamai sets.' },
+    EvasivePathMatch: {
+      schema: schemas.evasivePathMatchSchema,
+      text: 'Whether paths that are written evasively are matched in their plain form.',
+    },
+    HeaderLogging: { schema: schemas.headerLoggingSchema, text: 'Which headers and cookies are logged.' },
+    AttackPayloadLogging: {
+      schema: schemas.attackPayloadLoggingSchema,
+      text: 'Whether the payloads of attacks are logged.',
+    },
+    PiiLearning: { schema: schemas.piiLearningSchema, text: 'Whether Akamai learns where personal data is.' },
+    PragmaHeader: { schema: schemas.pragmaHeaderSchema, text: 'When Pragma headers are removed.' },
+    PrefetchSettings: { schema: schemas.prefetchSettingsSchema, text: 'Which protections prefetched requests get.' },
+    RequestBodyLimit: {
+      schema: schemas.requestBodyLimitSchema,
+      text: 'How much of a request body is inspected. Schema and client say `requestBodyInspectionLimitInKB`, an example says `requestBodySizeInKB`; read both.',
+    },
+    BypassNetworkLists: {
+      schema: schemas.bypassNetworkListsSchema,
+      text: 'Network lists whose clients are not protected against.',
+    },
+    BypassNetworkListsUpdate: {
+      schema: schemas.bypassNetworkListsUpdateSchema,
+      text: 'The ids of network lists whose clients are not to be protected against.',
+    },
+    BypassNetworkListsResult: {
+      schema: schemas.bypassNetworkListsResultSchema,
+      text: 'What the service says after bypass lists were replaced: ids, or lists with names. Some texts show an IP/Geo firewall here.',
+    },
+    SiemSettings: {
+      schema: schemas.siemSettingsSchema,
+      text: 'Which security events go to a SIEM.',
+      members: { enabledBotmanSiemEvents: 'Deprecated.' },
+    },
+    SiemDefinitionList: { schema: schemas.siemDefinitionListSchema, text: 'The SIEM versions.' },
+    HostnameCoverageList: { schema: schemas.hostnameCoverageListSchema, text: 'The hostnames of the account.' },
+    HostnameCoverageMatchTargetList: {
+      schema: schemas.hostnameCoverageMatchTargetListSchema,
+      text: 'The match targets that meet a hostname.',
+    },
+    HostnameOverlapList: {
+      schema: schemas.hostnameOverlapListSchema,
+      text: 'Configurations that have a hostname, too.',
+    },
+    SecurityPolicyCreate: { schema: schemas.securityPolicyCreateSchema, text: 'A security policy to create.' },
+    SecurityPolicyDefaultsCreate: {
+      schema: schemas.securityPolicyDefaultsCreateSchema,
+      text: 'A security policy to create with the default protections.',
+    },
+    SecurityPolicyRename: { schema: schemas.securityPolicyRenameSchema, text: 'The new name of a security policy.' },
+    SecurityPolicyRenameResult: {
+      schema: schemas.securityPolicyRenameResultSchema,
+      text: 'A security policy that was renamed.',
+    },
+    ProtectionSwitches: {
+      schema: schemas.protectionSwitchesSchema,
+      text: 'Which protections are switched on. The service merges it with what is there.',
+    },
+    WapSelectedHostnames: { schema: schemas.wapSelectedHostnamesSchema, text: 'Protected and evaluated hostnames.' },
+    AttackGroupActionList: { schema: schemas.attackGroupActionListSchema, text: 'Attack groups with their actions.' },
+    ActionDetail: {
+      schema: schemas.actionDetailSchema,
+      text: 'An action, with its conditions and exceptions if they were asked for.',
+    },
+    ActionSetting: { schema: schemas.actionSettingSchema, text: 'An action to set.' },
+    ActionWithConditionException: {
+      schema: schemas.actionWithConditionExceptionSchema,
+      text: 'An action to set, with conditions and exceptions.',
+    },
+    ConditionException: {
+      schema: schemas.conditionExceptionSchema,
+      text: 'When a rule applies, and what it lets pass. It has `exception` or `advancedExceptions`, never both.',
+    },
+    RuleActionList: { schema: schemas.ruleActionListSchema, text: 'Rules with their actions.' },
+    EvalRuleActionList: { schema: schemas.evalRuleActionListSchema, text: 'Rules in evaluation with their actions.' },
+    RuleUpgrade: { schema: schemas.ruleUpgradeSchema, text: 'An order to upgrade the rules.' },
+    WafMode: { schema: schemas.wafModeSchema, text: 'How the rules are updated, and whether an evaluation runs.' },
+    RuleUpgradeDetails: {
+      schema: schemas.ruleUpgradeDetailsSchema,
+      text: 'What an upgrade would change. The case of three members differs between witnesses; `ruleUpdates` reads both.',
+    },
+    ThreatIntel: {
+      schema: schemas.threatIntelSchema,
+      text: 'Whether adaptive intelligence is on. The wire says `threatIntel`.',
+    },
+    WafModeSetting: { schema: schemas.wafModeSettingSchema, text: 'How the rules are to be updated.' },
+    RapidRuleList: {
+      schema: schemas.rapidRuleListSchema,
+      text: 'The rapid rules of a security policy.',
+      members: { ruleActions: 'Another name of `policyRules`.' },
+    },
+    RapidRuleActionSetting: { schema: schemas.rapidRuleActionSettingSchema, text: 'An action of rapid rules.' },
+    RapidRulesStatus: { schema: schemas.rapidRulesStatusSchema, text: 'Whether rapid rules are on.' },
+    RapidRuleActionResult: { schema: schemas.rapidRuleActionResultSchema, text: 'The action of a rapid rule.' },
+    RapidRuleLock: { schema: schemas.rapidRuleLockSchema, text: 'Whether the action of a rapid rule is locked.' },
+    PenaltyBox: {
+      schema: schemas.penaltyBoxSchema,
+      text: 'Whether offenders are locked out for ten minutes, and how. Some texts say `abort` instead of `deny`.',
+    },
+    PenaltyBoxConditions: { schema: schemas.penaltyBoxConditionsSchema, text: 'When the penalty box applies.' },
+    TuningRecommendations: {
+      schema: schemas.tuningRecommendationsSchema,
+      text: 'Recommended exceptions. With `standardException` they have the form of exceptions.',
+    },
+    AttackGroupRecommendations: {
+      schema: schemas.attackGroupRecommendationsSchema,
+      text: 'Recommended exceptions of an attack group.',
+    },
+    RuleRecommendations: { schema: schemas.ruleRecommendationsSchema, text: 'Recommended exceptions of a rule.' },
+    RecommendationDecision: {
+      schema: schemas.recommendationDecisionSchema,
+      text: 'Whether a recommendation is accepted or declined.',
+    },
+    RatePolicyActionList: { schema: schemas.ratePolicyActionListSchema, text: 'Rate policies with their actions.' },
+    RatePolicyAction: {
+      schema: schemas.ratePolicyActionSchema,
+      text: 'What happens to clients beyond the thresholds, by version of IP.',
+    },
+    ReputationProfileActionList: {
+      schema: schemas.reputationProfileActionListSchema,
+      text: 'Reputation profiles with their actions.',
+    },
+    ReputationProfileActionResult: {
+      schema: schemas.reputationProfileActionResultSchema,
+      text: 'The action of a reputation profile.',
+    },
+    MalwarePolicyActionList: {
+      schema: schemas.malwarePolicyActionListSchema,
+      text: 'Malware policies with their actions.',
+    },
+    MalwarePolicyAction: {
+      schema: schemas.malwarePolicyActionSchema,
+      text: 'What happens to malware, and to files that could not be scanned.',
+    },
+    UrlProtectionActionList: {
+      schema: schemas.urlProtectionActionListSchema,
+      text: 'URL protection policies with their actions.',
+    },
+    UrlProtectionAction: {
+      schema: schemas.urlProtectionActionSchema,
+      text: 'What happens to requests beyond the threshold.',
+    },
+    ApiRequestConstraintList: {
+      schema: schemas.apiRequestConstraintListSchema,
+      text: 'APIs with the action for requests beyond their constraints.',
+    },
+    ApiEndpointList: { schema: schemas.apiEndpointListSchema, text: 'API endpoints.' },
+    ContractGroupList: { schema: schemas.contractGroupListSchema, text: 'The contracts and groups of the account.' },
+    IpGeoFirewall: {
+      schema: schemas.ipGeoFirewallSchema,
+      text: 'Who is blocked by address, country or network.',
+      members: { blockAllAction: 'What happens to all but the allowed: `deny` or a custom deny action.' },
+    },
+    SlowPostProtection: { schema: schemas.slowPostProtectionSchema, text: 'When a slow POST request is met, and how.' },
+    ReputationAnalysis: { schema: schemas.reputationAnalysisSchema, text: 'Where client reputation is passed on.' },
+    ClientSideProtection: {
+      schema: schemas.clientSideProtectionSchema,
+      text: 'How the script of Client-Side Protection & Compliance gets into pages.',
+    },
+    PolicyHeaderLogging: {
+      schema: schemas.policyHeaderLoggingSchema,
+      text: 'Which headers and cookies a security policy logs.',
+    },
+    PolicyAttackPayloadLogging: {
+      schema: schemas.policyAttackPayloadLoggingSchema,
+      text: 'Whether a security policy logs the payloads of attacks.',
+    },
+    EvalModeChange: { schema: schemas.evalModeChangeSchema, text: 'What is to happen to the evaluation.' },
+    EvalModeResult: { schema: schemas.evalModeResultSchema, text: 'Whether an evaluation runs.' },
+    EvalHostnames: { schema: schemas.evalHostnamesSchema, text: 'Hostnames that are evaluated.' },
+    ConfigurationSource: {
+      schema: schemas.configurationSourceSchema,
+      text: 'The version that a new configuration is a copy of.',
+    },
+    CustomDenyParameter: { schema: schemas.customDenyParameterSchema, text: 'One setting of a custom deny action.' },
+    MalwareContentType: { schema: schemas.malwareContentTypeSchema, text: 'A content type whose bodies are scanned.' },
+    PositiveMatchValues: {
+      schema: schemas.positiveMatchValuesSchema,
+      text: 'Values that a request must match, or must not match.',
+    },
+    RateMatchOption: { schema: schemas.rateMatchOptionSchema, text: 'A further condition of a rate policy.' },
+    RateParameterMatch: { schema: schemas.rateParameterMatchSchema, text: 'A condition about a parameter.' },
+    RateApiSelector: { schema: schemas.rateApiSelectorSchema, text: 'An API that a rate policy counts requests of.' },
+    RateCondition: {
+      schema: schemas.rateConditionSchema,
+      text: 'Conditions about headers, TLS fingerprints and reputation.',
+    },
+    RatePolicyEvaluation: {
+      schema: schemas.ratePolicyEvaluationSchema,
+      text: 'Other thresholds of a rate policy that are tried without an action.',
+    },
+    ReputationCondition: { schema: schemas.reputationConditionSchema, text: 'Conditions of a reputation profile.' },
+    UrlProtectionHostnamePath: { schema: schemas.urlProtectionHostnamePathSchema, text: 'Paths of a hostname.' },
+    UrlProtectionApiDefinition: { schema: schemas.urlProtectionApiDefinitionSchema, text: 'An API that is protected.' },
+    UrlProtectionBypass: { schema: schemas.urlProtectionBypassSchema, text: 'Who is not counted.' },
+    UrlProtectionCategory: {
+      schema: schemas.urlProtectionCategorySchema,
+      text: 'Clients that load shedding meets first.',
+    },
+    HeaderLoggingSelection: {
+      schema: schemas.headerLoggingSelectionSchema,
+      text: 'Which of the headers or cookies are logged.',
+    },
+    AttackPayloadLoggingTarget: {
+      schema: schemas.attackPayloadLoggingTargetSchema,
+      text: 'Whether payloads of one kind of body are logged.',
+    },
+    PragmaExcludeCondition: {
+      schema: schemas.pragmaExcludeConditionSchema,
+      text: 'Requests whose Pragma header stays.',
+    },
+    IpGeoAsnControls: { schema: schemas.ipGeoAsnControlsSchema, text: 'Lists of AS numbers.' },
+    IpGeoGeoControls: { schema: schemas.ipGeoGeoControlsSchema, text: 'Lists of countries.' },
+    IpGeoIpControls: { schema: schemas.ipGeoIpControlsSchema, text: 'Lists of addresses.' },
+    UkraineGeoControl: {
+      schema: schemas.ukraineGeoControlSchema,
+      text: 'What happens to requests from occupied regions of Ukraine.',
+    },
+    SiemException: {
+      schema: schemas.siemExceptionSchema,
+      text: 'Events of one protection that do not go to the SIEM.',
+    },
+    SiemDefinition: { schema: schemas.siemDefinitionSchema, text: 'A SIEM version.' },
+    HostnameCoverage: { schema: schemas.hostnameCoverageSchema, text: 'A hostname, and whether it is protected.' },
+    HostnameCoverageMatchTargetGroups: {
+      schema: schemas.hostnameCoverageMatchTargetGroupsSchema,
+      text: 'Match targets by type.',
+    },
+    HostnameOverlap: { schema: schemas.hostnameOverlapSchema, text: 'A configuration that has a hostname, too.' },
+    AttackGroupActionItem: { schema: schemas.attackGroupActionItemSchema, text: 'An attack group with its action.' },
+    MatchCondition: {
+      schema: schemas.matchConditionSchema,
+      text: 'A condition of a rule, of an exception or of the penalty box.',
+    },
+    RuleException: { schema: schemas.ruleExceptionSchema, text: 'What a rule lets pass.' },
+    AdvancedExceptions: {
+      schema: schemas.advancedExceptionsSchema,
+      text: 'What a rule lets pass, with conditions for each part.',
+    },
+    RuleActionItem: { schema: schemas.ruleActionItemSchema, text: 'A rule with its action.' },
+    RuleUpdateSet: { schema: schemas.ruleUpdateSetSchema, text: 'Attack groups and rules that an upgrade changes.' },
+    RapidRule: { schema: schemas.rapidRuleSchema, text: 'A rapid rule with its action.' },
+    Recommendation: { schema: schemas.recommendationSchema, text: 'A recommended exception.' },
+    RecommendationEvidence: {
+      schema: schemas.recommendationEvidenceSchema,
+      text: 'Requests that a recommendation is about.',
+    },
+    RatePolicyActionItem: { schema: schemas.ratePolicyActionItemSchema, text: 'A rate policy with its actions.' },
+    ReputationProfileActionItem: {
+      schema: schemas.reputationProfileActionItemSchema,
+      text: 'A reputation profile with its action.',
+    },
+    MalwarePolicyActionItem: {
+      schema: schemas.malwarePolicyActionItemSchema,
+      text: 'A malware policy with its actions.',
+    },
+    UrlProtectionActionItem: {
+      schema: schemas.urlProtectionActionItemSchema,
+      text: 'A URL protection policy with its action; `policyId` or `id` tells which.',
+    },
+    ApiRequestConstraint: {
+      schema: schemas.apiRequestConstraintSchema,
+      text: 'An API with the action for requests beyond its constraints.',
+    },
+    ApiEndpoint: { schema: schemas.apiEndpointSchema, text: 'An API endpoint.' },
+    ContractGroup: { schema: schemas.contractGroupSchema, text: 'A contract with one of its groups.' },
+    SlowPostDuration: { schema: schemas.slowPostDurationSchema, text: 'How long the first part of a body may take.' },
+    SlowPostRate: { schema: schemas.slowPostRateSchema, text: 'How slowly a body may arrive.' },
+    CpcEdgeInjection: { schema: schemas.cpcEdgeInjectionSchema, text: 'Which script is injected.' },
+    CpcTestParameters: {
+      schema: schemas.cpcTestParametersSchema,
+      text: 'Query parameters that force or prevent the injection.',
+    },
+    CpcInjectionCriteria: {
+      schema: schemas.cpcInjectionCriteriaSchema,
+      text: 'Where and how often the script is injected.',
+    },
+    MalwareEncodedContent: { schema: schemas.malwareEncodedContentSchema, text: 'Encoded content inside of a body.' },
+    ReputationAtomicCondition: {
+      schema: schemas.reputationAtomicConditionSchema,
+      text: 'One condition of a reputation profile. On the wire, `className` tells its kind.',
+    },
+    NetworkListSelection: {
+      schema: schemas.networkListSelectionSchema,
+      text: 'Lists by their ids, and what happens to whoever is on them.',
+      members: { action: 'What happens to whoever is on the lists: `deny` or a custom deny action.' },
+    },
+    HostnameCoverageConfiguration: {
+      schema: schemas.hostnameCoverageConfigurationSchema,
+      text: 'The configuration that protects a hostname.',
+    },
+    HostnameCoverageMatchTarget: {
+      schema: schemas.hostnameCoverageMatchTargetSchema,
+      text: 'A match target that meets a hostname.',
+    },
+    AdvancedExceptionValues: {
+      schema: schemas.advancedExceptionValuesSchema,
+      text: 'Values that pass wherever they are.',
+    },
+    ExceptionNameValue: { schema: schemas.exceptionNameValueSchema, text: 'A name with the value that passes there.' },
+    ExceptionNames: { schema: schemas.exceptionNamesSchema, text: 'Places of these names that are not inspected.' },
+    ExceptionPrefix: {
+      schema: schemas.exceptionPrefixSchema,
+      text: 'Places whose name has this prefix are not inspected.',
+    },
+    ExceptionNamesWildcard: {
+      schema: schemas.exceptionNamesWildcardSchema,
+      text: 'Places of these names that are not inspected. Without names, all places of the selector.',
+    },
+    LegacyExceptionSelector: {
+      schema: schemas.legacyExceptionSelectorSchema,
+      text: 'A selector of an exception in an old form.',
+    },
+    AdvancedExceptionNameValue: {
+      schema: schemas.advancedExceptionNameValueSchema,
+      text: 'Values that pass in places of these names.',
+    },
+    AdvancedExceptionNames: {
+      schema: schemas.advancedExceptionNamesSchema,
+      text: 'Places of these names that are not inspected.',
+    },
+    RiskScoreGroup: { schema: schemas.riskScoreGroupSchema, text: 'An attack group.' },
+    RuleTitle: { schema: schemas.ruleTitleSchema, text: 'A rule.' },
+    RecommendationHosts: { schema: schemas.recommendationHostsSchema, text: 'Hosts that a recommendation is about.' },
+    RecommendationException: {
+      schema: schemas.recommendationExceptionSchema,
+      text: 'A selector of a recommended exception.',
+    },
+    ApiEndpointResource: { schema: schemas.apiEndpointResourceSchema, text: 'A resource of an API.' },
+    ApiEndpointCategory: { schema: schemas.apiEndpointCategorySchema, text: 'A category of APIs.' },
+    ApiEndpointVersion: { schema: schemas.apiEndpointVersionSchema, text: 'The version of an API on a network.' },
+    CoveredFirewallPolicy: {
+      schema: schemas.coveredFirewallPolicySchema,
+      text: 'The security policy of a match target.',
+    },
+    ExceptionCriteria: { schema: schemas.exceptionCriteriaSchema, text: 'Requests that an exception is limited to.' },
+    ExceptionNamesValues: { schema: schemas.exceptionNamesValuesSchema, text: 'Names with their values.' },
+    RecommendationSelector: {
+      schema: schemas.recommendationSelectorSchema,
+      text: 'What a recommended exception lets pass.',
+    },
+    RuleHostMatch: { schema: schemas.ruleHostMatchSchema, text: 'Matches requests by their hostname.' },
+    RulePathMatch: { schema: schemas.rulePathMatchSchema, text: 'Matches requests by their path.' },
+    RuleFilenameMatch: { schema: schemas.ruleFilenameMatchSchema, text: 'Matches requests by the name of the file.' },
+    RuleExtensionMatch: {
+      schema: schemas.ruleExtensionMatchSchema,
+      text: 'Matches requests by the extension of the file.',
+    },
+    RuleUriQueryMatch: { schema: schemas.ruleUriQueryMatchSchema, text: 'Matches requests by a query parameter.' },
+    RuleIpMatch: { schema: schemas.ruleIpMatchSchema, text: 'Matches requests by the address of the client.' },
+    RuleRequestMethodMatch: { schema: schemas.ruleRequestMethodMatchSchema, text: 'Matches requests by their method.' },
+    RuleRequestHeaderMatch: { schema: schemas.ruleRequestHeaderMatchSchema, text: 'Matches requests by a header.' },
+    RuleClientListMatch: { schema: schemas.ruleClientListMatchSchema, text: 'Matches requests of clients on a list.' },
+    RateAtomicCondition: {
+      schema: schemas.rateAtomicConditionSchema,
+      text: 'A condition about headers, TLS fingerprints or reputation.',
+    },
+    RequestHeaderCondition: { schema: schemas.requestHeaderConditionSchema, text: 'Counts requests with a header.' },
+    TlsFingerprintCondition: {
+      schema: schemas.tlsFingerprintConditionSchema,
+      text: 'Counts requests of clients with a TLS fingerprint.',
+    },
+    ClientReputationCondition: {
+      schema: schemas.clientReputationConditionSchema,
+      text: 'Counts requests of clients with a reputation.',
+    },
+    UrlBypassCondition: {
+      schema: schemas.urlBypassConditionSchema,
+      text: 'Who is not counted, by a header or a list.',
+    },
+    UrlBypassHeaderCondition: {
+      schema: schemas.urlBypassHeaderConditionSchema,
+      text: 'Spares requests with a header.',
+    },
+    UrlBypassClientListCondition: {
+      schema: schemas.urlBypassClientListConditionSchema,
+      text: 'Spares clients on a list.',
+    },
+    DiffCounts: { schema: schemas.diffCountsSchema, text: 'How many parts differ.' },
+    TuningRecommendationType: {
+      schema: schemas.tuningRecommendationTypeSchema,
+      text: 'Which rules recommendations are about.',
+    },
+    DiffOutcome: { schema: schemas.diffOutcomeSchema, text: 'How a member differs.' },
+    SubscriptionAction: { schema: schemas.subscriptionActionSchema, text: 'Whether to subscribe or to unsubscribe.' },
+    RatePolicyType: { schema: schemas.ratePolicyTypeSchema, text: 'What a rate policy belongs to.' },
+    RatePolicyMatchType: {
+      schema: schemas.ratePolicyMatchTypeSchema,
+      text: 'Whether a rate policy counts paths or APIs.',
+    },
+    RateClientIdentifier: {
+      schema: schemas.rateClientIdentifierSchema,
+      text: 'What tells clients apart. A cookie is `cookie:{name}`.',
+    },
+    RateRequestType: { schema: schemas.rateRequestTypeSchema, text: 'Which requests or responses are counted.' },
+    RatePathMatchType: { schema: schemas.ratePathMatchTypeSchema, text: 'Which paths are counted.' },
+    CounterType: {
+      schema: schemas.counterTypeSchema,
+      text: 'Where requests are counted: by each edge server, or for a region.',
+    },
+    RateEvaluationAction: { schema: schemas.rateEvaluationActionSchema, text: 'Whether to apply or to discard.' },
+    ReputationContext: { schema: schemas.reputationContextSchema, text: 'What a client is known for.' },
+    SharedIpHandling: { schema: schemas.sharedIpHandlingSchema, text: 'Whether shared addresses are met.' },
+    UrlProtectionType: { schema: schemas.urlProtectionTypeSchema, text: 'Whether one threshold holds for all URLs.' },
+    CookieDomain: { schema: schemas.cookieDomainSchema, text: 'How the domain of cookies is chosen.' },
+    PragmaAction: { schema: schemas.pragmaActionSchema, text: 'What happens to Pragma headers.' },
+    RequestBodyInspectionLimit: { schema: schemas.requestBodyInspectionLimitSchema, text: 'A limit in kilobytes.' },
+    WafAction: {
+      schema: schemas.wafActionSchema,
+      text: 'What happens to a request: `alert`, `deny`, `none`, or `deny_custom_{id}` for a custom deny action.',
+    },
+    AseMode: { schema: schemas.aseModeSchema, text: 'How the rules of the Adaptive Security Engine are updated.' },
+    WafModeName: { schema: schemas.wafModeNameSchema, text: 'How rules are updated.' },
+    EvalState: { schema: schemas.evalStateSchema, text: 'Whether an evaluation runs.' },
+    OnOff: { schema: schemas.onOffSchema, text: 'Whether a setting is on.' },
+    RapidRuleActionName: {
+      schema: schemas.rapidRuleActionNameSchema,
+      text: 'What a rapid rule does. `akamai_managed` leaves it to Akamai; custom actions have an id in their name.',
+    },
+    PenaltyBoxActionName: {
+      schema: schemas.penaltyBoxActionNameSchema,
+      text: 'What happens to clients in the penalty box. Custom deny actions are `deny_custom_{id}`.',
+    },
+    RecommendationAction: {
+      schema: schemas.recommendationActionSchema,
+      text: 'Whether to accept, to decline, or to take a decision back.',
+    },
+    RateAction: {
+      schema: schemas.rateActionSchema,
+      text: 'What happens to clients beyond a threshold. Custom actions have an id in their name, as `deny_custom_{id}`.',
+    },
+    IpGeoBlock: { schema: schemas.ipGeoBlockSchema, text: 'Whether the named are blocked, or all but the allowed.' },
+    SlowPostAction: { schema: schemas.slowPostActionSchema, text: 'What happens to slow POST requests.' },
+    EvalChange: { schema: schemas.evalChangeSchema, text: 'What is to happen to an evaluation.' },
+    CustomDenyParameterName: {
+      schema: schemas.customDenyParameterNameSchema,
+      text: 'A setting of custom deny actions.',
+    },
+    RateMatchOptionType: {
+      schema: schemas.rateMatchOptionTypeSchema,
+      text: 'What a condition of a rate policy is about.',
+    },
+    RateEvaluationStatus: { schema: schemas.rateEvaluationStatusSchema, text: 'Where an evaluation stands.' },
+    UrlProtectionCategoryType: { schema: schemas.urlProtectionCategoryTypeSchema, text: 'A kind of clients.' },
+    HeaderLoggingType: {
+      schema: schemas.headerLoggingTypeSchema,
+      text: 'Which headers are logged: all, none, all but those named, or those named.',
+    },
+    AttackPayloadLoggingType: {
+      schema: schemas.attackPayloadLoggingTypeSchema,
+      text: 'Whether attack payloads are logged.',
+    },
+    PragmaConditionType: {
+      schema: schemas.pragmaConditionTypeSchema,
+      text: 'What a condition about Pragma headers is about.',
+    },
+    SiemProtection: { schema: schemas.siemProtectionSchema, text: 'A protection that SIEM events are about.' },
+    SiemActionType: { schema: schemas.siemActionTypeSchema, text: 'An action that SIEM events are about.' },
+    HostnameCoverageStatus: { schema: schemas.hostnameCoverageStatusSchema, text: 'Whether a hostname is protected.' },
+    VersionTag: { schema: schemas.versionTagSchema, text: 'Where a version is in force.' },
+    ExceptionSelector: { schema: schemas.exceptionSelectorSchema, text: 'A part of a request.' },
+    RuleSetType: { schema: schemas.ruleSetTypeSchema, text: 'Whether rules are in force or in evaluation.' },
+    CpcInjectionPolicy: { schema: schemas.cpcInjectionPolicySchema, text: 'Where in a page the script is injected.' },
+    MalwareEncoding: { schema: schemas.malwareEncodingSchema, text: 'An encoding of content.' },
+    ReputationConditionClass: {
+      schema: schemas.reputationConditionClassSchema,
+      text: 'What a condition of a reputation profile is about.',
+    },
+    ExceptionNameSelector: {
+      schema: schemas.exceptionNameSelectorSchema,
+      text: 'A part of a request, or of the names in it.',
+    },
+    LegacySelectorType: { schema: schemas.legacySelectorTypeSchema, text: 'What a selector in an old form is about.' },
+    RecommendationSelectorType: {
+      schema: schemas.recommendationSelectorTypeSchema,
+      text: 'What a recommended exception is about.',
+    },
+    RecommendationSelectorName: {
+      schema: schemas.recommendationSelectorNameSchema,
+      text: 'A part of a request that a recommendation is about.',
+    },
+    HttpMethod: { schema: schemas.httpMethodSchema, text: 'A method of HTTP.' },
   },
   operations: {
     'configurations.list': { text: 'Lists the security configurations of the account.' },
+    'configurations.create': { text: 'Creates a configuration.' },
+    'configurations.get': {
+      text: 'Gets a configuration.',
+      params: {
+        configId: configIdParam,
+        includeHostnames: { schema: s.boolean(), text: 'Whether the response has the hostnames, too.' },
+      },
+    },
+    'configurations.update': { text: 'Renames a configuration.', params: { configId: configIdParam } },
+    'configurations.delete': { text: 'Deletes a configuration.', params: { configId: configIdParam } },
     'versions.list': {
       text: 'Lists the versions of a configuration, the latest first.',
       params: {
@@ -718,6 +1305,10 @@ export const descriptions: s.Descriptions = {
     'versions.export': {
       text: 'Exports everything that a version holds.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'versions.diff': {
+      text: 'Compares two versions of a configuration, as the service sees them.',
+      params: { configId: configIdParam },
     },
     'selectableHostnames.get': {
       text: 'Gets the hostnames that a version protects, could protect and cannot protect.',
@@ -754,6 +1345,26 @@ export const descriptions: s.Descriptions = {
         },
       },
     },
+    'securityPolicies.create': {
+      text: 'Creates a security policy, empty or as a copy of another one.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'securityPolicies.createWithDefaults': {
+      text: 'Creates a security policy with the default protections.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'securityPolicies.get': {
+      text: 'Gets a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'securityPolicies.update': {
+      text: 'Renames a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'securityPolicies.delete': {
+      text: 'Deletes a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
     'matchTargets.list': {
       text: 'Lists the match targets of a version.',
       params: {
@@ -770,6 +1381,14 @@ export const descriptions: s.Descriptions = {
     'matchTargets.reorder': {
       text: 'Changes the order of the match targets of one type.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'matchTargets.getOrder': {
+      text: 'Gets the order in which match targets of one type apply.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        type: { schema: schemas.matchTargetTypeSchema, text: 'The type of the match targets.' },
+      },
     },
     'matchTargets.get': {
       text: 'Gets a match target.',
@@ -830,5 +1449,901 @@ export const descriptions: s.Descriptions = {
       text: 'Lists the activations of a configuration.',
       params: { configId: configIdParam },
     },
+    'versions.versionNotes.get': {
+      text: 'Gets the notes of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'versions.versionNotes.update': {
+      text: 'Replaces the notes of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'configurations.failoverHostnames.list': {
+      text: 'Lists the failover hostnames of a configuration.',
+      params: { configId: configIdParam },
+    },
+    'configurations.subscriptions.get': {
+      text: 'Gets who is mailed about a feature of a configuration.',
+      params: { configId: configIdParam, feature: featureParam },
+    },
+    'configurations.subscriptions.update': {
+      text: 'Subscribes mail addresses to a feature of a configuration, or unsubscribes them.',
+      params: { configId: configIdParam, feature: featureParam },
+    },
+    'customDeny.list': {
+      text: 'Lists the custom deny actions of a version.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        search: { schema: s.string(), text: 'Lists only actions whose name or description has this text.' },
+      },
+    },
+    'customDeny.create': {
+      text: 'Creates a custom deny action.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'customDeny.get': {
+      text: 'Gets a custom deny action.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, customDenyId: customDenyIdParam },
+    },
+    'customDeny.update': {
+      text: 'Replaces a custom deny action.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, customDenyId: customDenyIdParam },
+    },
+    'customDeny.delete': {
+      text: 'Deletes a custom deny action.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, customDenyId: customDenyIdParam },
+    },
+    'malwarePolicies.list': {
+      text: 'Lists the malware policies of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'malwarePolicies.create': {
+      text: 'Creates a malware policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'malwarePolicies.get': {
+      text: 'Gets a malware policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, malwarePolicyId: malwarePolicyIdParam },
+    },
+    'malwarePolicies.update': {
+      text: 'Replaces a malware policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, malwarePolicyId: malwarePolicyIdParam },
+    },
+    'malwarePolicies.delete': {
+      text: 'Deletes a malware policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, malwarePolicyId: malwarePolicyIdParam },
+    },
+    'malwarePolicies.malwareContentTypes.list': {
+      text: 'Lists the content types that malware policies can scan.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'ratePolicies.list': {
+      text: 'Lists the rate policies of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'ratePolicies.create': {
+      text: 'Creates a rate policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'ratePolicies.get': {
+      text: 'Gets a rate policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, ratePolicyId: ratePolicyIdParam },
+    },
+    'ratePolicies.update': {
+      text: 'Replaces a rate policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, ratePolicyId: ratePolicyIdParam },
+    },
+    'ratePolicies.delete': {
+      text: 'Deletes a rate policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, ratePolicyId: ratePolicyIdParam },
+    },
+    'ratePolicies.ratePolicyEvaluation.update': {
+      text: 'Ends the evaluation of a rate policy: applies or discards its thresholds.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, ratePolicyId: ratePolicyIdParam },
+    },
+    'reputationProfiles.list': {
+      text: 'Lists the reputation profiles of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'reputationProfiles.create': {
+      text: 'Creates a reputation profile.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'reputationProfiles.get': {
+      text: 'Gets a reputation profile.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        reputationProfileId: reputationProfileIdParam,
+      },
+    },
+    'reputationProfiles.update': {
+      text: 'Replaces a reputation profile.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        reputationProfileId: reputationProfileIdParam,
+      },
+    },
+    'reputationProfiles.delete': {
+      text: 'Deletes a reputation profile.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        reputationProfileId: reputationProfileIdParam,
+      },
+    },
+    'urlProtectionPolicies.list': {
+      text: 'Lists the URL protection policies of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'urlProtectionPolicies.create': {
+      text: 'Creates a URL protection policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'urlProtectionPolicies.get': {
+      text: 'Gets a URL protection policy.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        urlProtectionPolicyId: urlProtectionPolicyIdParam,
+      },
+    },
+    'urlProtectionPolicies.update': {
+      text: 'Replaces a URL protection policy.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        urlProtectionPolicyId: urlProtectionPolicyIdParam,
+      },
+    },
+    'urlProtectionPolicies.delete': {
+      text: 'Deletes a URL protection policy.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        urlProtectionPolicyId: urlProtectionPolicyIdParam,
+      },
+    },
+    'settings.cookieSettings.get': {
+      text: 'Gets the cookie settings of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.cookieSettings.update': {
+      text: 'Replaces the cookie settings of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.evasivePathMatch.get': {
+      text: 'Gets the setting of evasive path matches of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.evasivePathMatch.update': {
+      text: 'Replaces the setting of evasive path matches of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.headerLogging.get': {
+      text: 'Gets the settings of header logs of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.headerLogging.update': {
+      text: 'Replaces the settings of header logs of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.attackPayloadLogging.get': {
+      text: 'Gets the settings of attack payload logs of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.attackPayloadLogging.update': {
+      text: 'Replaces the settings of attack payload logs of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.piiLearning.get': {
+      text: 'Gets the setting of learning about personal data of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.piiLearning.update': {
+      text: 'Replaces the setting of learning about personal data of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.pragmaHeader.get': {
+      text: 'Gets the handling of the Pragma header of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.pragmaHeader.update': {
+      text: 'Replaces the handling of the Pragma header of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.prefetch.get': {
+      text: 'Gets the settings of prefetch requests of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.prefetch.update': {
+      text: 'Replaces the settings of prefetch requests of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.requestBodyLimit.get': {
+      text: 'Gets the limit up to which request bodies are inspected of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.requestBodyLimit.update': {
+      text: 'Replaces the limit up to which request bodies are inspected of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.bypassNetworkLists.get': {
+      text: 'Gets the bypass network lists of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.bypassNetworkLists.update': {
+      text: 'Replaces the bypass network lists of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.siemSettings.get': {
+      text: 'Gets the SIEM settings of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.siemSettings.update': {
+      text: 'Replaces the SIEM settings of a version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'settings.siemDefinitions.list': { text: 'Lists the SIEM versions that events can be sent to.' },
+    'hostnames.availableHostnames.list': {
+      text: 'Lists the hostnames that a new configuration could protect.',
+      params: {
+        contractId: { schema: s.string(), text: 'Identifier of the contract.' },
+        groupId: { schema: s.string(), text: 'Identifier of the group.' },
+      },
+    },
+    'hostnames.hostnameCoverage.list': { text: 'Lists the hostnames of the account, and whether they are protected.' },
+    'hostnames.hostnameCoverage.listMatchTargets': {
+      text: 'Lists the match targets that meet a hostname.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, hostname: hostnameParam },
+    },
+    'hostnames.hostnameCoverage.listOverlapping': {
+      text: 'Lists the other configurations that have a hostname of a version, too.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, hostname: hostnameParam },
+    },
+    'policies.protections.get': {
+      text: 'Gets which protections are switched on of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.protections.update': {
+      text: 'Replaces which protections are switched on of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.policySelectedHostnames.get': {
+      text: 'Gets the hostnames that a security policy protects.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.policySelectedHostnames.append': {
+      text: 'Adds hostnames to those that a security policy protects.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.policySelectedHostnames.remove': {
+      text: 'Takes hostnames out of those that a security policy protects.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.policySelectedHostnames.replace': {
+      text: 'Replaces the hostnames that a security policy protects.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.wapSelectedHostnames.get': {
+      text: 'Gets the protected and the evaluated hostnames of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.wapSelectedHostnames.update': {
+      text: 'Replaces the protected and the evaluated hostnames of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.attackGroups.list': {
+      text: 'Lists the attack groups of a security policy with their actions.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        includeConditionException: includeConditionExceptionParam,
+      },
+    },
+    'policies.attackGroups.get': {
+      text: 'Gets the action of an attack group.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        attackGroupId: attackGroupIdParam,
+        includeConditionException: includeConditionExceptionParam,
+      },
+    },
+    'policies.attackGroups.update': {
+      text: 'Sets the action of an attack group.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        attackGroupId: attackGroupIdParam,
+      },
+    },
+    'policies.attackGroups.updateWithConditionException': {
+      text: 'Sets the action and the exceptions of an attack group.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        attackGroupId: attackGroupIdParam,
+      },
+    },
+    'policies.attackGroups.attackGroupConditionException.get': {
+      text: 'Gets the conditions and exceptions of an attack group.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        attackGroupId: attackGroupIdParam,
+      },
+    },
+    'policies.attackGroups.attackGroupConditionException.update': {
+      text: 'Replaces the conditions and exceptions of an attack group.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        attackGroupId: attackGroupIdParam,
+      },
+    },
+    'policies.rules.list': {
+      text: 'Lists the rules of a security policy with their actions.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        includeConditionException: includeConditionExceptionParam,
+      },
+    },
+    'policies.rules.upgrade': {
+      text: 'Upgrades the rules of a security policy to the latest version.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rules.get': {
+      text: 'Gets the action of a rule.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+        includeConditionException: includeConditionExceptionParam,
+      },
+    },
+    'policies.rules.update': {
+      text: 'Sets the action of a rule.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'policies.rules.updateWithConditionException': {
+      text: 'Sets the action and the exceptions of a rule.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'policies.rules.ruleConditionException.get': {
+      text: 'Gets the conditions and exceptions of a rule.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'policies.rules.ruleConditionException.update': {
+      text: 'Replaces the conditions and exceptions of a rule.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'policies.rules.ruleUpgradeDetails.get': {
+      text: 'Gets what an upgrade of the rules would change.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rules.threatIntel.get': {
+      text: 'Gets the setting of adaptive intelligence of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rules.threatIntel.update': {
+      text: 'Replaces the setting of adaptive intelligence of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rules.threatIntelSetting.get': {
+      text: 'Gets the setting of adaptive intelligence of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rules.threatIntelSetting.update': {
+      text: 'Replaces the setting of adaptive intelligence of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rules.wafMode.get': {
+      text: 'Gets how the rules are updated of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rules.wafMode.update': {
+      text: 'Replaces how the rules are updated of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rapidRules.list': {
+      text: 'Lists the rapid rules of a security policy with their actions.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rapidRules.rapidRulesDefaultAction.get': {
+      text: 'Gets the default action of rapid rules of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rapidRules.rapidRulesDefaultAction.update': {
+      text: 'Replaces the default action of rapid rules of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rapidRules.rapidRulesStatus.get': {
+      text: 'Gets whether rapid rules are on of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rapidRules.rapidRulesStatus.update': {
+      text: 'Replaces whether rapid rules are on of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.rapidRules.rapidRuleAction.get': {
+      text: 'Gets the action of a rapid rule.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+        ruleVersion: ruleVersionParam,
+      },
+    },
+    'policies.rapidRules.rapidRuleAction.update': {
+      text: 'Sets the action of a rapid rule.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+        ruleVersion: ruleVersionParam,
+      },
+    },
+    'policies.rapidRules.rapidRuleConditionException.get': {
+      text: 'Gets the conditions and exceptions of a rapid rule.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'policies.rapidRules.rapidRuleConditionException.update': {
+      text: 'Replaces the conditions and exceptions of a rapid rule.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'policies.rapidRules.rapidRuleLock.get': {
+      text: 'Gets whether the action of a rapid rule is locked.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'policies.rapidRules.rapidRuleLock.update': {
+      text: 'Locks or unlocks the action of a rapid rule.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'policies.penaltyBox.get': {
+      text: 'Gets the penalty box of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.penaltyBox.update': {
+      text: 'Replaces the penalty box of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.penaltyBox.penaltyBoxConditions.get': {
+      text: 'Gets the conditions of the penalty box of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.penaltyBox.penaltyBoxConditions.update': {
+      text: 'Replaces the conditions of the penalty box of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.tuning.tuningRecommendations.get': {
+      text: 'Gets which exceptions Akamai recommends for a security policy.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        type: typeParam,
+        standardException: standardExceptionParam,
+      },
+    },
+    'policies.tuning.tuningRecommendations.respond': {
+      text: 'Accepts or declines a recommended exception.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam, type: typeParam },
+    },
+    'policies.tuning.tuningRecommendations.getForAttackGroup': {
+      text: 'Gets which exceptions Akamai recommends for an attack group.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        attackGroupId: attackGroupIdParam,
+        type: typeParam,
+        standardException: standardExceptionParam,
+      },
+    },
+    'policies.tuning.tuningRecommendations.getForRule': {
+      text: 'Gets which exceptions Akamai recommends for a rule.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+        type: typeParam,
+        standardException: standardExceptionParam,
+      },
+    },
+    'policies.actions.ratePolicyActions.list': {
+      text: 'Lists the rate policies of a security policy with their actions.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.actions.ratePolicyActions.update': {
+      text: 'Sets the actions of a rate policy.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ratePolicyId: ratePolicyIdParam,
+      },
+    },
+    'policies.actions.reputationProfileActions.list': {
+      text: 'Lists the reputation profiles of a security policy with their actions.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.actions.reputationProfileActions.get': {
+      text: 'Gets the action of a reputation profile.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        reputationProfileId: reputationProfileIdParam,
+      },
+    },
+    'policies.actions.reputationProfileActions.update': {
+      text: 'Sets the action of a reputation profile.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        reputationProfileId: reputationProfileIdParam,
+      },
+    },
+    'policies.actions.malwarePolicyActions.list': {
+      text: 'Lists the malware policies of a security policy with their actions.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.actions.malwarePolicyActions.updateAll': {
+      text: 'Sets the actions of several malware policies.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.actions.malwarePolicyActions.update': {
+      text: 'Sets the actions of a malware policy.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        malwarePolicyId: malwarePolicyIdParam,
+      },
+    },
+    'policies.actions.urlProtectionPolicyActions.list': {
+      text: 'Lists the URL protection policies of a security policy with their actions.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.actions.urlProtectionPolicyActions.update': {
+      text: 'Sets the action of a URL protection policy.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        urlProtectionPolicyId: urlProtectionPolicyIdParam,
+      },
+    },
+    'policies.actions.apiRequestConstraints.list': {
+      text: 'Lists the APIs of a security policy with the action for requests beyond their constraints.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.actions.apiRequestConstraints.updateAll': {
+      text: 'Sets the action for requests beyond the constraints of all APIs.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.actions.apiRequestConstraints.update': {
+      text: 'Sets the action for requests beyond the constraints of an API.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        apiId: { schema: s.integer(), text: 'Identifier of the API.' },
+      },
+    },
+    'policies.actions.policyApiEndpoints.list': {
+      text: 'Lists the API endpoints of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.network.ipGeoFirewall.get': {
+      text: 'Gets the IP and Geo firewall of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.network.ipGeoFirewall.update': {
+      text: 'Replaces the IP and Geo firewall of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.network.slowPost.get': {
+      text: 'Gets the protection against slow POST requests of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.network.slowPost.update': {
+      text: 'Replaces the protection against slow POST requests of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.network.policyBypassNetworkLists.get': {
+      text: 'Gets the bypass network lists of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.network.policyBypassNetworkLists.update': {
+      text: 'Replaces the bypass network lists of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.network.reputationAnalysis.get': {
+      text: 'Gets how client reputation is passed on of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.network.reputationAnalysis.update': {
+      text: 'Replaces how client reputation is passed on of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.network.clientSideProtection.get': {
+      text: 'Gets the settings of Client-Side Protection & Compliance of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.network.clientSideProtection.update': {
+      text: 'Replaces the settings of Client-Side Protection & Compliance of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.settings.policyEvasivePathMatch.get': {
+      text: 'Gets the setting of evasive path matches of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.settings.policyEvasivePathMatch.update': {
+      text: 'Replaces the setting of evasive path matches of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.settings.policyHeaderLogging.get': {
+      text: 'Gets the settings of header logs of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.settings.policyHeaderLogging.update': {
+      text: 'Replaces the settings of header logs of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.settings.policyAttackPayloadLogging.get': {
+      text: 'Gets the settings of attack payload logs of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.settings.policyAttackPayloadLogging.update': {
+      text: 'Replaces the settings of attack payload logs of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.settings.policyPragmaHeader.get': {
+      text: 'Gets the handling of the Pragma header of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.settings.policyPragmaHeader.update': {
+      text: 'Replaces the handling of the Pragma header of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.settings.policyRequestBodyLimit.get': {
+      text: 'Gets the limit up to which request bodies are inspected of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'policies.settings.policyRequestBodyLimit.update': {
+      text: 'Replaces the limit up to which request bodies are inspected of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'evaluation.evalGroups.list': {
+      text: 'Lists the attack groups in evaluation of a security policy with their actions.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        includeConditionException: includeConditionExceptionParam,
+      },
+    },
+    'evaluation.evalGroups.get': {
+      text: 'Gets the action of an attack group in evaluation.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        attackGroupId: attackGroupIdParam,
+        includeConditionException: includeConditionExceptionParam,
+      },
+    },
+    'evaluation.evalGroups.update': {
+      text: 'Sets the action of an attack group in evaluation.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        attackGroupId: attackGroupIdParam,
+      },
+    },
+    'evaluation.evalGroups.updateWithConditionException': {
+      text: 'Sets the action and the exceptions of an attack group in evaluation.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        attackGroupId: attackGroupIdParam,
+      },
+    },
+    'evaluation.evalGroupConditionException.get': {
+      text: 'Gets the conditions and exceptions of an attack group in evaluation.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        attackGroupId: attackGroupIdParam,
+      },
+    },
+    'evaluation.evalGroupConditionException.update': {
+      text: 'Replaces the conditions and exceptions of an attack group in evaluation.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        attackGroupId: attackGroupIdParam,
+      },
+    },
+    'evaluation.evalRules.list': {
+      text: 'Lists the rules in evaluation of a security policy with their actions.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        includeConditionException: includeConditionExceptionParam,
+      },
+    },
+    'evaluation.evalRules.get': {
+      text: 'Gets the action of a rule in evaluation.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+        includeConditionException: includeConditionExceptionParam,
+      },
+    },
+    'evaluation.evalRules.update': {
+      text: 'Sets the action of a rule in evaluation.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'evaluation.evalRules.updateWithConditionException': {
+      text: 'Sets the action and the exceptions of a rule in evaluation.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'evaluation.evalRuleConditionException.get': {
+      text: 'Gets the conditions and exceptions of a rule in evaluation.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'evaluation.evalRuleConditionException.update': {
+      text: 'Replaces the conditions and exceptions of a rule in evaluation.',
+      params: {
+        configId: configIdParam,
+        versionNumber: versionNumberParam,
+        policyId: policyIdParam,
+        ruleId: { schema: s.integer(), text: 'Identifier of the rule.' },
+      },
+    },
+    'evaluation.evalPenaltyBox.get': {
+      text: 'Gets the penalty box in evaluation of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'evaluation.evalPenaltyBox.update': {
+      text: 'Replaces the penalty box in evaluation of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'evaluation.evalPenaltyBoxConditions.get': {
+      text: 'Gets the conditions of the penalty box in evaluation of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'evaluation.evalPenaltyBoxConditions.update': {
+      text: 'Replaces the conditions of the penalty box in evaluation of a security policy.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'evaluation.evalMode.update': {
+      text: 'Starts, stops, restarts, updates or completes the evaluation of new rules.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'evaluation.evalHostnames.get': {
+      text: 'Gets the hostnames that a version evaluates.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'evaluation.evalHostnames.append': {
+      text: 'Adds hostnames to those that a version evaluates.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'evaluation.evalHostnames.remove': {
+      text: 'Takes hostnames out of those that a version evaluates.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'evaluation.evalHostnames.replace': {
+      text: 'Replaces the hostnames that a version evaluates.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'evaluation.evalHostnames.protect': {
+      text: 'Protects hostnames that a version has evaluated.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'evaluation.policyEvalHostnames.get': {
+      text: 'Gets the hostnames that a security policy evaluates.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'evaluation.policyEvalHostnames.append': {
+      text: 'Adds hostnames to those that a security policy evaluates.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'evaluation.policyEvalHostnames.remove': {
+      text: 'Takes hostnames out of those that a security policy evaluates.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'evaluation.policyEvalHostnames.replace': {
+      text: 'Replaces the hostnames that a security policy evaluates.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'evaluation.policyEvalHostnames.protect': {
+      text: 'Protects hostnames that a security policy has evaluated.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
+    },
+    'account.apiEndpoints.list': {
+      text: 'Lists the API endpoints that a version can protect.',
+      params: { configId: configIdParam, versionNumber: versionNumberParam },
+    },
+    'account.contractsGroups.list': { text: 'Lists the contracts and groups of the account.' },
   },
 };

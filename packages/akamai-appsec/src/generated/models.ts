@@ -175,8 +175,10 @@ export interface HostnameSelection {
 }
 
 /**
- * What {@link SelectedHostnames.append} and {@link SelectedHostnames.remove} and {@link SelectedHostnames.replace}
- * accept: a {@link HostnameSelection} without the members that the server assigns.
+ * What {@link SelectedHostnames.append} and {@link SelectedHostnames.remove} and {@link SelectedHostnames.replace} and
+ * {@link PoliciesPolicySelectedHostnames.append} and {@link PoliciesPolicySelectedHostnames.remove} and
+ * {@link PoliciesPolicySelectedHostnames.replace} accept: a {@link HostnameSelection} without the members that the
+ * server assigns.
  */
 export interface HostnameSelectionInput {
   readonly hostnameList: readonly SelectedHostname[];
@@ -1477,7 +1479,7 @@ export interface ExportedReputationCondition {
 
 /** One part of the condition of a reputation profile, in an export. */
 export interface ExportedAtomicCondition {
-  /** For example `RequestHeaderCondition`. */
+  /** For example {@link RequestHeaderCondition}. */
   readonly className?: string | undefined;
 
   readonly index?: number | undefined;
@@ -1845,3 +1847,2560 @@ export interface ExportedPrefetch {
   /** What the vendor does not describe. */
   readonly [member: string]: unknown;
 }
+
+/** A configuration to create. Evidence: observed. */
+export interface ConfigurationCreate {
+  readonly name: string;
+  readonly description: string;
+  readonly contractId?: string | undefined;
+  readonly groupId?: number | undefined;
+  readonly hostnames: readonly string[];
+
+  /** Evidence: inferred. */
+  readonly createFrom?: ConfigurationSource | undefined;
+}
+
+/** A configuration that was created. Evidence: observed. */
+export interface ConfigurationCreated {
+  readonly configId?: number | undefined;
+  readonly version?: number | undefined;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+/** The name and the description of a configuration. Evidence: observed. */
+export interface ConfigurationRename {
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+}
+
+/** What {@link Configurations.update} accepts: a {@link ConfigurationRename}. Evidence: observed. */
+export interface ConfigurationRenameInput {
+  readonly name: string;
+  readonly description?: string | undefined;
+}
+
+/** Two versions of a configuration to compare. Evidence: observed. */
+export interface VersionDiffRequest {
+  readonly from: number;
+  readonly to: number;
+  readonly outcomes?: readonly DiffOutcome[] | undefined;
+}
+
+/**
+ * How two versions differ, as the service sees it: a tree that follows the parts of a configuration. A node has
+ * `outcome` and `changesCount`; a changed value has `from` and `to`; a list has `added`, `removed` and `modified`.
+ * Evidence: observed.
+ */
+export interface VersionDiff {
+  /** Evidence: inferred. */
+  readonly outcome?: DiffOutcome | undefined;
+
+  /** Evidence: inferred. */
+  readonly changesCount?: DiffCounts | undefined;
+
+  /** What the vendor does not describe. */
+  readonly [member: string]: unknown;
+}
+
+/** The notes of a version. Evidence: observed. */
+export interface VersionNotes {
+  readonly notes?: string | undefined;
+}
+
+/** Who is mailed about a feature. Evidence: observed. */
+export interface Subscription {
+  readonly emails?: readonly string[] | undefined;
+}
+
+/** Whom to subscribe or unsubscribe. Evidence: observed. */
+export interface SubscriptionChange {
+  readonly action: SubscriptionAction;
+  readonly emails: readonly string[];
+}
+
+/** The custom deny actions of a version. Evidence: observed. */
+export interface CustomDenyList {
+  readonly customDenyList?: readonly CustomDenyAction[] | undefined;
+}
+
+/**
+ * An action that denies a request with a response of your own. Rules refer to it as `deny_custom_{id}`. Evidence:
+ * observed.
+ */
+export interface CustomDenyAction {
+  readonly id?: string | number | undefined;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly parameters?: readonly CustomDenyParameter[] | undefined;
+}
+
+/**
+ * What {@link CustomDeny.create} and {@link CustomDeny.update} accept: a {@link CustomDenyAction}. Evidence: observed.
+ */
+export interface CustomDenyActionInput {
+  readonly id?: string | number | undefined;
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly parameters: readonly CustomDenyParameterInput[];
+}
+
+/** The malware policies of a version. Evidence: observed. */
+export interface MalwarePolicyList {
+  readonly malwarePolicies?: readonly MalwarePolicy[] | undefined;
+}
+
+/** Which uploads are scanned for malware. Evidence: observed. */
+export interface MalwarePolicy {
+  /** @readonly Assigned by the server. */
+  readonly id?: number | undefined;
+
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly hostnames?: readonly string[] | undefined;
+  readonly paths?: readonly string[] | undefined;
+  readonly allowListId?: string | undefined;
+  readonly blockListId?: string | undefined;
+  readonly contentTypes?: readonly MalwareContentType[] | undefined;
+  readonly logFilename?: boolean | undefined;
+}
+
+/**
+ * What {@link MalwarePolicies.create} and {@link MalwarePolicies.update} accept: a {@link MalwarePolicy} without the
+ * members that the server assigns. Evidence: observed.
+ */
+export interface MalwarePolicyInput {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly hostnames: readonly string[];
+  readonly paths: readonly string[];
+  readonly allowListId?: string | undefined;
+  readonly blockListId?: string | undefined;
+  readonly contentTypes?: readonly MalwareContentTypeInput[] | undefined;
+  readonly logFilename?: boolean | undefined;
+}
+
+/** The content types that can be scanned. Evidence: observed. */
+export interface MalwareContentTypeList {
+  readonly malwareContentTypes?: readonly string[] | undefined;
+}
+
+/** The rate policies of a version. Evidence: observed. */
+export interface RatePolicyList {
+  readonly ratePolicies?: readonly RatePolicy[] | undefined;
+}
+
+/**
+ * Which requests are counted, for whom, and how many are too many. Each security policy has an action for it. Evidence:
+ * observed.
+ */
+export interface RatePolicy {
+  readonly id?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly configId?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly configVersion?: number | undefined;
+
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly type?: RatePolicyType | undefined;
+  readonly matchType?: RatePolicyMatchType | undefined;
+  readonly averageThreshold?: number | undefined;
+  readonly burstThreshold?: number | undefined;
+  readonly burstWindow?: number | undefined;
+
+  /** An older spelling of `clientIdentifiers` with one value, which may be empty. Evidence: inferred. */
+  readonly clientIdentifier?: RateClientIdentifier | undefined;
+
+  /** What tells clients apart. Evidence: observed. */
+  readonly clientIdentifiers?: readonly RateClientIdentifier[] | undefined;
+
+  readonly requestType?: RateRequestType | undefined;
+  readonly sameActionOnIpv6?: boolean | undefined;
+
+  /**
+   * A misspelling of `sameActionOnIpv6` in some responses. Evidence: inferred.
+   *
+   * @readonly Assigned by the server.
+   */
+  readonly sameActionOnIpv?: boolean | undefined;
+
+  readonly useXForwardForHeaders?: boolean | undefined;
+  readonly pathMatchType?: RatePathMatchType | undefined;
+  readonly pathUriPositiveMatch?: boolean | undefined;
+  readonly path?: PositiveMatchValues | undefined;
+  readonly fileExtensions?: PositiveMatchValues | undefined;
+  readonly hosts?: PositiveMatchValues | undefined;
+
+  /** Deprecated: use `hosts`. Evidence: inferred. */
+  readonly hostnames?: readonly string[] | undefined;
+
+  readonly additionalMatchOptions?: readonly RateMatchOption[] | undefined;
+  readonly queryParameters?: readonly RateParameterMatch[] | undefined;
+  readonly bodyParameters?: readonly RateParameterMatch[] | undefined;
+  readonly apiSelectors?: readonly RateApiSelector[] | undefined;
+  readonly condition?: RateCondition | undefined;
+  readonly counterType?: CounterType | undefined;
+  readonly penaltyBoxDuration?: string | undefined;
+  readonly evaluation?: RatePolicyEvaluation | undefined;
+  readonly allTraffic?: boolean | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly used?: boolean | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly createDate?: string | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly updateDate?: string | undefined;
+}
+
+/**
+ * What {@link RatePolicies.create} and {@link RatePolicies.update} accept: a {@link RatePolicy} without the members
+ * that the server assigns. Evidence: observed.
+ */
+export interface RatePolicyInput {
+  readonly id?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly configId?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly configVersion?: number | undefined;
+
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly type: RatePolicyType;
+  readonly matchType: RatePolicyMatchType;
+  readonly averageThreshold: number;
+  readonly burstThreshold: number;
+  readonly burstWindow?: number | undefined;
+
+  /** An older spelling of `clientIdentifiers` with one value, which may be empty. Evidence: inferred. */
+  readonly clientIdentifier?: RateClientIdentifier | undefined;
+
+  /** What tells clients apart. Evidence: observed. */
+  readonly clientIdentifiers?: readonly RateClientIdentifier[] | undefined;
+
+  readonly requestType: RateRequestType;
+  readonly sameActionOnIpv6?: boolean | undefined;
+  readonly useXForwardForHeaders?: boolean | undefined;
+  readonly pathMatchType?: RatePathMatchType | undefined;
+  readonly pathUriPositiveMatch?: boolean | undefined;
+  readonly path?: PositiveMatchValuesInput | undefined;
+  readonly fileExtensions?: PositiveMatchValuesInput | undefined;
+  readonly hosts?: PositiveMatchValuesInput | undefined;
+
+  /** Deprecated: use `hosts`. Evidence: inferred. */
+  readonly hostnames?: readonly string[] | undefined;
+
+  readonly additionalMatchOptions?: readonly RateMatchOptionInput[] | undefined;
+  readonly queryParameters?: readonly RateParameterMatchInput[] | undefined;
+  readonly bodyParameters?: readonly RateParameterMatchInput[] | undefined;
+  readonly apiSelectors?: readonly RateApiSelector[] | undefined;
+  readonly condition?: RateConditionInput | undefined;
+  readonly counterType?: CounterType | undefined;
+  readonly penaltyBoxDuration?: string | undefined;
+  readonly evaluation?: RatePolicyEvaluationInput | undefined;
+  readonly allTraffic?: boolean | undefined;
+}
+
+/** Whether the thresholds of an evaluation are applied or discarded. Evidence: observed. */
+export interface RatePolicyEvaluationDecision {
+  readonly action: RateEvaluationAction;
+}
+
+/** The reputation profiles of a version. Evidence: observed. */
+export interface ReputationProfileList {
+  readonly reputationProfiles?: readonly ReputationProfile[] | undefined;
+}
+
+/** From which reputation on a client is met. Each security policy has an action for it. Evidence: observed. */
+export interface ReputationProfile {
+  readonly id?: number | undefined;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly context?: ReputationContext | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly contextReadable?: string | undefined;
+
+  readonly threshold?: number | undefined;
+  readonly sharedIpHandling?: SharedIpHandling | undefined;
+  readonly enabled?: boolean | undefined;
+  readonly condition?: ReputationCondition | undefined;
+}
+
+/**
+ * What {@link ReputationProfiles.create} and {@link ReputationProfiles.update} accept: a {@link ReputationProfile}
+ * without the members that the server assigns. Evidence: observed.
+ */
+export interface ReputationProfileInput {
+  readonly id?: number | undefined;
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly context: ReputationContext;
+  readonly threshold: number;
+  readonly sharedIpHandling: SharedIpHandling;
+  readonly enabled?: boolean | undefined;
+  readonly condition?: ReputationCondition | undefined;
+}
+
+/** The URL protection policies of a version. Evidence: observed. */
+export interface UrlProtectionPolicyList {
+  readonly urlProtectionPolicies?: readonly UrlProtectionPolicy[] | undefined;
+}
+
+/** URLs that are protected against too many requests. Evidence: observed. */
+export interface UrlProtectionPolicy {
+  /** @readonly Assigned by the server. */
+  readonly policyId?: number | undefined;
+
+  readonly configId?: number | undefined;
+  readonly configVersion?: number | undefined;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly protectionType?: UrlProtectionType | undefined;
+  readonly rateThreshold?: number | undefined;
+  readonly intelligentLoadShedding?: boolean | undefined;
+  readonly sheddingThresholdHitsPerSec?: number | undefined;
+  readonly hostnamePaths?: readonly UrlProtectionHostnamePath[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly apiDefinitions?: readonly UrlProtectionApiDefinition[] | undefined;
+
+  readonly bypassCondition?: UrlProtectionBypass | undefined;
+  readonly categories?: readonly UrlProtectionCategory[] | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly createDate?: string | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly createdBy?: string | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly updateDate?: string | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly updatedBy?: string | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly used?: boolean | undefined;
+}
+
+/**
+ * What {@link UrlProtectionPolicies.create} and {@link UrlProtectionPolicies.update} accept: an
+ * {@link UrlProtectionPolicy} without the members that the server assigns. Evidence: observed.
+ */
+export interface UrlProtectionPolicyInput {
+  readonly configId?: number | undefined;
+  readonly configVersion?: number | undefined;
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly protectionType?: UrlProtectionType | undefined;
+  readonly rateThreshold: number;
+  readonly intelligentLoadShedding: boolean;
+  readonly sheddingThresholdHitsPerSec?: number | undefined;
+  readonly hostnamePaths?: readonly UrlProtectionHostnamePathInput[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly apiDefinitions?: readonly UrlProtectionApiDefinition[] | undefined;
+
+  readonly bypassCondition?: UrlProtectionBypassInput | undefined;
+  readonly categories?: readonly UrlProtectionCategoryInput[] | undefined;
+}
+
+/** The domain of the cookies that Akamai sets. Evidence: observed. */
+export interface CookieSettings {
+  readonly cookieDomain?: CookieDomain | undefined;
+  readonly useAllSecureTraffic?: boolean | undefined;
+}
+
+/** Whether paths that are written evasively are matched in their plain form. Evidence: observed. */
+export interface EvasivePathMatch {
+  readonly enablePathMatch?: boolean | undefined;
+}
+
+/**
+ * What {@link SettingsEvasivePathMatch.update} and {@link PoliciesSettingsPolicyEvasivePathMatch.update} accept: an
+ * {@link EvasivePathMatch}. Evidence: observed.
+ */
+export interface EvasivePathMatchInput {
+  readonly enablePathMatch: boolean;
+}
+
+/** Which headers and cookies are logged. Evidence: observed. */
+export interface HeaderLogging {
+  readonly allowSampling?: boolean | undefined;
+  readonly cookies?: HeaderLoggingSelection | undefined;
+  readonly customHeaders?: HeaderLoggingSelection | undefined;
+  readonly standardHeaders?: HeaderLoggingSelection | undefined;
+}
+
+/** What {@link SettingsHeaderLogging.update} accepts: a {@link HeaderLogging}. Evidence: observed. */
+export interface HeaderLoggingInput {
+  readonly allowSampling: boolean;
+  readonly cookies?: HeaderLoggingSelectionInput | undefined;
+  readonly customHeaders?: HeaderLoggingSelectionInput | undefined;
+  readonly standardHeaders?: HeaderLoggingSelectionInput | undefined;
+}
+
+/** Whether the payloads of attacks are logged. Evidence: observed. */
+export interface AttackPayloadLogging {
+  readonly enabled?: boolean | undefined;
+  readonly requestBody?: AttackPayloadLoggingTarget | undefined;
+  readonly responseBody?: AttackPayloadLoggingTarget | undefined;
+}
+
+/** What {@link SettingsAttackPayloadLogging.update} accepts: an {@link AttackPayloadLogging}. Evidence: observed. */
+export interface AttackPayloadLoggingInput {
+  readonly enabled: boolean;
+  readonly requestBody: AttackPayloadLoggingTargetInput;
+  readonly responseBody: AttackPayloadLoggingTargetInput;
+}
+
+/** Whether Akamai learns where personal data is. Evidence: observed. */
+export interface PiiLearning {
+  readonly enablePiiLearning?: boolean | undefined;
+}
+
+/** What {@link SettingsPiiLearning.update} accepts: a {@link PiiLearning}. Evidence: observed. */
+export interface PiiLearningInput {
+  readonly enablePiiLearning: boolean;
+}
+
+/** When Pragma headers are removed. Evidence: observed. */
+export interface PragmaHeader {
+  readonly action?: PragmaAction | undefined;
+  readonly override?: boolean | undefined;
+  readonly conditionOperator?: ConditionOperator | undefined;
+  readonly excludeCondition?: readonly PragmaExcludeCondition[] | undefined;
+}
+
+/**
+ * What {@link SettingsPragmaHeader.update} and {@link PoliciesSettingsPolicyPragmaHeader.update} accept: a
+ * {@link PragmaHeader}. Evidence: observed.
+ */
+export interface PragmaHeaderInput {
+  readonly action?: PragmaAction | undefined;
+  readonly override?: boolean | undefined;
+  readonly conditionOperator?: ConditionOperator | undefined;
+  readonly excludeCondition?: readonly PragmaExcludeConditionInput[] | undefined;
+}
+
+/** Which protections prefetched requests get. Evidence: observed. */
+export interface PrefetchSettings {
+  readonly allExtensions?: boolean | undefined;
+  readonly enableAppLayer?: boolean | undefined;
+  readonly enableRateControls?: boolean | undefined;
+  readonly extensions?: readonly string[] | undefined;
+}
+
+/**
+ * How much of a request body is inspected. Schema and client say `requestBodyInspectionLimitInKB`, an example says
+ * `requestBodySizeInKB`; read both. Evidence: observed.
+ */
+export interface RequestBodyLimit {
+  readonly requestBodyInspectionLimitInKB?: RequestBodyInspectionLimit | undefined;
+  readonly requestBodySizeInKB?: number | string | undefined;
+  readonly override?: boolean | undefined;
+}
+
+/** Network lists whose clients are not protected against. Evidence: observed. */
+export interface BypassNetworkLists {
+  readonly networkLists?: readonly NetworkListReference[] | undefined;
+}
+
+/** The ids of network lists whose clients are not to be protected against. Evidence: observed. */
+export interface BypassNetworkListsUpdate {
+  readonly networkLists: readonly string[];
+}
+
+/**
+ * What the service says after bypass lists were replaced: ids, or lists with names. Some texts show an IP/Geo firewall
+ * here. Evidence: observed.
+ */
+export interface BypassNetworkListsResult {
+  readonly networkLists?: readonly string[] | readonly NetworkListReference[] | undefined;
+  readonly block?: string | undefined;
+  readonly asnControls?: IpGeoAsnControls | undefined;
+  readonly geoControls?: IpGeoGeoControls | undefined;
+  readonly ipControls?: IpGeoIpControls | undefined;
+  readonly ukraineGeoControl?: UkraineGeoControl | undefined;
+}
+
+/** Which security events go to a SIEM. Evidence: observed. */
+export interface SiemSettings {
+  readonly enableSiem?: boolean | undefined;
+  readonly enableForAllPolicies?: boolean | undefined;
+
+  /** Deprecated. */
+  readonly enabledBotmanSiemEvents?: boolean | undefined;
+
+  readonly exceptions?: readonly SiemException[] | undefined;
+  readonly firewallPolicyIds?: readonly string[] | undefined;
+  readonly siemDefinitionId?: number | undefined;
+}
+
+/** What {@link SettingsSiemSettings.update} accepts: a {@link SiemSettings}. Evidence: observed. */
+export interface SiemSettingsInput {
+  readonly enableSiem: boolean;
+  readonly enableForAllPolicies?: boolean | undefined;
+
+  /** Deprecated. */
+  readonly enabledBotmanSiemEvents?: boolean | undefined;
+
+  readonly exceptions?: readonly SiemException[] | undefined;
+  readonly firewallPolicyIds?: readonly string[] | undefined;
+  readonly siemDefinitionId?: number | undefined;
+}
+
+/** The SIEM versions. Evidence: observed. */
+export interface SiemDefinitionList {
+  readonly siemDefinitions?: readonly SiemDefinition[] | undefined;
+}
+
+/** The hostnames of the account. Evidence: observed. */
+export interface HostnameCoverageList {
+  readonly hostnameCoverage?: readonly HostnameCoverage[] | undefined;
+}
+
+/** The match targets that meet a hostname. Evidence: observed. */
+export interface HostnameCoverageMatchTargetList {
+  readonly matchTargets?: HostnameCoverageMatchTargetGroups | undefined;
+}
+
+/** Configurations that have a hostname, too. Evidence: observed. */
+export interface HostnameOverlapList {
+  readonly overLappingList?: readonly HostnameOverlap[] | undefined;
+}
+
+/** A security policy to create. Evidence: observed. */
+export interface SecurityPolicyCreate {
+  readonly createFromSecurityPolicy?: string | undefined;
+
+  /** Evidence: inferred. */
+  readonly defaultSettings?: boolean | string | undefined;
+
+  readonly policyName: string;
+  readonly policyPrefix: string;
+
+  /** Evidence: inferred. */
+  readonly source?: string | null | undefined;
+}
+
+/** A security policy to create with the default protections. Evidence: observed. */
+export interface SecurityPolicyDefaultsCreate {
+  /** Evidence: inferred. */
+  readonly policyName: string;
+
+  /** Evidence: inferred. */
+  readonly policyPrefix: string;
+}
+
+/** The new name of a security policy. Evidence: observed. */
+export interface SecurityPolicyRename {
+  readonly policyName: string;
+}
+
+/** A security policy that was renamed. Evidence: observed. */
+export interface SecurityPolicyRenameResult {
+  readonly policyName?: string | undefined;
+
+  /** Evidence: inferred. */
+  readonly policyId?: string | undefined;
+
+  /** Evidence: inferred. */
+  readonly configId?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly version?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly defaultSettings?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly policySecurityControls?: SecurityControls | undefined;
+}
+
+/** Which protections are switched on. The service merges it with what is there. Evidence: observed. */
+export interface ProtectionSwitches {
+  readonly applyApiConstraints?: boolean | undefined;
+  readonly applyApplicationLayerControls?: boolean | undefined;
+  readonly applyBotmanControls?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly applyCpcControls?: boolean | undefined;
+
+  readonly applyMalwareControls?: boolean | undefined;
+  readonly applyNetworkLayerControls?: boolean | undefined;
+  readonly applyRateControls?: boolean | undefined;
+  readonly applyReputationControls?: boolean | undefined;
+  readonly applySlowPostControls?: boolean | undefined;
+}
+
+/** Protected and evaluated hostnames. Evidence: observed. */
+export interface WapSelectedHostnames {
+  /** Evidence: inferred. */
+  readonly protectedHostnames?: readonly string[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly evalHostnames?: readonly string[] | undefined;
+}
+
+/** Attack groups with their actions. Evidence: observed. */
+export interface AttackGroupActionList {
+  readonly attackGroupActions?: readonly AttackGroupActionItem[] | undefined;
+}
+
+/** An action, with its conditions and exceptions if they were asked for. Evidence: observed. */
+export interface ActionDetail {
+  readonly action?: WafAction | undefined;
+  readonly conditionException?: ConditionException | undefined;
+}
+
+/** An action to set. Evidence: observed. */
+export interface ActionSetting {
+  readonly action?: WafAction | undefined;
+}
+
+/**
+ * What {@link PoliciesAttackGroups.update} and {@link PoliciesRules.update} and
+ * {@link PoliciesActionsReputationProfileActions.update} and {@link PoliciesActionsApiRequestConstraints.updateAll} and
+ * {@link PoliciesActionsApiRequestConstraints.update} and {@link EvaluationEvalGroups.update} and
+ * {@link EvaluationEvalRules.update} accept: an {@link ActionSetting}. Evidence: observed.
+ */
+export interface ActionSettingInput {
+  readonly action: WafAction;
+}
+
+/** An action to set, with conditions and exceptions. Evidence: observed. */
+export interface ActionWithConditionException {
+  /** Evidence: inferred. */
+  readonly action: WafAction;
+
+  /** Evidence: inferred. */
+  readonly conditionException?: ConditionExceptionInput | undefined;
+}
+
+/**
+ * When a rule applies, and what it lets pass. It has `exception` or `advancedExceptions`, never both. Evidence:
+ * observed.
+ *
+ * At most one of `exception` and `advancedExceptions` is present.
+ */
+export interface ConditionException {
+  readonly conditions?: readonly MatchCondition[] | undefined;
+  readonly exception?: RuleException | undefined;
+  readonly advancedExceptions?: AdvancedExceptions | undefined;
+}
+
+/**
+ * What {@link PoliciesAttackGroupsAttackGroupConditionException.update} and
+ * {@link PoliciesRulesRuleConditionException.update} and {@link PoliciesRapidRulesRapidRuleConditionException.update}
+ * and {@link EvaluationEvalGroupConditionException.update} and {@link EvaluationEvalRuleConditionException.update}
+ * accept: a {@link ConditionException}. Evidence: observed.
+ *
+ * At most one of `exception` and `advancedExceptions` may be present.
+ */
+export interface ConditionExceptionInput {
+  readonly conditions?: readonly MatchConditionInput[] | undefined;
+  readonly exception?: RuleExceptionInput | undefined;
+  readonly advancedExceptions?: AdvancedExceptionsInput | undefined;
+}
+
+/** Rules with their actions. Evidence: observed. */
+export interface RuleActionList {
+  readonly ruleActions?: readonly RuleActionItem[] | undefined;
+}
+
+/** Rules in evaluation with their actions. Evidence: observed. */
+export interface EvalRuleActionList {
+  readonly evalRuleActions?: readonly RuleActionItem[] | undefined;
+}
+
+/** An order to upgrade the rules. Evidence: observed. */
+export interface RuleUpgrade {
+  readonly upgrade: boolean;
+
+  /** Evidence: inferred. */
+  readonly mode?: AseMode | undefined;
+}
+
+/** How the rules are updated, and whether an evaluation runs. Evidence: observed. */
+export interface WafMode {
+  readonly mode?: WafModeName | undefined;
+  readonly current?: string | undefined;
+  readonly eval?: EvalState | boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly evaluating?: string | undefined;
+
+  /** Evidence: inferred. */
+  readonly expires?: string | undefined;
+}
+
+/**
+ * What an upgrade would change. The case of three members differs between witnesses; `ruleUpdates` reads both.
+ * Evidence: observed.
+ */
+export interface RuleUpgradeDetails {
+  readonly current?: string | undefined;
+  readonly evaluating?: string | undefined;
+  readonly latest?: string | undefined;
+  readonly evalToEvalUpdates?: RuleUpdateSet | undefined;
+  readonly krsToEvalUpdates?: RuleUpdateSet | undefined;
+  readonly krsToLatestUpdates?: RuleUpdateSet | undefined;
+  readonly EvalToEvalUpdates?: RuleUpdateSet | undefined;
+  readonly KRSToEvalUpdates?: RuleUpdateSet | undefined;
+  readonly KRSToLatestUpdates?: RuleUpdateSet | undefined;
+}
+
+/** Whether adaptive intelligence is on. The wire says `threatIntel`. Evidence: observed. */
+export interface ThreatIntel {
+  readonly threatIntel?: OnOff | undefined;
+
+  /**
+   * Evidence: inferred.
+   *
+   * @readonly Assigned by the server.
+   */
+  readonly action?: OnOff | undefined;
+}
+
+/**
+ * What {@link PoliciesRulesThreatIntel.update} and {@link PoliciesRulesThreatIntelSetting.update} accept: a
+ * {@link ThreatIntel} without the members that the server assigns. Evidence: observed.
+ */
+export interface ThreatIntelInput {
+  readonly threatIntel: OnOff;
+}
+
+/** How the rules are to be updated. Evidence: observed. */
+export interface WafModeSetting {
+  readonly mode: WafModeName;
+}
+
+/** The rapid rules of a security policy. Evidence: observed. */
+export interface RapidRuleList {
+  readonly policyRules?: readonly RapidRule[] | undefined;
+
+  /** Another name of `policyRules`. Evidence: inferred. */
+  readonly ruleActions?: readonly RapidRule[] | undefined;
+}
+
+/** An action of rapid rules. Evidence: observed. */
+export interface RapidRuleActionSetting {
+  readonly action?: RapidRuleActionName | undefined;
+}
+
+/**
+ * What {@link PoliciesRapidRulesRapidRulesDefaultAction.update} and {@link PoliciesRapidRulesRapidRuleAction.update}
+ * accept: a {@link RapidRuleActionSetting}. Evidence: observed.
+ */
+export interface RapidRuleActionSettingInput {
+  readonly action: RapidRuleActionName;
+}
+
+/** Whether rapid rules are on. Evidence: observed. */
+export interface RapidRulesStatus {
+  readonly enabled?: boolean | undefined;
+}
+
+/** What {@link PoliciesRapidRulesRapidRulesStatus.update} accepts: a {@link RapidRulesStatus}. Evidence: observed. */
+export interface RapidRulesStatusInput {
+  readonly enabled: boolean;
+}
+
+/** The action of a rapid rule. Evidence: observed. */
+export interface RapidRuleActionResult {
+  readonly action?: RapidRuleActionName | undefined;
+  readonly lock?: boolean | undefined;
+}
+
+/** Whether the action of a rapid rule is locked. Evidence: observed. */
+export interface RapidRuleLock {
+  readonly enabled?: boolean | undefined;
+}
+
+/** What {@link PoliciesRapidRulesRapidRuleLock.update} accepts: a {@link RapidRuleLock}. Evidence: observed. */
+export interface RapidRuleLockInput {
+  readonly enabled: boolean;
+}
+
+/**
+ * Whether offenders are locked out for ten minutes, and how. Some texts say `abort` instead of `deny`. Evidence:
+ * observed.
+ */
+export interface PenaltyBox {
+  readonly action?: PenaltyBoxActionName | undefined;
+  readonly penaltyBoxProtection?: boolean | undefined;
+}
+
+/**
+ * What {@link PoliciesPenaltyBox.update} and {@link EvaluationEvalPenaltyBox.update} accept: a {@link PenaltyBox}.
+ * Evidence: observed.
+ */
+export interface PenaltyBoxInput {
+  readonly action: PenaltyBoxActionName;
+  readonly penaltyBoxProtection: boolean;
+}
+
+/** When the penalty box applies. Evidence: observed. */
+export interface PenaltyBoxConditions {
+  readonly conditionOperator?: ConditionOperator | undefined;
+  readonly conditions?: readonly MatchCondition[] | undefined;
+}
+
+/**
+ * What {@link PoliciesPenaltyBoxPenaltyBoxConditions.update} and {@link EvaluationEvalPenaltyBoxConditions.update}
+ * accept: a {@link PenaltyBoxConditions}. Evidence: observed.
+ */
+export interface PenaltyBoxConditionsInput {
+  readonly conditionOperator: ConditionOperator;
+  readonly conditions: readonly MatchConditionInput[];
+}
+
+/** Recommended exceptions. With `standardException` they have the form of exceptions. Evidence: observed. */
+export interface TuningRecommendations {
+  readonly evaluationPeriodStart?: string | undefined;
+  readonly evaluationPeriodEnd?: string | undefined;
+  readonly attackGroupRecommendations?: readonly AttackGroupRecommendations[] | undefined;
+  readonly ruleRecommendations?: readonly RuleRecommendations[] | undefined;
+}
+
+/** Recommended exceptions of an attack group. Evidence: observed. */
+export interface AttackGroupRecommendations {
+  readonly group?: string | undefined;
+  readonly recommendations?: readonly Recommendation[] | undefined;
+  readonly declinedRecommendations?: readonly Recommendation[] | undefined;
+  readonly description?: string | undefined;
+  readonly evidences?: readonly RecommendationEvidence[] | undefined;
+  readonly exception?: RuleException | undefined;
+}
+
+/** Recommended exceptions of a rule. Evidence: observed. */
+export interface RuleRecommendations {
+  readonly id?: number | undefined;
+  readonly ruleId?: number | undefined;
+  readonly recommendations?: readonly Recommendation[] | undefined;
+  readonly ruleRecommendations?: readonly Recommendation[] | undefined;
+  readonly declinedRecommendations?: readonly Recommendation[] | undefined;
+  readonly description?: string | undefined;
+  readonly evidences?: readonly RecommendationEvidence[] | undefined;
+  readonly exception?: RuleException | undefined;
+}
+
+/** Whether a recommendation is accepted or declined. Evidence: observed. */
+export interface RecommendationDecision {
+  readonly action: RecommendationAction;
+  readonly selectorId: number;
+}
+
+/** Rate policies with their actions. Evidence: observed. */
+export interface RatePolicyActionList {
+  readonly ratePolicyActions?: readonly RatePolicyActionItem[] | undefined;
+}
+
+/** What happens to clients beyond the thresholds, by version of IP. Evidence: observed. */
+export interface RatePolicyAction {
+  /** Evidence: inferred. */
+  readonly id?: number | undefined;
+
+  readonly ipv4Action?: RateAction | undefined;
+  readonly ipv6Action?: RateAction | undefined;
+}
+
+/** What {@link PoliciesActionsRatePolicyActions.update} accepts: a {@link RatePolicyAction}. Evidence: observed. */
+export interface RatePolicyActionInput {
+  /** Evidence: inferred. */
+  readonly id?: number | undefined;
+
+  readonly ipv4Action: RateAction;
+  readonly ipv6Action: RateAction;
+}
+
+/** Reputation profiles with their actions. Evidence: observed. */
+export interface ReputationProfileActionList {
+  readonly reputationProfiles?: readonly ReputationProfileActionItem[] | undefined;
+}
+
+/** The action of a reputation profile. Evidence: observed. */
+export interface ReputationProfileActionResult {
+  readonly action?: WafAction | undefined;
+  readonly id?: number | undefined;
+}
+
+/** Malware policies with their actions. Evidence: observed. */
+export interface MalwarePolicyActionList {
+  readonly malwarePolicyActions?: readonly MalwarePolicyActionItem[] | undefined;
+}
+
+/**
+ * What {@link PoliciesActionsMalwarePolicyActions.updateAll} accepts: a {@link MalwarePolicyActionList}. Evidence:
+ * observed.
+ */
+export interface MalwarePolicyActionListInput {
+  readonly malwarePolicyActions: readonly MalwarePolicyActionItemInput[];
+}
+
+/** What happens to malware, and to files that could not be scanned. Evidence: observed. */
+export interface MalwarePolicyAction {
+  readonly action?: WafAction | undefined;
+  readonly unscannedAction?: WafAction | undefined;
+}
+
+/**
+ * What {@link PoliciesActionsMalwarePolicyActions.update} accepts: a {@link MalwarePolicyAction}. Evidence: observed.
+ */
+export interface MalwarePolicyActionInput {
+  readonly action: WafAction;
+  readonly unscannedAction: WafAction;
+}
+
+/** URL protection policies with their actions. Evidence: observed. */
+export interface UrlProtectionActionList {
+  readonly urlProtectionActions?: readonly UrlProtectionActionItem[] | undefined;
+}
+
+/** What happens to requests beyond the threshold. Evidence: observed. */
+export interface UrlProtectionAction {
+  readonly action?: WafAction | undefined;
+}
+
+/**
+ * What {@link PoliciesActionsUrlProtectionPolicyActions.update} accepts: an {@link UrlProtectionAction}. Evidence:
+ * observed.
+ */
+export interface UrlProtectionActionInput {
+  readonly action: WafAction;
+}
+
+/** APIs with the action for requests beyond their constraints. Evidence: observed. */
+export interface ApiRequestConstraintList {
+  readonly apiEndpoints?: readonly ApiRequestConstraint[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly action?: WafAction | undefined;
+}
+
+/** API endpoints. Evidence: observed. */
+export interface ApiEndpointList {
+  readonly apiEndpoints?: readonly ApiEndpoint[] | undefined;
+}
+
+/** The contracts and groups of the account. Evidence: observed. */
+export interface ContractGroupList {
+  readonly contract_groups?: readonly ContractGroup[] | undefined;
+}
+
+/** Who is blocked by address, country or network. Evidence: observed. */
+export interface IpGeoFirewall {
+  readonly block?: IpGeoBlock | undefined;
+  readonly asnControls?: IpGeoAsnControls | undefined;
+  readonly geoControls?: IpGeoGeoControls | undefined;
+  readonly ipControls?: IpGeoIpControls | undefined;
+  readonly ukraineGeoControl?: UkraineGeoControl | undefined;
+
+  /** What happens to all but the allowed: `deny` or a custom deny action. Evidence: observed. */
+  readonly blockAllAction?: WafAction | undefined;
+}
+
+/** What {@link PoliciesNetworkIpGeoFirewall.update} accepts: an {@link IpGeoFirewall}. Evidence: observed. */
+export interface IpGeoFirewallInput {
+  readonly block: IpGeoBlock;
+  readonly asnControls?: IpGeoAsnControls | undefined;
+  readonly geoControls?: IpGeoGeoControls | undefined;
+  readonly ipControls?: IpGeoIpControls | undefined;
+  readonly ukraineGeoControl?: UkraineGeoControl | undefined;
+
+  /** What happens to all but the allowed: `deny` or a custom deny action. Evidence: observed. */
+  readonly blockAllAction?: WafAction | undefined;
+}
+
+/** When a slow POST request is met, and how. Evidence: observed. */
+export interface SlowPostProtection {
+  readonly action?: SlowPostAction | undefined;
+  readonly durationThreshold?: SlowPostDuration | undefined;
+  readonly slowRateThreshold?: SlowPostRate | undefined;
+}
+
+/** What {@link PoliciesNetworkSlowPost.update} accepts: a {@link SlowPostProtection}. Evidence: observed. */
+export interface SlowPostProtectionInput {
+  readonly action: SlowPostAction;
+  readonly durationThreshold?: SlowPostDurationInput | undefined;
+  readonly slowRateThreshold?: SlowPostRateInput | undefined;
+}
+
+/** Where client reputation is passed on. Evidence: observed. */
+export interface ReputationAnalysis {
+  readonly forwardSharedIPToHTTPHeaderAndSIEM?: boolean | undefined;
+  readonly forwardToHTTPHeader?: boolean | undefined;
+}
+
+/** How the script of Client-Side Protection & Compliance gets into pages. Evidence: observed. */
+export interface ClientSideProtection {
+  readonly edgeInjection?: CpcEdgeInjection | undefined;
+  readonly edgeTestParameters?: CpcTestParameters | undefined;
+  readonly injectionCriteria?: CpcInjectionCriteria | undefined;
+}
+
+/**
+ * What {@link PoliciesNetworkClientSideProtection.update} accepts: a {@link ClientSideProtection}. Evidence: observed.
+ */
+export interface ClientSideProtectionInput {
+  readonly edgeInjection: CpcEdgeInjectionInput;
+  readonly edgeTestParameters: CpcTestParameters;
+  readonly injectionCriteria: CpcInjectionCriteriaInput;
+}
+
+/** Which headers and cookies a security policy logs. Evidence: observed. */
+export interface PolicyHeaderLogging {
+  readonly override?: boolean | undefined;
+  readonly allowSampling?: boolean | undefined;
+  readonly cookies?: HeaderLoggingSelection | undefined;
+  readonly customHeaders?: HeaderLoggingSelection | undefined;
+  readonly standardHeaders?: HeaderLoggingSelection | undefined;
+}
+
+/**
+ * What {@link PoliciesSettingsPolicyHeaderLogging.update} accepts: a {@link PolicyHeaderLogging}. Evidence: observed.
+ */
+export interface PolicyHeaderLoggingInput {
+  readonly override: boolean;
+  readonly allowSampling?: boolean | undefined;
+  readonly cookies?: HeaderLoggingSelectionInput | undefined;
+  readonly customHeaders?: HeaderLoggingSelectionInput | undefined;
+  readonly standardHeaders?: HeaderLoggingSelectionInput | undefined;
+}
+
+/** Whether a security policy logs the payloads of attacks. Evidence: observed. */
+export interface PolicyAttackPayloadLogging {
+  readonly enabled?: boolean | undefined;
+  readonly override?: boolean | undefined;
+  readonly requestBody?: AttackPayloadLoggingTarget | undefined;
+  readonly responseBody?: AttackPayloadLoggingTarget | undefined;
+}
+
+/**
+ * What {@link PoliciesSettingsPolicyAttackPayloadLogging.update} accepts: a {@link PolicyAttackPayloadLogging}.
+ * Evidence: observed.
+ */
+export interface PolicyAttackPayloadLoggingInput {
+  readonly enabled: boolean;
+  readonly override: boolean;
+  readonly requestBody: AttackPayloadLoggingTargetInput;
+  readonly responseBody: AttackPayloadLoggingTargetInput;
+}
+
+/** What is to happen to the evaluation. Evidence: observed. */
+export interface EvalModeChange {
+  readonly eval: EvalChange;
+  readonly mode?: AseMode | undefined;
+}
+
+/** Whether an evaluation runs. Evidence: observed. */
+export interface EvalModeResult {
+  readonly eval?: EvalState | undefined;
+  readonly mode?: WafModeName | undefined;
+  readonly current?: string | undefined;
+  readonly evaluating?: string | undefined;
+
+  /** Evidence: inferred. */
+  readonly expires?: string | undefined;
+}
+
+/** Hostnames that are evaluated. Evidence: observed. */
+export interface EvalHostnames {
+  readonly hostnames?: readonly string[] | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly mode?: HostnameMode | undefined;
+}
+
+/**
+ * What {@link EvaluationEvalHostnames.append} and {@link EvaluationEvalHostnames.remove} and
+ * {@link EvaluationEvalHostnames.replace} and {@link EvaluationEvalHostnames.protect} and
+ * {@link EvaluationPolicyEvalHostnames.append} and {@link EvaluationPolicyEvalHostnames.remove} and
+ * {@link EvaluationPolicyEvalHostnames.replace} and {@link EvaluationPolicyEvalHostnames.protect} accept: an
+ * {@link EvalHostnames} without the members that the server assigns. Evidence: observed.
+ */
+export interface EvalHostnamesInput {
+  readonly hostnames: readonly string[];
+}
+
+/** The version that a new configuration is a copy of. Evidence: observed. */
+export interface ConfigurationSource {
+  /** Evidence: inferred. */
+  readonly configId?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly version?: number | undefined;
+}
+
+/** One setting of a custom deny action. Evidence: observed. */
+export interface CustomDenyParameter {
+  readonly name?: CustomDenyParameterName | undefined;
+  readonly value?: string | undefined;
+  readonly displayName?: string | undefined;
+}
+
+/** What requests send for {@link CustomDenyParameter}. Evidence: observed. */
+export interface CustomDenyParameterInput {
+  readonly name: CustomDenyParameterName;
+  readonly value: string;
+  readonly displayName?: string | undefined;
+}
+
+/** A content type whose bodies are scanned. Evidence: observed. */
+export interface MalwareContentType {
+  readonly name?: string | undefined;
+  readonly encodedContentAttributes?: readonly MalwareEncodedContent[] | undefined;
+}
+
+/** What requests send for {@link MalwareContentType}. Evidence: observed. */
+export interface MalwareContentTypeInput {
+  readonly name: string;
+  readonly encodedContentAttributes?: readonly MalwareEncodedContent[] | undefined;
+}
+
+/** Values that a request must match, or must not match. Evidence: observed. */
+export interface PositiveMatchValues {
+  readonly positiveMatch?: boolean | undefined;
+  readonly values?: readonly string[] | undefined;
+}
+
+/** What requests send for {@link PositiveMatchValues}. Evidence: observed. */
+export interface PositiveMatchValuesInput {
+  readonly positiveMatch?: boolean | undefined;
+  readonly values: readonly string[];
+}
+
+/** A further condition of a rate policy. Evidence: observed. */
+export interface RateMatchOption {
+  readonly type?: RateMatchOptionType | undefined;
+  readonly positiveMatch?: boolean | undefined;
+  readonly values?: readonly string[] | undefined;
+}
+
+/** What requests send for {@link RateMatchOption}. Evidence: observed. */
+export interface RateMatchOptionInput {
+  readonly type: RateMatchOptionType;
+  readonly positiveMatch: boolean;
+  readonly values: readonly string[];
+}
+
+/** A condition about a parameter. Evidence: observed. */
+export interface RateParameterMatch {
+  readonly name?: string | undefined;
+  readonly values?: readonly string[] | undefined;
+  readonly positiveMatch?: boolean | undefined;
+  readonly valueInRange?: boolean | undefined;
+}
+
+/** What requests send for {@link RateParameterMatch}. Evidence: observed. */
+export interface RateParameterMatchInput {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly positiveMatch: boolean;
+  readonly valueInRange?: boolean | undefined;
+}
+
+/** An API that a rate policy counts requests of. Evidence: observed. */
+export interface RateApiSelector {
+  readonly apiDefinitionId?: number | undefined;
+  readonly definedResources?: boolean | undefined;
+  readonly resourceIds?: readonly number[] | undefined;
+  readonly undefinedResources?: boolean | undefined;
+}
+
+/** Conditions about headers, TLS fingerprints and reputation. Evidence: observed. */
+export interface RateCondition {
+  readonly atomicConditions?: readonly RateAtomicCondition[] | undefined;
+  readonly positiveMatch?: boolean | undefined;
+}
+
+/** What requests send for {@link RateCondition}. Evidence: observed. */
+export interface RateConditionInput {
+  readonly atomicConditions?: readonly RateAtomicConditionInput[] | undefined;
+  readonly positiveMatch?: boolean | undefined;
+}
+
+/** Other thresholds of a rate policy that are tried without an action. Evidence: observed. */
+export interface RatePolicyEvaluation {
+  /** @readonly Assigned by the server. */
+  readonly version?: number | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly evaluationId?: number | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly evaluationStatus?: RateEvaluationStatus | undefined;
+
+  readonly averageThreshold?: number | undefined;
+  readonly burstThreshold?: number | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly burstWindow?: number | undefined;
+
+  readonly counterType?: CounterType | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly startDate?: string | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly endDate?: string | undefined;
+}
+
+/** What requests send for {@link RatePolicyEvaluation}. Evidence: observed. */
+export interface RatePolicyEvaluationInput {
+  readonly averageThreshold: number;
+  readonly burstThreshold: number;
+  readonly counterType?: CounterType | undefined;
+}
+
+/** Conditions of a reputation profile. Evidence: observed. */
+export interface ReputationCondition {
+  readonly id?: number | string | undefined;
+  readonly name?: string | undefined;
+  readonly description?: string | undefined;
+  readonly version?: number | undefined;
+  readonly canDelete?: boolean | undefined;
+  readonly configVersionId?: number | undefined;
+  readonly uuid?: string | undefined;
+  readonly positiveMatch?: boolean | undefined;
+  readonly atomicConditions?: readonly ReputationAtomicCondition[] | undefined;
+}
+
+/** Paths of a hostname. Evidence: observed. */
+export interface UrlProtectionHostnamePath {
+  readonly hostname: string;
+  readonly paths?: readonly string[] | undefined;
+}
+
+/** What requests send for {@link UrlProtectionHostnamePath}. Evidence: observed. */
+export interface UrlProtectionHostnamePathInput {
+  readonly hostname: string;
+  readonly paths: readonly string[];
+}
+
+/** An API that is protected. Evidence: observed. */
+export interface UrlProtectionApiDefinition {
+  /** Evidence: inferred. */
+  readonly apiDefinitionId?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly definedResources?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly resourceIds?: readonly number[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly undefinedResources?: boolean | undefined;
+}
+
+/** Who is not counted. Evidence: observed. */
+export interface UrlProtectionBypass {
+  readonly atomicConditions?: readonly UrlBypassCondition[] | undefined;
+}
+
+/** What requests send for {@link UrlProtectionBypass}. Evidence: observed. */
+export interface UrlProtectionBypassInput {
+  readonly atomicConditions?: readonly UrlBypassConditionInput[] | undefined;
+}
+
+/** Clients that load shedding meets first. Evidence: observed. */
+export interface UrlProtectionCategory {
+  readonly type?: UrlProtectionCategoryType | undefined;
+  readonly listIds?: readonly string[] | undefined;
+  readonly positiveMatch?: boolean | undefined;
+}
+
+/** What requests send for {@link UrlProtectionCategory}. Evidence: observed. */
+export interface UrlProtectionCategoryInput {
+  readonly type: UrlProtectionCategoryType;
+  readonly listIds?: readonly string[] | undefined;
+  readonly positiveMatch?: boolean | undefined;
+}
+
+/** Which of the headers or cookies are logged. Evidence: observed. */
+export interface HeaderLoggingSelection {
+  readonly type?: HeaderLoggingType | undefined;
+  readonly values?: readonly string[] | undefined;
+}
+
+/** What requests send for {@link HeaderLoggingSelection}. Evidence: observed. */
+export interface HeaderLoggingSelectionInput {
+  readonly type: HeaderLoggingType;
+  readonly values?: readonly string[] | undefined;
+}
+
+/** Whether payloads of one kind of body are logged. Evidence: observed. */
+export interface AttackPayloadLoggingTarget {
+  readonly type?: AttackPayloadLoggingType | undefined;
+}
+
+/** What requests send for {@link AttackPayloadLoggingTarget}. Evidence: observed. */
+export interface AttackPayloadLoggingTargetInput {
+  readonly type: AttackPayloadLoggingType;
+}
+
+/** Requests whose Pragma header stays. Evidence: observed. */
+export interface PragmaExcludeCondition {
+  readonly type?: PragmaConditionType | undefined;
+  readonly name?: string | undefined;
+  readonly header?: string | undefined;
+  readonly value?: readonly string[] | undefined;
+  readonly positiveMatch?: boolean | undefined;
+  readonly useHeaders?: boolean | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+}
+
+/** What requests send for {@link PragmaExcludeCondition}. Evidence: observed. */
+export interface PragmaExcludeConditionInput {
+  readonly type: PragmaConditionType;
+  readonly name?: string | undefined;
+  readonly header?: string | undefined;
+  readonly value: readonly string[];
+  readonly positiveMatch: boolean;
+  readonly useHeaders?: boolean | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+}
+
+/** Lists of AS numbers. Evidence: observed. */
+export interface IpGeoAsnControls {
+  readonly allowedIPNetworkLists?: NetworkListSelection | undefined;
+  readonly blockedIPNetworkLists?: NetworkListSelection | undefined;
+}
+
+/** Lists of countries. Evidence: observed. */
+export interface IpGeoGeoControls {
+  readonly blockedIPNetworkLists?: NetworkListSelection | undefined;
+
+  /** Evidence: inferred. */
+  readonly blockedGeoNetworkLists?: NetworkListSelection | undefined;
+}
+
+/** Lists of addresses. Evidence: observed. */
+export interface IpGeoIpControls {
+  readonly allowedIPNetworkLists?: NetworkListSelection | undefined;
+  readonly blockedIPNetworkLists?: NetworkListSelection | undefined;
+}
+
+/** What happens to requests from occupied regions of Ukraine. Evidence: observed. */
+export interface UkraineGeoControl {
+  readonly action?: WafAction | undefined;
+
+  /** Evidence: inferred. */
+  readonly ukraineGeoControl?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Events of one protection that do not go to the SIEM. Evidence: observed. */
+export interface SiemException {
+  readonly protection?: SiemProtection | undefined;
+  readonly actionTypes?: readonly SiemActionType[] | undefined;
+}
+
+/** A SIEM version. Evidence: observed. */
+export interface SiemDefinition {
+  readonly id: number;
+  readonly name?: string | undefined;
+}
+
+/** A hostname, and whether it is protected. Evidence: observed. */
+export interface HostnameCoverage {
+  readonly hostname: string;
+  readonly status?: HostnameCoverageStatus | undefined;
+  readonly hasMatchTarget?: boolean | undefined;
+  readonly policyNames?: readonly string[] | undefined;
+  readonly configuration?: HostnameCoverageConfiguration | undefined;
+}
+
+/** Match targets by type. Evidence: observed. */
+export interface HostnameCoverageMatchTargetGroups {
+  readonly apiTargets?: readonly HostnameCoverageMatchTarget[] | undefined;
+  readonly websiteTargets?: readonly HostnameCoverageMatchTarget[] | undefined;
+}
+
+/** A configuration that has a hostname, too. Evidence: observed. */
+export interface HostnameOverlap {
+  readonly configId?: number | undefined;
+  readonly configName?: string | undefined;
+  readonly configVersion?: number | undefined;
+  readonly contractId?: string | undefined;
+  readonly contractName?: string | undefined;
+  readonly versionTags?: readonly VersionTag[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly hostnames?: readonly VersionTag[] | undefined;
+}
+
+/** An attack group with its action. Evidence: observed. */
+export interface AttackGroupActionItem {
+  readonly group: string;
+  readonly action?: WafAction | undefined;
+  readonly conditionException?: ConditionException | undefined;
+}
+
+/** A condition of a rule, of an exception or of the penalty box. Evidence: observed. */
+export type MatchCondition =
+  | RuleHostMatch
+  | RulePathMatch
+  | RuleFilenameMatch
+  | RuleExtensionMatch
+  | RuleUriQueryMatch
+  | RuleIpMatch
+  | RuleRequestMethodMatch
+  | RuleRequestHeaderMatch
+  | RuleClientListMatch
+  | UnknownVariant<'type'>;
+
+/** What requests send for {@link MatchCondition}. Evidence: observed. */
+export type MatchConditionInput =
+  | RuleHostMatchInput
+  | RulePathMatchInput
+  | RuleFilenameMatchInput
+  | RuleExtensionMatchInput
+  | RuleUriQueryMatchInput
+  | RuleIpMatchInput
+  | RuleRequestMethodMatchInput
+  | RuleRequestHeaderMatchInput
+  | RuleClientListMatchInput
+  | UnknownVariant<'type'>;
+
+/** What a rule lets pass. Evidence: observed. */
+export interface RuleException {
+  /** Evidence: inferred. */
+  readonly anyHeaderCookieOrParam?: readonly ExceptionSelector[] | undefined;
+
+  readonly headerCookieOrParamValues?: readonly (string | AdvancedExceptionValues)[] | undefined;
+  readonly specificHeaderCookieOrParamNameValue?: ExceptionNameValue | readonly ExceptionNameValue[] | undefined;
+  readonly specificHeaderCookieOrParamNames?: readonly ExceptionNames[] | ExceptionNames | undefined;
+  readonly specificHeaderCookieOrParamPrefix?: ExceptionPrefix | undefined;
+  readonly specificHeaderCookieParamXmlOrJsonNames?: readonly ExceptionNamesWildcard[] | undefined;
+  readonly specificXmlOrJsonNames?: readonly ExceptionNamesWildcard[] | undefined;
+  readonly values?: readonly string[] | undefined;
+  readonly selectors?: readonly LegacyExceptionSelector[] | undefined;
+}
+
+/** What requests send for {@link RuleException}. Evidence: observed. */
+export interface RuleExceptionInput {
+  /** Evidence: inferred. */
+  readonly anyHeaderCookieOrParam?: readonly ExceptionSelector[] | undefined;
+
+  readonly headerCookieOrParamValues?: readonly (string | AdvancedExceptionValuesInput)[] | undefined;
+  readonly specificHeaderCookieOrParamNameValue?:
+    | ExceptionNameValueInput
+    | readonly ExceptionNameValueInput[]
+    | undefined;
+  readonly specificHeaderCookieOrParamNames?: readonly ExceptionNamesInput[] | ExceptionNamesInput | undefined;
+  readonly specificHeaderCookieOrParamPrefix?: ExceptionPrefixInput | undefined;
+  readonly specificHeaderCookieParamXmlOrJsonNames?: readonly ExceptionNamesWildcardInput[] | undefined;
+  readonly specificXmlOrJsonNames?: readonly ExceptionNamesWildcardInput[] | undefined;
+  readonly values?: readonly string[] | undefined;
+  readonly selectors?: readonly LegacyExceptionSelector[] | undefined;
+}
+
+/** What a rule lets pass, with conditions for each part. Evidence: observed. */
+export interface AdvancedExceptions {
+  readonly conditionOperator?: ConditionOperator | undefined;
+  readonly conditions?: readonly MatchCondition[] | undefined;
+  readonly headerCookieOrParamValues?: readonly AdvancedExceptionValues[] | undefined;
+  readonly specificHeaderCookieOrParamNames?: readonly ExceptionNames[] | undefined;
+  readonly specificHeaderCookieOrParamNameValue?: readonly AdvancedExceptionNameValue[] | undefined;
+  readonly specificHeaderCookieParamXmlOrJsonNames?: readonly AdvancedExceptionNames[] | undefined;
+}
+
+/** What requests send for {@link AdvancedExceptions}. Evidence: observed. */
+export interface AdvancedExceptionsInput {
+  readonly conditionOperator?: ConditionOperator | undefined;
+  readonly conditions?: readonly MatchConditionInput[] | undefined;
+  readonly headerCookieOrParamValues?: readonly AdvancedExceptionValuesInput[] | undefined;
+  readonly specificHeaderCookieOrParamNames?: readonly ExceptionNamesInput[] | undefined;
+  readonly specificHeaderCookieOrParamNameValue?: readonly AdvancedExceptionNameValueInput[] | undefined;
+  readonly specificHeaderCookieParamXmlOrJsonNames?: readonly AdvancedExceptionNamesInput[] | undefined;
+}
+
+/** A rule with its action. Evidence: observed. */
+export interface RuleActionItem {
+  readonly id: number;
+  readonly action?: WafAction | undefined;
+  readonly conditionException?: ConditionException | undefined;
+}
+
+/** Attack groups and rules that an upgrade changes. Evidence: observed. */
+export interface RuleUpdateSet {
+  readonly deletedAttackGroups?: readonly RiskScoreGroup[] | undefined;
+  readonly newAttackGroups?: readonly RiskScoreGroup[] | undefined;
+  readonly updatedAttackGroups?: readonly RiskScoreGroup[] | undefined;
+  readonly deletedRules?: readonly RuleTitle[] | undefined;
+  readonly newRules?: readonly RuleTitle[] | undefined;
+  readonly updatedRules?: readonly RuleTitle[] | undefined;
+}
+
+/** A rapid rule with its action. Evidence: observed. */
+export interface RapidRule {
+  readonly id: number;
+  readonly version?: number | undefined;
+  readonly title?: string | undefined;
+  readonly action?: RapidRuleActionName | undefined;
+  readonly lock?: boolean | undefined;
+  readonly riskScoreGroups?: readonly string[] | undefined;
+  readonly conditionException?: ConditionException | undefined;
+}
+
+/** A recommended exception. Evidence: observed. */
+export interface Recommendation {
+  readonly description?: string | undefined;
+  readonly evidences?: RecommendationHosts | readonly RecommendationEvidence[] | string | undefined;
+  readonly exceptions?: readonly RecommendationException[] | undefined;
+  readonly ruleSetType?: RuleSetType | undefined;
+}
+
+/** Requests that a recommendation is about. Evidence: observed. */
+export interface RecommendationEvidence {
+  readonly hostEvidences?: readonly string[] | undefined;
+  readonly pathEvidences?: readonly string[] | undefined;
+  readonly userDataEvidences?: readonly string[] | undefined;
+}
+
+/** A rate policy with its actions. Evidence: observed. */
+export interface RatePolicyActionItem {
+  /** @readonly Assigned by the server. */
+  readonly id: number;
+
+  readonly ipv4Action?: RateAction | undefined;
+  readonly ipv6Action?: RateAction | undefined;
+}
+
+/** A reputation profile with its action. Evidence: observed. */
+export interface ReputationProfileActionItem {
+  readonly id: number;
+  readonly action?: WafAction | undefined;
+}
+
+/** A malware policy with its actions. Evidence: observed. */
+export interface MalwarePolicyActionItem {
+  readonly id: number;
+  readonly action?: WafAction | undefined;
+  readonly unscannedAction?: WafAction | undefined;
+}
+
+/** What requests send for {@link MalwarePolicyActionItem}. Evidence: observed. */
+export interface MalwarePolicyActionItemInput {
+  readonly id: number;
+  readonly action: WafAction;
+  readonly unscannedAction: WafAction;
+}
+
+/** A URL protection policy with its action; `policyId` or `id` tells which. Evidence: observed. */
+export interface UrlProtectionActionItem {
+  readonly policyId?: number | undefined;
+
+  /**
+   * Evidence: inferred.
+   *
+   * @readonly Assigned by the server.
+   */
+  readonly id?: number | string | undefined;
+
+  readonly action?: WafAction | undefined;
+}
+
+/** An API with the action for requests beyond its constraints. Evidence: observed. */
+export interface ApiRequestConstraint {
+  readonly id: number;
+  readonly action?: WafAction | undefined;
+}
+
+/** An API endpoint. Evidence: observed. */
+export interface ApiEndpoint {
+  readonly id?: number | undefined;
+  readonly name?: string | undefined;
+  readonly basePath?: string | undefined;
+  readonly apiEndPointHosts?: readonly string[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly apiResources?: readonly ApiEndpointResource[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly categories?: readonly ApiEndpointCategory[] | undefined;
+
+  readonly productionVersion?: ApiEndpointVersion | undefined;
+  readonly stagingVersion?: ApiEndpointVersion | undefined;
+  readonly requestConstraintsEnabled?: boolean | undefined;
+}
+
+/** A contract with one of its groups. Evidence: observed. */
+export interface ContractGroup {
+  readonly contractId?: string | undefined;
+  readonly displayName?: string | undefined;
+  readonly groupId?: number | undefined;
+}
+
+/** How long the first part of a body may take. Evidence: observed. */
+export interface SlowPostDuration {
+  readonly timeout?: number | undefined;
+}
+
+/** What requests send for {@link SlowPostDuration}. Evidence: observed. */
+export interface SlowPostDurationInput {
+  readonly timeout: number;
+}
+
+/** How slowly a body may arrive. Evidence: observed. */
+export interface SlowPostRate {
+  readonly period?: number | undefined;
+  readonly rate?: number | undefined;
+}
+
+/** What requests send for {@link SlowPostRate}. Evidence: observed. */
+export interface SlowPostRateInput {
+  readonly period: number;
+  readonly rate: number;
+}
+
+/** Which script is injected. Evidence: observed. */
+export interface CpcEdgeInjection {
+  readonly clientSideProtectionConfigId?: number | undefined;
+  readonly cpcConfigId?: number | undefined;
+  readonly autoLoadStaging?: boolean | undefined;
+  readonly loadScriptAsync?: boolean | undefined;
+}
+
+/** What requests send for {@link CpcEdgeInjection}. Evidence: observed. */
+export interface CpcEdgeInjectionInput {
+  readonly clientSideProtectionConfigId: number;
+  readonly cpcConfigId?: number | undefined;
+  readonly autoLoadStaging: boolean;
+  readonly loadScriptAsync: boolean;
+}
+
+/** Query parameters that force or prevent the injection. Evidence: observed. */
+export interface CpcTestParameters {
+  readonly disableInjectionKey?: string | undefined;
+  readonly disableInjectionValue?: string | undefined;
+  readonly forceInjectionKey?: string | undefined;
+  readonly forceInjectionValue?: string | undefined;
+}
+
+/** Where and how often the script is injected. Evidence: observed. */
+export interface CpcInjectionCriteria {
+  readonly injectionPolicy?: CpcInjectionPolicy | undefined;
+  readonly injectionPercent?: number | undefined;
+  readonly injectionPathExcludes?: string | undefined;
+  readonly injectionPathIncludes?: string | undefined;
+}
+
+/** What requests send for {@link CpcInjectionCriteria}. Evidence: observed. */
+export interface CpcInjectionCriteriaInput {
+  readonly injectionPolicy: CpcInjectionPolicy;
+  readonly injectionPercent: number;
+  readonly injectionPathExcludes?: string | undefined;
+  readonly injectionPathIncludes?: string | undefined;
+}
+
+/** Encoded content inside of a body. Evidence: observed. */
+export interface MalwareEncodedContent {
+  readonly path?: string | undefined;
+  readonly encoding?: readonly MalwareEncoding[] | undefined;
+}
+
+/** One condition of a reputation profile. On the wire, `className` tells its kind. Evidence: observed. */
+export interface ReputationAtomicCondition {
+  readonly className?: ReputationConditionClass | undefined;
+
+  /** Evidence: inferred. */
+  readonly type?: ReputationConditionClass | undefined;
+
+  readonly checkIps?: string | undefined;
+  readonly host?: readonly string[] | undefined;
+  readonly index?: number | undefined;
+  readonly name?: string | readonly string[] | undefined;
+  readonly nameCase?: boolean | undefined;
+  readonly nameWildcard?: boolean | undefined;
+  readonly positiveMatch?: boolean | undefined;
+  readonly value?: readonly string[] | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+}
+
+/** Lists by their ids, and what happens to whoever is on them. Evidence: observed. */
+export interface NetworkListSelection {
+  readonly networkList?: readonly string[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly additional?: readonly string[] | undefined;
+
+  /** What happens to whoever is on the lists: `deny` or a custom deny action. Evidence: observed. */
+  readonly action?: WafAction | undefined;
+}
+
+/** The configuration that protects a hostname. Evidence: observed. */
+export interface HostnameCoverageConfiguration {
+  readonly id: number;
+  readonly name?: string | undefined;
+  readonly version?: number | string | undefined;
+}
+
+/** A match target that meets a hostname. Evidence: observed. */
+export interface HostnameCoverageMatchTarget {
+  readonly type?: MatchTargetType | undefined;
+  readonly targetId?: number | undefined;
+  readonly sequence?: number | undefined;
+  readonly configId?: number | undefined;
+  readonly configVersion?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly apis?: readonly ApiReference[] | undefined;
+
+  readonly bypassNetworkLists?: readonly NetworkListReference[] | undefined;
+  readonly defaultFile?: MatchTargetDefaultFile | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly effectiveSecurityControls?: SecurityControls | undefined;
+
+  readonly fileExtensions?: readonly string[] | undefined;
+  readonly filePaths?: readonly string[] | undefined;
+  readonly hostnames?: readonly string[] | undefined;
+  readonly isNegativeFileExtensionMatch?: boolean | undefined;
+  readonly isNegativePathMatch?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly securityPolicy?: SecurityPolicyReference | undefined;
+
+  /**
+   * Evidence: inferred.
+   *
+   * @readonly Assigned by the server.
+   */
+  readonly validations?: MatchTargetValidations | undefined;
+
+  readonly isTargetSecurityControlsEditable?: boolean | undefined;
+  readonly logicalId?: number | undefined;
+  readonly firewallPolicy?: CoveredFirewallPolicy | undefined;
+  readonly targetSecurityControls?: SecurityControls | undefined;
+}
+
+/** Values that pass wherever they are. Evidence: observed. */
+export interface AdvancedExceptionValues {
+  /** Evidence: inferred. */
+  readonly criteria?: readonly ExceptionCriteria[] | undefined;
+
+  readonly valueWildcard?: boolean | undefined;
+  readonly values?: readonly string[] | undefined;
+}
+
+/** What requests send for {@link AdvancedExceptionValues}. Evidence: observed. */
+export interface AdvancedExceptionValuesInput {
+  /** Evidence: inferred. */
+  readonly criteria?: readonly ExceptionCriteria[] | undefined;
+
+  readonly valueWildcard?: boolean | undefined;
+  readonly values: readonly string[];
+}
+
+/** A name with the value that passes there. Evidence: observed. */
+export interface ExceptionNameValue {
+  readonly name?: string | readonly string[] | undefined;
+  readonly value?: string | readonly string[] | undefined;
+  readonly selector?: ExceptionSelector | undefined;
+}
+
+/** What requests send for {@link ExceptionNameValue}. Evidence: observed. */
+export interface ExceptionNameValueInput {
+  readonly name: string | readonly string[];
+  readonly value: string | readonly string[];
+  readonly selector: ExceptionSelector;
+}
+
+/** Places of these names that are not inspected. Evidence: observed. */
+export interface ExceptionNames {
+  readonly names?: readonly string[] | undefined;
+  readonly selector?: ExceptionSelector | undefined;
+}
+
+/** What requests send for {@link ExceptionNames}. Evidence: observed. */
+export interface ExceptionNamesInput {
+  readonly names: readonly string[];
+  readonly selector: ExceptionSelector;
+}
+
+/** Places whose name has this prefix are not inspected. Evidence: observed. */
+export interface ExceptionPrefix {
+  readonly prefix?: string | undefined;
+  readonly selector?: ExceptionSelector | undefined;
+}
+
+/** What requests send for {@link ExceptionPrefix}. Evidence: observed. */
+export interface ExceptionPrefixInput {
+  readonly prefix: string;
+  readonly selector: ExceptionSelector;
+}
+
+/** Places of these names that are not inspected. Without names, all places of the selector. Evidence: observed. */
+export interface ExceptionNamesWildcard {
+  readonly names?: readonly string[] | undefined;
+  readonly selector?: ExceptionNameSelector | undefined;
+  readonly wildcard?: boolean | undefined;
+}
+
+/** What requests send for {@link ExceptionNamesWildcard}. Evidence: observed. */
+export interface ExceptionNamesWildcardInput {
+  readonly names?: readonly string[] | undefined;
+  readonly selector: ExceptionNameSelector;
+  readonly wildcard?: boolean | undefined;
+}
+
+/** A selector of an exception in an old form. Evidence: observed. */
+export interface LegacyExceptionSelector {
+  readonly type?: LegacySelectorType | undefined;
+  readonly name?: string | undefined;
+  readonly selector?: ExceptionSelector | undefined;
+  readonly value?: string | undefined;
+}
+
+/** Values that pass in places of these names. Evidence: observed. */
+export interface AdvancedExceptionNameValue {
+  /** Evidence: inferred. */
+  readonly criteria?: readonly ExceptionCriteria[] | undefined;
+
+  readonly namesValues?: readonly ExceptionNamesValues[] | undefined;
+  readonly selector?: ExceptionSelector | undefined;
+  readonly valueWildcard?: boolean | undefined;
+  readonly wildcard?: boolean | undefined;
+}
+
+/** What requests send for {@link AdvancedExceptionNameValue}. Evidence: observed. */
+export interface AdvancedExceptionNameValueInput {
+  /** Evidence: inferred. */
+  readonly criteria?: readonly ExceptionCriteria[] | undefined;
+
+  readonly namesValues: readonly ExceptionNamesValuesInput[];
+  readonly selector: ExceptionSelector;
+  readonly valueWildcard?: boolean | undefined;
+  readonly wildcard?: boolean | undefined;
+}
+
+/** Places of these names that are not inspected. Evidence: observed. */
+export interface AdvancedExceptionNames {
+  readonly criteria?: readonly ExceptionCriteria[] | undefined;
+  readonly names?: readonly string[] | undefined;
+  readonly selector?: ExceptionNameSelector | undefined;
+  readonly wildcard?: boolean | undefined;
+}
+
+/** What requests send for {@link AdvancedExceptionNames}. Evidence: observed. */
+export interface AdvancedExceptionNamesInput {
+  readonly criteria?: readonly ExceptionCriteria[] | undefined;
+  readonly names?: readonly string[] | undefined;
+  readonly selector: ExceptionNameSelector;
+  readonly wildcard?: boolean | undefined;
+}
+
+/** An attack group. Evidence: observed. */
+export interface RiskScoreGroup {
+  readonly group: string;
+  readonly groupName?: string | undefined;
+}
+
+/** A rule. Evidence: observed. */
+export interface RuleTitle {
+  readonly id: number;
+  readonly title?: string | undefined;
+}
+
+/** Hosts that a recommendation is about. Evidence: observed. */
+export interface RecommendationHosts {
+  readonly hostnames?: readonly string[] | undefined;
+}
+
+/** A selector of a recommended exception. Evidence: observed. */
+export interface RecommendationException {
+  /** Evidence: inferred. */
+  readonly recommendationId?: number | undefined;
+
+  readonly selectorId?: number | undefined;
+  readonly selector?: RecommendationSelector | undefined;
+}
+
+/** A resource of an API. Evidence: observed. */
+export interface ApiEndpointResource {
+  /** Evidence: inferred. */
+  readonly id?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly name?: string | undefined;
+
+  /** Evidence: inferred. */
+  readonly path?: string | undefined;
+}
+
+/** A category of APIs. Evidence: observed. */
+export interface ApiEndpointCategory {
+  /** Evidence: inferred. */
+  readonly categoryId?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly categoryName?: string | undefined;
+}
+
+/** The version of an API on a network. Evidence: observed. */
+export interface ApiEndpointVersion {
+  readonly status?: string | undefined;
+  readonly versionNumber?: number | null | undefined;
+}
+
+/** The security policy of a match target. Evidence: observed. */
+export interface CoveredFirewallPolicy {
+  readonly policyId?: string | undefined;
+  readonly policyName?: string | undefined;
+  readonly evaluated?: boolean | undefined;
+  readonly policySecurityControls?: SecurityControls | undefined;
+}
+
+/** Requests that an exception is limited to. Evidence: observed. */
+export interface ExceptionCriteria {
+  readonly hostnames?: readonly string[] | undefined;
+  readonly names?: readonly string[] | undefined;
+  readonly paths?: readonly string[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly values?: readonly string[] | undefined;
+}
+
+/** Names with their values. Evidence: observed. */
+export interface ExceptionNamesValues {
+  readonly names?: readonly string[] | undefined;
+  readonly values?: readonly string[] | undefined;
+}
+
+/** What requests send for {@link ExceptionNamesValues}. Evidence: observed. */
+export interface ExceptionNamesValuesInput {
+  readonly names: readonly string[];
+  readonly values?: readonly string[] | undefined;
+}
+
+/** What a recommended exception lets pass. Evidence: observed. */
+export interface RecommendationSelector {
+  readonly type?: RecommendationSelectorType | undefined;
+  readonly selector?: RecommendationSelectorName | undefined;
+  readonly enhanced?: boolean | undefined;
+  readonly numberOfExceptions?: number | undefined;
+  readonly names?: readonly string[] | undefined;
+  readonly wildcard?: boolean | undefined;
+}
+
+/** Matches requests by their hostname. Evidence: observed. */
+export interface RuleHostMatch {
+  readonly type: 'hostMatch';
+  readonly positiveMatch?: boolean | undefined;
+  readonly hosts?: readonly string[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** What requests send for {@link RuleHostMatch}. Evidence: observed. */
+export interface RuleHostMatchInput {
+  readonly type: 'hostMatch';
+  readonly positiveMatch: boolean;
+  readonly hosts: readonly string[];
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** Matches requests by their path. Evidence: observed. */
+export interface RulePathMatch {
+  readonly type: 'pathMatch';
+  readonly positiveMatch?: boolean | undefined;
+  readonly paths?: readonly string[] | undefined;
+  readonly caseSensitive?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** What requests send for {@link RulePathMatch}. Evidence: observed. */
+export interface RulePathMatchInput {
+  readonly type: 'pathMatch';
+  readonly positiveMatch: boolean;
+  readonly paths: readonly string[];
+  readonly caseSensitive?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** Matches requests by the name of the file. Evidence: observed. */
+export interface RuleFilenameMatch {
+  readonly type: 'filenameMatch';
+  readonly positiveMatch?: boolean | undefined;
+  readonly filenames?: readonly string[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** What requests send for {@link RuleFilenameMatch}. Evidence: observed. */
+export interface RuleFilenameMatchInput {
+  readonly type: 'filenameMatch';
+  readonly positiveMatch: boolean;
+  readonly filenames: readonly string[];
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** Matches requests by the extension of the file. Evidence: observed. */
+export interface RuleExtensionMatch {
+  readonly type: 'extensionMatch';
+  readonly positiveMatch?: boolean | undefined;
+  readonly extensions?: readonly string[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** What requests send for {@link RuleExtensionMatch}. Evidence: observed. */
+export interface RuleExtensionMatchInput {
+  readonly type: 'extensionMatch';
+  readonly positiveMatch: boolean;
+  readonly extensions: readonly string[];
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** Matches requests by a query parameter. Evidence: observed. */
+export interface RuleUriQueryMatch {
+  readonly type: 'uriQueryMatch';
+  readonly positiveMatch?: boolean | undefined;
+  readonly name?: string | undefined;
+  readonly nameCase?: boolean | undefined;
+  readonly value?: string | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+  readonly wildcard?: boolean | undefined;
+  readonly caseSensitive?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** What requests send for {@link RuleUriQueryMatch}. Evidence: observed. */
+export interface RuleUriQueryMatchInput {
+  readonly type: 'uriQueryMatch';
+  readonly positiveMatch: boolean;
+  readonly name: string;
+  readonly nameCase?: boolean | undefined;
+  readonly value?: string | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+  readonly wildcard?: boolean | undefined;
+  readonly caseSensitive?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** Matches requests by the address of the client. Evidence: observed. */
+export interface RuleIpMatch {
+  readonly type: 'ipMatch';
+  readonly positiveMatch?: boolean | undefined;
+  readonly ips?: readonly string[] | undefined;
+  readonly useHeaders?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** What requests send for {@link RuleIpMatch}. Evidence: observed. */
+export interface RuleIpMatchInput {
+  readonly type: 'ipMatch';
+  readonly positiveMatch: boolean;
+  readonly ips: readonly string[];
+  readonly useHeaders?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** Matches requests by their method. Evidence: observed. */
+export interface RuleRequestMethodMatch {
+  readonly type: 'requestMethodMatch';
+  readonly positiveMatch?: boolean | undefined;
+  readonly methods?: readonly HttpMethod[] | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** What requests send for {@link RuleRequestMethodMatch}. Evidence: observed. */
+export interface RuleRequestMethodMatchInput {
+  readonly type: 'requestMethodMatch';
+  readonly positiveMatch: boolean;
+  readonly methods: readonly HttpMethod[];
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** Matches requests by a header. Evidence: observed. */
+export interface RuleRequestHeaderMatch {
+  readonly type: 'requestHeaderMatch';
+  readonly positiveMatch?: boolean | undefined;
+  readonly header?: string | undefined;
+  readonly value?: string | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** What requests send for {@link RuleRequestHeaderMatch}. Evidence: observed. */
+export interface RuleRequestHeaderMatchInput {
+  readonly type: 'requestHeaderMatch';
+  readonly positiveMatch: boolean;
+  readonly header: string;
+  readonly value?: string | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** Matches requests of clients on a list. Evidence: observed. */
+export interface RuleClientListMatch {
+  readonly type: 'clientListMatch';
+  readonly positiveMatch?: boolean | undefined;
+  readonly clientLists?: readonly string[] | undefined;
+  readonly useHeaders?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** What requests send for {@link RuleClientListMatch}. Evidence: observed. */
+export interface RuleClientListMatchInput {
+  readonly type: 'clientListMatch';
+  readonly positiveMatch: boolean;
+  readonly clientLists: readonly string[];
+  readonly useHeaders?: boolean | undefined;
+
+  /** Evidence: inferred. */
+  readonly order?: number | undefined;
+}
+
+/** A condition about headers, TLS fingerprints or reputation. Evidence: observed. */
+export type RateAtomicCondition =
+  | RequestHeaderCondition
+  | TlsFingerprintCondition
+  | ClientReputationCondition
+  | UnknownVariant<'className'>;
+
+/** What requests send for {@link RateAtomicCondition}. Evidence: observed. */
+export type RateAtomicConditionInput =
+  | RequestHeaderConditionInput
+  | TlsFingerprintConditionInput
+  | ClientReputationConditionInput
+  | UnknownVariant<'className'>;
+
+/** Counts requests with a header. Evidence: observed. */
+export interface RequestHeaderCondition {
+  readonly className: 'RequestHeaderCondition';
+  readonly name?: readonly string[] | undefined;
+  readonly value?: readonly string[] | null | undefined;
+  readonly positiveMatch?: boolean | undefined;
+  readonly nameCase?: boolean | undefined;
+  readonly nameWildcard?: boolean | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+}
+
+/** What requests send for {@link RequestHeaderCondition}. Evidence: observed. */
+export interface RequestHeaderConditionInput {
+  readonly className: 'RequestHeaderCondition';
+  readonly name: readonly string[];
+  readonly value?: readonly string[] | null | undefined;
+  readonly positiveMatch?: boolean | undefined;
+  readonly nameCase?: boolean | undefined;
+  readonly nameWildcard?: boolean | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+}
+
+/** Counts requests of clients with a TLS fingerprint. Evidence: observed. */
+export interface TlsFingerprintCondition {
+  readonly className: 'TlsFingerprintCondition';
+  readonly value?: readonly string[] | undefined;
+  readonly positiveMatch?: boolean | undefined;
+}
+
+/** What requests send for {@link TlsFingerprintCondition}. Evidence: observed. */
+export interface TlsFingerprintConditionInput {
+  readonly className: 'TlsFingerprintCondition';
+  readonly value: readonly string[];
+  readonly positiveMatch?: boolean | undefined;
+}
+
+/** Counts requests of clients with a reputation. Evidence: observed. */
+export interface ClientReputationCondition {
+  readonly className: 'ClientReputationCondition';
+  readonly name?: readonly ReputationContext[] | undefined;
+  readonly value?: number | string | undefined;
+  readonly positiveMatch?: boolean | undefined;
+  readonly sharedIpHandling?: SharedIpHandling | undefined;
+}
+
+/** What requests send for {@link ClientReputationCondition}. Evidence: observed. */
+export interface ClientReputationConditionInput {
+  readonly className: 'ClientReputationCondition';
+  readonly name: readonly ReputationContext[];
+  readonly value: number | string;
+  readonly positiveMatch?: boolean | undefined;
+  readonly sharedIpHandling: SharedIpHandling;
+}
+
+/** Who is not counted, by a header or a list. Evidence: observed. */
+export type UrlBypassCondition = UrlBypassHeaderCondition | UrlBypassClientListCondition | UnknownVariant<'className'>;
+
+/** What requests send for {@link UrlBypassCondition}. Evidence: observed. */
+export type UrlBypassConditionInput =
+  | UrlBypassHeaderConditionInput
+  | UrlBypassClientListConditionInput
+  | UnknownVariant<'className'>;
+
+/** Spares requests with a header. Evidence: observed. */
+export interface UrlBypassHeaderCondition {
+  readonly className: 'RequestHeaderCondition';
+  readonly name?: readonly string[] | undefined;
+  readonly value?: readonly string[] | null | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly positiveMatch?: boolean | undefined;
+
+  readonly nameWildcard?: boolean | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+}
+
+/** What requests send for {@link UrlBypassHeaderCondition}. Evidence: observed. */
+export interface UrlBypassHeaderConditionInput {
+  readonly className: 'RequestHeaderCondition';
+  readonly name: readonly string[];
+  readonly value?: readonly string[] | null | undefined;
+  readonly nameWildcard?: boolean | undefined;
+  readonly valueCase?: boolean | undefined;
+  readonly valueWildcard?: boolean | undefined;
+}
+
+/** Spares clients on a list. Evidence: observed. */
+export interface UrlBypassClientListCondition {
+  readonly className: 'NetworkListCondition';
+  readonly value?: readonly string[] | null | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly checkIps?: string | undefined;
+
+  /** @readonly Assigned by the server. */
+  readonly positiveMatch?: boolean | undefined;
+}
+
+/** What requests send for {@link UrlBypassClientListCondition}. Evidence: observed. */
+export interface UrlBypassClientListConditionInput {
+  readonly className: 'NetworkListCondition';
+  readonly value: readonly string[] | null;
+}
+
+/** How many parts differ. Evidence: observed. */
+export interface DiffCounts {
+  /** Evidence: inferred. */
+  readonly added?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly modified?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly removed?: number | undefined;
+
+  /** Evidence: inferred. */
+  readonly unmodified?: number | undefined;
+}
+
+/** Which rules recommendations are about. Evidence: observed. */
+export type TuningRecommendationType = OpenEnum<'ACTIVE' | 'EVALUATION' | 'ALL'>;
+
+/** How a member differs. Evidence: observed. */
+export type DiffOutcome = OpenEnum<'MODIFIED' | 'UNMODIFIED'>;
+
+/** Whether to subscribe or to unsubscribe. Evidence: observed. */
+export type SubscriptionAction = OpenEnum<'subscribe' | 'unsubscribe'>;
+
+/** What a rate policy belongs to. Evidence: observed. */
+export type RatePolicyType = OpenEnum<'WAF' | 'BOTMAN'>;
+
+/** Whether a rate policy counts paths or APIs. Evidence: observed. */
+export type RatePolicyMatchType = OpenEnum<'path' | 'api'>;
+
+/** What tells clients apart. A cookie is `cookie:{name}`. Evidence: observed. */
+export type RateClientIdentifier = OpenEnum<'api-key' | 'ip-useragent' | 'ip' | 'cookie:value'>;
+
+/** Which requests or responses are counted. Evidence: observed. */
+export type RateRequestType = OpenEnum<'ClientRequest' | 'ClientResponse' | 'ForwardResponse' | 'ForwardRequest'>;
+
+/** Which paths are counted. Evidence: observed. */
+export type RatePathMatchType = OpenEnum<'AllRequests' | 'TopLevel' | 'Custom' | 'RequestDisabled'>;
+
+/** Where requests are counted: by each edge server, or for a region. Evidence: observed. */
+export type CounterType = OpenEnum<'per_edge' | 'region_aggregated'>;
+
+/** Whether to apply or to discard. Evidence: observed. */
+export type RateEvaluationAction = OpenEnum<'APPLY' | 'DISCARD'>;
+
+/** What a client is known for. Evidence: observed. */
+export type ReputationContext = OpenEnum<
+  | 'WEBSCRP'
+  | 'DOSATCK'
+  | 'WEBATCK'
+  | 'ACCATCK'
+  | 'SCANTL'
+  | '2_WEBSCRP'
+  | '2_DOSATCK'
+  | '2_WEBATCK'
+  | '2_ACCATCK'
+  | '2_SCANTL'
+>;
+
+/** Whether shared addresses are met. Evidence: observed. */
+export type SharedIpHandling = OpenEnum<'NON_SHARED' | 'SHARED_ONLY' | 'BOTH'>;
+
+/** Whether one threshold holds for all URLs. Evidence: observed. */
+export type UrlProtectionType = OpenEnum<'SINGLE' | 'MULTIPLE'>;
+
+/** How the domain of cookies is chosen. Evidence: observed. */
+export type CookieDomain = OpenEnum<'automatic' | 'fqdn' | 'legacy' | 'psl'>;
+
+/** What happens to Pragma headers. Evidence: observed. */
+export type PragmaAction = OpenEnum<'REMOVE'>;
+
+/** A limit in kilobytes. Evidence: observed. */
+export type RequestBodyInspectionLimit = OpenEnum<'8' | '16' | '32' | 'default'>;
+
+/**
+ * What happens to a request: `alert`, `deny`, `none`, or `deny_custom_{id}` for a custom deny action. Evidence:
+ * observed.
+ */
+export type WafAction = OpenEnum<'alert' | 'deny' | 'none'>;
+
+/** How the rules of the Adaptive Security Engine are updated. Evidence: observed. */
+export type AseMode = OpenEnum<'ASE_AUTO' | 'ASE_MANUAL'>;
+
+/** How rules are updated. Evidence: observed. */
+export type WafModeName = OpenEnum<'KRS' | 'AAG' | 'ASE_AUTO' | 'ASE_MANUAL'>;
+
+/** Whether an evaluation runs. Evidence: observed. */
+export type EvalState = OpenEnum<'enabled' | 'disabled'>;
+
+/** Whether a setting is on. Evidence: observed. */
+export type OnOff = OpenEnum<'on' | 'off'>;
+
+/**
+ * What a rapid rule does. `akamai_managed` leaves it to Akamai; custom actions have an id in their name. Evidence:
+ * observed.
+ */
+export type RapidRuleActionName = OpenEnum<'alert' | 'deny' | 'none' | 'akamai_managed'>;
+
+/** What happens to clients in the penalty box. Custom deny actions are `deny_custom_{id}`. Evidence: observed. */
+export type PenaltyBoxActionName = OpenEnum<'alert' | 'abort' | 'deny' | 'none'>;
+
+/** Whether to accept, to decline, or to take a decision back. Evidence: observed. */
+export type RecommendationAction = OpenEnum<'ACCEPT' | 'DECLINE' | 'RESET'>;
+
+/**
+ * What happens to clients beyond a threshold. Custom actions have an id in their name, as `deny_custom_{id}`. Evidence:
+ * observed.
+ */
+export type RateAction = OpenEnum<'alert' | 'deny' | 'none' | 'monitor' | 'tarpit' | 'delay' | 'slow'>;
+
+/** Whether the named are blocked, or all but the allowed. Evidence: observed. */
+export type IpGeoBlock = OpenEnum<'blockSpecificIPGeo' | 'blockAllTrafficExceptAllowedIPs'>;
+
+/** What happens to slow POST requests. Evidence: observed. */
+export type SlowPostAction = OpenEnum<'alert' | 'abort'>;
+
+/** What is to happen to an evaluation. Evidence: observed. */
+export type EvalChange = OpenEnum<'START' | 'STOP' | 'RESTART' | 'COMPLETE' | 'UPDATE'>;
+
+/** A setting of custom deny actions. Evidence: observed. */
+export type CustomDenyParameterName = OpenEnum<
+  | 'response_status_code'
+  | 'prevent_browser_cache'
+  | 'response_content_type'
+  | 'response_body_content'
+  | 'response_header_name'
+  | 'response_header_value'
+  | 'custom_deny_hostname'
+  | 'custom_deny_path'
+  | 'include_true_ip'
+  | 'include_reference_id'
+>;
+
+/** What a condition of a rate policy is about. Evidence: observed. */
+export type RateMatchOptionType = OpenEnum<
+  | 'IpAddressCondition'
+  | 'NetworkListCondition'
+  | 'RequestHeaderCondition'
+  | 'RequestMethodCondition'
+  | 'ResponseHeaderCondition'
+  | 'ResponseStatusCondition'
+  | 'UserAgentCondition'
+  | 'AsNumberCondition'
+>;
+
+/** Where an evaluation stands. Evidence: observed. */
+export type RateEvaluationStatus = OpenEnum<'in_progress' | 'pending_activation' | 'completed'>;
+
+/** A kind of clients. Evidence: observed. */
+export type UrlProtectionCategoryType = OpenEnum<
+  | 'BOTS'
+  | 'CLIENT_REPUTATIONS'
+  | 'CLOUD_PROVIDERS'
+  | 'PROXIES'
+  | 'TOR_EXIT_NODES'
+  | 'PLATFORM_DDOS_INTELLIGENCE'
+  | 'CLIENT_LIST'
+>;
+
+/** Which headers are logged: all, none, all but those named, or those named. Evidence: observed. */
+export type HeaderLoggingType = OpenEnum<'all' | 'none' | 'exclude' | 'only'>;
+
+/** Whether attack payloads are logged. Evidence: observed. */
+export type AttackPayloadLoggingType = OpenEnum<'ATTACK_PAYLOAD' | 'NONE'>;
+
+/** What a condition about Pragma headers is about. Evidence: observed. */
+export type PragmaConditionType = OpenEnum<
+  'requestHeaderValueMatch' | 'ipMatch' | 'networkList' | 'queryParamNameValueMatch'
+>;
+
+/** A protection that SIEM events are about. Evidence: observed. */
+export type SiemProtection = OpenEnum<
+  | 'ipgeo'
+  | 'rate'
+  | 'urlProtection'
+  | 'slowpost'
+  | 'customrules'
+  | 'waf'
+  | 'apirequestconstraints'
+  | 'clientrep'
+  | 'malwareprotection'
+  | 'botmanagement'
+  | 'aprProtection'
+>;
+
+/** An action that SIEM events are about. Evidence: observed. */
+export type SiemActionType = OpenEnum<
+  '*' | 'alert' | 'deny' | 'all_custom' | 'abort' | 'allow' | 'delay' | 'ignore' | 'monitor' | 'slow' | 'tarpit'
+>;
+
+/** Whether a hostname is protected. Evidence: observed. */
+export type HostnameCoverageStatus = OpenEnum<'covered' | 'not_covered'>;
+
+/** Where a version is in force. Evidence: observed. */
+export type VersionTag = OpenEnum<'STAGING' | 'PRODUCTION' | 'LAST_CREATED'>;
+
+/** A part of a request. Evidence: observed. */
+export type ExceptionSelector = OpenEnum<'REQUEST_COOKIES' | 'JSON_PAIRS' | 'XML_PAIRS' | 'ARGS' | 'REQUEST_HEADERS'>;
+
+/** Whether rules are in force or in evaluation. Evidence: observed. */
+export type RuleSetType = OpenEnum<'ACTIVE' | 'EVALUATION'>;
+
+/** Where in a page the script is injected. Evidence: observed. */
+export type CpcInjectionPolicy = OpenEnum<'late_head' | 'early_head' | 'mid_head' | 'first_script' | 'legacy'>;
+
+/** An encoding of content. Evidence: observed. */
+export type MalwareEncoding = OpenEnum<'base64'>;
+
+/** What a condition of a reputation profile is about. Evidence: observed. */
+export type ReputationConditionClass = OpenEnum<
+  | 'NetworkListCondition'
+  | 'AsNumberCondition'
+  | 'IpAddressCondition'
+  | 'RequestCookieCondition'
+  | 'RequestHeaderCondition'
+  | 'HostCondition'
+  | 'UrlPatternCondition'
+>;
+
+/** A part of a request, or of the names in it. Evidence: observed. */
+export type ExceptionNameSelector = OpenEnum<
+  | 'ARGS_NAMES'
+  | 'ARGS'
+  | 'REQUEST_HEADERS_NAMES'
+  | 'REQUEST_HEADERS'
+  | 'REQUEST_COOKIES_NAMES'
+  | 'REQUEST_COOKIES'
+  | 'JSON_NAMES'
+  | 'JSON_PAIRS'
+  | 'XML_PAIRS'
+  | 'REQUEST_PROTOCOL'
+  | 'REQUEST_METHOD'
+  | 'REQUEST_URI'
+  | 'QUERY_STRING'
+  | 'REQUEST_FILENAME'
+  | 'REQUEST_PATH_SEGMENT'
+  | 'REQUEST_BODY'
+  | 'REQBODY_PROCESSOR_ERROR'
+  | 'FILES_NAMES'
+>;
+
+/** What a selector in an old form is about. Evidence: observed. */
+export type LegacySelectorType = OpenEnum<'GENERIC' | 'SPECIFIC' | 'EXACT' | 'PREFIX'>;
+
+/** What a recommended exception is about. Evidence: observed. */
+export type RecommendationSelectorType = OpenEnum<
+  | 'GENERIC'
+  | 'SPECIFIC'
+  | 'WILDCARD'
+  | 'EXACT'
+  | 'AAG_SPECIFIC'
+  | 'ENHANCED_GENERIC'
+  | 'ENHANCED_SPECIFIC'
+  | 'ENHANCED_EXACT'
+  | 'ENHANCED_VALUES'
+>;
+
+/** A part of a request that a recommendation is about. Evidence: observed. */
+export type RecommendationSelectorName = OpenEnum<
+  | 'REQUEST_HEADERS'
+  | 'ARGS'
+  | 'JSON_PAIRS'
+  | 'XML_PAIRS'
+  | 'REQUEST_COOKIES'
+  | 'REQUEST_HEADERS_NAMES'
+  | 'REQUEST_COOKIES_NAMES'
+  | 'ARGS_NAMES'
+  | 'JSON_NAMES'
+  | 'REQUEST_PROTOCOL'
+  | 'REQUEST_URI'
+  | 'REQUEST_METHOD'
+  | 'REQUEST_FILENAME'
+  | 'QUERY_STRING'
+  | 'REQUEST_PATH_SEGMENT'
+  | 'FILES_NAMES'
+  | 'REQUEST_BODY'
+  | 'REQBODY_PROCESSOR_ERROR'
+  | 'VALUES'
+>;
+
+/** A method of HTTP. Evidence: observed. */
+export type HttpMethod = OpenEnum<
+  'GET' | 'POST' | 'HEAD' | 'PUT' | 'DELETE' | 'OPTIONS' | 'TRACE' | 'CONNECT' | 'PATCH'
+>;

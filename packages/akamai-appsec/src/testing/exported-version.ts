@@ -1,5 +1,6 @@
 import type { CustomRule, MatchTarget, SecurityPolicy } from '../generated/models.js';
 import { isJson, type Json } from '../internal/json.js';
+import { policyWithDocuments, withDocuments } from './documents/exported-documents.js';
 import type { ConfigurationState, VersionState } from './state.js';
 
 /** Writes all that a version holds, in the form of the export. */
@@ -8,7 +9,7 @@ export function exportedVersion({ configuration, customRules }: ConfigurationSta
   const rules = [...customRules.values()].map((rule) => activatedRules.get(rule.id) ?? rule);
   const targets = [...matchTargets.values()].sort((a, b) => (a.sequence ?? 0) - (b.sequence ?? 0));
   return {
-    ...exported,
+    ...withDocuments(exported, version.documents),
     configId: configuration.id,
     configName: configuration.name,
     ...details,
@@ -34,13 +35,13 @@ function exportedTarget(target: MatchTarget): Json {
   return { ...rest, id: targetId };
 }
 
-function exportedPolicy(policy: SecurityPolicy, { exported, customRuleActions }: VersionState): Json {
+function exportedPolicy(policy: SecurityPolicy, { exported, customRuleActions, documents }: VersionState): Json {
   const { policyId, policyName, hasRatePolicyWithApiKey } = policy;
   const all = exported['securityPolicies'];
   const more: unknown = Array.isArray(all) ? all.find((item) => isJson(item) && item['id'] === policyId) : undefined;
   const actions = [...(customRuleActions.get(policyId) ?? [])].map(([id, action]) => ({ action, id }));
   return {
-    ...(isJson(more) && more),
+    ...policyWithDocuments(isJson(more) ? more : {}, policyId, documents),
     id: policyId,
     name: policyName,
     ...(hasRatePolicyWithApiKey !== undefined && { hasRatePolicyWithApiKey }),

@@ -26,6 +26,12 @@ import { clientListsChangeItemsOperation } from '../lists/change-items.js';
 import { operations as listOperations } from '../lists/generated/operations.js';
 import { ActivationDesk } from './activations/desk.js';
 import type { ActivationOptions } from './activations/options.js';
+import { accountHandlers } from './documents/account.js';
+import { moreHostnameHandlers } from './documents/hostnames.js';
+import { policyHandlers } from './documents/policies.js';
+import { ruleHandlers } from './documents/rules.js';
+import { settingHandlers } from './documents/settings.js';
+import { sharedResourceHandlers } from './documents/shared-resources.js';
 import { EdgeGridGate, type FakeCredentials } from './edge-grid/gate.js';
 import { type RateLimit, RateWindow } from './edge-grid/rate-window.js';
 import { createErrorAnswer } from './errors/error-answer.js';
@@ -101,10 +107,13 @@ const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
             securityPolicies: objects,
             matchTargets: objects,
             customRuleActions: recordOf(optionType.object),
+            documents: recordOf(optionType.object),
             exported: optionType.object,
           }),
         ),
         customRules: objects,
+        failoverHostnames: listOf(optionType.text),
+        subscriptions: recordOf(listOf(optionType.text)),
         stagingExpediteRequestId: optionType.count,
         productionExpediteRequestId: optionType.count,
       }),
@@ -120,6 +129,7 @@ const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
     networkLists: recordOf(optionType.text),
     lists: optionsOf<ListsSeed>({ networkLists: objects, clientLists: objects, activations: objects }),
     apiEndpoints: recordOf(optionType.text),
+    contractsGroups: objects,
   }),
   clock: fakeClockType,
   credentials: optionsOf<FakeCredentials>({
@@ -248,6 +258,12 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
       ...hostnameHandlers(scope),
       ...matchTargetHandlers(scope),
       ...customRuleHandlers(scope, customRuleActions, now),
+      ...settingHandlers(scope),
+      ...sharedResourceHandlers(scope, now),
+      ...ruleHandlers(scope),
+      ...policyHandlers(scope),
+      ...moreHostnameHandlers(scope),
+      ...accountHandlers(scope, now, user),
       ...activationHandlers(scope, () => box.desk, now),
       ...networkListHandlers(settledLists),
       ...clientListHandlers(settledLists, settled),

@@ -5,6 +5,19 @@ export interface LastIds {
   target: number;
   rule: number;
   activation: number;
+
+  /** Of shared resources and of configurations. */
+  shared: number;
+}
+
+/** Numbers a new shared resource of a version, or a new configuration. */
+export function nextSharedId({ lastIds, configurations }: AccountState): number {
+  const versions = [...configurations.values()].flatMap((configuration) => [...configuration.versions.values()]);
+  const ids = versions.flatMap(({ documents }) =>
+    [...documents.keys()].map((path) => Number(/\d+$/.exec(path)?.[0] ?? 0)),
+  );
+  lastIds.shared = Math.max(lastIds.shared, ...configurations.keys(), ...ids) + 1;
+  return lastIds.shared;
 }
 
 /** Numbers a new match target. */

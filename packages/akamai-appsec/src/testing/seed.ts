@@ -3,6 +3,7 @@ import type {
   Configuration,
   ConfigurationVersion,
   ConfigurationVersionSummary,
+  ContractGroup,
   CustomRule,
   MatchTarget,
   SecurityPolicy,
@@ -31,6 +32,9 @@ export interface AccountSeed {
   /** Network lists and client lists, which `AkamaiLists` reads and changes. Their names are known to match targets. */
   readonly lists?: ListsSeed;
 
+  /** The contracts and groups of the account. */
+  readonly contractsGroups?: readonly ContractGroup[];
+
   /** Names of API endpoints by their id, which match targets show. */
   readonly apiEndpoints?: Readonly<Record<number, string>>;
 }
@@ -43,6 +47,10 @@ export interface ConfigurationSeed {
 
   /** Rules of all versions. */
   readonly customRules?: readonly CustomRule[];
+  readonly failoverHostnames?: readonly string[];
+
+  /** Who is mailed about each feature. */
+  readonly subscriptions?: Readonly<Record<string, readonly string[]>>;
   readonly stagingExpediteRequestId?: number;
   readonly productionExpediteRequestId?: number;
 }
@@ -62,6 +70,12 @@ export interface VersionSeed {
 
   /** Actions of custom rules, by the id of the policy and that of the rule. A rule without one has `none`. */
   readonly customRuleActions?: Readonly<Record<string, Readonly<Record<number, string>>>>;
+
+  /**
+   * Settings, shared resources and those of policies, by their path below the version: `rate-policies/4401`,
+   * `security-policies/shop_1/mode`. Default: what `exported` has of them, and else what a new version has.
+   */
+  readonly documents?: Readonly<Record<string, Json>>;
 
   /** What the export has beside the above: rate policies, rule sets, more members of security policies. */
   readonly exported?: Json;

@@ -3,6 +3,7 @@ import type {
   Activation,
   Configuration,
   ConfigurationVersion,
+  ContractGroup,
   CustomRule,
   MatchTarget,
   NetworkStatus,
@@ -13,6 +14,8 @@ import type {
 import type { Json } from '../internal/json.js';
 import type { ActivationOutcome } from './activations/options.js';
 import type { ActivationOrder } from './activations/order.js';
+import type { Documents } from './documents/documents.js';
+import { documentsIn } from './documents/exported-documents.js';
 import { type ListsState, listsState } from './lists/state.js';
 import type { LastIds } from './next-id.js';
 import { plainHostname } from './plain-hostname.js';
@@ -41,6 +44,9 @@ export interface AccountState {
   /** Names of API endpoints by id. */
   readonly apiEndpoints: Map<number, string>;
 
+  /** The contracts and groups of the account. */
+  readonly contractsGroups: readonly ContractGroup[];
+
   /** The highest numbers that were ever given: none is given twice. */
   readonly lastIds: LastIds;
 }
@@ -56,6 +62,10 @@ export interface ConfigurationState {
   /** Rules by id, as they are for every version that was never activated. */
   readonly customRules: Map<number, CustomRule>;
   readonly expedited: Json;
+  readonly failoverHostnames: readonly string[];
+
+  /** Who is mailed about each feature. */
+  readonly subscriptions: Map<string, readonly string[]>;
 
   /** The highest number that a version ever had: none is given twice. */
   lastVersion: number;
@@ -87,6 +97,9 @@ export interface VersionState {
 
   /** The rules in use as they were when its activation began: later edits do not reach it. */
   readonly activatedRules: Map<number, CustomRule>;
+
+  /** Settings, shared resources and those of policies, by their path below the version: `rate-policies/4401`. */
+  readonly documents: Documents;
 
   /** What the export has beside the above. */
   readonly exported: Json;
@@ -150,6 +163,7 @@ export function accountState(seed: AccountSeed, nowMs: number): AccountState {
     networkLists = {},
     lists,
     apiEndpoints = {},
+    contractsGroups = [],
   } = structuredClone(seed);
   return {
     configurations: new Map(configurations.map((of) => [of.configuration.id, configurationState(of)])),
@@ -161,18 +175,28 @@ export function accountState(seed: AccountSeed, nowMs: number): AccountState {
     ]),
     lists: listsState(lists, timestamp(nowMs)),
     apiEndpoints: new Map(Object.entries(apiEndpoints).map(([id, name]) => [Number(id), name])),
-    lastIds: { target: 0, rule: 0, activation: 0 },
+    contractsGroups,
+    lastIds: { target: 0, rule: 0, activation: 0, shared: 0 },
   };
 }
 
 function configurationState(seed: ConfigurationSeed): ConfigurationState {
-  const { configuration, versions = [], customRules = [], ...expedited } = seed;
+  const {
+    configuration,
+    versions = [],
+    customRules = [],
+    failoverHostnames = [],
+    subscriptions = {},
+    ...expedited
+  } = seed;
   const rules = new Map(customRules.map((rule) => [rule.id, rule]));
   return {
     configuration,
     versions: new Map(versions.map((of) => [of.version.version, versionState(of, configuration.id, rules)])),
     customRules: rules,
     expedited,
+    failoverHostnames,
+    subscriptions: new Map(Object.entries(subscriptions)),
     lastVersion: 0,
   };
 }
@@ -184,6 +208,7 @@ function versionState(seed: VersionSeed, configId: number, rules: ReadonlyMap<nu
     securityPolicies = [],
     matchTargets = [],
     customRuleActions = {},
+    documents = {},
     exported = {},
   } = seed;
   const { production = inactive, staging = inactive } = version;
@@ -213,6 +238,7 @@ function versionState(seed: VersionSeed, configId: number, rules: ReadonlyMap<nu
     matchTargets: new Map(matchTargets.map((target) => [target.targetId, target])),
     customRuleActions: actions,
     activatedRules: wasActive ? rulesInUse({ customRuleActions: actions }, rules) : new Map<number, CustomRule>(),
+    documents: new Map([...documentsIn(exported), ...Object.entries(documents)]),
     exported,
   };
 }

@@ -10,7 +10,7 @@ import { prototypeOf } from './prototype-of.js';
 export function bindMethods(client: object, type: { readonly prototype: object }): void {
   bind(client, type.prototype);
   // Resources that are made later are bound then.
-  for (const { value } of Object.values(Object.getOwnPropertyDescriptors(client))) {
+  for (const { value } of Object.values<{ readonly value?: unknown }>(Object.getOwnPropertyDescriptors(client))) {
     if (typeof value === 'object' && value !== null) bindAll(value);
   }
 }

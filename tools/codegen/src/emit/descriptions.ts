@@ -53,7 +53,7 @@ function sharedParams(operations: readonly ApiOperation[]): ReadonlyMap<string, 
 
 function paramText({ type, description }: Param): string {
   return object([
-    `schema: ${typeSchema(type, { inRequests: true }, 'schemas.')}`,
+    `schema: ${typeSchema(type, { inRequests: true }, (model) => `schemas.${schemaName(model)}`)}`,
     ...(description === undefined ? [] : [`text: ${oneLine(description)}`]),
   ]);
 }

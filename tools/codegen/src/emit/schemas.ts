@@ -7,7 +7,7 @@ import { propertyText, quoted } from './type-text.ts';
  * Writes `schemas.ts`: one schema for each model, which says what answers have and what requests must keep to, and where
  * these differ a second constant that reads it as requests do.
  */
-export function emitSchemas({ declarations, nameOf, header }: Context): string {
+export function emitSchemas({ declarations, nameOf, schemaOf, header }: Context): string {
   const imports = "import * as s from '@edgeward/core/schema';\nimport type * as m from './models.js';\n\n";
   const constant = (name: string, type: string, code: string): string =>
     `export const ${name}: s.Schema<m.${type}> = /* @__PURE__ */ ${code};\n`;
@@ -15,7 +15,9 @@ export function emitSchemas({ declarations, nameOf, header }: Context): string {
     .filter(({ twin }) => !twin)
     .flatMap((declaration) => {
       const { name, inAnswers, inputSchema } = declaration;
-      const code = `s.${inAnswers ? 'response' : 'define'}(() => ${schemaText(declaration)})`;
+      // One that only requests use refers to others as requests send them.
+      const refer = (model: string): string => schemaOf(model, inAnswers ? 'answer' : 'input');
+      const code = `s.${inAnswers ? 'response' : 'define'}(() => ${schemaText(declaration, refer)})`;
       const own = constant(schemaName(name), name, code);
       if (inputSchema === undefined) return [own];
       return [own, constant(inputSchema, nameOf(name, 'input'), `s.input(() => ${schemaName(name)})`)];
@@ -23,17 +25,19 @@ export function emitSchemas({ declarations, nameOf, header }: Context): string {
   return `${header}${imports}${schemas.join('\n')}`;
 }
 
-function schemaText(declaration: Declaration): string {
+type Refer = (model: string) => string;
+
+function schemaText(declaration: Declaration, refer: Refer): string {
   const { model } = declaration;
   if (model.kind === 'enum') return `s.openEnum(${model.known.map(quoted).join(', ')})`;
   if (model.kind === 'union') {
-    const variants = model.variants.map(({ text, model: name }) => `${propertyText(text)}: ${schemaName(name)},\n`);
+    const variants = model.variants.map(({ text, model: name }) => `${propertyText(text)}: ${refer(name)},\n`);
     return `s.openUnion(${quoted(model.tag)}, {\n${variants.join('')}})`;
   }
-  if (model.values !== undefined) return `s.map(${typeSchema(model.values, declaration)})`;
+  if (model.values !== undefined) return `s.map(${typeSchema(model.values, declaration, refer)})`;
   const members = model.members
     .filter((member) => declaration.inRequests || !member.writeOnly)
-    .map((member) => `${propertyText(member.name)}: ${memberSchema(member, declaration)},\n`);
+    .map((member) => `${propertyText(member.name)}: ${memberSchema(member, declaration, refer)},\n`);
   const rules = [
     ...(declaration.inRequests ? rulesText(model, declaration) : []),
     ...(model.open ? ['open: true'] : []),
@@ -66,15 +70,15 @@ function namesText(names: readonly string[]): string {
   return `[${names.map(quoted).join(', ')}]`;
 }
 
-function memberSchema(member: Member, declaration: Declaration): string {
-  const type = typeSchema(member.type, declaration);
+function memberSchema(member: Member, declaration: Declaration, refer: Refer): string {
+  const type = typeSchema(member.type, declaration, refer);
   const value = member.secret ? `s.secret(${type})` : type;
   const form = member.tolerant ? `s.tolerant(${value})` : value;
   return (declaration.inAnswers ? member.required : member.requiredInInput) ? form : `s.optional(${form})`;
 }
 
-/** Writes the schema of a type. Refers to models through their only schema. */
-export function typeSchema(type: Type, use: Pick<Declaration, 'inRequests'>, prefix = ''): string {
+/** Writes the schema of a type; `refer` writes how it names a model. */
+export function typeSchema(type: Type, use: Pick<Declaration, 'inRequests'>, refer: Refer = schemaName): string {
   switch (type.kind) {
     case 'boolean':
       return 's.boolean()';
@@ -87,15 +91,15 @@ export function typeSchema(type: Type, use: Pick<Declaration, 'inRequests'>, pre
     case 'openObject':
       return 's.openObject()';
     case 'map':
-      return `s.map(${typeSchema(type.values, use, prefix)})`;
+      return `s.map(${typeSchema(type.values, use, refer)})`;
     case 'ref':
-      return prefix + schemaName(type.model);
+      return refer(type.model);
     case 'nullable':
-      return `s.nullable(${typeSchema(type.inner, use, prefix)})`;
+      return `s.nullable(${typeSchema(type.inner, use, refer)})`;
     case 'anyOf':
-      return `s.anyOf(${type.options.map((option) => typeSchema(option, use, prefix)).join(', ')})`;
+      return `s.anyOf(${type.options.map((option) => typeSchema(option, use, refer)).join(', ')})`;
     case 'array': {
-      const items = typeSchema(type.items, use, prefix);
+      const items = typeSchema(type.items, use, refer);
       return `s.array(${[items, ...limitsText(type.limits, use)].join(', ')})`;
     }
   }

@@ -62,6 +62,7 @@ function parseAnswer(status: number, node: Located, { models, responses }: Share
   }
   const map = sharedResponse(asMap(node, 'the answer'), responses, 'the answer');
   closedMap(map, 'the answer', ['description', 'content']);
+  if (status === 201 && !map.entries.has('content')) return { status, form: 'empty' };
   const content = asMap(demanded(map, 'the answer', 'content'), '`content`');
   const [first, ...others] = content.entries;
   // JSON, or the same in words.

@@ -1,16 +1,63 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
-import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { ConfigurationList } from '../models.js';
+import { type ApiPromise, type CallOptions, defineResources, type Operation, type Transport } from '@edgeward/core';
+import type {
+  Configuration,
+  ConfigurationCreate,
+  ConfigurationCreated,
+  ConfigurationList,
+  ConfigurationRename,
+  ConfigurationRenameInput,
+} from '../models.js';
 import * as schemas from '../schemas.js';
+import { ConfigurationsFailoverHostnames } from './configurations/failover-hostnames.js';
+import { ConfigurationsSubscriptions } from './configurations/subscriptions.js';
+
+/** Parameters of {@link Configurations.create}. */
+export interface CreateConfigurationParams {
+  readonly body: ConfigurationCreate;
+}
+
+/** Parameters of {@link Configurations.get}. */
+export interface GetConfigurationParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Whether the response has the hostnames, too. Evidence: observed. */
+  readonly includeHostnames?: boolean | undefined;
+}
+
+/** Parameters of {@link Configurations.update}. */
+export interface UpdateConfigurationParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  readonly body: ConfigurationRenameInput;
+}
+
+/** Parameters of {@link Configurations.delete}. */
+export interface DeleteConfigurationParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+}
 
 /** The security configurations of the account. Reached as `akamai.configurations`. */
 export class Configurations {
   readonly #transport: Transport;
 
+  /** The failover hostnames of a configuration. Reached as `akamai.configurations.failoverHostnames`. */
+  declare readonly failoverHostnames: ConfigurationsFailoverHostnames;
+
+  /** Mails about a configuration. Reached as `akamai.configurations.subscriptions`. */
+  declare readonly subscriptions: ConfigurationsSubscriptions;
+
   /** @internal */
   constructor(transport: Transport) {
     this.#transport = transport;
+    defineResources<Configurations>(this, {
+      failoverHostnames: () => new ConfigurationsFailoverHostnames(transport),
+      subscriptions: () => new ConfigurationsSubscriptions(transport),
+    });
   }
 
   /**
@@ -33,6 +80,112 @@ export class Configurations {
   list(options?: CallOptions): ApiPromise<ConfigurationList> {
     return this.#transport.call(configurationsListOperation, undefined, options);
   }
+
+  /**
+   * Creates a configuration.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `write`, because it adds a configuration, which protects nothing until a version of it is activated. Sent
+   * again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.configurations.create({
+   *   body: {
+   *     name: 'Shop',
+   *     description: 'The web shop',
+   *     contractId: 'C-1FRYVV3',
+   *     groupId: 64867,
+   *     hostnames: ['www.example.com'],
+   *   },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  create(params: CreateConfigurationParams, options?: CallOptions): ApiPromise<ConfigurationCreated> {
+    return this.#transport.call(configurationsCreateOperation, params, options);
+  }
+
+  /**
+   * Gets a configuration.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.configurations.get({ configId: 8277 });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetConfigurationParams, options?: CallOptions): ApiPromise<Configuration> {
+    return this.#transport.call(configurationsGetOperation, params, options);
+  }
+
+  /**
+   * Renames a configuration.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `write`, because it changes the name and the description, not what is protected. Sent again when an attempt
+   * fails.
+   *
+   * @example
+   * ```ts
+   * await akamai.configurations.update({
+   *   configId: 8277,
+   *   body: { name: 'Shop', description: 'The web shop' },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  update(params: UpdateConfigurationParams, options?: CallOptions): ApiPromise<ConfigurationRename> {
+    return this.#transport.call(configurationsUpdateOperation, params, options);
+  }
+
+  /**
+   * Deletes a configuration.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because the configuration is gone with all its versions and rules. Sent again only if it cannot
+   * have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.configurations.delete({ configId: 8277 });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  delete(params: DeleteConfigurationParams, options?: CallOptions): ApiPromise<undefined> {
+    return this.#transport.call(configurationsDeleteOperation, params, options);
+  }
 }
 
 export const configurationsListOperation: Operation<ConfigurationList> = {
@@ -45,4 +198,51 @@ export const configurationsListOperation: Operation<ConfigurationList> = {
   evidence: 'documented',
   rejectedBeforeExecution: [401, 429],
   responses: { 200: schemas.configurationListSchema },
+};
+
+export const configurationsCreateOperation: Operation<ConfigurationCreated> = {
+  id: 'configurations.create',
+  method: 'POST',
+  path: '/appsec/v1/configs',
+  body: { schema: schemas.configurationCreateSchema, mediaType: 'application/json' },
+  effect: 'write',
+  idempotent: false,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 201: schemas.configurationCreatedSchema },
+};
+
+export const configurationsGetOperation: Operation<Configuration> = {
+  id: 'configurations.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}',
+  query: ['includeHostnames'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.configurationSchema },
+};
+
+export const configurationsUpdateOperation: Operation<ConfigurationRename> = {
+  id: 'configurations.update',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}',
+  body: { schema: schemas.configurationRenameInputSchema, mediaType: 'application/json' },
+  effect: 'write',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.configurationRenameSchema },
+};
+
+export const configurationsDeleteOperation: Operation<undefined> = {
+  id: 'configurations.delete',
+  method: 'DELETE',
+  path: '/appsec/v1/configs/{configId}',
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 204: null },
 };

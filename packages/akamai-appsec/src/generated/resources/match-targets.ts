@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { MatchTarget, MatchTargetInput, MatchTargetList, MatchTargetOrder } from '../models.js';
+import type { MatchTarget, MatchTargetInput, MatchTargetList, MatchTargetOrder, MatchTargetType } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link MatchTargets.list}. */
@@ -39,6 +39,18 @@ export interface ReorderMatchTargetsParams {
   readonly versionNumber: number;
 
   readonly body: MatchTargetOrder;
+}
+
+/** Parameters of {@link MatchTargets.getOrder}. */
+export interface GetOrderMatchTargetParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** The type of the match targets. Evidence: inferred. */
+  readonly type: MatchTargetType;
 }
 
 /** Parameters of {@link MatchTargets.get}. */
@@ -190,6 +202,27 @@ export class MatchTargetsOperations {
   }
 
   /**
+   * Gets the order in which match targets of one type apply.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.matchTargets.getOrder({ configId: 8277, versionNumber: 10, type: 'website' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  getOrder(params: GetOrderMatchTargetParams, options?: CallOptions): ApiPromise<MatchTargetOrder> {
+    return this.#transport.call(matchTargetsGetOrderOperation, params, options);
+  }
+
+  /**
    * Gets a match target.
    *
    * @example
@@ -303,6 +336,19 @@ export const matchTargetsReorderOperation: Operation<MatchTargetOrder> = {
   effect: 'destroy',
   idempotent: true,
   evidence: 'documented',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.matchTargetOrderSchema },
+};
+
+export const matchTargetsGetOrderOperation: Operation<MatchTargetOrder> = {
+  id: 'matchTargets.getOrder',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/match-targets/sequence',
+  query: ['type'],
+  requiredQuery: ['type'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
   rejectedBeforeExecution: [401, 429],
   responses: { 200: schemas.matchTargetOrderSchema },
 };

@@ -1,14 +1,25 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
-import type { ApiPromise, CallOptions, Operation, PagedOperation, PagePromise, Transport } from '@edgeward/core';
+import {
+  type ApiPromise,
+  type CallOptions,
+  defineResources,
+  type Operation,
+  type PagedOperation,
+  type PagePromise,
+  type Transport,
+} from '@edgeward/core';
 import type {
   ConfigurationClone,
   ConfigurationVersion,
   ConfigurationVersionPage,
   ConfigurationVersionSummary,
   ExportedConfiguration,
+  VersionDiff,
+  VersionDiffRequest,
 } from '../models.js';
 import * as schemas from '../schemas.js';
+import { VersionsVersionNotes } from './versions/version-notes.js';
 
 /** Parameters of {@link Versions.list}. */
 export interface ListVersionsParams {
@@ -60,6 +71,14 @@ export interface ExportVersionParams {
   readonly versionNumber: number;
 }
 
+/** Parameters of {@link Versions.diff}. */
+export interface DiffVersionParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  readonly body: VersionDiffRequest;
+}
+
 /**
  * The versions of a security configuration. What is or was active cannot be changed, only cloned. Reached as
  * `akamai.versions`.
@@ -67,9 +86,15 @@ export interface ExportVersionParams {
 export class Versions {
   readonly #transport: Transport;
 
+  /** The notes of a version. Reached as `akamai.versions.versionNotes`. */
+  declare readonly versionNotes: VersionsVersionNotes;
+
   /** @internal */
   constructor(transport: Transport) {
     this.#transport = transport;
+    defineResources<Versions>(this, {
+      versionNotes: () => new VersionsVersionNotes(transport),
+    });
   }
 
   /**
@@ -203,6 +228,28 @@ export class Versions {
   export(params: ExportVersionParams, options?: CallOptions): ApiPromise<ExportedConfiguration> {
     return this.#transport.call(versionsExportOperation, params, options);
   }
+
+  /**
+   * Compares two versions of a configuration, as the service sees them.
+   *
+   * Beside it, `compare` of the client compares two exports and says what weakens the protection. Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.versions.diff({ configId: 8277, body: { from: 9, to: 10 } });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  diff(params: DiffVersionParams, options?: CallOptions): ApiPromise<VersionDiff> {
+    return this.#transport.call(versionsDiffOperation, params, options);
+  }
 }
 
 export const versionsListOperation: PagedOperation<ConfigurationVersionPage, ConfigurationVersionSummary> = {
@@ -266,4 +313,16 @@ export const versionsExportOperation: Operation<ExportedConfiguration> = {
   evidence: 'documented',
   rejectedBeforeExecution: [401, 429],
   responses: { 200: schemas.exportedConfigurationSchema },
+};
+
+export const versionsDiffOperation: Operation<VersionDiff> = {
+  id: 'versions.diff',
+  method: 'POST',
+  path: '/appsec/v1/configs/{configId}/versions/diff',
+  body: { schema: schemas.versionDiffRequestSchema, mediaType: 'application/json' },
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.versionDiffSchema },
 };

@@ -1,0 +1,260 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { CustomDenyAction, CustomDenyActionInput, CustomDenyList } from '../models.js';
+import * as schemas from '../schemas.js';
+
+/** Parameters of {@link CustomDeny.list}. */
+export interface ListCustomDenyParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Lists only actions whose name or description has this text. Evidence: observed. */
+  readonly search?: string | undefined;
+}
+
+/** Parameters of {@link CustomDeny.create}. */
+export interface CreateCustomDenyParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  readonly body: CustomDenyActionInput;
+}
+
+/** Parameters of {@link CustomDeny.get}. */
+export interface GetCustomDenyParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the custom deny action, as `deny_custom_622918` or a number. */
+  readonly customDenyId: string | number;
+}
+
+/** Parameters of {@link CustomDeny.update}. */
+export interface UpdateCustomDenyParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the custom deny action, as `deny_custom_622918` or a number. */
+  readonly customDenyId: string | number;
+
+  readonly body: CustomDenyActionInput;
+}
+
+/** Parameters of {@link CustomDeny.delete}. */
+export interface DeleteCustomDenyParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the custom deny action, as `deny_custom_622918` or a number. */
+  readonly customDenyId: string | number;
+}
+
+/** Actions that deny a request with a response of your own. Reached as `akamai.customDeny`. */
+export class CustomDeny {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists the custom deny actions of a version.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.customDeny.list({ configId: 8277, versionNumber: 10 });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  list(params: ListCustomDenyParams, options?: CallOptions): ApiPromise<CustomDenyList> {
+    return this.#transport.call(customDenyListOperation, params, options);
+  }
+
+  /**
+   * Creates a custom deny action.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `write`, because it adds an action that no rule uses yet. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.customDeny.create({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   body: { name: 'Teapot', parameters: [{ name: 'response_status_code', value: '418' }] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  create(params: CreateCustomDenyParams, options?: CallOptions): ApiPromise<CustomDenyAction> {
+    return this.#transport.call(customDenyCreateOperation, params, options);
+  }
+
+  /**
+   * Gets a custom deny action.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.customDeny.get({ configId: 8277, versionNumber: 10, customDenyId: 'deny_custom_622918' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetCustomDenyParams, options?: CallOptions): ApiPromise<CustomDenyAction> {
+    return this.#transport.call(customDenyGetOperation, params, options);
+  }
+
+  /**
+   * Replaces a custom deny action.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `write`, because requests are denied as before, with another response. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await akamai.customDeny.update({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   customDenyId: 'deny_custom_622918',
+   *   body: { name: 'Teapot', parameters: [{ name: 'response_status_code', value: '403' }] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  update(params: UpdateCustomDenyParams, options?: CallOptions): ApiPromise<CustomDenyAction> {
+    return this.#transport.call(customDenyUpdateOperation, params, options);
+  }
+
+  /**
+   * Deletes a custom deny action.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because the action is gone. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.customDeny.delete({ configId: 8277, versionNumber: 10, customDenyId: 'deny_custom_622918' });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  delete(params: DeleteCustomDenyParams, options?: CallOptions): ApiPromise<undefined> {
+    return this.#transport.call(customDenyDeleteOperation, params, options);
+  }
+}
+
+export const customDenyListOperation: Operation<CustomDenyList> = {
+  id: 'customDeny.list',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/custom-deny',
+  query: ['search'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.customDenyListSchema },
+};
+
+export const customDenyCreateOperation: Operation<CustomDenyAction> = {
+  id: 'customDeny.create',
+  method: 'POST',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/custom-deny',
+  body: { schema: schemas.customDenyActionInputSchema, mediaType: 'application/json' },
+  effect: 'write',
+  idempotent: false,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 201: schemas.customDenyActionSchema },
+};
+
+export const customDenyGetOperation: Operation<CustomDenyAction> = {
+  id: 'customDeny.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/custom-deny/{customDenyId}',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.customDenyActionSchema },
+};
+
+export const customDenyUpdateOperation: Operation<CustomDenyAction> = {
+  id: 'customDeny.update',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/custom-deny/{customDenyId}',
+  body: { schema: schemas.customDenyActionInputSchema, mediaType: 'application/json' },
+  effect: 'write',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.customDenyActionSchema },
+};
+
+export const customDenyDeleteOperation: Operation<undefined> = {
+  id: 'customDeny.delete',
+  method: 'DELETE',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/custom-deny/{customDenyId}',
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 204: null },
+};

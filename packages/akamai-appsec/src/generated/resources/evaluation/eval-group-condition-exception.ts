@@ -1,0 +1,132 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { ConditionException, ConditionExceptionInput } from '../../models.js';
+import * as schemas from '../../schemas.js';
+
+/** Parameters of {@link EvaluationEvalGroupConditionException.get}. */
+export interface GetEvalGroupConditionExceptionParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  /** Identifier of the attack group, for example `SQL`. */
+  readonly attackGroupId: string;
+}
+
+/** Parameters of {@link EvaluationEvalGroupConditionException.update}. */
+export interface UpdateEvalGroupConditionExceptionParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  /** Identifier of the attack group, for example `SQL`. */
+  readonly attackGroupId: string;
+
+  readonly body: ConditionExceptionInput;
+}
+
+/**
+ * The conditions and exceptions of an attack group in evaluation. Reached as
+ * `akamai.evaluation.evalGroupConditionException`.
+ */
+export class EvaluationEvalGroupConditionException {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the conditions and exceptions of an attack group in evaluation.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.evaluation.evalGroupConditionException.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1', attackGroupId: 'SQL' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetEvalGroupConditionExceptionParams, options?: CallOptions): ApiPromise<ConditionException> {
+    return this.#transport.call(evaluationEvalGroupConditionExceptionGetOperation, params, options);
+  }
+
+  /**
+   * Replaces the conditions and exceptions of an attack group in evaluation.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because a condition or an exception lets pass what was met. Sent again only if it cannot have
+   * been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.evaluation.evalGroupConditionException.update({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   policyId: 'shop_1',
+   *   attackGroupId: 'SQL',
+   *   body: {
+   *     exception: {
+   *       specificHeaderCookieParamXmlOrJsonNames: [
+   *         { selector: 'ARGS', names: ['comment'], wildcard: false },
+   *       ],
+   *     },
+   *   },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  update(params: UpdateEvalGroupConditionExceptionParams, options?: CallOptions): ApiPromise<ConditionException> {
+    return this.#transport.call(evaluationEvalGroupConditionExceptionUpdateOperation, params, options);
+  }
+}
+
+export const evaluationEvalGroupConditionExceptionGetOperation: Operation<ConditionException> = {
+  id: 'evaluation.evalGroupConditionException.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/eval-groups/{attackGroupId}/condition-exception',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.conditionExceptionSchema },
+};
+
+export const evaluationEvalGroupConditionExceptionUpdateOperation: Operation<ConditionException> = {
+  id: 'evaluation.evalGroupConditionException.update',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/eval-groups/{attackGroupId}/condition-exception',
+  body: { schema: schemas.conditionExceptionInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.conditionExceptionSchema },
+};

@@ -1,0 +1,266 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { EvalHostnames, EvalHostnamesInput } from '../../models.js';
+import * as schemas from '../../schemas.js';
+
+/** Parameters of {@link EvaluationEvalHostnames.get}. */
+export interface GetEvalHostnamesParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+}
+
+/** Parameters of {@link EvaluationEvalHostnames.append}. */
+export interface AppendEvalHostnamesParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  readonly body: EvalHostnamesInput;
+}
+
+/** Parameters of {@link EvaluationEvalHostnames.remove}. */
+export interface RemoveEvalHostnamesParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  readonly body: EvalHostnamesInput;
+}
+
+/** Parameters of {@link EvaluationEvalHostnames.replace}. */
+export interface ReplaceEvalHostnamesParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  readonly body: EvalHostnamesInput;
+}
+
+/** Parameters of {@link EvaluationEvalHostnames.protect}. */
+export interface ProtectEvalHostnameParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  readonly body: EvalHostnamesInput;
+}
+
+/** The hostnames that a version evaluates. Reached as `akamai.evaluation.evalHostnames`. */
+export class EvaluationEvalHostnames {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the hostnames that a version evaluates.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.evaluation.evalHostnames.get({ configId: 8277, versionNumber: 10 });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
+    return this.#transport.call(evaluationEvalHostnamesGetOperation, params, options);
+  }
+
+  /**
+   * Adds hostnames to those that a version evaluates.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `write`, because it evaluates more hostnames and takes none away. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await akamai.evaluation.evalHostnames.append({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   body: { hostnames: ['new.example.com'] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  append(params: AppendEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
+    return this.#transport.call(evaluationEvalHostnamesAppendOperation, params, options);
+  }
+
+  /**
+   * Takes hostnames out of those that a version evaluates.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because the hostnames are no longer evaluated. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.evaluation.evalHostnames.remove({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   body: { hostnames: ['new.example.com'] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  remove(params: RemoveEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
+    return this.#transport.call(evaluationEvalHostnamesRemoveOperation, params, options);
+  }
+
+  /**
+   * Replaces the hostnames that a version evaluates.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because hostnames that the body does not name are no longer evaluated. Sent again only if it
+   * cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.evaluation.evalHostnames.replace({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   body: { hostnames: ['new.example.com'] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  replace(params: ReplaceEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
+    return this.#transport.call(evaluationEvalHostnamesReplaceOperation, params, options);
+  }
+
+  /**
+   * Protects hostnames that a version has evaluated.
+   *
+   * Hostnames move once, so it is not repeated. Evidence: observed.
+   *
+   * Effect: `destroy`, because the hostnames leave the evaluation, which cannot be undone. Sent again only if it cannot
+   * have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.evaluation.evalHostnames.protect({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   body: { hostnames: ['new.example.com'] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  protect(params: ProtectEvalHostnameParams, options?: CallOptions): ApiPromise<EvalHostnames> {
+    return this.#transport.call(evaluationEvalHostnamesProtectOperation, params, options);
+  }
+}
+
+export const evaluationEvalHostnamesGetOperation: Operation<EvalHostnames> = {
+  id: 'evaluation.evalHostnames.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/selected-hostnames/eval-hostnames',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.evalHostnamesSchema },
+};
+
+export const evaluationEvalHostnamesAppendOperation: Operation<EvalHostnames> = {
+  id: 'evaluation.evalHostnames.append',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/selected-hostnames/eval-hostnames',
+  body: { schema: schemas.evalHostnamesInputSchema, mediaType: 'application/json', constants: { mode: 'append' } },
+  effect: 'write',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.evalHostnamesSchema },
+};
+
+export const evaluationEvalHostnamesRemoveOperation: Operation<EvalHostnames> = {
+  id: 'evaluation.evalHostnames.remove',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/selected-hostnames/eval-hostnames',
+  body: { schema: schemas.evalHostnamesInputSchema, mediaType: 'application/json', constants: { mode: 'remove' } },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.evalHostnamesSchema },
+};
+
+export const evaluationEvalHostnamesReplaceOperation: Operation<EvalHostnames> = {
+  id: 'evaluation.evalHostnames.replace',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/selected-hostnames/eval-hostnames',
+  body: { schema: schemas.evalHostnamesInputSchema, mediaType: 'application/json', constants: { mode: 'replace' } },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.evalHostnamesSchema },
+};
+
+export const evaluationEvalHostnamesProtectOperation: Operation<EvalHostnames> = {
+  id: 'evaluation.evalHostnames.protect',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/protect-eval-hostnames',
+  body: { schema: schemas.evalHostnamesInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.evalHostnamesSchema },
+};

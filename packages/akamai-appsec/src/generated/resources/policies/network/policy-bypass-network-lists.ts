@@ -1,0 +1,119 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { BypassNetworkLists, BypassNetworkListsResult, BypassNetworkListsUpdate } from '../../../models.js';
+import * as schemas from '../../../schemas.js';
+
+/** Parameters of {@link PoliciesNetworkPolicyBypassNetworkLists.get}. */
+export interface GetPolicyBypassNetworkListsParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+}
+
+/** Parameters of {@link PoliciesNetworkPolicyBypassNetworkLists.update}. */
+export interface UpdatePolicyBypassNetworkListsParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  readonly body: BypassNetworkListsUpdate;
+}
+
+/**
+ * Network lists whose clients a security policy does not protect against. Reached as
+ * `akamai.policies.network.policyBypassNetworkLists`.
+ */
+export class PoliciesNetworkPolicyBypassNetworkLists {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the bypass network lists of a security policy.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.policies.network.policyBypassNetworkLists.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetPolicyBypassNetworkListsParams, options?: CallOptions): ApiPromise<BypassNetworkLists> {
+    return this.#transport.call(policiesNetworkPolicyBypassNetworkListsGetOperation, params, options);
+  }
+
+  /**
+   * Replaces the bypass network lists of a security policy.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because whoever is on a bypass list is not protected against. Sent again only if it cannot have
+   * been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.policies.network.policyBypassNetworkLists.update({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   policyId: 'shop_1',
+   *   body: { networkLists: ['1024_PARTNERS'] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  update(params: UpdatePolicyBypassNetworkListsParams, options?: CallOptions): ApiPromise<BypassNetworkListsResult> {
+    return this.#transport.call(policiesNetworkPolicyBypassNetworkListsUpdateOperation, params, options);
+  }
+}
+
+export const policiesNetworkPolicyBypassNetworkListsGetOperation: Operation<BypassNetworkLists> = {
+  id: 'policies.network.policyBypassNetworkLists.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/bypass-network-lists',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.bypassNetworkListsSchema },
+};
+
+export const policiesNetworkPolicyBypassNetworkListsUpdateOperation: Operation<BypassNetworkListsResult> = {
+  id: 'policies.network.policyBypassNetworkLists.update',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/bypass-network-lists',
+  body: { schema: schemas.bypassNetworkListsUpdateSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.bypassNetworkListsResultSchema },
+};

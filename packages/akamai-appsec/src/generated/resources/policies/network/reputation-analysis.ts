@@ -1,0 +1,116 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { ReputationAnalysis } from '../../../models.js';
+import * as schemas from '../../../schemas.js';
+
+/** Parameters of {@link PoliciesNetworkReputationAnalysis.get}. */
+export interface GetReputationAnalysisParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+}
+
+/** Parameters of {@link PoliciesNetworkReputationAnalysis.update}. */
+export interface UpdateReputationAnalysisParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  readonly body: ReputationAnalysis;
+}
+
+/** How client reputation is passed on. Reached as `akamai.policies.network.reputationAnalysis`. */
+export class PoliciesNetworkReputationAnalysis {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets how client reputation is passed on of a security policy.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.policies.network.reputationAnalysis.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetReputationAnalysisParams, options?: CallOptions): ApiPromise<ReputationAnalysis> {
+    return this.#transport.call(policiesNetworkReputationAnalysisGetOperation, params, options);
+  }
+
+  /**
+   * Replaces how client reputation is passed on of a security policy.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because it can keep reputation from the origin and the SIEM. Sent again only if it cannot have
+   * been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.policies.network.reputationAnalysis.update({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   policyId: 'shop_1',
+   *   body: { forwardSharedIPToHTTPHeaderAndSIEM: true, forwardToHTTPHeader: true },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  update(params: UpdateReputationAnalysisParams, options?: CallOptions): ApiPromise<ReputationAnalysis> {
+    return this.#transport.call(policiesNetworkReputationAnalysisUpdateOperation, params, options);
+  }
+}
+
+export const policiesNetworkReputationAnalysisGetOperation: Operation<ReputationAnalysis> = {
+  id: 'policies.network.reputationAnalysis.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/reputation-analysis',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.reputationAnalysisSchema },
+};
+
+export const policiesNetworkReputationAnalysisUpdateOperation: Operation<ReputationAnalysis> = {
+  id: 'policies.network.reputationAnalysis.update',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/reputation-analysis',
+  body: { schema: schemas.reputationAnalysisSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.reputationAnalysisSchema },
+};

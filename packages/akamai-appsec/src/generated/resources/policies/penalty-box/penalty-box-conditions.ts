@@ -1,0 +1,119 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { PenaltyBoxConditions, PenaltyBoxConditionsInput } from '../../../models.js';
+import * as schemas from '../../../schemas.js';
+
+/** Parameters of {@link PoliciesPenaltyBoxPenaltyBoxConditions.get}. */
+export interface GetPenaltyBoxConditionsParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+}
+
+/** Parameters of {@link PoliciesPenaltyBoxPenaltyBoxConditions.update}. */
+export interface UpdatePenaltyBoxConditionsParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  readonly body: PenaltyBoxConditionsInput;
+}
+
+/** When the penalty box applies. Reached as `akamai.policies.penaltyBox.penaltyBoxConditions`. */
+export class PoliciesPenaltyBoxPenaltyBoxConditions {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the conditions of the penalty box of a security policy.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.policies.penaltyBox.penaltyBoxConditions.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetPenaltyBoxConditionsParams, options?: CallOptions): ApiPromise<PenaltyBoxConditions> {
+    return this.#transport.call(policiesPenaltyBoxPenaltyBoxConditionsGetOperation, params, options);
+  }
+
+  /**
+   * Replaces the conditions of the penalty box of a security policy.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because conditions spare those who do not meet them. Sent again only if it cannot have been
+   * executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.policies.penaltyBox.penaltyBoxConditions.update({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   policyId: 'shop_1',
+   *   body: {
+   *     conditionOperator: 'AND',
+   *     conditions: [{ type: 'pathMatch', positiveMatch: true, paths: ['/login'] }],
+   *   },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  update(params: UpdatePenaltyBoxConditionsParams, options?: CallOptions): ApiPromise<PenaltyBoxConditions> {
+    return this.#transport.call(policiesPenaltyBoxPenaltyBoxConditionsUpdateOperation, params, options);
+  }
+}
+
+export const policiesPenaltyBoxPenaltyBoxConditionsGetOperation: Operation<PenaltyBoxConditions> = {
+  id: 'policies.penaltyBox.penaltyBoxConditions.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/penalty-box/conditions',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.penaltyBoxConditionsSchema },
+};
+
+export const policiesPenaltyBoxPenaltyBoxConditionsUpdateOperation: Operation<PenaltyBoxConditions> = {
+  id: 'policies.penaltyBox.penaltyBoxConditions.update',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/penalty-box/conditions',
+  body: { schema: schemas.penaltyBoxConditionsInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.penaltyBoxConditionsSchema },
+};

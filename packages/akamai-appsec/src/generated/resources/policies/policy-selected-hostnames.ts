@@ -1,0 +1,229 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { HostnameSelection, HostnameSelectionInput } from '../../models.js';
+import * as schemas from '../../schemas.js';
+
+/** Parameters of {@link PoliciesPolicySelectedHostnames.get}. */
+export interface GetPolicySelectedHostnamesParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+}
+
+/** Parameters of {@link PoliciesPolicySelectedHostnames.append}. */
+export interface AppendPolicySelectedHostnamesParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  readonly body: HostnameSelectionInput;
+}
+
+/** Parameters of {@link PoliciesPolicySelectedHostnames.remove}. */
+export interface RemovePolicySelectedHostnamesParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  readonly body: HostnameSelectionInput;
+}
+
+/** Parameters of {@link PoliciesPolicySelectedHostnames.replace}. */
+export interface ReplacePolicySelectedHostnamesParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  readonly body: HostnameSelectionInput;
+}
+
+/** The hostnames that a security policy protects. Reached as `akamai.policies.policySelectedHostnames`. */
+export class PoliciesPolicySelectedHostnames {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the hostnames that a security policy protects.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.policies.policySelectedHostnames.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetPolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+    return this.#transport.call(policiesPolicySelectedHostnamesGetOperation, params, options);
+  }
+
+  /**
+   * Adds hostnames to those that a security policy protects.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `write`, because it protects more hostnames and takes none away. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await akamai.policies.policySelectedHostnames.append({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   policyId: 'shop_1',
+   *   body: { hostnameList: [{ hostname: 'www.example.com' }] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  append(params: AppendPolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+    return this.#transport.call(policiesPolicySelectedHostnamesAppendOperation, params, options);
+  }
+
+  /**
+   * Takes hostnames out of those that a security policy protects.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because the hostnames are no longer protected by the policy once the version is active. Sent
+   * again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.policies.policySelectedHostnames.remove({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   policyId: 'shop_1',
+   *   body: { hostnameList: [{ hostname: 'www.example.com' }] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  remove(params: RemovePolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+    return this.#transport.call(policiesPolicySelectedHostnamesRemoveOperation, params, options);
+  }
+
+  /**
+   * Replaces the hostnames that a security policy protects.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because hostnames that the body does not name are no longer protected by the policy. Sent again
+   * only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.policies.policySelectedHostnames.replace({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   policyId: 'shop_1',
+   *   body: { hostnameList: [{ hostname: 'www.example.com' }] },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  replace(params: ReplacePolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
+    return this.#transport.call(policiesPolicySelectedHostnamesReplaceOperation, params, options);
+  }
+}
+
+export const policiesPolicySelectedHostnamesGetOperation: Operation<HostnameSelection> = {
+  id: 'policies.policySelectedHostnames.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/selected-hostnames',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.hostnameSelectionSchema },
+};
+
+export const policiesPolicySelectedHostnamesAppendOperation: Operation<HostnameSelection> = {
+  id: 'policies.policySelectedHostnames.append',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/selected-hostnames',
+  body: { schema: schemas.hostnameSelectionInputSchema, mediaType: 'application/json', constants: { mode: 'append' } },
+  effect: 'write',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.hostnameSelectionSchema },
+};
+
+export const policiesPolicySelectedHostnamesRemoveOperation: Operation<HostnameSelection> = {
+  id: 'policies.policySelectedHostnames.remove',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/selected-hostnames',
+  body: { schema: schemas.hostnameSelectionInputSchema, mediaType: 'application/json', constants: { mode: 'remove' } },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.hostnameSelectionSchema },
+};
+
+export const policiesPolicySelectedHostnamesReplaceOperation: Operation<HostnameSelection> = {
+  id: 'policies.policySelectedHostnames.replace',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/selected-hostnames',
+  body: { schema: schemas.hostnameSelectionInputSchema, mediaType: 'application/json', constants: { mode: 'replace' } },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.hostnameSelectionSchema },
+};

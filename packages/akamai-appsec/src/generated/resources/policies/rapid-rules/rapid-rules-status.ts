@@ -1,0 +1,115 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { RapidRulesStatus, RapidRulesStatusInput } from '../../../models.js';
+import * as schemas from '../../../schemas.js';
+
+/** Parameters of {@link PoliciesRapidRulesRapidRulesStatus.get}. */
+export interface GetRapidRulesStatusParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+}
+
+/** Parameters of {@link PoliciesRapidRulesRapidRulesStatus.update}. */
+export interface UpdateRapidRulesStatusParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  readonly body: RapidRulesStatusInput;
+}
+
+/** Whether rapid rules are on. Reached as `akamai.policies.rapidRules.rapidRulesStatus`. */
+export class PoliciesRapidRulesRapidRulesStatus {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets whether rapid rules are on of a security policy.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.policies.rapidRules.rapidRulesStatus.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetRapidRulesStatusParams, options?: CallOptions): ApiPromise<RapidRulesStatus> {
+    return this.#transport.call(policiesRapidRulesRapidRulesStatusGetOperation, params, options);
+  }
+
+  /**
+   * Replaces whether rapid rules are on of a security policy.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because `false` switches rapid rules off. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.policies.rapidRules.rapidRulesStatus.update({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   policyId: 'shop_1',
+   *   body: { enabled: true },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  update(params: UpdateRapidRulesStatusParams, options?: CallOptions): ApiPromise<RapidRulesStatus> {
+    return this.#transport.call(policiesRapidRulesRapidRulesStatusUpdateOperation, params, options);
+  }
+}
+
+export const policiesRapidRulesRapidRulesStatusGetOperation: Operation<RapidRulesStatus> = {
+  id: 'policies.rapidRules.rapidRulesStatus.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/rapid-rules/status',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.rapidRulesStatusSchema },
+};
+
+export const policiesRapidRulesRapidRulesStatusUpdateOperation: Operation<RapidRulesStatus> = {
+  id: 'policies.rapidRules.rapidRulesStatus.update',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/rapid-rules/status',
+  body: { schema: schemas.rapidRulesStatusInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.rapidRulesStatusSchema },
+};

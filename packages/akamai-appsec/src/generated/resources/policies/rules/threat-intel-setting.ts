@@ -1,0 +1,118 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { ThreatIntel, ThreatIntelInput } from '../../../models.js';
+import * as schemas from '../../../schemas.js';
+
+/** Parameters of {@link PoliciesRulesThreatIntelSetting.get}. */
+export interface GetThreatIntelSettingParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+}
+
+/** Parameters of {@link PoliciesRulesThreatIntelSetting.update}. */
+export interface UpdateThreatIntelSettingParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  readonly body: ThreatIntelInput;
+}
+
+/**
+ * Adaptive intelligence, at the path that Akamai's own client uses. Reached as
+ * `akamai.policies.rules.threatIntelSetting`.
+ */
+export class PoliciesRulesThreatIntelSetting {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the setting of adaptive intelligence of a security policy.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.policies.rules.threatIntelSetting.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetThreatIntelSettingParams, options?: CallOptions): ApiPromise<ThreatIntel> {
+    return this.#transport.call(policiesRulesThreatIntelSettingGetOperation, params, options);
+  }
+
+  /**
+   * Replaces the setting of adaptive intelligence of a security policy.
+   *
+   * At the path that Akamai's own client uses. Evidence: observed.
+   *
+   * Effect: `destroy`, because `off` switches it off. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.policies.rules.threatIntelSetting.update({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   policyId: 'shop_1',
+   *   body: { threatIntel: 'on' },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  update(params: UpdateThreatIntelSettingParams, options?: CallOptions): ApiPromise<ThreatIntel> {
+    return this.#transport.call(policiesRulesThreatIntelSettingUpdateOperation, params, options);
+  }
+}
+
+export const policiesRulesThreatIntelSettingGetOperation: Operation<ThreatIntel> = {
+  id: 'policies.rules.threatIntelSetting.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/threat-intel',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.threatIntelSchema },
+};
+
+export const policiesRulesThreatIntelSettingUpdateOperation: Operation<ThreatIntel> = {
+  id: 'policies.rules.threatIntelSetting.update',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/threat-intel',
+  body: { schema: schemas.threatIntelInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.threatIntelSchema },
+};

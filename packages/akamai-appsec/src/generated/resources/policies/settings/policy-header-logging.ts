@@ -1,0 +1,121 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { PolicyHeaderLogging, PolicyHeaderLoggingInput } from '../../../models.js';
+import * as schemas from '../../../schemas.js';
+
+/** Parameters of {@link PoliciesSettingsPolicyHeaderLogging.get}. */
+export interface GetPolicyHeaderLoggingParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+}
+
+/** Parameters of {@link PoliciesSettingsPolicyHeaderLogging.update}. */
+export interface UpdatePolicyHeaderLoggingParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  readonly body: PolicyHeaderLoggingInput;
+}
+
+/** Which headers are logged. Reached as `akamai.policies.settings.policyHeaderLogging`. */
+export class PoliciesSettingsPolicyHeaderLogging {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the settings of header logs of a security policy.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.policies.settings.policyHeaderLogging.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetPolicyHeaderLoggingParams, options?: CallOptions): ApiPromise<PolicyHeaderLogging> {
+    return this.#transport.call(policiesSettingsPolicyHeaderLoggingGetOperation, params, options);
+  }
+
+  /**
+   * Replaces the settings of header logs of a security policy.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because it can keep headers out of the logs. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.policies.settings.policyHeaderLogging.update({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   policyId: 'shop_1',
+   *   body: {
+   *     override: true,
+   *     allowSampling: true,
+   *     cookies: { type: 'all' },
+   *     customHeaders: { type: 'all' },
+   *     standardHeaders: { type: 'all' },
+   *   },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  update(params: UpdatePolicyHeaderLoggingParams, options?: CallOptions): ApiPromise<PolicyHeaderLogging> {
+    return this.#transport.call(policiesSettingsPolicyHeaderLoggingUpdateOperation, params, options);
+  }
+}
+
+export const policiesSettingsPolicyHeaderLoggingGetOperation: Operation<PolicyHeaderLogging> = {
+  id: 'policies.settings.policyHeaderLogging.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/advanced-settings/logging',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.policyHeaderLoggingSchema },
+};
+
+export const policiesSettingsPolicyHeaderLoggingUpdateOperation: Operation<PolicyHeaderLogging> = {
+  id: 'policies.settings.policyHeaderLogging.update',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/advanced-settings/logging',
+  body: { schema: schemas.policyHeaderLoggingInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.policyHeaderLoggingSchema },
+};

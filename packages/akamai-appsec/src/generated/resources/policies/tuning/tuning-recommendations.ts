@@ -1,0 +1,244 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type {
+  AttackGroupRecommendations,
+  RecommendationDecision,
+  RuleRecommendations,
+  TuningRecommendations,
+  TuningRecommendationType,
+} from '../../../models.js';
+import * as schemas from '../../../schemas.js';
+
+/** Parameters of {@link PoliciesTuningTuningRecommendations.get}. */
+export interface GetTuningRecommendationsParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  /** Whether rules in force or in evaluation are meant. Evidence: observed. */
+  readonly type?: TuningRecommendationType | undefined;
+
+  /** Whether recommendations have the form of exceptions. Evidence: observed. */
+  readonly standardException?: boolean | undefined;
+}
+
+/** Parameters of {@link PoliciesTuningTuningRecommendations.respond}. */
+export interface RespondTuningRecommendationParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  /** Whether rules in force or in evaluation are meant. Evidence: observed. */
+  readonly type?: TuningRecommendationType | undefined;
+
+  readonly body: RecommendationDecision;
+}
+
+/** Parameters of {@link PoliciesTuningTuningRecommendations.getForAttackGroup}. */
+export interface GetForAttackGroupTuningRecommendationParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  /** Identifier of the attack group, for example `SQL`. */
+  readonly attackGroupId: string;
+
+  /** Whether rules in force or in evaluation are meant. Evidence: observed. */
+  readonly type?: TuningRecommendationType | undefined;
+
+  /** Whether recommendations have the form of exceptions. Evidence: observed. */
+  readonly standardException?: boolean | undefined;
+}
+
+/** Parameters of {@link PoliciesTuningTuningRecommendations.getForRule}. */
+export interface GetForRuleTuningRecommendationParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  /** Identifier of the security policy, for example `gms1_134637`. */
+  readonly policyId: string;
+
+  /** Identifier of the rule. */
+  readonly ruleId: number;
+
+  /** Whether rules in force or in evaluation are meant. Evidence: observed. */
+  readonly type?: TuningRecommendationType | undefined;
+
+  /** Whether recommendations have the form of exceptions. Evidence: observed. */
+  readonly standardException?: boolean | undefined;
+}
+
+/** The exceptions that Akamai recommends. Reached as `akamai.policies.tuning.tuningRecommendations`. */
+export class PoliciesTuningTuningRecommendations {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets which exceptions Akamai recommends for a security policy.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.policies.tuning.tuningRecommendations.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetTuningRecommendationsParams, options?: CallOptions): ApiPromise<TuningRecommendations> {
+    return this.#transport.call(policiesTuningTuningRecommendationsGetOperation, params, options);
+  }
+
+  /**
+   * Accepts or declines a recommended exception.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because an accepted exception lets pass what was met. Sent again only if it cannot have been
+   * executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.policies.tuning.tuningRecommendations.respond({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   policyId: 'shop_1',
+   *   body: { action: 'DECLINE', selectorId: 84220 },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  respond(params: RespondTuningRecommendationParams, options?: CallOptions): ApiPromise<undefined> {
+    return this.#transport.call(policiesTuningTuningRecommendationsRespondOperation, params, options);
+  }
+
+  /**
+   * Gets which exceptions Akamai recommends for an attack group.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.policies.tuning.tuningRecommendations.getForAttackGroup({ configId: 8277, versionNumber: 10, policyId: 'shop_1', attackGroupId: 'SQL' });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  getForAttackGroup(
+    params: GetForAttackGroupTuningRecommendationParams,
+    options?: CallOptions,
+  ): ApiPromise<AttackGroupRecommendations> {
+    return this.#transport.call(policiesTuningTuningRecommendationsGetForAttackGroupOperation, params, options);
+  }
+
+  /**
+   * Gets which exceptions Akamai recommends for a rule.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.policies.tuning.tuningRecommendations.getForRule({ configId: 8277, versionNumber: 10, policyId: 'shop_1', ruleId: 950002 });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  getForRule(params: GetForRuleTuningRecommendationParams, options?: CallOptions): ApiPromise<RuleRecommendations> {
+    return this.#transport.call(policiesTuningTuningRecommendationsGetForRuleOperation, params, options);
+  }
+}
+
+export const policiesTuningTuningRecommendationsGetOperation: Operation<TuningRecommendations> = {
+  id: 'policies.tuning.tuningRecommendations.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/recommendations',
+  query: ['type', 'standardException'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.tuningRecommendationsSchema },
+};
+
+export const policiesTuningTuningRecommendationsRespondOperation: Operation<undefined> = {
+  id: 'policies.tuning.tuningRecommendations.respond',
+  method: 'POST',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/recommendations',
+  query: ['type'],
+  body: { schema: schemas.recommendationDecisionSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: false,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 201: null },
+};
+
+export const policiesTuningTuningRecommendationsGetForAttackGroupOperation: Operation<AttackGroupRecommendations> = {
+  id: 'policies.tuning.tuningRecommendations.getForAttackGroup',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/recommendations/attack-groups/{attackGroupId}',
+  query: ['type', 'standardException'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.attackGroupRecommendationsSchema },
+};
+
+export const policiesTuningTuningRecommendationsGetForRuleOperation: Operation<RuleRecommendations> = {
+  id: 'policies.tuning.tuningRecommendations.getForRule',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/security-policies/{policyId}/recommendations/rules/{ruleId}',
+  query: ['type', 'standardException'],
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.ruleRecommendationsSchema },
+};

@@ -1,0 +1,115 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { PragmaHeader, PragmaHeaderInput } from '../../models.js';
+import * as schemas from '../../schemas.js';
+
+/** Parameters of {@link SettingsPragmaHeader.get}. */
+export interface GetPragmaHeaderParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+}
+
+/** Parameters of {@link SettingsPragmaHeader.update}. */
+export interface UpdatePragmaHeaderParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  readonly body: PragmaHeaderInput;
+}
+
+/** The handling of Pragma headers. Reached as `akamai.settings.pragmaHeader`. */
+export class SettingsPragmaHeader {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the handling of the Pragma header of a version.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.settings.pragmaHeader.get({ configId: 8277, versionNumber: 10 });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetPragmaHeaderParams, options?: CallOptions): ApiPromise<PragmaHeader> {
+    return this.#transport.call(settingsPragmaHeaderGetOperation, params, options);
+  }
+
+  /**
+   * Replaces the handling of the Pragma header of a version.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because it can leave the header in responses, which tells how content is cached. Sent again only
+   * if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.settings.pragmaHeader.update({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   body: {
+   *     action: 'REMOVE',
+   *     conditionOperator: 'AND',
+   *     excludeCondition: [
+   *       { type: 'ipMatch', positiveMatch: true, value: ['192.0.2.1'], useHeaders: false },
+   *     ],
+   *   },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  update(params: UpdatePragmaHeaderParams, options?: CallOptions): ApiPromise<PragmaHeader> {
+    return this.#transport.call(settingsPragmaHeaderUpdateOperation, params, options);
+  }
+}
+
+export const settingsPragmaHeaderGetOperation: Operation<PragmaHeader> = {
+  id: 'settings.pragmaHeader.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/advanced-settings/pragma-header',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.pragmaHeaderSchema },
+};
+
+export const settingsPragmaHeaderUpdateOperation: Operation<PragmaHeader> = {
+  id: 'settings.pragmaHeader.update',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/advanced-settings/pragma-header',
+  body: { schema: schemas.pragmaHeaderInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.pragmaHeaderSchema },
+};

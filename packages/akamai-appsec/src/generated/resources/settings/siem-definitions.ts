@@ -1,0 +1,46 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { SiemDefinitionList } from '../../models.js';
+import * as schemas from '../../schemas.js';
+
+/** The SIEM versions that events can be sent to. Reached as `akamai.settings.siemDefinitions`. */
+export class SettingsSiemDefinitions {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists the SIEM versions that events can be sent to.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.settings.siemDefinitions.list();
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  list(options?: CallOptions): ApiPromise<SiemDefinitionList> {
+    return this.#transport.call(settingsSiemDefinitionsListOperation, undefined, options);
+  }
+}
+
+export const settingsSiemDefinitionsListOperation: Operation<SiemDefinitionList> = {
+  id: 'settings.siemDefinitions.list',
+  method: 'GET',
+  path: '/appsec/v1/siem-definitions',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.siemDefinitionListSchema },
+};

@@ -1,0 +1,108 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
+import type { SiemSettings, SiemSettingsInput } from '../../models.js';
+import * as schemas from '../../schemas.js';
+
+/** Parameters of {@link SettingsSiemSettings.get}. */
+export interface GetSiemSettingsParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+}
+
+/** Parameters of {@link SettingsSiemSettings.update}. */
+export interface UpdateSiemSettingsParams {
+  /** Identifier of the configuration. */
+  readonly configId: number;
+
+  /** Number of the version. */
+  readonly versionNumber: number;
+
+  readonly body: SiemSettingsInput;
+}
+
+/** Which security events go to a SIEM. Reached as `akamai.settings.siemSettings`. */
+export class SettingsSiemSettings {
+  readonly #transport: Transport;
+
+  /** @internal */
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Gets the SIEM settings of a version.
+   *
+   * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const response = await akamai.settings.siemSettings.get({ configId: 8277, versionNumber: 10 });
+   * ```
+   *
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  get(params: GetSiemSettingsParams, options?: CallOptions): ApiPromise<SiemSettings> {
+    return this.#transport.call(settingsSiemSettingsGetOperation, params, options);
+  }
+
+  /**
+   * Replaces the SIEM settings of a version.
+   *
+   * Evidence: observed.
+   *
+   * Effect: `destroy`, because it can keep events from the SIEM. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await akamai.settings.siemSettings.update({
+   *   configId: 8277,
+   *   versionNumber: 10,
+   *   body: { enableSiem: true, enableForAllPolicies: true, siemDefinitionId: 1 },
+   * });
+   * ```
+   *
+   * @throws {@link BadRequestError} The body or a parameter is not accepted.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
+   * it.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
+   * error as well.
+   */
+  update(params: UpdateSiemSettingsParams, options?: CallOptions): ApiPromise<SiemSettings> {
+    return this.#transport.call(settingsSiemSettingsUpdateOperation, params, options);
+  }
+}
+
+export const settingsSiemSettingsGetOperation: Operation<SiemSettings> = {
+  id: 'settings.siemSettings.get',
+  method: 'GET',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/siem',
+  effect: 'read',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.siemSettingsSchema },
+};
+
+export const settingsSiemSettingsUpdateOperation: Operation<SiemSettings> = {
+  id: 'settings.siemSettings.update',
+  method: 'PUT',
+  path: '/appsec/v1/configs/{configId}/versions/{versionNumber}/siem',
+  body: { schema: schemas.siemSettingsInputSchema, mediaType: 'application/json' },
+  effect: 'destroy',
+  idempotent: true,
+  evidence: 'observed',
+  rejectedBeforeExecution: [401, 429],
+  responses: { 200: schemas.siemSettingsSchema },
+};

@@ -1,0 +1,74 @@
+import type { FakeRequest } from '@edgeward/core/testing';
+import { isJson, type Json } from '../../internal/json.js';
+import { invalidInput, notFound } from '../errors/problem.js';
+import type { VersionCall } from '../handlers/scope.js';
+
+/**
+ * What a version holds of settings, shared resources and policies, by the path below the version:
+ * `rate-policies/4401`, `security-policies/shop_1/mode`.
+ */
+export type Documents = Map<string, Json>;
+
+const versionPath = '/versions/{versionNumber}/';
+
+/** Returns the template of an operation's path below its version: `rate-policies/{ratePolicyId}`. */
+export function templateOf(path: string): string | undefined {
+  const start = path.indexOf(versionPath);
+  return start < 0 ? undefined : path.slice(start + versionPath.length);
+}
+
+/** Returns the path of a request below its version. */
+export function documentPath({ operation, params }: FakeRequest, template?: string): string {
+  return (template ?? templateOf(operation.path) ?? '').replaceAll(
+    /\{(\w+)\}/g,
+    (_, name: string) => params[name] ?? '',
+  );
+}
+
+/** Returns the id of the policy of a call, which must exist. */
+export function policyOf({ params, version }: VersionCall): string {
+  const { policyId = '' } = params;
+  if (!version.securityPolicies.has(policyId)) throw notFound(`security policy ${policyId}`);
+  return policyId;
+}
+
+/** Reads the body of a request, as the schema of its operation describes it. */
+export function bodyOf({ operation, body }: FakeRequest): Json {
+  if (!isJson(body)) throw invalidInput('The body is not an object.');
+  const found = operation.body?.schema['~standard'].validate(body);
+  // The schemas of this package answer at once.
+  if (found === undefined || !('issues' in found) || found.issues === undefined) return body;
+  throw invalidInput(found.issues.map(({ message, path = [] }) => `/${path.join('/')}: ${message}`).join('; '));
+}
+
+/** Lists the documents directly below a path, by the last part of theirs. */
+export function below(documents: Documents, path: string): ReadonlyMap<string, Json> {
+  const prefix = `${path}/`;
+  return new Map(
+    [...documents].flatMap(([key, document]) => {
+      const name = key.startsWith(prefix) ? key.slice(prefix.length) : '';
+      return name === '' || name.includes('/') ? [] : [[name, document] as const];
+    }),
+  );
+}
+
+/** Finds a document that must exist. */
+export function existing(documents: Documents, path: string): Json {
+  const document = documents.get(path);
+  if (document === undefined) throw notFound(path);
+  return document;
+}
+
+/** Removes a document and everything below it. */
+export function removeAll(documents: Documents, path: string): void {
+  for (const key of documents.keys()) {
+    if (key === path || key.startsWith(`${path}/`)) documents.delete(key);
+  }
+}
+
+/** Copies everything below a path to another one. */
+export function copyAll(documents: Documents, from: string, to: string): void {
+  for (const [key, document] of [...documents]) {
+    if (key.startsWith(`${from}/`)) documents.set(`${to}/${key.slice(from.length + 1)}`, structuredClone(document));
+  }
+}
