@@ -38,6 +38,10 @@ export function compareSchemas(source: string, schemas: Readonly<Record<string, 
   const { declarations } = readApi(source, 'openapi.yaml');
   const document = parse(source) as { readonly components: { readonly schemas: Readonly<Record<string, RawSchema>> } };
   const exported = new Map(Object.entries(schemas).map(([name, schema]) => [schema['~node'], name]));
+  // What only requests use refers to others as requests send them.
+  const inputSchemas = declarations.flatMap(({ model, inputSchema }) =>
+    inputSchema === undefined ? [] : [[model.name, inputSchema] as const],
+  );
   const found: string[] = [];
   for (const declaration of declarations.filter(({ twin }) => !twin)) {
     const constant = schemaName(declaration.name);
@@ -51,7 +55,8 @@ export function compareSchemas(source: string, schemas: Readonly<Record<string, 
     if (inputSchema !== undefined && unwrap(schemas[inputSchema]?.['~node']) !== unwrap(schema['~node'])) {
       found.push(`${inputSchema} is not ${constant}`);
     }
-    const said = rawFacts(raw, declaration);
+    const inputs = new Map(declaration.inAnswers ? [] : inputSchemas);
+    const said = rawFacts(raw, { ...declaration, refer: (model) => inputs.get(model) ?? schemaName(model) });
     const done = nodeFacts(unwrap(schema['~node']), exported);
     for (const key of new Set([...Object.keys(said), ...Object.keys(done)])) {
       if (said[key] === done[key]) continue;
@@ -78,7 +83,12 @@ function unwrap(node: SchemaNode | undefined): SchemaNode | undefined {
   return node?.kind === 'lazy' ? unwrap(node.get()) : node;
 }
 
-function rawFacts(raw: RawSchema, declaration: Declaration): Facts {
+/** A declaration, and how it names the schemas of others. */
+interface Use extends Declaration {
+  readonly refer: (model: string) => string;
+}
+
+function rawFacts(raw: RawSchema, declaration: Use): Facts {
   if (raw.enum !== undefined) return { known: raw.enum.join(', ') };
   if (raw.discriminator !== undefined) {
     const { propertyName, mapping } = raw.discriminator;
@@ -173,8 +183,8 @@ function limits(source: object, names: readonly string[] = limitNames): string {
   return found.length === 0 ? '' : `[${found.sort().join(', ')}]`;
 }
 
-function rawForm(raw: RawSchema, use: Pick<Declaration, 'inRequests'>): string {
-  if (raw.$ref !== undefined) return schemaName(raw.$ref.replace(/^.*\//, ''));
+function rawForm(raw: RawSchema, use: Pick<Use, 'inRequests' | 'refer'>): string {
+  if (raw.$ref !== undefined) return use.refer(raw.$ref.replace(/^.*\//, ''));
   if (raw.const !== undefined) return `literal ${raw.const}`;
   if (raw.anyOf !== undefined) return raw.anyOf.map((option) => rawForm(option, use)).join('|');
   if (raw.additionalProperties === true) return 'open object';

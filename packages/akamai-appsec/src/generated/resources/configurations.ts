@@ -217,6 +217,7 @@ export const configurationsGetOperation: Operation<Configuration> = {
   method: 'GET',
   path: '/appsec/v1/configs/{configId}',
   query: ['includeHostnames'],
+  queryTypes: { includeHostnames: 'boolean' },
   effect: 'read',
   idempotent: true,
   evidence: 'observed',

@@ -96,7 +96,7 @@ function configurations(scope: Scope, now: () => number, user: string): Readonly
       call.configuration.configuration = {
         ...configuration,
         name: String(name),
-        ...(description !== undefined && { description: String(description) }),
+        ...(typeof description === 'string' && { description }),
       };
       return { status: 200, body: { name, ...(description !== undefined && { description }) } };
     }),
@@ -166,7 +166,8 @@ function difference(from: Json, to: Json): Json {
     }
     return [name, { outcome: 'MODIFIED', from: before, to: after }] as const;
   });
-  return { outcome, changesCount: { modified: changed.length }, ...Object.fromEntries(parts) };
+  const tree: Json = Object.fromEntries<unknown>(parts);
+  return { outcome, changesCount: { modified: changed.length }, ...tree };
 }
 
 const circumstances = ['version', 'basedOn', 'createDate', 'createdBy', 'production', 'staging', 'versionNotes'];

@@ -1,7 +1,7 @@
 import type { FakeRequest } from '@edgeward/core/testing';
 import { isJson, type Json } from '../../internal/json.js';
 import { invalidInput, notFound } from '../errors/problem.js';
-import type { VersionCall } from '../handlers/scope.js';
+import type { AppSecHandler, VersionCall } from '../handlers/scope.js';
 
 /**
  * What a version holds of settings, shared resources and policies, by the path below the version:
@@ -38,7 +38,7 @@ export function bodyOf({ operation, body }: FakeRequest): Json {
   const found = operation.body?.schema['~standard'].validate(body);
   // The schemas of this package answer at once.
   if (found === undefined || !('issues' in found) || found.issues === undefined) return body;
-  throw invalidInput(found.issues.map(({ message, path = [] }) => `/${path.join('/')}: ${message}`).join('; '));
+  throw invalidInput(found.issues.map(({ message, path }) => `/${path.join('/')}: ${message}`).join('; '));
 }
 
 /** Lists the documents directly below a path, by the last part of theirs. */
@@ -68,7 +68,14 @@ export function removeAll(documents: Documents, path: string): void {
 
 /** Copies everything below a path to another one. */
 export function copyAll(documents: Documents, from: string, to: string): void {
-  for (const [key, document] of [...documents]) {
+  for (const [key, document] of documents) {
     if (key.startsWith(`${from}/`)) documents.set(`${to}/${key.slice(from.length + 1)}`, structuredClone(document));
   }
+}
+
+/** Puts handlers of several kinds together. */
+export function merged(
+  kinds: readonly Readonly<Record<string, AppSecHandler>>[],
+): Readonly<Record<string, AppSecHandler>> {
+  return Object.fromEntries(kinds.flatMap((handlers) => Object.entries(handlers)));
 }

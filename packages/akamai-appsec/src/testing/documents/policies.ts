@@ -33,10 +33,10 @@ export function policyHandlers(scope: Scope): Readonly<Record<string, AppSecHand
       if (createFromSecurityPolicy === undefined || createFromSecurityPolicy === '') {
         return { status: 201, body: created(call, policyName, policyPrefix, off) };
       }
-      const origin = version.securityPolicies.get(String(createFromSecurityPolicy));
+      const origin = version.securityPolicies.get(textOf(createFromSecurityPolicy));
       if (origin === undefined) throw invalidInput('createFromSecurityPolicy is not a policy of this version.');
       const body = created(call, policyName, policyPrefix, origin.policySecurityControls ?? off);
-      const policyId = String(body['policyId']);
+      const policyId = textOf(body['policyId']);
       copyAll(version.documents, `security-policies/${origin.policyId}`, `security-policies/${policyId}`);
       version.customRuleActions.set(policyId, new Map(version.customRuleActions.get(origin.policyId)));
       return { status: 201, body };
@@ -48,7 +48,7 @@ export function policyHandlers(scope: Scope): Readonly<Record<string, AppSecHand
     }),
 
     'securityPolicies.update': scope.editableVersion((call) => {
-      const renamed = { ...policy(call), policyName: String(bodyOf(call)['policyName']) };
+      const renamed = { ...policy(call), policyName: textOf(bodyOf(call)['policyName']) };
       call.version.securityPolicies.set(renamed.policyId, renamed);
       return { status: 200, body: whole(call, renamed) };
     }),
@@ -78,6 +78,11 @@ export function policyHandlers(scope: Scope): Readonly<Record<string, AppSecHand
   };
 }
 
+/** A member that the schema of the request calls a text. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function policy(call: VersionCall): SecurityPolicy {
   const policyId = policyOf(call);
   return call.version.securityPolicies.get(policyId) ?? { policyId };
@@ -100,8 +105,8 @@ function created(
 ): Json {
   const { securityPolicies } = call.version;
   const ids = [...securityPolicies.keys()].map((id) => Number(/_(\d+)$/.exec(id)?.[1] ?? 0));
-  const policyId = `${String(prefix).slice(0, 4)}_${Math.max(0, ...ids) + 1}`;
-  const made = { policyId, policyName: String(name), hasRatePolicyWithApiKey: false, policySecurityControls };
+  const policyId = `${textOf(prefix).slice(0, 4)}_${Math.max(0, ...ids) + 1}`;
+  const made = { policyId, policyName: textOf(name), hasRatePolicyWithApiKey: false, policySecurityControls };
   securityPolicies.set(policyId, made);
   return whole(call, made);
 }

@@ -2,7 +2,7 @@ import type { FakeAnswer } from '@edgeward/core/testing';
 import { isJson, type Json } from '../../internal/json.js';
 import { invalidInput, notFound } from '../errors/problem.js';
 import { type AppSecHandler, flagParam, type Scope, type VersionCall } from '../handlers/scope.js';
-import { bodyOf, copyAll, policyOf, removeAll } from './documents.js';
+import { bodyOf, copyAll, merged, policyOf, removeAll } from './documents.js';
 
 /** The rules, attack groups and rapid rules that every policy has, with their titles. */
 const catalogue = {
@@ -71,7 +71,7 @@ const latest = { current: 'KRS Rule Set, 10/2025', evaluating: 'KRS Rule Set, 04
 /** Builds what answers about the rules of a policy: actions, exceptions, modes, upgrades and the evaluation. */
 export function ruleHandlers(scope: Scope): Readonly<Record<string, AppSecHandler>> {
   return {
-    ...Object.assign({}, ...kinds.map((kind) => actionHandlers(kind, scope))),
+    ...merged(kinds.map((kind) => actionHandlers(kind, scope))),
     ...rapidRuleHandlers(scope),
     ...modeHandlers(scope),
   };

@@ -3,7 +3,7 @@ import { invalidInput } from '../errors/problem.js';
 import type { AppSecHandler, Scope, VersionCall } from '../handlers/scope.js';
 import { nextSharedId } from '../next-id.js';
 import { timestamp } from '../timestamp.js';
-import { below, bodyOf, documentPath, existing, policyOf, removeAll } from './documents.js';
+import { below, bodyOf, documentPath, existing, merged, policyOf, removeAll } from './documents.js';
 
 /** A kind of resource that the policies of a version share. */
 interface Kind {
@@ -104,8 +104,8 @@ const kinds: readonly Kind[] = [
 /** Builds what answers about resources that the policies of a version share, and about what policies do with them. */
 export function sharedResourceHandlers(scope: Scope, now: () => number): Readonly<Record<string, AppSecHandler>> {
   return {
-    ...Object.assign({}, ...kinds.map((kind) => resourceHandlers(kind, scope))),
-    ...Object.assign({}, ...kinds.map((kind) => actionHandlers(kind, scope))),
+    ...merged(kinds.map((kind) => resourceHandlers(kind, scope))),
+    ...merged(kinds.map((kind) => actionHandlers(kind, scope))),
 
     'malwarePolicies.malwareContentTypes.list': scope.version(() => ({
       status: 200,
