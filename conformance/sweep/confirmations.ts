@@ -142,6 +142,21 @@ export const nonSuccesses: readonly (readonly [title: string, body: string, kind
   ['a bare head', '\n\n<head><title>added to blacklist</title></head>'],
   ['a bare body', '<body onload="success()">cleared</body>'],
   ['a page behind a comment', '<!-- success --><!doctype html><html></html>'],
+  [
+    'an XHTML page',
+    '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"><html>success</html>',
+  ],
+  ['a page behind a null character', '\u0000<html>deleted from blacklist</html>'],
+  ['a refusal', '{"success":false}'],
+  ['a refusal in words', '{"success":"false","data":null}'],
+  ['a refusal in short', '{"ok":false}'],
+  ['a failed result', '{"result":"error"}'],
+  ['a failed status in other letters', '{"Status":"ERROR"}'],
+  ['an error in capital letters', '{"ERROR":"Forbidden"}', 'permission-denied'],
+  ['an error of a cloud', '{"__type":"ThrottlingException","message":"Rate exceeded"}', 'rate-limit'],
+  ['a message with a capital letter', '{"Message":"Forbidden"}', 'permission-denied'],
+  ['an error in a wrapper', '{"data":{"error":{"code":403}}}', 'permission-denied'],
+  ['two documents', '{"status":"success"}{"status":"failed"}'],
 ];
 
 /** Pages and error forms: what a read never hands out as data. */

@@ -50,12 +50,20 @@ export function pingFailure({ operation, status, body }: Answer): Failure | unde
 const confirmations =
   /\b(success(ful(ly)?)?|added to|(deleted|removed) from|cleared|already|now (enabled|disabled))\b/g;
 
+/** A text that begins with a failure, and broken JSON whose status is another one than those of a success. */
+const failures =
+  /^[\s\uFEFF"]*(error|fail(ed|ure)?|cannot|could not|unable)\b|"status"\s*:\s*"(?!\s*(success|enabled|disabled)\b)[^"]{1,100}"/i;
+
 const negation = /\b(not|never|cannot|nothing|no|un|can't|couldn't|isn't|wasn't)\s+((be|been|yet|is|was)\s+)*$/;
 
 /** Tells whether ASE confirms a change, in JSON or in a text. */
-export function pingConfirms({ operation, body }: Answer): boolean {
+export function pingConfirms(answer: Answer): boolean {
+  const { operation, body } = answer;
   const other = otherStates[operation.id];
   if (typeof body === 'string') {
+    const json = parsed(body);
+    // JSON that is labelled as a text.
+    if (json !== undefined) return pingConfirms({ ...answer, body: json });
     return confirmsInText(body, operation.method) && !(other !== undefined && contradicts(body, other));
   }
   const status = member(body, 'status')?.trim().toLowerCase();
@@ -66,6 +74,15 @@ export function pingConfirms({ operation, body }: Answer): boolean {
   if ((isRaw || operation.id.startsWith('firewall.')) && (status === 'enabled' || status === 'disabled')) return true;
   if (!isRaw && operation.id !== 'flowControl.update') return false;
   return typeof body === 'object' && body !== null && typeof Reflect.get(body, 'flow_control') === 'object';
+}
+
+/** Reads JSON; a text in quotes is that text. `undefined` if it is none, or a text without quotes. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The state that contradicts a change of the firewall. */
@@ -79,6 +96,7 @@ function contradicts(text: string, state: string): boolean {
 function confirmsInText(body: string, method: string): boolean {
   // The service writes texts and JSON, never markup.
   if (/^[\s\uFEFF]*</.test(body) || meaningOfText(body, method) !== undefined) return false;
+  if (failures.test(body)) return false;
   const text = body.toLowerCase().replaceAll(/\s+/g, ' ');
   return [...text.matchAll(confirmations)].some(
     ({ index }) => !negation.test(text.slice(Math.max(0, index - 40), index)),

@@ -16,7 +16,7 @@ export interface ErrorForm {
 }
 
 /** Members that hold a failure, in every API that uses them. */
-const failureMembers = ['error', 'errors', 'fault', 'Error', 'Errors', 'Fault'];
+const failureMembers = ['error', 'errors', 'fault'];
 
 /** Members of which a bare failure consists. */
 const bareMembers = [
@@ -27,7 +27,6 @@ const bareMembers = [
   'detail',
   'msg',
   'statusCode',
-  'Message',
   'error_code',
   'errorCode',
   'errorMessage',
@@ -54,8 +53,20 @@ const companions = [
   'success',
   'ok',
   'status_code',
-  'error_code',
+  'result',
+  '__type',
 ];
+
+/** Members that some gateways put around everything. */
+const wrappers = ['data', 'response', 'result', 'body'];
+
+/** The names of this file by their lower case, and by themselves. */
+const spellings: ReadonlyMap<string, string> = new Map(
+  [...failureMembers, ...companions, ...wrappers].flatMap((name) => [
+    [name.toLowerCase(), name],
+    [name, name],
+  ]),
+);
 
 const failedStatus = /^(error|err|fail|failed|failure|fault|denied|rejected|unauthori[sz]ed|forbidden)$/i;
 
@@ -68,12 +79,52 @@ const statusPhrase =
  * code. `node` is the model of the success; `undefined` if there is none, as for raw requests. What a raw request reads may
  * well be about something that failed.
  */
-export function errorFormOf(body: unknown, node: SchemaNode | undefined, isChange: boolean): ErrorForm | undefined {
-  if (typeof body !== 'object' || body === null) return undefined;
-  if (Array.isArray(body)) return listedForm(body, node);
+export function errorFormOf(given: unknown, node: SchemaNode | undefined, isChange: boolean): ErrorForm | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  if (Array.isArray(given)) return listedForm(given, node);
+  const body = respelled(given, node);
   const failure = failureMembers.map((name) => undescribed(body, name, node)).find(isStated);
-  if (failure !== undefined || isProblem(body, node) || isBare(body, node, isChange)) return readForm(body, failure);
-  return undefined;
+  if (failure !== undefined || isProblem(body, node) || isBare(body, node, isChange) || saysNo(body, node, isChange)) {
+    return readForm(body, failure);
+  }
+  // What a raw request reads may be about something that failed.
+  const isModelled = node !== undefined && node.kind !== 'unknown';
+  const wrapped = isChange || isModelled ? onlyMember(body, node) : undefined;
+  return wrapped === undefined ? undefined : errorFormOf(wrapped, { kind: 'object', members: {} }, false);
+}
+
+/** Larger objects are data. */
+const mostMembers = 50;
+
+/** Returns a copy in which the members of failures are spelled as here, whatever the letter case of the service. */
+function respelled(body: object, node: SchemaNode | undefined): object {
+  const names = Object.keys(body);
+  const isOther = (name: string): boolean =>
+    !spellings.has(name) && /[A-Z]/.test(name) && spellings.has(name.toLowerCase());
+  if (names.length > mostMembers || !names.some(isOther)) return body;
+  const spelled = (name: string, value: unknown): string => {
+    const own = spellings.get(name.toLowerCase()) ?? name;
+    return Object.hasOwn(body, own) || (node !== undefined && isMemberDescribed(node, name, value)) ? name : own;
+  };
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [spelled(name, value), value]));
+}
+
+/** Tells whether the body says in a word that the request failed. */
+function saysNo(body: object, node: SchemaNode | undefined, isChange: boolean): boolean {
+  if (!isChange && (node === undefined || node.kind === 'unknown')) return false;
+  if (!isChange && hasDescribed(body, node)) return false;
+  const isNo = (name: string): boolean => {
+    const value = undescribed(body, name, node);
+    return value === false || value === 0 || (isText(value) && /^(false|no|0)$/i.test(value.trim()));
+  };
+  return ['success', 'ok', 'successful'].some(isNo) || saysFailed(undescribed(body, 'result', node));
+}
+
+/** Returns the object that stands alone in a wrapper which the model does not describe. */
+function onlyMember(body: object, node: SchemaNode | undefined): object | undefined {
+  const [[name, value] = ['', undefined], ...others] = Object.entries(body);
+  if (others.length > 0 || !wrappers.includes(name) || !isObject(value)) return undefined;
+  return node !== undefined && isMemberDescribed(node, name, value) ? undefined : value;
 }
 
 /**
@@ -111,6 +162,8 @@ function isStated(failure: unknown): boolean {
 function isProblem(body: object, node: SchemaNode | undefined): boolean {
   const status = undescribed(body, 'status', node);
   if (statusIn(status) !== undefined || (typeof status === 'number' && status >= 400)) return true;
+  const exception = undescribed(body, '__type', node);
+  if (isText(exception) && /(exception|error|fault)$/i.test(exception)) return true;
   const hasModel = hasDescribed(body, node);
   const isCoded = ['statusCode', 'code'].some((name) => statusIn(undescribed(body, name, node)) !== undefined);
   if (isCoded && !hasModel && isText(Reflect.get(body, 'message'))) return true;
@@ -161,7 +214,10 @@ function readForm(body: object, failure: unknown): ErrorForm {
       .flatMap((holder) => names.map((name) => read(Reflect.get(holder, name))))
       .find((value) => value !== undefined);
   const status = from(['status', 'statusCode', 'status_code', 'code', 'httpStatus'], statusIn);
-  const code = from(['code', 'errorcode', 'errorCode', 'error_code', 'status', 'error', 'type', 'reason'], nameIn);
+  const code = from(
+    ['code', 'errorcode', 'errorCode', 'error_code', '__type', 'status', 'error', 'type', 'reason'],
+    nameIn,
+  );
   const message =
     from(
       ['message', 'detail', 'faultstring', 'description', 'error_description', 'reason', 'title', 'msg', 'error'],

@@ -2,7 +2,10 @@ import type { ApiErrorKind } from '../../errors/error-kind.js';
 
 /** Words for which APIs agree on a meaning. The first match counts. */
 const meanings: readonly (readonly [RegExp, ApiErrorKind])[] = [
-  [/too[\s_-]*many|rate[\s_-]*limit|throttl|quota|resource[\s_-]*exhausted|utili[sz]ation limit/i, 'rate-limit'],
+  [
+    /too[\s_-]*many|rate[\s_-]*(limit|exceeded)|throttl|quota|resource[\s_-]*exhausted|utili[sz]ation limit/i,
+    'rate-limit',
+  ],
   [
     /unauthori[sz]ed|unauthenticated|authenticat|credential|log[\s-]?in|invalid[\s_-]*(api[\s_-]*)?(key|token)/i,
     'authentication',

@@ -9,7 +9,7 @@ const searched = 64 * 1024;
 /** Tells whether a complete body is an HTML document, by its first characters after white space and comments. */
 export function isHtml(bytes: Uint8Array): boolean {
   let start = 0;
-  while (start < searched && isAsciiSpace(bytes[start])) start += 1;
+  while (start < searched && isIgnored(bytes[start])) start += 1;
   const first = start < searched ? bytes[start] : undefined;
   // White space beyond ASCII and a byte order mark are more than one byte; nothing else needs a look at the text.
   if (first === undefined || (first < 0x80 && first !== lessThan)) return false;
@@ -25,8 +25,9 @@ export function mayBecomeHtml(bytes: Uint8Array): boolean {
 
 const lessThan = 0x3c;
 
-function isAsciiSpace(byte: number | undefined): boolean {
-  return byte !== undefined && (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+/** White space, and null characters, which a browser leaves out. */
+function isIgnored(byte: number | undefined): boolean {
+  return byte !== undefined && (byte === 0 || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -35,7 +36,8 @@ function textOf(bytes: Uint8Array): string {
 
 /** Removes white space, comments and the XML declaration. A comment without an end removes everything after it. */
 function withoutProlog(text: string): string {
-  let rest = text.trimStart();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a browser ignores them, too
+  let rest = text.replace(/^[\s\u0000]+/, '');
   for (;;) {
     const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?xml') ? '?>' : undefined;
     if (end === undefined) return rest;
