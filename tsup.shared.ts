@@ -120,7 +120,7 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
     entry,
     format: ['esm', 'cjs'],
     // With isolated declarations nothing has to be resolved, so the types of Node need not be read.
-    dts: { compilerOptions: { types: [] } },
+    dts: { compilerOptions: { types: [], stripInternal: true } },
     sourcemap: true,
     clean: true,
     target: 'node22',

@@ -47,7 +47,7 @@ const places = new WeakMap<Transport, GivenPlace>();
  * Guards, events and errors see them as if the call had given them. Raw requests stay as they are. Without a parameter
  * there is no view.
  *
- * @internal
+ * @hidden
  */
 export function transportAt(transport: Transport, given: object): Transport {
   const place: GivenPlace = { ...given };
@@ -72,7 +72,7 @@ export function transportAt(transport: Transport, given: object): Transport {
  * Fills in the parameters of a workflow that its caller leaves out and that the view gives; `names` are those that the
  * workflow has. Without a view, they come back as they are.
  *
- * @internal
+ * @hidden
  */
 export function paramsAt<Params>(transport: Transport, params: Params, names: readonly string[]): Params {
   const place = places.get(transport);

@@ -123,7 +123,7 @@ export abstract class EdgewardError extends Error {
   /** The vendor's answer: at most 64 KB, redacted. */
   readonly body: unknown;
 
-  /** @internal */
+  /** Makes an error, for a guard or a double in a test. */
   constructor(details: ErrorDetails) {
     const { stackTraceLimit } = Error;
     // Frozen intrinsics make it read-only, and a program can switch stacks off.

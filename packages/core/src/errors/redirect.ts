@@ -10,7 +10,7 @@ export class RedirectError extends EdgewardError {
   /** Origin and path of the target, without its query; absent when the answer names none. */
   readonly location: string | undefined;
 
-  /** @internal */
+  /** Makes an error, for a guard or a double in a test. */
   constructor({ location, ...details }: ErrorDetails & { readonly location: string | undefined }) {
     super(details);
     this.location = location;

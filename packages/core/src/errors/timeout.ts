@@ -15,7 +15,7 @@ export class TimeoutError extends EdgewardError {
   /** The limit in milliseconds. */
   readonly limitMs: number;
 
-  /** @internal */
+  /** Makes an error, for a guard or a double in a test. */
   constructor({ limit, limitMs, ...details }: ErrorDetails & { readonly limit: TimeLimit; readonly limitMs: number }) {
     super(details);
     this.limit = limit;

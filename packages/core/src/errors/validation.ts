@@ -11,7 +11,7 @@ export class RequestValidationError extends EdgewardError {
   /** What is wrong, by JSON pointer into the parameters. */
   readonly issues: readonly Issue[];
 
-  /** @internal */
+  /** Makes an error, for a guard or a double in a test. */
   constructor({ issues, ...details }: ErrorDetails & { readonly issues: readonly Issue[] }) {
     super(details);
     this.issues = issues;
@@ -37,7 +37,7 @@ export class ResponseValidationError extends EdgewardError {
   /** What is wrong, by JSON pointer into the answer; at most 100, of which the last says if there are more. */
   readonly issues: readonly Issue[];
 
-  /** @internal */
+  /** Makes an error, for a guard or a double in a test. */
   constructor({ issues, ...details }: ErrorDetails & { readonly issues: readonly Issue[] }) {
     super(details);
     this.issues = issues;

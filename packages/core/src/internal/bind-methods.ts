@@ -5,7 +5,7 @@ import { prototypeOf } from './prototype-of.js';
  * are called on a `Proxy`, or handed on as functions: private members belong to the instance alone. A method that a
  * derived class overrides stays overridden, and a spy on a prototype is still called.
  *
- * @internal
+ * @hidden
  */
 export function bindMethods(client: object, type: { readonly prototype: object }): void {
   bind(client, type.prototype);

@@ -7,7 +7,7 @@ import { prototypeOf } from './prototype-of.js';
  * Refuses a validator with a rule for an operation that the client does not have: the rule would never be asked.
  *
  * @throws {@link ConfigurationError} An operation id is unknown. The hint names the nearest known one.
- * @internal
+ * @hidden
  */
 export function checkValidator(
   { owner, vendor }: OptionsOwner,

@@ -26,7 +26,7 @@ const clock = withMethods(
 /**
  * The type of the option `clock` of a fake.
  *
- * @internal
+ * @hidden
  */
 export const fakeClockType: OptionType = withMethods(
   'a FakeClock',
@@ -65,7 +65,7 @@ const limits: OptionTypes<Limits> = {
 /**
  * The types of {@link CallOptions}, for the options of workflows.
  *
- * @internal
+ * @hidden
  */
 export const callOptionTypes: OptionTypes<CallOptions> = { signal, ...limits };
 
@@ -73,7 +73,7 @@ export const callOptionTypes: OptionTypes<CallOptions> = { signal, ...limits };
  * The types of {@link ClientOptions}, for the options of a vendor's client. `auth` says how its credentials are made,
  * `schemes` which ones it accepts: credentials of one vendor must not reach another.
  *
- * @internal
+ * @hidden
  */
 export function clientOptionTypes(auth: string, schemes: readonly string[]): OptionTypes<ClientOptions> {
   return {

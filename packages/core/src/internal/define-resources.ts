@@ -4,7 +4,7 @@ import { bindAll } from './bind-methods.js';
  * Defines the resources of a client or of another resource. Each is made and bound when it is first read, so that a
  * client costs no more than the resources that a program uses.
  *
- * @internal
+ * @hidden
  */
 export function defineResources<Owner extends object>(
   owner: Owner,

@@ -56,7 +56,7 @@ export interface OptionsOwner {
  *
  * @throws {@link ConfigurationError} An option is unknown, has the wrong type, or is required and missing. The message
  * names the option and what it takes, never its value.
- * @internal
+ * @hidden
  */
 export function checkOptions<Options extends object>(
   where: string | OptionsOwner,
@@ -72,7 +72,7 @@ export function checkOptions<Options extends object>(
  * Checks options that are laid over others, as {@link checkOptions} does; required ones may be absent.
  *
  * @throws {@link ConfigurationError} An option is unknown or has the wrong type.
- * @internal
+ * @hidden
  */
 export function checkChanges<Options extends object>(
   where: OptionsOwner,
@@ -91,7 +91,7 @@ export function checkChanges<Options extends object>(
  * Checks the first argument of a function that takes one thing.
  *
  * @throws {@link ConfigurationError} It is something else.
- * @internal
+ * @hidden
  */
 export function checkArgument(owner: string, given: unknown, type: OptionType): void {
   if (type.accepts(given)) return;
@@ -191,7 +191,7 @@ export function showableName(name: unknown): string | undefined {
  * Tells whether a value holds options or parameters as members: lists, functions, promises and the objects of a platform
  * (`Map`, `Headers`, `Date`) do not, though they would pass for an object with none.
  *
- * @internal
+ * @hidden
  */
 export function isOptionsObject(value: unknown): value is object {
   return (
@@ -284,7 +284,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
  * variable that is not set must not leave credentials out.
  *
  * @throws {@link ConfigurationError} It is no such object, it has fewer than `least` members, or a value has the wrong type.
- * @internal
+ * @hidden
  */
 export function checkMembers<Value>(
   owner: string,
@@ -308,7 +308,7 @@ export function checkMembers<Value>(
 /**
  * Returns the name of `known` that `name` is most likely meant to be.
  *
- * @internal
+ * @hidden
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (name.length > 40) return undefined;
@@ -368,7 +368,7 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 /**
  * The types that options of several owners have.
  *
- * @internal
+ * @hidden
  */
 export const optionType: Readonly<Record<CommonType, OptionType>> = {
   text: { expected: 'a string that is not empty', accepts: (value) => typeof value === 'string' && value !== '' },
@@ -404,7 +404,7 @@ function isValidDate(value: unknown): boolean {
 /**
  * Makes the type of an option that takes one of `values`.
  *
- * @internal
+ * @hidden
  */
 export function oneOf(...values: readonly unknown[]): OptionType {
   const written = values.map((value) => (typeof value === 'string' ? `'${value}'` : String(value)));
@@ -414,7 +414,7 @@ export function oneOf(...values: readonly unknown[]): OptionType {
 /**
  * Makes the type of an option that is itself an object of options.
  *
- * @internal
+ * @hidden
  */
 export function optionsOf<Options extends object>(members: OptionTypes<Options>): OptionType {
   // See checkOptions.
@@ -424,7 +424,7 @@ export function optionsOf<Options extends object>(members: OptionTypes<Options>)
 /**
  * Makes the type of an option that is a list of `item`.
  *
- * @internal
+ * @hidden
  */
 export function listOf(item: OptionType): OptionType {
   return { expected: 'a list', accepts: Array.isArray, each: item };
@@ -433,7 +433,7 @@ export function listOf(item: OptionType): OptionType {
 /**
  * Makes the type of an option that is an object of `value` by names of the caller's own.
  *
- * @internal
+ * @hidden
  */
 export function recordOf(value: OptionType): OptionType {
   return { ...optionType.object, each: value };
@@ -442,7 +442,7 @@ export function recordOf(value: OptionType): OptionType {
 /**
  * Makes the type of an option that must be an object with these methods.
  *
- * @internal
+ * @hidden
  */
 export function withMethods(expected: string, methods: readonly string[], hint?: string): OptionType {
   return {

@@ -4,7 +4,7 @@ import { ApiPromise, type ApiResponse } from '../api/api-promise.js';
  * Makes a call that starts again after a failure, as often as `mayRepeat` resolves to `true`. It waits for as long as
  * `mayRepeat` does, so pauses and reads belong there. Its failure is that of the last call.
  *
- * @internal
+ * @hidden
  */
 export function repeatedCall<T>(
   start: () => ApiPromise<T>,

@@ -25,6 +25,12 @@ export function findForeignTypes(
   return [...imports, ...mentions.map((word) => `mentions the bundled library \`${word}\``)];
 }
 
+/** Finds what is marked as internal: `stripInternal` leaves it out of declarations, unless a build forgets it. */
+export function findInternals(declarations: string): readonly string[] {
+  const marks = declarations.split('@internal').length - 1;
+  return marks === 0 ? [] : [`shows ${marks} declarations that are marked @internal`];
+}
+
 /** Checks the declarations that a package publishes. */
 export function publicTypes({ name, folder, manifest }: WorkspacePackage): Check {
   return {
@@ -37,6 +43,7 @@ export function publicTypes({ name, folder, manifest }: WorkspacePackage): Check
       for await (const file of glob('dist/**/*.d.{ts,cts}', { cwd: folder })) {
         files += 1;
         const text = await readFile(join(folder, file), 'utf8');
+        problems.push(...findInternals(text).map((problem) => `${file} ${problem}`));
         problems.push(
           ...findForeignTypes(text, declared, /^dist[/\\](?:\w+-)?zod\./.test(file) ? /\bky\b/gi : undefined).map(
             (problem) => `${file} ${problem}`,

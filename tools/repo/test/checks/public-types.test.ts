@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findForeignTypes } from '../../src/checks/public-types.ts';
+import { findForeignTypes, findInternals } from '../../src/checks/public-types.ts';
 
 test.each([
   ['an import of a library that is not a dependency', `import { Options } from 'got';`, '`got`'],
@@ -10,6 +10,13 @@ test.each([
   ['a bundled library', 'interface Schema { zod: ZodType }', '`ZodType`'],
 ])('finds %s', (_, text, problem) => {
   expect(findForeignTypes(text, ['@edgeward/core']).join('\n')).toContain(problem);
+});
+
+test('finds what is marked as internal', () => {
+  expect(findInternals('/** @internal */ constructor(run: Run);')).toEqual([
+    'shows 1 declarations that are marked @internal',
+  ]);
+  expect(findInternals('/** The internal network. */ readonly network: string;')).toEqual([]);
 });
 
 test('accepts own files, the entries of dependencies and examples in comments', () => {

@@ -23,7 +23,7 @@ export interface EdgercOptions extends EdgeGridSourceOptions {
 /**
  * The types of {@link EdgercOptions}.
  *
- * @internal
+ * @hidden
  */
 export const edgercOptionTypes: OptionTypes<EdgercOptions> = {
   ...sourceOptionTypes,

@@ -14,7 +14,7 @@ export interface EdgeGridEnvOptions extends EdgeGridSourceOptions {
 /**
  * The types of {@link EdgeGridEnvOptions}.
  *
- * @internal
+ * @hidden
  */
 export const edgeGridEnvOptionTypes: OptionTypes<EdgeGridEnvOptions> = {
   ...sourceOptionTypes,
