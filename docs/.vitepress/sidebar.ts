@@ -32,6 +32,7 @@ export function sidebarOf(root: string): DefaultTheme.SidebarItem[] {
     {
       text: 'About',
       items: [
+        page('docs/stability.md'),
         page('docs/trust.md'),
         page('docs/threat-model.md'),
         ...pagesIn('docs/decisions'),
