@@ -1,4 +1,4 @@
-import type { CallOptions, Transport } from '@edgeward/core';
+import { type CallOptions, paramsAt, type Transport } from '@edgeward/core';
 import { beginListActivation, type ListActivationOrder, resumeListActivation } from '../activation/begin.js';
 import { clientListKind } from '../activation/kind.js';
 import type { ListActivationOptions, ListActivationPoller } from '../activation/poller.js';
@@ -52,7 +52,7 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
    */
   ensureListed(params: EnsureItemsListedParams, options?: CallOptions): Promise<ClientListChange> {
-    return changeClientList(this, this.#services, 'ensureListed', params, options);
+    return changeClientList(this, this.#services, 'ensureListed', this.#of(params), options);
   }
 
   /**
@@ -63,7 +63,7 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
    */
   ensureUnlisted(params: EnsureItemsUnlistedParams, options?: CallOptions): Promise<ClientListChange> {
-    return changeClientList(this, this.#services, 'ensureUnlisted', params, options);
+    return changeClientList(this, this.#services, 'ensureUnlisted', this.#of(params), options);
   }
 
   /**
@@ -76,7 +76,7 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
    */
   replaceAll(params: ReplaceAllItemsParams, options?: CallOptions): Promise<ClientListChange> {
-    return changeClientList(this, this.#services, 'replaceAll', params, options);
+    return changeClientList(this, this.#services, 'replaceAll', this.#of(params), options);
   }
 
   /**
@@ -87,7 +87,7 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
    */
   expireItems(params: ExpireItemsParams, options?: CallOptions): Promise<ClientListChange> {
-    return changeClientList(this, this.#services, 'expireItems', params, options);
+    return changeClientList(this, this.#services, 'expireItems', this.#of(params), options);
   }
 
   /**
@@ -97,7 +97,7 @@ export class ClientLists extends ClientListsOperations {
    * @throws {@link RequestValidationError} A parameter is wrong, or an item is none of the type of the list.
    */
   planList(params: PlanClientListParams, options?: CallOptions): Promise<ClientListPlan> {
-    return planClientList(this, this.#services, params, options);
+    return planClientList(this, this.#services, this.#of(params), options);
   }
 
   /**
@@ -121,7 +121,7 @@ export class ClientLists extends ClientListsOperations {
       { ...this.#services, kind: clientListKind(this) },
       'ACTIVATE',
       'listId',
-      params,
+      this.#of(params),
       options,
     );
   }
@@ -138,7 +138,7 @@ export class ClientLists extends ClientListsOperations {
       { ...this.#services, kind: clientListKind(this) },
       'DEACTIVATE',
       'listId',
-      params,
+      this.#of(params),
       options,
     );
   }
@@ -152,5 +152,10 @@ export class ClientLists extends ClientListsOperations {
    */
   resume(json: unknown, options?: ListActivationOptions): ListActivationPoller {
     return resumeListActivation({ ...this.#services, kind: clientListKind(this) }, json, options);
+  }
+
+  /** Fills in the list of a view. */
+  #of<Params>(params: Params): Params {
+    return paramsAt(this.#services.transport, params, ['listId']);
   }
 }

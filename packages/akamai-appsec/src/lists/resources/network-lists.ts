@@ -1,6 +1,7 @@
 import {
   ApiPromise,
   type CallOptions,
+  paramsAt,
   type RequestValidationError,
   refusedParams,
   type Transport,
@@ -49,7 +50,7 @@ export class NetworkLists extends NetworkListsOperations {
    * @throws {@link RequestValidationError} A parameter is wrong, or an element is none of the type of the list.
    */
   ensureListed(params: EnsureListedParams, options?: CallOptions): Promise<NetworkListChange> {
-    return changeNetworkList(this, this.#services, 'ensureListed', params, options);
+    return changeNetworkList(this, this.#services, 'ensureListed', this.#of(params), options);
   }
 
   /**
@@ -61,7 +62,7 @@ export class NetworkLists extends NetworkListsOperations {
    * service has not shown all elements.
    */
   ensureUnlisted(params: EnsureUnlistedParams, options?: CallOptions): Promise<NetworkListChange> {
-    return changeNetworkList(this, this.#services, 'ensureUnlisted', params, options);
+    return changeNetworkList(this, this.#services, 'ensureUnlisted', this.#of(params), options);
   }
 
   /**
@@ -74,7 +75,7 @@ export class NetworkLists extends NetworkListsOperations {
    * @throws {@link ConflictError} The list has another sync point than `version`, or somebody adds elements meanwhile.
    */
   replaceAll(params: ReplaceAllParams, options?: CallOptions): Promise<NetworkListChange> {
-    return changeNetworkList(this, this.#services, 'replaceAll', params, options);
+    return changeNetworkList(this, this.#services, 'replaceAll', this.#of(params), options);
   }
 
   /**
@@ -90,7 +91,7 @@ export class NetworkLists extends NetworkListsOperations {
    * @throws {@link RequestValidationError} A parameter is wrong, or an element is none of the type of the list.
    */
   planList(params: PlanNetworkListParams, options?: CallOptions): Promise<NetworkListPlan> {
-    return planNetworkList(this, this.#services, params, options);
+    return planNetworkList(this, this.#services, this.#of(params), options);
   }
 
   /**
@@ -114,7 +115,7 @@ export class NetworkLists extends NetworkListsOperations {
       { ...this.#services, kind: networkListKind(this) },
       'ACTIVATE',
       'networkListId',
-      params,
+      this.#of(params),
       options,
     );
   }
@@ -128,6 +129,11 @@ export class NetworkLists extends NetworkListsOperations {
    */
   resume(json: unknown, options?: ListActivationOptions): ListActivationPoller {
     return resumeListActivation({ ...this.#services, kind: networkListKind(this) }, json, options);
+  }
+
+  /** Fills in the list of a view. */
+  #of<Params>(params: Params): Params {
+    return paramsAt(this.#services.transport, params, ['networkListId']);
   }
 
   override replace(params: ReplaceNetworkListParams, options?: CallOptions): ApiPromise<NetworkList> {

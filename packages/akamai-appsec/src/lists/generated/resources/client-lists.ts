@@ -469,6 +469,8 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
+   * This is one request, and no more. Most programs want the workflow `clientLists.ensureListed` instead.
+   *
    * Effect: `write`, because it only adds items; a list may be one of those that pass, but that counts after an
    * activation only, which is `destroy`. Sent again only if it cannot have been executed.
    *
@@ -495,6 +497,8 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
+   * This is one request, and no more. Most programs want the workflow `clientLists.ensureListed` instead.
+   *
    * Effect: `write`, because the items stay; a new date of expiration counts after an activation only, which is
    * `destroy`. Sent again only if it cannot have been executed.
    *
@@ -515,6 +519,8 @@ export class ClientListsOperations {
    * Removes items from a client list.
    *
    * Evidence: observed.
+   *
+   * This is one request, and no more. Most programs want the workflow `clientLists.ensureUnlisted` instead.
    *
    * Effect: `destroy`, because the items no longer count after an activation. Sent again only if it cannot have been
    * executed.

@@ -245,6 +245,8 @@ export class NetworkListsOperations {
    * it would remove all of them. If the response is lost, read the list: a repetition answers 409 although the first
    * request took effect. Evidence: observed.
    *
+   * This is one request, and no more. Most programs want the workflow `networkLists.replaceAll` instead.
+   *
    * Effect: `destroy`, because elements that the body leaves out are removed. Sent again only if it cannot have been
    * executed.
    *
@@ -311,6 +313,8 @@ export class NetworkListsOperations {
    * Appends elements to a network list.
    *
    * Evidence: observed.
+   *
+   * This is one request, and no more. Most programs want the workflow `networkLists.ensureListed` instead.
    *
    * Effect: `write`, because it only adds elements; a list may be one of those that pass, but that counts after an
    * activation only, which is `destroy`. Sent again only if it cannot have been executed.
