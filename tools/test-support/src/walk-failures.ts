@@ -18,6 +18,8 @@ export const stepFailures = [
   '403',
   'html before',
   'html after',
+  'other shape before',
+  'other shape after',
   'abort before',
   'abort after',
 ] as const;
@@ -162,6 +164,12 @@ async function fail(
       const html = '<!doctype html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>';
       return new Response(html, { status: 200, headers: { 'content-type': 'text/html' } });
     }
+    case 'other shape before':
+    case 'other shape after':
+      return new Response('{"unexpected":[{"shape":true}]}', {
+        status: 200,
+        headers: { 'content-type': 'application/json' },
+      });
     case 'abort before':
     case 'abort after':
       abort();

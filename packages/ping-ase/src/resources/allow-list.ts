@@ -9,6 +9,7 @@ import {
   type SyncListParams,
   syncList,
 } from '../lists/change-list.js';
+import { shownList } from '../lists/shown-list.js';
 
 /**
  * What the firewall lets through. Reached as `ase.allowList`.
@@ -27,7 +28,7 @@ export class AllowList extends AllowListOperations {
       transport,
       operations: this,
       add: allowListAddOperation,
-      read: async (options) => (await this.list(options)).whitelist ?? [],
+      read: async (options) => shownList(await this.list(options), 'whitelist', 'allowList.list'),
     };
   }
 

@@ -9,6 +9,7 @@ import {
   type SyncListParams,
   syncList,
 } from '../lists/change-list.js';
+import { shownList } from '../lists/shown-list.js';
 
 /**
  * What the firewall blocks. Reached as `ase.denyList`.
@@ -27,7 +28,8 @@ export class DenyList extends DenyListOperations {
       transport,
       operations: this,
       add: denyListAddOperation,
-      read: async (options) => (await this.list({ tag: 'manual' }, options)).manual_blacklist ?? [],
+      read: async (options) =>
+        shownList(await this.list({ tag: 'manual' }, options), 'manual_blacklist', 'denyList.list'),
     };
   }
 
