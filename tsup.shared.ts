@@ -142,6 +142,7 @@ export function buildVendorPackage(more: Record<string, string> = {}): ReturnTyp
     operations: 'src/generated/operations.ts',
     schemas: 'src/generated/schemas.ts',
     zod: 'src/generated/zod.ts',
+    opentelemetry: 'src/opentelemetry.ts',
     testing: 'src/testing/index.ts',
     msw: 'src/msw.ts',
     ...more,

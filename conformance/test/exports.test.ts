@@ -1,4 +1,5 @@
 import * as surface from '@edgeward/core/client';
+import { openTelemetry } from '@edgeward/core/opentelemetry';
 import { expect, test } from 'vitest';
 import { vendorPackages } from '../canary/packages.ts';
 
@@ -12,3 +13,10 @@ test.each(packages.map(({ name }) => name))('%s exports all that programs use of
     expect(exported).toHaveProperty(key);
   }
 });
+
+test.each(packages.map(({ name }) => name).filter((name) => name.split('/').length === 2))(
+  '%s has the way into OpenTelemetry, so that a program installs nothing else of this project',
+  async (name) => {
+    expect((await import(`${name}/opentelemetry`)) as object).toHaveProperty('openTelemetry', openTelemetry);
+  },
+);

@@ -98,7 +98,7 @@ export async function openWorld(): Promise<Required<RunOptions>> {
       '@edgeward/apigee-security-actions/testing': apigeeTesting,
       '@edgeward/apigee-security-actions/zod': apigeeZod,
       '@edgeward/core': core,
-      '@edgeward/core/opentelemetry': coreOpenTelemetry,
+      '@edgeward/apigee-security-actions/opentelemetry': coreOpenTelemetry,
       '@edgeward/core/schema': coreSchema,
       '@edgeward/core/testing': coreTesting,
       '@edgeward/core/zod': coreZod,

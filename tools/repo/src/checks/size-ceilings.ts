@@ -332,6 +332,15 @@ export const ceilings: readonly Ceiling[] = [
     unused: [edgeGrid, http],
   })),
   ...vendors.map(([name]) => ({
+    entry: `@edgeward/${name}/opentelemetry`,
+    names: ['openTelemetry'],
+    call: 'console.log(openTelemetry)',
+    esm: 8,
+    cjs: 8.5,
+    reason: 'the adapter of core, and nothing of the client',
+    unused: [edgeGrid, http],
+  })),
+  ...vendors.map(([name]) => ({
     entry: `@edgeward/${name}/msw`,
     names: ['handlers'],
     call: 'console.log(handlers)',
