@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { slug } from 'github-slugger';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import llmstxt, { copyOrDownloadAsMarkdownButtons } from 'vitepress-plugin-llms';
+import { drawDiagram } from './diagram.ts';
 import { sidebarOf } from './sidebar.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,6 +28,7 @@ export default defineConfig({
   description: 'Typed TypeScript SDKs for security control planes at the edge',
   lang: 'en',
   base,
+  head: [['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }]],
   srcDir: root,
   srcExclude: [
     '**/node_modules/**',
@@ -52,6 +54,12 @@ export default defineConfig({
     anchor: { slugify: (text) => slug(text) },
     config(markdown) {
       markdown.use(copyOrDownloadAsMarkdownButtons);
+      const { fence } = markdown.renderer.rules;
+      markdown.renderer.rules.fence = (tokens, index, ...rest) => {
+        const token = tokens[index];
+        if (token?.info.trim() === 'mermaid') return drawDiagram(token.content);
+        return fence?.(tokens, index, ...rest) ?? '';
+      };
       markdown.core.ruler.push('repository-links', (state) => {
         const page = String(Reflect.get(Object(state.env), 'relativePath'));
         for (const token of state.tokens) {

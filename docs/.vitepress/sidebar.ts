@@ -4,7 +4,10 @@ import type { DefaultTheme } from 'vitepress';
 
 /** Lists every page, by folder; the first heading of a page is its title. */
 export function sidebarOf(root: string): DefaultTheme.SidebarItem[] {
-  const page = (path: string): DefaultTheme.SidebarItem => ({ text: titleOf(join(root, path)), link: linkOf(path) });
+  const page = (path: string): DefaultTheme.SidebarItem => ({
+    text: titleOf(join(root, path)).replace(/: from credentials to a first change$/, ''),
+    link: linkOf(path),
+  });
   const pagesIn = (folder: string): DefaultTheme.SidebarItem[] =>
     readdirSync(join(root, folder))
       .filter((file) => file.endsWith('.md') && file !== 'README.md')
@@ -32,12 +35,11 @@ export function sidebarOf(root: string): DefaultTheme.SidebarItem[] {
     {
       text: 'About',
       items: [
-        page('docs/stability.md'),
-        page('docs/trust.md'),
-        page('docs/threat-model.md'),
+        page('docs/architecture.md'),
+        ...pagesIn('docs').filter(({ link }) => link !== '/docs/architecture'),
         ...pagesIn('docs/decisions'),
-        page('docs/generator.md'),
         page('CONTRIBUTING.md'),
+        page('SECURITY.md'),
       ],
     },
   ];

@@ -1,4 +1,5 @@
 import type { Theme } from 'vitepress';
+import './site.css';
 import DefaultTheme from 'vitepress/theme';
 import CopyOrDownloadAsMarkdownButtons from 'vitepress-plugin-llms/vitepress-components/CopyOrDownloadAsMarkdownButtons.vue';
 

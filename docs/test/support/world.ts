@@ -77,8 +77,8 @@ export async function openWorld(): Promise<Required<RunOptions>> {
   };
   vi.stubGlobal('fetch', routed);
 
-  const undiciFetch: typeof undici.fetch = (url, init = {}) =>
-    String(url).includes('//127.0.0.1') ? undici.fetch(url, init) : (routed(`${url}`, init as never) as never);
+  const undiciFetch = (url: string, init: undici.RequestInit): unknown =>
+    url.includes('//127.0.0.1') ? undici.fetch(url, init) : routed(url, init as never);
 
   const folder = await files.mkdtemp(join(tmpdir(), 'edgeward-docs-'));
   onTestFinished(() => files.rm(folder, { recursive: true }));
