@@ -175,4 +175,25 @@ export const breaks: readonly Break[] = [
     replace: "const found = 'nothing' as Found;",
     suite: ['packages/akamai-appsec', 'interrupted'],
   },
+  {
+    promise: 'an activation of a list is decided by the status of the network',
+    file: 'packages/akamai-appsec/src/lists/activation/run.ts',
+    find: "return action === 'ACTIVATE' ? status === 'ACTIVE' :",
+    replace: "return action === 'ACTIVATE' ? status === 'ACTIVE' || status === 'MODIFIED' :",
+    suite: ['packages/akamai-appsec', 'lists/traps'],
+  },
+  {
+    promise: 'an activation of a list is not sent twice',
+    file: 'packages/akamai-appsec/src/lists/activation/run.ts',
+    find: "if (this.#state.sent === true) return { next: 'look again', status };",
+    replace: '',
+    suite: ['packages/akamai-appsec', 'lists/lost-answers'],
+  },
+  {
+    promise: 'no network list is written back without its elements',
+    file: 'packages/akamai-appsec/src/lists/changes/network-lists.ts',
+    find: 'list.list.length >= (list.elementCount ?? 0)',
+    replace: 'true',
+    suite: ['packages/akamai-appsec', 'lists/changes'],
+  },
 ];

@@ -119,9 +119,10 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     const status = statuses[network];
     if (this.#state.expectedVersion === undefined) this.#learn({ expectedVersion: version });
     if (isDone(status, action)) return { next: 'end', result: this.#result(status, version) };
-    if (isPending(status) || this.#hasFailedSince(status)) {
+    const hasFailed = this.#hasFailedSince(status);
+    if (isPending(status) || hasFailed) {
       const standing = await this.#poll(() => kind.standing(listId, network, this.#settings.call));
-      if (this.#isOurs(standing.status, standing.version, overview)) {
+      if (hasFailed || this.#isOurs(standing.status, standing.version, overview)) {
         this.#learn({ started: true, activationId: standing.activationId, version: standing.version });
         return { next: 'follow' };
       }
