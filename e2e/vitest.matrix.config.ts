@@ -1,7 +1,12 @@
 import { testPackage } from '../vitest.shared.ts';
+import { LinePerConsumer } from './src/line-per-consumer.ts';
 
 export default testPackage({
   include: ['{test,matrix}/**/*.test.ts'],
   globalSetup: 'src/global-setup.ts',
-  testTimeout: 60_000,
+  // npm installs what a consumer needs.
+  testTimeout: 300_000,
+  // The consumers are processes that need the machine for themselves.
+  fileParallelism: false,
+  reporters: [new LinePerConsumer()],
 });

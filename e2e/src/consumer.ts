@@ -16,7 +16,7 @@ export async function createConsumer(): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'edgeward-consumer-')));
   await cp(programs, folder, { recursive: true });
   // Each text is checked as an ES module, as a CommonJS module, and as a module of an older resolution.
-  for (const name of ['usage', 'usage-of-fake', 'usage-of-lists']) {
+  for (const name of ['usage', 'usage-of-every-vendor', 'usage-of-fake', 'usage-of-lists']) {
     for (const extension of ['cts', 'ts'])
       await copyFile(join(folder, `${name}.mts`), join(folder, `${name}.${extension}`));
   }

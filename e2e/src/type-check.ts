@@ -45,7 +45,8 @@ export async function typeCheck(compiler: Compiler, resolution: Resolution, plat
   };
   // ES modules and CommonJS are told apart by later resolutions only.
   const extensions = resolution === 'node10' ? ['ts'] : ['mts', 'cts'];
-  const programs = ['usage', 'usage-of-lists', ...(platform === 'node' ? ['usage-of-fake'] : [])];
+  const clients = ['usage', 'usage-of-every-vendor', 'usage-of-lists'];
+  const programs = platform === 'node' ? [...clients, 'usage-of-fake'] : clients;
   const files = programs.flatMap((name) => extensions.map((extension) => `${name}.${extension}`));
   await writeFile(config, JSON.stringify({ compilerOptions, files }));
   const { code, output } = await runCommand('node', [join(modules, compiler, 'bin/tsc'), '-p', config], {

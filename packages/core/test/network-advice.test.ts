@@ -29,6 +29,7 @@ describe('the advice about a failure of the network', () => {
     ['ETIMEDOUT', '', unsent, /did not reach the service/, false],
     ['ECONNRESET', '', sent, /nothing was changed. Repeat/, false],
     ['ECONNRESET', '', lost, /read it back/, false],
+    [undefined, 'Cross-Origin Request Blocked: …', sent, /^Run.*`fetch`.*disableSameOriginPolicy/, true],
     [undefined, 'terminated', lost, /read it back/, false],
   ])('%s %s', (code, message, state, hint, isPermanent) => {
     const advice = networkAdvice(code, message, state);

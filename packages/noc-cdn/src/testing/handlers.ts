@@ -1,3 +1,4 @@
+import { ReadableStream } from 'node:stream/web';
 import type { Clock } from '@edgeward/core';
 import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import { operations } from '../generated/operations.js';

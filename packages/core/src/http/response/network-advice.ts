@@ -51,6 +51,13 @@ export function networkAdvice(
   }
   const certificate = certificateAdvice(code);
   if (certificate !== undefined) return { ...certificate, isPermanent: true };
+  if (/^Cross-Origin Request Blocked\b/.test(message)) {
+    return {
+      reason: 'the fetch of this environment follows the same-origin policy of browsers, as the one of happy-dom does',
+      hint: `${mayHaveApplied ? `${readBack} ` : ''}Run the code in the environment \`node\`, give the option \`fetch\` the one of the package undici, or switch the policy off: \`disableSameOriginPolicy\` in the settings of happy-dom.`,
+      isPermanent: true,
+    };
+  }
   const limit = limits.get(code ?? '');
   if (limit !== undefined) {
     return {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { everyVendor, failures } from '../src/expected.ts';
+import { createProject, lastLine, node } from '../src/project.ts';
+
+const programs = ['every-vendor.mjs', 'every-vendor.cjs', 'runtimes/failures.mjs'];
+const runtimes = [
+  ['Node', {}, [node]],
+  ['Bun 1.4', { bun: '1.4.5' }, ['node_modules/.bin/bun', 'run']],
+  ['Deno 2.9', { deno: '2.9.6' }, ['node_modules/.bin/deno', 'run', '--allow-all']],
+] as const;
+
+test.each(runtimes)(
+  '%s calls the fake of each vendor over HTTP and draws the same conclusions from failures',
+  async (_name, dependencies, [command, ...args]) => {
+    await using project = await createProject(dependencies, ...programs);
+    expect(lastLine(await project.run(command, ...args, 'every-vendor.mjs'))).toEqual(everyVendor);
+    expect(lastLine(await project.run(command, ...args, 'every-vendor.cjs'))).toEqual(everyVendor);
+    expect(lastLine(await project.run(command, ...args, 'failures.mjs'))).toEqual(failures);
+  },
+);
