@@ -1,4 +1,4 @@
-import { TransformStream } from 'node:stream/web';
+import { TransformStream as TransformStreamOfNode } from 'node:stream/web';
 import { isPlatformObject } from '../internal/realms.js';
 import { ConnectionReset } from './connection-reset.js';
 import type { Answerer } from './serve.js';
@@ -12,9 +12,10 @@ export async function performFetch(
   const request = isRequest(input) && init === undefined ? input : new Request(input, init);
   const { signal } = request;
   const response = await untilAborted(exchange(answer, request), signal);
-  // The class of Node, since jsdom in a context of `vm` has none.
   // As in a real exchange, an abort after the headers breaks the body.
-  const body = response.body?.pipeThrough(new TransformStream(), { signal }) ?? null;
+  // jsdom in a context of `vm` has no such class. The types of lib.dom and of Node differ in details.
+  const through = new TransformStreamOfNode() as TransformStream;
+  const body = response.body?.pipeThrough(through, { signal }) ?? null;
   const { status, headers } = response;
   return Object.defineProperty(new Response(body, { status, headers }), 'url', {
     value: withoutHash(request.url),

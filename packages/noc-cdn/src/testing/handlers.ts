@@ -1,4 +1,4 @@
-import { ReadableStream } from 'node:stream/web';
+import { ReadableStream as ReadableStreamOfNode } from 'node:stream/web';
 import type { Clock } from '@edgeward/core';
 import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import { operations } from '../generated/operations.js';
@@ -234,7 +234,7 @@ const chunkLength = 64 * 1024;
 function textOf(lines: Iterable<string>): Response {
   const iterator: Iterator<string, unknown> = lines[Symbol.iterator]();
   const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
+  const body = new ReadableStreamOfNode<Uint8Array>({
     pull: (controller) => {
       let text = '';
       while (text.length < chunkLength) {
@@ -249,5 +249,6 @@ function textOf(lines: Iterable<string>): Response {
       controller.enqueue(encoder.encode(text));
     },
   });
-  return new Response(body, { headers: { 'content-type': 'text/plain; charset=UTF-8' } });
+  // jsdom in a context of `vm` has no such class. The types of lib.dom and of Node differ in details.
+  return new Response(body as ReadableStream, { headers: { 'content-type': 'text/plain; charset=UTF-8' } });
 }
