@@ -1,6 +1,7 @@
 /** The output of `every-vendor`. */
 export const everyVendor: readonly string[] = [
   'configurations.list 200',
+  'networkLists.list 200',
   'securityActions.list 200',
   'sites.list 200',
   'firewall.get 200',

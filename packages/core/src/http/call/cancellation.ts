@@ -28,7 +28,8 @@ function followSignal(signal: AbortSignalLike, follow: () => void): () => void {
 function listenTo(signal: AbortSignalLike): Followed {
   const followers = new Set<() => void>();
   const notify = (): void => {
-    for (const follow of [...followers]) follow();
+    // A follower that is notified leaves the set, which ends no iteration.
+    for (const follow of followers) follow();
   };
   signal.addEventListener('abort', notify);
   const followed = { followers, notify };
