@@ -13,6 +13,7 @@ export interface DocsPage {
 
 /** These are run by the package that they are about, on scenes of its own. */
 const runElsewhere = new Set([
+  'guides/block-addresses-with-a-list',
   'guides/change-a-live-waf-configuration',
   'guides/deny-and-allow-lists',
   'guides/ship-cdn-logs-to-a-siem',

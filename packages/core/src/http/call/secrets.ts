@@ -96,7 +96,10 @@ export function revealed(auth: Auth): readonly string[] {
 
 /** Collects what an auth added to a request: one that somebody wrote may not say what of it is secret. */
 function secretsAdded(request: AuthRequest, { headers = {}, url, body }: AuthAddition): readonly string[] {
-  const others = Object.values(headers).flatMap((value) => tellingValues(`${value} `));
+  // A header of credentials is read by its parts: in `access_token=my-token;timestamp=…`, the time is not a token.
+  const others = Object.entries(headers).flatMap(([name, value]) =>
+    headerSecrets(name, value).length > 0 ? [] : tellingValues(`${value} `),
+  );
   const query = url === undefined ? [] : newTexts(textsOfQuery(url), textsOfQuery(request.url));
   const members = body === undefined ? [] : newTexts(textsOfJson(body), textsOfJson(request.body));
   return [...secretsIn(headers), ...others, ...query, ...members];
