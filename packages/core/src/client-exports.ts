@@ -1,5 +1,5 @@
 export { ApiPromise, type ApiResponse, type ResponseInfo } from './api/api-promise.js';
-export type { At, Given, GivenMember } from './api/at.js';
+export type { At, AtMember, AtParams } from './api/at.js';
 export { ByteStream } from './api/byte-stream.js';
 export type { CallOptions, ValidationMode } from './api/call-options.js';
 export type { ClientOptions, OptionChanges } from './api/client-options.js';

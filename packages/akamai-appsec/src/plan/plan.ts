@@ -119,13 +119,13 @@ export class Plan {
    * there would change. That is the diff of the plan, unless the plan started from another version. From then on the
    * plan, and what {@link Plan.toJSON} returns, may be activated there: its effect was shown.
    */
-  async compareWith(params: PlanNetworkParams, given: CallOptions = {}): Promise<ConfigurationDiff> {
+  async compareWith(params: PlanNetworkParams, options: CallOptions = {}): Promise<ConfigurationDiff> {
     const { network } = checkNames('plan.compareWith', params, ['network']);
-    const options = callOptionsOf('plan.compareWith', given);
+    const call = callOptionsOf('plan.compareWith', options);
     checkParams('plan.compareWith', { network });
     const { configId, versionNumber } = this.#state;
-    const { live } = await readVersions(this.#client, configId, options);
-    const shown = await this.#compareWith(live[network], options);
+    const { live } = await readVersions(this.#client, configId, call);
+    const shown = await this.#compareWith(live[network], call);
     if (shown.from !== this.diff.from && shown.from !== versionNumber) {
       const { hash: _hash, ...state } = this.#state;
       this.#state = frozenCopy(sealed({ ...state, compared: { ...state.compared, [network]: shown } }));
@@ -141,11 +141,11 @@ export class Plan {
    * @throws {@link PlanOutdatedError} The version or the network is not what it was, or was never compared with.
    * @throws {@link RequestValidationError} The plan is for the other network.
    */
-  async check(params: PlanNetworkParams, given: CallOptions = {}): Promise<void> {
+  async check(params: PlanNetworkParams, options: CallOptions = {}): Promise<void> {
     const { network } = checkNames('plan.check', params, ['network']);
-    const options = callOptionsOf('plan.check', given);
+    const call = callOptionsOf('plan.check', options);
     this.#refuseOtherNetwork(network);
-    await this.#check(network, options);
+    await this.#check(network, call);
   }
 
   async #check(network: Network, options: CallOptions): Promise<void> {
@@ -222,9 +222,9 @@ export class Plan {
    * @throws {@link PlanOutdatedError} It was to be deleted, and somebody has changed it since.
    * @throws {@link ConflictError} It was to be deleted, and is or was active.
    */
-  async discard(params: DiscardPlanParams = {}, given: CallOptions = {}): Promise<DiscardedPlan> {
+  async discard(params: DiscardPlanParams = {}, options: CallOptions = {}): Promise<DiscardedPlan> {
     const { delete: isToBeDeleted = false } = checkNames('plan.discard', params, ['delete']);
-    const options = callOptionsOf('plan.discard', given);
+    const call = callOptionsOf('plan.discard', options);
     checkParams('plan.discard', { delete: isToBeDeleted });
     const { configId, versionNumber, isOwnDraft } = this.#state;
     if (!isToBeDeleted) {
@@ -235,8 +235,8 @@ export class Plan {
       const message = `plan.discard: version ${versionNumber} was there before the plan`;
       throw invalid('discard', '/delete', message, 'Delete it with versions.delete, if nobody needs it.');
     }
-    const context = { vendor: 'akamai', operation: 'plan.discard', signal: options.signal };
-    return this.#exclusive([configId], context, () => this.#delete(options));
+    const context = { vendor: 'akamai', operation: 'plan.discard', signal: call.signal };
+    return this.#exclusive([configId], context, () => this.#delete(call));
   }
 
   async #delete(options: CallOptions): Promise<DiscardedPlan> {

@@ -185,10 +185,10 @@ export class SecurityActions extends SecurityActionsOperations {
    * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
    * @throws {@link ConflictError} The only action has its id already, and is not as asked for.
    */
-  async denyIps(given: DenyIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
-    demandParams('securityActions.denyIps', given);
-    const { responseCode = 403, ...params } = given;
-    return createIpActions(this.#bench, 'deny', { deny: { responseCode } }, params, options);
+  async denyIps(params: DenyIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
+    demandParams('securityActions.denyIps', params);
+    const { responseCode = 403, ...common } = params;
+    return createIpActions(this.#bench, 'deny', { deny: { responseCode } }, common, options);
   }
 
   /**
@@ -207,10 +207,10 @@ export class SecurityActions extends SecurityActionsOperations {
    * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
    * @throws {@link ConflictError} The only action has its id already, and is not as asked for.
    */
-  async flagIps(given: FlagIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
-    demandParams('securityActions.flagIps', given);
-    const { headers, ...params } = given;
-    return createIpActions(this.#bench, 'flag', { flag: { headers } }, params, options);
+  async flagIps(params: FlagIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
+    demandParams('securityActions.flagIps', params);
+    const { headers, ...common } = params;
+    return createIpActions(this.#bench, 'flag', { flag: { headers } }, common, options);
   }
 
   /**

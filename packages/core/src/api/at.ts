@@ -3,24 +3,24 @@ import type { Operation } from './operation.js';
 import type { Transport } from './transport.js';
 
 /** Parameters with some of them given: these are optional, and a call that gives one all the same wins. */
-export type Given<Params, Name extends PropertyKey> = Params extends unknown
+export type AtParams<Params, Name extends PropertyKey> = Params extends unknown
   ? { readonly [K in keyof Params as K extends Name ? never : K]: Params[K] } & {
       readonly [K in keyof Params as K extends Name ? K : never]?: Params[K] | undefined;
     }
   : never;
 
 /** A resource or a method of a client for which some parameters are given. */
-export type GivenMember<Member, Name extends PropertyKey> = Member extends (
+export type AtMember<Member, Name extends PropertyKey> = Member extends (
   params: infer Params,
   ...rest: infer Rest
 ) => infer Result
   ? keyof NonNullable<Params> & Name extends never
     ? Member
-    : object extends Given<NonNullable<Params>, Name>
-      ? (params?: Given<NonNullable<Params>, Name>, ...rest: Rest) => Result
-      : (params: Given<NonNullable<Params>, Name>, ...rest: Rest) => Result
+    : object extends AtParams<NonNullable<Params>, Name>
+      ? (params?: AtParams<NonNullable<Params>, Name>, ...rest: Rest) => Result
+      : (params: AtParams<NonNullable<Params>, Name>, ...rest: Rest) => Result
   : Member extends object
-    ? { readonly [K in keyof Member]: GivenMember<Member[K], Name> }
+    ? { readonly [K in keyof Member]: AtMember<Member[K], Name> }
     : Member;
 
 /**
@@ -34,7 +34,7 @@ export type At<Client, Place extends object, Name extends keyof Place> = {
       ? Client[K] extends (options: infer Options) => unknown
         ? (options: Options) => At<Client, Place, Name>
         : never
-      : GivenMember<Client[K], Name>;
+      : AtMember<Client[K], Name>;
 };
 
 /** The values of the parameters that a view gives, by name. */

@@ -29,8 +29,8 @@ export class Certificates extends CertificatesOperations {
    * });
    * ```
    */
-  async uploadFrom(params: UploadFromParams, given?: CallOptions): Promise<StatusAnswer> {
-    const options = begin('certificates.uploadFrom', params, given);
+  async uploadFrom(params: UploadFromParams, options?: CallOptions): Promise<StatusAnswer> {
+    const call = begin('certificates.uploadFrom', params, options);
     const { website, certificate, privateKey } = params;
     const [publicPem, privatePem] = await Promise.all([readPem(certificate), readPem(privateKey)]);
     const issues: Issue[] = [];
@@ -49,6 +49,6 @@ export class Certificates extends CertificatesOperations {
         issues,
       });
     }
-    return this.upload({ website, body: { public_key: publicPem, private_key: privatePem } }, options);
+    return this.upload({ website, body: { public_key: publicPem, private_key: privatePem } }, call);
   }
 }

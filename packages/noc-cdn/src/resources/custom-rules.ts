@@ -61,47 +61,47 @@ export class CustomRules extends CustomRulesOperations {
    */
   async blockCountries(
     params: CustomRuleScope & { readonly countries: readonly string[] },
-    given?: CallOptions,
+    options?: CallOptions,
   ): Promise<CreatedCustomRule> {
-    const options = begin('customRules.blockCountries', params, given);
+    const call = begin('customRules.blockCountries', params, options);
     const { countries, ...scope } = params;
     const issues = countryIssues(countries);
     if (issues.length > 0) throw refusedParams({ vendor: 'noc', operation: 'customRules.blockCountries' }, issues);
     const value = uniqueBy(countries, (country) => country.toUpperCase())
       .map((country) => country.toUpperCase())
       .join(' ');
-    return this.createNamed({ ...everywhere(scope), ruleType: 'country_block', value }, options);
+    return this.createNamed({ ...everywhere(scope), ruleType: 'country_block', value }, call);
   }
 
   /** Limits how many requests an address may make in a minute. */
   async rateLimit(
     params: CustomRuleScope & { readonly requestsPerMinute: number },
-    given?: CallOptions,
+    options?: CallOptions,
   ): Promise<CreatedCustomRule> {
-    const options = begin('customRules.rateLimit', params, given);
+    const call = begin('customRules.rateLimit', params, options);
     const { requestsPerMinute, ...scope } = params;
     if (!Number.isSafeInteger(requestsPerMinute) || requestsPerMinute < 1) {
       const issue = { pointer: '/requestsPerMinute', message: 'must be a whole number from 1' };
       throw refusedParams({ vendor: 'noc', operation: 'customRules.rateLimit' }, [issue]);
     }
     const value = String(requestsPerMinute);
-    return this.createNamed({ ...everywhere(scope), ruleType: 'max_requests', value }, options);
+    return this.createNamed({ ...everywhere(scope), ruleType: 'max_requests', value }, call);
   }
 
   /** Redirects URLs, with 301. */
   async redirect(
     params: CustomRuleScope & { readonly urls: readonly string[]; readonly to: string },
-    given?: CallOptions,
+    options?: CallOptions,
   ): Promise<CreatedCustomRule> {
-    const options = begin('customRules.redirect', params, given);
+    const call = begin('customRules.redirect', params, options);
     const { to, urls, ...scope } = params;
-    return this.createNamed({ ...scope, urls, ruleType: 'redirect_to', value: to }, options);
+    return this.createNamed({ ...scope, urls, ruleType: 'redirect_to', value: to }, call);
   }
 
   /** Blocks what does not prove to be a browser. */
-  async verifyBrowsers(scope: CustomRuleScope, given?: CallOptions): Promise<CreatedCustomRule> {
-    const options = begin('customRules.verifyBrowsers', scope, given);
-    return this.createNamed({ ...everywhere(scope), ruleType: 'browser_verify' }, options);
+  async verifyBrowsers(params: CustomRuleScope, options?: CallOptions): Promise<CreatedCustomRule> {
+    const call = begin('customRules.verifyBrowsers', params, options);
+    return this.createNamed({ ...everywhere(params), ruleType: 'browser_verify' }, call);
   }
 }
 

@@ -90,8 +90,8 @@ export class Logs extends LogsOperations {
    * Reads the lines of a span of time from the logs of its days, in constant memory and in the order of the service.
    * A line that does not parse, and so has no time, is among them.
    */
-  async *between(params: BetweenLogParams, given?: CallOptions): AsyncGenerator<LogEntry, void, undefined> {
-    const options = begin('logs.between', params, given);
+  async *between(params: BetweenLogParams, options?: CallOptions): AsyncGenerator<LogEntry, void, undefined> {
+    const call = begin('logs.between', params, options);
     const { from, to, website } = params;
     const first = nocTime(from, this.#timeZone);
     const end = nocTime(to, this.#timeZone);
@@ -102,7 +102,7 @@ export class Logs extends LogsOperations {
     // There is no log of days to come: one day more than today, because the clock of the service may be ahead.
     const lastDay = dayAfter(nocDay(new Date(this.#clock.now()), this.#timeZone));
     for (let day = first.slice(0, 10); day <= lastDay && `${day} 00:00:00` < end; day = dayAfter(day)) {
-      for await (const entry of this.day({ website, date: day }, options)) {
+      for await (const entry of this.day({ website, date: day }, call)) {
         if (!entry.parsed || (entry.time >= first && entry.time < end)) yield entry;
       }
     }

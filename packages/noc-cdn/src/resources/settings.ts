@@ -86,8 +86,8 @@ export class Settings extends SettingsOperations {
    * @throws {@link PartialFailureError} Some settings were changed and others not; `result.parts` has each.
    * @throws {@link OperationFailedError} A setting differs from `current`, or is not in force afterwards.
    */
-  async update(params: UpdateSettingsParams, given?: CallOptions): Promise<UpdatedSettings> {
-    const options = begin(operation, params, given);
+  async update(params: UpdateSettingsParams, options?: CallOptions): Promise<UpdatedSettings> {
+    const call = begin(operation, params, options);
     const { website, current, ...values } = params;
     const issues = settingIssues(values);
     if (current !== undefined && !isRecord(current)) {
@@ -100,8 +100,8 @@ export class Settings extends SettingsOperations {
     const wanted = givenSettings(values);
     for (const [name, value] of wanted) this.#transport.check(allSettings[name].operation, { website, value });
     const key = `${String(website ?? this.#website ?? '').toLowerCase()} settings`;
-    return this.#queue.run(key, { vendor: 'noc', operation, signal: options.signal }, () =>
-      this.#carryOut(wanted, website, current, options),
+    return this.#queue.run(key, { vendor: 'noc', operation, signal: call.signal }, () =>
+      this.#carryOut(wanted, website, current, call),
     );
   }
 

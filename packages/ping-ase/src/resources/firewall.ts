@@ -38,21 +38,21 @@ export class Firewall extends FirewallOperations {
    * @throws {@link OperationFailedError} ASE confirms the change, and the firewall is off.
    * @throws {@link PartialFailureError} It was switched on, and could not be read afterwards.
    */
-  async ensureEnabled(given?: CallOptions): Promise<EnsuredFirewall> {
+  async ensureEnabled(options?: CallOptions): Promise<EnsuredFirewall> {
     const operation = 'firewall.ensureEnabled';
-    const { context, options } = workflowCall(operation, given);
+    const { context, options: call } = workflowCall(operation, options);
     const ensure = (): Promise<EnsuredFirewall> =>
       runSteps({ ...context, steps: ['enable'], goOn: 'Look at firewall.get.' }, async (steps) => {
-        if (isEnabled(await this.get(options))) return { outcome: 'unchanged' };
+        if (isEnabled(await this.get(call))) return { outcome: 'unchanged' };
         try {
-          await steps.change('enable', 'updated', () => this.enable(options));
+          await steps.change('enable', 'updated', () => this.enable(call));
         } catch (error) {
-          if (!isAnswerLost(error) || options.signal?.aborted === true) throw error;
-          const status = await this.get(options).catch(() => undefined);
+          if (!isAnswerLost(error) || call.signal?.aborted === true) throw error;
+          const status = await this.get(call).catch(() => undefined);
           if (status === undefined || !isEnabled(status)) throw error;
           return { outcome: 'updated' };
         }
-        if (isEnabled(await this.get(options))) return { outcome: 'updated' };
+        if (isEnabled(await this.get(call))) return { outcome: 'updated' };
         steps.settle('enable', 'unchanged');
         throw new OperationFailedError({
           vendor: 'ping-ase',
