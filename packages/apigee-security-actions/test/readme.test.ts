@@ -17,6 +17,7 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
   ['upsert', ['created', 'securityActions.get, securityActions.update, securityActions.enable']],
   ['isRateLimitError(error)', ['enabled already, or one too many']],
   ['failNext', ['[ 503, 200 ]', '127.0.0.1 0']],
+  ['PagePromise.ofPages', ['ENABLED', 'organizations/acme/environments/prod/securityActions/a']],
 ];
 
 /** As the library declares it, version 10. */
