@@ -30,9 +30,24 @@ export function compareExports(before: unknown, after: unknown): readonly Config
 }
 
 function* differences(before: unknown, after: unknown, spot: Spot): Generator<ConfigurationChange, void> {
+  // Most of two versions is the same, and is not written in its canonical form.
+  if (isSame(before, after)) return;
   if (isJson(before) && isJson(after)) yield* inObjects(before, after, spot);
   else if (isJsonList(before) && isJsonList(after)) yield* inLists(before, after, spot);
   else if (canonical(before, spot.place) !== canonical(after, spot.place)) yield changed(spot, before, after);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (isJsonList(one)) {
+    return isJsonList(other) && one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  }
+  if (!isJson(one) || !isJson(other)) return false;
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
+  );
 }
 
 function* inObjects(before: Json, after: Json, spot: Spot): Generator<ConfigurationChange, void> {
