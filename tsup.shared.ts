@@ -113,7 +113,7 @@ const classNames: NonNullable<Options['plugins']>[number] = {
  * its devDependencies are bundled.
  *
  * `splitting` gives each class one identity across the entries of a package, in CJS too; `treeshake` keeps absolute
- * paths out of the CJS source maps.
+ * paths out of the CJS files. Source maps are left out: see decision 0009.
  */
 export function buildPackage(entry: Record<string, string>, options: Options = {}): ReturnType<typeof defineConfig> {
   return defineConfig({
@@ -121,7 +121,7 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
     format: ['esm', 'cjs'],
     // With isolated declarations nothing has to be resolved, so the types of Node need not be read.
     dts: { compilerOptions: { types: [], stripInternal: true } },
-    sourcemap: true,
+    sourcemap: false,
     clean: true,
     target: 'node22',
     platform: 'node',

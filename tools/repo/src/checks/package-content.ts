@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from '../command.ts';
-import { isJsonObject, type JsonObject, readJson } from '../json.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
 import type { WorkspacePackage } from '../workspace.ts';
 import type { Check } from './check.ts';
 
@@ -13,7 +13,7 @@ export interface PackageContent {
   /** The manifest as packed. */
   readonly manifest: JsonObject;
 
-  /** Sources that the source maps name. */
+  /** Sources that the comments of the built files name. */
   readonly sources: readonly string[];
 
   /** The licences of bundled libraries that the tarball contains. */
@@ -32,8 +32,7 @@ const allowed = [
   /^(?:openapi|api)(?:\.[a-z]+)?\.(?:yaml|md)$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   // Code and types that several entries share; the name ends with a hash.
-  /^dist\/[a-z-]+-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)(?:\.map)?$/,
-  /^src\/[\w/-]+\.ts$/,
+  /^dist\/[a-z-]+-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/,
 ];
 
 /** Members that a registry, or a reader of its page, needs. */
@@ -66,15 +65,15 @@ export function findContentProblems(content: PackageContent): readonly string[] 
     }
   }
   for (const source of sources) {
-    if (/^(?:\/|file:|[A-Za-z]:)/.test(source)) problems.push(`a source map names the absolute path ${source}`);
+    if (/^(?:\/|file:|[A-Za-z]:)/.test(source)) problems.push(`a built file names the absolute path ${source}`);
   }
   return problems;
 }
 
-/** Lists the files of the entries, with their source maps. */
+/** Lists the files of the entries. */
 function entryFiles({ exports = {} }: JsonObject): ReadonlySet<string> {
   const targets = [...JSON.stringify(exports).matchAll(/"\.\/(dist\/[^"]+)"/g)].map(([, file = '']) => file);
-  return new Set(targets.flatMap((file) => [file, `${file}.map`]));
+  return new Set(targets);
 }
 
 /** Names the components that are no dependency of the package, so they must be inside its bundle. */
@@ -93,9 +92,10 @@ export function packageContent({ name, folder }: WorkspacePackage, tarball: stri
     run: async () => {
       const listing = (await runCommand('tar', ['-tzf', tarball])).output;
       const sources: string[] = [];
-      for await (const map of glob('dist/**/*.map', { cwd: folder })) {
-        const { sources: named } = await readJson(join(folder, map));
-        if (Array.isArray(named)) sources.push(...named.map(String));
+      for await (const file of glob('dist/**/*.{js,cjs}', { cwd: folder })) {
+        const code = await readFile(join(folder, file), 'utf8');
+        // esbuild writes the path of each module above its code.
+        sources.push(...[...code.matchAll(/^\/\/ (\S+\.[cm]?[jt]s)$/gm)].map(([, source = '']) => source));
       }
       return findContentProblems({
         files: listing

@@ -19,7 +19,6 @@ const complete = {
     'package.json',
     'api.lists.md',
     'dist/index.js',
-    'dist/index.js.map',
     'dist/chunk-ABCD1234.js',
     'dist/events-Bn9_-n2o.d.ts',
     'dist/sbom.cdx.json',
@@ -42,6 +41,7 @@ test.each([
   ['a missing list of components', without('dist/sbom.cdx.json'), 'dist/sbom.cdx.json is missing'],
   ['a test', withFile('test/index.test.ts'), 'test/index.test.ts does not belong'],
   ['a file of an entry that is not exported', withFile('dist/other.js'), 'dist/other.js does not belong'],
+  ['a source map', withFile('dist/index.js.map'), 'dist/index.js.map does not belong'],
   ['a file of credentials', withFile('.edgerc'), '.edgerc does not belong'],
   ['a manifest without repository', { manifest: { ...manifest, repository: undefined } }, 'no "repository"'],
   [
@@ -56,7 +56,7 @@ test.each([
     'the bundled ky is missing from the list of components',
   ],
   [
-    'an absolute path in a source map',
+    'an absolute path in a built file',
     { sources: [...complete.sources, '/build/src/index.ts'] },
     'absolute path /build/src/index.ts',
   ],
