@@ -1,5 +1,6 @@
 import type { StandardSchema, StandardSchemaIssue } from '../../api/standard-schema.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
+import { isNativeError } from '../../internal/realms.js';
 import type { Issue, Schema } from '../../schema/schema.js';
 import { validate } from '../../schema/validate.js';
 
@@ -21,7 +22,7 @@ export async function checkWith(schema: StandardSchema, value: unknown): Promise
     if (result.issues === undefined) return { value: result.value };
     return { issues: result.issues.slice(0, mostIssues).map(issueOf) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'without saying why';
+    const message = isNativeError(error) ? error.message : 'without saying why';
     return { issues: [{ pointer: '', message: `the schema failed: ${message}` }] };
   }
 }
