@@ -373,6 +373,6 @@ export class AkamaiAppSec {
 
   get #planServices(): PlanServices {
     const { clock = systemClock, maxRetries } = this.#options;
-    return { clock, maxRetries, exclusive: this.#exclusive };
+    return { clock, maxRetries, exclusive: this.#exclusive, transport: this.#transport };
   }
 }

@@ -48,7 +48,7 @@ describe('the guide about changing a live configuration', () => {
       [
         'Configuration 8277: version 2 against version 1',
         '  + selectedHosts: "shop.example.com"',
-        '  + matchTargets/websiteTargets[112231]/hostnames: "shop.example.com"',
+        '  + match target 112231: hostnames shop.example.com',
         '2 added, 0 removed, 0 changed',
       ].join('\n'),
       'true',
@@ -60,8 +60,8 @@ describe('the guide about changing a live configuration', () => {
       'ACTIVATED',
       [
         'Configuration 8277: version 1 against version 2',
-        '  - selectedHosts: "shop.example.com"',
-        '  - matchTargets/websiteTargets[112231]/hostnames: "shop.example.com"',
+        '  - selectedHosts: "shop.example.com", weaker',
+        '  - match target 112231: hostnames shop.example.com, weaker (matchTargets/websiteTargets[112231]/hostnames)',
         '0 added, 2 removed, 0 changed',
       ].join('\n'),
       'ACTIVATED',

@@ -23,7 +23,7 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
       [
         'Configuration 8277: version 11 against version 10',
         '  + selectedHosts: "shop.example.com"',
-        '  + matchTargets/websiteTargets[112231]/hostnames: "shop.example.com"',
+        '  + match target 112231: hostnames shop.example.com',
         '2 added, 0 removed, 0 changed',
       ].join('\n'),
       'ACTIVATED',
@@ -34,8 +34,8 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
     [
       [
         'Configuration 8277: version 9 against version 10',
-        '  - matchTargets/websiteTargets[112231]: {"type":"website","sequence":1,"hostnames":["www.example.com"],' +
-          '"securityPolicy":{"policyId":"shop_1"},"effectiveSecurityControls":{"applyApiConstraints":false,"applyRateControls":true},"id":112231}',
+        '  - match target 112231: {"type":"website","sequence":1,"hostnames":["www.example.com"],' +
+          '"securityPolicy":{"policyId":"shop_1"},"effectiveSecurityControls":{"applyApiConstraints":false,"applyRateControls":true},"id":112231}, weaker (matchTargets/websiteTargets[112231])',
         '0 added, 1 removed, 0 changed',
       ].join('\n'),
       'ACTIVATED',

@@ -46,7 +46,7 @@ export { checkValidator } from './internal/check-validator.js';
 export { callOptionTypes, clientOptionTypes, fakeClockType } from './internal/client-option-types.js';
 export { defineResources } from './internal/define-resources.js';
 export { givenOptions } from './internal/given-options.js';
-export { pointerSegment } from './internal/json-pointer.js';
+export { pointerNames, pointerSegment } from './internal/json-pointer.js';
 export {
   checkChanges,
   checkOptions,

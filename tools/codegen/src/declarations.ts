@@ -139,6 +139,7 @@ function differsInRules(model: ObjectModel): boolean {
   return (
     model.exactlyOne.length + model.atMostOne.length > 0 ||
     model.minMembers !== undefined ||
+    model.members.some((member) => member.demandedInInput && !member.required) ||
     typesOf(model, model.members).some(hasLimits)
   );
 }

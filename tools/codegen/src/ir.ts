@@ -260,7 +260,10 @@ export interface ObjectModel {
   readonly exactlyOne: readonly Group[];
   readonly atMostOne: readonly Group[];
 
-  /** Whether the groups are checked at run time only, so that a spread of an answer compiles. */
+  /**
+   * Whether groups, and what requests must have beyond what answers have, are checked at run time only, so that a spread
+   * of an answer compiles.
+   */
   readonly spreadable: boolean;
   readonly minMembers: number | undefined;
 
@@ -281,8 +284,11 @@ export interface Member {
   /** Whether answers always have it. */
   readonly required: boolean;
 
-  /** Whether requests must have it. */
+  /** Whether requests must have it, by their type. */
   readonly requiredInInput: boolean;
+
+  /** Whether requests must have it, which is checked at run time. */
+  readonly demandedInInput: boolean;
 
   /** Assigned by the server: not in requests. */
   readonly readOnly: boolean;

@@ -602,7 +602,7 @@ const cases: readonly Case[] = [
     'a spreadable schema without a group',
     'x-exactly-one: [[allow, deny]]',
     'x-spreadable: true',
-    '54: `x-spreadable` says how groups are checked: without a group, remove it',
+    '54: `x-spreadable` says how groups and `x-required-in-input` are checked: without them, remove it',
   ],
   [
     'a page whose items are no list',

@@ -33,6 +33,18 @@ export interface ConfigurationChange {
   readonly name?: string;
 
   /**
+   * Where, in words, if it is within an entity: `rate policy Login: burst threshold`, `attack group SQL in policy Shop`. Names come from the service
+   * as they are; {@link diffText} and {@link diffMarkdown} make them safe to print.
+   */
+  readonly words?: string;
+
+  /**
+   * Whether it weakens the protection, or may: an action that lets more pass, a higher threshold, an exception, a
+   * protection that is off. {@link Plan.activate} refuses such a change unless `allowWeaker` names it.
+   */
+  readonly weakens?: boolean;
+
+  /**
    * Whose it is: `configuration` for custom rules, which every version shares that was never active, so that nobody
    * changes them in one version alone.
    */

@@ -36,9 +36,14 @@ export function diffMarkdown(diff: ConfigurationDiff, options?: DiffFormatOption
 }
 
 function itemOf(change: ConfigurationChange, maxLength: number): string {
-  const { kind, path, name } = change;
+  const { kind, path, name, words, weakens } = change;
+  const values = valuesOf(change, maxLength).map(code).join(' → ');
+  if (words !== undefined) {
+    const note = weakens === true ? `, **weaker** (${code(printable(path))})` : '';
+    return `- **${kind}** ${code(printable(words))}: ${values}${note}`;
+  }
   const of = name === undefined ? '' : ` of ${code(printable(name))}`;
-  return `- **${kind}** ${code(printable(path))}${of}: ${valuesOf(change, maxLength).map(code).join(' → ')}`;
+  return `- **${kind}** ${code(printable(path))}${of}: ${values}${weakens === true ? ', **weaker**' : ''}`;
 }
 
 /** A code span ends at as many backticks as it began with; without a text, its backticks would begin another. */

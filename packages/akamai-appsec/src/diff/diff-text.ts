@@ -48,8 +48,24 @@ export function diffText(diff: ConfigurationDiff, options?: DiffTextOptions): st
   ].join('\n');
 }
 
+/** Words of the service need no quotes between our own. */
+function bare(value: string): string {
+  return value.replace(/^"([\w.*/@+-]+)"$/, '$1');
+}
+
+/** What `allowWeaker` has to name. */
+function weakerNote({ weakens, path }: ConfigurationChange): string {
+  return weakens === true ? `, weaker (${printable(path)})` : '';
+}
+
 function lineOf(change: ConfigurationChange, maxLength: number): string {
-  const { path, name } = change;
+  const { path, name, words, weakens } = change;
+  const values = valuesOf(change, maxLength);
+  if (words !== undefined) {
+    // What names a member already has a colon: `rate policy Login: burst threshold 12 → 5`.
+    const separator = words.includes(': ') ? ' ' : ': ';
+    return `${printable(words)}${separator}${values.map(bare).join(' → ')}${weakerNote(change)}`;
+  }
   const of = name === undefined ? '' : ` (${printable(name)})`;
-  return `${printable(path)}${of}: ${valuesOf(change, maxLength).join(' → ')}`;
+  return `${printable(path)}${of}: ${values.join(' → ')}${weakens === true ? ', weaker' : ''}`;
 }

@@ -1874,12 +1874,6 @@ export interface ConfigurationRename {
   readonly description?: string | undefined;
 }
 
-/** What {@link Configurations.update} accepts: a {@link ConfigurationRename}. Evidence: observed. */
-export interface ConfigurationRenameInput {
-  readonly name: string;
-  readonly description?: string | undefined;
-}
-
 /** Two versions of a configuration to compare. Evidence: observed. */
 export interface VersionDiffRequest {
   readonly from: number;
@@ -1935,16 +1929,6 @@ export interface CustomDenyAction {
   readonly parameters?: readonly CustomDenyParameter[] | undefined;
 }
 
-/**
- * What {@link CustomDeny.create} and {@link CustomDeny.update} accept: a {@link CustomDenyAction}. Evidence: observed.
- */
-export interface CustomDenyActionInput {
-  readonly id?: string | number | undefined;
-  readonly name: string;
-  readonly description?: string | undefined;
-  readonly parameters: readonly CustomDenyParameterInput[];
-}
-
 /** The malware policies of a version. Evidence: observed. */
 export interface MalwarePolicyList {
   readonly malwarePolicies?: readonly MalwarePolicy[] | undefined;
@@ -1970,13 +1954,13 @@ export interface MalwarePolicy {
  * members that the server assigns. Evidence: observed.
  */
 export interface MalwarePolicyInput {
-  readonly name: string;
+  readonly name?: string | undefined;
   readonly description?: string | undefined;
-  readonly hostnames: readonly string[];
-  readonly paths: readonly string[];
+  readonly hostnames?: readonly string[] | undefined;
+  readonly paths?: readonly string[] | undefined;
   readonly allowListId?: string | undefined;
   readonly blockListId?: string | undefined;
-  readonly contentTypes?: readonly MalwareContentTypeInput[] | undefined;
+  readonly contentTypes?: readonly MalwareContentType[] | undefined;
   readonly logFilename?: boolean | undefined;
 }
 
@@ -2070,12 +2054,12 @@ export interface RatePolicyInput {
   /** Evidence: inferred. */
   readonly configVersion?: number | undefined;
 
-  readonly name: string;
+  readonly name?: string | undefined;
   readonly description?: string | undefined;
-  readonly type: RatePolicyType;
-  readonly matchType: RatePolicyMatchType;
-  readonly averageThreshold: number;
-  readonly burstThreshold: number;
+  readonly type?: RatePolicyType | undefined;
+  readonly matchType?: RatePolicyMatchType | undefined;
+  readonly averageThreshold?: number | undefined;
+  readonly burstThreshold?: number | undefined;
   readonly burstWindow?: number | undefined;
 
   /** An older spelling of `clientIdentifiers` with one value, which may be empty. Evidence: inferred. */
@@ -2084,23 +2068,23 @@ export interface RatePolicyInput {
   /** What tells clients apart. Evidence: observed. */
   readonly clientIdentifiers?: readonly RateClientIdentifier[] | undefined;
 
-  readonly requestType: RateRequestType;
+  readonly requestType?: RateRequestType | undefined;
   readonly sameActionOnIpv6?: boolean | undefined;
   readonly useXForwardForHeaders?: boolean | undefined;
   readonly pathMatchType?: RatePathMatchType | undefined;
   readonly pathUriPositiveMatch?: boolean | undefined;
-  readonly path?: PositiveMatchValuesInput | undefined;
-  readonly fileExtensions?: PositiveMatchValuesInput | undefined;
-  readonly hosts?: PositiveMatchValuesInput | undefined;
+  readonly path?: PositiveMatchValues | undefined;
+  readonly fileExtensions?: PositiveMatchValues | undefined;
+  readonly hosts?: PositiveMatchValues | undefined;
 
   /** Deprecated: use `hosts`. Evidence: inferred. */
   readonly hostnames?: readonly string[] | undefined;
 
-  readonly additionalMatchOptions?: readonly RateMatchOptionInput[] | undefined;
-  readonly queryParameters?: readonly RateParameterMatchInput[] | undefined;
-  readonly bodyParameters?: readonly RateParameterMatchInput[] | undefined;
+  readonly additionalMatchOptions?: readonly RateMatchOption[] | undefined;
+  readonly queryParameters?: readonly RateParameterMatch[] | undefined;
+  readonly bodyParameters?: readonly RateParameterMatch[] | undefined;
   readonly apiSelectors?: readonly RateApiSelector[] | undefined;
-  readonly condition?: RateConditionInput | undefined;
+  readonly condition?: RateCondition | undefined;
   readonly counterType?: CounterType | undefined;
   readonly penaltyBoxDuration?: string | undefined;
   readonly evaluation?: RatePolicyEvaluationInput | undefined;
@@ -2139,11 +2123,11 @@ export interface ReputationProfile {
  */
 export interface ReputationProfileInput {
   readonly id?: number | undefined;
-  readonly name: string;
+  readonly name?: string | undefined;
   readonly description?: string | undefined;
-  readonly context: ReputationContext;
-  readonly threshold: number;
-  readonly sharedIpHandling: SharedIpHandling;
+  readonly context?: ReputationContext | undefined;
+  readonly threshold?: number | undefined;
+  readonly sharedIpHandling?: SharedIpHandling | undefined;
   readonly enabled?: boolean | undefined;
   readonly condition?: ReputationCondition | undefined;
 }
@@ -2197,19 +2181,19 @@ export interface UrlProtectionPolicy {
 export interface UrlProtectionPolicyInput {
   readonly configId?: number | undefined;
   readonly configVersion?: number | undefined;
-  readonly name: string;
+  readonly name?: string | undefined;
   readonly description?: string | undefined;
   readonly protectionType?: UrlProtectionType | undefined;
-  readonly rateThreshold: number;
-  readonly intelligentLoadShedding: boolean;
+  readonly rateThreshold?: number | undefined;
+  readonly intelligentLoadShedding?: boolean | undefined;
   readonly sheddingThresholdHitsPerSec?: number | undefined;
-  readonly hostnamePaths?: readonly UrlProtectionHostnamePathInput[] | undefined;
+  readonly hostnamePaths?: readonly UrlProtectionHostnamePath[] | undefined;
 
   /** Evidence: inferred. */
   readonly apiDefinitions?: readonly UrlProtectionApiDefinition[] | undefined;
 
   readonly bypassCondition?: UrlProtectionBypassInput | undefined;
-  readonly categories?: readonly UrlProtectionCategoryInput[] | undefined;
+  readonly categories?: readonly UrlProtectionCategory[] | undefined;
 }
 
 /** The domain of the cookies that Akamai sets. Evidence: observed. */
@@ -2223,28 +2207,12 @@ export interface EvasivePathMatch {
   readonly enablePathMatch?: boolean | undefined;
 }
 
-/**
- * What {@link SettingsEvasivePathMatch.update} and {@link PoliciesSettingsPolicyEvasivePathMatch.update} accept: an
- * {@link EvasivePathMatch}. Evidence: observed.
- */
-export interface EvasivePathMatchInput {
-  readonly enablePathMatch: boolean;
-}
-
 /** Which headers and cookies are logged. Evidence: observed. */
 export interface HeaderLogging {
   readonly allowSampling?: boolean | undefined;
   readonly cookies?: HeaderLoggingSelection | undefined;
   readonly customHeaders?: HeaderLoggingSelection | undefined;
   readonly standardHeaders?: HeaderLoggingSelection | undefined;
-}
-
-/** What {@link SettingsHeaderLogging.update} accepts: a {@link HeaderLogging}. Evidence: observed. */
-export interface HeaderLoggingInput {
-  readonly allowSampling: boolean;
-  readonly cookies?: HeaderLoggingSelectionInput | undefined;
-  readonly customHeaders?: HeaderLoggingSelectionInput | undefined;
-  readonly standardHeaders?: HeaderLoggingSelectionInput | undefined;
 }
 
 /** Whether the payloads of attacks are logged. Evidence: observed. */
@@ -2254,21 +2222,9 @@ export interface AttackPayloadLogging {
   readonly responseBody?: AttackPayloadLoggingTarget | undefined;
 }
 
-/** What {@link SettingsAttackPayloadLogging.update} accepts: an {@link AttackPayloadLogging}. Evidence: observed. */
-export interface AttackPayloadLoggingInput {
-  readonly enabled: boolean;
-  readonly requestBody: AttackPayloadLoggingTargetInput;
-  readonly responseBody: AttackPayloadLoggingTargetInput;
-}
-
 /** Whether Akamai learns where personal data is. Evidence: observed. */
 export interface PiiLearning {
   readonly enablePiiLearning?: boolean | undefined;
-}
-
-/** What {@link SettingsPiiLearning.update} accepts: a {@link PiiLearning}. Evidence: observed. */
-export interface PiiLearningInput {
-  readonly enablePiiLearning: boolean;
 }
 
 /** When Pragma headers are removed. Evidence: observed. */
@@ -2277,17 +2233,6 @@ export interface PragmaHeader {
   readonly override?: boolean | undefined;
   readonly conditionOperator?: ConditionOperator | undefined;
   readonly excludeCondition?: readonly PragmaExcludeCondition[] | undefined;
-}
-
-/**
- * What {@link SettingsPragmaHeader.update} and {@link PoliciesSettingsPolicyPragmaHeader.update} accept: a
- * {@link PragmaHeader}. Evidence: observed.
- */
-export interface PragmaHeaderInput {
-  readonly action?: PragmaAction | undefined;
-  readonly override?: boolean | undefined;
-  readonly conditionOperator?: ConditionOperator | undefined;
-  readonly excludeCondition?: readonly PragmaExcludeConditionInput[] | undefined;
 }
 
 /** Which protections prefetched requests get. Evidence: observed. */
@@ -2334,19 +2279,6 @@ export interface BypassNetworkListsResult {
 /** Which security events go to a SIEM. Evidence: observed. */
 export interface SiemSettings {
   readonly enableSiem?: boolean | undefined;
-  readonly enableForAllPolicies?: boolean | undefined;
-
-  /** Deprecated. */
-  readonly enabledBotmanSiemEvents?: boolean | undefined;
-
-  readonly exceptions?: readonly SiemException[] | undefined;
-  readonly firewallPolicyIds?: readonly string[] | undefined;
-  readonly siemDefinitionId?: number | undefined;
-}
-
-/** What {@link SettingsSiemSettings.update} accepts: a {@link SiemSettings}. Evidence: observed. */
-export interface SiemSettingsInput {
-  readonly enableSiem: boolean;
   readonly enableForAllPolicies?: boolean | undefined;
 
   /** Deprecated. */
@@ -2466,23 +2398,13 @@ export interface ActionSetting {
   readonly action?: WafAction | undefined;
 }
 
-/**
- * What {@link PoliciesAttackGroups.update} and {@link PoliciesRules.update} and
- * {@link PoliciesActionsReputationProfileActions.update} and {@link PoliciesActionsApiRequestConstraints.updateAll} and
- * {@link PoliciesActionsApiRequestConstraints.update} and {@link EvaluationEvalGroups.update} and
- * {@link EvaluationEvalRules.update} accept: an {@link ActionSetting}. Evidence: observed.
- */
-export interface ActionSettingInput {
-  readonly action: WafAction;
-}
-
 /** An action to set, with conditions and exceptions. Evidence: observed. */
 export interface ActionWithConditionException {
   /** Evidence: inferred. */
   readonly action: WafAction;
 
   /** Evidence: inferred. */
-  readonly conditionException?: ConditionExceptionInput | undefined;
+  readonly conditionException?: ConditionException | undefined;
 }
 
 /**
@@ -2495,20 +2417,6 @@ export interface ConditionException {
   readonly conditions?: readonly MatchCondition[] | undefined;
   readonly exception?: RuleException | undefined;
   readonly advancedExceptions?: AdvancedExceptions | undefined;
-}
-
-/**
- * What {@link PoliciesAttackGroupsAttackGroupConditionException.update} and
- * {@link PoliciesRulesRuleConditionException.update} and {@link PoliciesRapidRulesRapidRuleConditionException.update}
- * and {@link EvaluationEvalGroupConditionException.update} and {@link EvaluationEvalRuleConditionException.update}
- * accept: a {@link ConditionException}. Evidence: observed.
- *
- * At most one of `exception` and `advancedExceptions` may be present.
- */
-export interface ConditionExceptionInput {
-  readonly conditions?: readonly MatchConditionInput[] | undefined;
-  readonly exception?: RuleExceptionInput | undefined;
-  readonly advancedExceptions?: AdvancedExceptionsInput | undefined;
 }
 
 /** Rules with their actions. Evidence: observed. */
@@ -2575,7 +2483,7 @@ export interface ThreatIntel {
  * {@link ThreatIntel} without the members that the server assigns. Evidence: observed.
  */
 export interface ThreatIntelInput {
-  readonly threatIntel: OnOff;
+  readonly threatIntel?: OnOff | undefined;
 }
 
 /** How the rules are to be updated. Evidence: observed. */
@@ -2596,22 +2504,9 @@ export interface RapidRuleActionSetting {
   readonly action?: RapidRuleActionName | undefined;
 }
 
-/**
- * What {@link PoliciesRapidRulesRapidRulesDefaultAction.update} and {@link PoliciesRapidRulesRapidRuleAction.update}
- * accept: a {@link RapidRuleActionSetting}. Evidence: observed.
- */
-export interface RapidRuleActionSettingInput {
-  readonly action: RapidRuleActionName;
-}
-
 /** Whether rapid rules are on. Evidence: observed. */
 export interface RapidRulesStatus {
   readonly enabled?: boolean | undefined;
-}
-
-/** What {@link PoliciesRapidRulesRapidRulesStatus.update} accepts: a {@link RapidRulesStatus}. Evidence: observed. */
-export interface RapidRulesStatusInput {
-  readonly enabled: boolean;
 }
 
 /** The action of a rapid rule. Evidence: observed. */
@@ -2625,11 +2520,6 @@ export interface RapidRuleLock {
   readonly enabled?: boolean | undefined;
 }
 
-/** What {@link PoliciesRapidRulesRapidRuleLock.update} accepts: a {@link RapidRuleLock}. Evidence: observed. */
-export interface RapidRuleLockInput {
-  readonly enabled: boolean;
-}
-
 /**
  * Whether offenders are locked out for ten minutes, and how. Some texts say `abort` instead of `deny`. Evidence:
  * observed.
@@ -2639,28 +2529,10 @@ export interface PenaltyBox {
   readonly penaltyBoxProtection?: boolean | undefined;
 }
 
-/**
- * What {@link PoliciesPenaltyBox.update} and {@link EvaluationEvalPenaltyBox.update} accept: a {@link PenaltyBox}.
- * Evidence: observed.
- */
-export interface PenaltyBoxInput {
-  readonly action: PenaltyBoxActionName;
-  readonly penaltyBoxProtection: boolean;
-}
-
 /** When the penalty box applies. Evidence: observed. */
 export interface PenaltyBoxConditions {
   readonly conditionOperator?: ConditionOperator | undefined;
   readonly conditions?: readonly MatchCondition[] | undefined;
-}
-
-/**
- * What {@link PoliciesPenaltyBoxPenaltyBoxConditions.update} and {@link EvaluationEvalPenaltyBoxConditions.update}
- * accept: a {@link PenaltyBoxConditions}. Evidence: observed.
- */
-export interface PenaltyBoxConditionsInput {
-  readonly conditionOperator: ConditionOperator;
-  readonly conditions: readonly MatchConditionInput[];
 }
 
 /** Recommended exceptions. With `standardException` they have the form of exceptions. Evidence: observed. */
@@ -2713,15 +2585,6 @@ export interface RatePolicyAction {
   readonly ipv6Action?: RateAction | undefined;
 }
 
-/** What {@link PoliciesActionsRatePolicyActions.update} accepts: a {@link RatePolicyAction}. Evidence: observed. */
-export interface RatePolicyActionInput {
-  /** Evidence: inferred. */
-  readonly id?: number | undefined;
-
-  readonly ipv4Action: RateAction;
-  readonly ipv6Action: RateAction;
-}
-
 /** Reputation profiles with their actions. Evidence: observed. */
 export interface ReputationProfileActionList {
   readonly reputationProfiles?: readonly ReputationProfileActionItem[] | undefined;
@@ -2738,26 +2601,10 @@ export interface MalwarePolicyActionList {
   readonly malwarePolicyActions?: readonly MalwarePolicyActionItem[] | undefined;
 }
 
-/**
- * What {@link PoliciesActionsMalwarePolicyActions.updateAll} accepts: a {@link MalwarePolicyActionList}. Evidence:
- * observed.
- */
-export interface MalwarePolicyActionListInput {
-  readonly malwarePolicyActions: readonly MalwarePolicyActionItemInput[];
-}
-
 /** What happens to malware, and to files that could not be scanned. Evidence: observed. */
 export interface MalwarePolicyAction {
   readonly action?: WafAction | undefined;
   readonly unscannedAction?: WafAction | undefined;
-}
-
-/**
- * What {@link PoliciesActionsMalwarePolicyActions.update} accepts: a {@link MalwarePolicyAction}. Evidence: observed.
- */
-export interface MalwarePolicyActionInput {
-  readonly action: WafAction;
-  readonly unscannedAction: WafAction;
 }
 
 /** URL protection policies with their actions. Evidence: observed. */
@@ -2768,14 +2615,6 @@ export interface UrlProtectionActionList {
 /** What happens to requests beyond the threshold. Evidence: observed. */
 export interface UrlProtectionAction {
   readonly action?: WafAction | undefined;
-}
-
-/**
- * What {@link PoliciesActionsUrlProtectionPolicyActions.update} accepts: an {@link UrlProtectionAction}. Evidence:
- * observed.
- */
-export interface UrlProtectionActionInput {
-  readonly action: WafAction;
 }
 
 /** APIs with the action for requests beyond their constraints. Evidence: observed. */
@@ -2808,30 +2647,11 @@ export interface IpGeoFirewall {
   readonly blockAllAction?: WafAction | undefined;
 }
 
-/** What {@link PoliciesNetworkIpGeoFirewall.update} accepts: an {@link IpGeoFirewall}. Evidence: observed. */
-export interface IpGeoFirewallInput {
-  readonly block: IpGeoBlock;
-  readonly asnControls?: IpGeoAsnControls | undefined;
-  readonly geoControls?: IpGeoGeoControls | undefined;
-  readonly ipControls?: IpGeoIpControls | undefined;
-  readonly ukraineGeoControl?: UkraineGeoControl | undefined;
-
-  /** What happens to all but the allowed: `deny` or a custom deny action. Evidence: observed. */
-  readonly blockAllAction?: WafAction | undefined;
-}
-
 /** When a slow POST request is met, and how. Evidence: observed. */
 export interface SlowPostProtection {
   readonly action?: SlowPostAction | undefined;
   readonly durationThreshold?: SlowPostDuration | undefined;
   readonly slowRateThreshold?: SlowPostRate | undefined;
-}
-
-/** What {@link PoliciesNetworkSlowPost.update} accepts: a {@link SlowPostProtection}. Evidence: observed. */
-export interface SlowPostProtectionInput {
-  readonly action: SlowPostAction;
-  readonly durationThreshold?: SlowPostDurationInput | undefined;
-  readonly slowRateThreshold?: SlowPostRateInput | undefined;
 }
 
 /** Where client reputation is passed on. Evidence: observed. */
@@ -2847,15 +2667,6 @@ export interface ClientSideProtection {
   readonly injectionCriteria?: CpcInjectionCriteria | undefined;
 }
 
-/**
- * What {@link PoliciesNetworkClientSideProtection.update} accepts: a {@link ClientSideProtection}. Evidence: observed.
- */
-export interface ClientSideProtectionInput {
-  readonly edgeInjection: CpcEdgeInjectionInput;
-  readonly edgeTestParameters: CpcTestParameters;
-  readonly injectionCriteria: CpcInjectionCriteriaInput;
-}
-
 /** Which headers and cookies a security policy logs. Evidence: observed. */
 export interface PolicyHeaderLogging {
   readonly override?: boolean | undefined;
@@ -2865,34 +2676,12 @@ export interface PolicyHeaderLogging {
   readonly standardHeaders?: HeaderLoggingSelection | undefined;
 }
 
-/**
- * What {@link PoliciesSettingsPolicyHeaderLogging.update} accepts: a {@link PolicyHeaderLogging}. Evidence: observed.
- */
-export interface PolicyHeaderLoggingInput {
-  readonly override: boolean;
-  readonly allowSampling?: boolean | undefined;
-  readonly cookies?: HeaderLoggingSelectionInput | undefined;
-  readonly customHeaders?: HeaderLoggingSelectionInput | undefined;
-  readonly standardHeaders?: HeaderLoggingSelectionInput | undefined;
-}
-
 /** Whether a security policy logs the payloads of attacks. Evidence: observed. */
 export interface PolicyAttackPayloadLogging {
   readonly enabled?: boolean | undefined;
   readonly override?: boolean | undefined;
   readonly requestBody?: AttackPayloadLoggingTarget | undefined;
   readonly responseBody?: AttackPayloadLoggingTarget | undefined;
-}
-
-/**
- * What {@link PoliciesSettingsPolicyAttackPayloadLogging.update} accepts: a {@link PolicyAttackPayloadLogging}.
- * Evidence: observed.
- */
-export interface PolicyAttackPayloadLoggingInput {
-  readonly enabled: boolean;
-  readonly override: boolean;
-  readonly requestBody: AttackPayloadLoggingTargetInput;
-  readonly responseBody: AttackPayloadLoggingTargetInput;
 }
 
 /** What is to happen to the evaluation. Evidence: observed. */
@@ -2928,7 +2717,7 @@ export interface EvalHostnames {
  * {@link EvalHostnames} without the members that the server assigns. Evidence: observed.
  */
 export interface EvalHostnamesInput {
-  readonly hostnames: readonly string[];
+  readonly hostnames?: readonly string[] | undefined;
 }
 
 /** The version that a new configuration is a copy of. Evidence: observed. */
@@ -2947,22 +2736,9 @@ export interface CustomDenyParameter {
   readonly displayName?: string | undefined;
 }
 
-/** What requests send for {@link CustomDenyParameter}. Evidence: observed. */
-export interface CustomDenyParameterInput {
-  readonly name: CustomDenyParameterName;
-  readonly value: string;
-  readonly displayName?: string | undefined;
-}
-
 /** A content type whose bodies are scanned. Evidence: observed. */
 export interface MalwareContentType {
   readonly name?: string | undefined;
-  readonly encodedContentAttributes?: readonly MalwareEncodedContent[] | undefined;
-}
-
-/** What requests send for {@link MalwareContentType}. Evidence: observed. */
-export interface MalwareContentTypeInput {
-  readonly name: string;
   readonly encodedContentAttributes?: readonly MalwareEncodedContent[] | undefined;
 }
 
@@ -2972,12 +2748,6 @@ export interface PositiveMatchValues {
   readonly values?: readonly string[] | undefined;
 }
 
-/** What requests send for {@link PositiveMatchValues}. Evidence: observed. */
-export interface PositiveMatchValuesInput {
-  readonly positiveMatch?: boolean | undefined;
-  readonly values: readonly string[];
-}
-
 /** A further condition of a rate policy. Evidence: observed. */
 export interface RateMatchOption {
   readonly type?: RateMatchOptionType | undefined;
@@ -2985,26 +2755,11 @@ export interface RateMatchOption {
   readonly values?: readonly string[] | undefined;
 }
 
-/** What requests send for {@link RateMatchOption}. Evidence: observed. */
-export interface RateMatchOptionInput {
-  readonly type: RateMatchOptionType;
-  readonly positiveMatch: boolean;
-  readonly values: readonly string[];
-}
-
 /** A condition about a parameter. Evidence: observed. */
 export interface RateParameterMatch {
   readonly name?: string | undefined;
   readonly values?: readonly string[] | undefined;
   readonly positiveMatch?: boolean | undefined;
-  readonly valueInRange?: boolean | undefined;
-}
-
-/** What requests send for {@link RateParameterMatch}. Evidence: observed. */
-export interface RateParameterMatchInput {
-  readonly name: string;
-  readonly values: readonly string[];
-  readonly positiveMatch: boolean;
   readonly valueInRange?: boolean | undefined;
 }
 
@@ -3019,12 +2774,6 @@ export interface RateApiSelector {
 /** Conditions about headers, TLS fingerprints and reputation. Evidence: observed. */
 export interface RateCondition {
   readonly atomicConditions?: readonly RateAtomicCondition[] | undefined;
-  readonly positiveMatch?: boolean | undefined;
-}
-
-/** What requests send for {@link RateCondition}. Evidence: observed. */
-export interface RateConditionInput {
-  readonly atomicConditions?: readonly RateAtomicConditionInput[] | undefined;
   readonly positiveMatch?: boolean | undefined;
 }
 
@@ -3056,8 +2805,8 @@ export interface RatePolicyEvaluation {
 
 /** What requests send for {@link RatePolicyEvaluation}. Evidence: observed. */
 export interface RatePolicyEvaluationInput {
-  readonly averageThreshold: number;
-  readonly burstThreshold: number;
+  readonly averageThreshold?: number | undefined;
+  readonly burstThreshold?: number | undefined;
   readonly counterType?: CounterType | undefined;
 }
 
@@ -3078,12 +2827,6 @@ export interface ReputationCondition {
 export interface UrlProtectionHostnamePath {
   readonly hostname: string;
   readonly paths?: readonly string[] | undefined;
-}
-
-/** What requests send for {@link UrlProtectionHostnamePath}. Evidence: observed. */
-export interface UrlProtectionHostnamePathInput {
-  readonly hostname: string;
-  readonly paths: readonly string[];
 }
 
 /** An API that is protected. Evidence: observed. */
@@ -3118,33 +2861,15 @@ export interface UrlProtectionCategory {
   readonly positiveMatch?: boolean | undefined;
 }
 
-/** What requests send for {@link UrlProtectionCategory}. Evidence: observed. */
-export interface UrlProtectionCategoryInput {
-  readonly type: UrlProtectionCategoryType;
-  readonly listIds?: readonly string[] | undefined;
-  readonly positiveMatch?: boolean | undefined;
-}
-
 /** Which of the headers or cookies are logged. Evidence: observed. */
 export interface HeaderLoggingSelection {
   readonly type?: HeaderLoggingType | undefined;
   readonly values?: readonly string[] | undefined;
 }
 
-/** What requests send for {@link HeaderLoggingSelection}. Evidence: observed. */
-export interface HeaderLoggingSelectionInput {
-  readonly type: HeaderLoggingType;
-  readonly values?: readonly string[] | undefined;
-}
-
 /** Whether payloads of one kind of body are logged. Evidence: observed. */
 export interface AttackPayloadLoggingTarget {
   readonly type?: AttackPayloadLoggingType | undefined;
-}
-
-/** What requests send for {@link AttackPayloadLoggingTarget}. Evidence: observed. */
-export interface AttackPayloadLoggingTargetInput {
-  readonly type: AttackPayloadLoggingType;
 }
 
 /** Requests whose Pragma header stays. Evidence: observed. */
@@ -3154,18 +2879,6 @@ export interface PragmaExcludeCondition {
   readonly header?: string | undefined;
   readonly value?: readonly string[] | undefined;
   readonly positiveMatch?: boolean | undefined;
-  readonly useHeaders?: boolean | undefined;
-  readonly valueCase?: boolean | undefined;
-  readonly valueWildcard?: boolean | undefined;
-}
-
-/** What requests send for {@link PragmaExcludeCondition}. Evidence: observed. */
-export interface PragmaExcludeConditionInput {
-  readonly type: PragmaConditionType;
-  readonly name?: string | undefined;
-  readonly header?: string | undefined;
-  readonly value: readonly string[];
-  readonly positiveMatch: boolean;
   readonly useHeaders?: boolean | undefined;
   readonly valueCase?: boolean | undefined;
   readonly valueWildcard?: boolean | undefined;
@@ -3259,19 +2972,6 @@ export type MatchCondition =
   | RuleClientListMatch
   | UnknownVariant<'type'>;
 
-/** What requests send for {@link MatchCondition}. Evidence: observed. */
-export type MatchConditionInput =
-  | RuleHostMatchInput
-  | RulePathMatchInput
-  | RuleFilenameMatchInput
-  | RuleExtensionMatchInput
-  | RuleUriQueryMatchInput
-  | RuleIpMatchInput
-  | RuleRequestMethodMatchInput
-  | RuleRequestHeaderMatchInput
-  | RuleClientListMatchInput
-  | UnknownVariant<'type'>;
-
 /** What a rule lets pass. Evidence: observed. */
 export interface RuleException {
   /** Evidence: inferred. */
@@ -3287,24 +2987,6 @@ export interface RuleException {
   readonly selectors?: readonly LegacyExceptionSelector[] | undefined;
 }
 
-/** What requests send for {@link RuleException}. Evidence: observed. */
-export interface RuleExceptionInput {
-  /** Evidence: inferred. */
-  readonly anyHeaderCookieOrParam?: readonly ExceptionSelector[] | undefined;
-
-  readonly headerCookieOrParamValues?: readonly (string | AdvancedExceptionValuesInput)[] | undefined;
-  readonly specificHeaderCookieOrParamNameValue?:
-    | ExceptionNameValueInput
-    | readonly ExceptionNameValueInput[]
-    | undefined;
-  readonly specificHeaderCookieOrParamNames?: readonly ExceptionNamesInput[] | ExceptionNamesInput | undefined;
-  readonly specificHeaderCookieOrParamPrefix?: ExceptionPrefixInput | undefined;
-  readonly specificHeaderCookieParamXmlOrJsonNames?: readonly ExceptionNamesWildcardInput[] | undefined;
-  readonly specificXmlOrJsonNames?: readonly ExceptionNamesWildcardInput[] | undefined;
-  readonly values?: readonly string[] | undefined;
-  readonly selectors?: readonly LegacyExceptionSelector[] | undefined;
-}
-
 /** What a rule lets pass, with conditions for each part. Evidence: observed. */
 export interface AdvancedExceptions {
   readonly conditionOperator?: ConditionOperator | undefined;
@@ -3313,16 +2995,6 @@ export interface AdvancedExceptions {
   readonly specificHeaderCookieOrParamNames?: readonly ExceptionNames[] | undefined;
   readonly specificHeaderCookieOrParamNameValue?: readonly AdvancedExceptionNameValue[] | undefined;
   readonly specificHeaderCookieParamXmlOrJsonNames?: readonly AdvancedExceptionNames[] | undefined;
-}
-
-/** What requests send for {@link AdvancedExceptions}. Evidence: observed. */
-export interface AdvancedExceptionsInput {
-  readonly conditionOperator?: ConditionOperator | undefined;
-  readonly conditions?: readonly MatchConditionInput[] | undefined;
-  readonly headerCookieOrParamValues?: readonly AdvancedExceptionValuesInput[] | undefined;
-  readonly specificHeaderCookieOrParamNames?: readonly ExceptionNamesInput[] | undefined;
-  readonly specificHeaderCookieOrParamNameValue?: readonly AdvancedExceptionNameValueInput[] | undefined;
-  readonly specificHeaderCookieParamXmlOrJsonNames?: readonly AdvancedExceptionNamesInput[] | undefined;
 }
 
 /** A rule with its action. Evidence: observed. */
@@ -3390,13 +3062,6 @@ export interface MalwarePolicyActionItem {
   readonly unscannedAction?: WafAction | undefined;
 }
 
-/** What requests send for {@link MalwarePolicyActionItem}. Evidence: observed. */
-export interface MalwarePolicyActionItemInput {
-  readonly id: number;
-  readonly action: WafAction;
-  readonly unscannedAction: WafAction;
-}
-
 /** A URL protection policy with its action; `policyId` or `id` tells which. Evidence: observed. */
 export interface UrlProtectionActionItem {
   readonly policyId?: number | undefined;
@@ -3447,21 +3112,10 @@ export interface SlowPostDuration {
   readonly timeout?: number | undefined;
 }
 
-/** What requests send for {@link SlowPostDuration}. Evidence: observed. */
-export interface SlowPostDurationInput {
-  readonly timeout: number;
-}
-
 /** How slowly a body may arrive. Evidence: observed. */
 export interface SlowPostRate {
   readonly period?: number | undefined;
   readonly rate?: number | undefined;
-}
-
-/** What requests send for {@link SlowPostRate}. Evidence: observed. */
-export interface SlowPostRateInput {
-  readonly period: number;
-  readonly rate: number;
 }
 
 /** Which script is injected. Evidence: observed. */
@@ -3470,14 +3124,6 @@ export interface CpcEdgeInjection {
   readonly cpcConfigId?: number | undefined;
   readonly autoLoadStaging?: boolean | undefined;
   readonly loadScriptAsync?: boolean | undefined;
-}
-
-/** What requests send for {@link CpcEdgeInjection}. Evidence: observed. */
-export interface CpcEdgeInjectionInput {
-  readonly clientSideProtectionConfigId: number;
-  readonly cpcConfigId?: number | undefined;
-  readonly autoLoadStaging: boolean;
-  readonly loadScriptAsync: boolean;
 }
 
 /** Query parameters that force or prevent the injection. Evidence: observed. */
@@ -3492,14 +3138,6 @@ export interface CpcTestParameters {
 export interface CpcInjectionCriteria {
   readonly injectionPolicy?: CpcInjectionPolicy | undefined;
   readonly injectionPercent?: number | undefined;
-  readonly injectionPathExcludes?: string | undefined;
-  readonly injectionPathIncludes?: string | undefined;
-}
-
-/** What requests send for {@link CpcInjectionCriteria}. Evidence: observed. */
-export interface CpcInjectionCriteriaInput {
-  readonly injectionPolicy: CpcInjectionPolicy;
-  readonly injectionPercent: number;
   readonly injectionPathExcludes?: string | undefined;
   readonly injectionPathIncludes?: string | undefined;
 }
@@ -3595,27 +3233,11 @@ export interface AdvancedExceptionValues {
   readonly values?: readonly string[] | undefined;
 }
 
-/** What requests send for {@link AdvancedExceptionValues}. Evidence: observed. */
-export interface AdvancedExceptionValuesInput {
-  /** Evidence: inferred. */
-  readonly criteria?: readonly ExceptionCriteria[] | undefined;
-
-  readonly valueWildcard?: boolean | undefined;
-  readonly values: readonly string[];
-}
-
 /** A name with the value that passes there. Evidence: observed. */
 export interface ExceptionNameValue {
   readonly name?: string | readonly string[] | undefined;
   readonly value?: string | readonly string[] | undefined;
   readonly selector?: ExceptionSelector | undefined;
-}
-
-/** What requests send for {@link ExceptionNameValue}. Evidence: observed. */
-export interface ExceptionNameValueInput {
-  readonly name: string | readonly string[];
-  readonly value: string | readonly string[];
-  readonly selector: ExceptionSelector;
 }
 
 /** Places of these names that are not inspected. Evidence: observed. */
@@ -3624,35 +3246,16 @@ export interface ExceptionNames {
   readonly selector?: ExceptionSelector | undefined;
 }
 
-/** What requests send for {@link ExceptionNames}. Evidence: observed. */
-export interface ExceptionNamesInput {
-  readonly names: readonly string[];
-  readonly selector: ExceptionSelector;
-}
-
 /** Places whose name has this prefix are not inspected. Evidence: observed. */
 export interface ExceptionPrefix {
   readonly prefix?: string | undefined;
   readonly selector?: ExceptionSelector | undefined;
 }
 
-/** What requests send for {@link ExceptionPrefix}. Evidence: observed. */
-export interface ExceptionPrefixInput {
-  readonly prefix: string;
-  readonly selector: ExceptionSelector;
-}
-
 /** Places of these names that are not inspected. Without names, all places of the selector. Evidence: observed. */
 export interface ExceptionNamesWildcard {
   readonly names?: readonly string[] | undefined;
   readonly selector?: ExceptionNameSelector | undefined;
-  readonly wildcard?: boolean | undefined;
-}
-
-/** What requests send for {@link ExceptionNamesWildcard}. Evidence: observed. */
-export interface ExceptionNamesWildcardInput {
-  readonly names?: readonly string[] | undefined;
-  readonly selector: ExceptionNameSelector;
   readonly wildcard?: boolean | undefined;
 }
 
@@ -3675,30 +3278,11 @@ export interface AdvancedExceptionNameValue {
   readonly wildcard?: boolean | undefined;
 }
 
-/** What requests send for {@link AdvancedExceptionNameValue}. Evidence: observed. */
-export interface AdvancedExceptionNameValueInput {
-  /** Evidence: inferred. */
-  readonly criteria?: readonly ExceptionCriteria[] | undefined;
-
-  readonly namesValues: readonly ExceptionNamesValuesInput[];
-  readonly selector: ExceptionSelector;
-  readonly valueWildcard?: boolean | undefined;
-  readonly wildcard?: boolean | undefined;
-}
-
 /** Places of these names that are not inspected. Evidence: observed. */
 export interface AdvancedExceptionNames {
   readonly criteria?: readonly ExceptionCriteria[] | undefined;
   readonly names?: readonly string[] | undefined;
   readonly selector?: ExceptionNameSelector | undefined;
-  readonly wildcard?: boolean | undefined;
-}
-
-/** What requests send for {@link AdvancedExceptionNames}. Evidence: observed. */
-export interface AdvancedExceptionNamesInput {
-  readonly criteria?: readonly ExceptionCriteria[] | undefined;
-  readonly names?: readonly string[] | undefined;
-  readonly selector: ExceptionNameSelector;
   readonly wildcard?: boolean | undefined;
 }
 
@@ -3779,12 +3363,6 @@ export interface ExceptionNamesValues {
   readonly values?: readonly string[] | undefined;
 }
 
-/** What requests send for {@link ExceptionNamesValues}. Evidence: observed. */
-export interface ExceptionNamesValuesInput {
-  readonly names: readonly string[];
-  readonly values?: readonly string[] | undefined;
-}
-
 /** What a recommended exception lets pass. Evidence: observed. */
 export interface RecommendationSelector {
   readonly type?: RecommendationSelectorType | undefined;
@@ -3805,32 +3383,11 @@ export interface RuleHostMatch {
   readonly order?: number | undefined;
 }
 
-/** What requests send for {@link RuleHostMatch}. Evidence: observed. */
-export interface RuleHostMatchInput {
-  readonly type: 'hostMatch';
-  readonly positiveMatch: boolean;
-  readonly hosts: readonly string[];
-
-  /** Evidence: inferred. */
-  readonly order?: number | undefined;
-}
-
 /** Matches requests by their path. Evidence: observed. */
 export interface RulePathMatch {
   readonly type: 'pathMatch';
   readonly positiveMatch?: boolean | undefined;
   readonly paths?: readonly string[] | undefined;
-  readonly caseSensitive?: boolean | undefined;
-
-  /** Evidence: inferred. */
-  readonly order?: number | undefined;
-}
-
-/** What requests send for {@link RulePathMatch}. Evidence: observed. */
-export interface RulePathMatchInput {
-  readonly type: 'pathMatch';
-  readonly positiveMatch: boolean;
-  readonly paths: readonly string[];
   readonly caseSensitive?: boolean | undefined;
 
   /** Evidence: inferred. */
@@ -3847,16 +3404,6 @@ export interface RuleFilenameMatch {
   readonly order?: number | undefined;
 }
 
-/** What requests send for {@link RuleFilenameMatch}. Evidence: observed. */
-export interface RuleFilenameMatchInput {
-  readonly type: 'filenameMatch';
-  readonly positiveMatch: boolean;
-  readonly filenames: readonly string[];
-
-  /** Evidence: inferred. */
-  readonly order?: number | undefined;
-}
-
 /** Matches requests by the extension of the file. Evidence: observed. */
 export interface RuleExtensionMatch {
   readonly type: 'extensionMatch';
@@ -3867,37 +3414,11 @@ export interface RuleExtensionMatch {
   readonly order?: number | undefined;
 }
 
-/** What requests send for {@link RuleExtensionMatch}. Evidence: observed. */
-export interface RuleExtensionMatchInput {
-  readonly type: 'extensionMatch';
-  readonly positiveMatch: boolean;
-  readonly extensions: readonly string[];
-
-  /** Evidence: inferred. */
-  readonly order?: number | undefined;
-}
-
 /** Matches requests by a query parameter. Evidence: observed. */
 export interface RuleUriQueryMatch {
   readonly type: 'uriQueryMatch';
   readonly positiveMatch?: boolean | undefined;
   readonly name?: string | undefined;
-  readonly nameCase?: boolean | undefined;
-  readonly value?: string | undefined;
-  readonly valueCase?: boolean | undefined;
-  readonly valueWildcard?: boolean | undefined;
-  readonly wildcard?: boolean | undefined;
-  readonly caseSensitive?: boolean | undefined;
-
-  /** Evidence: inferred. */
-  readonly order?: number | undefined;
-}
-
-/** What requests send for {@link RuleUriQueryMatch}. Evidence: observed. */
-export interface RuleUriQueryMatchInput {
-  readonly type: 'uriQueryMatch';
-  readonly positiveMatch: boolean;
-  readonly name: string;
   readonly nameCase?: boolean | undefined;
   readonly value?: string | undefined;
   readonly valueCase?: boolean | undefined;
@@ -3920,17 +3441,6 @@ export interface RuleIpMatch {
   readonly order?: number | undefined;
 }
 
-/** What requests send for {@link RuleIpMatch}. Evidence: observed. */
-export interface RuleIpMatchInput {
-  readonly type: 'ipMatch';
-  readonly positiveMatch: boolean;
-  readonly ips: readonly string[];
-  readonly useHeaders?: boolean | undefined;
-
-  /** Evidence: inferred. */
-  readonly order?: number | undefined;
-}
-
 /** Matches requests by their method. Evidence: observed. */
 export interface RuleRequestMethodMatch {
   readonly type: 'requestMethodMatch';
@@ -3941,34 +3451,11 @@ export interface RuleRequestMethodMatch {
   readonly order?: number | undefined;
 }
 
-/** What requests send for {@link RuleRequestMethodMatch}. Evidence: observed. */
-export interface RuleRequestMethodMatchInput {
-  readonly type: 'requestMethodMatch';
-  readonly positiveMatch: boolean;
-  readonly methods: readonly HttpMethod[];
-
-  /** Evidence: inferred. */
-  readonly order?: number | undefined;
-}
-
 /** Matches requests by a header. Evidence: observed. */
 export interface RuleRequestHeaderMatch {
   readonly type: 'requestHeaderMatch';
   readonly positiveMatch?: boolean | undefined;
   readonly header?: string | undefined;
-  readonly value?: string | undefined;
-  readonly valueCase?: boolean | undefined;
-  readonly valueWildcard?: boolean | undefined;
-
-  /** Evidence: inferred. */
-  readonly order?: number | undefined;
-}
-
-/** What requests send for {@link RuleRequestHeaderMatch}. Evidence: observed. */
-export interface RuleRequestHeaderMatchInput {
-  readonly type: 'requestHeaderMatch';
-  readonly positiveMatch: boolean;
-  readonly header: string;
   readonly value?: string | undefined;
   readonly valueCase?: boolean | undefined;
   readonly valueWildcard?: boolean | undefined;
@@ -3988,17 +3475,6 @@ export interface RuleClientListMatch {
   readonly order?: number | undefined;
 }
 
-/** What requests send for {@link RuleClientListMatch}. Evidence: observed. */
-export interface RuleClientListMatchInput {
-  readonly type: 'clientListMatch';
-  readonly positiveMatch: boolean;
-  readonly clientLists: readonly string[];
-  readonly useHeaders?: boolean | undefined;
-
-  /** Evidence: inferred. */
-  readonly order?: number | undefined;
-}
-
 /** A condition about headers, TLS fingerprints or reputation. Evidence: observed. */
 export type RateAtomicCondition =
   | RequestHeaderCondition
@@ -4006,29 +3482,10 @@ export type RateAtomicCondition =
   | ClientReputationCondition
   | UnknownVariant<'className'>;
 
-/** What requests send for {@link RateAtomicCondition}. Evidence: observed. */
-export type RateAtomicConditionInput =
-  | RequestHeaderConditionInput
-  | TlsFingerprintConditionInput
-  | ClientReputationConditionInput
-  | UnknownVariant<'className'>;
-
 /** Counts requests with a header. Evidence: observed. */
 export interface RequestHeaderCondition {
   readonly className: 'RequestHeaderCondition';
   readonly name?: readonly string[] | undefined;
-  readonly value?: readonly string[] | null | undefined;
-  readonly positiveMatch?: boolean | undefined;
-  readonly nameCase?: boolean | undefined;
-  readonly nameWildcard?: boolean | undefined;
-  readonly valueCase?: boolean | undefined;
-  readonly valueWildcard?: boolean | undefined;
-}
-
-/** What requests send for {@link RequestHeaderCondition}. Evidence: observed. */
-export interface RequestHeaderConditionInput {
-  readonly className: 'RequestHeaderCondition';
-  readonly name: readonly string[];
   readonly value?: readonly string[] | null | undefined;
   readonly positiveMatch?: boolean | undefined;
   readonly nameCase?: boolean | undefined;
@@ -4044,13 +3501,6 @@ export interface TlsFingerprintCondition {
   readonly positiveMatch?: boolean | undefined;
 }
 
-/** What requests send for {@link TlsFingerprintCondition}. Evidence: observed. */
-export interface TlsFingerprintConditionInput {
-  readonly className: 'TlsFingerprintCondition';
-  readonly value: readonly string[];
-  readonly positiveMatch?: boolean | undefined;
-}
-
 /** Counts requests of clients with a reputation. Evidence: observed. */
 export interface ClientReputationCondition {
   readonly className: 'ClientReputationCondition';
@@ -4058,15 +3508,6 @@ export interface ClientReputationCondition {
   readonly value?: number | string | undefined;
   readonly positiveMatch?: boolean | undefined;
   readonly sharedIpHandling?: SharedIpHandling | undefined;
-}
-
-/** What requests send for {@link ClientReputationCondition}. Evidence: observed. */
-export interface ClientReputationConditionInput {
-  readonly className: 'ClientReputationCondition';
-  readonly name: readonly ReputationContext[];
-  readonly value: number | string;
-  readonly positiveMatch?: boolean | undefined;
-  readonly sharedIpHandling: SharedIpHandling;
 }
 
 /** Who is not counted, by a header or a list. Evidence: observed. */
@@ -4095,7 +3536,7 @@ export interface UrlBypassHeaderCondition {
 /** What requests send for {@link UrlBypassHeaderCondition}. Evidence: observed. */
 export interface UrlBypassHeaderConditionInput {
   readonly className: 'RequestHeaderCondition';
-  readonly name: readonly string[];
+  readonly name?: readonly string[] | undefined;
   readonly value?: readonly string[] | null | undefined;
   readonly nameWildcard?: boolean | undefined;
   readonly valueCase?: boolean | undefined;
@@ -4117,7 +3558,7 @@ export interface UrlBypassClientListCondition {
 /** What requests send for {@link UrlBypassClientListCondition}. Evidence: observed. */
 export interface UrlBypassClientListConditionInput {
   readonly className: 'NetworkListCondition';
-  readonly value: readonly string[] | null;
+  readonly value?: readonly string[] | null | undefined;
 }
 
 /** How many parts differ. Evidence: observed. */

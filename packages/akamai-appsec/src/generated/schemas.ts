@@ -1447,7 +1447,7 @@ export const configurationRenameSchema: s.Schema<m.ConfigurationRename> = /* @__
   ),
 );
 
-export const configurationRenameInputSchema: s.Schema<m.ConfigurationRenameInput> = /* @__PURE__ */ s.input(
+export const configurationRenameInputSchema: s.Schema<m.ConfigurationRename> = /* @__PURE__ */ s.input(
   () => configurationRenameSchema,
 );
 
@@ -1506,7 +1506,7 @@ export const customDenyActionSchema: s.Schema<m.CustomDenyAction> = /* @__PURE__
   ),
 );
 
-export const customDenyActionInputSchema: s.Schema<m.CustomDenyActionInput> = /* @__PURE__ */ s.input(
+export const customDenyActionInputSchema: s.Schema<m.CustomDenyAction> = /* @__PURE__ */ s.input(
   () => customDenyActionSchema,
 );
 
@@ -1685,7 +1685,7 @@ export const evasivePathMatchSchema: s.Schema<m.EvasivePathMatch> = /* @__PURE__
   ),
 );
 
-export const evasivePathMatchInputSchema: s.Schema<m.EvasivePathMatchInput> = /* @__PURE__ */ s.input(
+export const evasivePathMatchInputSchema: s.Schema<m.EvasivePathMatch> = /* @__PURE__ */ s.input(
   () => evasivePathMatchSchema,
 );
 
@@ -1701,9 +1701,7 @@ export const headerLoggingSchema: s.Schema<m.HeaderLogging> = /* @__PURE__ */ s.
   ),
 );
 
-export const headerLoggingInputSchema: s.Schema<m.HeaderLoggingInput> = /* @__PURE__ */ s.input(
-  () => headerLoggingSchema,
-);
+export const headerLoggingInputSchema: s.Schema<m.HeaderLogging> = /* @__PURE__ */ s.input(() => headerLoggingSchema);
 
 export const attackPayloadLoggingSchema: s.Schema<m.AttackPayloadLogging> = /* @__PURE__ */ s.response(() =>
   s.object(
@@ -1716,7 +1714,7 @@ export const attackPayloadLoggingSchema: s.Schema<m.AttackPayloadLogging> = /* @
   ),
 );
 
-export const attackPayloadLoggingInputSchema: s.Schema<m.AttackPayloadLoggingInput> = /* @__PURE__ */ s.input(
+export const attackPayloadLoggingInputSchema: s.Schema<m.AttackPayloadLogging> = /* @__PURE__ */ s.input(
   () => attackPayloadLoggingSchema,
 );
 
@@ -1729,7 +1727,7 @@ export const piiLearningSchema: s.Schema<m.PiiLearning> = /* @__PURE__ */ s.resp
   ),
 );
 
-export const piiLearningInputSchema: s.Schema<m.PiiLearningInput> = /* @__PURE__ */ s.input(() => piiLearningSchema);
+export const piiLearningInputSchema: s.Schema<m.PiiLearning> = /* @__PURE__ */ s.input(() => piiLearningSchema);
 
 export const pragmaHeaderSchema: s.Schema<m.PragmaHeader> = /* @__PURE__ */ s.response(() =>
   s.object({
@@ -1740,7 +1738,7 @@ export const pragmaHeaderSchema: s.Schema<m.PragmaHeader> = /* @__PURE__ */ s.re
   }),
 );
 
-export const pragmaHeaderInputSchema: s.Schema<m.PragmaHeaderInput> = /* @__PURE__ */ s.input(() => pragmaHeaderSchema);
+export const pragmaHeaderInputSchema: s.Schema<m.PragmaHeader> = /* @__PURE__ */ s.input(() => pragmaHeaderSchema);
 
 export const prefetchSettingsSchema: s.Schema<m.PrefetchSettings> = /* @__PURE__ */ s.response(() =>
   s.object({
@@ -1796,7 +1794,7 @@ export const siemSettingsSchema: s.Schema<m.SiemSettings> = /* @__PURE__ */ s.re
   ),
 );
 
-export const siemSettingsInputSchema: s.Schema<m.SiemSettingsInput> = /* @__PURE__ */ s.input(() => siemSettingsSchema);
+export const siemSettingsInputSchema: s.Schema<m.SiemSettings> = /* @__PURE__ */ s.input(() => siemSettingsSchema);
 
 export const siemDefinitionListSchema: s.Schema<m.SiemDefinitionList> = /* @__PURE__ */ s.response(() =>
   s.object({
@@ -1908,9 +1906,7 @@ export const actionSettingSchema: s.Schema<m.ActionSetting> = /* @__PURE__ */ s.
   ),
 );
 
-export const actionSettingInputSchema: s.Schema<m.ActionSettingInput> = /* @__PURE__ */ s.input(
-  () => actionSettingSchema,
-);
+export const actionSettingInputSchema: s.Schema<m.ActionSetting> = /* @__PURE__ */ s.input(() => actionSettingSchema);
 
 export const actionWithConditionExceptionSchema: s.Schema<m.ActionWithConditionException> = /* @__PURE__ */ s.define(
   () =>
@@ -1931,7 +1927,7 @@ export const conditionExceptionSchema: s.Schema<m.ConditionException> = /* @__PU
   ),
 );
 
-export const conditionExceptionInputSchema: s.Schema<m.ConditionExceptionInput> = /* @__PURE__ */ s.input(
+export const conditionExceptionInputSchema: s.Schema<m.ConditionException> = /* @__PURE__ */ s.input(
   () => conditionExceptionSchema,
 );
 
@@ -2012,7 +2008,7 @@ export const rapidRuleActionSettingSchema: s.Schema<m.RapidRuleActionSetting> = 
   ),
 );
 
-export const rapidRuleActionSettingInputSchema: s.Schema<m.RapidRuleActionSettingInput> = /* @__PURE__ */ s.input(
+export const rapidRuleActionSettingInputSchema: s.Schema<m.RapidRuleActionSetting> = /* @__PURE__ */ s.input(
   () => rapidRuleActionSettingSchema,
 );
 
@@ -2025,7 +2021,7 @@ export const rapidRulesStatusSchema: s.Schema<m.RapidRulesStatus> = /* @__PURE__
   ),
 );
 
-export const rapidRulesStatusInputSchema: s.Schema<m.RapidRulesStatusInput> = /* @__PURE__ */ s.input(
+export const rapidRulesStatusInputSchema: s.Schema<m.RapidRulesStatus> = /* @__PURE__ */ s.input(
   () => rapidRulesStatusSchema,
 );
 
@@ -2045,9 +2041,7 @@ export const rapidRuleLockSchema: s.Schema<m.RapidRuleLock> = /* @__PURE__ */ s.
   ),
 );
 
-export const rapidRuleLockInputSchema: s.Schema<m.RapidRuleLockInput> = /* @__PURE__ */ s.input(
-  () => rapidRuleLockSchema,
-);
+export const rapidRuleLockInputSchema: s.Schema<m.RapidRuleLock> = /* @__PURE__ */ s.input(() => rapidRuleLockSchema);
 
 export const penaltyBoxSchema: s.Schema<m.PenaltyBox> = /* @__PURE__ */ s.response(() =>
   s.object(
@@ -2059,7 +2053,7 @@ export const penaltyBoxSchema: s.Schema<m.PenaltyBox> = /* @__PURE__ */ s.respon
   ),
 );
 
-export const penaltyBoxInputSchema: s.Schema<m.PenaltyBoxInput> = /* @__PURE__ */ s.input(() => penaltyBoxSchema);
+export const penaltyBoxInputSchema: s.Schema<m.PenaltyBox> = /* @__PURE__ */ s.input(() => penaltyBoxSchema);
 
 export const penaltyBoxConditionsSchema: s.Schema<m.PenaltyBoxConditions> = /* @__PURE__ */ s.response(() =>
   s.object(
@@ -2071,7 +2065,7 @@ export const penaltyBoxConditionsSchema: s.Schema<m.PenaltyBoxConditions> = /* @
   ),
 );
 
-export const penaltyBoxConditionsInputSchema: s.Schema<m.PenaltyBoxConditionsInput> = /* @__PURE__ */ s.input(
+export const penaltyBoxConditionsInputSchema: s.Schema<m.PenaltyBoxConditions> = /* @__PURE__ */ s.input(
   () => penaltyBoxConditionsSchema,
 );
 
@@ -2132,7 +2126,7 @@ export const ratePolicyActionSchema: s.Schema<m.RatePolicyAction> = /* @__PURE__
   ),
 );
 
-export const ratePolicyActionInputSchema: s.Schema<m.RatePolicyActionInput> = /* @__PURE__ */ s.input(
+export const ratePolicyActionInputSchema: s.Schema<m.RatePolicyAction> = /* @__PURE__ */ s.input(
   () => ratePolicyActionSchema,
 );
 
@@ -2160,7 +2154,7 @@ export const malwarePolicyActionListSchema: s.Schema<m.MalwarePolicyActionList> 
   ),
 );
 
-export const malwarePolicyActionListInputSchema: s.Schema<m.MalwarePolicyActionListInput> = /* @__PURE__ */ s.input(
+export const malwarePolicyActionListInputSchema: s.Schema<m.MalwarePolicyActionList> = /* @__PURE__ */ s.input(
   () => malwarePolicyActionListSchema,
 );
 
@@ -2174,7 +2168,7 @@ export const malwarePolicyActionSchema: s.Schema<m.MalwarePolicyAction> = /* @__
   ),
 );
 
-export const malwarePolicyActionInputSchema: s.Schema<m.MalwarePolicyActionInput> = /* @__PURE__ */ s.input(
+export const malwarePolicyActionInputSchema: s.Schema<m.MalwarePolicyAction> = /* @__PURE__ */ s.input(
   () => malwarePolicyActionSchema,
 );
 
@@ -2193,7 +2187,7 @@ export const urlProtectionActionSchema: s.Schema<m.UrlProtectionAction> = /* @__
   ),
 );
 
-export const urlProtectionActionInputSchema: s.Schema<m.UrlProtectionActionInput> = /* @__PURE__ */ s.input(
+export const urlProtectionActionInputSchema: s.Schema<m.UrlProtectionAction> = /* @__PURE__ */ s.input(
   () => urlProtectionActionSchema,
 );
 
@@ -2230,9 +2224,7 @@ export const ipGeoFirewallSchema: s.Schema<m.IpGeoFirewall> = /* @__PURE__ */ s.
   ),
 );
 
-export const ipGeoFirewallInputSchema: s.Schema<m.IpGeoFirewallInput> = /* @__PURE__ */ s.input(
-  () => ipGeoFirewallSchema,
-);
+export const ipGeoFirewallInputSchema: s.Schema<m.IpGeoFirewall> = /* @__PURE__ */ s.input(() => ipGeoFirewallSchema);
 
 export const slowPostProtectionSchema: s.Schema<m.SlowPostProtection> = /* @__PURE__ */ s.response(() =>
   s.object(
@@ -2245,7 +2237,7 @@ export const slowPostProtectionSchema: s.Schema<m.SlowPostProtection> = /* @__PU
   ),
 );
 
-export const slowPostProtectionInputSchema: s.Schema<m.SlowPostProtectionInput> = /* @__PURE__ */ s.input(
+export const slowPostProtectionInputSchema: s.Schema<m.SlowPostProtection> = /* @__PURE__ */ s.input(
   () => slowPostProtectionSchema,
 );
 
@@ -2267,7 +2259,7 @@ export const clientSideProtectionSchema: s.Schema<m.ClientSideProtection> = /* @
   ),
 );
 
-export const clientSideProtectionInputSchema: s.Schema<m.ClientSideProtectionInput> = /* @__PURE__ */ s.input(
+export const clientSideProtectionInputSchema: s.Schema<m.ClientSideProtection> = /* @__PURE__ */ s.input(
   () => clientSideProtectionSchema,
 );
 
@@ -2284,7 +2276,7 @@ export const policyHeaderLoggingSchema: s.Schema<m.PolicyHeaderLogging> = /* @__
   ),
 );
 
-export const policyHeaderLoggingInputSchema: s.Schema<m.PolicyHeaderLoggingInput> = /* @__PURE__ */ s.input(
+export const policyHeaderLoggingInputSchema: s.Schema<m.PolicyHeaderLogging> = /* @__PURE__ */ s.input(
   () => policyHeaderLoggingSchema,
 );
 
@@ -2300,8 +2292,9 @@ export const policyAttackPayloadLoggingSchema: s.Schema<m.PolicyAttackPayloadLog
   ),
 );
 
-export const policyAttackPayloadLoggingInputSchema: s.Schema<m.PolicyAttackPayloadLoggingInput> =
-  /* @__PURE__ */ s.input(() => policyAttackPayloadLoggingSchema);
+export const policyAttackPayloadLoggingInputSchema: s.Schema<m.PolicyAttackPayloadLogging> = /* @__PURE__ */ s.input(
+  () => policyAttackPayloadLoggingSchema,
+);
 
 export const evalModeChangeSchema: s.Schema<m.EvalModeChange> = /* @__PURE__ */ s.define(() =>
   s.object({
@@ -2352,7 +2345,7 @@ export const customDenyParameterSchema: s.Schema<m.CustomDenyParameter> = /* @__
   ),
 );
 
-export const customDenyParameterInputSchema: s.Schema<m.CustomDenyParameterInput> = /* @__PURE__ */ s.input(
+export const customDenyParameterInputSchema: s.Schema<m.CustomDenyParameter> = /* @__PURE__ */ s.input(
   () => customDenyParameterSchema,
 );
 
@@ -2366,7 +2359,7 @@ export const malwareContentTypeSchema: s.Schema<m.MalwareContentType> = /* @__PU
   ),
 );
 
-export const malwareContentTypeInputSchema: s.Schema<m.MalwareContentTypeInput> = /* @__PURE__ */ s.input(
+export const malwareContentTypeInputSchema: s.Schema<m.MalwareContentType> = /* @__PURE__ */ s.input(
   () => malwareContentTypeSchema,
 );
 
@@ -2380,7 +2373,7 @@ export const positiveMatchValuesSchema: s.Schema<m.PositiveMatchValues> = /* @__
   ),
 );
 
-export const positiveMatchValuesInputSchema: s.Schema<m.PositiveMatchValuesInput> = /* @__PURE__ */ s.input(
+export const positiveMatchValuesInputSchema: s.Schema<m.PositiveMatchValues> = /* @__PURE__ */ s.input(
   () => positiveMatchValuesSchema,
 );
 
@@ -2395,7 +2388,7 @@ export const rateMatchOptionSchema: s.Schema<m.RateMatchOption> = /* @__PURE__ *
   ),
 );
 
-export const rateMatchOptionInputSchema: s.Schema<m.RateMatchOptionInput> = /* @__PURE__ */ s.input(
+export const rateMatchOptionInputSchema: s.Schema<m.RateMatchOption> = /* @__PURE__ */ s.input(
   () => rateMatchOptionSchema,
 );
 
@@ -2411,7 +2404,7 @@ export const rateParameterMatchSchema: s.Schema<m.RateParameterMatch> = /* @__PU
   ),
 );
 
-export const rateParameterMatchInputSchema: s.Schema<m.RateParameterMatchInput> = /* @__PURE__ */ s.input(
+export const rateParameterMatchInputSchema: s.Schema<m.RateParameterMatch> = /* @__PURE__ */ s.input(
   () => rateParameterMatchSchema,
 );
 
@@ -2431,9 +2424,7 @@ export const rateConditionSchema: s.Schema<m.RateCondition> = /* @__PURE__ */ s.
   }),
 );
 
-export const rateConditionInputSchema: s.Schema<m.RateConditionInput> = /* @__PURE__ */ s.input(
-  () => rateConditionSchema,
-);
+export const rateConditionInputSchema: s.Schema<m.RateCondition> = /* @__PURE__ */ s.input(() => rateConditionSchema);
 
 export const ratePolicyEvaluationSchema: s.Schema<m.RatePolicyEvaluation> = /* @__PURE__ */ s.response(() =>
   s.object(
@@ -2487,7 +2478,7 @@ export const urlProtectionHostnamePathSchema: s.Schema<m.UrlProtectionHostnamePa
   ),
 );
 
-export const urlProtectionHostnamePathInputSchema: s.Schema<m.UrlProtectionHostnamePathInput> = /* @__PURE__ */ s.input(
+export const urlProtectionHostnamePathInputSchema: s.Schema<m.UrlProtectionHostnamePath> = /* @__PURE__ */ s.input(
   () => urlProtectionHostnamePathSchema,
 );
 
@@ -2521,7 +2512,7 @@ export const urlProtectionCategorySchema: s.Schema<m.UrlProtectionCategory> = /*
   ),
 );
 
-export const urlProtectionCategoryInputSchema: s.Schema<m.UrlProtectionCategoryInput> = /* @__PURE__ */ s.input(
+export const urlProtectionCategoryInputSchema: s.Schema<m.UrlProtectionCategory> = /* @__PURE__ */ s.input(
   () => urlProtectionCategorySchema,
 );
 
@@ -2535,7 +2526,7 @@ export const headerLoggingSelectionSchema: s.Schema<m.HeaderLoggingSelection> = 
   ),
 );
 
-export const headerLoggingSelectionInputSchema: s.Schema<m.HeaderLoggingSelectionInput> = /* @__PURE__ */ s.input(
+export const headerLoggingSelectionInputSchema: s.Schema<m.HeaderLoggingSelection> = /* @__PURE__ */ s.input(
   () => headerLoggingSelectionSchema,
 );
 
@@ -2548,8 +2539,9 @@ export const attackPayloadLoggingTargetSchema: s.Schema<m.AttackPayloadLoggingTa
   ),
 );
 
-export const attackPayloadLoggingTargetInputSchema: s.Schema<m.AttackPayloadLoggingTargetInput> =
-  /* @__PURE__ */ s.input(() => attackPayloadLoggingTargetSchema);
+export const attackPayloadLoggingTargetInputSchema: s.Schema<m.AttackPayloadLoggingTarget> = /* @__PURE__ */ s.input(
+  () => attackPayloadLoggingTargetSchema,
+);
 
 export const pragmaExcludeConditionSchema: s.Schema<m.PragmaExcludeCondition> = /* @__PURE__ */ s.response(() =>
   s.object(
@@ -2567,7 +2559,7 @@ export const pragmaExcludeConditionSchema: s.Schema<m.PragmaExcludeCondition> = 
   ),
 );
 
-export const pragmaExcludeConditionInputSchema: s.Schema<m.PragmaExcludeConditionInput> = /* @__PURE__ */ s.input(
+export const pragmaExcludeConditionInputSchema: s.Schema<m.PragmaExcludeCondition> = /* @__PURE__ */ s.input(
   () => pragmaExcludeConditionSchema,
 );
 
@@ -2665,7 +2657,7 @@ export const matchConditionSchema: s.Schema<m.MatchCondition> = /* @__PURE__ */ 
   }),
 );
 
-export const matchConditionInputSchema: s.Schema<m.MatchConditionInput> = /* @__PURE__ */ s.input(
+export const matchConditionInputSchema: s.Schema<m.MatchCondition> = /* @__PURE__ */ s.input(
   () => matchConditionSchema,
 );
 
@@ -2685,9 +2677,7 @@ export const ruleExceptionSchema: s.Schema<m.RuleException> = /* @__PURE__ */ s.
   }),
 );
 
-export const ruleExceptionInputSchema: s.Schema<m.RuleExceptionInput> = /* @__PURE__ */ s.input(
-  () => ruleExceptionSchema,
-);
+export const ruleExceptionInputSchema: s.Schema<m.RuleException> = /* @__PURE__ */ s.input(() => ruleExceptionSchema);
 
 export const advancedExceptionsSchema: s.Schema<m.AdvancedExceptions> = /* @__PURE__ */ s.response(() =>
   s.object({
@@ -2700,7 +2690,7 @@ export const advancedExceptionsSchema: s.Schema<m.AdvancedExceptions> = /* @__PU
   }),
 );
 
-export const advancedExceptionsInputSchema: s.Schema<m.AdvancedExceptionsInput> = /* @__PURE__ */ s.input(
+export const advancedExceptionsInputSchema: s.Schema<m.AdvancedExceptions> = /* @__PURE__ */ s.input(
   () => advancedExceptionsSchema,
 );
 
@@ -2779,7 +2769,7 @@ export const malwarePolicyActionItemSchema: s.Schema<m.MalwarePolicyActionItem> 
   ),
 );
 
-export const malwarePolicyActionItemInputSchema: s.Schema<m.MalwarePolicyActionItemInput> = /* @__PURE__ */ s.input(
+export const malwarePolicyActionItemInputSchema: s.Schema<m.MalwarePolicyActionItem> = /* @__PURE__ */ s.input(
   () => malwarePolicyActionItemSchema,
 );
 
@@ -2829,7 +2819,7 @@ export const slowPostDurationSchema: s.Schema<m.SlowPostDuration> = /* @__PURE__
   ),
 );
 
-export const slowPostDurationInputSchema: s.Schema<m.SlowPostDurationInput> = /* @__PURE__ */ s.input(
+export const slowPostDurationInputSchema: s.Schema<m.SlowPostDuration> = /* @__PURE__ */ s.input(
   () => slowPostDurationSchema,
 );
 
@@ -2843,7 +2833,7 @@ export const slowPostRateSchema: s.Schema<m.SlowPostRate> = /* @__PURE__ */ s.re
   ),
 );
 
-export const slowPostRateInputSchema: s.Schema<m.SlowPostRateInput> = /* @__PURE__ */ s.input(() => slowPostRateSchema);
+export const slowPostRateInputSchema: s.Schema<m.SlowPostRate> = /* @__PURE__ */ s.input(() => slowPostRateSchema);
 
 export const cpcEdgeInjectionSchema: s.Schema<m.CpcEdgeInjection> = /* @__PURE__ */ s.response(() =>
   s.object(
@@ -2857,7 +2847,7 @@ export const cpcEdgeInjectionSchema: s.Schema<m.CpcEdgeInjection> = /* @__PURE__
   ),
 );
 
-export const cpcEdgeInjectionInputSchema: s.Schema<m.CpcEdgeInjectionInput> = /* @__PURE__ */ s.input(
+export const cpcEdgeInjectionInputSchema: s.Schema<m.CpcEdgeInjection> = /* @__PURE__ */ s.input(
   () => cpcEdgeInjectionSchema,
 );
 
@@ -2882,7 +2872,7 @@ export const cpcInjectionCriteriaSchema: s.Schema<m.CpcInjectionCriteria> = /* @
   ),
 );
 
-export const cpcInjectionCriteriaInputSchema: s.Schema<m.CpcInjectionCriteriaInput> = /* @__PURE__ */ s.input(
+export const cpcInjectionCriteriaInputSchema: s.Schema<m.CpcInjectionCriteria> = /* @__PURE__ */ s.input(
   () => cpcInjectionCriteriaSchema,
 );
 
@@ -2968,7 +2958,7 @@ export const advancedExceptionValuesSchema: s.Schema<m.AdvancedExceptionValues> 
   ),
 );
 
-export const advancedExceptionValuesInputSchema: s.Schema<m.AdvancedExceptionValuesInput> = /* @__PURE__ */ s.input(
+export const advancedExceptionValuesInputSchema: s.Schema<m.AdvancedExceptionValues> = /* @__PURE__ */ s.input(
   () => advancedExceptionValuesSchema,
 );
 
@@ -2983,7 +2973,7 @@ export const exceptionNameValueSchema: s.Schema<m.ExceptionNameValue> = /* @__PU
   ),
 );
 
-export const exceptionNameValueInputSchema: s.Schema<m.ExceptionNameValueInput> = /* @__PURE__ */ s.input(
+export const exceptionNameValueInputSchema: s.Schema<m.ExceptionNameValue> = /* @__PURE__ */ s.input(
   () => exceptionNameValueSchema,
 );
 
@@ -2997,7 +2987,7 @@ export const exceptionNamesSchema: s.Schema<m.ExceptionNames> = /* @__PURE__ */ 
   ),
 );
 
-export const exceptionNamesInputSchema: s.Schema<m.ExceptionNamesInput> = /* @__PURE__ */ s.input(
+export const exceptionNamesInputSchema: s.Schema<m.ExceptionNames> = /* @__PURE__ */ s.input(
   () => exceptionNamesSchema,
 );
 
@@ -3011,7 +3001,7 @@ export const exceptionPrefixSchema: s.Schema<m.ExceptionPrefix> = /* @__PURE__ *
   ),
 );
 
-export const exceptionPrefixInputSchema: s.Schema<m.ExceptionPrefixInput> = /* @__PURE__ */ s.input(
+export const exceptionPrefixInputSchema: s.Schema<m.ExceptionPrefix> = /* @__PURE__ */ s.input(
   () => exceptionPrefixSchema,
 );
 
@@ -3026,7 +3016,7 @@ export const exceptionNamesWildcardSchema: s.Schema<m.ExceptionNamesWildcard> = 
   ),
 );
 
-export const exceptionNamesWildcardInputSchema: s.Schema<m.ExceptionNamesWildcardInput> = /* @__PURE__ */ s.input(
+export const exceptionNamesWildcardInputSchema: s.Schema<m.ExceptionNamesWildcard> = /* @__PURE__ */ s.input(
   () => exceptionNamesWildcardSchema,
 );
 
@@ -3052,8 +3042,9 @@ export const advancedExceptionNameValueSchema: s.Schema<m.AdvancedExceptionNameV
   ),
 );
 
-export const advancedExceptionNameValueInputSchema: s.Schema<m.AdvancedExceptionNameValueInput> =
-  /* @__PURE__ */ s.input(() => advancedExceptionNameValueSchema);
+export const advancedExceptionNameValueInputSchema: s.Schema<m.AdvancedExceptionNameValue> = /* @__PURE__ */ s.input(
+  () => advancedExceptionNameValueSchema,
+);
 
 export const advancedExceptionNamesSchema: s.Schema<m.AdvancedExceptionNames> = /* @__PURE__ */ s.response(() =>
   s.object(
@@ -3067,7 +3058,7 @@ export const advancedExceptionNamesSchema: s.Schema<m.AdvancedExceptionNames> = 
   ),
 );
 
-export const advancedExceptionNamesInputSchema: s.Schema<m.AdvancedExceptionNamesInput> = /* @__PURE__ */ s.input(
+export const advancedExceptionNamesInputSchema: s.Schema<m.AdvancedExceptionNames> = /* @__PURE__ */ s.input(
   () => advancedExceptionNamesSchema,
 );
 
@@ -3149,7 +3140,7 @@ export const exceptionNamesValuesSchema: s.Schema<m.ExceptionNamesValues> = /* @
   ),
 );
 
-export const exceptionNamesValuesInputSchema: s.Schema<m.ExceptionNamesValuesInput> = /* @__PURE__ */ s.input(
+export const exceptionNamesValuesInputSchema: s.Schema<m.ExceptionNamesValues> = /* @__PURE__ */ s.input(
   () => exceptionNamesValuesSchema,
 );
 
@@ -3176,9 +3167,7 @@ export const ruleHostMatchSchema: s.Schema<m.RuleHostMatch> = /* @__PURE__ */ s.
   ),
 );
 
-export const ruleHostMatchInputSchema: s.Schema<m.RuleHostMatchInput> = /* @__PURE__ */ s.input(
-  () => ruleHostMatchSchema,
-);
+export const ruleHostMatchInputSchema: s.Schema<m.RuleHostMatch> = /* @__PURE__ */ s.input(() => ruleHostMatchSchema);
 
 export const rulePathMatchSchema: s.Schema<m.RulePathMatch> = /* @__PURE__ */ s.response(() =>
   s.object(
@@ -3193,9 +3182,7 @@ export const rulePathMatchSchema: s.Schema<m.RulePathMatch> = /* @__PURE__ */ s.
   ),
 );
 
-export const rulePathMatchInputSchema: s.Schema<m.RulePathMatchInput> = /* @__PURE__ */ s.input(
-  () => rulePathMatchSchema,
-);
+export const rulePathMatchInputSchema: s.Schema<m.RulePathMatch> = /* @__PURE__ */ s.input(() => rulePathMatchSchema);
 
 export const ruleFilenameMatchSchema: s.Schema<m.RuleFilenameMatch> = /* @__PURE__ */ s.response(() =>
   s.object(
@@ -3209,7 +3196,7 @@ export const ruleFilenameMatchSchema: s.Schema<m.RuleFilenameMatch> = /* @__PURE
   ),
 );
 
-export const ruleFilenameMatchInputSchema: s.Schema<m.RuleFilenameMatchInput> = /* @__PURE__ */ s.input(
+export const ruleFilenameMatchInputSchema: s.Schema<m.RuleFilenameMatch> = /* @__PURE__ */ s.input(
   () => ruleFilenameMatchSchema,
 );
 
@@ -3225,7 +3212,7 @@ export const ruleExtensionMatchSchema: s.Schema<m.RuleExtensionMatch> = /* @__PU
   ),
 );
 
-export const ruleExtensionMatchInputSchema: s.Schema<m.RuleExtensionMatchInput> = /* @__PURE__ */ s.input(
+export const ruleExtensionMatchInputSchema: s.Schema<m.RuleExtensionMatch> = /* @__PURE__ */ s.input(
   () => ruleExtensionMatchSchema,
 );
 
@@ -3247,7 +3234,7 @@ export const ruleUriQueryMatchSchema: s.Schema<m.RuleUriQueryMatch> = /* @__PURE
   ),
 );
 
-export const ruleUriQueryMatchInputSchema: s.Schema<m.RuleUriQueryMatchInput> = /* @__PURE__ */ s.input(
+export const ruleUriQueryMatchInputSchema: s.Schema<m.RuleUriQueryMatch> = /* @__PURE__ */ s.input(
   () => ruleUriQueryMatchSchema,
 );
 
@@ -3264,7 +3251,7 @@ export const ruleIpMatchSchema: s.Schema<m.RuleIpMatch> = /* @__PURE__ */ s.resp
   ),
 );
 
-export const ruleIpMatchInputSchema: s.Schema<m.RuleIpMatchInput> = /* @__PURE__ */ s.input(() => ruleIpMatchSchema);
+export const ruleIpMatchInputSchema: s.Schema<m.RuleIpMatch> = /* @__PURE__ */ s.input(() => ruleIpMatchSchema);
 
 export const ruleRequestMethodMatchSchema: s.Schema<m.RuleRequestMethodMatch> = /* @__PURE__ */ s.response(() =>
   s.object(
@@ -3278,7 +3265,7 @@ export const ruleRequestMethodMatchSchema: s.Schema<m.RuleRequestMethodMatch> = 
   ),
 );
 
-export const ruleRequestMethodMatchInputSchema: s.Schema<m.RuleRequestMethodMatchInput> = /* @__PURE__ */ s.input(
+export const ruleRequestMethodMatchInputSchema: s.Schema<m.RuleRequestMethodMatch> = /* @__PURE__ */ s.input(
   () => ruleRequestMethodMatchSchema,
 );
 
@@ -3297,7 +3284,7 @@ export const ruleRequestHeaderMatchSchema: s.Schema<m.RuleRequestHeaderMatch> = 
   ),
 );
 
-export const ruleRequestHeaderMatchInputSchema: s.Schema<m.RuleRequestHeaderMatchInput> = /* @__PURE__ */ s.input(
+export const ruleRequestHeaderMatchInputSchema: s.Schema<m.RuleRequestHeaderMatch> = /* @__PURE__ */ s.input(
   () => ruleRequestHeaderMatchSchema,
 );
 
@@ -3314,7 +3301,7 @@ export const ruleClientListMatchSchema: s.Schema<m.RuleClientListMatch> = /* @__
   ),
 );
 
-export const ruleClientListMatchInputSchema: s.Schema<m.RuleClientListMatchInput> = /* @__PURE__ */ s.input(
+export const ruleClientListMatchInputSchema: s.Schema<m.RuleClientListMatch> = /* @__PURE__ */ s.input(
   () => ruleClientListMatchSchema,
 );
 
@@ -3326,7 +3313,7 @@ export const rateAtomicConditionSchema: s.Schema<m.RateAtomicCondition> = /* @__
   }),
 );
 
-export const rateAtomicConditionInputSchema: s.Schema<m.RateAtomicConditionInput> = /* @__PURE__ */ s.input(
+export const rateAtomicConditionInputSchema: s.Schema<m.RateAtomicCondition> = /* @__PURE__ */ s.input(
   () => rateAtomicConditionSchema,
 );
 
@@ -3346,7 +3333,7 @@ export const requestHeaderConditionSchema: s.Schema<m.RequestHeaderCondition> = 
   ),
 );
 
-export const requestHeaderConditionInputSchema: s.Schema<m.RequestHeaderConditionInput> = /* @__PURE__ */ s.input(
+export const requestHeaderConditionInputSchema: s.Schema<m.RequestHeaderCondition> = /* @__PURE__ */ s.input(
   () => requestHeaderConditionSchema,
 );
 
@@ -3361,7 +3348,7 @@ export const tlsFingerprintConditionSchema: s.Schema<m.TlsFingerprintCondition> 
   ),
 );
 
-export const tlsFingerprintConditionInputSchema: s.Schema<m.TlsFingerprintConditionInput> = /* @__PURE__ */ s.input(
+export const tlsFingerprintConditionInputSchema: s.Schema<m.TlsFingerprintCondition> = /* @__PURE__ */ s.input(
   () => tlsFingerprintConditionSchema,
 );
 
@@ -3378,7 +3365,7 @@ export const clientReputationConditionSchema: s.Schema<m.ClientReputationConditi
   ),
 );
 
-export const clientReputationConditionInputSchema: s.Schema<m.ClientReputationConditionInput> = /* @__PURE__ */ s.input(
+export const clientReputationConditionInputSchema: s.Schema<m.ClientReputationCondition> = /* @__PURE__ */ s.input(
   () => clientReputationConditionSchema,
 );
 

@@ -308,7 +308,7 @@ export const configurationCreatedSchema: Zod<m.ConfigurationCreated> = /* @__PUR
   s.configurationCreatedSchema,
 );
 export const configurationRenameSchema: Zod<m.ConfigurationRename> = /* @__PURE__ */ toZod(s.configurationRenameSchema);
-export const configurationRenameInputSchema: Zod<m.ConfigurationRenameInput> = /* @__PURE__ */ toZod(
+export const configurationRenameInputSchema: Zod<m.ConfigurationRename> = /* @__PURE__ */ toZod(
   s.configurationRenameInputSchema,
 );
 export const versionDiffRequestSchema: Zod<m.VersionDiffRequest> = /* @__PURE__ */ toZod(s.versionDiffRequestSchema);
@@ -318,7 +318,7 @@ export const subscriptionSchema: Zod<m.Subscription> = /* @__PURE__ */ toZod(s.s
 export const subscriptionChangeSchema: Zod<m.SubscriptionChange> = /* @__PURE__ */ toZod(s.subscriptionChangeSchema);
 export const customDenyListSchema: Zod<m.CustomDenyList> = /* @__PURE__ */ toZod(s.customDenyListSchema);
 export const customDenyActionSchema: Zod<m.CustomDenyAction> = /* @__PURE__ */ toZod(s.customDenyActionSchema);
-export const customDenyActionInputSchema: Zod<m.CustomDenyActionInput> = /* @__PURE__ */ toZod(
+export const customDenyActionInputSchema: Zod<m.CustomDenyAction> = /* @__PURE__ */ toZod(
   s.customDenyActionInputSchema,
 );
 export const malwarePolicyListSchema: Zod<m.MalwarePolicyList> = /* @__PURE__ */ toZod(s.malwarePolicyListSchema);
@@ -349,21 +349,21 @@ export const urlProtectionPolicyInputSchema: Zod<m.UrlProtectionPolicyInput> = /
 );
 export const cookieSettingsSchema: Zod<m.CookieSettings> = /* @__PURE__ */ toZod(s.cookieSettingsSchema);
 export const evasivePathMatchSchema: Zod<m.EvasivePathMatch> = /* @__PURE__ */ toZod(s.evasivePathMatchSchema);
-export const evasivePathMatchInputSchema: Zod<m.EvasivePathMatchInput> = /* @__PURE__ */ toZod(
+export const evasivePathMatchInputSchema: Zod<m.EvasivePathMatch> = /* @__PURE__ */ toZod(
   s.evasivePathMatchInputSchema,
 );
 export const headerLoggingSchema: Zod<m.HeaderLogging> = /* @__PURE__ */ toZod(s.headerLoggingSchema);
-export const headerLoggingInputSchema: Zod<m.HeaderLoggingInput> = /* @__PURE__ */ toZod(s.headerLoggingInputSchema);
+export const headerLoggingInputSchema: Zod<m.HeaderLogging> = /* @__PURE__ */ toZod(s.headerLoggingInputSchema);
 export const attackPayloadLoggingSchema: Zod<m.AttackPayloadLogging> = /* @__PURE__ */ toZod(
   s.attackPayloadLoggingSchema,
 );
-export const attackPayloadLoggingInputSchema: Zod<m.AttackPayloadLoggingInput> = /* @__PURE__ */ toZod(
+export const attackPayloadLoggingInputSchema: Zod<m.AttackPayloadLogging> = /* @__PURE__ */ toZod(
   s.attackPayloadLoggingInputSchema,
 );
 export const piiLearningSchema: Zod<m.PiiLearning> = /* @__PURE__ */ toZod(s.piiLearningSchema);
-export const piiLearningInputSchema: Zod<m.PiiLearningInput> = /* @__PURE__ */ toZod(s.piiLearningInputSchema);
+export const piiLearningInputSchema: Zod<m.PiiLearning> = /* @__PURE__ */ toZod(s.piiLearningInputSchema);
 export const pragmaHeaderSchema: Zod<m.PragmaHeader> = /* @__PURE__ */ toZod(s.pragmaHeaderSchema);
-export const pragmaHeaderInputSchema: Zod<m.PragmaHeaderInput> = /* @__PURE__ */ toZod(s.pragmaHeaderInputSchema);
+export const pragmaHeaderInputSchema: Zod<m.PragmaHeader> = /* @__PURE__ */ toZod(s.pragmaHeaderInputSchema);
 export const prefetchSettingsSchema: Zod<m.PrefetchSettings> = /* @__PURE__ */ toZod(s.prefetchSettingsSchema);
 export const requestBodyLimitSchema: Zod<m.RequestBodyLimit> = /* @__PURE__ */ toZod(s.requestBodyLimitSchema);
 export const bypassNetworkListsSchema: Zod<m.BypassNetworkLists> = /* @__PURE__ */ toZod(s.bypassNetworkListsSchema);
@@ -374,7 +374,7 @@ export const bypassNetworkListsResultSchema: Zod<m.BypassNetworkListsResult> = /
   s.bypassNetworkListsResultSchema,
 );
 export const siemSettingsSchema: Zod<m.SiemSettings> = /* @__PURE__ */ toZod(s.siemSettingsSchema);
-export const siemSettingsInputSchema: Zod<m.SiemSettingsInput> = /* @__PURE__ */ toZod(s.siemSettingsInputSchema);
+export const siemSettingsInputSchema: Zod<m.SiemSettings> = /* @__PURE__ */ toZod(s.siemSettingsInputSchema);
 export const siemDefinitionListSchema: Zod<m.SiemDefinitionList> = /* @__PURE__ */ toZod(s.siemDefinitionListSchema);
 export const hostnameCoverageListSchema: Zod<m.HostnameCoverageList> = /* @__PURE__ */ toZod(
   s.hostnameCoverageListSchema,
@@ -407,12 +407,12 @@ export const attackGroupActionListSchema: Zod<m.AttackGroupActionList> = /* @__P
 );
 export const actionDetailSchema: Zod<m.ActionDetail> = /* @__PURE__ */ toZod(s.actionDetailSchema);
 export const actionSettingSchema: Zod<m.ActionSetting> = /* @__PURE__ */ toZod(s.actionSettingSchema);
-export const actionSettingInputSchema: Zod<m.ActionSettingInput> = /* @__PURE__ */ toZod(s.actionSettingInputSchema);
+export const actionSettingInputSchema: Zod<m.ActionSetting> = /* @__PURE__ */ toZod(s.actionSettingInputSchema);
 export const actionWithConditionExceptionSchema: Zod<m.ActionWithConditionException> = /* @__PURE__ */ toZod(
   s.actionWithConditionExceptionSchema,
 );
 export const conditionExceptionSchema: Zod<m.ConditionException> = /* @__PURE__ */ toZod(s.conditionExceptionSchema);
-export const conditionExceptionInputSchema: Zod<m.ConditionExceptionInput> = /* @__PURE__ */ toZod(
+export const conditionExceptionInputSchema: Zod<m.ConditionException> = /* @__PURE__ */ toZod(
   s.conditionExceptionInputSchema,
 );
 export const ruleActionListSchema: Zod<m.RuleActionList> = /* @__PURE__ */ toZod(s.ruleActionListSchema);
@@ -427,24 +427,24 @@ export const rapidRuleListSchema: Zod<m.RapidRuleList> = /* @__PURE__ */ toZod(s
 export const rapidRuleActionSettingSchema: Zod<m.RapidRuleActionSetting> = /* @__PURE__ */ toZod(
   s.rapidRuleActionSettingSchema,
 );
-export const rapidRuleActionSettingInputSchema: Zod<m.RapidRuleActionSettingInput> = /* @__PURE__ */ toZod(
+export const rapidRuleActionSettingInputSchema: Zod<m.RapidRuleActionSetting> = /* @__PURE__ */ toZod(
   s.rapidRuleActionSettingInputSchema,
 );
 export const rapidRulesStatusSchema: Zod<m.RapidRulesStatus> = /* @__PURE__ */ toZod(s.rapidRulesStatusSchema);
-export const rapidRulesStatusInputSchema: Zod<m.RapidRulesStatusInput> = /* @__PURE__ */ toZod(
+export const rapidRulesStatusInputSchema: Zod<m.RapidRulesStatus> = /* @__PURE__ */ toZod(
   s.rapidRulesStatusInputSchema,
 );
 export const rapidRuleActionResultSchema: Zod<m.RapidRuleActionResult> = /* @__PURE__ */ toZod(
   s.rapidRuleActionResultSchema,
 );
 export const rapidRuleLockSchema: Zod<m.RapidRuleLock> = /* @__PURE__ */ toZod(s.rapidRuleLockSchema);
-export const rapidRuleLockInputSchema: Zod<m.RapidRuleLockInput> = /* @__PURE__ */ toZod(s.rapidRuleLockInputSchema);
+export const rapidRuleLockInputSchema: Zod<m.RapidRuleLock> = /* @__PURE__ */ toZod(s.rapidRuleLockInputSchema);
 export const penaltyBoxSchema: Zod<m.PenaltyBox> = /* @__PURE__ */ toZod(s.penaltyBoxSchema);
-export const penaltyBoxInputSchema: Zod<m.PenaltyBoxInput> = /* @__PURE__ */ toZod(s.penaltyBoxInputSchema);
+export const penaltyBoxInputSchema: Zod<m.PenaltyBox> = /* @__PURE__ */ toZod(s.penaltyBoxInputSchema);
 export const penaltyBoxConditionsSchema: Zod<m.PenaltyBoxConditions> = /* @__PURE__ */ toZod(
   s.penaltyBoxConditionsSchema,
 );
-export const penaltyBoxConditionsInputSchema: Zod<m.PenaltyBoxConditionsInput> = /* @__PURE__ */ toZod(
+export const penaltyBoxConditionsInputSchema: Zod<m.PenaltyBoxConditions> = /* @__PURE__ */ toZod(
   s.penaltyBoxConditionsInputSchema,
 );
 export const tuningRecommendationsSchema: Zod<m.TuningRecommendations> = /* @__PURE__ */ toZod(
@@ -461,7 +461,7 @@ export const ratePolicyActionListSchema: Zod<m.RatePolicyActionList> = /* @__PUR
   s.ratePolicyActionListSchema,
 );
 export const ratePolicyActionSchema: Zod<m.RatePolicyAction> = /* @__PURE__ */ toZod(s.ratePolicyActionSchema);
-export const ratePolicyActionInputSchema: Zod<m.RatePolicyActionInput> = /* @__PURE__ */ toZod(
+export const ratePolicyActionInputSchema: Zod<m.RatePolicyAction> = /* @__PURE__ */ toZod(
   s.ratePolicyActionInputSchema,
 );
 export const reputationProfileActionListSchema: Zod<m.ReputationProfileActionList> = /* @__PURE__ */ toZod(
@@ -473,18 +473,18 @@ export const reputationProfileActionResultSchema: Zod<m.ReputationProfileActionR
 export const malwarePolicyActionListSchema: Zod<m.MalwarePolicyActionList> = /* @__PURE__ */ toZod(
   s.malwarePolicyActionListSchema,
 );
-export const malwarePolicyActionListInputSchema: Zod<m.MalwarePolicyActionListInput> = /* @__PURE__ */ toZod(
+export const malwarePolicyActionListInputSchema: Zod<m.MalwarePolicyActionList> = /* @__PURE__ */ toZod(
   s.malwarePolicyActionListInputSchema,
 );
 export const malwarePolicyActionSchema: Zod<m.MalwarePolicyAction> = /* @__PURE__ */ toZod(s.malwarePolicyActionSchema);
-export const malwarePolicyActionInputSchema: Zod<m.MalwarePolicyActionInput> = /* @__PURE__ */ toZod(
+export const malwarePolicyActionInputSchema: Zod<m.MalwarePolicyAction> = /* @__PURE__ */ toZod(
   s.malwarePolicyActionInputSchema,
 );
 export const urlProtectionActionListSchema: Zod<m.UrlProtectionActionList> = /* @__PURE__ */ toZod(
   s.urlProtectionActionListSchema,
 );
 export const urlProtectionActionSchema: Zod<m.UrlProtectionAction> = /* @__PURE__ */ toZod(s.urlProtectionActionSchema);
-export const urlProtectionActionInputSchema: Zod<m.UrlProtectionActionInput> = /* @__PURE__ */ toZod(
+export const urlProtectionActionInputSchema: Zod<m.UrlProtectionAction> = /* @__PURE__ */ toZod(
   s.urlProtectionActionInputSchema,
 );
 export const apiRequestConstraintListSchema: Zod<m.ApiRequestConstraintList> = /* @__PURE__ */ toZod(
@@ -493,26 +493,26 @@ export const apiRequestConstraintListSchema: Zod<m.ApiRequestConstraintList> = /
 export const apiEndpointListSchema: Zod<m.ApiEndpointList> = /* @__PURE__ */ toZod(s.apiEndpointListSchema);
 export const contractGroupListSchema: Zod<m.ContractGroupList> = /* @__PURE__ */ toZod(s.contractGroupListSchema);
 export const ipGeoFirewallSchema: Zod<m.IpGeoFirewall> = /* @__PURE__ */ toZod(s.ipGeoFirewallSchema);
-export const ipGeoFirewallInputSchema: Zod<m.IpGeoFirewallInput> = /* @__PURE__ */ toZod(s.ipGeoFirewallInputSchema);
+export const ipGeoFirewallInputSchema: Zod<m.IpGeoFirewall> = /* @__PURE__ */ toZod(s.ipGeoFirewallInputSchema);
 export const slowPostProtectionSchema: Zod<m.SlowPostProtection> = /* @__PURE__ */ toZod(s.slowPostProtectionSchema);
-export const slowPostProtectionInputSchema: Zod<m.SlowPostProtectionInput> = /* @__PURE__ */ toZod(
+export const slowPostProtectionInputSchema: Zod<m.SlowPostProtection> = /* @__PURE__ */ toZod(
   s.slowPostProtectionInputSchema,
 );
 export const reputationAnalysisSchema: Zod<m.ReputationAnalysis> = /* @__PURE__ */ toZod(s.reputationAnalysisSchema);
 export const clientSideProtectionSchema: Zod<m.ClientSideProtection> = /* @__PURE__ */ toZod(
   s.clientSideProtectionSchema,
 );
-export const clientSideProtectionInputSchema: Zod<m.ClientSideProtectionInput> = /* @__PURE__ */ toZod(
+export const clientSideProtectionInputSchema: Zod<m.ClientSideProtection> = /* @__PURE__ */ toZod(
   s.clientSideProtectionInputSchema,
 );
 export const policyHeaderLoggingSchema: Zod<m.PolicyHeaderLogging> = /* @__PURE__ */ toZod(s.policyHeaderLoggingSchema);
-export const policyHeaderLoggingInputSchema: Zod<m.PolicyHeaderLoggingInput> = /* @__PURE__ */ toZod(
+export const policyHeaderLoggingInputSchema: Zod<m.PolicyHeaderLogging> = /* @__PURE__ */ toZod(
   s.policyHeaderLoggingInputSchema,
 );
 export const policyAttackPayloadLoggingSchema: Zod<m.PolicyAttackPayloadLogging> = /* @__PURE__ */ toZod(
   s.policyAttackPayloadLoggingSchema,
 );
-export const policyAttackPayloadLoggingInputSchema: Zod<m.PolicyAttackPayloadLoggingInput> = /* @__PURE__ */ toZod(
+export const policyAttackPayloadLoggingInputSchema: Zod<m.PolicyAttackPayloadLogging> = /* @__PURE__ */ toZod(
   s.policyAttackPayloadLoggingInputSchema,
 );
 export const evalModeChangeSchema: Zod<m.EvalModeChange> = /* @__PURE__ */ toZod(s.evalModeChangeSchema);
@@ -521,28 +521,26 @@ export const evalHostnamesSchema: Zod<m.EvalHostnames> = /* @__PURE__ */ toZod(s
 export const evalHostnamesInputSchema: Zod<m.EvalHostnamesInput> = /* @__PURE__ */ toZod(s.evalHostnamesInputSchema);
 export const configurationSourceSchema: Zod<m.ConfigurationSource> = /* @__PURE__ */ toZod(s.configurationSourceSchema);
 export const customDenyParameterSchema: Zod<m.CustomDenyParameter> = /* @__PURE__ */ toZod(s.customDenyParameterSchema);
-export const customDenyParameterInputSchema: Zod<m.CustomDenyParameterInput> = /* @__PURE__ */ toZod(
+export const customDenyParameterInputSchema: Zod<m.CustomDenyParameter> = /* @__PURE__ */ toZod(
   s.customDenyParameterInputSchema,
 );
 export const malwareContentTypeSchema: Zod<m.MalwareContentType> = /* @__PURE__ */ toZod(s.malwareContentTypeSchema);
-export const malwareContentTypeInputSchema: Zod<m.MalwareContentTypeInput> = /* @__PURE__ */ toZod(
+export const malwareContentTypeInputSchema: Zod<m.MalwareContentType> = /* @__PURE__ */ toZod(
   s.malwareContentTypeInputSchema,
 );
 export const positiveMatchValuesSchema: Zod<m.PositiveMatchValues> = /* @__PURE__ */ toZod(s.positiveMatchValuesSchema);
-export const positiveMatchValuesInputSchema: Zod<m.PositiveMatchValuesInput> = /* @__PURE__ */ toZod(
+export const positiveMatchValuesInputSchema: Zod<m.PositiveMatchValues> = /* @__PURE__ */ toZod(
   s.positiveMatchValuesInputSchema,
 );
 export const rateMatchOptionSchema: Zod<m.RateMatchOption> = /* @__PURE__ */ toZod(s.rateMatchOptionSchema);
-export const rateMatchOptionInputSchema: Zod<m.RateMatchOptionInput> = /* @__PURE__ */ toZod(
-  s.rateMatchOptionInputSchema,
-);
+export const rateMatchOptionInputSchema: Zod<m.RateMatchOption> = /* @__PURE__ */ toZod(s.rateMatchOptionInputSchema);
 export const rateParameterMatchSchema: Zod<m.RateParameterMatch> = /* @__PURE__ */ toZod(s.rateParameterMatchSchema);
-export const rateParameterMatchInputSchema: Zod<m.RateParameterMatchInput> = /* @__PURE__ */ toZod(
+export const rateParameterMatchInputSchema: Zod<m.RateParameterMatch> = /* @__PURE__ */ toZod(
   s.rateParameterMatchInputSchema,
 );
 export const rateApiSelectorSchema: Zod<m.RateApiSelector> = /* @__PURE__ */ toZod(s.rateApiSelectorSchema);
 export const rateConditionSchema: Zod<m.RateCondition> = /* @__PURE__ */ toZod(s.rateConditionSchema);
-export const rateConditionInputSchema: Zod<m.RateConditionInput> = /* @__PURE__ */ toZod(s.rateConditionInputSchema);
+export const rateConditionInputSchema: Zod<m.RateCondition> = /* @__PURE__ */ toZod(s.rateConditionInputSchema);
 export const ratePolicyEvaluationSchema: Zod<m.RatePolicyEvaluation> = /* @__PURE__ */ toZod(
   s.ratePolicyEvaluationSchema,
 );
@@ -556,7 +554,7 @@ export const reputationConditionInputSchema: Zod<m.ReputationCondition> = /* @__
 export const urlProtectionHostnamePathSchema: Zod<m.UrlProtectionHostnamePath> = /* @__PURE__ */ toZod(
   s.urlProtectionHostnamePathSchema,
 );
-export const urlProtectionHostnamePathInputSchema: Zod<m.UrlProtectionHostnamePathInput> = /* @__PURE__ */ toZod(
+export const urlProtectionHostnamePathInputSchema: Zod<m.UrlProtectionHostnamePath> = /* @__PURE__ */ toZod(
   s.urlProtectionHostnamePathInputSchema,
 );
 export const urlProtectionApiDefinitionSchema: Zod<m.UrlProtectionApiDefinition> = /* @__PURE__ */ toZod(
@@ -569,25 +567,25 @@ export const urlProtectionBypassInputSchema: Zod<m.UrlProtectionBypassInput> = /
 export const urlProtectionCategorySchema: Zod<m.UrlProtectionCategory> = /* @__PURE__ */ toZod(
   s.urlProtectionCategorySchema,
 );
-export const urlProtectionCategoryInputSchema: Zod<m.UrlProtectionCategoryInput> = /* @__PURE__ */ toZod(
+export const urlProtectionCategoryInputSchema: Zod<m.UrlProtectionCategory> = /* @__PURE__ */ toZod(
   s.urlProtectionCategoryInputSchema,
 );
 export const headerLoggingSelectionSchema: Zod<m.HeaderLoggingSelection> = /* @__PURE__ */ toZod(
   s.headerLoggingSelectionSchema,
 );
-export const headerLoggingSelectionInputSchema: Zod<m.HeaderLoggingSelectionInput> = /* @__PURE__ */ toZod(
+export const headerLoggingSelectionInputSchema: Zod<m.HeaderLoggingSelection> = /* @__PURE__ */ toZod(
   s.headerLoggingSelectionInputSchema,
 );
 export const attackPayloadLoggingTargetSchema: Zod<m.AttackPayloadLoggingTarget> = /* @__PURE__ */ toZod(
   s.attackPayloadLoggingTargetSchema,
 );
-export const attackPayloadLoggingTargetInputSchema: Zod<m.AttackPayloadLoggingTargetInput> = /* @__PURE__ */ toZod(
+export const attackPayloadLoggingTargetInputSchema: Zod<m.AttackPayloadLoggingTarget> = /* @__PURE__ */ toZod(
   s.attackPayloadLoggingTargetInputSchema,
 );
 export const pragmaExcludeConditionSchema: Zod<m.PragmaExcludeCondition> = /* @__PURE__ */ toZod(
   s.pragmaExcludeConditionSchema,
 );
-export const pragmaExcludeConditionInputSchema: Zod<m.PragmaExcludeConditionInput> = /* @__PURE__ */ toZod(
+export const pragmaExcludeConditionInputSchema: Zod<m.PragmaExcludeCondition> = /* @__PURE__ */ toZod(
   s.pragmaExcludeConditionInputSchema,
 );
 export const ipGeoAsnControlsSchema: Zod<m.IpGeoAsnControls> = /* @__PURE__ */ toZod(s.ipGeoAsnControlsSchema);
@@ -605,11 +603,11 @@ export const attackGroupActionItemSchema: Zod<m.AttackGroupActionItem> = /* @__P
   s.attackGroupActionItemSchema,
 );
 export const matchConditionSchema: Zod<m.MatchCondition> = /* @__PURE__ */ toZod(s.matchConditionSchema);
-export const matchConditionInputSchema: Zod<m.MatchConditionInput> = /* @__PURE__ */ toZod(s.matchConditionInputSchema);
+export const matchConditionInputSchema: Zod<m.MatchCondition> = /* @__PURE__ */ toZod(s.matchConditionInputSchema);
 export const ruleExceptionSchema: Zod<m.RuleException> = /* @__PURE__ */ toZod(s.ruleExceptionSchema);
-export const ruleExceptionInputSchema: Zod<m.RuleExceptionInput> = /* @__PURE__ */ toZod(s.ruleExceptionInputSchema);
+export const ruleExceptionInputSchema: Zod<m.RuleException> = /* @__PURE__ */ toZod(s.ruleExceptionInputSchema);
 export const advancedExceptionsSchema: Zod<m.AdvancedExceptions> = /* @__PURE__ */ toZod(s.advancedExceptionsSchema);
-export const advancedExceptionsInputSchema: Zod<m.AdvancedExceptionsInput> = /* @__PURE__ */ toZod(
+export const advancedExceptionsInputSchema: Zod<m.AdvancedExceptions> = /* @__PURE__ */ toZod(
   s.advancedExceptionsInputSchema,
 );
 export const ruleActionItemSchema: Zod<m.RuleActionItem> = /* @__PURE__ */ toZod(s.ruleActionItemSchema);
@@ -628,7 +626,7 @@ export const reputationProfileActionItemSchema: Zod<m.ReputationProfileActionIte
 export const malwarePolicyActionItemSchema: Zod<m.MalwarePolicyActionItem> = /* @__PURE__ */ toZod(
   s.malwarePolicyActionItemSchema,
 );
-export const malwarePolicyActionItemInputSchema: Zod<m.MalwarePolicyActionItemInput> = /* @__PURE__ */ toZod(
+export const malwarePolicyActionItemInputSchema: Zod<m.MalwarePolicyActionItem> = /* @__PURE__ */ toZod(
   s.malwarePolicyActionItemInputSchema,
 );
 export const urlProtectionActionItemSchema: Zod<m.UrlProtectionActionItem> = /* @__PURE__ */ toZod(
@@ -640,20 +638,20 @@ export const apiRequestConstraintSchema: Zod<m.ApiRequestConstraint> = /* @__PUR
 export const apiEndpointSchema: Zod<m.ApiEndpoint> = /* @__PURE__ */ toZod(s.apiEndpointSchema);
 export const contractGroupSchema: Zod<m.ContractGroup> = /* @__PURE__ */ toZod(s.contractGroupSchema);
 export const slowPostDurationSchema: Zod<m.SlowPostDuration> = /* @__PURE__ */ toZod(s.slowPostDurationSchema);
-export const slowPostDurationInputSchema: Zod<m.SlowPostDurationInput> = /* @__PURE__ */ toZod(
+export const slowPostDurationInputSchema: Zod<m.SlowPostDuration> = /* @__PURE__ */ toZod(
   s.slowPostDurationInputSchema,
 );
 export const slowPostRateSchema: Zod<m.SlowPostRate> = /* @__PURE__ */ toZod(s.slowPostRateSchema);
-export const slowPostRateInputSchema: Zod<m.SlowPostRateInput> = /* @__PURE__ */ toZod(s.slowPostRateInputSchema);
+export const slowPostRateInputSchema: Zod<m.SlowPostRate> = /* @__PURE__ */ toZod(s.slowPostRateInputSchema);
 export const cpcEdgeInjectionSchema: Zod<m.CpcEdgeInjection> = /* @__PURE__ */ toZod(s.cpcEdgeInjectionSchema);
-export const cpcEdgeInjectionInputSchema: Zod<m.CpcEdgeInjectionInput> = /* @__PURE__ */ toZod(
+export const cpcEdgeInjectionInputSchema: Zod<m.CpcEdgeInjection> = /* @__PURE__ */ toZod(
   s.cpcEdgeInjectionInputSchema,
 );
 export const cpcTestParametersSchema: Zod<m.CpcTestParameters> = /* @__PURE__ */ toZod(s.cpcTestParametersSchema);
 export const cpcInjectionCriteriaSchema: Zod<m.CpcInjectionCriteria> = /* @__PURE__ */ toZod(
   s.cpcInjectionCriteriaSchema,
 );
-export const cpcInjectionCriteriaInputSchema: Zod<m.CpcInjectionCriteriaInput> = /* @__PURE__ */ toZod(
+export const cpcInjectionCriteriaInputSchema: Zod<m.CpcInjectionCriteria> = /* @__PURE__ */ toZod(
   s.cpcInjectionCriteriaInputSchema,
 );
 export const malwareEncodedContentSchema: Zod<m.MalwareEncodedContent> = /* @__PURE__ */ toZod(
@@ -677,23 +675,21 @@ export const hostnameCoverageMatchTargetSchema: Zod<m.HostnameCoverageMatchTarge
 export const advancedExceptionValuesSchema: Zod<m.AdvancedExceptionValues> = /* @__PURE__ */ toZod(
   s.advancedExceptionValuesSchema,
 );
-export const advancedExceptionValuesInputSchema: Zod<m.AdvancedExceptionValuesInput> = /* @__PURE__ */ toZod(
+export const advancedExceptionValuesInputSchema: Zod<m.AdvancedExceptionValues> = /* @__PURE__ */ toZod(
   s.advancedExceptionValuesInputSchema,
 );
 export const exceptionNameValueSchema: Zod<m.ExceptionNameValue> = /* @__PURE__ */ toZod(s.exceptionNameValueSchema);
-export const exceptionNameValueInputSchema: Zod<m.ExceptionNameValueInput> = /* @__PURE__ */ toZod(
+export const exceptionNameValueInputSchema: Zod<m.ExceptionNameValue> = /* @__PURE__ */ toZod(
   s.exceptionNameValueInputSchema,
 );
 export const exceptionNamesSchema: Zod<m.ExceptionNames> = /* @__PURE__ */ toZod(s.exceptionNamesSchema);
-export const exceptionNamesInputSchema: Zod<m.ExceptionNamesInput> = /* @__PURE__ */ toZod(s.exceptionNamesInputSchema);
+export const exceptionNamesInputSchema: Zod<m.ExceptionNames> = /* @__PURE__ */ toZod(s.exceptionNamesInputSchema);
 export const exceptionPrefixSchema: Zod<m.ExceptionPrefix> = /* @__PURE__ */ toZod(s.exceptionPrefixSchema);
-export const exceptionPrefixInputSchema: Zod<m.ExceptionPrefixInput> = /* @__PURE__ */ toZod(
-  s.exceptionPrefixInputSchema,
-);
+export const exceptionPrefixInputSchema: Zod<m.ExceptionPrefix> = /* @__PURE__ */ toZod(s.exceptionPrefixInputSchema);
 export const exceptionNamesWildcardSchema: Zod<m.ExceptionNamesWildcard> = /* @__PURE__ */ toZod(
   s.exceptionNamesWildcardSchema,
 );
-export const exceptionNamesWildcardInputSchema: Zod<m.ExceptionNamesWildcardInput> = /* @__PURE__ */ toZod(
+export const exceptionNamesWildcardInputSchema: Zod<m.ExceptionNamesWildcard> = /* @__PURE__ */ toZod(
   s.exceptionNamesWildcardInputSchema,
 );
 export const legacyExceptionSelectorSchema: Zod<m.LegacyExceptionSelector> = /* @__PURE__ */ toZod(
@@ -702,13 +698,13 @@ export const legacyExceptionSelectorSchema: Zod<m.LegacyExceptionSelector> = /* 
 export const advancedExceptionNameValueSchema: Zod<m.AdvancedExceptionNameValue> = /* @__PURE__ */ toZod(
   s.advancedExceptionNameValueSchema,
 );
-export const advancedExceptionNameValueInputSchema: Zod<m.AdvancedExceptionNameValueInput> = /* @__PURE__ */ toZod(
+export const advancedExceptionNameValueInputSchema: Zod<m.AdvancedExceptionNameValue> = /* @__PURE__ */ toZod(
   s.advancedExceptionNameValueInputSchema,
 );
 export const advancedExceptionNamesSchema: Zod<m.AdvancedExceptionNames> = /* @__PURE__ */ toZod(
   s.advancedExceptionNamesSchema,
 );
-export const advancedExceptionNamesInputSchema: Zod<m.AdvancedExceptionNamesInput> = /* @__PURE__ */ toZod(
+export const advancedExceptionNamesInputSchema: Zod<m.AdvancedExceptionNames> = /* @__PURE__ */ toZod(
   s.advancedExceptionNamesInputSchema,
 );
 export const riskScoreGroupSchema: Zod<m.RiskScoreGroup> = /* @__PURE__ */ toZod(s.riskScoreGroupSchema);
@@ -727,66 +723,66 @@ export const exceptionCriteriaSchema: Zod<m.ExceptionCriteria> = /* @__PURE__ */
 export const exceptionNamesValuesSchema: Zod<m.ExceptionNamesValues> = /* @__PURE__ */ toZod(
   s.exceptionNamesValuesSchema,
 );
-export const exceptionNamesValuesInputSchema: Zod<m.ExceptionNamesValuesInput> = /* @__PURE__ */ toZod(
+export const exceptionNamesValuesInputSchema: Zod<m.ExceptionNamesValues> = /* @__PURE__ */ toZod(
   s.exceptionNamesValuesInputSchema,
 );
 export const recommendationSelectorSchema: Zod<m.RecommendationSelector> = /* @__PURE__ */ toZod(
   s.recommendationSelectorSchema,
 );
 export const ruleHostMatchSchema: Zod<m.RuleHostMatch> = /* @__PURE__ */ toZod(s.ruleHostMatchSchema);
-export const ruleHostMatchInputSchema: Zod<m.RuleHostMatchInput> = /* @__PURE__ */ toZod(s.ruleHostMatchInputSchema);
+export const ruleHostMatchInputSchema: Zod<m.RuleHostMatch> = /* @__PURE__ */ toZod(s.ruleHostMatchInputSchema);
 export const rulePathMatchSchema: Zod<m.RulePathMatch> = /* @__PURE__ */ toZod(s.rulePathMatchSchema);
-export const rulePathMatchInputSchema: Zod<m.RulePathMatchInput> = /* @__PURE__ */ toZod(s.rulePathMatchInputSchema);
+export const rulePathMatchInputSchema: Zod<m.RulePathMatch> = /* @__PURE__ */ toZod(s.rulePathMatchInputSchema);
 export const ruleFilenameMatchSchema: Zod<m.RuleFilenameMatch> = /* @__PURE__ */ toZod(s.ruleFilenameMatchSchema);
-export const ruleFilenameMatchInputSchema: Zod<m.RuleFilenameMatchInput> = /* @__PURE__ */ toZod(
+export const ruleFilenameMatchInputSchema: Zod<m.RuleFilenameMatch> = /* @__PURE__ */ toZod(
   s.ruleFilenameMatchInputSchema,
 );
 export const ruleExtensionMatchSchema: Zod<m.RuleExtensionMatch> = /* @__PURE__ */ toZod(s.ruleExtensionMatchSchema);
-export const ruleExtensionMatchInputSchema: Zod<m.RuleExtensionMatchInput> = /* @__PURE__ */ toZod(
+export const ruleExtensionMatchInputSchema: Zod<m.RuleExtensionMatch> = /* @__PURE__ */ toZod(
   s.ruleExtensionMatchInputSchema,
 );
 export const ruleUriQueryMatchSchema: Zod<m.RuleUriQueryMatch> = /* @__PURE__ */ toZod(s.ruleUriQueryMatchSchema);
-export const ruleUriQueryMatchInputSchema: Zod<m.RuleUriQueryMatchInput> = /* @__PURE__ */ toZod(
+export const ruleUriQueryMatchInputSchema: Zod<m.RuleUriQueryMatch> = /* @__PURE__ */ toZod(
   s.ruleUriQueryMatchInputSchema,
 );
 export const ruleIpMatchSchema: Zod<m.RuleIpMatch> = /* @__PURE__ */ toZod(s.ruleIpMatchSchema);
-export const ruleIpMatchInputSchema: Zod<m.RuleIpMatchInput> = /* @__PURE__ */ toZod(s.ruleIpMatchInputSchema);
+export const ruleIpMatchInputSchema: Zod<m.RuleIpMatch> = /* @__PURE__ */ toZod(s.ruleIpMatchInputSchema);
 export const ruleRequestMethodMatchSchema: Zod<m.RuleRequestMethodMatch> = /* @__PURE__ */ toZod(
   s.ruleRequestMethodMatchSchema,
 );
-export const ruleRequestMethodMatchInputSchema: Zod<m.RuleRequestMethodMatchInput> = /* @__PURE__ */ toZod(
+export const ruleRequestMethodMatchInputSchema: Zod<m.RuleRequestMethodMatch> = /* @__PURE__ */ toZod(
   s.ruleRequestMethodMatchInputSchema,
 );
 export const ruleRequestHeaderMatchSchema: Zod<m.RuleRequestHeaderMatch> = /* @__PURE__ */ toZod(
   s.ruleRequestHeaderMatchSchema,
 );
-export const ruleRequestHeaderMatchInputSchema: Zod<m.RuleRequestHeaderMatchInput> = /* @__PURE__ */ toZod(
+export const ruleRequestHeaderMatchInputSchema: Zod<m.RuleRequestHeaderMatch> = /* @__PURE__ */ toZod(
   s.ruleRequestHeaderMatchInputSchema,
 );
 export const ruleClientListMatchSchema: Zod<m.RuleClientListMatch> = /* @__PURE__ */ toZod(s.ruleClientListMatchSchema);
-export const ruleClientListMatchInputSchema: Zod<m.RuleClientListMatchInput> = /* @__PURE__ */ toZod(
+export const ruleClientListMatchInputSchema: Zod<m.RuleClientListMatch> = /* @__PURE__ */ toZod(
   s.ruleClientListMatchInputSchema,
 );
 export const rateAtomicConditionSchema: Zod<m.RateAtomicCondition> = /* @__PURE__ */ toZod(s.rateAtomicConditionSchema);
-export const rateAtomicConditionInputSchema: Zod<m.RateAtomicConditionInput> = /* @__PURE__ */ toZod(
+export const rateAtomicConditionInputSchema: Zod<m.RateAtomicCondition> = /* @__PURE__ */ toZod(
   s.rateAtomicConditionInputSchema,
 );
 export const requestHeaderConditionSchema: Zod<m.RequestHeaderCondition> = /* @__PURE__ */ toZod(
   s.requestHeaderConditionSchema,
 );
-export const requestHeaderConditionInputSchema: Zod<m.RequestHeaderConditionInput> = /* @__PURE__ */ toZod(
+export const requestHeaderConditionInputSchema: Zod<m.RequestHeaderCondition> = /* @__PURE__ */ toZod(
   s.requestHeaderConditionInputSchema,
 );
 export const tlsFingerprintConditionSchema: Zod<m.TlsFingerprintCondition> = /* @__PURE__ */ toZod(
   s.tlsFingerprintConditionSchema,
 );
-export const tlsFingerprintConditionInputSchema: Zod<m.TlsFingerprintConditionInput> = /* @__PURE__ */ toZod(
+export const tlsFingerprintConditionInputSchema: Zod<m.TlsFingerprintCondition> = /* @__PURE__ */ toZod(
   s.tlsFingerprintConditionInputSchema,
 );
 export const clientReputationConditionSchema: Zod<m.ClientReputationCondition> = /* @__PURE__ */ toZod(
   s.clientReputationConditionSchema,
 );
-export const clientReputationConditionInputSchema: Zod<m.ClientReputationConditionInput> = /* @__PURE__ */ toZod(
+export const clientReputationConditionInputSchema: Zod<m.ClientReputationCondition> = /* @__PURE__ */ toZod(
   s.clientReputationConditionInputSchema,
 );
 export const urlBypassConditionSchema: Zod<m.UrlBypassCondition> = /* @__PURE__ */ toZod(s.urlBypassConditionSchema);

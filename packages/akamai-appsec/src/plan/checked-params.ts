@@ -19,6 +19,7 @@ type ParamName =
   | 'notificationEmails'
   | 'acknowledgedInvalidHosts'
   | 'again'
+  | 'allowWeaker'
   | 'delete'
   | 'reuseDraft'
   | 'ruleUpdate';
@@ -43,6 +44,7 @@ const rules: Readonly<Record<ParamName, Rule>> = {
   notificationEmails: [areTexts, 'must be a list of addresses'],
   acknowledgedInvalidHosts: [(value) => value === undefined || areTexts(value), 'must be a list of hostnames'],
   again: flag,
+  allowWeaker: [(value) => value === undefined || areTexts(value), 'must be a list of paths of changes'],
   delete: flag,
   reuseDraft: flag,
   ruleUpdate: flag,

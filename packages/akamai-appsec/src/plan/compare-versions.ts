@@ -1,7 +1,10 @@
 import type { CallOptions } from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
 import { compareExports } from '../diff/compare-exports.js';
-import type { ConfigurationDiff } from '../diff/configuration-diff.js';
+import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
+import { stepsTo } from '../diff/place-of.js';
+import { weakens } from '../diff/weakens.js';
+import { wordsFor } from '../diff/words.js';
 import type { ExportedConfiguration } from '../generated/models.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { chooseVersion, type VersionChoice } from './choose-version.js';
@@ -50,5 +53,13 @@ export function diffOf(
 ): ConfigurationDiff {
   const { configId, configName } = after;
   const named = { configId, ...(typeof configName === 'string' && { configName }) };
-  return { ...named, from, to, changes: compareExports(before ?? named, after) };
+  const changes = compareExports(before ?? named, after).map((change) => described(change, before ?? named, after));
+  return { ...named, from, to, changes };
+}
+
+/** Says in words where a change is, and whether it weakens the protection. */
+function described(change: ConfigurationChange, before: unknown, after: unknown): ConfigurationChange {
+  const steps = stepsTo(change.pointer, change.kind === 'removed' ? before : after);
+  const words = wordsFor(steps, [after, before]);
+  return { ...change, ...(words !== undefined && { words }), ...(weakens(change, steps) && { weakens: true }) };
 }

@@ -1,39 +1,51 @@
-import { type ApiPromise, type CallOptions, type CheckedRequest, givenOptions, type RawRequest } from '@edgeward/core';
+import {
+  type ApiPromise,
+  type CallOptions,
+  type CheckedRequest,
+  defineResources,
+  givenOptions,
+  type Operation,
+  type RawRequest,
+  type Transport,
+} from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
-import type {
-  ConfigurationVersion,
-  CustomRuleActionList,
-  CustomRuleActionResult,
-  ExportedConfiguration,
-  HostnameSelection,
-  MatchTarget,
-  MatchTargetList,
-  MatchTargetOrder,
-  SecurityPolicyList,
-  SelectableHostnameSets,
-} from '../generated/models.js';
-import type {
-  ListCustomRuleActionsParams,
-  SetCustomRuleActionParams,
-} from '../generated/resources/custom-rule-actions.js';
-import type {
-  CreateMatchTargetParams,
-  DeleteMatchTargetParams,
-  GetMatchTargetParams,
-  ListMatchTargetsParams,
-  ReorderMatchTargetsParams,
-  UpdateMatchTargetParams,
-} from '../generated/resources/match-targets.js';
-import type { ListSecurityPoliciesParams } from '../generated/resources/security-policies.js';
-import type {
-  AppendSelectedHostnamesParams,
-  RemoveSelectedHostnamesParams,
-  ReplaceSelectedHostnamesParams,
-} from '../generated/resources/selected-hostnames.js';
+import type { ConfigurationVersion, ExportedConfiguration } from '../generated/models.js';
+import { Account } from '../generated/resources/account.js';
+import { CustomDeny } from '../generated/resources/custom-deny.js';
+import { CustomRuleActions } from '../generated/resources/custom-rule-actions.js';
+import { Evaluation } from '../generated/resources/evaluation.js';
+import { Hostnames } from '../generated/resources/hostnames.js';
+import { MalwarePolicies } from '../generated/resources/malware-policies.js';
+import { Policies } from '../generated/resources/policies.js';
+import { RatePolicies } from '../generated/resources/rate-policies.js';
+import { ReputationProfiles } from '../generated/resources/reputation-profiles.js';
+import { SecurityPolicies } from '../generated/resources/security-policies.js';
+import { SelectableHostnames } from '../generated/resources/selectable-hostnames.js';
+import { SelectedHostnames } from '../generated/resources/selected-hostnames.js';
+import { Settings } from '../generated/resources/settings.js';
+import { UrlProtectionPolicies } from '../generated/resources/url-protection-policies.js';
+import { VersionsVersionNotes } from '../generated/resources/versions/version-notes.js';
+import { MatchTargets } from '../resources/match-targets.js';
 import { type StartCall, startAtOnce } from './fresh-clone.js';
 
 /** Parameters of an operation without those that say which version it is about. */
-export type DraftParams<Params> = Omit<Params, 'configId' | 'versionNumber'>;
+export type DraftParams<Params> = Params extends unknown ? Omit<Params, 'configId' | 'versionNumber'> : never;
+
+/**
+ * A resource of a draft: its operations that are about one version, without the parameters that say which. An operation
+ * without other parameters takes its options first.
+ */
+export type DraftMember<Member> = Member extends (params: infer Params, ...rest: infer Rest) => infer Result
+  ? 'versionNumber' extends keyof NonNullable<Params>
+    ? keyof DraftParams<NonNullable<Params>> extends never
+      ? (options?: CallOptions) => Result
+      : object extends DraftParams<NonNullable<Params>>
+        ? (params?: DraftParams<NonNullable<Params>>, ...rest: Rest) => Result
+        : (params: DraftParams<NonNullable<Params>>, ...rest: Rest) => Result
+    : never
+  : Member extends object
+    ? { readonly [K in keyof Member as DraftMember<Member[K]> extends never ? never : K]: DraftMember<Member[K]> }
+    : never;
 
 /**
  * The version that a plan prepares: the operations of the client that are about one version, bound to this one. What
@@ -43,42 +55,22 @@ export interface Draft {
   readonly configId: number;
   readonly versionNumber: number;
 
-  /** See {@link SelectableHostnames}. */
-  readonly selectableHostnames: {
-    get(options?: CallOptions): ApiPromise<SelectableHostnameSets>;
-  };
-
-  /** See {@link SelectedHostnames}. */
-  readonly selectedHostnames: {
-    get(options?: CallOptions): ApiPromise<HostnameSelection>;
-    append(params: DraftParams<AppendSelectedHostnamesParams>, options?: CallOptions): ApiPromise<HostnameSelection>;
-    remove(params: DraftParams<RemoveSelectedHostnamesParams>, options?: CallOptions): ApiPromise<HostnameSelection>;
-    replace(params: DraftParams<ReplaceSelectedHostnamesParams>, options?: CallOptions): ApiPromise<HostnameSelection>;
-  };
-
-  /** See {@link SecurityPolicies}. */
-  readonly securityPolicies: {
-    list(params?: DraftParams<ListSecurityPoliciesParams>, options?: CallOptions): ApiPromise<SecurityPolicyList>;
-  };
-
-  /** See {@link MatchTargets}. */
-  readonly matchTargets: {
-    list(params?: DraftParams<ListMatchTargetsParams>, options?: CallOptions): ApiPromise<MatchTargetList>;
-    get(params: DraftParams<GetMatchTargetParams>, options?: CallOptions): ApiPromise<MatchTarget>;
-    create(params: DraftParams<CreateMatchTargetParams>, options?: CallOptions): ApiPromise<MatchTarget>;
-    update(params: DraftParams<UpdateMatchTargetParams>, options?: CallOptions): ApiPromise<MatchTarget>;
-    delete(params: DraftParams<DeleteMatchTargetParams>, options?: CallOptions): ApiPromise<undefined>;
-    reorder(params: DraftParams<ReorderMatchTargetsParams>, options?: CallOptions): ApiPromise<MatchTargetOrder>;
-  };
-
-  /** See {@link CustomRuleActions}. */
-  readonly customRuleActions: {
-    list(params: DraftParams<ListCustomRuleActionsParams>, options?: CallOptions): ApiPromise<CustomRuleActionList>;
-    set(
-      params: DraftParams<SetCustomRuleActionParams>,
-      options?: CallOptions,
-    ): ApiPromise<CustomRuleActionResult | undefined>;
-  };
+  readonly account: DraftMember<Account>;
+  readonly customDeny: DraftMember<CustomDeny>;
+  readonly customRuleActions: DraftMember<CustomRuleActions>;
+  readonly evaluation: DraftMember<Evaluation>;
+  readonly hostnames: DraftMember<Hostnames>;
+  readonly malwarePolicies: DraftMember<MalwarePolicies>;
+  readonly matchTargets: DraftMember<MatchTargets>;
+  readonly policies: DraftMember<Policies>;
+  readonly ratePolicies: DraftMember<RatePolicies>;
+  readonly reputationProfiles: DraftMember<ReputationProfiles>;
+  readonly securityPolicies: DraftMember<SecurityPolicies>;
+  readonly selectableHostnames: DraftMember<SelectableHostnames>;
+  readonly selectedHostnames: DraftMember<SelectedHostnames>;
+  readonly settings: DraftMember<Settings>;
+  readonly urlProtectionPolicies: DraftMember<UrlProtectionPolicies>;
+  readonly versionNotes: DraftMember<VersionsVersionNotes>;
 
   /** Gets the version itself. */
   get(options?: CallOptions): ApiPromise<ConfigurationVersion>;
@@ -87,26 +79,30 @@ export interface Draft {
   export(options?: CallOptions): ApiPromise<ExportedConfiguration>;
 
   /**
-   * Calls a path below that of the version which this package does not describe, such as `/rate-policies`.
+   * Calls a path below that of the version which this package does not describe, such as `/custom-bot-categories`.
    *
    * @example
    * ```ts
-   * await draft.request({ method: 'PUT', path: '/rate-policies/672601', body: policy, effect: 'write' });
+   * await draft.request({ method: 'POST', path: '/custom-bot-categories', body: category, effect: 'write' });
    * ```
    */
   request<Output>(request: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
 }
 
+/** What a draft is a view of. */
+export interface DraftOrigin {
+  readonly client: AkamaiAppSec;
+  readonly transport: Transport;
+}
+
 /** Binds the operations of a client to one version; `defaults` hold for every call, and `start` starts each change. */
 export function createDraft(
-  client: AkamaiAppSec,
+  { client, transport: origin }: DraftOrigin,
   where: { readonly configId: number; readonly versionNumber: number },
   defaults: CallOptions,
   start: StartCall = startAtOnce,
 ): Draft {
-  const { selectableHostnames, selectedHostnames, securityPolicies, matchTargets, customRuleActions, versions } =
-    client;
   const all = (options?: CallOptions): CallOptions => ({ ...defaults, ...givenOptions(options ?? {}) });
   function request<Output>(request: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
   function request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
@@ -116,34 +112,48 @@ export function createDraft(
     const whole = `/appsec/v1/configs/${configId}/versions/${versionNumber}${path.startsWith('/') ? '' : '/'}${path}`;
     return start(() => client.request({ ...request, path: whole }, all(options)));
   }
-  return {
+  const transport: Transport = {
+    request: (given, options) => origin.request(given, options),
+    check: (operation, params) => origin.check(operation, { ...params, ...where }),
+    shared: (create) => origin.shared(create),
+    warn: (message, hint) => origin.warn(message, hint),
+    paginate: (operation, params, options) => origin.paginate(operation, { ...params, ...where }, all(options)),
+    call: <T>(operation: Operation<T>, params?: object, options?: CallOptions) => {
+      const [given, own] = isWhole(operation) ? [{}, options ?? params] : [params, options];
+      const call = (): ApiPromise<T> => origin.call(operation, { ...given, ...where }, all(own));
+      return operation.effect === 'read' ? call() : start(call);
+    },
+  };
+  const draft = {
     ...where,
-    selectableHostnames: {
-      get: (options) => selectableHostnames.get(where, all(options)),
-    },
-    selectedHostnames: {
-      get: (options) => selectedHostnames.get(where, all(options)),
-      append: (params, options) => start(() => selectedHostnames.append({ ...params, ...where }, all(options))),
-      remove: (params, options) => start(() => selectedHostnames.remove({ ...params, ...where }, all(options))),
-      replace: (params, options) => start(() => selectedHostnames.replace({ ...params, ...where }, all(options))),
-    },
-    securityPolicies: {
-      list: (params, options) => securityPolicies.list({ ...params, ...where }, all(options)),
-    },
-    matchTargets: {
-      list: (params, options) => matchTargets.list({ ...params, ...where }, all(options)),
-      get: (params, options) => matchTargets.get({ ...params, ...where }, all(options)),
-      create: (params, options) => start(() => matchTargets.create({ ...params, ...where }, all(options))),
-      update: (params, options) => start(() => matchTargets.update({ ...params, ...where }, all(options))),
-      delete: (params, options) => start(() => matchTargets.delete({ ...params, ...where }, all(options))),
-      reorder: (params, options) => start(() => matchTargets.reorder({ ...params, ...where }, all(options))),
-    },
-    customRuleActions: {
-      list: (params, options) => customRuleActions.list({ ...params, ...where }, all(options)),
-      set: (params, options) => start(() => customRuleActions.set({ ...params, ...where }, all(options))),
-    },
-    get: (options) => versions.get(where, all(options)),
-    export: (options) => versions.export(where, all(options)),
+    get: (options?: CallOptions) => client.versions.get(where, all(options)),
+    export: (options?: CallOptions) => client.versions.export(where, all(options)),
     request,
   };
+  // The generated classes have the members of these types, and take what they leave out from the transport.
+  const resources = draft as Draft;
+  defineResources<object>(resources, {
+    account: () => new Account(transport),
+    customDeny: () => new CustomDeny(transport),
+    customRuleActions: () => new CustomRuleActions(transport),
+    evaluation: () => new Evaluation(transport),
+    hostnames: () => new Hostnames(transport),
+    malwarePolicies: () => new MalwarePolicies(transport),
+    matchTargets: () => new MatchTargets(transport),
+    policies: () => new Policies(transport),
+    ratePolicies: () => new RatePolicies(transport),
+    reputationProfiles: () => new ReputationProfiles(transport),
+    securityPolicies: () => new SecurityPolicies(transport),
+    selectableHostnames: () => new SelectableHostnames(transport),
+    selectedHostnames: () => new SelectedHostnames(transport),
+    settings: () => new Settings(transport),
+    urlProtectionPolicies: () => new UrlProtectionPolicies(transport),
+    versionNotes: () => new VersionsVersionNotes(transport),
+  });
+  return resources;
+}
+
+/** Whether an operation has no parameter but those that a draft gives. */
+function isWhole({ path, query = [], body }: Operation): boolean {
+  return path.split('{').length === 3 && query.length === 0 && body === undefined;
 }

@@ -6,6 +6,7 @@ import {
   isEdgewardError,
   OperationFailedError,
   RequestValidationError,
+  type Transport,
 } from '@edgeward/core';
 import type { AkamaiAppSec } from '../client.js';
 import type { Exclusive } from '../internal/exclusive.js';
@@ -49,6 +50,7 @@ export interface PlanServices {
 
   /** The client's own. */
   readonly maxRetries: number | undefined;
+  readonly transport: Transport;
 }
 
 /** Prepares a version, and works out what it would change. */
@@ -69,7 +71,7 @@ export async function makePlan(
 
 async function prepare(
   client: AkamaiAppSec,
-  { clock, exclusive, maxRetries }: PlanServices,
+  { clock, exclusive, maxRetries, transport }: PlanServices,
   { configId, from, reuseDraft = false, ruleUpdate = false }: PlanParams,
   edit: EditDraft,
   options: CallOptions,
@@ -85,7 +87,7 @@ async function prepare(
     const where = { configId, versionNumber };
     const start =
       reused === undefined ? startOnClone(client, where, clock, { maxRetries, ...givenOptions(options) }) : startAtOnce;
-    await edit(createDraft(client, where, options, start));
+    await edit(createDraft({ client, transport }, where, options, start));
     const exported = await readExport(client.versions, { configId, versionNumber }, options);
     return new Plan(
       client,

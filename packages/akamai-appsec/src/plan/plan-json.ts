@@ -49,6 +49,8 @@ const changeSchema: s.Schema<ConfigurationChange> = /* @__PURE__ */ s.define(() 
     pointer: s.string(),
     path: s.string(),
     name: s.optional(s.string()),
+    words: s.optional(s.string()),
+    weakens: s.optional(s.boolean()),
     scope: s.anyOf(s.literal('version'), s.literal('configuration')),
     before: s.optional(s.unknown()),
     after: s.optional(s.unknown()),

@@ -9,7 +9,7 @@ import {
 import type { ActivationPoller } from '../activation/poller.js';
 import { type ActivationPollerOptions, pollerSettings } from '../activation/poller-options.js';
 import type { AkamaiAppSec } from '../client.js';
-import type { ConfigurationDiff } from '../diff/configuration-diff.js';
+import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
 import { summaryOf } from '../diff/diff-format.js';
 import { printable } from '../diff/printable.js';
 import type { ExportedConfiguration } from '../generated/models.js';
@@ -41,6 +41,12 @@ export interface ActivatePlanParams extends PlanNetworkParams {
 
   /** Hostnames that are no longer valid, to be left out; without it, they are an error that names them. */
   readonly acknowledgedInvalidHosts?: readonly string[] | undefined;
+
+  /**
+   * Changes that weaken the protection and are meant: the `path` of each, as {@link Plan.weaker} has it. Default: none;
+   * a plan that weakens anything else does not activate. A rollback does: it brings back what was in force before.
+   */
+  readonly allowWeaker?: readonly string[] | undefined;
 
   /** Whether to start another activation if the last one has failed. Default: `false`. */
   readonly again?: boolean | undefined;
@@ -104,6 +110,21 @@ export class Plan {
     return this.#state.diff;
   }
 
+  /**
+   * The changes that weaken the protection, or may. {@link Plan.activate} refuses to activate them unless `allowWeaker`
+   * names them, or the plan is a rollback.
+   *
+   * @example
+   * ```ts
+   * const allowWeaker = plan.weaker.map(({ path }) => path);
+   * const poller = plan.activate({ network: 'STAGING', allowWeaker });
+   * await poller.result();
+   * ```
+   */
+  get weaker(): readonly ConfigurationChange[] {
+    return weakerIn(this.diff);
+  }
+
   /** The versions that were in force when the plan was made. */
   get live(): LiveVersions {
     return this.#state.live;
@@ -148,12 +169,15 @@ export class Plan {
     await this.#check(network, call);
   }
 
-  async #check(network: Network, options: CallOptions): Promise<void> {
+  async #check(network: Network, options: CallOptions, allowWeaker?: readonly string[]): Promise<void> {
     const { configId, versionNumber } = this.#state;
     const { isOut, shown } = await this.#checkVersions(network, options);
     const exported = await readExport(this.#client.versions, { configId, versionNumber }, options);
     this.#refuseChangedDraft(exported, isOut);
-    if (shown !== undefined) await this.#refuseOtherDiff(shown, exported, options);
+    if (shown !== undefined) {
+      await this.#refuseOtherDiff(shown, exported, options);
+      if (allowWeaker !== undefined) this.#refuseWeaker(shown, allowWeaker);
+    }
     this.#refuseDiscarded();
   }
 
@@ -177,11 +201,12 @@ export class Plan {
       note,
       notificationEmails = [],
       acknowledgedInvalidHosts,
+      allowWeaker = [],
       again = false,
     } = checkNames('plan.activate', params, activateNames);
     const settings = pollerSettings('plan.activate', options);
     this.#refuseOtherNetwork(network);
-    checkParams('plan.activate', { note, notificationEmails, acknowledgedInvalidHosts, again });
+    checkParams('plan.activate', { note, notificationEmails, acknowledgedInvalidHosts, allowWeaker, again });
     const { configId, versionNumber, plannedAt, fingerprint: planned } = this.#state;
     const latest = this.#latest.get(network);
     const { call } = settings;
@@ -202,12 +227,13 @@ export class Plan {
       }
       this.#refuseDiscarded();
       const { shown, previousVersion } = await this.#checkVersions(network, call);
+      if (shown !== undefined) this.#refuseWeaker(shown, allowWeaker);
       return {
         order: orderFor(shown ?? this.diff),
         since: plannedAt,
         passFailed: again,
         expects: { ...(previousVersion !== undefined && { previousVersion }), fingerprint: planned },
-        beforePost: () => this.#check(network, call),
+        beforePost: () => this.#check(network, call, allowWeaker),
       };
     });
     this.#latest.set(network, poller);
@@ -345,6 +371,11 @@ export class Plan {
     throw this.#outdated('diff-changed', `does not differ from version ${from} as the plan says`);
   }
 
+  /** What a rollback brings back was in force before, and must not wait for names. */
+  #refuseWeaker(diff: ConfigurationDiff, allowWeaker: readonly string[]): void {
+    if (this.#state.network === undefined) refuseWeaker(diff, allowWeaker);
+  }
+
   #outdated(
     reason: PlanOutdatedReason,
     what: string,
@@ -367,7 +398,31 @@ export class Plan {
   }
 }
 
-const activateNames = ['network', 'note', 'notificationEmails', 'acknowledgedInvalidHosts', 'again'] as const;
+const activateNames = [
+  'network',
+  'note',
+  'notificationEmails',
+  'acknowledgedInvalidHosts',
+  'allowWeaker',
+  'again',
+] as const;
+
+/** Finds the changes of a diff that weaken the protection. */
+function weakerIn({ changes }: ConfigurationDiff): readonly ConfigurationChange[] {
+  return changes.filter((change) => change.weakens === true);
+}
+
+/** Refuses a diff that weakens what nobody has named. */
+function refuseWeaker(diff: ConfigurationDiff, allowWeaker: readonly string[]): void {
+  const refused = weakerIn(diff).filter(({ path }) => !allowWeaker.includes(path));
+  if (refused.length === 0) return;
+  const named = refused.map(({ words, path }) => `${printable(words ?? path)} (${printable(path)})`);
+  const shown = named.slice(0, 5).join('; ') + (named.length > 5 ? `; and ${named.length - 5} more` : '');
+  const message = `plan: version ${diff.to} weakens the protection: ${shown}`;
+  const hint =
+    'Nothing was activated. Look at plan.weaker; if this is meant, name the paths: allowWeaker: plan.weaker.map(({ path }) => path).';
+  throw invalid('activate', '/allowWeaker', message, hint);
+}
 
 const memberOf = { PRODUCTION: 'production', STAGING: 'staging' } as const;
 

@@ -164,7 +164,7 @@ describe('a plan', () => {
     await akamai.customRules.update({ configId, ruleId: 7, body });
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
     expect(plan.diff.changes.every(({ scope }) => scope === 'configuration')).toBe(true);
-    expect(diffText(plan.diff)).toContain('+ customRules[7]/conditions/0/value (Login): "/signin"');
+    expect(diffText(plan.diff)).toContain('+ custom rule Login: conditions, value /signin');
     expect(diffText(plan.diff)).toContain('Custom rules belong to every version');
   });
 

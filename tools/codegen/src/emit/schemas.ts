@@ -56,9 +56,9 @@ function rulesText(model: ObjectModel, { inAnswers }: Declaration): readonly str
   return [
     ...names('readOnly', (member) => member.readOnly),
     ...(inAnswers ? names('writeOnly', (member) => member.writeOnly) : []),
-    ...(inAnswers ? names('requiredInRequests', (member) => member.requiredInInput && !member.required) : []),
+    ...(inAnswers ? names('requiredInRequests', (member) => member.demandedInInput && !member.required) : []),
     ...(inAnswers
-      ? names('optionalInRequests', (member) => member.required && !member.requiredInInput && !member.readOnly)
+      ? names('optionalInRequests', (member) => member.required && !member.demandedInInput && !member.readOnly)
       : []),
     ...(model.exactlyOne.length > 0 ? [`exactlyOne: ${groups(model.exactlyOne)}`] : []),
     ...(model.atMostOne.length > 0 ? [`atMostOne: ${groups(model.atMostOne)}`] : []),
@@ -74,7 +74,7 @@ function memberSchema(member: Member, declaration: Declaration, refer: Refer): s
   const type = typeSchema(member.type, declaration, refer);
   const value = member.secret ? `s.secret(${type})` : type;
   const form = member.tolerant ? `s.tolerant(${value})` : value;
-  return (declaration.inAnswers ? member.required : member.requiredInInput) ? form : `s.optional(${form})`;
+  return (declaration.inAnswers ? member.required : member.demandedInInput) ? form : `s.optional(${form})`;
 }
 
 /** Writes the schema of a type; `refer` writes how it names a model. */

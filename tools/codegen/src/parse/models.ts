@@ -129,21 +129,27 @@ function parseObject(
   const all = [...exactlyOne, ...atMostOne].flat();
   if (new Set(all).size !== all.length) throw new SpecError(map.at, 'a member can be in one group only');
   const spreadable = flag(map, 'x-spreadable') ?? false;
-  if (spreadable && all.length === 0) {
-    throw new SpecError(map.at, '`x-spreadable` says how groups are checked: without a group, remove it');
+  if (spreadable && all.length === 0 && requiredInInput.length === 0) {
+    const message = '`x-spreadable` says how groups and `x-required-in-input` are checked: without them, remove it';
+    throw new SpecError(map.at, message);
   }
   return {
     kind: 'object',
     name,
     description,
     evidence,
-    members,
+    members: spreadable ? members.map(spread) : members,
     exactlyOne,
     atMostOne,
     spreadable,
     minMembers: count(map, 'minProperties'),
     ...parseRest(map, hasModel),
   };
+}
+
+/** The type of requests does not insist on what answers may lack. */
+function spread(member: Member): Member {
+  return { ...member, requiredInInput: member.requiredInInput && member.required };
 }
 
 /** What an object has beyond its named members: nothing that is known of, or anything; or only values of one form. */
@@ -176,6 +182,7 @@ function parseMember(
     type,
     required: required.includes(name),
     requiredInInput: inInput.has(name),
+    demandedInInput: inInput.has(name),
     readOnly,
     writeOnly,
     secret: flag(map, 'x-secret') ?? false,

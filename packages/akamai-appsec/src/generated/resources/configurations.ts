@@ -7,7 +7,6 @@ import type {
   ConfigurationCreated,
   ConfigurationList,
   ConfigurationRename,
-  ConfigurationRenameInput,
 } from '../models.js';
 import * as schemas from '../schemas.js';
 import { ConfigurationsFailoverHostnames } from './configurations/failover-hostnames.js';
@@ -32,7 +31,7 @@ export interface UpdateConfigurationParams {
   /** Identifier of the configuration. */
   readonly configId: number;
 
-  readonly body: ConfigurationRenameInput;
+  readonly body: ConfigurationRename;
 }
 
 /** Parameters of {@link Configurations.delete}. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { CustomDenyAction, CustomDenyActionInput, CustomDenyList } from '../models.js';
+import type { CustomDenyAction, CustomDenyList } from '../models.js';
 import * as schemas from '../schemas.js';
 
 /** Parameters of {@link CustomDeny.list}. */
@@ -24,7 +24,7 @@ export interface CreateCustomDenyParams {
   /** Number of the version. */
   readonly versionNumber: number;
 
-  readonly body: CustomDenyActionInput;
+  readonly body: CustomDenyAction;
 }
 
 /** Parameters of {@link CustomDeny.get}. */
@@ -50,7 +50,7 @@ export interface UpdateCustomDenyParams {
   /** Identifier of the custom deny action, as `deny_custom_622918` or a number. */
   readonly customDenyId: string | number;
 
-  readonly body: CustomDenyActionInput;
+  readonly body: CustomDenyAction;
 }
 
 /** Parameters of {@link CustomDeny.delete}. */

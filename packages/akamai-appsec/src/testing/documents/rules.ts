@@ -1,5 +1,5 @@
 import type { FakeAnswer } from '@edgeward/core/testing';
-import { isJson, type Json } from '../../internal/json.js';
+import { isJson, isJsonList, type Json } from '../../internal/json.js';
 import { invalidInput, notFound } from '../errors/problem.js';
 import { type AppSecHandler, flagParam, type Scope, type VersionCall } from '../handlers/scope.js';
 import { bodyOf, copyAll, merged, policyOf, removeAll } from './documents.js';
@@ -321,6 +321,8 @@ function recommended(call: VersionCall): Json {
 
 function recommendedFor(call: VersionCall, list: string, member: string, id: string): FakeAnswer {
   const items: unknown = recommended(call)[list];
-  const found = Array.isArray(items) ? items.find((item) => isJson(item) && String(item[member]) === id) : undefined;
+  const found: unknown = isJsonList(items)
+    ? items.find((item) => isJson(item) && String(item[member]) === id)
+    : undefined;
   return { status: 200, body: found ?? { [member]: member === 'id' ? Number(id) : id } };
 }

@@ -1,12 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type {
-  ActionDetail,
-  ActionSettingInput,
-  ActionWithConditionException,
-  AttackGroupActionList,
-} from '../../models.js';
+import type { ActionDetail, ActionSetting, ActionWithConditionException, AttackGroupActionList } from '../../models.js';
 import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link EvaluationEvalGroups.list}. */
@@ -56,7 +51,7 @@ export interface UpdateEvalGroupParams {
   /** Identifier of the attack group, for example `SQL`. */
   readonly attackGroupId: string;
 
-  readonly body: ActionSettingInput;
+  readonly body: ActionSetting;
 }
 
 /** Parameters of {@link EvaluationEvalGroups.updateWithConditionException}. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { PenaltyBox, PenaltyBoxInput } from '../../models.js';
+import type { PenaltyBox } from '../../models.js';
 import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link EvaluationEvalPenaltyBox.get}. */
@@ -27,7 +27,7 @@ export interface UpdateEvalPenaltyBoxParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: PenaltyBoxInput;
+  readonly body: PenaltyBox;
 }
 
 /** The penalty box in evaluation. Reached as `akamai.evaluation.evalPenaltyBox`. */

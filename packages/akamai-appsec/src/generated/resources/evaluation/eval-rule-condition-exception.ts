@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { ConditionException, ConditionExceptionInput } from '../../models.js';
+import type { ConditionException } from '../../models.js';
 import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link EvaluationEvalRuleConditionException.get}. */
@@ -33,7 +33,7 @@ export interface UpdateEvalRuleConditionExceptionParams {
   /** Identifier of the rule. */
   readonly ruleId: number;
 
-  readonly body: ConditionExceptionInput;
+  readonly body: ConditionException;
 }
 
 /** The conditions and exceptions of a rule in evaluation. Reached as `akamai.evaluation.evalRuleConditionException`. */

@@ -1,12 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type {
-  ActionDetail,
-  ActionSettingInput,
-  ActionWithConditionException,
-  EvalRuleActionList,
-} from '../../models.js';
+import type { ActionDetail, ActionSetting, ActionWithConditionException, EvalRuleActionList } from '../../models.js';
 import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link EvaluationEvalRules.list}. */
@@ -56,7 +51,7 @@ export interface UpdateEvalRuleParams {
   /** Identifier of the rule. */
   readonly ruleId: number;
 
-  readonly body: ActionSettingInput;
+  readonly body: ActionSetting;
 }
 
 /** Parameters of {@link EvaluationEvalRules.updateWithConditionException}. */

@@ -1,12 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import { type ApiPromise, type CallOptions, defineResources, type Operation, type Transport } from '@edgeward/core';
-import type {
-  ActionDetail,
-  ActionSettingInput,
-  ActionWithConditionException,
-  AttackGroupActionList,
-} from '../../models.js';
+import type { ActionDetail, ActionSetting, ActionWithConditionException, AttackGroupActionList } from '../../models.js';
 import * as schemas from '../../schemas.js';
 import { PoliciesAttackGroupsAttackGroupConditionException } from './attack-groups/attack-group-condition-exception.js';
 
@@ -57,7 +52,7 @@ export interface UpdateAttackGroupParams {
   /** Identifier of the attack group, for example `SQL`. */
   readonly attackGroupId: string;
 
-  readonly body: ActionSettingInput;
+  readonly body: ActionSetting;
 }
 
 /** Parameters of {@link PoliciesAttackGroups.updateWithConditionException}. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import { type ApiPromise, type CallOptions, defineResources, type Operation, type Transport } from '@edgeward/core';
-import type { PenaltyBox, PenaltyBoxInput } from '../../models.js';
+import type { PenaltyBox } from '../../models.js';
 import * as schemas from '../../schemas.js';
 import { PoliciesPenaltyBoxPenaltyBoxConditions } from './penalty-box/penalty-box-conditions.js';
 
@@ -28,7 +28,7 @@ export interface UpdatePenaltyBoxParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: PenaltyBoxInput;
+  readonly body: PenaltyBox;
 }
 
 /** Whether and how offenders are locked out. Reached as `akamai.policies.penaltyBox`. */

@@ -3,7 +3,7 @@
 import { type ApiPromise, type CallOptions, defineResources, type Operation, type Transport } from '@edgeward/core';
 import type {
   ActionDetail,
-  ActionSettingInput,
+  ActionSetting,
   ActionWithConditionException,
   RuleActionList,
   RuleUpgrade,
@@ -77,7 +77,7 @@ export interface UpdateRuleParams {
   /** Identifier of the rule. */
   readonly ruleId: number;
 
-  readonly body: ActionSettingInput;
+  readonly body: ActionSetting;
 }
 
 /** Parameters of {@link PoliciesRules.updateWithConditionException}. */

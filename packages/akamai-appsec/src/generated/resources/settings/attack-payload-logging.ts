@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { AttackPayloadLogging, AttackPayloadLoggingInput } from '../../models.js';
+import type { AttackPayloadLogging } from '../../models.js';
 import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link SettingsAttackPayloadLogging.get}. */
@@ -21,7 +21,7 @@ export interface UpdateAttackPayloadLoggingParams {
   /** Number of the version. */
   readonly versionNumber: number;
 
-  readonly body: AttackPayloadLoggingInput;
+  readonly body: AttackPayloadLogging;
 }
 
 /** Whether attack payloads are logged. Reached as `akamai.settings.attackPayloadLogging`. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { EvasivePathMatch, EvasivePathMatchInput } from '../../models.js';
+import type { EvasivePathMatch } from '../../models.js';
 import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link SettingsEvasivePathMatch.get}. */
@@ -21,7 +21,7 @@ export interface UpdateEvasivePathMatchParams {
   /** Number of the version. */
   readonly versionNumber: number;
 
-  readonly body: EvasivePathMatchInput;
+  readonly body: EvasivePathMatch;
 }
 
 /** Paths that are written evasively. Reached as `akamai.settings.evasivePathMatch`. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { HeaderLogging, HeaderLoggingInput } from '../../models.js';
+import type { HeaderLogging } from '../../models.js';
 import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link SettingsHeaderLogging.get}. */
@@ -21,7 +21,7 @@ export interface UpdateHeaderLoggingParams {
   /** Number of the version. */
   readonly versionNumber: number;
 
-  readonly body: HeaderLoggingInput;
+  readonly body: HeaderLogging;
 }
 
 /** Which headers are logged. Reached as `akamai.settings.headerLogging`. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { PiiLearning, PiiLearningInput } from '../../models.js';
+import type { PiiLearning } from '../../models.js';
 import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link SettingsPiiLearning.get}. */
@@ -21,7 +21,7 @@ export interface UpdatePiiLearningParams {
   /** Number of the version. */
   readonly versionNumber: number;
 
-  readonly body: PiiLearningInput;
+  readonly body: PiiLearning;
 }
 
 /** Whether Akamai learns where personal data is. Reached as `akamai.settings.piiLearning`. */

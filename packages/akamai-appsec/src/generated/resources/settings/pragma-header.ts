@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { PragmaHeader, PragmaHeaderInput } from '../../models.js';
+import type { PragmaHeader } from '../../models.js';
 import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link SettingsPragmaHeader.get}. */
@@ -21,7 +21,7 @@ export interface UpdatePragmaHeaderParams {
   /** Number of the version. */
   readonly versionNumber: number;
 
-  readonly body: PragmaHeaderInput;
+  readonly body: PragmaHeader;
 }
 
 /** The handling of Pragma headers. Reached as `akamai.settings.pragmaHeader`. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { SiemSettings, SiemSettingsInput } from '../../models.js';
+import type { SiemSettings } from '../../models.js';
 import * as schemas from '../../schemas.js';
 
 /** Parameters of {@link SettingsSiemSettings.get}. */
@@ -21,7 +21,7 @@ export interface UpdateSiemSettingsParams {
   /** Number of the version. */
   readonly versionNumber: number;
 
-  readonly body: SiemSettingsInput;
+  readonly body: SiemSettings;
 }
 
 /** Which security events go to a SIEM. Reached as `akamai.settings.siemSettings`. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { ActionSetting, ActionSettingInput, ApiRequestConstraintList } from '../../../models.js';
+import type { ActionSetting, ApiRequestConstraintList } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesActionsApiRequestConstraints.list}. */
@@ -27,7 +27,7 @@ export interface UpdateAllApiRequestConstraintParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: ActionSettingInput;
+  readonly body: ActionSetting;
 }
 
 /** Parameters of {@link PoliciesActionsApiRequestConstraints.update}. */
@@ -44,7 +44,7 @@ export interface UpdateApiRequestConstraintParams {
   /** Identifier of the API. */
   readonly apiId: number;
 
-  readonly body: ActionSettingInput;
+  readonly body: ActionSetting;
 }
 
 /**

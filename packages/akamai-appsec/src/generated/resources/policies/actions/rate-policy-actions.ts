@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { RatePolicyAction, RatePolicyActionInput, RatePolicyActionList } from '../../../models.js';
+import type { RatePolicyAction, RatePolicyActionList } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesActionsRatePolicyActions.list}. */
@@ -30,7 +30,7 @@ export interface UpdateRatePolicyActionParams {
   /** Identifier of the rate policy. */
   readonly ratePolicyId: number;
 
-  readonly body: RatePolicyActionInput;
+  readonly body: RatePolicyAction;
 }
 
 /** The actions of rate policies. Reached as `akamai.policies.actions.ratePolicyActions`. */

@@ -1,11 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type {
-  ActionSettingInput,
-  ReputationProfileActionList,
-  ReputationProfileActionResult,
-} from '../../../models.js';
+import type { ActionSetting, ReputationProfileActionList, ReputationProfileActionResult } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesActionsReputationProfileActions.list}. */
@@ -49,7 +45,7 @@ export interface UpdateReputationProfileActionParams {
   /** Identifier of the reputation profile. */
   readonly reputationProfileId: number;
 
-  readonly body: ActionSettingInput;
+  readonly body: ActionSetting;
 }
 
 /** The actions of reputation profiles. Reached as `akamai.policies.actions.reputationProfileActions`. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { UrlProtectionAction, UrlProtectionActionInput, UrlProtectionActionList } from '../../../models.js';
+import type { UrlProtectionAction, UrlProtectionActionList } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesActionsUrlProtectionPolicyActions.list}. */
@@ -30,7 +30,7 @@ export interface UpdateUrlProtectionPolicyActionParams {
   /** Identifier of the URL protection policy. */
   readonly urlProtectionPolicyId: number;
 
-  readonly body: UrlProtectionActionInput;
+  readonly body: UrlProtectionAction;
 }
 
 /** The actions of URL protection policies. Reached as `akamai.policies.actions.urlProtectionPolicyActions`. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { ClientSideProtection, ClientSideProtectionInput } from '../../../models.js';
+import type { ClientSideProtection } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesNetworkClientSideProtection.get}. */
@@ -27,7 +27,7 @@ export interface UpdateClientSideProtectionParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: ClientSideProtectionInput;
+  readonly body: ClientSideProtection;
 }
 
 /** Client-Side Protection & Compliance. Reached as `akamai.policies.network.clientSideProtection`. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { IpGeoFirewall, IpGeoFirewallInput } from '../../../models.js';
+import type { IpGeoFirewall } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesNetworkIpGeoFirewall.get}. */
@@ -27,7 +27,7 @@ export interface UpdateIpGeoFirewallParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: IpGeoFirewallInput;
+  readonly body: IpGeoFirewall;
 }
 
 /** Who is blocked by address, country or network. Reached as `akamai.policies.network.ipGeoFirewall`. */

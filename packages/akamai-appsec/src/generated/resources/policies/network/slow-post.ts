@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { SlowPostProtection, SlowPostProtectionInput } from '../../../models.js';
+import type { SlowPostProtection } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesNetworkSlowPost.get}. */
@@ -27,7 +27,7 @@ export interface UpdateSlowPostParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: SlowPostProtectionInput;
+  readonly body: SlowPostProtection;
 }
 
 /** The protection against slow POST requests. Reached as `akamai.policies.network.slowPost`. */

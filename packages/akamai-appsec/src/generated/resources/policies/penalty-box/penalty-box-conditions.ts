@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { PenaltyBoxConditions, PenaltyBoxConditionsInput } from '../../../models.js';
+import type { PenaltyBoxConditions } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesPenaltyBoxPenaltyBoxConditions.get}. */
@@ -27,7 +27,7 @@ export interface UpdatePenaltyBoxConditionsParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: PenaltyBoxConditionsInput;
+  readonly body: PenaltyBoxConditions;
 }
 
 /** When the penalty box applies. Reached as `akamai.policies.penaltyBox.penaltyBoxConditions`. */

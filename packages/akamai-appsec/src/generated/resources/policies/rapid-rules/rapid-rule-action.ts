@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { RapidRuleActionResult, RapidRuleActionSettingInput } from '../../../models.js';
+import type { RapidRuleActionResult, RapidRuleActionSetting } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesRapidRulesRapidRuleAction.get}. */
@@ -39,7 +39,7 @@ export interface UpdateRapidRuleActionParams {
   /** Version of the rapid rule. */
   readonly ruleVersion: number;
 
-  readonly body: RapidRuleActionSettingInput;
+  readonly body: RapidRuleActionSetting;
 }
 
 /** The action of a rapid rule. Reached as `akamai.policies.rapidRules.rapidRuleAction`. */

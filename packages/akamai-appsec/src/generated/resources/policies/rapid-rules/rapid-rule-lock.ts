@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { RapidRuleLock, RapidRuleLockInput } from '../../../models.js';
+import type { RapidRuleLock } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesRapidRulesRapidRuleLock.get}. */
@@ -33,7 +33,7 @@ export interface UpdateRapidRuleLockParams {
   /** Identifier of the rule. */
   readonly ruleId: number;
 
-  readonly body: RapidRuleLockInput;
+  readonly body: RapidRuleLock;
 }
 
 /** Whether the action of a rapid rule is locked. Reached as `akamai.policies.rapidRules.rapidRuleLock`. */

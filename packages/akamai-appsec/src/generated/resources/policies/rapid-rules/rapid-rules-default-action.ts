@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { RapidRuleActionSetting, RapidRuleActionSettingInput } from '../../../models.js';
+import type { RapidRuleActionSetting } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesRapidRulesRapidRulesDefaultAction.get}. */
@@ -27,7 +27,7 @@ export interface UpdateRapidRulesDefaultActionParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: RapidRuleActionSettingInput;
+  readonly body: RapidRuleActionSetting;
 }
 
 /** The default action of rapid rules. Reached as `akamai.policies.rapidRules.rapidRulesDefaultAction`. */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { RapidRulesStatus, RapidRulesStatusInput } from '../../../models.js';
+import type { RapidRulesStatus } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesRapidRulesRapidRulesStatus.get}. */
@@ -27,7 +27,7 @@ export interface UpdateRapidRulesStatusParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: RapidRulesStatusInput;
+  readonly body: RapidRulesStatus;
 }
 
 /** Whether rapid rules are on. Reached as `akamai.policies.rapidRules.rapidRulesStatus`. */

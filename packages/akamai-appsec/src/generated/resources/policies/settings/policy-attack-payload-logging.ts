@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { PolicyAttackPayloadLogging, PolicyAttackPayloadLoggingInput } from '../../../models.js';
+import type { PolicyAttackPayloadLogging } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesSettingsPolicyAttackPayloadLogging.get}. */
@@ -27,7 +27,7 @@ export interface UpdatePolicyAttackPayloadLoggingParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: PolicyAttackPayloadLoggingInput;
+  readonly body: PolicyAttackPayloadLogging;
 }
 
 /** Whether attack payloads are logged. Reached as `akamai.policies.settings.policyAttackPayloadLogging`. */

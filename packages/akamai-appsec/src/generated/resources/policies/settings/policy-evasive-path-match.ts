@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { EvasivePathMatch, EvasivePathMatchInput } from '../../../models.js';
+import type { EvasivePathMatch } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesSettingsPolicyEvasivePathMatch.get}. */
@@ -27,7 +27,7 @@ export interface UpdatePolicyEvasivePathMatchParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: EvasivePathMatchInput;
+  readonly body: EvasivePathMatch;
 }
 
 /** Paths that are written evasively. Reached as `akamai.policies.settings.policyEvasivePathMatch`. */

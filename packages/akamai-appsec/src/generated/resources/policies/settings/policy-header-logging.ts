@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { PolicyHeaderLogging, PolicyHeaderLoggingInput } from '../../../models.js';
+import type { PolicyHeaderLogging } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesSettingsPolicyHeaderLogging.get}. */
@@ -27,7 +27,7 @@ export interface UpdatePolicyHeaderLoggingParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: PolicyHeaderLoggingInput;
+  readonly body: PolicyHeaderLogging;
 }
 
 /** Which headers are logged. Reached as `akamai.policies.settings.policyHeaderLogging`. */

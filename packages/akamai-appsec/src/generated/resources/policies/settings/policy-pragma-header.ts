@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
-import type { PragmaHeader, PragmaHeaderInput } from '../../../models.js';
+import type { PragmaHeader } from '../../../models.js';
 import * as schemas from '../../../schemas.js';
 
 /** Parameters of {@link PoliciesSettingsPolicyPragmaHeader.get}. */
@@ -27,7 +27,7 @@ export interface UpdatePolicyPragmaHeaderParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  readonly body: PragmaHeaderInput;
+  readonly body: PragmaHeader;
 }
 
 /** The handling of Pragma headers. Reached as `akamai.policies.settings.policyPragmaHeader`. */

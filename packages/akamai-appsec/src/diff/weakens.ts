@@ -1,0 +1,126 @@
+import { isJson, isJsonList, type Json } from '../internal/json.js';
+import type { ConfigurationChange } from './configuration-diff.js';
+import { membersOf, type Step } from './place-of.js';
+
+/** Lists of entities that protect by being there. */
+const protecting: ReadonlySet<string> = new Set([
+  'attackGroupActions',
+  'customRuleActions',
+  'customRules',
+  'malwarePolicies',
+  'malwarePolicyActions',
+  'apiTargets',
+  'ratePolicies',
+  'ratePolicyActions',
+  'reputationProfileActions',
+  'reputationProfiles',
+  'ruleActions',
+  'securityPolicies',
+  'selectedHosts',
+  'urlProtectionPolicies',
+  'websiteTargets',
+]);
+
+/** Numbers that protect less if they are higher, or if they are lower. */
+const weakerIfHigher: ReadonlySet<string> = new Set([
+  'averageThreshold',
+  'burstThreshold',
+  'burstWindow',
+  'period',
+  'rateThreshold',
+  'threshold',
+  'timeout',
+]);
+const weakerIfLower: ReadonlySet<string> = new Set(['rate', 'requestBodyInspectionLimitInKB', 'requestBodySizeInKB']);
+
+/** Members that say whom a rule, a policy or a target meets: whether another value meets fewer cannot be told. */
+const selecting: ReadonlySet<string> = new Set([
+  'additionalMatchOptions',
+  'apiSelectors',
+  'apis',
+  'bodyParameters',
+  'bypassCondition',
+  'clientIdentifier',
+  'clientIdentifiers',
+  'condition',
+  'conditions',
+  'context',
+  'defaultFile',
+  'fileExtensions',
+  'hostnamePaths',
+  'hosts',
+  'isNegativeFileExtensionMatch',
+  'isNegativePathMatch',
+  'matchType',
+  'operation',
+  'path',
+  'pathMatchType',
+  'pathUriPositiveMatch',
+  'positiveMatch',
+  'queryParameters',
+  'requestType',
+  'securityPolicy',
+  'sharedIpHandling',
+]);
+
+const exceptions: ReadonlySet<string> = new Set([
+  'advancedExceptions',
+  'conditionException',
+  'exception',
+  'exceptions',
+]);
+const actions = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction|defaultAction)$/;
+const switches = /^(?:apply\w+Controls|enable\w*|enabled|penaltyBoxProtection|threatIntel|sameActionOnIpv6)$/;
+
+/**
+ * Tells whether a change weakens the protection, or may: an action that lets more pass, a protection that is off, a
+ * higher threshold, an exception, a list of the blocked that is shorter. A change of whom something meets counts, because
+ * nobody can tell whether fewer are met. So an entity that is new never does.
+ */
+export function weakens(
+  change: Pick<ConfigurationChange, 'kind' | 'before' | 'after'>,
+  steps: readonly Step[],
+): boolean {
+  const { kind, before, after } = change;
+  const members = membersOf(steps);
+  const last = steps.at(-1);
+  const name = members.at(-1) ?? '';
+  const isWhole = last !== undefined && 'item' in last && protecting.has(last.name);
+  if (isWhole) return kind === 'removed';
+  const exception = steps.findIndex((step) => exceptions.has(step.name));
+  if (exception >= 0) return !(kind === 'removed' && exception === steps.length - 1);
+  if (members.includes('bypassNetworkLists') || members.some((member) => /^allowed\w*NetworkLists$/.test(member))) {
+    return kind !== 'removed';
+  }
+  if (members.some((member) => /^blocked\w*NetworkLists$/.test(member)) && !actions.test(name)) return kind !== 'added';
+  if (name === 'hostnames' || name === 'filePaths' || name === 'paths') return kind !== 'added';
+  if (isOneOf(members, selecting)) return true;
+  return weakerValue(name, kind === 'added' ? undefined : before, kind === 'removed' ? undefined : after);
+}
+
+function isOneOf(members: readonly string[], names: ReadonlySet<string>): boolean {
+  return members.some((member) => names.has(member));
+}
+
+/** Compares the values of one member; of objects, those of all their members. */
+function weakerValue(name: string, before: unknown, after: unknown): boolean {
+  if (actions.test(name)) return rankOf(after) < rankOf(before);
+  if (switches.test(name)) return isOn(before) && !isOn(after);
+  if (name === 'block') return before === 'blockAllTrafficExceptAllowedIPs';
+  if (weakerIfHigher.has(name)) return before !== undefined && (after === undefined || Number(after) > Number(before));
+  if (weakerIfLower.has(name)) return before !== undefined && !(Number(after) >= Number(before));
+  if (isJsonList(before) || isJsonList(after)) return false;
+  const [one, other]: readonly Json[] = [isJson(before) ? before : {}, isJson(after) ? after : {}];
+  return Object.keys(one ?? {}).some((member) => weakerValue(member, one?.[member], other?.[member]));
+}
+
+/** How much an action protects: what denies more than what slows down, and that more than what only looks. */
+function rankOf(action: unknown): number {
+  if (typeof action !== 'string' || /^(?:none|ignore|allow|skip)$/.test(action)) return 0;
+  if (/^(?:alert|monitor)$/.test(action)) return 1;
+  return /^(?:tarpit|slow|delay|challenge_|akamai_managed)/.test(action) ? 2 : 3;
+}
+
+function isOn(value: unknown): boolean {
+  return value === true || value === 'on';
+}

@@ -1,0 +1,85 @@
+import { AkamaiAppSec, diffText, isRequestValidationError } from '@edgeward/akamai-appsec';
+import { createFakeAkamaiAppSec, shopSeed } from '@edgeward/akamai-appsec/testing';
+import { expect, test } from 'vitest';
+import { failureOf } from '../support/answering.js';
+
+const configId = 8277;
+const rate = {
+  id: 4401,
+  name: 'Login',
+  type: 'WAF',
+  matchType: 'path',
+  averageThreshold: 5,
+  burstThreshold: 12,
+  clientIdentifiers: ['ip'],
+  requestType: 'ClientRequest',
+} as const;
+
+function shop() {
+  const seed = structuredClone(shopSeed);
+  for (const { versions = [] } of seed.configurations ?? []) {
+    for (const version of versions) {
+      Object.assign(version, {
+        documents: {
+          'rate-policies/4401': rate,
+          'security-policies/shop_1/rate-policies/4401': { ipv4Action: 'deny', ipv6Action: 'deny' },
+        },
+      });
+    }
+  }
+  const fake = createFakeAkamaiAppSec({ seed });
+  return { fake, akamai: new AkamaiAppSec(fake.clientOptions) };
+}
+
+const network = 'STAGING';
+
+test('a plan that weakens the protection activates only if the change is named', async () => {
+  const { fake, akamai } = shop();
+  const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (draft) => {
+    const policy = await draft.ratePolicies.get({ ratePolicyId: 4401 });
+    await draft.ratePolicies.update({ ratePolicyId: 4401, body: { ...policy, ...rate, burstThreshold: 50 } });
+    await draft.policies.actions.ratePolicyActions.update({
+      policyId: 'shop_1',
+      ratePolicyId: 4401,
+      body: { ipv4Action: 'alert', ipv6Action: 'deny' },
+    });
+  });
+  expect(plan.weaker.map(({ path }) => path)).toEqual([
+    'ratePolicies[4401]/burstThreshold',
+    'securityPolicies[shop_1]/ratePolicyActions[4401]/ipv4Action',
+  ]);
+  expect(diffText(plan.diff)).toContain('rate policy Login: burst threshold 12 → 50, weaker');
+
+  const refused = await failureOf(plan.activate({ network }).result());
+  expect(isRequestValidationError(refused)).toBe(true);
+  expect(refused).toMatchObject({ mayHaveApplied: false, issues: [{ pointer: '/allowWeaker' }] });
+  expect(String(refused)).toContain('rate policy Login: burst threshold');
+  const half = plan.activate({ network, allowWeaker: ['ratePolicies[4401]/burstThreshold'] });
+  expect(String(await failureOf(half.result()))).toContain('IPv4 action');
+  expect(fake.requests.filter(({ operation }) => operation === 'activations.create')).toEqual([]);
+
+  const allowWeaker = plan.weaker.map(({ path }) => path);
+  const resumed = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
+  await resumed.activate({ network, allowWeaker }).result();
+  expect(fake.requests.filter(({ operation }) => operation === 'activations.create')).toHaveLength(1);
+});
+
+test('a plan that strengthens the protection needs no names', async () => {
+  const { akamai } = shop();
+  const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (draft) => {
+    await draft.ratePolicies.update({ ratePolicyId: 4401, body: { ...rate, burstThreshold: 10 } });
+  });
+  expect(plan.weaker).toEqual([]);
+  await plan.activate({ network }).result();
+});
+
+test('a rollback brings back what was in force before without names', async () => {
+  const { akamai } = shop();
+  const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (draft) => {
+    await draft.ratePolicies.update({ ratePolicyId: 4401, body: { ...rate, burstThreshold: 10 } });
+  });
+  await plan.activate({ network }).result();
+  const back = await akamai.rollback({ configId, network });
+  expect(back.weaker.map(({ path }) => path)).toEqual(['ratePolicies[4401]/burstThreshold']);
+  await back.activate({ network }).result();
+});
