@@ -179,6 +179,26 @@ describe('a fetch that cannot start', () => {
   });
 });
 
+const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' });
+
+test.each([
+  ['a string', 'broken', 1, true],
+  ['undefined', undefined, 1, true],
+  ['null', null, 1, true],
+  ['an AggregateError without errors', new AggregateError([]), 1, true],
+  ['an AggregateError of refused connections', new AggregateError([refused, refused]), 3, false],
+  ['a DOMException of the name AbortError', new DOMException('broken', 'AbortError'), 1, true],
+])('a fetch that throws %s is a network error with a reason', async (_name, thrown, attempts, mayHaveApplied) => {
+  const given = async (): Promise<never> => {
+    throw thrown;
+  };
+  const { clientOptions } = createFakeApigeeSecurityActions();
+  const apigee = new ApigeeSecurityActions({ ...clientOptions, fetch: given, random: () => 0 });
+  const error: unknown = await apigee.securityActions.create(create).catch((failure: unknown) => failure);
+  expect(error).toMatchObject({ kind: 'network', attempts, mayHaveApplied });
+  expect(error).toHaveProperty('message', expect.stringMatching(/got no answer: \S/));
+});
+
 describe('a response that cannot be read', () => {
   const used = Response.json({});
   void used.text();
