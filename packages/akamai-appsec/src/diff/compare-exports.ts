@@ -94,6 +94,7 @@ function* amongEntities(
     const id = identity(item);
     const other = places.get(id);
     places.delete(id);
+    if (other !== undefined && isSame(item, other.item)) continue;
     const at = { ...itemOf(spot, index, other?.index ?? index, other?.item ?? item), path: `${spot.path}[${id}]` };
     if (other === undefined) yield removed(at, item);
     else yield* differences(item, other.item, at);
