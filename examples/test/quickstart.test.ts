@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
@@ -14,6 +15,11 @@ test('the quick start tells its story and ends well, in less than 15 seconds', a
   expect(stdout).toContain('1. Start a fake of Apigee on loopback');
   expect(stdout).toMatch(/ENABLED after 2 attempts, with token number 2/);
   expect(stdout).toMatch(/Done: \d+ requests over real HTTP, 2 of them repeated/);
+  // The README shows parts of it.
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, shown = ''] = /^```text\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+  expect(shown.split('\n').filter((line) => !stdout.split('\n').includes(line))).toEqual([]);
+  expect(shown.split('\n').length).toBeGreaterThan(10);
 });
 
 test('with --json it prints one document', async () => {

@@ -13,6 +13,7 @@ export interface DocsPage {
 
 /** These are run by the package that they are about, on scenes of its own. */
 const runElsewhere = new Set([
+  'guides/akamai-in-detail',
   'guides/block-addresses-with-a-list',
   'guides/change-a-live-waf-configuration',
   'guides/deny-and-allow-lists',
@@ -22,15 +23,16 @@ const runElsewhere = new Set([
 
 const docs = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Every page in `docs` that has programs of which this package takes care. */
-export const pages: readonly DocsPage[] = globSync('{*.md,!(api-reports|node_modules|public|site)/**/*.md}', {
-  cwd: docs,
-})
-  .map((path) => path.replace(/\.md$/, ''))
-  .filter((name) => !runElsewhere.has(name) && !/^(public|site|node_modules|api-reports)\//.test(name))
-  .sort()
-  .map((name) => {
-    const file = `${docs}${name}.md`;
-    const markdown = readFileSync(file, 'utf8');
-    return { name, file, markdown, blocks: blocksIn(markdown, name.replaceAll('/', '-')) };
-  });
+/** The README of the repository, and every page in `docs` that has programs of which this package takes care. */
+export const pages: readonly DocsPage[] = ['../README', ...namesInDocs()].map((name) => {
+  const file = `${docs}${name}.md`;
+  const markdown = readFileSync(file, 'utf8');
+  return { name, file, markdown, blocks: blocksIn(markdown, name.replaceAll(/[./]+/g, '-')) };
+});
+
+function namesInDocs(): readonly string[] {
+  return globSync('{*.md,!(api-reports|node_modules|public|site)/**/*.md}', { cwd: docs })
+    .map((path) => path.replace(/\.md$/, ''))
+    .filter((name) => !runElsewhere.has(name) && !/^(public|site|node_modules|api-reports)\//.test(name))
+    .sort();
+}

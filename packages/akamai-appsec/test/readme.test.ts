@@ -5,18 +5,21 @@ import * as main from '@edgeward/akamai-appsec';
 import { AkamaiLists } from '@edgeward/akamai-appsec/lists';
 import { compilePrograms, type Program, programWith, readPrograms, runProgram } from '@edgeward/test-support';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import * as operations from '../src/generated/operations.js';
+import * as schemas from '../src/generated/schemas.js';
+import * as opentelemetry from '../src/opentelemetry.js';
 import * as testing from '../src/testing/index.js';
 import { auth } from './support/answering.js';
 import { documentedService } from './support/documented-service.js';
 import { live, shop } from './testing/small-seed.js';
 
-const programs = await readPrograms(new URL('../README.md', import.meta.url));
+const folder = new URL('..', import.meta.url);
 
-/** What the block that has this text in it prints, where the service answers with the documentation's samples. */
-const printed: readonly (readonly [text: string, lines: readonly string[]])[] = [
+/** What the program of a page that has this text in it prints, where the service answers with the documentation's samples. */
+type Printed = readonly (readonly [text: string, lines: readonly string[]])[];
+
+const printedByReadme: Printed = [
   ['fromEdgerc()', ['22330 CaroTestTransition2Versioning undefined', '7180 Corporate Sites WAF 1']],
-  ['require(', ['2']],
-  ['edgeGrid({ host', []],
   [
     'akamai.plan({',
     [
@@ -41,6 +44,13 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
       'ACTIVATED',
     ],
   ],
+  ['isRateLimitError(error)', []],
+  ['AkamaiLists', []],
+  ['shopSeed', ['3']],
+  ['openTelemetry', ['true', 'false']],
+];
+
+const printedByDetails: Printed = [
   ['versions.clone', ['1234 RECEIVED']],
   [
     'for await (const progress',
@@ -79,30 +89,34 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
   ],
   ['versions.list', ['9 Active', '8 Inactive', '7 Inactive']],
   ['signEdgeGrid', []],
-  ['isRateLimitError(error)', []],
-  ['AkamaiLists', []],
-  ['shopSeed', ['3']],
 ];
 
-describe('the README', () => {
+const pages = [
+  ['README.md', printedByReadme],
+  ['../../docs/guides/akamai-in-detail.md', printedByDetails],
+] as const;
+
+const everyPage = await Promise.all(pages.map(([page]) => readPrograms(new URL(page, folder))));
+
+describe.each(pages)('%s', async (page, printed) => {
+  const programs = await readPrograms(new URL(page, folder));
+
   test('has a run of each of its programs', () => {
     expect(printed.map(([text]) => programWith(programs, text))).toEqual(programs);
   });
 
   test.each(printed)('has a program with %s that runs and prints what it says', async (text, lines) => {
-    const actual = await run(programWith(programs, text));
-    // A CommonJS program cannot wait for its promises.
-    await vi.waitFor(() => expect(actual).toEqual(lines));
+    expect(await run(programWith(programs, text))).toEqual(lines);
   });
+});
 
-  test('has programs that compile, which one with a typo would not', async () => {
-    const code = 'await akamai.matchTargets.get({ configID: 1, versionNumber: 2, targetId: 3 });';
-    const problems = await compilePrograms([...programs, { name: 'typo', language: 'ts', code }], {
-      folder: new URL('..', import.meta.url),
-      given: { akamai: "import('@edgeward/akamai-appsec').AkamaiAppSec" },
-    });
-    expect(problems).toEqual([expect.stringMatching(/^typo\.ts.*configID/)]);
+test('the pages have programs that compile, which one with a typo would not', async () => {
+  const code = 'await akamai.matchTargets.get({ configID: 1, versionNumber: 2, targetId: 3 });';
+  const problems = await compilePrograms([...everyPage.flat(), { name: 'typo', language: 'ts', code }], {
+    folder,
+    given: { akamai: "import('@edgeward/akamai-appsec').AkamaiAppSec" },
   });
+  expect(problems).toEqual([expect.stringMatching(/^typo\.ts.*configID/)]);
 });
 
 /** The samples have no lists, so the program about them runs on the fake. */
@@ -122,6 +136,9 @@ async function run(program: Program): Promise<readonly string[]> {
     modules: {
       '@edgeward/akamai-appsec': main,
       '@edgeward/akamai-appsec/lists': { AkamaiLists: ListsOnFake },
+      '@edgeward/akamai-appsec/opentelemetry': opentelemetry,
+      '@edgeward/akamai-appsec/operations': operations,
+      '@edgeward/akamai-appsec/schemas': schemas,
       '@edgeward/akamai-appsec/testing': testing,
     },
     given: { akamai: new main.AkamaiAppSec(optionsFor(program)) },

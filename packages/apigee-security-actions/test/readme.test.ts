@@ -1,6 +1,9 @@
 import { compilePrograms, type Program, programWith, readPrograms, runProgram } from '@edgeward/test-support';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import * as operations from '../src/generated/operations.js';
+import * as schemas from '../src/generated/schemas.js';
 import * as main from '../src/index.js';
+import * as opentelemetry from '../src/opentelemetry.js';
 import * as testing from '../src/testing/index.js';
 import { fakeWith, stored } from './support/actions.js';
 
@@ -10,14 +13,12 @@ const programs = await readPrograms(new URL('../README.md', import.meta.url));
 const printed: readonly (readonly [text: string, lines: readonly string[]])[] = [
   ["ttl: '3600s' }", ["ENABLED { ipAddressRanges: [ '192.0.2.7', '2001:db8::/32' ] }"]],
   ['GoogleAuth(', ['1']],
-  ['fromEnv();\nconst { enabled }', []],
-  ['require(', ['2']],
   ['flag-tor', []],
   ['idPrefix', []],
-  ['upsert', ['created', 'securityActions.get, securityActions.update, securityActions.enable']],
   ['isRateLimitError(error)', ['enabled already, or one too many']],
   ['failNext', ['[ 503, 200 ]', '127.0.0.1 0']],
   ['PagePromise.ofPages', ['ENABLED', 'organizations/acme/environments/prod/securityActions/a']],
+  ['openTelemetry', ['true', 'false']],
 ];
 
 /** As the library declares it, version 10. */
@@ -62,6 +63,9 @@ async function run(program: Program): Promise<readonly string[]> {
   return runProgram(program, {
     modules: {
       '@edgeward/apigee-security-actions': main,
+      '@edgeward/apigee-security-actions/opentelemetry': opentelemetry,
+      '@edgeward/apigee-security-actions/operations': operations,
+      '@edgeward/apigee-security-actions/schemas': schemas,
       '@edgeward/apigee-security-actions/testing': testing,
       'google-auth-library': {
         GoogleAuth: class {

@@ -1,6 +1,9 @@
 import { type Program, programWith, readPrograms, runProgram } from '@edgeward/test-support';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import * as operations from '../src/generated/operations.js';
+import * as schemas from '../src/generated/schemas.js';
 import * as main from '../src/index.js';
+import * as opentelemetry from '../src/opentelemetry.js';
 import * as testing from '../src/testing/index.js';
 
 const programs = await readPrograms(new URL('../README.md', import.meta.url));
@@ -12,12 +15,12 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
     ["[ 'example.com' ]", '159.89.190.105 403 waf:exploit_blocked3', '159.89.190.105 403 waf:exploit_blocked3'],
   ],
   ['NOC_API_KEY', ['true']],
-  ['logs.day', ['7200']],
   ['logs.follow', []],
-  ['documentedIpPattern', ['true']],
+  ['addDeniedIp', ["[ '^192.0.2.', '^198.51.100.7' ]"]],
   ['blockCountries', ['waf unchanged', 'cachingTimeStatic updated', '[redacted] 17']],
   ['isNotFoundError', ['no such website']],
-  ['failNext', ['settings.setWaf failed with 200: Website is locked', '127.0.0.1 true']],
+  ['failNext', ['settings.setWaf failed with 200: Website is locked']],
+  ['openTelemetry', ['true', 'false']],
 ];
 
 describe('the README', () => {
@@ -47,7 +50,14 @@ async function run(program: Program): Promise<readonly string[]> {
     },
   };
   return runProgram(program, {
-    modules: { '@edgeward/noc-cdn': main, '@edgeward/noc-cdn/testing': testing, 'node:fs/promises': files },
+    modules: {
+      '@edgeward/noc-cdn': main,
+      '@edgeward/noc-cdn/opentelemetry': opentelemetry,
+      '@edgeward/noc-cdn/operations': operations,
+      '@edgeward/noc-cdn/schemas': schemas,
+      '@edgeward/noc-cdn/testing': testing,
+      'node:fs/promises': files,
+    },
     given: { noc: new main.NocCdn(fake.clientOptions), signal: stop.signal },
   });
 }

@@ -1,7 +1,10 @@
 import { compilePrograms, type Program, programWith, readPrograms, runProgram } from '@edgeward/test-support';
 import * as undici from 'undici';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import * as operations from '../src/generated/operations.js';
+import * as schemas from '../src/generated/schemas.js';
 import * as main from '../src/index.js';
+import * as opentelemetry from '../src/opentelemetry.js';
 import * as testing from '../src/testing/index.js';
 import { fakeNode } from './support/nodes.js';
 
@@ -22,13 +25,11 @@ const pages: readonly (readonly [page: string, printed: Printed])[] = [
     [
       ['createFakePingAse().clientOptions', ['ip 192.0.2.7 added to blacklist']],
       ["readFile('ase.pem')", []],
-      ['fromEnv();\nconst { api }', []],
-      ['require(', ['2']],
       ["apiId: 'blog'", []],
       ['parseRate', ["{ count: 100, per: 'second' }"]],
       ['addMany', ['ip unchanged', 'cookie created', 'username created']],
       ['isConflictError(error)', ['403 api_already_exists']],
-      ["from 'undici'", []],
+      ['openTelemetry', ['true', 'false']],
       ['failNext', ['[ 500, 200 ]', 'Blacklist cleared']],
     ],
   ],
@@ -91,6 +92,9 @@ async function run(program: Program): Promise<readonly string[]> {
   return runProgram(program, {
     modules: {
       '@edgeward/ping-ase': main,
+      '@edgeward/ping-ase/opentelemetry': opentelemetry,
+      '@edgeward/ping-ase/operations': operations,
+      '@edgeward/ping-ase/schemas': schemas,
       '@edgeward/ping-ase/testing': testing,
       'node:fs/promises': { readFile: async () => Buffer.from('a certificate') },
       undici,

@@ -1,6 +1,9 @@
 import { compilePrograms, type Program, programWith, readPrograms, runProgram } from '@edgeward/test-support';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import * as operations from '../src/generated/operations.js';
+import * as schemas from '../src/generated/schemas.js';
 import * as main from '../src/index.js';
+import * as opentelemetry from '../src/opentelemetry.js';
 import * as testing from '../src/testing/index.js';
 
 const programs = await readPrograms(new URL('../README.md', import.meta.url));
@@ -9,12 +12,12 @@ const programs = await readPrograms(new URL('../README.md', import.meta.url));
 const printed: readonly (readonly [text: string, lines: readonly string[]])[] = [
   ['console.log(outcome)', ['created']],
   ['MY_UUID', ['1']],
-  ['require(', ['123']],
   ['bgpProtections.create(', ['true', 'open', 'open']],
   ['checkpoint.json', ['{"id":123,"status":"open"}', '{"id":124,"status":"open"}', 'stored 124']],
   ['resolveMany({', []],
   ['isPermissionDeniedError(error)', ['FAULT true']],
   ['failNext', ['[ 503, 200 ]', '127.0.0.1 1']],
+  ['openTelemetry', ['true', 'false']],
 ];
 
 describe('the README', () => {
@@ -58,6 +61,9 @@ async function run(program: Program): Promise<readonly string[]> {
   const lines = await runProgram(program, {
     modules: {
       '@edgeward/security-v29': main,
+      '@edgeward/security-v29/opentelemetry': opentelemetry,
+      '@edgeward/security-v29/operations': operations,
+      '@edgeward/security-v29/schemas': schemas,
       '@edgeward/security-v29/testing': testing,
       'node:fs/promises': {
         readFile: async () => file ?? Promise.reject(new Error('ENOENT')),

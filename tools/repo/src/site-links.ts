@@ -3,9 +3,11 @@ import { join, posix } from 'node:path';
 
 /**
  * Finds links of a built site that lead to no page, no file or no anchor of it. Links to other hosts are not followed.
- * The site is served under `base`, for example `/edgeward/`; an absolute link outside of it leads nowhere.
+ * `address` is where the site will be, for example `https://shop.example.com/docs/`: links to it are links of the site, and
+ * an absolute link outside of it leads nowhere.
  */
-export async function deadLinks(site: string, base = '/'): Promise<readonly string[]> {
+export async function deadLinks(site: string, address = 'https://site.invalid/'): Promise<readonly string[]> {
+  const { pathname: base } = new URL(address);
   const pages = new Map<string, Page>();
   const files = new Set<string>();
   for await (const file of glob('**/*', { cwd: site })) {
@@ -15,7 +17,11 @@ export async function deadLinks(site: string, base = '/'): Promise<readonly stri
   const problems: string[] = [];
   for (const [file, { links }] of pages) {
     for (const link of links) {
-      const problem = problemOf(link, file, { base, pages, files });
+      const problem = problemOf(link.startsWith(address) ? base + link.slice(address.length) : link, file, {
+        base,
+        pages,
+        files,
+      });
       if (problem !== undefined) problems.push(`${file} links to ${link}: ${problem}`);
     }
   }

@@ -16,5 +16,5 @@ export async function buildSite(): Promise<readonly string[]> {
   const pages = await runCommand(join(docs, 'node_modules/.bin/vitepress'), ['build', '.'], { cwd: docs });
   const warnings = pages.output.split('\n').filter((line) => /\bwarn(ing)?\b|⚠|error/i.test(line));
   if (pages.code !== 0 || warnings.length > 0) return [pages.output];
-  return deadLinks(join(docs, 'site'), '/edgeward/');
+  return deadLinks(join(docs, 'site'), 'https://edgeward.github.io/edgeward/');
 }

@@ -26,12 +26,17 @@ test('names links to missing pages and missing anchors', async () => {
   ]);
 });
 
-test('an absolute link must lie under the address of the site', async () => {
+test('a link to the address of the site is one of its own, and an absolute path must lie under it', async () => {
   await using site = await siteOf({
-    'index.html': '<a href="/shop/guide#first-call">a</a><a href="/shop/">b</a><a href="/guide">c</a>',
+    'index.html':
+      '<a href="/shop/guide#first-call">a</a><a href="/shop/">b</a><a href="/guide">c</a>' +
+      '<a href="https://example.com/shop/guide">d</a><a href="https://example.com/shop/stop">e</a>',
     'guide.html': '<h2 id="first-call">First call</h2>',
   });
-  expect(await deadLinks(site.folder, '/shop/')).toEqual(['index.html links to /guide: the site lies under /shop/']);
+  expect(await deadLinks(site.folder, 'https://example.com/shop/')).toEqual([
+    'index.html links to /guide: the site lies under /shop/',
+    'index.html links to https://example.com/shop/stop: there is no such page',
+  ]);
 });
 
 async function siteOf(files: Readonly<Record<string, string>>): Promise<AsyncDisposable & { readonly folder: string }> {
