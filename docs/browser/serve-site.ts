@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves the built site on loopback, under the address that GitHub Pages gives it. */
 export async function serveSite(): Promise<AsyncDisposable & { readonly url: string }> {
-  const server = createServer(async ({ url = '/' }, response) => {
+  const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(url, 'http://site');
     const path = decodeURIComponent(pathname.slice(base.length));
     for (const candidate of [path, `${path}.html`, join(path, 'index.html')]) {
@@ -31,7 +31,8 @@ export async function serveSite(): Promise<AsyncDisposable & { readonly url: str
       return;
     }
     response.writeHead(404).end('not found');
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('the server has no port');

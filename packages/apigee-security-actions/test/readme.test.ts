@@ -16,8 +16,7 @@ const printed: readonly (readonly [text: string, lines: readonly string[]])[] = 
   ['flag-tor', []],
   ['idPrefix', []],
   ['isRateLimitError(error)', ['enabled already, or one too many']],
-  ['failNext', ['[ 503, 200 ]', '127.0.0.1 0']],
-  ['PagePromise.ofPages', ['ENABLED', 'organizations/acme/environments/prod/securityActions/a']],
+  ['failNext', ['[ 503, 200 ]']],
   ['openTelemetry', ['true', 'false']],
 ];
 
