@@ -5,7 +5,8 @@ import { pages } from './support/pages.ts';
 import { outputOf } from './support/run-page.ts';
 import { givenTypes, openWorld } from './support/world.ts';
 
-// PAGES=write puts what the programs print into the pages. Read the difference before you commit it.
+// PAGES=write puts what the programs print into the pages, unless a page is one program told in pieces. Read the difference
+// before you commit it.
 const writes = process.env['PAGES'] === 'write';
 
 describe.each(pages.filter(({ blocks }) => blocks.length > 0))('$name', ({ blocks, file }) => {
@@ -15,6 +16,7 @@ describe.each(pages.filter(({ blocks }) => blocks.length > 0))('$name', ({ block
       const output = await outputOf(block, world);
       const { prints, name } = block;
       if (writes && prints !== undefined) {
+        await vi.waitFor(() => expect(output(), name).not.toBe(''));
         const fence = (text: string): string => `\`\`\`text\n${text}\`\`\`\n`;
         writeFileSync(
           file,
