@@ -82,6 +82,14 @@ function sampleParam(operation: Operation, name: string): unknown {
   return checked[name] ?? typed[type ?? 'any'];
 }
 
+/** Bodies of operations whose client refuses a sample of everything: a list cannot be blocked and allowed. */
+const bodies: Readonly<Record<string, unknown>> = {
+  'policies.network.ipGeoFirewall.update': {
+    block: 'blockSpecificIPGeo',
+    ipControls: { blockedIPNetworkLists: { networkList: ['sample'], action: 'deny' } },
+  },
+};
+
 /** Parameters that fit an operation, with `member` in everything that is secret. */
 export function paramsOf(operation: Operation, member = 'sample'): Record<string, unknown> {
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)]
@@ -94,6 +102,8 @@ export function paramsOf(operation: Operation, member = 'sample'): Record<string
     ...Object.fromEntries(
       query.map((name) => [name, secretParams.includes(name) ? member : sampleParam(operation, name)]),
     ),
-    ...(operation.body === undefined ? {} : { body: sampleOf(operation.body.schema['~node'], () => member) }),
+    ...(operation.body === undefined
+      ? {}
+      : { body: bodies[operation.id] ?? sampleOf(operation.body.schema['~node'], () => member) }),
   };
 }

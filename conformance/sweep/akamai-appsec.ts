@@ -149,6 +149,9 @@ export const sweep: Sweep = {
     ...withRules('/rules/{ruleId}', 950002),
     ...withRules('/eval-rules/{ruleId}', 950002),
     ...withRules('/rapid-rules/{ruleId}', 999901),
+    'policies.network.ipGeoFirewall.update': {
+      body: { block: 'blockSpecificIPGeo', ipControls: { blockedIPNetworkLists: { networkList: ['1024_BAD'] } } },
+    },
     'versions.diff': { body: { from: 1, to: 1 } },
     'securityPolicies.create': { body: { policyName: 'Blog', policyPrefix: 'blog' } },
     'securityPolicies.delete': { policyId: 'spare_2' },

@@ -55,6 +55,7 @@ import { type EditDraft, makePlan, type PlanParams, type PlanServices } from './
 import { Plan } from './plan/plan.js';
 import { readPlanJson } from './plan/plan-json.js';
 import { planRollback, type RollbackParams } from './plan/plan-rollback.js';
+import { checkRequest } from './policies/check-request.js';
 import { Activations } from './resources/activations.js';
 import { MatchTargets } from './resources/match-targets.js';
 
@@ -177,7 +178,10 @@ export class AkamaiAppSec {
   constructor(options: AkamaiAppSecOptions, origin: AkamaiAppSec, place?: Partial<AkamaiPlace>);
   constructor(given: AkamaiAppSecOptions, origin?: AkamaiAppSec, place: Partial<AkamaiPlace> = {}) {
     const options = checkOptions<AkamaiAppSecOptions>(owner, given, optionTypes);
-    const plain = createTransport(transportConfig(options), origin === undefined ? undefined : origin.#transport);
+    const plain = createTransport(
+      transportConfig(options, checkRequest),
+      origin === undefined ? undefined : origin.#transport,
+    );
     const transport = transportAt(plain, place);
     this.#options = options;
     this.#place = place;

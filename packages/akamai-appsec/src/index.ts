@@ -903,6 +903,18 @@ export type {
   Network,
 } from './plan/versions-overview.js';
 export {
+  bypassListIds,
+  customDenyName,
+  exceptAll,
+  exceptNames,
+  type IpGeoLists,
+  ipGeoFirewall,
+  type PathRate,
+  pathRatePolicy,
+  rateClientIdentifiers,
+  ruleUpdates,
+} from './policies/builders.js';
+export {
   type ActivateParams,
   type ActivationOrder,
   Activations,

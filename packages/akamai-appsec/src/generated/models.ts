@@ -1154,7 +1154,7 @@ export interface CustomRuleAction {
  * What a policy does with requests that match a custom rule. A custom denial is named `deny_custom_` with its
  * identifier, for example `deny_custom_622918`.
  */
-export type CustomRuleActionName = OpenEnum<'alert' | 'deny' | 'none'>;
+export type CustomRuleActionName = OpenEnum<'alert' | 'deny' | 'none' | `deny_custom_${string}`>;
 
 /** What {@link CustomRuleActions.set} accepts. */
 export interface CustomRuleActionSetting {
@@ -1996,7 +1996,7 @@ export interface RatePolicy {
   readonly burstWindow?: number | undefined;
 
   /** An older spelling of `clientIdentifiers` with one value, which may be empty. Evidence: inferred. */
-  readonly clientIdentifier?: RateClientIdentifier | undefined;
+  readonly clientIdentifier?: string | undefined;
 
   /** What tells clients apart. Evidence: observed. */
   readonly clientIdentifiers?: readonly RateClientIdentifier[] | undefined;
@@ -2063,7 +2063,7 @@ export interface RatePolicyInput {
   readonly burstWindow?: number | undefined;
 
   /** An older spelling of `clientIdentifiers` with one value, which may be empty. Evidence: inferred. */
-  readonly clientIdentifier?: RateClientIdentifier | undefined;
+  readonly clientIdentifier?: string | undefined;
 
   /** What tells clients apart. Evidence: observed. */
   readonly clientIdentifiers?: readonly RateClientIdentifier[] | undefined;
@@ -2325,10 +2325,7 @@ export interface SecurityPolicyCreate {
 
 /** A security policy to create with the default protections. Evidence: observed. */
 export interface SecurityPolicyDefaultsCreate {
-  /** Evidence: inferred. */
   readonly policyName: string;
-
-  /** Evidence: inferred. */
   readonly policyPrefix: string;
 }
 
@@ -2400,7 +2397,6 @@ export interface ActionSetting {
 
 /** An action to set, with conditions and exceptions. Evidence: observed. */
 export interface ActionWithConditionException {
-  /** Evidence: inferred. */
   readonly action: WafAction;
 
   /** Evidence: inferred. */
@@ -3592,7 +3588,7 @@ export type RatePolicyType = OpenEnum<'WAF' | 'BOTMAN'>;
 export type RatePolicyMatchType = OpenEnum<'path' | 'api'>;
 
 /** What tells clients apart. A cookie is `cookie:{name}`. Evidence: observed. */
-export type RateClientIdentifier = OpenEnum<'api-key' | 'ip-useragent' | 'ip' | 'cookie:value'>;
+export type RateClientIdentifier = OpenEnum<'api-key' | 'ip-useragent' | 'ip' | `cookie:${string}`>;
 
 /** Which requests or responses are counted. Evidence: observed. */
 export type RateRequestType = OpenEnum<'ClientRequest' | 'ClientResponse' | 'ForwardResponse' | 'ForwardRequest'>;
@@ -3639,7 +3635,7 @@ export type RequestBodyInspectionLimit = OpenEnum<'8' | '16' | '32' | 'default'>
  * What happens to a request: `alert`, `deny`, `none`, or `deny_custom_{id}` for a custom deny action. Evidence:
  * observed.
  */
-export type WafAction = OpenEnum<'alert' | 'deny' | 'none'>;
+export type WafAction = OpenEnum<'alert' | 'deny' | 'none' | `deny_custom_${string}`>;
 
 /** How the rules of the Adaptive Security Engine are updated. Evidence: observed. */
 export type AseMode = OpenEnum<'ASE_AUTO' | 'ASE_MANUAL'>;
@@ -3657,10 +3653,19 @@ export type OnOff = OpenEnum<'on' | 'off'>;
  * What a rapid rule does. `akamai_managed` leaves it to Akamai; custom actions have an id in their name. Evidence:
  * observed.
  */
-export type RapidRuleActionName = OpenEnum<'alert' | 'deny' | 'none' | 'akamai_managed'>;
+export type RapidRuleActionName = OpenEnum<
+  | 'alert'
+  | 'deny'
+  | 'none'
+  | 'akamai_managed'
+  | `challenge_${string}`
+  | `cond_action_${string}`
+  | `deny_custom_${string}`
+  | `serve_alt_${string}`
+>;
 
 /** What happens to clients in the penalty box. Custom deny actions are `deny_custom_{id}`. Evidence: observed. */
-export type PenaltyBoxActionName = OpenEnum<'alert' | 'abort' | 'deny' | 'none'>;
+export type PenaltyBoxActionName = OpenEnum<'alert' | 'abort' | 'deny' | 'none' | `deny_custom_${string}`>;
 
 /** Whether to accept, to decline, or to take a decision back. Evidence: observed. */
 export type RecommendationAction = OpenEnum<'ACCEPT' | 'DECLINE' | 'RESET'>;
@@ -3669,7 +3674,19 @@ export type RecommendationAction = OpenEnum<'ACCEPT' | 'DECLINE' | 'RESET'>;
  * What happens to clients beyond a threshold. Custom actions have an id in their name, as `deny_custom_{id}`. Evidence:
  * observed.
  */
-export type RateAction = OpenEnum<'alert' | 'deny' | 'none' | 'monitor' | 'tarpit' | 'delay' | 'slow'>;
+export type RateAction = OpenEnum<
+  | 'alert'
+  | 'deny'
+  | 'none'
+  | 'monitor'
+  | 'tarpit'
+  | 'delay'
+  | 'slow'
+  | `challenge_${string}`
+  | `cond_action_${string}`
+  | `deny_custom_${string}`
+  | `serve_alt_${string}`
+>;
 
 /** Whether the named are blocked, or all but the allowed. Evidence: observed. */
 export type IpGeoBlock = OpenEnum<'blockSpecificIPGeo' | 'blockAllTrafficExceptAllowedIPs'>;

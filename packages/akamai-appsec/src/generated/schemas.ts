@@ -782,7 +782,7 @@ export const customRuleActionSchema: s.Schema<m.CustomRuleAction> = /* @__PURE__
 );
 
 export const customRuleActionNameSchema: s.Schema<m.CustomRuleActionName> = /* @__PURE__ */ s.response(() =>
-  s.openEnum('alert', 'deny', 'none'),
+  s.openEnum('alert', 'deny', 'none', 'deny_custom_{id}'),
 );
 
 export const customRuleActionSettingSchema: s.Schema<m.CustomRuleActionSetting> = /* @__PURE__ */ s.define(() =>
@@ -1562,7 +1562,7 @@ export const ratePolicySchema: s.Schema<m.RatePolicy> = /* @__PURE__ */ s.respon
       averageThreshold: s.optional(s.integer({ minimum: 1 })),
       burstThreshold: s.optional(s.integer({ minimum: 1 })),
       burstWindow: s.optional(s.integer({ minimum: 1, maximum: 5 })),
-      clientIdentifier: s.optional(s.tolerant(rateClientIdentifierSchema)),
+      clientIdentifier: s.optional(s.tolerant(s.string())),
       clientIdentifiers: s.optional(s.array(rateClientIdentifierSchema)),
       requestType: s.optional(rateRequestTypeSchema),
       sameActionOnIpv6: s.optional(s.boolean()),
@@ -1834,8 +1834,8 @@ export const securityPolicyCreateSchema: s.Schema<m.SecurityPolicyCreate> = /* @
 export const securityPolicyDefaultsCreateSchema: s.Schema<m.SecurityPolicyDefaultsCreate> = /* @__PURE__ */ s.define(
   () =>
     s.object({
-      policyName: s.tolerant(s.string()),
-      policyPrefix: s.tolerant(s.string()),
+      policyName: s.string(),
+      policyPrefix: s.string(),
     }),
 );
 
@@ -1911,7 +1911,7 @@ export const actionSettingInputSchema: s.Schema<m.ActionSetting> = /* @__PURE__ 
 export const actionWithConditionExceptionSchema: s.Schema<m.ActionWithConditionException> = /* @__PURE__ */ s.define(
   () =>
     s.object({
-      action: s.tolerant(wafActionSchema),
+      action: wafActionSchema,
       conditionException: s.optional(s.tolerant(conditionExceptionInputSchema)),
     }),
 );
@@ -3445,7 +3445,7 @@ export const ratePolicyMatchTypeSchema: s.Schema<m.RatePolicyMatchType> = /* @__
 );
 
 export const rateClientIdentifierSchema: s.Schema<m.RateClientIdentifier> = /* @__PURE__ */ s.response(() =>
-  s.openEnum('api-key', 'ip-useragent', 'ip', 'cookie:value'),
+  s.openEnum('api-key', 'ip-useragent', 'ip', 'cookie:{name}'),
 );
 
 export const rateRequestTypeSchema: s.Schema<m.RateRequestType> = /* @__PURE__ */ s.response(() =>
@@ -3498,7 +3498,7 @@ export const requestBodyInspectionLimitSchema: s.Schema<m.RequestBodyInspectionL
 );
 
 export const wafActionSchema: s.Schema<m.WafAction> = /* @__PURE__ */ s.response(() =>
-  s.openEnum('alert', 'deny', 'none'),
+  s.openEnum('alert', 'deny', 'none', 'deny_custom_{id}'),
 );
 
 export const aseModeSchema: s.Schema<m.AseMode> = /* @__PURE__ */ s.define(() => s.openEnum('ASE_AUTO', 'ASE_MANUAL'));
@@ -3514,11 +3514,20 @@ export const evalStateSchema: s.Schema<m.EvalState> = /* @__PURE__ */ s.response
 export const onOffSchema: s.Schema<m.OnOff> = /* @__PURE__ */ s.response(() => s.openEnum('on', 'off'));
 
 export const rapidRuleActionNameSchema: s.Schema<m.RapidRuleActionName> = /* @__PURE__ */ s.response(() =>
-  s.openEnum('alert', 'deny', 'none', 'akamai_managed'),
+  s.openEnum(
+    'alert',
+    'deny',
+    'none',
+    'akamai_managed',
+    'challenge_{id}',
+    'cond_action_{id}',
+    'deny_custom_{id}',
+    'serve_alt_{id}',
+  ),
 );
 
 export const penaltyBoxActionNameSchema: s.Schema<m.PenaltyBoxActionName> = /* @__PURE__ */ s.response(() =>
-  s.openEnum('alert', 'abort', 'deny', 'none'),
+  s.openEnum('alert', 'abort', 'deny', 'none', 'deny_custom_{id}'),
 );
 
 export const recommendationActionSchema: s.Schema<m.RecommendationAction> = /* @__PURE__ */ s.define(() =>
@@ -3526,7 +3535,19 @@ export const recommendationActionSchema: s.Schema<m.RecommendationAction> = /* @
 );
 
 export const rateActionSchema: s.Schema<m.RateAction> = /* @__PURE__ */ s.response(() =>
-  s.openEnum('alert', 'deny', 'none', 'monitor', 'tarpit', 'delay', 'slow'),
+  s.openEnum(
+    'alert',
+    'deny',
+    'none',
+    'monitor',
+    'tarpit',
+    'delay',
+    'slow',
+    'challenge_{id}',
+    'cond_action_{id}',
+    'deny_custom_{id}',
+    'serve_alt_{id}',
+  ),
 );
 
 export const ipGeoBlockSchema: s.Schema<m.IpGeoBlock> = /* @__PURE__ */ s.response(() =>

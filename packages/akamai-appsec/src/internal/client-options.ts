@@ -11,6 +11,7 @@ import {
   edgercOptionTypes,
   type OptionTypes,
   type TransportConfig,
+  type VendorProfile,
 } from '@edgeward/core';
 import { akamaiFailure } from '../failure/classify.js';
 import { version } from '../version.js';
@@ -67,7 +68,10 @@ export function optionsFromEnv<Id extends string>(
 }
 
 /** Adds what all clients of Akamai have in common. */
-export function transportConfig<Id extends string>(options: AkamaiOptions<Id>): TransportConfig {
+export function transportConfig<Id extends string>(
+  options: AkamaiOptions<Id>,
+  check?: VendorProfile['check'],
+): TransportConfig {
   return {
     ...options,
     // The service refuses bursts with 400, and all clients of an account share its limit.
@@ -77,6 +81,7 @@ export function transportConfig<Id extends string>(options: AkamaiOptions<Id>): 
       userAgent: `edgeward-akamai-appsec/${version}`,
       requestIdHeaders: ['x-request-id', 'x-trace-id', 'x-ids-session-id'],
       classify: akamaiFailure,
+      ...(check !== undefined && { check }),
     },
   };
 }

@@ -19,6 +19,12 @@ export function findDrift(node: SchemaNode, value: unknown): readonly Drift[] {
   return found;
 }
 
+/** A known text may end in a placeholder: `deny_custom_{id}` stands for every text that begins like it. */
+function isKnown(value: string, known: readonly string[]): boolean {
+  if (known.includes(value)) return true;
+  return known.some((text) => text.endsWith('}') && value.startsWith(text.slice(0, text.indexOf('{'))));
+}
+
 type Path = (string | number)[];
 
 /** Returns whether to go on. The pointer is written only for a difference. */
@@ -29,7 +35,7 @@ function visit(node: SchemaNode | undefined, value: unknown, path: Path, found: 
   }
   const described = node === undefined ? undefined : resolve(node, value);
   if (described?.kind === 'secret') return visit(described.inner, value, path, found);
-  if (described?.kind === 'enum' && typeof value === 'string' && !described.known.includes(value)) {
+  if (described?.kind === 'enum' && typeof value === 'string' && !isKnown(value, described.known)) {
     report(path, 'unknown-value', found);
   }
   if (typeof value !== 'object' || value === null || path.length >= deepest) return true;

@@ -36,8 +36,13 @@ function unionText({ tag, variants }: UnionModel, variant: Variant, { nameOf }: 
   return [...names, `UnknownVariant<${quoted(tag)}>`].join(' | ');
 }
 
+/** A text that ends in a placeholder is any that begins like it: `deny_custom_{id}`. */
+function knownText(text: string): string {
+  return text.endsWith('}') ? `\`${text.replace(/\{\w+\}$/, '')}\${string}\`` : quoted(text);
+}
+
 function enumText({ known }: EnumModel): string {
-  return `OpenEnum<${known.map(quoted).join(' | ')}>`;
+  return `OpenEnum<${known.map(knownText).join(' | ')}>`;
 }
 
 function describe({ name, model, variant }: Declaration, api: Api): readonly (string | undefined)[] {

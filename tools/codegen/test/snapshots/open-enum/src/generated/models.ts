@@ -8,4 +8,4 @@ export interface Light {
 }
 
 /** What a {@link Light} shows. */
-export type Colour = OpenEnum<'RED' | 'AMBER' | 'GREEN'>;
+export type Colour = OpenEnum<'RED' | 'AMBER' | 'GREEN' | `BLINK_${string}`>;

@@ -9,4 +9,6 @@ export const lightSchema: s.Schema<m.Light> = /* @__PURE__ */ s.response(() =>
   }),
 );
 
-export const colourSchema: s.Schema<m.Colour> = /* @__PURE__ */ s.response(() => s.openEnum('RED', 'AMBER', 'GREEN'));
+export const colourSchema: s.Schema<m.Colour> = /* @__PURE__ */ s.response(() =>
+  s.openEnum('RED', 'AMBER', 'GREEN', 'BLINK_{seconds}'),
+);

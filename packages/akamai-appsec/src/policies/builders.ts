@@ -1,0 +1,221 @@
+import { parseIpRange, RequestValidationError } from '@edgeward/core';
+import type {
+  BypassNetworkListsResult,
+  ConditionException,
+  ExceptionNameSelector,
+  ExceptionSelector,
+  IpGeoFirewall,
+  NetworkListSelection,
+  RateClientIdentifier,
+  RatePolicy,
+  RatePolicyInput,
+  RuleUpdateSet,
+  RuleUpgradeDetails,
+} from '../generated/models.js';
+
+/** What {@link pathRatePolicy} counts, and how much is too much. */
+export interface PathRate {
+  readonly name: string;
+
+  /** Paths that are counted, for example `/login`. `*` stands for any text. */
+  readonly paths: readonly string[];
+
+  /** Most requests per second, over two minutes. */
+  readonly averageThreshold: number;
+
+  /** Most requests per second, over `burstWindow` seconds. */
+  readonly burstThreshold: number;
+
+  /** From 1 to 5 seconds. Default: 5. */
+  readonly burstWindow?: number;
+
+  /** What tells clients apart. Default: `['ip']`. */
+  readonly clientIdentifiers?: readonly RateClientIdentifier[];
+}
+
+/**
+ * Makes a rate policy that counts the requests of each client to some paths. It has no action yet: see
+ * `policies.actions.ratePolicyActions`.
+ *
+ * @example
+ * ```ts
+ * import { pathRatePolicy } from '@edgeward/akamai-appsec';
+ *
+ * const body = pathRatePolicy({ name: 'Login', paths: ['/login'], averageThreshold: 5, burstThreshold: 12 });
+ * await akamai.ratePolicies.create({ configId: 8277, versionNumber: 10, body });
+ * ```
+ *
+ * @throws {@link RequestValidationError} There is no path, or a threshold is not positive.
+ */
+export function pathRatePolicy(rate: PathRate): RatePolicyInput {
+  const { name, paths, averageThreshold, burstThreshold, burstWindow = 5, clientIdentifiers = ['ip'] } = rate;
+  if (paths.length === 0) throw refused('pathRatePolicy', '/paths', 'must name a path; without one nothing is counted');
+  for (const [threshold, value] of Object.entries({ averageThreshold, burstThreshold })) {
+    if (!(value >= 1)) throw refused('pathRatePolicy', `/${threshold}`, 'must be 1 or more');
+  }
+  return {
+    name,
+    type: 'WAF',
+    matchType: 'path',
+    averageThreshold,
+    burstThreshold,
+    burstWindow,
+    clientIdentifiers,
+    requestType: 'ClientRequest',
+    sameActionOnIpv6: true,
+    pathMatchType: 'Custom',
+    pathUriPositiveMatch: true,
+    path: { positiveMatch: true, values: paths },
+  };
+}
+
+/**
+ * Returns what tells the clients of a rate policy apart, whichever spelling the service used: `clientIdentifiers`, or the
+ * older `clientIdentifier`.
+ */
+export function rateClientIdentifiers(
+  policy: Pick<RatePolicy, 'clientIdentifier' | 'clientIdentifiers'>,
+): readonly RateClientIdentifier[] {
+  const { clientIdentifier, clientIdentifiers = [] } = policy;
+  if (clientIdentifiers.length > 0) return clientIdentifiers;
+  return clientIdentifier === undefined || clientIdentifier === '' ? [] : [clientIdentifier];
+}
+
+/**
+ * Makes an exception: a rule does not look at these names of a part of the request.
+ *
+ * @example
+ * ```ts
+ * import { exceptNames } from '@edgeward/akamai-appsec';
+ *
+ * const body = exceptNames('ARGS', ['comment']);
+ * await akamai.policies.rules.ruleConditionException.update({
+ *   configId: 8277,
+ *   versionNumber: 10,
+ *   policyId: 'shop_1',
+ *   ruleId: 950002,
+ *   body,
+ * });
+ * ```
+ *
+ * @throws {@link RequestValidationError} There is no name, or a name is `*`: {@link exceptAll} says that.
+ */
+export function exceptNames(
+  selector: ExceptionNameSelector,
+  names: readonly string[],
+  { wildcard = false }: { readonly wildcard?: boolean } = {},
+): ConditionException {
+  if (names.length === 0 || names.includes('*')) {
+    throw refused('exceptNames', '/names', 'must name what the rule lets pass; exceptAll lets a whole part pass');
+  }
+  return { exception: { specificHeaderCookieParamXmlOrJsonNames: [{ selector, names, wildcard }] } };
+}
+
+/** Makes an exception: a rule does not look at these parts of a request at all. */
+export function exceptAll(...selectors: readonly ExceptionSelector[]): ConditionException {
+  if (selectors.length === 0) throw refused('exceptAll', '/selectors', 'must name a part of the request');
+  return { exception: { anyHeaderCookieOrParam: selectors } };
+}
+
+/** Network lists by id that {@link ipGeoFirewall} blocks or allows. */
+export interface IpGeoLists {
+  readonly blockIps?: readonly string[];
+  readonly blockCountries?: readonly string[];
+  readonly blockAsns?: readonly string[];
+
+  /** Whoever is on them passes, although another list blocks. */
+  readonly allowIps?: readonly string[];
+
+  /** What happens to the blocked: `deny`, or a custom deny. Default: the service decides. */
+  readonly action?: string;
+}
+
+/**
+ * Makes the settings of an IP and Geo firewall that blocks whoever is on these network lists. They replace all others:
+ * read the settings first to keep them.
+ *
+ * @example
+ * ```ts
+ * import { ipGeoFirewall } from '@edgeward/akamai-appsec';
+ *
+ * const body = ipGeoFirewall({ blockIps: ['1024_ATTACKERS'], allowIps: ['2048_PARTNERS'] });
+ * await akamai.policies.network.ipGeoFirewall.update({
+ *   configId: 8277,
+ *   versionNumber: 10,
+ *   policyId: 'shop_1',
+ *   body,
+ * });
+ * ```
+ *
+ * @throws {@link RequestValidationError} An address stands in the place of a list's id.
+ */
+export function ipGeoFirewall(lists: IpGeoLists): IpGeoFirewall {
+  const { blockIps, blockCountries, blockAsns, allowIps, action } = lists;
+  for (const id of [blockIps, blockCountries, blockAsns, allowIps].flatMap((ids) => ids ?? [])) {
+    if (parseIpRange(id) !== undefined) {
+      throw refused('ipGeoFirewall', '', `${id} is an address; put it on a network list and give the list's id`);
+    }
+  }
+  const blocked = (ids: readonly string[]): NetworkListSelection => ({
+    networkList: ids,
+    ...(action !== undefined && { action }),
+  });
+  const blockedIPNetworkLists = blockIps && blocked(blockIps);
+  const ipControls = {
+    ...(blockedIPNetworkLists && { blockedIPNetworkLists }),
+    ...(allowIps && { allowedIPNetworkLists: { networkList: allowIps } }),
+  };
+  return {
+    block: 'blockSpecificIPGeo',
+    ...(Object.keys(ipControls).length > 0 && { ipControls }),
+    ...(blockCountries && { geoControls: { blockedIPNetworkLists: blocked(blockCountries) } }),
+    ...(blockAsns && { asnControls: { blockedIPNetworkLists: blocked(blockAsns) } }),
+  };
+}
+
+/**
+ * Returns the action that a custom deny is: `deny_custom_{id}`. The service writes its id as a number, as a text, or as
+ * the action already.
+ *
+ * @example
+ * ```ts
+ * import { customDenyName } from '@edgeward/akamai-appsec';
+ *
+ * customDenyName({ id: 622918 }); // 'deny_custom_622918'
+ * ```
+ *
+ * @throws {@link RequestValidationError} There is no id.
+ */
+export function customDenyName({ id }: { readonly id?: string | number | undefined }): `deny_custom_${string}` {
+  const text = String(id ?? '').replace(/^deny_custom_/, '');
+  if (!/^\w+$/.test(text)) throw refused('customDenyName', '/id', 'must be the id of a custom deny');
+  return `deny_custom_${text}`;
+}
+
+/** Returns the ids of bypass network lists, whether the service answered with ids or with lists. */
+export function bypassListIds({ networkLists = [] }: BypassNetworkListsResult): readonly string[] {
+  return networkLists.map((list) => (typeof list === 'string' ? list : list.id));
+}
+
+/** Returns what an upgrade of the rules would change, in whichever letter case the service wrote it. */
+export function ruleUpdates(details: RuleUpgradeDetails): {
+  readonly toEvaluation: RuleUpdateSet | undefined;
+  readonly toLatest: RuleUpdateSet | undefined;
+  readonly ofEvaluation: RuleUpdateSet | undefined;
+} {
+  return {
+    toEvaluation: details.krsToEvalUpdates ?? details.KRSToEvalUpdates,
+    toLatest: details.krsToLatestUpdates ?? details.KRSToLatestUpdates,
+    ofEvaluation: details.evalToEvalUpdates ?? details.EvalToEvalUpdates,
+  };
+}
+
+function refused(operation: string, pointer: string, message: string): RequestValidationError {
+  return new RequestValidationError({
+    vendor: 'akamai',
+    operation,
+    message: `${operation}: ${pointer} ${message}`,
+    hint: 'Nothing was sent.',
+    issues: [{ pointer, message }],
+  });
+}

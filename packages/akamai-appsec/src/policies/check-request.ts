@@ -1,0 +1,159 @@
+import { type Issue, type Operation, parseIpRange, pointerSegment } from '@edgeward/core';
+import { isJson, isJsonList, type Json } from '../internal/json.js';
+
+/**
+ * Finds values that a schema allows and that protect less than they seem to: a list of addresses where ids of lists
+ * belong, an exception without a name, a rate policy that counts nobody.
+ */
+export function checkRequest({ path }: Operation, params: object): readonly Issue[] {
+  const body: unknown = Reflect.get(params, 'body');
+  if (!isJson(body)) return [];
+  const issues = misspeltActions(body, '/body');
+  if (path.endsWith('/rate-policies') || path.endsWith('/{ratePolicyId}')) issues.push(...ratePolicyIssues(body));
+  if (path.endsWith('/ip-geo-firewall')) issues.push(...firewallIssues(body));
+  if (path.includes('/custom-deny')) issues.push(...customDenyIssues(body));
+  if (path.endsWith('condition-exception') || path.endsWith('penalty-box/conditions')) {
+    issues.push(...exceptionIssues(body, '/body'));
+  }
+  return issues;
+}
+
+const actionNames = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction)$/;
+const knownAction = /^(?:alert|deny|none|abort|monitor|tarpit|delay|slow|akamai_managed)$/i;
+
+/** A service ignores an action that it does not know, or takes it for another. */
+function misspeltActions(value: unknown, pointer: string): Issue[] {
+  if (isJsonList(value)) return value.flatMap((item, index) => misspeltActions(item, `${pointer}/${index}`));
+  if (!isJson(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => {
+    const at = pointer + pointerSegment(name);
+    if (typeof member !== 'string' || !actionNames.test(name)) return misspeltActions(member, at);
+    const lower = member.toLowerCase();
+    if (knownAction.test(member) && member !== lower) return [{ pointer: at, message: `must be written \`${lower}\`` }];
+    const isCustom = /^(?:deny_?custom|custom_?deny)/i.test(member) || /^\d+$/.test(member);
+    if (!isCustom || /^deny_custom_\w+$/.test(member)) return [];
+    return [{ pointer: at, message: 'must be `deny_custom_` with the id of a custom deny: see customDenyName' }];
+  });
+}
+
+function ratePolicyIssues(policy: Json): readonly Issue[] {
+  const { type, clientIdentifier, clientIdentifiers, pathMatchType, path } = policy;
+  const issues: Issue[] = [];
+  const refuse = (name: string, message: string): void => void issues.push({ pointer: `/body/${name}`, message });
+  const identifiers = isJsonList(clientIdentifiers) ? clientIdentifiers : [];
+  const older = typeof clientIdentifier === 'string' && clientIdentifier !== '' ? clientIdentifier : undefined;
+  // A policy of Bot Manager has none.
+  if (type === 'WAF' && older === undefined && identifiers.length === 0) {
+    refuse('clientIdentifiers', 'must name what tells clients apart, such as `ip`; without it nobody is counted');
+  }
+  if (older !== undefined && identifiers.length > 0 && !identifiers.includes(older)) {
+    refuse('clientIdentifier', 'is another one than `clientIdentifiers` has; give `clientIdentifiers` alone');
+  }
+  if ([older, ...identifiers].some((each) => typeof each === 'string' && /^cookie:?$/.test(each))) {
+    refuse('clientIdentifiers', 'must name the cookie: `cookie:{name}`');
+  }
+  const { values }: Json = isJson(path) ? path : {};
+  if (pathMatchType === 'Custom' && !(isJsonList(values) && values.length > 0)) {
+    refuse('path', 'must have values, because `pathMatchType` is `Custom`; without them no request is counted');
+  }
+  return issues;
+}
+
+const selections = ['asnControls', 'geoControls', 'ipControls'] as const;
+
+function firewallIssues(firewall: Json): readonly Issue[] {
+  const issues: Issue[] = [];
+  const blocked = new Set<unknown>();
+  const allowed = new Map<unknown, string>();
+  for (const name of selections) {
+    for (const [member, selection] of Object.entries(isJson(firewall[name]) ? firewall[name] : {})) {
+      const list: unknown = isJson(selection) ? selection['networkList'] : undefined;
+      for (const [index, id] of (isJsonList(list) ? list : []).entries()) {
+        const pointer = `/body/${name}${pointerSegment(member)}/networkList/${index}`;
+        if (typeof id === 'string' && (parseIpRange(id) !== undefined || /^(?:[a-z]{2}|(?:AS)?\d{1,10})$/i.test(id))) {
+          const message =
+            'must be the id of a network list, such as `1024_PARTNERS`; the service has no list of this name';
+          issues.push({ pointer, message });
+        }
+        if (member.startsWith('blocked')) blocked.add(id);
+        else allowed.set(id, pointer);
+      }
+    }
+  }
+  for (const [id, pointer] of allowed) {
+    if (blocked.has(id)) issues.push({ pointer, message: 'is blocked and allowed; what is allowed is not blocked' });
+  }
+  if (firewall['block'] === 'blockAllTrafficExceptAllowedIPs' && allowed.size === 0) {
+    issues.push({ pointer: '/body/block', message: 'blocks everybody, because no list is allowed' });
+  }
+  return issues;
+}
+
+function customDenyIssues({ parameters }: Json): readonly Issue[] {
+  const seen = new Set<unknown>();
+  return (isJsonList(parameters) ? parameters : []).flatMap((parameter, index) => {
+    const name: unknown = isJson(parameter) ? parameter['name'] : undefined;
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [{ pointer: `/body/parameters/${index}/name`, message: 'is there twice' }];
+  });
+}
+
+/** Lists of an exception whose items name what passes. */
+const namedLists = [
+  'specificHeaderCookieOrParamNames',
+  'specificHeaderCookieOrParamNameValue',
+  'specificHeaderCookieParamXmlOrJsonNames',
+  'specificXmlOrJsonNames',
+] as const;
+
+/** Parts of a request that are one whole, so that an exception for them has no names. */
+const unnamed =
+  /^(?:REQUEST_(?:PROTOCOL|METHOD|URI|FILENAME|PATH_SEGMENT|BODY)|QUERY_STRING|REQBODY_PROCESSOR_ERROR|FILES_NAMES)$/;
+
+function exceptionIssues(body: Json, pointer: string): readonly Issue[] {
+  const { conditionException, exception, advancedExceptions, conditions } = body;
+  return [
+    ...(isJson(conditionException) ? exceptionIssues(conditionException, `${pointer}/conditionException`) : []),
+    ...(isJson(exception) ? namelessIssues(exception, `${pointer}/exception`) : []),
+    ...(isJson(advancedExceptions) ? namelessIssues(advancedExceptions, `${pointer}/advancedExceptions`) : []),
+    ...addressIssues(conditions, `${pointer}/conditions`),
+    ...(isJson(advancedExceptions)
+      ? addressIssues(advancedExceptions['conditions'], `${pointer}/advancedExceptions/conditions`)
+      : []),
+  ];
+}
+
+function namelessIssues(exception: Json, pointer: string): readonly Issue[] {
+  return namedLists.flatMap((list) => {
+    const items = [exception[list] ?? []].flat();
+    return items.flatMap((item, index): readonly Issue[] => {
+      const { selector, names, name, namesValues, wildcard }: Json = isJson(item) ? item : {};
+      const given = [names ?? name ?? namesValues ?? []].flat();
+      const at = isJsonList(exception[list]) ? `${pointer}/${list}/${index}` : `${pointer}/${list}`;
+      const isAll = given.length === 0 || (wildcard === true && given.some((each) => each === '*'));
+      if (!isAll || (typeof selector === 'string' && unnamed.test(selector))) return [];
+      const message = `lets everything in ${String(selector)} pass; name what may pass, or say so with anyHeaderCookieOrParam`;
+      return [{ pointer: at, message }];
+    });
+  });
+}
+
+function addressIssues(conditions: unknown, pointer: string): readonly Issue[] {
+  return (isJsonList(conditions) ? conditions : []).flatMap((condition, index) => {
+    const { type, ips }: Json = isJson(condition) ? condition : {};
+    if (type !== 'ipMatch' || !isJsonList(ips)) return [];
+    return ips.flatMap((ip, place): readonly Issue[] =>
+      typeof ip !== 'string' || parseIpRange(ip) !== undefined
+        ? []
+        : [
+            {
+              pointer: `${pointer}/${index}/ips/${place}`,
+              message: 'must be an address or a range, so it meets nobody',
+            },
+          ],
+    );
+  });
+}

@@ -1,0 +1,223 @@
+import {
+  type AkamaiAppSec,
+  bypassListIds,
+  customDenyName,
+  exceptAll,
+  exceptNames,
+  ipGeoFirewall,
+  isRequestValidationError,
+  pathRatePolicy,
+  rateClientIdentifiers,
+  ruleUpdates,
+} from '@edgeward/akamai-appsec';
+import { describe, expect, test } from 'vitest';
+import { answeringWith, failureOf } from '../support/answering.js';
+
+const version = { configId: 8277, versionNumber: 10 };
+const policy = { ...version, policyId: 'shop_1' };
+const rate = pathRatePolicy({ name: 'Login', paths: ['/login'], averageThreshold: 5, burstThreshold: 12 });
+const block = { block: 'blockSpecificIPGeo' };
+
+type Call = (akamai: AkamaiAppSec, body: never) => PromiseLike<unknown>;
+
+const calls = {
+  rate: (akamai, body) => akamai.ratePolicies.update({ ...version, ratePolicyId: 1, body }),
+  firewall: (akamai, body) => akamai.policies.network.ipGeoFirewall.update({ ...policy, body }),
+  exception: (akamai, body) => akamai.policies.rules.ruleConditionException.update({ ...policy, ruleId: 1, body }),
+  both: (akamai, body) =>
+    akamai.policies.attackGroups.updateWithConditionException({ ...policy, attackGroupId: 'SQL', body }),
+  action: (akamai, body) => akamai.policies.rules.update({ ...policy, ruleId: 1, body }),
+  rateAction: (akamai, body) => akamai.policies.actions.ratePolicyActions.update({ ...policy, ratePolicyId: 1, body }),
+  deny: (akamai, body) => akamai.customDeny.create({ ...version, body }),
+  penalty: (akamai, body) => akamai.policies.penaltyBox.penaltyBoxConditions.update({ ...policy, body }),
+  protections: (akamai, body) => akamai.policies.protections.update({ ...policy, body }),
+} as const satisfies Record<string, Call>;
+
+/** Bodies that protect less than they seem to, where they do, and the nearest one that is fine. */
+const traps: readonly (readonly [call: keyof typeof calls, pointer: string, trap: object, fine: object])[] = [
+  ['rate', '/body/clientIdentifiers', { ...rate, clientIdentifiers: [] }, rate],
+  [
+    'rate',
+    '/body/clientIdentifiers',
+    { ...rate, clientIdentifiers: undefined, clientIdentifier: '' },
+    { ...rate, clientIdentifiers: undefined, clientIdentifier: 'ip' },
+  ],
+  ['rate', '/body/clientIdentifier', { ...rate, clientIdentifier: 'api-key' }, { ...rate, clientIdentifier: 'ip' }],
+  [
+    'rate',
+    '/body/clientIdentifiers',
+    { ...rate, clientIdentifiers: ['cookie:'] },
+    { ...rate, clientIdentifiers: ['cookie:session'] },
+  ],
+  [
+    'rate',
+    '/body/path',
+    { ...rate, path: { positiveMatch: true, values: [] } },
+    { ...rate, pathMatchType: 'AllRequests', path: undefined },
+  ],
+  ['rate', '/body/name', { ...rate, name: undefined }, rate],
+  [
+    'firewall',
+    '/body/ipControls/blockedIPNetworkLists/networkList/0',
+    { ...block, ipControls: { blockedIPNetworkLists: { networkList: ['192.0.2.1'] } } },
+    ipGeoFirewall({ blockIps: ['1_BAD'] }),
+  ],
+  [
+    'firewall',
+    '/body/geoControls/blockedIPNetworkLists/networkList/0',
+    { ...block, geoControls: { blockedIPNetworkLists: { networkList: ['KP'] } } },
+    ipGeoFirewall({ blockCountries: ['7_COUNTRIES'], action: 'deny' }),
+  ],
+  [
+    'firewall',
+    '/body/asnControls/blockedIPNetworkLists/networkList/0',
+    { ...block, asnControls: { blockedIPNetworkLists: { networkList: ['AS64500'] } } },
+    ipGeoFirewall({ blockAsns: ['8_NETWORKS'] }),
+  ],
+  [
+    'firewall',
+    '/body/ipControls/allowedIPNetworkLists/networkList/0',
+    {
+      ...block,
+      ipControls: { blockedIPNetworkLists: { networkList: ['1_A'] }, allowedIPNetworkLists: { networkList: ['1_A'] } },
+    },
+    ipGeoFirewall({ blockIps: ['1_A'], allowIps: ['2_B'] }),
+  ],
+  [
+    'firewall',
+    '/body/block',
+    { block: 'blockAllTrafficExceptAllowedIPs' },
+    { block: 'blockAllTrafficExceptAllowedIPs', ipControls: { allowedIPNetworkLists: { networkList: ['1_A'] } } },
+  ],
+  [
+    'exception',
+    '/body/exception/specificHeaderCookieParamXmlOrJsonNames/0',
+    { exception: { specificHeaderCookieParamXmlOrJsonNames: [{ selector: 'ARGS' }] } },
+    exceptNames('ARGS', ['comment']),
+  ],
+  [
+    'exception',
+    '/body/exception/specificHeaderCookieParamXmlOrJsonNames/0',
+    { exception: { specificHeaderCookieParamXmlOrJsonNames: [{ selector: 'ARGS', names: ['*'], wildcard: true }] } },
+    exceptAll('ARGS'),
+  ],
+  [
+    'exception',
+    '/body/exception/specificHeaderCookieOrParamNames',
+    { exception: { specificHeaderCookieOrParamNames: { selector: 'ARGS', names: [] } } },
+    { exception: { specificHeaderCookieOrParamNames: { selector: 'ARGS', names: ['q'] } } },
+  ],
+  [
+    'exception',
+    '/body',
+    { ...exceptAll('ARGS'), advancedExceptions: {} },
+    { advancedExceptions: { specificHeaderCookieParamXmlOrJsonNames: [{ selector: 'REQUEST_BODY' }] } },
+  ],
+  [
+    'exception',
+    '/body/conditions/0/hosts',
+    { conditions: [{ type: 'hostMatch', positiveMatch: true }] },
+    { conditions: [{ type: 'hostMatch', positiveMatch: true, hosts: ['www.example.com'] }] },
+  ],
+  [
+    'exception',
+    '/body/conditions/0/ips/0',
+    { conditions: [{ type: 'ipMatch', positiveMatch: true, ips: ['localhost'] }] },
+    { conditions: [{ type: 'ipMatch', positiveMatch: true, ips: ['192.0.2.0/24'] }] },
+  ],
+  [
+    'both',
+    '/body/action',
+    { conditionException: exceptAll('ARGS') },
+    { action: 'deny', conditionException: exceptAll('ARGS') },
+  ],
+  [
+    'both',
+    '/body/conditionException/exception/specificHeaderCookieParamXmlOrJsonNames/0',
+    {
+      action: 'deny',
+      conditionException: { exception: { specificHeaderCookieParamXmlOrJsonNames: [{ selector: 'REQUEST_COOKIES' }] } },
+    },
+    { action: 'deny' },
+  ],
+  [
+    'penalty',
+    '/body/conditions/0/paths',
+    { conditionOperator: 'AND', conditions: [{ type: 'pathMatch', positiveMatch: true, paths: [] }] },
+    { conditionOperator: 'AND', conditions: [{ type: 'pathMatch', positiveMatch: true, paths: ['/*'] }] },
+  ],
+  ['action', '/body/action', { action: 'Deny' }, { action: 'deny' }],
+  ['action', '/body/action', { action: '622918' }, { action: customDenyName({ id: '622918' }) }],
+  ['action', '/body/action', { action: 'custom_deny_7' }, { action: 'an_action_of_tomorrow' }],
+  [
+    'rateAction',
+    '/body/ipv6Action',
+    { ipv4Action: 'deny', ipv6Action: 'ALERT' },
+    { ipv4Action: 'deny', ipv6Action: 'alert' },
+  ],
+  [
+    'deny',
+    '/body/parameters/1/name',
+    {
+      name: 'Teapot',
+      parameters: [
+        { name: 'response_status_code', value: '418' },
+        { name: 'response_status_code', value: '200' },
+      ],
+    },
+    { name: 'Teapot', parameters: [{ name: 'response_status_code', value: '418' }] },
+  ],
+  ['protections', '/body', {}, { applyRateControls: true }],
+];
+
+describe('a body that protects less than it seems to', () => {
+  test.each(traps)('is refused by %s at %s', async (name, pointer, trap) => {
+    const { akamai, sent } = answeringWith({});
+    const call: Call = calls[name];
+    const error = await failureOf(call(akamai, trap as never));
+    expect(isRequestValidationError(error)).toBe(true);
+    expect(error).toMatchObject({ mayHaveApplied: false });
+    expect((error as { issues: { pointer: string }[] }).issues.map((issue) => issue.pointer)).toContain(pointer);
+    expect(sent).toEqual([]);
+  });
+
+  test.each(traps)('is told apart from one that is fine: %s at %s', async (name, _pointer, _trap, fine) => {
+    const { akamai, sent } = answeringWith(fine);
+    const call: Call = calls[name];
+    await call(akamai, fine as never);
+    expect(JSON.parse(sent[0]?.body ?? '')).toEqual(JSON.parse(JSON.stringify(fine)));
+  });
+});
+
+test('builders refuse what would let everything pass', () => {
+  for (const build of [
+    () => pathRatePolicy({ name: 'x', paths: [], averageThreshold: 1, burstThreshold: 1 }),
+    () => pathRatePolicy({ name: 'x', paths: ['/'], averageThreshold: 0, burstThreshold: 1 }),
+    () => exceptNames('ARGS', []),
+    () => exceptNames('ARGS', ['*']),
+    () => exceptAll(),
+    () => ipGeoFirewall({ blockIps: ['2001:db8::/32'] }),
+    () => customDenyName({}),
+    () => customDenyName({ id: 'deny_custom_' }),
+  ]) {
+    expect(build).toThrow(expect.objectContaining({ kind: 'request-validation', mayHaveApplied: false }));
+  }
+});
+
+test('helpers read every spelling of the service', () => {
+  expect(rateClientIdentifiers({ clientIdentifier: 'ip' })).toEqual(['ip']);
+  expect(rateClientIdentifiers({ clientIdentifier: '' })).toEqual([]);
+  expect(rateClientIdentifiers({ clientIdentifier: 'ip', clientIdentifiers: ['api-key', 'ip'] })).toEqual([
+    'api-key',
+    'ip',
+  ]);
+  expect([622918, '622918', 'deny_custom_622918'].map((id) => customDenyName({ id }))).toEqual(
+    Array(3).fill('deny_custom_622918'),
+  );
+  expect(bypassListIds({ networkLists: ['1_A'] })).toEqual(['1_A']);
+  expect(bypassListIds({ networkLists: [{ id: '1_A', name: 'A' }] })).toEqual(['1_A']);
+  expect(bypassListIds({})).toEqual([]);
+  const set = { newRules: [{ id: 1, title: 'New' }] };
+  expect(ruleUpdates({ KRSToLatestUpdates: set }).toLatest).toEqual(set);
+  expect(ruleUpdates({ krsToLatestUpdates: set }).toLatest).toEqual(set);
+});
