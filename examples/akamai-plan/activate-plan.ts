@@ -9,7 +9,7 @@ import { printDiff } from './print-diff.ts';
 
 /** Shows what a plan would change on a network, and activates it there if somebody has said `--yes`. */
 export async function activatePlan(plan: Plan, network: Network, values: ActivationValues): Promise<void> {
-  const { notify, note, yes, 'save-activation': path } = values;
+  const { notify, note, yes, 'save-activation': path, 'allow-weaker': allowWeaker } = values;
   const pollIntervalMs = milliseconds('poll-ms', values['poll-ms']);
   const { diff, live, versionNumber } = plan;
   // The network may have another version than the one that the plan came from.
@@ -29,7 +29,7 @@ export async function activatePlan(plan: Plan, network: Network, values: Activat
 
   // Better now than when the activation is on its way.
   await access(dirname(path), constants.W_OK);
-  const poller = plan.activate({ network, notificationEmails: notify, note }, { pollIntervalMs });
+  const poller = plan.activate({ network, notificationEmails: notify, note, allowWeaker }, { pollIntervalMs });
   await poller.started();
   await writeFile(path, `${JSON.stringify(poller, null, 2)}\n`);
   console.error(`It is on its way. If this program ends too early, go on with: wait ${path}`);

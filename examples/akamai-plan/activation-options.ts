@@ -3,6 +3,7 @@ export const activationOptions = {
   network: { type: 'string' },
   notify: { type: 'string', multiple: true },
   note: { type: 'string' },
+  'allow-weaker': { type: 'string', multiple: true },
   'save-activation': { type: 'string', default: 'activation.json' },
   'poll-ms': { type: 'string' },
   yes: { type: 'boolean', default: false },
@@ -12,6 +13,9 @@ export const activationOptions = {
 export interface ActivationValues {
   readonly notify?: readonly string[] | undefined;
   readonly note?: string | undefined;
+
+  /** The paths of changes that weaken the protection and are meant. */
+  readonly 'allow-weaker'?: readonly string[] | undefined;
   readonly 'save-activation': string;
   readonly 'poll-ms'?: string | undefined;
   readonly yes: boolean;

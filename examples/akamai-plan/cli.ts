@@ -12,12 +12,14 @@ import { wait } from './wait.ts';
 const usage = `Usage: node examples/akamai-plan/cli.ts <command> [options]
 
   plan --config <id> --from <version> --add-hostname <name>... [--markdown] [--save <plan.json>]
-  apply <plan.json> --network <network> [--notify <address>...] [--note <text>] [--save-activation <file>] [--yes]
+  apply <plan.json> --network <network> [--notify <address>...] [--note <text>] [--save-activation <file>]
+        [--allow-weaker <path>...] [--yes]
   wait <activation.json>
   rollback --config <id> --network <network> [--from <version>] [--save <plan.json>] [and as apply]
   diff --config <id> --from <version> --to <version> [--markdown]
   discard <plan.json> [--delete]
 
+A change that weakens the protection is only activated if --allow-weaker names its path, which the diff shows.
 A version is a number, production, staging or latest; a network is STAGING or PRODUCTION. An activation is saved in
 activation.json, unless --save-activation says otherwise; --poll-ms <number> is the pause between two looks at it.
 

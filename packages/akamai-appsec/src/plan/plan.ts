@@ -111,7 +111,8 @@ export class Plan {
   }
 
   /**
-   * The changes that weaken the protection, or may. {@link Plan.activate} refuses to activate them unless `allowWeaker`
+   * The changes that weaken the protection, or may, of the plan itself and of what {@link Plan.compareWith} has shown.
+   * {@link Plan.activate} refuses to activate them unless `allowWeaker`
    * names them, or the plan is a rollback.
    *
    * @example
@@ -122,7 +123,9 @@ export class Plan {
    * ```
    */
   get weaker(): readonly ConfigurationChange[] {
-    return weakerIn(this.diff);
+    const { diff, compared = {} } = this.#state;
+    const found = [diff, compared.STAGING, compared.PRODUCTION].flatMap((of) => (of === undefined ? [] : weakerIn(of)));
+    return [...new Map(found.map((change) => [`${change.kind} ${change.pointer} ${change.path}`, change])).values()];
   }
 
   /** The versions that were in force when the plan was made. */

@@ -83,3 +83,19 @@ test('a rollback brings back what was in force before without names', async () =
   expect(back.weaker.map(({ path }) => path)).toEqual(['ratePolicies[4401]/burstThreshold']);
   await back.activate({ network }).result();
 });
+
+test('a plan also names what is weaker than the version of the other network', async () => {
+  const { akamai } = shop();
+  const stronger = await akamai.plan({ configId, from: 'PRODUCTION' }, async (draft) => {
+    await draft.ratePolicies.update({ ratePolicyId: 4401, body: { ...rate, burstThreshold: 10 } });
+  });
+  await stronger.activate({ network }).result();
+  const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (draft) => {
+    await draft.versionNotes.update({ body: { notes: 'No change of what protects' } });
+  });
+  expect(plan.weaker).toEqual([]);
+  await plan.compareWith({ network });
+  expect(plan.weaker.map(({ path }) => path)).toEqual(['ratePolicies[4401]/burstThreshold']);
+  expect(String(await failureOf(plan.activate({ network }).result()))).toContain('weakens the protection');
+  await plan.activate({ network, allowWeaker: plan.weaker.map(({ path }) => path) }).result();
+});
