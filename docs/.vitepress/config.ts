@@ -84,6 +84,8 @@ export default defineConfig({
     footer: { message: 'MIT licence. Unofficial: not affiliated with any of the vendors.' },
   },
   vite: {
+    // The index of the search, and the operations of Akamai, are loaded when they are needed.
+    build: { chunkSizeWarningLimit: 4_000 },
     // Pages lie outside of this package, so they would not find it.
     resolve: { alias: [{ find: /^vue(?=\/|$)/, replacement: join(root, 'docs/node_modules/vue') }] },
     publicDir: join(root, 'docs/public'),

@@ -10,7 +10,7 @@ export interface ErrorDetails {
   readonly code?: string | undefined;
   readonly hint?: string | undefined;
 
-  /** Name of the page about this symptom. Default: the kind of the error. */
+  /** Name of the page about this symptom. Default: the class, for example `not-found`. */
   readonly page?: string | undefined;
   readonly requestId?: string | undefined;
   readonly retryable?: boolean | undefined;
@@ -102,8 +102,8 @@ export abstract class EdgewardError extends Error {
   /** What to do about it. */
   readonly hint: string | undefined;
 
-  /** @internal */
-  readonly page: string | undefined;
+  /** Address of the page about this error: about its symptom if that is known, else about its class. */
+  readonly docUrl: string;
 
   /** The vendor's identifier of the request, for a support case. */
   readonly requestId: string | undefined;
@@ -135,7 +135,8 @@ export abstract class EdgewardError extends Error {
     this.status = details.status;
     this.code = details.code;
     this.hint = details.hint;
-    this.page = details.page;
+    // A property of its own: Node prints it with an error that nobody catches.
+    this.docUrl = pages + (details.page ?? kebabCase(brandOf(new.target)));
     this.requestId = details.requestId;
     this.retryable = details.retryable ?? false;
     this.retryAfterMs = details.retryAfterMs;
@@ -154,11 +155,6 @@ export abstract class EdgewardError extends Error {
     return Array.isArray(value[brand]) && value[brand].includes(brandOf(this));
   }
 
-  /** Returns the address of the page about this error: its symptom if that is known, else its class. */
-  get docUrl(): string {
-    return pages + (this.page ?? this.kind);
-  }
-
   /** Returns the stable, redacted JSON form. */
   toJSON(): ErrorJson {
     const { name, kind, message, retryable, mayHaveApplied, attempts } = this;
@@ -174,6 +170,14 @@ export abstract class EdgewardError extends Error {
       ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
     };
   }
+}
+
+/** Writes the name of a class as that of its page: `NotFoundError` is `not-found`. */
+function kebabCase(name: string): string {
+  return name
+    .replace(/Error$/, '')
+    .replace(/\B[A-Z]/g, '-$&')
+    .toLowerCase();
 }
 
 function brandOf(type: BrandedConstructor): string {
@@ -194,7 +198,7 @@ function brandsOf(type: BrandedConstructor): readonly string[] {
 /** Fills in what an error does not say yet; `hint` is replaced. */
 export function addContext(
   error: EdgewardError,
-  { vendor, operation, attempts, mayHaveApplied, hint, page }: Partial<ErrorDetails>,
+  { vendor, operation, attempts, mayHaveApplied, hint }: Partial<ErrorDetails>,
 ): void {
   // The members are read-only for everybody else; an error is complete when it leaves the call that made it.
   Object.assign(error, {
@@ -203,7 +207,6 @@ export function addContext(
     attempts: error.attempts || (attempts ?? 0),
     mayHaveApplied: error.mayHaveApplied || (mayHaveApplied ?? false),
     hint: hint ?? error.hint,
-    page: page ?? error.page,
   });
 }
 
