@@ -72,7 +72,7 @@ function change({ holder, key }: Place, how: string, surprise: unknown): void {
     Object.defineProperty(holder, name, { value: next, enumerable: true, writable: true, configurable: true });
   if (how === 'replace') put(key, surprise);
   else if (how === 'wrap') put(key, [value]);
-  else if (how === 'double') put(key, Array.isArray(value) ? [...value, ...value] : { value, more: value });
+  else if (how === 'double') put(key, Array.isArray(value) ? value.concat(value) : { value, more: value });
   else {
     Reflect.deleteProperty(holder, key);
     if (how === 'rename' && !Array.isArray(holder)) put(`${key}New`, value);

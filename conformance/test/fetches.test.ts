@@ -190,6 +190,7 @@ test.each([
   ['a DOMException of the name AbortError', new DOMException('broken', 'AbortError'), 1, true],
 ])('a fetch that throws %s is a network error with a reason', async (_name, thrown, attempts, mayHaveApplied) => {
   const given = async (): Promise<never> => {
+    // oxlint-disable-next-line typescript/only-throw-error -- A fetch may throw anything.
     throw thrown;
   };
   const { clientOptions } = createFakeApigeeSecurityActions();

@@ -47,7 +47,7 @@ describe.each(packages)('hostile answers to $name', ({ Client, operations, creat
         (thrown: unknown) => thrown,
       );
       if (error === undefined) continue;
-      if (!isEdgewardError(error)) throw error;
+      if (!isEdgewardError(error)) throw new Error(`${operation.id} ended in a raw error`, { cause: error });
       expect(error.message.length, operation.id).toBeLessThanOrEqual(500);
       expect((error.hint ?? '').length, operation.id).toBeLessThanOrEqual(2000);
       expect((error.code ?? '').length, operation.id).toBeLessThanOrEqual(500);
