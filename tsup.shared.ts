@@ -119,8 +119,9 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
   return defineConfig({
     entry,
     format: ['esm', 'cjs'],
-    // With isolated declarations nothing has to be resolved, so the types of Node need not be read.
-    dts: { compilerOptions: { types: [], stripInternal: true } },
+    // With isolated declarations nothing has to be resolved, so the types of Node need not be read. A member whose computed
+    // name is not known would be declared a second time.
+    dts: { compilerOptions: { types: [], lib: ['es2024', 'esnext.disposable'], stripInternal: true } },
     sourcemap: false,
     clean: true,
     target: 'node22',

@@ -1,4 +1,5 @@
 export { ApiPromise, type ApiResponse, type ResponseInfo } from './api/api-promise.js';
+export type { AsyncDisposableIfTyped } from './api/async-disposable.js';
 export type { At, AtMember, AtParams } from './api/at.js';
 export { ByteStream } from './api/byte-stream.js';
 export type { CallOptions, ValidationMode } from './api/call-options.js';

@@ -1,5 +1,6 @@
 import {
   type ApiPromise,
+  type AsyncDisposableIfTyped,
   type At,
   type Auth,
   bindMethods,
@@ -56,12 +57,7 @@ export interface PingAseOptions extends ClientOptions<OperationId> {
   readonly apiVersion?: string | undefined;
 }
 
-/** The method of `await using`, if the program has the types for it. */
-type Disposable = SymbolConstructor extends { readonly asyncDispose: infer Name extends symbol }
-  ? { readonly [K in Name]: () => Promise<void> }
-  : object;
-
-export interface PingAse extends Disposable {}
+export interface PingAse extends AsyncDisposableIfTyped {}
 
 const owner = { owner: 'PingAse', vendor: 'ping-ase' };
 
@@ -98,16 +94,8 @@ export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
  * await ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } });
  * ```
  */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a computed method name has no declared type without its lib
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface declares the method that has a computed name
 export class PingAse {
-  static {
-    Object.defineProperty(PingAse.prototype, Symbol.asyncDispose, {
-      value(this: PingAse): Promise<void> {
-        return this.close();
-      },
-    });
-  }
-
   /** The APIs that the node protects. */
   readonly apis: Apis;
 
@@ -248,6 +236,11 @@ export class PingAse {
    */
   async close(): Promise<void> {
     await this.#tls?.close();
+  }
+
+  /** @internal */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 
   /**

@@ -1,4 +1,7 @@
+import type { AsyncDisposableIfTyped } from '@edgeward/core';
 import type { LogEntry } from './entry.js';
+
+export interface LogEntries extends AsyncDisposableIfTyped {}
 
 /**
  * The entries of a log, one by one or in batches. It can be read once.
@@ -6,6 +9,7 @@ import type { LogEntry } from './entry.js';
  * A batch has the entries of a piece of the log that has arrived. An async generator that yields each entry would take
  * most of the time; this one gives out the entries of a batch without waiting.
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface declares the method that has a computed name
 export class LogEntries implements AsyncGenerator<LogEntry, void, undefined> {
   readonly #batches: AsyncGenerator<readonly LogEntry[], void, undefined>;
   #batch: readonly LogEntry[] = [];
@@ -41,6 +45,7 @@ export class LogEntries implements AsyncGenerator<LogEntry, void, undefined> {
     return this;
   }
 
+  /** @internal */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.return();
   }
