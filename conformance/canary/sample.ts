@@ -90,6 +90,20 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
 };
 
+/** Members that a body cannot have beside others: the older name of a member with another value. */
+const older: Readonly<Record<string, string>> = {
+  'ratePolicies.create': 'clientIdentifier',
+  'ratePolicies.update': 'clientIdentifier',
+};
+
+/** Makes a body that fits an operation, with `member` in everything that is secret. */
+export function bodyOf({ id, body }: Operation, member = 'sample'): unknown {
+  if (body === undefined || bodies[id] !== undefined) return bodies[id];
+  const sample = sampleOf(body.schema['~node'], () => member);
+  if (typeof sample !== 'object' || sample === null || older[id] === undefined) return sample;
+  return Object.fromEntries(Object.entries(sample).filter(([name]) => name !== older[id]));
+}
+
 /** Parameters that fit an operation, with `member` in everything that is secret. */
 export function paramsOf(operation: Operation, member = 'sample'): Record<string, unknown> {
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)]
@@ -102,8 +116,6 @@ export function paramsOf(operation: Operation, member = 'sample'): Record<string
     ...Object.fromEntries(
       query.map((name) => [name, secretParams.includes(name) ? member : sampleParam(operation, name)]),
     ),
-    ...(operation.body === undefined
-      ? {}
-      : { body: bodies[operation.id] ?? sampleOf(operation.body.schema['~node'], () => member) }),
+    ...(operation.body === undefined ? {} : { body: bodyOf(operation, member) }),
   };
 }

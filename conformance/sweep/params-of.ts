@@ -1,5 +1,5 @@
 import type { Operation } from '@edgeward/core';
-import { sampleOf } from '../canary/sample.ts';
+import { bodyOf } from '../canary/sample.ts';
 import type { Params, Sweep } from './sweep.ts';
 
 /** Makes parameters for a call: what is needed and no more, a sample where the sweep does not know better. */
@@ -10,7 +10,7 @@ export function paramsOf(operation: Operation, { common, params }: Sweep): Param
   const needed = [...inPath, ...requiredQuery].filter((name) => !clientParams.includes(name));
   return {
     ...Object.fromEntries(needed.map((name) => [name, common[name] ?? (lists.includes(name) ? ['sample'] : 'sample')])),
-    ...(body !== undefined && { body: sampleOf(body.schema['~node'], () => 'sample') }),
+    ...(body !== undefined && { body: bodyOf(operation) }),
     ...params[id],
   };
 }
