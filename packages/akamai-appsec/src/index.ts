@@ -877,6 +877,7 @@ export type { VersionChoice } from './plan/choose-version.js';
 export type { CompareParams } from './plan/compare-versions.js';
 export type {
   Draft,
+  DraftMember,
   DraftParams,
 } from './plan/draft.js';
 export type { Fingerprint } from './plan/fingerprint.js';

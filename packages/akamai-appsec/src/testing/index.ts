@@ -1,6 +1,7 @@
 export { FakeClock, type Fault, type RecordedRequest } from '@edgeward/core/testing';
 export type { ActivationOptions, ActivationOutcome } from './activations/options.js';
 export type { ActivationOrder } from './activations/order.js';
+export type { Documents } from './documents/documents.js';
 export type { FakeCredentials } from './edge-grid/gate.js';
 export type { RateLimit } from './edge-grid/rate-window.js';
 export { RunningClock } from './edge-grid/running-clock.js';
