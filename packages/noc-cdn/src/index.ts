@@ -77,6 +77,7 @@ export { type SettingPart, Settings, type UpdatedSettings, type UpdateSettingsPa
 export { type GetStatsParams, Stats } from './resources/stats.js';
 export type { CustomRuleKind, CustomRuleScope, NewCustomRule } from './rules/new-custom-rule.js';
 export { type SettingName, type SettingValues, settingsIn } from './settings/values.js';
+export { type ApiUsage, type HeadersLike, parseApiUsage } from './values/api-usage.js';
 export { apiUsersIn, type ListedApiUser } from './values/api-users-in.js';
 export { customRulesIn, type ListedCustomRule } from './values/custom-rules-in.js';
 export { documentedIpPattern, exactIpPattern } from './values/ip-pattern.js';

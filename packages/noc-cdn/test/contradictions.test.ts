@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { exactIpPattern, NocCdn, type NocCdnOptions } from '../src/index.js';
+import { exactIpPattern, NocCdn, type NocCdnOptions, type NocSpellings } from '../src/index.js';
 import { createFakeNocCdn, type FakeNocCdnOptions } from '../src/testing/index.js';
 
 /** A client as one writes it from the examples of the documentation alone. */
@@ -115,6 +115,37 @@ describe('an action with two spellings', () => {
     expect(site().lists.get('websocketurls')).toEqual(['/live']);
     expect(await noc.apiUsers.list()).toEqual([]);
     expect(fake.requests).toHaveLength(2);
+  });
+
+  it.each<readonly [NocSpellings, string, (noc: NocCdn) => Promise<unknown>]>([
+    [
+      { aliasDomain: 'cdn_alias_domain/add' },
+      'cdn_alias_domain/add',
+      (noc) => noc.aliases.create({ aliasDomain: 'a.test' }),
+    ],
+    [
+      { cachingTimeStatic: 'cachingtimestatic' },
+      'cdn/set/cachingtimestatic',
+      (noc) => noc.settings.setCachingTimeStatic({ value: '7d' }),
+    ],
+    [
+      { cachingTimePages: 'cachingtimepages' },
+      'cdn/set/cachingtimepages',
+      (noc) => noc.settings.update({ cachingTimePages: '7d' }),
+    ],
+    [
+      { deleteUsers: 'delete_users' },
+      'cdn/customrules/api_protect/delete_users',
+      (noc) => noc.apiUsers.delete({ username: 'user' }),
+    ],
+  ])('is sent as %j says', async (spellings, action, call) => {
+    const apiUsers = { user: { access_token: 'token', max_requests_per_hour: '1' } };
+    const { fake, noc, site } = await both({ spellings, seed: { 'example.com': { apiUsers } } }, { spellings });
+    await call(noc);
+    expect(fake.requests.map(({ query }) => query['action'])).toContain(action);
+    expect(site().config).not.toHaveProperty(action.replace('cdn/set/', ''));
+    const others = await both({ seed: { 'example.com': { apiUsers } } }, { spellings });
+    await expect(call(others.noc)).rejects.toThrow('Unknown action');
   });
 
   it('that reads is asked for in the other one where the first is not known', async () => {

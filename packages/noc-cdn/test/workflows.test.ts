@@ -91,7 +91,7 @@ describe('adding one address to a list', () => {
 describe('settings.update', () => {
   it('sends what is given, in order, and says so', async () => {
     const { fake, noc } = nocWith();
-    const values = { waf: true, wafAdminLockdown: true, gzip: undefined, cachingTimeStatic: '7d' };
+    const values = { waf: true, wafAdminLockdown: true, gzip: undefined, cachingTimeStatic: '7d' } as const;
     const { answer, parts } = await noc.settings.update(values);
     expect(parts).toEqual([
       { setting: 'waf', outcome: 'unchanged' },

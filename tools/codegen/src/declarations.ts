@@ -54,9 +54,18 @@ export function isRequired(member: Member, variant: Variant): boolean {
 export type NameOf = (model: string, variant: Variant) => string;
 
 export function nameFinder(declarations: readonly Declaration[]): NameOf {
-  return (model, variant) =>
-    declarations.find((declaration) => declaration.model.name === model && declaration.variant === variant)?.name ??
-    model;
+  return (model, variant) => {
+    const named = declarations.filter((declaration) => declaration.model.name === model);
+    const name = named.find((declaration) => declaration.variant === variant)?.name ?? model;
+    return variant === 'answer' && named.some((declaration) => isClosed(declaration.model))
+      ? `OpenEnum<${name}>`
+      : name;
+  };
+}
+
+/** Whether requests take the known texts of a model only. */
+export function isClosed(model: Model): boolean {
+  return model.kind === 'enum' && model.closed;
 }
 
 /** The models of an operation's answers, each once; none where it answers with a text or with bytes. */

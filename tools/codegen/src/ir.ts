@@ -231,6 +231,9 @@ export interface EnumModel {
   readonly description: string;
   readonly evidence: Evidence;
   readonly known: readonly string[];
+
+  /** Whether requests take the known texts only. Answers may have others all the same. */
+  readonly closed: boolean;
 }
 
 /** Objects of several forms, told apart by the text of one member. */

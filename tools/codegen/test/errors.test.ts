@@ -106,8 +106,8 @@ const unknownKeywords: readonly Case[] = [
   [
     'an enum',
     '      enum: [ON',
-    '      x-closed: true\n      enum: [ON',
-    '67: unknown keyword `x-closed` in the schema `RuleState`',
+    '      x-sealed: true\n      enum: [ON',
+    '67: unknown keyword `x-sealed` in the schema `RuleState`',
   ],
   [
     'a member',

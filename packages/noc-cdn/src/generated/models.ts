@@ -43,10 +43,10 @@ export interface SiteConfig {
   readonly upgrade_insecure?: boolean | undefined;
 
   /** For how long images, scripts and styles are cached. */
-  readonly caching_time_static?: CachingTime | undefined;
+  readonly caching_time_static?: OpenEnum<CachingTime> | undefined;
 
   /** For how long pages are cached. */
-  readonly caching_time_pages?: CachingTime | undefined;
+  readonly caching_time_pages?: OpenEnum<CachingTime> | undefined;
 
   /** Whether answers are compressed. */
   readonly gzip?: boolean | undefined;
@@ -137,18 +137,29 @@ export interface ApiUser {
 }
 
 /** How another domain leads to a website. */
-export type AliasType = OpenEnum<'301' | 'direct'>;
+export type AliasType = '301' | 'direct';
 
 /** How long the CDN waits for a server. */
-export type ReadTimeout = OpenEnum<'10s' | '30s' | '45s' | '60s' | '120s' | '180s' | '300s'>;
+export type ReadTimeout = '10s' | '30s' | '45s' | '60s' | '120s' | '180s' | '300s';
 
 /** How much is cached. */
-export type CachingLevel = OpenEnum<'default' | 'aggressive'>;
+export type CachingLevel = 'default' | 'aggressive';
 
 /** For how long something is cached. */
-export type CachingTime = OpenEnum<
-  '10m' | '30m' | '60m' | '120m' | '240m' | '360m' | '720m' | '1d' | '2d' | '3d' | '7d' | '14d' | '30d'
->;
+export type CachingTime =
+  | '10m'
+  | '30m'
+  | '60m'
+  | '120m'
+  | '240m'
+  | '360m'
+  | '720m'
+  | '1d'
+  | '2d'
+  | '3d'
+  | '7d'
+  | '14d'
+  | '30d';
 
 /**
  * What a custom rule does. The documentation lists some types and explains others; `queue_traffic` is also called

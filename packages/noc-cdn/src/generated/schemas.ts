@@ -1,5 +1,6 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
+import type { OpenEnum } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
 import type * as m from './models.js';
 
@@ -93,17 +94,19 @@ export const apiUserSchema: s.Schema<m.ApiUser> = /* @__PURE__ */ s.response(() 
   }),
 );
 
-export const aliasTypeSchema: s.Schema<m.AliasType> = /* @__PURE__ */ s.define(() => s.openEnum('301', 'direct'));
+export const aliasTypeSchema: s.Schema<OpenEnum<m.AliasType>> = /* @__PURE__ */ s.define(() =>
+  s.openEnum('301', 'direct'),
+);
 
-export const readTimeoutSchema: s.Schema<m.ReadTimeout> = /* @__PURE__ */ s.define(() =>
+export const readTimeoutSchema: s.Schema<OpenEnum<m.ReadTimeout>> = /* @__PURE__ */ s.define(() =>
   s.openEnum('10s', '30s', '45s', '60s', '120s', '180s', '300s'),
 );
 
-export const cachingLevelSchema: s.Schema<m.CachingLevel> = /* @__PURE__ */ s.define(() =>
+export const cachingLevelSchema: s.Schema<OpenEnum<m.CachingLevel>> = /* @__PURE__ */ s.define(() =>
   s.openEnum('default', 'aggressive'),
 );
 
-export const cachingTimeSchema: s.Schema<m.CachingTime> = /* @__PURE__ */ s.response(() =>
+export const cachingTimeSchema: s.Schema<OpenEnum<m.CachingTime>> = /* @__PURE__ */ s.response(() =>
   s.openEnum('10m', '30m', '60m', '120m', '240m', '360m', '720m', '1d', '2d', '3d', '7d', '14d', '30d'),
 );
 

@@ -1,5 +1,6 @@
 // Generated from openapi.yaml. Do not edit: run `pnpm generate`.
 
+import type { OpenEnum } from '@edgeward/core';
 import { toZod } from '@edgeward/core/zod';
 import type { ZodType } from 'zod';
 import type * as m from './models.js';
@@ -19,10 +20,10 @@ export const customRulesAnswerSchema: Zod<m.CustomRulesAnswer> = /* @__PURE__ */
 export const createdApiUserSchema: Zod<m.CreatedApiUser> = /* @__PURE__ */ toZod(s.createdApiUserSchema);
 export const apiUserMapSchema: Zod<m.ApiUserMap> = /* @__PURE__ */ toZod(s.apiUserMapSchema);
 export const apiUserSchema: Zod<m.ApiUser> = /* @__PURE__ */ toZod(s.apiUserSchema);
-export const aliasTypeSchema: Zod<m.AliasType> = /* @__PURE__ */ toZod(s.aliasTypeSchema);
-export const readTimeoutSchema: Zod<m.ReadTimeout> = /* @__PURE__ */ toZod(s.readTimeoutSchema);
-export const cachingLevelSchema: Zod<m.CachingLevel> = /* @__PURE__ */ toZod(s.cachingLevelSchema);
-export const cachingTimeSchema: Zod<m.CachingTime> = /* @__PURE__ */ toZod(s.cachingTimeSchema);
+export const aliasTypeSchema: Zod<OpenEnum<m.AliasType>> = /* @__PURE__ */ toZod(s.aliasTypeSchema);
+export const readTimeoutSchema: Zod<OpenEnum<m.ReadTimeout>> = /* @__PURE__ */ toZod(s.readTimeoutSchema);
+export const cachingLevelSchema: Zod<OpenEnum<m.CachingLevel>> = /* @__PURE__ */ toZod(s.cachingLevelSchema);
+export const cachingTimeSchema: Zod<OpenEnum<m.CachingTime>> = /* @__PURE__ */ toZod(s.cachingTimeSchema);
 export const customRuleTypeSchema: Zod<m.CustomRuleType> = /* @__PURE__ */ toZod(s.customRuleTypeSchema);
 export const regionSchema: Zod<m.Region> = /* @__PURE__ */ toZod(s.regionSchema);
 export const blockResponseSchema: Zod<m.BlockResponse> = /* @__PURE__ */ toZod(s.blockResponseSchema);

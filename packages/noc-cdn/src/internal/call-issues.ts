@@ -1,6 +1,8 @@
 import type { Issue, Operation } from '@edgeward/core';
+import { aliasTypeSchema } from '../generated/schemas.js';
 import { ruleIssues } from '../rules/issues.js';
 import type { NewCustomRule } from '../rules/new-custom-rule.js';
+import { closedProblem, settingValueIssues } from '../settings/values.js';
 import { isServiceDay, isServiceTime } from '../values/noc-time.js';
 import { isRecord } from './is-record.js';
 
@@ -27,8 +29,12 @@ export function callIssues({ id }: Operation, params: object): readonly Issue[] 
       ];
     case 'certificates.upload':
       return keyIssues(value('body'));
+    case 'aliases.create':
+      return value('aliasType') === undefined || closedProblem(aliasTypeSchema, value('aliasType')) === undefined
+        ? []
+        : [{ pointer: '/aliasType', message: 'must be 301 or direct' }];
     default:
-      return [];
+      return id.startsWith('settings.') ? settingValueIssues(id, value('value')) : [];
   }
 }
 

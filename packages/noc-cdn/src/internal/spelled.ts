@@ -8,8 +8,23 @@ import {
   type Transport,
 } from '@edgeward/core';
 
-/** Which of two spellings is sent where the documentation has both. */
+/**
+ * Which of two spellings is sent where the documentation has both: the first is that of the rows "Action" and most
+ * examples, the second that of the table or of a heading.
+ */
 export interface NocSpellings {
+  /** The action of `aliases.create`. Default: `cdn/alias_domain/add`. */
+  readonly aliasDomain?: 'cdn/alias_domain/add' | 'cdn_alias_domain/add' | undefined;
+
+  /** The action of `settings.setCachingTimeStatic`. Default: `caching_time_static`. */
+  readonly cachingTimeStatic?: 'caching_time_static' | 'cachingtimestatic' | undefined;
+
+  /** The action of `settings.setCachingTimePages`. Default: `caching_time_pages`. */
+  readonly cachingTimePages?: 'caching_time_pages' | 'cachingtimepages' | undefined;
+
+  /** The action of `apiUsers.delete`. Default: `delete_user`. */
+  readonly deleteUsers?: 'delete_user' | 'delete_users' | undefined;
+
   /** The action of `urlLists.replaceWebSocket`. Default: `websocketurls`. */
   readonly webSocketUrls?: 'websocketurls' | 'websocketsurls' | undefined;
 
@@ -19,16 +34,40 @@ export interface NocSpellings {
 
 /** Checks {@link NocSpellings}. */
 export const spellingTypes: OptionTypes<NocSpellings> = {
+  aliasDomain: oneOf('cdn/alias_domain/add', 'cdn_alias_domain/add'),
+  cachingTimeStatic: oneOf('caching_time_static', 'cachingtimestatic'),
+  cachingTimePages: oneOf('caching_time_pages', 'cachingtimepages'),
+  deleteUsers: oneOf('delete_user', 'delete_users'),
   webSocketUrls: oneOf('websocketurls', 'websocketsurls'),
   listUsers: oneOf('list_user', 'list_users'),
 };
 
+const apiProtect = 'cdn/customrules/api_protect/';
+
+/** The operation of each spelling, and the beginning of its action. */
+const spellingOf: Readonly<Record<keyof NocSpellings, readonly [operationId: string, prefix: string]>> = {
+  aliasDomain: ['aliases.create', ''],
+  cachingTimeStatic: ['settings.setCachingTimeStatic', 'cdn/set/'],
+  cachingTimePages: ['settings.setCachingTimePages', 'cdn/set/'],
+  deleteUsers: ['apiUsers.delete', apiProtect],
+  webSocketUrls: ['urlLists.replaceWebSocket', 'cdn/set/'],
+  listUsers: ['apiUsers.list', apiProtect],
+};
+
+/** Finds the chosen actions, by the operations that send them. */
+export function actionsOf(spellings: NocSpellings): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(spellingOf).flatMap(([name, [id, prefix]]) => {
+      // The types of `NocSpellings` and of the table have the same names.
+      const chosen = spellings[name as keyof NocSpellings];
+      return chosen === undefined ? [] : [[id, prefix + chosen] as const];
+    }),
+  );
+}
+
 /** Spells the actions that the documentation spells in two ways. `resends`: whether a read may be asked for twice. */
-export function spelled(transport: Transport, { webSocketUrls, listUsers }: NocSpellings, resends: boolean): Transport {
-  const chosen: Readonly<Record<string, string | undefined>> = {
-    'urlLists.replaceWebSocket': webSocketUrls && `cdn/set/${webSocketUrls}`,
-    'apiUsers.list': listUsers && `cdn/customrules/api_protect/${listUsers}`,
-  };
+export function spelled(transport: Transport, spellings: NocSpellings, resends: boolean): Transport {
+  const chosen = actionsOf(spellings);
   return {
     request: (request, options) => transport.request(request, options),
     check: (operation, params) => transport.check(operation, params),
@@ -36,13 +75,13 @@ export function spelled(transport: Transport, { webSocketUrls, listUsers }: NocS
     warn: (message, hint) => transport.warn(message, hint),
     paginate: (operation, params, options) => transport.paginate(operation, params, options),
     call: (operation, params, options) => {
-      const action = chosen[operation.id];
+      const action = chosen.get(operation.id);
       if (action !== undefined) return transport.call(withAction(operation, action), params, options);
       const answer = transport.call(operation, params, options);
       if (operation.id !== 'apiUsers.list' || !(options?.maxRetries === undefined ? resends : options.maxRetries > 0)) {
         return answer;
       }
-      const other = withAction(operation, 'cdn/customrules/api_protect/list_users');
+      const other = withAction(operation, `${apiProtect}list_users`);
       return new ApiPromise(eitherOf(answer, () => transport.call(other, params, options)));
     },
   };

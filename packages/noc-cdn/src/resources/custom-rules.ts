@@ -1,11 +1,4 @@
-import {
-  type ApiPromise,
-  type CallOptions,
-  type Issue,
-  OperationFailedError,
-  refusedParams,
-  uniqueBy,
-} from '@edgeward/core';
+import { type ApiPromise, type CallOptions, type Issue, OperationFailedError, refusedParams } from '@edgeward/core';
 import type { StatusAnswer } from '../generated/models.js';
 import { CustomRulesOperations } from '../generated/resources/custom-rules.js';
 import { begin } from '../internal/begin.js';
@@ -63,14 +56,7 @@ export class CustomRules extends CustomRulesOperations {
     params: CustomRuleScope & { readonly countries: readonly string[] },
     options?: CallOptions,
   ): Promise<CreatedCustomRule> {
-    const call = begin('customRules.blockCountries', params, options);
-    const { countries, ...scope } = params;
-    const issues = countryIssues(countries);
-    if (issues.length > 0) throw refusedParams({ vendor: 'noc', operation: 'customRules.blockCountries' }, issues);
-    const value = uniqueBy(countries, (country) => country.toUpperCase())
-      .map((country) => country.toUpperCase())
-      .join(' ');
-    return this.createNamed({ ...everywhere(scope), ruleType: 'country_block', value }, call);
+    return this.#createOf('blockCountries', params, options);
   }
 
   /** Limits how many requests an address may make in a minute. */
@@ -78,14 +64,7 @@ export class CustomRules extends CustomRulesOperations {
     params: CustomRuleScope & { readonly requestsPerMinute: number },
     options?: CallOptions,
   ): Promise<CreatedCustomRule> {
-    const call = begin('customRules.rateLimit', params, options);
-    const { requestsPerMinute, ...scope } = params;
-    if (!Number.isSafeInteger(requestsPerMinute) || requestsPerMinute < 1) {
-      const issue = { pointer: '/requestsPerMinute', message: 'must be a whole number from 1' };
-      throw refusedParams({ vendor: 'noc', operation: 'customRules.rateLimit' }, [issue]);
-    }
-    const value = String(requestsPerMinute);
-    return this.createNamed({ ...everywhere(scope), ruleType: 'max_requests', value }, call);
+    return this.#createOf('rateLimit', params, options);
   }
 
   /** Redirects URLs, with 301. */
@@ -93,33 +72,147 @@ export class CustomRules extends CustomRulesOperations {
     params: CustomRuleScope & { readonly urls: readonly string[]; readonly to: string },
     options?: CallOptions,
   ): Promise<CreatedCustomRule> {
-    const call = begin('customRules.redirect', params, options);
-    const { to, urls, ...scope } = params;
-    return this.createNamed({ ...scope, urls, ruleType: 'redirect_to', value: to }, call);
+    return this.#createOf('redirect', params, options);
   }
 
   /** Blocks what does not prove to be a browser. */
   async verifyBrowsers(params: CustomRuleScope, options?: CallOptions): Promise<CreatedCustomRule> {
-    const call = begin('customRules.verifyBrowsers', params, options);
-    return this.createNamed({ ...everywhere(params), ruleType: 'browser_verify' }, call);
+    return this.#createOf('verifyBrowsers', params, options);
+  }
+
+  /**
+   * Makes URLs a honeypot: an address that visits one is blocked for `blockSeconds`, 600 by default. Refuses `/`, which
+   * would block every visitor.
+   *
+   * @example
+   * ```ts
+   * await noc.customRules.trap({ website: 'example.com', urls: ['/wp-login.php'], blockSeconds: 3600 });
+   * ```
+   */
+  async trap(
+    params: CustomRuleScope & { readonly urls: readonly string[]; readonly blockSeconds?: number | undefined },
+    options?: CallOptions,
+  ): Promise<CreatedCustomRule> {
+    return this.#createOf('trap', params, options);
+  }
+
+  /** Lets `maxVisitors` in at a time. The others wait, and enter in the order in which they came. */
+  async queueVisitors(
+    params: CustomRuleScope & { readonly maxVisitors: number },
+    options?: CallOptions,
+  ): Promise<CreatedCustomRule> {
+    return this.#createOf('queueVisitors', params, options);
+  }
+
+  /**
+   * Blocks addresses on some URLs. The documentation does not describe the value of this type: the addresses are sent as
+   * they are, with spaces between them. `ipLists.addDeniedIp` blocks an address on the whole website.
+   */
+  async blockIps(
+    params: CustomRuleScope & { readonly ips: readonly string[] },
+    options?: CallOptions,
+  ): Promise<CreatedCustomRule> {
+    return this.#createOf('blockIps', params, options);
+  }
+
+  /** Blocks a user agent on some URLs. The documentation does not describe the value of this type: it is sent as it is. */
+  async blockUserAgent(
+    params: CustomRuleScope & { readonly userAgent: string },
+    options?: CallOptions,
+  ): Promise<CreatedCustomRule> {
+    return this.#createOf('blockUserAgent', params, options);
+  }
+
+  /** Puts URLs under the protection of APIs: only users with a token reach them, see `apiUsers`. */
+  async protectApi(
+    params: CustomRuleScope & { readonly urls: readonly string[] },
+    options?: CallOptions,
+  ): Promise<CreatedCustomRule> {
+    return this.#createOf('protectApi', params, options);
+  }
+
+  async #createOf(
+    name: keyof typeof kinds,
+    params: CustomRuleScope,
+    options: CallOptions | undefined,
+  ): Promise<CreatedCustomRule> {
+    const call = begin(`customRules.${name}`, params, options);
+    const { type, member = '', write, everywhere = true }: Kind = kinds[name];
+    const { [member]: given, ...scope }: Readonly<Record<string, unknown>> = { ...params };
+    const { urls = everywhere ? ['/'] : undefined } = params;
+    const value = write?.(given);
+    const issues: Issue[] = value === undefined || typeof value === 'string' ? [] : [...issuesAt(member, value)];
+    if (name === 'trap' && Array.isArray(urls) && urls.includes('/')) {
+      issues.push({ pointer: '/urls', message: 'must not have /, which would block every visitor' });
+    }
+    if (issues.length > 0) throw refusedParams({ vendor: 'noc', operation: `customRules.${name}` }, issues);
+    // The call itself checks every member.
+    return this.createNamed({ ...scope, urls, ruleType: type, value } as NewCustomRule, call);
   }
 }
 
-function everywhere<T extends CustomRuleScope>({
-  urls = ['/'],
-  ...scope
-}: T): Omit<T, 'urls'> & { readonly urls: readonly string[] } {
-  return { ...scope, urls };
+/** What is wrong with a value or, by their indexes, with its items. */
+type Problem = Readonly<Record<string, string>>;
+
+/** How a method makes the value of a rule out of one of its parameters. */
+interface Kind {
+  readonly type: string;
+  readonly member?: string;
+  readonly write?: (given: unknown) => string | Problem | undefined;
+
+  /** Whether the rule is for the whole website where no URLs are given. Default: yes. */
+  readonly everywhere?: boolean;
 }
 
-function countryIssues(countries: unknown): readonly Issue[] {
-  if (!Array.isArray(countries) || countries.length === 0) {
-    return [{ pointer: '/countries', message: 'must be a list of country codes, with at least one' }];
-  }
-  // With its holes.
-  return Array.from<unknown>(countries).flatMap((country, index) =>
-    typeof country === 'string' && /^[a-z]{2}$/i.test(country)
-      ? []
-      : [{ pointer: `/countries/${index}`, message: 'must be a country code of two letters' }],
-  );
+const count = (given: unknown): string | Problem =>
+  Number.isSafeInteger(given) && Number(given) > 0 ? String(given) : { '': 'must be a whole number from 1' };
+
+const text = (given: unknown): string | Problem =>
+  typeof given === 'string' && given.trim() !== '' ? given : { '': 'must be a string that is not empty' };
+
+/** Writes a list with spaces between its items, each once. */
+const list =
+  (what: string, item: RegExp, itemText: string) =>
+  (given: unknown): string | Problem => {
+    if (!Array.isArray(given) || given.length === 0) return { '': `must be a list of ${what}, with at least one` };
+    // With its holes.
+    const items = Array.from<unknown>(given);
+    const wrong = items.flatMap((each, index) => (typeof each === 'string' && item.test(each) ? [] : [index]));
+    if (wrong.length > 0) return Object.fromEntries(wrong.map((index) => [`/${index}`, itemText]));
+    return [...new Set(items)].join(' ');
+  };
+
+const countries = list('country codes', /^[a-z]{2}$/i, 'must be a country code of two letters');
+
+const kinds = {
+  blockCountries: {
+    type: 'country_block',
+    member: 'countries',
+    write: (given) => countries(Array.isArray(given) ? Array.from(given, inUpperCase) : given),
+  },
+  rateLimit: { type: 'max_requests', member: 'requestsPerMinute', write: count },
+  redirect: { type: 'redirect_to', member: 'to', write: text, everywhere: false },
+  verifyBrowsers: { type: 'browser_verify' },
+  trap: {
+    type: 'honeypot',
+    member: 'blockSeconds',
+    write: (given) => (given === undefined ? given : count(given)),
+    everywhere: false,
+  },
+  queueVisitors: { type: 'queue_traffic', member: 'maxVisitors', write: count },
+  blockIps: {
+    type: 'ip_block',
+    member: 'ips',
+    write: list('addresses', /^\S+$/, 'must be an address without white space'),
+  },
+  blockUserAgent: { type: 'useragent_block', member: 'userAgent', write: text },
+  protectApi: { type: 'api_protect', everywhere: false },
+} satisfies Readonly<Record<string, Kind>>;
+
+function inUpperCase(value: unknown): unknown {
+  return typeof value === 'string' ? value.toUpperCase() : value;
+}
+
+function issuesAt(member: string, problem: Problem): readonly Issue[] {
+  return Object.entries(problem).map(([at, message]) => ({ pointer: `/${member}${at}`, message }));
 }

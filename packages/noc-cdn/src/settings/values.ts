@@ -116,9 +116,20 @@ function problemOf(name: SettingName, value: unknown): string | undefined {
   }
   const { values } = allSettings[name];
   if (values === undefined) return typeof value === 'boolean' ? undefined : 'must be true or false';
+  return closedProblem(values, value);
+}
+
+/** Lists what is wrong with the value that a method of one setting is given. */
+export function settingValueIssues(operationId: string, value: unknown): readonly Issue[] {
+  const values = Object.values(allSettings).find(({ operation }) => operation.id === operationId)?.values;
+  const problem = values && closedProblem(values, value);
+  return problem === undefined ? [] : [{ pointer: '/value', message: problem }];
+}
+
+/** Tells what is wrong with a value of a closed set: the service has no others, and its own example is wrong. */
+export function closedProblem(values: Schema<string>, value: unknown): string | undefined {
   const known = knownValues(values);
-  if (typeof value === 'string' && known.includes(value)) return undefined;
-  return `must be one of ${known.join(', ')}; the method of the setting takes others`;
+  return typeof value === 'string' && known.includes(value) ? undefined : `must be one of ${known.join(', ')}`;
 }
 
 /** Reads the settings that a caller gives, in canonical form. */

@@ -18,7 +18,7 @@ import {
   type ReceivedRequest,
 } from '@edgeward/core/testing';
 import { operations } from '../generated/operations.js';
-import { type NocSpellings, spellingTypes } from '../internal/spelled.js';
+import { actionsOf, type NocSpellings, spellingTypes } from '../internal/spelled.js';
 import { nocApiKey } from '../values/noc-api-key.js';
 import { failed, refusal } from './errors.js';
 import { createHandlers } from './handlers.js';
@@ -128,7 +128,7 @@ export function createFakeNocCdn(options: FakeNocCdnOptions = {}): FakeNocCdn {
   const seeded = (): Map<string, SiteState> =>
     new Map(Object.entries(seed).map(([name, site]) => [name, siteState(site)]));
   let sites = seeded();
-  const known = operations.map((operation) => respelled(operation, spellings));
+  const known = operations.map((operation) => respelled(operation, actionsOf(spellings)));
   const actions = new Set(known.map(({ queryConstants }) => queryConstants?.['action']));
   const service = createFakeService({
     operations: known,
@@ -171,12 +171,7 @@ export function createFakeNocCdn(options: FakeNocCdnOptions = {}): FakeNocCdn {
   };
 }
 
-function respelled(operation: Operation, { webSocketUrls, listUsers }: NocSpellings): Operation {
-  const action =
-    operation.id === 'urlLists.replaceWebSocket'
-      ? webSocketUrls && `cdn/set/${webSocketUrls}`
-      : operation.id === 'apiUsers.list'
-        ? listUsers && `cdn/customrules/api_protect/${listUsers}`
-        : undefined;
+function respelled(operation: Operation, actions: ReadonlyMap<string, string>): Operation {
+  const action = actions.get(operation.id);
   return action === undefined ? operation : { ...operation, queryConstants: { action } };
 }

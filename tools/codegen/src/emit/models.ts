@@ -41,8 +41,9 @@ function knownText(text: string): string {
   return text.endsWith('}') ? `\`${text.replace(/\{\w+\}$/, '')}\${string}\`` : quoted(text);
 }
 
-function enumText({ known }: EnumModel): string {
-  return `OpenEnum<${known.map(knownText).join(' | ')}>`;
+function enumText({ known, closed }: EnumModel): string {
+  const texts = known.map(knownText).join(' | ');
+  return closed ? texts : `OpenEnum<${texts}>`;
 }
 
 function describe({ name, model, variant }: Declaration, api: Api): readonly (string | undefined)[] {

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { isClosed } from '../declarations.ts';
 import type { Declaration, Group, Member, ObjectModel, Type } from '../ir.ts';
 import { schemaName } from '../naming.ts';
 import { propertyText, quoted } from './type-text.ts';
@@ -8,9 +9,12 @@ import { propertyText, quoted } from './type-text.ts';
  * these differ a second constant that reads it as requests do.
  */
 export function emitSchemas({ declarations, nameOf, schemaOf, header }: Context): string {
-  const imports = "import * as s from '@edgeward/core/schema';\nimport type * as m from './models.js';\n\n";
+  const core = declarations.some(({ model }) => isClosed(model))
+    ? "import type { OpenEnum } from '@edgeward/core';\n"
+    : '';
+  const imports = `${core}import * as s from '@edgeward/core/schema';\nimport type * as m from './models.js';\n\n`;
   const constant = (name: string, type: string, code: string): string =>
-    `export const ${name}: s.Schema<m.${type}> = /* @__PURE__ */ ${code};\n`;
+    `export const ${name}: s.Schema<${type}> = /* @__PURE__ */ ${code};\n`;
   const schemas = declarations
     .filter(({ twin }) => !twin)
     .flatMap((declaration) => {
@@ -18,9 +22,9 @@ export function emitSchemas({ declarations, nameOf, schemaOf, header }: Context)
       // One that only requests use refers to others as requests send them.
       const refer = (model: string): string => schemaOf(model, inAnswers ? 'answer' : 'input');
       const code = `s.${inAnswers ? 'response' : 'define'}(() => ${schemaText(declaration, refer)})`;
-      const own = constant(schemaName(name), name, code);
+      const own = constant(schemaName(name), isClosed(declaration.model) ? `OpenEnum<m.${name}>` : `m.${name}`, code);
       if (inputSchema === undefined) return [own];
-      return [own, constant(inputSchema, nameOf(name, 'input'), `s.input(() => ${schemaName(name)})`)];
+      return [own, constant(inputSchema, `m.${nameOf(name, 'input')}`, `s.input(() => ${schemaName(name)})`)];
     });
   return `${header}${imports}${schemas.join('\n')}`;
 }

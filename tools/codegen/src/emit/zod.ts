@@ -1,16 +1,21 @@
 import type { Context } from '../context.ts';
+import { isClosed } from '../declarations.ts';
 import { schemaName } from '../naming.ts';
 
 /** Writes `zod.ts`: every schema as a zod type, under the same name. */
 export function emitZod({ declarations, nameOf, header }: Context): string {
   const types = declarations
     .filter(({ twin }) => !twin)
-    .flatMap(({ name, inputSchema }) => [
-      constant(schemaName(name), name),
-      ...(inputSchema === undefined ? [] : [constant(inputSchema, nameOf(name, 'input'))]),
+    .flatMap(({ model, name, inputSchema }) => [
+      constant(schemaName(name), isClosed(model) ? `OpenEnum<m.${name}>` : `m.${name}`),
+      ...(inputSchema === undefined ? [] : [constant(inputSchema, `m.${nameOf(name, 'input')}`)]),
     ]);
+  const core = declarations.some(({ model }) => isClosed(model))
+    ? "import type { OpenEnum } from '@edgeward/core';\n"
+    : '';
   return [
     header,
+    core,
     "import { toZod } from '@edgeward/core/zod';\n",
     "import type { ZodType } from 'zod';\n",
     "import type * as m from './models.js';\n",
@@ -22,5 +27,5 @@ export function emitZod({ declarations, nameOf, header }: Context): string {
 }
 
 function constant(name: string, type: string): string {
-  return `export const ${name}: Zod<m.${type}> = /* @__PURE__ */ toZod(s.${name});\n`;
+  return `export const ${name}: Zod<${type}> = /* @__PURE__ */ toZod(s.${name});\n`;
 }

@@ -20,7 +20,7 @@ import { type Place, SpecError } from '../read/spec-error.ts';
 import { componentName, type HasModel, parseEvidence, parseType } from './types.ts';
 
 const memberKeywords = ['description', 'readOnly', 'writeOnly', 'x-secret', 'x-evidence'];
-const enumKeywords = ['type', 'enum', 'description', 'x-evidence'];
+const enumKeywords = ['type', 'enum', 'description', 'x-evidence', 'x-closed'];
 const unionKeywords = ['oneOf', 'discriminator', 'description', 'x-evidence'];
 const objectKeywords = [
   'type',
@@ -60,7 +60,7 @@ function parseModel(name: string, map: LocatedMap, hasModel: HasModel): Model {
   if (type === 'string' && map.entries.has('enum')) {
     closedMap(map, what, enumKeywords);
     const known = texts(map, 'enum');
-    return { kind: 'enum', name, description, evidence, known };
+    return { kind: 'enum', name, description, evidence, known, closed: flag(map, 'x-closed') === true };
   }
   if (type !== 'object') {
     throw new SpecError(

@@ -19,15 +19,22 @@ export interface CreateCustomRuleParams {
   readonly ruleName?: string | undefined;
 
   /**
-   * What the rule needs, by its type: the target of a redirect, a number of requests a minute, country codes with
-   * spaces between them. The documentation shows it in examples only.
+   * What the rule needs, by its type. `redirect_to`: the target. `country_block`: country codes with spaces between
+   * them. `max_requests`: most requests of an address in a minute, 50 by default. `honeypot`: for how many seconds
+   * visitors are blocked, 600 by default. `queue_traffic`: most visitors at a time. `ip_block` and `useragent_block`:
+   * the addresses, or a part of the user agent, which is inferred. The documentation shows the parameter in examples
+   * only.
    */
   readonly value?: string | undefined;
 
-  /** Where the rule holds. Without it, everywhere. */
+  /** Where the rule holds. Without it `all`, which is everywhere. */
   readonly region?: Region | undefined;
 
-  /** What blocked visitors see; `redirect_to:` and a URL sends them there. */
+  /**
+   * What blocked visitors see: a message of plain text (`default`), an HTML message (`html`), an empty response with
+   * 200 (`empty_200`), or a generic error (`stealthy_403`, `stealthy_404`, `stealthy_503`). `redirect_to:` and a URL
+   * sends them there.
+   */
   readonly blockResponse?: BlockResponse | undefined;
 }
 

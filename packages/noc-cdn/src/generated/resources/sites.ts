@@ -109,6 +109,9 @@ export class Sites {
   /**
    * Takes a website whose DNS is elsewhere off the CDN.
    *
+   * Only for a website whose DNS is not at NOC.org: lead its DNS back to the server first. The website and its settings
+   * are gone afterwards. For a domain whose DNS is at NOC.org, use {@link Sites.deactivate}, which keeps it.
+   *
    * Effect: `destroy`, because the website loses its firewall and its settings. Sent again only if it cannot have been
    * executed.
    *
@@ -148,6 +151,9 @@ export class Sites {
 
   /**
    * Takes a domain whose DNS is at NOC.org off the CDN.
+   *
+   * The website stays in the account, and {@link Sites.activate} puts it behind the CDN again. Use {@link Sites.delete}
+   * for a website whose DNS is elsewhere.
    *
    * Effect: `destroy`, because the traffic passes by the firewall. Sent again only if it cannot have been executed.
    *

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { Operation } from '@edgeward/core';
+import { jsonSchemaOf, operations } from '@edgeward/noc-cdn/operations';
+import { type DocumentedFacts, missingFacts } from '@edgeward/test-support';
+import { expect, test } from 'vitest';
+
+const facts: DocumentedFacts = JSON.parse(
+  readFileSync(new URL('fixtures/documented-facts.json', import.meta.url), 'utf8'),
+);
+
+const schemas = operations.map((operation) => withWireNames(operation, jsonSchemaOf(operation)));
+
+/** Parameters have other names here than on the wire. */
+function withWireNames(operation: Operation, schema: object): object {
+  const names = new Map(
+    (operation.query ?? []).flatMap((each) => (typeof each === 'string' ? [] : [[each.name, each.wire]])),
+  );
+  const { input, ...rest }: { readonly input?: { readonly properties?: object } } = schema;
+  const properties = Object.entries(input?.properties ?? {}).map(([name, value]) => [names.get(name) ?? name, value]);
+  return { ...rest, input: { ...input, properties: Object.fromEntries(properties) } };
+}
+
+test('every name, value and default of the documentation is declared, or left out for a reason', () => {
+  expect(facts.names.length).toBeGreaterThan(40);
+  expect(missingFacts(facts, schemas)).toEqual([]);
+});
+
+test.each([50, 600])('the default %s of a rule is told beside its value', (value) => {
+  expect(missingFacts({ names: ['value'], defaults: { value } }, schemas)).toEqual([]);
+});
+
+test('a name, a value and a default that nobody documents are noticed', () => {
+  const wrong = { names: ['webiste'], values: { region: ['africa'] }, defaults: { limit: 201 } };
+  expect(missingFacts(wrong, schemas)).toEqual(['webiste', 'region=africa', 'limit defaults to 201']);
+});
