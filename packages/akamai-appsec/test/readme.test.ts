@@ -33,15 +33,12 @@ const printedByReadme: Printed = [
     ],
   ],
   [
-    'akamai.rollback({',
+    'pathRatePolicy',
     [
-      [
-        'Configuration 8277: version 9 against version 10',
-        '  - match target 112231: {"type":"website","sequence":1,"hostnames":["www.example.com"],' +
-          '"securityPolicy":{"policyId":"shop_1"},"effectiveSecurityControls":{"applyApiConstraints":false,"applyRateControls":true},"id":112231}, weaker (matchTargets/websiteTargets[112231])',
-        '0 added, 1 removed, 0 changed',
-      ].join('\n'),
-      'ACTIVATED',
+      'rule 950002 in policy Shop true',
+      'rate policy Login in policy Shop false',
+      'policy Shop: IP geo firewall false',
+      'rate policy Login false',
     ],
   ],
   ['isRateLimitError(error)', []],

@@ -4,6 +4,7 @@ import { canonical } from './canonical.js';
 import { isCircumstance, isOrdered, isUnordered, type Place } from './circumstances.js';
 import type { ConfigurationChange } from './configuration-diff.js';
 import { type Identity, identityOf } from './identity.js';
+import { protecting } from './weakens.js';
 
 /** A place in two exports at once. */
 interface Spot {
@@ -54,10 +55,25 @@ function* inObjects(before: Json, after: Json, spot: Spot): Generator<Configurat
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const at = memberOf(spot, name);
     if (isCircumstance(at.place)) continue;
-    if (!Object.hasOwn(before, name)) yield added(at, after[name]);
-    else if (!Object.hasOwn(after, name)) yield removed(at, before[name]);
-    else yield* differences(before[name], after[name], at);
+    const [hadIt, hasIt] = [Object.hasOwn(before, name), Object.hasOwn(after, name)];
+    const [one, other] = [
+      hadIt ? before[name] : emptyOf(after[name], name),
+      hasIt ? after[name] : emptyOf(before[name], name),
+    ];
+    if (one === undefined && !hadIt) yield added(at, other);
+    else if (other === undefined && !hasIt) yield removed(at, one);
+    else yield* differences(one, other, at);
   }
+}
+
+/**
+ * An export leaves lists out that are empty. So a list of what protects is compared with an empty one where it came or
+ * went as a whole, and its entities are named one by one; the same holds for the objects that only hold such lists.
+ */
+function emptyOf(value: unknown, name: string): readonly [] | Json | undefined {
+  if (isJsonList(value)) return protecting.has(name) && value.length > 0 ? [] : undefined;
+  const isHolder = isJson(value) && Object.entries(value).some(([member, part]) => isJsonList(emptyOf(part, member)));
+  return isHolder ? {} : undefined;
 }
 
 function* inLists(

@@ -3,7 +3,7 @@ import type { ConfigurationChange } from './configuration-diff.js';
 import { membersOf, type Step } from './place-of.js';
 
 /** Lists of entities that protect by being there. */
-const protecting: ReadonlySet<string> = new Set([
+export const protecting: ReadonlySet<string> = new Set([
   'attackGroupActions',
   'customRuleActions',
   'customRules',
@@ -63,6 +63,9 @@ const selecting: ReadonlySet<string> = new Set([
   'sharedIpHandling',
 ]);
 
+/** Lists that name rules and groups which are Akamai's, and there anyway. */
+const ofAkamai: ReadonlySet<string> = new Set(['attackGroupActions', 'ruleActions']);
+
 const exceptions: ReadonlySet<string> = new Set([
   'advancedExceptions',
   'conditionException',
@@ -75,7 +78,8 @@ const switches = /^(?:apply\w+Controls|enable\w*|enabled|penaltyBoxProtection|th
 /**
  * Tells whether a change weakens the protection, or may: an action that lets more pass, a protection that is off, a
  * higher threshold, an exception, a list of the blocked that is shorter. A change of whom something meets counts, because
- * nobody can tell whether fewer are met. So an entity that is new never does.
+ * nobody can tell whether fewer are met. An entity that is new does not, but for a rule or an attack group: those of
+ * Akamai protect before an export names them, so one that is named with an exception or without an action may do less.
  */
 export function weakens(
   change: Pick<ConfigurationChange, 'kind' | 'before' | 'after'>,
@@ -86,7 +90,8 @@ export function weakens(
   const last = steps.at(-1);
   const name = members.at(-1) ?? '';
   const isWhole = last !== undefined && 'item' in last && protecting.has(last.name);
-  if (isWhole) return kind === 'removed';
+  if (isWhole)
+    return kind === 'removed' || (kind === 'added' && ofAkamai.has(last.name) && hasExceptionOrNoAction(after));
   const exception = steps.findIndex((step) => exceptions.has(step.name));
   if (exception >= 0) return !(kind === 'removed' && exception === steps.length - 1);
   if (members.includes('bypassNetworkLists') || members.some((member) => /^allowed\w*NetworkLists$/.test(member))) {
@@ -94,8 +99,23 @@ export function weakens(
   }
   if (members.some((member) => /^blocked\w*NetworkLists$/.test(member)) && !actions.test(name)) return kind !== 'added';
   if (name === 'hostnames' || name === 'filePaths' || name === 'paths') return kind !== 'added';
+  if (kind === 'removed') {
+    const parts = partsOf(before, name);
+    if (parts.length > 0) return parts.some(([step, part]) => weakens({ kind, before: part }, [...steps, step]));
+  }
   if (isOneOf(members, selecting)) return true;
   return weakerValue(name, kind === 'added' ? undefined : before, kind === 'removed' ? undefined : after);
+}
+
+function hasExceptionOrNoAction(entity: unknown): boolean {
+  if (!isJson(entity)) return false;
+  return Object.keys(entity).some((name) => exceptions.has(name)) || rankOf(entity['action']) === 0;
+}
+
+/** Returns the members of an object, or the items of a list, each with its step. */
+function partsOf(value: unknown, list: string): readonly (readonly [Step, unknown])[] {
+  if (isJsonList(value)) return value.filter(isJson).map((item) => [{ name: list, item }, item]);
+  return isJson(value) ? Object.entries(value).map(([name, part]) => [{ name }, part]) : [];
 }
 
 function isOneOf(members: readonly string[], names: ReadonlySet<string>): boolean {

@@ -103,6 +103,14 @@ const weaker: readonly (readonly [words: string, edit: Edit])[] = [
     'penalty box protection true → false',
     (of) => void Object.assign(shop(of).penaltyBox, { penaltyBoxProtection: false }),
   ],
+  ['rate policy Login in policy Shop', (of) => void Reflect.deleteProperty(shop(of), 'ratePolicyActions')],
+  [
+    'attack group SQL in policy Shop',
+    (of) => void Reflect.deleteProperty(shop(of).webApplicationFirewall, 'attackGroupActions'),
+  ],
+  ['policy Shop: IP geo firewall', (of) => void Reflect.deleteProperty(shop(of), 'ipGeoFirewall')],
+  ['policy Shop', (of) => void Reflect.deleteProperty(of, 'securityPolicies')],
+  ['selectedHosts', (of) => void Reflect.deleteProperty(of, 'selectedHosts')],
   ['policy Shop', (of) => void of.securityPolicies.splice(0)],
   ['selectedHosts', (of) => void of.selectedHosts.splice(0)],
   [
@@ -131,7 +139,26 @@ describe('a change that weakens the protection', () => {
   });
 });
 
+test.each<readonly [string, readonly object[]]>([
+  ['an exception', [{ id: 950002, action: 'deny', exception: { anyHeaderCookieOrParam: ['ARGS'] } }]],
+  ['no action', [{ id: 950002, action: 'none' }]],
+])('the first rule that an export names weakens the protection if it has %s', (_what, ruleActions) => {
+  const { webApplicationFirewall: _rules, ...others } = policy;
+  const from = { ...before, securityPolicies: [others] };
+  const to = { ...before, securityPolicies: [{ ...others, webApplicationFirewall: { ruleActions } }] };
+  const { changes } = diffOf(Object.assign({}, from), Object.assign({}, to), { from: 1, to: 2 });
+  expect(changes).toEqual([expect.objectContaining({ words: 'rule 950002 in policy Shop', weakens: true })]);
+});
+
 test.each<readonly [string, Edit]>([
+  [
+    'the first rate policy action',
+    (of) => void Object.assign(shop(of), { customRuleActions: [{ id: 7, action: 'deny' }] }),
+  ],
+  [
+    'a penalty box with conditions',
+    (of) => void Object.assign(shop(of), { evaluationPenaltyBox: { conditions: [{}] } }),
+  ],
   [
     'a new rate policy',
     (of) => void of.ratePolicies.push({ id: 4402, name: 'Search', averageThreshold: 9, burstThreshold: 9 }),
