@@ -94,7 +94,7 @@ export interface NetworkListCreate {
   /** The elements; may be empty. */
   readonly list: readonly string[];
 
-  readonly description?: string | undefined;
+  readonly description?: string | null | undefined;
 
   /** With `groupId`, or not at all. */
   readonly contractId?: string | undefined;
@@ -122,7 +122,7 @@ export interface NetworkListReplace {
 /** Name and description of a network list. Evidence: observed. */
 export interface NetworkListDetails {
   readonly name: string;
-  readonly description?: string | undefined;
+  readonly description?: string | null | undefined;
 }
 
 /** Elements to append. Evidence: observed. */
@@ -310,8 +310,8 @@ export interface ClientListCreate {
   readonly type: ClientListType;
   readonly contractId: string;
   readonly groupId: number;
-  readonly notes?: string | undefined;
-  readonly tags?: readonly string[] | undefined;
+  readonly notes?: string | null | undefined;
+  readonly tags?: readonly string[] | null | undefined;
   readonly items?: readonly ClientListItemInput[] | undefined;
 }
 
@@ -338,8 +338,8 @@ export interface ClientListItemInput {
  */
 export interface ClientListUpdate {
   readonly name: string;
-  readonly notes?: string | undefined;
-  readonly tags?: readonly string[] | undefined;
+  readonly notes?: string | null | undefined;
+  readonly tags?: readonly string[] | null | undefined;
 }
 
 /** The items that a request has changed. Evidence: observed. */

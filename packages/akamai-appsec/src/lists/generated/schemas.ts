@@ -72,7 +72,7 @@ export const networkListCreateSchema: s.Schema<m.NetworkListCreate> = /* @__PURE
     name: s.string({ minLength: 1, maxLength: 100 }),
     type: networkListTypeSchema,
     list: s.array(s.string()),
-    description: s.optional(s.string({ minLength: 1, maxLength: 255 })),
+    description: s.optional(s.nullable(s.string({ maxLength: 255 }))),
     contractId: s.optional(s.string({ minLength: 5, maxLength: 20 })),
     groupId: s.optional(s.integer()),
   }),
@@ -85,7 +85,7 @@ export const networkListReplaceSchema: s.Schema<m.NetworkListReplace> = /* @__PU
       type: networkListTypeSchema,
       list: s.array(s.string()),
       syncPoint: s.integer({ minimum: 0 }),
-      description: s.optional(s.nullable(s.string({ minLength: 1, maxLength: 255 }))),
+      description: s.optional(s.nullable(s.string({ maxLength: 255 }))),
       uniqueId: s.optional(s.string({ minLength: 3 })),
       contractId: s.optional(s.string()),
       groupId: s.optional(s.integer()),
@@ -129,7 +129,7 @@ export const networkListReplaceSchema: s.Schema<m.NetworkListReplace> = /* @__PU
 export const networkListDetailsSchema: s.Schema<m.NetworkListDetails> = /* @__PURE__ */ s.define(() =>
   s.object({
     name: s.string({ minLength: 1, maxLength: 100 }),
-    description: s.optional(s.string({ minLength: 1, maxLength: 255 })),
+    description: s.optional(s.nullable(s.string({ maxLength: 255 }))),
   }),
 );
 
@@ -266,8 +266,8 @@ export const clientListCreateSchema: s.Schema<m.ClientListCreate> = /* @__PURE__
     type: clientListTypeSchema,
     contractId: s.string(),
     groupId: s.integer(),
-    notes: s.optional(s.string()),
-    tags: s.optional(s.array(s.string(), { maxItems: 5 })),
+    notes: s.optional(s.nullable(s.string())),
+    tags: s.optional(s.nullable(s.array(s.string(), { maxItems: 5 }))),
     items: s.optional(s.array(clientListItemInputSchema)),
   }),
 );
@@ -286,8 +286,8 @@ export const clientListItemInputSchema: s.Schema<m.ClientListItemInput> = /* @__
 export const clientListUpdateSchema: s.Schema<m.ClientListUpdate> = /* @__PURE__ */ s.define(() =>
   s.object({
     name: s.string(),
-    notes: s.optional(s.string()),
-    tags: s.optional(s.array(s.string(), { maxItems: 5 })),
+    notes: s.optional(s.nullable(s.string())),
+    tags: s.optional(s.nullable(s.array(s.string(), { maxItems: 5 }))),
   }),
 );
 
