@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -95,6 +95,46 @@ const lazyKy: EsbuildPlugin = {
   },
 };
 
+/** Modules of ky for its own repetitions, time limits and progress reports, which core never asks for. */
+const unusedOfKy = ['core/retry-timing.js', 'utils/body.js', 'utils/delay.js', 'utils/timeout.js'];
+
+/**
+ * Bundles ky as one flat module that exports its function alone, without {@link unusedOfKy}: calls of their functions
+ * would throw. Fails the build if a release of ky does not have these modules.
+ */
+const leanKy: EsbuildPlugin = {
+  name: 'lean-ky',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]ky[/\\]distribution[/\\]index\.js$/ }, async ({ path }) => {
+      const left = new Set(unusedOfKy.map((name) => join(dirname(path), name)));
+      const { outputFiles } = await build.esbuild.build({
+        stdin: { contents: `export { default } from ${JSON.stringify(path)};`, resolveDir: dirname(path) },
+        bundle: true,
+        format: 'esm',
+        target: 'node22',
+        write: false,
+        plugins: [
+          {
+            name: 'without-unused-parts',
+            setup(inner) {
+              inner.onLoad({ filter: /.*/ }, async ({ path: part }) => {
+                if (!left.delete(part)) return undefined;
+                const exported = (await readFile(part, 'utf8')).matchAll(/^export (default|const \w+)/gm);
+                const stubs = [...exported].map(([, name]) =>
+                  name === 'default' ? 'export default undefined;' : `export ${name} = undefined;`,
+                );
+                return { contents: stubs.join('\n') };
+              });
+            },
+          },
+        ],
+      });
+      if (left.size > 0) throw new Error(`ky does not have ${[...left].join(', ')}`);
+      return { contents: outputFiles.map(({ text }) => text).join('\n') };
+    });
+  },
+};
+
 /**
  * Gives classes that refer to themselves their own name back: esbuild writes `var Page = class _Page`, which stacks and
  * printed objects show. The name inside a class is a scope of its own, so it may be that of the variable.
@@ -130,7 +170,7 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
     treeshake: true,
     removeNodeProtocol: false,
     silent: true,
-    esbuildPlugins: [bundledLibraries, lazyKy],
+    esbuildPlugins: [bundledLibraries, lazyKy, leanKy],
     plugins: [classNames],
     ...options,
   });
