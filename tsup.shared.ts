@@ -76,64 +76,55 @@ function isManifest(value: unknown): value is Manifest {
   return typeof value === 'object' && value !== null && 'name' in value && 'version' in value && 'license' in value;
 }
 
-/**
- * Evaluates ky on the first call. Its modules build a `Request` when they are evaluated, which loads the fetch of Node:
- * half of the time that an import of a client takes. A `require` of a bundled module is lazy in both formats, and stays
- * in the same file.
- */
-const lazyKy: EsbuildPlugin = {
-  name: 'lazy-ky',
-  setup(build) {
-    build.onResolve({ filter: /^ky$/ }, ({ namespace, resolveDir }) =>
-      namespace === 'lazy-ky' ? undefined : { path: 'ky', namespace: 'lazy-ky', pluginData: resolveDir },
-    );
-    build.onLoad({ filter: /.*/, namespace: 'lazy-ky' }, ({ pluginData }: { pluginData: string }) => ({
-      // `require` copies the members of a module at each call, so the function is kept.
-      contents: "let ky; export default (...args) => (ky ??= require('ky').default)(...args);",
-      resolveDir: pluginData,
-    }));
-  },
-};
-
 /** Modules of ky for its own repetitions, time limits and progress reports, which core never asks for. */
 const unusedOfKy = ['core/retry-timing.js', 'utils/body.js', 'utils/delay.js', 'utils/timeout.js'];
 
 /**
- * Bundles ky as one flat module that exports its function alone, without {@link unusedOfKy}: calls of their functions
- * would throw. Fails the build if a release of ky does not have these modules.
+ * Puts ky into a function that evaluates it on the first call: its modules build a `Request` when they are evaluated,
+ * which loads the fetch of Node, half of the time that an import of a client takes. A bundler drops the function if no
+ * call is made. {@link unusedOfKy} is left out; the build fails if a release of ky does not have these modules.
  */
-const leanKy: EsbuildPlugin = {
-  name: 'lean-ky',
+const lazyKy: EsbuildPlugin = {
+  name: 'lazy-ky',
   setup(build) {
     build.onLoad({ filter: /[/\\]ky[/\\]distribution[/\\]index\.js$/ }, async ({ path }) => {
       const left = new Set(unusedOfKy.map((name) => join(dirname(path), name)));
+      const withoutUnused: EsbuildPlugin = {
+        name: 'without-unused',
+        setup: ({ onLoad }) => {
+          onLoad({ filter: /.*/ }, async ({ path: part }) => (left.delete(part) ? stubOf(part) : undefined));
+        },
+      };
       const { outputFiles } = await build.esbuild.build({
-        stdin: { contents: `export { default } from ${JSON.stringify(path)};`, resolveDir: dirname(path) },
+        stdin: { contents: `import ky from ${JSON.stringify(path)}; take(ky);`, resolveDir: dirname(path) },
         bundle: true,
-        format: 'esm',
+        format: 'iife',
         target: 'node22',
         write: false,
-        plugins: [
-          {
-            name: 'without-unused-parts',
-            setup(inner) {
-              inner.onLoad({ filter: /.*/ }, async ({ path: part }) => {
-                if (!left.delete(part)) return undefined;
-                const exported = (await readFile(part, 'utf8')).matchAll(/^export (default|const \w+)/gm);
-                const stubs = [...exported].map(([, name]) =>
-                  name === 'default' ? 'export default undefined;' : `export ${name} = undefined;`,
-                );
-                return { contents: stubs.join('\n') };
-              });
-            },
-          },
-        ],
+        plugins: [withoutUnused],
       });
       if (left.size > 0) throw new Error(`ky does not have ${[...left].join(', ')}`);
-      return { contents: outputFiles.map(({ text }) => text).join('\n') };
+      const contents = `
+        let ky;
+        const take = (value) => { ky = value; };
+        const evaluate = () => { ${outputFiles.map(({ text }) => text).join('\n')} };
+        export default (...args) => {
+          if (ky === undefined) evaluate();
+          return ky(...args);
+        };`;
+      return { contents };
     });
   },
 };
+
+/** A module that exports the same names, all of them `undefined`. */
+async function stubOf(path: string): Promise<{ readonly contents: string }> {
+  const exported = [...(await readFile(path, 'utf8')).matchAll(/^export (default|const \w+)/gm)];
+  const stubs = exported.map(([, name]) =>
+    name === 'default' ? 'export default undefined;' : `export ${name} = undefined;`,
+  );
+  return { contents: stubs.join('\n') };
+}
 
 /**
  * Gives classes that refer to themselves their own name back: esbuild writes `var Page = class _Page`, which stacks and
@@ -170,7 +161,7 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
     treeshake: true,
     removeNodeProtocol: false,
     silent: true,
-    esbuildPlugins: [bundledLibraries, lazyKy, leanKy],
+    esbuildPlugins: [bundledLibraries, lazyKy],
     plugins: [classNames],
     ...options,
   });

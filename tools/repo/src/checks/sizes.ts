@@ -27,6 +27,8 @@ export async function bundle(
     target: 'node22',
     format,
     write: false,
+    // The paths of a package's tsconfig lead to its sources; what is published is measured.
+    tsconfigRaw: '{}',
     logLevel: 'silent',
   });
   return outputFiles.map(({ text }) => text).join('\n');

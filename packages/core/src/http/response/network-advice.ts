@@ -11,7 +11,8 @@ export interface NetworkAdvice {
   readonly isPermanent: boolean;
 }
 
-const untrusted: ReadonlySet<string> = new Set([
+/** Codes of certificates whose authority is not trusted. */
+export const untrusted: ReadonlySet<string> = new Set([
   'CERT_UNTRUSTED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'INVALID_CA',

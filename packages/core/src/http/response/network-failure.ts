@@ -1,6 +1,6 @@
 import { innerErrors, isNativeError } from '../../internal/realms.js';
 import { denoFailure } from './deno-failure.js';
-import { proxyStatus } from './network-advice.js';
+import { proxyStatus, untrusted } from './network-advice.js';
 
 /** A request that got no complete answer. */
 export interface NetworkFailure {
@@ -24,18 +24,12 @@ const undeliveredCodes: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
   'UND_ERR_CONNECT_TIMEOUT',
   // The certificate was refused, so no request was written.
+  ...untrusted,
   'CERT_HAS_EXPIRED',
   'CERT_NOT_YET_VALID',
   'CERT_REVOKED',
-  'CERT_UNTRUSTED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
   'ERR_TLS_CERT_ALTNAME_INVALID',
   'HOSTNAME_MISMATCH',
-  'INVALID_CA',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   // No common protocol or cipher.
   'ERR_SSL_NO_PROTOCOLS_AVAILABLE',
   'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
