@@ -23,6 +23,17 @@ test.each(['esm', 'cjs'] as const)('bundles what a program uses of a package, as
   expect(text).not.toContain('left out');
 });
 
+test('bundles the published files of a package, not the sources that its tsconfig points at', async () => {
+  const folder = await temporaryFolder({
+    'package.json': manifest,
+    'tsconfig.json': `{ "compilerOptions": { "paths": { "small": ["./source.ts"] } } }`,
+    'source.ts': `export const used = () => console.log('source');`,
+    'index.js': `export const used = () => console.log('published');`,
+  });
+
+  expect(await bundle(program, 'esm', folder)).toContain('published');
+});
+
 test('fails when a program imports what the entry does not export', async () => {
   const folder = await temporaryFolder({ 'package.json': manifest, 'index.js': 'export const other = 1;' });
 
