@@ -162,7 +162,7 @@ describe('custom rules', () => {
       await noc.customRules.redirect({ urls: ['/old'], to: '/new', ruleName: 'move' }),
       await noc.customRules.verifyBrowsers({ blockResponse: 'redirect_to:https://example.net/' }),
     ].map(({ ruleName }) => ruleName);
-    expect(names).toEqual(['rule-1', 'rule-2', 'move', 'rule-4']);
+    expect(names).toEqual(['rule-1', 'rule-2', 'move', 'rule-3']);
     expect([...(fake.sites.get('example.com')?.customRules.values() ?? [])]).toEqual([
       { rule_type: 'country_block', url: '/', value: 'RU KP IR' },
       { rule_type: 'max_requests', url: '/login /api', value: '150' },

@@ -139,11 +139,12 @@ export function createFakeNocCdn(options: FakeNocCdnOptions = {}): FakeNocCdn {
       logOptions: log,
       showsAll,
     }),
-    authenticate: ({ query }: ReceivedRequest) => {
+    authenticate: ({ path, query }: ReceivedRequest) => {
       if (query.get('apikey') !== key) throw refusal('Invalid API key');
-      if (!actions.has(query.get('action') ?? '')) throw refusal('Unknown action');
+      if (path === '/api' && !actions.has(query.get('action') ?? '')) throw refusal('Unknown action');
     },
     errorAnswer: failed,
+    wrongMethodStatus: 405,
     clock,
   });
   const clientOptions = {

@@ -1,8 +1,8 @@
 import { ReadableStream as ReadableStreamOfNode } from 'node:stream/web';
-import type { Clock } from '@edgeward/core';
+import { type Clock, parseIpRange } from '@edgeward/core';
 import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import { operations } from '../generated/operations.js';
-import { nocDate } from '../values/noc-time.js';
+import { isServiceDay, isServiceTime, nocDate } from '../values/noc-time.js';
 import { refusal } from './errors.js';
 import type { FakeLogOptions, LogSource } from './log-source.js';
 import { type SiteState, siteState } from './state.js';
@@ -37,6 +37,8 @@ const settingValues: Readonly<Record<string, readonly string[]>> = {
   ip: [],
 };
 
+const wholeNumber = /^[1-9]\d*$/;
+
 /** Rule types that make no sense without a value. */
 const typesWithValue = ['redirect_to', 'country_block', 'ip_block', 'useragent_block'];
 const ruleTypes = [
@@ -49,11 +51,26 @@ const ruleTypes = [
   'api_protect',
 ];
 
+/** The form of a rule's value, for types that have one. */
+const ruleValues: Readonly<Record<string, RegExp>> = {
+  country_block: /^[A-Z]{2}( [A-Z]{2})*$/i,
+  honeypot: wholeNumber,
+  max_requests: wholeNumber,
+  queue_traffic: wholeNumber,
+  queue: wholeNumber,
+};
+
+const regions = ['all', 'north_america', 'south_america', 'europe', 'asia', 'oceania'];
+
+const blockResponse = /^(default|stealthy_404|stealthy_503|stealthy_403|html|empty_200|redirect_to:.+)$/;
+
 const success: FakeAnswer = { status: 200, body: { status: 'success' } };
 
 /** Builds what answers the service's operations. */
 export function createHandlers(context: HandlerContext): Readonly<Record<string, FakeHandler>> {
   const { sites, clock, log, logOptions, showsAll } = context;
+  // Names and tokens are never handed out twice.
+  let handedOut = 0;
   const handler =
     (answer: (call: Call) => FakeAnswer | Response | Promise<FakeAnswer | Response>): FakeHandler =>
     (request) => {
@@ -62,32 +79,40 @@ export function createHandlers(context: HandlerContext): Readonly<Record<string,
       if (site === undefined) throw refusal('Website not found');
       return answer({ ...request, name, site });
     };
-  const add = (name: string, config?: Readonly<Record<string, unknown>>): FakeAnswer => {
-    if (sites().has(name)) throw refusal('Website already exists');
-    sites().set(name, siteState(config === undefined ? {} : { config }));
-    return success;
-  };
-  const remove = handler(({ name }) => {
-    sites().delete(name);
-    return success;
-  });
   const settings = operations.filter(({ id }) => id.startsWith('settings.'));
   const lists = operations.filter(({ id }) => id.startsWith('urlLists.') || id.startsWith('ipLists.'));
 
   return {
-    'sites.list': () => ({ status: 200, body: { status: 'success', domains: [...sites().keys()] } }),
+    'sites.list': () => ({ status: 200, body: { status: 'success', domains: activeNames(sites()) } }),
     'sites.get': handler(({ site }) => {
       const config = { ...site.config, ...(showsAll && Object.fromEntries(site.lists)) };
       return { status: 200, body: { status: 'success', config } };
     }),
-    'sites.create': (request) =>
-      add(hostOf(needed(request, 'website')), { ...siteState({}).config, ip: [needed(request, 'hosting_ip')] }),
-    'sites.delete': remove,
-    'sites.activate': (request) => {
-      const [domain, subdomain] = [hostOf(needed(request, 'domain')), needed(request, 'subdomain')];
-      return add(subdomain === '@' ? domain : `${subdomain}.${domain}`);
+    'sites.create': (request) => {
+      const [name, ip] = [newHostOf(request, 'website'), addressOf(needed(request, 'hosting_ip'), 'hosting_ip')];
+      if (sites().has(name)) throw refusal('Website already exists');
+      sites().set(name, { ...siteState({ config: { ...siteState({}).config, ip: [ip] } }), dns: 'elsewhere' });
+      return success;
     },
-    'sites.deactivate': remove,
+    'sites.delete': handler(({ name, site }) => {
+      if (site.dns === 'noc') throw refusal('The DNS of the website is at NOC.org: deactivate it instead');
+      sites().delete(name);
+      return success;
+    }),
+    'sites.activate': (request) => {
+      const [domain, subdomain] = [newHostOf(request, 'domain'), needed(request, 'subdomain')];
+      if (subdomain !== '@' && !/^[\w*-]+(\.[\w-]+)*$/.test(subdomain)) throw refusal('Invalid subdomain');
+      const name = subdomain === '@' ? domain : `${subdomain}.${domain}`;
+      const site = sites().get(name);
+      if (site === undefined) sites().set(name, { ...siteState({}), dns: 'noc' });
+      else if (site.dns === 'elsewhere') throw refusal('The DNS of the domain is not at NOC.org');
+      else site.active = true;
+      return success;
+    },
+    'sites.deactivate': handler(({ site }) => {
+      site.active = false;
+      return success;
+    }),
     'stats.get': handler((call) => ({ status: 200, body: { requests: call.site.stats.get(dayOf(call)) ?? {} } })),
     'logs.day': handler((call) => {
       const fromMs = nocDate(`${dayOf(call)} 00:00:00`).getTime();
@@ -105,8 +130,8 @@ export function createHandlers(context: HandlerContext): Readonly<Record<string,
     }),
     'logs.since': handler((call) => {
       const since = needed(call, 'since');
+      if (!isServiceTime(since)) throw refusal('Invalid since');
       const sinceMs = nocDate(since).getTime();
-      if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(since) || Number.isNaN(sinceMs)) throw refusal('Invalid since');
       const fromMs = sinceMs + (logOptions.sinceIsExclusive === true ? 1000 : 0);
       const lines = [...log.lines(call.name, fromMs, clock.now() + 1000, clock.now())].slice(-limitOf(call));
       return textOf(logOptions.order === 'oldest-first' ? lines : lines.reverse());
@@ -122,7 +147,7 @@ export function createHandlers(context: HandlerContext): Readonly<Record<string,
     'aliases.create': handler((call) => {
       const type = call.query.get('alias_type') ?? '301';
       if (type !== '301' && type !== 'direct') throw refusal('Invalid alias_type');
-      call.site.aliases.set(hostOf(needed(call, 'alias_domain')), type);
+      call.site.aliases.set(newHostOf(call, 'alias_domain'), type);
       return success;
     }),
     'cache.purge': handler(({ site }) => {
@@ -151,7 +176,8 @@ export function createHandlers(context: HandlerContext): Readonly<Record<string,
           const value = needed(call, 'value');
           const known = settingValues[name] ?? ['true', 'false'];
           if (known.length > 0 && !known.includes(value)) throw refusal(`Invalid value for ${name}`);
-          call.site.config[name] = name === 'ip' ? value.split(' ') : name in settingValues ? value : value === 'true';
+          const ips = name === 'ip' && value.split(' ').map((ip) => addressOf(ip, 'value'));
+          call.site.config[name] = ips ? ips : name in settingValues ? value : value === 'true';
           return success;
         }),
       ]),
@@ -162,7 +188,11 @@ export function createHandlers(context: HandlerContext): Readonly<Record<string,
       needed(call, 'url');
       if (!ruleTypes.includes(type)) throw refusal('Invalid rule_type');
       if (typesWithValue.includes(type)) needed(call, 'value');
-      const name = query.get('rule_name') ?? `rule-${site.customRules.size + 1}`;
+      const value = query.get('value');
+      if (value !== null && ruleValues[type]?.test(value) === false) throw refusal(`Invalid value for ${type}`);
+      if (!regions.includes(query.get('region') ?? 'all')) throw refusal('Invalid region');
+      if (!blockResponse.test(query.get('block_response') ?? 'default')) throw refusal('Invalid block_response');
+      const name = query.get('rule_name') ?? newRuleName(site);
       if (!/^[a-z0-9_-]+$/.test(name)) throw refusal('Invalid rule_name');
       if (site.customRules.has(name)) throw refusal('Rule already exists');
       const { apikey: _key, action: _action, website: _website, ...rule } = Object.fromEntries(query);
@@ -179,8 +209,11 @@ export function createHandlers(context: HandlerContext): Readonly<Record<string,
     })),
     'apiUsers.create': handler((call) => {
       const username = needed(call, 'username');
-      const token = `FAKETOKEN${String(call.site.apiUsers.size + 1).padStart(8, '0')}`;
       const max_requests_per_hour = call.query.get('max_requests') ?? '20';
+      if (!wholeNumber.test(max_requests_per_hour)) throw refusal('Invalid max_requests');
+      if (!isExpiry(call.query.get('expire') ?? '1 year')) throw refusal('Invalid expire');
+      handedOut += 1;
+      const token = `FAKETOKEN${String(handedOut).padStart(8, '0')}`;
       call.site.apiUsers.set(username, { access_token: token, max_requests_per_hour });
       return noticed(`CDN/WAF API_protect user added for https://${call.name}: ${username}, Access token: ${token}`);
     }),
@@ -195,6 +228,34 @@ export function createHandlers(context: HandlerContext): Readonly<Record<string,
       return noticed(`CDN/WAF API Protected user deleted for https://${call.name}: ${username}`);
     }),
   };
+
+  function newRuleName({ customRules }: SiteState): string {
+    do handedOut += 1;
+    while (customRules.has(`rule-${handedOut}`));
+    return `rule-${handedOut}`;
+  }
+}
+
+/** The websites that are behind the CDN. */
+function activeNames(sites: ReadonlyMap<string, SiteState>): readonly string[] {
+  return [...sites].filter(([, { active }]) => active).map(([name]) => name);
+}
+
+/** The name of a new website: a host name, with a scheme or without one. */
+function newHostOf(request: FakeRequest, name: string): string {
+  const host = hostOf(needed(request, name));
+  if (!/^(?=.{1,253}$)([\w-]+\.)+[a-z][\w-]*$/i.test(host)) throw refusal(`Invalid ${name}`);
+  return host;
+}
+
+function addressOf(text: string, name: string): string {
+  const range = parseIpRange(text);
+  if (range?.prefixLength !== (range?.version === 6 ? 128 : 32)) throw refusal(`Invalid ${name}`);
+  return text;
+}
+
+function isExpiry(text: string): boolean {
+  return isServiceDay(text) || /^[1-9]\d* (day|week|month|year)s?$/.test(text);
 }
 
 function needed({ query }: FakeRequest, name: string): string {
@@ -205,14 +266,14 @@ function needed({ query }: FakeRequest, name: string): string {
 
 function dayOf(request: FakeRequest): string {
   const day = needed(request, 'date');
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw refusal('Invalid date');
+  if (!isServiceDay(day)) throw refusal('Invalid date');
   return day;
 }
 
 function limitOf({ query }: FakeRequest): number {
-  const limit = Number(query.get('limit') ?? 200);
-  if (!Number.isInteger(limit) || limit < 1) throw refusal('Invalid limit');
-  return limit;
+  const limit = query.get('limit') ?? '200';
+  if (!wholeNumber.test(limit)) throw refusal('Invalid limit');
+  return Number(limit);
 }
 
 /** `https://example.com/` → `example.com`. */

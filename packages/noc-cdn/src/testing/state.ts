@@ -38,6 +38,12 @@ export interface SiteState {
   /** Other domains, and how they lead here. */
   readonly aliases: Map<string, string>;
   readonly stats: ReadonlyMap<string, Readonly<Record<string, HourStats>>>;
+
+  /** Whether it is behind the CDN; a website that was deactivated keeps its settings. */
+  active: boolean;
+
+  /** Where its DNS is; unknown for websites of the seed. */
+  readonly dns?: 'noc' | 'elsewhere';
   certificate: { readonly publicKey: string; readonly privateKey: string } | undefined;
 
   /** How often the cache was emptied. */
@@ -76,6 +82,7 @@ export function siteState({
     apiUsers: new Map(Object.entries(apiUsers)),
     aliases: new Map(),
     stats: new Map(Object.entries(stats)),
+    active: true,
     certificate: undefined,
     purges: 0,
   };

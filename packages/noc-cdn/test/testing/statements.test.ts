@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest';
+import { createFakeNocCdn, type FakeNocCdn } from '../../src/testing/index.js';
+
+/** One statement of the vendor's texts, as a request that tries it. */
+interface Statement {
+  /** The section of the document, or the sheet of its contradictions. */
+  readonly source: string;
+  readonly says: string;
+
+  /** The action and its parameters. */
+  readonly query: string;
+
+  /** What the refusal says; absent if the request is accepted. */
+  readonly refused?: string;
+}
+
+const date = (value: string): string => `cdn/stats&website=example.com&date=${value}`;
+const since = (value: string): string => `cdn/logs/query&website=example.com&since=${value}`;
+const last = (limit: string): string => `cdn/logs/last&website=example.com&limit=${limit}`;
+const rule = (query: string): string => `cdn/customrules/add&website=example.com&url=/a&${query}`;
+const user = (query: string): string =>
+  `cdn/customrules/api_protect/add_user&website=example.com&username=user@example.net&${query}`;
+const set = (name: string, value: string): string => `cdn/set/${name}&website=example.com&value=${value}`;
+
+const times = ['10m', '30m', '60m', '120m', '240m', '360m', '720m', '1d', '2d', '3d', '7d', '14d', '30d'];
+const timeouts = ['10s', '30s', '45s', '60s', '120s', '180s', '300s'];
+const options = [
+  'https_redirect',
+  'upgrade_insecure',
+  'gzip',
+  'floc_out',
+  'optmize_images',
+  'secure_cookie_flags',
+  'waf',
+  'waf_virtual_hardening',
+  'waf_admin_lockdown',
+];
+const ruleTypes = {
+  honeypot: '600',
+  max_requests: '150',
+  redirect_to: '/b',
+  browser_verify: undefined,
+  queue_traffic: '10',
+  queue: '10',
+  ip_block: '192.0.2.1',
+  useragent_block: 'bot',
+  country_block: 'RU KP IR',
+  api_protect: undefined,
+};
+
+const accepted = (source: string, says: string, queries: readonly string[]): readonly Statement[] =>
+  queries.map((query) => ({ source, says, query }));
+const refused = (source: string, says: string, reason: string, queries: readonly string[]): readonly Statement[] =>
+  queries.map((query) => ({ source, says, query, refused: reason }));
+
+const statements: readonly Statement[] = [
+  ...refused('list of operations', 'actions are those of the list', 'Unknown action', [
+    'cdn/nothing',
+    'CDN/list',
+    'cdn/set/OPTION&website=example.com&value=true',
+    'cdn/set/http2&website=example.com&value=true',
+    '',
+  ]),
+  ...refused('CDN/get', 'a website is needed, and has to be of the account', 'Missing website', ['cdn/get']),
+  ...refused('CDN/get', 'a website has to be of the account', 'Website not found', ['cdn/get&website=other.test']),
+  ...accepted('CDN/get', 'a website may have a scheme', ['cdn/get&website=https://example.com']),
+  ...refused('CDN/Activate', 'the subdomain is required', 'Missing subdomain', ['cdn/activate&domain=new.test']),
+  ...refused('CDN/Activate', 'the domain is required', 'Missing domain', ['cdn/activate&subdomain=@']),
+  ...refused('CDN/Activate', 'the domain is a valid name', 'Invalid domain', [
+    'cdn/activate&domain=no%20name&subdomain=@',
+    'cdn/activate&domain=localhost&subdomain=@',
+  ]),
+  ...accepted('CDN/Activate', 'the subdomain is one or @', [
+    'cdn/activate&domain=new.test&subdomain=@',
+    'cdn/activate&domain=new.test&subdomain=www',
+  ]),
+  ...refused('CDN/Add', 'the hosting IP is required', 'Missing hosting_ip', ['cdn/add&website=new.test']),
+  ...refused('CDN/Add', 'the hosting IP is an address', 'Invalid hosting_ip', [
+    'cdn/add&website=new.test&hosting_ip=host.test',
+    'cdn/add&website=new.test&hosting_ip=192.0.2.0/24',
+    'cdn/add&website=new.test&hosting_ip=192.0.2.256',
+  ]),
+  ...refused('CDN/Add', 'a website is added once', 'Website already exists', [
+    'cdn/add&website=example.com&hosting_ip=192.0.2.1',
+  ]),
+  ...accepted('CDN/stats', 'a date is yyyy-mm-dd', [date('2021-06-22'), date('2024-02-29')]),
+  ...refused('CDN/stats', 'a date is a day of the calendar', 'Invalid date', [
+    date('2026-02-31'),
+    date('2026-13-01'),
+    date('2023-02-29'),
+    date('2026-2-3'),
+    date('today'),
+  ]),
+  ...refused('CDN/logs', 'a date is a day of the calendar', 'Invalid date', [
+    'cdn/logs&website=example.com&date=2026-02-31',
+  ]),
+  ...accepted('CDN/logs/query', 'a time is yyyy-mm-dd HH:MM:SS', [since('2022-09-09%2013:21:10')]),
+  ...refused('CDN/logs/query', 'a time is one of the calendar and the clock', 'Invalid since', [
+    since('2026-02-31%2000:00:00'),
+    since('2026-02-03%2024:01:00'),
+    since('2026-02-03T10:00:00'),
+    since('2026-02-03'),
+  ]),
+  ...accepted('CDN/logs/last', 'a limit is a number of entries', [last('1'), last('10')]),
+  ...refused('CDN/logs/last', 'a limit is a number of entries', 'Invalid limit', [
+    last('0'),
+    last('-1'),
+    last('1.5'),
+    last('1e1'),
+    last('0x10'),
+    last('ten'),
+    last(''),
+    last('%2010'),
+  ]),
+  ...refused('CDN/UploadSSL', 'two files are required', 'no GET', ['cdn/uploadssl&website=example.com']),
+  ...accepted('CDN/Alias_domain/Add', 'the type is 301 or direct', [
+    'cdn/alias_domain/add&website=example.com&alias_domain=a.test',
+    'cdn/alias_domain/add&website=example.com&alias_domain=a.test&alias_type=301',
+    'cdn/alias_domain/add&website=example.com&alias_domain=a.test&alias_type=direct',
+  ]),
+  ...refused('CDN/Alias_domain/Add', 'the type is 301 or direct', 'Invalid alias_type', [
+    'cdn/alias_domain/add&website=example.com&alias_domain=a.test&alias_type=302',
+  ]),
+  ...refused('CDN/Alias_domain/Add', 'the alias is a domain', 'Invalid alias_domain', [
+    'cdn/alias_domain/add&website=example.com&alias_domain=a%20b',
+  ]),
+  ...refused('CDN/Set/protectedurls', 'a value is required', 'Missing value', [
+    'cdn/set/protectedurls&website=example.com',
+  ]),
+  ...accepted(
+    'CDN/Set/hosting_read_timeout',
+    'seven times are taken',
+    timeouts.map((time) => set('hosting_read_timeout', time)),
+  ),
+  ...refused('CDN/Set/hosting_read_timeout', 'no other time is taken', 'Invalid value', [
+    set('hosting_read_timeout', '7d'),
+    set('hosting_read_timeout', '45'),
+  ]),
+  ...accepted('CDN/Set/caching', 'two levels are taken', [set('caching', 'aggressive'), set('caching', 'default')]),
+  ...refused('CDN/Set/caching', 'the word of its prose is none', 'Invalid value', [set('caching', 'full')]),
+  ...accepted(
+    'CDN/Set/caching_time_static',
+    'thirteen times are taken',
+    times.map((time) => set('caching_time_static', time)),
+  ),
+  ...accepted(
+    'CDN/Set/caching_time_pages',
+    'thirteen times are taken',
+    times.map((time) => set('caching_time_pages', time)),
+  ),
+  ...refused('CDN/Set/caching_time_pages', 'no other time is taken', 'Invalid value', [
+    set('caching_time_pages', '5m'),
+    set('caching_time_static', '60d'),
+  ]),
+  ...accepted(
+    'CDN/Set/OPTION',
+    'nine options are switched by true and false',
+    options.flatMap((name) => [set(name, 'true'), set(name, 'false')]),
+  ),
+  ...refused(
+    'CDN/Set/OPTION',
+    'no option takes other values',
+    'Invalid value',
+    options.flatMap((name) => [set(name, '1'), set(name, 'on'), set(name, 'TRUE')]),
+  ),
+  ...accepted('list of operations', 'the hosting IP is set', [set('ip', '192.0.2.1'), set('ip', '2001:db8::1')]),
+  ...refused('list of operations', 'the hosting IP is an address', 'Invalid value', [set('ip', 'host.test')]),
+  ...accepted(
+    'CDN/customrules/add',
+    'every type is taken',
+    Object.entries(ruleTypes).map(([type, value]) =>
+      rule(`rule_type=${type}${value === undefined ? '' : `&value=${encodeURIComponent(value)}`}`),
+    ),
+  ),
+  ...accepted('CDN/customrules/add', 'honeypots and limits have a default', [
+    rule('rule_type=honeypot'),
+    rule('rule_type=max_requests'),
+  ]),
+  ...refused('CDN/customrules/add', 'no other type is taken', 'Invalid rule_type', [rule('rule_type=block_all')]),
+  ...refused('CDN/customrules/add', 'a type is required', 'Missing rule_type', [rule('')]),
+  ...refused('CDN/customrules/add', 'URLs are required', 'Missing url', [
+    'cdn/customrules/add&website=example.com&rule_type=honeypot',
+  ]),
+  ...refused('CDN/customrules/add', 'a country has a code of two letters', 'Invalid value', [
+    rule('rule_type=country_block&value=Russia'),
+    rule('rule_type=country_block&value=RU,KP'),
+  ]),
+  ...refused('CDN/customrules/add', 'numbers are whole', 'Invalid value', [
+    rule('rule_type=max_requests&value=many'),
+    rule('rule_type=max_requests&value=0'),
+    rule('rule_type=honeypot&value=10m'),
+    rule('rule_type=queue_traffic&value=-1'),
+  ]),
+  ...refused('sheet', 'a redirect and blocks need a value', 'Missing value', [
+    rule('rule_type=redirect_to'),
+    rule('rule_type=country_block'),
+    rule('rule_type=ip_block'),
+    rule('rule_type=useragent_block'),
+  ]),
+  ...accepted(
+    'CDN/customrules/add',
+    'six regions are taken',
+    ['all', 'north_america', 'south_america', 'europe', 'asia', 'oceania'].map((region) =>
+      rule(`rule_type=honeypot&region=${region}`),
+    ),
+  ),
+  ...refused('CDN/customrules/add', 'no other region is taken', 'Invalid region', [
+    rule('rule_type=honeypot&region=africa'),
+  ]),
+  ...accepted(
+    'CDN/customrules/add',
+    'seven responses are taken',
+    ['default', 'stealthy_404', 'stealthy_503', 'stealthy_403', 'html', 'empty_200', 'redirect_to:/sorry'].map(
+      (response) => rule(`rule_type=honeypot&block_response=${response}`),
+    ),
+  ),
+  ...refused('CDN/customrules/add', 'no other response is taken', 'Invalid block_response', [
+    rule('rule_type=honeypot&block_response=stealthy_500'),
+    rule('rule_type=honeypot&block_response=redirect_to:'),
+  ]),
+  ...accepted('CDN/customrules/add', 'a name may have an underscore, as in its example', [
+    rule('rule_type=honeypot&rule_name=my_apiprotected'),
+  ]),
+  ...refused('CDN/customrules/add', 'a name has small letters, digits and hyphens', 'Invalid rule_name', [
+    rule('rule_type=honeypot&rule_name=My%20Rule'),
+  ]),
+  ...refused('CDN/customrules/delete', 'a rule that is not there', 'Rule not found', [
+    'cdn/customrules/delete&website=example.com&rule_name=none',
+  ]),
+  ...accepted('api_protect/add_user', 'an expiry is a day or a span', [
+    user('expire=2027-01-31'),
+    user('expire=1%20week'),
+    user('expire=1%20month'),
+    user('expire=6%20months'),
+    user('expire=1%20year'),
+  ]),
+  ...refused('api_protect/add_user', 'an expiry is a day or a span', 'Invalid expire', [
+    user('expire=2026-02-31'),
+    user('expire=soon'),
+    user('expire=0%20days'),
+  ]),
+  ...refused('api_protect/add_user', 'a limit is a number', 'Invalid max_requests', [
+    user('max_requests=0'),
+    user('max_requests=many'),
+  ]),
+  ...refused('api_protect/add_user', 'a name is required', 'Missing username', [
+    'cdn/customrules/api_protect/add_user&website=example.com',
+  ]),
+  ...refused('api_protect/delete_user', 'a user who is not there', 'User not found', [
+    'cdn/customrules/api_protect/delete_user&website=example.com&username=nobody',
+  ]),
+];
+
+async function ask(fake: FakeNocCdn, query: string, init: RequestInit = {}, path = '/api'): Promise<string> {
+  const url = `https://my.noc.test${path}?apikey=fake-noc-api-key&action=${query}`;
+  const response = await fake.fetch(url, init);
+  return `${response.status} ${await response.text()}`;
+}
+
+describe('the fake does as the vendor says', () => {
+  it.each(statements.map((each) => [each.source, each.says, each.query, each] as const))(
+    '%s: %s (%s)',
+    async (_source, _says, _query, { query, refused: reason }) => {
+      const answer = await ask(createFakeNocCdn(), query);
+      if (reason === undefined) expect(answer).not.toContain('"failed"');
+      else expect(answer).toMatch(new RegExp(`^\\d+ \\{"status":"failed","reason":".*${reason}`));
+    },
+  );
+
+  it('an API key is in every request', async () => {
+    const response = await createFakeNocCdn().fetch('https://my.noc.test/api?action=cdn/list');
+    expect(await response.json()).toEqual({ status: 'failed', reason: 'Invalid API key' });
+  });
+
+  it('there is one path', async () => {
+    const answer = await ask(createFakeNocCdn(), 'cdn/list', {}, '/v1/sites');
+    expect(answer).toMatch(/^404 .*no such path: GET \/v1\/sites/);
+  });
+
+  it.each([
+    ['GET', 'cdn/uploadssl&website=example.com'],
+    ['DELETE', 'cdn/list'],
+    ['POST', 'cdn/list'],
+  ])('%s is no method of %s', async (method, query) => {
+    expect(await ask(createFakeNocCdn(), query, { method })).toMatch(/^405 /);
+  });
+});
+
+describe('a website', () => {
+  it('whose DNS is at NOC.org is deactivated, keeps its settings, and is not deleted', async () => {
+    const fake = createFakeNocCdn({ seed: {} });
+    await ask(fake, 'cdn/activate&domain=a.test&subdomain=@');
+    await ask(fake, 'cdn/set/gzip&website=a.test&value=false');
+    expect(await ask(fake, 'cdn/delete&website=a.test')).toContain('deactivate it instead');
+    await ask(fake, 'cdn/deactivate&website=a.test');
+    expect(await ask(fake, 'cdn/list')).toContain('"domains":[]');
+    expect(await ask(fake, 'cdn/get&website=a.test')).toContain('"gzip":false');
+    await ask(fake, 'cdn/activate&domain=a.test&subdomain=@');
+    expect(await ask(fake, 'cdn/list')).toContain('"domains":["a.test"]');
+    expect(await ask(fake, 'cdn/get&website=a.test')).toContain('"gzip":false');
+  });
+
+  it('whose DNS is elsewhere is deleted with its settings, and is not activated', async () => {
+    const fake = createFakeNocCdn({ seed: {} });
+    await ask(fake, 'cdn/add&website=a.test&hosting_ip=192.0.2.1');
+    expect(await ask(fake, 'cdn/activate&domain=a.test&subdomain=@')).toContain('not at NOC.org');
+    expect(await ask(fake, 'cdn/delete&website=a.test')).toContain('success');
+    expect(await ask(fake, 'cdn/get&website=a.test')).toContain('not found');
+  });
+});
+
+describe('nothing is handed out twice', () => {
+  it('tokens of users who were deleted or created again', async () => {
+    const fake = createFakeNocCdn();
+    const tokens: unknown[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      tokens.push(/token: (\w+)/.exec(await ask(fake, user('')))?.[1]);
+      if (turn === 0)
+        await ask(fake, 'cdn/customrules/api_protect/delete_user&website=example.com&username=user@example.net');
+      if (turn === 1) fake.reset();
+    }
+    expect(new Set(tokens).size).toBe(3);
+    expect(tokens).not.toContain(undefined);
+  });
+
+  it('names of rules that were deleted, or that somebody has chosen', async () => {
+    const fake = createFakeNocCdn();
+    const create = async (query = ''): Promise<string> =>
+      /added for \S+: ([\w-]+)/.exec(await ask(fake, rule(`rule_type=honeypot${query}`)))?.[1] ?? 'none';
+    const names = [await create(), await create('&rule_name=rule-2')];
+    await ask(fake, `cdn/customrules/delete&website=example.com&rule_name=${names[0]}`);
+    names.push(await create(), await create());
+    expect(new Set(names).size).toBe(4);
+    expect(names).not.toContain('none');
+  });
+});
