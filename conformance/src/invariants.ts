@@ -2,11 +2,11 @@ import { getEventListeners } from 'node:events';
 import { inspect } from 'node:util';
 import { type ClientEvent, isEdgewardError, PaginationError, type WarningEvent } from '@edgeward/core';
 import { leaksIn } from '../canary/forms.ts';
-import type { ConformanceCase } from './case.ts';
+import type { ConformanceCase } from './cases/case.ts';
+import { isListRole } from './cases/roles.ts';
 import { differs } from './differs.ts';
 import type { Observation } from './observation.ts';
 import type { Profile, RoleFacts } from './profile.ts';
-import { isListRole } from './roles.ts';
 
 type CallEvent = Exclude<ClientEvent, WarningEvent>;
 

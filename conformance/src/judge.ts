@@ -1,6 +1,6 @@
 import * as core from '@edgeward/core';
 import { sampleOf } from '../canary/sample.ts';
-import type { ConformanceCase, ErrorFacts, SentFacts } from './case.ts';
+import type { ConformanceCase, ErrorFacts, SentFacts } from './cases/case.ts';
 import { differs } from './differs.ts';
 import { eventText } from './event-text.ts';
 import { brokenAlways } from './invariants.ts';

@@ -1,5 +1,5 @@
 import type { ApiPromise, Auth, CallOptions, ClientOptions, Operation, RawRequest } from '@edgeward/core';
-import type { Role } from './roles.ts';
+import type { Role } from './cases/roles.ts';
 
 /** What a case changes in the parameters of a call. */
 export interface Given {

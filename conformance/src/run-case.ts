@@ -11,12 +11,12 @@ import {
   type Guard,
   PagePromise,
 } from '@edgeward/core';
-import type { ClientSettings, ConformanceCase } from './case.ts';
+import type { ClientSettings, ConformanceCase } from './cases/case.ts';
+import { isListRole } from './cases/roles.ts';
 import { judge } from './judge.ts';
 import type { Observation, Outcome } from './observation.ts';
 import type { OpenClient, Profile, RoleFacts } from './profile.ts';
 import { RecordingClock } from './recording-clock.ts';
-import { isListRole } from './roles.ts';
 import { startService, unusedUrl } from './scripted-service.ts';
 import { type WireAnswer, wireAnswer } from './wire-answer.ts';
 

@@ -1,4 +1,4 @@
-import type { Step } from './case.ts';
+import type { Step } from './cases/case.ts';
 import type { FailureAnswer, Profile, RoleFacts } from './profile.ts';
 import type { SeenRequest } from './scripted-service.ts';
 

@@ -1,6 +1,6 @@
 import { ApiPromise, type ApiResponse, type CallOptions, type ClientOptions } from '@edgeward/core';
+import type { Role } from '../src/cases/roles.ts';
 import type { Given, OpenClient, Profile } from '../src/profile.ts';
-import type { Role } from '../src/roles.ts';
 import { profile as synthetic } from '../synthetic/profile.ts';
 
 /** A client of the synthetic service that gives its options another meaning. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { inapplicable } from '../src/applies.ts';
-import { loadCases } from '../src/load-cases.ts';
-import { roleNames, unfit } from '../src/roles.ts';
+import { inapplicable } from '../src/cases/applies.ts';
+import { loadCases } from '../src/cases/load-cases.ts';
+import { roleNames, unfit } from '../src/cases/roles.ts';
 import { loadProfile, vendorPackages } from '../src/vendor-packages.ts';
 import { profile as synthetic } from '../synthetic/profile.ts';
 import { describeCases } from './support/describe-cases.ts';

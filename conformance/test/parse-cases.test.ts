@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadCases } from '../src/load-cases.ts';
-import { parseCases } from '../src/parse-cases.ts';
-import { CaseError } from '../src/reader.ts';
+import { loadCases } from '../src/cases/load-cases.ts';
+import { parseCases } from '../src/cases/parse-cases.ts';
+import { CaseError } from '../src/cases/reader.ts';
 
 const fine = {
   name: 'a read',

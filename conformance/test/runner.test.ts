@@ -1,7 +1,7 @@
 import { type AuthAddition, type ClientEvent, ServerError } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
-import type { ConformanceCase } from '../src/case.ts';
-import { loadCases } from '../src/load-cases.ts';
+import type { ConformanceCase } from '../src/cases/case.ts';
+import { loadCases } from '../src/cases/load-cases.ts';
 import type { Profile } from '../src/profile.ts';
 import { runCase } from '../src/run-case.ts';
 import { profile as synthetic } from '../synthetic/profile.ts';

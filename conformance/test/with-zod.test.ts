@@ -1,7 +1,7 @@
 import type { Validator } from '@edgeward/core';
 import { zodValidator } from '@edgeward/core/zod';
 import { afterAll, describe, expect } from 'vitest';
-import { loadCases } from '../src/load-cases.ts';
+import { loadCases } from '../src/cases/load-cases.ts';
 import type { Profile } from '../src/profile.ts';
 import { loadProfile, vendorPackages } from '../src/vendor-packages.ts';
 import { profile as synthetic } from '../synthetic/profile.ts';

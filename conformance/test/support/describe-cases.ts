@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import { inapplicable } from '../../src/applies.ts';
-import type { ConformanceCase } from '../../src/case.ts';
+import { inapplicable } from '../../src/cases/applies.ts';
+import type { ConformanceCase } from '../../src/cases/case.ts';
 import type { Profile } from '../../src/profile.ts';
 import { runCase } from '../../src/run-case.ts';
 

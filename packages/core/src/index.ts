@@ -39,7 +39,7 @@ export * from './client-exports.js';
 export { addContext } from './errors/edgeward-error.js';
 export { failsEveryCall } from './errors/fails-every-call.js';
 export { longestRetryAfterMs } from './http/call/retry.js';
-export { meaningOfWords } from './http/response/failure-words.js';
+export { meaningOfWords } from './http/failure/failure-words.js';
 export { createTransport, type TransportConfig } from './http/transport.js';
 export { bindMethods } from './internal/bind-methods.js';
 export { checkValidator } from './internal/check-validator.js';

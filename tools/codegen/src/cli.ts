@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { format } from './emit/format.ts';
 import { emit, type Files, readApi } from './emit/generate.ts';
-import { differences, write } from './emit/output.ts';
+import { format } from './emit/text/format.ts';
+import { differences, write } from './emit/text/output.ts';
 import { vendorDocuments } from './read/packages.ts';
 import { SpecError } from './read/spec-error.ts';
 

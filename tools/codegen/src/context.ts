@@ -1,5 +1,5 @@
 import { type NameOf, nameFinder } from './declarations.ts';
-import { docComment } from './emit/doc-comment.ts';
+import { docComment } from './emit/text/doc-comment.ts';
 import type { Api, Declaration } from './ir.ts';
 import { schemaName } from './naming.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as s from '@edgeward/core/schema';
 import { expect, test } from 'vitest';
-import { compareSchemas } from '../src/emit/compare.ts';
+import { compareSchemas } from '../src/emit/text/compare.ts';
 import * as anyOf from './snapshots/any-of/src/generated/schemas.ts';
 import * as inputMembers from './snapshots/input-members/src/generated/schemas.ts';
 import * as limits from './snapshots/limits/src/generated/schemas.ts';

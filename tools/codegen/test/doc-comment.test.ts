@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { docComment } from '../src/emit/doc-comment.ts';
+import { docComment } from '../src/emit/text/doc-comment.ts';
 
 test('a short text takes one line', () => {
   expect(docComment(['Lists the rules.'], 2)).toBe('/** Lists the rules. */\n');

@@ -1,6 +1,6 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
-import { compareSchemas } from '../src/emit/compare.ts';
+import { compareSchemas } from '../src/emit/text/compare.ts';
 import { vendorDocuments } from '../src/read/packages.ts';
 
 const documents = await vendorDocuments();

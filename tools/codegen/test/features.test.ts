@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { format } from '../src/emit/format.ts';
 import { emit, type Files, readApi } from '../src/emit/generate.ts';
+import { format } from '../src/emit/text/format.ts';
 
 const features = new URL('./features/', import.meta.url);
 const snapshots = join(import.meta.dirname, 'snapshots');

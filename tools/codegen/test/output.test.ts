@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { differences, write } from '../src/emit/output.ts';
+import { differences, write } from '../src/emit/text/output.ts';
 
 const files = new Map([
   ['src/generated/models.ts', 'models\n'],

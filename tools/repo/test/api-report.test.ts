@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reachableInternals } from '../src/api-report.ts';
+import { reachableInternals } from '../src/api-reports/api-report.ts';
 
 test('finds types of the implementation that a client shows without exporting them', () => {
   const warning = (name: string) =>

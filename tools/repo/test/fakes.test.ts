@@ -11,7 +11,7 @@ interface Served {
   readonly credentials: Readonly<Record<string, string>>;
 }
 
-const program = fileURLToPath(new URL('../src/fakes.ts', import.meta.url));
+const program = fileURLToPath(new URL('../src/fakes/fakes.ts', import.meta.url));
 const python = fileURLToPath(new URL('support/drive-akamai.py', import.meta.url));
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageVersion, writeVersion } from '../src/package-version.ts';
+import { packageVersion, writeVersion } from '../src/packages/package-version.ts';
 import { workspacePackages } from '../src/workspace.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 

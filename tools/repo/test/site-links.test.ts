@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deadLinks } from '../src/site-links.ts';
+import { deadLinks } from '../src/site/site-links.ts';
 
 test('follows links to pages, files and anchors of a site, and leaves other hosts alone', async () => {
   await using site = await siteOf({

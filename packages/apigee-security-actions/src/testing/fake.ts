@@ -19,8 +19,8 @@ import {
 } from '@edgeward/core/testing';
 import type { SecurityAction } from '../generated/models.js';
 import { operations } from '../generated/operations.js';
+import { EnforcedActions } from './actions/enforced-actions.js';
 import { CallQuota } from './call-quota.js';
-import { EnforcedActions } from './enforced-actions.js';
 import { errorAnswer, errorInfo, refusal } from './errors.js';
 import { FakeTokens } from './fake-tokens.js';
 import { createHandlers } from './handlers.js';

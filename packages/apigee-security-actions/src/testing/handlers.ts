@@ -2,19 +2,19 @@ import type { Clock } from '@edgeward/core';
 import type { FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import type { SecurityAction } from '../generated/models.js';
 import { securityActionSchema, securityActionsConfigSchema } from '../generated/schemas.js';
-import { actionInput } from './action-input.js';
-import { actionPage } from './action-page.js';
-import { actionViolations } from './action-violations.js';
-import { createdAction } from './created-action.js';
-import { refuseBeyondLimits } from './enabled-limits.js';
+import { actionInput } from './actions/action-input.js';
+import { actionPage } from './actions/action-page.js';
+import { actionViolations } from './actions/action-violations.js';
+import { createdAction } from './actions/created-action.js';
+import { refuseBeyondLimits } from './actions/enabled-limits.js';
+import { fieldMask } from './actions/field-mask.js';
+import { queryValue, snakeCase, withCamelCase } from './actions/names.js';
+import { selectedFields } from './actions/selected-fields.js';
+import { updatedAction } from './actions/updated-action.js';
 import { detail, errorInfo, invalidArgument, refusal } from './errors.js';
-import { fieldMask } from './field-mask.js';
 import { isJson } from './json.js';
-import { queryValue, snakeCase, withCamelCase } from './names.js';
-import { selectedFields } from './selected-fields.js';
 import type { EnvironmentState } from './state.js';
 import { timestamp } from './timestamp.js';
-import { updatedAction } from './updated-action.js';
 
 /** Finds an environment by its name. */
 export type FindEnvironment = (parent: string) => EnvironmentState | undefined;

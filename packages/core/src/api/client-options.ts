@@ -4,7 +4,7 @@ import type { CallOptions } from './call-options.js';
 import type { Clock } from './clock.js';
 import type { Guard } from './guard.js';
 import type { FetchLike } from './platform.js';
-import type { Validator } from './validator.js';
+import type { Validator } from './validation/validator.js';
 
 /** Names that other libraries have for options; here they are none. */
 export interface OptionSlips {

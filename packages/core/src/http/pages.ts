@@ -1,7 +1,7 @@
 import type { ApiResponse } from '../api/api-promise.js';
 import type { CallOptions } from '../api/call-options.js';
 import type { CursorPaging, NumberPaging, OffsetPaging, PagedOperation } from '../api/operation.js';
-import { Page } from '../api/page.js';
+import { Page } from '../api/paging/page.js';
 import type { ErrorDetails } from '../errors/edgeward-error.js';
 import { PaginationError } from '../errors/errors.js';
 import { ResponseValidationError } from '../errors/validation.js';

@@ -2,7 +2,7 @@ import { ApiPromise } from '../api/api-promise.js';
 import type { CallOptions } from '../api/call-options.js';
 import type { ClientOptions } from '../api/client-options.js';
 import type { Operation, PagedOperation } from '../api/operation.js';
-import { PagePromise } from '../api/page-promise.js';
+import { PagePromise } from '../api/paging/page-promise.js';
 import type { Transport } from '../api/transport.js';
 import type { VendorProfile } from '../api/vendor.js';
 import type { AuthWarning } from '../auth/auth.js';

@@ -1,4 +1,4 @@
-import type { Validator } from '../api/validator.js';
+import type { Validator } from '../api/validation/validator.js';
 import { ConfigurationError } from '../errors/errors.js';
 import { nearestName, type OptionsOwner, showableName } from './options.js';
 import { prototypeOf } from './prototype-of.js';

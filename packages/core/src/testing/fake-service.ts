@@ -1,12 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Clock, systemClock } from '../api/clock.js';
 import type { Operation } from '../api/operation.js';
-import { ConnectionReset } from './connection-reset.js';
 import { type FakeAnswer, responseOf } from './fake-answer.js';
 import { FakeRefusal } from './fake-refusal.js';
 import type { FakeRequest, ReceivedRequest } from './fake-request.js';
-import type { Fault } from './fault.js';
-import { FaultQueue } from './fault-queue.js';
+import { ConnectionReset } from './faults/connection-reset.js';
+import type { Fault } from './faults/fault.js';
+import { FaultQueue } from './faults/fault-queue.js';
 import { type JsonBody, jsonBodyOf } from './json-body.js';
 import { performFetch } from './perform-fetch.js';
 import { type RecordedRequest, recordOf } from './recorded-request.js';

@@ -1,6 +1,6 @@
 import { TransformStream as TransformStreamOfNode } from 'node:stream/web';
 import { isPlatformObject } from '../internal/realms.js';
-import { ConnectionReset } from './connection-reset.js';
+import { ConnectionReset } from './faults/connection-reset.js';
 import type { Answerer } from './serve.js';
 
 /** Performs a request on `answer` as the global `fetch` does. */

@@ -6,8 +6,8 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { checkOptions, type OptionTypes, oneOf } from '../internal/options.js';
 import { type Certificate, makeCertificate } from './certificate.js';
-import { ConnectionReset } from './connection-reset.js';
 import type { ReceivedRequest } from './fake-request.js';
+import { ConnectionReset } from './faults/connection-reset.js';
 
 /** Where {@link FakeService.listen} listens. */
 export interface ListenOptions {

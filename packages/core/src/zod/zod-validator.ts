@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Validator } from '../api/validator.js';
+import type { Validator } from '../api/validation/validator.js';
 import { pointerSegment } from '../internal/json-pointer.js';
 import { checkMembers, withMethods } from '../internal/options.js';
 import type { Issue } from '../schema/schema.js';

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { NameOf } from '../declarations.ts';
 import type { Adapt, ApiOperation, Body, ErrorAnswer, Param, Resource, Untyped, Workflow } from '../ir.ts';
 import { betterText, isDemanded, resentOn } from './behaviour.ts';
-import { bodyType, resultText, typeText } from './type-text.ts';
+import { bodyType, resultText, typeText } from './text/type-text.ts';
 
 /**
  * Writes `api.md`: every operation with what it does, how it is retried, where it is known from and what it takes, and

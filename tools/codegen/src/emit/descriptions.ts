@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { ApiOperation, Model, Param } from '../ir.ts';
 import { schemaName } from '../naming.ts';
 import { typeSchema } from './schemas.ts';
-import { propertyText, quoted } from './type-text.ts';
+import { propertyText, quoted } from './text/type-text.ts';
 
 /** Writes `descriptions.ts`: the texts of models, operations and parameters, for JSON Schemas. */
 export function emitDescriptions({ api, header }: Context): string {

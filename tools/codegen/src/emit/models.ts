@@ -3,7 +3,7 @@ import { isPresenceUnion, isRequired, membersOf } from '../declarations.ts';
 import type { Api, Declaration, EnumModel, Group, Member, Model, ObjectModel, UnionModel, Variant } from '../ir.ts';
 import { baseName } from '../naming.ts';
 import { secretNotes, withNotes } from './behaviour.ts';
-import { propertyText, quoted, typeText } from './type-text.ts';
+import { propertyText, quoted, typeText } from './text/type-text.ts';
 
 /** Writes `models.ts`: the interfaces of what answers have and of what requests send. */
 export function emitModels(context: Context): string {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { quoted } from './type-text.ts';
+import { quoted } from './text/type-text.ts';
 
 /** Writes `operation-id.ts`: the ids of all operations as a type. */
 export function emitOperationId({ api, header }: Context): string {

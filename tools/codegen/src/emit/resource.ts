@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { answerModels, type NameOf, refsOf } from '../declarations.ts';
 import type { Adapt, Answer, ApiOperation, Body, Nested, NextPage, Param, Resource, Type, Workflow } from '../ir.ts';
 import { betterText, effectText, isDemanded, secretNotes, withNotes } from './behaviour.ts';
-import { bodyType, propertyText, quoted, recordText, resultText, typeText } from './type-text.ts';
+import { bodyType, propertyText, quoted, recordText, resultText, typeText } from './text/type-text.ts';
 
 /** Writes `resources/<resource>.ts`: the params, the class and its operations as data. */
 export function emitResource(resource: Resource, context: Context): string {

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { isClosed } from '../declarations.ts';
 import type { Declaration, Group, Member, ObjectModel, Type } from '../ir.ts';
 import { schemaName } from '../naming.ts';
-import { propertyText, quoted } from './type-text.ts';
+import { propertyText, quoted } from './text/type-text.ts';
 
 /**
  * Writes `schemas.ts`: one schema for each model, which says what answers have and what requests must keep to, and where

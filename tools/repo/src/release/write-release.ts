@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pack } from '../pack.ts';
+import { pack } from '../packages/pack.ts';
 import { root } from '../root.ts';
 import { build } from '../turbo.ts';
 import { workspacePackages } from '../workspace.ts';

@@ -1,9 +1,9 @@
 import type { FetchInit, FetchLike } from '../../api/platform.js';
 import { isEdgewardError } from '../../errors/edgeward-error.js';
 import { ConfigurationError, isConfigurationError } from '../../errors/errors.js';
+import { type UnstartedFetch, unstartedFetch } from '../failure/fetch-failure.js';
+import { type NetworkFailure, networkFailure } from '../failure/network-failure.js';
 import { type BodyReader, type ResponseBody, readableResponse } from '../response/body.js';
-import { type UnstartedFetch, unstartedFetch } from '../response/fetch-failure.js';
-import { type NetworkFailure, networkFailure } from '../response/network-failure.js';
 import type { Cancellation } from './cancellation.js';
 import { performOnce } from './engine.js';
 

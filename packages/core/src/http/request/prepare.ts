@@ -1,6 +1,6 @@
 import { TextEncoder } from 'node:util';
 import type { Operation, QueryParameter } from '../../api/operation.js';
-import type { Validator } from '../../api/validator.js';
+import type { Validator } from '../../api/validation/validator.js';
 import { ConfigurationError } from '../../errors/errors.js';
 import { RequestValidationError } from '../../errors/validation.js';
 import { pointerSegment } from '../../internal/json-pointer.js';

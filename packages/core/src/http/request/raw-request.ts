@@ -1,5 +1,5 @@
 import type { Effect, HttpMethod, Operation } from '../../api/operation.js';
-import type { StandardSchema } from '../../api/standard-schema.js';
+import type { StandardSchema } from '../../api/validation/standard-schema.js';
 import { callOptionTypes } from '../../internal/client-option-types.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
 import { nearestName } from '../../internal/options.js';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../api/vendor.js';
 import type { Schema } from '../../schema/schema.js';
+import { meaningOfWords } from '../failure/failure-words.js';
 import { hasDescribedMember, isOpenModel, requiresNothing } from './described.js';
-import { meaningOfWords } from './failure-words.js';
 
 /**
  * Tells whether a response without an error form confirms a change, for vendors without a rule of their own. `schema`

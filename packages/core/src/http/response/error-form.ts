@@ -1,8 +1,8 @@
 import { kindOfStatus } from '../../errors/api-error-of.js';
 import type { ApiErrorKind } from '../../errors/error-kind.js';
 import type { SchemaNode } from '../../schema/schema.js';
+import { meaningOfWords } from '../failure/failure-words.js';
 import { isMemberDescribed } from './described.js';
-import { meaningOfWords } from './failure-words.js';
 
 /** What a failure says that a service or a gateway sent with a status of success. */
 export interface ErrorForm {

@@ -1,4 +1,4 @@
-import type { StandardSchema, StandardSchemaIssue } from '../../api/standard-schema.js';
+import type { StandardSchema, StandardSchemaIssue } from '../../api/validation/standard-schema.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
 import { isNativeError } from '../../internal/realms.js';
 import type { Issue, Schema } from '../../schema/schema.js';

@@ -1,7 +1,7 @@
 import type { ApiResponse } from '../../api/api-promise.js';
 import type { ValidationMode } from '../../api/call-options.js';
 import type { Operation } from '../../api/operation.js';
-import type { Validator } from '../../api/validator.js';
+import type { Validator } from '../../api/validation/validator.js';
 import type { Answer, Failure, VendorProfile } from '../../api/vendor.js';
 import { apiErrorOf, isTransientStatus, kindOfStatus, statusOfKind } from '../../errors/api-error-of.js';
 import { ResponseParseError } from '../../errors/errors.js';
@@ -14,13 +14,13 @@ import { issueText } from '../../schema/issue-text.js';
 import type { Issue, Schema, SchemaNode } from '../../schema/schema.js';
 import { inspect } from '../../schema/validate.js';
 import { retryAfterMs } from '../call/retry-after.js';
+import type { ErrorContext, Failed } from '../failure/failed.js';
+import { readBack } from '../failure/network-advice.js';
 import { adapted } from './adapt.js';
 import { isConfirmed } from './confirmation.js';
 import { decodeBody, decodeText } from './decode.js';
 import { bareFormOf, type ErrorForm, errorFormOf } from './error-form.js';
-import type { ErrorContext, Failed } from './failed.js';
 import { isHtml } from './html.js';
-import { readBack } from './network-advice.js';
 import { explains, respondsWithSecrets, shownBody, shownIssues, withoutTokens } from './shown.js';
 
 /** An answer that was read to its end. */

@@ -1,8 +1,8 @@
 import type { Cancellation } from '../call/cancellation.js';
 import type { AttemptOutcome } from '../call/send.js';
+import { networkFailure } from '../failure/network-failure.js';
 import type { BodyReader, ResponseBody } from './body.js';
 import { mayBecomeHtml } from './html.js';
-import { networkFailure } from './network-failure.js';
 
 type Streamed = Extract<AttemptOutcome, { type: 'stream' }>;
 

@@ -1,0 +1,52 @@
+import { invalidArgument } from '../errors.js';
+import { isJson, type Json } from '../json.js';
+import { actionFilter, type Filterable } from './action-filter.js';
+import { queryValue } from './names.js';
+
+const defaultPageSize = 50;
+const largestPageSize = 1000;
+
+/** Answers a list: the actions that pass the filter, by id, a page at a time. */
+export function actionPage(actions: ReadonlyMap<string, Filterable>, query: URLSearchParams): Json {
+  const filter = queryValue(query, 'filter') ?? '';
+  const pageSize = pageSizeOf(queryValue(query, 'pageSize') ?? '0');
+  const bound = { filter, pageSize };
+  const token = queryValue(query, 'pageToken') ?? '';
+  const after = token === '' ? '' : readToken(token, bound);
+  const matches = filter === '' ? () => true : actionFilter(filter);
+  // By id, so that a page continues in the right place when actions come and go between requests.
+  const ids = [...actions.keys()].sort().filter((id) => id > after && matches(actions.get(id) ?? {}));
+  const page = ids.slice(0, pageSize);
+  return {
+    ...(page.length > 0 && { securityActions: page.map((id) => actions.get(id)) }),
+    ...(ids.length > page.length && { nextPageToken: writeToken({ ...bound, after: page.at(-1) }) }),
+  };
+}
+
+function pageSizeOf(text: string): number {
+  const size = /^-?\d+$/.test(text) ? Number(text) : -1;
+  if (size < 0) throw invalidArgument([{ field: 'page_size', description: 'It is not a number of actions.' }]);
+  return size === 0 ? defaultPageSize : Math.min(size, largestPageSize);
+}
+
+function writeToken(token: Json): string {
+  return Buffer.from(JSON.stringify(token)).toString('base64url');
+}
+
+function readToken(text: string, bound: Json): string {
+  const { after, ...rest } = parseToken(text);
+  if (typeof after !== 'string') throw invalidArgument([{ field: 'page_token', description: 'It is not valid.' }]);
+  if (JSON.stringify(rest) !== JSON.stringify(bound)) {
+    throw invalidArgument([{ field: 'page_token', description: 'It belongs to a list with other parameters.' }]);
+  }
+  return after;
+}
+
+function parseToken(text: string): Json {
+  try {
+    const token: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
+    return isJson(token) ? token : {};
+  } catch {
+    return {};
+  }
+}

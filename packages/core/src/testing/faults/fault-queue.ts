@@ -1,0 +1,55 @@
+import { checkOptions, type OptionTypes, oneOf, optionType } from '../../internal/options.js';
+import type { Fault } from './fault.js';
+
+const faultTypes: OptionTypes<Fault> = {
+  status: {
+    expected: 'a status from 200 to 599',
+    accepts: (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
+  },
+  body: { expected: 'a JSON value', accepts: () => true },
+  headers: optionType.object,
+  delayMs: optionType.notNegative,
+  reset: oneOf(true, 'after'),
+  times: optionType.positive,
+  operation: optionType.text,
+};
+
+/** The faults that are waiting for a request. */
+export class FaultQueue {
+  readonly #operations: ReadonlySet<string>;
+  readonly #waiting: { readonly fault: Fault; left: number }[] = [];
+
+  constructor(operations: ReadonlySet<string>) {
+    this.#operations = operations;
+  }
+
+  add(given: Fault): void {
+    const fault = checkOptions('failNext', given, faultTypes);
+    const { status, body, headers, delayMs, reset, times = 1, operation } = fault;
+    if ((status === undefined) === (reset === undefined) && !(status === undefined && delayMs !== undefined)) {
+      throw new TypeError('failNext takes either a status or a reset, or a delayMs alone');
+    }
+    if (status === undefined && (body !== undefined || headers !== undefined)) {
+      throw new TypeError('failNext takes body and headers only together with a status');
+    }
+    if (operation !== undefined && !this.#operations.has(operation)) {
+      throw new TypeError(`failNext does not know the operation ${operation}`);
+    }
+    this.#waiting.push({ fault, left: times });
+  }
+
+  /** Takes the oldest fault that applies to `operation`. */
+  take(operation: string | undefined): Fault | undefined {
+    const index = this.#waiting.findIndex(
+      ({ fault, left }) => left > 0 && (fault.operation === undefined || fault.operation === operation),
+    );
+    const entry = this.#waiting[index];
+    if (entry === undefined) return undefined;
+    entry.left -= 1;
+    return entry.fault;
+  }
+
+  clear(): void {
+    this.#waiting.length = 0;
+  }
+}

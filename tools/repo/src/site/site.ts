@@ -1,0 +1,20 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runCommand } from '../command.ts';
+import { root } from '../root.ts';
+import { deadLinks } from './site-links.ts';
+
+const docs = join(root, 'docs');
+
+/** Builds `docs/site` and says what is wrong with it: a failed step, a warning of it, or a link that leads nowhere. */
+export async function buildSite(): Promise<readonly string[]> {
+  await Promise.all(
+    ['public/reference', 'site'].map((folder) => rm(join(docs, folder), { recursive: true, force: true })),
+  );
+  const reference = await runCommand('typedoc', ['--options', 'docs/typedoc.json']);
+  if (reference.code !== 0) return [reference.output];
+  const pages = await runCommand(join(docs, 'node_modules/.bin/vitepress'), ['build', '.'], { cwd: docs });
+  const warnings = pages.output.split('\n').filter((line) => /\bwarn(ing)?\b|⚠|error/i.test(line));
+  if (pages.code !== 0 || warnings.length > 0) return [pages.output];
+  return deadLinks(join(docs, 'site'), 'https://edgeward.github.io/edgeward/');
+}
