@@ -6,8 +6,7 @@ import { eventText } from './event-text.ts';
 import { brokenAlways } from './invariants.ts';
 import type { Observation, Outcome } from './observation.ts';
 import type { Profile, RoleFacts } from './profile.ts';
-import type { SeenRequest } from './scripted-service.ts';
-import type { WireAnswer } from './wire-answer.ts';
+import type { SeenRequest, WireAnswer } from './wire-answer.ts';
 
 /** Lists what was seen otherwise than promised: by the case, and by every case. */
 export function judge(

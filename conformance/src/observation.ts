@@ -1,6 +1,5 @@
 import type { ApiResponse, ClientEvent } from '@edgeward/core';
-import type { SeenRequest } from './scripted-service.ts';
-import type { WireAnswer } from './wire-answer.ts';
+import type { SeenRequest, WireAnswer } from './wire-answer.ts';
 
 /** Everything that was seen of a case. */
 export interface Observation {

@@ -1,17 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import type { WireAnswer } from './wire-answer.ts';
-
-/** A request as the service saw it. */
-export interface SeenRequest {
-  readonly method: string;
-
-  /** Path and query, as written on the wire. */
-  readonly target: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+import type { SeenRequest, WireAnswer } from './wire-answer.ts';
 
 /** A service on loopback that answers what it is told to. */
 export interface ScriptedService extends AsyncDisposable {

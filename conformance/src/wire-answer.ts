@@ -1,6 +1,15 @@
 import type { Step } from './cases/case.ts';
 import type { FailureAnswer, Profile, RoleFacts } from './profile.ts';
-import type { SeenRequest } from './scripted-service.ts';
+
+/** A request as the service saw it. */
+export interface SeenRequest {
+  readonly method: string;
+
+  /** Path and query, as written on the wire. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
 
 /** What the service does with one request. */
 export interface WireAnswer {

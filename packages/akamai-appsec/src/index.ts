@@ -42,26 +42,30 @@ export {
   argsPostMatch,
   argsPostNamesMatch,
   argsPostXmlMatch,
+} from './conditions/body-conditions.js';
+export {
   asNumberMatch,
-  type ConditionFlags,
   clientCertPresentMatch,
   clientCertValidMatch,
   clientListMatch,
   clientTlsFingerprintMatch,
+  geoMatch,
+  ipAddressMatch,
+  ipMatch,
+} from './conditions/client-conditions.js';
+export type { ConditionFlags } from './conditions/conditions.js';
+export {
   cookieMatch,
   extensionMatch,
   filenameMatch,
-  geoMatch,
   headerOrderMatch,
   hostMatch,
-  ipAddressMatch,
-  ipMatch,
   pathMatch,
   requestHeaderMatch,
   requestMethodMatch,
   requestProtocolVersionMatch,
   uriQueryMatch,
-} from './conditions/conditions.js';
+} from './conditions/request-conditions.js';
 export type { OneOrMore } from './conditions/values.js';
 export type {
   ConfigurationChange,
@@ -885,19 +889,14 @@ export type {
   EditDraft,
   PlanParams,
 } from './plan/make-plan.js';
-export {
-  type ActivatePlanParams,
-  type DiscardedPlan,
-  type DiscardPlanParams,
-  Plan,
-  type PlanNetworkParams,
-} from './plan/plan.js';
+export { Plan } from './plan/plan.js';
 export type { PlanJson } from './plan/plan-json.js';
 export {
   isPlanOutdatedError,
   PlanOutdatedError,
   type PlanOutdatedReason,
 } from './plan/plan-outdated-error.js';
+export type { ActivatePlanParams, DiscardedPlan, DiscardPlanParams, PlanNetworkParams } from './plan/plan-params.js';
 export type { RollbackParams } from './plan/plan-rollback.js';
 export type {
   LiveVersions,

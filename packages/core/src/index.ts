@@ -11,6 +11,7 @@ export type {
   RequestBody,
 } from './api/operation.js';
 export type { Transport } from './api/transport.js';
+export type { TransportConfig } from './api/transport-config.js';
 export type { Answer, Failure, VendorProfile } from './api/vendor.js';
 export { type ApiKeyQuery, apiKeyQuery } from './auth/api-key-query.js';
 export { type BasicCredentials, basic } from './auth/basic.js';
@@ -40,20 +41,18 @@ export { addContext } from './errors/edgeward-error.js';
 export { failsEveryCall } from './errors/fails-every-call.js';
 export { longestRetryAfterMs } from './http/call/retry.js';
 export { meaningOfWords } from './http/failure/failure-words.js';
-export { createTransport, type TransportConfig } from './http/transport.js';
+export { createTransport } from './http/transport.js';
 export { bindMethods } from './internal/bind-methods.js';
 export { checkValidator } from './internal/check-validator.js';
-export { callOptionTypes, clientOptionTypes, fakeClockType } from './internal/client-option-types.js';
 export { defineResources } from './internal/define-resources.js';
-export { givenOptions } from './internal/given-options.js';
 export { pointerNames, pointerSegment } from './internal/json-pointer.js';
+export { checkChanges, checkOptions, type OptionsOwner } from './internal/options/check-options.js';
+export { callOptionTypes, clientOptionTypes, fakeClockType } from './internal/options/client-option-types.js';
+export { givenOptions } from './internal/options/given-options.js';
+export { isOptionsObject } from './internal/options/kind-of.js';
+export { nearestName } from './internal/options/nearest-name.js';
 export {
-  checkChanges,
-  checkOptions,
-  isOptionsObject,
   listOf,
-  nearestName,
-  type OptionsOwner,
   type OptionType,
   type OptionTypes,
   oneOf,
@@ -61,7 +60,7 @@ export {
   optionType,
   recordOf,
   withMethods,
-} from './internal/options.js';
+} from './internal/options/option-types.js';
 export { canonicalIp, type IpRange, isSameIp, parseIpRange, sameIps, uniqueIps } from './workflow/ip-range.js';
 export { LastWrites } from './workflow/last-writes.js';
 export { isChange } from './workflow/outcome.js';

@@ -64,7 +64,8 @@ export {
 export type { NocSpellings } from './internal/spelled.js';
 export type { AddressOrPattern, ChangeAddressParams, ChangedAddressList } from './lists/address-list.js';
 export { type LogEntry, type ParsedLogEntry, parseLogLine, type UnparsedLogEntry } from './logs/entry.js';
-export { type FollowLogsOptions, type FollowLogsParams, type LogCheckpoint, LogFollower } from './logs/follower.js';
+export type { FollowLogsOptions, FollowLogsParams, LogCheckpoint } from './logs/follow-options.js';
+export { LogFollower } from './logs/follower.js';
 export { LogEntries } from './logs/log-entries.js';
 export { parseLogStream } from './logs/parse-log-stream.js';
 export { LogPromise } from './logs/promise.js';

@@ -1,4 +1,5 @@
-import type { Api, ApiOperation, Declaration, Member, Model, ObjectModel, Type, Variant } from './ir.ts';
+import type { Member, Model, ObjectModel, Type } from './ir/models.ts';
+import type { Api, ApiOperation, Declaration, Variant } from './ir.ts';
 import { baseName, inputName, schemaName } from './naming.ts';
 
 /**

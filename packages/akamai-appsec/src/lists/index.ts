@@ -22,15 +22,14 @@ export {
   type ListActivationResult,
 } from './activation/poller.js';
 export type { ListActivationJson } from './activation/poller-json.js';
-export {
-  type ClientListChange,
-  type ClientListPart,
-  type EnsureItemsListedParams,
-  type EnsureItemsUnlistedParams,
-  type ExpireItemsParams,
-  isClientListFailure,
-  type ReplaceAllItemsParams,
-} from './changes/client-lists.js';
+export type {
+  ClientListPart,
+  EnsureItemsListedParams,
+  EnsureItemsUnlistedParams,
+  ExpireItemsParams,
+  ReplaceAllItemsParams,
+} from './changes/client-list-edit.js';
+export { type ClientListChange, isClientListFailure } from './changes/client-lists.js';
 export type {
   EnsureListedParams,
   EnsureUnlistedParams,

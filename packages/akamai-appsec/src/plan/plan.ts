@@ -1,11 +1,4 @@
-import {
-  type CallOptions,
-  type Ended,
-  isApiError,
-  isNotFoundError,
-  isPermissionDeniedError,
-  RequestValidationError,
-} from '@edgeward/core';
+import { type CallOptions, isApiError, isNotFoundError, isPermissionDeniedError } from '@edgeward/core';
 import type { ActivationPoller } from '../activation/poller.js';
 import { type ActivationPollerOptions, pollerSettings } from '../activation/poller-options.js';
 import type { AkamaiAppSec } from '../client.js';
@@ -22,49 +15,10 @@ import { diffOf } from './compare-versions.js';
 import { changedSections, fingerprint } from './fingerprint.js';
 import { type PlanJson, sealed } from './plan-json.js';
 import { PlanOutdatedError, type PlanOutdatedReason } from './plan-outdated-error.js';
+import type { ActivatePlanParams, DiscardedPlan, DiscardPlanParams, PlanNetworkParams } from './plan-params.js';
 import { readExport } from './read-export.js';
 import { hasStatus, type LiveVersions, type Network, readVersions } from './versions-overview.js';
-
-/** Parameters of {@link Plan.compareWith} and {@link Plan.check}. */
-export interface PlanNetworkParams {
-  /** The network that the plan is for. */
-  readonly network: Network;
-}
-
-/** Parameters of {@link Plan.activate}. */
-export interface ActivatePlanParams extends PlanNetworkParams {
-  /** Why. Default: the number of the version, and how much it changes. */
-  readonly note?: string | undefined;
-
-  /** Who gets a message when it is done. Default: nobody. */
-  readonly notificationEmails?: readonly string[] | undefined;
-
-  /** Hostnames that are no longer valid, to be left out; without it, they are an error that names them. */
-  readonly acknowledgedInvalidHosts?: readonly string[] | undefined;
-
-  /**
-   * Changes that weaken the protection and are meant: the `path` of each, as {@link Plan.weaker} has it. Default: none;
-   * a plan that weakens anything else does not activate. A rollback does: it brings back what was in force before.
-   */
-  readonly allowWeaker?: readonly string[] | undefined;
-
-  /** Whether to start another activation if the last one has failed. Default: `false`. */
-  readonly again?: boolean | undefined;
-}
-
-/** Parameters of {@link Plan.discard}. */
-export interface DiscardPlanParams {
-  /** Whether to delete the version that the plan has made, if the account's API allows it. Default: `false`. */
-  readonly delete?: boolean | undefined;
-}
-
-/** What became of the version of a discarded plan. */
-export interface DiscardedPlan extends Ended {
-  readonly versionNumber: number;
-
-  /** `removed`: the version is gone, whoever has deleted it. `unchanged`: it stays, and is active nowhere. */
-  readonly outcome: 'removed' | 'unchanged';
-}
+import { invalid, refuseWeaker, weakerIn } from './weaker.js';
 
 /**
  * A change that can be looked at before it is live, made by {@link AkamaiAppSec.plan} and
@@ -410,23 +364,6 @@ const activateNames = [
   'again',
 ] as const;
 
-/** Finds the changes of a diff that weaken the protection. */
-function weakerIn({ changes }: ConfigurationDiff): readonly ConfigurationChange[] {
-  return changes.filter((change) => change.weakens === true);
-}
-
-/** Refuses a diff that weakens what nobody has named. */
-function refuseWeaker(diff: ConfigurationDiff, allowWeaker: readonly string[]): void {
-  const refused = weakerIn(diff).filter(({ path }) => !allowWeaker.includes(path));
-  if (refused.length === 0) return;
-  const named = refused.map(({ words, path }) => `${printable(words ?? path)} (${printable(path)})`);
-  const shown = named.slice(0, 5).join('; ') + (named.length > 5 ? `; and ${named.length - 5} more` : '');
-  const message = `plan: version ${diff.to} weakens the protection: ${shown}`;
-  const hint =
-    'Nothing was activated. Look at plan.weaker; if this is meant, name the paths: allowWeaker: plan.weaker.map(({ path }) => path).';
-  throw invalid('activate', '/allowWeaker', message, hint);
-}
-
 const memberOf = { PRODUCTION: 'production', STAGING: 'staging' } as const;
 
 /** Says in the history what an activation is about. */
@@ -447,9 +384,4 @@ async function startedBy(latest: ActivationPoller | undefined): Promise<Activati
   } catch {
     return undefined;
   }
-}
-
-function invalid(method: string, pointer: string, message: string, hint: string): RequestValidationError {
-  const issues = [{ pointer, message }];
-  return new RequestValidationError({ vendor: 'akamai', operation: `plan.${method}`, message, hint, issues });
 }

@@ -8,10 +8,10 @@ export { RunningClock } from './edge-grid/running-clock.js';
 export {
   createFakeAkamaiAppSec,
   type FakeAkamaiAppSec,
-  type FakeAkamaiAppSecOptions,
   type FakeAkamaiServer,
   type FakeClientOptions,
 } from './fake.js';
+export type { FakeAkamaiAppSecOptions } from './fake-options.js';
 export type { CustomRuleActionsForm } from './handlers/custom-rules.js';
 export type { ListActivationOptions } from './lists/desk.js';
 export type {

@@ -1,7 +1,8 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
-import { checkMembers, optionType } from '../internal/options.js';
+import { checkMembers } from '../internal/options/check-options.js';
+import { optionType } from '../internal/options/option-types.js';
 import type { Auth } from './auth.js';
 import { type CredentialProvider, credentialSource } from './credential-source.js';
 import type { Keys, KeysProvider } from './header-keys.js';

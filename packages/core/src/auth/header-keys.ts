@@ -1,6 +1,7 @@
 import type { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
-import { checkMembers, optionType } from '../internal/options.js';
+import { checkMembers } from '../internal/options/check-options.js';
+import { optionType } from '../internal/options/option-types.js';
 import type { Auth } from './auth.js';
 import { type CredentialProvider, credentialSource } from './credential-source.js';
 import { secretText } from './secret-text.js';

@@ -1,6 +1,7 @@
 import { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
-import { kindOf, optionType } from '../internal/options.js';
+import { kindOf } from '../internal/options/kind-of.js';
+import { optionType } from '../internal/options/option-types.js';
 
 /** What credentials become of when a program prints a value that is missing. */
 const misprints = ['undefined', 'null', 'NaN', '[object Object]', '[redacted]'];

@@ -1,6 +1,7 @@
 import type { Effect } from '../api/operation.js';
 import type { ErrorJson } from '../errors/edgeward-error.js';
-import { checkArgument, optionType } from '../internal/options.js';
+import { checkArgument } from '../internal/options/check-options.js';
+import { optionType } from '../internal/options/option-types.js';
 import type { EndEvent, EventListener, StartEvent } from './events.js';
 import { hasFailed } from './has-failed.js';
 import { PendingCalls } from './pending-calls.js';

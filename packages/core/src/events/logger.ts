@@ -1,4 +1,5 @@
-import { checkArgument, checkOptions, type OptionTypes, oneOf, withMethods } from '../internal/options.js';
+import { checkArgument, checkOptions } from '../internal/options/check-options.js';
+import { type OptionTypes, oneOf, withMethods } from '../internal/options/option-types.js';
 import type { ClientEvent, DriftEvent, EndEvent, EventListener } from './events.js';
 import { hasFailed } from './has-failed.js';
 

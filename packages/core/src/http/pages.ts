@@ -6,7 +6,7 @@ import type { ErrorDetails } from '../errors/edgeward-error.js';
 import { PaginationError } from '../errors/errors.js';
 import { ResponseValidationError } from '../errors/validation.js';
 import { readPointer } from '../internal/json-pointer.js';
-import { isOptionsObject } from '../internal/options.js';
+import { isOptionsObject } from '../internal/options/kind-of.js';
 import { longestText } from '../internal/scrub.js';
 import { Call } from './call/call.js';
 import type { Settings } from './settings.js';

@@ -2,6 +2,7 @@ import type { CallOptions, ValidationMode } from '../api/call-options.js';
 import { type Clock, systemClock } from '../api/clock.js';
 import type { Guard } from '../api/guard.js';
 import type { FetchLike } from '../api/platform.js';
+import type { TransportConfig } from '../api/transport-config.js';
 import type { Validator } from '../api/validation/validator.js';
 import type { VendorProfile } from '../api/vendor.js';
 import type { Auth } from '../auth/auth.js';
@@ -13,7 +14,6 @@ import { Traffic } from './call/traffic.js';
 import { Warnings } from './call/warnings.js';
 import { type BaseUrl, parseBaseUrl } from './request/base-url.js';
 import { ClientHeaders, mergeHeaders } from './request/headers.js';
-import type { TransportConfig } from './transport.js';
 
 /** Checked options of a client. */
 export interface Settings {

@@ -1,11 +1,9 @@
 import { ApiPromise } from '../api/api-promise.js';
 import type { CallOptions } from '../api/call-options.js';
-import type { ClientOptions } from '../api/client-options.js';
 import type { Operation, PagedOperation } from '../api/operation.js';
 import { PagePromise } from '../api/paging/page-promise.js';
 import type { Transport } from '../api/transport.js';
-import type { VendorProfile } from '../api/vendor.js';
-import type { AuthWarning } from '../auth/auth.js';
+import type { TransportConfig } from '../api/transport-config.js';
 import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import { Call } from './call/call.js';
 import { notify } from './call/notify.js';
@@ -13,20 +11,6 @@ import { fetchPages } from './pages.js';
 import { checkParams } from './request/prepare.js';
 import { overridesMethod, type RawRequest, rawOperation } from './request/raw-request.js';
 import { type Settings, settingsOf } from './settings.js';
-
-/** What {@link createTransport} needs beside the options of the client. */
-export interface TransportConfig extends ClientOptions {
-  readonly vendor: VendorProfile;
-
-  /**
-   * What the vendor's own options give the operator to know; told to `onEvent` before the first call, and once to clients
-   * that are derived from each other: each gives all that holds for it.
-   */
-  readonly warnings?: readonly AuthWarning[];
-
-  /** Client options that default path parameters. */
-  readonly params?: Readonly<Record<string, string | undefined>>;
-}
 
 /** Makes the transport of a client; one that is derived from `origin` shares what that has learnt. */
 export function createTransport(config: TransportConfig, origin?: Transport): Transport {

@@ -1,6 +1,7 @@
 import type { Validator } from '../api/validation/validator.js';
 import { ConfigurationError } from '../errors/errors.js';
-import { nearestName, type OptionsOwner, showableName } from './options.js';
+import type { OptionsOwner } from './options/check-options.js';
+import { nearestName, showableName } from './options/nearest-name.js';
 import { prototypeOf } from './prototype-of.js';
 
 /**

@@ -1,6 +1,7 @@
 import { type Meter, metrics, type Tracer, trace } from '@opentelemetry/api';
 import type { EventListener } from '../events/events.js';
-import { checkOptions, type OptionTypes, withMethods } from '../internal/options.js';
+import { checkOptions } from '../internal/options/check-options.js';
+import { type OptionTypes, withMethods } from '../internal/options/option-types.js';
 import { measureCalls } from './measure-calls.js';
 import { traceCalls } from './trace-calls.js';
 

@@ -1,24 +1,17 @@
-import { pointerSegment } from '../internal/json-pointer.js';
-import { nearestName } from '../internal/options.js';
+import { nearestName } from '../internal/options/nearest-name.js';
+import {
+  type Check,
+  type Findings,
+  isObject,
+  isText,
+  isTooDeep,
+  type JsonObject,
+  mostIssues,
+  Run,
+  refuse,
+} from './check-run.js';
+import { anyOfCheck, unionCheck } from './check-union.js';
 import type { Direction, Issue, ObjectRules, SchemaNode } from './schema.js';
-
-/** Most issues that are collected before a check stops. */
-export const mostIssues = 100;
-
-/** Deepest nesting that is checked: whatever is nested deeper is an issue, so that a value cannot exhaust the stack. */
-export const deepest = 256;
-
-/** Characters in pointers from which on long names are left out of them. */
-const mostPointerText = 1_000_000;
-
-/** What a check found. */
-export interface Findings {
-  /** An empty list means that the value fits. */
-  readonly issues: readonly Issue[];
-
-  /** What is wrong with members that are only inferred: no reason to refuse the value. */
-  readonly tolerated: readonly Issue[];
-}
 
 /** Checks `value` against `node`; an empty list means that it fits. Never copies the value. */
 export function validate(node: SchemaNode, value: unknown, direction: Direction = 'response'): readonly Issue[] {
@@ -30,78 +23,6 @@ export function inspect(node: SchemaNode, value: unknown, direction: Direction):
   const run = new Run(mostIssues);
   checkOf(node, direction)(value, run);
   return { issues: run.issues, tolerated: run.tolerated };
-}
-
-type Check = (value: unknown, run: Run) => void;
-
-/** One walk through a value. It stops when it has found enough. */
-class Run {
-  readonly issues: Issue[] = [];
-  readonly tolerated: Issue[] = [];
-
-  /** Names and positions that lead to the current value; only the first `depth` of them count. */
-  readonly path: (string | number)[];
-  depth: number;
-
-  /** Whether enough was found. */
-  stopped = false;
-  readonly #most: number;
-  #tolerant = false;
-  #hint: (() => string) | undefined;
-
-  /** Characters in the pointers so far. */
-  #written = 0;
-
-  constructor(most: number, path: (string | number)[] = [], depth = 0) {
-    this.#most = most;
-    this.path = path;
-    this.depth = depth;
-  }
-
-  report(message: string): void {
-    const found = this.#tolerant ? this.tolerated : this.issues;
-    if (found.length < this.#most) {
-      found.push({ pointer: this.#pointer(), message: message + (this.#hint?.() ?? '') });
-      return;
-    }
-    if (this.#tolerant || this.stopped) return;
-    this.stopped = true;
-    const last = found.pop();
-    if (last !== undefined) found.push({ ...last, message: `${last.message}; there are more issues than these` });
-  }
-
-  /** Runs the check of a member that is missing; its issue ends with the hint. */
-  withHint(hint: () => string, check: Check): void {
-    this.#hint = hint;
-    check(undefined, this);
-    this.#hint = undefined;
-  }
-
-  /** Runs a check whose issues are no reason to refuse the value. */
-  tolerate(check: () => void): void {
-    const before = this.#tolerant;
-    this.#tolerant = true;
-    check();
-    this.#tolerant = before;
-  }
-
-  /** Tells whether the current value passes a check, without reporting. */
-  passes(check: Check, value: unknown): boolean {
-    const trial = new Run(0, this.path, this.depth);
-    check(value, trial);
-    return !trial.stopped;
-  }
-
-  #pointer(): string {
-    const pointer = this.path
-      .slice(0, this.depth)
-      // A member of which all issues share the long name must not multiply it.
-      .map((name) => (this.#written > mostPointerText && String(name).length > 100 ? '[long name]' : name))
-      .map(pointerSegment)
-      .join('');
-    this.#written += pointer.length;
-    return pointer;
-  }
 }
 
 const compiled: Readonly<Record<Direction, WeakMap<SchemaNode, Check>>> = {
@@ -165,9 +86,9 @@ function compile(node: SchemaNode, direction: Direction): Check {
     case 'object':
       return node.values === undefined ? objectCheck(node, direction) : mapCheck(checkOf(node.values, direction));
     case 'anyOf':
-      return anyOfCheck(node.options, direction);
+      return anyOfCheck(node.options, direction, checkOf);
     case 'union':
-      return unionCheck(node, direction);
+      return unionCheck(node, direction, checkOf);
     case 'nullable': {
       const inner = checkOf(node.inner, direction);
       return (value, run) => {
@@ -336,117 +257,4 @@ function hintOf({ members }: ObjectNode, wanted: readonly string[], value: JsonO
     if (meant !== undefined) return `; \`${name}\` is unknown: did you mean \`${meant}\`?`;
   }
   return '';
-}
-
-function unionCheck(node: Extract<SchemaNode, { kind: 'union' }>, direction: Direction): Check {
-  const variants = new Map(
-    Object.entries(node.variants).map(([text, variant]) => [text, checkOf(variant, direction)] as const),
-  );
-  return (value, run) => {
-    if (!isObject(value)) return refuse(run, 'object', value);
-    const text = Object.hasOwn(value, node.tag) ? value[node.tag] : undefined;
-    if (typeof text === 'string') {
-      variants.get(text)?.(value, run);
-      return;
-    }
-    if (isTooDeep(run)) return;
-    const { depth } = run;
-    run.path[depth] = node.tag;
-    run.depth = depth + 1;
-    refuse(run, 'string', text);
-    run.depth = depth;
-  };
-}
-
-interface Form {
-  readonly check: Check;
-  readonly expected: string;
-
-  /** The kinds of values that it can be; absent if it can be any. */
-  readonly kinds: ReadonlySet<string> | undefined;
-}
-
-/** The kind of a value decides which form it is meant to be; only several forms of one kind are tried one by one. */
-function anyOfCheck(options: readonly SchemaNode[], direction: Direction): Check {
-  let forms: readonly Form[] | undefined;
-  return (value, run) => {
-    // On first use: an option may name a schema that is defined later.
-    forms ??= options.map((option) => ({ check: checkOf(option, direction), ...outsideOf(option) }));
-    const kind = kindOf(value);
-    const candidates = forms.filter(({ kinds }) => kinds?.has(kind) !== false);
-    const [first, ...others] = candidates;
-    if (first === undefined) return refuse(run, forms.map((form) => form.expected).join(' or '), value);
-    if (others.length > 0 && candidates.some(({ check }) => run.passes(check, value))) return;
-    first.check(value, run);
-  };
-}
-
-/** Says what a value must be at its outside. */
-function outsideOf(node: SchemaNode): Omit<Form, 'check'> {
-  switch (node.kind) {
-    case 'unknown':
-    case 'tolerant':
-      return { expected: 'anything', kinds: undefined };
-    case 'boolean':
-      return { expected: 'boolean', kinds: new Set(['boolean']) };
-    case 'enum':
-    case 'string':
-      return { expected: 'string', kinds: new Set(['string']) };
-    case 'literal':
-      return { expected: `"${node.value}"`, kinds: new Set(['string']) };
-    case 'number':
-      return { expected: node.integer ? 'integer' : 'number', kinds: new Set(['number']) };
-    case 'array':
-      return { expected: 'array', kinds: new Set(['array']) };
-    case 'object':
-      return { expected: 'object', kinds: new Set(node.values === undefined ? ['object'] : ['object', 'array']) };
-    case 'union':
-      return { expected: 'object', kinds: new Set(['object']) };
-    case 'nullable':
-    case 'optional': {
-      const { expected, kinds } = outsideOf(node.inner);
-      const other = node.kind === 'nullable' ? 'null' : 'undefined';
-      return {
-        expected: `${expected} or ${other}`,
-        kinds: kinds === undefined ? undefined : new Set([...kinds, other]),
-      };
-    }
-    case 'secret':
-      return outsideOf(node.inner);
-    case 'lazy':
-      return outsideOf(node.get());
-    case 'anyOf': {
-      const forms = node.options.map(outsideOf);
-      const kinds = forms.flatMap((form) => (form.kinds === undefined ? [] : [...form.kinds]));
-      return {
-        expected: forms.map((form) => form.expected).join(' or '),
-        kinds: forms.some((form) => form.kinds === undefined) ? undefined : new Set(kinds),
-      };
-    }
-  }
-}
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
-}
-
-function refuse(run: Run, expected: string, value: unknown): void {
-  run.report(`expected ${expected}, received ${kindOf(value)}`);
-}
-
-function isTooDeep(run: Run): boolean {
-  if (run.depth < deepest) return false;
-  run.report(`is nested more than ${deepest} levels deep`);
-  return true;
 }

@@ -1,5 +1,5 @@
 import { RequestValidationError } from '../errors/validation.js';
-import { isOptionsObject } from '../internal/options.js';
+import { isOptionsObject } from '../internal/options/kind-of.js';
 import { encodeBody } from '../schema/encode.js';
 import type { Issue, Schema } from '../schema/schema.js';
 import { validate } from '../schema/validate.js';

@@ -1,9 +1,10 @@
 import type { ZodType } from 'zod';
 import type { Validator } from '../api/validation/validator.js';
 import { pointerSegment } from '../internal/json-pointer.js';
-import { checkMembers, withMethods } from '../internal/options.js';
+import { checkMembers } from '../internal/options/check-options.js';
+import { withMethods } from '../internal/options/option-types.js';
+import { mostIssues } from '../schema/check-run.js';
 import type { Issue } from '../schema/schema.js';
-import { mostIssues } from '../schema/validate.js';
 import { zodOf } from './to-zod.js';
 
 const zodType = withMethods('a zod type', ['safeParse'], 'Give them by operation id, for example customRules.get.');

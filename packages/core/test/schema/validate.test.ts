@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as s from '../../src/schema/index.js';
-import { deepest, inspect, mostIssues, validate } from '../../src/schema/validate.js';
+import { deepest, mostIssues } from '../../src/schema/check-run.js';
+import { inspect, validate } from '../../src/schema/validate.js';
 
 interface Tree {
   readonly kids?: readonly Tree[] | undefined;

@@ -14,7 +14,8 @@ import {
 } from '../generated/resources/logs.js';
 import { begin } from '../internal/begin.js';
 import type { LogEntry } from '../logs/entry.js';
-import { type FollowLogsOptions, type FollowLogsParams, LogFollower } from '../logs/follower.js';
+import type { FollowLogsOptions, FollowLogsParams } from '../logs/follow-options.js';
+import { LogFollower } from '../logs/follower.js';
 import { LogPromise } from '../logs/promise.js';
 import { dayAfter, nocDay, nocTime, timeForCall } from '../values/noc-time.js';
 

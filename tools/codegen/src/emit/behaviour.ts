@@ -1,5 +1,6 @@
 import type { Evidence } from '@edgeward/core';
-import type { ApiOperation, Member, Param, Workflow } from '../ir.ts';
+import type { Member } from '../ir/models.ts';
+import type { ApiOperation, Param, Workflow } from '../ir.ts';
 
 /** Whether the caller must give a parameter. */
 export function isDemanded({ required, client }: Param): boolean {

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
-import type { ApiOperation, Model, Param } from '../ir.ts';
+import type { Model } from '../ir/models.ts';
+import type { ApiOperation, Param } from '../ir.ts';
 import { schemaName } from '../naming.ts';
 import { typeSchema } from './schemas.ts';
 import { propertyText, quoted } from './text/type-text.ts';

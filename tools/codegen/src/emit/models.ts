@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { isPresenceUnion, isRequired, membersOf } from '../declarations.ts';
-import type { Api, Declaration, EnumModel, Group, Member, Model, ObjectModel, UnionModel, Variant } from '../ir.ts';
+import type { EnumModel, Group, Member, Model, ObjectModel, UnionModel } from '../ir/models.ts';
+import type { Api, Declaration, Variant } from '../ir.ts';
 import { baseName } from '../naming.ts';
 import { secretNotes, withNotes } from './behaviour.ts';
 import { propertyText, quoted, typeText } from './text/type-text.ts';

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { answerModels, type NameOf, refsOf } from '../declarations.ts';
-import type { Adapt, Answer, ApiOperation, Body, Nested, NextPage, Param, Resource, Type, Workflow } from '../ir.ts';
+import type { Type } from '../ir/models.ts';
+import type { Adapt, Answer, ApiOperation, Body, Nested, NextPage, Param, Resource, Workflow } from '../ir.ts';
 import { betterText, effectText, isDemanded, secretNotes, withNotes } from './behaviour.ts';
 import { bodyType, propertyText, quoted, recordText, resultText, typeText } from './text/type-text.ts';
 

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { isClosed } from '../declarations.ts';
-import type { Declaration, Group, Member, ObjectModel, Type } from '../ir.ts';
+import type { Group, Member, ObjectModel, Type } from '../ir/models.ts';
+import type { Declaration } from '../ir.ts';
 import { schemaName } from '../naming.ts';
 import { propertyText, quoted } from './text/type-text.ts';
 

@@ -1,4 +1,5 @@
-import type { Adapt, Answer, Model } from '../ir.ts';
+import type { Model } from '../ir/models.ts';
+import type { Adapt, Answer } from '../ir.ts';
 import { asMap, asText, closedMap, type LocatedMap, member, oneOf, text } from '../read/located.ts';
 import { type Place, SpecError } from '../read/spec-error.ts';
 import { membersOfModel } from './json-model.ts';

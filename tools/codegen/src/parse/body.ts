@@ -1,4 +1,5 @@
-import type { Body, Model, Param } from '../ir.ts';
+import type { Model } from '../ir/models.ts';
+import type { Body, Param } from '../ir.ts';
 import {
   asMap,
   asTexts,

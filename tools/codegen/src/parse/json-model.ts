@@ -1,4 +1,4 @@
-import type { Member, Model } from '../ir.ts';
+import type { Member, Model } from '../ir/models.ts';
 import { asMap, closedMap, demanded, type Located, type LocatedMap, member } from '../read/located.ts';
 import { SpecError } from '../read/spec-error.ts';
 import { componentName } from './types.ts';

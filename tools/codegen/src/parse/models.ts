@@ -1,4 +1,4 @@
-import type { Group, Member, Model, ObjectModel, UnionModel } from '../ir.ts';
+import type { Group, Member, Model, ObjectModel, UnionModel } from '../ir/models.ts';
 import { isModelName, isReservedMember, isReservedType } from '../naming.ts';
 import {
   asList,

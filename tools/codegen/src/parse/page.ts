@@ -1,4 +1,5 @@
-import type { Answer, Model, NextPage, Page, Param, Type } from '../ir.ts';
+import type { Model, Type } from '../ir/models.ts';
+import type { Answer, NextPage, Page, Param } from '../ir.ts';
 import {
   asCount,
   closedMap,

@@ -1,4 +1,5 @@
-import type { Param, Type } from '../ir.ts';
+import type { Type } from '../ir/models.ts';
+import type { Param } from '../ir.ts';
 import { camelCase, isMemberName, isReservedMember } from '../naming.ts';
 import {
   asList,

@@ -1,5 +1,6 @@
 import { declarationsOf } from '../declarations.ts';
-import type { Api, Model, Resource } from '../ir.ts';
+import type { Model } from '../ir/models.ts';
+import type { Api, Resource } from '../ir.ts';
 import {
   inputName,
   isMemberName,

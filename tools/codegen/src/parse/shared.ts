@@ -1,4 +1,5 @@
-import type { Model, Source } from '../ir.ts';
+import type { Model } from '../ir/models.ts';
+import type { Source } from '../ir.ts';
 import type { LocatedMap } from '../read/located.ts';
 
 /** What operations refer to in the rest of the document. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '@edgeward/core';
-import type { Limits, Type } from '../ir.ts';
+import type { Limits, Type } from '../ir/models.ts';
 import {
   asList,
   asMap,

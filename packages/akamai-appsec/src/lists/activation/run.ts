@@ -17,24 +17,20 @@ import { type ListServices, listKey } from '../services.js';
 import type { ListKind, ListOverview } from './kind.js';
 import type { ListActivationProgress, ListActivationResult, ListActivationSettings } from './poller.js';
 import type { ListActivationJson } from './poller-json.js';
+import { ends, isDone, isOneOf, isPending } from './status.js';
 
 /** Pauses while it is not known whether an activation was started: each is twice the one before, up to the longest. */
 const firstPauseMs = 10_000;
+
 const longestPauseMs = 300_000;
+
 const mostLooks = 6;
 
 /** Looks in a row that may fail, or contradict the activation, before the poller gives up. */
 const mostFailedPolls = 5;
 
-const ends = {
-  ACTIVATE: {
-    good: ['ACTIVE', 'ACTIVATED', 'MODIFIED'],
-    bad: ['FAILED', 'STOPPED', 'ROLLBACK', 'ABORTED', 'DEACTIVATED'],
-  },
-  DEACTIVATE: { good: ['DEACTIVATED', 'INACTIVE'], bad: ['FAILED', 'STOPPED', 'ROLLBACK', 'ABORTED'] },
-} as const;
-
 const goesOn = 'The activation goes on at Akamai: wait for it with resume(poller.toJSON()).';
+
 const mayGoOn =
   'Akamai may have started it all the same: let resume(poller.toJSON()) look, or ask again, which reads the status first.';
 
@@ -331,19 +327,6 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     const { listId, network, activationId } = this.#state;
     return `${listId} on ${network}${activationId === undefined ? '' : ` (activation ${activationId})`}`;
   }
-}
-
-function isOneOf(status: string, known: readonly string[]): boolean {
-  return known.includes(status);
-}
-
-/** Whether a network has what is asked for. Only its status counts: numbers that were remembered have misled others. */
-function isDone(status: string, action: ListActivationJson['action']): boolean {
-  return action === 'ACTIVATE' ? status === 'ACTIVE' : isOneOf(status, ends.DEACTIVATE.good);
-}
-
-function isPending(status: string): boolean {
-  return status.startsWith('PENDING');
 }
 
 /** Another activation may be under way, or have brought what is asked for: the list tells. */

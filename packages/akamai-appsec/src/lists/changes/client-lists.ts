@@ -2,59 +2,30 @@ import {
   addContext,
   type CallOptions,
   type Ended,
-  type Issue,
   isBadRequestError,
   isEdgewardError,
   isPartialFailureError,
   NotFoundError,
   type Part,
   type PartialFailureError,
-  refusedParams,
   runParts,
   type Transport,
-  unknownParams,
 } from '@edgeward/core';
-import { isJson, isJsonList } from '../../internal/json.js';
 import { clientListsChangeItemsOperation } from '../change-items.js';
 import type { ClientList, ClientListItem, ClientListItemInput, ClientListItemKey } from '../generated/models.js';
 import type { ClientListsOperations } from '../generated/resources/client-lists.js';
 import { type ListCall, type ListServices, listCall } from '../services.js';
-import { isExpired, itemIssues, itemUpdate, keyMembers, type ListItem, readItems, storedKey } from '../values/items.js';
+import { itemUpdate, storedKey } from '../values/items.js';
+import {
+  type ClientListChangeName,
+  type ClientListParams,
+  type ClientListPart,
+  checkClientListParams,
+  clientListEdit,
+  nothing,
+  type WholeClientList,
+} from './client-list-edit.js';
 import { changedAgain, incompleteRead, movedOn, refuseOtherVersion, wouldBeEmpty } from './refusals.js';
-
-/** Parameters of {@link ClientLists.ensureListed}. */
-export interface EnsureItemsListedParams {
-  /** Identifier of the client list. */
-  readonly listId: string;
-
-  /**
-   * The items: values, or values with what is said about them. One that comes twice counts once. Values are sent in
-   * canonical form. Of an item that is there, only what is given changes, and an end that has passed is taken away.
-   */
-  readonly items: readonly ListItem[];
-}
-
-/** Parameters of {@link ClientLists.ensureUnlisted}. */
-export interface EnsureItemsUnlistedParams extends EnsureItemsListedParams {
-  /** Whether the list may be empty afterwards. Default: `false`. */
-  readonly allowEmpty?: boolean | undefined;
-}
-
-/** Parameters of {@link ClientLists.replaceAll}. */
-export interface ReplaceAllItemsParams extends EnsureItemsUnlistedParams {
-  /** The version that was read, for example by a plan. If the list has another one, nothing is changed. */
-  readonly version?: number | undefined;
-}
-
-/** Parameters of {@link ClientLists.expireItems}. */
-export interface ExpireItemsParams extends Pick<EnsureItemsUnlistedParams, 'listId' | 'allowEmpty'> {}
-
-/** One request of a change: everything in it was made, or nothing. */
-export interface ClientListPart {
-  readonly append: readonly ClientListItemInput[];
-  readonly update: readonly ClientListItemInput[];
-  readonly remove: readonly ClientListItemKey[];
-}
 
 /** A change of a client list that succeeded. It is live after an activation. */
 export interface ClientListChange extends Ended {
@@ -94,17 +65,6 @@ export function isClientListFailure(
   return isPartialFailureError(error) && `${error.operation}`.startsWith('clientLists.');
 }
 
-/** A client list with all of its items. */
-export interface WholeClientList {
-  readonly list: ClientList;
-
-  /** The items by what makes two of them the same. */
-  readonly items: ReadonlyMap<string, ClientListItem>;
-}
-
-/** How a workflow changes a list. */
-export type ClientListChangeName = 'ensureListed' | 'ensureUnlisted' | 'replaceAll' | 'expireItems';
-
 /** The operations that change a client list. */
 export type ClientListCalls = Pick<
   ClientListsOperations,
@@ -120,11 +80,6 @@ const again = 'Make the same call again: it leaves alone what is as you want it.
 
 /** Items in one request. No witness states a limit, and the largest list has ten times as many. */
 const mostInRequest = 1_000;
-
-/** Parameters of any change of a client list. */
-export interface ClientListParams
-  extends Omit<ReplaceAllItemsParams, 'items'>,
-    Partial<Pick<ReplaceAllItemsParams, 'items'>> {}
 
 /** A workflow that was called on a client list. */
 interface Job {
@@ -228,8 +183,6 @@ function sizeOf({ append, update, remove }: ClientListPart): number {
   return append.length + update.length + remove.length;
 }
 
-const nothing: ClientListPart = { append: [], update: [], remove: [] };
-
 /** Cuts a change into requests: one if it fits, because that is made as a whole or not at all; else removals come last. */
 function partsOf(name: ClientListChangeName, edit: ClientListPart): readonly ClientListPart[] {
   if (name === 'replaceAll' && sizeOf(edit) <= mostInRequest) return [edit];
@@ -281,62 +234,4 @@ export async function readWholeClientList(
   }
   if (count < (list.itemsCount ?? 0)) throw incompleteRead(context, list.itemsCount ?? 0, count);
   return { list, items };
-}
-
-/** Compares a list with what a workflow promises. */
-export function clientListEdit(
-  name: ClientListChangeName,
-  { items: given }: Partial<EnsureItemsListedParams>,
-  { list, items }: WholeClientList,
-  nowMs: number,
-  { context }: Pick<ListCall, 'context'>,
-): ClientListPart {
-  if (name === 'expireItems') {
-    return { ...nothing, remove: [...items.values()].filter((item) => isExpired(item, nowMs)).map(keyMembers) };
-  }
-  const issues: Issue[] = [];
-  const wanted = readItems(list.type, given ?? [], issues);
-  if (name !== 'ensureUnlisted') {
-    for (const [index, item] of (given ?? []).entries()) {
-      if (typeof item !== 'object' || !isExpired(item, nowMs)) continue;
-      issues.push({ pointer: `/items/${index}/expirationDate`, message: 'has passed' });
-    }
-  }
-  if (issues.length > 0)
-    throw refusedParams({ vendor: 'akamai', operation: `${context.operation}` }, issues.slice(0, 100));
-  const entries = [...items];
-  if (name === 'ensureUnlisted') {
-    return { ...nothing, remove: entries.filter(([key]) => wanted.has(key)).map(([, item]) => keyMembers(item)) };
-  }
-  return {
-    append: [...wanted].filter(([key]) => !items.has(key)).map(([, item]) => item),
-    update: entries.flatMap(([key, stored]) => {
-      const item = wanted.get(key);
-      return (item && itemUpdate(stored, item, nowMs)) ?? [];
-    }),
-    remove:
-      name === 'replaceAll' ? entries.filter(([key]) => !wanted.has(key)).map(([, item]) => keyMembers(item)) : [],
-  };
-}
-
-/** Checks what does not depend on the list, before anything is sent. */
-export function checkClientListParams(
-  name: ClientListChangeName | 'planList',
-  params: Partial<ClientListParams>,
-): asserts params is ClientListParams {
-  const { listId, items, allowEmpty, version, ...rest }: Partial<ReplaceAllItemsParams> = isJson(params) ? params : {};
-  const issues: Issue[] = [...unknownParams(rest)];
-  const refuse = (pointer: string, message: string): void => void issues.push({ pointer, message });
-  if (typeof listId !== 'string' || listId === '') refuse('/listId', 'must be a text');
-  if (version !== undefined && !Number.isSafeInteger(version)) refuse('/version', 'must be the version that was read');
-  if (allowEmpty !== undefined && typeof allowEmpty !== 'boolean') refuse('/allowEmpty', 'must be true or false');
-  if (name === 'expireItems') {
-    if (items !== undefined) refuse('/items', 'is not a parameter');
-  } else if (!isJsonList(items)) refuse('/items', 'must be a list');
-  else if (name === 'replaceAll' && items.length === 0 && allowEmpty !== true) {
-    refuse('/items', 'is empty, which would empty the list: say `allowEmpty: true` if you want that');
-  } else issues.push(...itemIssues(items));
-  if (issues.length > 0) {
-    throw refusedParams({ vendor: 'akamai', operation: `clientLists.${name}` }, issues.slice(0, 100));
-  }
 }

@@ -1,12 +1,7 @@
 import { type CallOptions, type Issue, refusedParams, type Transport } from '@edgeward/core';
 import { isJson } from '../../internal/json.js';
-import {
-  type ClientListServices,
-  checkClientListParams,
-  clientListEdit,
-  type EnsureItemsListedParams,
-  readWholeClientList,
-} from '../changes/client-lists.js';
+import { checkClientListParams, clientListEdit, type EnsureItemsListedParams } from '../changes/client-list-edit.js';
+import { type ClientListServices, readWholeClientList } from '../changes/client-lists.js';
 import {
   checkNetworkListParams,
   type EnsureListedParams,

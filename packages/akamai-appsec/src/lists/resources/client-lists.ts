@@ -2,15 +2,13 @@ import { type CallOptions, paramsAt, type Transport } from '@edgeward/core';
 import { beginListActivation, type ListActivationOrder, resumeListActivation } from '../activation/begin.js';
 import { clientListKind } from '../activation/kind.js';
 import type { ListActivationOptions, ListActivationPoller } from '../activation/poller.js';
-import {
-  type ClientListChange,
-  type ClientListServices,
-  changeClientList,
-  type EnsureItemsListedParams,
-  type EnsureItemsUnlistedParams,
-  type ExpireItemsParams,
-  type ReplaceAllItemsParams,
-} from '../changes/client-lists.js';
+import type {
+  EnsureItemsListedParams,
+  EnsureItemsUnlistedParams,
+  ExpireItemsParams,
+  ReplaceAllItemsParams,
+} from '../changes/client-list-edit.js';
+import { type ClientListChange, type ClientListServices, changeClientList } from '../changes/client-lists.js';
 import { ClientListsOperations } from '../generated/resources/client-lists.js';
 import { type ClientListPlan, type PlanClientListParams, planClientList } from '../plan/plan-list.js';
 import type { ListServices } from '../services.js';

@@ -1,6 +1,5 @@
 import type { FakeAnswer, FakeRequest } from '@edgeward/core/testing';
-import { isJson, type Json } from '../../internal/json.js';
-import type { ClientList, ClientListActivation, ClientListItem } from '../../lists/generated/models.js';
+import { isJson } from '../../internal/json.js';
 import type { OperationId } from '../../lists/generated/operation-id.js';
 import { invalidInput, notFound, refusal } from '../errors/problem.js';
 import { type AppSecHandler, flagParam, idParam } from '../handlers/scope.js';
@@ -10,7 +9,6 @@ import {
   indexed,
   itemOf,
   listType,
-  mostActive,
   mostLists,
   namespaces,
   networkOf,
@@ -21,17 +19,11 @@ import {
   tagsOf,
   texts,
 } from './checks.js';
+import { changed, ordered } from './client-list-edits.js';
+import { activationOf, isLive, shown, shownItem } from './client-list-views.js';
 import type { ListDesk } from './desk.js';
 import { idOf } from './network-lists.js';
-import {
-  keyOf,
-  type ListActivationState,
-  type ListNetworkName,
-  type ListOnNetwork,
-  type ListState,
-  listNetworks,
-  listOf,
-} from './state.js';
+import { keyOf, type ListOnNetwork, type ListState, listNetworks, listOf } from './state.js';
 import { usesOf } from './uses.js';
 
 type Id = Extract<OperationId, `clientLists.${string}`>;
@@ -252,124 +244,6 @@ export function clientListHandlers(
     'clientLists.subscribe': (request) => subscribed(find(), request, true),
     'clientLists.unsubscribe': (request) => subscribed(find(), request, false),
   };
-}
-
-/** Applies a change of items. One bad item refuses all of them. */
-function changed(desk: ListDesk, list: ListState, body: Json): Json {
-  const read = (name: string): readonly ClientListItem[] => {
-    const given = body[name] ?? [];
-    if (!Array.isArray(given)) throw invalidInput(`${name} must be a list.`, namespaces[kind]);
-    return [
-      ...indexed(
-        given.map((item) => itemOf(item, list.type, kind)),
-        kind,
-      ).values(),
-    ];
-  };
-  const [appended, updated, deleted] = [read('append'), read('update'), read('delete')];
-  const items = new Map(list.items);
-  const refuse = (item: ClientListItem, why: string): never => {
-    throw invalidInput(`${keyOf(item)} ${why}.`, namespaces[kind]);
-  };
-  for (const item of deleted) if (!items.delete(keyOf(item))) refuse(item, 'is not in the list');
-  for (const item of updated) {
-    if (!items.has(keyOf(item))) refuse(item, 'is not in the list');
-    items.set(keyOf(item), { ...items.get(keyOf(item)), expirationDate: undefined, ...item });
-  }
-  for (const item of appended) {
-    if (items.has(keyOf(item))) refuse(item, 'is in the list already');
-    items.set(keyOf(item), item);
-  }
-  refuseTooMany(kind, list.type, items.size);
-  const isNew =
-    appended.length + deleted.length > 0 ||
-    updated.some((item) => (list.items.get(keyOf(item))?.expirationDate ?? '') !== (item.expirationDate ?? ''));
-  if (isNew) desk.edit(list, items);
-  else list.items = items;
-  return { appended, updated, deleted: deleted.map(({ value, key, values }) => ({ value, key, values })) };
-}
-
-function ordered(desk: ListDesk, list: ListState, request: FakeRequest, account: AccountState): ListActivationState {
-  const body = objectBody(request, kind);
-  const { action, comments } = body;
-  const network = networkOf(body['network'], kind);
-  if (action !== 'ACTIVATE' && action !== 'DEACTIVATE') throw invalidInput('action must be given.', namespaces[kind]);
-  const member = network === 'STAGING' ? 'staging' : 'production';
-  if (action === 'DEACTIVATE' && usesOf(account, list.id).some((use) => use[member] !== undefined)) {
-    throw refusal('FORBIDDEN-OPERATION', 'The list is in use and cannot be deactivated.', namespaces[kind]);
-  }
-  const active = [...desk.state.lists.values()].filter(
-    (other) => other.kind === kind && other !== list && other.on[network].version !== undefined,
-  );
-  if (action === 'ACTIVATE' && active.length >= mostActive) {
-    throw invalidInput(`At most ${mostActive} lists are active at once.`, namespaces[kind]);
-  }
-  return desk.start(list, {
-    action,
-    network,
-    ...(typeof comments === 'string' && { comments }),
-    notificationRecipients: texts(body, 'notificationRecipients', kind),
-  });
-}
-
-function activationOf({ list, status, ...activation }: ListActivationState): ClientListActivation {
-  const { activationId, network, version, action, comments, createDate, fast, notificationRecipients } = activation;
-  return {
-    activationId,
-    activationStatus: status,
-    listId: list.id,
-    network,
-    version,
-    action,
-    ...(comments !== undefined && { comments }),
-    createDate,
-    createdBy: 'user1',
-    fast,
-    initialActivation: !fast,
-    ...(notificationRecipients !== undefined && { notificationRecipients }),
-  };
-}
-
-/** Writes a list as the service does. */
-function shown(list: ListState, request: FakeRequest): ClientList {
-  const { STAGING: staging, PRODUCTION: production } = list.on;
-  return {
-    listId: list.id,
-    name: list.name,
-    type: list.type,
-    version: list.version,
-    ...(list.description !== undefined && { notes: list.description }),
-    tags: list.tags,
-    itemsCount: list.items.size,
-    ...(flagParam(request, 'includeItems', false) && {
-      items: [...list.items.values()].map((item) => shownItem(list, item)),
-    }),
-    stagingActivationStatus: staging.status,
-    productionActivationStatus: production.status,
-    ...(staging.version !== undefined && { stagingActiveVersion: staging.version }),
-    ...(production.version !== undefined && { productionActiveVersion: production.version }),
-    listType: list.kind === kind ? 'CL' : 'NL',
-    shared: false,
-    readOnly: false,
-    deprecated: list.deprecated,
-    createDate: list.createDate,
-    createdBy: 'user1',
-    updateDate: list.updateDate,
-    updatedBy: 'user1',
-  };
-}
-
-function shownItem(list: ListState, item: ClientListItem): ClientListItem {
-  return {
-    ...item,
-    type: list.type,
-    stagingStatus: isLive(list, item, ['STAGING']) ? 'ACTIVE' : 'INACTIVE',
-    productionStatus: isLive(list, item, ['PRODUCTION']) ? 'ACTIVE' : 'INACTIVE',
-  };
-}
-
-function isLive(list: ListState, item: ClientListItem, on: readonly ListNetworkName[] = listNetworks): boolean {
-  return on.some((network) => list.on[network].items?.some((live) => keyOf(live) === keyOf(item)) ?? false);
 }
 
 function subscribed({ state }: ListDesk, request: FakeRequest, add: boolean): FakeAnswer {

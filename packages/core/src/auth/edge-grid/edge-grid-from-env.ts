@@ -1,4 +1,5 @@
-import { checkOptions, type OptionTypes, optionType } from '../../internal/options.js';
+import { checkOptions } from '../../internal/options/check-options.js';
+import { type OptionTypes, optionType } from '../../internal/options/option-types.js';
 import type { Auth } from '../auth.js';
 import { type EdgeGridSourceOptions, edgeGridFromTexts, sourceOptionTypes } from './edge-grid-from-texts.js';
 

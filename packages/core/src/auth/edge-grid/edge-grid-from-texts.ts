@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../../errors/errors.js';
-import { type OptionTypes, optionType } from '../../internal/options.js';
+import { type OptionTypes, optionType } from '../../internal/options/option-types.js';
 import type { Auth } from '../auth.js';
 import { type EdgeGridOptions, edgeGrid } from './edge-grid.js';
 

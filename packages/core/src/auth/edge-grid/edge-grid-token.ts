@@ -1,6 +1,6 @@
 import { Secret } from '../../api/secret.js';
 import { ConfigurationError } from '../../errors/errors.js';
-import { optionType } from '../../internal/options.js';
+import { optionType } from '../../internal/options/option-types.js';
 import { secretText } from '../secret-text.js';
 
 /** Wraps a part of the header if it can be one; never repeats it in the error. */

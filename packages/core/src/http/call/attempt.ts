@@ -5,7 +5,8 @@ import { isEdgewardError } from '../../errors/edgeward-error.js';
 import { ConfigurationError, isConfigurationError } from '../../errors/errors.js';
 import { safeCause } from '../../errors/safe-cause.js';
 import { isPromiseLike } from '../../internal/realms.js';
-import { cutFailure, type Failed, networkFailed, tooLargeFailed, unreadableFailed } from '../failure/failed.js';
+import { abortedFailed, networkFailed, tooLargeFailed, unreadableFailed } from '../failure/attempt-failure.js';
+import type { Failed } from '../failure/failed.js';
 import { networkFailure } from '../failure/network-failure.js';
 import { withHeaders } from '../request/headers.js';
 import type { PreparedRequest } from '../request/prepare.js';
@@ -60,7 +61,7 @@ export class Attempt<T> {
         await turn;
       } catch (error) {
         if (total.cut === undefined) throw error;
-        return { failed: cutFailure(total.cut, limits, false) };
+        return { failed: abortedFailed(total.cut, limits, false) };
       }
     }
     const attempt = new Attempt(call);
@@ -78,7 +79,7 @@ export class Attempt<T> {
     const { clock, fetch, maxResponseBytes } = settings;
     const wire = await this.#authenticate();
     if (wire === undefined || cancellation.cut !== undefined) {
-      return { failed: cutFailure(cancellation.cut, limits, false) };
+      return { failed: abortedFailed(cancellation.cut, limits, false) };
     }
     journal.sent += 1;
     const startMs = clock.now();
@@ -169,7 +170,7 @@ export class Attempt<T> {
     const { clock, maxResponseBytes, traffic, validator, vendor } = settings;
     switch (outcome.type) {
       case 'cut':
-        return { failed: cutFailure(this.#cancellation.cut, limits, true) };
+        return { failed: abortedFailed(this.#cancellation.cut, limits, true) };
       case 'network':
         return { failed: networkFailed(outcome.failure) };
       case 'unstarted':
@@ -208,7 +209,7 @@ export class Attempt<T> {
         const failed =
           cancellation.cut === undefined
             ? networkFailed({ ...networkFailure(cause), undelivered: false })
-            : cutFailure(cancellation.cut, limits, true);
+            : abortedFailed(cancellation.cut, limits, true);
         if (operation.effect !== 'read') journal.mayHaveApplied = true;
         return failed.toError(journal.errorContext);
       },

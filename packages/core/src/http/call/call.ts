@@ -6,15 +6,16 @@ import type { Operation } from '../../api/operation.js';
 import type { StandardSchema } from '../../api/validation/standard-schema.js';
 import { addContext, isEdgewardError } from '../../errors/edgeward-error.js';
 import { OperationDeniedError } from '../../errors/errors.js';
-import { callOptionTypes } from '../../internal/client-option-types.js';
-import { checkOptions, isOptionsObject } from '../../internal/options.js';
+import { checkOptions } from '../../internal/options/check-options.js';
+import { callOptionTypes } from '../../internal/options/client-option-types.js';
+import { isOptionsObject } from '../../internal/options/kind-of.js';
 import type { Scrub } from '../../internal/scrub.js';
 import type { Issue } from '../../schema/schema.js';
-import { cutFailure } from '../failure/failed.js';
+import { shapeFailed } from '../failure/answer-failure.js';
+import { abortedFailed } from '../failure/attempt-failure.js';
 import { type PreparedRequest, prepareRequest } from '../request/prepare.js';
 import { overridesMethod } from '../request/raw-request.js';
 import { type Checked, checkWith } from '../response/raw-schema.js';
-import { misshapen } from '../response/read.js';
 import { type Limits, limitsOf, type Settings } from '../settings.js';
 import { Attempt, type CallScope } from './attempt.js';
 import { Cancellation } from './cancellation.js';
@@ -143,7 +144,7 @@ async function checkResponse<T>(
   if (checked.issues === undefined) return { ...response, data: checked.value as T };
   if (!isChange && limits.validation !== 'warn') {
     const { data: body, response: info, requestId } = response;
-    throw misshapen({ operation, status: info.status, requestId, body }, undefined, checked.issues).toError(
+    throw shapeFailed({ operation, status: info.status, requestId, body }, undefined, checked.issues).toError(
       journal.errorContext,
     );
   }
@@ -228,7 +229,7 @@ async function makeAttempts<T>(scope: CallScope<T>): Promise<Omit<ApiResponse<T>
 
 /** The error of a call that ends between two attempts; `last` is the failure of the one before. */
 function cutError<T>({ limits, total, journal }: CallScope<T>, last?: Error): Error {
-  return cutFailure(total.cut, limits, false).toError({ ...journal.errorContext, cause: last });
+  return abortedFailed(total.cut, limits, false).toError({ ...journal.errorContext, cause: last });
 }
 
 function readOnlyHint({ id, effect }: Operation): string {

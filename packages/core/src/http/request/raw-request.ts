@@ -1,8 +1,8 @@
 import type { Effect, HttpMethod, Operation } from '../../api/operation.js';
 import type { StandardSchema } from '../../api/validation/standard-schema.js';
-import { callOptionTypes } from '../../internal/client-option-types.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
-import { nearestName } from '../../internal/options.js';
+import { callOptionTypes } from '../../internal/options/client-option-types.js';
+import { nearestName } from '../../internal/options/nearest-name.js';
 import type { Issue, Schema } from '../../schema/schema.js';
 import { isStandardSchema } from '../response/raw-schema.js';
 import { pathHazard } from './path.js';

@@ -1,4 +1,5 @@
-import { checkOptions, type OptionTypes, oneOf, optionType } from '../../internal/options.js';
+import { checkOptions } from '../../internal/options/check-options.js';
+import { type OptionTypes, oneOf, optionType } from '../../internal/options/option-types.js';
 import type { Fault } from './fault.js';
 
 const faultTypes: OptionTypes<Fault> = {

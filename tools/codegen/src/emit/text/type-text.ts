@@ -1,5 +1,6 @@
 import { answerModels, type NameOf } from '../../declarations.ts';
-import type { ApiOperation, Body, Type, Variant } from '../../ir.ts';
+import type { Type } from '../../ir/models.ts';
+import type { ApiOperation, Body, Variant } from '../../ir.ts';
 
 /** Writes a type as TypeScript. */
 export function typeText(type: Type, variant: Variant, nameOf: NameOf): string {

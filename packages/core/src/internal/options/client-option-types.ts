@@ -1,7 +1,8 @@
-import type { CallOptions } from '../api/call-options.js';
-import type { ClientOptions } from '../api/client-options.js';
-import type { Auth } from '../auth/auth.js';
-import { type OptionType, type OptionTypes, oneOf, optionType, showableName, withMethods } from './options.js';
+import type { CallOptions } from '../../api/call-options.js';
+import type { ClientOptions } from '../../api/client-options.js';
+import type { Auth } from '../../auth/auth.js';
+import { showableName } from './nearest-name.js';
+import { type OptionType, type OptionTypes, oneOf, optionType, withMethods } from './option-types.js';
 
 const milliseconds: OptionType = { ...optionType.positive, expected: 'a number of milliseconds above 0' };
 

@@ -1,0 +1,22 @@
+import type { ListActivationJson } from './poller-json.js';
+
+export const ends = {
+  ACTIVATE: {
+    good: ['ACTIVE', 'ACTIVATED', 'MODIFIED'],
+    bad: ['FAILED', 'STOPPED', 'ROLLBACK', 'ABORTED', 'DEACTIVATED'],
+  },
+  DEACTIVATE: { good: ['DEACTIVATED', 'INACTIVE'], bad: ['FAILED', 'STOPPED', 'ROLLBACK', 'ABORTED'] },
+} as const;
+
+export function isOneOf(status: string, known: readonly string[]): boolean {
+  return known.includes(status);
+}
+
+/** Whether a network has what is asked for. Only its status counts: numbers that were remembered have misled others. */
+export function isDone(status: string, action: ListActivationJson['action']): boolean {
+  return action === 'ACTIVATE' ? status === 'ACTIVE' : isOneOf(status, ends.DEACTIVATE.good);
+}
+
+export function isPending(status: string): boolean {
+  return status.startsWith('PENDING');
+}

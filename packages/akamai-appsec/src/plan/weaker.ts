@@ -1,0 +1,25 @@
+import { RequestValidationError } from '@edgeward/core';
+import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
+import { printable } from '../diff/printable.js';
+
+/** Finds the changes of a diff that weaken the protection. */
+export function weakerIn({ changes }: ConfigurationDiff): readonly ConfigurationChange[] {
+  return changes.filter((change) => change.weakens === true);
+}
+
+/** Refuses a diff that weakens what nobody has named. */
+export function refuseWeaker(diff: ConfigurationDiff, allowWeaker: readonly string[]): void {
+  const refused = weakerIn(diff).filter(({ path }) => !allowWeaker.includes(path));
+  if (refused.length === 0) return;
+  const named = refused.map(({ words, path }) => `${printable(words ?? path)} (${printable(path)})`);
+  const shown = named.slice(0, 5).join('; ') + (named.length > 5 ? `; and ${named.length - 5} more` : '');
+  const message = `plan: version ${diff.to} weakens the protection: ${shown}`;
+  const hint =
+    'Nothing was activated. Look at plan.weaker; if this is meant, name the paths: allowWeaker: plan.weaker.map(({ path }) => path).';
+  throw invalid('activate', '/allowWeaker', message, hint);
+}
+
+export function invalid(method: string, pointer: string, message: string, hint: string): RequestValidationError {
+  const issues = [{ pointer, message }];
+  return new RequestValidationError({ vendor: 'akamai', operation: `plan.${method}`, message, hint, issues });
+}

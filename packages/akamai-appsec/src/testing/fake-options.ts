@@ -1,0 +1,113 @@
+import { fakeClockType, listOf, type OptionTypes, oneOf, optionsOf, optionType, recordOf } from '@edgeward/core';
+import type { FakeClock } from '@edgeward/core/testing';
+import type { ActivationOptions } from './activations/options.js';
+import type { FakeCredentials } from './edge-grid/gate.js';
+import type { RateLimit } from './edge-grid/rate-window.js';
+import type { CustomRuleActionsForm } from './handlers/custom-rules.js';
+import type { ListActivationOptions } from './lists/desk.js';
+import type { ListsSeed } from './lists/state.js';
+import type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, VersionSeed } from './seed.js';
+
+/** Options of `createFakeAkamaiAppSec`. */
+export interface FakeAkamaiAppSecOptions extends ActivationOptions, ListActivationOptions {
+  /** What the account holds at the start. Default: nothing. */
+  readonly seed?: AccountSeed;
+
+  /** Default: a clock that only moves when it is told to. A {@link RunningClock} also goes on by itself. */
+  readonly clock?: FakeClock;
+
+  /** The credentials that are accepted. Default: `fake.credentials` says. */
+  readonly credentials?: FakeCredentials;
+
+  /** The account switch key that every request must have. Default: none is looked at. */
+  readonly accountSwitchKey?: string;
+
+  /** Who creates what is created. Default: `user1`. */
+  readonly user?: string;
+
+  /** How many requests the account may send, before they are answered with 429. Default: any. */
+  readonly rateLimit?: RateLimit;
+
+  /** How many requests may come at once, before the edge takes them for an attack and answers 400. Default: any. */
+  readonly burstLimit?: RateLimit;
+
+  /** How long a clone refuses changes because it is not fully created yet, in milliseconds. Default: 0. */
+  readonly cloneMs?: number;
+
+  /** In which form the actions of custom rules are answered. Default: `'documented'`. */
+  readonly customRuleActions?: CustomRuleActionsForm;
+}
+
+export const owner = { owner: 'createFakeAkamaiAppSec', vendor: 'akamai' };
+
+const rateLimitType = optionsOf<RateLimit>({
+  requests: { ...optionType.count, required: true },
+  windowMs: { ...optionType.positive, required: true },
+});
+
+const objects = listOf(optionType.object);
+
+const outcomes = oneOf('SUCCEEDED', 'FAILED', 'ABORTED');
+
+const listOutcomes = oneOf('SUCCEEDED', 'FAILED');
+
+export const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
+  seed: optionsOf<AccountSeed>({
+    configurations: listOf(
+      optionsOf<ConfigurationSeed>({
+        configuration: { ...optionType.object, required: true },
+        versions: listOf(
+          optionsOf<VersionSeed>({
+            version: { ...optionType.object, required: true },
+            selectableHostnames: optionType.object,
+            selectedHostnames: objects,
+            securityPolicies: objects,
+            matchTargets: objects,
+            customRuleActions: recordOf(optionType.object),
+            documents: recordOf(optionType.object),
+            exported: optionType.object,
+          }),
+        ),
+        customRules: objects,
+        failoverHostnames: listOf(optionType.text),
+        subscriptions: recordOf(listOf(optionType.text)),
+        stagingExpediteRequestId: optionType.count,
+        productionExpediteRequestId: optionType.count,
+      }),
+    ),
+    activations: objects,
+    activationRequests: listOf(
+      optionsOf<ActivationRequestSeed>({
+        statusId: { ...optionType.text, required: true },
+        createDate: { ...optionType.text, required: true },
+        activationId: optionType.count,
+      }),
+    ),
+    networkLists: recordOf(optionType.text),
+    lists: optionsOf<ListsSeed>({ networkLists: objects, clientLists: objects, activations: objects }),
+    apiEndpoints: recordOf(optionType.text),
+    contractsGroups: objects,
+  }),
+  clock: fakeClockType,
+  credentials: optionsOf<FakeCredentials>({
+    clientToken: { ...optionType.text, required: true },
+    clientSecret: { ...optionType.text, required: true },
+    accessToken: { ...optionType.text, required: true },
+  }),
+  accountSwitchKey: optionType.text,
+  user: optionType.text,
+  rateLimit: rateLimitType,
+  burstLimit: rateLimitType,
+  cloneMs: optionType.notNegative,
+  customRuleActions: oneOf('documented', 'observed'),
+  activationPath: oneOf('200', '202'),
+  activationRequestMs: optionType.notNegative,
+  activationMs: optionType.notNegative,
+  completesWhileLeaving: optionType.flag,
+  listActivationMs: optionType.notNegative,
+  listActivationOutcome: listOutcomes,
+  activationOutcome: {
+    expected: `${outcomes.expected}, or a function that returns one`,
+    accepts: (value) => outcomes.accepts(value) || typeof value === 'function',
+  },
+};

@@ -1,0 +1,120 @@
+import { AbortError, ConfigurationError, NetworkError, ResponseTooLargeError } from '../../errors/errors.js';
+import { safeCause } from '../../errors/safe-cause.js';
+import { TimeoutError } from '../../errors/timeout.js';
+import { innerErrors, isNativeError } from '../../internal/realms.js';
+import { longestText } from '../../internal/scrub.js';
+import type { Cut } from '../call/cancellation.js';
+import type { Limits } from '../settings.js';
+import type { Failed } from './failed.js';
+import { type NetworkAdvice, networkAdvice, readBack } from './network-advice.js';
+import type { NetworkFailure } from './network-failure.js';
+
+/** The attempt was cut off by the caller or by a limit. */
+export function abortedFailed(cut: Cut | undefined, limits: Limits, sent: boolean): Failed {
+  const state = { notExecuted: !sent, maybeExecuted: sent };
+  if (cut === undefined || cut.by === 'caller') {
+    return {
+      ...state,
+      kind: 'abort',
+      transient: false,
+      toError: ({ scrub: _, ...context }) =>
+        new AbortError({
+          ...context,
+          message: `${context.operation} was aborted`,
+          hint: context.mayHaveApplied ? readBack : 'The caller ended the call: see the cause. Nothing was changed.',
+          cause: cut?.reason,
+        }),
+    };
+  }
+  const { option, limitMs } = {
+    attempt: { option: 'timeoutMs', limitMs: limits.timeoutMs },
+    total: { option: 'totalTimeoutMs', limitMs: limits.totalTimeoutMs },
+    idle: { option: 'idleTimeoutMs', limitMs: limits.idleTimeoutMs },
+  }[cut.by];
+  return {
+    ...state,
+    kind: 'timeout',
+    transient: cut.by === 'attempt',
+    toError: ({ scrub: _, ...context }) =>
+      new TimeoutError({
+        ...context,
+        limit: cut.by,
+        limitMs,
+        message: `${context.operation} took longer than ${option} (${limitMs} ms)${
+          sent || cut.by !== 'attempt' ? '' : ', waiting for its credentials'
+        }`,
+        hint: context.mayHaveApplied ? readBack : `Repeat the call, or raise ${option}.`,
+        retryable: true,
+      }),
+  };
+}
+
+/** No complete answer arrived. */
+export function networkFailed({ code: rawCode, undelivered, error }: NetworkFailure): Failed {
+  const adviceFor = (mayHaveApplied: boolean, reason: string): NetworkAdvice =>
+    networkAdvice(rawCode, reason, { undelivered, mayHaveApplied });
+  const { isPermanent } = adviceFor(false, reasonOf(error));
+  return {
+    kind: 'network',
+    transient: !isPermanent,
+    notExecuted: undelivered,
+    maybeExecuted: !undelivered,
+    toError: ({ scrub, ...context }) => {
+      const cause = safeCause(error, scrub);
+      const code = rawCode === undefined ? undefined : scrub(rawCode, longestText);
+      const advice = adviceFor(context.mayHaveApplied, reasonOf(cause));
+      return new NetworkError({
+        ...context,
+        cause,
+        code,
+        message: `${context.operation} got no answer: ${advice.reason ?? code ?? reasonOf(cause)}`,
+        hint: advice.hint,
+        page: advice.page,
+        retryable: !isPermanent,
+      });
+    },
+  };
+}
+
+/** What fetch itself says is "fetch failed" or "terminated"; its cause knows why, unless it is empty. */
+function reasonOf(error: unknown, depth = 0): string {
+  if (!isNativeError(error) || depth > 8) return '';
+  const inner = [error.cause, ...innerErrors(error)].map((each) => reasonOf(each, depth + 1)).find(Boolean);
+  return inner ?? (error.message.trim() || (depth === 0 ? `the fetch gave no reason (${error.name})` : ''));
+}
+
+/** The fetch returned something that cannot be read, after the request was sent. */
+export function unreadableFailed(why: string): Failed {
+  return {
+    kind: 'configuration',
+    transient: false,
+    notExecuted: false,
+    maybeExecuted: true,
+    toError: ({ scrub: _, ...context }) =>
+      new ConfigurationError({
+        ...context,
+        message: `fetch returned a response that cannot be read: ${why}`,
+        hint: `The option \`fetch\` must return a new \`Response\` for each request, for example \`Response.json(value)\`.${
+          context.mayHaveApplied ? ` ${readBack}` : ''
+        }`,
+      }),
+  };
+}
+
+/** The answer was larger than the client reads. */
+export function tooLargeFailed(status: number, limitBytes: number): Failed {
+  return {
+    kind: 'response-too-large',
+    status,
+    transient: false,
+    notExecuted: false,
+    maybeExecuted: true,
+    toError: ({ scrub: _, ...context }) =>
+      new ResponseTooLargeError({
+        ...context,
+        status,
+        message: `${context.operation} was answered with more than ${limitBytes} bytes`,
+        hint: 'Ask for less, or raise maxResponseBytes.',
+      }),
+  };
+}

@@ -1,0 +1,195 @@
+import type { OptionChanges } from '../../api/client-options.js';
+import { Secret } from '../../api/secret.js';
+import { ConfigurationError } from '../../errors/errors.js';
+import { isOptionsObject, isThenable, kindOf } from './kind-of.js';
+import { nearestName, showableName } from './nearest-name.js';
+import type { OptionType, OptionTypes } from './option-types.js';
+
+/** Where a set of options is given. */
+export interface OptionsOwner {
+  /** Begins the messages, for example `NocCdn` or `logs.follow`. */
+  readonly owner: string;
+  readonly vendor?: string | undefined;
+}
+
+/**
+ * Checks options by name and type, and returns a copy of those that are given. `undefined` counts as absent, `null`
+ * does not. Inherited options count, those of `Object.prototype` do not. The copy has no prototype.
+ *
+ * A workflow checks its own options together with those that it hands on to its calls:
+ * ```ts
+ * interface FollowOptions extends CallOptions {
+ *   readonly pollIntervalMs?: number | undefined;
+ * }
+ *
+ * const followTypes: OptionTypes<FollowOptions> = { ...callOptionTypes, pollIntervalMs: optionType.positive };
+ *
+ * const { pollIntervalMs = 1000, ...call } = checkOptions('logs.follow', options, followTypes);
+ * ```
+ * An `async` function or a promise turns the error into a rejection. The table has to name every member of the options
+ * type, or it does not compile.
+ *
+ * @throws {@link ConfigurationError} An option is unknown, has the wrong type, or is required and missing. The message
+ * names the option and what it takes, never its value.
+ * @hidden
+ */
+export function checkOptions<Options extends object>(
+  where: string | OptionsOwner,
+  given: Options | undefined,
+  types: OptionTypes<Options>,
+): Options {
+  const place: Place = { ...(typeof where === 'string' ? { owner: where } : where), path: '', partial: false };
+  // The table names every member of `Options`; a mapped type only has no index signature.
+  return checked(place, given, types as Readonly<Record<string, OptionType>>) as Options;
+}
+
+/**
+ * Checks options that are laid over others, as {@link checkOptions} does; required ones may be absent.
+ *
+ * @throws {@link ConfigurationError} An option is unknown or has the wrong type.
+ * @hidden
+ */
+export function checkChanges<Options extends object>(
+  where: OptionsOwner,
+  given: OptionChanges<Options> | undefined,
+  types: OptionTypes<Options>,
+): Partial<Options> {
+  // See checkOptions.
+  return checked(
+    { ...where, path: '', partial: true },
+    given,
+    types as Readonly<Record<string, OptionType>>,
+  ) as Partial<Options>;
+}
+
+/**
+ * Checks the first argument of a function that takes one thing.
+ *
+ * @throws {@link ConfigurationError} It is something else.
+ * @hidden
+ */
+export function checkArgument(owner: string, given: unknown, type: OptionType): void {
+  if (type.accepts(given)) return;
+  throw wrong({ owner, path: '', partial: false }, `takes ${type.expected}, not ${kindOf(given)}`, type.hint);
+}
+
+interface Place extends OptionsOwner {
+  /** `tls.` for the options inside `tls`. */
+  readonly path: string;
+
+  /** Whether required options may be absent. */
+  readonly partial: boolean;
+}
+
+function checked(place: Place, given: unknown, types: Readonly<Record<string, OptionType>>): object {
+  if (given !== undefined && !isOptionsObject(given)) {
+    throw wrong(place, `takes its options as one object, not ${kindOf(given)}`, `For example { ${exampleOf(types)} }.`);
+  }
+  const options = given ?? {};
+  const has = ownership(options);
+  for (const name in options) {
+    if (!Object.hasOwn(types, name) && has(name)) throw unknownOption(place, name, options, types);
+  }
+  // Without a prototype: what somebody has put into `Object.prototype` is no option.
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const [name, type] of Object.entries(types)) {
+    const value: unknown = has(name) ? Reflect.get(options, name) : undefined;
+    if (value !== undefined) copy[name] = checkedValue(place, name, value, type);
+    else if (type.required === true && !place.partial) {
+      throw wrong(place, `needs the option \`${place.path}${name}\`: ${type.expected}`, type.hint);
+    }
+  }
+  return copy;
+}
+
+function checkedValue(place: Place, name: string, value: unknown, type: OptionType): unknown {
+  if (!type.accepts(value)) {
+    const hint =
+      typeof value === 'object' && value !== null && isThenable(value) ? 'Await the promise first.' : type.hint;
+    throw wrong(
+      place,
+      `\`${place.path}${name}\` must be ${type.expected}, not ${type.kindOf?.(value) ?? kindOf(value)}`,
+      hint,
+    );
+  }
+  const isList = Array.isArray(value);
+  if (type.each !== undefined && (isList || type.members === undefined)) {
+    const items: object = typeof value === 'object' && value !== null ? value : {};
+    for (const [key, item] of Object.entries<unknown>({ ...items })) {
+      // A name may be a value that slipped in; the number of an item is none.
+      if (isList || item !== undefined) checkedValue(place, `${name}[${isList ? key : '…'}]`, item, type.each);
+    }
+  }
+  if (type.members === undefined || !isOptionsObject(value)) return value;
+  // A copy of an earlier check, in the options of a derived client, stays the same object.
+  const isCopy = Object.getPrototypeOf(value) === null;
+  const copy = checked({ ...place, path: `${place.path}${name}.`, partial: false }, value, type.members);
+  return isCopy ? value : copy;
+}
+
+function wrong({ owner, vendor }: Place, problem: string, hint: string | undefined): ConfigurationError {
+  return new ConfigurationError({ vendor, message: `${owner}: ${problem}`, hint });
+}
+
+function unknownOption(
+  place: Place,
+  name: string,
+  options: object,
+  types: Readonly<Record<string, OptionType>>,
+): ConfigurationError {
+  if (types['auth']?.accepts(options) === true) {
+    return wrong(place, 'was given credentials instead of options', 'Give { auth: … } around them.');
+  }
+  if (types['auth'] !== undefined && Object.hasOwn(options, 'clientOptions')) {
+    return wrong(place, 'was given a fake instead of options', 'Give `fake.clientOptions`.');
+  }
+  const known = Object.keys(types);
+  const nearest = nearestName(name, known);
+  const list = known.length === 0 ? 'It has none.' : `The options are ${known.join(', ')}.`;
+  const shown = showableName(name) === undefined ? 'one that was given' : `\`${place.path}${name}\``;
+  return wrong(
+    place,
+    `has no option ${shown}`,
+    nearest === undefined ? list : `Did you mean \`${place.path}${nearest}\`? ${list}`,
+  );
+}
+
+/** Tells which members `value` has, not counting those of the `Object.prototype` of its realm. */
+function ownership(value: object): (name: string) => boolean {
+  let root: object | null = Reflect.getPrototypeOf(value);
+  for (let next = root; next !== null; next = Reflect.getPrototypeOf(next)) root = next;
+  const common: object = root !== null && Object.hasOwn(root, 'isPrototypeOf') ? root : {};
+  return (name) => Object.hasOwn(value, name) || (name in value && !Object.hasOwn(common, name));
+}
+
+function exampleOf(types: Readonly<Record<string, OptionType>>): string {
+  const names = Object.keys(types);
+  const [first = ''] = [...names.filter((name) => types[name]?.required === true), ...names];
+  return `${first}: …`;
+}
+
+/**
+ * Checks an object whose member names are the caller's own, and returns its members. `undefined` is a wrong value here: a
+ * variable that is not set must not leave credentials out.
+ *
+ * @throws {@link ConfigurationError} It is no such object, it has fewer than `least` members, or a value has the wrong type.
+ * @hidden
+ */
+export function checkMembers<Value>(
+  owner: string,
+  given: Readonly<Record<string, Value>>,
+  type: OptionType,
+  least: 0 | 1 = 1,
+): readonly (readonly [name: string, value: Value])[] {
+  const place: Place = { owner, path: '', partial: false };
+  if (!isOptionsObject(given) || given instanceof Secret) {
+    throw wrong(place, `takes one object with ${type.expected} for each name, not ${kindOf(given)}`, type.hint);
+  }
+  const members = Object.entries(given);
+  if (members.length < least) throw wrong(place, `takes at least one name with ${type.expected}`, type.hint);
+  for (const [name, value] of members) {
+    const shown = showableName(name) === undefined ? 'each value' : `\`${name}\``;
+    if (!type.accepts(value)) throw wrong(place, `${shown} must be ${type.expected}, not ${kindOf(value)}`, type.hint);
+  }
+  return members;
+}

@@ -1,0 +1,135 @@
+import { Secret } from '../../api/secret.js';
+import { isOptionsObject } from './kind-of.js';
+
+/** What one option takes. */
+export interface OptionType {
+  /** Completes "must be …", for example `a function`. */
+  readonly expected: string;
+
+  accepts(value: unknown): boolean;
+
+  /** Describes a value that is not accepted, without showing it. Default: its type. */
+  kindOf?(value: unknown): string | undefined;
+
+  /** Whether the option must be given. */
+  readonly required?: boolean;
+
+  /** What to do when the option is missing or wrong. */
+  readonly hint?: string;
+
+  /** The options inside the value, if it is an object. */
+  readonly members?: Readonly<Record<string, OptionType>>;
+
+  /** What each item of a list has to be, and each value of an object whose names are the caller's own. */
+  readonly each?: OptionType;
+}
+
+/** One {@link OptionType} for each option; members of the type `never` only catch slips and are left out. */
+export type OptionTypes<Options extends object> = {
+  readonly [Name in keyof Options as [Exclude<Options[Name], undefined>] extends [never] ? never : Name]-?: OptionType;
+};
+
+type CommonType =
+  | 'text'
+  | 'secret'
+  | 'flag'
+  | 'positive'
+  | 'pauseMs'
+  | 'notNegative'
+  | 'count'
+  | 'positiveCount'
+  | 'callback'
+  | 'object'
+  | 'texts'
+  | 'date';
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value);
+
+/**
+ * The types that options of several owners have.
+ *
+ * @hidden
+ */
+export const optionType: Readonly<Record<CommonType, OptionType>> = {
+  text: { expected: 'a string that is not empty', accepts: (value) => typeof value === 'string' && value !== '' },
+  secret: {
+    expected: 'a string that is not empty or a Secret',
+    accepts: (value) => value instanceof Secret || (typeof value === 'string' && value !== ''),
+  },
+  flag: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
+  positive: { expected: 'a number above 0', accepts: (value) => isNumber(value) && value > 0 },
+  pauseMs: {
+    expected: 'a number of milliseconds above 0',
+    accepts: (value) => Number.isFinite(value) && Number(value) > 0,
+  },
+  notNegative: { expected: 'a number from 0', accepts: (value) => isNumber(value) && value >= 0 },
+  count: { expected: 'a whole number from 0', accepts: (value) => Number.isInteger(value) && Number(value) >= 0 },
+  positiveCount: {
+    expected: 'a whole number from 1',
+    accepts: (value) => Number.isInteger(value) && Number(value) > 0,
+  },
+  callback: { expected: 'a function', accepts: (value) => typeof value === 'function' },
+  object: { expected: 'an object', accepts: isOptionsObject },
+  texts: {
+    expected: 'a list of strings',
+    accepts: (value) => Array.isArray(value) && Array.from<unknown>(value).every((each) => typeof each === 'string'),
+  },
+  date: { expected: 'a Date', accepts: (value) => isValidDate(value) },
+};
+
+function isValidDate(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Date]' && !Number.isNaN(Number(value));
+}
+
+/**
+ * Makes the type of an option that takes one of `values`.
+ *
+ * @hidden
+ */
+export function oneOf(...values: readonly unknown[]): OptionType {
+  const written = values.map((value) => (typeof value === 'string' ? `'${value}'` : String(value)));
+  return { expected: written.join(' or '), accepts: (value) => values.includes(value) };
+}
+
+/**
+ * Makes the type of an option that is itself an object of options.
+ *
+ * @hidden
+ */
+export function optionsOf<Options extends object>(members: OptionTypes<Options>): OptionType {
+  // See checkOptions.
+  return { ...optionType.object, members: members as Readonly<Record<string, OptionType>> };
+}
+
+/**
+ * Makes the type of an option that is a list of `item`.
+ *
+ * @hidden
+ */
+export function listOf(item: OptionType): OptionType {
+  return { expected: 'a list', accepts: Array.isArray, each: item };
+}
+
+/**
+ * Makes the type of an option that is an object of `value` by names of the caller's own.
+ *
+ * @hidden
+ */
+export function recordOf(value: OptionType): OptionType {
+  return { ...optionType.object, each: value };
+}
+
+/**
+ * Makes the type of an option that must be an object with these methods.
+ *
+ * @hidden
+ */
+export function withMethods(expected: string, methods: readonly string[], hint?: string): OptionType {
+  return {
+    expected,
+    accepts: (value) =>
+      ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
+      methods.every((method) => typeof Reflect.get(value, method) === 'function'),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}

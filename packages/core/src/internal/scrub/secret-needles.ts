@@ -1,0 +1,162 @@
+import { decodeEscapes, everyEscape } from './escapes.js';
+import { layerOf } from './layer.js';
+import { fold, type Needle, NeedleIndex, squeeze } from './needles.js';
+
+/** Shorter values turn up by chance in ordinary texts. */
+export const shortestSecret = 8;
+
+/** Fewest letters and digits of a secret that are recognised with other characters between them. */
+const shortestSqueezed = 16;
+
+/** Fewest letters and digits in a row that give away a part of a key of several lines, or of any other secret. */
+const keyWindow = 24;
+
+const window = 16;
+
+/** The needles of some secrets, ready for a search. */
+export interface Needles {
+  /** The secrets as they are. */
+  readonly whole: NeedleIndex;
+
+  /** Their letters and digits alone. */
+  readonly squeezed: NeedleIndex;
+
+  /** Characters that the secrets contain beside printable ASCII. */
+  readonly unusual: ReadonlySet<number>;
+}
+
+/** Prepares a search for secret values. Values of fewer than 8 characters are left out. */
+export function needlesOf(values: readonly string[]): Needles {
+  const whole = new Map<string, Needle>();
+  const reduced = new Map<string, Needle>();
+  const unusual = new Set<number>();
+  for (const value of new Set(values.flatMap(variantsOf))) {
+    const body = bodyOf(value);
+    for (const text of wholeTextsOf(value)) {
+      const { units, length } = layerOf(text);
+      whole.set(text, { units: fold(units, length), least: body.isKey ? length : Math.min(length, window) });
+      for (const unit of units) if (!isPrintable(unit)) unusual.add(unit);
+    }
+    for (const text of [body.text, ...(body.isKey ? bytesOfKey(body.text) : [])]) {
+      const { units, length } = layerOf(text);
+      const plain = new Uint16Array(length);
+      const positions = new Uint32Array(length);
+      const count = squeeze(fold(units, length), length, plain, positions);
+      if (count < shortestSqueezed) continue;
+      const least = body.isKey ? leastInWindow(positions, count) : window;
+      reduced.set(text, { units: plain.slice(0, count), least: Math.min(count, least) });
+    }
+  }
+  return {
+    whole: new NeedleIndex([...whole.values()]),
+    squeezed: new NeedleIndex([...reduced.values()]),
+    unusual,
+  };
+}
+
+/** The other texts that a value becomes when a service normalises it, decodes it once more or takes it for Latin-1. */
+function variantsOf(value: string): readonly string[] {
+  const forms = [value, decodedOnce(value)];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has only one form
+  if (/[^\u0000-\u007f]/.test(value)) {
+    forms.push(value.normalize('NFC'), value.normalize('NFD'), Buffer.from(value, 'utf8').toString('latin1'));
+  }
+  return forms;
+}
+
+function decodedOnce(value: string): string {
+  const { layer } = decodeEscapes(layerOf(value), everyEscape);
+  if (layer === undefined) return value;
+  let text = '';
+  for (let index = 0; index < layer.length; index += 1) text += String.fromCharCode(layer.units[index] ?? 0);
+  return text;
+}
+
+/** A value as it is, without white space around it, without padding, and its lines. */
+function wholeTextsOf(value: string): readonly string[] {
+  const trimmed = value.trim();
+  const lines = linesOf(value);
+  const isPem = hasArmour(value);
+  const parts = isPem ? lines.filter((line) => !isHeader(line) && line.length >= keyWindow) : lines;
+  // A piece of base64 can lack the bits of the first and of the last character.
+  return [
+    value,
+    trimmed,
+    trimmed.slice(1, -1),
+    withoutPadding(trimmed),
+    ...parts.filter((line) => !hasArmour(line)),
+  ].filter((text) => text.length >= shortestSecret);
+}
+
+/** What is secret of a value. The armour of a PEM text and its headers are not. */
+function bodyOf(value: string): { readonly text: string; readonly isKey: boolean } {
+  if (!hasArmour(value)) return { text: value, isKey: linesOf(value).length > 1 };
+  const parts = value.split(armour).filter((part) => !/^\s*(BEGIN|END) [A-Z0-9 ]{1,60}$/.test(part));
+  return {
+    text: parts
+      .map((part) =>
+        linesOf(part)
+          .filter((line) => !isHeader(line))
+          .join(''),
+      )
+      .join(''),
+    isKey: true,
+  };
+}
+
+/** Longest key whose bytes are looked for, too. */
+const longestBinaryKey = 64 * 1024;
+
+/**
+ * Writes the bytes of a key that is base64 itself as tools print them: in hex, in decimal, and in base64 at other
+ * alignments, as a part of the key has it.
+ */
+function bytesOfKey(base64: string): readonly string[] {
+  if (base64.length > longestBinaryKey || !/^[\w+/-]+={0,2}$/.test(base64)) return [];
+  const bytes = Buffer.from(base64, 'base64');
+  return [
+    bytes.toString('hex'),
+    [...bytes].join(''),
+    bytes.subarray(1).toString('base64'),
+    bytes.subarray(2).toString('base64'),
+  ];
+}
+
+/** Returns the fewest letters and digits that a window of a key holds. */
+function leastInWindow(positions: Uint32Array, length: number): number {
+  let least = keyWindow;
+  for (let first = 0, end = 0; first < length; first += 1) {
+    while (end < length && (positions[end] ?? 0) - (positions[first] ?? 0) < keyWindow) end += 1;
+    if (end === length) break;
+    // A window may begin with the punctuation that follows the letter before.
+    least = Math.min(least, end - first - 1);
+  }
+  return Math.max(window, least);
+}
+
+const armour = '-----';
+
+function hasArmour(text: string): boolean {
+  return text.includes(armour);
+}
+
+function isHeader(line: string): boolean {
+  return /^[A-Z][A-Za-z-]{0,40}: /.test(line);
+}
+
+function withoutPadding(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '=') end -= 1;
+  return text.slice(0, end);
+}
+
+function linesOf(value: string): readonly string[] {
+  return value
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+export function isPrintable(unit: number): boolean {
+  return (unit >= 0x20 && unit < 0x7f) || unit === 0x09 || unit === 0x0a || unit === 0x0d;
+}

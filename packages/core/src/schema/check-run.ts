@@ -1,0 +1,117 @@
+import { pointerSegment } from '../internal/json-pointer.js';
+import type { Issue } from './schema.js';
+
+/** Most issues that are collected before a check stops. */
+export const mostIssues = 100;
+
+/** Deepest nesting that is checked: whatever is nested deeper is an issue, so that a value cannot exhaust the stack. */
+export const deepest = 256;
+
+/** Characters in pointers from which on long names are left out of them. */
+const mostPointerText = 1_000_000;
+
+/** What a check found. */
+export interface Findings {
+  /** An empty list means that the value fits. */
+  readonly issues: readonly Issue[];
+
+  /** What is wrong with members that are only inferred: no reason to refuse the value. */
+  readonly tolerated: readonly Issue[];
+}
+
+export type Check = (value: unknown, run: Run) => void;
+
+/** One walk through a value. It stops when it has found enough. */
+export class Run {
+  readonly issues: Issue[] = [];
+  readonly tolerated: Issue[] = [];
+
+  /** Names and positions that lead to the current value; only the first `depth` of them count. */
+  readonly path: (string | number)[];
+  depth: number;
+
+  /** Whether enough was found. */
+  stopped = false;
+  readonly #most: number;
+  #tolerant = false;
+  #hint: (() => string) | undefined;
+
+  /** Characters in the pointers so far. */
+  #written = 0;
+
+  constructor(most: number, path: (string | number)[] = [], depth = 0) {
+    this.#most = most;
+    this.path = path;
+    this.depth = depth;
+  }
+
+  report(message: string): void {
+    const found = this.#tolerant ? this.tolerated : this.issues;
+    if (found.length < this.#most) {
+      found.push({ pointer: this.#pointer(), message: message + (this.#hint?.() ?? '') });
+      return;
+    }
+    if (this.#tolerant || this.stopped) return;
+    this.stopped = true;
+    const last = found.pop();
+    if (last !== undefined) found.push({ ...last, message: `${last.message}; there are more issues than these` });
+  }
+
+  /** Runs the check of a member that is missing; its issue ends with the hint. */
+  withHint(hint: () => string, check: Check): void {
+    this.#hint = hint;
+    check(undefined, this);
+    this.#hint = undefined;
+  }
+
+  /** Runs a check whose issues are no reason to refuse the value. */
+  tolerate(check: () => void): void {
+    const before = this.#tolerant;
+    this.#tolerant = true;
+    check();
+    this.#tolerant = before;
+  }
+
+  /** Tells whether the current value passes a check, without reporting. */
+  passes(check: Check, value: unknown): boolean {
+    const trial = new Run(0, this.path, this.depth);
+    check(value, trial);
+    return !trial.stopped;
+  }
+
+  #pointer(): string {
+    const pointer = this.path
+      .slice(0, this.depth)
+      // A member of which all issues share the long name must not multiply it.
+      .map((name) => (this.#written > mostPointerText && String(name).length > 100 ? '[long name]' : name))
+      .map(pointerSegment)
+      .join('');
+    this.#written += pointer.length;
+    return pointer;
+  }
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+export function refuse(run: Run, expected: string, value: unknown): void {
+  run.report(`expected ${expected}, received ${kindOf(value)}`);
+}
+
+export function isTooDeep(run: Run): boolean {
+  if (run.depth < deepest) return false;
+  run.report(`is nested more than ${deepest} levels deep`);
+  return true;
+}

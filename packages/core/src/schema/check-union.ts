@@ -1,0 +1,97 @@
+import { type Check, isObject, isTooDeep, kindOf, refuse } from './check-run.js';
+import type { Direction, SchemaNode } from './schema.js';
+
+/** Compiles the check of a schema node; it is passed on, as nodes hold nodes. */
+type Compile = (node: SchemaNode, direction: Direction) => Check;
+
+export function unionCheck(
+  node: Extract<SchemaNode, { kind: 'union' }>,
+  direction: Direction,
+  checkOf: Compile,
+): Check {
+  const variants = new Map(
+    Object.entries(node.variants).map(([text, variant]) => [text, checkOf(variant, direction)] as const),
+  );
+  return (value, run) => {
+    if (!isObject(value)) return refuse(run, 'object', value);
+    const text = Object.hasOwn(value, node.tag) ? value[node.tag] : undefined;
+    if (typeof text === 'string') {
+      variants.get(text)?.(value, run);
+      return;
+    }
+    if (isTooDeep(run)) return;
+    const { depth } = run;
+    run.path[depth] = node.tag;
+    run.depth = depth + 1;
+    refuse(run, 'string', text);
+    run.depth = depth;
+  };
+}
+
+interface Form {
+  readonly check: Check;
+  readonly expected: string;
+
+  /** The kinds of values that it can be; absent if it can be any. */
+  readonly kinds: ReadonlySet<string> | undefined;
+}
+
+/** The kind of a value decides which form it is meant to be; only several forms of one kind are tried one by one. */
+export function anyOfCheck(options: readonly SchemaNode[], direction: Direction, checkOf: Compile): Check {
+  let forms: readonly Form[] | undefined;
+  return (value, run) => {
+    // On first use: an option may name a schema that is defined later.
+    forms ??= options.map((option) => ({ check: checkOf(option, direction), ...outsideOf(option) }));
+    const kind = kindOf(value);
+    const candidates = forms.filter(({ kinds }) => kinds?.has(kind) !== false);
+    const [first, ...others] = candidates;
+    if (first === undefined) return refuse(run, forms.map((form) => form.expected).join(' or '), value);
+    if (others.length > 0 && candidates.some(({ check }) => run.passes(check, value))) return;
+    first.check(value, run);
+  };
+}
+
+/** Says what a value must be at its outside. */
+function outsideOf(node: SchemaNode): Omit<Form, 'check'> {
+  switch (node.kind) {
+    case 'unknown':
+    case 'tolerant':
+      return { expected: 'anything', kinds: undefined };
+    case 'boolean':
+      return { expected: 'boolean', kinds: new Set(['boolean']) };
+    case 'enum':
+    case 'string':
+      return { expected: 'string', kinds: new Set(['string']) };
+    case 'literal':
+      return { expected: `"${node.value}"`, kinds: new Set(['string']) };
+    case 'number':
+      return { expected: node.integer ? 'integer' : 'number', kinds: new Set(['number']) };
+    case 'array':
+      return { expected: 'array', kinds: new Set(['array']) };
+    case 'object':
+      return { expected: 'object', kinds: new Set(node.values === undefined ? ['object'] : ['object', 'array']) };
+    case 'union':
+      return { expected: 'object', kinds: new Set(['object']) };
+    case 'nullable':
+    case 'optional': {
+      const { expected, kinds } = outsideOf(node.inner);
+      const other = node.kind === 'nullable' ? 'null' : 'undefined';
+      return {
+        expected: `${expected} or ${other}`,
+        kinds: kinds === undefined ? undefined : new Set([...kinds, other]),
+      };
+    }
+    case 'secret':
+      return outsideOf(node.inner);
+    case 'lazy':
+      return outsideOf(node.get());
+    case 'anyOf': {
+      const forms = node.options.map(outsideOf);
+      const kinds = forms.flatMap((form) => (form.kinds === undefined ? [] : [...form.kinds]));
+      return {
+        expected: forms.map((form) => form.expected).join(' or '),
+        kinds: forms.some((form) => form.kinds === undefined) ? undefined : new Set(kinds),
+      };
+    }
+  }
+}
