@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import * as s from '../../src/schema/index.js';
 import { deepest, mostIssues } from '../../src/schema/check-run.js';
+import * as s from '../../src/schema/index.js';
 import { inspect, validate } from '../../src/schema/validate.js';
 
 interface Tree {
