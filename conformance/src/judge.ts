@@ -171,6 +171,9 @@ function judgeLocation(
   return differs('error.location', answer?.location?.replace(/\?.*/, ''), shown);
 }
 
+/** The address of a page about an error. */
+const pageOfError = /^https:\/\/\S+\/errors\/[a-z0-9-]+$/;
+
 function judgeJson(
   expected: Readonly<Record<string, unknown>>,
   { failure }: Outcome,
@@ -184,6 +187,7 @@ function judgeJson(
     $vendor: profile.vendor,
     $operation: facts?.operation.id ?? 'request',
     $code: answer?.code,
+    $docUrl: pageOfError.exec(String(json['docUrl']))?.[0],
     $body: answer?.value,
     $unreadBody: facts !== undefined && respondsWithSecrets(facts.operation) ? undefined : answer?.value,
   };
