@@ -71,9 +71,13 @@ function* inObjects(before: Json, after: Json, spot: Spot): Generator<Configurat
  * went as a whole, and its entities are named one by one; the same holds for the objects that only hold such lists.
  */
 function emptyOf(value: unknown, name: string): readonly [] | Json | undefined {
-  if (isJsonList(value)) return protecting.has(name) && value.length > 0 ? [] : undefined;
-  const isHolder = isJson(value) && Object.entries(value).some(([member, part]) => isJsonList(emptyOf(part, member)));
+  if (holdsEntities(value, name)) return [];
+  const isHolder = isJson(value) && Object.entries(value).some(([member, part]) => holdsEntities(part, member));
   return isHolder ? {} : undefined;
+}
+
+function holdsEntities(value: unknown, name: string): boolean {
+  return isJsonList(value) && value.length > 0 && protecting.has(name);
 }
 
 function* inLists(

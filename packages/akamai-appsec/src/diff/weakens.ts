@@ -75,6 +75,9 @@ const exceptions: ReadonlySet<string> = new Set([
 const actions = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction|defaultAction)$/;
 const switches = /^(?:apply\w+Controls|enable\w*|enabled|penaltyBoxProtection|threatIntel|sameActionOnIpv6)$/;
 
+/** Deepest value that is looked into. */
+const deepest = 64;
+
 /**
  * Tells whether a change weakens the protection, or may: an action that lets more pass, a protection that is off, a
  * higher threshold, an exception, a list of the blocked that is shorter. A change of whom something meets counts, because
@@ -99,7 +102,7 @@ export function weakens(
   }
   if (members.some((member) => /^blocked\w*NetworkLists$/.test(member)) && !actions.test(name)) return kind !== 'added';
   if (name === 'hostnames' || name === 'filePaths' || name === 'paths') return kind !== 'added';
-  if (kind === 'removed') {
+  if (kind === 'removed' && steps.length < deepest) {
     const parts = partsOf(before, name);
     if (parts.length > 0) return parts.some(([step, part]) => weakens({ kind, before: part }, [...steps, step]));
   }
@@ -123,15 +126,15 @@ function isOneOf(members: readonly string[], names: ReadonlySet<string>): boolea
 }
 
 /** Compares the values of one member; of objects, those of all their members. */
-function weakerValue(name: string, before: unknown, after: unknown): boolean {
+function weakerValue(name: string, before: unknown, after: unknown, depth = 0): boolean {
   if (actions.test(name)) return rankOf(after) < rankOf(before);
   if (switches.test(name)) return isOn(before) && !isOn(after);
   if (name === 'block') return before === 'blockAllTrafficExceptAllowedIPs';
   if (weakerIfHigher.has(name)) return before !== undefined && (after === undefined || Number(after) > Number(before));
   if (weakerIfLower.has(name)) return before !== undefined && !(Number(after) >= Number(before));
-  if (isJsonList(before) || isJsonList(after)) return false;
+  if (isJsonList(before) || isJsonList(after) || depth > deepest) return false;
   const [one, other]: readonly Json[] = [isJson(before) ? before : {}, isJson(after) ? after : {}];
-  return Object.keys(one ?? {}).some((member) => weakerValue(member, one?.[member], other?.[member]));
+  return Object.keys(one ?? {}).some((member) => weakerValue(member, one?.[member], other?.[member], depth + 1));
 }
 
 /** How much an action protects: what denies more than what slows down, and that more than what only looks. */

@@ -1,27 +1,37 @@
 import { isJson, isJsonList } from '../internal/json.js';
 import { type Step, textIn } from './place-of.js';
 
-/** How people call what the lists of an export hold; `of` is the list that has the names of these ids. */
-const kinds: Readonly<Record<string, { readonly word: string; readonly of?: string }>> = {
-  apiEndpoints: { word: 'API' },
-  apiTargets: { word: 'API match target' },
-  attackGroupActions: { word: 'attack group' },
-  attackGroups: { word: 'attack group' },
-  customDenyList: { word: 'custom deny action' },
-  customRuleActions: { word: 'custom rule', of: 'customRules' },
-  customRules: { word: 'custom rule' },
-  malwarePolicies: { word: 'malware policy' },
-  malwarePolicyActions: { word: 'malware policy', of: 'malwarePolicies' },
-  ratePolicies: { word: 'rate policy' },
-  ratePolicyActions: { word: 'rate policy', of: 'ratePolicies' },
-  reputationProfileActions: { word: 'reputation profile', of: 'reputationProfiles' },
-  reputationProfiles: { word: 'reputation profile' },
-  ruleActions: { word: 'rule' },
-  rules: { word: 'rule' },
-  rulesets: { word: 'rule set' },
-  securityPolicies: { word: 'policy' },
-  websiteTargets: { word: 'match target' },
-};
+/** How people call what a list holds. */
+interface Kind {
+  readonly word: string;
+
+  /** The list that has the names of these ids. */
+  readonly of?: string;
+}
+
+/** How people call what the lists of an export hold. */
+const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>(
+  Object.entries({
+    apiEndpoints: { word: 'API' },
+    apiTargets: { word: 'API match target' },
+    attackGroupActions: { word: 'attack group' },
+    attackGroups: { word: 'attack group' },
+    customDenyList: { word: 'custom deny action' },
+    customRuleActions: { word: 'custom rule', of: 'customRules' },
+    customRules: { word: 'custom rule' },
+    malwarePolicies: { word: 'malware policy' },
+    malwarePolicyActions: { word: 'malware policy', of: 'malwarePolicies' },
+    ratePolicies: { word: 'rate policy' },
+    ratePolicyActions: { word: 'rate policy', of: 'ratePolicies' },
+    reputationProfileActions: { word: 'reputation profile', of: 'reputationProfiles' },
+    reputationProfiles: { word: 'reputation profile' },
+    ruleActions: { word: 'rule' },
+    rules: { word: 'rule' },
+    rulesets: { word: 'rule set' },
+    securityPolicies: { word: 'policy' },
+    websiteTargets: { word: 'match target' },
+  }),
+);
 
 /** Members that only hold others, or that say nothing beside the value. */
 const silent: ReadonlySet<string> = new Set(['action', 'clientReputation', 'webApplicationFirewall']);
@@ -31,7 +41,7 @@ const silent: ReadonlySet<string> = new Set(['action', 'clientReputation', 'webA
  * shared resources come from either export. A place outside of all entities has no better name than its path.
  */
 export function wordsFor(steps: readonly Step[], exports: readonly unknown[]): string | undefined {
-  const entities = steps.flatMap((step, index) => ('item' in step && kinds[step.name] !== undefined ? [index] : []));
+  const entities = steps.flatMap((step, index) => ('item' in step && kinds.has(step.name) ? [index] : []));
   const last = entities.at(-1);
   if (last === undefined) return undefined;
   const rest = steps.slice(last + 1).filter((step) => !('item' in step) && !silent.has(step.name));
@@ -43,7 +53,7 @@ export function wordsFor(steps: readonly Step[], exports: readonly unknown[]): s
 
 function labelOf(step: Step | undefined, exports: readonly unknown[]): string {
   if (step === undefined) return '';
-  const kind = kinds[step.name] ?? { word: step.name };
+  const kind = kinds.get(step.name) ?? { word: step.name };
   const id = textIn(step.item, 'id', 'targetId', 'group', 'policyId');
   const own = textIn(step.item, 'name', 'policyName', 'title', 'groupName');
   const name = own ?? (kind.of === undefined ? undefined : nameIn(kind.of, id, exports)) ?? id;

@@ -8,7 +8,7 @@ import { isJson, isJsonList, type Json } from '../internal/json.js';
 export function checkRequest({ path }: Operation, params: object): readonly Issue[] {
   const body: unknown = Reflect.get(params, 'body');
   if (!isJson(body)) return [];
-  const issues = misspeltActions(body, '/body');
+  const issues = misspeltActions(body, '/body', 0);
   if (path.endsWith('/rate-policies') || path.endsWith('/{ratePolicyId}')) issues.push(...ratePolicyIssues(body));
   if (path.endsWith('/ip-geo-firewall')) issues.push(...firewallIssues(body));
   if (path.includes('/custom-deny')) issues.push(...customDenyIssues(body));
@@ -21,13 +21,17 @@ export function checkRequest({ path }: Operation, params: object): readonly Issu
 const actionNames = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction)$/;
 const knownAction = /^(?:alert|deny|none|abort|monitor|tarpit|delay|slow|akamai_managed)$/i;
 
+/** Deepest value that is looked into: no body has actions below, and one that contains itself has no end. */
+const deepest = 16;
+
 /** A service ignores an action that it does not know, or takes it for another. */
-function misspeltActions(value: unknown, pointer: string): Issue[] {
-  if (isJsonList(value)) return value.flatMap((item, index) => misspeltActions(item, `${pointer}/${index}`));
+function misspeltActions(value: unknown, pointer: string, depth: number): Issue[] {
+  if (depth > deepest) return [];
+  if (isJsonList(value)) return value.flatMap((item, index) => misspeltActions(item, `${pointer}/${index}`, depth + 1));
   if (!isJson(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => {
     const at = pointer + pointerSegment(name);
-    if (typeof member !== 'string' || !actionNames.test(name)) return misspeltActions(member, at);
+    if (typeof member !== 'string' || !actionNames.test(name)) return misspeltActions(member, at, depth + 1);
     const lower = member.toLowerCase();
     if (knownAction.test(member) && member !== lower) return [{ pointer: at, message: `must be written \`${lower}\`` }];
     const isCustom = /^(?:deny_?custom|custom_?deny)/i.test(member) || /^\d+$/.test(member);

@@ -180,3 +180,23 @@ test('the words of a service cannot steer a terminal', () => {
   );
   expect(diffText({ configId: 8277, from: 1, to: 2, changes })).not.toContain('\u001b');
 });
+
+test('lists with names that every object inherits, and values without an end, break nothing', () => {
+  const deep: unknown = JSON.parse(`${'{"a":'.repeat(3_000)}{"action":"deny"}${'}'.repeat(3_000)}`);
+  const exported = {
+    configId: 8277,
+    version: 1,
+    constructor: [{ id: 1, action: 'deny' }],
+    toString: [{ id: 2 }],
+    securityPolicies: [{ id: 'p', deep }],
+  };
+  const none = {
+    configId: 8277,
+    version: 2,
+    constructor: [{ id: 1, action: 'alert' }],
+    securityPolicies: [{ id: 'p' }],
+  };
+  const { changes } = diffOf(Object.assign({}, exported), Object.assign({}, none), { from: 1, to: 2 });
+  expect(changes.length).toBeGreaterThan(1);
+  expect(diffText({ configId: 8277, from: 1, to: 2, changes })).not.toContain('undefined');
+});

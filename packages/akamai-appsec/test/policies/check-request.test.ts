@@ -221,3 +221,12 @@ test('helpers read every spelling of the service', () => {
   expect(ruleUpdates({ KRSToLatestUpdates: set }).toLatest).toEqual(set);
   expect(ruleUpdates({ krsToLatestUpdates: set }).toLatest).toEqual(set);
 });
+
+test('a body that contains itself is refused as one', async () => {
+  const body: { action: string; conditionException?: object } = { action: 'deny' };
+  body.conditionException = { exception: body };
+  const { akamai, sent } = answeringWith({});
+  const error = await failureOf(calls.both(akamai, body as never));
+  expect(error).toMatchObject({ mayHaveApplied: false, vendor: 'akamai' });
+  expect(sent).toEqual([]);
+});
