@@ -8,6 +8,7 @@ export type {
   ApiFlowRates,
   ApiKeyEntry,
   ApiList,
+  ApiLoadStatus,
   ApiMapping,
   ApiMetadata,
   ApiMetadataInput,

@@ -22,10 +22,10 @@ export const descriptions: s.Descriptions = {
       text: 'The APIs of a node.',
       members: { api_count: 'How many, as a text; `toCount` reads it.' },
     },
-    ApiSummary: {
-      schema: schemas.apiSummarySchema,
-      text: 'An API in a list.',
-      members: { status: 'For example `loaded`.' },
+    ApiSummary: { schema: schemas.apiSummarySchema, text: 'An API in a list.' },
+    ApiLoadStatus: {
+      schema: schemas.apiLoadStatusSchema,
+      text: 'Whether a node uses an API. The documentation shows one status.',
     },
     ApiConfiguration: {
       schema: schemas.apiConfigurationSchema,
@@ -241,7 +241,10 @@ export const descriptions: s.Descriptions = {
       text: 'Lists what the firewall blocks.',
       params: {
         apiVersion: apiVersionParam,
-        tag: { schema: schemas.denyListTagSchema, text: 'Which part of the list; without it, the whole list.' },
+        tag: {
+          schema: schemas.denyListTagSchema,
+          text: 'Which part of the list; without it `all`, which is the whole list.',
+        },
       },
     },
     'denyList.add': {

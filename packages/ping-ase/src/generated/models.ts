@@ -21,10 +21,11 @@ export interface ApiList {
 /** An API in a list. */
 export interface ApiSummary {
   readonly api_id: string;
-
-  /** For example `loaded`. */
-  readonly status?: string | undefined;
+  readonly status?: ApiLoadStatus | undefined;
 }
+
+/** Whether a node uses an API. The documentation shows one status. */
+export type ApiLoadStatus = OpenEnum<'loaded'>;
 
 /** The configuration of an API, as it is answered. */
 export interface ApiConfiguration {

@@ -20,9 +20,11 @@ export const apiListSchema: s.Schema<m.ApiList> = /* @__PURE__ */ s.response(() 
 export const apiSummarySchema: s.Schema<m.ApiSummary> = /* @__PURE__ */ s.response(() =>
   s.object({
     api_id: s.string(),
-    status: s.optional(s.string()),
+    status: s.optional(apiLoadStatusSchema),
   }),
 );
+
+export const apiLoadStatusSchema: s.Schema<m.ApiLoadStatus> = /* @__PURE__ */ s.response(() => s.openEnum('loaded'));
 
 export const apiConfigurationSchema: s.Schema<m.ApiConfiguration> = /* @__PURE__ */ s.response(() =>
   s.object({

@@ -11,6 +11,7 @@ export type Zod<T> = ZodType<T, T>;
 export const confirmationSchema: Zod<m.Confirmation> = /* @__PURE__ */ toZod(s.confirmationSchema);
 export const apiListSchema: Zod<m.ApiList> = /* @__PURE__ */ toZod(s.apiListSchema);
 export const apiSummarySchema: Zod<m.ApiSummary> = /* @__PURE__ */ toZod(s.apiSummarySchema);
+export const apiLoadStatusSchema: Zod<m.ApiLoadStatus> = /* @__PURE__ */ toZod(s.apiLoadStatusSchema);
 export const apiConfigurationSchema: Zod<m.ApiConfiguration> = /* @__PURE__ */ toZod(s.apiConfigurationSchema);
 export const apiMetadataSchema: Zod<m.ApiMetadata> = /* @__PURE__ */ toZod(s.apiMetadataSchema);
 export const apiMetadataInputSchema: Zod<m.ApiMetadataInput> = /* @__PURE__ */ toZod(s.apiMetadataInputSchema);

@@ -135,6 +135,7 @@ export function createFakePingAse(options: FakePingAseOptions = {}): FakePingAse
     handlers: createHandlers({ state: () => state, mode: () => mode, elapsedMs: () => clock.now() - startMs }),
     authenticate: (request) => check(request, secretKey, apiVersion),
     errorAnswer,
+    wrongMethodStatus: 405,
     credentialHeaders: ['x-ase-access-key', 'x-ase-secret-key'],
     clock,
   });
@@ -175,7 +176,7 @@ function check({ method, path, query, headers }: ReceivedRequest, secretKey: str
   if (headers.get('x-ase-access-key') !== 'admin' || headers.get('x-ase-secret-key') !== secretKey) {
     throw textRefusal(403, 'authorization failure');
   }
-  if (!path.startsWith(`/${apiVersion}/`)) throw textRefusal(404, 'no such resource');
+  if (!path.startsWith(`/${apiVersion}/`)) throw textRefusal(404, `The fake has no such path: ${method} ${path}`);
   const isSwitch = method === 'POST' && path.endsWith('/ase/firewall');
   if (isSwitch && !['enable', 'disable'].includes(query.get('status') ?? '')) {
     throw codeRefusal(403, 'invalid_value', 'query parameter status contains invalid value');

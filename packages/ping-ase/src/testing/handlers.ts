@@ -1,3 +1,4 @@
+import { parseIpRange } from '@edgeward/core';
 import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import type { ApiMetadata, DenyListTag, FlowRates, ListEntry, Server } from '../generated/models.js';
 import { apiMetadata, ratesOf, refuseMixedQuotas, serverOf, unwrapped } from './api-rules.js';
@@ -216,6 +217,7 @@ function added(
   everywhere: readonly (readonly ListEntry[])[],
 ): FakeAnswer {
   const entry = entryOf(request);
+  if (entry.type === 'ip' && parseIpRange(entry.value) === undefined) throw textRefusal(403, 'json parsing error');
   if (everywhere.some((entries) => index.has(entries, entry))) {
     throw textRefusal(403, `${nameOfEntry(entry)} already exist`);
   }

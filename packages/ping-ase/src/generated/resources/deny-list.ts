@@ -6,7 +6,7 @@ import * as schemas from '../schemas.js';
 
 /** Parameters of {@link DenyList.list}. */
 export interface ListDenyListParams {
-  /** Which part of the list; without it, the whole list. */
+  /** Which part of the list; without it `all`, which is the whole list. */
   readonly tag?: DenyListTag | undefined;
 }
 
