@@ -111,6 +111,8 @@ export class ApigeeSecurityActions {
         confirms: googleConfirms,
         check: paramIssues,
         classify: googleFailure,
+        // Conditions hold API keys and access tokens of clients.
+        secretsOf: ({ path }: RawRequest) => ({ inResponse: /securityActions/i.test(`${path}`) }),
       },
       params: { organization, environment },
     };

@@ -12,7 +12,7 @@ export type {
 } from './api/operation.js';
 export type { Transport } from './api/transport.js';
 export type { TransportConfig } from './api/transport-config.js';
-export type { Answer, Failure, VendorProfile } from './api/vendor.js';
+export type { Answer, Failure, RawSecrets, VendorProfile } from './api/vendor.js';
 export { type ApiKeyQuery, apiKeyQuery } from './auth/api-key-query.js';
 export { type BasicCredentials, basic } from './auth/basic.js';
 export { type BearerToken, type BearerTokenProvider, bearer } from './auth/bearer.js';

@@ -28,7 +28,7 @@ import { CacheResource } from './generated/resources/cache.js';
 import { Sites } from './generated/resources/sites.js';
 import { UrlLists } from './generated/resources/url-lists.js';
 import { callIssues } from './internal/call-issues.js';
-import { isReadAction } from './internal/is-read-action.js';
+import { isReadAction, secretsOfAction } from './internal/is-read-action.js';
 import { type NocSpellings, spelled, spellingTypes } from './internal/spelled.js';
 import { ApiUsers } from './resources/api-users.js';
 import { Certificates } from './resources/certificates.js';
@@ -149,6 +149,7 @@ export class NocCdn {
         confirms: nocConfirms,
         classify: nocFailure,
         isRead: isReadAction,
+        secretsOf: secretsOfAction,
       },
       params: { website },
     };

@@ -28,6 +28,7 @@ import type { OperationId } from './generated/operation-id.js';
 import { Cluster } from './generated/resources/cluster.js';
 import { FlowControl } from './generated/resources/flow-control.js';
 import { PersistentConnections } from './generated/resources/persistent-connections.js';
+import { listEntryInputSchema } from './generated/schemas.js';
 import { withDefaultPort } from './internal/base-url.js';
 import { requestIssues } from './internal/request-checks.js';
 import { type TlsConnections, type TlsOptions, tlsConnections, tlsOptionTypes, tlsWarnings } from './internal/tls.js';
@@ -156,6 +157,11 @@ export class PingAse {
         classify: pingFailure,
         check: requestIssues,
         // The firewall is switched by this parameter.
+        // Entries hold the cookies, tokens and keys of clients.
+        secretsOf: ({ path }: RawRequest) =>
+          /firewall\/(?:black|white)list/i.test(`${path}`)
+            ? { inResponse: true, body: listEntryInputSchema }
+            : undefined,
         isRead: ({ query = {} }: RawRequest) => !Object.keys(query).some((name) => /status/i.test(name)),
       },
       params: { apiVersion },

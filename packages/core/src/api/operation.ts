@@ -123,6 +123,9 @@ export interface Operation<out Result = unknown> {
   /** Statuses that the vendor answers before it executes anything, so that a resend cannot apply twice. */
   readonly rejectedBeforeExecution?: readonly number[];
 
+  /** Whether its responses may hold secrets although no schema names them: then errors do not show unreadable ones. */
+  readonly secretResponses?: boolean;
+
   /** Path and query parameters whose values are redacted in errors and events. */
   readonly secretParams?: readonly string[];
 }

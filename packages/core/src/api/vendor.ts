@@ -1,6 +1,6 @@
 import type { ApiErrorKind } from '../errors/error-kind.js';
 import type { RawRequest } from '../http/request/raw-request.js';
-import type { Issue } from '../schema/schema.js';
+import type { Issue, Schema } from '../schema/schema.js';
 import type { Operation } from './operation.js';
 
 /** A complete answer of a service, decoded. */
@@ -52,6 +52,15 @@ export interface Failure {
   readonly mayHaveApplied?: boolean;
 }
 
+/** What is secret in a raw request and in its response, beyond what names tell. */
+export interface RawSecrets {
+  /** Whether the response may hold secrets that only the service knows. */
+  readonly inResponse: boolean;
+
+  /** Names the secret members of the body. It is not checked with it. */
+  readonly body?: Schema<unknown>;
+}
+
 /** What core needs to know about a vendor beyond its operations. */
 export interface VendorProfile {
   /** Short name in errors and events, for example `apigee`. */
@@ -71,6 +80,11 @@ export interface VendorProfile {
    * with `GET`. Default: every `GET` reads.
    */
   readonly isRead?: (request: RawRequest) => boolean;
+
+  /**
+   * What is secret in a raw request that does what a described operation does. Default: what the names of members tell.
+   */
+  readonly secretsOf?: (request: RawRequest) => RawSecrets | undefined;
 
   /** Headers that every request has, with a body and without. Options of clients and calls win over them. */
   readonly headers?: Readonly<Record<string, string>>;

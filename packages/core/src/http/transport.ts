@@ -32,7 +32,11 @@ class HttpTransport implements Transport {
     // A copy: what is checked is what is sent, and nothing is inherited.
     const raw: RawRequest = { ...request, query: { ...request?.query } };
     const params = { ...raw.query, ...(raw.body === undefined ? {} : { body: raw.body }) };
-    const { operation, issues } = rawOperation(raw, (given) => this.#mayBeSentAsRead(given));
+    const { operation, issues } = rawOperation(
+      raw,
+      (given) => this.#mayBeSentAsRead(given),
+      this.#settings.vendor.secretsOf?.(raw),
+    );
     return new ApiPromise(
       new Call(this.#settings, operation, params, options, issues, raw.schema).run(),
       isChange(operation),

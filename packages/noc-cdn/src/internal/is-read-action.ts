@@ -1,4 +1,4 @@
-import type { RawRequest } from '@edgeward/core';
+import type { RawRequest, RawSecrets } from '@edgeward/core';
 import { apiUsersListOperation } from '../generated/resources/api-users.js';
 import { customRulesListOperation } from '../generated/resources/custom-rules.js';
 import { logsDayOperation, logsLatestOperation, logsSinceOperation } from '../generated/resources/logs.js';
@@ -33,4 +33,9 @@ export function isReadAction({ path, query = {} }: RawRequest): boolean {
     readActions.includes(action) &&
     !others.some((name) => /action/i.test(name))
   );
+}
+
+/** Actions about the users of a protected API are answered with their tokens, those that fail half-way, too. */
+export function secretsOfAction({ query = {} }: RawRequest): RawSecrets {
+  return { inResponse: Object.values(query).some((value) => /api_protect/i.test(String(value))) };
 }

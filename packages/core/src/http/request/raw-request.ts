@@ -1,5 +1,6 @@
 import type { Effect, HttpMethod, Operation } from '../../api/operation.js';
 import type { StandardSchema } from '../../api/validation/standard-schema.js';
+import type { RawSecrets } from '../../api/vendor.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
 import { callOptionTypes } from '../../internal/options/client-option-types.js';
 import { nearestName } from '../../internal/options/nearest-name.js';
@@ -51,6 +52,12 @@ const anything: Schema<unknown> = {
   safeParse: (data) => ({ success: true, data }),
 };
 
+/** Accepts everything, and names what is secret in it as another schema does. */
+function anythingLike(schema: Schema<unknown> | undefined): Schema<unknown> {
+  if (schema === undefined) return anything;
+  return { ...anything, '~node': { kind: 'anyOf', options: [schema['~node'], anything['~node']] } };
+}
+
 /** A raw request as an operation, and why it cannot be sent, where it cannot. */
 export interface RawOperation {
   readonly operation: Operation;
@@ -61,7 +68,11 @@ export interface RawOperation {
  * Describes a raw request as an operation, so that it goes the way of all others. `effect` is what the caller says,
  * unless `isRead` tells that this is not certain enough.
  */
-export function rawOperation(request: RawRequest, isRead: (request: RawRequest) => boolean): RawOperation {
+export function rawOperation(
+  request: RawRequest,
+  isRead: (request: RawRequest) => boolean,
+  secrets?: RawSecrets,
+): RawOperation {
   const { method, path, query = {}, body, effect: stated = 'destroy', idempotent = stated === 'read' } = request;
   const effect = stated === 'read' && !isRead(request) ? 'destroy' : stated;
   const hazard = rawPathHazard(path);
@@ -73,7 +84,8 @@ export function rawOperation(request: RawRequest, isRead: (request: RawRequest) 
       path: hazard === undefined ? path : `${path}`.replace(/[?#{}\s].*/s, ''),
       query: Object.keys(query),
       queryTypes: Object.fromEntries(Object.keys(query).map((name) => [name, 'any'])),
-      ...(body === undefined ? {} : { body: { schema: anything, mediaType: 'application/json' } }),
+      ...(body === undefined ? {} : { body: { schema: anythingLike(secrets?.body), mediaType: 'application/json' } }),
+      ...(secrets?.inResponse === true && { secretResponses: true }),
       responses: { 200: anything },
       answer: 'any',
       effect,

@@ -28,7 +28,8 @@ export function shownBody(body: unknown, schema: Schema<unknown> | undefined, sc
  * Tells whether a successful response of an operation contains secrets that only the service knows. They cannot be looked
  * for in a text, so a body that is not read by its schema is not shown at all.
  */
-export function respondsWithSecrets({ responses }: Operation): boolean {
+export function respondsWithSecrets({ responses, secretResponses }: Operation): boolean {
+  if (secretResponses !== undefined) return secretResponses;
   return Object.values(responses).some((schema) => schema !== null && holdsSecret(schema['~node'], new Set()));
 }
 
