@@ -50,11 +50,11 @@ import {
   transportConfig,
 } from './internal/client-options.js';
 import { createExclusive, type Exclusive } from './internal/exclusive.js';
-import { type CompareParams, compareVersions } from './plan/compare-versions.js';
 import { type EditDraft, makePlan, type PlanParams, type PlanServices } from './plan/make-plan.js';
 import { Plan } from './plan/plan.js';
 import { readPlanJson } from './plan/plan-json.js';
 import { planRollback, type RollbackParams } from './plan/plan-rollback.js';
+import { type CompareParams, compareVersions } from './plan/versions/compare-versions.js';
 import { checkRequest } from './policies/check-request.js';
 import { Activations } from './resources/activations.js';
 import { MatchTargets } from './resources/match-targets.js';

@@ -15,14 +15,15 @@ export {
   signEdgeGrid,
 } from '@edgeward/core';
 export * from '@edgeward/core/client';
+export type { ActivationOrder } from './activation/activation-order.js';
 export type { ActivationExpectation } from './activation/expectation.js';
 export {
   InvalidHostnamesError,
   isInvalidHostnamesError,
 } from './activation/invalid-hostnames-error.js';
-export { ActivationPoller } from './activation/poller.js';
-export type { ActivationPollerJson } from './activation/poller-json.js';
-export type { ActivationPollerOptions } from './activation/poller-options.js';
+export { ActivationPoller } from './activation/poller/poller.js';
+export type { ActivationPollerJson } from './activation/poller/poller-json.js';
+export type { ActivationPollerOptions } from './activation/poller/poller-options.js';
 export type {
   ActivationCreating,
   ActivationFollowed,
@@ -877,8 +878,6 @@ export {
   Versions,
 } from './generated/resources/versions.js';
 export type { AkamaiOptions, EnvironmentVariables } from './internal/client-options.js';
-export type { VersionChoice } from './plan/choose-version.js';
-export type { CompareParams } from './plan/compare-versions.js';
 export type {
   Draft,
   DraftMember,
@@ -898,10 +897,12 @@ export {
 } from './plan/plan-outdated-error.js';
 export type { ActivatePlanParams, DiscardedPlan, DiscardPlanParams, PlanNetworkParams } from './plan/plan-params.js';
 export type { RollbackParams } from './plan/plan-rollback.js';
+export type { VersionChoice } from './plan/versions/choose-version.js';
+export type { CompareParams } from './plan/versions/compare-versions.js';
 export type {
   LiveVersions,
   Network,
-} from './plan/versions-overview.js';
+} from './plan/versions/versions-overview.js';
 export {
   bypassListIds,
   customDenyName,
@@ -914,10 +915,6 @@ export {
   rateClientIdentifiers,
   ruleUpdates,
 } from './policies/builders.js';
-export {
-  type ActivateParams,
-  type ActivationOrder,
-  Activations,
-} from './resources/activations.js';
+export { type ActivateParams, Activations } from './resources/activations.js';
 export { MatchTargets } from './resources/match-targets.js';
 export { customRuleId } from './values/custom-rule-id.js';

@@ -1,30 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { testDocumentedWords } from '@edgeward/test-support';
 import { operations } from '../src/generated/operations.js';
 import words from './fixtures/documented-words.json' with { type: 'json' };
 
-const document = readFileSync(new URL('../openapi.yaml', import.meta.url), 'utf8');
-const declared = new Set([...document.matchAll(/^\s+(?:- name: )?(\w+):?$/gm)].map(([, name = '']) => name));
-const camelCase = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-it.each(words.members)('the documented member %s is declared', (name) => {
-  const isDeclared = declared.has(camelCase(name)) || new RegExp(`^ +${camelCase(name)}: \\{`, 'm').test(document);
-  expect(isDeclared).toBe(true);
-});
-
-it.each(Object.entries(words.values))('the documented values of %s are declared', (model, values) => {
-  const [, list = ''] = new RegExp(`^    ${model}:[\\s\\S]*?enum: \\[([^\\]]*)\\]`, 'm').exec(document) ?? [];
-  expect(list.split(', ')).toEqual(expect.arrayContaining([...values]));
-});
-
-it.each(Object.entries(words.limits))('the documented limit of %s is described', (_what, limit) => {
-  expect(document).toMatch(new RegExp(`\\b${limit}\\b`));
-});
-
-it.each(words.operations)('the documented operation %s exists', (name) => {
-  expect(operations.some(({ documentedAs = '' }) => documentedAs.startsWith(name))).toBe(true);
-});
-
-it('a name that is not in the document is noticed', () => {
-  expect(declared.has('ipAdress')).toBe(false);
-});
+testDocumentedWords(words, readFileSync(new URL('../openapi.yaml', import.meta.url), 'utf8'), operations);

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { staleApiReports } from './api-reports/api-report.ts';
 import type { Check } from './checks/check.ts';
 import { commandCheck } from './checks/command-check.ts';
+import { house } from './checks/house.ts';
 import { packageContent } from './checks/package-content.ts';
 import { publicTypes } from './checks/public-types.ts';
 import { repositoryText } from './checks/repository-text.ts';
@@ -48,6 +49,7 @@ function allChecks(): readonly Check[] {
     commandCheck('generated code is current', 'node', 'tools/codegen/src/cli.ts', '--check'),
     { name: 'documentation site', run: buildSite },
     commandCheck('unused code and dependencies', 'knip'),
+    house,
     repositoryText,
     slowExpressions,
     ...published.flatMap(checksOf),

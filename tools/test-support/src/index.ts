@@ -1,5 +1,6 @@
 export { type CompileOptions, compilePrograms } from './compile-programs.ts';
 export { type DocumentedFacts, missingFacts } from './documented-facts.ts';
+export { type DocumentedWords, testDocumentedWords } from './documented-words.ts';
 export { failureOf } from './failure-of.ts';
 export { joinPrograms } from './join-programs.ts';
 export { type Program, programsIn, programWith, readPrograms } from './program.ts';

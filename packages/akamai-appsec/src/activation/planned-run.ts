@@ -1,8 +1,8 @@
 import type { Activation } from '../generated/models.js';
-import type { ActivationOrder } from '../resources/activations.js';
+import type { ActivationOrder } from './activation-order.js';
 import type { ActivationExpectation } from './expectation.js';
-import type { ActivationPollerJson } from './poller-json.js';
-import type { PollerSettings } from './poller-options.js';
+import type { ActivationPollerJson } from './poller/poller-json.js';
+import type { PollerSettings } from './poller/poller-options.js';
 import type { ActivationProgress } from './progress.js';
 import { ActivationRun, type ActivationRunOrigin, type Run } from './run.js';
 import type { ActivationServices } from './services.js';

@@ -15,13 +15,13 @@ export { fieldErrors } from '../failure/field-errors.js';
 export { type ProblemDetails, problemDetails } from '../failure/problem-details.js';
 export type { AkamaiOptions, EnvironmentVariables } from '../internal/client-options.js';
 export type { ListActivationOrder } from './activation/begin.js';
-export {
-  type ListActivationOptions,
-  ListActivationPoller,
-  type ListActivationProgress,
-  type ListActivationResult,
-} from './activation/poller.js';
+export { ListActivationPoller } from './activation/poller.js';
 export type { ListActivationJson } from './activation/poller-json.js';
+export type {
+  ListActivationOptions,
+  ListActivationProgress,
+  ListActivationResult,
+} from './activation/poller-options.js';
 export type {
   ClientListPart,
   EnsureItemsListedParams,

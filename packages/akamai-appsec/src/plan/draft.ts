@@ -8,7 +8,6 @@ import {
   type RawRequest,
   type Transport,
 } from '@edgeward/core';
-import type { AkamaiAppSec } from '../client.js';
 import type { ConfigurationVersion, ExportedConfiguration } from '../generated/models.js';
 import { Account } from '../generated/resources/account.js';
 import { CustomDeny } from '../generated/resources/custom-deny.js';
@@ -27,6 +26,7 @@ import { UrlProtectionPolicies } from '../generated/resources/url-protection-pol
 import { VersionsVersionNotes } from '../generated/resources/versions/version-notes.js';
 import { MatchTargets } from '../resources/match-targets.js';
 import { type StartCall, startAtOnce } from './fresh-clone.js';
+import type { PlanClient } from './plan-client.js';
 
 /** Parameters of an operation without those that say which version it is about. */
 export type DraftParams<Params> = Params extends unknown ? Omit<Params, 'configId' | 'versionNumber'> : never;
@@ -92,7 +92,7 @@ export interface Draft {
 
 /** What a draft is a view of. */
 export interface DraftOrigin {
-  readonly client: AkamaiAppSec;
+  readonly client: PlanClient;
   readonly transport: Transport;
 }
 

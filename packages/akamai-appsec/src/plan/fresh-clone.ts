@@ -8,8 +8,8 @@ import {
   isEdgewardError,
   repeatedCall,
 } from '@edgeward/core';
-import type { AkamaiAppSec } from '../client.js';
-import { isEditable } from './versions-overview.js';
+import type { PlanClient } from './plan-client.js';
+import { isEditable } from './versions/versions-overview.js';
 
 /** How long a clone may take until it can be changed, in milliseconds of the client's clock. */
 const longestMs = 120_000;
@@ -33,7 +33,7 @@ export const startAtOnce: StartCall = (start) => start();
  * yet". Such a refusal proves that nothing was changed, so the call starts again after a pause. The same words stand for
  * versions that are active or pending, so the version is read first. With `maxRetries: 0` nothing starts again.
  */
-export function startOnClone(client: AkamaiAppSec, clone: Clone, clock: Clock, options: CallOptions): StartCall {
+export function startOnClone(client: PlanClient, clone: Clone, clock: Clock, options: CallOptions): StartCall {
   const { signal } = options;
   let sinceMs: number | undefined;
 

@@ -8,20 +8,20 @@ import {
   RequestValidationError,
   type Transport,
 } from '@edgeward/core';
-import type { AkamaiAppSec } from '../client.js';
 import type { Exclusive } from '../internal/exclusive.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
-import { chooseVersion, type VersionChoice } from './choose-version.js';
-import { diffOf } from './compare-versions.js';
 import { createDraft, type Draft } from './draft.js';
 import { fingerprint } from './fingerprint.js';
 import { startAtOnce, startOnClone } from './fresh-clone.js';
 import { Plan } from './plan.js';
+import type { PlanClient } from './plan-client.js';
 import { sealed } from './plan-json.js';
 import { readExport } from './read-export.js';
-import { isEditable, readVersions, type VersionsOverview } from './versions-overview.js';
+import { chooseVersion, type VersionChoice } from './versions/choose-version.js';
+import { diffOf } from './versions/compare-versions.js';
+import { isEditable, readVersions, type VersionsOverview } from './versions/versions-overview.js';
 
-/** Parameters of {@link AkamaiAppSec.plan}. */
+/** Parameters of `AkamaiAppSec.plan`. */
 export interface PlanParams {
   /** Identifier of the configuration. */
   readonly configId: number;
@@ -55,7 +55,7 @@ export interface PlanServices {
 
 /** Prepares a version, and works out what it would change. */
 export async function makePlan(
-  client: AkamaiAppSec,
+  client: PlanClient,
   services: PlanServices,
   given: PlanParams,
   edit: EditDraft,
@@ -70,7 +70,7 @@ export async function makePlan(
 }
 
 async function prepare(
-  client: AkamaiAppSec,
+  client: PlanClient,
   { clock, exclusive, maxRetries, transport }: PlanServices,
   { configId, from, reuseDraft = false, ruleUpdate = false }: PlanParams,
   edit: EditDraft,
@@ -132,7 +132,7 @@ function reusableDraft(
 }
 
 async function clone(
-  client: AkamaiAppSec,
+  client: PlanClient,
   configId: number,
   createFromVersion: number,
   ruleUpdate: boolean,

@@ -5,9 +5,9 @@ import type { ConfigurationChange, ConfigurationDiff } from '../diff/configurati
 import { stableJson } from '../internal/stable-json.js';
 import { isTime } from '../values/time-of.js';
 import type { Fingerprint } from './fingerprint.js';
-import type { LiveVersions, Network } from './versions-overview.js';
+import type { LiveVersions, Network } from './versions/versions-overview.js';
 
-/** What {@link Plan.toJSON} returns and {@link AkamaiAppSec.resumePlan} takes. It has no credentials. */
+/** What {@link Plan.toJSON} returns and `AkamaiAppSec.resumePlan` takes. It has no credentials. */
 export interface PlanJson {
   readonly type: 'akamai.plan';
 

@@ -1,5 +1,5 @@
 import type { Ended } from '@edgeward/core';
-import type { Network } from './versions-overview.js';
+import type { Network } from './versions/versions-overview.js';
 
 /** Parameters of `Plan.compareWith` and `Plan.check`. */
 export interface PlanNetworkParams {

@@ -5,20 +5,20 @@ import {
   isPermissionDeniedError,
   RequestValidationError,
 } from '@edgeward/core';
-import type { AkamaiAppSec } from '../client.js';
 import type { ActivationHistoryEntry } from '../generated/models.js';
 import { isSame } from '../internal/is-same.js';
 import { timeOf } from '../values/time-of.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
-import { diffOf } from './compare-versions.js';
 import { fingerprint } from './fingerprint.js';
 import type { PlanServices } from './make-plan.js';
 import { Plan } from './plan.js';
+import type { PlanClient } from './plan-client.js';
 import { sealed } from './plan-json.js';
 import { readExport } from './read-export.js';
-import { type Network, readVersions } from './versions-overview.js';
+import { diffOf } from './versions/compare-versions.js';
+import { type Network, readVersions } from './versions/versions-overview.js';
 
-/** Parameters of {@link AkamaiAppSec.rollback}. */
+/** Parameters of `AkamaiAppSec.rollback`. */
 export interface RollbackParams {
   /** Identifier of the configuration. */
   readonly configId: number;
@@ -38,7 +38,7 @@ export interface RollbackParams {
 
 /** Finds the version that was in force before the present one, and what going back to it would change. */
 export async function planRollback(
-  client: AkamaiAppSec,
+  client: PlanClient,
   { clock, exclusive }: PlanServices,
   givenParams: RollbackParams,
   given: CallOptions,
@@ -83,7 +83,7 @@ export async function planRollback(
 }
 
 async function formerVersion(
-  client: AkamaiAppSec,
+  client: PlanClient,
   { configId, network, activationId: given }: RollbackParams,
   current: number,
   options: CallOptions,
@@ -113,7 +113,7 @@ async function formerVersion(
 
 /** Lists what was activated on a network, the latest first; nothing where the account cannot read it. */
 async function readHistory(
-  client: AkamaiAppSec,
+  client: PlanClient,
   configId: number,
   network: Network,
   options: CallOptions,
@@ -139,7 +139,7 @@ function dateOf({ activationDate }: ActivationHistoryEntry): number {
  * own sample does, or says in other words, its activation tells.
  */
 async function outcomeOf(
-  client: AkamaiAppSec,
+  client: PlanClient,
   configId: number,
   { version, status = '', activationId }: ActivationHistoryEntry,
   options: CallOptions,

@@ -1,7 +1,7 @@
 import { type CallOptions, isApiError, isNotFoundError, isPermissionDeniedError } from '@edgeward/core';
-import type { ActivationPoller } from '../activation/poller.js';
-import { type ActivationPollerOptions, pollerSettings } from '../activation/poller-options.js';
-import type { AkamaiAppSec } from '../client.js';
+import type { ActivationOrder } from '../activation/activation-order.js';
+import type { ActivationPoller } from '../activation/poller/poller.js';
+import { type ActivationPollerOptions, pollerSettings } from '../activation/poller/poller-options.js';
 import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
 import { summaryOf } from '../diff/diff-format.js';
 import { printable } from '../diff/printable.js';
@@ -9,20 +9,20 @@ import type { ExportedConfiguration } from '../generated/models.js';
 import type { Exclusive } from '../internal/exclusive.js';
 import { frozenCopy } from '../internal/frozen-copy.js';
 import { stableJson } from '../internal/stable-json.js';
-import type { ActivationOrder } from '../resources/activations.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
-import { diffOf } from './compare-versions.js';
 import { changedSections, fingerprint } from './fingerprint.js';
+import type { PlanClient } from './plan-client.js';
 import { type PlanJson, sealed } from './plan-json.js';
 import { PlanOutdatedError, type PlanOutdatedReason } from './plan-outdated-error.js';
 import type { ActivatePlanParams, DiscardedPlan, DiscardPlanParams, PlanNetworkParams } from './plan-params.js';
 import { readExport } from './read-export.js';
-import { hasStatus, type LiveVersions, type Network, readVersions } from './versions-overview.js';
+import { diffOf } from './versions/compare-versions.js';
+import { hasStatus, type LiveVersions, type Network, readVersions } from './versions/versions-overview.js';
 import { invalid, refuseWeaker, weakerIn } from './weaker.js';
 
 /**
- * A change that can be looked at before it is live, made by {@link AkamaiAppSec.plan} and
- * {@link AkamaiAppSec.rollback}.
+ * A change that can be looked at before it is live, made by `AkamaiAppSec.plan` and
+ * `AkamaiAppSec.rollback`.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ import { invalid, refuseWeaker, weakerIn } from './weaker.js';
  * ```
  */
 export class Plan {
-  readonly #client: AkamaiAppSec;
+  readonly #client: PlanClient;
   readonly #exclusive: Exclusive;
   #state: PlanJson;
   #isDiscarded = false;
@@ -44,7 +44,7 @@ export class Plan {
   readonly #latest = new Map<Network, ActivationPoller>();
 
   /** @internal */
-  constructor(client: AkamaiAppSec, state: PlanJson, exclusive: Exclusive) {
+  constructor(client: PlanClient, state: PlanJson, exclusive: Exclusive) {
     this.#client = client;
     this.#exclusive = exclusive;
     this.#state = frozenCopy(state);
@@ -239,7 +239,7 @@ export class Plan {
     }
   }
 
-  /** Returns what {@link AkamaiAppSec.resumePlan} needs in another process: the diff, and what to check. */
+  /** Returns what `AkamaiAppSec.resumePlan` needs in another process: the diff, and what to check. */
   toJSON(): PlanJson {
     return this.#state;
   }

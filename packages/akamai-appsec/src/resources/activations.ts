@@ -1,16 +1,18 @@
 import { RequestValidationError, type Transport } from '@edgeward/core';
+import type { ActivationOrder } from '../activation/activation-order.js';
 import { PlannedRun, type PlannedStart } from '../activation/planned-run.js';
-import { ActivationPoller } from '../activation/poller.js';
-import { type ActivationPollerJson, readActivationPollerJson } from '../activation/poller-json.js';
-import { type ActivationPollerOptions, type PollerSettings, pollerSettings } from '../activation/poller-options.js';
+import { ActivationPoller } from '../activation/poller/poller.js';
+import { type ActivationPollerJson, readActivationPollerJson } from '../activation/poller/poller-json.js';
+import {
+  type ActivationPollerOptions,
+  type PollerSettings,
+  pollerSettings,
+} from '../activation/poller/poller-options.js';
 import { ActivationRun } from '../activation/run.js';
 import type { ActivationServices } from '../activation/services.js';
-import type { ActivationAction, ActivationInput } from '../generated/models.js';
+import type { ActivationAction } from '../generated/models.js';
 import { ActivationsOperations } from '../generated/resources/activations.js';
 import { isJson } from '../internal/json.js';
-
-/** What to activate or deactivate, where, why, and whom to tell. */
-export interface ActivationOrder extends Omit<ActivationInput, 'action'> {}
 
 /** Parameters of {@link Activations.activate} and {@link Activations.deactivate}. */
 export interface ActivateParams {

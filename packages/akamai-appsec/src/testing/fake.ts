@@ -35,7 +35,8 @@ import { type AppSecHandler, createScope } from './handlers/scope.js';
 import { clientListHandlers } from './lists/client-lists.js';
 import { ListDesk } from './lists/desk.js';
 import { networkListHandlers } from './lists/network-lists.js';
-import { type AccountState, accountState } from './state.js';
+import { accountState } from './state.js';
+import type { AccountState } from './state-types.js';
 
 /** Options that lead a client to a fake. */
 export interface FakeClientOptions {

@@ -1,7 +1,6 @@
 export { FakeClock, type Fault, type RecordedRequest } from '@edgeward/core/testing';
 export type { ActivationOptions, ActivationOutcome } from './activations/options.js';
 export type { ActivationOrder } from './activations/order.js';
-export type { Documents } from './documents/documents.js';
 export type { FakeCredentials } from './edge-grid/gate.js';
 export type { RateLimit } from './edge-grid/rate-window.js';
 export { RunningClock } from './edge-grid/running-clock.js';
@@ -13,6 +12,7 @@ export {
 } from './fake.js';
 export type { FakeAkamaiAppSecOptions } from './fake-options.js';
 export type { CustomRuleActionsForm } from './handlers/custom-rules.js';
+export type { LastIds } from './last-ids.js';
 export type { ListActivationOptions } from './lists/desk.js';
 export type {
   ActiveSeed,
@@ -26,7 +26,6 @@ export type {
   ListsState,
   NetworkListSeed,
 } from './lists/state.js';
-export type { LastIds } from './next-id.js';
 export type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, VersionSeed } from './seed.js';
 export { shopSeed } from './shop-seed.js';
 export type {
@@ -36,6 +35,7 @@ export type {
   ActivationRequestState,
   ActivationState,
   ConfigurationState,
+  Documents,
   VersionDetails,
   VersionState,
-} from './state.js';
+} from './state-types.js';

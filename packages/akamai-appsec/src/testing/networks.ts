@@ -1,5 +1,5 @@
 import type { NetworkStatus } from '../generated/models.js';
-import type { ConfigurationState, VersionState } from './state.js';
+import type { ConfigurationState, VersionState } from './state-types.js';
 
 /** A network that versions are activated on. */
 export type Network = 'PRODUCTION' | 'STAGING';

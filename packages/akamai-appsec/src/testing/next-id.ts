@@ -1,14 +1,4 @@
-import type { AccountState, ConfigurationState } from './state.js';
-
-/** The highest numbers that were ever given, by kind. */
-export interface LastIds {
-  target: number;
-  rule: number;
-  activation: number;
-
-  /** Of shared resources and of configurations. */
-  shared: number;
-}
+import type { AccountState, ConfigurationState } from './state-types.js';
 
 /** Numbers a new shared resource of a version, or a new configuration. */
 export function nextSharedId({ lastIds, configurations }: AccountState): number {

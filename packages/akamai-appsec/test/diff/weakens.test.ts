@@ -1,6 +1,6 @@
 import { type ConfigurationChange, diffMarkdown, diffText } from '@edgeward/akamai-appsec';
 import { describe, expect, test } from 'vitest';
-import { diffOf } from '../../src/plan/compare-versions.js';
+import { diffOf } from '../../src/plan/versions/compare-versions.js';
 
 const policy = {
   id: 'shop_1',

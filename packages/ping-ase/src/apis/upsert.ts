@@ -22,27 +22,31 @@ import {
 import { differences, isSame, leftovers, merge } from '../internal/merge.js';
 import { workflowCall } from '../internal/workflow-call.js';
 import { refused } from '../lists/check-entries.js';
-import type { Apis } from '../resources/apis.js';
 import { aseApiId } from '../values/ase-api-id.js';
 import { findApi, isApiMissing } from './dotted-ids.js';
 
-/** The result of {@link Apis.upsert} and {@link Apis.copy}: ASE shows the API as asked for. */
+/** The result of `Apis.upsert` and `Apis.copy`: ASE shows the API as asked for. */
 export interface UpsertedApi extends Ended {
   /** The id that ASE has the API under. */
   readonly apiId: string;
   readonly outcome: 'created' | 'updated' | 'unchanged';
 }
 
-/** Parameters of {@link Apis.upsert}. */
+/** Parameters of `Apis.upsert`. */
 export interface UpsertApiParams extends CreateApiParams {
   /** The API as it was read: refused if it is not so any more. Default: whatever is there is changed. */
   readonly from?: ApiMetadata | undefined;
 }
 
-/** Parameters of {@link Apis.copy}. */
+/** The APIs of the node that a copy goes to. */
+export interface UpsertTarget {
+  upsert(params: UpsertApiParams, options?: CallOptions): Promise<UpsertedApi>;
+}
+
+/** Parameters of `Apis.copy`. */
 export interface CopyApiParams extends GetApiParams {
   /** The client of the node that gets the API. */
-  readonly to: { readonly apis: Pick<Apis, 'upsert'> };
+  readonly to: { readonly apis: UpsertTarget };
 
   /** Id of the API there. Default: the same. */
   readonly toApiId?: string | undefined;
@@ -51,7 +55,7 @@ export interface CopyApiParams extends GetApiParams {
   readonly toFrom?: ApiMetadata | undefined;
 }
 
-/** Parameters of {@link Apis.modify}. */
+/** Parameters of `Apis.modify`. */
 export interface ModifyApiParams extends GetApiParams {
   /** The API as it was read. */
   readonly from: ApiMetadata;
@@ -60,7 +64,7 @@ export interface ModifyApiParams extends GetApiParams {
   readonly to: ApiMetadataInput;
 }
 
-/** The result of {@link Apis.modify}. */
+/** The result of `Apis.modify`. */
 export interface ModifiedApi extends Ended {
   readonly outcome: 'updated' | 'unchanged';
 
@@ -76,7 +80,7 @@ interface Work {
   readonly options: CallOptions;
 }
 
-/** Carries out {@link Apis.upsert}. */
+/** Carries out `Apis.upsert`. */
 export async function upsertApi(
   apis: ApisOperations,
   transport: Transport,
@@ -114,7 +118,7 @@ export async function upsertApi(
   });
 }
 
-/** Carries out {@link Apis.modify}. */
+/** Carries out `Apis.modify`. */
 export async function modifyApi(
   apis: ApisOperations,
   transport: Transport,
@@ -145,7 +149,7 @@ export async function modifyApi(
   });
 }
 
-/** Carries out {@link Apis.copy}. */
+/** Carries out `Apis.copy`. */
 export async function copyApi(
   apis: ApisOperations,
   { to, toApiId, toFrom, ...from }: CopyApiParams,

@@ -1,8 +1,9 @@
 import { bodyIssues, type Issue, refusedParams, unknownParams } from '@edgeward/core';
 import { isJson } from '../../internal/json.js';
 import { clientListOrderSchema } from '../generated/schemas.js';
-import { type ListActivationOptions, ListActivationPoller, listActivationSettings } from './poller.js';
+import { ListActivationPoller } from './poller.js';
 import { type ListActivationJson, readListActivationJson } from './poller-json.js';
+import { type ListActivationOptions, listActivationSettings } from './poller-options.js';
 import { ListActivationRun, type ListRunServices } from './run.js';
 
 /** Where a list is activated, why, and whom to tell. There is no version: the API always activates the newest. */

@@ -15,8 +15,8 @@ import { frozenCopy } from '../../internal/frozen-copy.js';
 import type { StepRun } from '../../internal/step-walk.js';
 import { type ListServices, listKey } from '../services.js';
 import type { ListKind, ListOverview } from './kind.js';
-import type { ListActivationProgress, ListActivationResult, ListActivationSettings } from './poller.js';
 import type { ListActivationJson } from './poller-json.js';
+import type { ListActivationProgress, ListActivationResult, ListActivationSettings } from './poller-options.js';
 import { ends, isDone, isOneOf, isPending } from './status.js';
 
 /** Pauses while it is not known whether an activation was started: each is twice the one before, up to the longest. */

@@ -1,7 +1,8 @@
 import { type CallOptions, paramsAt, type Transport } from '@edgeward/core';
 import { beginListActivation, type ListActivationOrder, resumeListActivation } from '../activation/begin.js';
 import { clientListKind } from '../activation/kind.js';
-import type { ListActivationOptions, ListActivationPoller } from '../activation/poller.js';
+import type { ListActivationPoller } from '../activation/poller.js';
+import type { ListActivationOptions } from '../activation/poller-options.js';
 import type {
   EnsureItemsListedParams,
   EnsureItemsUnlistedParams,

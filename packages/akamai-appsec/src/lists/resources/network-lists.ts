@@ -9,7 +9,8 @@ import {
 import { isJson, isJsonList } from '../../internal/json.js';
 import { beginListActivation, type ListActivationOrder, resumeListActivation } from '../activation/begin.js';
 import { networkListKind } from '../activation/kind.js';
-import type { ListActivationOptions, ListActivationPoller } from '../activation/poller.js';
+import type { ListActivationPoller } from '../activation/poller.js';
+import type { ListActivationOptions } from '../activation/poller-options.js';
 import {
   changeNetworkList,
   type EnsureListedParams,

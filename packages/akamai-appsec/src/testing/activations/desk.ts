@@ -5,7 +5,6 @@ import type { Activation } from '../../generated/models.js';
 import { invalidInput, notFound, refusal } from '../errors/problem.js';
 import { activeOn, type Network, setStatusOn, statusOn } from '../networks.js';
 import { nextActivationId } from '../next-id.js';
-import { rulesInUse } from '../rules-in-use.js';
 import type {
   AccountState,
   ActivationPart,
@@ -13,8 +12,9 @@ import type {
   ActivationState,
   ConfigurationState,
   VersionState,
-} from '../state.js';
+} from '../state-types.js';
 import { offsetTimestamp, timestamp } from '../timestamp.js';
+import { rulesInUse } from '../versions/rules-in-use.js';
 import { fail, succeed } from './end.js';
 import type { ActivationOptions } from './options.js';
 import type { ActivationOrder } from './order.js';

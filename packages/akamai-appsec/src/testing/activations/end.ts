@@ -1,6 +1,6 @@
 import { activeOn, setStatusOn, summarize } from '../networks.js';
-import { useOf } from '../rules-in-use.js';
-import type { AccountState, ActivationPart } from '../state.js';
+import type { AccountState, ActivationPart } from '../state-types.js';
+import { useOf } from '../versions/rules-in-use.js';
 import type { ActivationOrder } from './order.js';
 
 /** Brings a version to its network, or takes it away from there. */

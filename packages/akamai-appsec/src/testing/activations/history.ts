@@ -1,5 +1,5 @@
 import type { ActivationHistoryEntry } from '../../generated/models.js';
-import type { AccountState, ActivationState } from '../state.js';
+import type { AccountState, ActivationState } from '../state-types.js';
 
 /** Lists what was activated in a configuration, the latest first. Its statuses have words of their own. */
 export function activationHistory(configId: number, { activations }: AccountState): readonly ActivationHistoryEntry[] {

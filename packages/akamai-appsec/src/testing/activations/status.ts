@@ -1,4 +1,4 @@
-import type { ActivationProgress } from '../state.js';
+import type { ActivationProgress } from '../state-types.js';
 import type { ActivationOutcome } from './options.js';
 
 /** The stages of an activation and of a deactivation, which each take the same time. */

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual as isSameJson } from 'node:util';
 import { isJson, isJsonList, type Json } from '../../internal/json.js';
 import { inUse, invalidInput, refusal } from '../errors/problem.js';
-import { exportedVersion } from '../exported-version.js';
 import { type AppSecHandler, existingVersion, flagParam, type Scope, type VersionCall } from '../handlers/scope.js';
 import { nextSharedId } from '../next-id.js';
-import type { AccountState } from '../state.js';
+import type { AccountState } from '../state-types.js';
 import { timestamp } from '../timestamp.js';
-import { hasBeenActive, inactive, isPending } from '../version-status.js';
+import { exportedVersion } from '../versions/exported-version.js';
+import { hasBeenActive, inactive, isPending } from '../versions/version-status.js';
 import { bodyOf, policyOf } from './documents.js';
 
 /** Builds what answers about configurations themselves, their notes and subscriptions, APIs, bypass lists and the account. */

@@ -2,12 +2,7 @@ import type { FakeRequest } from '@edgeward/core/testing';
 import { isJson, type Json } from '../../internal/json.js';
 import { invalidInput, notFound } from '../errors/problem.js';
 import type { AppSecHandler, VersionCall } from '../handlers/scope.js';
-
-/**
- * What a version holds of settings, shared resources and policies, by the path below the version:
- * `rate-policies/4401`, `security-policies/shop_1/mode`.
- */
-export type Documents = Map<string, Json>;
+import type { Documents } from '../state-types.js';
 
 const versionPath = '/versions/{versionNumber}/';
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual as isSame } from 'node:util';
 import { isJson, isJsonList, type Json } from '../../internal/json.js';
-import { below, type Documents } from './documents.js';
+import type { Documents } from '../state-types.js';
+import { below } from './documents.js';
 
 /** Lists of the export by the path of their documents: those of a version, and those of each policy. */
 const lists = {

@@ -1,7 +1,7 @@
 import { isJson, type Json } from '../../internal/json.js';
 import { invalidInput } from '../errors/problem.js';
 import type { AppSecHandler, Scope, VersionCall } from '../handlers/scope.js';
-import type { AccountState, ConfigurationState, VersionState } from '../state.js';
+import type { AccountState, ConfigurationState, VersionState } from '../state-types.js';
 import { bodyOf, policyOf } from './documents.js';
 
 /** Builds what answers about the hostnames of policies, those in evaluation, and those of the account. */

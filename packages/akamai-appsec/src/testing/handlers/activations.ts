@@ -3,7 +3,7 @@ import type { ActivationDesk } from '../activations/desk.js';
 import { activationHistory } from '../activations/history.js';
 import { activationOrder } from '../activations/order.js';
 import { notFound } from '../errors/problem.js';
-import type { ActivationRequestState } from '../state.js';
+import type { ActivationRequestState } from '../state-types.js';
 import { type AppSecHandler, idParam, type Scope } from './scope.js';
 
 type Id = 'activations.create' | 'activations.get' | 'activationRequests.get' | 'activationHistory.list';

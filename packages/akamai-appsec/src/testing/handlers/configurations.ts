@@ -1,10 +1,10 @@
 import { isJson, type Json } from '../../internal/json.js';
 import { inUse, invalidInput, refusal } from '../errors/problem.js';
-import { exportedVersion } from '../exported-version.js';
 import { nextVersion } from '../next-id.js';
-import type { VersionDetails, VersionState } from '../state.js';
+import type { VersionDetails, VersionState } from '../state-types.js';
 import { timestamp } from '../timestamp.js';
-import { inactive, isPending } from '../version-status.js';
+import { exportedVersion } from '../versions/exported-version.js';
+import { inactive, isPending } from '../versions/version-status.js';
 import {
   type AppSecHandler,
   type ConfigurationCall,

@@ -4,8 +4,8 @@ import { customRuleSchema } from '../../generated/schemas.js';
 import { isJson, type Json } from '../../internal/json.js';
 import { invalidInput, notFound, refusal } from '../errors/problem.js';
 import { nextRuleId } from '../next-id.js';
-import { type RuleUse, useOf } from '../rules-in-use.js';
-import type { ConfigurationState } from '../state.js';
+import type { ConfigurationState } from '../state-types.js';
+import { type RuleUse, useOf } from '../versions/rules-in-use.js';
 import { type AppSecHandler, type ConfigurationCall, idParam, type Scope, type VersionCall } from './scope.js';
 
 type Id = `customRules.${'list' | 'get' | 'create' | 'update' | 'delete'}` | `customRuleActions.${'list' | 'set'}`;

@@ -2,7 +2,7 @@ import type { SelectedHostname } from '../../generated/models.js';
 import { isJson } from '../../internal/json.js';
 import { invalidInput } from '../errors/problem.js';
 import { plainHostname } from '../plain-hostname.js';
-import type { VersionState } from '../state.js';
+import type { VersionState } from '../state-types.js';
 import type { AppSecHandler, Scope } from './scope.js';
 
 type Id = 'selectableHostnames.get' | `selectedHostnames.${'get' | 'append' | 'remove' | 'replace'}`;

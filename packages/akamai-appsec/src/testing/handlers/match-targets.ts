@@ -4,7 +4,7 @@ import { matchTargetSchema } from '../../generated/schemas.js';
 import { isJson, type Json } from '../../internal/json.js';
 import { invalidInput, notFound } from '../errors/problem.js';
 import { nextTargetId } from '../next-id.js';
-import type { AccountState } from '../state.js';
+import type { AccountState } from '../state-types.js';
 import { type AppSecHandler, flagParam, idParam, type Scope, type VersionCall } from './scope.js';
 
 type Id = 'securityPolicies.list' | `matchTargets.${'list' | 'get' | 'create' | 'update' | 'delete' | 'reorder'}`;

@@ -1,7 +1,7 @@
 import type { FakeAnswer, FakeRequest } from '@edgeward/core/testing';
 import { invalidInput, notFound, refusal } from '../errors/problem.js';
-import type { AccountState, ConfigurationState, VersionState } from '../state.js';
-import { isPending } from '../version-status.js';
+import type { AccountState, ConfigurationState, VersionState } from '../state-types.js';
+import { isPending } from '../versions/version-status.js';
 
 /** Answers one operation at once. */
 export type AppSecHandler = (request: FakeRequest) => FakeAnswer;

@@ -2,7 +2,7 @@ import type { FakeRequest } from '@edgeward/core/testing';
 import type { Json } from '../../internal/json.js';
 import type { ClientListItem } from '../../lists/generated/models.js';
 import { invalidInput, refusal } from '../errors/problem.js';
-import type { AccountState } from '../state.js';
+import type { AccountState } from '../state-types.js';
 import { indexed, itemOf, mostActive, namespaces, networkOf, objectBody, refuseTooMany, texts } from './checks.js';
 import type { ListDesk } from './desk.js';
 import { keyOf, type ListActivationState, type ListState } from './state.js';

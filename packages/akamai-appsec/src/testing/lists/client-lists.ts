@@ -3,7 +3,7 @@ import { isJson } from '../../internal/json.js';
 import type { OperationId } from '../../lists/generated/operation-id.js';
 import { invalidInput, notFound, refusal } from '../errors/problem.js';
 import { type AppSecHandler, flagParam, idParam } from '../handlers/scope.js';
-import type { AccountState } from '../state.js';
+import type { AccountState } from '../state-types.js';
 import {
   existingList,
   indexed,

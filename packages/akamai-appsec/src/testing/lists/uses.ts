@@ -1,7 +1,7 @@
 import { isJson } from '../../internal/json.js';
 import type { ClientListUsageEntry } from '../../lists/generated/models.js';
 import { activeOn } from '../networks.js';
-import type { AccountState, ConfigurationState, VersionState } from '../state.js';
+import type { AccountState, ConfigurationState, VersionState } from '../state-types.js';
 import { listNetworks } from './state.js';
 
 /** Finds the policies of active versions that refer to a list: with a custom rule, or anywhere else in their export. */

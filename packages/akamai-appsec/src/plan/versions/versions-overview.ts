@@ -1,7 +1,7 @@
 import type { CallOptions } from '@edgeward/core';
-import type { AkamaiAppSec } from '../client.js';
-import type { ConfigurationVersionPage, ConfigurationVersionSummary, NetworkStatus } from '../generated/models.js';
-import { isSame } from '../internal/is-same.js';
+import type { ConfigurationVersionPage, ConfigurationVersionSummary, NetworkStatus } from '../../generated/models.js';
+import { isSame } from '../../internal/is-same.js';
+import type { PlanClient } from '../plan-client.js';
 
 /** The networks of Akamai. */
 export type Network = 'STAGING' | 'PRODUCTION';
@@ -20,7 +20,7 @@ export interface VersionsOverview {
 
 /** Reads which versions a configuration has, and which are in force. */
 export async function readVersions(
-  client: AkamaiAppSec,
+  client: PlanClient,
   configId: number,
   options: CallOptions,
 ): Promise<VersionsOverview> {

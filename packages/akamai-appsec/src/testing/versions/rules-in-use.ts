@@ -1,5 +1,5 @@
-import type { CustomRule } from '../generated/models.js';
-import type { ConfigurationState, VersionState } from './state.js';
+import type { CustomRule } from '../../generated/models.js';
+import type { ConfigurationState, VersionState } from '../state-types.js';
 import { isActive } from './version-status.js';
 
 /** Picks the rules that a policy of the version has an action for. */

@@ -1,8 +1,8 @@
-import type { Activation } from '../generated/models.js';
-import { StepWalk } from '../internal/step-walk.js';
+import type { Activation } from '../../generated/models.js';
+import { StepWalk } from '../../internal/step-walk.js';
+import type { ActivationProgress } from '../progress.js';
+import type { Run } from '../run.js';
 import type { ActivationPollerJson } from './poller-json.js';
-import type { ActivationProgress } from './progress.js';
-import type { Run } from './run.js';
 
 /**
  * An activation or a deactivation that can be waited for, watched, and gone on with in another process.

@@ -1,17 +1,17 @@
 import type { CallOptions } from '@edgeward/core';
-import type { AkamaiAppSec } from '../client.js';
-import { compareExports } from '../diff/compare-exports.js';
-import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
-import { stepsTo } from '../diff/place-of.js';
-import { weakens } from '../diff/weakens.js';
-import { wordsFor } from '../diff/words.js';
-import type { ExportedConfiguration } from '../generated/models.js';
-import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
+import { compareExports } from '../../diff/compare-exports.js';
+import type { ConfigurationChange, ConfigurationDiff } from '../../diff/configuration-diff.js';
+import { stepsTo } from '../../diff/place-of.js';
+import { weakens } from '../../diff/weakens.js';
+import { wordsFor } from '../../diff/words.js';
+import type { ExportedConfiguration } from '../../generated/models.js';
+import { callOptionsOf, checkNames, checkParams } from '../checked-params.js';
+import type { PlanClient } from '../plan-client.js';
+import { readExport } from '../read-export.js';
 import { chooseVersion, type VersionChoice } from './choose-version.js';
-import { readExport } from './read-export.js';
 import { readVersions } from './versions-overview.js';
 
-/** Parameters of {@link AkamaiAppSec.compare}. */
+/** Parameters of `AkamaiAppSec.compare`. */
 export interface CompareParams {
   /** Identifier of the configuration. */
   readonly configId: number;
@@ -25,7 +25,7 @@ export interface CompareParams {
 
 /** Compares two versions of a configuration. */
 export async function compareVersions(
-  client: AkamaiAppSec,
+  client: PlanClient,
   givenParams: CompareParams,
   given: CallOptions,
 ): Promise<ConfigurationDiff> {

@@ -1,9 +1,9 @@
 import { type Issue, RequestValidationError } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
-import type { ActivationInput } from '../generated/models.js';
-import { activationInputSchema } from '../generated/schemas.js';
-import { isTime } from '../values/time-of.js';
-import type { ActivationExpectation } from './expectation.js';
+import type { ActivationInput } from '../../generated/models.js';
+import { activationInputSchema } from '../../generated/schemas.js';
+import { isTime } from '../../values/time-of.js';
+import type { ActivationExpectation } from '../expectation.js';
 
 /** What {@link ActivationPoller.toJSON} returns and {@link Activations.resume} takes. */
 export interface ActivationPollerJson {

@@ -1,7 +1,7 @@
-import type { CustomRule, MatchTarget, SecurityPolicy } from '../generated/models.js';
-import { isJson, type Json } from '../internal/json.js';
-import { policyWithDocuments, withDocuments } from './documents/exported-documents.js';
-import type { ConfigurationState, VersionState } from './state.js';
+import type { CustomRule, MatchTarget, SecurityPolicy } from '../../generated/models.js';
+import { isJson, type Json } from '../../internal/json.js';
+import { policyWithDocuments, withDocuments } from '../documents/exported-documents.js';
+import type { ConfigurationState, VersionState } from '../state-types.js';
 
 /** Writes all that a version holds, in the form of the export. */
 export function exportedVersion({ configuration, customRules }: ConfigurationState, version: VersionState): Json {

@@ -1,5 +1,5 @@
-import type { NetworkStatus } from '../generated/models.js';
-import type { VersionState } from './state.js';
+import type { NetworkStatus } from '../../generated/models.js';
+import type { VersionState } from '../state-types.js';
 
 /** The status of a version that was never on a network. */
 export const inactive: NetworkStatus = { status: 'Inactive' };

@@ -1,5 +1,5 @@
 import { type CallOptions, callOptionTypes, checkOptions, type OptionTypes, optionType } from '@edgeward/core';
-import type { ActivationProgress } from './progress.js';
+import type { ActivationProgress } from '../progress.js';
 
 /** Options of {@link Activations.activate} and its relatives; those of {@link CallOptions} hold for each call. */
 export interface ActivationPollerOptions extends CallOptions {

@@ -1,0 +1,80 @@
+import { type CallOptions, checkOptions, type OptionTypes } from '@edgeward/core';
+import { pollerOptionTypes } from '../../activation/poller/poller-options.js';
+
+/** One step of an activation or a deactivation of a list. */
+export interface ListActivationProgress {
+  /**
+   * `waiting`: another activation of the list comes first. `starting`: it is not known yet whether the request was taken.
+   */
+  readonly phase: 'waiting' | 'starting' | 'activating';
+
+  /** The status that was read; one that this version does not know counts as pending. */
+  readonly status: string;
+
+  /** The sync point or version that goes live, once the service has named it. */
+  readonly version?: number;
+
+  /** Whether edits go live that came after `expectedVersion`. Known when `version` is. */
+  readonly includesOtherEdits?: boolean;
+
+  /** The activation, once it is known. */
+  readonly activationId?: number;
+}
+
+/** An activation or a deactivation that succeeded. */
+export interface ListActivationResult {
+  readonly listId: string;
+  readonly network: 'STAGING' | 'PRODUCTION';
+
+  /** `unchanged`: nothing was sent, because the network had the newest version, or an activation of it under way. */
+  readonly outcome: 'updated' | 'unchanged';
+
+  /** Status on the network, read at the end. `MODIFIED`: there are newer edits, which are not live. */
+  readonly status: string;
+
+  /** The sync point or version that is live, as the service says. */
+  readonly version: number;
+
+  /** The newest sync point or version when the activation was asked for. */
+  readonly expectedVersion: number;
+
+  /** Whether edits went live that came after `expectedVersion`, most likely those of other people. */
+  readonly includesOtherEdits: boolean;
+  readonly activationId?: number;
+}
+
+/** Options of activations of lists; those of {@link CallOptions} hold for each call. */
+export interface ListActivationOptions extends CallOptions {
+  /** Pause between two looks at the activation, in milliseconds. Default: 60 000. */
+  readonly pollIntervalMs?: number | undefined;
+
+  /** How long the activation is followed, in milliseconds. Default: 5 400 000, which is 90 minutes. */
+  readonly activationTimeoutMs?: number | undefined;
+
+  /** Called with every step; throwing changes nothing. */
+  readonly onProgress?: ((progress: ListActivationProgress) => void) | undefined;
+}
+
+/** {@link ListActivationOptions} with their defaults, and apart from them the options of each call. */
+export interface ListActivationSettings {
+  readonly pollIntervalMs: number;
+  readonly activationTimeoutMs: number;
+  readonly onProgress: ((progress: ListActivationProgress) => void) | undefined;
+  readonly call: CallOptions;
+}
+
+const optionTypes: OptionTypes<ListActivationOptions> = pollerOptionTypes;
+
+/** Checks the options of an activation, and fills in defaults. */
+export function listActivationSettings(
+  owner: string,
+  options: ListActivationOptions | undefined,
+): ListActivationSettings {
+  const {
+    pollIntervalMs = 60_000,
+    activationTimeoutMs = 90 * 60_000,
+    onProgress,
+    ...call
+  } = checkOptions<ListActivationOptions>({ owner, vendor: 'akamai' }, options, optionTypes);
+  return { pollIntervalMs, activationTimeoutMs, onProgress, call };
+}

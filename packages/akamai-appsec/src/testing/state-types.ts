@@ -1,0 +1,155 @@
+import type { FakeAnswer } from '@edgeward/core/testing';
+import type {
+  Activation,
+  Configuration,
+  ConfigurationVersion,
+  ContractGroup,
+  CustomRule,
+  MatchTarget,
+  NetworkStatus,
+  SecurityPolicy,
+  SelectableHostnameSets,
+  SelectedHostname,
+} from '../generated/models.js';
+import type { Json } from '../internal/json.js';
+import type { ActivationOutcome } from './activations/options.js';
+import type { ActivationOrder } from './activations/order.js';
+import type { LastIds } from './last-ids.js';
+import type { ListsState } from './lists/state.js';
+import type { VersionSeed } from './seed.js';
+
+/**
+ * The settings, shared resources and policies of a version, by the path below the version: `rate-policies/4401`,
+ * `security-policies/shop_1/mode`.
+ */
+export type Documents = Map<string, Json>;
+
+/** What the account of a fake holds; tests may look and change. */
+export interface AccountState {
+  /** Configurations by id. */
+  readonly configurations: Map<number, ConfigurationState>;
+
+  /** Activations by id. */
+  readonly activations: Map<number, ActivationState>;
+
+  /** Requests for activations that were answered with 202, by their status id. */
+  readonly activationRequests: Map<string, ActivationRequestState>;
+
+  /** Names of network lists by id. */
+  readonly networkLists: Map<string, string>;
+
+  /** Network lists and client lists with what is live of them. */
+  readonly lists: ListsState;
+
+  /** Names of API endpoints by id. */
+  readonly apiEndpoints: Map<number, string>;
+
+  /** The contracts and groups of the account. */
+  readonly contractsGroups: readonly ContractGroup[];
+
+  /** The highest numbers that were ever given: none is given twice. */
+  readonly lastIds: LastIds;
+}
+
+/** A configuration and all that it holds. */
+export interface ConfigurationState {
+  /** As it is listed. */
+  configuration: Configuration;
+
+  /** Versions by number. */
+  readonly versions: Map<number, VersionState>;
+
+  /** Rules by id, as they are for every version that was never activated. */
+  readonly customRules: Map<number, CustomRule>;
+  readonly expedited: Json;
+  readonly failoverHostnames: readonly string[];
+
+  /** Who is mailed about each feature. */
+  readonly subscriptions: Map<string, readonly string[]>;
+
+  /** The highest number that a version ever had: none is given twice. */
+  lastVersion: number;
+}
+
+/** A version of a configuration. */
+export interface VersionState {
+  details: VersionDetails;
+
+  /** Whether it was ever active, on any network: then it cannot be edited any more. */
+  wasActive: boolean;
+
+  /** When a clone is fully created and can be changed, in milliseconds of the fake's time. */
+  readyMs?: number;
+  selectable: SelectableHostnameSets;
+
+  /** Whether only hostnames of `selectable` can be selected; otherwise any can. */
+  readonly isSelectableClosed: boolean;
+  selectedHostnames: readonly SelectedHostname[];
+
+  /** Policies by id. */
+  readonly securityPolicies: Map<string, SecurityPolicy>;
+
+  /** Match targets by id. */
+  readonly matchTargets: Map<number, MatchTarget>;
+
+  /** Actions other than `none`, by the id of the policy and that of the rule. */
+  readonly customRuleActions: Map<string, Map<number, string>>;
+
+  /** The rules in use as they were when its activation began: later edits do not reach it. */
+  readonly activatedRules: Map<number, CustomRule>;
+
+  /** Settings, shared resources and those of policies, by their path below the version: `rate-policies/4401`. */
+  readonly documents: Documents;
+
+  /** What the export has beside the above. */
+  readonly exported: Json;
+}
+
+/** A version as it is listed, with both statuses. */
+export type VersionDetails = VersionSeed['version'] & {
+  readonly [Network in 'production' | 'staging']: NonNullable<ConfigurationVersion[Network]>;
+};
+
+/** An activation, or a deactivation. */
+export interface ActivationState {
+  /** As it is answered. */
+  activation: Activation;
+
+  /** What was asked for; absent when it was seeded. */
+  readonly order?: ActivationOrder;
+
+  /** What it will come to, and when; absent when it is over. */
+  progress?: ActivationProgress;
+}
+
+/** What an activation that is under way will come to. */
+export interface ActivationProgress {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly outcome: ActivationOutcome;
+  readonly parts: readonly ActivationPart[];
+}
+
+/** One version of an activation that is under way. */
+export interface ActivationPart {
+  readonly configuration: ConfigurationState;
+  readonly version: VersionState;
+
+  /** What the version was on the network before. */
+  readonly former: NetworkStatus;
+}
+
+/** A request for an activation that was answered with 202. */
+export interface ActivationRequestState {
+  readonly statusId: string;
+  readonly createDate: string;
+
+  /** The activation that came of it. */
+  activationId?: number;
+
+  /** Why nothing came of it. */
+  problem?: FakeAnswer;
+
+  /** What is being worked on, and until when. */
+  pending?: { readonly order: ActivationOrder; readonly readyMs: number };
+}

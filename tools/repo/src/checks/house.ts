@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
+import { runCommand } from '../command.ts';
+import { root } from '../root.ts';
+import type { Check } from './check.ts';
+
+/** Equal lines in a row that make a pair of places a copy; blank lines and imports do not count. */
+const copiedLines = 20;
+
+/** The largest file, in lines, and the most files of a folder. */
+const mostLines = 299;
+const mostFiles = 14;
+
+/** Files that are still larger, with the size that they may not exceed. Shorten the list, never lengthen it. */
+const largerFiles: Readonly<Record<string, number>> = {
+  'packages/akamai-appsec/src/activation/run.ts': 490,
+  'packages/akamai-appsec/src/client.ts': 400,
+  'packages/akamai-appsec/src/index.ts': 960,
+  'packages/akamai-appsec/src/lists/activation/run.ts': 340,
+  'packages/akamai-appsec/src/plan/plan.ts': 400,
+  'packages/noc-cdn/src/testing/handlers.ts': 340,
+  'packages/ping-ase/src/servers/drain-server.ts': 310,
+  'tools/repo/src/checks/size-ceilings.ts': 360,
+};
+
+/** A file of hand-written TypeScript. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Finds files that are too large, and folders with too many files. */
+export function findCrowding(files: readonly SourceFile[], larger = largerFiles): readonly string[] {
+  const large = files.flatMap(({ path, text }) => {
+    const lines = text.trimEnd().split('\n').length;
+    const limit = larger[path] ?? mostLines;
+    return lines > limit ? [`${path} has ${lines} lines, more than ${limit}: divide it`] : [];
+  });
+  const folders = Map.groupBy(files, ({ path }) => dirname(path));
+  const full = [...folders].flatMap(([folder, { length }]) =>
+    length > mostFiles ? [`${folder} has ${length} files, more than ${mostFiles}: make rooms in it`] : [],
+  );
+  return [...large, ...full];
+}
+
+interface Line {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** Finds pairs of places with the same lines, each once. */
+export function findCopies(files: readonly SourceFile[]): readonly string[] {
+  const places = new Map<string, string>();
+  const found = new Map<string, string>();
+  for (const { path, text } of files) {
+    const lines = countedLines(text);
+    for (let index = 0; index + copiedLines <= lines.length; index += 1) {
+      const window = lines.slice(index, index + copiedLines);
+      const key = window.map((line) => line.text).join('\n');
+      const place = `${path}:${window[0]?.number}`;
+      const earlier = places.get(key);
+      const pair = `${earlier?.split(':')[0]} ${path}`;
+      if (earlier === undefined) places.set(key, place);
+      else if (!found.has(pair)) found.set(pair, `${place} repeats ${copiedLines} lines or more of ${earlier}`);
+    }
+  }
+  return [...found.values()];
+}
+
+function countedLines(text: string): readonly Line[] {
+  const withoutImports = text.replaceAll(/^(?:import|export) [^;]*? from '[^']*';/gm, (statement) =>
+    statement.replaceAll(/[^\n]/g, ''),
+  );
+  return withoutImports
+    .split('\n')
+    .map((line, index) => ({ text: line.trim(), number: index + 1 }))
+    .filter((line) => line.text !== '');
+}
+
+/** Finds files that import each other in a circle, types included; each circle once. */
+export function findCircles(files: readonly SourceFile[]): readonly string[] {
+  const imports = new Map(files.map(({ path, text }) => [path, importsOf(path, text)]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) circles.push([...trail.slice(start), path].join(' → '));
+    if (start >= 0 || done.has(path)) return;
+    for (const next of imports.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) visit(path, []);
+  return circles;
+}
+
+function importsOf(path: string, text: string): readonly string[] {
+  return [...text.matchAll(/ from '(\.[^']+)';/g)].map(([, to = '']) =>
+    normalize(join(dirname(path), to)).replace(/\.js$/, '.ts'),
+  );
+}
+
+const isGenerated = /\/(?:generated|fixtures|snapshots)\//;
+
+async function readSources(...patterns: readonly string[]): Promise<readonly SourceFile[]> {
+  const listed = await runCommand('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...patterns]);
+  const paths = [...new Set(listed.output.split('\0'))].filter((path) => path !== '' && !isGenerated.test(path));
+  // A file that was deleted and not yet committed is listed too.
+  const files = paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8').catch(() => '') }));
+  return (await Promise.all(files)).filter(({ text }) => text !== '');
+}
+
+/** Keeps files short, folders small, copies out and imports without circles. */
+export const house: Check = {
+  name: 'rooms, copies and circles',
+  run: async () => {
+    const all = await readSources('*.ts');
+    const sources = all.filter(({ path }) => /^(?:packages|tools|conformance)\/(?:.+\/)?src\//.test(path));
+    return [...findCrowding(sources), ...findCopies(all), ...findCircles(sources)];
+  },
+};
