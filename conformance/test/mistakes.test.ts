@@ -37,6 +37,48 @@ const throws =
 const failed = (code: string, syscall = 'connect'): Error =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(`${syscall} ${code}`), { code, syscall }) });
 
+/** Values that throw when they are read. */
+const revoked = (): never => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy as never;
+};
+const throwing = (name: string): never =>
+  Object.defineProperty({}, name, {
+    enumerable: true,
+    get: () => {
+      throw new Error('hunter2hunter2');
+    },
+  }) as never;
+
+const unreadable: readonly Mistake[] = [
+  ['a revoked Proxy as options', () => new ApigeeSecurityActions(revoked()), /cannot be read/, /getter or a Proxy/],
+  ['a revoked Proxy as options of NOC', () => new NocCdn(revoked()), /cannot be read/, /getter or a Proxy/],
+  ['an option with a getter that throws', () => new RackCorpSecurity(throwing('auth')), /cannot be read/, /getter/],
+  ['a revoked Proxy as parameters', () => apigee().securityActions.get(revoked()), /no object/, /issues/],
+  [
+    'a parameter with a getter that throws',
+    () => apigee().securityActions.get(throwing('securityActionId')),
+    /cannot be read/,
+    /getter/,
+  ],
+  ['a revoked Proxy as body', () => ase().denyList.add({ body: revoked() }), /cannot be read/, /getter or a Proxy/],
+  [
+    'a revoked Proxy inside a body',
+    () => apigee().securityActions.create({ securityActionId: 'a', body: { ...action, conditionConfig: revoked() } }),
+    /cannot be read/,
+    /getter or a Proxy/,
+  ],
+  [
+    'call options with a getter that throws',
+    () => ase().denyList.list({}, throwing('headers')),
+    /cannot be read/,
+    /get/,
+  ],
+  ['a revoked Proxy as raw request', () => ase().request(revoked()), /cannot be read/, /getter or a Proxy/],
+  ['a Map as body', () => ase().denyList.add({ body: new Map() as never }), /collection/, /Give a value/],
+];
+
 const options: readonly Mistake[] = [
   ['no options', () => new ApigeeSecurityActions(undefined as never), /auth/, /bearer/],
   ['no auth', () => new ApigeeSecurityActions({} as never), /auth/, /bearer/],
@@ -335,6 +377,7 @@ const networks: readonly Mistake[] = [
 ];
 
 const table: readonly (readonly [kind: string, mistakes: readonly Mistake[]])[] = [
+  ['values that cannot be read', unreadable],
   ['options', options],
   ['calls', calls],
   ['services', services],

@@ -5,6 +5,7 @@ import { PagePromise } from '../api/paging/page-promise.js';
 import type { Transport } from '../api/transport.js';
 import type { TransportConfig } from '../api/transport-config.js';
 import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
+import { ConfigurationError } from '../errors/errors.js';
 import { Call } from './call/call.js';
 import { notify } from './call/notify.js';
 import { fetchPages } from './pages.js';
@@ -29,8 +30,7 @@ class HttpTransport implements Transport {
   }
 
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown> {
-    // A copy: what is checked is what is sent, and nothing is inherited.
-    const raw: RawRequest = { ...request, query: { ...request?.query } };
+    const raw = copied(request);
     const params = { ...raw.query, ...(raw.body === undefined ? {} : { body: raw.body }) };
     const { operation, issues } = rawOperation(
       raw,
@@ -89,6 +89,18 @@ class HttpTransport implements Transport {
     options?: CallOptions,
   ): PagePromise<Item, Body> {
     return new PagePromise(fetchPages(this.#settings, operation, params, options));
+  }
+}
+
+/** Copies a raw request: what is checked is what is sent, and nothing is inherited. */
+function copied(request: RawRequest): RawRequest {
+  try {
+    return { ...request, query: { ...request?.query } };
+  } catch {
+    throw new ConfigurationError({
+      message: 'the raw request cannot be read',
+      hint: 'Nothing was sent. Look for a getter or a Proxy that throws.',
+    });
   }
 }
 

@@ -72,6 +72,14 @@ export class Run {
     this.#tolerant = before;
   }
 
+  /** Ends the walk with an issue about the current value, whatever it was in the middle of. */
+  giveUp(message: string): void {
+    this.#tolerant = false;
+    this.#hint = undefined;
+    this.report(message);
+    this.stopped = true;
+  }
+
   /** Tells whether the current value passes a check, without reporting. */
   passes(check: Check, value: unknown): boolean {
     const trial = new Run(0, this.path, this.depth);
@@ -93,8 +101,15 @@ export class Run {
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Tells whether a value holds its data in members: a `Map`, a `Date` or a promise does not. */
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.getPrototypeOf(value) === Object.prototype || tagOf(value) === 'Object';
+}
+
+/** Returns `Object` for objects of any realm and of classes, and `Map`, `Date` and so on for those of the platform. */
+function tagOf(value: object): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
 }
 
 export function isText(value: unknown): value is string {
@@ -103,7 +118,8 @@ export function isText(value: unknown): value is string {
 
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
+  if (Array.isArray(value)) return 'array';
+  return typeof value === 'object' && !isObject(value) ? tagOf(value) : typeof value;
 }
 
 export function refuse(run: Run, expected: string, value: unknown): void {

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { deepest, mostIssues } from '../../src/schema/check-run.js';
 import * as s from '../../src/schema/index.js';
@@ -8,6 +9,12 @@ interface Tree {
 }
 
 const tree: s.Schema<Tree> = s.define(() => s.object({ kids: s.optional(s.array(tree)) }));
+
+function revokedProxy(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
 
 function issuesOf(schema: s.Schema<unknown>, value: unknown, direction: s.Direction = 'request'): readonly string[] {
   return validate(schema['~node'], value, direction).map(({ pointer, message }) => `${pointer}: ${message}`);
@@ -46,6 +53,56 @@ describe('an issue', () => {
     [s.array(s.string(), { maxItems: 1 }), ['a', 'b'], 'expected at most 1 items'],
   ])('of %j about %j is clear', (schema, value, message) => {
     expect(validate(schema['~node'], value, 'request')).toEqual([{ pointer: '', message }]);
+  });
+
+  test.each<[string, unknown]>([
+    ['Map', new Map([['id', 1]])],
+    ['Set', new Set()],
+    ['Date', new Date(0)],
+    ['Promise', Promise.resolve()],
+    ['Uint8Array', new Uint8Array(1)],
+    ['Headers', new Headers()],
+  ])('of a %s says that it is no object', (kind, value) => {
+    const message = `expected object, received ${kind}`;
+    for (const schema of [s.object({}), s.map(s.unknown()), s.openUnion('type', {}), s.anyOf(s.object({}))]) {
+      expect(validate(schema['~node'], value)).toEqual([{ pointer: '', message }]);
+    }
+  });
+
+  test('is not raised by objects of a class, of another realm or without a prototype', () => {
+    class Note {
+      readonly id = 1;
+    }
+    const values = [new Note(), runInNewContext('({ id: 1 })'), Object.assign(Object.create(null), { id: 1 })];
+    for (const value of values) expect(validate(configuration['~node'], value)).toEqual([]);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['a revoked Proxy', revokedProxy],
+    [
+      'a getter that throws',
+      () => ({
+        get id(): never {
+          throw new Error('hunter2hunter2');
+        },
+      }),
+    ],
+  ])('tells of %s, and does not repeat its error', (_name, make) => {
+    const message = 'cannot be read: a getter or a Proxy in it throws';
+    const inner = s.object({ id: s.integer() });
+    const members = s.object({
+      list: s.optional(s.array(inner)),
+      either: s.optional(s.anyOf(s.string(), inner)),
+      inferred: s.optional(s.tolerant(inner)),
+    });
+    expect(inner.safeParse(make())).toEqual({ success: false, issues: [{ pointer: '', message }] });
+    for (const [value, pointer] of [
+      [{ list: [{ id: 1 }, make()] }, '/list/1'],
+      [{ either: make() }, '/either'],
+      [{ inferred: make() }, '/inferred'],
+    ] as const) {
+      expect(members.safeParse(value)).toEqual({ success: false, issues: [{ pointer, message }] });
+    }
   });
 
   test('escapes names in the pointer', () => {

@@ -1,4 +1,4 @@
-import { ApiPromise, isNotFoundError, type Operation, type Transport } from '@edgeward/core';
+import { ApiPromise, isNotFoundError, isOptionsObject, type Operation, type Transport } from '@edgeward/core';
 import { aseApiId } from '../values/ase-api-id.js';
 
 /** Creating takes the id as it is; replacing must not hit another API, whose id only looks like it. */
@@ -53,7 +53,7 @@ export function isApiMissing(error: unknown): boolean {
 
 function storedId({ id }: Operation, params: object | undefined): string | undefined {
   // What is no object is refused by the call.
-  const apiId: unknown = Reflect.get(Object(params), 'apiId');
+  const apiId: unknown = isOptionsObject(params) ? Reflect.get(params, 'apiId') : undefined;
   if (typeof apiId !== 'string' || exact.has(id)) return undefined;
   const stored = aseApiId(apiId);
   return stored === apiId ? undefined : stored;

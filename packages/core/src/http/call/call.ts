@@ -13,7 +13,7 @@ import type { Scrub } from '../../internal/scrub.js';
 import type { Issue } from '../../schema/schema.js';
 import { shapeFailed } from '../failure/answer-failure.js';
 import { abortedFailed } from '../failure/attempt-failure.js';
-import { type PreparedRequest, prepareRequest } from '../request/prepare.js';
+import { type PreparedRequest, prepareRequest, reading } from '../request/prepare.js';
 import { overridesMethod } from '../request/raw-request.js';
 import { type Checked, checkWith } from '../response/raw-schema.js';
 import { type Limits, limitsOf, type Settings } from '../settings.js';
@@ -50,7 +50,7 @@ export class Call<T> {
     this.#options = options;
     this.#schema = schema;
     this.#issues = isObject ? issues : [...issues, { pointer: '', message: 'the parameters are no object' }];
-    this.#journal = new Journal(settings, operation, options?.headers);
+    this.#journal = new Journal(settings, operation, headersIn(options));
   }
 
   /** Takes the secrets of this call out of texts. */
@@ -72,7 +72,7 @@ export class Call<T> {
         settings: this.#settings,
         operation: this.#operation,
         request,
-        sentBody: Reflect.get(this.#params, 'body'),
+        sentBody: reading(this.#operation, () => Reflect.get(this.#params, 'body')),
         limits,
         total,
         journal,
@@ -104,7 +104,8 @@ export class Call<T> {
     let request: PreparedRequest | undefined;
     try {
       const options = this.#options === undefined ? {} : checkOptions(operation.id, this.#options, callOptionTypes);
-      const issues = [...this.#issues, ...(vendor.check?.(operation, this.#params) ?? [])];
+      const found = reading(operation, () => vendor.check?.(operation, this.#params)) ?? [];
+      const issues = [...this.#issues, ...found];
       request = prepareRequest(operation, this.#params, defaults, baseUrl, issues, validator);
       this.#journal.learn(request.secrets);
       return { request, options };
@@ -120,6 +121,15 @@ export class Call<T> {
       message: `${id} was not sent: the client is read-only`,
       hint: readOnlyHint(this.#operation),
     });
+  }
+}
+
+/** Reads headers that are not checked yet; if they cannot be read, the check of the options says so. */
+function headersIn(options: CallOptions | undefined): CallOptions['headers'] {
+  try {
+    return options?.headers && { ...options.headers };
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { TextEncoder } from 'node:util';
 import type { Operation, QueryParameter } from '../../api/operation.js';
 import type { Validator } from '../../api/validation/validator.js';
+import { isEdgewardError } from '../../errors/edgeward-error.js';
 import { ConfigurationError } from '../../errors/errors.js';
 import { RequestValidationError } from '../../errors/validation.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
@@ -75,10 +76,14 @@ export function checkParams(
   validator?: Validator,
 ): CheckedParams {
   const params = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(given)) if (value !== undefined) params.set(name, value);
   const issues: Issue[] = [...known];
-  const path = readPath(operation, params, defaults, issues);
-  const query = readQuery(operation, params, defaults, issues);
+  const { path, query } = reading(operation, () => {
+    for (const [name, value] of Object.entries(given)) if (value !== undefined) params.set(name, value);
+    return {
+      path: readPath(operation, params, defaults, issues),
+      query: readQuery(operation, params, defaults, issues),
+    };
+  });
   const body = readBody(operation, params, path, validator, issues);
   const { names } = outlineOf(operation);
   for (const name of params.keys()) {
@@ -86,6 +91,19 @@ export function checkParams(
   }
   if (issues.length > 0) throw requestValidationError(operation, issues);
   return { params, path, query, body };
+}
+
+/** Reads what a program gave, which may be a Proxy or have getters that throw; their error may hold a secret. */
+export function reading<T>({ id }: Operation, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (isEdgewardError(error)) throw error;
+    throw new ConfigurationError({
+      message: `the parameters of ${id} cannot be read`,
+      hint: 'Nothing was sent. Look for a getter or a Proxy that throws.',
+    });
+  }
 }
 
 /** Checks the parameters of a call and writes its URL and body. */
@@ -216,7 +234,7 @@ function readBody(
     return undefined;
   }
   const { schema, constants, pathParams = [] } = operation.body;
-  const encoded = encodeBody(schema['~node'], given);
+  const encoded = reading(operation, () => encodeBody(schema['~node'], given));
   const repeated = Object.fromEntries([...path].filter(([name]) => pathParams.includes(name)));
   const body = isPlainObject(encoded) ? { ...encoded, ...repeated, ...constants } : encoded;
   const own = validate(schema['~node'], body, 'request');

@@ -1,6 +1,6 @@
 import type { OptionChanges } from '../../api/client-options.js';
 import { Secret } from '../../api/secret.js';
-import { ConfigurationError } from '../../errors/errors.js';
+import { ConfigurationError, isConfigurationError } from '../../errors/errors.js';
 import { isOptionsObject, isThenable, kindOf } from './kind-of.js';
 import { nearestName, showableName } from './nearest-name.js';
 import type { OptionType, OptionTypes } from './option-types.js';
@@ -40,7 +40,7 @@ export function checkOptions<Options extends object>(
 ): Options {
   const place: Place = { ...(typeof where === 'string' ? { owner: where } : where), path: '', partial: false };
   // The table names every member of `Options`; a mapped type only has no index signature.
-  return checked(place, given, types as Readonly<Record<string, OptionType>>) as Options;
+  return readOptions(place, given, types as Readonly<Record<string, OptionType>>) as Options;
 }
 
 /**
@@ -55,7 +55,7 @@ export function checkChanges<Options extends object>(
   types: OptionTypes<Options>,
 ): Partial<Options> {
   // See checkOptions.
-  return checked(
+  return readOptions(
     { ...where, path: '', partial: true },
     given,
     types as Readonly<Record<string, OptionType>>,
@@ -79,6 +79,16 @@ interface Place extends OptionsOwner {
 
   /** Whether required options may be absent. */
   readonly partial: boolean;
+}
+
+/** Reads options that may be a Proxy, or have getters that throw; the error may hold a secret, so it is not repeated. */
+function readOptions(place: Place, given: unknown, types: Readonly<Record<string, OptionType>>): object {
+  try {
+    return checked(place, given, types);
+  } catch (error) {
+    if (isConfigurationError(error)) throw error;
+    throw wrong(place, 'was given options that cannot be read', 'Look for a getter or a Proxy that throws.');
+  }
 }
 
 function checked(place: Place, given: unknown, types: Readonly<Record<string, OptionType>>): object {

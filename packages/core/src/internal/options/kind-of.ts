@@ -5,12 +5,13 @@
  * @hidden
  */
 export function isOptionsObject(value: unknown): value is object {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.prototype.toString.call(value) === '[object Object]' &&
-    !isThenable(value)
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    return Object.prototype.toString.call(value) === '[object Object]' && !isThenable(value);
+  } catch {
+    // A Proxy that was revoked, or a getter that throws.
+    return false;
+  }
 }
 
 export function isThenable(value: object): boolean {
