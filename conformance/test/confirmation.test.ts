@@ -10,6 +10,15 @@ import { sweeps } from '../sweep/sweeps.ts';
 const packages = await vendorPackages();
 const mediaTypes = ['application/json', 'text/html; charset=utf-8', 'text/plain', undefined];
 
+/**
+ * Picks the media types of a form, with their position: two of four in rotation, so that each operation meets each form
+ * and each media type. With `CANARY=full` each form has all of them.
+ */
+function mediaTypesOf(form: number): readonly (readonly [index: number, contentType: string | undefined])[] {
+  const all = [...mediaTypes.entries()];
+  return process.env['CANARY'] === 'full' ? all : all.filter(([index]) => index % 2 === form % 2);
+}
+
 function sweepOf({ name }: VendorPackage): Sweep {
   const sweep = sweeps[name];
   if (sweep === undefined) throw new Error(`${name} has no sweep: write one in conformance/sweep`);
@@ -108,8 +117,9 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
     'takes nothing else for a confirmation of %s',
     async (_id, operation) => {
       const confirmed = new Set((knownConfirmations[vendor.name]?.[operation.id] ?? []).map(({ body }) => body));
-      for (const [title, body, kind] of nonSuccesses.filter(([, form]) => !confirmed.has(form))) {
-        for (const [index, contentType] of mediaTypes.entries()) {
+      const forms = nonSuccesses.filter(([, form]) => !confirmed.has(form));
+      for (const [position, [title, body, kind]] of forms.entries()) {
+        for (const [index, contentType] of mediaTypesOf(position)) {
           const answer = () => responseOf({ body, ...(contentType && { contentType }) });
           const validation = ['warn', 'off', 'strict'][index % 3];
           const failure = await failureOf(call(vendor, operation, answer, { validation }));
@@ -123,10 +133,10 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
   test.each(reads.map((operation) => [operation.id, operation] as const))(
     'hands out no page and no failure as the data of %s',
     async (_id, operation) => {
-      for (const [title, body, kind] of neverData) {
+      for (const [position, [title, body, kind]] of neverData.entries()) {
         // A stream hands out bytes; the parser of its lines refuses the warning.
         if (operation.answer === 'stream' && body.startsWith('<br')) continue;
-        for (const [index, contentType] of mediaTypes.entries()) {
+        for (const [index, contentType] of mediaTypesOf(position)) {
           const answer = () => responseOf({ body, ...(contentType && { contentType }) });
           const validation = ['strict', 'off'][index % 2];
           const failure = await failureOf(call(vendor, operation, answer, { validation }));
