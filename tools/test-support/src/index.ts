@@ -1,4 +1,5 @@
 export { type CompileOptions, compilePrograms } from './compile-programs.ts';
+export { documentedErrors } from './documented-errors.ts';
 export { type DocumentedFacts, missingFacts } from './documented-facts.ts';
 export { type DocumentedWords, testDocumentedWords } from './documented-words.ts';
 export { failureOf } from './failure-of.ts';

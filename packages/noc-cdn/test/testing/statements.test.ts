@@ -1,4 +1,6 @@
+import { documentedErrors, failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
+import { NocCdn } from '../../src/index.js';
 import { createFakeNocCdn, type FakeNocCdn } from '../../src/testing/index.js';
 
 /** One statement of the vendor's texts, as a request that tries it. */
@@ -284,6 +286,26 @@ describe('the fake does as the vendor says', () => {
   ])('%s is no method of %s', async (method, query) => {
     expect(await ask(createFakeNocCdn(), query, { method })).toMatch(/^405 /);
   });
+});
+
+it('every refusal becomes an error that its operation documents', async () => {
+  const documented = documentedErrors(new URL('../../api.md', import.meta.url));
+  const missing = new Set<string>();
+  let count = 0;
+  for (const { query, refused: reason } of statements) {
+    if (reason === undefined) continue;
+    const fake = createFakeNocCdn();
+    const parameters = Object.fromEntries(new URLSearchParams(`action=${query}`));
+    const error = await failureOf(
+      new NocCdn(fake.clientOptions).request({ method: 'GET', path: '/api', query: parameters }),
+    );
+    const id = fake.requests[0]?.operation;
+    if (id === undefined) continue;
+    count += 1;
+    if (documented.get(id)?.has(error.name) !== true) missing.add(`${id}: ${error.name} (${error.message})`);
+  }
+  expect([...missing]).toEqual([]);
+  expect(count).toBeGreaterThan(70);
 });
 
 describe('a website', () => {

@@ -1,3 +1,4 @@
+import { documentedErrors, failureOf } from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../../src/index.js';
 import { createFakePingAse, type FakePingAse } from '../../src/testing/index.js';
@@ -230,6 +231,32 @@ describe('the fake does as the vendor says', () => {
   ])('page of version 5.2: a sideband node has no %s', async (request) => {
     expect(await ask(fakeNode({ mode: 'sideband' }), request)).toMatchObject({ status: 403 });
   });
+});
+
+it('every refusal becomes an error that its operation documents', async () => {
+  const documented = documentedErrors(new URL('../../api.md', import.meta.url));
+  const missing = new Set<string>();
+  let count = 0;
+  for (const { source, request, body, status } of statements) {
+    if (status < 400 || source === 'common') continue;
+    const fake = fakeNode({ seed });
+    const [method = '', path = ''] = request.split(' ');
+    const url = new URL(path, 'https://ase.test');
+    const error = await failureOf(
+      clientOf(fake).request({
+        method: method as 'POST',
+        path: url.pathname,
+        query: Object.fromEntries(url.searchParams),
+        body,
+      }),
+    );
+    const id = fake.requests[0]?.operation;
+    if (id === undefined) continue;
+    count += 1;
+    if (documented.get(id)?.has(error.name) !== true) missing.add(`${id}: ${error.name} (${error.message})`);
+  }
+  expect([...missing]).toEqual([]);
+  expect(count).toBeGreaterThan(60);
 });
 
 describe('500 entries beside 100,000', () => {

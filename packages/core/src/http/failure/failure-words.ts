@@ -14,6 +14,8 @@ const meanings: readonly (readonly [RegExp, ApiErrorKind])[] = [
   [/permission|forbidden|not allowed|not authori[sz]ed|access[\s_-]*denied/i, 'permission-denied'],
   [/not[\s_-]*found|no such|does ?n[o']t exist|unknown (domain|website|site|rule|user)/i, 'not-found'],
   [/already|conflict|aborted|failed[\s_-]*precondition/i, 'conflict'],
+  // A parameter may be called a timeout.
+  [/^\s*(invalid|missing) (value|parameter)\b/i, 'bad-request'],
   [/internal|unavailable|temporar|try again|time[\s-]?out|timed out|deadline|bad gateway|overload/i, 'server'],
   [/invalid|missing|required|malformed|unknown|unsupported|bad[\s_-]*request/i, 'bad-request'],
 ];

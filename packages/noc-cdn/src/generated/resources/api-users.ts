@@ -58,7 +58,11 @@ export class ApiUsersOperations {
    * await noc.apiUsers.create({ website: 'example.com', username: 'user@example.net', maxRequests: 100 });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/api_protect/add_user}
    */
@@ -76,7 +80,11 @@ export class ApiUsersOperations {
    * const users = apiUsersIn(await noc.apiUsers.list({ website: 'example.com' }));
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/api_protect/list_users}
    */
@@ -95,7 +103,11 @@ export class ApiUsersOperations {
    * await noc.apiUsers.delete({ website: 'example.com', username: 'user@example.net' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/api_protect/delete_users}
    */

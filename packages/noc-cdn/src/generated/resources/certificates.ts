@@ -41,7 +41,11 @@ export class CertificatesOperations {
    * });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/UploadSSL}
    */

@@ -77,7 +77,12 @@ export class CustomRulesOperations {
    * await noc.customRules.create({ website: 'example.com', ruleType: 'redirect_to', urls: ['/old'], value: '/new' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
+   * @throws {@link ConflictError} There is one of this name already, which the service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/add}
    */
@@ -96,7 +101,11 @@ export class CustomRulesOperations {
    * await noc.customRules.delete({ website: 'example.com', ruleName: 'slow-login' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/delete}
    */
@@ -114,7 +123,11 @@ export class CustomRulesOperations {
    * const rules = customRulesIn(await noc.customRules.list({ website: 'example.com' }));
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/list}
    */

@@ -52,7 +52,11 @@ export class IpListsOperations {
    * await noc.ipLists.replaceAllowed({ website: 'example.com', patterns: [exactIpPattern('198.51.100.7')] });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/whitelistedips}
    */
@@ -77,7 +81,11 @@ export class IpListsOperations {
    * await noc.ipLists.replaceDenied({ website: 'example.com', patterns: [documentedIpPattern('198.51.100.7')] });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/blacklistedips}
    */

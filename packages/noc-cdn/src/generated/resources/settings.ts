@@ -150,7 +150,11 @@ export class SettingsOperations {
    * await noc.settings.setHostingReadTimeout({ website: 'example.com', value: '60s' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/hosting_read_timeout}
    */
@@ -169,7 +173,11 @@ export class SettingsOperations {
    * await noc.settings.setCaching({ website: 'example.com', value: 'default' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/caching}
    */
@@ -191,7 +199,11 @@ export class SettingsOperations {
    * await noc.settings.setHostingIp({ website: 'example.com', value: '203.0.113.10' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/ip}
    */
@@ -209,7 +221,11 @@ export class SettingsOperations {
    * await noc.settings.setCachingTimeStatic({ website: 'example.com', value: '7d' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/caching_time_static}
    */
@@ -227,7 +243,11 @@ export class SettingsOperations {
    * await noc.settings.setCachingTimePages({ website: 'example.com', value: '7d' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/caching_time_pages}
    */
@@ -246,7 +266,11 @@ export class SettingsOperations {
    * await noc.settings.setHttpsRedirect({ website: 'example.com', value: true });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (https_redirect)}
    */
@@ -265,7 +289,11 @@ export class SettingsOperations {
    * await noc.settings.setUpgradeInsecure({ website: 'example.com', value: true });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (upgrade_insecure)}
    */
@@ -284,7 +312,11 @@ export class SettingsOperations {
    * await noc.settings.setGzip({ website: 'example.com', value: true });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (gzip)}
    */
@@ -302,7 +334,11 @@ export class SettingsOperations {
    * await noc.settings.setFlocOut({ website: 'example.com', value: true });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (floc_out)}
    */
@@ -322,7 +358,11 @@ export class SettingsOperations {
    * await noc.settings.setOptimizeImages({ website: 'example.com', value: true });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (optmize_images)}
    */
@@ -340,7 +380,11 @@ export class SettingsOperations {
    * await noc.settings.setSecureCookieFlags({ website: 'example.com', value: true });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (secure_cookie_flags)}
    */
@@ -358,7 +402,11 @@ export class SettingsOperations {
    * await noc.settings.setWaf({ website: 'example.com', value: true });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (waf)}
    */
@@ -377,7 +425,11 @@ export class SettingsOperations {
    * await noc.settings.setWafVirtualHardening({ website: 'example.com', value: true });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (waf_virtual_hardening)}
    */
@@ -396,7 +448,11 @@ export class SettingsOperations {
    * await noc.settings.setWafAdminLockdown({ website: 'example.com', value: true });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (waf_admin_lockdown)}
    */

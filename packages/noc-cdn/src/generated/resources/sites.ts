@@ -76,7 +76,11 @@ export class Sites {
    * console.log(config.waf, config.caching_time_static);
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/get}
    */
@@ -98,7 +102,10 @@ export class Sites {
    * await noc.sites.create({ website: 'example.com', hostingIp: '203.0.113.10' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link ConflictError} There is one of this name already, which the service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Add}
    */
@@ -120,7 +127,11 @@ export class Sites {
    * await noc.sites.delete({ website: 'example.com' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Delete}
    */
@@ -141,6 +152,8 @@ export class Sites {
    * await noc.sites.activate({ domain: 'example.com', subdomain: '@' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Activate}
@@ -162,7 +175,11 @@ export class Sites {
    * await noc.sites.deactivate({ website: 'example.com' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Deactivate}
    */

@@ -78,7 +78,11 @@ export class UrlLists {
    * await noc.urlLists.replaceProtected({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/protectedurls}
    */
@@ -97,7 +101,11 @@ export class UrlLists {
    * await noc.urlLists.replaceBotProtected({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/botprotectedurls}
    */
@@ -116,7 +124,11 @@ export class UrlLists {
    * await noc.urlLists.replaceReadOnly({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/readonlyurls}
    */
@@ -135,7 +147,11 @@ export class UrlLists {
    * await noc.urlLists.replaceAllowed({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/whitelistedurls}
    */
@@ -155,7 +171,11 @@ export class UrlLists {
    * await noc.urlLists.replaceWebSocket({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/websocketurls}
    */
@@ -174,7 +194,11 @@ export class UrlLists {
    * await noc.urlLists.replaceUncached({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
+   * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
+   * service says with 200.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/noncacheurls}
    */

@@ -57,6 +57,9 @@ export class AllowListOperations {
    * await ase.allowList.add({ body: { type: 'ip', value: '192.0.2.7' } });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
    * @throws {@link ConflictError} The entry is there. A 403 is an `AuthenticationError` where the keys are refused.
    * @throws {@link ServerError} ASE failed (`unknown error`).
    *
@@ -79,6 +82,9 @@ export class AllowListOperations {
    * await ase.allowList.remove({ body: { type: 'ip', value: '192.0.2.7' } });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
    * @throws {@link NotFoundError} There is no such entry; the documentation has the words of an addition. A 403 is an
    * `AuthenticationError` where the keys are refused.
    * @throws {@link ServerError} ASE failed (`unknown error`).

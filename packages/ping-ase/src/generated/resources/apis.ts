@@ -83,6 +83,9 @@ export class ApisOperations {
    * });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
    * @throws {@link ConflictError} The id is taken (`api_already_exists`). A 403 is a `BadRequestError` where the API
    * breaks a rule, and an `AuthenticationError` where the keys are refused.
    *
@@ -108,6 +111,7 @@ export class ApisOperations {
    * await ase.apis.update({ apiId: 'shop', body: { ...api_metadata, enable_blocking: true } });
    * ```
    *
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
    * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
    * is an `AuthenticationError` where the keys are refused.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
@@ -129,6 +133,8 @@ export class ApisOperations {
    * await ase.apis.delete({ apiId: 'shop' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
@@ -146,6 +152,8 @@ export class ApisOperations {
    * const { api_metadata } = await ase.apis.get({ apiId: 'shop' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *

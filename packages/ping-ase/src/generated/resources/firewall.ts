@@ -43,6 +43,7 @@ export class FirewallOperations {
    * await ase.firewall.enable();
    * ```
    *
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
    * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
    * is an `AuthenticationError` where the keys are refused.
    *
@@ -64,6 +65,7 @@ export class FirewallOperations {
    * await ase.firewall.disable();
    * ```
    *
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
    * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
    * is an `AuthenticationError` where the keys are refused.
    *

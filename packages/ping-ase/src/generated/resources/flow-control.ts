@@ -48,6 +48,7 @@ export class FlowControl {
    * const limit = parseRate(flow_control.client_spike_threshold ?? '0/second');
    * ```
    *
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
    * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
    * is an `AuthenticationError` where the keys are refused.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
@@ -70,6 +71,7 @@ export class FlowControl {
    * await ase.flowControl.update({ apiId: 'shop', body: { client_spike_threshold: rate(100, 'second') } });
    * ```
    *
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
    * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
    * is an `AuthenticationError` where the keys are refused.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
@@ -97,6 +99,7 @@ export class FlowControl {
    * });
    * ```
    *
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
    * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
    * is an `AuthenticationError` where the keys are refused.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).

@@ -30,6 +30,8 @@ export class PersistentConnections {
    * console.log(toCount(open.ws) + toCount(open.wss));
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *

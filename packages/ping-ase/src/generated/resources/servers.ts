@@ -48,6 +48,8 @@ export class ServersOperations {
    * const down = server.filter(({ health_status }) => health_status?.toLowerCase() === 'down');
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
@@ -74,6 +76,9 @@ export class ServersOperations {
    * });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
    * @throws {@link ConflictError} The API has the server (`server_exists`). A 403 is a `BadRequestError` where the
    * server breaks a rule.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
@@ -99,6 +104,7 @@ export class ServersOperations {
    * await ase.servers.delete({ apiId: 'shop', body: { host: '192.0.2.11', port: 8443 } });
    * ```
    *
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
    * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
    * is an `AuthenticationError` where the keys are refused.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`), or it has no such server

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Reads from `api.md` which classes of errors the document names for each operation. They are the `@throws` of its method,
+ * since both are written from the same data.
+ *
+ * @example
+ * ```ts
+ * const documented = documentedErrors(new URL('../../api.md', import.meta.url));
+ * expect(documented.get('sites.get')).toContain('NotFoundError');
+ * ```
+ */
+export function documentedErrors(apiMd: URL): ReadonlyMap<string, ReadonlySet<string>> {
+  const sections = readFileSync(apiMd, 'utf8').split(/^### /m).slice(1);
+  return new Map(
+    sections.map((section) => {
+      const [id = ''] = section.split('\n', 1);
+      const rows = section.matchAll(/^\| \d{3} \| `(\w+)` \|/gm);
+      return [id.trim(), new Set([...rows].map(([, name = '']) => name))] as const;
+    }),
+  );
+}
