@@ -1,3 +1,4 @@
+import { mock } from 'node:test';
 import type { ResponseLike } from '@edgeward/core';
 import { endOf, intercepting, requireRequests, type Scene, type SceneEnd, type SceneRequest } from './scene.ts';
 import type { WalkOptions } from './walk-operators.ts';
@@ -20,6 +21,8 @@ export const stepFailures = [
   'html after',
   'other shape before',
   'other shape after',
+  'timeout before',
+  'timeout after',
   'abort before',
   'abort after',
 ] as const;
@@ -116,7 +119,7 @@ export async function walkFailures(
           const fails = lasting ? index >= step : index === step;
           return fails ? fail(failure, send, () => controller.abort(reason), errorBody) : send();
         });
-        const ended = await endOf(scene, failing, controller.signal);
+        const ended = await withClock(failure, () => endOf(scene, failing, controller.signal));
         const title = `${request.method} ${request.path} (request ${step + 1}): ${failure}${lasting ? ', lasting' : ''}`;
         const after = scene.state();
         await judge({
@@ -137,6 +140,20 @@ export async function walkFailures(
     }
   }
   return count;
+}
+
+/** Longest time that an attempt takes in a client with the default options. */
+const attemptLimitMs = 60_000;
+
+/** Runs a case in which a limit passes on a clock that the failure moves on: limits run on real timers. */
+async function withClock<T>(failure: StepFailure, run: () => Promise<T>): Promise<T> {
+  if (!failure.startsWith('timeout')) return run();
+  mock.timers.enable({ apis: ['setTimeout'] });
+  try {
+    return await run();
+  } finally {
+    mock.timers.reset();
+  }
 }
 
 async function fail(
@@ -170,6 +187,10 @@ async function fail(
         status: 200,
         headers: { 'content-type': 'application/json' },
       });
+    case 'timeout before':
+    case 'timeout after':
+      mock.timers.tick(attemptLimitMs);
+      return new Promise(() => {});
     case 'abort before':
     case 'abort after':
       abort();

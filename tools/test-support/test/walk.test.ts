@@ -63,6 +63,7 @@ describe('walkFailures', () => {
       expect(after, title).toEqual({ size: applied ? 5 : 1 });
       if (applied) expect(end.error?.mayHaveApplied, title).toBe(true);
       if (failure.startsWith('abort')) expect(end.error?.name, title).toBe('AbortError');
+      if (failure.startsWith('timeout')) expect(end.error?.name, title).toBe('TimeoutError');
     }
   });
 
