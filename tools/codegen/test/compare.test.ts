@@ -116,7 +116,7 @@ test('groups, limits, secrets and known texts that differ are found', () => {
   const colourSchema = s.define(() => s.openEnum('RED', 'GREEN'));
   const lightSchema = s.define(() => s.object({ colour: colourSchema }));
   expect(compareSchemas(feature('open-enum'), { lightSchema, colourSchema })).toEqual([
-    'colourSchema known: the document says RED, AMBER, GREEN, it has RED, GREEN',
+    'colourSchema known: the document says RED, AMBER, GREEN, BLINK_{seconds}, it has RED, GREEN',
   ]);
 });
 
