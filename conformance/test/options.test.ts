@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { callOperation } from '../canary/packages.ts';
 import { isListParam, paramsOf } from '../canary/sample.ts';
 import { type Vendor, vendors } from '../options/vendors.ts';
+import { representatives } from '../src/representatives.js';
 
 const secret = 'cAnArY-0p7ion-5ecret';
 const read = { method: 'GET', path: '/anything', effect: 'read' };
@@ -393,7 +394,7 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
     // Any website and organization, as somebody has them who forgets a parameter.
     const client = new Client(fake.clientOptions);
     const taken: string[] = [];
-    for (const operation of operations) {
+    for (const operation of representatives(operations)) {
       const params = paramsOf(operation);
       const query = (operation.query ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name));
       for (const name of Object.keys(params).filter((each) => each !== 'body')) {

@@ -2,6 +2,7 @@ import { isEdgewardError } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
 import { type AnyClient, callOperation, vendorPackages } from '../canary/packages.js';
 import { paramsOf } from '../canary/sample.js';
+import { representatives } from '../src/representatives.js';
 
 const packages = await vendorPackages();
 
@@ -18,7 +19,7 @@ function failingClient({ createFake, Client }: (typeof packages)[number]): AnyCl
 }
 
 describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_name, vendor) => {
-  test.each(vendor.operations.map((operation) => [operation.id, operation] as const))(
+  test.each(representatives(vendor.operations).map((operation) => [operation.id, operation] as const))(
     'a failure of %s names its caller',
     async (_id, operation) => {
       const client = failingClient(vendor);

@@ -85,6 +85,7 @@ const printedByDetails: Printed = [
     ],
   ],
   ['versions.list', ['9 Active', '8 Inactive', '7 Inactive']],
+  ['akamai.at({', []],
   ['signEdgeGrid', []],
 ];
 

@@ -3,14 +3,29 @@ export type { AsyncDisposableIfTyped } from './api/async-disposable.js';
 export type { At, AtMember, AtParams } from './api/at.js';
 export { ByteStream } from './api/byte-stream.js';
 export type { CallOptions, ValidationMode } from './api/call-options.js';
-export type { ClientOptions, OptionChanges } from './api/client-options.js';
+export type { ClientOptions, OptionChanges, OptionSlips } from './api/client-options.js';
 export { type Clock, systemClock } from './api/clock.js';
 export type { Guard } from './api/guard.js';
 export type { OpenEnum, UnknownVariant } from './api/open/open.js';
 export { rawKind } from './api/open/raw-kind.js';
 export { unknownFields } from './api/open/unknown-fields.js';
 export { unknownVariant } from './api/open/unknown-variant.js';
-export type { Effect, Evidence, HttpMethod, Operation, PagedOperation } from './api/operation.js';
+export type {
+  Adapt,
+  AnswerForm,
+  CursorPaging,
+  Effect,
+  Evidence,
+  HttpMethod,
+  NumberPaging,
+  OffsetPaging,
+  Operation,
+  PagedOperation,
+  Paging,
+  QueryParameter,
+  QueryType,
+  RequestBody,
+} from './api/operation.js';
 export { Page } from './api/paging/page.js';
 export { type PageContent, PagePromise } from './api/paging/page-promise.js';
 export type { AbortSignalLike, FetchInit, FetchLike, ResponseLike } from './api/platform.js';
@@ -57,7 +72,12 @@ export {
   ServerError,
   UnprocessableEntityError,
 } from './errors/errors.js';
-export { isPartialFailureError, PartialFailureError, type PartJson } from './errors/partial-failure.js';
+export {
+  isPartialFailureError,
+  type PartialFailureDetails,
+  PartialFailureError,
+  type PartJson,
+} from './errors/partial-failure.js';
 export { isRedirectError, RedirectError } from './errors/redirect.js';
 export { isTimeoutError, type TimeLimit, TimeoutError } from './errors/timeout.js';
 export {
@@ -82,6 +102,18 @@ export type {
 export { type LoggerOptions, type LogLevel, type LogTarget, logger } from './events/logger.js';
 export type { QueryValue } from './http/request/query.js';
 export type { CheckedRequest, RawRequest } from './http/request/raw-request.js';
-export type { Direction, Issue, ParseResult, Schema, SchemaNode } from './schema/schema.js';
+export type {
+  ArrayLimits,
+  Direction,
+  Issue,
+  NumberLimits,
+  ObjectRules,
+  ParseResult,
+  Schema,
+  SchemaNode,
+  StandardResult,
+  StringLimits,
+  TaggedVariants,
+} from './schema/schema.js';
 export type { Ended, Outcome, Part, PartialResult, PartOutcome } from './workflow/outcome.js';
 export type { StepPart } from './workflow/steps.js';

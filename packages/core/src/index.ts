@@ -1,15 +1,4 @@
 export { paramsAt, transportAt } from './api/at.js';
-export type {
-  Adapt,
-  AnswerForm,
-  CursorPaging,
-  NumberPaging,
-  OffsetPaging,
-  Paging,
-  QueryParameter,
-  QueryType,
-  RequestBody,
-} from './api/operation.js';
 export type { Transport } from './api/transport.js';
 export type { TransportConfig } from './api/transport-config.js';
 export type { Answer, Failure, RawSecrets, VendorProfile } from './api/vendor.js';

@@ -1,3 +1,4 @@
+export type { StandardSchemaIssue } from '../api/validation/standard-schema.js';
 export {
   anyOf,
   array,
@@ -40,7 +41,6 @@ export type {
   ParseResult,
   Schema,
   SchemaNode,
-  StandardIssue,
   StandardResult,
   StringLimits,
   TaggedVariants,

@@ -1,3 +1,5 @@
+import type { StandardSchemaIssue } from '../api/validation/standard-schema.js';
+
 /** Whether a value is sent or was received: requests keep the documented limits, responses are read tolerantly. */
 export type Direction = 'request' | 'response';
 
@@ -15,16 +17,10 @@ export type ParseResult<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly issues: readonly Issue[] };
 
-/** An issue in the form of the Standard Schema specification. */
-export interface StandardIssue {
-  readonly message: string;
-  readonly path: readonly string[];
-}
-
-/** The result of a Standard Schema validation. */
+/** The result of a Standard Schema validation. Paths are names of members and indices, each as a text. */
 export type StandardResult<T> =
   | { readonly value: T; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+  | { readonly issues: readonly (StandardSchemaIssue & { readonly path: readonly string[] })[] };
 
 /**
  * A check of a JSON value, in the form of the [Standard Schema](https://standardschema.dev) specification.
