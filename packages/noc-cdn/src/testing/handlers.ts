@@ -1,10 +1,27 @@
 import { ReadableStream as ReadableStreamOfNode } from 'node:stream/web';
-import { type Clock, parseIpRange } from '@edgeward/core';
+import type { Clock } from '@edgeward/core';
 import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import { operations } from '../generated/operations.js';
-import { isServiceDay, isServiceTime, nocDate } from '../values/noc-time.js';
+import { isServiceTime, nocDate } from '../values/noc-time.js';
 import { refusal } from './errors.js';
 import type { FakeLogOptions, LogSource } from './log-source.js';
+import {
+  addressOf,
+  blockResponse,
+  dayOf,
+  hostOf,
+  isExpiry,
+  limitOf,
+  nameIn,
+  needed,
+  newHostOf,
+  regions,
+  ruleTypes,
+  ruleValues,
+  settingValues,
+  typesWithValue,
+  wholeNumber,
+} from './parameters.js';
 import { type SiteState, siteState } from './state.js';
 
 /** What the handlers work on. */
@@ -23,46 +40,6 @@ interface Call extends FakeRequest {
   readonly name: string;
   readonly site: SiteState;
 }
-
-/** The values that a setting takes; any text where it is not named. */
-const settingValues: Readonly<Record<string, readonly string[]>> = {
-  hosting_read_timeout: ['10s', '30s', '45s', '60s', '120s', '180s', '300s'],
-  caching: ['aggressive', 'default'],
-  ...Object.fromEntries(
-    ['caching_time_static', 'caching_time_pages'].map((name) => [
-      name,
-      ['10m', '30m', '60m', '120m', '240m', '360m', '720m', '1d', '2d', '3d', '7d', '14d', '30d'],
-    ]),
-  ),
-  ip: [],
-};
-
-const wholeNumber = /^[1-9]\d*$/;
-
-/** Rule types that make no sense without a value. */
-const typesWithValue = ['redirect_to', 'country_block', 'ip_block', 'useragent_block'];
-const ruleTypes = [
-  ...typesWithValue,
-  'honeypot',
-  'max_requests',
-  'browser_verify',
-  'queue_traffic',
-  'queue',
-  'api_protect',
-];
-
-/** The form of a rule's value, for types that have one. */
-const ruleValues: Readonly<Record<string, RegExp>> = {
-  country_block: /^[A-Z]{2}( [A-Z]{2})*$/i,
-  honeypot: wholeNumber,
-  max_requests: wholeNumber,
-  queue_traffic: wholeNumber,
-  queue: wholeNumber,
-};
-
-const regions = ['all', 'north_america', 'south_america', 'europe', 'asia', 'oceania'];
-
-const blockResponse = /^(default|stealthy_404|stealthy_503|stealthy_403|html|empty_200|redirect_to:.+)$/;
 
 const success: FakeAnswer = { status: 200, body: { status: 'success' } };
 
@@ -239,51 +216,6 @@ export function createHandlers(context: HandlerContext): Readonly<Record<string,
 /** The websites that are behind the CDN. */
 function activeNames(sites: ReadonlyMap<string, SiteState>): readonly string[] {
   return [...sites].filter(([, { active }]) => active).map(([name]) => name);
-}
-
-/** The name of a new website: a host name, with a scheme or without one. */
-function newHostOf(request: FakeRequest, name: string): string {
-  const host = hostOf(needed(request, name));
-  if (!/^(?=.{1,253}$)([\w-]+\.)+[a-z][\w-]*$/i.test(host)) throw refusal(`Invalid ${name}`);
-  return host;
-}
-
-function addressOf(text: string, name: string): string {
-  const range = parseIpRange(text);
-  if (range?.prefixLength !== (range?.version === 6 ? 128 : 32)) throw refusal(`Invalid ${name}`);
-  return text;
-}
-
-function isExpiry(text: string): boolean {
-  return isServiceDay(text) || /^[1-9]\d* (day|week|month|year)s?$/.test(text);
-}
-
-function needed({ query }: FakeRequest, name: string): string {
-  const value = query.get(name);
-  if (value === null || value === '') throw refusal(`Missing ${name}`);
-  return value;
-}
-
-function dayOf(request: FakeRequest): string {
-  const day = needed(request, 'date');
-  if (!isServiceDay(day)) throw refusal('Invalid date');
-  return day;
-}
-
-function limitOf({ query }: FakeRequest): number {
-  const limit = query.get('limit') ?? '200';
-  if (!wholeNumber.test(limit)) throw refusal('Invalid limit');
-  return Number(limit);
-}
-
-/** `https://example.com/` → `example.com`. */
-function hostOf(website: string): string {
-  return website.replace(/^https?:\/\//, '').replace(/\/$/, '');
-}
-
-/** `cdn/set/gzip` → `gzip`. */
-function nameIn(constants: Readonly<Record<string, string>> | undefined): string {
-  return constants?.['action']?.replace('cdn/set/', '') ?? '';
 }
 
 function noticed(notice: string): FakeAnswer {
