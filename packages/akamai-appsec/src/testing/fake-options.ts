@@ -16,6 +16,9 @@ export interface FakeAkamaiAppSecOptions extends ActivationOptions, ListActivati
   /** Default: a clock that only moves when it is told to. A {@link RunningClock} also goes on by itself. */
   readonly clock?: FakeClock;
 
+  /** How many of the latest requests are kept in `fake.requests`. Default: 10,000. */
+  readonly maxRequests?: number;
+
   /** The credentials that are accepted. Default: `fake.credentials` says. */
   readonly credentials?: FakeCredentials;
 
@@ -89,6 +92,7 @@ export const optionTypes: OptionTypes<FakeAkamaiAppSecOptions> = {
     contractsGroups: objects,
   }),
   clock: fakeClockType,
+  maxRequests: optionType.positiveCount,
   credentials: optionsOf<FakeCredentials>({
     clientToken: { ...optionType.text, required: true },
     clientSecret: { ...optionType.text, required: true },

@@ -156,6 +156,7 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
     errorAnswer: createErrorAnswer(clock, baseUrl),
     wrongMethodStatus: 405,
     clock,
+    maxRequests: options.maxRequests,
   });
   const clientOptions = { baseUrl, auth: edgeGrid({ host: fakeHost, ...credentials, accountSwitchKey }), clock };
   return {

@@ -34,6 +34,9 @@ export interface FakeApigeeSecurityActionsOptions {
   /** Default: a clock that only moves when it is told to. */
   readonly clock?: FakeClock;
 
+  /** How many of the latest requests are kept in `fake.requests`. Default: 10,000. */
+  readonly maxRequests?: number;
+
   /** The token in `clientOptions`, which does not end by itself. Default: `fake-access-token`. */
   readonly token?: string;
 
@@ -73,6 +76,7 @@ const optionTypes: OptionTypes<FakeApigeeSecurityActionsOptions> = {
     each: optionsOf<EnvironmentSeed>(environmentTypes),
   },
   clock: fakeClockType,
+  maxRequests: optionType.positiveCount,
   token: optionType.text,
   organization: optionType.text,
   environment: optionType.text,
@@ -159,6 +163,7 @@ export function createFakeApigeeSecurityActions(
     environment = 'prod',
     callsPerMinute = Number.POSITIVE_INFINITY,
     takesEffectAfterMs = 0,
+    maxRequests,
   } = checkOptions(owner, options, optionTypes);
   const nameOf = (of: Pick<EnvironmentSeed, 'organization' | 'environment'>): string =>
     `organizations/${of.organization ?? organization}/environments/${of.environment ?? environment}`;
@@ -181,6 +186,7 @@ export function createFakeApigeeSecurityActions(
     errorAnswer,
     unknownPathMessage: 'Method not found.',
     clock,
+    maxRequests,
   });
   const stateOf: FakeApigeeSecurityActions['stateOf'] = (of) => {
     const state = environments.get(nameOf(of));

@@ -41,6 +41,9 @@ export interface FakeServiceOptions {
 
   /** The time in the `Date` header of answers. Default: the machine's own. */
   readonly clock?: Clock;
+
+  /** How many of the latest requests are kept in `requests`. Default: 10,000. */
+  readonly maxRequests?: number | undefined;
 }
 
 /** A service that runs in the same process. */
@@ -48,7 +51,7 @@ export interface FakeService {
   /** Performs a request as the global `fetch` does, without a network. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
-  /** The requests that arrived, oldest first, without their secrets. */
+  /** The latest requests that arrived, at most `maxRequests`, oldest first, without their secrets. */
   readonly requests: readonly RecordedRequest[];
 
   /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
@@ -79,7 +82,7 @@ export interface FakeService {
  */
 export function createFakeService(options: FakeServiceOptions): FakeService {
   const { operations, handlers, errorAnswer, authenticate, wrongMethodStatus = 404, unknownPathMessage } = options;
-  const { credentialHeaders = [], clock = systemClock } = options;
+  const { credentialHeaders = [], clock = systemClock, maxRequests = 10_000 } = options;
   const ids = new Set(operations.map(({ id }) => id));
   for (const id of ids) {
     if (!Object.hasOwn(handlers, id)) throw new TypeError(`The fake has no handler for the operation ${id}`);
@@ -120,6 +123,7 @@ export function createFakeService(options: FakeServiceOptions): FakeService {
     const found = route(received.method, received.path, received.query, 'value' in body ? body.value : undefined);
     const record: Writable<RecordedRequest> = recordOf(received, found, body, credentialHeaders);
     requests.push(record);
+    if (requests.length > maxRequests) requests.splice(0, requests.length - maxRequests);
     const fault = faults.take(found?.operation.id);
     if (fault?.delayMs !== undefined) await delay(fault.delayMs, undefined, { signal });
     if (signal.aborted) throw signal.reason;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createFakeService } from '../../src/testing/index.js';
 import { base, createItemsService } from './items-service.js';
 
 describe('the requests of a fake', () => {
@@ -17,6 +18,19 @@ describe('the requests of a fake', () => {
       },
       { method: 'DELETE', path: '/nowhere', query: {}, headers: {}, status: 404 },
     ]);
+  });
+
+  it('are the latest ones only, as many as `maxRequests`', async () => {
+    const fake = createFakeService({
+      operations: [],
+      handlers: {},
+      errorAnswer: (status) => ({ status }),
+      maxRequests: 2,
+    });
+    const { requests } = fake;
+    for (const path of ['/1', '/2', '/3']) await fake.fetch(base + path);
+    expect(requests.map(({ path }) => path)).toEqual(['/2', '/3']);
+    expect(fake.requests).toBe(requests);
   });
 
   it('do not hold credentials, nor what an operation calls secret', async () => {

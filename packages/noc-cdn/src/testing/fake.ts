@@ -36,6 +36,9 @@ export interface FakeNocCdnOptions {
   /** Default: one that starts on 2026-01-01 and moves when it is told to. */
   readonly clock?: FakeClock;
 
+  /** How many of the latest requests are kept in `fake.requests`. Default: 10,000. */
+  readonly maxRequests?: number;
+
   /** What the log of every website looks like. */
   readonly log?: FakeLogOptions;
 
@@ -60,6 +63,7 @@ const optionTypes: OptionTypes<FakeNocCdnOptions> = {
   ),
   key: optionType.text,
   clock: fakeClockType,
+  maxRequests: optionType.positiveCount,
   log: optionsOf<FakeLogOptions>({
     perSecond: optionType.positive,
     from: optionType.date,
@@ -124,6 +128,7 @@ export function createFakeNocCdn(options: FakeNocCdnOptions = {}): FakeNocCdn {
     log = {},
     spellings = {},
     showsAll = false,
+    maxRequests,
   } = checkOptions(owner, options, optionTypes);
   const seeded = (): Map<string, SiteState> =>
     new Map(Object.entries(seed).map(([name, site]) => [name, siteState(site)]));
@@ -146,6 +151,7 @@ export function createFakeNocCdn(options: FakeNocCdnOptions = {}): FakeNocCdn {
     errorAnswer: failed,
     wrongMethodStatus: 405,
     clock,
+    maxRequests,
   });
   const clientOptions = {
     // Reserved for tests: it leads nowhere, should a client lose its fetch.

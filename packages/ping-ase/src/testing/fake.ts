@@ -38,6 +38,9 @@ export interface FakePingAseOptions {
   /** Default: a clock that only moves when it is told to. */
   readonly clock?: FakeClock;
 
+  /** How many of the latest requests are kept in `fake.requests`. Default: 10,000. */
+  readonly maxRequests?: number;
+
   /** The key that is accepted. Default: `fake-secret-key`. */
   readonly secretKey?: string;
 
@@ -71,6 +74,7 @@ const optionTypes: OptionTypes<FakePingAseOptions> = {
   }),
   mode: oneOf('inline', 'sideband'),
   clock: fakeClockType,
+  maxRequests: optionType.positiveCount,
   secretKey: optionType.text,
   apiVersion: optionType.text,
 };
@@ -127,6 +131,7 @@ export function createFakePingAse(options: FakePingAseOptions = {}): FakePingAse
     clock = new FakeClock(),
     secretKey = 'fake-secret-key',
     apiVersion = 'v4',
+    maxRequests,
   } = checkOptions(owner, options, optionTypes);
   let state = nodeState(seed);
   let startMs = clock.now();
@@ -138,6 +143,7 @@ export function createFakePingAse(options: FakePingAseOptions = {}): FakePingAse
     wrongMethodStatus: 405,
     credentialHeaders: ['x-ase-access-key', 'x-ase-secret-key'],
     clock,
+    maxRequests,
   });
   const clientOptions = {
     // Reserved for tests: it leads nowhere, should a client lose its fetch.

@@ -31,6 +31,9 @@ export interface FakeRackCorpSecurityOptions {
   /** Default: a clock that only moves when it is told to. */
   readonly clock?: FakeClock;
 
+  /** How many of the latest requests are kept in `fake.requests`. Default: 10,000. */
+  readonly maxRequests?: number;
+
   /** What the fake accepts. Default: `fake-api-uuid`, `fake-api-secret` and `fake-access-token`. */
   readonly credentials?: Partial<FakeCredentials>;
 
@@ -60,6 +63,7 @@ const optionTypes: OptionTypes<FakeRackCorpSecurityOptions> = {
     ddosDestinations: objects,
   }),
   clock: fakeClockType,
+  maxRequests: optionType.positiveCount,
   credentials: optionsOf<Partial<FakeCredentials>>({
     apiUuid: optionType.text,
     apiSecret: optionType.text,
@@ -137,6 +141,7 @@ export function createFakeRackCorpSecurity(given: FakeRackCorpSecurityOptions = 
     },
     errorAnswer: faultAnswer,
     clock,
+    maxRequests: options.maxRequests,
   });
   const clientOptions = {
     // Reserved for tests: it leads nowhere, should a client lose its fetch.

@@ -15,12 +15,30 @@ export function actionPage(actions: ReadonlyMap<string, Filterable>, query: URLS
   const after = token === '' ? '' : readToken(token, bound);
   const matches = filter === '' ? () => true : actionFilter(filter);
   // By id, so that a page continues in the right place when actions come and go between requests.
-  const ids = [...actions.keys()].sort().filter((id) => id > after && matches(actions.get(id) ?? {}));
-  const page = ids.slice(0, pageSize);
+  const page: string[] = [];
+  let hasMore = false;
+  for (const id of sortedIds(actions)) {
+    if (id <= after || !matches(actions.get(id) ?? {})) continue;
+    hasMore = page.length === pageSize;
+    if (hasMore) break;
+    page.push(id);
+  }
   return {
     ...(page.length > 0 && { securityActions: page.map((id) => actions.get(id)) }),
-    ...(ids.length > page.length && { nextPageToken: writeToken({ ...bound, after: page.at(-1) }) }),
+    ...(hasMore && { nextPageToken: writeToken({ ...bound, after: page.at(-1) }) }),
   };
+}
+
+/** The ids of each list as they came and in order: a list that is read page by page is sorted once. */
+const sorted = new WeakMap<object, { readonly ids: readonly string[]; readonly inOrder: readonly string[] }>();
+
+function sortedIds(actions: ReadonlyMap<string, unknown>): readonly string[] {
+  const known = sorted.get(actions);
+  const ids = [...actions.keys()];
+  if (known?.ids.length === ids.length && ids.every((id, index) => id === known.ids[index])) return known.inOrder;
+  const inOrder = [...ids].sort();
+  sorted.set(actions, { ids, inOrder });
+  return inOrder;
 }
 
 function pageSizeOf(text: string): number {
