@@ -15,11 +15,14 @@ export function defineResources<Owner extends object>(
     const replace = (value: unknown): void => {
       Object.defineProperty(owner, name, { value, configurable: true, enumerable: true, writable: true });
     };
+    let made: object | undefined;
     const get = (): unknown => {
-      const resource = make();
-      bindAll(resource);
-      replace(resource);
-      return resource;
+      if (made !== undefined) return made;
+      made = make();
+      bindAll(made);
+      // A client that is frozen keeps its getters.
+      if (!Object.isFrozen(owner)) replace(made);
+      return made;
     };
     // A test may put a double in the place of a resource before it is read.
     Object.defineProperty(owner, name, { configurable: true, enumerable: true, get, set: replace });
