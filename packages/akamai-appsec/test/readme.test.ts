@@ -85,7 +85,14 @@ const printedByDetails: Printed = [
     ],
   ],
   ['versions.list', ['9 Active', '8 Inactive', '7 Inactive']],
-  ['akamai.at({', []],
+  [
+    'akamai.at({',
+    ['NN3_61', 'NN_2', 'NN-2_3'].flatMap((policyId) => [
+      `${policyId} Custom Rule Example 1 alert`,
+      `${policyId} Custom Rule Example 2 none`,
+      `${policyId} Custom Rule Example 3 deny`,
+    ]),
+  ],
   ['signEdgeGrid', []],
 ];
 

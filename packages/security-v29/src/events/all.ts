@@ -112,7 +112,7 @@ async function* overlappingPages(
     const text = ids.join();
     repeats = text === before ? repeats + 1 : 0;
     before = text;
-    if (repeats === mostRepeats) throw unsteady('the service answers the same page for every resStart');
+    if (repeats === mostRepeats) throw unsteady('RackCorp answers the same page for every resStart');
     start += Math.max(ids.length - 1, 1);
   }
 }

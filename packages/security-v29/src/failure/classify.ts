@@ -3,7 +3,7 @@ import { knownMember } from '../internal/known-member.js';
 
 const readBack = 'The service does not say how far it came: read the state back before you repeat the change.';
 const denied =
-  'The credentials are wrong, have expired or lack the permission: the service does not tell which. Check both parts of the API key, or the token.';
+  'The credentials are wrong, have expired or lack the permission: RackCorp does not tell which. Check both parts of the API key, or the token.';
 
 /** Tells whether the service itself says that a call succeeded. */
 export function rackCorpSucceeded({ body }: Answer): boolean {

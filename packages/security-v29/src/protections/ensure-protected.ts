@@ -132,7 +132,7 @@ function notShown(reason: string, cause?: unknown): OperationFailedError {
   return new OperationFailedError({
     vendor: 'rackcorp',
     operation,
-    message: `${operation} failed: the service confirmed the change, but the address is not known to be protected. ${reason}`,
+    message: `${operation} failed: RackCorp confirmed the change, but the address is not known to be protected. ${reason}`,
     hint: 'Look at bgpProtections.list before you call again: somebody may have changed it in the same moment.',
     mayHaveApplied: true,
     cause,
