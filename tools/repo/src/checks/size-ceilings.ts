@@ -37,7 +37,7 @@ const http = 'node:http';
 const vendors = [
   ['akamai-appsec', 98, 113, 21.5, 36],
   ['apigee-security-actions', 67, 76, 7.5, 17.5],
-  ['noc-cdn', 69, 80, 7.5, 17.5],
+  ['noc-cdn', 69.5, 80.5, 7.5, 17.5],
   ['ping-ase', 67, 78, 8, 18.5],
   ['security-v29', 61, 70, 7, 17.5],
 ] as const;
@@ -173,9 +173,9 @@ export const ceilings: readonly Ceiling[] = [
     entry: '@edgeward/noc-cdn',
     names: ['NocCdn'],
     call: 'new NocCdn({}).sites.list()',
-    esm: 66.5,
-    cjs: 79.5,
-    reason: 'the transport with ky; operations, schemas and the log follower are small',
+    esm: 67,
+    cjs: 80.5,
+    reason: 'the transport with ky; operations, schemas, the log follower and a method for each type of rule are small',
     unused: [edgeGrid, http],
   },
   {
@@ -200,8 +200,8 @@ export const ceilings: readonly Ceiling[] = [
     entry: '@edgeward/noc-cdn/testing',
     names: ['createFakeNocCdn'],
     call: 'createFakeNocCdn()',
-    esm: 30.5,
-    cjs: 78.5,
+    esm: 32,
+    cjs: 80,
     reason: 'the fake with the operations that it is routed by and their schemas; in CJS the transport, too',
     unused: [edgeGrid],
   },
