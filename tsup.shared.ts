@@ -91,8 +91,8 @@ const lazyKy: EsbuildPlugin = {
       const left = new Set(unusedOfKy.map((name) => join(dirname(path), name)));
       const withoutUnused: EsbuildPlugin = {
         name: 'without-unused',
-        setup: ({ onLoad }) => {
-          onLoad({ filter: /.*/ }, async ({ path: part }) => (left.delete(part) ? stubOf(part) : undefined));
+        setup: (inner) => {
+          inner.onLoad({ filter: /.*/ }, async ({ path: part }) => (left.delete(part) ? stubOf(part) : undefined));
         },
       };
       const { outputFiles } = await build.esbuild.build({

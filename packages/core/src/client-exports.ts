@@ -29,6 +29,7 @@ export type {
 export { Page } from './api/paging/page.js';
 export { type PageContent, PagePromise } from './api/paging/page-promise.js';
 export type { AbortSignalLike, FetchInit, FetchLike, ResponseLike } from './api/platform.js';
+export type { CheckedRequest, RawRequest } from './api/raw-request.js';
 export { Secret } from './api/secret.js';
 export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './api/validation/standard-schema.js';
 export type { CheckedValue, Validator } from './api/validation/validator.js';
@@ -101,7 +102,6 @@ export type {
 } from './events/events.js';
 export { type LoggerOptions, type LogLevel, type LogTarget, logger } from './events/logger.js';
 export type { QueryValue } from './http/request/query.js';
-export type { CheckedRequest, RawRequest } from './http/request/raw-request.js';
 export type {
   ArrayLimits,
   Direction,

@@ -14,7 +14,7 @@ export function testDocumentedWords(
   document: string,
   operations: readonly { readonly documentedAs?: string | undefined }[],
 ): void {
-  const declared = new Set([...document.matchAll(/^\s+(?:- name: )?(\w+):?$/gm)].map(([, name = '']) => name));
+  const declared = new Set([...document.matchAll(/^ +(?:- name: )?(\w+):?$/gm)].map(([, name = '']) => name));
   const camelCase = (name: string): string => name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
   it.each(words.members)('the documented member %s is declared', (name) => {

@@ -3,11 +3,15 @@ import type { AccountState, ConfigurationState } from './state-types.js';
 /** Numbers a new shared resource of a version, or a new configuration. */
 export function nextSharedId({ lastIds, configurations }: AccountState): number {
   const versions = [...configurations.values()].flatMap((configuration) => [...configuration.versions.values()]);
-  const ids = versions.flatMap(({ documents }) =>
-    [...documents.keys()].map((path) => Number(/\d+$/.exec(path)?.[0] ?? 0)),
-  );
+  const ids = versions.flatMap(({ documents }) => [...documents.keys()].map((path) => idAtEnd(path)));
   lastIds.shared = Math.max(lastIds.shared, ...configurations.keys(), ...ids) + 1;
   return lastIds.shared;
+}
+
+/** Reads the id at the end of a path; 0 if it ends otherwise. */
+function idAtEnd(path: string): number {
+  const id = Number(path.slice(path.lastIndexOf('/') + 1));
+  return Number.isSafeInteger(id) ? id : 0;
 }
 
 /** Numbers a new match target. */

@@ -2,6 +2,7 @@ import { ApiPromise } from '../api/api-promise.js';
 import type { CallOptions } from '../api/call-options.js';
 import type { Operation, PagedOperation } from '../api/operation.js';
 import { PagePromise } from '../api/paging/page-promise.js';
+import type { RawRequest } from '../api/raw-request.js';
 import type { Transport } from '../api/transport.js';
 import type { TransportConfig } from '../api/transport-config.js';
 import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
@@ -10,7 +11,7 @@ import { Call } from './call/call.js';
 import { notify } from './call/notify.js';
 import { fetchPages } from './pages.js';
 import { checkParams } from './request/prepare.js';
-import { overridesMethod, type RawRequest, rawOperation } from './request/raw-request.js';
+import { overridesMethod, rawOperation } from './request/raw-request.js';
 import { type Settings, settingsOf } from './settings.js';
 
 /** Makes the transport of a client; one that is derived from `origin` shares what that has learnt. */

@@ -97,7 +97,7 @@ async function startRegistry(): Promise<void> {
   const manifest = { dependencies: { verdaccio: '6.10.4' }, overrides: { 'node-fetch': '2.7.0' } };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   await run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts');
-  const config = join(folder, 'registry.yaml');
+  const config = join(folder, 'verdaccio.yaml');
   const open = "{ access: '$all', publish: '$all', unpublish: '$all' }";
   await writeFile(config, `storage: ./storage\npackages: { '**': ${open} }\nlog: { type: stdout, level: error }\n`);
   await writeFile(npmrc, `//127.0.0.1:${port}/:_authToken=rehearsal\naudit=false\nfund=false\n`);

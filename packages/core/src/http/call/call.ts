@@ -72,7 +72,7 @@ export class Call<T> {
         settings: this.#settings,
         operation: this.#operation,
         request,
-        sentBody: reading(this.#operation, () => Reflect.get(this.#params, 'body')),
+        sentBody: reading(this.#operation, (): unknown => Reflect.get(this.#params, 'body')),
         limits,
         total,
         journal,
