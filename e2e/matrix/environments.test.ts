@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from 'repo-tools/command';
 import { describe, expect, inject, test } from 'vitest';
+import { everyVendor } from '../src/expected.ts';
 import { runProgram } from '../src/run-program.ts';
 import { typeCheck } from '../src/type-check.ts';
 
@@ -76,3 +77,23 @@ test('clients and errors show their real class names', async () => {
 test('an import of a client does not load the fetch of Node', async () => {
   expect(await runProgram('environments/imports.mjs')).toEqual({ esm: false, cjs: false });
 });
+
+test.each([
+  '--disallow-code-generation-from-strings',
+  '--frozen-intrinsics',
+  '--disable-proto=delete',
+  '--disable-proto=throw',
+])('every vendor answers under the flag %s of Node', async (flag) => {
+  expect(await runProgram('every-vendor.mjs', ['--no-warnings', flag])).toEqual(everyVendor);
+});
+
+test.each([
+  ['Asia/Kolkata', 'tr_TR.UTF-8'],
+  ['America/St_Johns', 'ar_EG.UTF-8'],
+  ['Pacific/Kiritimati', 'C'],
+])(
+  'every vendor answers, signatures with times included, in the time zone %s and the locale %s',
+  async (zone, locale) => {
+    expect(await runProgram('every-vendor.mjs', [], { TZ: zone, LC_ALL: locale })).toEqual(everyVendor);
+  },
+);

@@ -1,10 +1,14 @@
 import { runCommand } from 'repo-tools/command';
 import { inject } from 'vitest';
 
-/** Runs a program of the consumer project and returns the JSON value that it prints. */
-export async function runProgram(file: string): Promise<unknown> {
+/** Runs a program of the consumer project, with flags of Node and variables, and returns the JSON value that it prints. */
+export async function runProgram(
+  file: string,
+  flags: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
   const node = process.env['CONSUMER_NODE'] ?? process.execPath;
-  const { code, output } = await runCommand(node, [file], { cwd: inject('consumer') });
+  const { code, output } = await runCommand(node, [...flags, file], { cwd: inject('consumer'), env });
   if (code !== 0) throw new Error(output);
   return JSON.parse(output);
 }
