@@ -1,7 +1,7 @@
 import type { Effect, Evidence, HttpMethod } from '@edgeward/core';
 import type { Model, Type } from './ir/models.ts';
 
-/** A document as plain data: what the emitters read. */
+/** A document as plain data, for the emitters. */
 export interface Api {
   readonly title: string;
   readonly description: string;
@@ -152,7 +152,7 @@ export interface Param {
   readonly clientOnly: boolean;
   readonly secret: boolean;
 
-  /** What stands between the items of a list; repeated where it is absent. */
+  /** The separator of the items of a list; repeated where it is absent. */
   readonly separator: ' ' | undefined;
   readonly type: Type;
   readonly description: string | undefined;

@@ -33,7 +33,7 @@ const buildAndPack: Check = {
   },
 };
 try {
-  // The other checks look at what was built: without it they are not run.
+  // The other checks need the build.
   const built = await runChecks([buildAndPack], options);
   const checked = built.failed === 0 ? await runChecks(allChecks(), options) : { passed: 0, failed: 0 };
   close(sum([built, checked]));

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { root } from './root.ts';
 
-/** What a command left behind. */
+/** The result of a command. */
 export interface CommandResult {
   readonly code: number;
 

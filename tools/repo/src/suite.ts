@@ -12,7 +12,7 @@ export interface TaskOutcome extends Tally {
   readonly verdict: string;
 }
 
-/** What is known about a task: its exit code, unless it was not run, and its tests, where it left a report. */
+/** The result of a task: its exit code, unless it was not run, and its tests, where it left a report. */
 export interface TaskEvidence {
   readonly exitCode: number | undefined;
   readonly tests: Tally | undefined;

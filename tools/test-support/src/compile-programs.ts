@@ -7,7 +7,7 @@ import type { Program } from './program.ts';
 
 const compiler = fileURLToPath(new URL('../../../node_modules/typescript7/bin/tsc', import.meta.url));
 
-/** What programs are compiled with. */
+/** Options of the compilation. */
 export interface CompileOptions {
   /** Folder of the package whose dependencies and `tsconfig.json` they use. */
   readonly folder: URL;
@@ -32,7 +32,7 @@ export async function compilePrograms(
 ): Promise<readonly string[]> {
   const reports = fileURLToPath(new URL('reports/', folder));
   await mkdir(reports, { recursive: true });
-  // Within the package, so that the programs find what it depends on.
+  // Within the package, so that the programs find its dependencies.
   const project = await mkdtemp(join(reports, 'programs-'));
   try {
     const configuration = {

@@ -88,7 +88,7 @@ function declaredIn(schemas: readonly unknown[]): ReadonlyMap<string, Declared> 
   return declared;
 }
 
-/** Notes what the schema of a member says, through references, unions and lists. */
+/** Collects the schema of a member through references, unions and lists. */
 function note(schema: unknown, root: object, of: Declared, seen: Set<unknown>): void {
   if (!isObject(schema) || seen.has(schema)) return;
   seen.add(schema);

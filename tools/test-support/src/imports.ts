@@ -1,7 +1,7 @@
 /** Matches the form of import that programs use: names in braces from a module. */
 export const imports: RegExp = /^import \{([^{}]*)\} from '([^'\n]+)';$/gm;
 
-/** Splits what stands in the braces of an import. */
+/** Splits the names in the braces of an import. */
 export function importedNames(braces: string): readonly string[] {
   return braces
     .split(',')

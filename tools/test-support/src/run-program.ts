@@ -4,9 +4,9 @@ import { compileFunction } from 'node:vm';
 import { importedNames, imports } from './imports.ts';
 import type { Program } from './program.ts';
 
-/** What a program runs with. */
+/** Options of a run. */
 export interface RunOptions {
-  /** What it may import or require, by name; Node's own modules are no exception. */
+  /** Importable modules by name, Node's own included. */
   readonly modules?: Readonly<Record<string, unknown>>;
 
   /** Values of the variables that its page takes for granted. A program may declare a variable of that name itself. */
@@ -42,7 +42,7 @@ export async function runProgram(
   return lines;
 }
 
-/** Makes of a module what may stand in a function. */
+/** Turns a module into the body of a function. */
 async function moduleBody(code: string): Promise<string> {
   return (await withoutTypes(code))
     .replaceAll(imports, (_, braces: string, module: string) => {

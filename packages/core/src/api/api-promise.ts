@@ -1,4 +1,4 @@
-/** An answer together with what came with it. */
+/** An answer with its status, headers and request id. */
 export interface ApiResponse<T> {
   readonly data: T;
   readonly response: ResponseInfo;

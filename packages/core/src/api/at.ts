@@ -80,7 +80,7 @@ export function paramsAt<Params>(transport: Transport, params: Params, names: re
   return place === undefined ? params : (fill(params, place, names) as Params);
 }
 
-/** What is no object is left to the check of the parameters. */
+/** Anything but an object is left to the check of the parameters. */
 function fill(params: unknown, place: GivenPlace, names: readonly string[]): object | undefined {
   const given =
     typeof params === 'object' && params !== null ? new Map<string, unknown>(Object.entries(params)) : undefined;

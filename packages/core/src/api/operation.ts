@@ -13,14 +13,14 @@ export type Evidence = 'documented' | 'observed' | 'inferred';
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
- * What an answer is made of: JSON, a text whatever its media type, JSON or else a text that is no web page, a stream of
+ * The content of an answer: JSON, a text whatever its media type, JSON or else plain text, a stream of
  * bytes, or whatever comes (JSON where it is JSON, else a text, `undefined` where it is empty).
  */
 export type AnswerForm = 'json' | 'text' | 'json-or-text' | 'stream' | 'any';
 
 /** How the body of a request is written. */
 export interface RequestBody {
-  /** What the body must look like; also names the members that the server assigns, which are not sent. */
+  /** The schema of the body; also names the members assigned by the server, which are not sent. */
   readonly schema: Schema<unknown>;
 
   /** JSON, or a form whose every member is sent as a file: a text is its content, the name of the member its name. */
@@ -44,11 +44,11 @@ export interface QueryParameter {
   readonly name: string;
   readonly wire: string;
 
-  /** What stands between the items of a list. Default: a list is repeated. */
+  /** The separator of the items of a list. Default: a list is repeated. */
   readonly separator?: ' ';
 }
 
-/** What a query parameter takes; `any` only in raw requests. */
+/** The type of a query parameter; `any` only in raw requests. */
 export type QueryType = 'boolean' | 'number' | 'list' | 'any';
 
 /** How an answer in another form than the described one is read as that. Such an answer is not what was received. */
@@ -91,13 +91,13 @@ export interface Operation<out Result = unknown> {
   /** Path and query parameters that client options can default. */
   readonly clientParams?: readonly string[];
 
-  /** What the query always holds, which tells this operation from others with the same method and path. */
+  /** Constant query parameters: they distinguish operations with the same method and path. */
   readonly queryConstants?: Readonly<Record<string, string>>;
 
   /** Query parameters: our name, or our name and how it is written. */
   readonly query?: readonly (string | QueryParameter)[];
 
-  /** What query parameters take that take something else than one text, or a list with a separator. */
+  /** The types of query parameters other than a single text or a list with a separator. */
   readonly queryTypes?: Readonly<Record<string, QueryType>>;
 
   /** Query parameters that must be given. */

@@ -2,12 +2,12 @@ import type { AuthWarning } from '../auth/auth.js';
 import type { ClientOptions } from './client-options.js';
 import type { VendorProfile } from './vendor.js';
 
-/** What `createTransport` needs beside the options of the client. */
+/** Options of `createTransport`, beside those of the client. */
 export interface TransportConfig extends ClientOptions {
   readonly vendor: VendorProfile;
 
   /**
-   * What the vendor's own options give the operator to know; told to `onEvent` before the first call, and once to clients
+   * Warnings about the vendor's own options; reported to `onEvent` before the first call, and once to clients
    * that are derived from each other: each gives all that holds for it.
    */
   readonly warnings?: readonly AuthWarning[];

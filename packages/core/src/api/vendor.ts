@@ -21,7 +21,7 @@ export interface Answer {
   readonly now: number;
 }
 
-/** What a failed answer means. Absent members follow from the status. */
+/** The meaning of a failed answer. Absent members follow from the status. */
 export interface Failure {
   readonly kind?: ApiErrorKind;
 
@@ -31,7 +31,7 @@ export interface Failure {
   /** The vendor's own words. */
   readonly message?: string;
 
-  /** What to do about it. */
+  /** The remedy. */
   readonly hint?: string;
 
   /** Name of the page about this symptom, in the documentation. Default: the page about the kind. */
@@ -45,14 +45,14 @@ export interface Failure {
   /** Whether the vendor says this before it executes anything. */
   readonly rejectedBeforeExecution?: boolean;
 
-  /** What the error shows as the vendor's answer. Default: all of it, redacted. */
+  /** The body of the error. Default: all of it, redacted. */
   readonly body?: unknown;
 
-  /** Whether the change may have been carried out. Default: after what can pass and after a server's failure. */
+  /** Whether the change may have been carried out. Default: `true` for transient failures and failures of the server. */
   readonly mayHaveApplied?: boolean;
 }
 
-/** What is secret in a raw request and in its response, beyond what names tell. */
+/** Secret members of a raw request and its response, beyond those with a telling name. */
 export interface RawSecrets {
   /** Whether the response may hold secrets that only the service knows. */
   readonly inResponse: boolean;
@@ -61,7 +61,7 @@ export interface RawSecrets {
   readonly body?: Schema<unknown>;
 }
 
-/** What core needs to know about a vendor beyond its operations. */
+/** Rules of a vendor, beyond its operations. */
 export interface VendorProfile {
   /** Short name in errors and events, for example `apigee`. */
   readonly name: string;
@@ -82,7 +82,7 @@ export interface VendorProfile {
   readonly isRead?: (request: RawRequest) => boolean;
 
   /**
-   * What is secret in a raw request that does what a described operation does. Default: what the names of members tell.
+   * Secret members of a raw request equal to a described operation. Default: members with a telling name.
    */
   readonly secretsOf?: (request: RawRequest) => RawSecrets | undefined;
 

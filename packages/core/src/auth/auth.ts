@@ -15,7 +15,7 @@ export interface AuthRequest {
   readonly body?: Uint8Array;
 }
 
-/** What an {@link Auth} adds to a request. Members that are absent stay as they are. */
+/** Additions of an {@link Auth} to a request. Absent members stay as they are. */
 export interface AuthAddition {
   /** Headers to add or replace. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export interface AuthAddition {
   readonly body?: Uint8Array;
 }
 
-/** What an {@link Auth} is told about its surroundings. */
+/** The context of an {@link Auth}. */
 export interface AuthContext {
   /** Number of this attempt, from 1. */
   readonly attempt: number;
@@ -58,7 +58,7 @@ export interface AuthRejection {
 export interface AuthWarning {
   readonly message: string;
 
-  /** What to do about it. */
+  /** The remedy. */
   readonly hint?: string;
 }
 
@@ -76,10 +76,10 @@ export interface Auth<Scheme extends string = string> {
   /** Base URL that belongs to these credentials, where they have one. */
   readonly baseUrl?: string;
 
-  /** Returns what to add to `request`. */
+  /** Returns the additions to `request`. */
   authenticate(request: AuthRequest, context: AuthContext): AuthAddition | Promise<AuthAddition>;
 
-  /** Is told of each rejection of what was `used`; returns whether one more request is worth it. Default: no. */
+  /** Receives each rejection of the credentials `used`; returns whether to send one more request. Default: no. */
   rejected?(rejection: AuthRejection, used: AuthAddition): boolean;
 
   /** The secret values in use, so that they can be taken out of texts that a vendor sends back. */
@@ -89,7 +89,7 @@ export interface Auth<Scheme extends string = string> {
   readonly renews?: boolean;
 
   /**
-   * What was found when the credentials were loaded; a client tells its `onEvent` each once, before its first call or
+   * Warnings about the loaded credentials; a client reports to its `onEvent` each once, before its first call or
    * before the first request with credentials that a provider has returned.
    */
   warnings?(): readonly AuthWarning[];

@@ -93,7 +93,7 @@ function providedSource<Credentials, Ready extends ReadyCredentials>(
   };
   return {
     add: async ({ now, signal }, make) => {
-      // What an abandoned provider has just returned is used, and it is not asked again.
+      // Use the late result of an abandoned provider instead of asking again.
       if (known === undefined && current !== undefined && current === abandoned) await nextTurn();
       if (known === undefined ? current === abandoned : known.expiresAtMs <= now) forget();
       current ??= ask();

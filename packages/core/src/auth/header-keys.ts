@@ -12,7 +12,7 @@ export type Keys = Readonly<Record<string, string | Secret>>;
 /** Returns current {@link Keys}, and with them `expiresAtMs` if it is known when they stop being valid. */
 export type KeysProvider = () => ProvidedKeys | Promise<ProvidedKeys>;
 
-/** What a {@link KeysProvider} returns. */
+/** The result of a {@link KeysProvider}. */
 export interface ProvidedKeys {
   readonly [name: string]: string | Secret | number | undefined;
 

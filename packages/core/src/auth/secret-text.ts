@@ -3,7 +3,7 @@ import { ConfigurationError } from '../errors/errors.js';
 import { kindOf } from '../internal/options/kind-of.js';
 import { optionType } from '../internal/options/option-types.js';
 
-/** What credentials become of when a program prints a value that is missing. */
+/** Texts printed for missing values, which are no credentials. */
 const misprints = ['undefined', 'null', 'NaN', '[object Object]', '[redacted]'];
 
 /** Where a secret text goes. */
@@ -30,12 +30,12 @@ export interface SecretPlace {
 export function secretText(value: unknown, { what, name, header = false, withScheme = false }: SecretPlace): Secret {
   if (!optionType.secret.accepts(value))
     throw refused(what, `must be ${optionType.secret.expected}, not ${kindOf(value)}`);
-  // What the type of the option accepts is a string or a Secret.
+  // The option type accepts a string or a Secret.
   const secret = Secret.of(value as string | Secret);
   const text = secret.reveal();
   if (text === '') throw refused(what, 'is empty');
   if (/^\s|\s$/.test(text)) throw refused(what, 'has white space at an end', 'Look for a line break: trim the value.');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
   if (/[\u0000-\u001f\u007f]/.test(text) || !text.isWellFormed()) {
     throw refused(what, 'has a control character', 'Look for line breaks inside it.');
   }

@@ -29,7 +29,7 @@ export function apiErrorOf(kind: ApiErrorKind, details: ErrorDetails): ApiError 
   return new classes[kind](details);
 }
 
-/** What a status means where the vendor does not say otherwise. */
+/** The kind of error of a status, unless the vendor says otherwise. */
 export function kindOfStatus(status: number): ApiErrorKind {
   switch (status) {
     case 400:

@@ -84,7 +84,7 @@ export abstract class EdgewardError extends Error {
     });
   }
 
-  /** What went wrong. */
+  /** The kind of failure. */
   abstract readonly kind: ErrorKind;
 
   /** The vendor, for example `apigee`. */
@@ -99,7 +99,7 @@ export abstract class EdgewardError extends Error {
   /** The vendor's own code, or the system's code of a network failure. */
   readonly code: string | undefined;
 
-  /** What to do about it. */
+  /** The remedy. */
   readonly hint: string | undefined;
 
   /** Address of the page about this error: about its symptom if that is known, else about its class. */
@@ -195,7 +195,7 @@ function brandsOf(type: BrandedConstructor): readonly string[] {
   return brands;
 }
 
-/** Fills in what an error does not say yet; `hint` is replaced. */
+/** Fills in absent members of an error; replaces `hint`. */
 export function addContext(
   error: EdgewardError,
   { vendor, operation, attempts, mayHaveApplied, hint }: Partial<ErrorDetails>,

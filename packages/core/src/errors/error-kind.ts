@@ -1,4 +1,4 @@
-/** What went wrong, as a literal that survives minification. */
+/** The kind of failure, as a literal that survives minification. */
 export type ErrorKind =
   | 'configuration'
   | 'request-validation'
@@ -15,7 +15,7 @@ export type ErrorKind =
   | 'partial-failure'
   | ApiErrorKind;
 
-/** What an answer of the service means. `api` is a refusal that none of the others names. */
+/** The kind of a failed answer. `api` is any other refusal. */
 export type ApiErrorKind =
   | 'bad-request'
   | 'authentication'

@@ -95,7 +95,7 @@ export function isNetworkError(value: unknown): value is NetworkError {
   return value instanceof NetworkError;
 }
 
-/** Thrown when what the call names does not exist. */
+/** Thrown when the resource does not exist. */
 export class NotFoundError extends ApiError {
   /** @internal */
   static override readonly brand: string = 'NotFoundError';

@@ -8,7 +8,7 @@ const systemMembers = ['code', 'errno', 'syscall', 'hostname', 'address', 'port'
 const mostErrors = 16;
 
 /**
- * Copies what may be shown of a foreign error: name, message without anything that looks like a token or a query,
+ * Copies the safe parts of a foreign error: name, message without anything that looks like a token or a query,
  * system members and the cause in the same manner.
  */
 export function safeCause(error: unknown, scrub: Scrub = (text, longest) => text.slice(0, longest), depth = 0): Error {

@@ -8,7 +8,7 @@ export class RequestValidationError extends EdgewardError {
 
   override readonly kind = 'request-validation';
 
-  /** What is wrong, by JSON pointer into the parameters. */
+  /** The issues, by JSON pointer into the parameters. */
   readonly issues: readonly Issue[];
 
   /** Makes an error, for a guard or a double in a test. */
@@ -34,7 +34,7 @@ export class ResponseValidationError extends EdgewardError {
 
   override readonly kind = 'response-validation';
 
-  /** What is wrong, by JSON pointer into the answer; at most 100, of which the last says if there are more. */
+  /** The issues, by JSON pointer into the answer; at most 100. The last one says if there are more. */
   readonly issues: readonly Issue[];
 
   /** Makes an error, for a guard or a double in a test. */

@@ -45,7 +45,7 @@ export interface AuditRecord {
   readonly error?: ErrorJson;
 }
 
-/** Takes audit records. What it throws or rejects with is ignored: a sink reports its own failures. */
+/** Receives audit records. Its errors and rejections are ignored: a sink reports its own failures. */
 export type AuditSink = (record: AuditRecord) => void | Promise<void>;
 
 const sinkType = { ...optionType.callback, hint: 'For example auditLog((record) => save(record)).' };

@@ -1,7 +1,7 @@
 import type { Effect, HttpMethod } from '../api/operation.js';
 import type { ErrorJson } from '../errors/edgeward-error.js';
 
-/** What the events of a call have in common. */
+/** Members common to the events of a call. */
 export interface CallEvent {
   /** Identifies the call; all events of one call share it. */
   readonly callId: string;
@@ -76,7 +76,7 @@ export interface EndEvent extends CallEvent {
   readonly requestId?: string;
 
   /**
-   * The redacted error, where the call failed. What a user's own function threw is left out: a call without error and
+   * The redacted error, where the call failed. An error thrown by the user's own function is left out: a call without error and
    * without status failed too.
    */
   readonly error?: ErrorJson;
@@ -86,7 +86,7 @@ export interface EndEvent extends CallEvent {
 export interface DriftEvent extends CallEvent {
   readonly type: 'drift';
 
-  /** Where, by JSON pointer, and what kind of difference; at most 100. Never a value. */
+  /** The differences, by JSON pointer and kind; at most 100. Never a value. */
   readonly differences: readonly Drift[];
 }
 
@@ -106,8 +106,8 @@ export interface WarningEvent {
   readonly hint?: string;
 }
 
-/** What {@link ClientOptions.onEvent} is told. Everything in it is redacted. */
+/** An event for {@link ClientOptions.onEvent}. Everything in it is redacted. */
 export type ClientEvent = StartEvent | AttemptEvent | RetryEvent | EndEvent | DriftEvent | WarningEvent;
 
-/** Observes a client. What it throws is ignored. */
+/** Observes a client. Its errors are ignored. */
 export type EventListener = (event: ClientEvent) => void;

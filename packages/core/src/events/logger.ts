@@ -106,7 +106,7 @@ function written(fields: Fields): readonly string[] {
   return Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : `${name}=${word(`${value}`)}`));
 }
 
-/** What a vendor says must not be able to begin a line of its own or to steer a terminal. */
+/** A text of a vendor must not begin a line or control a terminal. */
 function word(text: string): string {
   if (/^[\w./:{}[\]-]+$/.test(text)) return text;
   return JSON.stringify(text).replaceAll(

@@ -1,11 +1,11 @@
 /** Far more than a process has under way; a call whose end never comes must not hold memory for ever. */
 const mostCalls = 100_000;
 
-/** What an observer remembers about calls that are under way. */
+/** State of an observer for the calls in flight. */
 export class PendingCalls<T> {
   readonly #calls = new Map<string, T>();
 
-  /** Remembers a call; returns what was remembered about the oldest one where that had to make room. */
+  /** Remembers a call; returns the state of the oldest call if it was dropped. */
   add(callId: string, value: T): T | undefined {
     this.#calls.set(callId, value);
     if (this.#calls.size <= mostCalls) return undefined;
@@ -17,7 +17,7 @@ export class PendingCalls<T> {
     return this.#calls.get(callId);
   }
 
-  /** Returns what was remembered about a call, and forgets it. */
+  /** Returns the state of a call, and forgets it. */
   take(callId: string): T | undefined {
     const value = this.#calls.get(callId);
     this.#calls.delete(callId);

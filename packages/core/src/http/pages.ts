@@ -17,7 +17,7 @@ type Next =
   /** It would be a page that was there before. */
   | { readonly repeats: string };
 
-/** Finds out what follows the page of this number; `undefined` after the last one. */
+/** Returns the page after this number; `undefined` after the last one. */
 type Advance = (items: readonly unknown[], body: unknown, params: object, number: number) => Next | undefined;
 
 /** Fetches the first page of a list; each page knows how to fetch the next. */
@@ -65,7 +65,7 @@ export function fetchPages<Body, Item>(
 function byCursor({ cursor }: CursorPaging, first: object): Advance {
   /** Cursors in use, with the number of the page that each leads to. */
   const seen = new Map<unknown, number>();
-  // What is no object is refused by the first call.
+  // The first call refuses anything but an object.
   const start: unknown = Reflect.get(Object(first), cursor.to);
   if (start !== undefined) seen.set(start, 1);
   return (_items, body, params, number) => {
@@ -101,7 +101,7 @@ function countOf(value: unknown): number | undefined {
 
 /** The parameters of the first page, with its size. */
 function firstOf({ number: { to, first, size } }: NumberPaging, params: object): object {
-  // What is no object is refused by the first call.
+  // The first call refuses anything but an object.
   if (size === undefined || !isOptionsObject(params)) return params;
   const given = new Map<string, unknown>(Object.entries(params));
   const or = (name: string, other: number): unknown => (given.get(name) === undefined ? other : given.get(name));

@@ -66,9 +66,9 @@ const defaults: Limits = {
 
 const mebibyte = 1024 * 1024;
 
-/** Checks the options of a client and fills in the defaults; a derived client shares what the first one has learnt. */
+/** Checks the options of a client and fills in the defaults; a derived client shares the state of the first one. */
 export function settingsOf(given: TransportConfig, shared?: Settings): Settings {
-  // Without a prototype: what somebody has put into `Object.prototype` is no option.
+  // Without a prototype: additions to `Object.prototype` are no options.
   const config: TransportConfig = { ...given };
   Object.setPrototypeOf(config, null);
   const { auth } = config;

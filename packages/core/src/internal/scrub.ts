@@ -15,7 +15,7 @@ const redacted = '[redacted]';
 /** How many encodings, one around the other, are looked through. */
 const mostRounds = 3;
 
-/** How far a text is read beyond what is shown of it: a secret there may begin before. */
+/** Characters to read beyond the shown part: a secret may begin before its end. */
 const lookahead = 8 * 1024;
 
 /** How much of a text is searched again on each side of an escape: longer needles are found by their parts. */
@@ -126,7 +126,7 @@ class Search {
     const layers: (Layer | undefined)[] = [];
     const { found, layer: unescaped } = decodeEscapes(layer, everyEscape, escapeContext);
     layers.push(unescaped);
-    // Where several kinds occur, a secret may contain what looks like one of them.
+    // If several kinds occur, a secret may look like one of them.
     for (const kind of [percent, backslash, entity]) {
       if ((found & kind) !== 0 && found !== kind) layers.push(decodeEscapes(layer, kind, escapeContext).layer);
     }

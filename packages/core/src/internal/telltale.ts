@@ -67,7 +67,7 @@ export function isSecretHeader(name: string): boolean {
   );
 }
 
-/** Collects what can turn up alone of the value of a header: what follows the scheme, and each part with a name. */
+/** Collects the parts of a header that may appear alone: the text after the scheme, and each named part. */
 export function headerSecrets(name: string, value: unknown): readonly string[] {
   if (typeof value !== 'string' || !isSecretHeader(name)) return [];
   const hasScheme = /(authorization|auth)$/i.test(name);
@@ -107,14 +107,14 @@ interface TellingValue {
 
 /**
  * Finds the values in a text such as a filter, a path or a form that follow a telling name: quoted ones, those after `=`
- * or `:`, and words with a digit. With `isSecret`, a name is not needed. Among other words, what looks like a token is one.
+ * or `:`, and words with a digit. With `isSecret`, a name is not needed. Among other words, anything like a token counts as one.
  */
 function findTellingValues(text: string, isSecret = false): readonly TellingValue[] {
   const values: TellingValue[] = [];
   let tells = isSecret;
   let isNext = false;
   let nameStart: number | undefined;
-  // Each word, with what stands before it.
+  // Each word, with the text before it.
   for (const { index, 1: before = '', 2: word = '' } of text.matchAll(
     /([\s"'`=:,;()[\]{}<>&|!/?]*)([^\s"'`=:,;()[\]{}<>&|!/?]*)/g,
   )) {
@@ -127,7 +127,7 @@ function findTellingValues(text: string, isSecret = false): readonly TellingValu
       nameStart = start;
       continue;
     }
-    // What follows belongs to another name.
+    // The rest belongs to another name.
     if (isAssigned && !isNext) {
       tells = isSecret;
       nameStart = undefined;

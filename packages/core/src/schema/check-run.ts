@@ -10,12 +10,12 @@ export const deepest = 256;
 /** Characters in pointers from which on long names are left out of them. */
 const mostPointerText = 1_000_000;
 
-/** What a check found. */
+/** The findings of a check. */
 export interface Findings {
   /** An empty list means that the value fits. */
   readonly issues: readonly Issue[];
 
-  /** What is wrong with members that are only inferred: no reason to refuse the value. */
+  /** Issues of inferred members: no reason to refuse the value. */
   readonly tolerated: readonly Issue[];
 }
 

@@ -51,7 +51,7 @@ export function anyOfCheck(options: readonly SchemaNode[], direction: Direction,
   };
 }
 
-/** Says what a value must be at its outside. */
+/** Describes the outer form of a value. */
 function outsideOf(node: SchemaNode): Omit<Form, 'check'> {
   switch (node.kind) {
     case 'unknown':

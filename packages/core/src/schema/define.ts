@@ -152,7 +152,7 @@ export function openEnum<const K extends readonly string[]>(...known: K): Schema
   return new NodeSchema({ kind: 'enum', known });
 }
 
-/** Exactly this text: what tells a variant of {@link openUnion} apart. */
+/** Exactly this text: the tag of a variant of {@link openUnion}. */
 export function literal<const T extends string>(value: T): Schema<T> {
   return new NodeSchema({ kind: 'literal', value });
 }

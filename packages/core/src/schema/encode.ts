@@ -57,7 +57,7 @@ function isTolerant(node: SchemaNode | undefined): boolean {
   return node?.kind === 'tolerant';
 }
 
-/** Names what `JSON.stringify` would change or leave out in silence. */
+/** Finds values that `JSON.stringify` would silently change or leave out. */
 function misfitOf(value: unknown): string | undefined {
   if (['undefined', 'bigint', 'function', 'symbol'].includes(typeof value)) return `a value of type ${typeof value}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);

@@ -8,13 +8,13 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** An operation as tools and documents describe it. */
 export interface OperationJsonSchema {
-  /** What the operation does, in a sentence. */
+  /** A sentence about the operation. */
   readonly description?: string;
 
   /** The params object that its method takes. */
   readonly input: JsonSchema;
 
-  /** What it resolves to; absent for streams and where there is no body. */
+  /** The schema of its result; absent for streams and if there is no body. */
   readonly output?: JsonSchema;
 }
 
@@ -33,7 +33,7 @@ export interface ModelDescription {
   readonly members?: Readonly<Record<string, string>>;
 }
 
-/** An operation and what its method takes. */
+/** An operation and its parameters. */
 export interface OperationDescription {
   readonly text?: string;
   readonly body?: string;
@@ -49,7 +49,7 @@ export interface ParamDescription {
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * Computes the JSON Schemas of what an operation takes and what it resolves to, from the schemas that validate them.
+ * Computes the JSON Schemas of the parameters and the result of an operation, from the schemas that validate them.
  * Each stands alone. Pages are described as the body of one page.
  *
  * @example
@@ -115,7 +115,7 @@ function described(text: string | undefined): JsonSchema {
   return text === undefined ? {} : { description: text };
 }
 
-/** Writes nodes as JSON Schema. What has a name becomes a definition, which is written once. */
+/** Writes nodes as JSON Schema. A named node becomes a definition, written once. */
 class Writer {
   readonly #direction: Direction;
   readonly #models: ReadonlyMap<SchemaNode, readonly [name: string, model: ModelDescription]>;

@@ -7,7 +7,7 @@ import { variantOf } from './variant-of.js';
 
 const redacted = '[redacted]';
 
-/** Stands for what was left out because a value is too large. */
+/** Replaces the parts left out because a value is too large. */
 export const cutMark = '… [cut]';
 
 /** Deepest value that is shown. */
@@ -96,7 +96,7 @@ export function textsIn(value: unknown, depth = 0): readonly string[] {
   return Object.values(value).flatMap((member: unknown) => textsIn(member, depth + 1));
 }
 
-/** What describes a member. One that is secret in a variant is secret in a variant that nobody knows, too. */
+/** The schema of a member. A member secret in one variant is secret in unknown variants, too. */
 function knownMember(described: SchemaNode, name: string): SchemaNode | undefined {
   if (described.kind === 'object') return memberNode(described, name);
   const variants = described.kind === 'union' ? Object.values(described.variants) : undefined;
@@ -106,7 +106,7 @@ function knownMember(described: SchemaNode, name: string): SchemaNode | undefine
     .find((member) => member !== undefined && resolve(member, undefined).kind === 'secret');
 }
 
-/** What describes a member of an object, by its name or as one of many. */
+/** The schema of a member of an object, by its name or as one of many. */
 export function memberNode(
   { members, values }: Pick<Extract<SchemaNode, { kind: 'object' }>, 'members' | 'values'>,
   name: string,
@@ -114,7 +114,7 @@ export function memberNode(
   return Object.hasOwn(members, name) ? members[name] : values;
 }
 
-/** Looks through the wrappers of a node to what describes `value`. */
+/** Unwraps a node down to the schema of `value`. */
 export function resolve(node: SchemaNode, value: unknown): SchemaNode {
   switch (node.kind) {
     case 'lazy':

@@ -12,7 +12,7 @@ export interface Issue {
   readonly message: string;
 }
 
-/** What {@link Schema.safeParse} returns. After 100 issues the check stops, and the last one says that there are more. */
+/** The result of {@link Schema.safeParse}. The check stops after 100 issues; the last one says so. */
 export type ParseResult<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly issues: readonly Issue[] };
@@ -34,20 +34,20 @@ export interface Schema<out T> {
     readonly types?: { readonly input: T; readonly output: T } | undefined;
   };
 
-  /** What the schema says, as data. */
+  /** The schema as data. */
   readonly '~node': SchemaNode;
 
   /** How `parse`, `safeParse` and `validate` read a value. Default: `request`, with every documented limit. */
   readonly '~direction'?: Direction;
 
-  /** Returns `value`, or throws a `TypeError` that lists what is wrong with it. */
+  /** Returns `value`, or throws a `TypeError` with the list of its issues. */
   parse(value: unknown): T;
 
-  /** Returns `value` or what is wrong with it. */
+  /** Returns `value` or its issues. */
   safeParse(value: unknown): ParseResult<T>;
 }
 
-/** What a {@link Schema} says, as data that encoders, redaction and tools walk through. */
+/** A {@link Schema} as data, for encoders, redaction and tools. */
 export type SchemaNode =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'boolean' }
@@ -60,7 +60,7 @@ export type SchemaNode =
       readonly kind: 'object';
       readonly members: Readonly<Record<string, SchemaNode>>;
 
-      /** What the members beyond the named ones are; absent where nothing is said of them. */
+      /** The schema of unnamed members; absent if there is none. */
       readonly values?: SchemaNode;
     } & ObjectRules)
   | { readonly kind: 'anyOf'; readonly options: readonly SchemaNode[] }

@@ -18,7 +18,7 @@ export function validate(node: SchemaNode, value: unknown, direction: Direction 
   return inspect(node, value, direction).issues;
 }
 
-/** Checks `value` against `node`, and says what was tolerated. */
+/** Checks `value` against `node`, and lists the tolerated differences. */
 export function inspect(node: SchemaNode, value: unknown, direction: Direction): Findings {
   const run = new Run(mostIssues);
   const check = checkOf(node, direction);
@@ -207,7 +207,7 @@ function objectCheck(node: ObjectNode, direction: Direction): Check {
   };
 }
 
-/** The members that a direction has: what the server assigns is no part of requests. */
+/** The members of a direction: requests lack the members assigned by the server. */
 function memberChecks(node: ObjectNode, direction: Direction): readonly MemberCheck[] {
   const { readOnly = [], writeOnly = [] } = node;
   const absent = direction === 'request' ? readOnly : writeOnly;

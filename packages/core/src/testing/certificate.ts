@@ -11,7 +11,7 @@ export interface Certificate {
   readonly keys: KeyObject;
 }
 
-/** What {@link makeCertificate} makes. */
+/** The result of {@link makeCertificate}. */
 export interface CertificateOptions {
   readonly name: string;
 

@@ -1,6 +1,6 @@
 import { isPlatformObject } from '../internal/realms.js';
 
-/** What a fake answers with: a JSON body, unless a string body comes with another `content-type`. */
+/** The answer of a fake: a JSON body, unless a string body comes with another `content-type`. */
 export interface FakeAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export interface FakeAnswer {
 
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** Builds the `Response` that says what `answer` says. */
+/** Builds the `Response` of `answer`. */
 export function responseOf(answer: FakeAnswer | Response): Response {
   if (isResponse(answer)) return answer;
   const { status, body } = answer;

@@ -16,7 +16,7 @@ import { type FakeServer, type ListenOptions, serve } from './serve.js';
 /** Answers one operation of a fake; it may throw a {@link FakeRefusal}. */
 export type FakeHandler = (request: FakeRequest) => FakeAnswer | Response | Promise<FakeAnswer | Response>;
 
-/** What a fake is made of. */
+/** The parts of a fake. */
 export interface FakeServiceOptions {
   /** Every operation of the service: requests are routed by this data. */
   readonly operations: readonly Operation[];
@@ -24,7 +24,7 @@ export interface FakeServiceOptions {
   /** A handler for each operation, by its id. */
   readonly handlers: Readonly<Record<string, FakeHandler>>;
 
-  /** Writes an error as the service does. `message` says what is wrong, where the kit knows. */
+  /** Writes an error as the service does. `message` names the problem, if the kit knows it. */
   readonly errorAnswer: (status: number, message?: string) => FakeAnswer;
 
   /** The status of a request whose path exists with other methods only. Default: 404. */

@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import { isJsonType } from './fake-answer.js';
 import type { ReceivedRequest } from './fake-request.js';
 
-/** What a request says in JSON; `undefined` where its body is empty or something else. */
+/** The JSON body of a request; `undefined` if it is empty or no JSON. */
 export type JsonBody = { readonly value: unknown } | { readonly malformed: true };
 
 /** Parses a request's JSON body. */

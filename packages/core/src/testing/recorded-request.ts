@@ -57,7 +57,7 @@ export function recordOf(
   };
 }
 
-/** A body is described as callers see it: without what wraps it on the wire. */
+/** A body is described as callers see it, without its wrapper on the wire. */
 function redactBody(described: RequestBody | undefined, value: unknown): unknown {
   const { schema, member } = described ?? {};
   if (member === undefined) return redactValue(schema?.['~node'], value);
@@ -70,7 +70,7 @@ function pathOf({ operation, rawParams }: Route, show: (name: string, value: str
   return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => show(name, rawParams[name] ?? ''));
 }
 
-/** The names on the wire of what the operation calls secret. */
+/** The wire names of the secret members of an operation. */
 function secretParamsOf(route: Route | undefined): ReadonlySet<string> {
   const { secretParams = [], query = [] } = route?.operation ?? {};
   const wire = new Map(query.map((param) => (typeof param === 'string' ? [param, param] : [param.name, param.wire])));

@@ -35,7 +35,7 @@ export interface FakeServer {
   /** For example `http://127.0.0.1:49152`. */
   readonly url: string;
 
-  /** What a client has to trust, as PEM; absent where the fake is served over plain HTTP. */
+  /** The certificate to trust, as PEM; absent if the fake is served over plain HTTP. */
   readonly ca?: string;
 
   /** Ends every connection; resolves when nothing is left. */

@@ -17,7 +17,7 @@ export interface StepsContext extends WorkflowContext {
   readonly undo?: string | undefined;
 }
 
-/** Writes down the changes of a workflow, so that its error can say what was done. */
+/** Records the changes of a workflow for its error. */
 export class Steps {
   readonly #ends = new Map<string, { readonly outcome: Outcome } | { readonly error: EdgewardError }>();
   readonly #context: StepsContext;

@@ -10,7 +10,7 @@ const made: Readonly<Record<Direction, WeakMap<SchemaNode, z.ZodType>>> = {
 
 /**
  * Returns a schema as a zod type, for forms, routers and everything else that takes zod. It is built on first use, and
- * accepts the same values as the schema: unknown members, enum values and variants pass. What zod returns is a copy.
+ * accepts the same values as the schema: unknown members, enum values and variants pass. zod returns a copy.
  *
  * @example
  * ```ts

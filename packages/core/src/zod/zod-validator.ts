@@ -45,7 +45,7 @@ function issuesOf(type: ZodType, value: unknown): readonly Issue[] {
   try {
     result = type.safeParse(value);
   } catch {
-    // What was thrown may show the value.
+    // The error may contain the value.
     return [{ pointer: '', message: 'could not be checked: the zod type has to wait, or threw' }];
   }
   return (result.error?.issues ?? []).slice(0, mostIssues).map(({ path, message }) => ({

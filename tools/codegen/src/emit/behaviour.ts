@@ -18,7 +18,7 @@ export function resentOn(operation: ApiOperation): string {
   return ['not delivered', ...operation.rejectedBeforeExecution].join(', ');
 }
 
-/** What an operation can do and when it is sent again, as sentences; reads need no words. */
+/** Sentences about the effect and the retries of an operation; none for reads. */
 export function effectText(operation: ApiOperation): string | undefined {
   const { effect, effectReason } = operation;
   if (effect === 'read') return undefined;
@@ -38,7 +38,7 @@ export function betterText(operation: ApiOperation, workflows: readonly Workflow
   return `This is one request, and no more. Most programs want the workflow ${list} instead.`;
 }
 
-/** What a description adds about a secret. */
+/** The sentence about a secret in a description. */
 export function secretNotes({ secret }: Member | Param): readonly string[] {
   return secret ? ['Redacted in errors and events.'] : [];
 }

@@ -237,7 +237,7 @@ function numberText({ first, pages, size }: Extract<NextPage, { by: 'number' }>)
   ].join('');
 }
 
-/** What a query parameter takes, if it is not one text. */
+/** The type of a query parameter, if it is not one text. */
 function queryKind(type: Type): 'boolean' | 'number' | 'list' | undefined {
   switch (type.kind) {
     case 'array':

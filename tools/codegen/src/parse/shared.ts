@@ -2,7 +2,7 @@ import type { Model } from '../ir/models.ts';
 import type { Source } from '../ir.ts';
 import type { LocatedMap } from '../read/located.ts';
 
-/** What operations refer to in the rest of the document. */
+/** The parts of the document referenced by operations. */
 export interface Shared {
   readonly models: readonly Model[];
   readonly parameters: LocatedMap | undefined;

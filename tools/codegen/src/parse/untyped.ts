@@ -1,7 +1,7 @@
 import type { Untyped } from '../ir.ts';
 import { asList, closedMap, demandedText, type LocatedMap, member } from '../read/located.ts';
 
-/** Reads `x-untyped`: what the service offers beyond the operations of a document. */
+/** Reads `x-untyped`: features of the service without operations in the document. */
 export function parseUntyped(root: LocatedMap): readonly Untyped[] {
   const node = member(root, 'x-untyped');
   if (node === undefined) return [];

@@ -132,7 +132,7 @@ async function report(
   return readFile(join(reportFolder, reportFileName), 'utf8');
 }
 
-/** The report says what there is to say. */
+/** The report was printed already. */
 function hush(message: { handled: boolean }): void {
   message.handled = true;
 }

@@ -2,6 +2,6 @@
 export interface Check {
   readonly name: string;
 
-  /** Returns what is wrong, ready to print; nothing when all is well. */
+  /** Returns the problems, ready to print; none if all is well. */
   readonly run: () => Promise<readonly string[]>;
 }

@@ -38,7 +38,7 @@ const allowed = [
 /** Members that a registry, or a reader of its page, needs. */
 const described = ['description', 'keywords', 'homepage', 'bugs', 'repository', 'license', 'engines'];
 
-/** Finds what is missing from a packed package, and what does not belong into it. */
+/** Finds missing and superfluous files of a packed package. */
 export function findContentProblems(content: PackageContent): readonly string[] {
   const { files, manifest, sources, licences, components } = content;
   const problems: string[] = [];

@@ -1,11 +1,11 @@
-/** What a program that makes one use of an entry may weigh. */
+/** The size limit of a program with one use of an entry. */
 export interface Ceiling {
   readonly entry: string;
 
-  /** What the program imports; nothing stands for everything. */
+  /** The imports of the program; an empty list stands for everything. */
   readonly names: readonly string[];
 
-  /** What it does with them. */
+  /** The use of the imports. */
   readonly call: string;
 
   /** Limit of the minified and compressed ESM bundle, in kB. */
@@ -14,7 +14,7 @@ export interface Ceiling {
   /** The same for CJS, where a bundler keeps whole files. */
   readonly cjs: number;
 
-  /** What the limits pay for. */
+  /** The reason for the limits. */
   readonly reason: string;
 
   /** Texts of parts that the program does not use: they must have left the ESM bundle. */

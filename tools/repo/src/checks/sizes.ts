@@ -27,14 +27,14 @@ export async function bundle(
     target: 'node22',
     format,
     write: false,
-    // The paths of a package's tsconfig lead to its sources; what is published is measured.
+    // The paths of a package's tsconfig lead to its sources; measure the published files.
     tsconfigRaw: '{}',
     logLevel: 'silent',
   });
   return outputFiles.map(({ text }) => text).join('\n');
 }
 
-/** Finds what is wrong with a bundle: its size, or something in it. */
+/** Finds the problems of a bundle: its size, or text that must not be in it. */
 export function findSizeProblems(text: string, format: Format, ceiling: Ceiling): readonly string[] {
   const absent = format === 'esm' ? [...zod, ...ceiling.unused] : zod;
   const problems = absent.filter((word) => text.includes(word)).map((word) => `contains \`${word}\``);

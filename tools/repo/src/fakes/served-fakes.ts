@@ -8,11 +8,11 @@ import { createFakeRackCorpSecurity } from '@edgeward/security-v29/testing';
 export interface ServedFake {
   readonly name: string;
 
-  /** What stands before the paths of the documentation. */
+  /** The prefix of the documented paths. */
   readonly url: string;
   readonly credentials: Readonly<Record<string, string>>;
 
-  /** What is in it, or how to ask for it. */
+  /** Its content, or how to read it. */
   readonly note: string;
   readonly close: () => Promise<void>;
 }

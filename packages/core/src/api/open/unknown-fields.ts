@@ -2,7 +2,7 @@ import { resolve } from '../../schema/redact.js';
 import type { Schema } from '../../schema/schema.js';
 
 /**
- * Returns the members of `value` that its schema does not know: what the vendor has added since.
+ * Returns the members of `value` unknown to its schema, for example those added by the vendor since.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ export interface CheckedValue {
   /** Whether it is the body of a request or a response. */
   readonly direction: Direction;
 
-  /** What the value must be like. */
+  /** The schema of the value. */
   readonly schema: Schema<unknown>;
   readonly value: unknown;
 }
@@ -18,7 +18,7 @@ export interface CheckedValue {
  * and it never changes them. `zodValidator` of `@edgeward/core/zod` makes one.
  */
 export interface Validator<Id extends string = string> {
-  /** Says what is wrong with a value; an empty list means that it fits. It must not wait for anything. */
+  /** Returns the issues of a value; an empty list if it is valid. Runs synchronously. */
   check(checked: CheckedValue): readonly Issue[];
 
   /** The operations that it has rules of its own for. A client refuses a validator for one that it does not have. */

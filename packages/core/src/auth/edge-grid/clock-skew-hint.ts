@@ -1,6 +1,6 @@
 const toleranceS = 30;
 
-/** What {@link clockSkewHint} compares. */
+/** Input of {@link clockSkewHint}. */
 export interface ClockSkew {
   /** The `Date` header of the answer. */
   readonly date: string | undefined;
@@ -9,7 +9,7 @@ export interface ClockSkew {
   readonly now: number;
 }
 
-/** Says what to do about an "Invalid timestamp"; `undefined` where the answer has no readable `Date`. */
+/** Explains an "Invalid timestamp"; `undefined` if the answer has no readable `Date`. */
 export function clockSkewHint({ date, now }: ClockSkew): string | undefined {
   const serverMs = Date.parse(date ?? '');
   if (Number.isNaN(serverMs)) return undefined;

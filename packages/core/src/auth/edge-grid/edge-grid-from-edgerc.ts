@@ -17,7 +17,7 @@ export interface EdgercOptions extends EdgeGridSourceOptions {
   /** Default: `default`. */
   readonly section?: string | undefined;
 
-  /** Takes what the operator should know about the file. Default: the client's `onEvent`, at its first call. */
+  /** Receives warnings about the file. Default: the client's `onEvent`, at its first call. */
   readonly onWarning?: ((warning: AuthWarning) => void) | undefined;
 }
 

@@ -3,7 +3,7 @@ import { type OptionTypes, optionType } from '../../internal/options/option-type
 import type { Auth } from '../auth.js';
 import { type EdgeGridOptions, edgeGrid } from './edge-grid.js';
 
-/** What a file or an environment may add to the credentials that it holds. */
+/** Settings beside the credentials in a file or an environment. */
 export interface EdgeGridSourceOptions
   extends Pick<EdgeGridOptions, 'accountSwitchKey' | 'correctClock' | 'headersToSign'> {
   /**

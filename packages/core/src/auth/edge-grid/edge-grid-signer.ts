@@ -33,7 +33,7 @@ export interface EdgeGridCredentials {
   readonly maxBodyBytes?: number | undefined;
 }
 
-/** What makes a signature valid once, and only now. */
+/** The nonce and the time of a signature. */
 export interface EdgeGridStamp {
   /** Time of signing, as {@link edgeGridTimestamp} writes it; the gateway tolerates 30 seconds. */
   readonly timestamp: string;

@@ -97,7 +97,7 @@ export function edgeGrid(
     : checkOptions<EdgeGridOptions>('edgeGrid', given, edgeGridOptionTypes);
   const source = credentialSource<EdgeGridCredentials, ReadySigner>(
     'edgeGrid',
-    // Without `host` and what belongs to it; the check found the credentials complete.
+    // Leave out `host` and its settings; the credentials are complete.
     typeof given === 'function' ? given : (credentials as EdgeGridCredentials),
     readySigner,
   );
@@ -158,7 +158,7 @@ function readySigner(given: EdgeGridCredentials, owner: string): ReadySigner {
 function baseUrlOf(host: string): string {
   const text = host.trim();
   const url = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  // Only what a URL parser leaves as it is: no user, path, query, escape or line break, and no number for an address.
+  // Only a host unchanged by a URL parser: no user, path, query, escape or line break, and no number for an address.
   if (/^https?:\/\/(?:[a-z0-9][a-z0-9.-]*|\[::1\])(?::\d{1,5})?\/?$/i.test(url) && URL.canParse(url)) {
     const { origin, hostname } = new URL(url);
     if (url.toLowerCase().includes(`//${hostname}`)) return origin;

@@ -19,7 +19,7 @@ import type { Journal } from './journal.js';
 import { exhaustedMs } from './retry-after.js';
 import { type AttemptOutcome, sendOnce, type WireRequest } from './send.js';
 
-/** What all attempts of one call have in common. */
+/** State shared by all attempts of one call. */
 export interface CallScope<T> {
   readonly settings: Settings;
   readonly operation: Operation<T>;

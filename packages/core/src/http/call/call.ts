@@ -32,7 +32,7 @@ export class Call<T> {
   readonly #schema: StandardSchema | undefined;
   readonly #journal: Journal;
 
-  /** `issues` is what is wrong with the call already; `schema` checks the response of a raw request. */
+  /** `issues` are the known issues of the call; `schema` checks the response of a raw request. */
   constructor(
     settings: Settings,
     operation: Operation<T>,

@@ -102,7 +102,7 @@ export class Cancellation {
     });
   }
 
-  /** Sets another limit that begins now; what was cut off stays so. */
+  /** Restarts the limit; an aborted signal stays aborted. */
   restart(limit: TimeLimit, limitMs: number): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

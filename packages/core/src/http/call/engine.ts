@@ -24,5 +24,5 @@ export async function performOnce(url: string, init: FetchInit, fetch: FetchLike
   return sent ?? start();
 }
 
-/** What ky gets in place of the response, which it would add methods to. */
+/** A stand-in for the response, as ky would add methods to it. */
 const handled: object = {};

@@ -22,7 +22,7 @@ type Bare<E> = Omit<E, 'callId' | 'timeMs' | 'vendor' | 'operation' | 'effect' |
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The record of one call: what it has done so far, what must not be shown of it, and the events that tell about it. */
+/** The record of one call: its progress, its secrets and its events. */
 export class Journal {
   /** Requests that were sent. */
   sent = 0;
@@ -56,12 +56,12 @@ export class Journal {
     return this.#secrets.scrub;
   }
 
-  /** What the auth added to the latest request. */
+  /** The additions of the auth to the latest request. */
   get credentials(): AuthAddition {
     return this.#credentials;
   }
 
-  /** What every error of this call says. */
+  /** The context of every error of this call. */
   get errorContext(): ErrorContext {
     return {
       vendor: this.#settings.vendor.name,
@@ -77,13 +77,13 @@ export class Journal {
     this.#secrets.learn(source);
   }
 
-  /** Remembers what the auth added to `request`. */
+  /** Remembers the additions of the auth to `request`. */
   learnCredentials(request: AuthRequest, added: AuthAddition): void {
     this.#credentials = added;
     this.#secrets.learnCredentials(request, added);
   }
 
-  /** Reports what the operator should know about the client, each warning once. */
+  /** Reports the warnings about the client, each once. */
   warn(): void {
     if (!this.isHeard) return;
     const { clock, vendor, warnings } = this.#settings;

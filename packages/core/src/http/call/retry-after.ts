@@ -35,7 +35,7 @@ function seconds(text: string | undefined): number | undefined {
   return value === undefined ? undefined : Math.min(value * 1000, Number.MAX_SAFE_INTEGER);
 }
 
-/** The service's own `Date` is what its points in time relate to, not our clock. */
+/** Points in time relate to the service's own `Date`, not to our clock. */
 function until(text: string | undefined, headers: Readonly<Record<string, string>>, now: number): number | undefined {
   // `Date.parse` would read a date into almost any number.
   if (text === undefined || !/^([A-Za-z]{3,9},? |\d{4}-\d\d-\d\dT)/.test(text)) return undefined;

@@ -1,6 +1,6 @@
 import type { Effect } from '../../api/operation.js';
 
-/** What the decision about another attempt depends on. */
+/** Input of the decision about another attempt. */
 export interface RetryInput {
   readonly effect: Effect;
   readonly idempotent: boolean;
@@ -18,7 +18,7 @@ export interface RetryInput {
   /** How long the service asks to wait. */
   readonly retryAfterMs: number | undefined;
 
-  /** What is left of the total limit. */
+  /** Time left of the total limit. */
   readonly remainingMs: number;
 
   /** From 0 to below 1. */

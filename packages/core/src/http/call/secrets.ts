@@ -23,7 +23,7 @@ export class ClientNeedles {
 }
 
 /**
- * What must not be shown of one call: the secrets of its request, and every credential that the auth has used meanwhile.
+ * The secrets of one call: those of its request, and every credential used by any attempt.
  * They are collected when something is shown, so that a call nobody looks at costs nothing.
  */
 export class CallSecrets {
@@ -87,7 +87,7 @@ export function revealed(auth: Auth): readonly string[] {
   try {
     secrets = auth.secrets();
   } catch {
-    // What it adds to requests is known all the same.
+    // Its additions to requests are known all the same.
   }
   const all: readonly unknown[] = Array.isArray(secrets) ? secrets : [];
   return all.flatMap((secret) =>
@@ -95,7 +95,7 @@ export function revealed(auth: Auth): readonly string[] {
   );
 }
 
-/** Collects what an auth added to a request: one that somebody wrote may not say what of it is secret. */
+/** Collects the additions of an auth to a request: a custom auth may not mark its secrets. */
 function secretsAdded(request: AuthRequest, { headers = {}, url, body }: AuthAddition): readonly string[] {
   // A header of credentials is read by its parts: in `access_token=my-token;timestamp=…`, the time is not a token.
   const others = Object.entries(headers).flatMap(([name, value]) =>

@@ -17,7 +17,7 @@ export interface WireRequest {
   readonly body: Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** What came of one request. */
+/** The result of one request. */
 export type AttemptOutcome =
   | { readonly type: 'answer'; readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array }
   | { readonly type: 'stream'; readonly status: number; readonly headers: Headers; readonly body: ResponseBody | null }

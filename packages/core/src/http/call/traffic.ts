@@ -3,7 +3,7 @@ import type { Cancellation } from './cancellation.js';
 import { longestRetryAfterMs } from './retry.js';
 
 /**
- * What the calls of a client share: how many requests may be under way, and the pause that the service asked for.
+ * State shared by the calls of a client: the limit of concurrent requests, and the pause requested by the service.
  * Requests are let in in the order in which they came.
  */
 export class Traffic {

@@ -1,6 +1,6 @@
 import type { Auth, AuthWarning } from '../../auth/auth.js';
 
-/** What the operator should know about a client. Nothing is told twice by clients that are derived from each other. */
+/** Warnings about a client. Derived clients report each warning once. */
 export class Warnings {
   readonly #auth: Auth;
   readonly #own: readonly AuthWarning[];
@@ -14,7 +14,7 @@ export class Warnings {
     this.#told = shared === undefined ? { auths: new WeakMap(), texts: new Set() } : shared.#told;
   }
 
-  /** Returns what nobody was told yet; whoever takes it tells it. */
+  /** Returns the pending warnings and marks them as reported. */
   take(): readonly AuthWarning[] {
     const { auths, texts } = this.#told;
     const told = auths.get(this.#auth) ?? new Set();

@@ -76,7 +76,7 @@ export function networkFailed({ code: rawCode, undelivered, error }: NetworkFail
   };
 }
 
-/** What fetch itself says is "fetch failed" or "terminated"; its cause knows why, unless it is empty. */
+/** The message of fetch is "fetch failed" or "terminated"; its cause has the reason, unless it is empty. */
 function reasonOf(error: unknown, depth = 0): string {
   if (!isNativeError(error) || depth > 8) return '';
   const inner = [error.cause, ...innerErrors(error)].map((each) => reasonOf(each, depth + 1)).find(Boolean);

@@ -3,7 +3,7 @@ import type { EdgewardError } from '../../errors/edgeward-error.js';
 import type { ErrorKind } from '../../errors/error-kind.js';
 import type { Scrub } from '../../internal/scrub.js';
 
-/** What an error says about the call that it ends. */
+/** The context of an error: the call and its progress. */
 export interface ErrorContext {
   readonly vendor: string;
   readonly operation: string;
@@ -13,7 +13,7 @@ export interface ErrorContext {
   readonly cause?: unknown;
 }
 
-/** One attempt that failed: what the next step depends on, and the error in case that it is the last. */
+/** A failed attempt: the facts for the next decision, and the error if it is the last attempt. */
 export interface Failed {
   readonly kind: ErrorKind;
   readonly status?: number | undefined;

@@ -23,7 +23,7 @@ const meanings: readonly (readonly [RegExp, ApiErrorKind])[] = [
 /** Longest text that is searched for words. */
 const searched = 2000;
 
-/** Says what the words of a failure mean, if they are plain. */
+/** Returns the meaning of the words of a failure, if it is clear. */
 export function meaningOfWords(text: string | undefined): ApiErrorKind | undefined {
   if (text === undefined) return undefined;
   const words = text.slice(0, searched);

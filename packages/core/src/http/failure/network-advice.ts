@@ -1,6 +1,6 @@
-/** What an error says about a failure of the network beyond its code. */
+/** Advice about a failure of the network. */
 export interface NetworkAdvice {
-  /** What went wrong; defaults to the code or the message of the failure. */
+  /** The reason; defaults to the code or the message of the failure. */
   readonly reason?: string;
   readonly hint: string;
 
@@ -32,7 +32,7 @@ export function proxyStatus(message: string): string | undefined {
   return /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling/.exec(message)?.[1];
 }
 
-/** Says what to do about a failure. `undelivered`: nothing reached the service. */
+/** Returns advice about a failure. `undelivered`: nothing reached the service. */
 export function networkAdvice(
   code: string | undefined,
   message: string,

@@ -10,7 +10,7 @@ export interface NetworkFailure {
   /** Whether the request is proved not to have reached the service. */
   readonly undelivered: boolean;
 
-  /** What `fetch` threw; it may hold credentials. */
+  /** The error of `fetch`; it may hold credentials. */
   readonly error: unknown;
 }
 
@@ -39,7 +39,7 @@ const undeliveredCodes: ReadonlySet<string> = new Set([
   'ERR_SSL_WRONG_VERSION_NUMBER',
 ]);
 
-/** Reads what is known about a failed `fetch`. */
+/** Reads the facts of a failed `fetch`. */
 export function networkFailure(error: unknown): NetworkFailure {
   const origins = originsOf(error, 0);
   return {
@@ -58,7 +58,7 @@ export function networkFailure(error: unknown): NetworkFailure {
   };
 }
 
-/** What a failure began with: the first of a chain that has a code, else the last; one for each address tried. */
+/** The root causes of a failure: the first of a chain with a code, else the last; one for each address tried. */
 function originsOf(error: unknown, depth: number): readonly object[] {
   if (!isNativeError(error)) return [{}];
   if (depth >= 8) return [error];

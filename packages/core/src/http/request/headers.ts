@@ -16,7 +16,7 @@ export function withHeaders(checked: Headers, added: Headers = {}): Headers {
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name)) {
       throw new ConfigurationError({ message: 'a header has a name that is not allowed' });
     }
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
     if (typeof value !== 'string' || /[\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]/.test(value)) {
       throw new ConfigurationError({
         message: `the header ${name.toLowerCase()} has a value that is not allowed`,
@@ -28,7 +28,7 @@ export function withHeaders(checked: Headers, added: Headers = {}): Headers {
   return merged;
 }
 
-/** What a request says that it can read. */
+/** The default `accept` headers. */
 const mediaRanges: Readonly<Record<AnswerForm, string>> = {
   json: 'application/json',
   text: '*/*',

@@ -9,7 +9,7 @@ export function pathHazard(value: unknown): string | undefined {
   let decoded = value;
   for (let round = 0; round < 4; round += 1) {
     if (decoded === '.' || decoded === '..') return 'is a dot segment';
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
     if (/[/\\\u0000-\u001f\u007f]/.test(decoded)) return 'contains a slash, a backslash or a control character';
     const next = decodeOnce(decoded);
     if (next === decoded) return undefined;

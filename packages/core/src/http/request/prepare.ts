@@ -67,7 +67,7 @@ function outlineOf(operation: Operation): Outline {
   return outline;
 }
 
-/** Checks the parameters of a call; `known` is what is wrong with it already. */
+/** Checks the parameters of a call; `known` are issues found before. */
 export function checkParams(
   operation: Operation,
   given: object,
@@ -118,7 +118,7 @@ export function prepareRequest(
   const { params, path, query, body } = checkParams(operation, given, defaults, known, validator);
   const pathname = fillPath(outlineOf(operation).pathPieces, path);
   const url = URL.parse(baseUrl.href + pathname + writeQuery(query.written, operation.queryConstants));
-  // The URL parser resolves what it takes for dot segments; the path must come out as it went in.
+  // The URL parser resolves dot segments; the path must stay unchanged.
   if (url === null || url.pathname !== baseUrl.path + pathname) {
     throw new ConfigurationError({ message: `the path of ${operation.id} cannot be written as a URL` });
   }

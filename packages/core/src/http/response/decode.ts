@@ -5,7 +5,7 @@ export interface Decoded {
   /** The parsed JSON, the text, or `undefined` where the body is empty. */
   readonly value: unknown;
 
-  /** Why it is not what an answer of this API looks like, where it is not. */
+  /** The problem, if the body has no form of this API. */
   readonly problem?: string;
 }
 

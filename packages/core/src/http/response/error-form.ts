@@ -4,7 +4,7 @@ import type { SchemaNode } from '../../schema/schema.js';
 import { meaningOfWords } from '../failure/failure-words.js';
 import { isMemberDescribed } from './described.js';
 
-/** What a failure says that a service or a gateway sent with a status of success. */
+/** A failure in an answer with a status of success. */
 export interface ErrorForm {
   /** The meaning, if the failure states one. */
   readonly kind?: ApiErrorKind;
@@ -87,7 +87,7 @@ export function errorFormOf(given: unknown, node: SchemaNode | undefined, isChan
   if (failure !== undefined || isProblem(body, node) || isBare(body, node, isChange) || saysNo(body, node, isChange)) {
     return readForm(body, failure);
   }
-  // What a raw request reads may be about something that failed.
+  // A raw request may read the record of a failure.
   const isModelled = node !== undefined && node.kind !== 'unknown';
   const wrapped = isChange || isModelled ? onlyMember(body, node) : undefined;
   return wrapped === undefined ? undefined : errorFormOf(wrapped, { kind: 'object', members: {} }, false);

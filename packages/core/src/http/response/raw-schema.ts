@@ -7,7 +7,7 @@ import { validate } from '../../schema/validate.js';
 /** As many issues as the own checker reports. */
 const mostIssues = 100;
 
-/** What a schema makes of a response: the value to hand out, or what is wrong with the one that came. */
+/** The result of a schema: the value to return, or the issues of the response. */
 export type Checked = { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
 
 /** Checks the response of a raw request with the schema that came with the request. */

@@ -113,7 +113,7 @@ export function readAnswer<T>(
   }
 
   const mode = isChange && validation !== 'off' ? 'warn' : (validation ?? 'strict');
-  // The caller asked for no check: the value is what the service says it is.
+  // The caller asked for no check: return the value of the service.
   if (mode === 'off') return respond(value as T);
   const { issues: own, tolerated } = inspect(schema['~node'], value, 'response');
   const issues = own.length > 0 ? own : (validator?.check({ operation, direction: 'response', schema, value }) ?? []);

@@ -10,7 +10,7 @@ import type { Issue, Schema, SchemaNode } from '../../schema/schema.js';
 /** Longest body of an error, in bytes of its JSON text. */
 const largestBody = 64 * 1024;
 
-/** Copies a body for an error; what is too large becomes a text, of which nothing beyond the limit is looked at. */
+/** Copies a body for an error; a larger one becomes a text of limited length. */
 export function shownBody(body: unknown, schema: Schema<unknown> | undefined, scrub: Scrub): unknown {
   const room: Room = { left: largestBody };
   const redacted = redactValue(schema?.['~node'], body, scrub, room);
@@ -70,7 +70,7 @@ export function shownDrift(operation: Operation, drift: readonly Drift[], scrub:
   }));
 }
 
-/** Copies what is wrong with a response for an error. */
+/** Copies the issues of a response for an error. */
 export function shownIssues(operation: Operation, issues: readonly Issue[], scrub: Scrub): readonly Issue[] {
   const show = respondsWithSecrets(operation) ? withoutTokens(scrub) : scrub;
   return issues.map(({ pointer, message }) => ({

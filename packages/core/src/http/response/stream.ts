@@ -2,7 +2,7 @@ import { ByteStream } from '../../api/byte-stream.js';
 import type { Cancellation } from '../call/cancellation.js';
 import type { ResponseBody } from './body.js';
 
-/** What happens around a stream. */
+/** Callbacks of a stream. */
 export interface StreamHooks {
   /** The headers of the response, in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ export function streamOf(
   const abandon = (): void => end(toError(signal.reason));
   signal.addEventListener('abort', abandon);
   cancellation.restart('idle', idleTimeoutMs);
-  // What is empty from the start is not waited for, but ends after its attempt.
+  // An empty stream ends right after its attempt.
   if (reader === undefined) queueMicrotask(end);
 
   async function* chunks(): AsyncGenerator<Uint8Array, void, undefined> {

@@ -100,7 +100,7 @@ function checked(place: Place, given: unknown, types: Readonly<Record<string, Op
   for (const name in options) {
     if (!Object.hasOwn(types, name) && has(name)) throw unknownOption(place, name, options, types);
   }
-  // Without a prototype: what somebody has put into `Object.prototype` is no option.
+  // Without a prototype: additions to `Object.prototype` are no options.
   const copy = Object.create(null) as Record<string, unknown>;
   for (const [name, type] of Object.entries(types)) {
     const value: unknown = has(name) ? Reflect.get(options, name) : undefined;

@@ -6,7 +6,7 @@ export function showableName(name: unknown): string | undefined {
   return /^[a-z_$][\w$-]*$/i.test(name) && !/\d.*\d.*\d/.test(name) ? name : undefined;
 }
 
-/** What people write who know another library, by the name in small letters without separators. */
+/** Names from other libraries, in lower case without separators. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
   abort: ['signal'],
   abortsignal: ['signal'],

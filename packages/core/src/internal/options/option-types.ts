@@ -1,7 +1,7 @@
 import { Secret } from '../../api/secret.js';
 import { isOptionsObject } from './kind-of.js';
 
-/** What one option takes. */
+/** The type of an option. */
 export interface OptionType {
   /** Completes "must be …", for example `a function`. */
   readonly expected: string;
@@ -14,13 +14,13 @@ export interface OptionType {
   /** Whether the option must be given. */
   readonly required?: boolean;
 
-  /** What to do when the option is missing or wrong. */
+  /** The hint for a missing or wrong option. */
   readonly hint?: string;
 
   /** The options inside the value, if it is an object. */
   readonly members?: Readonly<Record<string, OptionType>>;
 
-  /** What each item of a list has to be, and each value of an object whose names are the caller's own. */
+  /** The type of each item of a list, or of each value of an object with free names. */
   readonly each?: OptionType;
 }
 

@@ -143,7 +143,7 @@ function holdsText(
   });
 }
 
-/** Writes what a run stands for, without the parts that cannot be text. */
+/** Decodes a run, without the parts that cannot be text. */
 function writeText(
   writer: LayerWriter,
   layer: Layer,

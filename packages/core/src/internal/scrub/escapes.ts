@@ -60,7 +60,7 @@ const entityNames: Readonly<Record<string, string>> = {
 
 const controls: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12, v: 11 };
 
-/** An escape that was read: what it stands for, and how many units it takes. */
+/** A decoded escape: its character, and its length in units. */
 interface Escape {
   readonly kind: number;
   readonly length: number;

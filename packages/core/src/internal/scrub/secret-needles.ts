@@ -88,7 +88,7 @@ function wholeTextsOf(value: string): readonly string[] {
   ].filter((text) => text.length >= shortestSecret);
 }
 
-/** What is secret of a value. The armour of a PEM text and its headers are not. */
+/** The secret part of a value, without the armour and the headers of a PEM text. */
 function bodyOf(value: string): { readonly text: string; readonly isKey: boolean } {
   if (!hasArmour(value)) return { text: value, isKey: linesOf(value).length > 1 };
   const parts = value.split(armour).filter((part) => !/^\s*(BEGIN|END) [A-Z0-9 ]{1,60}$/.test(part));

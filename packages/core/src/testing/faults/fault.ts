@@ -1,4 +1,4 @@
-/** A fault for `failNext`: what happens to the next request instead of, or before, its answer. */
+/** A fault for `failNext`: it happens to the next request instead of, or before, its answer. */
 export interface Fault {
   /** Answers with this status; nothing is carried out. */
   readonly status?: number;

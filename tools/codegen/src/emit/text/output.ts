@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { placeOf } from '../../read/place.ts';
 import type { Files } from '../generate.ts';
 
-/** A file that is not what the document says. */
+/** A generated file that is not current. */
 export interface Difference {
   readonly path: string;
   readonly kind: 'missing' | 'stale' | 'extra';
 }
 
-/** Compares the files of a document with what they should be. */
+/** Compares the generated files of a document with the current output. */
 export async function differences(
   directory: string,
   files: Files,
@@ -27,7 +27,7 @@ export async function differences(
   return found;
 }
 
-/** Makes the files of a document what they should be. */
+/** Writes the generated files of a document. */
 export async function write(
   directory: string,
   files: Files,

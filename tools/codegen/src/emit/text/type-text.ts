@@ -37,7 +37,7 @@ export function bodyType({ model, list }: Body, nameOf: NameOf): string {
   return list ? `readonly ${type}[]` : type;
 }
 
-/** Writes the type of what an operation answers. */
+/** Writes the type of an operation's answer. */
 export function resultText(operation: ApiOperation, nameOf: NameOf): string {
   const [form] = operation.answers.map((answer) => answer.form);
   if (form === 'text') return 'string';
