@@ -107,10 +107,10 @@ export class AkamaiAppSec {
   /** The versions of a configuration. */
   declare readonly versions: Versions;
 
-  /** The hostnames that a version could protect. */
+  /** The hostnames a version could protect. */
   declare readonly selectableHostnames: SelectableHostnames;
 
-  /** The hostnames that a version protects. */
+  /** The hostnames a version protects. */
   declare readonly selectedHostnames: SelectedHostnames;
 
   /** The security policies of a version. */
@@ -122,16 +122,16 @@ export class AkamaiAppSec {
   /** Rules of your own; they belong to a configuration, not to its versions. */
   declare readonly customRules: CustomRules;
 
-  /** What a security policy does with each custom rule. */
+  /** Actions of custom rules by security policy. */
   declare readonly customRuleActions: CustomRuleActions;
 
   /** Putting versions into force on a network, and taking them out. */
   declare readonly activations: Activations;
 
-  /** What became of an activation that could not be created at once. */
+  /** Requests for activations that could not be created at once. */
   declare readonly activationRequests: ActivationRequests;
 
-  /** What was activated in a configuration, and when. */
+  /** The activations of a configuration. */
   declare readonly activationHistory: ActivationHistory;
 
   /** Actions that deny a request with a response of your own. */
@@ -158,10 +158,10 @@ export class AkamaiAppSec {
   /** The parts of a security policy; the policies themselves are `securityPolicies`. */
   declare readonly policies: Policies;
 
-  /** New rules and hostnames that are tried before they are in force. */
+  /** New rules and hostnames tried before they are in force. */
   declare readonly evaluation: Evaluation;
 
-  /** What belongs to the account. */
+  /** Resources of the account. */
   declare readonly account: Account;
 
   readonly #options: AkamaiAppSecOptions;
@@ -268,14 +268,14 @@ export class AkamaiAppSec {
    *
    * @throws {@link RequestValidationError} There is no version to start from, or none to compare a reused draft with.
    * @throws {@link ConfigurationError} A parameter or an option has a name that is not known.
-   * @throws What `edit` throws; the version that was made stays behind, and `draft.versionNumber` is its number.
+   * @throws The error of `edit`; the new version remains, and `draft.versionNumber` is its number.
    */
   plan(params: PlanParams, edit: EditDraft, options: CallOptions = {}): Promise<Plan> {
     return makePlan(this, this.#planServices, paramsAt(this.#calls, params, ['configId']), edit, options);
   }
 
   /**
-   * Goes on with a plan of another process, from what its {@link Plan.toJSON} returned: to activate what somebody has
+   * Goes on with a plan of another process, from its {@link Plan.toJSON}: to activate what somebody has
    * approved meanwhile.
    *
    * @example
@@ -287,7 +287,7 @@ export class AkamaiAppSec {
    * await poller.result();
    * ```
    *
-   * @throws {@link RequestValidationError} It is not what `toJSON()` returns, or somebody has edited it.
+   * @throws {@link RequestValidationError} It is no result of `toJSON()`, or somebody has edited it.
    */
   resumePlan(json: unknown): Plan {
     return new Plan(this, readPlanJson(json), this.#exclusive);
@@ -332,7 +332,7 @@ export class AkamaiAppSec {
   }
 
   /**
-   * Makes a view of the client whose calls are about one configuration, version or security policy: path and query parameters that a call leaves out
+   * Makes a view of the client whose calls are about one configuration, version or security policy: path and query parameters a call leaves out
    * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
    *
    * @example
@@ -360,7 +360,7 @@ export class AkamaiAppSec {
   }
 
   /**
-   * Calls a path that this package does not describe, with the same credentials, guards, errors and events. With
+   * Calls a path this package does not describe, with the same credentials, guards, errors and events. With
    * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
    *
    * @example

@@ -40,7 +40,7 @@ export interface ApigeeSecurityActionsOptions extends ClientOptions<OperationId>
 
   /**
    * Control-plane location of an organization with data residency, for example `eu`: the client then talks to
-   * `https://eu-apigee.googleapis.com`. Default: the global host. Without effect where there is a `baseUrl`.
+   * `https://eu-apigee.googleapis.com`. Default: the global host. Without effect if there is a `baseUrl`.
    */
   readonly location?: string | undefined;
 }
@@ -161,7 +161,7 @@ export class ApigeeSecurityActions {
   }
 
   /**
-   * Makes a view of the client whose calls are about one organization or environment: path and query parameters that a call leaves out
+   * Makes a view of the client whose calls are about one organization or environment: path and query parameters a call leaves out
    * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
    *
    * @example
@@ -188,7 +188,7 @@ export class ApigeeSecurityActions {
   }
 
   /**
-   * Calls a path that this package does not describe, with the same credentials, guards, errors and events. With
+   * Calls a path this package does not describe, with the same credentials, guards, errors and events. With
    * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
    *
    * @example

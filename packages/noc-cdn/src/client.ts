@@ -54,7 +54,7 @@ export interface NocCdnOptions extends ClientOptions<OperationId> {
    */
   readonly timeZone?: string | undefined;
 
-  /** Which of two spellings is sent where the documentation has both. */
+  /** Which of two spellings is sent if the documentation has both. */
   readonly spellings?: NocSpellings | undefined;
 }
 
@@ -198,7 +198,7 @@ export class NocCdn {
   }
 
   /**
-   * Makes a view of the client whose calls are about one website: path and query parameters that a call leaves out
+   * Makes a view of the client whose calls are about one website: path and query parameters a call leaves out
    * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
    *
    * @example
@@ -226,7 +226,7 @@ export class NocCdn {
   }
 
   /**
-   * Sends an action that this package does not describe, with the same credentials, guards, errors and events. With
+   * Sends an action this package does not describe, with the same credentials, guards, errors and events. With
    * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
    *
    * @example

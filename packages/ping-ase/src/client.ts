@@ -51,7 +51,7 @@ export interface PingAseOptions extends ClientOptions<OperationId> {
    */
   readonly baseUrl?: string | undefined;
 
-  /** What to expect of the certificate of the node. Needs the package undici; not together with `fetch`. */
+  /** Verification of the certificate of the node. Needs the package undici; not together with `fetch`. */
   readonly tls?: TlsOptions | undefined;
 
   /** Version in the paths. Default: `v4`. */
@@ -73,7 +73,7 @@ const placeTypes: OptionTypes<AsePlace> = { apiId: optionType.text };
 const optionTypes: OptionTypes<PingAseOptions> = {
   ...clientOptionTypes('aseKeys({ secretKey })', ['headerKeys']),
   tls: optionsOf<TlsOptions>(tlsOptionTypes),
-  // The path of a call says what is wrong with it, an empty one too.
+  // The check of the path reports an invalid version, an empty one too.
   apiVersion: { expected: 'a string', accepts: (value) => typeof value === 'string' },
 };
 
@@ -103,7 +103,7 @@ export class PingAse {
   /** The servers behind an API; inline nodes only. */
   readonly servers: Servers;
 
-  /** The cluster that the node belongs to; inline nodes only. */
+  /** The cluster the node belongs to; inline nodes only. */
   readonly cluster: Cluster;
 
   /** Open WebSocket connections; inline nodes only. */
@@ -112,10 +112,10 @@ export class PingAse {
   /** The switch of the firewall. */
   readonly firewall: Firewall;
 
-  /** What the firewall blocks. */
+  /** Entries that the firewall blocks. */
   readonly denyList: DenyList;
 
-  /** What the firewall lets through. */
+  /** Entries that the firewall lets through. */
   readonly allowList: AllowList;
 
   /** The rates of an API and of its servers; inline nodes only. */
@@ -184,7 +184,7 @@ export class PingAse {
   }
 
   /**
-   * Makes a client from `PING_ASE_URL`, `PING_ASE_SECRET_KEY` and, where it is set, `PING_ASE_ACCESS_KEY`; `options`
+   * Makes a client from `PING_ASE_URL`, `PING_ASE_SECRET_KEY` and, if it is set, `PING_ASE_ACCESS_KEY`; `options`
    * win over them.
    *
    * @throws {@link ConfigurationError} when there is no secret key and no `auth`, or no URL.
@@ -209,7 +209,7 @@ export class PingAse {
   }
 
   /**
-   * Makes a view of the client whose calls are about one API: path and query parameters that a call leaves out
+   * Makes a view of the client whose calls are about one API: path and query parameters a call leaves out
    * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
    *
    * @example
@@ -237,7 +237,7 @@ export class PingAse {
   }
 
   /**
-   * Closes the connections that the option `tls` opened, also for derived clients, after the requests in flight. Without
+   * Closes the connections the option `tls` opened, also for derived clients, after the requests in flight. Without
    * `tls` there is nothing to close. A later call opens new ones. `await using` does the same.
    */
   async close(): Promise<void> {
@@ -250,7 +250,7 @@ export class PingAse {
   }
 
   /**
-   * Calls a path that this package does not describe, with the same credentials, guards, errors and events. With
+   * Calls a path this package does not describe, with the same credentials, guards, errors and events. With
    * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
    *
    * @example

@@ -3,7 +3,7 @@ import { type HttpHandler, http } from 'msw';
 
 /** Options of {@link handlers}. */
 export interface HandlersOptions {
-  /** Where the program finds the node, for example `https://ase.example.com:8010`. Default: every host that is asked for a path of ASE. */
+  /** Where the program finds the node, for example `https://ase.example.com:8010`. Default: every host asked for a path of ASE. */
   readonly baseUrl?: string;
 }
 

@@ -80,7 +80,7 @@ export class RackCorpSecurity {
   /** Who owns the security settings. */
   readonly ownership: Ownership;
 
-  /** What has happened to the customer's services. */
+  /** Events of the customer's services. */
   readonly events: Events;
 
   /** Access of other programs to the monitoring of security. */
@@ -147,7 +147,7 @@ export class RackCorpSecurity {
   }
 
   /**
-   * Makes a view of the client whose calls are about one BGP protection or DDoS destination: path and query parameters that a call leaves out
+   * Makes a view of the client whose calls are about one BGP protection or DDoS destination: path and query parameters a call leaves out
    * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
    *
    * @example
@@ -174,7 +174,7 @@ export class RackCorpSecurity {
   }
 
   /**
-   * Calls a path that this package does not describe, with the same credentials, guards, errors and events. With
+   * Calls a path this package does not describe, with the same credentials, guards, errors and events. With
    * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
    *
    * @example

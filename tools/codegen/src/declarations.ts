@@ -69,12 +69,12 @@ export function isClosed(model: Model): boolean {
   return model.kind === 'enum' && model.closed;
 }
 
-/** The models of an operation's answers, each once; none where it answers with a text or with bytes. */
+/** The models of an operation's answers, each once; none if it answers with a text or with bytes. */
 export function answerModels({ answers }: ApiOperation): readonly string[] {
   return [...new Set(answers.flatMap((answer) => (answer.form === 'json' ? [answer.model] : [])))];
 }
 
-/** The models that a type names. */
+/** The models a type names. */
 export function refsOf(type: Type): readonly string[] {
   switch (type.kind) {
     case 'ref':
@@ -124,7 +124,7 @@ function differing(models: readonly Model[], differsItself: (model: ObjectModel)
   return different;
 }
 
-/** The models that a model names. */
+/** The models a model names. */
 function partsOf(model: Model): readonly string[] {
   if (model.kind === 'union') return model.variants.map((variant) => variant.model);
   return model.kind === 'object' ? typesOf(model, model.members).flatMap(refsOf) : [];

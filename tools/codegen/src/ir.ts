@@ -10,7 +10,7 @@ export interface Api {
   readonly workflows: readonly Workflow[];
   readonly untyped: readonly Untyped[];
 
-  /** The types that are emitted for the models. */
+  /** The types emitted for the models. */
   readonly declarations: readonly Declaration[];
 }
 
@@ -26,7 +26,7 @@ export interface Declaration {
   /** Whether this is the type of requests beside the one of answers: both have one schema. */
   readonly twin: boolean;
 
-  /** The name of the schema that reads the one of answers as requests must keep to it, where that is something else. */
+  /** The name of the schema that reads the one of answers as requests must keep to it, if that is something else. */
   readonly inputSchema: string | undefined;
 
   /** Whether answers have the model, and whether requests send it. */
@@ -51,7 +51,7 @@ export interface Resource {
   readonly description: string;
   readonly operations: readonly ApiOperation[];
 
-  /** The resources that it has as members. */
+  /** The resources it has as members. */
   readonly nested: readonly Nested[];
 }
 
@@ -100,13 +100,13 @@ export interface ApiOperation {
   readonly page: Page | undefined;
 }
 
-/** A method of the client that is written by hand over operations. */
+/** A method of the client written by hand over operations. */
 export interface Workflow {
   /** How it is reached, `resource.method`. */
   readonly name: string;
   readonly summary: string;
 
-  /** Every operation that it can call. */
+  /** Every operation it can call. */
   readonly calls: readonly ApiOperation[];
 
   /** The operations whose documentation points to it, because most programs want it instead. */
@@ -118,17 +118,17 @@ export interface Adapt {
   /** The member that stands for a bare list. */
   readonly list: string | undefined;
 
-  /** The member that is a list, where the one thing may stand in its place. */
+  /** The member that is a list, if the one thing may stand in its place. */
   readonly listed: string | undefined;
   readonly none: string | undefined;
 
-  /** The member that is one thing, where a list of it alone may stand in its place. */
+  /** The member that is one thing, if a list of it alone may stand in its place. */
   readonly only: string | undefined;
 
   /** The code of a failure that stands for a bare list that is empty. */
   readonly absent: string | undefined;
 
-  /** By status: the member that stands for the last segment of `Location` where there is no body. */
+  /** By status: the member that stands for the last segment of `Location` if there is no body. */
   readonly location: Readonly<Record<number, string>>;
 }
 
@@ -152,7 +152,7 @@ export interface Param {
   readonly clientOnly: boolean;
   readonly secret: boolean;
 
-  /** The separator of the items of a list; repeated where it is absent. */
+  /** The separator of the items of a list; repeated if it is absent. */
   readonly separator: ' ' | undefined;
   readonly type: Type;
   readonly description: string | undefined;
@@ -173,7 +173,7 @@ export interface Body {
   /** Members with one value, which tell the operation from others with its method and path. */
   readonly constants: Readonly<Record<string, string | number | boolean>>;
 
-  /** Path parameters that the body repeats. */
+  /** Path parameters the body repeats. */
   readonly pathParams: readonly string[];
 }
 
@@ -213,7 +213,7 @@ export type NextPage =
       readonly to: string;
       readonly total: string | undefined;
 
-      /** The number of the first page, where it is not 1. */
+      /** The number of the first page, if it is not 1. */
       readonly first: 0 | undefined;
 
       /** Where the answer has the number of pages. */

@@ -1,6 +1,6 @@
 import type { Tally } from './tally.ts';
 
-/** The tasks that a package takes part in with a script of the same name. */
+/** The tasks a package takes part in with a script of the same name. */
 export const tasks = ['build', 'typecheck', 'test'] as const;
 
 /** One of {@link tasks}. */
@@ -12,7 +12,7 @@ export interface TaskOutcome extends Tally {
   readonly verdict: string;
 }
 
-/** The result of a task: its exit code, unless it was not run, and its tests, where it left a report. */
+/** The result of a task: its exit code, unless it was not run, and its tests, if it left a report. */
 export interface TaskEvidence {
   readonly exitCode: number | undefined;
   readonly tests: Tally | undefined;

@@ -10,7 +10,7 @@ const summaries = join(root, '.turbo/runs');
 /** Lines of a failed task's output that are printed. */
 const longestLog = 400;
 
-/** Builds the published packages, where they changed. */
+/** Builds the published packages, if they changed. */
 export function build(): Promise<CommandResult> {
   return runCommand('turbo', ['run', 'build', '--filter=./packages/*', '--concurrency=100%']);
 }

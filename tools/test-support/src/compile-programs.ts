@@ -32,7 +32,7 @@ export async function compilePrograms(
 ): Promise<readonly string[]> {
   const reports = fileURLToPath(new URL('reports/', folder));
   await mkdir(reports, { recursive: true });
-  // Within the package, so that the programs find its dependencies.
+  // Within the package, so the programs find its dependencies.
   const project = await mkdtemp(join(reports, 'programs-'));
   try {
     const configuration = {

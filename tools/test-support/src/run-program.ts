@@ -9,12 +9,12 @@ export interface RunOptions {
   /** Importable modules by name, Node's own included. */
   readonly modules?: Readonly<Record<string, unknown>>;
 
-  /** Values of the variables that its page takes for granted. A program may declare a variable of that name itself. */
+  /** Values of the variables its page takes for granted. A program may declare a variable of that name itself. */
   readonly given?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Runs a program and returns the lines that it prints. JavaScript, which cannot wait for its promises, may print more
+ * Runs a program and returns the lines it prints. JavaScript, which cannot wait for its promises, may print more
  * of them afterwards.
  *
  * @throws Error when it imports what `modules` does not have, and whatever the program throws.

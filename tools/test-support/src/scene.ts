@@ -8,7 +8,7 @@ export interface Scene {
   /** Makes a client with this `fetch` and runs the workflow. Pass `signal` on, and use `maxRetries: 0` or a fake clock. */
   readonly run: (fetch: FetchLike, signal: AbortSignal) => Promise<unknown>;
 
-  /** Takes a snapshot of everything on the fake that the workflow can change; compared with `toEqual`. */
+  /** Takes a snapshot of everything on the fake the workflow can change; compared with `toEqual`. */
   readonly state: () => unknown;
 }
 

@@ -55,7 +55,7 @@ export interface FailureCase extends SceneEndAndState {
   readonly undisturbed: SceneEndAndState;
 }
 
-/** The end of a workflow, and the state that it left. */
+/** The end of a workflow, and the state it left. */
 export interface SceneEndAndState {
   readonly end: SceneEnd;
   readonly after: unknown;
@@ -142,10 +142,10 @@ export async function walkFailures(
   return count;
 }
 
-/** Longest time that an attempt takes in a client with the default options. */
+/** Longest time an attempt takes in a client with the default options. */
 const attemptLimitMs = 60_000;
 
-/** Runs a case in which a limit passes on a clock that the failure moves on: limits run on real timers. */
+/** Runs a case in which a limit passes on a clock the failure moves on: limits run on real timers. */
 async function withClock<T>(failure: StepFailure, run: () => Promise<T>): Promise<T> {
   if (!failure.startsWith('timeout')) return run();
   mock.timers.enable({ apis: ['setTimeout'] });

@@ -40,10 +40,10 @@ export interface OperatorCase {
   /** The state at the end. */
   readonly after: unknown;
 
-  /** The state that the second operator alone would have left. */
+  /** The state the second operator alone would have left. */
   readonly otherAlone: unknown;
 
-  /** The state that the workflow alone would have left. */
+  /** The state the workflow alone would have left. */
   readonly workflowAlone: unknown;
 }
 

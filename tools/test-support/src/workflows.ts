@@ -1,4 +1,4 @@
-/** Names the workflows that an `api.md` lists. A view makes no calls of its own. */
+/** Names the workflows an `api.md` lists. A view makes no calls of its own. */
 export function documentedWorkflows(apiMd: string): readonly string[] {
   const section = apiMd.split('\n## Workflows\n')[1] ?? '';
   return [...section.matchAll(/^\| `(.+?)` \|/gm)]
@@ -7,7 +7,7 @@ export function documentedWorkflows(apiMd: string): readonly string[] {
     .sort();
 }
 
-/** Names the methods that an object has of its own; getters, and what it inherits, are none. */
+/** Names the methods an object has of its own; getters, and what it inherits, are none. */
 export function methodsOf(object: object, prefix = ''): readonly string[] {
   const members = Object.entries(Object.getOwnPropertyDescriptors(object));
   return members.flatMap(([name, { value }]) =>

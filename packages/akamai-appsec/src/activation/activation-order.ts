@@ -1,4 +1,4 @@
 import type { ActivationInput } from '../generated/models.js';
 
-/** What to activate or deactivate, where, why, and whom to tell. */
+/** An activation or a deactivation: versions, network, note and recipients. */
 export interface ActivationOrder extends Omit<ActivationInput, 'action'> {}

@@ -9,7 +9,7 @@ const ends = {
   },
 } as const;
 
-/** Says how an activation has ended; `undefined` while it goes on, and with a status that nobody knows. */
+/** Says how an activation has ended; `undefined` while it goes on, and with a status nobody knows. */
 export function endOf({ status }: Activation, action: ActivationAction): keyof typeof ends | undefined {
   const known = action === 'DEACTIVATE' ? 'DEACTIVATE' : 'ACTIVATE';
   const upper = String(status).toUpperCase();
@@ -17,7 +17,7 @@ export function endOf({ status }: Activation, action: ActivationAction): keyof t
   return ends.bad[known].some((end) => end === upper) ? 'bad' : undefined;
 }
 
-/** Says what to do about a bad end. */
+/** Returns the hint for a failed activation. */
 export function badEndHint({ status }: Activation): string {
   switch (String(status).toUpperCase()) {
     case 'FAILED':

@@ -1,7 +1,7 @@
 import type { Activation, ActivationInput, ExportedConfiguration } from '../generated/models.js';
 import { changedSections, type Fingerprint, fingerprint } from '../plan/fingerprint.js';
 
-/** What a plan has shown, so that the answer of an activation can be compared with it. */
+/** The content of a plan, for a comparison with the activation. */
 export interface ActivationExpectation {
   /** The version that was in force on the network; absent if nothing was. */
   readonly previousVersion?: number;
@@ -10,18 +10,18 @@ export interface ActivationExpectation {
   readonly fingerprint: Fingerprint;
 }
 
-/** A difference between an activation and the plan that it came from. */
+/** A difference between an activation and the plan it came from. */
 export interface Surprise {
   readonly code: 'REPLACED-OTHER-VERSION' | 'CONTENT-CHANGED';
 
   /** Says it after the words "The activation". */
   readonly message: string;
 
-  /** The version that the activation has replaced, if it says so. */
+  /** The version the activation has replaced, if it says so. */
   readonly replaced?: number;
 }
 
-/** Compares an activation with what was planned; `undefined` if nothing contradicts the plan. */
+/** Compares an activation with its plan; `undefined` if nothing contradicts it. */
 export function surpriseOf(
   activation: Activation,
   exported: ExportedConfiguration,

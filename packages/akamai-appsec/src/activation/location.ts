@@ -1,7 +1,7 @@
 import { RedirectError, type ResponseInfo } from '@edgeward/core';
 
 /**
- * Refuses an activation that only `Location` names, where that leads to another host. Nothing is ever sent there, but
+ * Refuses an activation that only `Location` names, if that leads to another host. Nothing is ever sent there, but
  * its identifiers are not those of this account.
  */
 export function refuseOtherHost({ status, headers }: ResponseInfo, baseUrl: string | undefined): void {

@@ -7,7 +7,7 @@ import type { ActivationProgress } from './progress.js';
 import { ActivationRun, type ActivationRunOrigin, type Run } from './run.js';
 import type { ActivationServices } from './services.js';
 
-/** What a plan does once its version and the network were read: it goes on with an activation, or starts one. */
+/** The decision of a plan after reading its version and the network: continue an activation, or start one. */
 export type PlannedStart =
   | { readonly resumes: ActivationPollerJson }
   | (Omit<ActivationRunOrigin, 'earlier'> & {

@@ -8,7 +8,7 @@ export type ActivationProgress = ActivationStarting | ActivationCreating | Activ
 export interface ActivationStarting {
   readonly phase: 'starting';
 
-  /** What the service answered instead; absent where another process sent the request. */
+  /** The failed answer; absent if another process sent the request. */
   readonly failure: EdgewardError | undefined;
 
   /** Milliseconds since it was asked for. */

@@ -53,7 +53,7 @@ const goesOn = 'The activation goes on at Akamai: wait for it with activations.r
  */
 export type EarlierRequest = 'none' | 'possible' | 'likely';
 
-/** What an {@link ActivationRun} looks for before it sends a request. */
+/** The earlier request an {@link ActivationRun} looks for before it sends one. */
 export interface ActivationRunOrigin {
   readonly earlier: EarlierRequest;
 
@@ -67,10 +67,10 @@ export interface ActivationRunOrigin {
   readonly beforePost?: () => Promise<void>;
 }
 
-/** What a search finds: `unseen` is in force or on its way, though the history does not show it. */
+/** The result of a search. `unseen`: in force or on its way, but not in the history. */
 type Found = 'activation' | 'nothing' | 'other' | 'unseen' | 'unreadable';
 
-/** What an {@link ActivationPoller} carries out. */
+/** The work of an {@link ActivationPoller}. */
 export interface Run {
   readonly state: ActivationPollerJson;
 
@@ -145,7 +145,7 @@ export class ActivationRun implements Run {
       const found: Found = this.#earlier === 'none' && failure === undefined ? 'nothing' : await this.#search(failure);
       if (found === 'activation') return;
       if (isConflictError(failure) && found === 'other') throw failure;
-      // What another process has sent has had its time to show.
+      // A request of another process would be visible by now.
       if (isLast && this.#earlier === 'likely' && found === 'nothing') mayPost = this.#mayStartLate;
       if (mayPost && (found === 'nothing' || (found === 'other' && failure === undefined))) {
         try {
@@ -162,13 +162,13 @@ export class ActivationRun implements Run {
     }
   }
 
-  /** Whether a request may be sent where another may have been. */
+  /** Whether a request may be sent if another may have been. */
   get #mayRepeat(): boolean {
     const maxRetries = this.#settings.call.maxRetries ?? this.#services.maxRetries;
     return this.#state.body.action === 'ACTIVATE' && maxRetries !== 0;
   }
 
-  /** What was wanted long ago may not be wanted any more. */
+  /** Whether the request is recent enough to be sent. */
   get #mayStartLate(): boolean {
     const ageMs = this.#startMs - Date.parse(this.#state.startedAt);
     return this.#mayRepeat && ageMs <= this.#settings.activationTimeoutMs;
@@ -176,7 +176,7 @@ export class ActivationRun implements Run {
 
   /** Returns the failure of a request that may have started it all the same, and throws any other. */
   #worthSearching(error: unknown, earlier: EdgewardError | undefined): EdgewardError {
-    // After a request whose answer was lost, what is in the way is most likely what that one started.
+    // After a lost answer, a conflict most likely comes from our own request.
     const mayBeOwn = earlier !== undefined || this.#earlier !== 'none';
     const isOwnConflict = mayBeOwn && isConflictError(error);
     if (isEdgewardError(error) && (isOwnConflict || provesNothing(error, this.#state.body.action))) return error;
@@ -221,7 +221,7 @@ export class ActivationRun implements Run {
     }
   }
 
-  /** Looks for what was started; says `unreadable` where that cannot be known at the moment. */
+  /** Looks for the activation; `unreadable` if that fails at the moment. */
   async #search(failure: EdgewardError | undefined): Promise<Found> {
     try {
       const found = await this.#find(failure);
@@ -320,7 +320,7 @@ export class ActivationRun implements Run {
     }
   }
 
-  /** Compares an activation with the plan that it came from, once. */
+  /** Compares an activation with the plan it came from, once. */
   async #compare(activation: Activation): Promise<void> {
     const { expects, body } = this.#state;
     const [target] = body.activationConfigs;
@@ -346,7 +346,7 @@ export class ActivationRun implements Run {
     });
   }
 
-  /** Looks again where a look has failed for a reason that can pass. */
+  /** Looks again if a look has failed for a reason that can pass. */
   async #poll<T>(look: () => Promise<T>): Promise<T> {
     for (let failures = 1; ; failures += 1) {
       try {
@@ -379,13 +379,13 @@ export class ActivationRun implements Run {
     }
   }
 
-  /** Says what to do next, which the call that failed could not know. */
+  /** Adds the next step to an error; the failed call could not know it. */
   async #explained(error: unknown): Promise<unknown> {
     if (!isEdgewardError(error) || isOperationFailedError(error)) return error;
     const hostnames = this.#state.activationId === undefined && invalidHostnamesError(error, this.#state.body);
     if (hostnames) return hostnames;
     const hint = await this.#hintFor(error);
-    // A read that fails later does not undo what was started.
+    // A read that fails later does not undo the activation.
     addContext(error, {
       ...(hint !== undefined && { hint }),
       mayHaveApplied: this.isStarted,
@@ -396,12 +396,12 @@ export class ActivationRun implements Run {
   async #hintFor(error: EdgewardError): Promise<string | undefined> {
     const { activationId } = this.#state;
     const isCut = isAbortError(error) || isTimeoutError(error);
-    // What is not there does not go on.
+    // A missing activation does not go on.
     if (isNotFoundError(error)) return error.hint;
     if (activationId !== undefined || (this.isStarted && (isCut || error.retryable))) {
       return isCut ? goesOn : [error.hint, goesOn].filter(Boolean).join(' ');
     }
-    // A version that the service will not change has a hint already.
+    // A version the service will not change has a hint already.
     if (isConflictError(error)) return error.code === 'FORBIDDEN-OPERATION' ? error.hint : this.#conflictHint();
     if (isCut || error.mayHaveApplied) {
       return 'Akamai may have started it all the same: let activations.resume(poller.toJSON()) go on, which looks into the history first, or look into activationHistory.list yourself before you ask again.';
@@ -460,7 +460,7 @@ export class ActivationRun implements Run {
     return this.#state.body.action === 'DEACTIVATE' ? 'activations.deactivate' : 'activations.activate';
   }
 
-  /** What is activated, for messages. */
+  /** The target of the activation, for messages. */
   get #target(): string {
     const { activationId, body } = this.#state;
     const versions = body.activationConfigs.map((of) => `version ${of.configVersion} of configuration ${of.configId}`);
@@ -476,7 +476,7 @@ export class ActivationRun implements Run {
 /** Whether a request that failed so may have started an activation. */
 function provesNothing(error: EdgewardError, action: string): boolean {
   if (isServerError(error) || isOperationFailedError(error)) return true;
-  // The vendor's own client takes 422 for something that passes, where repeating does no harm.
+  // The vendor's own client takes 422 for something that passes, if repeating does no harm.
   if (isUnprocessableEntityError(error)) return action === 'ACTIVATE';
   return (isNetworkError(error) || isTimeoutError(error)) && error.mayHaveApplied;
 }

@@ -19,7 +19,7 @@ const skewMs = 60_000;
 const mostUnnamed = 20;
 
 /**
- * Finds the activation that a request without an answer has started. Says `other` where there is none, but one of
+ * Finds the activation a request without an answer has started. Says `other` if there is none, but one of
  * another version on that network, which is under way or began after the request.
  */
 export async function findActivation(

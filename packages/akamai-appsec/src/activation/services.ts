@@ -5,7 +5,7 @@ import type { ActivationsOperations } from '../generated/resources/activations.j
 import type { Versions } from '../generated/resources/versions.js';
 import type { Exclusive } from '../internal/exclusive.js';
 
-/** What an {@link ActivationPoller} works with. */
+/** Dependencies of an {@link ActivationPoller}. */
 export interface ActivationServices {
   readonly activations: Pick<ActivationsOperations, 'create' | 'get'>;
   readonly requests: Pick<ActivationRequests, 'get'>;
@@ -19,6 +19,6 @@ export interface ActivationServices {
   /** Where the service is. */
   readonly baseUrl: string | undefined;
 
-  /** What the client says about retries. */
+  /** The client's option `maxRetries`. */
   readonly maxRetries: number | undefined;
 }

@@ -1,2 +1,2 @@
-/** What a condition can have beside its names and values; `positiveMatch` is `true` unless it is given. */
+/** Flags of a condition. Default of `positiveMatch`: `true`. */
 export type ConditionFlags<Condition> = Partial<Omit<Condition, 'type' | 'name' | 'value'>>;

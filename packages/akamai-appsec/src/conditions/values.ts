@@ -3,7 +3,7 @@ import { checkOptions, type OptionType, optionType, parseIpRange, RequestValidat
 /** A text, or several of which one must match. */
 export type OneOrMore = string | readonly string[];
 
-/** Builders whose values have no white space or comma inside, so that one of those stands for a list by mistake. */
+/** Builders whose values have no white space or comma inside, so one of those stands for a list by mistake. */
 const lists: ReadonlySet<string> = new Set([
   'asNumberMatch',
   'clientListMatch',

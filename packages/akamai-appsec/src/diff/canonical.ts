@@ -2,7 +2,7 @@ import { isJson, isJsonList } from '../internal/json.js';
 import { isCircumstance, isOrdered, isUnordered, type Place } from './circumstances.js';
 import { identityOf } from './identity.js';
 
-/** Writes a value of an export so that two of them are the same text where they protect alike. */
+/** Writes a value of an export so that two of them are the same text if they protect alike. */
 export function canonical(value: unknown, place: Place): string {
   if (isJsonList(value)) return `[${canonicalItems(value, place).join()}]`;
   if (!isJson(value)) return JSON.stringify(value);
@@ -15,7 +15,7 @@ export function canonical(value: unknown, place: Place): string {
 
 function canonicalItems(list: readonly unknown[], place: Place): readonly string[] {
   const items = list.map((item) => canonical(item, [...place, '*']));
-  // Entities are found by what identifies them, so their place in a list mostly says nothing.
+  // Entities are found by their identity, so their place in a list seldom matters.
   const areFound = identityOf(list) !== undefined && !isOrdered(place, list.filter(isJson));
   return areFound || isUnordered(place) ? items.sort() : items;
 }

@@ -27,7 +27,7 @@ const circumstances: ReadonlySet<string> = new Set([
 /** A place in any export: names of members, and `*` for each item of a list. */
 export type Place = readonly string[];
 
-/** Whether what stands at a place says nothing about what the version protects. */
+/** Whether a place has no influence on the protection. */
 export function isCircumstance(place: Place): boolean {
   const name = place.join('/');
   if (circumstances.has(name)) return true;

@@ -22,7 +22,7 @@ interface Spot {
 }
 
 /**
- * Finds what an export has that another has not, and the other way round. Lists of entities are compared by what
+ * Finds what an export has another has not, and the other way round. Lists of entities are compared by what
  * identifies them, whatever their order, unless that counts; lists of texts by what is in them, and their order.
  */
 export function compareExports(before: unknown, after: unknown): readonly ConfigurationChange[] {
@@ -67,7 +67,7 @@ function* inObjects(before: Json, after: Json, spot: Spot): Generator<Configurat
 }
 
 /**
- * An export leaves lists out that are empty. So a list of what protects is compared with an empty one where it came or
+ * An export leaves lists out that are empty. So a list of what protects is compared with an empty one if it came or
  * went as a whole, and its entities are named one by one; the same holds for the objects that only hold such lists.
  */
 function emptyOf(value: unknown, name: string): readonly [] | Json | undefined {
@@ -125,7 +125,7 @@ function* amongEntities(
   if (isMoved) yield changed(spot, before, after);
 }
 
-/** Compares what is in two lists whose items are whole values. */
+/** Compares two lists of plain values. */
 function* amongValues(
   before: readonly unknown[],
   after: readonly unknown[],
@@ -146,7 +146,7 @@ function* amongValues(
 /** Texts of a list by their indices. */
 type Indexed = ReadonlyMap<number, string>;
 
-/** Finds what two lists have both, as often as both have it. */
+/** Finds the items common to two lists, with their multiplicity. */
 function common(texts: readonly string[], others: readonly string[]): readonly [Indexed, Indexed] {
   return [within(texts, others), within(others, texts)];
 }

@@ -1,9 +1,9 @@
-/** What makes one version of a configuration another than a second one. Plain data, fit for JSON. */
+/** The differences between two versions of a configuration, as JSON. */
 export interface ConfigurationDiff {
   readonly configId: number;
   readonly configName?: string;
 
-  /** The version that is compared with; 0 for nothing, where none is active. */
+  /** The version compared with; 0 for nothing, if none is active. */
   readonly from: number;
 
   /** The version that is looked at. */
@@ -29,7 +29,7 @@ export interface ConfigurationChange {
    */
   readonly path: string;
 
-  /** The name of the entity that it is part of, where it has one. */
+  /** The name of the entity it is part of, if it has one. */
   readonly name?: string;
 
   /**
@@ -45,14 +45,14 @@ export interface ConfigurationChange {
   readonly weakens?: boolean;
 
   /**
-   * Whose it is: `configuration` for custom rules, which every version shares that was never active, so that nobody
+   * Whose it is: `configuration` for custom rules, which every version shares that was never active, so nobody
    * changes them in one version alone.
    */
   readonly scope: 'version' | 'configuration';
 
-  /** What it was; absent for what was added. */
+  /** The old value; absent for an addition. */
   readonly before?: unknown;
 
-  /** What it is; absent for what was removed. */
+  /** The new value; absent for a removal. */
   readonly after?: unknown;
 }

@@ -17,25 +17,25 @@ export const defaultMaxValueLength = 500;
 export const sharedRules =
   'Custom rules belong to every version that was never active. These differ, whoever changed them';
 
-/** Says in one line what a diff is about. */
+/** Summarizes a diff in one line. */
 export function titleOf({ configId, from, to }: ConfigurationDiff): string {
   return `Configuration ${configId}: version ${to} against ${from === 0 ? 'nothing' : `version ${from}`}`;
 }
 
-/** Counts what is in a diff. */
+/** Counts the changes of a diff. */
 export function summaryOf(changes: readonly ConfigurationChange[]): string {
   const count = (kind: ConfigurationChange['kind']): number => changes.filter((change) => change.kind === kind).length;
   return `${count('added')} added, ${count('removed')} removed, ${count('changed')} changed`;
 }
 
-/** Separates what a version does by itself from the custom rules that it shares. */
+/** Separates what a version does by itself from the custom rules it shares. */
 export function groupsOf(
   changes: readonly ConfigurationChange[],
 ): readonly [version: readonly ConfigurationChange[], configuration: readonly ConfigurationChange[]] {
   return [changes.filter(({ scope }) => scope === 'version'), changes.filter(({ scope }) => scope === 'configuration')];
 }
 
-/** Writes what it was and what it is, as far as there is either. */
+/** Writes the old and the new value, if present. */
 export function valuesOf({ kind, before, after }: ConfigurationChange, maxLength: number): readonly string[] {
   switch (kind) {
     case 'added':

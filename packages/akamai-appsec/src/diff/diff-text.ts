@@ -14,7 +14,7 @@ import { printable } from './printable.js';
 
 /** Options of {@link diffText}. */
 export interface DiffTextOptions extends DiffFormatOptions {
-  /** Whether to colour what is added, removed and changed. Default: `false`. */
+  /** Whether to colour additions, removals and changes. Default: `false`. */
   readonly color?: boolean | undefined;
 }
 
@@ -53,7 +53,7 @@ function bare(value: string): string {
   return value.replace(/^"([\w.*/@+-]+)"$/, '$1');
 }
 
-/** What `allowWeaker` has to name. */
+/** The path for `allowWeaker`. */
 function weakerNote({ weakens, path }: ConfigurationChange): string {
   return weakens === true ? `, weaker (${printable(path)})` : '';
 }
@@ -62,7 +62,7 @@ function lineOf(change: ConfigurationChange, maxLength: number): string {
   const { path, name, words, weakens } = change;
   const values = valuesOf(change, maxLength);
   if (words !== undefined) {
-    // What names a member already has a colon: `rate policy Login: burst threshold 12 → 5`.
+    // The name of a member already has a colon: `rate policy Login: burst threshold 12 → 5`.
     const separator = words.includes(': ') ? ' ' : ': ';
     return `${printable(words)}${separator}${values.map(bare).join(' → ')}${weakerNote(change)}`;
   }

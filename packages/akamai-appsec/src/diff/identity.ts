@@ -15,10 +15,10 @@ const identifiers = [
   'customClientId',
 ] as const;
 
-/** What identifies an item of a list. */
+/** The identity of an item of a list. */
 export type Identity = (item: Json) => string;
 
-/** Finds what tells the items of lists apart; `undefined` where nothing does. */
+/** Finds the identity of list items; `undefined` if they have none. */
 export function identityOf(...lists: readonly (readonly unknown[])[]): Identity | undefined {
   if (lists.every(({ length }) => length === 0)) return undefined;
   const name = identifiers.find((identifier) => lists.every((list) => isUnique(list, identifier)));

@@ -3,7 +3,7 @@ import { isJson, isJsonList, type Json } from '../internal/json.js';
 
 /** One step on the way to a value of an export. */
 export interface Step {
-  /** The name of the member, or of the list that an item is in. */
+  /** The name of the member, or of the list an item is in. */
   readonly name: string;
 
   /** The item, if the step leads into a list. */

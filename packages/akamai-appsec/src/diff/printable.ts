@@ -1,7 +1,7 @@
 /** Characters that steer a terminal, hide text or turn its direction. */
 const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** Writes a text of the service so that it cannot change what stands around it. */
+/** Escapes a text of the service, so it cannot change its surroundings. */
 export function printable(text: string): string {
   return text.replace(steering, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
@@ -11,7 +11,7 @@ export function printableValue(value: unknown, maxLength: number): string {
   return cut(unitsOf(value), maxLength, 0);
 }
 
-/** Writes two values of the service of at most so many characters each: what is cut does not hide the first difference. */
+/** Writes two values of the service of limited length each; the shortened texts still show the first difference. */
 export function printableValues(before: unknown, after: unknown, maxLength: number): readonly [string, string] {
   const [one, other] = [unitsOf(before), unitsOf(after)];
   const first = one.findIndex((unit, index) => unit !== other[index]);
@@ -22,7 +22,7 @@ export function printableValues(before: unknown, after: unknown, maxLength: numb
 /** Characters that belong to the one before: accents, variation selectors, skin tones. */
 const marks = String.raw`[\p{M}\p{EMod}]{0,8}`;
 
-/** What must not be cut: an escape, a flag, a character with its marks, and emoji that are joined to one. */
+/** Indivisible parts: an escape, a flag, a character with its marks, joined emoji. */
 const unit = new RegExp(
   String.raw`(?:\\u\{[0-9a-f]{1,6}\}|\\u[0-9a-f]{4}|\\.|\p{RI}\p{RI}|.)${marks}(?:\\u\{200d\}.${marks}){0,8}`,
   'gsu',
@@ -32,11 +32,11 @@ function unitsOf(value: unknown): readonly string[] {
   return printable(JSON.stringify(value)).match(unit) ?? [];
 }
 
-/** Cuts around a place, which stays visible together with some of what is before it. */
+/** Shortens a text around a place; the place and some text before it remain. */
 function cut(units: readonly string[], maxLength: number, at: number): string {
   const length = lengthOf(units);
   if (length <= maxLength) return units.join('');
-  // A quarter of what is shown is before the place, unless there is less after it.
+  // A quarter of the excerpt is before the place, unless less text follows.
   let start = Math.min(at, units.length - 1);
   let room = maxLength / 4;
   while (start > 0 && room >= (units[start - 1]?.length ?? 0)) {

@@ -137,7 +137,7 @@ function weakerValue(name: string, before: unknown, after: unknown, depth = 0): 
   return Object.keys(one ?? {}).some((member) => weakerValue(member, one?.[member], other?.[member], depth + 1));
 }
 
-/** How much an action protects: what denies more than what slows down, and that more than what only looks. */
+/** How much an action protects: deny more than slow, slow more than alert. */
 function rankOf(action: unknown): number {
   if (typeof action !== 'string' || /^(?:none|ignore|allow|skip)$/.test(action)) return 0;
   if (/^(?:alert|monitor)$/.test(action)) return 1;

@@ -1,7 +1,7 @@
 import { isJson, isJsonList } from '../internal/json.js';
 import { type Step, textIn } from './place-of.js';
 
-/** How people call what a list holds. */
+/** Common names for the items of lists. */
 interface Kind {
   readonly word: string;
 
@@ -9,7 +9,7 @@ interface Kind {
   readonly of?: string;
 }
 
-/** How people call what the lists of an export hold. */
+/** Common names for the items of the lists of an export. */
 const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>(
   Object.entries({
     apiEndpoints: { word: 'API' },

@@ -1,6 +1,6 @@
 import { fieldErrorsOf } from './field-errors.js';
 
-/** What a failed answer says, whichever part of Akamai gave it. */
+/** The members of a failed answer of any part of Akamai. */
 export interface AkamaiProblem {
   /** End of the problem's type, for example `FORBIDDEN-OPERATION` or `pep-authn/deny`. */
   readonly code: string | undefined;
@@ -18,7 +18,7 @@ export interface AkamaiProblem {
   /** Whether it is a problem at all, not a page or a plain text. */
   readonly isProblem: boolean;
 
-  /** The body without what must not be in a log; absent where that is all of it. */
+  /** The body without members unfit for a log; absent if nothing is left. */
   readonly body: unknown;
 }
 

@@ -5,7 +5,7 @@ import { akamaiAdvice } from './hint.js';
 /** How long to hold back after a burst was refused: the gateway does not say, and counts over seconds. */
 const burstPauseMs = 5_000;
 
-/** Reads the failures of Akamai. The HTTP status decides where the problem does not mean more: bodies have been wrong. */
+/** Reads the failures of Akamai. The HTTP status decides if the problem does not mean more: bodies have been wrong. */
 export function akamaiFailure(answer: Answer): Failure | undefined {
   const { status, headers, body, now } = answer;
   if (status < 400) return undefined;
@@ -25,7 +25,7 @@ export function akamaiFailure(answer: Answer): Failure | undefined {
   };
 }
 
-/** What a problem means where that is not what its status means. */
+/** The kind of a problem, if its status does not determine it. */
 function meaningOf({ code, message, fromGateway }: AkamaiProblem, status: number): ApiErrorKind | undefined {
   if (status === 429) return 'rate-limit';
   if (fromGateway && /invalid timestamp/i.test(message)) return 'authentication';

@@ -1,10 +1,10 @@
 import { type Answer, type ApiErrorKind, clockSkewHint, type Failure } from '@edgeward/core';
 import type { AkamaiProblem } from './body.js';
 
-/** What to do about a failure, and the name of the page about it. */
+/** The hint for a failure, and the name of its page. */
 type Advice = Pick<Failure, 'hint' | 'page'>;
 
-/** What to do about what a problem says, the first that fits. */
+/** Hints by the text of a problem; the first match counts. */
 const hints: readonly (readonly [says: RegExp, hint: string, page: string])[] = [
   [
     /signature does not match/i,
@@ -34,7 +34,7 @@ const hints: readonly (readonly [says: RegExp, hint: string, page: string])[] = 
   ],
 ];
 
-/** Says what to do about a failure; nothing if no more is known than its status. */
+/** Returns the hint for a failure; none if only its status is known. */
 export function akamaiAdvice(
   { code, message, requestTime, fromGateway, isProblem }: AkamaiProblem,
   { status, headers, operation, now }: Answer,

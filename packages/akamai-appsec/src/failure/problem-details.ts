@@ -14,7 +14,7 @@ export interface ProblemDetails {
 }
 
 /**
- * Returns the members of the problem that an error was made of; empty if the answer was none, for example a page of a
+ * Returns the members of the problem an error was made of; empty if the answer was none, for example a page of a
  * proxy.
  *
  * @example

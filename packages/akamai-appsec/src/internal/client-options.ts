@@ -67,7 +67,7 @@ export function optionsFromEnv<Id extends string>(
   };
 }
 
-/** Adds what all clients of Akamai have in common. */
+/** Adds the settings common to all clients of Akamai. */
 export function transportConfig<Id extends string>(
   options: AkamaiOptions<Id>,
   check?: VendorProfile['check'],

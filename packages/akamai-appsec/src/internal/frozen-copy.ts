@@ -1,4 +1,4 @@
-/** Copies JSON so that nobody can change the copy: neither who gave it nor who is shown it. */
+/** Copies JSON so nobody can change the copy: neither who gave it nor who is shown it. */
 export function frozenCopy<T>(value: T): T {
   return frozen(structuredClone(value));
 }
@@ -6,7 +6,7 @@ export function frozenCopy<T>(value: T): T {
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   for (const [name, member] of Object.entries(value)) {
-    // What comes back from JSON does not have it, so what has not been there must not either.
+    // A copy read from JSON lacks it, so the original must, too.
     if (member === undefined) Reflect.deleteProperty(value, name);
     else frozen(member);
   }

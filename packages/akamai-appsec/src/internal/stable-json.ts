@@ -1,6 +1,6 @@
 import { isJson, isJsonList } from './json.js';
 
-/** Writes JSON so that the order of members, and members without a value, do not count. */
+/** Writes JSON so the order of members, and members without a value, do not count. */
 export function stableJson(value: unknown): string {
   if (isJsonList(value)) return `[${value.map(stableJson).join()}]`;
   if (!isJson(value)) return JSON.stringify(value ?? null);

@@ -71,7 +71,7 @@ export class StepWalk<Progress, Result> {
     try {
       this.#onProgress?.(progress);
     } catch {
-      // A listener that fails must not change what happens to a live configuration.
+      // A failing listener must not affect a live configuration.
     }
   }
 }

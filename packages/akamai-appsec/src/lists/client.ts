@@ -115,7 +115,7 @@ export class AkamaiLists {
   }
 
   /**
-   * Makes a view of the client whose calls are about one list: path and query parameters that a call leaves out
+   * Makes a view of the client whose calls are about one list: path and query parameters a call leaves out
    * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
    *
    * @example
@@ -142,7 +142,7 @@ export class AkamaiLists {
   }
 
   /**
-   * Calls a path that this package does not describe, with the same credentials, guards, errors and events. With
+   * Calls a path this package does not describe, with the same credentials, guards, errors and events. With
    * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
    *
    * @example

@@ -7,13 +7,13 @@ import {
   type WorkflowContext,
 } from '@edgeward/core';
 
-/** What workflows on lists need beside the operations. */
+/** Dependencies of workflows on lists. */
 export interface ListServices {
   /** Runs one change or activation of a list at a time, for a client and those derived from it. */
   readonly queue: Queue;
   readonly clock: Clock;
 
-  /** What the client says about retries. */
+  /** The client's option `maxRetries`. */
   readonly maxRetries: number | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface ListCall {
   readonly context: WorkflowContext;
   readonly options: CallOptions;
 
-  /** Whether a request that the service has refused may be sent again, as the list is by then. */
+  /** Whether a request the service has refused may be sent again, as the list is by then. */
   readonly mayRepeat: boolean;
 
   /** Runs the workflow when no other one works on the list. */

@@ -68,7 +68,7 @@ export function checkParams(operation: string, given: GivenParams): void {
 /** A parameter whose value is checked by its rule. */
 const checkedElsewhere: OptionType = { expected: '', accepts: () => true };
 
-/** Refuses parameters with a name that the workflow does not have, which would be ignored, and returns all others. */
+/** Refuses parameters with a name the workflow does not have, which would be ignored, and returns all others. */
 export function checkNames<Params extends object>(
   owner: string,
   given: Params,

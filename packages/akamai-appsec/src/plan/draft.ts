@@ -48,7 +48,7 @@ export type DraftMember<Member> = Member extends (params: infer Params, ...rest:
     : never;
 
 /**
- * The version that a plan prepares: the operations of the client that are about one version, bound to this one. What
+ * The version a plan prepares: the operations of the client that are about one version, bound to this one. What
  * belongs to the whole configuration, such as a custom rule, is not among them: it has no draft.
  */
 export interface Draft {
@@ -90,7 +90,7 @@ export interface Draft {
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
 }
 
-/** What a draft is a view of. */
+/** The version of a draft. */
 export interface DraftOrigin {
   readonly client: PlanClient;
   readonly transport: Transport;
@@ -108,7 +108,7 @@ export function createDraft(
   function request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
   function request({ path, ...request }: RawRequest, options?: CallOptions): ApiPromise<unknown> {
     const { configId, versionNumber } = where;
-    // Without the slash, what begins with a digit would make it another version.
+    // Without the slash, a leading digit would make it another version.
     const whole = `/appsec/v1/configs/${configId}/versions/${versionNumber}${path.startsWith('/') ? '' : '/'}${path}`;
     return start(() => client.request({ ...request, path: whole }, all(options)));
   }

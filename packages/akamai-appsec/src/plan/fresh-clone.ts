@@ -16,7 +16,7 @@ const longestMs = 120_000;
 const firstPauseMs = 1_000;
 const longestPauseMs = 15_000;
 
-/** The version that a plan has just made. */
+/** The version a plan has just made. */
 interface Clone {
   readonly configId: number;
   readonly versionNumber: number;

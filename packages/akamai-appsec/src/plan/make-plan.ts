@@ -30,7 +30,7 @@ export interface PlanParams {
   readonly from: VersionChoice;
 
   /**
-   * Whether to go on with the latest version, where it was cloned from the one to start from and was never active.
+   * Whether to go on with the latest version, if it was cloned from the one to start from and was never active.
    * What it has already shows in the diff. One that was cloned from no version that still exists is refused: there is
    * nothing to compare it with. Default: `false`, always make a clone.
    */
@@ -43,7 +43,7 @@ export interface PlanParams {
 /** Changes the draft of a plan. */
 export type EditDraft = (draft: Draft) => PromiseLike<unknown>;
 
-/** What a plan works with beside the client. */
+/** Dependencies of a plan beside the client. */
 export interface PlanServices {
   readonly clock: Clock;
   readonly exclusive: Exclusive;
@@ -53,7 +53,7 @@ export interface PlanServices {
   readonly transport: Transport;
 }
 
-/** Prepares a version, and works out what it would change. */
+/** Prepares a version, and computes its changes. */
 export async function makePlan(
   client: PlanClient,
   services: PlanServices,

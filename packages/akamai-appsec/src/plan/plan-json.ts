@@ -7,7 +7,7 @@ import { isTime } from '../values/time-of.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { LiveVersions, Network } from './versions/versions-overview.js';
 
-/** What {@link Plan.toJSON} returns and `AkamaiAppSec.resumePlan` takes. It has no credentials. */
+/** State from {@link Plan.toJSON} for `AkamaiAppSec.resumePlan`. It has no credentials. */
 export interface PlanJson {
   readonly type: 'akamai.plan';
 
@@ -15,25 +15,25 @@ export interface PlanJson {
   readonly plannedAt: string;
   readonly configId: number;
 
-  /** The version that it would activate. */
+  /** The version it would activate. */
   readonly versionNumber: number;
 
   /** Whether the plan has made the version itself. */
   readonly isOwnDraft: boolean;
 
-  /** The only network that it is for; absent where it is for both. */
+  /** The only network it is for; absent if it is for both. */
   readonly network?: Network;
 
-  /** What was in force when it was made. */
+  /** The versions in force when it was made. */
   readonly live: LiveVersions;
 
   /** A hash of each section of the version's export. */
   readonly fingerprint: Fingerprint;
 
-  /** What the version has that the one it started from has not. */
+  /** The differences from the base version. */
   readonly diff: ConfigurationDiff;
 
-  /** What {@link Plan.compareWith} has shown beside that. */
+  /** Further diffs of {@link Plan.compareWith}. */
   readonly compared?: Readonly<Partial<Record<Network, ConfigurationDiff>>>;
 
   /** A hash over all of the above: an edit of the JSON shows. It is no signature. */
@@ -88,7 +88,7 @@ export function sealed(plan: UnsealedPlan): PlanJson {
   return { ...plan, hash: hashOf(plan) };
 }
 
-/** Checks what another process stored: its form, its hash, and its numbers against one another. */
+/** Checks state from another process: its form, its hash, and its numbers against one another. */
 export function readPlanJson(json: unknown): PlanJson {
   const read = planSchema.safeParse(json);
   const issues = read.success ? contradictions(read.data) : read.issues;

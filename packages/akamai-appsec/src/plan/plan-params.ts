@@ -3,7 +3,7 @@ import type { Network } from './versions/versions-overview.js';
 
 /** Parameters of `Plan.compareWith` and `Plan.check`. */
 export interface PlanNetworkParams {
-  /** The network that the plan is for. */
+  /** The network the plan is for. */
   readonly network: Network;
 }
 
@@ -30,11 +30,11 @@ export interface ActivatePlanParams extends PlanNetworkParams {
 
 /** Parameters of `Plan.discard`. */
 export interface DiscardPlanParams {
-  /** Whether to delete the version that the plan has made, if the account's API allows it. Default: `false`. */
+  /** Whether to delete the version the plan has made, if the account's API allows it. Default: `false`. */
   readonly delete?: boolean | undefined;
 }
 
-/** What became of the version of a discarded plan. */
+/** The fate of the version of a discarded plan. */
 export interface DiscardedPlan extends Ended {
   readonly versionNumber: number;
 

@@ -36,7 +36,7 @@ export interface RollbackParams {
   readonly activationId?: number | undefined;
 }
 
-/** Finds the version that was in force before the present one, and what going back to it would change. */
+/** Finds the previous version in force, and the changes of going back to it. */
 export async function planRollback(
   client: PlanClient,
   { clock, exclusive }: PlanServices,
@@ -111,7 +111,7 @@ async function formerVersion(
   return own?.previousConfigVersion === current ? undefined : own?.previousConfigVersion;
 }
 
-/** Lists what was activated on a network, the latest first; nothing where the account cannot read it. */
+/** Lists the activations of a network, the latest first; none if the account cannot read them. */
 async function readHistory(
   client: PlanClient,
   configId: number,

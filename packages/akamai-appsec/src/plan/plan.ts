@@ -54,12 +54,12 @@ export class Plan {
     return this.#state.configId;
   }
 
-  /** The version that the plan would activate. */
+  /** The version the plan would activate. */
   get versionNumber(): number {
     return this.#state.versionNumber;
   }
 
-  /** What that version has that the one it started from has not, and the other way round. */
+  /** The differences from the base version. */
   get diff(): ConfigurationDiff {
     return this.#state.diff;
   }
@@ -93,7 +93,7 @@ export class Plan {
   }
 
   /**
-   * Compares the version with the one that is in force on a network, or with nothing where none is: what activating it
+   * Compares the version with the one that is in force on a network, or with nothing if none is: what activating it
    * there would change. That is the diff of the plan, unless the plan started from another version. From then on the
    * plan, and what {@link Plan.toJSON} returns, may be activated there: its effect was shown.
    */
@@ -112,7 +112,7 @@ export class Plan {
   }
 
   /**
-   * Makes sure that the plan still describes what activating its version on a network does, and only reads: its diff,
+   * Makes sure the plan still describes what activating its version on a network does, and only reads: its diff,
    * or one of {@link Plan.compareWith}, was made against the version that is in force there now, and both versions still
    * differ by exactly that.
    *
@@ -139,7 +139,7 @@ export class Plan {
   }
 
   /**
-   * Activates the version on a network. Directly before the request it makes sure that the plan describes what that
+   * Activates the version on a network. Directly before the request it makes sure the plan describes what that
    * does, see {@link Plan.check}. Where the version is on its way already, because another process or an earlier call
    * has started that, it is followed and not started again; one that has failed is told of in the same way, unless
    * `again` is `true`.
@@ -239,7 +239,7 @@ export class Plan {
     }
   }
 
-  /** Returns what `AkamaiAppSec.resumePlan` needs in another process: the diff, and what to check. */
+  /** Returns the state for `AkamaiAppSec.resumePlan` in another process: the diff, and the versions to check. */
   toJSON(): PlanJson {
     return this.#state;
   }
@@ -313,7 +313,7 @@ export class Plan {
     }
   }
 
-  /** Compares both versions again, so that a diff that somebody has edited or that was never true is noticed. */
+  /** Compares both versions again, so a diff somebody has edited or that was never true is noticed. */
   async #refuseOtherDiff(
     shown: ConfigurationDiff,
     exported: ExportedConfiguration,
@@ -328,7 +328,7 @@ export class Plan {
     throw this.#outdated('diff-changed', `does not differ from version ${from} as the plan says`);
   }
 
-  /** What a rollback brings back was in force before, and must not wait for names. */
+  /** A rollback restores a version in force before, so it needs no `allowWeaker`. */
   #refuseWeaker(diff: ConfigurationDiff, allowWeaker: readonly string[]): void {
     if (this.#state.network === undefined) refuseWeaker(diff, allowWeaker);
   }
@@ -366,7 +366,7 @@ const activateNames = [
 
 const memberOf = { PRODUCTION: 'production', STAGING: 'staging' } as const;
 
-/** Says in the history what an activation is about. */
+/** The note of an activation in the history. */
 function noteOf({ from, to, changes }: ConfigurationDiff): string {
   return `Version ${to} against ${from === 0 ? 'nothing' : `version ${from}`}: ${summaryOf(changes)}`;
 }

@@ -174,7 +174,7 @@ export function ipGeoFirewall(lists: IpGeoLists): IpGeoFirewall {
 }
 
 /**
- * Returns the action that a custom deny is: `deny_custom_{id}`. The service writes its id as a number, as a text, or as
+ * Returns the action a custom deny is: `deny_custom_{id}`. The service writes its id as a number, as a text, or as
  * the action already.
  *
  * @example

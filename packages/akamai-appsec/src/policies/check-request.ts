@@ -2,7 +2,7 @@ import { type Issue, type Operation, parseIpRange, pointerSegment } from '@edgew
 import { isJson, isJsonList, type Json } from '../internal/json.js';
 
 /**
- * Finds values that a schema allows and that protect less than they seem to: a list of addresses where ids of lists
+ * Finds values a schema allows and that protect less than they seem to: a list of addresses where ids of lists
  * belong, an exception without a name, a rate policy that counts nobody.
  */
 export function checkRequest({ path }: Operation, params: object): readonly Issue[] {
@@ -24,7 +24,7 @@ const knownAction = /^(?:alert|deny|none|abort|monitor|tarpit|delay|slow|akamai_
 /** Deepest value that is looked into: no body has actions below, and one that contains itself has no end. */
 const deepest = 16;
 
-/** A service ignores an action that it does not know, or takes it for another. */
+/** A service ignores an action it does not know, or takes it for another. */
 function misspeltActions(value: unknown, pointer: string, depth: number): Issue[] {
   if (depth > deepest) return [];
   if (isJsonList(value)) return value.flatMap((item, index) => misspeltActions(item, `${pointer}/${index}`, depth + 1));
@@ -113,7 +113,7 @@ const namedLists = [
   'specificXmlOrJsonNames',
 ] as const;
 
-/** Parts of a request that are one whole, so that an exception for them has no names. */
+/** Parts of a request that are one whole, so an exception for them has no names. */
 const unnamed =
   /^(?:REQUEST_(?:PROTOCOL|METHOD|URI|FILENAME|PATH_SEGMENT|BODY)|QUERY_STRING|REQBODY_PROCESSOR_ERROR|FILES_NAMES)$/;
 

@@ -22,7 +22,7 @@ export interface ActivateParams {
 /**
  * Putting versions into force on a network, and taking them out. Reached as `akamai.activations`.
  *
- * Beside the operations of the API it has workflows: each makes the calls that a caller could make, with the same
+ * Beside the operations of the API it has workflows: each makes the calls a caller could make, with the same
  * guards, events and errors.
  */
 export class Activations extends ActivationsOperations {
@@ -101,7 +101,7 @@ export class Activations extends ActivationsOperations {
    * await poller.result();
    * ```
    *
-   * @throws {@link RequestValidationError} It is not what `toJSON()` returns.
+   * @throws {@link RequestValidationError} It is no result of `toJSON()`.
    * @throws {@link ConfigurationError} A time of the options is not one.
    */
   resume(json: unknown, options?: ActivationPollerOptions): ActivationPoller {

@@ -206,7 +206,7 @@ function admit(
   if (given.length !== 1 || given[0] !== switchKey) throw refusal('ACCESS-DENIED', accessDenied);
 }
 
-/** Says in every answer how many requests are left, where they are counted. */
+/** Says in every answer how many requests are left, if they are counted. */
 function withRateHeaders<Id extends string>(
   find: () => RateWindow | undefined,
   handlers: Readonly<Record<Id, AppSecHandler>>,

@@ -81,7 +81,7 @@ export interface VersionSeed {
   readonly exported?: Json;
 }
 
-/** A request for an activation that was answered with 202. */
+/** A request for an activation answered with 202. */
 export interface ActivationRequestSeed {
   readonly statusId: string;
   readonly createDate: string;

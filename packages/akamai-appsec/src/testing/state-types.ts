@@ -32,7 +32,7 @@ export interface AccountState {
   /** Activations by id. */
   readonly activations: Map<number, ActivationState>;
 
-  /** Requests for activations that were answered with 202, by their status id. */
+  /** Requests for activations answered with 202, by their status id. */
   readonly activationRequests: Map<string, ActivationRequestState>;
 
   /** Names of network lists by id. */
@@ -67,7 +67,7 @@ export interface ConfigurationState {
   /** Who is mailed about each feature. */
   readonly subscriptions: Map<string, readonly string[]>;
 
-  /** The highest number that a version ever had: none is given twice. */
+  /** The highest number a version ever had: none is given twice. */
   lastVersion: number;
 }
 
@@ -139,7 +139,7 @@ export interface ActivationPart {
   readonly former: NetworkStatus;
 }
 
-/** A request for an activation that was answered with 202. */
+/** A request for an activation answered with 202. */
 export interface ActivationRequestState {
   readonly statusId: string;
   readonly createDate: string;

@@ -1,7 +1,7 @@
 import type { CustomRuleAction } from '../generated/models.js';
 
 /**
- * Returns the identifier of the custom rule that an action is about: `ruleId`, or `id` as the vendor's documentation
+ * Returns the identifier of the custom rule an action is about: `ruleId`, or `id` as the vendor's documentation
  * has it. `undefined` if neither is the number of a rule.
  *
  * @example

@@ -9,7 +9,7 @@ export interface SecurityActionGoal extends Omit<SecurityActionPatch, 'ttl'> {
   readonly name: string;
 }
 
-/** What has to be done to make one action into another. */
+/** The changes from one action to another. */
 export interface ActionChanges {
   /** The members that differ. */
   readonly members: readonly string[];
@@ -24,14 +24,14 @@ export interface ActionChanges {
 
 const assigned: readonly string[] = ['name', 'createTime', 'updateTime'];
 
-/** The members that say what an action does; exactly one is present. */
+/** The effects of an action; exactly one is present. */
 export const kinds: readonly string[] = ['allow', 'deny', 'flag'];
 
 const expiryHint =
   'The service fixes the expiry when it creates an action: delete the action and create it again, or create another one.';
 
 /**
- * Works out what differs between two forms of an action, apart from what the server assigns.
+ * Computes the difference between two forms of an action, without members assigned by the server.
  *
  * @param at - Where `to` stands in the parameters of the workflow, as a JSON pointer.
  * @param lists - How lists of values are compared: `exact` takes another order for a change.
@@ -85,7 +85,7 @@ export function actionChanges(
 }
 
 /**
- * Leaves out the members at the top that this version does not know and `body` does not name: the service may have
+ * Leaves out the members at the top this version does not know and `body` does not name: the service may have
  * assigned them.
  */
 export function withoutUnspoken(action: object, body: object): object {
@@ -171,7 +171,7 @@ function withTextCode(deny: DenyAction): object {
   return { ...deny, ...(typeof deny?.responseCode === 'number' && { responseCode: String(deny.responseCode) }) };
 }
 
-/** Writes a time so that the same instant gives the same text, to the nanosecond. */
+/** Writes a time so the same instant gives the same text, to the nanosecond. */
 function instant(time: string): string {
   const [, second, fraction = '', zone] =
     /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/i.exec(time) ?? [];

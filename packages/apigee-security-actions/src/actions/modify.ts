@@ -31,7 +31,7 @@ export interface ModifySecurityActionParams {
   readonly to: SecurityActionGoal;
 }
 
-/** What {@link SecurityActions.modify} did. */
+/** The result of {@link SecurityActions.modify}. */
 export interface ModifiedSecurityAction extends Ended {
   /** `unchanged` if the action was so already. */
   readonly outcome: 'updated' | 'unchanged';
@@ -46,7 +46,7 @@ export interface ModifiedSecurityAction extends Ended {
   readonly calls: readonly SecurityActionCall[];
 }
 
-/** Members that say which requests an action meets and what it does to them. */
+/** Members for the condition and the effect of an action. */
 const meaning: readonly string[] = [...kinds, 'conditionConfig', 'apiProxies'];
 
 /** Carries out {@link SecurityActions.modify}. */
@@ -133,7 +133,7 @@ function unknownKinds(action: object): readonly string[] {
   return unknown.flatMap(([name, value]) => (typeof value === 'object' ? [name] : []));
 }
 
-/** Leaves out changes of members that the caller did not ask to change. */
+/** Leaves out changes of members the caller did not ask to change. */
 function only({ masked, body, state }: ActionChanges, members: readonly string[]): ActionChanges {
   const kept = masked.filter((name) => members.includes(name));
   return {

@@ -34,7 +34,7 @@ interface Change {
   readonly call: 'securityActions.update' | 'securityActions.enable' | 'securityActions.disable';
   readonly send: () => Promise<SecurityAction>;
 
-  /** Names the members that an answer should have otherwise. */
+  /** Names the members an answer should have otherwise. */
   readonly misses: (action: SecurityAction) => readonly string[];
 
   /** Tells whether a refusal can mean that there is nothing to change. */
@@ -68,7 +68,7 @@ async function sent(steps: SecurityActionSteps, change: Required<Change>): Promi
   }
 }
 
-/** Reads after a failed change. An error of the reading says that a change whose answer was lost may have been made. */
+/** Reads after a failed change. An error of the reading says a change whose answer was lost may have been made. */
 export async function readBack<T>(
   steps: SecurityActionSteps,
   change: ChangeCall,
@@ -109,7 +109,7 @@ export function explainLostAnswer(error: EdgewardError): void {
 /**
  * Enables or disables an action that may be so already.
  *
- * @throws {@link ConflictError} It is enabled, but its time is over, so that it is not enforced.
+ * @throws {@link ConflictError} It is enabled, but its time is over, so it is not enforced.
  */
 export async function reachState(
   steps: SecurityActionSteps,

@@ -12,11 +12,11 @@ import type { SecurityAction, SecurityActionInput, SecurityActionPatch } from '.
 import type { SecurityActionsOperations } from '../generated/resources/security-actions.js';
 import { callOptions, demandParams } from '../internal/refused-request.js';
 
-/** A call that a workflow has made, as errors and events name it. */
+/** A call a workflow has made, as errors and events name it. */
 export type SecurityActionCall =
   `securityActions.${'list' | 'get' | 'create' | 'update' | 'delete' | 'enable' | 'disable'}`;
 
-/** The action that a workflow is about. */
+/** The action a workflow is about. */
 export interface SecurityActionTarget {
   readonly organization?: string | undefined;
   readonly environment?: string | undefined;
@@ -77,7 +77,7 @@ export class SecurityActionSteps {
   ) {
     this.operation = operation;
     this.#bench = bench;
-    // Whole, so that the operations refuse what is no parameter.
+    // Whole, so the operations refuse what is no parameter.
     this.#target = target;
     this.#options = options;
     this.#steps = steps;
@@ -93,7 +93,7 @@ export class SecurityActionSteps {
     return this.#bench.clock.now();
   }
 
-  /** Names the changes to come, so that an error can list those that were not reached. */
+  /** Names the changes to come, so an error can list those that were not reached. */
   plan(changes: readonly ChangeCall[]): void {
     for (const change of changes) if (!this.#planned.includes(change)) this.#planned.push(change);
   }
@@ -121,7 +121,7 @@ export class SecurityActionSteps {
     }
   }
 
-  /** Reads the environment, so that one that does not exist is not taken for one without the action. */
+  /** Reads the environment, so one that does not exist is not taken for one without the action. */
   async checkEnvironment(): Promise<void> {
     const { organization, environment } = this.#target;
     this.#calls.push('securityActions.list');
@@ -151,7 +151,7 @@ export class SecurityActionSteps {
     return this.#change('securityActions.disable', (actions) => actions.disable(this.#target, this.#options));
   }
 
-  /** Writes down that a change whose answer was lost shows, or that there was nothing to change. */
+  /** Writes down a change whose answer was lost shows, or that there was nothing to change. */
   settle(change: ChangeCall, isChanged: boolean): void {
     this.#steps.settle(change, isChanged ? outcomes[change] : 'unchanged');
   }

@@ -11,7 +11,7 @@ import { makeChanges } from './modify.js';
 import { otherAnswer, refuseExpired } from './reach-state.js';
 import { type SecurityActionCall, type SecurityActionSteps, takeSteps, type Workbench } from './steps.js';
 
-/** What {@link SecurityActions.upsert} did. */
+/** The result of {@link SecurityActions.upsert}. */
 export interface UpsertedSecurityAction extends Ended {
   /** `unchanged` if the action was as asked for already. */
   readonly outcome: 'created' | 'updated' | 'unchanged';
@@ -50,7 +50,7 @@ async function upsert(
   steps: SecurityActionSteps,
   body: SecurityActionInput,
 ): Promise<Omit<UpsertedSecurityAction, 'calls'>> {
-  // A ttl counts from the creation, so that an action which is there already cannot have it.
+  // A ttl counts from the creation, so an action which is there already cannot have it.
   const before = body.ttl === undefined ? undefined : await steps.find();
   const { created, action } =
     before === undefined ? await createOrFind(steps, body) : { created: false, action: before };

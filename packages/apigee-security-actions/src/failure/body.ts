@@ -1,14 +1,14 @@
-/** What Google's error envelope says, as far as it says anything. */
+/** The content of Google's error envelope. */
 export interface GoogleError {
   /** Canonical code, for example `INVALID_ARGUMENT`. */
   readonly code: string | undefined;
   readonly message: string | undefined;
 
-  /** `ErrorInfo`: why, as a constant, with what it is about. */
+  /** `ErrorInfo`: the reason as a constant, with metadata. */
   readonly reason: string | undefined;
   readonly metadata: Readonly<Record<string, string>>;
 
-  /** `BadRequest`: what is wrong with members of the request, named as in the service's own language. */
+  /** `BadRequest`: the violations of members of the request, named as in the service's own language. */
   readonly violations: readonly { readonly field: string | undefined; readonly description: string | undefined }[];
 
   /** `QuotaFailure`: which quota is used up. */

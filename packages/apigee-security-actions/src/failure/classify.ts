@@ -2,7 +2,7 @@ import type { Answer, ApiErrorKind, Failure } from '@edgeward/core';
 import { readGoogleError } from './body.js';
 import { googleAdvice } from './hint.js';
 
-/** What Google's canonical codes mean; a code that is not here means what its HTTP status means. */
+/** The kinds of Google's canonical codes; the HTTP status decides for other codes. */
 const meanings: Readonly<
   Record<string, Pick<Failure, 'retryable' | 'rejectedBeforeExecution'> & { kind?: ApiErrorKind }>
 > = {

@@ -6,7 +6,7 @@ const region =
 const addOn =
   'Enable the add-on Advanced API Security for the organization and the environment (addonsConfig.apiSecurityConfig), which takes roles/apigee.admin.';
 
-/** What to do about the reasons in `ErrorInfo`, as Google lists them in `google/api/error_reason.proto`. */
+/** Hints for the reasons in `ErrorInfo`, as Google lists them in `google/api/error_reason.proto`. */
 const hintsOfReasons: Readonly<Record<string, string>> = {
   SERVICE_DISABLED: 'Enable the Apigee API (apigee.googleapis.com) in the Google Cloud project.',
   BILLING_DISABLED: 'Enable billing for the Google Cloud project.',
@@ -26,7 +26,7 @@ const hintsOfReasons: Readonly<Record<string, string>> = {
   LOCATION_ORG_POLICY_VIOLATED: region,
 };
 
-/** What to do about members that are refused, by their names in the service's own language. */
+/** Hints for refused members, by their names in the service's own language. */
 const hintsOfFields: Readonly<Record<string, string>> = {
   filter: 'A filter knows `state` (ENABLED or DISABLED; ACTIVE does not exist) and `apiProxies`.',
   page_token: 'A page token belongs to a list with the same parameters: begin the list anew.',
@@ -44,7 +44,7 @@ const pages: Readonly<Record<string, string>> = {
   RESOURCE_EXHAUSTED: 'apigee-quota',
 };
 
-/** Says what to do about an error, and names the page about it; nothing if no more is known than its status. */
+/** Returns the hint for an error and the name of its page; none if only its status is known. */
 export function googleAdvice(error: GoogleError, status: number, effect: Effect): Pick<Failure, 'hint' | 'page'> {
   const { code, message = '', helpUrl } = error;
   const advice = adviceFor(error, status, effect);

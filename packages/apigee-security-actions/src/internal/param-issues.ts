@@ -34,7 +34,7 @@ function bodyIssues(params: object, isNew: boolean): readonly Issue[] {
     typeof config === 'object' && config !== null && Object.keys(config).length > 0 && !hasCondition(config);
   return [
     ...(isEmpty ? [{ pointer: '/body/conditionConfig', message: 'has no value' }] : []),
-    // A body for an update may repeat what was read.
+    // The body of an update may repeat members that were read.
     ...(isNew
       ? expiryIssues({ expireTime: memberOf(body, 'expireTime'), ttl: memberOf(body, 'ttl') }, undefined, '/body')
       : []),

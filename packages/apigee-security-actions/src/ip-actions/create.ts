@@ -69,7 +69,7 @@ async function createPart(
   const before = isOwnId ? undefined : await steps.find();
   const { created, action } =
     before === undefined ? await createOrFind(steps, body) : { created: false, action: before };
-  // A ttl counts from the creation, so that an action which was there already cannot have it.
+  // A ttl counts from the creation, so an action which was there already cannot have it.
   const missing = differences(action, created === false ? body : withExpireTimeOf(action, body));
   if (missing.length === 0) {
     refuseExpired(steps, action, created !== false);

@@ -21,12 +21,12 @@ export type AllowIpsParams = SecurityActionExpiry & {
 
   /**
    * What the ids of the actions begin with; a hyphen and a number from 1 follow. With it, the same call can be made again
-   * after a part of it failed: what stands is found. Default: one that is made up for this call, so that no action of
+   * after a part of it failed: what stands is found. Default: one that is made up for this call, so no action of
    * anybody else has it.
    */
   readonly idPrefix?: string | undefined;
 
-  /** What the actions are for. */
+  /** The purpose of the actions. */
   readonly description?: string | undefined;
 
   /** Proxies that the actions are limited to, at least one. Default: every proxy of the environment. */
@@ -45,7 +45,7 @@ export type FlagIpsParams = AllowIpsParams & {
   readonly headers: readonly FlagHeader[];
 };
 
-/** The member that says what an action does. */
+/** The effect of an action. */
 export type Kind = { readonly allow: AllowAction } | { readonly deny: DenyAction } | { readonly flag: FlagAction };
 
 /** One action to create, which has up to 100 of the addresses. */

@@ -33,7 +33,7 @@ export interface IpActions<P extends IpActionPart = IpActionPart> {
   readonly parts: readonly P[];
 
   /**
-   * Deletes the actions that this call has created, and nothing else. An action that somebody has changed or replaced
+   * Deletes the actions this call has created, and nothing else. An action somebody has changed or replaced
    * since, or that may be somebody else's, is left alone and reported. Can be called again after it failed.
    *
    * Each action is read before it is deleted; the service has no way to do both at once.
@@ -57,7 +57,7 @@ export interface UndoneIpActionPart {
   readonly calls: readonly SecurityActionCall[];
 }
 
-/** What {@link IpActions.undo} did. */
+/** The result of {@link IpActions.undo}. */
 export interface UndoneIpActions {
   readonly parts: readonly UndoneIpActionPart[];
 }

@@ -11,7 +11,7 @@ import type { IpActionPart, UndoneIpActionPart, UndoneIpActions } from './result
 
 const operation = 'ipActions.undo';
 
-/** Deletes the actions that a call has created or may have created. */
+/** Deletes the actions a call has created or may have created. */
 export async function undoParts(
   bench: Workbench,
   request: IpActionsRequest,

@@ -25,7 +25,7 @@ import { createIpActions } from '../ip-actions/create.js';
 import type { AllowIpsParams, DenyIpsParams, FlagIpsParams } from '../ip-actions/params.js';
 import type { CreatedIpActions } from '../ip-actions/result.js';
 
-/** What {@link SecurityActions.ensureEnabled} and {@link SecurityActions.ensureDisabled} did. */
+/** The result of {@link SecurityActions.ensureEnabled} and {@link SecurityActions.ensureDisabled}. */
 export interface EnsuredSecurityAction extends Ended {
   /** `updated` if the state was another one, `unchanged` if it was so already. */
   readonly outcome: 'updated' | 'unchanged';
@@ -37,7 +37,7 @@ export interface EnsuredSecurityAction extends Ended {
   readonly calls: readonly SecurityActionCall[];
 }
 
-/** What {@link SecurityActions.ensureDeleted} did. */
+/** The result of {@link SecurityActions.ensureDeleted}. */
 export interface EnsuredAbsence extends Ended {
   /** `removed` if the action was there, `unchanged` if it was not. */
   readonly outcome: 'removed' | 'unchanged';
@@ -46,7 +46,7 @@ export interface EnsuredAbsence extends Ended {
   readonly calls: readonly SecurityActionCall[];
 }
 
-/** Options of the client that its workflows use. */
+/** Options of the client its workflows use. */
 interface WorkflowDefaults {
   readonly clock?: Clock | undefined;
   readonly organization?: string | undefined;
@@ -56,7 +56,7 @@ interface WorkflowDefaults {
 /**
  * Rules that allow, deny or flag API calls in an environment. Reached as `apigee.securityActions`.
  *
- * Beside the operations of the service it has workflows: each makes the calls that a caller could make, one after the
+ * Beside the operations of the service it has workflows: each makes the calls a caller could make, one after the
  * other, with the same guards, events and errors. The options of a workflow apply to each of its calls.
  */
 export class SecurityActions extends SecurityActionsOperations {
@@ -106,7 +106,7 @@ export class SecurityActions extends SecurityActionsOperations {
   /**
    * Deletes a security action, whether or not it is there.
    *
-   * Where it is not, the environment is read, so that a misspelt environment is an error.
+   * Where it is not, the environment is read, so a misspelt environment is an error.
    *
    * @example
    * ```ts
@@ -125,7 +125,7 @@ export class SecurityActions extends SecurityActionsOperations {
    * Creates a security action, or changes the one that has the identifier into it.
    *
    * An action that is there is compared with `body`, and only what differs is changed. Members that this version does
-   * not know are left alone unless `body` has them. Where the answer to a change was lost, so that nobody knows whether
+   * not know are left alone unless `body` has them. Where the answer to a change was lost, so nobody knows whether
    * it was carried out, the action is read back; the change is not sent again.
    *
    * @example
@@ -148,7 +148,7 @@ export class SecurityActions extends SecurityActionsOperations {
    *
    * Sends the members that differ and names them in the update mask, also those that this version does not know. The
    * state is changed by {@link SecurityActions.disable} before, or by {@link SecurityActions.enable} after the other
-   * members, so that nothing is enforced meanwhile that was neither there nor asked for. Makes no call where nothing
+   * members, so nothing is enforced meanwhile that was neither there nor asked for. Makes no call if nothing
    * differs.
    *
    * @example
@@ -192,7 +192,7 @@ export class SecurityActions extends SecurityActionsOperations {
   }
 
   /**
-   * Adds headers to requests from any number of addresses, so that the target can tell them apart.
+   * Adds headers to requests from any number of addresses, so the target can tell them apart.
    *
    * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
    * others, unless they would fail as well. It can take up to 10 minutes to take effect.

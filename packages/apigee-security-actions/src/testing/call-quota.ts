@@ -4,7 +4,7 @@ import { errorAnswer } from './errors.js';
 
 const minuteMs = 60_000;
 
-/** The calls that each organization can make in a minute. */
+/** The calls each organization can make in a minute. */
 export class CallQuota {
   readonly #clock: Clock;
   readonly #perMinute: number;

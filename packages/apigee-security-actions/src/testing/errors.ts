@@ -21,7 +21,7 @@ type GoogleCode = keyof typeof statuses;
 /** One entry of an error's `details`. */
 export type ErrorDetail = Readonly<Record<string, unknown>>;
 
-/** What is wrong with one member of a request; members are named as in the service's own language: snake_case. */
+/** A violation of one member of a request; members are named as in the service's own language: snake_case. */
 export interface FieldViolation {
   readonly field: string;
   readonly description: string;
@@ -32,7 +32,7 @@ export function refusal(code: GoogleCode, message: string, details: readonly Err
   return new FakeRefusal(envelope(statuses[code], code, message, details));
 }
 
-/** Refuses a request for what its members hold. */
+/** Refuses a request with invalid members. */
 export function invalidArgument(violations: readonly FieldViolation[]): FakeRefusal {
   return refusal('INVALID_ARGUMENT', 'Request contains an invalid argument.', [
     detail('BadRequest', { fieldViolations: violations }),
@@ -44,7 +44,7 @@ export function errorAnswer(status: number, message?: string): FakeAnswer {
   const code = Object.entries(statuses).find(([, of]) => of === status)?.[0] ?? 'UNKNOWN';
   switch (code) {
     case 'NOT_FOUND':
-      // So Google answers a method or a path that it does not have.
+      // So Google answers a method or a path it does not have.
       return envelope(status, code, 'Method not found.', []);
     case 'RESOURCE_EXHAUSTED':
       return envelope(status, code, message ?? 'Quota exceeded.', [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '@edgeward/core';
 
-/** The access tokens that a fake accepts. */
+/** The access tokens a fake accepts. */
 export class FakeTokens {
   readonly #clock: Clock;
   readonly #expiries = new Map<string, number>();
@@ -13,7 +13,7 @@ export class FakeTokens {
   }
 
   /**
-   * Issues a token that is accepted for `ttlMs` milliseconds of the fake's time. Default: one hour.
+   * Issues a token accepted for `ttlMs` milliseconds of the fake's time. Default: one hour.
    *
    * @example
    * ```ts

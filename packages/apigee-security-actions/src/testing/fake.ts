@@ -28,7 +28,7 @@ import { type EnvironmentSeed, type EnvironmentState, environmentState } from '.
 
 /** Options of {@link createFakeApigeeSecurityActions}. */
 export interface FakeApigeeSecurityActionsOptions {
-  /** What the fake holds at the start: one environment, or several. Default: one that is empty. */
+  /** The initial state: one environment, or several. Default: one that is empty. */
   readonly seed?: EnvironmentSeed | readonly EnvironmentSeed[];
 
   /** Default: a clock that only moves when it is told to. */
@@ -106,13 +106,13 @@ export interface FakeApigeeSecurityActions extends Omit<FakeService, 'listen'> {
 
   readonly clock: FakeClock;
 
-  /** What the fake's own environment holds. */
+  /** The state of the default environment. */
   readonly state: EnvironmentState;
 
   /** The access tokens that are accepted. */
   readonly tokens: FakeTokens;
 
-  /** Returns what another environment holds. */
+  /** Returns the state of another environment. */
   readonly stateOf: (environment: {
     readonly organization?: string;
     readonly environment?: string;

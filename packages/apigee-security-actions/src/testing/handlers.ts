@@ -29,7 +29,7 @@ interface Call extends FakeRequest {
   readonly environment: EnvironmentState;
 }
 
-/** What the fake does beside answering. */
+/** Settings of the handlers. */
 export interface HandlerOptions {
   /** Refuses a call beyond the quota of its organization. */
   readonly countCall: (organization: string) => void;
@@ -38,7 +38,7 @@ export interface HandlerOptions {
   readonly note: (environment: EnvironmentState) => void;
 }
 
-/** Builds what answers the service's operations. */
+/** Builds the request handlers of the service's operations. */
 export function createHandlers(
   find: FindEnvironment,
   clock: Clock,
@@ -84,7 +84,7 @@ export function createHandlers(
       const { id, action } = existing(call);
       const { securityActions } = call.environment;
       const record = updatedAction({ ...action }, actionInput(call.body), call.query);
-      // What was seeded against the rules may be echoed.
+      // A seed that breaks the rules may be echoed.
       const known = new Set(actionViolations({ ...action }).map((violation) => JSON.stringify(violation)));
       const violations = actionViolations(record).filter((violation) => !known.has(JSON.stringify(violation)));
       if (violations.length > 0) throw invalidArgument(violations);

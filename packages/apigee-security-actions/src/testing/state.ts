@@ -2,7 +2,7 @@ import type { SecurityAction, SecurityActionsConfig } from '../generated/models.
 import { securityActionId } from '../values/security-action-id.js';
 
 /**
- * What an environment of the fake holds at the start. Only the names of its members are checked, and it is answered as it
+ * The seed of an environment of the fake. Only the names of its members are checked, and it is answered as it
  * stands.
  */
 export interface EnvironmentSeed {
@@ -19,7 +19,7 @@ export interface EnvironmentSeed {
   readonly enforcement?: SecurityActionsConfig;
 }
 
-/** What an environment of the fake holds; tests may look and change. */
+/** The state of an environment of the fake; tests may read and change it. */
 export interface EnvironmentState {
   /** Actions by id. */
   readonly securityActions: Map<string, SecurityAction>;

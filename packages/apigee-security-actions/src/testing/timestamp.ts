@@ -3,7 +3,7 @@ export function timestamp(ms: number): string {
   return new Date(ms).toISOString().replace('.000Z', 'Z');
 }
 
-/** Rewrites an RFC 3339 time in UTC; `undefined` where it is none. */
+/** Rewrites an RFC 3339 time in UTC; `undefined` if it is none. */
 export function utcTimestamp(text: unknown): string | undefined {
   if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text)) {
     return undefined;

@@ -4,7 +4,7 @@ import { refusedRequest } from '../internal/refused-request.js';
 
 /**
  * Returns an action that was read as {@link SecurityActions.create} and {@link SecurityActions.upsert} take it: without
- * the members that the server assigns. Members that this version does not know stay.
+ * the members the server assigns. Members that this version does not know stay.
  *
  * @example
  * ```ts
@@ -16,7 +16,7 @@ import { refusedRequest } from '../internal/refused-request.js';
  * });
  * ```
  *
- * @throws {@link RequestValidationError} The action lacks a member that a new one needs; `issues` name it.
+ * @throws {@link RequestValidationError} The action lacks a member a new one needs; `issues` name it.
  */
 export function securityActionInput(action: SecurityAction): SecurityActionInput {
   const { name: _name, createTime: _createTime, updateTime: _updateTime, ...body } = action;

@@ -27,8 +27,8 @@ type Outcome<T> =
  * A call in flight: `await` gives the body of the response, {@link ApiPromise.withResponse} gives it with status, headers,
  * request id and attempts. The request is made once, however often it is awaited.
  *
- * The stack of a failure names the code that awaits the call. A failed change that nobody awaits is reported as an
- * unhandled rejection; a failed read that nobody awaits is not.
+ * The stack of a failure names the code that awaits the call. A failed change nobody awaits is reported as an
+ * unhandled rejection; a failed read nobody awaits is not.
  */
 export class ApiPromise<T> extends Promise<T> {
   // V8 finds the caller of a failing call along promises that have exactly one reaction. So a call is followed by this one

@@ -37,13 +37,13 @@ export type At<Client, Place extends object, Name extends keyof Place> = {
       : AtMember<Client[K], Name>;
 };
 
-/** The values of the parameters that a view gives, by name. */
+/** The values of the parameters a view gives, by name. */
 type GivenPlace = Readonly<Record<string, unknown>>;
 
 const places = new WeakMap<Transport, GivenPlace>();
 
 /**
- * Makes the transport of a view: fills in path and query parameters that a call leaves out, and that its operation has.
+ * Makes the transport of a view: fills in path and query parameters a call leaves out, and that its operation has.
  * Guards, events and errors see them as if the call had given them. Raw requests stay as they are. Without a parameter
  * there is no view.
  *
@@ -69,7 +69,7 @@ export function transportAt(transport: Transport, given: object): Transport {
 }
 
 /**
- * Fills in the parameters of a workflow that its caller leaves out and that the view gives; `names` are those that the
+ * Fills in the parameters of a workflow its caller leaves out and that the view gives; `names` are those that the
  * workflow has. Without a view, they come back as they are.
  *
  * @hidden

@@ -52,7 +52,7 @@ export interface ClientOptions<OperationId extends string = string> extends Omit
 
   /**
    * Most requests under way at once; the others wait for their turn, in order. A derived client keeps the limit of the
-   * client that it comes from. Default: no limit.
+   * client it comes from. Default: no limit.
    */
   readonly maxConcurrency?: number | undefined;
 

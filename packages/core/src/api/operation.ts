@@ -1,7 +1,7 @@
 import type { Schema } from '../schema/schema.js';
 
 /**
- * The worst that an operation can do: `read` changes nothing; `destroy` deletes, clears, replaces a whole list or can
+ * The worst an operation can do: `read` changes nothing; `destroy` deletes, clears, replaces a whole list or can
  * switch protection off; `write` is every other change.
  */
 export type Effect = 'read' | 'write' | 'destroy';
@@ -14,7 +14,7 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * The content of an answer: JSON, a text whatever its media type, JSON or else plain text, a stream of
- * bytes, or whatever comes (JSON where it is JSON, else a text, `undefined` where it is empty).
+ * bytes, or whatever comes (JSON where it is JSON, else a text, `undefined` if it is empty).
  */
 export type AnswerForm = 'json' | 'text' | 'json-or-text' | 'stream' | 'any';
 
@@ -35,7 +35,7 @@ export interface RequestBody {
   /** Members that tell this operation from others with the same method and path. The caller cannot change them. */
   readonly constants?: Readonly<Record<string, string | number | boolean>>;
 
-  /** Path parameters that the body repeats. The caller gives them once. */
+  /** Path parameters the body repeats. The caller gives them once. */
   readonly pathParams?: readonly string[];
 }
 
@@ -68,19 +68,19 @@ export interface Adapt {
   /** The code of a failure that stands for a bare list that is empty. */
   readonly absent?: string;
 
-  /** By status: the member that stands for the last segment of `Location` where the answer has no body. */
+  /** By status: the member that stands for the last segment of `Location` if the answer has no body. */
   readonly location?: Readonly<Record<number, string>>;
 }
 
 /**
- * One call that a vendor's API offers, as data. Everything that the SDK does is read from it: requests, retries,
+ * One call a vendor's API offers, as data. Everything that the SDK does is read from it: requests, retries,
  * validation, guards, events, fakes and the reference pages.
  */
 export interface Operation<out Result = unknown> {
   /** Resource and method, for example `securityActions.create`. */
   readonly id: string;
 
-  /** The heading in the vendor's documentation; absent for operations that it does not describe. */
+  /** The heading in the vendor's documentation; absent for operations it does not describe. */
   readonly documentedAs?: string;
 
   readonly method: HttpMethod;
@@ -105,7 +105,7 @@ export interface Operation<out Result = unknown> {
 
   readonly body?: RequestBody;
 
-  /** The answer for each described status; `null` where it has no body. Other 2xx answers are read alike. */
+  /** The answer for each described status; `null` if it has no body. Other 2xx answers are read alike. */
   readonly responses: Readonly<Record<number, Schema<Result> | null>>;
 
   /** Default: `json`. */
@@ -120,7 +120,7 @@ export interface Operation<out Result = unknown> {
 
   readonly evidence: Evidence;
 
-  /** Statuses that the vendor answers before it executes anything, so that a resend cannot apply twice. */
+  /** Statuses that the vendor answers before it executes anything, so a resend cannot apply twice. */
   readonly rejectedBeforeExecution?: readonly number[];
 
   /** Whether its responses may hold secrets although no schema names them: then errors do not show unreadable ones. */
@@ -166,14 +166,14 @@ export interface NumberPaging {
     /** Where the answer has the number of all items. */
     readonly total?: string;
 
-    /** The number of the first page, where it is not 1. */
+    /** The number of the first page, if it is not 1. */
     readonly first?: 0;
 
     /** Where the answer has the number of all pages. An answer without it is the only page. */
     readonly pages?: string;
 
     /**
-     * The query parameter that takes the size of a page, and the size that is asked for where the caller names none; the
+     * The query parameter that takes the size of a page, and the size asked for if the caller names none; the
      * number of the first page is sent with it. For services that may take a request without both for one that wants
      * a few items only.
      */

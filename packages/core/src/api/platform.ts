@@ -33,7 +33,7 @@ export interface FetchInit {
   readonly cache: 'no-store';
 }
 
-/** The members of a response that a client reads. Every `Response` has them. */
+/** The members of a response a client reads. Every `Response` has them. */
 export interface ResponseLike {
   readonly status: number;
   readonly headers:

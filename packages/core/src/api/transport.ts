@@ -18,12 +18,12 @@ export interface Transport {
   check(operation: Operation, params?: object): void;
 
   /**
-   * Returns an object that the clients derived from each other share while they reach the same host, such as a queue.
+   * Returns an object the clients derived from each other share while they reach the same host, such as a queue.
    * `create` makes it on the first request and identifies it: declare it once in a module.
    */
   shared<T>(create: () => T): T;
 
-  /** Tells the client's listeners about something that an operator should look at, and that is no failure. */
+  /** Tells the client's listeners about something an operator should look at, and that is no failure. */
   warn(message: string, hint?: string): void;
 
   call<T>(operation: Operation<T>, params?: object, options?: CallOptions): ApiPromise<T>;

@@ -11,7 +11,7 @@ export interface Answer {
   /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
 
-  /** The parsed JSON, the text where it is not JSON, or `undefined` where it is empty. */
+  /** The parsed JSON, the text if it is not JSON, or `undefined` if it is empty. */
   readonly body: unknown;
 
   /** The body of the request as the caller gave it; absent if there was none. */
@@ -102,20 +102,20 @@ export interface VendorProfile {
   readonly failsInStreams?: boolean;
 
   /**
-   * Whether the vendor itself says that a call succeeded: then its answer is read as a good one whatever the status.
+   * Whether the vendor itself says a call succeeded: then its answer is read as a good one whatever the status.
    * Default: the status decides.
    */
   readonly succeeded?: (answer: Answer) => boolean;
 
   /**
    * Tells whether a response with a good status confirms a change. It is not asked about reads, HTML pages and error
-   * forms. Default, and for `undefined`: an object with a member that the operation describes, or an empty body if one
+   * forms. Default, and for `undefined`: an object with a member the operation describes, or an empty body if one
    * is described.
    */
   readonly confirms?: (answer: Answer) => boolean | undefined;
 
   /**
-   * Reads the vendor's own forms of failure. It is asked about every answer; `undefined` means that the status
+   * Reads the vendor's own forms of failure. It is asked about every answer; `undefined` means the status
    * decides.
    */
   readonly classify: (answer: Answer) => Failure | undefined;

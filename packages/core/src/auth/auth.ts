@@ -39,14 +39,14 @@ export interface AuthContext {
   readonly signal?: AbortSignalLike;
 }
 
-/** An answer that says that the credentials were refused. */
+/** An answer that says the credentials were refused. */
 export interface AuthRejection {
   readonly status: number;
 
   /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
 
-  /** The vendor's own code and message, where the answer has them. */
+  /** The vendor's own code and message, if the answer has them. */
   readonly code?: string;
   readonly message?: string;
 
@@ -54,7 +54,7 @@ export interface AuthRejection {
   readonly now: number;
 }
 
-/** Something about credentials that the operator should know. */
+/** Something about credentials the operator should know. */
 export interface AuthWarning {
   readonly message: string;
 
@@ -65,15 +65,15 @@ export interface AuthWarning {
 /**
  * A way to prove who is calling. It is asked anew for every attempt.
  *
- * Each client accepts only the schemes of its vendor, so that no credentials reach another company. An `Auth` that you
- * write states the scheme that it stands for: `edgeGrid`, `bearer`, `apiKeyQuery`, `headerKeys`, `basic` or
+ * Each client accepts only the schemes of its vendor, so no credentials reach another company. An `Auth` that you
+ * write states the scheme it stands for: `edgeGrid`, `bearer`, `apiKeyQuery`, `headerKeys`, `basic` or
  * `bodyCredentials`.
  */
 export interface Auth<Scheme extends string = string> {
   /** Name of the scheme, for example `bearer`. */
   readonly scheme: Scheme;
 
-  /** Base URL that belongs to these credentials, where they have one. */
+  /** Base URL that belongs to these credentials, if they have one. */
   readonly baseUrl?: string;
 
   /** Returns the additions to `request`. */
@@ -82,7 +82,7 @@ export interface Auth<Scheme extends string = string> {
   /** Receives each rejection of the credentials `used`; returns whether to send one more request. Default: no. */
   rejected?(rejection: AuthRejection, used: AuthAddition): boolean;
 
-  /** The secret values in use, so that they can be taken out of texts that a vendor sends back. */
+  /** The secret values in use, so they can be taken out of texts a vendor sends back. */
   secrets(): readonly Secret[];
 
   /** Whether other credentials are fetched after a rejection. Default: no. */
@@ -90,7 +90,7 @@ export interface Auth<Scheme extends string = string> {
 
   /**
    * Warnings about the loaded credentials; a client reports to its `onEvent` each once, before its first call or
-   * before the first request with credentials that a provider has returned.
+   * before the first request with credentials a provider has returned.
    */
   warnings?(): readonly AuthWarning[];
 }

@@ -4,7 +4,7 @@ import type { Auth } from './auth.js';
 import { credentialSource } from './credential-source.js';
 import { secretText } from './secret-text.js';
 
-/** An access token, with the time it stops being valid where that is known. */
+/** An access token, with the time it stops being valid if that is known. */
 export interface BearerToken {
   readonly token: string | Secret;
 

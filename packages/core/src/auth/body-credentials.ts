@@ -62,7 +62,7 @@ function withMembers(body: Uint8Array | undefined, { members }: ReadyMembers): U
   return new TextEncoder().encode(JSON.stringify({ ...added, ...given }));
 }
 
-/** The object that a body is, where it is one in JSON. */
+/** The object a body is, if it is one in JSON. */
 function objectIn(body: Uint8Array | undefined): object | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(body));

@@ -113,7 +113,7 @@ function providedSource<Credentials, Ready extends ReadyCredentials>(
       }
     },
     rejected: (used) => {
-      // Another call may have been refused first: the credentials that it brought are not thrown away.
+      // Another call may have been refused first: the credentials it brought are not thrown away.
       if (known !== undefined && (usedBy.get(used) ?? known) === known) forget();
       return true;
     },
@@ -150,7 +150,7 @@ async function askProvider<Credentials, Ready extends ReadyCredentials>(
   return { ready, expiresAtMs };
 }
 
-/** Parts credentials from the time that they expire at. */
+/** Parts credentials from the time they expire at. */
 function splitExpiry<Credentials>(answer: Expiring<Credentials>): {
   readonly credentials: Credentials;
   readonly expiresAtMs: unknown;

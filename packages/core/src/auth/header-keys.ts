@@ -6,7 +6,7 @@ import type { Auth } from './auth.js';
 import { type CredentialProvider, credentialSource } from './credential-source.js';
 import { secretText } from './secret-text.js';
 
-/** Keys by the name that they are sent under. */
+/** Keys by the name they are sent under. */
 export type Keys = Readonly<Record<string, string | Secret>>;
 
 /** Returns current {@link Keys}, and with them `expiresAtMs` if it is known when they stop being valid. */

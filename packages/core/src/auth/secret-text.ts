@@ -11,7 +11,7 @@ export interface SecretPlace {
   /** Begins the messages, for example `bearer: the token`. */
   readonly what: string;
 
-  /** A name that people copy along with the value, for example that of the header. */
+  /** A name people copy along with the value, for example that of the header. */
   readonly name?: string;
 
   /** Whether a header carries it as it is. */
@@ -22,7 +22,7 @@ export interface SecretPlace {
 }
 
 /**
- * Wraps a secret text after checking that it is sent as it was meant. The errors never repeat it.
+ * Wraps a secret text after checking it is sent as it was meant. The errors never repeat it.
  *
  * @throws {@link ConfigurationError} It is empty, no text, has white space at an end or a control character, is what a
  * program prints for a missing value, or has the name or the scheme before it.

@@ -24,7 +24,7 @@ const classes: Readonly<Record<ApiErrorKind, new (details: ErrorDetails) => ApiE
   api: ApiError,
 };
 
-/** Makes the error that an answer of this meaning is thrown as. */
+/** Makes the error an answer of this meaning is thrown as. */
 export function apiErrorOf(kind: ApiErrorKind, details: ErrorDetails): ApiError {
   return new classes[kind](details);
 }
@@ -53,7 +53,7 @@ export function kindOfStatus(status: number): ApiErrorKind {
   }
 }
 
-/** The status that a failure of this meaning usually has. */
+/** The status a failure of this meaning usually has. */
 export function statusOfKind(kind: ApiErrorKind): number | undefined {
   return [400, 401, 403, 404, 409, 422, 429, 500].find((status) => kindOfStatus(status) === kind);
 }

@@ -41,7 +41,7 @@ export interface ErrorJson {
   readonly [extra: string]: unknown;
 }
 
-/** The address of the pages about errors; a test of the site compares it with the address that the site has. */
+/** The address of the pages about errors; a test of the site compares it with the address the site has. */
 const pages = 'https://edgeward.github.io/edgeward/docs/errors/';
 
 /** The errors that are being printed at this moment. */
@@ -52,13 +52,13 @@ const brand: unique symbol = Symbol.for('@edgeward/error');
 /** Frames of the library that may stand above those of the caller, who must not fall off the end of the stack. */
 const ownFrames = 12;
 
-/** A constructor whose name is the literal that its instances are recognised by. */
+/** A constructor whose name is the literal its instances are recognised by. */
 interface BrandedConstructor {
   readonly brand?: string;
 }
 
 /**
- * The base of every error that this library throws.
+ * The base of every error this library throws.
  *
  * `instanceof` works between the ESM and the CJS copy of the library; `kind` is a literal to switch over.
  */
@@ -93,7 +93,7 @@ export abstract class EdgewardError extends Error {
   /** The operation, for example `securityActions.create`. */
   readonly operation: string | undefined;
 
-  /** HTTP status of the answer, where there was one. */
+  /** HTTP status of the answer, if there was one. */
   readonly status: number | undefined;
 
   /** The vendor's own code, or the system's code of a network failure. */
@@ -135,7 +135,7 @@ export abstract class EdgewardError extends Error {
     this.status = details.status;
     this.code = details.code;
     this.hint = details.hint;
-    // A property of its own: Node prints it with an error that nobody catches.
+    // A property of its own: Node prints it with an error nobody catches.
     this.docUrl = pages + (details.page ?? kebabCase(brandOf(new.target)));
     this.requestId = details.requestId;
     this.retryable = details.retryable ?? false;
@@ -149,7 +149,7 @@ export abstract class EdgewardError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // `this` is the class on the right of `instanceof`; a class that a user derived has no brand of its own.
+    // `this` is the class on the right of `instanceof`; a class a user derived has no brand of its own.
     if (!Object.hasOwn(this, 'brand')) return Function.prototype[Symbol.hasInstance].call(this, value);
     if (typeof value !== 'object' || value === null || !(brand in value)) return false;
     return Array.isArray(value[brand]) && value[brand].includes(brandOf(this));
@@ -184,7 +184,7 @@ function brandOf(type: BrandedConstructor): string {
   return type.brand ?? 'EdgewardError';
 }
 
-/** Returns the brand of a class and of each class that it extends. */
+/** Returns the brand of a class and of each class it extends. */
 function brandsOf(type: BrandedConstructor): readonly string[] {
   const brands: string[] = [];
   let current: unknown = type;

@@ -40,7 +40,7 @@ export function isAuthenticationError(value: unknown): value is AuthenticationEr
   return value instanceof AuthenticationError;
 }
 
-/** Thrown when the service says that the request is wrong. */
+/** Thrown when the service says the request is wrong. */
 export class BadRequestError extends ApiError {
   /** @internal */
   static override readonly brand: string = 'BadRequestError';
@@ -121,7 +121,7 @@ export function isOperationDeniedError(value: unknown): value is OperationDenied
   return value instanceof OperationDeniedError;
 }
 
-/** Thrown when a long-running operation that was followed to its end did not succeed. */
+/** Thrown when a long-running operation followed to its end did not succeed. */
 export class OperationFailedError extends EdgewardError {
   /** @internal */
   static override readonly brand: string = 'OperationFailedError';
@@ -134,7 +134,7 @@ export function isOperationFailedError(value: unknown): value is OperationFailed
   return value instanceof OperationFailedError;
 }
 
-/** Thrown when a list would never end: the service gave a cursor that it had given before. */
+/** Thrown when a list would never end: the service gave a cursor it had given before. */
 export class PaginationError extends EdgewardError {
   /** @internal */
   static override readonly brand: string = 'PaginationError';
@@ -160,7 +160,7 @@ export function isPermissionDeniedError(value: unknown): value is PermissionDeni
   return value instanceof PermissionDeniedError;
 }
 
-/** Thrown when the service wants fewer calls. `retryAfterMs` says how long to wait, where it is known. */
+/** Thrown when the service wants fewer calls. `retryAfterMs` says how long to wait, if it is known. */
 export class RateLimitError extends ApiError {
   /** @internal */
   static override readonly brand: string = 'RateLimitError';

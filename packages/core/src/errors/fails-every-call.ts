@@ -11,7 +11,7 @@ import {
 import { isRedirectError } from './redirect.js';
 
 /**
- * Tells whether a failure is not about one call alone, so that the next call of a workflow would fail in the same way:
+ * Tells whether a failure is not about one call alone, so the next call of a workflow would fail in the same way:
  * an abort, refused credentials or permissions, a wrong configuration, a guard, a redirect to a login page, a network
  * that does not reach the service, or a rate limit that no call waits for.
  */

@@ -27,7 +27,7 @@ export interface AuditRecord {
   /** `denied`: refused by `readOnly` or the guard before a byte left. */
   readonly outcome: 'succeeded' | 'failed' | 'denied';
 
-  /** HTTP status of the last answer, where there was one. */
+  /** HTTP status of the last answer, if there was one. */
   readonly status?: number;
 
   /** The vendor's identifier of the request. */

@@ -48,7 +48,7 @@ export interface AttemptEvent extends CallEvent {
   readonly status?: number;
   readonly requestId?: string;
 
-  /** Kind of the failure, where there was one. */
+  /** Kind of the failure, if there was one. */
   readonly failure?: string;
 }
 
@@ -60,7 +60,7 @@ export interface RetryEvent extends CallEvent {
   readonly attempt: number;
   readonly delayMs: number;
 
-  /** Kind of the failure that it follows. */
+  /** Kind of the failure it follows. */
   readonly failure: string;
 }
 
@@ -76,13 +76,13 @@ export interface EndEvent extends CallEvent {
   readonly requestId?: string;
 
   /**
-   * The redacted error, where the call failed. An error thrown by the user's own function is left out: a call without error and
+   * The redacted error, if the call failed. An error thrown by the user's own function is left out: a call without error and
    * without status failed too.
    */
   readonly error?: ErrorJson;
 }
 
-/** An answer has members, values or variants that this version of the SDK does not know, or another shape. */
+/** An answer has members, values or variants this version of the SDK does not know, or another shape. */
 export interface DriftEvent extends CallEvent {
   readonly type: 'drift';
 
@@ -97,7 +97,7 @@ export interface Drift {
   readonly message?: string;
 }
 
-/** Something about the configuration that the operator should know. */
+/** Something about the configuration the operator should know. */
 export interface WarningEvent {
   readonly type: 'warning';
   readonly timeMs: number;

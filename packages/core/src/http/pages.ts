@@ -63,7 +63,7 @@ export function fetchPages<Body, Item>(
 }
 
 function byCursor({ cursor }: CursorPaging, first: object): Advance {
-  /** Cursors in use, with the number of the page that each leads to. */
+  /** Cursors in use, with the number of the page each leads to. */
   const seen = new Map<unknown, number>();
   // The first call refuses anything but an object.
   const start: unknown = Reflect.get(Object(first), cursor.to);
@@ -110,7 +110,7 @@ function firstOf({ number: { to, first, size } }: NumberPaging, params: object):
 
 function byNumber({ number: paging }: NumberPaging): Advance {
   const isRepeated = repetition();
-  /** The items up to the end of each page; unknown where the caller began in the middle. */
+  /** The items up to the end of each page; unknown if the caller began in the middle. */
   const received = new Map<number, number>();
   return (items, body, params, number) => {
     if (items.length === 0) return undefined;

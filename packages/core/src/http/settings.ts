@@ -30,7 +30,7 @@ export interface Settings {
   /** The credentials as they are looked for in texts. */
   readonly needles: ClientNeedles;
 
-  /** Credentials of the clients that this one is derived from, the latest first: old ones can still be repeated. */
+  /** Credentials of the clients this one is derived from, the latest first: old ones can still be repeated. */
   readonly formerAuths: readonly Auth[];
   readonly traffic: Traffic;
 
@@ -45,7 +45,7 @@ export interface Settings {
   readonly headers: ClientHeaders;
 }
 
-/** The options of a client that a call can override. */
+/** The options of a client a call can override. */
 export interface Limits {
   readonly timeoutMs: number;
   readonly totalTimeoutMs: number;
@@ -120,7 +120,7 @@ function formerAuthsOf(auth: Auth, shared?: Settings): readonly Auth[] {
   return [shared.auth, ...shared.formerAuths].filter((former) => former !== auth).slice(0, mostFormerAuths);
 }
 
-/** Looks the global fetch up at each call, so that a test can replace it. */
+/** Looks the global fetch up at each call, so a test can replace it. */
 const globalFetch: FetchLike = (url, init) => {
   if (typeof fetch === 'function') return fetch(url, init);
   throw new ConfigurationError({
@@ -143,7 +143,7 @@ function trafficOf({ maxConcurrency }: TransportConfig, auth: Auth, baseUrl: Bas
   return shared.traffic;
 }
 
-/** An outage of the service is one for every client that is derived from the same one. */
+/** An outage of the service is one for every client derived from the same one. */
 function retryQuotaOf({ retryQuota }: TransportConfig, shared?: Settings): RetryQuota {
   if (shared === undefined) return new RetryQuota(retryQuota ?? 100);
   if (retryQuota !== undefined && retryQuota !== shared.retryQuota.limit) {

@@ -14,7 +14,7 @@ import { checkParams } from './request/prepare.js';
 import { overridesMethod, rawOperation } from './request/raw-request.js';
 import { type Settings, settingsOf } from './settings.js';
 
-/** Makes the transport of a client; one that is derived from `origin` shares what that has learnt. */
+/** Makes the transport of a client; one derived from `origin` shares its state. */
 export function createTransport(config: TransportConfig, origin?: Transport): Transport {
   return new HttpTransport(settingsOf(config, origin instanceof HttpTransport ? origin.settings : undefined));
 }

@@ -1,7 +1,7 @@
 import { prototypeOf } from './prototype-of.js';
 
 /**
- * Binds the methods of `type` to a client, and all methods of its resources to these, so that they also work when they
+ * Binds the methods of `type` to a client, and all methods of its resources to these, so they also work when they
  * are called on a `Proxy`, or handed on as functions: private members belong to the instance alone. A method that a
  * derived class overrides stays overridden, and a spy on a prototype is still called.
  *

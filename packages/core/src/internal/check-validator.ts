@@ -5,7 +5,7 @@ import { nearestName, showableName } from './options/nearest-name.js';
 import { prototypeOf } from './prototype-of.js';
 
 /**
- * Refuses a validator with a rule for an operation that the client does not have: the rule would never be asked.
+ * Refuses a validator with a rule for an operation the client does not have: the rule would never be asked.
  *
  * @throws {@link ConfigurationError} An operation id is unknown. The hint names the nearest known one.
  * @hidden

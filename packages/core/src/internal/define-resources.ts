@@ -1,8 +1,8 @@
 import { bindAll } from './bind-methods.js';
 
 /**
- * Defines the resources of a client or of another resource. Each is made and bound when it is first read, so that a
- * client costs no more than the resources that a program uses.
+ * Defines the resources of a client or of another resource. Each is made and bound when it is first read, so a
+ * client costs no more than the resources a program uses.
  *
  * @hidden
  */

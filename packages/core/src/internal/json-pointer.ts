@@ -13,7 +13,7 @@ export function pointerNames(pointer: string): readonly string[] {
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Reads the value that a JSON pointer names; `undefined` where there is none. */
+/** Reads the value a JSON pointer names; `undefined` if there is none. */
 export function readPointer(value: unknown, pointer: string): unknown {
   let current = value;
   for (const name of pointerNames(pointer)) {

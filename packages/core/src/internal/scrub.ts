@@ -7,7 +7,7 @@ import { type Needles, needlesOf, shortestSecret } from './scrub/secret-needles.
 /** Takes secrets out of a text, and returns at most `longest` characters of it. */
 export type Scrub = (text: string, longest?: number) => string;
 
-/** Longest text of a service that an error or an event repeats outside of a body. */
+/** Longest text of a service an error or an event repeats outside of a body. */
 export const longestText = 500;
 
 const redacted = '[redacted]';
@@ -77,7 +77,7 @@ class Search {
   #found: Range[] = [];
   #unitsLeft = 0;
 
-  /** Characters that the latest run has looked at, and comparisons that it has made. */
+  /** Characters that the latest run has looked at, and comparisons it has made. */
   work = 0;
 
   /** Layers that were looked at, by a hash of their units: two ways of decoding often lead to the same text. */
@@ -99,7 +99,7 @@ class Search {
     this.#seen.clear();
     this.work = 0;
     this.#unitsLeft = mostUnitsPerCharacter * text.length + leastWork;
-    // Round by round: a text that was decoded in fewer rounds can be decoded further.
+    // Round by round: a text decoded in fewer rounds can be decoded further.
     let layers: readonly Layer[] = [layerOf(text)];
     for (let round = 0; layers.length > 0; round += 1) {
       const next: Layer[] = [];

@@ -7,13 +7,13 @@ export function callAttributes({ vendor, operation, effect }: CallEvent): Attrib
   return { 'edgeward.vendor': vendor, 'edgeward.operation': operation, 'edgeward.effect': effect };
 }
 
-/** Says how a call failed; empty where it did not. */
+/** Says how a call failed; empty if it did not. */
 export function failureAttributes(event: EndEvent): Attributes {
-  // `_OTHER` is the name that the conventions have for a failure of unknown type.
+  // `_OTHER` is the name the conventions have for a failure of unknown type.
   return hasFailed(event) ? { 'error.type': event.error?.kind ?? '_OTHER' } : {};
 }
 
-/** The attributes that the HTTP conventions demand of both the span and the metric of a request. */
+/** The attributes the HTTP conventions demand of both the span and the metric of a request. */
 export function requestAttributes({ method, host, status, failure }: AttemptEvent): Attributes {
   const { hostname, port } = new URL(`https://${host}`);
   return {

@@ -2,7 +2,7 @@ import type { Meter } from '@opentelemetry/api';
 import type { EventListener } from '../events/events.js';
 import { callAttributes, failureAttributes, requestAttributes } from './attributes.js';
 
-/** Upper bounds in seconds that the HTTP conventions advise for requests. */
+/** Upper bounds in seconds the HTTP conventions advise for requests. */
 const requestBounds = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
 /** A call goes on for longer: it may wait for its turn and between attempts. */

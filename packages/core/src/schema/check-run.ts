@@ -1,10 +1,10 @@
 import { pointerSegment } from '../internal/json-pointer.js';
 import type { Issue } from './schema.js';
 
-/** Most issues that are collected before a check stops. */
+/** Most issues collected before a check stops. */
 export const mostIssues = 100;
 
-/** Deepest nesting that is checked: whatever is nested deeper is an issue, so that a value cannot exhaust the stack. */
+/** Deepest nesting that is checked: whatever is nested deeper is an issue, so a value cannot exhaust the stack. */
 export const deepest = 256;
 
 /** Characters in pointers from which on long names are left out of them. */
@@ -12,7 +12,7 @@ const mostPointerText = 1_000_000;
 
 /** The findings of a check. */
 export interface Findings {
-  /** An empty list means that the value fits. */
+  /** An empty list means the value fits. */
   readonly issues: readonly Issue[];
 
   /** Issues of inferred members: no reason to refuse the value. */

@@ -32,7 +32,7 @@ interface Form {
   readonly check: Check;
   readonly expected: string;
 
-  /** The kinds of values that it can be; absent if it can be any. */
+  /** The kinds of values it can be; absent if it can be any. */
   readonly kinds: ReadonlySet<string> | undefined;
 }
 

@@ -87,7 +87,7 @@ type Choices<M extends Members, G extends Groups, Demanded> = G extends readonly
   ? Choice<M, First[number], Demanded> & Choices<M, Rest, Demanded>
   : unknown;
 
-/** The type that an object of these members has; a group of which one may be present makes it a union. */
+/** The type an object of these members has; a group of which one may be present makes it a union. */
 export type ObjectOutput<M extends Members, R = unknown> = [Grouped<R>] extends [never]
   ? MemberTypes<M>
   : MemberTypes<Omit<M, Grouped<R>>> &
@@ -109,7 +109,7 @@ export function response<T>(make: () => Schema<T>): Schema<T> {
 
 /** Checks values against the schema of a response as requests must keep to it, limits included. */
 export function input<T>(make: () => Schema<unknown>): Schema<T> {
-  // One model gives the schema and the type of requests, so that the schema need not be written twice.
+  // One model gives the schema and the type of requests, so the schema need not be written twice.
   return lazy(make as () => Schema<T>, 'request');
 }
 
@@ -222,7 +222,7 @@ export function tolerant<T>(inner: Schema<T>): Schema<T> {
   return new NodeSchema({ kind: 'tolerant', inner: inner['~node'] });
 }
 
-/** A value that is redacted in errors and events; it stays what it is everywhere else. */
+/** A value redacted in errors and events; it stays what it is everywhere else. */
 export function secret<T>(inner: Schema<T>): Schema<T> {
   return new NodeSchema({ kind: 'secret', inner: inner['~node'] });
 }

@@ -12,7 +12,7 @@ const deepest = 500;
 /** Longest pointer that is written. */
 const longestPointer = 4096;
 
-/** Finds the members of an answer that its schema does not know. Never reports a value. Stops after 100 differences. */
+/** Finds the members of an answer its schema does not know. Never reports a value. Stops after 100 differences. */
 export function findDrift(node: SchemaNode, value: unknown): readonly Drift[] {
   const found: Drift[] = [];
   visit(node, value, [], found);

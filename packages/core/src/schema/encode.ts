@@ -7,7 +7,7 @@ import type { SchemaNode } from './schema.js';
 const deepest = 1000;
 
 /**
- * Copies a body for the wire: members that are `undefined` are absent, members that the server assigns are taken
+ * Copies a body for the wire: members that are `undefined` are absent, members the server assigns are taken
  * out, everything else stays as it is, known or not.
  */
 export function encodeBody(node: SchemaNode | undefined, value: unknown, depth = 0): unknown {

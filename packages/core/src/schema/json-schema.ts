@@ -11,7 +11,7 @@ export interface OperationJsonSchema {
   /** A sentence about the operation. */
   readonly description?: string;
 
-  /** The params object that its method takes. */
+  /** The params object its method takes. */
   readonly input: JsonSchema;
 
   /** The schema of its result; absent for streams and if there is no body. */

@@ -115,9 +115,9 @@ export interface ObjectRules {
   /** Groups of members of which a request may have at most one. */
   readonly atMostOne?: readonly (readonly string[])[];
 
-  /** Fewest members that a request must have. */
+  /** Fewest members a request must have. */
   readonly minMembers?: number;
 
-  /** Whether members beyond the described ones are expected, so that they are no drift. */
+  /** Whether members beyond the described ones are expected, so they are no drift. */
   readonly open?: boolean;
 }

@@ -13,7 +13,7 @@ import {
 import { anyOfCheck, unionCheck } from './check-union.js';
 import type { Direction, Issue, ObjectRules, SchemaNode } from './schema.js';
 
-/** Checks `value` against `node`; an empty list means that it fits. Never copies the value. */
+/** Checks `value` against `node`; an empty list means it fits. Never copies the value. */
 export function validate(node: SchemaNode, value: unknown, direction: Direction = 'response'): readonly Issue[] {
   return inspect(node, value, direction).issues;
 }

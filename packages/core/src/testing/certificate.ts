@@ -27,7 +27,7 @@ export interface CertificateOptions {
 
 const dayMs = 86_400_000;
 
-/** Makes an X.509 certificate with an own P-256 key, so that no key has to be kept in the repository. */
+/** Makes an X.509 certificate with an own P-256 key, so no key has to be kept in the repository. */
 export function makeCertificate({
   name,
   issuer,

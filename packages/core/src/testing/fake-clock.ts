@@ -37,7 +37,7 @@ export class FakeClock implements Clock {
   async sleep(ms: number, signal?: AbortSignalLike): Promise<void> {
     // From when it was asked: sleeps that run side by side overlap, as real ones do.
     const until = this.#now + ms;
-    // A turn of the event loop lets real timers and sockets in, so that a polling loop can be aborted.
+    // A turn of the event loop lets real timers and sockets in, so a polling loop can be aborted.
     if (!signal?.aborted) await turn();
     if (signal?.aborted) throw signal.reason;
     this.#now = Math.max(this.#now, until);

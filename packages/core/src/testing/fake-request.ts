@@ -23,6 +23,6 @@ export interface FakeRequest extends ReceivedRequest {
   /** Path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>;
 
-  /** The parsed JSON body; `undefined` where there is none. */
+  /** The parsed JSON body; `undefined` if there is none. */
   readonly body: unknown;
 }

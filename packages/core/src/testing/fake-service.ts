@@ -30,7 +30,7 @@ export interface FakeServiceOptions {
   /** The status of a request whose path exists with other methods only. Default: 404. */
   readonly wrongMethodStatus?: number;
 
-  /** The service's own words about a path or method that it does not have. Default: one that names both. */
+  /** The service's own words about a path or method it does not have. Default: one that names both. */
   readonly unknownPathMessage?: string;
 
   /** Checks credentials; throws a {@link FakeRefusal} where they are wrong. Default: everyone may enter. */

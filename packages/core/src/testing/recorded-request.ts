@@ -5,16 +5,16 @@ import type { ReceivedRequest } from './fake-request.js';
 import type { JsonBody } from './json-body.js';
 import type { Route } from './router.js';
 
-/** One request that a fake received, without its secrets. */
+/** One request a fake received, without its secrets. */
 export interface RecordedRequest {
-  /** For example `securityActions.create`; absent where no operation has this method and path. */
+  /** For example `securityActions.create`; absent if no operation has this method and path. */
   readonly operation?: string;
   readonly method: string;
 
   /** The path as it is on the wire, without the query. */
   readonly path: string;
 
-  /** The query; a list where a name came more than once. */
+  /** The query; a list if a name came more than once. */
   readonly query: Readonly<Record<string, string | readonly string[]>>;
 
   /** Header names in lower case. */

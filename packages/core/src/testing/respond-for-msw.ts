@@ -1,5 +1,5 @@
 /**
- * Performs a request on a fake for a handler of msw. A connection that the fake breaks, or a request that was aborted, is
+ * Performs a request on a fake for a handler of msw. A connection the fake breaks, or a request that was aborted, is
  * a network error; anything else is a bug in a fake or in a seed, which msw shows with its cause.
  */
 export async function respondForMsw(

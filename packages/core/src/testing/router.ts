@@ -1,6 +1,6 @@
 import type { Operation } from '../api/operation.js';
 
-/** The operation that a request is for. */
+/** The operation a request is for. */
 export interface Route {
   readonly operation: Operation;
 
@@ -12,7 +12,7 @@ export interface Route {
 export type Router = (method: string, path: string, query: URLSearchParams, body?: unknown) => Route | undefined;
 
 /**
- * Routes by the operations' own data. Paths are compared before they are decoded, so that an encoded slash in a
+ * Routes by the operations' own data. Paths are compared before they are decoded, so an encoded slash in a
  * parameter never reaches another endpoint.
  */
 export function createRouter(operations: readonly Operation[]): Router {

@@ -17,7 +17,7 @@ export interface ListenOptions {
 
   /**
    * Serves over HTTPS, with a certificate for `127.0.0.1` and `localhost` that is made on the spot: signed by itself, or
-   * by an authority that nobody else knows. Default: plain HTTP.
+   * by an authority nobody else knows. Default: plain HTTP.
    */
   readonly tls?: 'self-signed' | 'private-authority';
 }

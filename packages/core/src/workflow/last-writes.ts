@@ -1,8 +1,8 @@
 const mostKeys = 1_000;
 
 /**
- * The last values that a client wrote, by target, for services that do not show them. Bounded: the oldest of more than
- * 1,000 is forgotten. A value that the service shows is always newer.
+ * The last values a client wrote, by target, for services that do not show them. Bounded: the oldest of more than
+ * 1,000 is forgotten. A value the service shows is always newer.
  */
 export class LastWrites<T> {
   readonly #values = new Map<string, T>();

@@ -33,7 +33,7 @@ export interface PartialResult {
   readonly parts: readonly Part[];
 }
 
-/** Tells whether an outcome means that the service was changed. */
+/** Tells whether an outcome means the service was changed. */
 export function isChange(outcome: PartOutcome): boolean {
   return outcome === 'created' || outcome === 'updated' || outcome === 'removed';
 }

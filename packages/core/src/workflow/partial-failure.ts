@@ -5,7 +5,7 @@ import { PartialFailureError } from '../errors/partial-failure.js';
 import { safeCause } from '../errors/safe-cause.js';
 import { isChange, type Part, type PartialResult } from './outcome.js';
 
-/** The workflow that an error is about. */
+/** The workflow an error is about. */
 export interface WorkflowContext {
   /** The vendor, as errors name it. */
   readonly vendor: string;
@@ -91,7 +91,7 @@ function reasonOf(cause: unknown): string {
 }
 
 /**
- * Turns everything that a step can throw into an error of this library. A pause that the caller's signal ends rejects
+ * Turns everything that a step can throw into an error of this library. A pause the caller's signal ends rejects
  * with the signal's bare reason, which says nothing about the workflow.
  */
 export function workflowFailure(error: unknown, { vendor, operation, signal }: WorkflowContext): EdgewardError {

@@ -2,7 +2,7 @@ import { AbortError } from '../errors/errors.js';
 import type { WorkflowContext } from './partial-failure.js';
 
 /**
- * Runs one workflow at a time for each key; others wait in order. It spans the clients that are derived from each other,
+ * Runs one workflow at a time for each key; others wait in order. It spans the clients derived from each other,
  * not other processes.
  *
  * A workflow that holds a key must not wait for the same key again.

@@ -7,7 +7,7 @@ export type StepPart = Part<{ readonly step: string }>;
 
 /** A workflow of unlike steps on one object. */
 export interface StepsContext extends WorkflowContext {
-  /** The names of the changes that the workflow makes, in order; those not reached are reported as skipped. */
+  /** The names of the changes the workflow makes, in order; those not reached are reported as skipped. */
   readonly steps: readonly string[];
 
   /** Says in a {@link PartialFailureError} how to go on. */

@@ -21,7 +21,7 @@ const made: Readonly<Record<Direction, WeakMap<SchemaNode, z.ZodType>>> = {
  * ```
  */
 export function toZod<T>(schema: Schema<T>): z.ZodType<T, T> {
-  // A schema is checked against its type where it is defined.
+  // A schema is checked against its type at its definition.
   return zodOf(schema['~node'], schema['~direction'] ?? 'request') as z.ZodType<T, T>;
 }
 
@@ -114,7 +114,7 @@ function mapOf(values: z.ZodType): z.ZodType {
   return nested((value) => (Array.isArray(value) && value.length === 0 ? empty : object));
 }
 
-/** Checks with the type that the value itself chooses. */
+/** Checks with the type the value itself chooses. */
 function nested(choose: (value: unknown) => z.ZodType): z.ZodType {
   return z.unknown().superRefine((value, context) => {
     for (const { message, path } of choose(value).safeParse(value).error?.issues ?? []) {

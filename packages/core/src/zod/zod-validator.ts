@@ -11,9 +11,9 @@ const zodType = withMethods('a zod type', ['safeParse'], 'Give them by operation
 
 /**
  * Makes a client check with zod, too: give it as the option `validator`. `schemas` hold responses to stricter zod types
- * of your own, by operation id; an id that the client does not have does not compile, and the client refuses it.
+ * of your own, by operation id; an id the client does not have does not compile, and the client refuses it.
  *
- * The check of the client goes first, so that a response of the wrong shape costs no more than without zod. Values stay
+ * The check of the client goes first, so a response of the wrong shape costs no more than without zod. Values stay
  * as they were received: transforms and defaults of a zod type have no effect, and one that has to wait is an issue.
  *
  * @example

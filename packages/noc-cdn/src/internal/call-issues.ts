@@ -6,7 +6,7 @@ import { closedProblem, settingValueIssues } from '../settings/values.js';
 import { isServiceDay, isServiceTime } from '../values/noc-time.js';
 import { isRecord } from './is-record.js';
 
-/** Lists the parameters of a call that the service would read as something else. */
+/** Lists the parameters of a call the service would read as something else. */
 export function callIssues({ id }: Operation, params: object): readonly Issue[] {
   const value = (name: string): unknown => Reflect.get(params, name);
   switch (id) {
@@ -38,7 +38,7 @@ export function callIssues({ id }: Operation, params: object): readonly Issue[] 
   }
 }
 
-/** A time that the service does not understand might never come. */
+/** A time the service does not understand might never come. */
 function isExpiry(value: unknown): boolean {
   return isServiceDay(value) || (typeof value === 'string' && /^[1-9]\d{0,4} [a-z]+$/i.test(value));
 }

@@ -21,7 +21,7 @@ export const readActions: readonly string[] = [
   .concat('cdn/customrules/api_protect/list_users');
 
 /**
- * Tells whether a raw request is an action that is known to read. PHP drops characters before the name of a parameter and
+ * Tells whether a raw request is an action known to read. PHP drops characters before the name of a parameter and
  * takes `action[]` for `action`, so every other name that is like it is refused.
  */
 export function isReadAction({ path, query = {} }: RawRequest): boolean {

@@ -9,7 +9,7 @@ import {
 } from '@edgeward/core';
 
 /**
- * Which of two spellings is sent where the documentation has both: the first is that of the rows "Action" and most
+ * Which of two spellings is sent if the documentation has both: the first is that of the rows "Action" and most
  * examples, the second that of the table or of a heading.
  */
 export interface NocSpellings {
@@ -28,7 +28,7 @@ export interface NocSpellings {
   /** The action of `urlLists.replaceWebSocket`. Default: `websocketurls`. */
   readonly webSocketUrls?: 'websocketurls' | 'websocketsurls' | undefined;
 
-  /** The action of `apiUsers.list`. Default: `list_user`, and `list_users` where the service does not know that. */
+  /** The action of `apiUsers.list`. Default: `list_user`, and `list_users` if the service does not know that. */
   readonly listUsers?: 'list_user' | 'list_users' | undefined;
 }
 
@@ -65,7 +65,7 @@ export function actionsOf(spellings: NocSpellings): ReadonlyMap<string, string> 
   );
 }
 
-/** Spells the actions that the documentation spells in two ways. `resends`: whether a read may be asked for twice. */
+/** Spells the actions the documentation spells in two ways. `resends`: whether a read may be asked for twice. */
 export function spelled(transport: Transport, spellings: NocSpellings, resends: boolean): Transport {
   const chosen = actionsOf(spellings);
   return {

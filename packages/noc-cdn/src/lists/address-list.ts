@@ -6,14 +6,14 @@ import { addressOf, documentedIpPattern, exactIpPattern, isPatternOf, matchesIp 
 /** The wire's names of the lists, as their actions have them. */
 export type AddressListName = 'blacklistedips' | 'whitelistedips';
 
-/** What a list is to have or to lose: one address, or a pattern of your own. */
+/** An entry of a list: one address, or a pattern of your own. */
 export type AddressOrPattern =
   | {
       /** An IPv4 address. */
       readonly ip: string;
 
       /**
-       * Whether the pattern matches this address alone, `^198\.51\.100\.7$`, a form that nobody has verified. Without it,
+       * Whether the pattern matches this address alone, `^198\.51\.100\.7$`, a form nobody has verified. Without it,
        * the documented form is written, which also matches longer addresses: `^1.2.3.4` also blocks 1.2.3.40 to
        * 1.2.3.49. Default: `false` for the blocked, `true` for the allowed. A removal takes every form away.
        */
@@ -28,13 +28,13 @@ export type ChangeAddressParams = AddressOrPattern & {
   readonly website?: string | undefined;
 
   /**
-   * All patterns that the list has now, or an answer of `sites.get` that shows them. Needed if the service does not show
-   * the list; the documented answer does not. A list that the service shows wins over it.
+   * All patterns the list has now, or an answer of `sites.get` that shows them. Needed if the service does not show
+   * the list; the documented answer does not. A list the service shows wins over it.
    */
   readonly current?: readonly string[] | SiteConfigAnswer | undefined;
 };
 
-/** What became of a list. */
+/** The result of a change of a list. */
 export interface ChangedAddressList extends Ended {
   /** `unchanged` if the list was so already. */
   readonly outcome: 'updated' | 'unchanged';
@@ -108,7 +108,7 @@ export function changeOf(
     kind,
     pattern: written,
     ip: address,
-    // The form that nobody has verified may block nothing.
+    // The form nobody has verified may block nothing.
     covers: (entry) => entry === written || entry === documented,
     names: (entry) => isPatternOf(entry, address),
   };
@@ -150,7 +150,7 @@ export function shownList(answer: SiteConfigAnswer, name: AddressListName): read
   return typeof value === 'string' ? value.split(/\s+/).filter((item) => item !== '') : undefined;
 }
 
-/** The writes of this client to a list that the service does not show. */
+/** The writes of this client to a list the service does not show. */
 export class ListMemory {
   readonly list: readonly string[];
   readonly #bases: readonly (readonly string[])[];
@@ -174,8 +174,8 @@ export class ListMemory {
 }
 
 /**
- * Finds out what a list has now. What the service shows wins; a client remembers its own writes. It throws rather than
- * guess: whoever replaces a list that they did not see whole drops entries.
+ * Reads the entries of a list. The service's own answer wins; a client remembers its own writes. It throws rather than
+ * guess: whoever replaces a list they did not see whole drops entries.
  */
 export function currentList(
   operation: string,

@@ -1,7 +1,7 @@
 /** A line of the log. */
 export type LogEntry = ParsedLogEntry | UnparsedLogEntry;
 
-/** A line of the form that the documentation shows. */
+/** A line of the form the documentation shows. */
 export interface ParsedLogEntry {
   readonly parsed: true;
 
@@ -18,16 +18,16 @@ export interface ParsedLogEntry {
   readonly status: number;
   readonly bytes: number;
 
-  /** What the cache did, for example `HIT`. */
+  /** The result of the cache, for example `HIT`. */
   readonly cache: string;
 
-  /** What the firewall found, for example `waf:exploit_blocked3`. What stands here for a clean request is not known. */
+  /** The finding of the firewall, for example `waf:exploit_blocked3`. The value for a clean request is not known. */
   readonly verdict: string;
   readonly method: string;
   readonly path: string;
   readonly protocol: string;
 
-  /** A dash where there is none. */
+  /** A dash if there is none. */
   readonly referer: string;
   readonly userAgent: string;
 }

@@ -11,7 +11,7 @@ import {
 } from './follow-options.js';
 import { timeIn } from './time-in.js';
 
-/** What a follower works with. */
+/** Dependencies of a follower. */
 export interface FollowerServices {
   /** Reads the lines from a time on. */
   readonly read: (since: string, limit: number, options: CallOptions) => AsyncIterable<LogEntry>;
@@ -70,7 +70,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     this.#pollIntervalMs = pollIntervalMs;
     this.#timeZone = services.timeZone ?? 'UTC';
     this.#start = checkpoint?.start ?? nocTime(since, this.#timeZone);
-    // The service may leave out the very second that it is asked for.
+    // The service may leave out the very second it is asked for.
     this.#since = checkpoint?.since ?? this.#before(this.#start);
     const seen = new Map<string, string[]>();
     for (const [digest, time, count] of checkpoint?.seen ?? []) {
@@ -203,7 +203,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     if (this.#since > latest) this.#since = this.#before(latest);
   }
 
-  /** The latest time that the clock of the service can show. */
+  /** The latest time the clock of the service can show. */
   #latest(): string {
     const { maxSkewMs = 60_000 } = this.#params;
     return nocTime(new Date(Math.min(this.#services.clock.now() + maxSkewMs, 8.64e15)), this.#timeZone);

@@ -45,7 +45,7 @@ async function* batchesOf(
   if (entries.length > 0) yield entries;
 }
 
-/** Reads the lines of a text up to `textEnd`, where one ends. */
+/** Reads the lines of a text up to `textEnd`, the end of a line. */
 function entriesOf(text: string, textEnd: number): LogEntry[] {
   const entries: LogEntry[] = [];
   for (let start = 0; start < textEnd; ) {

@@ -27,7 +27,7 @@ export class CustomRules extends CustomRulesOperations {
   }
 
   /**
-   * Creates a custom rule and returns its name, which the service makes up where none is given.
+   * Creates a custom rule and returns its name, which the service makes up if none is given.
    *
    * @throws {@link OperationFailedError} when the answer does not tell the name; the rule was created then.
    */
@@ -75,7 +75,7 @@ export class CustomRules extends CustomRulesOperations {
     return this.#createOf('redirect', params, options);
   }
 
-  /** Blocks what does not prove to be a browser. */
+  /** Blocks clients that do not prove to be browsers. */
   async verifyBrowsers(params: CustomRuleScope, options?: CallOptions): Promise<CreatedCustomRule> {
     return this.#createOf('verifyBrowsers', params, options);
   }
@@ -151,7 +151,7 @@ export class CustomRules extends CustomRulesOperations {
   }
 }
 
-/** What is wrong with a value or, by their indexes, with its items. */
+/** The issues of a value or, by index, of its items. */
 type Problem = Readonly<Record<string, string>>;
 
 /** How a method makes the value of a rule out of one of its parameters. */

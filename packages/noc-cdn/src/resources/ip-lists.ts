@@ -108,7 +108,7 @@ export class IpLists extends IpListsOperations {
   }
 
   #keyOf(name: AddressListName, website = this.#website): string {
-    // What is no text is refused by the call.
+    // The call refuses anything but a text.
     const host = (typeof website === 'string' ? website : '').replace(/^https?:\/\//i, '').replace(/\/$/, '');
     return `${host.toLowerCase()} ${name}`;
   }

@@ -54,7 +54,7 @@ export interface UpdatedSettings {
 
 const operation = 'settings.update';
 
-/** The settings of a website that somebody has deleted. */
+/** The settings of a website somebody has deleted. */
 const gone: SiteConfigAnswer = { status: 'success', config: {} };
 
 /** Settings of the CDN and the firewall. Reached as `noc.settings`. */
@@ -161,7 +161,7 @@ export class Settings extends SettingsOperations {
   }
 }
 
-/** Refuses settings that somebody has changed between two readings. */
+/** Refuses settings somebody has changed between two readings. */
 function refuseChanged(
   wanted: readonly (readonly [SettingName, SettingValue])[],
   before: SiteConfigAnswer,

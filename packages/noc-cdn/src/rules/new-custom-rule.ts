@@ -14,11 +14,11 @@ interface RuleScope {
   /** Where the rule holds. Default: everywhere. */
   readonly region?: Region | undefined;
 
-  /** What blocked visitors see; `redirect_to:` and a URL sends them there. */
+  /** The response for blocked visitors; `redirect_to:` and a URL sends them there. */
   readonly blockResponse?: BlockResponse | `redirect_to:${string}` | undefined;
 }
 
-/** What a rule of each type needs. For a type that this version does not know, see `unknownVariant`. */
+/** The members of a rule by its type. For a type this version does not know, see `unknownVariant`. */
 export type CustomRuleKind =
   | {
       readonly ruleType: 'redirect_to' | 'country_block' | 'ip_block' | 'useragent_block';

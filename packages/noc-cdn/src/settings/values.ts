@@ -95,7 +95,7 @@ export function weakens(name: SettingName, value: SettingValue): boolean {
   return name === 'hostingIp' || (allSettings[name].protects === true && value === false);
 }
 
-/** Lists what is wrong with the settings that a caller gives. */
+/** Lists the issues of the given settings. */
 export function settingIssues(values: object): readonly Issue[] {
   return Object.entries(values).flatMap(([name, value]: [string, unknown]): readonly Issue[] => {
     if (value === undefined) return [];
@@ -119,20 +119,20 @@ function problemOf(name: SettingName, value: unknown): string | undefined {
   return closedProblem(values, value);
 }
 
-/** Lists what is wrong with the value that a method of one setting is given. */
+/** Lists the issues of the value of one setting. */
 export function settingValueIssues(operationId: string, value: unknown): readonly Issue[] {
   const values = Object.values(allSettings).find(({ operation }) => operation.id === operationId)?.values;
   const problem = values && closedProblem(values, value);
   return problem === undefined ? [] : [{ pointer: '/value', message: problem }];
 }
 
-/** Tells what is wrong with a value of a closed set: the service has no others, and its own example is wrong. */
+/** Returns the issue of a value of a closed set: the service has no others, and its own example is wrong. */
 export function closedProblem(values: Schema<string>, value: unknown): string | undefined {
   const known = knownValues(values);
   return typeof value === 'string' && known.includes(value) ? undefined : `must be one of ${known.join(', ')}`;
 }
 
-/** Reads the settings that a caller gives, in canonical form. */
+/** Reads the settings a caller gives, in canonical form. */
 export function givenSettings(values: SettingValues): readonly (readonly [SettingName, SettingValue])[] {
   return Object.entries(values).flatMap(([name, value]: [string, SettingValue | undefined]) => {
     if (value === undefined || !isSettingName(name)) return [];
@@ -155,7 +155,7 @@ export function shownSetting({ config }: SiteConfigAnswer, name: SettingName): S
 }
 
 /**
- * Reads the settings in an answer of `sites.get` by the names that `settings.update` takes, so that they can be spread
+ * Reads the settings in an answer of `sites.get` by the names that `settings.update` takes, so they can be spread
  * into it. Values that cannot be written, such as several servers, are left out.
  *
  * @example

@@ -42,7 +42,7 @@ export interface FakeNocCdnOptions {
   /** What the log of every website looks like. */
   readonly log?: FakeLogOptions;
 
-  /** The spelling that the service knows, where the documentation has two. Default: that of the rows "Action". */
+  /** The spelling the service knows, if the documentation has two. Default: that of the rows "Action". */
   readonly spellings?: NocSpellings;
 
   /** Whether `sites.get` shows the lists and `customRules.list` the rules; documented answers do not. Default: no. */
@@ -96,7 +96,7 @@ export interface FakeNocCdn extends Omit<FakeService, 'listen'> {
   readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
   readonly clock: FakeClock;
 
-  /** What the fake keeps, by website. */
+  /** The state by website. */
   readonly sites: Map<string, SiteState>;
 
   /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */

@@ -24,14 +24,14 @@ import {
 } from './parameters.js';
 import { type SiteState, siteState } from './state.js';
 
-/** What the handlers work on. */
+/** Dependencies of the handlers. */
 export interface HandlerContext {
   readonly sites: () => Map<string, SiteState>;
   readonly clock: Clock;
   readonly log: LogSource;
   readonly logOptions: FakeLogOptions;
 
-  /** Whether answers show the lists and rules that the documented ones do not. */
+  /** Whether answers show the lists and rules the documented ones do not. */
   readonly showsAll: boolean;
 }
 
@@ -43,7 +43,7 @@ interface Call extends FakeRequest {
 
 const success: FakeAnswer = { status: 200, body: { status: 'success' } };
 
-/** Builds what answers the service's operations. */
+/** Builds the request handlers of the service's operations. */
 export function createHandlers(context: HandlerContext): Readonly<Record<string, FakeHandler>> {
   const { sites, clock, log, logOptions, showsAll } = context;
   // Names and tokens are never handed out twice.

@@ -1,6 +1,6 @@
 import { nocTime } from '../values/noc-time.js';
 
-/** What the log of every website of the fake looks like. */
+/** Options of the fake's logs. */
 export interface FakeLogOptions {
   /** Lines of each second; they come one after the other. Default: 2. */
   readonly perSecond?: number;
@@ -14,14 +14,14 @@ export interface FakeLogOptions {
   /** Whether lines of the very second of `since` are left out of the answer. Default: `false`. */
   readonly sinceIsExclusive?: boolean;
 
-  /** Order of the lines that are asked for by time. Default: `newest-first`. */
+  /** Order of the lines asked for by time. Default: `newest-first`. */
   readonly order?: 'newest-first' | 'oldest-first';
 
   /** Writes a line; two neighbours may be equal. Default: lines of the documented form, each twice. */
   readonly lineOf?: (time: string, index: number, site: string) => string;
 }
 
-/** A log that is worked out when it is asked for, so that it can be of any size. */
+/** A log that is worked out when it is asked for, so it can be of any size. */
 export class LogSource {
   readonly #perSecond: number;
   readonly #fromMs: number;

@@ -1,6 +1,6 @@
 import type { HourStats } from '../generated/models.js';
 
-/** What a website is seeded with. */
+/** The seed of a website. */
 export interface SiteSeed {
   /** Settings as the wire has them. Default: those of the documentation. */
   readonly config?: Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export interface FakeApiUser {
   readonly max_requests_per_hour: string;
 }
 
-/** What the fake keeps of a website. */
+/** The state of a website. */
 export interface SiteState {
   readonly config: Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-/** What a protected API says about the access of a user, in the headers of its responses. */
+/** The usage of a user of a protected API, from the response headers. */
 export interface ApiUsage {
   /** Whether the request passed. Other words than the documented ones are kept. */
   readonly access: 'pass' | 'deny' | (string & {}) | undefined;
@@ -16,7 +16,7 @@ export type HeadersLike =
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * Reads how much of a protected API a user has used, from the headers that the edge adds to its responses:
+ * Reads how much of a protected API a user has used, from the headers the edge adds to its responses:
  * `noc-api-access`, `noc-api-limit-hour` and `noc-api-usage-hour`. These are the responses of your own API, not those of
  * the calls of this client.
  *

@@ -16,7 +16,7 @@ export function apiUsersIn(answer: ApiUserMap): readonly ListedApiUser[] {
   // As PHP writes an object without members.
   if (Array.isArray(answer)) return [];
   return Object.entries(answer).flatMap(([username, user]: readonly [string, unknown]) => {
-    // A text is the status of the answer, where it has one.
+    // A text is the status of the answer, if it has one.
     if (typeof user === 'string') return [];
     const { access_token: token, max_requests_per_hour: most } = isRecord(user) ? user : {};
     return [{ username, token: tokenIn(token), maxRequests: numberIn(most) }];

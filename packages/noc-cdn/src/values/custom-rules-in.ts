@@ -8,13 +8,13 @@ import type { CustomRuleKind } from '../rules/new-custom-rule.js';
  * the answer shows too little of the rule: `ruleType` and `value` are then empty texts, and `urls` is an empty list.
  */
 export type ListedCustomRule = {
-  /** The name of the rule, where one was found. */
+  /** The name of the rule, if one was found. */
   readonly ruleName: string | undefined;
   readonly urls: readonly string[];
   readonly region: Region | undefined;
   readonly blockResponse: BlockResponse | undefined;
 
-  /** What the answer says of it. */
+  /** The rule as answered. */
   readonly raw: unknown;
 } & CustomRuleKind;
 

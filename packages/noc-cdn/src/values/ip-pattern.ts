@@ -3,7 +3,7 @@ import { ConfigurationError, parseIpRange } from '@edgeward/core';
 /**
  * Builds the pattern of exactly one IPv4 address, for example `^198\.51\.100\.7$`.
  *
- * Nobody has verified that the service accepts `\` and `$`. Lists of allowed addresses get this form: if the service does
+ * Nobody has verified the service accepts `\` and `$`. Lists of allowed addresses get this form: if the service does
  * not accept it, nobody passes who should not. To block an address, use {@link documentedIpPattern}.
  *
  * @throws {@link ConfigurationError} The text is no IPv4 address. CIDR notation and IPv6 are not documented.
@@ -13,7 +13,7 @@ export function exactIpPattern(ip: string): string {
 }
 
 /**
- * Builds the pattern that the documentation shows for an IPv4 address, for example `^198.51.100.7`.
+ * Builds the pattern the documentation shows for an IPv4 address, for example `^198.51.100.7`.
  *
  * It also matches every address that begins alike: `^1.2.3.4` also blocks 1.2.3.40 to 1.2.3.49.
  *

@@ -3,7 +3,7 @@ import { type Auth, apiKeyQuery, ConfigurationError, optionType, type Secret } f
 /** Returns the current API key, and with it `expiresAtMs` if it is known when it stops being valid. */
 export type NocApiKeyProvider = () => ProvidedNocApiKey | Promise<ProvidedNocApiKey>;
 
-/** What a {@link NocApiKeyProvider} returns. */
+/** The result of a {@link NocApiKeyProvider}. */
 export type ProvidedNocApiKey =
   | string
   | Secret

@@ -15,7 +15,7 @@ export function nocTime(time: Date | string, timeZone: string = 'UTC'): string {
     /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})? ?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(time.trim()) ?? [];
   const seconds = clock.length === 5 ? `${clock}:00` : clock;
   const ms = Date.parse(`${day}T${seconds}${zone === undefined ? 'Z' : isoZone(zone)}`);
-  // A day that a month does not have would become one of the next.
+  // A day a month does not have would become one of the next.
   const isReal = day !== undefined && new Date(Date.parse(`${day}T00:00:00Z`) || 0).toISOString().startsWith(day);
   if (Number.isNaN(ms) || !isReal) throw noTime();
   return zone === undefined ? `${day} ${seconds}` : localTime(ms, timeZone);
@@ -27,7 +27,7 @@ export function nocDay(day: Date | string, timeZone: string = 'UTC'): string {
 }
 
 /**
- * Writes a time or a day for a call. Text that is neither is passed on, so that the call refuses it as it refuses every
+ * Writes a time or a day for a call. Text that is neither is passed on, so the call refuses it as it refuses every
  * other parameter: with the name of the operation, and as a rejection.
  */
 export function timeForCall(write: typeof nocTime, time: Date | string, timeZone?: string): string {

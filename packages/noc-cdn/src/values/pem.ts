@@ -22,7 +22,7 @@ export async function readPem(source: PemSource): Promise<string | undefined> {
   try {
     return await textOf(source);
   } catch {
-    // An error of a stream may show what was read.
+    // An error of a stream may contain data of the stream.
     return undefined;
   }
 }

@@ -6,7 +6,7 @@ const exact: ReadonlySet<string> = new Set(['apis.create', 'apis.update']);
 
 /**
  * Finds APIs that were created under an id with a `.`: ASE stores `shop.v2` as `shop_v2`. The id is sent as it was given
- * first, since older nodes have such ids; only where there is none, it is sent as ASE stores it. `resends`: whether a
+ * first, since older nodes have such ids; only if there is none, it is sent as ASE stores it. `resends`: whether a
  * call may make a second request.
  */
 export function withDottedIds(transport: Transport, resends: boolean): Transport {
@@ -52,7 +52,7 @@ export function isApiMissing(error: unknown): boolean {
 }
 
 function storedId({ id }: Operation, params: object | undefined): string | undefined {
-  // What is no object is refused by the call.
+  // The call refuses anything but an object.
   const apiId: unknown = isOptionsObject(params) ? Reflect.get(params, 'apiId') : undefined;
   if (typeof apiId !== 'string' || exact.has(id)) return undefined;
   const stored = aseApiId(apiId);

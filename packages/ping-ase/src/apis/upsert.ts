@@ -38,7 +38,7 @@ export interface UpsertApiParams extends CreateApiParams {
   readonly from?: ApiMetadata | undefined;
 }
 
-/** The APIs of the node that a copy goes to. */
+/** The APIs of the node a copy goes to. */
 export interface UpsertTarget {
   upsert(params: UpsertApiParams, options?: CallOptions): Promise<UpsertedApi>;
 }
@@ -180,7 +180,7 @@ function queued<T>(
 
 /**
  * Makes a change and reads it back: the API that ASE shows is compared with the whole goal, its lists in any order. With
- * `from`, no member of it may be left that the goal leaves out.
+ * `from`, no member of it may be left the goal leaves out.
  */
 async function make(
   work: Work,
@@ -209,7 +209,7 @@ async function make(
   const { api_metadata: shown } = await apis.get(call, options);
   const places = misses(shown);
   if (places.length === 0) return shown;
-  // What was asked for is not so: the error itself says that something was changed.
+  // The API is not as requested: the error says that something was changed.
   steps.settle(step, 'unchanged');
   throw new OperationFailedError({
     vendor: 'ping-ase',

@@ -3,7 +3,7 @@ import { pingAdvice } from './hint.js';
 
 type Meaning = Pick<Failure, 'kind' | 'rejectedBeforeExecution'>;
 
-/** What the codes of ASE mean: the `status` in its JSON. */
+/** The kinds of ASE's codes: the `status` in its JSON. */
 const codes: Readonly<Record<string, Meaning>> = {
   api_already_exists: { kind: 'conflict' },
   server_exists: { kind: 'conflict' },
@@ -15,7 +15,7 @@ const codes: Readonly<Record<string, Meaning>> = {
 };
 
 /**
- * What the texts of ASE mean, in lower case and with single spaces for anything between words. Each stands for the whole
+ * The kinds of ASE's texts, in lower case and with single spaces for anything between words. Each stands for the whole
  * text, or for its end after what a caller sent: a value in a list may hold any words.
  */
 const texts: readonly (readonly [RegExp, Meaning])[] = [
@@ -46,7 +46,7 @@ export function pingFailure({ operation, status, body }: Answer): Failure | unde
   };
 }
 
-/** What confirms a change in a text, broken JSON included; a text about a value in a list may hold any other words. */
+/** Texts that confirm a change, broken JSON included; a text about a value in a list may hold any other words. */
 const confirmations =
   /\b(success(ful(ly)?)?|added to|(deleted|removed) from|cleared|already|now (enabled|disabled))\b/g;
 
@@ -68,7 +68,7 @@ export function pingConfirms(answer: Answer): boolean {
   }
   const status = member(body, 'status')?.trim().toLowerCase();
   if (status === 'success') return true;
-  // Whoever switches the firewall on and reads that it is off has no confirmation.
+  // Whoever switches the firewall on and reads it is off has no confirmation.
   if (other !== undefined && status === other) return false;
   const isRaw = operation.answer === 'any';
   if ((isRaw || operation.id.startsWith('firewall.')) && (status === 'enabled' || status === 'disabled')) return true;
@@ -116,7 +116,7 @@ function failureUnderSuccess(operation: Answer['operation'], body: unknown): Fai
     ...(code === undefined || typeof body === 'string' ? {} : { code }),
     ...(message === undefined ? {} : { message }),
     ...pingAdvice({ operation, status: 403, code, message, kind }),
-    // The status contradicts the text: nothing proves that the change was not made.
+    // The status contradicts the text: nothing proves the change was not made.
     rejectedBeforeExecution: false,
     mayHaveApplied: true,
   };
@@ -136,7 +136,7 @@ function meaningOf(code: string | undefined, message: string | undefined, method
   if (Object.hasOwn(codes, name)) return codes[name];
   const words = wordsOf(message);
   const meaning = texts.find(([pattern]) => words !== undefined && pattern.test(words))?.[1];
-  // Of an entry that cannot be removed, the documentation says that it exists.
+  // Of an entry that cannot be removed, the documentation says it exists.
   return meaning?.kind === 'conflict' && method === 'DELETE' ? { kind: 'not-found' } : meaning;
 }
 

@@ -22,7 +22,7 @@ const hintsOfCodes: Readonly<Record<string, string>> = {
   invalid_value: 'Use firewall.enable and firewall.disable.',
 };
 
-/** Says what to do about a failure, and names the page about it; nothing if core says as much. */
+/** Returns the hint for a failure and the name of its page; none if core has the same. */
 export function pingAdvice(failure: Understood): Pick<Failure, 'hint' | 'page'> {
   const hint = hintFor(failure);
   if (hint === undefined) return {};

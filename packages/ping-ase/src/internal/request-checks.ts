@@ -14,7 +14,7 @@ export function requestIssues({ id, query = [] }: Operation, params: object): re
     }
   }
   if (/^(deny|allow)List\.(add|remove)$/.test(id)) issues.push(...entryIssues(body));
-  // What is on a list already can be removed in the form in which it is there.
+  // An entry can be removed in the form stored in the list.
   if (id.endsWith('List.add')) issues.push(...addressIssues(body));
   if (id === 'servers.create') issues.push(...hostIssues(body));
   if (!/^(apis|servers|flowControl)\./.test(id)) return issues;
@@ -26,7 +26,7 @@ export function requestIssues({ id, query = [] }: Operation, params: object): re
   return issues;
 }
 
-/** A type that this version does not know is sent, unless it looks like a slip for one that it knows. */
+/** A type this version does not know is sent, unless it looks like a slip for one that it knows. */
 function entryIssues(entry: unknown): readonly Issue[] {
   const type = memberOf(entry, 'type');
   if (typeof type !== 'string' || entryTypes.includes(type)) return [];
@@ -51,7 +51,7 @@ function hostIssues(server: unknown): readonly Issue[] {
     : [];
 }
 
-/** Refuses what looks like a rate and is none; words that ASE may know, or refuses itself, are sent. */
+/** Refuses malformed rates; words that ASE may know, or refuses itself, are sent. */
 function rateIssues(value: unknown, pointer: string): readonly Issue[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, rate]: [string, unknown]) =>

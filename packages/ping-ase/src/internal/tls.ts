@@ -1,6 +1,6 @@
 import { type AuthWarning, ConfigurationError, type FetchLike, type OptionTypes, optionType } from '@edgeward/core';
 
-/** What to expect of the certificate of a node. */
+/** Verification of the certificate of a node. */
 export interface TlsOptions {
   /**
    * The certificates to trust, as PEM: that of a private authority, or a self-signed one of a node. Default: the
@@ -8,7 +8,7 @@ export interface TlsOptions {
    */
   readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
 
-  /** The name that the certificate must have, where it is not the host of `baseUrl`. */
+  /** The name the certificate must have, if it is not the host of `baseUrl`. */
   readonly servername?: string | undefined;
 
   /**
@@ -36,7 +36,7 @@ function isBytes(value: unknown): boolean {
   return ArrayBuffer.isView(value) && value.byteLength > 0;
 }
 
-/** What an operator should know about these options. */
+/** Warnings about these options. */
 export function tlsWarnings({ acceptAnyCertificate }: TlsOptions): readonly AuthWarning[] {
   if (acceptAnyCertificate !== true) return [];
   return [

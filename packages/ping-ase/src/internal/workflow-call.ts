@@ -20,7 +20,7 @@ export function workflowCall(operation: string, given: CallOptions | undefined):
   return { context: { vendor: 'ping-ase', operation, signal: options.signal }, options };
 }
 
-/** Completes the parameters of a workflow on one API with those of the view that it is called on. */
+/** Completes the parameters of a workflow on one API with those of the view it is called on. */
 export function apiParams<Params>(operation: string, transport: Transport, given: Params): Params {
   const params = paramsAt(transport, given, ['apiId']);
   requireParams(operation, params);

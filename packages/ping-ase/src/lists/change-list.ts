@@ -28,14 +28,14 @@ export interface AddManyParams {
 
 /** Parameters of {@link DenyList.sync} and {@link AllowList.sync}. */
 export interface SyncListParams extends AddManyParams {
-  /** The entries that the list has in the end. */
+  /** The entries the list has in the end. */
   readonly entries: readonly ListEntry[];
 
   /** Whether `entries` may be empty, which empties the list. Default: `false`. */
   readonly allowEmpty?: boolean | undefined;
 }
 
-/** One entry, and the change that was asked for: `keep` if it was there at the first look. */
+/** One entry, and the change asked for: `keep` if it was there at the first look. */
 export interface ListPart {
   readonly entry: ListEntry;
   readonly change: 'add' | 'remove' | 'keep';
@@ -87,7 +87,7 @@ export interface ListTarget {
   /** The operation that adds an entry. */
   readonly add: Operation;
 
-  /** Reads the entries that were added by hand. */
+  /** Reads the entries added by hand. */
   readonly read: (options: CallOptions | undefined) => Promise<readonly ListEntry[]>;
 }
 
@@ -106,7 +106,7 @@ export async function addMany(
   return queued(target, context, () => change(target, context, parts, options));
 }
 
-/** Adds what is missing, and then removes what is surplus. Entries of unknown types are left alone. */
+/** Adds missing entries, and then removes surplus ones. Entries of unknown types are left alone. */
 export async function syncList(
   target: ListTarget,
   { allowEmpty = false, ...params }: SyncListParams,

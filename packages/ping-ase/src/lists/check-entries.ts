@@ -8,7 +8,7 @@ import {
 import type { ListEntry } from '../generated/models.js';
 import { canonicalEntry } from './entry-key.js';
 
-/** Most issues that an error lists. */
+/** Most issues an error lists. */
 const mostIssues = 100;
 
 /** Checks every entry before the first one is sent, and that nothing else was given. */

@@ -12,9 +12,9 @@ import {
 import { shownList } from '../lists/shown-list.js';
 
 /**
- * What the firewall lets through. Reached as `ase.allowList`.
+ * Entries that the firewall lets through. Reached as `ase.allowList`.
  *
- * Beside the operations of ASE it has workflows: each makes the calls that a caller could make, one after the other,
+ * Beside the operations of ASE it has workflows: each makes the calls a caller could make, one after the other,
  * with the same guards, events and errors.
  */
 export class AllowList extends AllowListOperations {
@@ -51,9 +51,9 @@ export class AllowList extends AllowListOperations {
   }
 
   /**
-   * Makes the list have the entries that are given: adds what is missing, then removes what is surplus.
+   * Makes the list have the entries that are given: adds missing ones, then removes surplus ones.
    *
-   * Removes nothing unless every wanted entry is in the list. Leaves alone entries of types that this version does not
+   * Removes nothing unless every wanted entry is in the list. Leaves alone entries of types this version does not
    * know. Never clears the list: it removes entry by entry.
    *
    * @example

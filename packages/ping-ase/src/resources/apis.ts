@@ -15,7 +15,7 @@ import { apiParams } from '../internal/workflow-call.js';
 /**
  * The APIs that a node protects. Reached as `ase.apis`.
  *
- * Beside the operations of ASE it has workflows: each makes the calls that a caller could make, one after the other,
+ * Beside the operations of ASE it has workflows: each makes the calls a caller could make, one after the other,
  * with the same guards, events and errors.
  */
 export class Apis extends ApisOperations {

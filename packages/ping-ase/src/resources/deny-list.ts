@@ -12,9 +12,9 @@ import {
 import { shownList } from '../lists/shown-list.js';
 
 /**
- * What the firewall blocks. Reached as `ase.denyList`.
+ * Entries that the firewall blocks. Reached as `ase.denyList`.
  *
- * Beside the operations of ASE it has workflows: each makes the calls that a caller could make, one after the other,
+ * Beside the operations of ASE it has workflows: each makes the calls a caller could make, one after the other,
  * with the same guards, events and errors.
  */
 export class DenyList extends DenyListOperations {
@@ -37,7 +37,7 @@ export class DenyList extends DenyListOperations {
    * Adds any number of entries, whether or not they are there already, and resolves only if all of them are in the list.
    *
    * An entry that fails does not stop the others, unless no call can succeed. An address that ABS or the node itself has
-   * found counts as failed: it is blocked now, but not by hand, so that it can expire.
+   * found counts as failed: it is blocked now, but not by hand, so it can expire.
    *
    * @example
    * ```ts
@@ -55,10 +55,10 @@ export class DenyList extends DenyListOperations {
   }
 
   /**
-   * Makes the entries that were added by hand those that are given: adds what is missing, then removes what is surplus.
+   * Makes the entries added by hand those that are given: adds missing ones, then removes surplus ones.
    *
    * Removes nothing unless every wanted entry is in the list. Leaves alone what ABS and the node have found, and entries
-   * of types that this version does not know. Never clears the list: it removes entry by entry.
+   * of types this version does not know. Never clears the list: it removes entry by entry.
    *
    * @example
    * ```ts

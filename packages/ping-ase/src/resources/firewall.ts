@@ -28,7 +28,7 @@ export class Firewall extends FirewallOperations {
   }
 
   /**
-   * Switches the firewall on unless it is on, and makes sure that it is.
+   * Switches the firewall on unless it is on, and makes sure it is.
    *
    * @example
    * ```ts

@@ -14,7 +14,7 @@ import {
 /**
  * The servers behind an API, on inline nodes. Reached as `ase.servers`.
  *
- * Beside the operations of ASE it has a workflow, which makes the calls that a caller could make, one after the other,
+ * Beside the operations of ASE it has a workflow, which makes the calls a caller could make, one after the other,
  * with the same guards, events and errors.
  */
 export class Servers extends ServersOperations {

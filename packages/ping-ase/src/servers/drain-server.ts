@@ -55,7 +55,7 @@ export interface DrainedServer extends Ended {
   /** `unchanged` if somebody else, or an earlier call of this client, has deleted the server. */
   readonly outcome: 'removed' | 'unchanged';
 
-  /** The server as it was, so that it can be added again. */
+  /** The server as it was, so it can be added again. */
   readonly server: ServerInput;
 
   /** Whether its limits could be lowered. */
@@ -66,7 +66,7 @@ export interface DrainedServer extends Ended {
   readonly waitedMs: number;
 }
 
-/** What a drain needs of its client. */
+/** Dependencies of a drain. */
 export interface DrainParts {
   readonly transport: Transport;
   readonly clock: Clock;
@@ -78,7 +78,7 @@ export interface DrainParts {
 const operation = 'servers.drain';
 const [lower, remove] = ['lower the limits', 'delete the server'] as const;
 
-/** Servers that the client has drained, so that the same call can be made again. */
+/** Servers that the client has drained, so the same call can be made again. */
 const newDrained = (): LastWrites<ServerInput> => new LastWrites();
 
 /** Lowers the limits of a server, waits, and deletes it. */
@@ -227,7 +227,7 @@ class Drain {
 
   /** Puts the limits back unless somebody has set others since, and says in the error whether that succeeded. */
   async #putBack(found: ServerStatus, least: ServerRates, error: unknown): Promise<void> {
-    // Not with the caller's signal: it may be what ended the drain.
+    // Not with the caller's signal: it may have ended the drain.
     const options: CallOptions = { ...this.#options, signal: undefined };
     const usual = usualRates(found);
     try {

@@ -3,7 +3,7 @@ import { apiMetadataInputSchema, flowRatesSchema, serverInputSchema } from '../g
 import { invalid } from './errors.js';
 import { isJson } from './json.js';
 
-/** Takes a body out of what wraps it. */
+/** Unwraps a body. */
 export function unwrapped(body: unknown, member: string): unknown {
   if (isJson(body) && isJson(body[member])) return body[member];
   throw invalid(`${member} is missing`);
@@ -17,7 +17,7 @@ export function apiMetadata(body: unknown): ApiMetadata {
   const { servers = [], flow_control: rates } = result.data;
   for (const text of [...rateTexts(rates ?? {}), ...servers.flatMap(rateTexts)]) refuseNoRate(text);
   refuseMixedQuotas(servers);
-  // What was sent is JSON, in which nothing is `undefined`.
+  // The request is JSON, so nothing is `undefined`.
   return value as ApiMetadata;
 }
 

@@ -18,7 +18,7 @@ export function codeRefusal(status: number, code: string, message: string): Fake
   return new FakeRefusal({ status, body: { status: code, status_message: message } });
 }
 
-/** Refuses what breaks a rule. */
+/** Refuses a request that breaks a rule. */
 export function invalid(message: string): FakeRefusal {
   return codeRefusal(403, 'validation_error', message);
 }

@@ -29,10 +29,10 @@ import type { Stage } from './timeline.js';
 
 /** Options of {@link createFakePingAse}. */
 export interface FakePingAseOptions {
-  /** What the node holds at the start. Default: no APIs, empty lists, the firewall on. */
+  /** The initial state of the node. Default: no APIs, empty lists, the firewall on. */
   readonly seed?: NodeSeed;
 
-  /** A sideband node refuses what only inline nodes have. Default: `inline`. */
+  /** A sideband node refuses operations of inline nodes. Default: `inline`. */
   readonly mode?: 'inline' | 'sideband';
 
   /** Default: a clock that only moves when it is told to. */
@@ -89,7 +89,7 @@ export interface FakeClientOptions {
 
 /** A fake that is served over HTTP or HTTPS on 127.0.0.1. */
 export interface FakePingAseServer extends FakeServer {
-  /** Options for a client that comes over the network; with the certificate to trust, where there is one. */
+  /** Options for a client that comes over the network; with the certificate to trust, if there is one. */
   readonly clientOptions: FakeClientOptions & { readonly tls?: TlsOptions };
 }
 
@@ -99,10 +99,10 @@ export interface FakePingAse extends Omit<FakeService, 'listen'> {
   readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
   readonly clock: FakeClock;
 
-  /** What the node holds. */
+  /** The state of the node. */
   readonly state: NodeState;
 
-  /** Serves the fake on 127.0.0.1, for programs in any language; over TLS where that is asked for. */
+  /** Serves the fake on 127.0.0.1, for programs in any language; over TLS where asked for. */
   readonly listen: (options?: ListenOptions) => Promise<FakePingAseServer>;
 
   /** Goes back to the seed, and forgets requests and waiting faults. The clock goes on. */
@@ -172,7 +172,7 @@ export function createFakePingAse(options: FakePingAseOptions = {}): FakePingAse
   };
 }
 
-/** Refuses what ASE refuses before it looks at what is asked for. */
+/** Refuses a request that ASE refuses before routing it. */
 function check({ method, path, query, headers }: ReceivedRequest, secretKey: string, apiVersion: string): void {
   const isList = /\/firewall\/(black|white)list$/.test(path);
   if (isList && !headers.has('content-type')) throw textRefusal(403, 'content-type header missing');

@@ -8,7 +8,7 @@ import { EntryIndex, entryOf, nameOfEntry } from './list-entries.js';
 import type { NodeState } from './state.js';
 import { valueAt } from './timeline.js';
 
-/** What the handlers need to know about their node. */
+/** Properties of the node. */
 export interface FakeNode {
   readonly state: () => NodeState;
   readonly mode: () => 'inline' | 'sideband';
@@ -24,7 +24,7 @@ type OperationId =
   | `${'denyList' | 'allowList'}.${'list' | 'add' | 'remove' | 'clear'}`
   | `flowControl.${'get' | 'update' | 'updateServer'}`;
 
-/** Builds what answers the operations of a node. */
+/** Builds the request handlers of a node. */
 export function createHandlers({ state, mode, elapsedMs }: FakeNode): Readonly<Record<OperationId, FakeHandler>> {
   const index = new EntryIndex();
   const json =

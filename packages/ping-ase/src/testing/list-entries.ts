@@ -13,7 +13,7 @@ export function entryOf({ body }: FakeRequest): ListEntry {
   throw textRefusal(403, 'json parsing error');
 }
 
-/** Names an entry as ASE does: its type, its name where it has one, and its value. */
+/** Names an entry as ASE does: its type, its name if it has one, and its value. */
 export function nameOfEntry(entry: ListEntry): string {
   const { type, name, value }: { type: string; name?: unknown; value?: unknown } = entry;
   return [type === 'cookie' ? 'Cookie' : type, ...(name === undefined ? [] : [name]), value].join(' ');

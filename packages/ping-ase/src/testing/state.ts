@@ -10,7 +10,7 @@ import type {
 } from '../generated/models.js';
 import type { Timeline } from './timeline.js';
 
-/** What a node holds at the start. Only the names of its members are checked, so it may be against the rules of ASE. */
+/** The seed of a node. Only the names of its members are checked, so it may be against the rules of ASE. */
 export interface NodeSeed {
   /** APIs by id. */
   readonly apis?: Readonly<Record<string, ApiMetadata>>;
@@ -30,7 +30,7 @@ export interface NodeSeed {
   readonly persistentConnections?: Readonly<Record<string, Timeline<PersistentConnectionCount>>>;
 }
 
-/** What a node holds. */
+/** The state of a node. */
 export interface NodeState {
   readonly apis: Map<string, ApiMetadata>;
   firewall: FirewallState;

@@ -1,6 +1,6 @@
 const units = ['second', 'minute', 'hour'] as const;
 
-/** What a rate counts by. */
+/** The unit of a rate. */
 export type RateUnit = (typeof units)[number];
 
 /** A rate: so many in each unit of time. A count of 0 means no limit. */
@@ -26,7 +26,7 @@ export function rate(count: number, per: RateUnit): string {
 }
 
 /**
- * Reads a rate that ASE has answered; `undefined` where the text is none.
+ * Reads a rate that ASE has answered; `undefined` if the text is none.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ export interface EventsCheckpoint {
 
 /** Parameters of {@link Events.all}. */
 export interface AllEventsParams {
-  /** Hands over only what has come since. Default: every event. */
+  /** Yields only newer events. Default: every event. */
   readonly after?: EventsCheckpoint | undefined;
 
   /** Events to ask for with each request. Default: the service's own, 20. */
@@ -117,7 +117,7 @@ async function* overlappingPages(
   }
 }
 
-/** The order of the list is not documented: only what the page itself shows is believed. */
+/** The order of the list is not documented: trust only the page itself. */
 function isNewestFirst(ids: readonly bigint[]): boolean {
   return ids.length > 1 && ids.every((id, index) => index === 0 || id < (ids[index - 1] ?? id));
 }

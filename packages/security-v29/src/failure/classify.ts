@@ -5,7 +5,7 @@ const readBack = 'The service does not say how far it came: read the state back 
 const denied =
   'The credentials are wrong, have expired or lack the permission: RackCorp does not tell which. Check both parts of the API key, or the token.';
 
-/** Tells whether the service itself says that a call succeeded. */
+/** Tells whether the service itself says a call succeeded. */
 export function rackCorpSucceeded({ body }: Answer): boolean {
   return codeOf(body)?.toUpperCase() === 'OK';
 }

@@ -17,7 +17,7 @@ export function isIdentifier(id: unknown): boolean {
   return Number.isSafeInteger(id) || (typeof id === 'string' && id.trim() === id && id !== '');
 }
 
-/** Lists the problems of an identifier that the check of its type does not see. */
+/** Lists the problems of an identifier the check of its type does not see. */
 function idIssues(id: unknown, pointer: string): readonly Issue[] {
   const hasType = (typeof id === 'number' && Number.isFinite(id)) || (typeof id === 'string' && id !== '');
   return hasType && !isIdentifier(id) ? [notAnId(pointer)] : [];

@@ -33,7 +33,7 @@ export interface EnsureProtectedParams {
 /** A call that {@link BgpProtections.ensureProtected} has made. */
 export type BgpProtectionCall = `bgpProtections.${'list' | 'create' | 'update'}`;
 
-/** What {@link BgpProtections.ensureProtected} did. */
+/** The result of {@link BgpProtections.ensureProtected}. */
 export interface EnsuredProtection extends Ended {
   /** `created`; `updated`, if a protection was switched on; or `unchanged`, if the address was protected already. */
   readonly outcome: 'created' | 'updated' | 'unchanged';
@@ -148,7 +148,7 @@ function isFor(protection: BgpProtection, address: string): boolean {
   return typeof text === 'string' && isSameIp(text, address);
 }
 
-/** A protection that does not say that it is on is switched on once more, which does no harm. */
+/** A protection that does not say it is on is switched on once more, which does no harm. */
 function isOn(protection: BgpProtection): boolean {
   return isProtectionEnabled(protection) === true;
 }

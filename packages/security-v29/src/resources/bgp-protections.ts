@@ -9,7 +9,7 @@ import {
 /**
  * Addresses that are protected against DDoS through BGP. Reached as `rackcorp.bgpProtections`.
  *
- * Beside the operations of the service it has a workflow, which makes the calls that a caller could make, with the same
+ * Beside the operations of the service it has a workflow, which makes the calls a caller could make, with the same
  * guards, events and errors.
  */
 export class BgpProtections extends BgpProtectionsOperations {

@@ -4,9 +4,9 @@ import { type ResolvedEvents, type ResolveEventsParams, resolveEvents } from '..
 import { EventsOperations } from '../generated/resources/events.js';
 
 /**
- * What has happened to the customer's services. Reached as `rackcorp.events`.
+ * Events of the customer's services. Reached as `rackcorp.events`.
  *
- * Beside the operations of the service it has workflows: each makes the calls that a caller could make, one after the
+ * Beside the operations of the service it has workflows: each makes the calls a caller could make, one after the
  * other, with the same guards, events and errors. The options of a workflow apply to each of its calls.
  */
 export class Events extends EventsOperations {
@@ -18,7 +18,7 @@ export class Events extends EventsOperations {
    * begins with the newest, to the first known event; the new events are held in memory meanwhile. Pages overlap by one
    * event. If the overlap is missing, events have left the list, and it is read again from further back; the front is
    * read once more in the end. Store a checkpoint when its event is safe: an event whose checkpoint was not stored comes
-   * again. An event that the service shows late, with a smaller identifier than a checkpoint, is not found after it.
+   * again. An event the service shows late, with a smaller identifier than a checkpoint, is not found after it.
    *
    * @example
    * ```ts

@@ -1,6 +1,6 @@
 import { type FakeAnswer, FakeRefusal } from '@edgeward/core/testing';
 
-/** How the fake answers what it refuses: the status of a failure is not documented. */
+/** The form of refusals: the status of a failure is not documented. */
 export type FailureStatuses = 'always-200' | 'by-meaning';
 
 /** Writes a failure as the service does. */
@@ -8,7 +8,7 @@ export function faultAnswer(status: number, message = 'The fake was told to fail
   return { status, body: { code, message } };
 }
 
-/** Refuses a request; `status` is what it means. */
+/** Refuses a request; `status` is the meaning. */
 export function refusal(
   statuses: FailureStatuses,
   status: number,

@@ -1,7 +1,7 @@
 import type { ReceivedRequest } from '@edgeward/core/testing';
 import { isJson } from './json.js';
 
-/** What a fake accepts: an API key, by HTTP Basic or in the body, or a token. */
+/** The accepted credentials: an API key, by HTTP Basic or in the body, or a token. */
 export interface FakeCredentials {
   readonly apiUuid: string;
   readonly apiSecret: string;

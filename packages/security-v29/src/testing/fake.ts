@@ -25,7 +25,7 @@ import { type AccountSeed, type AccountState, accountState } from './state.js';
 
 /** Options of {@link createFakeRackCorpSecurity}. */
 export interface FakeRackCorpSecurityOptions {
-  /** What the fake holds at the start. Default: nothing. */
+  /** The initial state. Default: nothing. */
   readonly seed?: AccountSeed;
 
   /** Default: a clock that only moves when it is told to. */
@@ -38,12 +38,12 @@ export interface FakeRackCorpSecurityOptions {
   readonly credentials?: Partial<FakeCredentials>;
 
   /**
-   * Status of what is refused, which is not documented. Default: `always-200`, since the vendor's own clients read the
+   * Status of refusals, which is not documented. Default: `always-200`, since the vendor's own clients read the
    * member `code` alone.
    */
   readonly statuses?: FailureStatuses;
 
-  /** What `data` is where one thing was asked for. Default: `list`, as it is documented. */
+  /** The form of `data` for a single object. Default: `list`, as it is documented. */
   readonly one?: 'list' | 'object';
 
   /** Which member says how many events there are. Default: none, as it is documented. */
@@ -94,10 +94,10 @@ export interface FakeRackCorpSecurity extends Omit<FakeService, 'listen'> {
 
   readonly clock: FakeClock;
 
-  /** What the fake accepts. */
+  /** The accepted credentials. */
   readonly credentials: FakeCredentials;
 
-  /** What the fake holds. */
+  /** The state of the fake. */
   readonly state: AccountState;
 
   /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */

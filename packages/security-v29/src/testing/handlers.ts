@@ -16,10 +16,10 @@ import type { AccountState } from './state.js';
 
 /** The ways in which the service may answer, as far as they are open. */
 export interface AnswerForms {
-  /** Status of what is refused. */
+  /** Status of refusals. */
   readonly statuses: FailureStatuses;
 
-  /** What `data` is where one thing was asked for. */
+  /** The form of `data` for a single object. */
   readonly one: 'list' | 'object';
 
   /** Which member says how many events there are, if one does. */
@@ -36,7 +36,7 @@ type OperationId =
 /** Other pages of the vendor's documentation call it the smallest window. */
 const smallestWindow = 20;
 
-/** Builds what answers the service's operations. */
+/** Builds the request handlers of the service's operations. */
 export function createHandlers(
   stateOf: () => AccountState,
   { statuses, one, total }: AnswerForms,
@@ -48,7 +48,7 @@ export function createHandlers(
   const refuse = (status: number, message: string): Error => refusal(statuses, status, message);
   const checked = <T>(request: FakeRequest, schema: { safeParse(value: unknown): { success: boolean } }): T => {
     const body = bodyOf(request);
-    // The schema is that of the type that the caller asks for.
+    // The schema is that of the type the caller asks for.
     if (schema.safeParse(body).success) return body as T;
     throw refuse(400, 'Invalid parameters');
   };
@@ -147,13 +147,13 @@ export function createHandlers(
   };
 }
 
-/** The body without the credentials that it may carry. */
+/** The body without the credentials it may carry. */
 function bodyOf({ body }: FakeRequest): unknown {
   if (!isJson(body)) return body;
   return Object.fromEntries(Object.entries(body).filter(([name]) => !bodyCredentialNames.includes(name)));
 }
 
-/** A whole number of the query; `undefined` where it is something else. */
+/** A whole number of the query; `undefined` if it is something else. */
 function countIn(query: URLSearchParams, name: string, otherwise: number): number | undefined {
   const text = query.get(name) ?? String(otherwise);
   return /^\d+$/.test(text) ? Number(text) : undefined;

@@ -6,7 +6,7 @@ import type {
   SecurityOwnership,
 } from '../generated/models.js';
 
-/** What the fake holds at the start. Only the names of its members are checked, and it is answered as it stands. */
+/** The initial state. Only the names of its members are checked, and it is answered as it stands. */
 export interface AccountSeed {
   readonly ownership?: SecurityOwnership;
 
@@ -17,7 +17,7 @@ export interface AccountSeed {
   readonly ddosDestinations?: readonly DdosDestination[];
 }
 
-/** What the fake holds; tests may look and change. */
+/** The state of the fake; tests may read and change it. */
 export interface AccountState {
   ownership: SecurityOwnership;
   readonly events: SecurityEvent[];

@@ -5,7 +5,7 @@ const yes: ReadonlySet<string> = new Set(['true', '1', 'yes', 'on', 'enabled']);
 const no: ReadonlySet<string> = new Set(['false', '0', 'no', 'off', 'disabled', '']);
 
 /**
- * Tells whether a protection is switched on, however the service writes it; `undefined` where it does not say.
+ * Tells whether a protection is switched on, however the service writes it; `undefined` if it does not say.
  *
  * @example
  * ```ts

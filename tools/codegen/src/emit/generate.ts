@@ -20,7 +20,7 @@ export function readApi(source: string, file: string): Api {
   return parse(read(source, file));
 }
 
-/** Writes every file that a document stands for, not yet formatted. */
+/** Writes every file a document stands for, not yet formatted. */
 export function emit(api: Api, { document, generated, page }: Place = placeOf()): Files {
   const context = contextOf(api, document);
   return new Map([

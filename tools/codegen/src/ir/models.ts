@@ -42,7 +42,7 @@ export interface ObjectModel {
   readonly atMostOne: readonly Group[];
 
   /**
-   * Whether groups, and what requests must have beyond what answers have, are checked at run time only, so that a spread
+   * Whether groups, and what requests must have beyond what answers have, are checked at run time only, so a spread
    * of an answer compiles.
    */
   readonly spreadable: boolean;
@@ -51,7 +51,7 @@ export interface ObjectModel {
   /** Whether members beyond the described ones are expected. */
   readonly open: boolean;
 
-  /** What the members are where they have names of their own; then none is named. */
+  /** What the members are if they have names of their own; then none is named. */
   readonly values: Type | undefined;
 }
 

@@ -60,7 +60,7 @@ function parseConstants(node: Located | undefined, model: string, models: readon
   return Object.fromEntries(constants) as Body['constants'];
 }
 
-/** The path parameters that the body repeats. */
+/** The path parameters the body repeats. */
 function parseBodyParams(
   node: Located | undefined,
   params: readonly Param[],
@@ -78,7 +78,7 @@ function parseBodyParams(
   });
 }
 
-/** A list can only be a body where a member wraps it: nothing could be added to it later otherwise. */
+/** A list can only be a body if a member wraps it: nothing could be added to it later otherwise. */
 function modelOf(
   content: Located,
   models: readonly Model[],

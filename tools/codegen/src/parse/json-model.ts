@@ -9,7 +9,7 @@ export function membersOfModel(name: string, models: readonly Model[]): readonly
   return model?.kind === 'object' ? model.members : [];
 }
 
-/** Reads the name of the model that a body or an answer is. */
+/** Reads the name of the model a body or an answer is. */
 export function jsonModel(
   node: Located,
   models: readonly Model[],

@@ -114,7 +114,7 @@ function parseTo(map: LocatedMap, what: string, params: readonly Param[]): Param
   throw new SpecError(map.at, `\`to\` is \`${to}\`, which is no query parameter of this operation`);
 }
 
-/** The type of the member that a JSON pointer of one segment names. */
+/** The type of the member a JSON pointer of one segment names. */
 function memberType(pointer: string, model: string, models: readonly Model[]): Type | undefined {
   const found = models.find(({ name }) => name === model);
   if (found?.kind !== 'object' || !pointer.startsWith('/')) return undefined;

@@ -50,7 +50,7 @@ function resolve(map: LocatedMap, shared: LocatedMap | undefined): LocatedMap {
   if (ref === undefined) return map;
   closedMap(map, 'a parameter', ['$ref']);
   const name = componentName(ref, 'parameters', (candidate) => shared?.entries.has(candidate) ?? false);
-  // `componentName` has checked that the entry exists.
+  // `componentName` has checked the entry exists.
   return shared === undefined ? map : asMap(demanded(shared, '`components/parameters`', name), 'a parameter');
 }
 

@@ -44,7 +44,7 @@ const keywords = [
   'x-workflows',
 ];
 
-/** Reads a document into the data that the emitters use. Whatever it does not know is a {@link SpecError}. */
+/** Reads a document into the data the emitters use. Whatever it does not know is a {@link SpecError}. */
 export function parse(root: Located): Api {
   const map = closedMap(root, 'the document', keywords);
   const version = demandedText(map, 'the document', 'openapi');
@@ -135,7 +135,7 @@ function namesOf(resource: string): Pick<Resource, 'className' | 'fileName'> {
   return { className: resourceClassName(resource), fileName: resourceFileName(resource) };
 }
 
-/** Returns the resource that another one is nested in; `undefined` for a member of the client. */
+/** Returns the resource another one is nested in; `undefined` for a member of the client. */
 function parentOf(resource: string): string | undefined {
   const end = resource.lastIndexOf('.');
   return end < 0 ? undefined : resource.slice(0, end);
@@ -153,7 +153,7 @@ function checkTag(name: string, extended: boolean, at: Place, tags: readonly { r
   if (parent !== undefined && !tags.some((tag) => tag.name === parent)) {
     throw new SpecError(at, `\`${name}\` is nested in \`${parent}\`, which is not described: add it to the \`tags\``);
   }
-  // The generated class of the parent makes it, and knows no class that is written by hand.
+  // The generated class of the parent makes it, and knows no class written by hand.
   if (parent !== undefined && extended) {
     throw new SpecError(at, `\`${name}\` is nested, so its class cannot be extended by hand: remove \`x-extended\``);
   }

@@ -15,7 +15,7 @@ import { jsonModel } from './json-model.ts';
 import type { Shared } from './shared.ts';
 import { componentName } from './types.ts';
 
-/** The errors that a described failure can be. */
+/** The errors a described failure can be. */
 const errorClasses: Readonly<Record<number, string>> = {
   400: 'BadRequestError',
   401: 'AuthenticationError',
@@ -32,7 +32,7 @@ const errorClasses: Readonly<Record<number, string>> = {
 /** Statuses that mean success; a 303 says where the result is, so it is an answer and not followed. */
 const answerStatuses = [200, 201, 202, 204, 303];
 
-/** Reads the answers of an operation, and the failures that it describes. */
+/** Reads the answers of an operation, and the failures it describes. */
 export function parseResponses(
   node: Located,
   what: string,
@@ -98,7 +98,7 @@ function sharedResponse(map: LocatedMap, responses: LocatedMap | undefined, what
   if (ref === undefined) return map;
   closedMap(map, what, ['$ref']);
   const name = componentName(ref, 'responses', (candidate) => responses?.entries.has(candidate) ?? false);
-  // `componentName` has checked that the entry exists.
+  // `componentName` has checked the entry exists.
   return responses === undefined ? map : asMap(demanded(responses, '`components/responses`', name), what);
 }
 

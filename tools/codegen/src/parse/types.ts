@@ -122,7 +122,7 @@ function limitsOf<const Name extends string>(map: LocatedMap, names: readonly Na
   return limits;
 }
 
-/** Returns the name that a `$ref` into `components/<section>` gives. */
+/** Returns the name a `$ref` into `components/<section>` gives. */
 export function componentName(node: Located, section: string, exists: HasModel): string {
   const ref = asText(node, '`$ref`');
   const prefix = `#/components/${section}/`;

@@ -12,7 +12,7 @@ import {
 } from '../read/located.ts';
 import { SpecError } from '../read/spec-error.ts';
 
-/** Reads `x-workflows`: the methods that are written by hand over the operations of a document. */
+/** Reads `x-workflows`: the methods written by hand over the operations of a document. */
 export function parseWorkflows(root: LocatedMap, operations: readonly ApiOperation[]): readonly Workflow[] {
   const node = member(root, 'x-workflows');
   if (node === undefined) return [];

@@ -63,7 +63,7 @@ export function asList(node: Located, what: string): readonly Located[] {
   throw new SpecError(node.at, `${what} must be a list`);
 }
 
-/** Returns the value of a member, or `undefined` where it is absent. */
+/** Returns the value of a member, or `undefined` if it is absent. */
 export function member(map: LocatedMap, key: string): Located | undefined {
   return map.entries.get(key)?.value;
 }
@@ -75,7 +75,7 @@ export function demanded(map: LocatedMap, what: string, key: string): Located {
   return value;
 }
 
-/** Returns a text member, or `undefined` where it is absent. */
+/** Returns a text member, or `undefined` if it is absent. */
 export function text(map: LocatedMap, key: string): string | undefined {
   const value = member(map, key);
   return value === undefined ? undefined : asText(value, `\`${key}\``);
@@ -86,13 +86,13 @@ export function demandedText(map: LocatedMap, what: string, key: string): string
   return asText(demanded(map, what, key), `\`${key}\``);
 }
 
-/** Returns a list of texts, empty where it is absent. */
+/** Returns a list of texts, empty if it is absent. */
 export function texts(map: LocatedMap, key: string): readonly string[] {
   const value = member(map, key);
   return value === undefined ? [] : asTexts(value, `\`${key}\``);
 }
 
-/** Returns a boolean member, or `undefined` where it is absent. */
+/** Returns a boolean member, or `undefined` if it is absent. */
 export function flag(map: LocatedMap, key: string): boolean | undefined {
   const node = member(map, key);
   if (node === undefined) return undefined;
@@ -100,7 +100,7 @@ export function flag(map: LocatedMap, key: string): boolean | undefined {
   throw new SpecError(node.at, `\`${key}\` must be true or false`);
 }
 
-/** Returns a whole number, or `undefined` where it is absent. */
+/** Returns a whole number, or `undefined` if it is absent. */
 export function count(map: LocatedMap, key: string): number | undefined {
   const node = member(map, key);
   return node === undefined ? undefined : asCount(node, `\`${key}\``);

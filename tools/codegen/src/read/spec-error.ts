@@ -4,7 +4,7 @@ export interface Place {
   readonly line: number;
 }
 
-/** A document says something that the generator does not know or that cannot be meant: where, and what to do. */
+/** A document says something the generator does not know or that cannot be meant: where, and what to do. */
 export class SpecError extends Error {
   override readonly name = 'SpecError';
 

@@ -1,4 +1,4 @@
-// Breaks each promise once, in a copy of the workspace, and checks that its suite notices.
+// Breaks each promise once, in a copy of the workspace, and checks its suite notices.
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -26,7 +26,7 @@ try {
   await rm(copy, { recursive: true });
 }
 
-/** Why a break does not show what it should; `undefined` where the suite fails with it and passes without it. */
+/** Why a break does not show what it should; `undefined` if the suite fails with it and passes without it. */
 async function problemOf({ file, find, replace, suite }: Break, folder: string): Promise<string | undefined> {
   const path = join(folder, file);
   const source = await readFile(path, 'utf8');

@@ -16,17 +16,17 @@ export interface PackageContent {
   /** Sources that the comments of the built files name. */
   readonly sources: readonly string[];
 
-  /** The licences of bundled libraries that the tarball contains. */
+  /** The licences of bundled libraries the tarball contains. */
   readonly licences: string;
 
-  /** The list of components that the tarball contains, as CycloneDX. */
+  /** The list of components the tarball contains, as CycloneDX. */
   readonly components: JsonObject;
 }
 
 /** Files that every package contains. */
 const required = ['LICENSE', 'README.md', 'package.json', 'dist/sbom.cdx.json'];
 
-/** Every other file that a package may contain, apart from those of its entries. */
+/** Every other file a package may contain, apart from those of its entries. */
 const allowed = [
   /^CHANGELOG\.md$/,
   /^(?:openapi|api)(?:\.[a-z]+)?\.(?:yaml|md)$/,
@@ -118,7 +118,7 @@ async function packedJson(tarball: string, file: string): Promise<JsonObject> {
   return value;
 }
 
-/** Returns the library that a bundled file comes from. */
+/** Returns the library a bundled file comes from. */
 function libraryOf(source: string): string | undefined {
   const folder = 'node_modules/';
   const start = source.lastIndexOf(folder);

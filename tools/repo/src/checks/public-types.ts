@@ -31,7 +31,7 @@ export function findInternals(declarations: string): readonly string[] {
   return marks === 0 ? [] : [`shows ${marks} declarations that are marked @internal`];
 }
 
-/** Checks the declarations that a package publishes. */
+/** Checks the declarations a package publishes. */
 export function publicTypes({ name, folder, manifest }: WorkspacePackage): Check {
   return {
     name: `public types of ${name}`,

@@ -17,7 +17,7 @@ export interface Ceiling {
   /** The reason for the limits. */
   readonly reason: string;
 
-  /** Texts of parts that the program does not use: they must have left the ESM bundle. */
+  /** Texts of parts the program does not use: they must have left the ESM bundle. */
   readonly unused: readonly string[];
 }
 

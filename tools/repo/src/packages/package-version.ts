@@ -5,7 +5,7 @@ import type { WorkspacePackage } from '../workspace.ts';
 
 const literal = /(version: string = ')[^']*(?=')/;
 
-/** Puts the version of a package into its `src/version.ts`, where it has one. */
+/** Puts the version of a package into its `src/version.ts`, if it has one. */
 export async function writeVersion(each: WorkspacePackage): Promise<void> {
   const { path, text, expected } = await versionFile(each);
   if (text !== undefined && text !== expected) await writeFile(path, String(expected));

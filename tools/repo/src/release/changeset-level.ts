@@ -4,7 +4,7 @@ import { isJsonObject } from '../json.ts';
 /** How much a release changes, as changesets call it. */
 export type Level = 'patch' | 'minor' | 'major';
 
-/** A package that a branch touches. */
+/** A package a branch touches. */
 export interface ChangedPackage {
   readonly name: string;
 
@@ -14,14 +14,14 @@ export interface ChangedPackage {
   /** Whether anything that is published changed. */
   readonly changed: boolean;
 
-  /** Lines of its API reports that the branch removed and added. */
+  /** Lines of its API reports the branch removed and added. */
   readonly removed: readonly string[];
   readonly added: readonly string[];
 }
 
 const levels: readonly Level[] = ['patch', 'minor', 'major'];
 
-/** Reads the levels that a changeset gives to packages. */
+/** Reads the levels a changeset gives to packages. */
 export function readChangeset(text: string): ReadonlyMap<string, Level> {
   const head = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
   const given: unknown = head === undefined ? undefined : parse(head);
@@ -32,7 +32,7 @@ export function readChangeset(text: string): ReadonlyMap<string, Level> {
 }
 
 /**
- * Returns the lowest level that a change may have, judged by its API reports: a surface that lost a line may break a
+ * Returns the lowest level a change may have, judged by its API reports: a surface that lost a line may break a
  * program, one that only gained lines cannot. Below 1.0.0 a breaking change is a minor one.
  */
 export function requiredLevel({ version, changed, removed, added }: ChangedPackage): Level | undefined {

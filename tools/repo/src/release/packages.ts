@@ -1,6 +1,6 @@
 import type { WorkspacePackage } from '../workspace.ts';
 
-/** Sorts packages so that each comes after those it depends on: a package must be installable once it is published. */
+/** Sorts packages so each comes after those it depends on: a package must be installable once it is published. */
 export function inPublishOrder(packages: readonly WorkspacePackage[]): readonly WorkspacePackage[] {
   const waiting = new Map(packages.map((each) => [each.name, each]));
   const sorted: WorkspacePackage[] = [];

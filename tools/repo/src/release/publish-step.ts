@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { isJsonObject } from '../json.ts';
 
-/** Returns the commands of the step `Publish` of the release workflow, so that a rehearsal runs the very same text. */
+/** Returns the commands of the step `Publish` of the release workflow, so a rehearsal runs the very same text. */
 export function publishStep(workflow: string): string {
   const document: unknown = parse(workflow);
   const jobs = member(document, 'jobs');

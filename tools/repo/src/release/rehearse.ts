@@ -115,7 +115,7 @@ async function startRegistry(): Promise<void> {
   }
 }
 
-/** Runs the step of the workflow in the folder of the artifact, and counts the packages that it published. */
+/** Runs the step of the workflow in the folder of the artifact, and counts the packages it published. */
 async function publish(expected: number): Promise<void> {
   const step = publishStep(await readFile(join(copy, '.github/workflows/release.yml'), 'utf8'));
   const output = await runWith({ cwd: join(copy, 'release'), env }, 'bash', '-euo', 'pipefail', '-c', step);

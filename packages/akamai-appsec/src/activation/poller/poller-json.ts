@@ -5,23 +5,23 @@ import { activationInputSchema } from '../../generated/schemas.js';
 import { isTime } from '../../values/time-of.js';
 import type { ActivationExpectation } from '../expectation.js';
 
-/** What {@link ActivationPoller.toJSON} returns and {@link Activations.resume} takes. */
+/** State from {@link ActivationPoller.toJSON} for {@link Activations.resume}. */
 export interface ActivationPollerJson {
   readonly type: 'akamai.activation';
 
   /** When it was asked for, RFC 3339. */
   readonly startedAt: string;
 
-  /** What was asked for. */
+  /** The request. */
   readonly body: ActivationInput;
 
-  /** The request, where creating the activation took long. */
+  /** The request, if creating the activation took long. */
   readonly statusId?: string;
 
   /** The activation, once it is known. */
   readonly activationId?: number;
 
-  /** What a plan has shown; absent without a plan. */
+  /** The content of the plan; absent without a plan. */
   readonly expects?: ActivationExpectation;
 
   /** `false` until a plan was checked: nothing was sent, and there is nothing to go on with. */
@@ -32,7 +32,7 @@ const expectationSchema: s.Schema<ActivationExpectation> = /* @__PURE__ */ s.def
   s.object({ previousVersion: s.optional(s.integer()), fingerprint: s.map(s.string()) }),
 );
 
-/** Checks what another process stored. */
+/** Checks state from another process. */
 export function readActivationPollerJson(json: unknown): ActivationPollerJson {
   const members = new Map<string, unknown>(typeof json === 'object' && json !== null ? Object.entries(json) : []);
   const [type, startedAt, statusId, activationId] = ['type', 'startedAt', 'statusId', 'activationId'].map((name) =>

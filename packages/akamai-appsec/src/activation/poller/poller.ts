@@ -33,7 +33,7 @@ export class ActivationPoller implements AsyncIterable<ActivationProgress> {
    * Resolves as soon as Akamai is known to have taken the request: from then on {@link ActivationPoller.toJSON} names
    * what was started.
    *
-   * @throws What {@link ActivationPoller.result} throws, where it was not started.
+   * @throws The errors of {@link ActivationPoller.result}, if it was not started.
    */
   started(): Promise<void> {
     return this.#walk.started();
@@ -56,7 +56,7 @@ export class ActivationPoller implements AsyncIterable<ActivationProgress> {
   }
 
   /**
-   * Iterates over every step from the first on, and throws at the end what {@link ActivationPoller.result} throws. Once
+   * Iterates over every step from the first on, and fails at the end like {@link ActivationPoller.result}. Once
    * it is started, the next step waits until it is asked for, so that what is known can be stored before it.
    */
   [Symbol.asyncIterator](): AsyncGenerator<ActivationProgress, void, undefined> {

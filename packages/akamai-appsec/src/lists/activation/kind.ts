@@ -16,14 +16,14 @@ export interface ListOverview {
 export interface ListStanding {
   readonly status: string;
 
-  /** The sync point or version that the status is about. */
+  /** The sync point or version the status is about. */
   readonly version: number;
   readonly activationId?: number | undefined;
 }
 
 type Network = ListActivationJson['network'];
 
-/** What activations need to know of one kind of lists. */
+/** Properties of a kind of lists for activations. */
 export interface ListKind {
   readonly name: ListActivationJson['kind'];
   readonly overview: (listId: string, options: CallOptions) => Promise<ListOverview>;

@@ -2,7 +2,7 @@ import { refusedParams } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
 import { isTime } from '../../values/time-of.js';
 
-/** What {@link ListActivationPoller.toJSON} returns and `resume` takes. */
+/** State from {@link ListActivationPoller.toJSON} for `resume`. */
 export interface ListActivationJson {
   readonly type: 'akamai.listActivation';
   readonly kind: 'networkLists' | 'clientLists';
@@ -49,7 +49,7 @@ const schema: s.Schema<ListActivationJson> = /* @__PURE__ */ s.define(() =>
   }),
 );
 
-/** Checks what another process stored. */
+/** Checks state from another process. */
 export function readListActivationJson(json: unknown, kind: ListActivationJson['kind']): ListActivationJson {
   const read = schema.safeParse(json);
   const issues = read.success ? [] : [...read.issues];

@@ -28,7 +28,7 @@ export class ListActivationPoller implements AsyncIterable<ListActivationProgres
   /**
    * Resolves as soon as Akamai is known to have taken the request, or when there is nothing to send.
    *
-   * @throws What {@link ListActivationPoller.result} throws, if it was not started.
+   * @throws The errors of {@link ListActivationPoller.result}, if it was not started.
    */
   started(): Promise<void> {
     return this.#walk.started();
@@ -48,7 +48,7 @@ export class ListActivationPoller implements AsyncIterable<ListActivationProgres
     return this.#walk.result();
   }
 
-  /** Iterates over every step from the first on, and throws at the end what {@link ListActivationPoller.result} throws. */
+  /** Iterates over every step from the first on, and fails at the end like {@link ListActivationPoller.result}. */
   [Symbol.asyncIterator](): AsyncGenerator<ListActivationProgress, void, undefined> {
     return this.#walk.all();
   }

@@ -34,12 +34,12 @@ const goesOn = 'The activation goes on at Akamai: wait for it with resume(poller
 const mayGoOn =
   'Akamai may have started it all the same: let resume(poller.toJSON()) look, or ask again, which reads the status first.';
 
-/** What an activation needs beside its own state. */
+/** Dependencies of an activation. */
 export interface ListRunServices extends ListServices {
   readonly kind: ListKind;
 }
 
-/** What one look at a list led to. */
+/** The result of one read of a list. */
 type Turn =
   | { readonly next: 'follow' }
   | { readonly next: 'end'; readonly result: ListActivationResult }
@@ -194,16 +194,16 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     return this.#state.sent === true && isNew && status === 'FAILED';
   }
 
-  /** Whether what is under way on the network brings what is asked for, whoever has started it. */
+  /** Whether the pending activation brings the requested version, whoever started it. */
   #isOurs(status: string, version: number, overview: ListOverview): boolean {
     const { action, expectedVersion = version, sent } = this.#state;
     if (action === 'DEACTIVATE') return status === 'PENDING_DEACTIVATION' || sent === true;
-    // With the status PENDING_DEACTIVATION, one kind of list says that another version is on its way.
+    // With the status PENDING_DEACTIVATION, one kind of list says another version is on its way.
     const isActivation = this.#services.kind.name === 'networkLists' || status !== 'PENDING_DEACTIVATION';
     return isActivation && (version === overview.version || (sent === true && version >= expectedVersion));
   }
 
-  /** What goes live is what was there when it was asked for, or nothing is sent. */
+  /** Send nothing if the list has changed since the request. */
   #refuseOtherEdits(version: number): void {
     const { expectedVersion = version } = this.#state;
     if (version === expectedVersion) return;
@@ -289,7 +289,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     }
   }
 
-  /** Says what to do next, which the call that failed could not know. */
+  /** Adds the next step to an error; the failed call could not know it. */
   #explained(error: unknown): unknown {
     if (!isEdgewardError(error) || isOperationFailedError(error)) return error;
     if (this.#state.sent !== true && !this.isStarted) return error;
@@ -322,7 +322,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     return { vendor: 'akamai', operation: this.#name, mayHaveApplied: this.isStarted || this.#state.sent === true };
   }
 
-  /** What is activated, for messages. */
+  /** The target of the activation, for messages. */
   get #target(): string {
     const { listId, network, activationId } = this.#state;
     return `${listId} on ${network}${activationId === undefined ? '' : ` (activation ${activationId})`}`;

@@ -39,7 +39,7 @@ export interface ClientListParams
   extends Omit<ReplaceAllItemsParams, 'items'>,
     Partial<Pick<ReplaceAllItemsParams, 'items'>> {}
 
-/** Compares a list with what a workflow promises. */
+/** Compares a list with the result of a workflow. */
 export function clientListEdit(
   name: ClientListChangeName,
   { items: given }: Partial<EnsureItemsListedParams>,
@@ -75,7 +75,7 @@ export function clientListEdit(
   };
 }
 
-/** Checks what does not depend on the list, before anything is sent. */
+/** Checks the parameters independent of the list, before sending anything. */
 export function checkClientListParams(
   name: ClientListChangeName | 'planList',
   params: Partial<ClientListParams>,
@@ -108,7 +108,7 @@ export interface ClientListPart {
 export interface WholeClientList {
   readonly list: ClientList;
 
-  /** The items by what makes two of them the same. */
+  /** The items by their identity. */
   readonly items: ReadonlyMap<string, ClientListItem>;
 }
 

@@ -71,7 +71,7 @@ export type ClientListCalls = Pick<
   'get' | 'listItems' | 'appendItems' | 'updateItems' | 'removeItems'
 >;
 
-/** What changes of client lists work with. */
+/** Dependencies of changes of client lists. */
 export interface ClientListServices extends ListServices {
   readonly transport: Transport;
 }
@@ -90,7 +90,7 @@ interface Job {
   readonly call: ListCall;
 }
 
-/** Changes a client list so that it is as a workflow promises. */
+/** Changes a client list so it is as a workflow promises. */
 export async function changeClientList(
   lists: ClientListCalls,
   services: ClientListServices,
@@ -150,7 +150,7 @@ async function readChanged({ name, lists, services, params, call }: Job): Promis
   }
 }
 
-/** Sends one request. If the service refuses it because the list has changed, what is left of it is sent once more. */
+/** Sends one request. If the list has changed meanwhile, sends the rest once more. */
 async function sendPart(job: Job, part: ClientListPart): Promise<Ended> {
   const { lists, params, call } = job;
   try {
@@ -170,7 +170,7 @@ async function send({ lists, services, params, call }: Job, { append, update, re
   const { listId } = params;
   const { options } = call;
   const kinds = [append, update, remove].filter((items) => items.length > 0).length;
-  // Only what removes items may have the effect of a removal: a guard tells them apart.
+  // Only removals have the effect of a removal: a guard distinguishes them.
   if (kinds > 1) {
     const body = { append, update, delete: remove };
     await services.transport.call(clientListsChangeItemsOperation, { listId, body }, options);
@@ -198,7 +198,7 @@ function chunks<T>(items: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: count }, (_, index) => items.slice(index * mostInRequest, (index + 1) * mostInRequest));
 }
 
-/** Returns the rest of a request that the list does not show yet. */
+/** Returns the rest of a request the list does not show yet. */
 function leftOf({ append, update, remove }: ClientListPart, { list, items }: WholeClientList): ClientListPart {
   const storedAs = (item: ClientListItem): ClientListItem | undefined => items.get(storedKey(list.type, item));
   return {

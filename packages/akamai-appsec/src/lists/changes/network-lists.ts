@@ -51,12 +51,12 @@ export interface NetworkListChange extends Ended {
   readonly removed: readonly string[];
 }
 
-/** A network list that was read with all of its elements. */
+/** A network list read with all of its elements. */
 export interface WholeNetworkList extends NetworkList {
   readonly list: readonly string[];
 }
 
-/** What a change does to a list. */
+/** The effect of a change on a list. */
 export interface NetworkListEdit {
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -81,7 +81,7 @@ interface Job {
   readonly call: ListCall;
 }
 
-/** Changes a network list so that it is as a workflow promises. */
+/** Changes a network list so it is as a workflow promises. */
 export async function changeNetworkList(
   lists: NetworkListCalls,
   services: ListServices,
@@ -99,7 +99,7 @@ export async function changeNetworkList(
       refuseOtherVersion(call.context, params.version, list.syncPoint);
       const edit = networkListEdit(name, params, list, call);
       if (isNothing(edit)) return changed('unchanged', list.syncPoint, edit);
-      // A repeated replacement must not remove what somebody else has just added.
+      // A repeated replacement must not remove recent additions of others.
       const isSurprise = edit.removed.some((element) => shown?.has(element) === false);
       if (name === 'replaceAll' && isSurprise) throw movedOn(call.context, 'elements were added to the list');
       shown = new Set(edit.removed);
@@ -172,7 +172,7 @@ function isWhole(list: NetworkList): list is WholeNetworkList {
   return Array.isArray(list.list) && list.list.length >= (list.elementCount ?? 0);
 }
 
-/** Compares a list with what a workflow promises. */
+/** Compares a list with the result of a workflow. */
 export function networkListEdit(
   name: NetworkListChangeName,
   { elements }: Pick<EnsureListedParams, 'elements'>,
@@ -204,7 +204,7 @@ function canonicalElements(elements: readonly string[], type: string, operation:
   return canonical;
 }
 
-/** Checks what does not depend on the list, before anything is sent. */
+/** Checks the parameters independent of the list, before sending anything. */
 export function checkNetworkListParams(
   name: NetworkListChangeName | 'planList',
   params: Partial<ReplaceAllParams>,

@@ -26,7 +26,7 @@ export interface PlanNetworkListParams extends EnsureListedParams, PlanListScope
 /** Parameters of {@link ClientLists.planList}. */
 export interface PlanClientListParams extends EnsureItemsListedParams, PlanListScope {}
 
-/** What replacing all elements of a list would do. Nothing was changed. */
+/** The effect of replacing all elements of a list. Nothing was changed. */
 export interface ListPlan<Item, Key> extends ListUses {
   /** The sync point or version that was read: give it to `replaceAll`, which refuses another one. */
   readonly version: number | undefined;
@@ -42,17 +42,17 @@ export interface ListPlan<Item, Key> extends ListUses {
   /** Whether the list has elements and would have none. */
   readonly isEmptied: boolean;
 
-  /** What is at stake, one sentence for each use, if the list is emptied and activated. */
+  /** The risks of emptying and activating the list, one sentence for each use. */
   readonly risks: readonly string[];
 }
 
-/** What replacing all elements of a network list would do. */
+/** The effect of replacing all elements of a network list. */
 export interface NetworkListPlan extends ListPlan<string, string> {}
 
-/** What replacing all items of a client list would do. */
+/** The effect of replacing all items of a client list. */
 export interface ClientListPlan extends ListPlan<ClientListItemInput, ClientListItemKey> {}
 
-/** Shows what {@link NetworkLists.replaceAll} would do. */
+/** Shows the effect of {@link NetworkLists.replaceAll}. */
 export async function planNetworkList(
   lists: Pick<NetworkListsOperations, 'get'>,
   services: ListServices & { readonly transport: Transport },
@@ -71,7 +71,7 @@ export async function planNetworkList(
   return { version: list.syncPoint, added, updated: [], removed, kept, ...emptied(isEmptied, found), ...found };
 }
 
-/** Shows what {@link ClientLists.replaceAll} would do. */
+/** Shows the effect of {@link ClientLists.replaceAll}. */
 export async function planClientList(
   lists: Pick<ClientListsOperations, 'get' | 'listItems' | 'getUsage'>,
   services: ClientListServices,

@@ -1,6 +1,6 @@
 import { isJson } from '../../internal/json.js';
 
-/** Where a configuration refers to a list, and what the list is for there. */
+/** A reference of a configuration to a list, with its purpose. */
 export interface ListReference {
   /** Where the id of the list stands in the export of the version, as a JSON pointer. */
   readonly pointer: string;
@@ -21,7 +21,7 @@ export interface ListReference {
 /** More than anybody looks at; nothing that walks an answer is without a limit. */
 const mostReferences = 1_000;
 
-/** What stands around a value in an export. */
+/** The surroundings of a value in an export. */
 interface Around {
   readonly pointer: string;
   readonly value: unknown;
@@ -29,7 +29,7 @@ interface Around {
   /** The mode of the IP/Geo firewall. */
   readonly block?: string;
 
-  /** Whether the condition that the value is part of is to hold, or not to hold. */
+  /** Whether the condition the value is part of is to hold, or not to hold. */
   readonly isPositive?: boolean;
 }
 

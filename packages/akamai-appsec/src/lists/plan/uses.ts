@@ -11,7 +11,7 @@ export interface ListUse extends Omit<ListReference, 'pointer'> {
   readonly configName?: string;
   readonly versionNumber: number;
 
-  /** The networks that the version is active on. */
+  /** The networks the version is active on. */
   readonly networks: readonly ('STAGING' | 'PRODUCTION')[];
 }
 
@@ -75,7 +75,7 @@ function activeVersions(answer: unknown): readonly ActiveVersion[] {
   });
 }
 
-/** Adds the policies that the usage of a client list names and no export has shown. */
+/** Adds the policies the usage of a client list names and no export has shown. */
 export async function withUsage(
   found: ListUses,
   usage: () => Promise<ClientListUsage>,

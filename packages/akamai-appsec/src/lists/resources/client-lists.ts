@@ -34,7 +34,7 @@ export class ClientLists extends ClientListsOperations {
   }
 
   /**
-   * Appends the items that a list does not have, and updates those of which something else is said. Nothing is live
+   * Appends the items a list does not have, and updates those of which something else is said. Nothing is live
    * before an activation.
    *
    * @example
@@ -90,8 +90,8 @@ export class ClientLists extends ClientListsOperations {
   }
 
   /**
-   * Shows what {@link ClientLists.replaceAll} would do, who refers to the list, and what is at stake if it is emptied.
-   * Reads only: the list, its usage, and an export of each active version that the credentials can read.
+   * Shows the effect of {@link ClientLists.replaceAll}, the users of the list, and the risks of emptying it.
+   * Reads only: the list, its usage, and an export of each active version the credentials can read.
    *
    * @throws {@link RequestValidationError} A parameter is wrong, or an item is none of the type of the list.
    */
@@ -146,7 +146,7 @@ export class ClientLists extends ClientListsOperations {
    * Goes on with an activation or a deactivation of another process, from the JSON of its poller. A request that may have
    * been sent is looked for, and never sent again.
    *
-   * @throws {@link RequestValidationError} It is not what `toJSON()` returns.
+   * @throws {@link RequestValidationError} It is no result of `toJSON()`.
    * @throws {@link ConfigurationError} An option is wrong.
    */
   resume(json: unknown, options?: ListActivationOptions): ListActivationPoller {

@@ -40,7 +40,7 @@ export class NetworkLists extends NetworkListsOperations {
   }
 
   /**
-   * Appends the elements that a list does not have. Nothing is live before an activation.
+   * Appends the elements a list does not have. Nothing is live before an activation.
    *
    * @example
    * ```ts
@@ -56,7 +56,7 @@ export class NetworkLists extends NetworkListsOperations {
 
   /**
    * Removes elements from a list, however they are written there. Sends the whole list with the sync point that was read,
-   * so that it never undoes a change of somebody else. Nothing is live before an activation.
+   * so it never undoes a change of somebody else. Nothing is live before an activation.
    *
    * @throws {@link RequestValidationError} A parameter is wrong, or an element is none of the type of the list.
    * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no element left. `INCOMPLETE-READ`: the
@@ -80,8 +80,8 @@ export class NetworkLists extends NetworkListsOperations {
   }
 
   /**
-   * Shows what {@link NetworkLists.replaceAll} would do, who refers to the list, and what is at stake if it is emptied.
-   * Reads only: the list, and an export of each active version that the credentials can read.
+   * Shows the effect of {@link NetworkLists.replaceAll}, the users of the list, and the risks of emptying it.
+   * Reads only: the list, and an export of each active version the credentials can read.
    *
    * @example
    * ```ts
@@ -125,7 +125,7 @@ export class NetworkLists extends NetworkListsOperations {
    * Goes on with an activation of another process, from the JSON of its poller. A request that may have been sent is
    * looked for, and never sent again.
    *
-   * @throws {@link RequestValidationError} It is not what `toJSON()` returns.
+   * @throws {@link RequestValidationError} It is no result of `toJSON()`.
    * @throws {@link ConfigurationError} An option is wrong.
    */
   resume(json: unknown, options?: ListActivationOptions): ListActivationPoller {

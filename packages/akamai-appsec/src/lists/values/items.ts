@@ -9,7 +9,7 @@ export type ListItem = string | ClientListItemInput;
 
 const headers = 'REQUEST_HEADER_NAME_VALUE';
 
-/** Returns what makes two items the same one; `undefined` for an item that is none of the type. */
+/** Returns the identity of an item; `undefined` for an item of another type. */
 export function itemKey(type: string, { value, key, values }: ClientListItemKey): string | undefined {
   if (type !== headers) return value === undefined ? undefined : canonicalValue(type, value);
   // Names of headers have no case, and the order of values means nothing.
@@ -51,7 +51,7 @@ export function readItems(
   return items;
 }
 
-/** Lists what is wrong with items whatever their type. */
+/** Lists the issues of items of any type. */
 export function itemIssues(given: readonly unknown[]): readonly Issue[] {
   return given.flatMap((item, index): readonly Issue[] => {
     const pointer = `/items/${index}`;
@@ -71,7 +71,7 @@ export function isExpired({ expirationDate }: Pick<ClientListItem, 'expirationDa
 }
 
 /**
- * Returns the update that an item needs to become as asked for; `undefined` if it is so. What is not asked for stays, but
+ * Returns the update an item needs to become as asked for; `undefined` if it is so. What is not asked for stays, but
  * an end that has passed is taken away: the item is to count.
  */
 export function itemUpdate(
@@ -86,12 +86,12 @@ export function itemUpdate(
     expirationDate: expirationDate === undefined ? end : (expirationDate ?? ''),
   };
   if (saysTheSame(stored, wanted)) return undefined;
-  // Nobody says whether an update keeps the members that it leaves out, so it has them all.
+  // Nobody says whether an update keeps the members it leaves out, so it has them all.
   const members = Object.entries(wanted).filter(([, value]) => value !== undefined && value !== null);
   return { ...keyMembers(stored), ...Object.fromEntries(members) };
 }
 
-/** Compares what is said about two items: absent, empty and `null` all mean that nothing is. */
+/** Compares the details of two items: absent, empty and `null` are equal. */
 function saysTheSame(one: ClientListItemInput, other: ClientListItemInput): boolean {
   const tagsOf = ({ tags }: ClientListItemInput): string => JSON.stringify([...new Set(tags)].sort());
   return (

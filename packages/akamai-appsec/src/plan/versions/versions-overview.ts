@@ -6,10 +6,10 @@ import type { PlanClient } from '../plan-client.js';
 /** The networks of Akamai. */
 export type Network = 'STAGING' | 'PRODUCTION';
 
-/** The version that is in force on each network, where there is one. */
+/** The version that is in force on each network, if there is one. */
 export type LiveVersions = Readonly<Partial<Record<Network, number>>>;
 
-/** What a configuration has of versions. */
+/** The versions of a configuration. */
 export interface VersionsOverview {
   readonly configName: string | undefined;
 
@@ -27,7 +27,7 @@ export async function readVersions(
   // One answer with all of them: pages of several requests could be of different moments.
   const { body } = await client.versions.list({ configId, page: -1 }, options);
   const listed = [...(body.versionList ?? [])];
-  // What the vendor's own clients ask for is not documented, so that a service may answer with its first page.
+  // What the vendor's own clients ask for is not documented, so a service may answer with its first page.
   if (listed.length < (body.totalSize ?? 0)) {
     listed.length = 0;
     for await (const version of client.versions.list({ configId }, options)) listed.push(version);

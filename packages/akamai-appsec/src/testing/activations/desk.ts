@@ -229,13 +229,13 @@ export class ActivationDesk {
   }
 }
 
-/** Refuses hostnames that cannot be protected, unless the order says that it knows of them. */
+/** Refuses hostnames that cannot be protected, unless the order says it knows of them. */
 function refuseInvalidHosts({ configuration, version }: ActivationPart, { acknowledged }: ActivationOrder): void {
   const { id } = configuration.configuration;
   const known = new Set([...(acknowledged.get(undefined) ?? []), ...(acknowledged.get(id) ?? [])]);
   const invalid = invalidHostnames(version).filter((hostname) => !known.has(hostname));
   if (invalid.length === 0) return;
-  // The status is inferred: the vendor only says that it fails, and that the hostnames are named.
+  // The status is inferred: the vendor only says it fails, and that the hostnames are named.
   throw invalidInput(`Configuration ${id} has invalid hostnames: ${invalid.join(', ')}`, 'appsec');
 }
 

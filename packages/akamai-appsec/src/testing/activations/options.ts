@@ -11,7 +11,7 @@ export interface ActivationOptions {
    */
   readonly activationPath?: '200' | '202';
 
-  /** How long a request that was answered with 202 takes to become an activation, in milliseconds. Default: 300 000. */
+  /** How long a request answered with 202 takes to become an activation, in milliseconds. Default: 300 000. */
   readonly activationRequestMs?: number;
 
   /** How long an activation takes from its start to its end, in milliseconds. Default: 300 000. */

@@ -42,7 +42,7 @@ const policySettings = {
   'slow-post': 'slowPost',
 } as const;
 
-/** Reads the documents that an export shows. */
+/** Reads the documents an export shows. */
 export function documentsIn(exported: Json): Documents {
   const documents: Documents = new Map();
   for (const [path, [member, key]] of Object.entries(lists)) {
@@ -69,7 +69,7 @@ export function documentsIn(exported: Json): Documents {
 /** Writes the lists and settings of a version into its export. */
 export function withDocuments(exported: Json, documents: Documents): Json {
   const result: Record<string, unknown> = { ...exported };
-  // A list that nobody has changed stays as it was seeded, in its order and with its repetitions.
+  // A list nobody has changed stays as it was seeded, in its order and with its repetitions.
   const before = documentsIn(exported);
   for (const [path, [member]] of Object.entries(lists)) {
     if (isSame(below(documents, path), below(before, path))) continue;

@@ -4,7 +4,7 @@ import { inUse, invalidInput, refusal } from '../errors/problem.js';
 import type { AppSecHandler, Scope, VersionCall } from '../handlers/scope.js';
 import { bodyOf, copyAll, policyOf, removeAll } from './documents.js';
 
-/** The protections that a policy has which was made without a copy. */
+/** The protections a policy has which was made without a copy. */
 const off = {
   applyApiConstraints: false,
   applyApplicationLayerControls: false,
@@ -22,7 +22,7 @@ const byDefault = {
   applyRateControls: true,
 };
 
-/** Builds what answers about security policies and the protections that they switch on. */
+/** Builds what answers about security policies and the protections they switch on. */
 export function policyHandlers(scope: Scope): Readonly<Record<string, AppSecHandler>> {
   return {
     'securityPolicies.get': scope.version((call) => ({ status: 200, body: whole(call, policy(call)) })),
@@ -78,7 +78,7 @@ export function policyHandlers(scope: Scope): Readonly<Record<string, AppSecHand
   };
 }
 
-/** A member that the schema of the request calls a text. */
+/** A member the schema of the request calls a text. */
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

@@ -5,7 +5,7 @@ import { nextSharedId } from '../next-id.js';
 import { timestamp } from '../timestamp.js';
 import { below, bodyOf, documentPath, existing, merged, policyOf, removeAll } from './documents.js';
 
-/** A kind of resource that the policies of a version share. */
+/** A kind of resource the policies of a version share. */
 interface Kind {
   /** The resource of the client. */
   readonly resource: string;
@@ -29,7 +29,7 @@ interface Kind {
     readonly list: string;
     readonly member: string;
 
-    /** The action of a resource that a policy does not use. */
+    /** The action of a resource a policy does not use. */
     readonly none: Json;
 
     /** Whether the answer to a change has the id. */
@@ -101,7 +101,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Builds what answers about resources that the policies of a version share, and about what policies do with them. */
+/** Builds what answers about resources the policies of a version share, and about what policies do with them. */
 export function sharedResourceHandlers(scope: Scope, now: () => number): Readonly<Record<string, AppSecHandler>> {
   return {
     ...merged(kinds.map((kind) => resourceHandlers(kind, scope))),

@@ -17,7 +17,7 @@ const headerPattern =
   /^(EG1-HMAC-SHA256 client_token=([^;\s]+);access_token=([^;\s]+);timestamp=([^;\s]+);nonce=([^;\s]+);)signature=([^;\s]+)$/;
 
 /**
- * Checks EdgeGrid signatures as the gateway does. It knows the rules and shares no code with the signer, so that the
+ * Checks EdgeGrid signatures as the gateway does. It knows the rules and shares no code with the signer, so the
  * two check each other.
  */
 export class EdgeGridGate {

@@ -2,7 +2,7 @@ import { FakeClock } from '@edgeward/core/testing';
 
 /**
  * A fake's clock that also goes on by itself, from the machine's own time: for programs that come over HTTP and sign
- * with the time that they see.
+ * with the time they see.
  *
  * @example
  * ```ts

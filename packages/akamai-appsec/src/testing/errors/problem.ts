@@ -10,7 +10,7 @@ type Namespace =
   | 'network-lists-activation'
   | 'client-list';
 
-/** The status and the title of each error type that the fake answers with. */
+/** The status and the title of each error type the fake answers with. */
 const types = {
   'BAD-REQUEST': [400, 'Bad Request'],
   'INVALID-INPUT-ERROR': [400, 'Invalid Input Error'],

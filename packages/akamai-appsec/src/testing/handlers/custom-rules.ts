@@ -94,7 +94,7 @@ function existingRule(call: ConfigurationCall): CustomRule {
   return rule;
 }
 
-/** The actions that the policy of the call has for rules. */
+/** The actions the policy of the call has for rules. */
 function actionsOf({ params, version }: VersionCall): Map<number, string> {
   const { policyId = '' } = params;
   if (!version.securityPolicies.has(policyId)) throw notFound(`security policy ${policyId}`);
@@ -127,7 +127,7 @@ function ruleOf(body: unknown, assigned: Pick<CustomRule, 'id' | 'version' | 'ru
   throw invalidInput(parsed.issues.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '));
 }
 
-/** The types of conditions that the service knows, beside those of its documentation that it never knew. */
+/** The types of conditions the service knows, beside those of its documentation it never knew. */
 const conditionTypes: ReadonlySet<string> = new Set([
   'argsPostJSONMatch',
   'argsPostJSONNamesMatch',

@@ -36,7 +36,7 @@ export function hostnameHandlers(scope: Scope): Readonly<Record<Id, AppSecHandle
   };
 }
 
-/** Refuses hostnames that the account cannot protect; those that are selected already may stay. */
+/** Refuses hostnames the account cannot protect; those that are selected already may stay. */
 function refuseUnselectable(
   { isSelectableClosed, selectable, selectedHostnames }: VersionState,
   given: readonly SelectedHostname[],
@@ -81,7 +81,7 @@ function modified(
   }
 }
 
-/** Selects hostnames, and moves what is known about them to the set that they are in now. */
+/** Selects hostnames, and moves what is known about them to the set they are in now. */
 function select(version: VersionState, selectedHostnames: readonly SelectedHostname[]): void {
   const { selectable } = version;
   const known = [...(selectable.selectedSet ?? []), ...(selectable.availableSet ?? [])];

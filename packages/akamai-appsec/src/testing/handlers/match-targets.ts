@@ -156,7 +156,7 @@ function typeIn({ type }: Json): 'website' | 'api' {
 
 const defaultFiles = ['NO_MATCH', 'BASE_MATCH', 'RECURSIVE_MATCH'] as const;
 
-/** A control is effective where both the target and its policy turn it on. */
+/** A control is effective if both the target and its policy turn it on. */
 function effectiveControls(
   { policySecurityControls }: SecurityPolicy,
   ofTarget: unknown,

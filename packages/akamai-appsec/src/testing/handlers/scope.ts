@@ -23,7 +23,7 @@ export interface VersionCall extends ConfigurationCall {
   readonly version: VersionState;
 }
 
-/** Makes handlers that find what a request is about, or say that it does not exist. */
+/** Makes handlers that find what a request is about, or say it does not exist. */
 export interface Scope {
   readonly account: (answer: (call: Call) => FakeAnswer) => AppSecHandler;
   readonly configuration: (answer: (call: ConfigurationCall) => FakeAnswer) => AppSecHandler;

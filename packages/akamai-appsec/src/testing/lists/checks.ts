@@ -134,7 +134,7 @@ export interface ListPage<T> {
   readonly totalPages: number;
 }
 
-/** The items that the service has for a page, and what it says about the page. */
+/** The items the service has for a page, and what it says about the page. */
 export function pageOf<T>({ query }: FakeRequest, all: readonly T[]): ListPage<T> {
   // Nobody has seen an answer to a request without a size. The documentation of one client says 10.
   const pageSize = Number(query.get('pageSize') ?? 10);

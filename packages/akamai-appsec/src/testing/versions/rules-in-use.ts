@@ -2,7 +2,7 @@ import type { CustomRule } from '../../generated/models.js';
 import type { ConfigurationState, VersionState } from '../state-types.js';
 import { isActive } from './version-status.js';
 
-/** Picks the rules that a policy of the version has an action for. */
+/** Picks the rules a policy of the version has an action for. */
 export function rulesInUse(
   { customRuleActions }: Pick<VersionState, 'customRuleActions'>,
   rules: ReadonlyMap<number, CustomRule>,

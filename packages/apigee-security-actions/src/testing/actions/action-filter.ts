@@ -1,7 +1,7 @@
 import { invalidArgument } from '../errors.js';
 import { camelCase } from './names.js';
 
-/** The members that a filter may look at. */
+/** The members a filter may look at. */
 export interface Filterable {
   readonly state?: unknown;
   readonly apiProxies?: unknown;

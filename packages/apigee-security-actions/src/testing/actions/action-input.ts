@@ -2,7 +2,7 @@ import { invalidArgument } from '../errors.js';
 import { isJson, type Json } from '../json.js';
 import { withCamelCase } from './names.js';
 
-/** Names of the conditions, each with the most values that it takes. */
+/** Names of the conditions, each with the most values it takes. */
 export const conditionLimits: Readonly<Record<string, number>> = {
   ipAddressRanges: 100,
   botReasons: Number.POSITIVE_INFINITY,

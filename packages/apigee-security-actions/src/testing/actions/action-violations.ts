@@ -11,7 +11,7 @@ export const actionTypes: readonly string[] = ['allow', 'deny', 'flag'];
 const mostConditions = 2;
 const mostFlagHeaders = 5;
 
-/** Lists what the service would refuse about an action. */
+/** Lists the violations of an action. */
 export function actionViolations(action: Json): readonly FieldViolation[] {
   const { flag, conditionConfig } = action;
   const violations: FieldViolation[] = [];

@@ -6,7 +6,7 @@ import { actionViolations } from './action-violations.js';
 /** Inferred: the pattern in the vendor's reference is mangled; this is the usual one of its other services. */
 const idPattern = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
-/** Builds the action that a create request asks for, with what the service assigns. */
+/** Builds the action of a create request, with members assigned by the service. */
 export function createdAction(id: string, parent: string, input: Json, nowMs: number): Json {
   const { name: _name, createTime: _createTime, updateTime: _updateTime, state, expireTime, ttl, ...rest } = input;
   const violations: FieldViolation[] = [];

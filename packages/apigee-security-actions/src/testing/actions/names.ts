@@ -11,7 +11,7 @@ export function camelCase(name: string): string {
   return name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Copies `value` with `names` in camelCase; `null` means that a member is absent. Other members stay as they are. */
+/** Copies `value` with `names` in camelCase; `null` means a member is absent. Other members stay as they are. */
 export function withCamelCase(value: Json, names: readonly string[]): Json {
   const bySnake = new Map(names.map((name) => [snakeCase(name), name]));
   const result: Record<string, unknown> = {};

@@ -9,7 +9,7 @@ const outputOnly = ['name', 'createTime', 'updateTime'];
 const described: readonly string[] = [...updatable, ...outputOnly, 'state', 'expireTime', 'ttl'];
 
 /**
- * Applies an update to `current`: the members that the mask names, or every given member where there is no mask.
+ * Applies an update to `current`: the members the mask names, or every given member if there is no mask.
  * State and expiry cannot change so; without a mask they may be echoed.
  */
 export function updatedAction(current: Json, input: Json, query: URLSearchParams): Json {

@@ -2,7 +2,7 @@
 export type OpenEnum<Known extends string> = Known | (string & {});
 
 /**
- * An object of a variant that this version does not know. Its discriminator has a type of its own, so that a comparison
+ * An object of a variant this version does not know. Its discriminator has a type of its own, so a comparison
  * with a known one narrows; at run time it is the vendor's text, which `rawKind` reads.
  */
 export type UnknownVariant<Discriminator extends string> = { readonly [K in Discriminator]: '(unrecognized)' };

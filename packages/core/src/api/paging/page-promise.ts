@@ -5,7 +5,7 @@ import { Page } from './page.js';
 export interface PageContent<Item, Body> {
   readonly items: readonly Item[];
 
-  /** The response that the page stands for. */
+  /** The response the page stands for. */
   readonly body: Body;
 }
 

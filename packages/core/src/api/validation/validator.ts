@@ -1,7 +1,7 @@
 import type { Direction, Issue, Schema } from '../../schema/schema.js';
 import type { Operation } from '../operation.js';
 
-/** A value that a {@link Validator} is asked about. */
+/** A value a {@link Validator} is asked about. */
 export interface CheckedValue {
   readonly operation: Operation;
 
@@ -21,12 +21,12 @@ export interface Validator<Id extends string = string> {
   /** Returns the issues of a value; an empty list if it is valid. Runs synchronously. */
   check(checked: CheckedValue): readonly Issue[];
 
-  /** The operations that it has rules of its own for. A client refuses a validator for one that it does not have. */
+  /** The operations it has rules of its own for. A client refuses a validator for one that it does not have. */
   readonly operationIds?: readonly string[];
 
   /**
-   * Carries the ids of the operations that it has rules for; absent at run time. As a method it compares in both
-   * directions, so that a client takes a validator for some of its operations, and refuses one for others.
+   * Carries the ids of the operations it has rules for; absent at run time. As a method it compares in both
+   * directions, so a client takes a validator for some of its operations, and refuses one for others.
    */
   '~operation'?(id: Id): void;
 }

@@ -26,7 +26,7 @@ export interface EdgeGridCredentials {
   readonly clientSecret: string | Secret;
   readonly accessToken: string | Secret;
 
-  /** Names of the headers that the API wants signed, in its order. Default: none. */
+  /** Names of the headers the API wants signed, in its order. Default: none. */
   readonly headersToSign?: readonly string[] | undefined;
 
   /** How many bytes of a `POST` body are signed; the rest is sent unsigned. Default: 131072. */
@@ -65,7 +65,7 @@ export function edgeGridSigner({
   return ({ method, url, headers = {}, body }, { timestamp, nonce }) => {
     if (known.timestamp !== timestamp) {
       const key = createHmac('sha256', secret.reveal()).update(timestamp).digest('base64');
-      // The base64 text is the key of the next signature, not the bytes that it stands for.
+      // The base64 text is the key of the next signature, not the bytes it stands for.
       known = { timestamp, mac: hmacWith(key) };
     }
     const verb = method.toUpperCase();

@@ -35,7 +35,7 @@ const edgeGridOptionTypes: OptionTypes<EdgeGridOptions> = {
   correctClock: optionType.flag,
 };
 
-/** How {@link edgeGrid} uses credentials that a provider returns. */
+/** How {@link edgeGrid} uses credentials a provider returns. */
 export type EdgeGridProviderOptions = Pick<EdgeGridOptions, 'accountSwitchKey' | 'correctClock'> &
   Partial<Pick<EdgeGridOptions, 'host'>>;
 
@@ -74,7 +74,7 @@ const providerOptionTypes: OptionTypes<EdgeGridProviderOptions> = {
  */
 export function edgeGrid(options: EdgeGridOptions): Auth<'edgeGrid'>;
 /**
- * Signs with the credentials that a provider returns. It is asked once for all concurrent calls, and again after their
+ * Signs with the credentials a provider returns. It is asked once for all concurrent calls, and again after their
  * `expiresAtMs` or after the service refused them.
  *
  * @example
@@ -106,7 +106,7 @@ export function edgeGrid(
       ? undefined
       : secretText(accountSwitchKey, { what: 'edgeGrid: accountSwitchKey', name: 'accountSwitchKey' });
   let offsetMs = 0;
-  // Many requests share a second, and with it the key that is derived from its text.
+  // Many requests share a second, and with it the key derived from its text.
   let latest = { second: Number.NaN, timestamp: '' };
   const timestampOf = (timeMs: number): string => {
     const second = Math.floor(timeMs / 1000);

@@ -132,7 +132,7 @@ export class Attempt<T> {
       if (added.url !== undefined && !isSameOrigin(added.url, url)) {
         throw new ConfigurationError({ message: `the ${auth.scheme} auth changed the host of a request` });
       }
-      // Another call may have replaced them by the time that the response repeats them.
+      // Another call may have replaced them by the time the response repeats them.
       journal.learnCredentials(bare, added);
       // A provider may have returned credentials that there is something to know about.
       journal.warn();

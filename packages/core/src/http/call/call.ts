@@ -146,7 +146,7 @@ async function checkResponse<T>(
   try {
     checked = await total.race(checkWith(schema, response.data));
   } catch (cause) {
-    // The change was made: it is not the time to say that the call was aborted.
+    // The change was made: it is not the time to say the call was aborted.
     if (isChange) return response;
     throw total.cut === undefined ? cause : cutError(scope);
   }
@@ -191,7 +191,7 @@ async function makeAttempts<T>(scope: CallScope<T>): Promise<Omit<ApiResponse<T>
   let mayRenewCredentials = limits.maxRetries > 0;
   for (let attempt = 1; ; ) {
     const { response, failed } = await Attempt.make(scope);
-    // Any response that is not a passing failure shows that the service works.
+    // Any response that is not a passing failure shows the service works.
     if (failed === undefined || (failed.status !== undefined && !failed.transient)) retryQuota.refill(attempt - 1);
     if (failed === undefined) return response;
     if (effect !== 'read') journal.mayHaveApplied ||= failed.maybeExecuted;

@@ -14,7 +14,7 @@ import type { Settings } from '../settings.js';
 import { notify } from './notify.js';
 import { CallSecrets, revealed, secretsIn } from './secrets.js';
 
-/** Most of the parameters that an event repeats, in characters of their JSON text. */
+/** Most of the parameters an event repeats, in characters of their JSON text. */
 const largestParams = 64 * 1024;
 
 type EventDetails = ClientEvent extends infer E ? (E extends { readonly callId: string } ? Bare<E> : never) : never;

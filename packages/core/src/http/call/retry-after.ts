@@ -1,4 +1,4 @@
-/** Reads how long a service asks to wait, in milliseconds from `now`; `undefined` where it does not say. */
+/** Reads how long a service asks to wait, in milliseconds from `now`; `undefined` if it does not say. */
 export function retryAfterMs(headers: Readonly<Record<string, string>>, now: number): number | undefined {
   const waits = [
     plainNumber(headers['retry-after-ms']),
@@ -9,7 +9,7 @@ export function retryAfterMs(headers: Readonly<Record<string, string>>, now: num
   return waits.length === 0 ? undefined : Math.max(...waits);
 }
 
-/** How long to hold back after an answer that says that the rate is used up; `undefined` where it does not say. */
+/** How long to hold back after an answer that says the rate is used up; `undefined` if it does not say. */
 export function exhaustedMs(headers: Readonly<Record<string, string>>, now: number): number | undefined {
   const isUsedUp = remainingHeaders.some((name) => headers[name]?.trim() === '0');
   return isUsedUp ? nextCallIn(headers, now) : undefined;

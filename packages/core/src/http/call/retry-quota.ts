@@ -1,5 +1,5 @@
 /**
- * Limits the retries of all calls of a client, so that an outage is not made worse. A retry takes a token; a call that
+ * Limits the retries of all calls of a client, so an outage is not made worse. A retry takes a token; a call that
  * succeeds gives its tokens back, and a fifth of one if it needed none.
  */
 export class RetryQuota {

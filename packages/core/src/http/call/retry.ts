@@ -30,7 +30,7 @@ export type RetryDecision =
   | { readonly retry: true; readonly delayMs: number }
   | { readonly retry: false; readonly reason: 'permanent' | 'unsafe' | 'exhausted' | 'wait-too-long' | 'no-time-left' };
 
-/** Longest wait that a service can ask for; a longer one fails at once. */
+/** Longest wait a service can ask for; a longer one fails at once. */
 export const longestRetryAfterMs: number = 60_000;
 
 const firstBackoffMs = 500;

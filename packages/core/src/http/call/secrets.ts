@@ -24,7 +24,7 @@ export class ClientNeedles {
 
 /**
  * The secrets of one call: those of its request, and every credential used by any attempt.
- * They are collected when something is shown, so that a call nobody looks at costs nothing.
+ * They are collected when something is shown, so a call nobody looks at costs nothing.
  */
 export class CallSecrets {
   readonly #auth: Auth;
@@ -45,7 +45,7 @@ export class CallSecrets {
     this.#sources.push(source);
   }
 
-  /** Remembers the credentials of this moment: another call may have replaced them by the time that they are repeated. */
+  /** Remembers the credentials of this moment: another call may have replaced them by the time they are repeated. */
   learnCredentials(request: AuthRequest, added: AuthAddition): void {
     for (const value of revealed(this.#auth)) this.#used.add(value);
     // A signature is a credential for as long as it is accepted.

@@ -34,7 +34,7 @@ type Headers = Readonly<Record<string, string>>;
 /**
  * Sends one request and reads its answer to the end; a good answer that is streamed is read by the caller.
  *
- * @throws {@link ConfigurationError} when the fetch says so itself, so that nothing was sent.
+ * @throws {@link ConfigurationError} when the fetch says so itself, so nothing was sent.
  */
 export async function sendOnce(
   { method, url, headers, body }: WireRequest,

@@ -53,7 +53,7 @@ export class Traffic {
     }
   }
 
-  /** Waits for the end of the pause, and for the new end where it is lengthened meanwhile. */
+  /** Waits for the end of the pause, and for the new end if it is lengthened meanwhile. */
   async #sitOut(cancellation: Cancellation, clock: Clock): Promise<void> {
     for (let satOutMs = 0; satOutMs < this.#pausedUntilMs; ) {
       satOutMs = this.#pausedUntilMs;

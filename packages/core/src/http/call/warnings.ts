@@ -5,7 +5,7 @@ export class Warnings {
   readonly #auth: Auth;
   readonly #own: readonly AuthWarning[];
 
-  /** Texts that a listener was told, by the credentials that they are about; shared by derived clients. */
+  /** Texts that a listener was told, by the credentials they are about; shared by derived clients. */
   readonly #told: { readonly auths: WeakMap<Auth, Set<string>>; readonly texts: Set<string> };
 
   constructor(auth: Auth, own: readonly AuthWarning[], shared?: Warnings) {

@@ -72,7 +72,7 @@ export function shapeFailed(problem: Problem, schema: Schema<unknown> | undefine
   });
 }
 
-/** A change with a good status and an answer that does not say that it was made. */
+/** A change with a good status and an answer that does not say it was made. */
 export function unconfirmedFailed(
   problem: Problem,
   schema: Schema<unknown> | null,
@@ -116,7 +116,7 @@ export function statedFailed(
       ...known,
       kind,
       retryable: known?.retryable ?? (kind === 'rate-limit' || kind === 'server'),
-      // The status said that the request was accepted.
+      // The status said the request was accepted.
       rejectedBeforeExecution: false,
       mayHaveApplied: true,
     },

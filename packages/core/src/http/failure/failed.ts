@@ -29,7 +29,7 @@ export interface Failed {
   readonly maybeExecuted: boolean;
   readonly retryAfterMs?: number | undefined;
 
-  /** Set where the credentials were refused. */
+  /** Set if the credentials were refused. */
   readonly rejection?: AuthRejection | undefined;
   readonly toError: (context: ErrorContext) => EdgewardError;
 }

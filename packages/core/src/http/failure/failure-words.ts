@@ -20,7 +20,7 @@ const meanings: readonly (readonly [RegExp, ApiErrorKind])[] = [
   [/invalid|missing|required|malformed|unknown|unsupported|bad[\s_-]*request/i, 'bad-request'],
 ];
 
-/** Longest text that is searched for words. */
+/** Longest text searched for words. */
 const searched = 2000;
 
 /** Returns the meaning of the words of a failure, if it is clear. */

@@ -33,7 +33,7 @@ const refusals: readonly (UnstartedFetch & { readonly words: RegExp })[] = [
   },
 ];
 
-/** Recognises a fetch that was refused before anything was sent. Every other error may come from the network. */
+/** Recognises a fetch refused before anything was sent. Every other error may come from the network. */
 export function unstartedFetch(error: unknown, depth = 0): UnstartedFetch | undefined {
   if (!isNativeError(error) || depth > 4) return undefined;
   const refusal = refusals.find(({ words }) => words.test(error.message));

@@ -4,7 +4,7 @@ import { proxyStatus, untrusted } from './network-advice.js';
 
 /** A request that got no complete answer. */
 export interface NetworkFailure {
-  /** The system's code, where it has one. */
+  /** The system's code, if it has one. */
   readonly code: string | undefined;
 
   /** Whether the request is proved not to have reached the service. */

@@ -1,4 +1,4 @@
-/** Why a value cannot be part of a path; `undefined` where it can. */
+/** Why a value cannot be part of a path; `undefined` if it can. */
 export function pathHazard(value: unknown): string | undefined {
   // A larger number may have been rounded to that of another object.
   if (typeof value === 'number') return Number.isSafeInteger(value) ? undefined : 'is not a whole number below 2^53';

@@ -39,7 +39,7 @@ interface CheckedParams {
   readonly body: unknown;
 }
 
-/** The parameters that an operation has. */
+/** The parameters an operation has. */
 interface Outline {
   readonly pathPieces: readonly string[];
   readonly pathNames: readonly string[];

@@ -1,6 +1,6 @@
 import type { QueryType } from '../../api/operation.js';
 
-/** A value that a query parameter can have; a list is repeated. */
+/** A value a query parameter can have; a list is repeated. */
 export type QueryValue = string | number | boolean | readonly (string | number | boolean)[];
 
 /**
@@ -28,7 +28,7 @@ function isQueryValue(value: unknown): value is QueryValue {
   return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 }
 
-/** Why the items of a list cannot be told apart once they are joined; `undefined` where they can. */
+/** Why the items of a list cannot be told apart once they are joined; `undefined` if they can. */
 export function separatorHazard(value: unknown, separator: string | undefined): string | undefined {
   if (separator === undefined || !Array.isArray(value)) return undefined;
   if (value.some((item) => item === '')) return 'has an empty item';
@@ -37,7 +37,7 @@ export function separatorHazard(value: unknown, separator: string | undefined): 
     : undefined;
 }
 
-/** Writes a query with `%20` for spaces, constants first; empty where there is nothing to write. */
+/** Writes a query with `%20` for spaces, constants first; empty if there is nothing to write. */
 export function writeQuery(
   entries: readonly (readonly [name: string, value: QueryValue])[],
   constants: Readonly<Record<string, string>> | undefined,

@@ -15,21 +15,21 @@ const anything: Schema<unknown> = {
   safeParse: (data) => ({ success: true, data }),
 };
 
-/** Accepts everything, and names what is secret in it as another schema does. */
+/** Accepts everything, with the secret members of another schema. */
 function anythingLike(schema: Schema<unknown> | undefined): Schema<unknown> {
   if (schema === undefined) return anything;
   return { ...anything, '~node': { kind: 'anyOf', options: [schema['~node'], anything['~node']] } };
 }
 
-/** A raw request as an operation, and why it cannot be sent, where it cannot. */
+/** A raw request as an operation, and why it cannot be sent, if it cannot. */
 export interface RawOperation {
   readonly operation: Operation;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Describes a raw request as an operation, so that it goes the way of all others. `effect` is what the caller says,
- * unless `isRead` tells that this is not certain enough.
+ * Describes a raw request as an operation, so it goes the way of all others. `effect` is what the caller says,
+ * unless `isRead` tells this is not certain enough.
  */
 export function rawOperation(
   request: RawRequest,
@@ -43,7 +43,7 @@ export function rawOperation(
     operation: {
       id: 'request',
       method,
-      // What follows may be anything, and events show the path.
+      // The rest may be anything, and events show the path.
       path: hazard === undefined ? path : String(typeof path === 'string' ? path : '').replace(/[?#{}\s].*/s, ''),
       query: Object.keys(query),
       queryTypes: Object.fromEntries(Object.keys(query).map((name) => [name, 'any'])),
@@ -66,10 +66,12 @@ export function rawOperation(
 }
 
 const methods: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 const effects: readonly Effect[] = ['read', 'write', 'destroy'];
+
 const members = ['method', 'path', 'query', 'body', 'effect', 'idempotent', 'schema'];
 
-/** Says what is wrong with the members of a raw request, as far as types would have told. */
+/** Returns the issues of a raw request that types would have found. */
 function memberIssues(request: RawRequest): readonly Issue[] {
   const { method, effect = 'read', idempotent = false, schema } = request;
   const unknown = Object.keys(request).filter((name) => !members.includes(name));

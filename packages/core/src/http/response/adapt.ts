@@ -2,7 +2,7 @@ import type { Adapt, Operation } from '../../api/operation.js';
 import { resolve } from '../../schema/redact.js';
 import type { Schema } from '../../schema/schema.js';
 
-/** Reads an answer in another form than the described one as that, where the operation says how. */
+/** Reads an answer in another form than the described one as that, if the operation says how. */
 export function adapted(
   { adapt }: Operation,
   schema: Schema<unknown> | null | undefined,
@@ -61,6 +61,6 @@ interface Received {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
 
-  /** The decoded body; `undefined` where there is none. */
+  /** The decoded body; `undefined` if there is none. */
   readonly value: unknown;
 }

@@ -23,7 +23,7 @@ export interface ReadableResponse {
 /** Statuses of responses that have no body. */
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** Checks the value that a fetch returned; a string says why it cannot be read. */
+/** Checks the value a fetch returned; a string says why it cannot be read. */
 export function readableResponse(value: unknown): ReadableResponse | string {
   if (!isObject(value)) return `it returned ${value === null ? 'null' : typeof value}`;
   const { status } = value;

@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 
 /** An answer's body, decoded by its media type. */
 export interface Decoded {
-  /** The parsed JSON, the text, or `undefined` where the body is empty. */
+  /** The parsed JSON, the text, or `undefined` if the body is empty. */
   readonly value: unknown;
 
   /** The problem, if the body has no form of this API. */
@@ -21,7 +21,7 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined, m
     return { value: decodeText(bytes, contentType), problem: `is ${mediaType}, not JSON` };
   }
   try {
-    // JSON is UTF-8; a label is asked only where the bytes are not.
+    // JSON is UTF-8; a label is asked only if the bytes are not.
     return { value: JSON.parse(strictUtf8.decode(bytes)) };
   } catch {}
   const text = decodeText(bytes, contentType);
@@ -40,7 +40,7 @@ function beginsAsJson(bytes: Uint8Array): boolean {
   return /^\uFEFF?\s*[[{]/.test(Buffer.from(bytes.subarray(0, 64)).toString('utf8'));
 }
 
-/** Decodes bytes as a text in the charset that the media type names, else UTF-8. */
+/** Decodes bytes as a text in the charset the media type names, else UTF-8. */
 export function decodeText(bytes: Uint8Array, contentType: string | undefined): string {
   const charset = /;\s*charset\s*=\s*"?([^\s;,"]+)/i.exec(contentType ?? '')?.[1];
   return decoderFor(charset).decode(bytes);

@@ -44,7 +44,7 @@ function isOfType(node: SchemaNode, value: unknown): boolean {
   }
 }
 
-/** Tells whether `value` is an object with at least one member that the model describes. */
+/** Tells whether `value` is an object with at least one member the model describes. */
 export function hasDescribedMember(node: SchemaNode, value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.entries(value).some(([name, member]) => isMemberDescribed(node, name, member));

@@ -9,7 +9,7 @@ export interface ErrorForm {
   /** The meaning, if the failure states one. */
   readonly kind?: ApiErrorKind;
 
-  /** The HTTP status that the failure states in its body. */
+  /** The HTTP status the failure states in its body. */
   readonly status?: number;
   readonly code?: string;
   readonly message?: string;
@@ -109,7 +109,7 @@ function respelled(body: object, node: SchemaNode | undefined): object {
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [spelled(name, value), value]));
 }
 
-/** Tells whether the body says in a word that the request failed. */
+/** Tells whether the body says in a word the request failed. */
 function saysNo(body: object, node: SchemaNode | undefined, isChange: boolean): boolean {
   if (!isChange && (node === undefined || node.kind === 'unknown')) return false;
   if (!isChange && hasDescribed(body, node)) return false;
@@ -146,7 +146,7 @@ function listedForm(items: readonly unknown[], node: SchemaNode | undefined): Er
   return failure === undefined ? undefined : readForm(first, failure);
 }
 
-/** Returns a member that the model does not describe. */
+/** Returns a member the model does not describe. */
 function undescribed(body: object, name: string, node: SchemaNode | undefined): unknown {
   if (!Object.hasOwn(body, name)) return undefined;
   const value: unknown = Reflect.get(body, name);
@@ -181,7 +181,7 @@ function isBare(body: object, node: SchemaNode | undefined, isChange: boolean): 
   if (node === undefined || node.kind === 'unknown') {
     return isChange && (saysFailed(status) || isPhrase(message));
   }
-  // An answer that says that it succeeded is data, however little of it there is.
+  // An answer that says it succeeded is data, however little of it there is.
   if (!isChange && isText(status) && /^(success|succeeded|ok)$/i.test(status.trim())) return false;
   if (hasDescribed(body, node) || !Object.keys(body).every((name) => companions.includes(name))) return false;
   return bareMembers.some((name) => ['string', 'number'].includes(typeof Reflect.get(body, name)));

@@ -22,7 +22,7 @@ import { decodeBody, decodeText } from './decode.js';
 import { bareFormOf, errorFormOf } from './error-form.js';
 import { isHtml } from './html.js';
 
-/** An answer that was read to its end. */
+/** An answer read to its end. */
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -72,7 +72,7 @@ export function readAnswer<T>(
   // A Location in place of a body is described, whatever it names.
   const isLocated = decoded.value === undefined && value !== undefined;
   const isRaw = operation.answer === 'any';
-  // HTTP itself says that a raw request was carried out and that there is nothing to tell.
+  // HTTP itself says a raw request was carried out and that there is nothing to tell.
   const isDone = isRaw && status === 204 && bytes.byteLength === 0;
   // A stream has no model either: an envelope that says success is no failure.
   const hasNoModel = isRaw || operation.answer === 'stream';
@@ -143,7 +143,7 @@ function mislabelsJson({ answer }: Operation, vendor: VendorProfile): boolean {
   return vendor.mislabelsJson === true || (answer === 'stream' && vendor.failsInStreams === true);
 }
 
-/** The schema of an answer, `null` where it has no body, `undefined` where the status is not described. */
+/** The schema of an answer, `null` if it has no body, `undefined` if the status is not described. */
 function describedAs<T>(operation: Operation<T>, status: number): Schema<T> | null | undefined {
   const exact = operation.responses[status];
   if (exact !== undefined) return exact;

@@ -9,7 +9,7 @@ export interface StreamHooks {
 
   readonly idleTimeoutMs: number;
 
-  /** Makes the error that a broken transfer is thrown as. */
+  /** Makes the error a broken transfer is thrown as. */
   readonly toError: (cause: unknown) => unknown;
 
   /** Called once, when the transfer ends in whatever way. */
@@ -36,7 +36,7 @@ export function streamOf(
     reader?.cancel().catch(() => {});
     onEnd(error);
   };
-  // A stream that nobody reads ends here when its time is over.
+  // A stream nobody reads ends here when its time is over.
   const abandon = (): void => end(toError(signal.reason));
   signal.addEventListener('abort', abandon);
   cancellation.restart('idle', idleTimeoutMs);
@@ -55,7 +55,7 @@ export function streamOf(
         }
         received += value.byteLength;
         lastByte = value.at(-1) ?? lastByte;
-        // The time that the reader takes is not the service's.
+        // The time the reader takes is not the service's.
         cancellation.restart('idle', Number.POSITIVE_INFINITY);
         yield value;
       }

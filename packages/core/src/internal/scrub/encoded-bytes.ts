@@ -97,7 +97,7 @@ function isHexZero(units: Uint16Array, index: number, notation: Notation): boole
   return notation === hex && units[index] === 0x30 && ((units[index + 1] ?? 0) | 0x20) === 0x78;
 }
 
-/** Calls `onByte` with each byte of a run and the units that it came from, until that returns `true`. */
+/** Calls `onByte` with each byte of a run and the units it came from, until that returns `true`. */
 function eachByte(
   units: Uint16Array,
   start: number,

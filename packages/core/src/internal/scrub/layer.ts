@@ -1,5 +1,5 @@
 /**
- * A text that was decoded from another one. Each code unit knows the characters of the original text that it came
+ * A text decoded from another one. Each code unit knows the characters of the original text it came
  * from.
  */
 export interface Layer {

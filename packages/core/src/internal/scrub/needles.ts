@@ -12,7 +12,7 @@ const radix = 0x01000193;
 /** Factor of the unit that leaves the window of the rolling hash. */
 const leaving = power(radix, pieceLength - 1);
 
-/** A text that is looked for, and the fewest units in a row that count as a match. */
+/** A text looked for, and the fewest units in a row that count as a match. */
 export interface Needle {
   readonly units: Uint16Array;
   readonly least: number;

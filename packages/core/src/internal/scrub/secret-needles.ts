@@ -5,7 +5,7 @@ import { fold, type Needle, NeedleIndex, squeeze } from './needles.js';
 /** Shorter values turn up by chance in ordinary texts. */
 export const shortestSecret = 8;
 
-/** Fewest letters and digits of a secret that are recognised with other characters between them. */
+/** Fewest letters and digits of a secret recognised with other characters between them. */
 const shortestSqueezed = 16;
 
 /** Fewest letters and digits in a row that give away a part of a key of several lines, or of any other secret. */
@@ -54,7 +54,7 @@ export function needlesOf(values: readonly string[]): Needles {
   };
 }
 
-/** The other texts that a value becomes when a service normalises it, decodes it once more or takes it for Latin-1. */
+/** The other texts a value becomes when a service normalises it, decodes it once more or takes it for Latin-1. */
 function variantsOf(value: string): readonly string[] {
   const forms = [value, decodedOnce(value)];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has only one form
@@ -122,7 +122,7 @@ function bytesOfKey(base64: string): readonly string[] {
   ];
 }
 
-/** Returns the fewest letters and digits that a window of a key holds. */
+/** Returns the fewest letters and digits a window of a key holds. */
 function leastInWindow(positions: Uint32Array, length: number): number {
   let least = keyWindow;
   for (let first = 0, end = 0; first < length; first += 1) {

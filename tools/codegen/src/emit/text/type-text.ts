@@ -48,7 +48,7 @@ export function resultText(operation: ApiOperation, nameOf: NameOf): string {
   return [...models, ...(orText ? ['string'] : []), ...(isEmpty ? ['undefined'] : [])].join(' | ');
 }
 
-/** Writes the name of a member, in quotes where it is no identifier. */
+/** Writes the name of a member, in quotes if it is no identifier. */
 export function propertyText(name: string): string {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : quoted(name);
 }
