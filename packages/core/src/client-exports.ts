@@ -29,8 +29,8 @@ export type {
 export { Page } from './api/paging/page.js';
 export { type PageContent, PagePromise } from './api/paging/page-promise.js';
 export type { AbortSignalLike, FetchInit, FetchLike, ResponseLike } from './api/platform.js';
-export type { CheckedRequest, RawRequest } from './api/raw-request.js';
 export { Secret } from './api/secret.js';
+export type { CheckedRequest, RawRequest } from './api/transport/raw-request.js';
 export type { StandardSchema, StandardSchemaIssue, StandardSchemaResult } from './api/validation/standard-schema.js';
 export type { CheckedValue, Validator } from './api/validation/validator.js';
 export type { Auth, AuthAddition, AuthContext, AuthRejection, AuthRequest, AuthWarning } from './auth/auth.js';

@@ -1,6 +1,6 @@
 export { paramsAt, transportAt } from './api/at.js';
-export type { Transport } from './api/transport.js';
-export type { TransportConfig } from './api/transport-config.js';
+export type { Transport } from './api/transport/transport.js';
+export type { TransportConfig } from './api/transport/transport-config.js';
 export type { Answer, Failure, RawSecrets, VendorProfile } from './api/vendor.js';
 export { type ApiKeyQuery, apiKeyQuery } from './auth/api-key-query.js';
 export { type BasicCredentials, basic } from './auth/basic.js';

@@ -7,13 +7,13 @@ export { joinPrograms } from './join-programs.ts';
 export { type Program, programsIn, programWith, readPrograms } from './program.ts';
 export { recording, type WireRequest } from './recording.ts';
 export { type RunOptions, runProgram } from './run-program.ts';
-export type { Scene, SceneEnd, SceneRequest } from './scene.ts';
+export type { Scene, SceneEnd, SceneRequest } from './walks/scene.ts';
 export {
   type FailureCase,
   type StepFailure,
   stepFailures,
   type WalkFailuresOptions,
   walkFailures,
-} from './walk-failures.ts';
-export { type OperatorCase, type SharedScene, verdictOf, walkOperators } from './walk-operators.ts';
+} from './walks/walk-failures.ts';
+export { type OperatorCase, type SharedScene, verdictOf, walkOperators } from './walks/walk-operators.ts';
 export { documentedWorkflows, methodsOf, writtenMethods } from './workflows.ts';

@@ -1,6 +1,6 @@
 import { pathNames } from '../http/request/path.js';
 import type { Operation } from './operation.js';
-import type { Transport } from './transport.js';
+import type { Transport } from './transport/transport.js';
 
 /** Parameters with some of them given: these are optional, and a call that gives one all the same wins. */
 export type AtParams<Params, Name extends PropertyKey> = Params extends unknown

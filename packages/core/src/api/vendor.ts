@@ -1,7 +1,7 @@
 import type { ApiErrorKind } from '../errors/error-kind.js';
 import type { Issue, Schema } from '../schema/schema.js';
 import type { Operation } from './operation.js';
-import type { RawRequest } from './raw-request.js';
+import type { RawRequest } from './transport/raw-request.js';
 
 /** A complete answer of a service, decoded. */
 export interface Answer {

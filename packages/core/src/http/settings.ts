@@ -2,7 +2,7 @@ import type { CallOptions, ValidationMode } from '../api/call-options.js';
 import { type Clock, systemClock } from '../api/clock.js';
 import type { Guard } from '../api/guard.js';
 import type { FetchLike } from '../api/platform.js';
-import type { TransportConfig } from '../api/transport-config.js';
+import type { TransportConfig } from '../api/transport/transport-config.js';
 import type { Validator } from '../api/validation/validator.js';
 import type { VendorProfile } from '../api/vendor.js';
 import type { Auth } from '../auth/auth.js';

@@ -1,5 +1,5 @@
 import type { Effect, HttpMethod, Operation } from '../../api/operation.js';
-import type { RawRequest } from '../../api/raw-request.js';
+import type { RawRequest } from '../../api/transport/raw-request.js';
 import type { RawSecrets } from '../../api/vendor.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
 import { callOptionTypes } from '../../internal/options/client-option-types.js';

@@ -1,6 +1,6 @@
-import type { QueryValue } from '../http/request/query.js';
-import type { Effect, HttpMethod } from './operation.js';
-import type { StandardSchema } from './validation/standard-schema.js';
+import type { QueryValue } from '../../http/request/query.js';
+import type { Effect, HttpMethod } from '../operation.js';
+import type { StandardSchema } from '../validation/standard-schema.js';
 
 /** A request of a path that the SDK does not describe. */
 export interface RawRequest {

@@ -1,7 +1,7 @@
-import type { ApiPromise } from './api-promise.js';
-import type { CallOptions } from './call-options.js';
-import type { Operation, PagedOperation } from './operation.js';
-import type { PagePromise } from './paging/page-promise.js';
+import type { ApiPromise } from '../api-promise.js';
+import type { CallOptions } from '../call-options.js';
+import type { Operation, PagedOperation } from '../operation.js';
+import type { PagePromise } from '../paging/page-promise.js';
 import type { RawRequest } from './raw-request.js';
 
 /** Calls operations; generated resource classes are written against it. */

@@ -1,6 +1,6 @@
-import type { AuthWarning } from '../auth/auth.js';
-import type { ClientOptions } from './client-options.js';
-import type { VendorProfile } from './vendor.js';
+import type { AuthWarning } from '../../auth/auth.js';
+import type { ClientOptions } from '../client-options.js';
+import type { VendorProfile } from '../vendor.js';
 
 /** Options of `createTransport`, beside those of the client. */
 export interface TransportConfig extends ClientOptions {
