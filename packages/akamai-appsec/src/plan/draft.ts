@@ -104,13 +104,13 @@ export function createDraft(
   start: StartCall = startAtOnce,
 ): Draft {
   const all = (options?: CallOptions): CallOptions => ({ ...defaults, ...givenOptions(options ?? {}) });
-  function request<Output>(request: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
-  function request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
-  function request({ path, ...request }: RawRequest, options?: CallOptions): ApiPromise<unknown> {
+  function request<Output>(given: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
+  function request(given: RawRequest, options?: CallOptions): ApiPromise<unknown>;
+  function request({ path, ...given }: RawRequest, options?: CallOptions): ApiPromise<unknown> {
     const { configId, versionNumber } = where;
     // Without the slash, a leading digit would make it another version.
     const whole = `/appsec/v1/configs/${configId}/versions/${versionNumber}${path.startsWith('/') ? '' : '/'}${path}`;
-    return start(() => client.request({ ...request, path: whole }, all(options)));
+    return start(() => client.request({ ...given, path: whole }, all(options)));
   }
   const transport: Transport = {
     request: (given, options) => origin.request(given, options),

@@ -82,7 +82,7 @@ export function headerSecrets(name: string, value: unknown): readonly string[] {
     // A service that refuses a request repeats its time.
     return partName === 'timestamp' ? [] : [{ isNamed: equals >= 0, value: unquoted(part.slice(equals + 1)) }];
   });
-  const values = parts.map(({ value }) => value);
+  const values = parts.map((part) => part.value);
   // A value of named parts is public as a whole but for them.
   return parts.filter(({ isNamed }) => isNamed).length > 1 ? values : [credentials, ...values, decoded, password];
 }

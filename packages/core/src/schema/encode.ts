@@ -45,8 +45,8 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
     Object.entries(value)
       .filter(([name, member]) => member !== undefined && known?.readOnly?.includes(name) !== true)
       .map(([name, member]) => {
-        const node = known === undefined ? undefined : memberNode(known, name);
-        return [name, encodeBody(node, member, depth + 1)];
+        const inner = known === undefined ? undefined : memberNode(known, name);
+        return [name, encodeBody(inner, member, depth + 1)];
       }),
   );
 }

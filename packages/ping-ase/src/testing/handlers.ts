@@ -26,7 +26,7 @@ type OperationId =
 
 /** Builds the request handlers of a node. */
 export function createHandlers({ state, mode, elapsedMs }: FakeNode): Readonly<Record<OperationId, FakeHandler>> {
-  const index = new EntryIndex();
+  const entryIndex = new EntryIndex();
   const json =
     (answer: (request: FakeRequest) => unknown): FakeHandler =>
     (request) => ({ status: 200, body: answer(request) });
@@ -116,16 +116,16 @@ export function createHandlers({ state, mode, elapsedMs }: FakeNode): Readonly<R
       if (!tags.includes(tag)) throw codeRefusal(403, 'invalid_value', 'query parameter tag contains invalid value');
       return { [`${tag}_blacklist`]: denyList.get(`${tag}_blacklist`) ?? [] };
     }),
-    'denyList.add': (request) => added(index, manual(state()), request, 'blacklist', [...state().denyList.values()]),
-    'denyList.remove': (request) => removed(index, [...state().denyList.values()], request, 'blacklist'),
+    'denyList.add': (request) => added(entryIndex, manual(state()), request, 'blacklist', [...state().denyList.values()]),
+    'denyList.remove': (request) => removed(entryIndex, [...state().denyList.values()], request, 'blacklist'),
     'denyList.clear': () => {
       for (const entries of state().denyList.values()) entries.length = 0;
       return textAnswer(200, 'Blacklist cleared');
     },
 
     'allowList.list': json(() => ({ whitelist: state().allowList })),
-    'allowList.add': (request) => added(index, state().allowList, request, 'whitelist', [state().allowList]),
-    'allowList.remove': (request) => removed(index, [state().allowList], request, 'whitelist'),
+    'allowList.add': (request) => added(entryIndex, state().allowList, request, 'whitelist', [state().allowList]),
+    'allowList.remove': (request) => removed(entryIndex, [state().allowList], request, 'whitelist'),
     'allowList.clear': () => {
       state().allowList.length = 0;
       return textAnswer(200, 'Whitelist cleared');
