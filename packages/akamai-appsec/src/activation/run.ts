@@ -20,6 +20,7 @@ import { printable } from '../diff/printable.js';
 import type { Activation, ActivationRequestCreated } from '../generated/models.js';
 import { frozenCopy } from '../internal/frozen-copy.js';
 import { readExport } from '../plan/read-export.js';
+import { decideStart, type EarlierRequest, type Found, type StartFacts } from './decide-start.js';
 import { badEndHint, endOf } from './end.js';
 import { surpriseOf } from './expectation.js';
 import { invalidHostnamesError } from './invalid-hostnames.js';
@@ -47,12 +48,6 @@ const longestPauseMs = 3_600_000;
 
 const goesOn = 'The activation goes on at Akamai: wait for it with activations.resume(poller.toJSON()).';
 
-/**
- * What is known of the request when a run begins: it was not sent, another process may have sent it, which is looked up
- * first, or another process most likely did, which may take a while to show.
- */
-export type EarlierRequest = 'none' | 'possible' | 'likely';
-
 /** The earlier request an {@link ActivationRun} looks for before it sends one. */
 export interface ActivationRunOrigin {
   readonly earlier: EarlierRequest;
@@ -66,9 +61,6 @@ export interface ActivationRunOrigin {
   /** Makes sure, directly before each request, that it may still be sent. */
   readonly beforePost?: () => Promise<void>;
 }
-
-/** The result of a search. `unseen`: in force or on its way, but not in the history. */
-type Found = 'activation' | 'nothing' | 'other' | 'unseen' | 'unreadable';
 
 /** The work of an {@link ActivationPoller}. */
 export interface Run {
@@ -138,25 +130,28 @@ export class ActivationRun implements Run {
 
   async *#start(): AsyncGenerator<ActivationProgress, void> {
     let failure: EdgewardError | undefined;
-    let mayPost = this.#earlier !== 'likely';
     for (let searches = 0; ; searches += 1) {
       const isLast = searches === mostSearches;
       // Whether an earlier request has started it must be known before there is another.
       const found: Found = this.#earlier === 'none' && failure === undefined ? 'nothing' : await this.#search(failure);
-      if (found === 'activation') return;
-      if (isConflictError(failure) && found === 'other') throw failure;
-      // A request of another process would be visible by now.
-      if (isLast && this.#earlier === 'likely' && found === 'nothing') mayPost = this.#mayStartLate;
-      if (mayPost && (found === 'nothing' || (found === 'other' && failure === undefined))) {
+      const decision = decideStart({
+        earlier: this.#earlier,
+        found,
+        failure: failure && kindOfFailure(failure),
+        isLast,
+        mayRepeat: this.#mayRepeat,
+        isRecent: this.#isRecent,
+      });
+      if (decision === 'started') return;
+      if (decision === 'post') {
         try {
           await this.#postOnce(failure);
           return;
         } catch (error) {
           failure = this.#worthSearching(error, failure);
-          mayPost = this.#mayRepeat && !isConflictError(failure) && !isOperationFailedError(failure);
         }
       }
-      if (isLast) throw failure ?? this.#neverStarted(found);
+      if (decision === 'give-up' || isLast) throw failure ?? this.#neverStarted(found);
       yield { phase: 'starting', failure, elapsedMs: this.#elapsedMs };
       await this.#pause(Math.min(firstSearchMs * 2 ** searches, longestSearchMs));
     }
@@ -168,10 +163,9 @@ export class ActivationRun implements Run {
     return this.#state.body.action === 'ACTIVATE' && maxRetries !== 0;
   }
 
-  /** Whether the request is recent enough to be sent. */
-  get #mayStartLate(): boolean {
-    const ageMs = this.#startMs - Date.parse(this.#state.startedAt);
-    return this.#mayRepeat && ageMs <= this.#settings.activationTimeoutMs;
+  /** Whether the activation was asked for so recently that it may still start. */
+  get #isRecent(): boolean {
+    return this.#startMs - Date.parse(this.#state.startedAt) <= this.#settings.activationTimeoutMs;
   }
 
   /** Returns the failure of a request that may have started it all the same, and throws any other. */
@@ -471,6 +465,11 @@ export class ActivationRun implements Run {
   get #elapsedMs(): number {
     return this.#services.clock.now() - Date.parse(this.#state.startedAt);
   }
+}
+
+function kindOfFailure(error: EdgewardError): StartFacts['failure'] {
+  if (isConflictError(error)) return 'conflict';
+  return isOperationFailedError(error) ? 'refused' : 'lost';
 }
 
 /** Whether a request that failed so may have started an activation. */
