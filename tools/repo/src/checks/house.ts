@@ -120,9 +120,9 @@ export function findHeavyWords(files: readonly SourceFile[], ceilings = wordCeil
 }
 
 function wordsOfComments(text: string): readonly string[] {
-  const comments = text.match(/\/\*\*[^]*?\*\/|^\s*\/\/ .*$/gm) ?? [];
+  const comments = text.match(/\/\*\*[\s\S]*?\*\/|^\s*\/\/ .*$/gm) ?? [];
   return comments.flatMap((comment) => {
-    const prose = comment.replaceAll(/```[^]*?```|`[^`]*`|\{@link[^}]*\}/g, ' x ');
+    const prose = comment.replaceAll(/```[\s\S]*?```|`[^`]*`|\{@link[^}]*\}/g, ' x ');
     return prose.match(/[a-z][a-z'-]*/gi) ?? [];
   });
 }
