@@ -116,7 +116,8 @@ export function createHandlers({ state, mode, elapsedMs }: FakeNode): Readonly<R
       if (!tags.includes(tag)) throw codeRefusal(403, 'invalid_value', 'query parameter tag contains invalid value');
       return { [`${tag}_blacklist`]: denyList.get(`${tag}_blacklist`) ?? [] };
     }),
-    'denyList.add': (request) => added(entryIndex, manual(state()), request, 'blacklist', [...state().denyList.values()]),
+    'denyList.add': (request) =>
+      added(entryIndex, manual(state()), request, 'blacklist', [...state().denyList.values()]),
     'denyList.remove': (request) => removed(entryIndex, [...state().denyList.values()], request, 'blacklist'),
     'denyList.clear': () => {
       for (const entries of state().denyList.values()) entries.length = 0;
