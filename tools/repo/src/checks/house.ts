@@ -77,14 +77,18 @@ export function findCopies(files: readonly SourceFile[]): readonly string[] {
   return [...found.values()];
 }
 
+/** Lists the lines of a file that are neither empty nor part of an import or of a list of exports. */
 function countedLines(text: string): readonly Line[] {
-  const withoutImports = text.replaceAll(/^(?:import|export) [^;']{0,4000} from '[^'\n]{1,200}';/gm, (statement) =>
-    statement.replaceAll(/[^\n]/g, ''),
-  );
-  return withoutImports
+  let inImport = false;
+  return text
     .split('\n')
     .map((line, index) => ({ text: line.trim(), number: index + 1 }))
-    .filter((line) => line.text !== '');
+    .filter((line) => {
+      inImport ||= /^(?:import\b|export (?:type )?[{*])/.test(line.text);
+      const counts = line.text !== '' && !inImport;
+      if (line.text.endsWith(';')) inImport = false;
+      return counts;
+    });
 }
 
 /** Finds files that import each other in a circle, types included; each circle once. */
