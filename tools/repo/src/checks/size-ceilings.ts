@@ -32,7 +32,8 @@ const http = 'node:http';
  * Each vendor package, with the limits of its whole main entry and of its zod entry. ky is 7 kB of the main entry, reading
  * responses and the words of failures 10, one call with its repetitions 6, options 3, the scrubber 6, checking 4; a ninth
  * of all is texts of errors and hints. The rest is the vendor's: workflows, operations and schemas. In CJS, names that
- * cross a file stay as long as they are, and the whole of core is loaded.
+ * cross a file stay as long as they are, and the whole of core is loaded. Of Akamai's, 9 are the schemas of its 207
+ * operations and 7 their methods and data, which are names for the most part; plans and activations are 13.
  */
 const vendors = [
   ['akamai-appsec', 98, 113, 21.5, 36],
