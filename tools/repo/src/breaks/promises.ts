@@ -108,15 +108,15 @@ export const breaks: readonly Break[] = [
   {
     promise: 'an answer that is too large is not read',
     file: 'packages/core/src/http/call/send.ts',
-    find: 'if (size > limit) return undefined;',
-    replace: '',
+    find: 'if (size > limit) {',
+    replace: 'if (size < 0) {',
     suite: [core, 'faults'],
   },
   {
     promise: 'no listener stays on a signal',
     file: 'packages/core/src/http/call/cancellation.ts',
-    find: "return () => signal?.removeEventListener('abort', follow);",
-    replace: 'return () => {};',
+    find: "signal.removeEventListener('abort', notify);",
+    replace: '',
     suite: [core, 'faults'],
   },
   {
@@ -177,7 +177,7 @@ export const breaks: readonly Break[] = [
   },
   {
     promise: 'an activation of a list is decided by the status of the network',
-    file: 'packages/akamai-appsec/src/lists/activation/run.ts',
+    file: 'packages/akamai-appsec/src/lists/activation/status.ts',
     find: "return action === 'ACTIVATE' ? status === 'ACTIVE' :",
     replace: "return action === 'ACTIVATE' ? status === 'ACTIVE' || status === 'MODIFIED' :",
     suite: ['packages/akamai-appsec', 'lists/traps'],
