@@ -1,6 +1,13 @@
 export { headerKeys, type Keys, type KeysProvider, type ProvidedKeys } from '@edgeward/core';
 export * from '@edgeward/core/client';
-export type { CopyApiParams, ModifiedApi, ModifyApiParams, UpsertApiParams, UpsertedApi } from './apis/upsert.js';
+export type {
+  CopyApiParams,
+  ModifiedApi,
+  ModifyApiParams,
+  UpsertApiParams,
+  UpsertedApi,
+  UpsertTarget,
+} from './apis/upsert.js';
 export { type AsePlace, type EnvironmentVariables, PingAse, type PingAseOptions } from './client.js';
 export type {
   AllowListEntries,

@@ -40,7 +40,10 @@ export interface SourceFile {
 }
 
 /** Finds files that are too large, and folders with too many files. */
-export function findCrowding(files: readonly SourceFile[], larger = largerFiles): readonly string[] {
+export function findCrowding(
+  files: readonly SourceFile[],
+  larger: typeof largerFiles = largerFiles,
+): readonly string[] {
   const large = files.flatMap(({ path, text }) => {
     const lines = text.trimEnd().split('\n').length;
     const limit = larger[path] ?? mostLines;
@@ -114,7 +117,10 @@ function importsOf(path: string, text: string): readonly string[] {
 }
 
 /** Finds words that comments have too often. */
-export function findHeavyWords(files: readonly SourceFile[], ceilings = wordCeilings): readonly string[] {
+export function findHeavyWords(
+  files: readonly SourceFile[],
+  ceilings: typeof wordCeilings = wordCeilings,
+): readonly string[] {
   const words = files.flatMap(({ text }) => wordsOfComments(text));
   return ceilings.flatMap(([heavy, most]) => {
     const isHeavy = new RegExp(`^(?:${heavy})$`, 'i');
@@ -124,11 +130,21 @@ export function findHeavyWords(files: readonly SourceFile[], ceilings = wordCeil
 }
 
 function wordsOfComments(text: string): readonly string[] {
-  const comments = text.match(/\/\*\*[\s\S]*?\*\/|^\s*\/\/ .*$/gm) ?? [];
-  return comments.flatMap((comment) => {
-    const prose = comment.replaceAll(/```[\s\S]*?```|`[^`]*`|\{@link[^}]*\}/g, ' x ');
-    return prose.match(/[a-z][a-z'-]*/gi) ?? [];
+  return commentsOf(text).flatMap((comment) => {
+    // Parts in quotation marks of code are every second one; a block of code starts with an empty pair.
+    const prose = comment.split('`').filter((_part, index) => index % 2 === 0);
+    const words = prose.join(' x ').replaceAll(/\{@link[^{}]*\}/g, ' x ');
+    return words.match(/[a-z][a-z'-]*/gi) ?? [];
   });
+}
+
+/** Lists the comments of a file: blocks of documentation, and lines that have nothing else. */
+function commentsOf(text: string): readonly string[] {
+  const blocks = text
+    .split('/**')
+    .slice(1)
+    .map((block) => block.split('*/', 1)[0] ?? '');
+  return [...blocks, ...text.split('\n').filter((line) => line.trimStart().startsWith('// '))];
 }
 
 const isGenerated = /\/(?:generated|fixtures|snapshots)\//;
