@@ -1,7 +1,9 @@
 import { inspect } from 'node:util';
 import type { ClientEvent, RawRequest } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
-import { type AnyClient, vendorPackages } from '../canary/packages.ts';
+import { type AnyClient, callOperation, vendorPackages } from '../canary/packages.ts';
+import { paramsOf } from '../sweep/params-of.ts';
+import { sweeps } from '../sweep/sweeps.ts';
 
 const token = 'Zk3v9QwX7tB2mN8pL4rS6yD1';
 
@@ -47,6 +49,37 @@ describe.each(requests)('the raw request of %s %j', (vendor, request) => {
   });
 });
 
+/** Described operations that are answered with secrets which only the service knows, beside those that say so. */
+const answeredWithSecrets = ['apiUsers.create', 'apiUsers.list', 'denyList.list', 'allowList.list', 'securityActions.'];
+
+const calls = [...packages.values()].flatMap(({ name, operations }) =>
+  operations
+    .filter(({ id, secretResponses }) => secretResponses || answeredWithSecrets.some((start) => id.startsWith(start)))
+    .map((operation) => [operation.id, name, operation] as const),
+);
+
+test('operations that are answered with secrets are found', () => {
+  expect(calls.map(([id]) => id)).toEqual(
+    expect.arrayContaining([
+      ...answeredWithSecrets.slice(0, 4),
+      'apiUsers.delete',
+      'denyList.add',
+      'allowList.remove',
+      'apiAccess.create',
+    ]),
+  );
+});
+
+describe.each(calls)('%s', (_id, vendor, operation) => {
+  test.each(answers)('shows no secret of the service when the response is %s', async (_what, body, status) => {
+    const sweep = sweeps[vendor];
+    if (sweep === undefined) throw new Error(`${vendor} has no sweep: write one in conformance/sweep`);
+    const call = (client: AnyClient) => callOperation(client, operation, paramsOf(operation, sweep), {});
+    const { error, events } = await told(vendor, call, body, status);
+    expect(`${JSON.stringify([error, events])} ${inspect([error, events], { depth: 20 })}`).not.toContain(token);
+  });
+});
+
 test('entries of the lists of ASE are redacted in raw requests as in described ones', async () => {
   const entry = { type: 'token', value: token };
   const path = '/v4/ase/firewall/blacklist';
@@ -63,6 +96,13 @@ test('other raw requests show what came', async () => {
 });
 
 async function ask(vendor: string, request: RawRequest, body: string, status: number) {
+  return told(vendor, (client) => (client as RawClient).request(request), body, status);
+}
+
+type RawClient = AnyClient & { readonly request: (request: RawRequest) => Promise<unknown> };
+
+/** Returns what a call says whose response is `body`. */
+async function told(vendor: string, call: (client: AnyClient) => Promise<unknown>, body: string, status: number) {
   const found = packages.get(vendor);
   if (found === undefined) throw new Error(`there is no ${vendor}`);
   const events: ClientEvent[] = [];
@@ -72,8 +112,7 @@ async function ask(vendor: string, request: RawRequest, body: string, status: nu
     onEvent: (event: ClientEvent) => events.push(event),
     fetch: async () => new Response(body, { status, headers: { 'content-type': 'application/json' } }),
   });
-  const send = (client as AnyClient & { readonly request: (request: RawRequest) => Promise<unknown> }).request;
-  const error: unknown = await send.call(client, request).then(
+  const error: unknown = await call(client).then(
     () => undefined,
     (thrown: unknown) => thrown,
   );

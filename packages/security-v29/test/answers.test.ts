@@ -25,10 +25,12 @@ describe('a list', () => {
     expect((await answering({ code: 'OK', events: { id: 1 } }).events.list()).items).toEqual([{ id: 1 }]);
   });
 
-  it('of several things is none of them', async () => {
-    const error = await failureOf(
-      answering({ code: 'OK', data: [protection, protection] }).bgpProtections.get({ id: 123 }),
-    );
+  it.each([
+    ['a list', [protection, protection]],
+    ['a map by identifiers', { 12: protection, 15: protection }],
+    ['a map by names', { first: protection, second: protection }],
+  ])('of several things is none of them: %s', async (_form, data) => {
+    const error = await failureOf(answering({ code: 'OK', data }).bgpProtections.get({ id: 123 }));
     expect(error).toMatchObject({ kind: 'response-validation', issues: [{ pointer: '/data' }] });
   });
 

@@ -90,6 +90,9 @@ export interface ApiOperation {
   readonly idempotent: boolean;
   readonly evidence: Evidence;
   readonly rejectedBeforeExecution: readonly number[];
+
+  /** Whether its answers may hold secrets that no schema names. */
+  readonly secretResponses: boolean;
   readonly params: readonly Param[];
   readonly body: Body | undefined;
   readonly adapt: Adapt | undefined;

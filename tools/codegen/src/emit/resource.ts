@@ -174,6 +174,7 @@ function operationText(operation: ApiOperation, { nameOf, schemaOf }: Context): 
     ...(rejectedBeforeExecution.length === 0
       ? []
       : [`rejectedBeforeExecution: [${rejectedBeforeExecution.join(', ')}]`]),
+    ...(operation.secretResponses ? ['secretResponses: true'] : []),
     ...(secret.length === 0 ? [] : [`secretParams: [${secret.join(', ')}]`]),
     `responses: { ${answers.map((answer) => `${answer.status}: ${answerSchema(answer, schemaOf)}`).join(', ')} }`,
     ...forms.map((form) => `answer: ${quoted(form)}`),

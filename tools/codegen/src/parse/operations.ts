@@ -52,6 +52,7 @@ const keywords = [
   'x-body-constants',
   'x-body-member',
   'x-body-params',
+  'x-secret-responses',
 ];
 
 /** An operation together with where it stands. */
@@ -138,6 +139,7 @@ function parseOperation(
       idempotent,
       evidence,
       rejectedBeforeExecution: shared.rejectedBeforeExecution,
+      secretResponses: flag(map, 'x-secret-responses') ?? false,
       params,
       body: parseBody(map, params, shared),
       adapt: parseAdapt(map, answers, shared.models),

@@ -391,6 +391,7 @@ export const securityActionsDeleteOperation: Operation<Empty> = {
   idempotent: false,
   evidence: 'observed',
   rejectedBeforeExecution: [401, 429],
+  secretResponses: true,
   responses: { 200: schemas.emptySchema },
 };
 

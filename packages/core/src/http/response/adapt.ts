@@ -34,8 +34,8 @@ function withForms({ listed, only, none }: Adapt = {}, value: object): object {
   const one: unknown = only === undefined ? undefined : Reflect.get(value, only);
   if (only === undefined || typeof one !== 'object' || one === null) return value;
   const items: readonly unknown[] = Array.isArray(one) || isMapOfItems(one) ? Object.values(one) : [];
-  const [alone] = items;
-  return items.length === 1 ? { ...value, [only]: alone } : value;
+  // Several are no item, and a map of them must not pass for one.
+  return items.length === 0 ? value : { ...value, [only]: items.length === 1 ? items[0] : items };
 }
 
 /** Lists the items of an object; `undefined` if the value is none. */

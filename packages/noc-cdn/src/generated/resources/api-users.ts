@@ -158,5 +158,6 @@ export const apiUsersDeleteOperation: Operation<StatusAnswer> = {
   effect: 'destroy',
   idempotent: false,
   evidence: 'documented',
+  secretResponses: true,
   responses: { 200: schemas.statusAnswerSchema },
 };

@@ -137,6 +137,7 @@ export const allowListAddOperation: Operation<Confirmation | string> = {
   effect: 'destroy',
   idempotent: false,
   evidence: 'documented',
+  secretResponses: true,
   responses: { 200: schemas.confirmationSchema },
   answer: 'json-or-text',
 };
@@ -151,6 +152,7 @@ export const allowListRemoveOperation: Operation<Confirmation | string> = {
   effect: 'destroy',
   idempotent: false,
   evidence: 'documented',
+  secretResponses: true,
   responses: { 200: schemas.confirmationSchema },
   answer: 'json-or-text',
 };

@@ -147,6 +147,7 @@ export const denyListAddOperation: Operation<Confirmation | string> = {
   effect: 'write',
   idempotent: false,
   evidence: 'documented',
+  secretResponses: true,
   responses: { 200: schemas.confirmationSchema },
   answer: 'json-or-text',
 };
@@ -161,6 +162,7 @@ export const denyListRemoveOperation: Operation<Confirmation | string> = {
   effect: 'destroy',
   idempotent: false,
   evidence: 'documented',
+  secretResponses: true,
   responses: { 200: schemas.confirmationSchema },
   answer: 'json-or-text',
 };

@@ -51,5 +51,6 @@ export const apiAccessCreateOperation: Operation<Confirmation> = {
   effect: 'write',
   idempotent: false,
   evidence: 'documented',
+  secretResponses: true,
   responses: { 200: schemas.confirmationSchema },
 };

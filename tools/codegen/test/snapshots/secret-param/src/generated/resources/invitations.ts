@@ -41,6 +41,7 @@ export const invitationsGetOperation: Operation<Invitation> = {
   effect: 'read',
   idempotent: true,
   evidence: 'observed',
+  secretResponses: true,
   secretParams: ['code', 'oneTimePin'],
   responses: { 200: schemas.invitationSchema },
 };
