@@ -202,7 +202,8 @@ function judgeJson(
 }
 
 /** Whether a good answer of an operation contains secrets, which nobody could find in a body of another form. */
-function respondsWithSecrets({ responses }: core.Operation): boolean {
+function respondsWithSecrets({ responses, secretResponses }: core.Operation): boolean {
+  if (secretResponses !== undefined) return secretResponses;
   const secret = 'a secret of the service';
   return Object.values(responses).some(
     (schema) => schema !== null && JSON.stringify(sampleOf(schema['~node'], () => secret)).includes(secret),

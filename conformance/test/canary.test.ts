@@ -54,7 +54,8 @@ function scenesOf(operation: number): readonly Scene[] {
 }
 
 /** Whether a good answer of an operation contains secrets. */
-function respondsWithSecrets({ responses }: Operation): boolean {
+function respondsWithSecrets({ responses, secretResponses }: Operation): boolean {
+  if (secretResponses !== undefined) return secretResponses;
   return Object.values(responses).some(
     (schema) => schema !== null && JSON.stringify(sampleOf(schema['~node'], () => member)).includes('cAnArY-member'),
   );

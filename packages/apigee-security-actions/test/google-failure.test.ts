@@ -114,6 +114,8 @@ describe('the hint', () => {
     ['page_token', /same parameters/],
     ['security_action_id', /63/],
     ['update_mask', /modify/],
+    ['security_action.expire_time', /another action/],
+    ['security_action.ttl', /another action/],
   ])('of a refused %s', (field, hint) => {
     const violations = {
       fieldViolations: [

@@ -26,11 +26,16 @@ const hintsOfReasons: Readonly<Record<string, string>> = {
   LOCATION_ORG_POLICY_VIOLATED: region,
 };
 
+const expiry =
+  'The expiry of an action is fixed: leave `expireTime` and `ttl` out, or create another action and delete this one.';
+
 /** Hints for refused members, by their names in the service's own language. */
 const hintsOfFields: Readonly<Record<string, string>> = {
   filter: 'A filter knows `state` (ENABLED or DISABLED; ACTIVE does not exist) and `apiProxies`.',
   page_token: 'A page token belongs to a list with the same parameters: begin the list anew.',
   security_action_id: 'An id has at most 63 lower-case letters, digits and hyphens, and begins with a letter.',
+  'security_action.expire_time': expiry,
+  'security_action.ttl': expiry,
   update_mask:
     'State and expiry are in no mask: securityActions.enable and disable change the state, the expiry is fixed. securityActions.modify works the mask out.',
 };

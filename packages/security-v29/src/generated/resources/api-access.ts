@@ -51,6 +51,5 @@ export const apiAccessCreateOperation: Operation<Confirmation> = {
   effect: 'write',
   idempotent: false,
   evidence: 'documented',
-  secretResponses: true,
   responses: { 200: schemas.confirmationSchema },
 };
