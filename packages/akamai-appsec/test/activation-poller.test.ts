@@ -57,6 +57,17 @@ function wordsOf(seen: readonly ActivationProgress[]): readonly string[] {
   );
 }
 
+test.each(['PROD', 'production', '', undefined])(
+  'an activation for the network %j is refused before anything is sent',
+  (network) => {
+    const fake = fakeWith();
+    const activate = (): ActivationPoller =>
+      clientOf(fake).activations.activate({ body: { ...body, network: network as ActivationOrder['network'] } });
+    expect(activate).toThrow('/body/network must be STAGING or PRODUCTION');
+    expect(fake.requests).toEqual([]);
+  },
+);
+
 describe('an activation', () => {
   test('of 40 minutes is waited for in less than a second, on the long way round', async () => {
     const fake = fakeWith({ activationPath: '202', activationRequestMs: 7 * minute, activationMs: 33 * minute });

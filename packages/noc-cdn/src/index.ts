@@ -74,7 +74,13 @@ export { Certificates, type UploadFromParams } from './resources/certificates.js
 export { type CreatedCustomRule, CustomRules } from './resources/custom-rules.js';
 export { IpLists } from './resources/ip-lists.js';
 export { type BetweenLogParams, type DayLogParams, Logs, type SinceLogParams } from './resources/logs.js';
-export { type SettingPart, Settings, type UpdatedSettings, type UpdateSettingsParams } from './resources/settings.js';
+export {
+  isSettingsFailure,
+  type SettingPart,
+  Settings,
+  type UpdatedSettings,
+  type UpdateSettingsParams,
+} from './resources/settings.js';
 export { type GetStatsParams, Stats } from './resources/stats.js';
 export type { CustomRuleKind, CustomRuleScope, NewCustomRule } from './rules/new-custom-rule.js';
 export { type SettingName, type SettingValues, settingsIn } from './settings/values.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { customRulesIn, isPartialFailureError, unknownVariant } from '../src/index.js';
+import { customRulesIn, isPartialFailureError, isSettingsFailure, unknownVariant } from '../src/index.js';
 import { answeredWith, nocWith } from './support/noc.js';
 
 const known = ['^10.', '^192.0.2.'];
@@ -98,7 +98,7 @@ describe('settings.update', () => {
       { setting: 'wafAdminLockdown', outcome: 'updated' },
       { setting: 'cachingTimeStatic', outcome: 'updated' },
     ]);
-    expect(answer.config).toMatchObject({ waf: true, waf_admin_lockdown: true, caching_time_static: '7d' });
+    expect(answer?.config).toMatchObject({ waf: true, waf_admin_lockdown: true, caching_time_static: '7d' });
     expect(fake.requests.map(({ query }) => [query['action'], query['value']])).toEqual([
       ['cdn/get', undefined],
       ['cdn/set/waf_admin_lockdown', 'true'],
@@ -113,6 +113,7 @@ describe('settings.update', () => {
     const error: unknown = await noc.settings
       .update({ waf: false, gzip: false, caching: 'aggressive' })
       .catch((thrown: unknown) => thrown);
+    expect(isSettingsFailure(error)).toBe(true);
     if (!isPartialFailureError(error)) throw error;
     expect(error.result.parts).toMatchObject([
       { setting: 'waf', outcome: 'skipped' },

@@ -17,7 +17,13 @@ export {
   type RackCorpSecurityOptions,
 } from './client.js';
 export type { AllEventsParams, CheckedEvent, EventsCheckpoint } from './events/all.js';
-export type { EventPart, ResolvedEvent, ResolvedEvents, ResolveEventsParams } from './events/resolve.js';
+export {
+  type EventPart,
+  isResolveFailure,
+  type ResolvedEvent,
+  type ResolvedEvents,
+  type ResolveEventsParams,
+} from './events/resolve.js';
 export type {
   ApiAccessCreation,
   BgpProtection,

@@ -3,6 +3,7 @@ import {
   AbortError,
   type EventListener,
   isPartialFailureError,
+  isResolveFailure,
   type Part,
   RackCorpSecurity,
   type RackCorpSecurityOptions,
@@ -85,6 +86,13 @@ describe.each(routes)('a client %s', (_route, connect) => {
 });
 
 describe('resolveMany', () => {
+  it('fails with an error that isResolveFailure recognises, with the event of each part', async () => {
+    const { events } = new RackCorpSecurity(fakeWithEvents().clientOptions);
+    const error = await failureOf(events.resolveMany({ eventIds: [1, 9] }));
+    expect(isResolveFailure(error) && error.result.parts.map(({ eventId }) => eventId)).toEqual([1, 9]);
+    expect(isResolveFailure(await failureOf(events.resolveMany({ eventIds: [] })))).toBe(false);
+  });
+
   it('changes nothing if the list has a hole', async () => {
     const fake = fakeWithEvents();
     const { events } = new RackCorpSecurity(fake.clientOptions);

@@ -55,7 +55,7 @@ export class Activations extends ActivationsOperations {
    * ```
    *
    * @throws {@link ConfigurationError} A time of the options is not one.
-   * @throws {@link RequestValidationError} It is not said which version is meant.
+   * @throws {@link RequestValidationError} It is not said which version or which network is meant.
    */
   activate(params: ActivateParams, options?: ActivationPollerOptions): ActivationPoller {
     return this.#begin('ACTIVATE', params, options);
@@ -80,7 +80,7 @@ export class Activations extends ActivationsOperations {
    * ```
    *
    * @throws {@link ConfigurationError} A time of the options is not one.
-   * @throws {@link RequestValidationError} It is not said which version is meant.
+   * @throws {@link RequestValidationError} It is not said which version or which network is meant.
    */
   deactivate(params: ActivateParams, options?: ActivationPollerOptions): ActivationPoller {
     return this.#begin('DEACTIVATE', params, options);
@@ -132,7 +132,13 @@ export class Activations extends ActivationsOperations {
     // A caller without types may have left out either.
     const body = isJson(params) ? params.body : undefined;
     const settings = pollerSettings(action === 'ACTIVATE' ? 'activations.activate' : 'activations.deactivate', options);
-    if (!isJson(body) || !Array.isArray(body.activationConfigs)) throw noTarget(action);
+    if (!isJson(body) || !Array.isArray(body.activationConfigs)) {
+      throw notBegun(action, '/body/activationConfigs', 'must be a list of the versions that are meant');
+    }
+    const { network } = body;
+    if (network !== 'STAGING' && network !== 'PRODUCTION') {
+      throw notBegun(action, '/body/network', 'must be STAGING or PRODUCTION');
+    }
     const run = new ActivationRun(this.#services, settings, this.#asked(action, body), { earlier: 'none' });
     return new ActivationPoller(run, settings.onProgress);
   }
@@ -143,14 +149,13 @@ export class Activations extends ActivationsOperations {
   }
 }
 
-function noTarget(action: ActivationAction): RequestValidationError {
+function notBegun(action: ActivationAction, pointer: string, message: string): RequestValidationError {
   const operation = action === 'ACTIVATE' ? 'activations.activate' : 'activations.deactivate';
-  const message = 'must be a list of the versions that are meant';
   return new RequestValidationError({
     vendor: 'akamai',
     operation,
-    message: `${operation} was not begun: /body/activationConfigs ${message}`,
+    message: `${operation} was not begun: ${pointer} ${message}`,
     hint: 'Nothing was sent.',
-    issues: [{ pointer: '/body/activationConfigs', message }],
+    issues: [{ pointer, message }],
   });
 }

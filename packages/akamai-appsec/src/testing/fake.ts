@@ -1,4 +1,4 @@
-import { type Auth, type Clock, checkOptions, edgeGrid } from '@edgeward/core';
+import { type Auth, checkOptions, edgeGrid } from '@edgeward/core';
 import {
   createFakeService,
   FakeClock,
@@ -42,7 +42,7 @@ import type { AccountState } from './state-types.js';
 export interface FakeClientOptions {
   readonly baseUrl: string;
   readonly auth: Auth<'edgeGrid'>;
-  readonly clock: Clock;
+  readonly clock: FakeClock;
 }
 
 /** A fake that is served over HTTP on 127.0.0.1. */

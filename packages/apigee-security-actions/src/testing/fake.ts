@@ -1,7 +1,6 @@
 import {
   type Auth,
   bearer,
-  type Clock,
   checkOptions,
   fakeClockType,
   listOf,
@@ -88,7 +87,7 @@ const optionTypes: OptionTypes<FakeApigeeSecurityActionsOptions> = {
 export interface FakeClientOptions {
   readonly baseUrl: string;
   readonly auth: Auth<'bearer'>;
-  readonly clock: Clock;
+  readonly clock: FakeClock;
   readonly organization: string;
   readonly environment: string;
 }

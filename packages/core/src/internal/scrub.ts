@@ -1,4 +1,4 @@
-import { decodeBase64, decodeHex, decodeNumbers } from './scrub/encoded-bytes.js';
+import { decodeBase64, decodeHex, decodeNumbers, hasRoomyTag } from './scrub/encoded-bytes.js';
 import { backslash, decodeEscapes, entity, everyEscape, percent, quotedPrintable } from './scrub/escapes.js';
 import { barrier, fromOf, type Layer, layerOf, toOf } from './scrub/layer.js';
 import { fold, squeeze } from './scrub/needles.js';
@@ -131,7 +131,11 @@ class Search {
       if ((found & kind) !== 0 && found !== kind) layers.push(decodeEscapes(layer, kind, escapeContext).layer);
     }
     layers.push(decodeEscapes(layer, quotedPrintable, escapeContext).layer, decodeNumbers(layer, this.#isPlausible));
-    for (let offset = 0; offset < 8; offset += 2) layers.push(decodeBase64(layer, offset, this.#isPlausible));
+    for (const skipsTags of hasRoomyTag(layer) ? [true, false] : [true]) {
+      for (let offset = 0; offset < 8; offset += 2) {
+        layers.push(decodeBase64(layer, offset, this.#isPlausible, skipsTags));
+      }
+    }
     for (let offset = 0; offset < 8; offset += 4) layers.push(decodeHex(layer, offset, this.#isPlausible));
     return layers.filter((decoded) => decoded !== undefined);
   }

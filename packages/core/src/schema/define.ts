@@ -61,7 +61,15 @@ type Members = Readonly<Record<string, Schema<unknown>>>;
 type OptionalKeys<M extends Members> = {
   [K in keyof M]: M[K] extends OptionalMember<unknown> ? K : never;
 }[keyof M];
-type Output<S> = S extends OptionalMember<infer T> ? T : S extends Schema<infer T> ? T : never;
+/**
+ * The type of the values that fit a schema.
+ *
+ * @example
+ * ```ts
+ * type Rule = Output<typeof ruleSchema>;
+ * ```
+ */
+export type Output<S> = S extends OptionalMember<infer T> ? T : S extends Schema<infer T> ? T : never;
 
 type MemberTypes<M extends Members> = {
   readonly [K in Exclude<keyof M, OptionalKeys<M>>]: Output<M[K]>;

@@ -12,6 +12,7 @@ export {
   number,
   type ObjectOutput,
   type OptionalMember,
+  type Output,
   object,
   openEnum,
   openObject,

@@ -105,6 +105,14 @@ function leftOf(shown: string, secret: string, path: readonly string[]): readonl
 }
 
 describe('the scrubber takes out', () => {
+  test('base64 between a < and a > that look like a tag', () => {
+    const secret = '>+<q7Zk $ !';
+    const base64 = Buffer.from(secret).toString('base64');
+    for (const text of [`a+<b ${base64} c>`, `${secret} ${base64} ${secret}`, `<input value=${base64}>`]) {
+      expect(scrubber([secret])(text)).not.toContain(base64);
+    }
+  });
+
   test.each(names)('a secret written as %s, and then in any other way', (first) => {
     fc.assert(
       fc.property(secrets, surroundings, surroundings, (secret, before, after) => {

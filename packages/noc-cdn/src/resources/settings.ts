@@ -1,9 +1,11 @@
 import {
   type CallOptions,
   isNotFoundError,
+  isPartialFailureError,
   newQueue,
   OperationFailedError,
-  type Outcome,
+  type Part,
+  type PartialFailureError,
   type Queue,
   refusedParams,
   runParts,
@@ -40,7 +42,7 @@ export interface UpdateSettingsParams extends SettingValues {
 /** The end of one setting. */
 export interface SettingPart {
   readonly setting: SettingName;
-  readonly outcome: Outcome;
+  readonly outcome: 'updated' | 'unchanged';
 }
 
 /** The result of {@link Settings.update}. */
@@ -48,11 +50,30 @@ export interface UpdatedSettings {
   /** The settings in the order in which they were given. */
   readonly parts: readonly SettingPart[];
 
-  /** The settings of the website as the service showed them last. */
-  readonly answer: SiteConfigAnswer;
+  /** The settings of the website after the change; `undefined` if they could not be read back. */
+  readonly answer: SiteConfigAnswer | undefined;
 }
 
 const operation = 'settings.update';
+
+/**
+ * Tells whether {@link Settings.update} succeeded in part, so that `error.result.parts` has its settings.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await noc.settings.update({ website: 'example.com', waf: true, wafAdminLockdown: true });
+ * } catch (error) {
+ *   if (!isSettingsFailure(error)) throw error;
+ *   for (const { setting, outcome } of error.result.parts) console.log(setting, outcome);
+ * }
+ * ```
+ */
+export function isSettingsFailure(
+  error: unknown,
+): error is PartialFailureError<{ readonly parts: readonly Part<{ readonly setting: SettingName }>[] }> {
+  return isPartialFailureError(error) && error.vendor === 'noc' && error.operation === operation;
+}
 
 /** The settings of a website somebody has deleted. */
 const gone: SiteConfigAnswer = { status: 'success', config: {} };
@@ -116,7 +137,7 @@ export class Settings extends SettingsOperations {
     if (current !== undefined) refuseChanged(wanted, current, live);
     const parts = wanted.map(([setting, value]) => ({ setting, value }));
     type Job = (typeof parts)[number];
-    const ended = await runParts<Job, { readonly outcome: Outcome }>({
+    const ended = await runParts<Job, Pick<SettingPart, 'outcome'>>({
       vendor: 'noc',
       operation,
       signal: options.signal,
@@ -145,7 +166,7 @@ export class Settings extends SettingsOperations {
     if (!result.some(({ outcome }) => outcome === 'updated')) return { parts: result, answer: live };
     // The service has confirmed each change; a failure of this reading says nothing about them.
     const answer = await read().catch((error: unknown) => (isNotFoundError(error) ? gone : undefined));
-    if (answer === undefined) return { parts: result, answer: live };
+    if (answer === undefined) return { parts: result, answer };
     const missing =
       answer === gone
         ? wanted

@@ -1,6 +1,5 @@
 import {
   type Auth,
-  type Clock,
   checkOptions,
   fakeClockType,
   listOf,
@@ -83,7 +82,7 @@ const optionTypes: OptionTypes<FakePingAseOptions> = {
 export interface FakeClientOptions {
   readonly baseUrl: string;
   readonly auth: Auth<'headerKeys'>;
-  readonly clock: Clock;
+  readonly clock: FakeClock;
   readonly apiVersion: string;
 }
 

@@ -1,4 +1,14 @@
-import { type CallOptions, type Ended, type Issue, runParts, uniqueBy, unknownParams } from '@edgeward/core';
+import {
+  type CallOptions,
+  type Ended,
+  type Issue,
+  isPartialFailureError,
+  type Part,
+  type PartialFailureError,
+  runParts,
+  uniqueBy,
+  unknownParams,
+} from '@edgeward/core';
 import type { EventsOperations } from '../generated/resources/events.js';
 import { isIdentifier } from '../internal/param-issues.js';
 import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
@@ -29,6 +39,25 @@ export interface ResolvedEvents {
 }
 
 const operation = 'events.resolveMany';
+
+/**
+ * Tells whether {@link Events.resolveMany} succeeded in part, so that `error.result.parts` has its events.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await rackcorp.events.resolveMany({ eventIds });
+ * } catch (error) {
+ *   if (!isResolveFailure(error)) throw error;
+ *   for (const { eventId, outcome } of error.result.parts) console.log(eventId, outcome);
+ * }
+ * ```
+ */
+export function isResolveFailure(
+  error: unknown,
+): error is PartialFailureError<{ readonly parts: readonly Part<EventPart>[] }> {
+  return isPartialFailureError(error) && error.vendor === 'rackcorp' && error.operation === operation;
+}
 
 /** Carries out {@link Events.resolveMany}. */
 export async function resolveEvents(

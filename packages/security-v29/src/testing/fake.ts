@@ -1,7 +1,6 @@
 import {
   type Auth,
   basic,
-  type Clock,
   checkOptions,
   fakeClockType,
   listOf,
@@ -78,7 +77,7 @@ const optionTypes: OptionTypes<FakeRackCorpSecurityOptions> = {
 export interface FakeClientOptions {
   readonly baseUrl: string;
   readonly auth: Auth<'basic'>;
-  readonly clock: Clock;
+  readonly clock: FakeClock;
 }
 
 /** A fake that is served over HTTP on 127.0.0.1. */

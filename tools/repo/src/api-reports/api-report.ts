@@ -111,7 +111,14 @@ async function report(
           files: [join(projectFolder, declarations)],
         },
       },
-      apiReport: { enabled: true, reportFileName, reportFolder, reportTempFolder: join(reportFolder, 'temp') },
+      apiReport: {
+        enabled: true,
+        reportFileName,
+        reportFolder,
+        reportTempFolder: join(reportFolder, 'temp'),
+        // The generated half of a resource is not exported by its name, and has most of its methods.
+        includeForgottenExports: true,
+      },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { runCommand } from '../command.ts';
 import { root } from '../root.ts';
 import { deadLinks } from './site-links.ts';
@@ -15,7 +16,9 @@ export async function buildSite(): Promise<readonly string[]> {
   if (reference.code !== 0) return [reference.output];
   const pages = await runCommand(join(docs, 'node_modules/.bin/vitepress'), ['build', '.'], { cwd: docs });
   // The pages about errors are listed by their names.
-  const lines = pages.output.split('\n').filter((line) => !line.includes('✓ Processed'));
+  const lines = stripVTControlCharacters(pages.output)
+    .split('\n')
+    .filter((line) => !line.includes('✓ Processed'));
   const warnings = lines.filter((line) => /\bwarn(ing)?\b|⚠|error/i.test(line));
   if (pages.code !== 0 || warnings.length > 0) return [lines.join('\n')];
   return deadLinks(join(docs, 'site'), 'https://edgeward.github.io/edgeward/');

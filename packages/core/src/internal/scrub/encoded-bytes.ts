@@ -39,18 +39,37 @@ export type IsPlausible = (unit: number) => boolean;
 
 /**
  * Decodes each run of base64 or base64url, beginning with its bit number `offset`: a run may begin with characters that
- * do not belong to it, or in the middle. Line ends are skipped, and binary data is left out.
+ * do not belong to it, or in the middle. Line ends are skipped, tags too with `skipsTags`, and binary data is left out.
  */
-export function decodeBase64(layer: Layer, offset: number, isPlausible: IsPlausible): Layer | undefined {
-  return decodeRuns(layer, base64, offset, isPlausible);
+export function decodeBase64(
+  layer: Layer,
+  offset: number,
+  isPlausible: IsPlausible,
+  skipsTags: boolean,
+): Layer | undefined {
+  return decodeRuns(layer, base64, offset, isPlausible, skipsTags);
+}
+
+/** Whether a text has a tag with room for a needle: a `<` and a `>` that belong to a secret may look like one. */
+export function hasRoomyTag({ units, length }: Layer): boolean {
+  for (let index = 0; index < length; index += 1) {
+    if (units[index] === 0x3c && tagEnd(units, index, length) - index > base64.shortest) return true;
+  }
+  return false;
 }
 
 /** Decodes each run of hexadecimal digits, beginning with bit number `offset`. Separators are skipped. */
 export function decodeHex(layer: Layer, offset: number, isPlausible: IsPlausible): Layer | undefined {
-  return decodeRuns(layer, hex, offset, isPlausible);
+  return decodeRuns(layer, hex, offset, isPlausible, false);
 }
 
-function decodeRuns(layer: Layer, notation: Notation, offset: number, isPlausible: IsPlausible): Layer | undefined {
+function decodeRuns(
+  layer: Layer,
+  notation: Notation,
+  offset: number,
+  isPlausible: IsPlausible,
+  skipsTags: boolean,
+): Layer | undefined {
   const { units, length } = layer;
   const { digits, shortest } = notation;
   let writer: LayerWriter | undefined;
@@ -69,7 +88,7 @@ function decodeRuns(layer: Layer, notation: Notation, offset: number, isPlausibl
     }
     // Between lines there can be several.
     const isLayout = digit === -3 && count > 0 && (piece === 0 || piece >= shortestPiece);
-    const tag = notation === base64 && unit === 0x3c && count > 0 ? tagEnd(units, index, length) : index;
+    const tag = skipsTags && unit === 0x3c && count > 0 ? tagEnd(units, index, length) : index;
     if (isLayout || tag > index) {
       index = tag;
       piece = 0;
