@@ -116,8 +116,9 @@ async function report(
         reportFileName,
         reportFolder,
         reportTempFolder: join(reportFolder, 'temp'),
-        // The generated half of a resource is not exported by its name, and has most of its methods.
-        includeForgottenExports: true,
+        // The generated half of a resource is not exported by its name, and has most of its methods. The entries of
+        // schemas and operations would repeat every model.
+        includeForgottenExports: !/\.(?:operations|schemas|zod)\.api\.md$/.test(reportFileName),
       },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
