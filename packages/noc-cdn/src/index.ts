@@ -25,7 +25,11 @@ export { Aliases, type CreateAliasParams } from './generated/resources/aliases.j
 export type { CreateApiUserParams, DeleteApiUserParams, ListApiUsersParams } from './generated/resources/api-users.js';
 export { CacheResource, type PurgeCacheParams } from './generated/resources/cache.js';
 export type { UploadCertificateParams } from './generated/resources/certificates.js';
-export type { DeleteCustomRuleParams, ListCustomRulesParams } from './generated/resources/custom-rules.js';
+export type {
+  CreateCustomRuleParams,
+  DeleteCustomRuleParams,
+  ListCustomRulesParams,
+} from './generated/resources/custom-rules.js';
 export type { ReplaceAllowedIpListParams, ReplaceDeniedIpListParams } from './generated/resources/ip-lists.js';
 export type { LatestLogParams } from './generated/resources/logs.js';
 export type {
