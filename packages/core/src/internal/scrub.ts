@@ -1,7 +1,7 @@
-import { decodeBase64, decodeHex, decodeNumbers, hasRoomyTag } from './scrub/encoded-bytes.js';
+import { decodeBase64, decodeHex, decodeNumbers } from './scrub/encoded-bytes.js';
 import { backslash, decodeEscapes, entity, everyEscape, percent, quotedPrintable } from './scrub/escapes.js';
 import { barrier, fromOf, type Layer, layerOf, toOf } from './scrub/layer.js';
-import { fold, squeeze } from './scrub/needles.js';
+import { fold, hasRoomyTag, squeeze } from './scrub/needles.js';
 import { type Needles, needlesOf, shortestSecret } from './scrub/secret-needles.js';
 
 /** Takes secrets out of a text, and returns at most `longest` characters of it. */
@@ -106,8 +106,10 @@ class Search {
       for (const layer of layers) {
         if (layer.length < shortestSecret || !this.#isNew(layer)) continue;
         this.#unitsLeft -= layer.length;
-        if (this.#unitsLeft < 0 || !this.#search(layer)) return undefined;
-        if (round < mostRounds) next.push(...this.#decoded(layer));
+        // What looks like a tag is layout, or holds a text of its own.
+        const tags = hasRoomyTag(layer.units, layer.length) ? [true, false] : [true];
+        if (this.#unitsLeft < 0 || !this.#search(layer, tags)) return undefined;
+        if (round < mostRounds) next.push(...this.#decoded(layer, tags));
       }
       layers = next;
     }
@@ -122,7 +124,7 @@ class Search {
   }
 
   /** Decodes a layer in every way that changes it. */
-  #decoded(layer: Layer): readonly Layer[] {
+  #decoded(layer: Layer, tags: readonly boolean[]): readonly Layer[] {
     const layers: (Layer | undefined)[] = [];
     const { found, layer: unescaped } = decodeEscapes(layer, everyEscape, escapeContext);
     layers.push(unescaped);
@@ -131,7 +133,7 @@ class Search {
       if ((found & kind) !== 0 && found !== kind) layers.push(decodeEscapes(layer, kind, escapeContext).layer);
     }
     layers.push(decodeEscapes(layer, quotedPrintable, escapeContext).layer, decodeNumbers(layer, this.#isPlausible));
-    for (const skipsTags of hasRoomyTag(layer) ? [true, false] : [true]) {
+    for (const skipsTags of tags) {
       for (let offset = 0; offset < 8; offset += 2) {
         layers.push(decodeBase64(layer, offset, this.#isPlausible, skipsTags));
       }
@@ -140,7 +142,7 @@ class Search {
     return layers.filter((decoded) => decoded !== undefined);
   }
 
-  #search(layer: Layer): boolean {
+  #search(layer: Layer, tags: readonly boolean[]): boolean {
     const { length } = layer;
     if (this.#folded.length < length) {
       this.#folded = new Uint16Array(length);
@@ -159,9 +161,13 @@ class Search {
     const units = fold(layer.units, length, this.#folded);
     if (!this.#needles.every(({ whole }) => isDone(whole.find(units, length, mostSteps, add)))) return false;
     const positions = this.#positions;
-    const count = squeeze(units, length, this.#squeezed, positions);
     const addSqueezed = (start: number, end: number): void => add(positions[start] ?? 0, (positions[end - 1] ?? 0) + 1);
-    return this.#needles.every(({ squeezed }) => isDone(squeezed.find(this.#squeezed, count, mostSteps, addSqueezed)));
+    return tags.every((skipsTags) => {
+      const count = squeeze(units, length, skipsTags, this.#squeezed, positions);
+      return this.#needles.every(({ squeezed }) =>
+        isDone(squeezed.find(this.#squeezed, count, mostSteps, addSqueezed)),
+      );
+    });
   }
 
   /** A barrier stands for any character beyond ASCII. */

@@ -105,6 +105,13 @@ function leftOf(shown: string, secret: string, path: readonly string[]): readonl
 }
 
 describe('the scrubber takes out', () => {
+  test.each(['<input value="Zk3fG7hQ\n9rT2wX5y">', '<a Zk3fG7hQ-9rT2-wX5y>', 'a < Zk3f G7hQ 9rT2 wX5y > b'])(
+    'a secret with layout inside of what looks like a tag: %j',
+    (text) => {
+      expect(scrubber(['Zk3fG7hQ9rT2wX5y'])(text)).toMatch(/^[^3579]*\[redacted\][^3579]*$/);
+    },
+  );
+
   test('base64 between a < and a > that look like a tag', () => {
     const secret = '>+<q7Zk $ !';
     const base64 = Buffer.from(secret).toString('base64');

@@ -50,14 +50,6 @@ export function decodeBase64(
   return decodeRuns(layer, base64, offset, isPlausible, skipsTags);
 }
 
-/** Whether a text has a tag with room for a needle: a `<` and a `>` that belong to a secret may look like one. */
-export function hasRoomyTag({ units, length }: Layer): boolean {
-  for (let index = 0; index < length; index += 1) {
-    if (units[index] === 0x3c && tagEnd(units, index, length) - index > base64.shortest) return true;
-  }
-  return false;
-}
-
 /** Decodes each run of hexadecimal digits, beginning with bit number `offset`. Separators are skipped. */
 export function decodeHex(layer: Layer, offset: number, isPlausible: IsPlausible): Layer | undefined {
   return decodeRuns(layer, hex, offset, isPlausible, false);

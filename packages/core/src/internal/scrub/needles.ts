@@ -124,14 +124,20 @@ const foldedUnits: Uint16Array = Uint16Array.from({ length: 128 }, (_, unit) => 
 const longestTag = 256;
 
 /**
- * Drops all that layout can put between letters and digits: white space, punctuation, short tags. Writes the index of
- * each remaining unit to `positions`, and returns how many there are.
+ * Drops all that layout can put between letters and digits: white space, punctuation, and short tags with `skipsTags`.
+ * Writes the index of each remaining unit to `positions`, and returns how many there are.
  */
-export function squeeze(units: Uint16Array, length: number, result: Uint16Array, positions: Uint32Array): number {
+export function squeeze(
+  units: Uint16Array,
+  length: number,
+  skipsTags: boolean,
+  result: Uint16Array,
+  positions: Uint32Array,
+): number {
   let written = 0;
   for (let index = 0; index < length; index += 1) {
     const unit = units[index] ?? 0;
-    if (unit === 0x3c) index = tagEnd(units, index, length);
+    if (skipsTags && unit === 0x3c) index = tagEnd(units, index, length);
     else if (unit < 128 ? letters[unit] === 1 : isLetterBeyondAscii(unit)) {
       result[written] = unit;
       positions[written] = index;
@@ -150,6 +156,14 @@ export function tagEnd(units: Uint16Array, start: number, length: number): numbe
     if (units[index] === 0x3c) return start;
   }
   return start;
+}
+
+/** Whether a text has a tag with room for a secret: in an attribute, or between a `<` and a `>` that are no tag. */
+export function hasRoomyTag(units: Uint16Array, length: number): boolean {
+  for (let index = 0; index < length; index += 1) {
+    if (units[index] === 0x3c && tagEnd(units, index, length) - index > pieceLength) return true;
+  }
+  return false;
 }
 
 /** Zero-width and other spaces, and the general punctuation, are layout. */

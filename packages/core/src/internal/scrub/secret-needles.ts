@@ -41,10 +41,13 @@ export function needlesOf(values: readonly string[]): Needles {
       const { units, length } = layerOf(text);
       const plain = new Uint16Array(length);
       const positions = new Uint32Array(length);
-      const count = squeeze(fold(units, length), length, plain, positions);
-      if (count < shortestSqueezed) continue;
-      const least = body.isKey ? leastInWindow(positions, count) : window;
-      reduced.set(text, { units: plain.slice(0, count), least: Math.min(count, least) });
+      // A part of a secret may look like a tag, too.
+      for (const skipsTags of text.includes('<') ? [true, false] : [true]) {
+        const count = squeeze(fold(units, length), length, skipsTags, plain, positions);
+        if (count < shortestSqueezed) continue;
+        const least = body.isKey ? leastInWindow(positions, count) : window;
+        reduced.set(`${skipsTags} ${text}`, { units: plain.slice(0, count), least: Math.min(count, least) });
+      }
     }
   }
   return {
