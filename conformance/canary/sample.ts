@@ -57,6 +57,15 @@ function withSecrets(value: unknown, secret: () => string): unknown {
   return secret();
 }
 
+/** Whether a good response to an operation contains secrets, which nobody could find in a body of another form. */
+export function respondsWithSecrets({ responses, secretResponses }: Operation): boolean {
+  if (secretResponses !== undefined) return secretResponses;
+  const secret = 'a secret of the service';
+  return Object.values(responses).some(
+    (schema) => schema !== null && JSON.stringify(sampleOf(schema['~node'], () => secret)).includes(secret),
+  );
+}
+
 /** Parameters that their clients check, because a service would take any text for something else. */
 const checked: Readonly<Record<string, unknown>> = {
   date: '2021-06-22',

@@ -1,5 +1,5 @@
 import * as core from '@edgeward/core';
-import { sampleOf } from '../canary/sample.ts';
+import { respondsWithSecrets } from '../canary/sample.ts';
 import type { ConformanceCase, ErrorFacts, SentFacts } from './cases/case.ts';
 import { differs } from './differs.ts';
 import { eventText } from './event-text.ts';
@@ -199,13 +199,4 @@ function judgeJson(
     })
     .filter(([, value]) => value !== undefined);
   return differs('json', JSON.stringify(Object.fromEntries(filled)), JSON.stringify(json));
-}
-
-/** Whether a good answer of an operation contains secrets, which nobody could find in a body of another form. */
-function respondsWithSecrets({ responses, secretResponses }: core.Operation): boolean {
-  if (secretResponses !== undefined) return secretResponses;
-  const secret = 'a secret of the service';
-  return Object.values(responses).some(
-    (schema) => schema !== null && JSON.stringify(sampleOf(schema['~node'], () => secret)).includes(secret),
-  );
 }

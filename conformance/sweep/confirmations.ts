@@ -10,13 +10,13 @@ export interface Confirmation {
 
 type ByOperation = Readonly<Record<string, readonly Confirmation[]>>;
 
-/** Responses that documentation or observation know beyond the answers of the fakes, by package and operation. */
 /** Akamai answers with nothing, or with a JSON object, to what describes an empty response. */
 function emptyOfAkamai(): ByOperation {
   const found = operations.filter(({ responses }) => Object.values(responses).includes(null));
   return Object.fromEntries(found.map(({ id }) => [id, [{ status: 204, body: '' }, { body: '' }, { body: '{}' }]]));
 }
 
+/** Responses that documentation or observation know beyond the answers of the fakes, by package and operation. */
 export const knownConfirmations: Readonly<Record<string, ByOperation>> = {
   '@edgeward/noc-cdn': {
     // NOC.org: the status in any case, and the documented result of a deletion is the map of the users.

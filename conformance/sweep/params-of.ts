@@ -1,15 +1,16 @@
 import type { Operation } from '@edgeward/core';
-import { bodyOf } from '../canary/sample.ts';
+import { bodyOf, isListParam } from '../canary/sample.ts';
 import type { Params, Sweep } from './sweep.ts';
 
 /** Makes parameters for a call: what is needed and no more, a sample where the sweep does not know better. */
 export function paramsOf(operation: Operation, { common, params }: Sweep): Params {
-  const { id, path, query = [], requiredQuery = [], clientParams = [], body } = operation;
+  const { id, path, requiredQuery = [], clientParams = [], body } = operation;
   const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
-  const lists = query.flatMap((entry) => (typeof entry !== 'string' && entry.separator ? [entry.name] : []));
   const needed = [...inPath, ...requiredQuery].filter((name) => !clientParams.includes(name));
   return {
-    ...Object.fromEntries(needed.map((name) => [name, common[name] ?? (lists.includes(name) ? ['sample'] : 'sample')])),
+    ...Object.fromEntries(
+      needed.map((name) => [name, common[name] ?? (isListParam(operation, name) ? ['sample'] : 'sample')]),
+    ),
     ...(body !== undefined && { body: bodyOf(operation) }),
     ...params[id],
   };

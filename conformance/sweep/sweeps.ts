@@ -15,3 +15,10 @@ export const sweeps: Readonly<Record<string, Sweep>> = {
   '@edgeward/ping-ase': pingAse,
   '@edgeward/security-v29': securityV29,
 };
+
+/** Returns the sweep of a client, by the name of its entry. */
+export function sweepOf(name: string): Sweep {
+  const sweep = sweeps[name];
+  if (sweep === undefined) throw new Error(`${name} has no sweep: write one in conformance/sweep`);
+  return sweep;
+}

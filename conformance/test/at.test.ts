@@ -4,7 +4,7 @@ import { callOperation } from '../canary/packages.ts';
 import { type CallableClient, type Vendor, vendors } from '../options/vendors.ts';
 import { paramsOf } from '../sweep/params-of.ts';
 import type { Params } from '../sweep/sweep.ts';
-import { sweeps } from '../sweep/sweeps.ts';
+import { sweepOf } from '../sweep/sweeps.ts';
 
 const all = await vendors();
 
@@ -70,8 +70,7 @@ function without(params: Params, names: readonly string[]): Params {
 
 describe.each(all.map((vendor) => [vendor.name, vendor] as const))('a view of %s', (name, vendor) => {
   const place = places[name] ?? {};
-  const sweep = sweeps[name];
-  if (sweep === undefined) throw new Error(`${name} has no sweep`);
+  const sweep = sweepOf(name);
 
   test.each(vendor.operations.map((operation) => [operation.id, operation] as const))(
     'sends %s as a call that gives everything itself',

@@ -1,20 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { type InspectOptions, inspect, promisify } from 'node:util';
-import {
-  auditLog,
-  ByteStream,
-  type ClientEvent,
-  type FetchLike,
-  isEdgewardError,
-  logger,
-  type Operation,
-} from '@edgeward/core';
+import { auditLog, ByteStream, type ClientEvent, type FetchLike, isEdgewardError, logger } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
 import { type FailureCase, failures, ofTheService } from '../canary/failures.js';
 import { formsOf, leaksIn } from '../canary/forms.js';
 import { callOperation, vendorPackages } from '../canary/packages.js';
-import { paramsOf, sampleOf } from '../canary/sample.js';
+import { paramsOf, respondsWithSecrets } from '../canary/sample.js';
 import { type Strategy, strategies } from '../canary/strategies.js';
 import { representatives } from '../src/representatives.js';
 
@@ -51,14 +43,6 @@ function scenesOf(operation: number): readonly Scene[] {
       form: scene + Math.floor(scene / failures.length),
     };
   });
-}
-
-/** Whether a good answer of an operation contains secrets. */
-function respondsWithSecrets({ responses, secretResponses }: Operation): boolean {
-  if (secretResponses !== undefined) return secretResponses;
-  return Object.values(responses).some(
-    (schema) => schema !== null && JSON.stringify(sampleOf(schema['~node'], () => member)).includes('cAnArY-member'),
-  );
 }
 
 async function readToEnd(stream: ByteStream): Promise<void> {

@@ -2,10 +2,10 @@ import { ByteStream, isEdgewardError, type Operation } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
 import { callOperation, type VendorPackage, vendorPackages } from '../canary/packages.ts';
 import { representatives } from '../src/representatives.ts';
+import { answerOfFake } from '../sweep/answer-of-fake.ts';
 import { type Confirmation, knownConfirmations, neverData, nonSuccesses } from '../sweep/confirmations.ts';
 import { paramsOf } from '../sweep/params-of.ts';
-import type { Sweep } from '../sweep/sweep.ts';
-import { sweeps } from '../sweep/sweeps.ts';
+import { sweepOf } from '../sweep/sweeps.ts';
 
 const packages = await vendorPackages();
 const mediaTypes = ['application/json', 'text/html; charset=utf-8', 'text/plain', undefined];
@@ -19,13 +19,7 @@ function mediaTypesOf(form: number): readonly (readonly [index: number, contentT
   return process.env['CANARY'] === 'full' ? all : all.filter(([index]) => index % 2 === form % 2);
 }
 
-function sweepOf({ name }: VendorPackage): Sweep {
-  const sweep = sweeps[name];
-  if (sweep === undefined) throw new Error(`${name} has no sweep: write one in conformance/sweep`);
-  return sweep;
-}
-
-const clientOptions = new Map(packages.map((vendor) => [vendor, sweepOf(vendor).fake().clientOptions]));
+const clientOptions = new Map(packages.map((vendor) => [vendor, sweepOf(vendor.name).fake().clientOptions]));
 
 /** A client with the credentials of the fake, to which every request is answered alike. */
 function clientOf(vendor: VendorPackage, answer: () => Response, options: object = {}) {
@@ -39,7 +33,7 @@ function responseOf({ body, status = 200, contentType, headers = {} }: Confirmat
 }
 
 async function call(vendor: VendorPackage, operation: Operation, answer: () => Response, options: object = {}) {
-  const params = paramsOf(operation, sweepOf(vendor));
+  const params = paramsOf(operation, sweepOf(vendor.name));
   const result = await callOperation(clientOf(vendor, answer, options), operation, params, {});
   if (!(result instanceof ByteStream)) return result;
   for await (const _ of result);
@@ -53,29 +47,17 @@ async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
-/** The answer of the fake to a change, which is that of the documentation. */
-async function answerOfFake(vendor: VendorPackage, operation: Operation): Promise<Confirmation> {
-  const sweep = sweepOf(vendor);
-  const fake = sweep.fake();
-  let answer: Confirmation | undefined;
-  const client = new vendor.Client({
-    ...fake.clientOptions,
-    fetch: async (url: string, init?: RequestInit) => {
-      const response = await fake.fetch(url, init);
-      const contentType = response.headers.get('content-type') ?? undefined;
-      const location = response.headers.get('location');
-      answer = {
-        status: response.status,
-        body: await response.clone().text(),
-        ...(contentType !== undefined && { contentType }),
-        ...(location !== null && { headers: { location } }),
-      };
-      return response;
-    },
-  });
-  await callOperation(client, operation, paramsOf(operation, sweep), {});
-  if (answer === undefined) throw new Error(`${operation.id} sent nothing`);
-  return answer;
+/** The response of the fake to a change, as a confirmation. */
+async function confirmationOfFake(vendor: VendorPackage, operation: Operation): Promise<Confirmation> {
+  const { status, headers, body } = await answerOfFake(vendor, operation);
+  const contentType = headers.get('content-type') ?? undefined;
+  const location = headers.get('location');
+  return {
+    status,
+    body,
+    ...(contentType !== undefined && { contentType }),
+    ...(location !== null && { headers: { location } }),
+  };
 }
 
 describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_name, vendor) => {
@@ -86,7 +68,10 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
   test.each(changes.map((operation) => [operation.id, operation] as const))(
     'accepts every known confirmation of %s',
     async (id, operation) => {
-      const confirmations = [await answerOfFake(vendor, operation), ...(knownConfirmations[vendor.name]?.[id] ?? [])];
+      const confirmations = [
+        await confirmationOfFake(vendor, operation),
+        ...(knownConfirmations[vendor.name]?.[id] ?? []),
+      ];
       for (const confirmation of confirmations) {
         for (const validation of ['strict', 'warn', 'off']) {
           await call(vendor, operation, () => responseOf(confirmation), { validation });

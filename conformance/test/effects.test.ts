@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { callOperation } from '../canary/packages.ts';
 import { type Vendor, vendors } from '../options/vendors.ts';
 import { paramsOf } from '../sweep/params-of.ts';
-import type { Sweep } from '../sweep/sweep.ts';
-import { sweeps } from '../sweep/sweeps.ts';
+import { sweepOf } from '../sweep/sweeps.ts';
 
 /**
  * The worst that each operation can do, decided by a person. The reasons stand in the documents, which do not pass
@@ -51,12 +50,6 @@ const effects: Readonly<Record<string, Readonly<Record<'read' | 'write' | 'destr
 };
 
 const all = await vendors();
-
-function sweepOf(name: string): Sweep {
-  const sweep = sweeps[name];
-  if (sweep === undefined) throw new Error(`${name} has no sweep: write one in conformance/sweep`);
-  return sweep;
-}
 
 describe.each(all)('$name', ({ name, Client, createFake, operations }: Vendor) => {
   const listed = Object.entries(effects[name] ?? {}).flatMap(([effect, ids]) =>

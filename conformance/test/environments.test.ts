@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type AnyClient, callOperation, methodOf, resourceOf, vendorPackages } from '../canary/packages.ts';
 import { paramsOf } from '../sweep/params-of.ts';
 import type { Params } from '../sweep/sweep.ts';
-import { sweeps } from '../sweep/sweeps.ts';
+import { sweepOf } from '../sweep/sweeps.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -45,8 +45,7 @@ const clients: Readonly<Record<string, (client: AnyClient) => AnyClient>> = {
 };
 
 const packages = (await vendorPackages()).map((vendor) => {
-  const sweep = sweeps[vendor.name];
-  if (sweep === undefined) throw new Error(`${vendor.name} has no sweep`);
+  const sweep = sweepOf(vendor.name);
   // One operation that lists, and one change with parameters.
   const read = vendor.operations.find(({ id }) => id.endsWith('.list')) ?? vendor.operations[0];
   const write = vendor.operations.find(({ id, effect }) => effect !== 'read' && sweep.params[id] !== undefined);

@@ -6,11 +6,10 @@ import { type AnyClient, callOperation, methodOf, resourceOf, vendorPackages } f
 import { representatives } from '../src/representatives.js';
 import { paramsOf } from '../sweep/params-of.ts';
 import type { AnyFake } from '../sweep/sweep.ts';
-import { sweeps } from '../sweep/sweeps.ts';
+import { sweepOf } from '../sweep/sweeps.ts';
 
 const cases = (await vendorPackages()).map((vendor) => {
-  const sweep = sweeps[vendor.name];
-  if (sweep === undefined) throw new Error(`${vendor.name} has no sweep: write one in conformance/sweep`);
+  const sweep = sweepOf(vendor.name);
   const reads = vendor.operations.filter(({ effect, answer }) => effect === 'read' && answer !== 'stream');
   const [read] = reads;
   if (read === undefined) throw new Error(`${vendor.name} reads nothing`);

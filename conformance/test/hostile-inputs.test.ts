@@ -6,12 +6,10 @@ import { isConfigurationError, isEdgewardError, parseEdgerc } from '@edgeward/co
 import { type LogEntry, parseLogStream } from '@edgeward/noc-cdn';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isFull, seed } from '../sweep/hostile.ts';
 import { mutations } from '../sweep/mutate.ts';
 
-/** `HOSTILE=full` tries thousands of inputs; a failure prints its seed. `test` tries a few. */
-const full = process.env['HOSTILE'] === 'full';
-const seed = Number(process.env['HOSTILE_SEED'] ?? (full ? Date.now() % 2 ** 31 : 20_261_126));
-const runs = { seed, numRuns: full ? 5_000 : 200 };
+const runs = { seed, numRuns: isFull ? 5_000 : 200 };
 
 /** Makes texts of pieces that a parser looks for, and of pieces that it does not expect. */
 function textOf(...pieces: readonly string[]): fc.Arbitrary<string> {
@@ -174,6 +172,6 @@ test('a stored plan that was edited activates what was planned, or is refused', 
         });
       }
     }),
-    { ...runs, numRuns: full ? 1_000 : 40 },
+    { ...runs, numRuns: isFull ? 1_000 : 40 },
   );
 });

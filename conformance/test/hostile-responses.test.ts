@@ -2,61 +2,30 @@ import { ByteStream, isEdgewardError, type Operation, Page } from '@edgeward/cor
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { callOperation, type VendorPackage, vendorPackages } from '../canary/packages.ts';
+import { answerOfFake, type FakeResponse } from '../sweep/answer-of-fake.ts';
+import { isFull, seed } from '../sweep/hostile.ts';
 import { mutations } from '../sweep/mutate.ts';
 import { paramsOf } from '../sweep/params-of.ts';
-import type { Sweep } from '../sweep/sweep.ts';
-import { sweeps } from '../sweep/sweeps.ts';
+import { sweepOf } from '../sweep/sweeps.ts';
 
-/** `HOSTILE=full` tries hundreds of responses for each operation; a failure prints its seed. `test` tries a few. */
-const full = process.env['HOSTILE'] === 'full';
-const seed = Number(process.env['HOSTILE_SEED'] ?? (full ? Date.now() % 2 ** 31 : 20_261_126));
-const numRuns = full ? 200 : 6;
+const numRuns = isFull ? 200 : 6;
 
 const modes = ['strict', 'warn', 'off'] as const;
 const packages = await vendorPackages();
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-}
-
-function sweepOf({ name }: VendorPackage): Sweep {
-  const sweep = sweeps[name];
-  if (sweep === undefined) throw new Error(`${name} has no sweep: write one in conformance/sweep`);
-  return sweep;
-}
-
-/** Calls an operation of the fake and keeps its last answer. */
-async function answerOfFake(vendor: VendorPackage, operation: Operation): Promise<Answer> {
-  const fake = sweepOf(vendor).fake();
-  let answer: Answer | undefined;
-  const client = new vendor.Client({
-    ...fake.clientOptions,
-    fetch: async (url: string, init?: RequestInit) => {
-      const response = await fake.fetch(url, init);
-      answer = { status: response.status, headers: response.headers, text: await response.clone().text() };
-      return response;
-    },
-  });
-  await callOperation(client, operation, paramsOf(operation, sweepOf(vendor)), {});
-  if (answer === undefined) throw new Error(`${operation.id} sent nothing`);
-  return answer;
-}
-
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
 
 /** Makes a function that calls an operation with a response, by a client of its own. */
-function caller(vendor: VendorPackage, operation: Operation, { status, headers }: Answer) {
+function caller(vendor: VendorPackage, operation: Operation, { status, headers }: FakeResponse) {
   let text = '';
   const fetch = async () => new Response(text === '' ? null : Buffer.from(text), { status, headers });
-  const options = { ...sweepOf(vendor).fake().clientOptions, fetch, maxRetries: 0 };
+  const options = { ...sweepOf(vendor.name).fake().clientOptions, fetch, maxRetries: 0 };
   const clients = {
     strict: new vendor.Client({ ...options, validation: 'strict' }),
     warn: new vendor.Client({ ...options, validation: 'warn' }),
     off: new vendor.Client({ ...options, validation: 'off' }),
   };
-  const params = paramsOf(operation, sweepOf(vendor));
+  const params = paramsOf(operation, sweepOf(vendor.name));
   return async (response: string, validation: (typeof modes)[number]): Promise<Outcome> => {
     text = response;
     try {
@@ -77,10 +46,10 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
     async (_id, operation) => {
       const before = membersOfPrototypes();
       const answer = await answerOfFake(vendor, operation);
-      if (!/^\s*[[{]/.test(answer.text)) return;
+      if (!/^\s*[[{]/.test(answer.body)) return;
       const outcomeOf = caller(vendor, operation, answer);
       const property = fc.asyncProperty(mutations, fc.constantFrom(...modes), async (mutate, mode) => {
-        const text = mutate(answer.text);
+        const text = mutate(answer.body);
         const outcome = await outcomeOf(text, mode);
         if ('error' in outcome) {
           const { error } = outcome;

@@ -3,12 +3,11 @@ import { isEdgewardError } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
 import { callOperation, vendorPackages } from '../canary/packages.js';
 import { paramsOf } from '../canary/sample.js';
+import { isFull } from '../sweep/hostile.ts';
 
 const packages = await vendorPackages();
 const deep = 10_000;
 
-/** With `HOSTILE=full` every operation takes part; otherwise each answer meets an operation of each client. */
-const isFull = process.env['HOSTILE'] === 'full';
 const nested = (open: string, close: string): string => `${open.repeat(deep)}1${close.repeat(deep)}`;
 const long = (unit: string): string => unit.repeat(100_000 / unit.length);
 
@@ -36,6 +35,7 @@ const answers: readonly string[] = [
 describe.each(packages)('hostile answers to $name', ({ Client, operations, createFake }) => {
   test.each([200, 400, 500])('end in bounded errors, status %i', async (status) => {
     const { auth } = createFake().clientOptions;
+    // Every operation, or an operation for each answer.
     for (let turn = 0; turn < (isFull ? Math.max(operations.length, answers.length) : answers.length); turn += 1) {
       const operation = operations[turn % operations.length] ?? expect.unreachable();
       const body = answers[turn % answers.length] ?? expect.unreachable();

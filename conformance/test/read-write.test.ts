@@ -6,7 +6,7 @@ import { type AnyClient, callOperation, vendorPackages } from '../canary/package
 import { memberAt, otherSources, type ReadWritePair, readWritePairs, unwrapped } from '../schemas/read-write-pairs.ts';
 import { fittingValue } from '../schemas/value-of-node.ts';
 import { paramsOf } from '../sweep/params-of.ts';
-import { sweeps } from '../sweep/sweeps.ts';
+import { sweepOf } from '../sweep/sweeps.ts';
 
 /** Values of each pair: `EDGEWARD_VALUES=5000 vitest run test/read-write.test.ts`. */
 const runs = Number(process.env['EDGEWARD_VALUES'] ?? 8);
@@ -35,8 +35,7 @@ const orders: readonly string[] = [
 const packages = (await vendorPackages()).filter(({ name }) => name !== '@edgeward/noc-cdn');
 
 describe.each(packages)('$name', ({ name, operations, Client, createFake }) => {
-  const sweep = sweeps[name];
-  if (sweep === undefined) throw new Error(`${name} has no sweep: write one in conformance/sweep`);
+  const sweep = sweepOf(name);
   const pairs = readWritePairs(operations).filter(({ write }) => !orders.includes(write.id));
   const client = new Client({
     ...createFake().clientOptions,

@@ -1,17 +1,10 @@
 import type { Operation } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
-import { type VendorPackage, vendorPackages } from '../canary/packages.ts';
+import { vendorPackages } from '../canary/packages.ts';
 import { exercise } from '../sweep/exercise.ts';
-import type { Sweep } from '../sweep/sweep.ts';
-import { sweeps } from '../sweep/sweeps.ts';
+import { sweepOf, sweeps } from '../sweep/sweeps.ts';
 
 const packages = await vendorPackages();
-
-function sweepOf(vendor: VendorPackage): Sweep {
-  const sweep = sweeps[vendor.name];
-  if (sweep === undefined) throw new Error(`${vendor.name} has no sweep: write one in conformance/sweep`);
-  return sweep;
-}
 
 /** Where in an answer there is a list without items, which proves nothing about them. */
 function emptyLists(value: unknown, path = ''): readonly string[] {
@@ -28,7 +21,7 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
   test.each(vendor.operations.map((operation) => [operation.id, operation] as const))(
     'answers %s over HTTP, as it is described',
     async (id, operation) => {
-      const { result, requests, drift } = await exercise(vendor, operation, sweepOf(vendor));
+      const { result, requests, drift } = await exercise(vendor, operation, sweepOf(vendor.name));
       expect(requests.map((request) => request.operation)).toEqual([id]);
       expect(Object.keys(operation.responses)).toContain(String(requests[0]?.status));
       expect(drift).toEqual([]);
@@ -41,12 +34,12 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
 
   test('has every operation that is documented', () => {
     const headings = new Set(vendor.operations.flatMap(({ documentedAs }) => documentedAs ?? []));
-    expect(headings.size).toBe(sweepOf(vendor).documented);
+    expect(headings.size).toBe(sweepOf(vendor.name).documented);
   });
 
   test('is asked for operations that it has', () => {
     const ids = vendor.operations.map(({ id }) => id);
-    expect(Object.keys(sweepOf(vendor).params).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(Object.keys(sweepOf(vendor.name).params).filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
 
@@ -57,12 +50,14 @@ describe('the sweep fails for an operation', () => {
 
   test('that the client does not have', async () => {
     const unknown: Operation = { ...first, id: 'configurations.forget' };
-    await expect(exercise(vendor, unknown, sweepOf(vendor))).rejects.toThrow('the client has no configurations.forget');
+    await expect(exercise(vendor, unknown, sweepOf(vendor.name))).rejects.toThrow(
+      'the client has no configurations.forget',
+    );
   });
 
   test('that the fake refuses', async () => {
     const operation = vendor.operations.find(({ path }) => path.includes('{configId}')) ?? first;
-    const sweep = { ...sweepOf(vendor), common: { configId: 1 } };
+    const sweep = { ...sweepOf(vendor.name), common: { configId: 1 } };
     await expect(exercise(vendor, operation, sweep)).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { runCommand } from 'repo-tools/command';
 import { describe, expect, inject, test } from 'vitest';
 import { everyVendor } from '../src/expected.ts';
+import { node } from '../src/project.ts';
 import { runProgram } from '../src/run-program.ts';
 import { typeCheck } from '../src/type-check.ts';
 
 const modules = fileURLToPath(new URL('../node_modules/', import.meta.url));
 const consumer = inject('consumer');
-const node = process.env['CONSUMER_NODE'] ?? process.execPath;
 
 /** Lets the consumer find a package of this workspace under another name. */
 async function install(name: string, as: string): Promise<void> {

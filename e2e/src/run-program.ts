@@ -1,5 +1,6 @@
 import { runCommand } from 'repo-tools/command';
 import { inject } from 'vitest';
+import { node } from './project.ts';
 
 /** Runs a program of the consumer project, with flags of Node and variables, and returns the JSON value that it prints. */
 export async function runProgram(
@@ -7,7 +8,6 @@ export async function runProgram(
   flags: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<unknown> {
-  const node = process.env['CONSUMER_NODE'] ?? process.execPath;
   const { code, output } = await runCommand(node, [...flags, file], { cwd: inject('consumer'), env });
   if (code !== 0) throw new Error(output);
   return JSON.parse(output);

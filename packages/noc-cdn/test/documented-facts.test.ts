@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Operation } from '@edgeward/core';
 import { jsonSchemaOf, operations } from '@edgeward/noc-cdn/operations';
-import { type DocumentedFacts, missingFacts } from '@edgeward/test-support';
+import { type DocumentedFacts, missingFacts, withWireNames } from '@edgeward/test-support';
 import { expect, test } from 'vitest';
 
 const facts: DocumentedFacts = JSON.parse(
@@ -9,16 +8,6 @@ const facts: DocumentedFacts = JSON.parse(
 );
 
 const schemas = operations.map((operation) => withWireNames(operation, jsonSchemaOf(operation)));
-
-/** Parameters have other names here than on the wire. */
-function withWireNames(operation: Operation, schema: object): object {
-  const names = new Map(
-    (operation.query ?? []).flatMap((each) => (typeof each === 'string' ? [] : [[each.name, each.wire]])),
-  );
-  const { input, ...rest }: { readonly input?: { readonly properties?: object } } = schema;
-  const properties = Object.entries(input?.properties ?? {}).map(([name, value]) => [names.get(name) ?? name, value]);
-  return { ...rest, input: { ...input, properties: Object.fromEntries(properties) } };
-}
 
 test('every name, value and default of the documentation is declared, or left out for a reason', () => {
   expect(facts.names.length).toBeGreaterThan(40);

@@ -156,12 +156,12 @@ export class PingAse {
         confirms: pingConfirms,
         classify: pingFailure,
         check: requestIssues,
-        // The firewall is switched by this parameter.
         // Entries hold the cookies, tokens and keys of clients.
         secretsOf: ({ path }: RawRequest) =>
           /firewall\/(?:black|white)list/i.test(`${path}`)
             ? { inResponse: true, body: listEntryInputSchema }
             : undefined,
+        // The firewall is switched by this parameter.
         isRead: ({ query = {} }: RawRequest) => !Object.keys(query).some((name) => /status/i.test(name)),
       },
       params: { apiVersion },

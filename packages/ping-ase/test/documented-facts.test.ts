@@ -1,6 +1,5 @@
-import type { Operation } from '@edgeward/core';
 import { jsonSchemaOf, operations } from '@edgeward/ping-ase/operations';
-import { type DocumentedFacts, missingFacts } from '@edgeward/test-support';
+import { type DocumentedFacts, missingFacts, withWireNames } from '@edgeward/test-support';
 import { expect, test } from 'vitest';
 import { type ListEntry, PingAse } from '../src/index.js';
 import { fixture } from './support/fixture.js';
@@ -9,16 +8,6 @@ import { fakeNode } from './support/nodes.js';
 const facts = fixture<DocumentedFacts>('documented-facts');
 
 const schemas = operations.map((operation) => withWireNames(operation, jsonSchemaOf(operation)));
-
-/** Parameters have other names here than on the wire, and the members of some bodies are wrapped. */
-function withWireNames(operation: Operation, schema: object): object {
-  const names = new Map(
-    (operation.query ?? []).flatMap((each) => (typeof each === 'string' ? [] : [[each.name, each.wire]])),
-  );
-  const { input, ...rest }: { readonly input?: { readonly properties?: object } } = schema;
-  const properties = Object.entries(input?.properties ?? {}).map(([name, value]) => [names.get(name) ?? name, value]);
-  return { ...rest, input: { ...input, properties: Object.fromEntries(properties) } };
-}
 
 test('every name, value and default of the documentation is declared, or left out for a reason', () => {
   expect(facts.names.length).toBeGreaterThan(60);

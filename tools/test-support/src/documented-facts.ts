@@ -23,6 +23,19 @@ interface Declared {
   readonly texts: string[];
 }
 
+/** An operation, as far as the names of its parameters are concerned. */
+interface NamedParams {
+  readonly query?: readonly (string | { readonly name: string; readonly wire?: string | undefined })[];
+}
+
+/** Gives the parameters in a JSON Schema of an operation the names that they have on the wire. */
+export function withWireNames({ query = [] }: NamedParams, schema: object): object {
+  const names = new Map(query.flatMap((each) => (typeof each === 'string' ? [] : [[each.name, each.wire]])));
+  const { input, ...rest }: { readonly input?: { readonly properties?: object } } = schema;
+  const properties = Object.entries(input?.properties ?? {}).map(([name, value]) => [names.get(name) ?? name, value]);
+  return { ...rest, input: { ...input, properties: Object.fromEntries(properties) } };
+}
+
 /**
  * Compares facts of a documentation with JSON Schemas of all operations, and names what is missing there. An exception
  * that is not needed any more is named, too.

@@ -77,7 +77,7 @@ export class SecurityActionSteps {
   ) {
     this.operation = operation;
     this.#bench = bench;
-    // Whole, so the operations refuse what is no parameter.
+    // With unknown members, so that the operations refuse them.
     this.#target = target;
     this.#options = options;
     this.#steps = steps;
@@ -151,7 +151,7 @@ export class SecurityActionSteps {
     return this.#change('securityActions.disable', (actions) => actions.disable(this.#target, this.#options));
   }
 
-  /** Writes down a change whose answer was lost shows, or that there was nothing to change. */
+  /** Records that a change whose answer was lost was made, or that there was nothing to change. */
   settle(change: ChangeCall, isChanged: boolean): void {
     this.#steps.settle(change, isChanged ? outcomes[change] : 'unchanged');
   }

@@ -137,13 +137,13 @@ export class CustomRules extends CustomRulesOperations {
     options: CallOptions | undefined,
   ): Promise<CreatedCustomRule> {
     const call = begin(`customRules.${name}`, params, options);
-    const { type, member = '', write, everywhere = true }: Kind = kinds[name];
+    const { type, member = '', write, everywhere = true, notEverywhere }: Kind = kinds[name];
     const { [member]: given, ...scope }: Readonly<Record<string, unknown>> = { ...params };
     const { urls = everywhere ? ['/'] : undefined } = params;
     const value = write?.(given);
     const issues: Issue[] = value === undefined || typeof value === 'string' ? [] : [...issuesAt(member, value)];
-    if (name === 'trap' && Array.isArray(urls) && urls.includes('/')) {
-      issues.push({ pointer: '/urls', message: 'must not have /, which would block every visitor' });
+    if (notEverywhere !== undefined && Array.isArray(urls) && urls.includes('/')) {
+      issues.push({ pointer: '/urls', message: notEverywhere });
     }
     if (issues.length > 0) throw refusedParams({ vendor: 'noc', operation: `customRules.${name}` }, issues);
     // The call itself checks every member.
@@ -160,8 +160,11 @@ interface Kind {
   readonly member?: string;
   readonly write?: (given: unknown) => string | Problem | undefined;
 
-  /** Whether the rule is for the whole website where no URLs are given. Default: yes. */
+  /** Whether the rule is for the whole website if no URLs are given. Default: yes. */
   readonly everywhere?: boolean;
+
+  /** Why the rule cannot be for the whole website. */
+  readonly notEverywhere?: string;
 }
 
 const count = (given: unknown): string | Problem =>
@@ -195,6 +198,7 @@ const kinds = {
   verifyBrowsers: { type: 'browser_verify' },
   trap: {
     type: 'honeypot',
+    notEverywhere: 'must not have /, which would block every visitor',
     member: 'blockSeconds',
     write: (given) => (given === undefined ? given : count(given)),
     everywhere: false,

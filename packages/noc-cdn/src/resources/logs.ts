@@ -122,7 +122,7 @@ export class Logs extends LogsOperations {
    * ```
    */
   follow(params: FollowLogsParams = {}, options?: FollowLogsOptions): LogFollower {
-    // Whatever else was given is refused by the follower.
+    // The follower refuses anything that is no object.
     const { website }: FollowLogsParams = params ?? {};
     return new LogFollower(
       {

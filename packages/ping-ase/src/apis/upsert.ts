@@ -89,7 +89,7 @@ export async function upsertApi(
 ): Promise<UpsertedApi> {
   const operation = 'apis.upsert';
   const { context, options } = workflowCall(operation, given);
-  // Whatever else is wrong with the parameters, too.
+  // Refuse every other invalid parameter as well.
   transport.check(apisCreateOperation, { ...params, body });
   if (from !== undefined) requireApi(operation, '/from', from);
   const call = { apiId: aseApiId(params.apiId) };
@@ -242,7 +242,7 @@ function refuseChanged(operation: string, current: ApiMetadata | undefined, from
     vendor: 'ping-ase',
     operation,
     message: `${operation} changed nothing: the API is not as it was read (${how})`,
-    hint: 'Read it again with apis.get, and look at the change of the other.',
+    hint: 'Read it again with apis.get, and look at what changed before you repeat the call.',
   });
 }
 

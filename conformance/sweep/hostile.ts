@@ -1,0 +1,5 @@
+/** Whether random tests try thousands of inputs; `test` tries a few. */
+export const isFull: boolean = process.env['HOSTILE'] === 'full';
+
+/** The seed of random tests, which a failure prints. */
+export const seed: number = Number(process.env['HOSTILE_SEED'] ?? (isFull ? Date.now() % 2 ** 31 : 20_261_126));
