@@ -1,6 +1,6 @@
-import { isConfigurationError, type Operation, type QueryParameter } from '@edgeward/core';
+import { isConfigurationError, isEdgewardError, type Operation, type QueryParameter } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
-import { callOperation } from '../canary/packages.ts';
+import { callOperation, methodOf, resourceOf } from '../canary/packages.ts';
 import { type CallableClient, type Vendor, vendors } from '../options/vendors.ts';
 import { paramsOf } from '../sweep/params-of.ts';
 import type { Params } from '../sweep/sweep.ts';
@@ -83,6 +83,23 @@ describe.each(all.map((vendor) => [vendor.name, vendor] as const))('a view of %s
       expect(await sent(vendor, operation, { ...params, ...own }, (client) => client.at(place))).toEqual(whole);
     },
   );
+
+  test('refuses a promise, a Map or a list in place of parameters, for every operation that has some', async () => {
+    for (const operation of vendor.operations.filter((each) => namesOf(each).length > 0 || each.body !== undefined)) {
+      let requests = 0;
+      const fetch = async (): Promise<Response> => Response.json({ requests: ++requests });
+      const { clientOptions } = vendor.createFake();
+      const client = new vendor.Client({ ...clientOptions, maxRetries: 0, fetch }) as CallableClient as ViewedClient;
+      const resource = resourceOf(client.at(place), operation) ?? {};
+      const method: unknown = Reflect.get(resource, methodOf(operation));
+      if (typeof method !== 'function') throw new Error(`the view has no ${operation.id}`);
+      for (const wrong of [Promise.resolve({}), new Map(), []]) {
+        const call = async (): Promise<unknown> => Reflect.apply(method, resource, [wrong]);
+        await expect(call(), operation.id).rejects.toSatisfy(isEdgewardError);
+      }
+      expect(requests, operation.id).toBe(0);
+    }
+  });
 
   test('lets a call name something else, and views of it can be made and derived from', async () => {
     const [key = '', value] = Object.entries(place)[0] ?? [];

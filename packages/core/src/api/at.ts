@@ -1,4 +1,5 @@
-import { pathNames } from '../http/request/path.js';
+import { outlineOf } from '../http/request/prepare.js';
+import { isOptionsObject } from '../internal/options/kind-of.js';
 import type { Operation } from './operation.js';
 import type { Transport } from './transport/transport.js';
 
@@ -53,8 +54,8 @@ export function transportAt(transport: Transport, given: object): Transport {
   const place: GivenPlace = { ...given };
   if (Object.keys(place).length === 0) return transport;
   const filled = (operation: Operation, params: object | undefined): object | undefined => {
-    const query = (operation.query ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name));
-    return fill(params, place, [...pathNames(operation.path), ...query]);
+    const { pathNames, query } = outlineOf(operation);
+    return fill(params, place, [...pathNames, ...query.map(({ name }) => name)]);
   };
   const view: Transport = {
     request: (request, options) => transport.request(request, options),
@@ -82,11 +83,10 @@ export function paramsAt<Params>(transport: Transport, params: Params, names: re
 
 /** Anything but an object is left to the check of the parameters. */
 function fill(params: unknown, place: GivenPlace, names: readonly string[]): object | undefined {
-  const given =
-    typeof params === 'object' && params !== null ? new Map<string, unknown>(Object.entries(params)) : undefined;
+  const given = isOptionsObject(params) ? new Map<string, unknown>(Object.entries(params)) : undefined;
   // A caller without types may give anything.
   if (given === undefined && params !== undefined) return params as object;
   const missing = names.filter((name) => place[name] !== undefined && given?.get(name) === undefined);
   const known = missing.map((name) => [name, place[name]] as const);
-  return { ...Object.fromEntries(given ?? []), ...Object.fromEntries(known) };
+  return Object.fromEntries([...(given ?? []), ...known]);
 }

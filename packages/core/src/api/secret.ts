@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { ConfigurationError } from '../errors/errors.js';
 
-const redacted = '[redacted]';
+/** The mark that takes the place of a secret. */
+export const redacted = '[redacted]';
 
 const brand: unique symbol = Symbol.for('@edgeward/secret');
 

@@ -13,7 +13,7 @@ import { ClientNeedles } from './call/secrets.js';
 import { Traffic } from './call/traffic.js';
 import { Warnings } from './call/warnings.js';
 import { type BaseUrl, parseBaseUrl } from './request/base-url.js';
-import { ClientHeaders, mergeHeaders } from './request/headers.js';
+import { ClientHeaders, withHeaders } from './request/headers.js';
 
 /** Checked options of a client. */
 export interface Settings {
@@ -164,7 +164,7 @@ export function limitsOf(base: Limits, options: CallOptions, totalTimeoutMs?: nu
     idleTimeoutMs: amount('idleTimeoutMs', options.idleTimeoutMs ?? base.idleTimeoutMs),
     maxRetries: count('maxRetries', options.maxRetries ?? base.maxRetries),
     validation: mode(options.validation ?? base.validation),
-    headers: options.headers === undefined ? base.headers : mergeHeaders(base.headers, options.headers),
+    headers: options.headers === undefined ? base.headers : withHeaders(base.headers, options.headers),
   };
 }
 

@@ -1,3 +1,4 @@
+import { redacted } from '../api/secret.js';
 import { decodeBase64, decodeHex, decodeNumbers } from './scrub/encoded-bytes.js';
 import { backslash, decodeEscapes, entity, everyEscape, percent, quotedPrintable } from './scrub/escapes.js';
 import { barrier, fromOf, type Layer, layerOf, toOf } from './scrub/layer.js';
@@ -9,8 +10,6 @@ export type Scrub = (text: string, longest?: number) => string;
 
 /** Longest text of a service an error or an event repeats outside of a body. */
 export const longestText = 500;
-
-const redacted = '[redacted]';
 
 /** How many encodings, one around the other, are looked through. */
 const mostRounds = 3;

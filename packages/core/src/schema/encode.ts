@@ -1,6 +1,6 @@
 import { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
-import { isDate } from '../internal/realms.js';
+import { isDate, isPromiseLike } from '../internal/realms.js';
 import { memberNode, resolve } from './redact.js';
 import type { SchemaNode } from './schema.js';
 
@@ -69,5 +69,5 @@ function misfitOf(value: unknown): string | undefined {
 function emptied(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   if (Symbol.iterator in value) return 'a collection that is not an array';
-  return typeof Reflect.get(value, 'then') === 'function' ? 'a promise' : undefined;
+  return isPromiseLike(value) ? 'a promise' : undefined;
 }

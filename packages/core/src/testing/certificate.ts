@@ -11,7 +11,7 @@ export interface Certificate {
   readonly keys: KeyObject;
 }
 
-/** The result of {@link makeCertificate}. */
+/** Options of {@link makeCertificate}. */
 export interface CertificateOptions {
   readonly name: string;
 

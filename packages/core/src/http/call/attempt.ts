@@ -10,7 +10,7 @@ import type { Failed } from '../failure/failed.js';
 import { networkFailure } from '../failure/network-failure.js';
 import { withHeaders } from '../request/headers.js';
 import type { PreparedRequest } from '../request/prepare.js';
-import { isFailureInStream, readAnswer } from '../response/read.js';
+import { isFailureInStream, readAnswer, requestIdOf } from '../response/read.js';
 import { sniff } from '../response/sniff.js';
 import { streamOf } from '../response/stream.js';
 import type { Limits, Settings } from '../settings.js';
@@ -134,7 +134,7 @@ export class Attempt<T> {
       }
       // Another call may have replaced them by the time the response repeats them.
       journal.learnCredentials(bare, added);
-      // A provider may have returned credentials that there is something to know about.
+      // The credentials of a provider may come with warnings.
       journal.warn();
       return {
         method,
@@ -199,7 +199,7 @@ export class Attempt<T> {
     const { clock, traffic, vendor } = settings;
     const cancellation = this.#cancellation;
     this.#isStreaming = true;
-    const requestId = vendor.requestIdHeaders?.map((name) => headers[name]).find(Boolean);
+    const requestId = requestIdOf(vendor, headers);
     traffic.pause(exhaustedMs(headers, clock.now()), clock);
     const response = { status, headers };
     const data = streamOf(body, cancellation, {

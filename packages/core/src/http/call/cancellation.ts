@@ -117,7 +117,7 @@ export class Cancellation {
     this.#unfollow();
   }
 
-  /** Starts the timer for whoever waits. An attempt also watches the limit of its call, which needs no timer then. */
+  /** Starts the timer when something waits. The timer of an attempt also covers the limit of its call. */
   #startTimer(): void {
     if (this.#timer !== undefined || this.#isDisposed) return;
     const { remainingMs } = this;

@@ -15,7 +15,7 @@ export async function performOnce(url: string, init: FetchInit, fetch: FetchLike
     return handled;
   };
   try {
-    // The method and the way of redirects would only be copied into a `Request` that nobody sends.
+    // ky would copy `method` and `redirect` into a `Request` that is never sent, so they are left out.
     await ky(url, { retry: 0, throwHttpErrors: false, timeout: false, fetch: send as typeof globalThis.fetch });
   } catch {
     // ky makes a `Request` first: an environment without one (Jest's jsdom), or with a foreign one, can still fetch.

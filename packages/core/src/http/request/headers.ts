@@ -5,7 +5,7 @@ import { ConfigurationError } from '../../errors/errors.js';
 type Headers = Readonly<Record<string, string>>;
 
 /** Merges headers, the later over the earlier; names become lower-case. */
-export function mergeHeaders(...sources: readonly (Headers | undefined)[]): Headers {
+function mergeHeaders(...sources: readonly (Headers | undefined)[]): Headers {
   return sources.reduce<Headers>(withHeaders, {});
 }
 

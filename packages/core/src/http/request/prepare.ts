@@ -50,16 +50,18 @@ interface Outline {
 /** Outlines are worked out once for each operation, whose description never changes. */
 const outlines = new WeakMap<Operation, Outline>();
 
-function outlineOf(operation: Operation): Outline {
+/** Returns the parameters of an operation. */
+export function outlineOf(operation: Operation): Outline {
   const known = outlines.get(operation);
   if (known !== undefined) return known;
   const query = (operation.query ?? []).map((entry) =>
     typeof entry === 'string' ? { name: entry, wire: entry } : entry,
   );
-  const names = [...pathNames(operation.path), ...query.map(({ name }) => name)];
+  const inPath = pathNames(operation.path);
+  const names = [...inPath, ...query.map(({ name }) => name)];
   const outline: Outline = {
     pathPieces: pathPieces(operation.path),
-    pathNames: pathNames(operation.path),
+    pathNames: inPath,
     query,
     names: new Set(operation.body === undefined ? names.filter((name) => name !== 'body') : [...names, 'body']),
   };
@@ -206,12 +208,11 @@ function readQuery(
     const value = params.has(name) ? params.get(name) : isClientParam ? defaults[name] : undefined;
     if (value === undefined && isClientParam) throw unsetError(operation, name);
     if (value !== undefined) given.push([name, value]);
+    const isRequired = isClientParam || operation.requiredQuery?.includes(name) === true;
     if (value === undefined) {
-      if (operation.requiredQuery?.includes(name))
-        issues.push({ pointer: pointerSegment(name), message: 'is missing' });
+      if (isRequired) issues.push({ pointer: pointerSegment(name), message: 'is missing' });
       continue;
     }
-    const isRequired = isClientParam || operation.requiredQuery?.includes(name) === true;
     const type = operation.queryTypes?.[name] ?? (separator === undefined ? undefined : 'list');
     const hazard = queryHazard(value, type, isRequired) ?? separatorHazard(value, separator);
     if (hazard !== undefined) issues.push({ pointer: pointerSegment(name), message: hazard });

@@ -44,7 +44,7 @@ export function rawOperation(
       id: 'request',
       method,
       // The rest may be anything, and events show the path.
-      path: hazard === undefined ? path : String(typeof path === 'string' ? path : '').replace(/[?#{}\s].*/s, ''),
+      path: hazard === undefined ? path : (typeof path === 'string' ? path : '').replace(/[?#{}\s].*/s, ''),
       query: Object.keys(query),
       queryTypes: Object.fromEntries(Object.keys(query).map((name) => [name, 'any'])),
       ...(body === undefined ? {} : { body: { schema: anythingLike(secrets?.body), mediaType: 'application/json' } }),

@@ -34,7 +34,7 @@ function withForms({ listed, only, none }: Adapt = {}, value: object): object {
   const one: unknown = only === undefined ? undefined : Reflect.get(value, only);
   if (only === undefined || typeof one !== 'object' || one === null) return value;
   const items: readonly unknown[] = Array.isArray(one) || isMapOfItems(one) ? Object.values(one) : [];
-  // Several are no item, and a map of them must not pass for one.
+  // Several items stay a list, so that a map of them is not read as one item.
   return items.length === 0 ? value : { ...value, [only]: items.length === 1 ? items[0] : items };
 }
 

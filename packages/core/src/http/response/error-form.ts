@@ -88,9 +88,13 @@ export function errorFormOf(given: unknown, node: SchemaNode | undefined, isChan
     return readForm(body, failure);
   }
   // A raw request may read the record of a failure.
-  const isModelled = node !== undefined && node.kind !== 'unknown';
-  const wrapped = isChange || isModelled ? onlyMember(body, node) : undefined;
+  const wrapped = isChange || isModelled(node) ? onlyMember(body, node) : undefined;
   return wrapped === undefined ? undefined : errorFormOf(wrapped, { kind: 'object', members: {} }, false);
+}
+
+/** Whether there is a model. Raw requests and open responses have none. */
+function isModelled(node: SchemaNode | undefined): node is SchemaNode {
+  return node !== undefined && node.kind !== 'unknown';
 }
 
 /** Larger objects are data. */
@@ -111,7 +115,7 @@ function respelled(body: object, node: SchemaNode | undefined): object {
 
 /** Tells whether the body says in a word the request failed. */
 function saysNo(body: object, node: SchemaNode | undefined, isChange: boolean): boolean {
-  if (!isChange && (node === undefined || node.kind === 'unknown')) return false;
+  if (!isChange && !isModelled(node)) return false;
   if (!isChange && hasDescribed(body, node)) return false;
   const isNo = (name: string): boolean => {
     const value = undescribed(body, name, node);
@@ -178,7 +182,7 @@ function isProblem(body: object, node: SchemaNode | undefined): boolean {
 function isBare(body: object, node: SchemaNode | undefined, isChange: boolean): boolean {
   const status: unknown = Reflect.get(body, 'status');
   const message: unknown = Reflect.get(body, 'message');
-  if (node === undefined || node.kind === 'unknown') {
+  if (!isModelled(node)) {
     return isChange && (saysFailed(status) || isPhrase(message));
   }
   // An answer that says it succeeded is data, however little of it there is.

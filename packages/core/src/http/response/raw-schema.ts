@@ -1,11 +1,9 @@
 import type { StandardSchema, StandardSchemaIssue } from '../../api/validation/standard-schema.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
 import { isNativeError } from '../../internal/realms.js';
+import { mostIssues } from '../../schema/check-run.js';
 import type { Issue, Schema } from '../../schema/schema.js';
 import { validate } from '../../schema/validate.js';
-
-/** As many issues as the own checker reports. */
-const mostIssues = 100;
 
 /** The result of a schema: the value to return, or the issues of the response. */
 export type Checked = { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly Issue[] };

@@ -41,6 +41,14 @@ export type ReadAnswer<T> =
     }
   | { readonly failed: Failed; readonly response?: undefined };
 
+/** Returns the identifier that a service gives a request. */
+export function requestIdOf(
+  { requestIdHeaders }: VendorProfile,
+  headers: Readonly<Record<string, string>>,
+): string | undefined {
+  return requestIdHeaders?.map((name) => headers[name]).find(Boolean);
+}
+
 /** Decodes, classifies and validates an answer. */
 export function readAnswer<T>(
   operation: Operation<T>,
@@ -54,7 +62,7 @@ export function readAnswer<T>(
   const decoded = decodeBody(bytes, headers['content-type'], mislabelsJson(operation, vendor));
   const answer: Answer = { operation, status, headers, body: decoded.value, sent, now };
   const failure = vendor.classify(answer);
-  const requestId = failure?.requestId ?? vendor.requestIdHeaders?.map((name) => headers[name]).find(Boolean);
+  const requestId = failure?.requestId ?? requestIdOf(vendor, headers);
   // A list that has nothing in it, in the words of a failure.
   const isEmpty = failure?.code !== undefined && failure.code === operation.adapt?.absent;
   const schema = describedAs(operation, isEmpty || vendor.succeeded?.(answer) === true ? 200 : status);

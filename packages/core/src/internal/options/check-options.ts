@@ -1,7 +1,8 @@
 import type { OptionChanges } from '../../api/client-options.js';
 import { Secret } from '../../api/secret.js';
 import { ConfigurationError, isConfigurationError } from '../../errors/errors.js';
-import { isOptionsObject, isThenable, kindOf } from './kind-of.js';
+import { isPromiseLike } from '../realms.js';
+import { isOptionsObject, kindOf } from './kind-of.js';
 import { nearestName, showableName } from './nearest-name.js';
 import type { OptionType, OptionTypes } from './option-types.js';
 
@@ -114,8 +115,7 @@ function checked(place: Place, given: unknown, types: Readonly<Record<string, Op
 
 function checkedValue(place: Place, name: string, value: unknown, type: OptionType): unknown {
   if (!type.accepts(value)) {
-    const hint =
-      typeof value === 'object' && value !== null && isThenable(value) ? 'Await the promise first.' : type.hint;
+    const hint = isPromiseLike(value) ? 'Await the promise first.' : type.hint;
     throw wrong(
       place,
       `\`${place.path}${name}\` must be ${type.expected}, not ${type.kindOf?.(value) ?? kindOf(value)}`,

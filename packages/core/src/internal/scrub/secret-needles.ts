@@ -160,6 +160,6 @@ function linesOf(value: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-export function isPrintable(unit: number): boolean {
+function isPrintable(unit: number): boolean {
   return (unit >= 0x20 && unit < 0x7f) || unit === 0x09 || unit === 0x0a || unit === 0x0d;
 }
