@@ -19,6 +19,7 @@ import {
 import { printable } from '../diff/printable.js';
 import type { Activation, ActivationRequestCreated } from '../generated/models.js';
 import { frozenCopy } from '../internal/frozen-copy.js';
+import type { StepRun } from '../internal/step-walk.js';
 import { readExport } from '../plan/read-export.js';
 import { decideStart, type EarlierRequest, type Found, type StartFacts } from './decide-start.js';
 import { badEndHint, endOf } from './end.js';
@@ -63,14 +64,8 @@ export interface ActivationRunOrigin {
 }
 
 /** The work of an {@link ActivationPoller}. */
-export interface Run {
+export interface Run extends StepRun<ActivationProgress, Activation> {
   readonly state: ActivationPollerJson;
-
-  /** Whether Akamai is known to have taken the request. */
-  readonly isStarted: boolean;
-
-  /** Does the next thing each time it is asked to, and returns the activation when it has succeeded. */
-  steps(): AsyncGenerator<ActivationProgress, Activation>;
 }
 
 /** One activation or deactivation, from its request to its end. */

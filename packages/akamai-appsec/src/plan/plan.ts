@@ -127,10 +127,9 @@ export class Plan {
   }
 
   async #check(network: Network, options: CallOptions, allowWeaker?: readonly string[]): Promise<void> {
-    const { configId, versionNumber } = this.#state;
-    const { isOut, shown } = await this.#checkVersions(network, options);
-    const exported = await readExport(this.#client.versions, { configId, versionNumber }, options);
-    this.#refuseChangedDraft(exported, isOut);
+    const { shown } = await this.#checkVersions(network, options);
+    const exported = await this.#exportOf(this.#state.versionNumber, options);
+    this.#refuseChangedDraft(exported, shown === undefined);
     if (shown !== undefined) {
       await this.#refuseOtherDiff(shown, exported, options);
       if (allowWeaker !== undefined) this.#refuseWeaker(shown, allowWeaker);
@@ -225,7 +224,7 @@ export class Plan {
   async #delete(options: CallOptions): Promise<DiscardedPlan> {
     const { configId, versionNumber } = this.#state;
     if (!(await this.#exists(options))) return { versionNumber, outcome: 'removed' };
-    const exported = await readExport(this.#client.versions, { configId, versionNumber }, options);
+    const exported = await this.#exportOf(versionNumber, options);
     this.#refuseChangedDraft(exported, false);
     this.#isDiscarded = true;
     try {
@@ -257,12 +256,17 @@ export class Plan {
     return versions.some(({ version }) => version === versionNumber);
   }
 
+  #exportOf(versionNumber: number, options: CallOptions): Promise<ExportedConfiguration> {
+    return readExport(this.#client.versions, { configId: this.#state.configId, versionNumber }, options);
+  }
+
   async #compareWith(base: number | undefined, options: CallOptions): Promise<ConfigurationDiff> {
-    const { configId, versionNumber } = this.#state;
-    const exportOf = (number: number): Promise<ExportedConfiguration> =>
-      readExport(this.#client.versions, { configId, versionNumber: number }, options);
-    if (base === undefined) return diffOf(undefined, await exportOf(versionNumber), { from: 0, to: versionNumber });
-    const [before, after] = await Promise.all([exportOf(base), exportOf(versionNumber)]);
+    const { versionNumber } = this.#state;
+    const [before, after] = await Promise.all([
+      base === undefined ? undefined : this.#exportOf(base, options),
+      this.#exportOf(versionNumber, options),
+    ]);
+    if (base === undefined) return diffOf(undefined, after, { from: 0, to: versionNumber });
     return diffOf(before, after, { from: base, to: versionNumber });
   }
 
@@ -271,7 +275,6 @@ export class Plan {
     network: Network,
     options: CallOptions,
   ): Promise<{
-    readonly isOut: boolean;
     readonly shown: ConfigurationDiff | undefined;
     readonly previousVersion: number | undefined;
   }> {
@@ -280,8 +283,8 @@ export class Plan {
     const own = versions.find(({ version }) => version === versionNumber);
     if (own === undefined) throw this.#outdated('draft-missing', 'is gone');
     const isOut = now[network] === versionNumber || hasStatus(own[memberOf[network]], 'pending');
-    if (isOut) return { isOut, shown: undefined, previousVersion: undefined };
-    return { isOut, shown: this.#shownAgainst(network, now[network]), previousVersion: now[network] };
+    if (isOut) return { shown: undefined, previousVersion: undefined };
+    return { shown: this.#shownAgainst(network, now[network]), previousVersion: now[network] };
   }
 
   #refuseDiscarded(): void {
@@ -319,10 +322,8 @@ export class Plan {
     exported: ExportedConfiguration,
     options: CallOptions,
   ): Promise<void> {
-    const { configId } = this.#state;
     const { from } = shown;
-    const before =
-      from === 0 ? undefined : await readExport(this.#client.versions, { configId, versionNumber: from }, options);
+    const before = from === 0 ? undefined : await this.#exportOf(from, options);
     const again = diffOf(before, exported, shown);
     if (isSameJson(again.changes, shown.changes)) return;
     throw this.#outdated('diff-changed', `does not differ from version ${from} as the plan says`);

@@ -51,7 +51,7 @@ function ratePolicyIssues(policy: Json): readonly Issue[] {
     refuse('clientIdentifiers', 'must name what tells clients apart, such as `ip`; without it nobody is counted');
   }
   if (older !== undefined && identifiers.length > 0 && !identifiers.includes(older)) {
-    refuse('clientIdentifier', 'is another one than `clientIdentifiers` has; give `clientIdentifiers` alone');
+    refuse('clientIdentifier', 'is not among `clientIdentifiers`; give `clientIdentifiers` alone');
   }
   if ([older, ...identifiers].some((each) => typeof each === 'string' && /^cookie:?$/.test(each))) {
     refuse('clientIdentifiers', 'must name the cookie: `cookie:{name}`');
@@ -155,7 +155,7 @@ function addressIssues(conditions: unknown, pointer: string): readonly Issue[] {
         : [
             {
               pointer: `${pointer}/${index}/ips/${place}`,
-              message: 'must be an address or a range, so it meets nobody',
+              message: 'must be an address or a range; as it is, it matches nobody',
             },
           ],
     );

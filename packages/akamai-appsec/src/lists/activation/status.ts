@@ -12,7 +12,7 @@ export function isOneOf(status: string, known: readonly string[]): boolean {
   return known.includes(status);
 }
 
-/** Whether a network has what is asked for. Only its status counts: numbers that were remembered have misled others. */
+/** Whether a network is in the state asked for. Only its status counts: remembered versions have misled other tools. */
 export function isDone(status: string, action: ListActivationJson['action']): boolean {
   return action === 'ACTIVATE' ? status === 'ACTIVE' : isOneOf(status, ends.DEACTIVATE.good);
 }

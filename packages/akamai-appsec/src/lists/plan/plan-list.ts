@@ -103,7 +103,7 @@ const meanings = {
   lockout: 'may lock everybody out',
   off: 'switches this protection off',
   none: 'spares nobody any more',
-  unknown: 'may change whom this is about',
+  unknown: 'may change which clients this applies to',
 } as const;
 
 function emptied(isEmptied: boolean, { uses, unread }: ListUses): Pick<NetworkListPlan, 'isEmptied' | 'risks'> {

@@ -1,3 +1,4 @@
+import { pointerSegment } from '@edgeward/core';
 import { isJson } from '../../internal/json.js';
 
 /** A reference of a configuration to a list, with its purpose. */
@@ -45,7 +46,7 @@ export function referencesIn(exported: unknown, listId: string): readonly ListRe
     const inside = isJson(value) ? { ...around, ...contextOf(value) } : around;
     const members = Object.entries(value).map(([name, member]: [string, unknown]) => ({
       ...inside,
-      pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: `${pointer}${pointerSegment(name)}`,
       value: member,
     }));
     open.push(...members.reverse());

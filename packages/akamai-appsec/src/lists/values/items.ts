@@ -1,4 +1,4 @@
-import { bodyIssues, type Issue } from '@edgeward/core';
+import { bodyIssues, type Issue, sameSet } from '@edgeward/core';
 import { isTime } from '../../values/time-of.js';
 import type { ClientListItem, ClientListItemInput, ClientListItemKey } from '../generated/models.js';
 import { clientListItemInputSchema } from '../generated/schemas.js';
@@ -44,7 +44,7 @@ export function readItems(
     const canonical = type === headers ? { ...item, key: item.key?.trim() } : { ...item, value: key };
     const other = items.get(key);
     if (other !== undefined && !saysTheSame(other, canonical)) {
-      issues.push({ pointer: `/items/${index}`, message: 'is there twice, and not the same is said about it' });
+      issues.push({ pointer: `/items/${index}`, message: 'is given twice, with different details' });
     }
     items.set(key, canonical);
   }
@@ -93,10 +93,9 @@ export function itemUpdate(
 
 /** Compares the details of two items: absent, empty and `null` are equal. */
 function saysTheSame(one: ClientListItemInput, other: ClientListItemInput): boolean {
-  const tagsOf = ({ tags }: ClientListItemInput): string => JSON.stringify([...new Set(tags)].sort());
   return (
     (one.description ?? '') === (other.description ?? '') &&
-    tagsOf(one) === tagsOf(other) &&
+    sameSet(one.tags ?? [], other.tags ?? []) &&
     timeText(one.expirationDate) === timeText(other.expirationDate)
   );
 }

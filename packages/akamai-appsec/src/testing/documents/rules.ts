@@ -2,7 +2,7 @@ import type { FakeAnswer } from '@edgeward/core/testing';
 import type { Json } from '../../internal/json.js';
 import { notFound } from '../errors/problem.js';
 import { type AppSecHandler, flagParam, type Scope, type VersionCall } from '../handlers/scope.js';
-import { bodyOf, merged, policyOf } from './documents.js';
+import { below, bodyOf, merged, policyOf } from './documents.js';
 import { modeHandlers, modeOf } from './rule-modes.js';
 
 /** The rules, attack groups and rapid rules that every policy has, with their titles. */
@@ -120,13 +120,9 @@ function actionHandlers(kind: Kind, scope: Scope): Readonly<Record<string, AppSe
 }
 
 function idsOf(call: VersionCall, { path, part }: Kind): readonly string[] {
-  const policyId = policyOf(call);
-  const prefix = `security-policies/${policyId}/${path}/`;
+  const documents = below(call.version.documents, `security-policies/${policyOf(call)}/${path}`);
   if (path.startsWith('eval-') && modeOf(call)['eval'] !== 'enabled') return [];
-  const own = [...call.version.documents.keys()].flatMap((key) => {
-    const id = key.startsWith(prefix) ? key.slice(prefix.length) : '';
-    return id === '' || id.includes('/') || id === 'threat-intel' ? [] : [id];
-  });
+  const own = [...documents.keys()].filter((id) => id !== 'threat-intel');
   return [...new Set([...Object.keys(catalogue[part]), ...own])];
 }
 
