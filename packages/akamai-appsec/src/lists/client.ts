@@ -88,9 +88,9 @@ export class AkamaiLists {
     this.#place = place;
     this.#transport = plain;
     const { clock = systemClock, maxRetries } = options;
-    const services = { queue: transport.shared(newQueue), clock, maxRetries };
-    this.networkLists = new NetworkLists(transport, services);
-    this.clientLists = new ClientLists(transport, services);
+    const services = { transport, queue: transport.shared(newQueue), clock, maxRetries };
+    this.networkLists = new NetworkLists(services);
+    this.clientLists = new ClientLists(services);
     bindMethods(this, AkamaiLists);
     checkValidator(owner, this, options.validator);
   }

@@ -4,11 +4,15 @@ import {
   callOptionTypes,
   checkOptions,
   type Queue,
+  type Transport,
   type WorkflowContext,
 } from '@edgeward/core';
 
 /** Dependencies of workflows on lists. */
 export interface ListServices {
+  /** The transport of the client or of its view. */
+  readonly transport: Transport;
+
   /** Runs one change or activation of a list at a time, for a client and those derived from it. */
   readonly queue: Queue;
   readonly clock: Clock;

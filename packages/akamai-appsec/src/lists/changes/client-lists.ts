@@ -9,7 +9,6 @@ import {
   type Part,
   type PartialFailureError,
   runParts,
-  type Transport,
 } from '@edgeward/core';
 import { clientListsChangeItemsOperation } from '../change-items.js';
 import type { ClientList, ClientListItem, ClientListItemInput, ClientListItemKey } from '../generated/models.js';
@@ -71,11 +70,6 @@ export type ClientListCalls = Pick<
   'get' | 'listItems' | 'appendItems' | 'updateItems' | 'removeItems'
 >;
 
-/** Dependencies of changes of client lists. */
-export interface ClientListServices extends ListServices {
-  readonly transport: Transport;
-}
-
 const again = 'Make the same call again: it leaves alone what is as you want it.';
 
 /** Items in one request. No witness states a limit, and the largest list has ten times as many. */
@@ -85,7 +79,7 @@ const mostInRequest = 1_000;
 interface Job {
   readonly name: ClientListChangeName;
   readonly lists: ClientListCalls;
-  readonly services: ClientListServices;
+  readonly services: ListServices;
   readonly params: ClientListParams;
   readonly call: ListCall;
 }
@@ -93,7 +87,7 @@ interface Job {
 /** Changes a client list so it is as a workflow promises. */
 export async function changeClientList(
   lists: ClientListCalls,
-  services: ClientListServices,
+  services: ListServices,
   name: ClientListChangeName,
   params: ClientListParams,
   options: CallOptions | undefined,

@@ -1,7 +1,7 @@
-import { type CallOptions, type Issue, refusedParams, type Transport } from '@edgeward/core';
+import { type CallOptions, type Issue, refusedParams } from '@edgeward/core';
 import { isJson } from '../../internal/json.js';
 import { checkClientListParams, clientListEdit, type EnsureItemsListedParams } from '../changes/client-list-edit.js';
-import { type ClientListServices, readWholeClientList } from '../changes/client-lists.js';
+import { readWholeClientList } from '../changes/client-lists.js';
 import {
   checkNetworkListParams,
   type EnsureListedParams,
@@ -55,7 +55,7 @@ export interface ClientListPlan extends ListPlan<ClientListItemInput, ClientList
 /** Shows the effect of {@link NetworkLists.replaceAll}. */
 export async function planNetworkList(
   lists: Pick<NetworkListsOperations, 'get'>,
-  services: ListServices & { readonly transport: Transport },
+  services: ListServices,
   given: PlanNetworkListParams,
   options: CallOptions | undefined,
 ): Promise<NetworkListPlan> {
@@ -74,7 +74,7 @@ export async function planNetworkList(
 /** Shows the effect of {@link ClientLists.replaceAll}. */
 export async function planClientList(
   lists: Pick<ClientListsOperations, 'get' | 'listItems' | 'getUsage'>,
-  services: ClientListServices,
+  services: ListServices,
   given: PlanClientListParams,
   options: CallOptions | undefined,
 ): Promise<ClientListPlan> {

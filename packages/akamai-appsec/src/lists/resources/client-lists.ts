@@ -1,4 +1,4 @@
-import { type CallOptions, paramsAt, type Transport } from '@edgeward/core';
+import { type CallOptions, paramsAt } from '@edgeward/core';
 import { beginListActivation, type ListActivationOrder, resumeListActivation } from '../activation/begin.js';
 import { clientListKind } from '../activation/kind.js';
 import type { ListActivationPoller } from '../activation/poller.js';
@@ -9,7 +9,7 @@ import type {
   ExpireItemsParams,
   ReplaceAllItemsParams,
 } from '../changes/client-list-edit.js';
-import { type ClientListChange, type ClientListServices, changeClientList } from '../changes/client-lists.js';
+import { type ClientListChange, changeClientList } from '../changes/client-lists.js';
 import { ClientListsOperations } from '../generated/resources/client-lists.js';
 import { type ClientListPlan, type PlanClientListParams, planClientList } from '../plan/plan-list.js';
 import type { ListServices } from '../services.js';
@@ -25,12 +25,12 @@ export interface ActivateClientListParams extends ListActivationOrder {
  * `lists.clientLists`.
  */
 export class ClientLists extends ClientListsOperations {
-  readonly #services: ClientListServices;
+  readonly #services: ListServices;
 
   /** @internal */
-  constructor(transport: Transport, services: ListServices) {
-    super(transport);
-    this.#services = { ...services, transport };
+  constructor(services: ListServices) {
+    super(services.transport);
+    this.#services = services;
   }
 
   /**

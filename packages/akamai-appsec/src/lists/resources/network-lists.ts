@@ -1,11 +1,4 @@
-import {
-  ApiPromise,
-  type CallOptions,
-  paramsAt,
-  type RequestValidationError,
-  refusedParams,
-  type Transport,
-} from '@edgeward/core';
+import { ApiPromise, type CallOptions, paramsAt, type RequestValidationError, refusedParams } from '@edgeward/core';
 import { isJson, isJsonList } from '../../internal/json.js';
 import { beginListActivation, type ListActivationOrder, resumeListActivation } from '../activation/begin.js';
 import { networkListKind } from '../activation/kind.js';
@@ -31,12 +24,12 @@ export interface ActivateNetworkListParams extends ListActivationOrder {
 
 /** Lists of addresses or countries with a sync point as their version. Reached as `lists.networkLists`. */
 export class NetworkLists extends NetworkListsOperations {
-  readonly #services: ListServices & { readonly transport: Transport };
+  readonly #services: ListServices;
 
   /** @internal */
-  constructor(transport: Transport, services: ListServices) {
-    super(transport);
-    this.#services = { ...services, transport };
+  constructor(services: ListServices) {
+    super(services.transport);
+    this.#services = services;
   }
 
   /**
