@@ -51,9 +51,9 @@ export function changesetProblems(
   return packages.flatMap((each) => {
     const needed = requiredLevel(each);
     if (needed === undefined) return [];
-    const given = Math.max(...changesets.map((set) => levels.indexOf(set.get(each.name) ?? 'patch')), -1);
-    if (!changesets.some((set) => set.has(each.name))) return [`${each.name} changed: add a changeset (${needed})`];
-    if (given >= levels.indexOf(needed)) return [];
+    const given = changesets.flatMap((set) => set.get(each.name) ?? []);
+    if (given.length === 0) return [`${each.name} changed: add a changeset (${needed})`];
+    if (given.some((level) => levels.indexOf(level) >= levels.indexOf(needed))) return [];
     return [`${each.name}: its public surface changed, so its changeset must say ${needed}`];
   });
 }
