@@ -32,7 +32,8 @@ interface NamedParams {
 export function withWireNames({ query = [] }: NamedParams, schema: object): object {
   const names = new Map(query.flatMap((each) => (typeof each === 'string' ? [] : [[each.name, each.wire]])));
   const { input, ...rest }: { readonly input?: { readonly properties?: object } } = schema;
-  const properties = Object.entries(input?.properties ?? {}).map(([name, value]) => [names.get(name) ?? name, value]);
+  const given: readonly [string, unknown][] = Object.entries(input?.properties ?? {});
+  const properties = given.map(([name, value]) => [names.get(name) ?? name, value] as const);
   return { ...rest, input: { ...input, properties: Object.fromEntries(properties) } };
 }
 

@@ -1,8 +1,7 @@
 import { inspect } from 'node:util';
 import { ConfigurationError } from '../errors/errors.js';
 
-/** The mark that takes the place of a secret. */
-export const redacted = '[redacted]';
+const redacted = '[redacted]';
 
 const brand: unique symbol = Symbol.for('@edgeward/secret');
 

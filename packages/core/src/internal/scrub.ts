@@ -1,8 +1,7 @@
-import { redacted } from '../api/secret.js';
 import { decodeBase64, decodeHex, decodeNumbers } from './scrub/encoded-bytes.js';
 import { backslash, decodeEscapes, entity, everyEscape, percent, quotedPrintable } from './scrub/escapes.js';
 import { barrier, fromOf, type Layer, layerOf, toOf } from './scrub/layer.js';
-import { fold, hasRoomyTag, squeeze } from './scrub/needles.js';
+import { fold, squeeze } from './scrub/needles.js';
 import { type Needles, needlesOf, shortestSecret } from './scrub/secret-needles.js';
 
 /** Takes secrets out of a text, and returns at most `longest` characters of it. */
@@ -10,6 +9,8 @@ export type Scrub = (text: string, longest?: number) => string;
 
 /** Longest text of a service an error or an event repeats outside of a body. */
 export const longestText = 500;
+
+const redacted = '[redacted]';
 
 /** How many encodings, one around the other, are looked through. */
 const mostRounds = 3;
@@ -105,8 +106,8 @@ class Search {
       for (const layer of layers) {
         if (layer.length < shortestSecret || !this.#isNew(layer)) continue;
         this.#unitsLeft -= layer.length;
-        // What looks like a tag is layout, or holds a text of its own.
-        const tags = hasRoomyTag(layer.units, layer.length) ? [true, false] : [true];
+        // Between a < and a > is layout, or a text of its own.
+        const tags = layer.units.includes(0x3c) ? [true, false] : [true];
         if (this.#unitsLeft < 0 || !this.#search(layer, tags)) return undefined;
         if (round < mostRounds) next.push(...this.#decoded(layer, tags));
       }

@@ -1,5 +1,3 @@
-import { redacted } from '../api/secret.js';
-
 /** Endings of names that hold credentials wherever they turn up; compared without case, `-`, `_` and a plural's `s`. */
 const endings = [
   'password',
@@ -32,6 +30,8 @@ const endings = [
 ] as const;
 
 const longestName = 200;
+
+const redacted = '[redacted]';
 
 /** Tells whether a member, parameter or header of this name is redacted whatever it holds. */
 export function isTelltaleName(name: string): boolean {

@@ -1,9 +1,11 @@
-import { redacted, Secret } from '../api/secret.js';
+import { Secret } from '../api/secret.js';
 import { isDate } from '../internal/realms.js';
 import type { Scrub } from '../internal/scrub.js';
 import { isTelltaleName, tellingValues } from '../internal/telltale.js';
 import type { SchemaNode } from './schema.js';
 import { variantOf } from './variant-of.js';
+
+const redacted = '[redacted]';
 
 /** Replaces the parts left out because a value is too large. */
 export const cutMark = '… [cut]';
@@ -35,8 +37,7 @@ export function redactValue(
   if (typeof value === 'string') {
     const left = Math.max(0, room.left);
     room.left -= value.length + 3;
-    const shown = scrub(value, left);
-    return value.length > left ? shown + cutMark : shown;
+    return value.length > left ? scrub(value, left) + cutMark : scrub(value, left);
   }
   room.left -= 6;
   if (typeof value === 'number') return scrub(String(value)) === String(value) ? value : redacted;
@@ -59,7 +60,7 @@ export function redactValue(
       shown.push([cutMark, true]);
       break;
     }
-    const known = knownMember(described, name);
+    const known = described === undefined ? undefined : knownMember(described, name);
     const isTelltale = known === undefined && isTelltaleName(name);
     const shownName = scrub(name, room.left);
     room.left -= name.length + 4;
@@ -81,7 +82,7 @@ export function secretTexts(node: SchemaNode | undefined, value: unknown, depth 
     return value.flatMap((item) => secretTexts(items, item, depth + 1));
   }
   return Object.entries(value).flatMap(([name, member]) => {
-    const known = knownMember(described, name);
+    const known = described === undefined ? undefined : knownMember(described, name);
     if (known === undefined && isTelltaleName(name)) return textsIn(member, depth);
     return secretTexts(known, member, depth + 1);
   });
@@ -96,9 +97,9 @@ export function textsIn(value: unknown, depth = 0): readonly string[] {
 }
 
 /** The schema of a member. A member secret in one variant is secret in unknown variants, too. */
-function knownMember(described: SchemaNode | undefined, name: string): SchemaNode | undefined {
-  if (described?.kind === 'object') return memberNode(described, name);
-  const variants = described?.kind === 'union' ? Object.values(described.variants) : undefined;
+function knownMember(described: SchemaNode, name: string): SchemaNode | undefined {
+  if (described.kind === 'object') return memberNode(described, name);
+  const variants = described.kind === 'union' ? Object.values(described.variants) : undefined;
   return variants
     ?.map((variant) => resolve(variant, {}))
     .map((variant) => (variant.kind === 'object' ? memberNode(variant, name) : undefined))

@@ -1,5 +1,4 @@
 import type { RequestBody } from '../api/operation.js';
-import { redacted } from '../api/secret.js';
 import { isSecretHeader, isTelltaleName, withoutTellingValues } from '../internal/telltale.js';
 import { redactValue } from '../schema/redact.js';
 import type { ReceivedRequest } from './fake-request.js';
@@ -27,6 +26,8 @@ export interface RecordedRequest {
   /** The status of the answer; absent while there is none and where the connection was broken. */
   readonly status?: number;
 }
+
+const redacted = '[redacted]';
 
 /** Describes a request for {@link FakeService.requests}. */
 export function recordOf(

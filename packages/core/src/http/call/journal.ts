@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ResponseInfo } from '../../api/api-promise.js';
 import type { Operation } from '../../api/operation.js';
-import { redacted } from '../../api/secret.js';
 import type { AuthAddition, AuthRequest } from '../../auth/auth.js';
 import { isEdgewardError } from '../../errors/edgeward-error.js';
 import type { ClientEvent, Drift } from '../../events/events.js';
@@ -188,7 +187,7 @@ export class Journal {
     const namesAreGiven = isRaw(this.#operation);
     const entries = Object.entries(params).map(([name, value]): [string, unknown] => [
       namesAreGiven ? scrub(name) : name,
-      isSecretParam(this.#operation, name) ? redacted : redactValue(undefined, value, scrubParam, room),
+      isSecretParam(this.#operation, name) ? '[redacted]' : redactValue(undefined, value, scrubParam, room),
     ]);
     const { schema } = this.#operation.body ?? {};
     if (body !== undefined) entries.push(['body', redactValue(schema?.['~node'], body, scrub, room)]);

@@ -1,5 +1,4 @@
 import type { Operation } from '../../api/operation.js';
-import { redacted } from '../../api/secret.js';
 import type { Answer, Failure } from '../../api/vendor.js';
 import type { Drift } from '../../events/events.js';
 import { scrubPointer } from '../../internal/json-pointer.js';
@@ -96,7 +95,7 @@ export function withoutTokens(scrub: Scrub): Scrub {
   return (text, longest) => {
     const words = scrub(text, longest).split(/([^\w+=~.-]+)/);
     return words
-      .map((word) => (isTokenLike(word) ? redacted : word))
+      .map((word) => (isTokenLike(word) ? '[redacted]' : word))
       .join('')
       .slice(0, longest);
   };

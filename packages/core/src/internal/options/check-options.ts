@@ -1,8 +1,7 @@
 import type { OptionChanges } from '../../api/client-options.js';
 import { Secret } from '../../api/secret.js';
 import { ConfigurationError, isConfigurationError } from '../../errors/errors.js';
-import { isPromiseLike } from '../realms.js';
-import { isOptionsObject, kindOf } from './kind-of.js';
+import { isOptionsObject, isThenable, kindOf } from './kind-of.js';
 import { nearestName, showableName } from './nearest-name.js';
 import type { OptionType, OptionTypes } from './option-types.js';
 
@@ -115,7 +114,8 @@ function checked(place: Place, given: unknown, types: Readonly<Record<string, Op
 
 function checkedValue(place: Place, name: string, value: unknown, type: OptionType): unknown {
   if (!type.accepts(value)) {
-    const hint = isPromiseLike(value) ? 'Await the promise first.' : type.hint;
+    const hint =
+      typeof value === 'object' && value !== null && isThenable(value) ? 'Await the promise first.' : type.hint;
     throw wrong(
       place,
       `\`${place.path}${name}\` must be ${type.expected}, not ${type.kindOf?.(value) ?? kindOf(value)}`,

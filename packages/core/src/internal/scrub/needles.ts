@@ -158,14 +158,6 @@ export function tagEnd(units: Uint16Array, start: number, length: number): numbe
   return start;
 }
 
-/** Whether a text has a tag with room for a secret: in an attribute, or between a `<` and a `>` that are no tag. */
-export function hasRoomyTag(units: Uint16Array, length: number): boolean {
-  for (let index = 0; index < length; index += 1) {
-    if (units[index] === 0x3c && tagEnd(units, index, length) - index > pieceLength) return true;
-  }
-  return false;
-}
-
 /** Zero-width and other spaces, and the general punctuation, are layout. */
 function isLetterBeyondAscii(unit: number): boolean {
   return unit > 0xa0 && unit !== 0xad && unit !== 0xfeff && unit !== barrier && !(unit >= 0x2000 && unit <= 0x206f);
