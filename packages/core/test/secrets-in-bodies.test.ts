@@ -64,7 +64,7 @@ describe('at the end of what is shown of a large body', () => {
           const { body: shown } = await errorOf(text);
           expect(typeof shown).toBe('string');
           const end = String(shown).slice(-200);
-          expect(end).toMatch(/cut\]/);
+          expect(end).toMatch(/truncated\]/);
           for (let start = 0; start + 6 <= form.length; start += 1) {
             if (end.includes(form.slice(start, start + 6))) expect.fail(`${form.slice(start)} is in ${end}`);
           }
@@ -93,7 +93,7 @@ describe('the parameters in a start event', () => {
     const many = await startOf(createThing, { body: { id: 'a', tags: Array.from({ length: 200_000 }, () => 'tag') } });
     for (const event of [long, many]) {
       expect(JSON.stringify(event).length).toBeLessThan(80 * 1024);
-      expect(JSON.stringify(event)).toContain('… [cut]');
+      expect(JSON.stringify(event)).toContain('… [truncated]');
     }
   });
 

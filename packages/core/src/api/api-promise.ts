@@ -6,7 +6,7 @@ export interface ApiResponse<T> {
   /** The vendor's identifier of the request. */
   readonly requestId: string | undefined;
 
-  /** Requests that were sent. */
+  /** Requests sent. */
   readonly attempts: number;
 }
 
@@ -27,12 +27,12 @@ type Outcome<T> =
  * A call in flight: `await` gives the body of the response, {@link ApiPromise.withResponse} gives it with status, headers,
  * request id and attempts. The request is made once, however often it is awaited.
  *
- * The stack of a failure names the code that awaits the call. A failed change nobody awaits is reported as an
- * unhandled rejection; a failed read nobody awaits is not.
+ * The stack of a failure includes the code awaiting the call. A failed change is reported as an unhandled rejection
+ * unless it is awaited; a failed read is not.
  */
 export class ApiPromise<T> extends Promise<T> {
-  // V8 finds the caller of a failing call along promises that have exactly one reaction. So a call is followed by this one
-  // promise, which never rejects, and each `then` is a reaction of it: a `catch` here would hide the caller.
+  // V8 finds the caller of a failing call only along promises with exactly one reaction. So one promise, which never
+  // rejects, follows the call, and each `then` is a reaction to it: a `catch` here would hide the caller.
   readonly #outcome: Promise<Outcome<T>>;
   readonly #isChange: boolean;
   #isFollowed = false;
@@ -51,7 +51,7 @@ export class ApiPromise<T> extends Promise<T> {
   }
 
   /**
-   * Makes a call that ends with this body, or with this rejection: a stand-in for tests that replace a method.
+   * Creates a resolved or rejected call, for tests replacing a method.
    *
    * @example
    * ```ts

@@ -3,14 +3,14 @@ import { isOptionsObject } from '../internal/options/kind-of.js';
 import type { Operation } from './operation.js';
 import type { Transport } from './transport/transport.js';
 
-/** Parameters with some of them given: these are optional, and a call that gives one all the same wins. */
+/** Parameters of a method with those of the view made optional. A call can still override them. */
 export type AtParams<Params, Name extends PropertyKey> = Params extends unknown
   ? { readonly [K in keyof Params as K extends Name ? never : K]: Params[K] } & {
       readonly [K in keyof Params as K extends Name ? K : never]?: Params[K] | undefined;
     }
   : never;
 
-/** A resource or a method of a client for which some parameters are given. */
+/** A resource or method of a client with some parameters already given. */
 export type AtMember<Member, Name extends PropertyKey> = Member extends (
   params: infer Params,
   ...rest: infer Rest
@@ -25,8 +25,8 @@ export type AtMember<Member, Name extends PropertyKey> = Member extends (
     : Member;
 
 /**
- * A view of a client: the same resources and methods, for which some parameters are given. `Place` has every parameter
- * that can be given, and `Name` those that are.
+ * A view of a client: the same resources and methods with some parameters given. `Place` has every parameter a view can
+ * take, `Name` the given ones.
  */
 export type At<Client, Place extends object, Name extends keyof Place> = {
   readonly [K in keyof Client]: K extends 'at'
@@ -44,9 +44,9 @@ type GivenPlace = Readonly<Record<string, unknown>>;
 const places = new WeakMap<Transport, GivenPlace>();
 
 /**
- * Makes the transport of a view: fills in path and query parameters a call leaves out, and that its operation has.
- * Guards, events and errors see them as if the call had given them. Raw requests stay as they are. Without a parameter
- * there is no view.
+ * Creates the transport of a view. It fills in path and query parameters if the operation has them and the call omits
+ * them. Guards, events and errors see them as if the call had given them. Raw requests are unchanged. Throws if no
+ * parameter is given.
  *
  * @hidden
  */
@@ -70,8 +70,8 @@ export function transportAt(transport: Transport, given: object): Transport {
 }
 
 /**
- * Fills in the parameters of a workflow its caller leaves out and that the view gives; `names` are those that the
- * workflow has. Without a view, they come back as they are.
+ * Fills in the parameters a view gives and the caller omits. `names` lists the parameters of the workflow. Without a
+ * view, returns `params` unchanged.
  *
  * @hidden
  */

@@ -32,7 +32,7 @@ export class ByteStream implements AsyncIterable<Uint8Array> {
   [Symbol.asyncIterator](): AsyncIterator<Uint8Array, void, undefined> {
     return {
       next: () => this.#chunks.next(),
-      // Not left to the generator: one that was not begun, or is waiting for a chunk, would not end the transfer.
+      // A generator's own `return` would not end a transfer before the first read or during a pending one.
       return: () => {
         this.#cancel();
         return this.#chunks.return();
@@ -40,7 +40,7 @@ export class ByteStream implements AsyncIterable<Uint8Array> {
     };
   }
 
-  /** Ends the transfer; a loop that is reading ends without an error. */
+  /** Ends the transfer. A loop reading the stream ends without an error. */
   cancel(): void {
     this.#cancel();
   }

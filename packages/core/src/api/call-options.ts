@@ -1,8 +1,8 @@
 import type { AbortSignalLike } from './platform.js';
 
 /**
- * What to do with an answer that does not have the described shape: throw, report a `drift` event, or do not look.
- * Unknown members, enum values and variants are never a wrong shape.
+ * How to treat a response of the wrong shape: throw, report a `drift` event, or skip the check. Unknown members, enum
+ * values and variants always pass.
  */
 export type ValidationMode = 'strict' | 'warn' | 'off';
 
@@ -20,10 +20,10 @@ export interface CallOptions {
   /** Limit of the pause between two chunks of a streamed answer, in milliseconds. Default: 60 000. */
   readonly idleTimeoutMs?: number | undefined;
 
-  /** Retries after the first attempt; `0` means one request, whatever happens. Default: 2. */
+  /** Retries after the first attempt; `0` never sends a second request. Default: 2. */
   readonly maxRetries?: number | undefined;
 
-  /** Default: `strict` for reads, `warn` for answers that confirm a change. */
+  /** Default: `strict` for reads, `warn` for responses confirming a change. */
   readonly validation?: ValidationMode | undefined;
 
   /** Headers to add. They cannot replace credentials. */

@@ -6,7 +6,7 @@ import type { Guard } from './guard.js';
 import type { FetchLike } from './platform.js';
 import type { Validator } from './validation/validator.js';
 
-/** Names that other libraries have for options; here they are none. */
+/** Options of other libraries, rejected here at compile time. */
 export interface OptionSlips {
   /** The option is `readOnly`. */
   readonly readonly?: never;
@@ -27,42 +27,41 @@ export interface OptionSlips {
 /** Some of the options of a client, laid over others; `undefined` changes nothing. */
 export type OptionChanges<Options> = { readonly [Name in keyof Options]?: Options[Name] | undefined };
 
-/** Options that every client has; those of {@link CallOptions} are the defaults of its calls. */
+/** Options of every client. Those of {@link CallOptions} are the defaults of its calls. */
 export interface ClientOptions<OperationId extends string = string> extends Omit<CallOptions, 'signal'>, OptionSlips {
-  /** Where the service is. HTTPS, except on loopback. */
+  /** URL of the service. HTTPS, except on loopback. */
   readonly baseUrl?: string | undefined;
 
   /** Proves who is calling. Each client accepts the schemes of its vendor. */
   readonly auth?: Auth | undefined;
 
   /**
-   * Refuses every operation that is not a read, and every raw request but a `GET` that is known to read. A derived
-   * client cannot take it back. Default: `false`.
+   * Refuses every operation except reads, and every raw request except a `GET` known to be a read. A derived client
+   * cannot undo it. Default: `false`.
    */
   readonly readOnly?: boolean | undefined;
 
   /** Decides about each call before a byte leaves. */
   readonly guard?: Guard | undefined;
 
-  /** Checks bodies and responses after the client has; see `validation` for what an issue does. */
+  /** Checks bodies and responses after the client does. `validation` decides how an issue is reported. */
   readonly validator?: Validator<OperationId> | undefined;
 
-  /** Observes calls; everything it is told is redacted. */
+  /** Observes calls. Events are redacted. */
   readonly onEvent?: EventListener | readonly EventListener[] | undefined;
 
   /**
-   * Most requests under way at once; the others wait for their turn, in order. A derived client keeps the limit of the
-   * client it comes from. Default: no limit.
+   * Maximum number of requests in flight; the others wait in order. Derived clients share the limit. Default: no limit.
    */
   readonly maxConcurrency?: number | undefined;
 
   /**
-   * Retries that all calls of this client and of those derived from it may make until calls succeed again. `Infinity`
-   * switches the quota off. Default: 100.
+   * Retries this client and its derived clients may make in total until calls succeed again. `Infinity` disables the
+   * quota. Default: 100.
    */
   readonly retryQuota?: number | undefined;
 
-  /** Largest answer that is read into memory, in bytes. Default: 64 MiB. */
+  /** Maximum size of a response held in memory, in bytes. Default: 64 MiB. */
   readonly maxResponseBytes?: number | undefined;
 
   /** Performs requests. Default: the global `fetch`. */

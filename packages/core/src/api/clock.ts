@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AbortSignalLike } from './platform.js';
 
-/** The time that retry pauses and pollers live in. A fake's clock makes them instant. */
+/** The time source for retry pauses and polling. The clock of a fake makes them instant. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number;

@@ -6,33 +6,35 @@ import type { Schema } from '../schema/schema.js';
  */
 export type Effect = 'read' | 'write' | 'destroy';
 
-/** Where an operation is known from: the vendor's documentation, another text or client of the vendor, or neither. */
+/** Source of an operation: the vendor's documentation, another text or client of the vendor, or neither. */
 export type Evidence = 'documented' | 'observed' | 'inferred';
 
-/** HTTP methods that operations use. */
+/** HTTP methods used by operations. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
- * The content of an answer: JSON, a text whatever its media type, JSON or else plain text, a stream of
- * bytes, or whatever comes (JSON where it is JSON, else a text, `undefined` if it is empty).
+ * Content of a response: JSON; text, whatever its media type; JSON or else plain text; a stream of bytes; or anything
+ * (JSON if it parses, else text, `undefined` if empty).
  */
 export type AnswerForm = 'json' | 'text' | 'json-or-text' | 'stream' | 'any';
 
 /** How the body of a request is written. */
 export interface RequestBody {
-  /** The schema of the body; also names the members assigned by the server, which are not sent. */
+  /** The schema of the body. Members assigned by the server are not sent. */
   readonly schema: Schema<unknown>;
 
-  /** JSON, or a form whose every member is sent as a file: a text is its content, the name of the member its name. */
+  /** JSON, or a form with every member sent as a file: the member's value is the content, its name the file name. */
   readonly mediaType: 'application/json' | 'multipart/form-data';
 
-  /** The member that wraps it on the wire, `{ [member]: body }`. Callers, guards and events see it unwrapped. */
+  /**
+   * The member wrapping the body on the wire, `{ [member]: body }`. Callers, guards and events see the body without it.
+   */
   readonly member?: string;
 
   /** Whether the caller must give a body. Default: `true`. */
   readonly required?: boolean;
 
-  /** Members that tell this operation from others with the same method and path. The caller cannot change them. */
+  /** Members telling this operation from others with the same method and path. The caller cannot change them. */
   readonly constants?: Readonly<Record<string, string | number | boolean>>;
 
   /** Path parameters the body repeats. The caller gives them once. */
@@ -51,30 +53,30 @@ export interface QueryParameter {
 /** The type of a query parameter; `any` only in raw requests. */
 export type QueryType = 'boolean' | 'number' | 'list' | 'any';
 
-/** How an answer in another form than the described one is read as that. Such an answer is not what was received. */
+/** How to turn a response of another form into the described one. The result differs from the received body. */
 export interface Adapt {
-  /** The member that stands for an answer that is a bare list. */
+  /** The member to wrap a bare list in. */
   readonly list?: string;
 
-  /** The member that is a list; the answer may have a single item or a map of items by their ids in its place. */
+  /** The member holding a list. The response may hold a single item instead, or a map of items by id. */
   readonly listed?: string;
 
   /** `null`, if the member `listed` is `null` when there are no items. */
   readonly none?: 'null';
 
-  /** The member that is one item; the answer may have a list or a map of this item alone in its place. */
+  /** The member holding one item. The response may hold a list or a map of just this item instead. */
   readonly only?: string;
 
-  /** The code of a failure that stands for a bare list that is empty. */
+  /** The failure code meaning an empty bare list. */
   readonly absent?: string;
 
-  /** By status: the member that stands for the last segment of `Location` if the answer has no body. */
+  /** By status: the member set to the last segment of `Location` if the response has no body. */
   readonly location?: Readonly<Record<number, string>>;
 }
 
 /**
- * One call a vendor's API offers, as data. Everything that the SDK does is read from it: requests, retries,
- * validation, guards, events, fakes and the reference pages.
+ * One operation of a vendor's API, as data. Requests, retries, validation, guards, events, fakes and the reference
+ * pages all derive from it.
  */
 export interface Operation<out Result = unknown> {
   /** Resource and method, for example `securityActions.create`. */
@@ -88,7 +90,7 @@ export interface Operation<out Result = unknown> {
   /** Path below the base URL, with a `{name}` for each path parameter. */
   readonly path: string;
 
-  /** Path and query parameters that client options can default. */
+  /** Path and query parameters with a default among the client options. */
   readonly clientParams?: readonly string[];
 
   /** Constant query parameters: they distinguish operations with the same method and path. */
@@ -100,7 +102,7 @@ export interface Operation<out Result = unknown> {
   /** The types of query parameters other than a single text or a list with a separator. */
   readonly queryTypes?: Readonly<Record<string, QueryType>>;
 
-  /** Query parameters that must be given. */
+  /** Required query parameters. */
   readonly requiredQuery?: readonly string[];
 
   readonly body?: RequestBody;
@@ -120,68 +122,67 @@ export interface Operation<out Result = unknown> {
 
   readonly evidence: Evidence;
 
-  /** Statuses that the vendor answers before it executes anything, so a resend cannot apply twice. */
+  /** Statuses the vendor sends before executing anything, so a resend cannot apply the change twice. */
   readonly rejectedBeforeExecution?: readonly number[];
 
   /** Whether its responses may hold secrets although no schema names them: then errors do not show unreadable ones. */
   readonly secretResponses?: boolean;
 
-  /** Path and query parameters whose values are redacted in errors and events. */
+  /** Path and query parameters redacted in errors and events. */
   readonly secretParams?: readonly string[];
 }
 
-/** Where the items of an answer are, and how the next page is asked for. Locations are JSON pointers. */
+/** How a list is paged: the location of its items, and the request for the next page. Locations are JSON pointers. */
 export type Paging = CursorPaging | OffsetPaging | NumberPaging;
 
-/** The answer has a cursor that leads to the next page. */
+/** Each response has a cursor for the next page. */
 export interface CursorPaging {
-  /** Where the array of items is; an absent array is an empty page. */
+  /** Location of the array of items. An absent array is an empty page. */
   readonly items: string;
 
-  /** The next page's cursor: where the answer has it, and the query parameter that takes it. */
+  /** Location of the next page's cursor in the response, and the query parameter for it. */
   readonly cursor: { readonly from: string; readonly to: string };
 }
 
 /** The next page starts after the items received so far; an empty page is the last. */
 export interface OffsetPaging {
-  /** Where the array of items is; an absent array is an empty page. */
+  /** Location of the array of items. An absent array is an empty page. */
   readonly items: string;
 
   /**
-   * The query parameter that takes the offset, and where the answer has the number of all items, if it has it: the
-   * first place that has a number counts.
+   * The query parameter for the offset, and the locations of the total number of items, if any. The first location
+   * holding a number counts.
    */
   readonly offset: { readonly to: string; readonly total?: string | readonly string[] };
 }
 
-/** Pages are numbered; the last is the one that completes the number of all items or of all pages, or an empty one. */
+/** Pages are numbered. The last page is an empty one, or the one completing the total number of items or pages. */
 export interface NumberPaging {
-  /** Where the array of items is; an absent array is an empty page. */
+  /** Location of the array of items. An absent array is an empty page. */
   readonly items: string;
 
   readonly number: {
-    /** The query parameter that takes the number of the page. A number below the first stands for all items at once. */
+    /** The query parameter for the page number. A number below the first means all items at once. */
     readonly to: string;
 
-    /** Where the answer has the number of all items. */
+    /** Location of the total number of items. */
     readonly total?: string;
 
     /** The number of the first page, if it is not 1. */
     readonly first?: 0;
 
-    /** Where the answer has the number of all pages. An answer without it is the only page. */
+    /** Location of the total number of pages. A response without it is the only page. */
     readonly pages?: string;
 
     /**
-     * The query parameter that takes the size of a page, and the size asked for if the caller names none; the
-     * number of the first page is sent with it. For services that may take a request without both for one that wants
-     * a few items only.
+     * The query parameter for the page size, and the size to request if the caller gives none. The number of the first
+     * page is sent too, for services returning only a few items if both are missing.
      */
     readonly size?: { readonly to: string; readonly items: number };
   };
 }
 
-/** An {@link Operation} whose answer is one page of items. */
+/** An {@link Operation} returning one page of items. */
 export interface PagedOperation<out Body = unknown, out Item = unknown> extends Operation<Body> {
   readonly page: Paging;
 

@@ -1,4 +1,4 @@
-/** Takes a platform type if the program has it (lib.dom or `@types/node`), so that our types need neither. */
+/** Uses a platform type if the program has it (lib.dom or `@types/node`). Our own types then need neither. */
 type Platform<Name extends string, Fallback> =
   typeof globalThis extends Record<Name, { prototype: infer T }> ? T : Fallback;
 
@@ -29,7 +29,7 @@ export interface FetchInit {
   /** Credentials stay with one host. */
   readonly redirect: 'manual';
 
-  /** A cached response could show a state that no longer holds. */
+  /** A cached response could be stale. */
   readonly cache: 'no-store';
 }
 

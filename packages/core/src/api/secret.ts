@@ -9,7 +9,7 @@ const brand: unique symbol = Symbol.for('@edgeward/secret');
 const texts = new WeakMap<object, string>();
 
 /**
- * Holds a credential that must not be printed: every way of turning it into text gives `[redacted]`.
+ * Holds a credential. Every conversion to text gives `[redacted]`.
  *
  * `instanceof` works between the ESM and the CJS copy of the library.
  *
@@ -38,7 +38,7 @@ export class Secret {
   }
 
   /**
-   * Wraps `value`; a {@link Secret} is returned as it is.
+   * Wraps `value`, or returns it if it is a {@link Secret} already.
    *
    * @throws {@link ConfigurationError} `value` is not a string.
    */

@@ -54,7 +54,7 @@ export interface Failure {
 
 /** Secret members of a raw request and its response, beyond those with a telling name. */
 export interface RawSecrets {
-  /** Whether the response may hold secrets that only the service knows. */
+  /** Whether the response may hold secrets known only to the service. */
   readonly inResponse: boolean;
 
   /** Names the secret members of the body. It is not checked with it. */
@@ -70,14 +70,14 @@ export interface VendorProfile {
   readonly userAgent: string;
 
   /**
-   * Checks the parameters of an operation, body included, for values that would do something else than they say and that
-   * no schema can describe. Asked before every call; pointers begin at the parameters. Default: the schemas decide.
+   * Checks the parameters of an operation, including the body, for misleading values no schema can describe. Called
+   * before every call; pointers start at the parameters. Default: only the schemas are checked.
    */
   readonly check?: (operation: Operation, params: object) => readonly Issue[];
 
   /**
-   * Whether a raw `GET` is known to read only; a client with `readOnly` sends no other. For services that change state
-   * with `GET`. Default: every `GET` reads.
+   * Whether a raw `GET` is known to be a read; a client with `readOnly` sends no other. For services with
+   * state-changing `GET`s. Default: every `GET` reads.
    */
   readonly isRead?: (request: RawRequest) => boolean;
 
@@ -86,31 +86,30 @@ export interface VendorProfile {
    */
   readonly secretsOf?: (request: RawRequest) => RawSecrets | undefined;
 
-  /** Headers that every request has, with a body and without. Options of clients and calls win over them. */
+  /** Headers of every request, with or without a body. Options of clients and calls override them. */
   readonly headers?: Readonly<Record<string, string>>;
 
-  /** Headers that may hold the identifier of a request, best first, in lower case. */
+  /** Response headers with the request id, in order of preference, in lower case. */
   readonly requestIdHeaders?: readonly string[];
 
   /** Whether answers are JSON although their media type says something else. Default: the media type decides. */
   readonly mislabelsJson?: boolean;
 
   /**
-   * Whether a streamed answer with a good status may be a failure in JSON. Then one that begins with `{` is read to its
-   * end, up to 64 KB, and classified before it is handed over. Default: a streamed answer is not looked into.
+   * Whether a streamed response with a success status may be a failure in JSON. If so, a stream starting with `{` is
+   * read to its end, up to 64 KB, and classified before the caller gets it. Default: streams are not inspected.
    */
   readonly failsInStreams?: boolean;
 
   /**
-   * Whether the vendor itself says a call succeeded: then its answer is read as a good one whatever the status.
+   * Whether the vendor reports success in the response. If `true`, the response is a success regardless of its status.
    * Default: the status decides.
    */
   readonly succeeded?: (answer: Answer) => boolean;
 
   /**
-   * Tells whether a response with a good status confirms a change. It is not asked about reads, HTML pages and error
-   * forms. Default, and for `undefined`: an object with a member the operation describes, or an empty body if one
-   * is described.
+   * Returns whether a response with a success status confirms a change. Not called for reads, HTML pages and error
+   * forms. If absent or `undefined`: an object with a described member, or an empty body if one is described.
    */
   readonly confirms?: (answer: Answer) => boolean | undefined;
 

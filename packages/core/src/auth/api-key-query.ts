@@ -6,7 +6,7 @@ import type { Auth } from './auth.js';
 import { type CredentialProvider, credentialSource } from './credential-source.js';
 import { secretText } from './secret-text.js';
 
-/** A key, and the query parameter that carries it. */
+/** An API key and its query parameter. */
 export interface ApiKeyQuery {
   /** Name of the query parameter, for example `apikey`. */
   readonly name: string;
@@ -19,11 +19,10 @@ const optionTypes: OptionTypes<ApiKeyQuery> = {
 };
 
 /**
- * Puts a key into the query of every request: a fixed one, or the one that a provider returns. The URL is shown in no
- * error and no event.
+ * Adds a key to the query of every request, fixed or from a provider. Errors and events never show the URL.
  *
- * @throws {@link ConfigurationError} when the name or the key is empty or cannot be sent as it is, and, at a call, when the
- * query has the name, or the provider fails.
+ * @throws {@link ConfigurationError} when the name or the key is empty or cannot be sent unchanged; at a call, when the
+ * query already has the name or the provider fails.
  */
 export function apiKeyQuery(options: ApiKeyQuery | CredentialProvider<ApiKeyQuery>): Auth<'apiKeyQuery'> {
   const source = credentialSource<ApiKeyQuery, ReadyKey>('apiKeyQuery', options, readyKey);

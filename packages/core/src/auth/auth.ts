@@ -1,21 +1,21 @@
 import type { AbortSignalLike } from '../api/platform.js';
 import type { Secret } from '../api/secret.js';
 
-/** One request as it is about to be sent, before credentials. */
+/** A request about to be sent, before credentials are added. */
 export interface AuthRequest {
   readonly method: string;
 
-  /** The final URL with its query, exactly as it goes on the wire. */
+  /** The final URL with its query, exactly as sent. */
   readonly url: string;
 
   /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
 
-  /** The exact bytes of the body; absent when there is none. */
+  /** The exact bytes of the body, if any. */
   readonly body?: Uint8Array;
 }
 
-/** Additions of an {@link Auth} to a request. Absent members stay as they are. */
+/** Changes of an {@link Auth} to a request. Absent members leave it unchanged. */
 export interface AuthAddition {
   /** Headers to add or replace. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export interface AuthContext {
   readonly signal?: AbortSignalLike;
 }
 
-/** An answer that says the credentials were refused. */
+/** A response rejecting the credentials. */
 export interface AuthRejection {
   readonly status: number;
 
@@ -65,15 +65,14 @@ export interface AuthWarning {
 /**
  * A way to prove who is calling. It is asked anew for every attempt.
  *
- * Each client accepts only the schemes of its vendor, so no credentials reach another company. An `Auth` that you
- * write states the scheme it stands for: `edgeGrid`, `bearer`, `apiKeyQuery`, `headerKeys`, `basic` or
- * `bodyCredentials`.
+ * Each client accepts only the schemes of its vendor, so no credentials reach another company. Your own `Auth` states
+ * its scheme: `edgeGrid`, `bearer`, `apiKeyQuery`, `headerKeys`, `basic` or `bodyCredentials`.
  */
 export interface Auth<Scheme extends string = string> {
   /** Name of the scheme, for example `bearer`. */
   readonly scheme: Scheme;
 
-  /** Base URL that belongs to these credentials, if they have one. */
+  /** Base URL of these credentials, if they are tied to one. */
   readonly baseUrl?: string;
 
   /** Returns the additions to `request`. */

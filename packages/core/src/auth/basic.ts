@@ -18,7 +18,7 @@ const optionTypes: OptionTypes<BasicCredentials> = {
 };
 
 /**
- * Sends `Authorization: Basic …` (RFC 7617, UTF-8), of fixed credentials or of those that a provider returns.
+ * Sends `Authorization: Basic …` (RFC 7617, UTF-8) with fixed credentials or those of a provider.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { Auth } from './auth.js';
 import { credentialSource } from './credential-source.js';
 import { secretText } from './secret-text.js';
 
-/** An access token, with the time it stops being valid if that is known. */
+/** An access token, with its expiry if known. */
 export interface BearerToken {
   readonly token: string | Secret;
 
@@ -18,8 +18,8 @@ export type BearerTokenProvider = () => string | Secret | BearerToken | Promise<
 /**
  * Sends `Authorization: Bearer <token>`.
  *
- * A provider is called once for all concurrent calls, its token is kept until `expiresAtMs` or until the service
- * answers 401, after which it is asked once more.
+ * Concurrent calls share one call of the provider. Its token is reused until `expiresAtMs` or a 401 response; then the
+ * provider is called again.
  *
  * @example
  * ```ts

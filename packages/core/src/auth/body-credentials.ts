@@ -9,20 +9,20 @@ import type { Keys, KeysProvider } from './header-keys.js';
 import { secretText } from './secret-text.js';
 
 /**
- * Sends credentials as members of the JSON body of every request: fixed ones, or those that a provider returns.
+ * Sends credentials as members of the JSON body of every request, fixed or from a provider.
  *
- * Only operations with a body can be called with it: prefer another way wherever the service has one.
+ * Works only for operations with a body. Prefer another scheme if the service has one.
  *
  * @example
  * ```ts
  * const auth = bodyCredentials({ APIUUID: uuid, APISECRET: secret });
  * ```
  *
- * @throws {@link ConfigurationError} when there is no value or an empty one, and, at a call, when the provider fails,
- * the operation has no body that is a JSON object, or the body has such a member already.
+ * @throws {@link ConfigurationError} when a value is missing or empty; at a call, when the provider fails, the body is
+ * not a JSON object, or it already has one of the members.
  */
 export function bodyCredentials(members: Keys | KeysProvider): Auth<'bodyCredentials'> {
-  // Numbers are refused with everything else that is no key.
+  // Rejects numbers along with every other non-key.
   const given = members as Keys | CredentialProvider<Keys>;
   const source = credentialSource<Keys, ReadyMembers>('bodyCredentials', given, readyMembers);
   return {

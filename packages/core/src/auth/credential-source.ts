@@ -5,15 +5,15 @@ import { safeCause } from '../errors/safe-cause.js';
 import { scrubber } from '../internal/scrub.js';
 import type { AuthAddition, AuthContext } from './auth.js';
 
-/** Credentials, with the time they stop being valid if that is known. */
+/** Credentials, with their expiry if known. */
 export type Expiring<Credentials> = Credentials & {
   /** Milliseconds since the Unix epoch. */
   readonly expiresAtMs?: number | undefined;
 };
 
 /**
- * Returns the current credentials. It is asked once for all concurrent calls, and again after `expiresAtMs` or after the
- * service refused what it returned.
+ * Returns the current credentials. Called once for all concurrent calls, and again after `expiresAtMs` or after the
+ * service rejected them.
  */
 export type CredentialProvider<Credentials> = () => Expiring<Credentials> | Promise<Expiring<Credentials>>;
 
@@ -22,22 +22,22 @@ export interface ReadyCredentials {
   readonly secrets: readonly Secret[];
 }
 
-/** Where a strategy takes its credentials from: fixed values or a provider. */
+/** Supplies the credentials of a strategy: fixed values or a provider. */
 export interface CredentialSource<Ready extends ReadyCredentials> {
   /** Makes an addition of the current credentials. */
   add(context: AuthContext, make: (ready: Ready) => AuthAddition): AuthAddition | Promise<AuthAddition>;
 
-  /** Forgets the credentials of an addition that was refused; returns whether there may be others. */
+  /** Drops rejected credentials; returns whether there may be others. */
   rejected(used: AuthAddition): boolean;
 
-  /** The secrets in use, and those that may still turn up in answers to earlier requests. */
+  /** The secrets in use, and earlier ones a late response may still contain. */
   secrets(): readonly Secret[];
 
   /** Whether a provider renews the credentials. */
   readonly renews: boolean;
 }
 
-/** Sets of credentials whose secrets are remembered. */
+/** Number of credential sets to remember for redaction. */
 const remembered = 8;
 
 interface Issued<Ready> {
@@ -45,10 +45,7 @@ interface Issued<Ready> {
   readonly expiresAtMs: number;
 }
 
-/**
- * Makes the source of a strategy's credentials. `prepare` checks credentials; its errors begin with the `owner` that it is
- * given.
- */
+/** Creates the source of a strategy's credentials. `prepare` checks them; its errors start with `owner`. */
 export function credentialSource<Credentials, Ready extends ReadyCredentials>(
   strategy: string,
   given: Credentials | CredentialProvider<Credentials>,
@@ -98,7 +95,7 @@ function providedSource<Credentials, Ready extends ReadyCredentials>(
       if (known === undefined ? current === abandoned : known.expiresAtMs <= now) forget();
       current ??= ask();
       const pending = current;
-      // A provider that hangs must not hold the calls that come later.
+      // A hanging provider must not block later calls.
       const giveUp = (): void => {
         abandoned = pending;
       };
@@ -159,6 +156,6 @@ function splitExpiry<Credentials>(answer: Expiring<Credentials>): {
     return { credentials: answer, expiresAtMs: Number.POSITIVE_INFINITY };
   }
   const { expiresAtMs = Number.POSITIVE_INFINITY, ...credentials } = answer;
-  // Without a member that `Credentials` do not have.
+  // `expiresAtMs` is not a member of `Credentials`.
   return { credentials: credentials as unknown as Credentials, expiresAtMs };
 }

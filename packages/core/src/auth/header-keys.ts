@@ -21,18 +21,18 @@ export interface ProvidedKeys {
 }
 
 /**
- * Sends keys as headers of their own: fixed ones, or those that a provider returns.
+ * Sends keys as headers, fixed or from a provider.
  *
  * @example
  * ```ts
  * const auth = headerKeys({ 'x-ase-access-key': accessKey, 'x-ase-secret-key': secretKey });
  * ```
  *
- * @throws {@link ConfigurationError} when a name is not that of a header, or a value is empty, has white space at an end or
- * a line break; at a call, when the provider fails.
+ * @throws {@link ConfigurationError} when a header name is invalid, or a value is empty, contains a line break, or
+ * starts or ends with white space; at a call, when the provider fails.
  */
 export function headerKeys(keys: Keys | KeysProvider): Auth<'headerKeys'> {
-  // Numbers are refused with everything else that is no key.
+  // Rejects numbers along with every other non-key.
   const source = credentialSource<Keys, ReadyHeaders>(
     'headerKeys',
     keys as Keys | CredentialProvider<Keys>,
@@ -52,7 +52,7 @@ interface ReadyHeaders {
   readonly secrets: readonly Secret[];
 }
 
-/** Headers that say how a request is sent, and to whom. */
+/** Headers defining the recipient and framing of a request. */
 const framing = [
   'connection',
   'content-length',

@@ -3,18 +3,18 @@ import { ConfigurationError } from '../errors/errors.js';
 import { kindOf } from '../internal/options/kind-of.js';
 import { optionType } from '../internal/options/option-types.js';
 
-/** Texts printed for missing values, which are no credentials. */
+/** Texts printed for missing values, never valid credentials. */
 const misprints = ['undefined', 'null', 'NaN', '[object Object]', '[redacted]'];
 
-/** Where a secret text goes. */
+/** How a secret text is used. */
 export interface SecretPlace {
   /** Begins the messages, for example `bearer: the token`. */
   readonly what: string;
 
-  /** A name people copy along with the value, for example that of the header. */
+  /** A name often copied along with the value, such as the header name. */
   readonly name?: string;
 
-  /** Whether a header carries it as it is. */
+  /** Whether a header carries it unchanged. */
   readonly header?: boolean;
 
   /** Whether it begins with the word of its scheme. */
@@ -24,8 +24,8 @@ export interface SecretPlace {
 /**
  * Wraps a secret text after checking it is sent as it was meant. The errors never repeat it.
  *
- * @throws {@link ConfigurationError} It is empty, no text, has white space at an end or a control character, is what a
- * program prints for a missing value, or has the name or the scheme before it.
+ * @throws {@link ConfigurationError} The value is not a text, is empty, starts or ends with white space, contains a
+ * control character, is printed for missing values, or includes its name or scheme.
  */
 export function secretText(value: unknown, { what, name, header = false, withScheme = false }: SecretPlace): Secret {
   if (!optionType.secret.accepts(value))

@@ -58,7 +58,7 @@ export function statusOfKind(kind: ApiErrorKind): number | undefined {
   return [400, 401, 403, 404, 409, 422, 429, 500].find((status) => kindOfStatus(status) === kind);
 }
 
-/** Tells whether a status stands for something that can pass; 501 and 505 never do. */
+/** Returns whether a status may be temporary; 501 and 505 never are. */
 export function isTransientStatus(status: number): boolean {
   return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }

@@ -44,15 +44,15 @@ export interface ErrorJson {
 /** The address of the pages about errors; a test of the site compares it with the address the site has. */
 const pages = 'https://edgeward.github.io/edgeward/docs/errors/';
 
-/** The errors that are being printed at this moment. */
+/** Errors currently being printed. */
 const printing = new WeakSet<object>();
 
 const brand: unique symbol = Symbol.for('@edgeward/error');
 
-/** Frames of the library that may stand above those of the caller, who must not fall off the end of the stack. */
+/** Frames of the library above the caller's; the limit must leave room for the caller. */
 const ownFrames = 12;
 
-/** A constructor whose name is the literal its instances are recognised by. */
+/** A constructor with the brand of its instances. */
 interface BrandedConstructor {
   readonly brand?: string;
 }
@@ -71,7 +71,7 @@ export abstract class EdgewardError extends Error {
     Object.defineProperty(EdgewardError.prototype, inspect.custom, {
       value(this: EdgewardError, _depth: number, options: InspectOptions): string {
         const { name, message, ...rest } = this.toJSON();
-        // The inner call knows nothing of the outer one, so it would follow a circle of causes for ever.
+        // The inner call does not see the outer one, and would follow a circle of causes forever.
         if (printing.has(this)) return `[Circular ${name}]`;
         printing.add(this);
         try {
@@ -102,7 +102,7 @@ export abstract class EdgewardError extends Error {
   /** The remedy. */
   readonly hint: string | undefined;
 
-  /** Address of the page about this error: about its symptom if that is known, else about its class. */
+  /** URL of the page about this error: about its symptom if known, otherwise about its class. */
   readonly docUrl: string;
 
   /** The vendor's identifier of the request, for a support case. */
@@ -117,7 +117,7 @@ export abstract class EdgewardError extends Error {
   /** Whether the change may have been carried out all the same. Always `false` for reads. */
   readonly mayHaveApplied: boolean;
 
-  /** Requests that were sent. */
+  /** Requests sent. */
   readonly attempts: number;
 
   /** The vendor's answer: at most 64 KB, redacted. */
@@ -135,7 +135,7 @@ export abstract class EdgewardError extends Error {
     this.status = details.status;
     this.code = details.code;
     this.hint = details.hint;
-    // A property of its own: Node prints it with an error nobody catches.
+    // An own property: Node prints it with an uncaught error.
     this.docUrl = pages + (details.page ?? kebabCase(brandOf(new.target)));
     this.requestId = details.requestId;
     this.retryable = details.retryable ?? false;
@@ -149,7 +149,7 @@ export abstract class EdgewardError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // `this` is the class on the right of `instanceof`; a class a user derived has no brand of its own.
+    // `this` is the class on the right of `instanceof`; a user's subclass has no brand.
     if (!Object.hasOwn(this, 'brand')) return Function.prototype[Symbol.hasInstance].call(this, value);
     if (typeof value !== 'object' || value === null || !(brand in value)) return false;
     return Array.isArray(value[brand]) && value[brand].includes(brandOf(this));
@@ -172,7 +172,7 @@ export abstract class EdgewardError extends Error {
   }
 }
 
-/** Writes the name of a class as that of its page: `NotFoundError` is `not-found`. */
+/** Converts a class name to the name of its page: `NotFoundError` to `not-found`. */
 function kebabCase(name: string): string {
   return name
     .replace(/Error$/, '')
@@ -200,7 +200,7 @@ export function addContext(
   error: EdgewardError,
   { vendor, operation, attempts, mayHaveApplied, hint }: Partial<ErrorDetails>,
 ): void {
-  // The members are read-only for everybody else; an error is complete when it leaves the call that made it.
+  // Read-only for callers; the call completes the error before throwing it.
   Object.assign(error, {
     vendor: error.vendor ?? vendor,
     operation: error.operation ?? operation,
@@ -210,7 +210,7 @@ export function addContext(
   });
 }
 
-/** Tells whether `value` is an error of this library, whichever copy of it threw. */
+/** Returns whether `value` is an error of any copy of this library. */
 export function isEdgewardError(value: unknown): value is EdgewardError {
   return value instanceof EdgewardError;
 }

@@ -1,4 +1,4 @@
-/** The kind of failure, as a literal that survives minification. */
+/** The kind of failure, a literal unaffected by minification. */
 export type ErrorKind =
   | 'configuration'
   | 'request-validation'

@@ -1,7 +1,9 @@
 import { EdgewardError } from './edgeward-error.js';
 import type { ApiErrorKind } from './error-kind.js';
 
-/** Thrown when the service refuses a call or fails. The class tells the meaning of the answer, whatever its status. */
+/**
+ * Thrown when the service rejects a call or fails. The class reflects the meaning of the response, whatever its status.
+ */
 export class ApiError extends EdgewardError {
   /** @internal */
   static override readonly brand: string = 'ApiError';
@@ -9,7 +11,7 @@ export class ApiError extends EdgewardError {
   override readonly kind: ApiErrorKind = 'api';
 }
 
-/** Tells whether `value` is an {@link ApiError} of any meaning. */
+/** Returns whether `value` is an {@link ApiError} of any kind. */
 export function isApiError(value: unknown): value is ApiError {
   return value instanceof ApiError;
 }
@@ -22,7 +24,7 @@ export class AbortError extends EdgewardError {
   override readonly kind = 'abort';
 }
 
-/** Tells whether `value` is an {@link AbortError}. */
+/** Returns whether `value` is an {@link AbortError}. */
 export function isAbortError(value: unknown): value is AbortError {
   return value instanceof AbortError;
 }
@@ -35,7 +37,7 @@ export class AuthenticationError extends ApiError {
   override readonly kind = 'authentication';
 }
 
-/** Tells whether `value` is an {@link AuthenticationError}. */
+/** Returns whether `value` is an {@link AuthenticationError}. */
 export function isAuthenticationError(value: unknown): value is AuthenticationError {
   return value instanceof AuthenticationError;
 }
@@ -48,14 +50,14 @@ export class BadRequestError extends ApiError {
   override readonly kind = 'bad-request';
 }
 
-/** Tells whether `value` is a {@link BadRequestError}. */
+/** Returns whether `value` is a {@link BadRequestError}. */
 export function isBadRequestError(value: unknown): value is BadRequestError {
   return value instanceof BadRequestError;
 }
 
 /**
- * Thrown when options, parameters or credentials do not allow a request to be made. Nothing was sent, unless the option
- * `fetch` returned something that cannot be read; `mayHaveApplied` then says whether a change may have been made.
+ * Thrown when options, parameters or credentials are invalid. Nothing was sent, except if the option `fetch` returned
+ * an unreadable response; `mayHaveApplied` then says whether a change may have been made.
  */
 export class ConfigurationError extends EdgewardError {
   /** @internal */
@@ -64,7 +66,7 @@ export class ConfigurationError extends EdgewardError {
   override readonly kind = 'configuration';
 }
 
-/** Tells whether `value` is a {@link ConfigurationError}. */
+/** Returns whether `value` is a {@link ConfigurationError}. */
 export function isConfigurationError(value: unknown): value is ConfigurationError {
   return value instanceof ConfigurationError;
 }
@@ -77,7 +79,7 @@ export class ConflictError extends ApiError {
   override readonly kind = 'conflict';
 }
 
-/** Tells whether `value` is a {@link ConflictError}. */
+/** Returns whether `value` is a {@link ConflictError}. */
 export function isConflictError(value: unknown): value is ConflictError {
   return value instanceof ConflictError;
 }
@@ -90,7 +92,7 @@ export class NetworkError extends EdgewardError {
   override readonly kind = 'network';
 }
 
-/** Tells whether `value` is a {@link NetworkError}. */
+/** Returns whether `value` is a {@link NetworkError}. */
 export function isNetworkError(value: unknown): value is NetworkError {
   return value instanceof NetworkError;
 }
@@ -103,7 +105,7 @@ export class NotFoundError extends ApiError {
   override readonly kind = 'not-found';
 }
 
-/** Tells whether `value` is a {@link NotFoundError}. */
+/** Returns whether `value` is a {@link NotFoundError}. */
 export function isNotFoundError(value: unknown): value is NotFoundError {
   return value instanceof NotFoundError;
 }
@@ -116,7 +118,7 @@ export class OperationDeniedError extends EdgewardError {
   override readonly kind = 'operation-denied';
 }
 
-/** Tells whether `value` is an {@link OperationDeniedError}. */
+/** Returns whether `value` is an {@link OperationDeniedError}. */
 export function isOperationDeniedError(value: unknown): value is OperationDeniedError {
   return value instanceof OperationDeniedError;
 }
@@ -129,7 +131,7 @@ export class OperationFailedError extends EdgewardError {
   override readonly kind = 'operation-failed';
 }
 
-/** Tells whether `value` is an {@link OperationFailedError}. */
+/** Returns whether `value` is an {@link OperationFailedError}. */
 export function isOperationFailedError(value: unknown): value is OperationFailedError {
   return value instanceof OperationFailedError;
 }
@@ -142,7 +144,7 @@ export class PaginationError extends EdgewardError {
   override readonly kind = 'pagination';
 }
 
-/** Tells whether `value` is a {@link PaginationError}. */
+/** Returns whether `value` is a {@link PaginationError}. */
 export function isPaginationError(value: unknown): value is PaginationError {
   return value instanceof PaginationError;
 }
@@ -155,7 +157,7 @@ export class PermissionDeniedError extends ApiError {
   override readonly kind = 'permission-denied';
 }
 
-/** Tells whether `value` is a {@link PermissionDeniedError}. */
+/** Returns whether `value` is a {@link PermissionDeniedError}. */
 export function isPermissionDeniedError(value: unknown): value is PermissionDeniedError {
   return value instanceof PermissionDeniedError;
 }
@@ -168,7 +170,7 @@ export class RateLimitError extends ApiError {
   override readonly kind = 'rate-limit';
 }
 
-/** Tells whether `value` is a {@link RateLimitError}. */
+/** Returns whether `value` is a {@link RateLimitError}. */
 export function isRateLimitError(value: unknown): value is RateLimitError {
   return value instanceof RateLimitError;
 }
@@ -181,7 +183,7 @@ export class ResponseParseError extends EdgewardError {
   override readonly kind = 'response-parse';
 }
 
-/** Tells whether `value` is a {@link ResponseParseError}. */
+/** Returns whether `value` is a {@link ResponseParseError}. */
 export function isResponseParseError(value: unknown): value is ResponseParseError {
   return value instanceof ResponseParseError;
 }
@@ -194,12 +196,12 @@ export class ResponseTooLargeError extends EdgewardError {
   override readonly kind = 'response-too-large';
 }
 
-/** Tells whether `value` is a {@link ResponseTooLargeError}. */
+/** Returns whether `value` is a {@link ResponseTooLargeError}. */
 export function isResponseTooLargeError(value: unknown): value is ResponseTooLargeError {
   return value instanceof ResponseTooLargeError;
 }
 
-/** Thrown when the service failed. `mayHaveApplied` tells whether a change may have been carried out. */
+/** Thrown when the service failed. `mayHaveApplied` says whether a change may have been made. */
 export class ServerError extends ApiError {
   /** @internal */
   static override readonly brand: string = 'ServerError';
@@ -207,7 +209,7 @@ export class ServerError extends ApiError {
   override readonly kind = 'server';
 }
 
-/** Tells whether `value` is a {@link ServerError}. */
+/** Returns whether `value` is a {@link ServerError}. */
 export function isServerError(value: unknown): value is ServerError {
   return value instanceof ServerError;
 }
@@ -220,7 +222,7 @@ export class UnprocessableEntityError extends ApiError {
   override readonly kind = 'unprocessable-entity';
 }
 
-/** Tells whether `value` is an {@link UnprocessableEntityError}. */
+/** Returns whether `value` is an {@link UnprocessableEntityError}. */
 export function isUnprocessableEntityError(value: unknown): value is UnprocessableEntityError {
   return value instanceof UnprocessableEntityError;
 }

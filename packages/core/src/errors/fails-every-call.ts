@@ -11,9 +11,9 @@ import {
 import { isRedirectError } from './redirect.js';
 
 /**
- * Tells whether a failure is not about one call alone, so the next call of a workflow would fail in the same way:
- * an abort, refused credentials or permissions, a wrong configuration, a guard, a redirect to a login page, a network
- * that does not reach the service, or a rate limit that no call waits for.
+ * Returns whether the next call of a workflow would fail the same way: after an abort, rejected credentials or
+ * permissions, an invalid configuration, a guard, a redirect to a login page, an unreachable service, or a rate limit
+ * too long to wait for.
  */
 export function failsEveryCall(error: unknown): boolean {
   if (isRateLimitError(error)) return (error.retryAfterMs ?? Number.POSITIVE_INFINITY) > longestRetryAfterMs;

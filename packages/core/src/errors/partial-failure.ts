@@ -3,7 +3,7 @@ import { EdgewardError, type ErrorDetails, type ErrorJson } from './edgeward-err
 
 /** One part in the JSON form of a {@link PartialFailureError}. */
 export interface PartJson {
-  /** A name that is safe to show. */
+  /** A name safe to print. */
   readonly part: string;
   readonly outcome: PartOutcome;
   readonly error?: ErrorJson;
@@ -13,15 +13,15 @@ export interface PartJson {
 export interface PartialFailureDetails<Result extends PartialResult> extends ErrorDetails {
   readonly result: Result;
 
-  /** A name for each part that is safe to show: no secret, no value of a user. */
+  /** A name for each part, safe to print: no secret and no user value. */
   readonly names: readonly string[];
 }
 
 const mostPartsShown = 100;
 
 /**
- * Thrown when some parts of a workflow succeeded, or may have, and others did not. `result` has every part with its
- * outcome, `cause` is the failure that ended it, else the first one, and `hint` says how to go on.
+ * Thrown when some parts of a workflow succeeded or may have, and others failed. `result` lists every part with its
+ * outcome, `cause` is the failure ending the workflow or else the first, and `hint` says how to continue.
  */
 export class PartialFailureError<Result extends PartialResult = PartialResult> extends EdgewardError {
   /** @internal */
@@ -29,7 +29,7 @@ export class PartialFailureError<Result extends PartialResult = PartialResult> e
 
   override readonly kind = 'partial-failure';
 
-  /** Every part with its outcome; a part that failed has its error. Not printed: parts can hold values of a user. */
+  /** Every part with its outcome; a failed part has its error. Not printed: parts can hold user values. */
   declare readonly result: Result;
 
   readonly #names: readonly string[];
@@ -38,7 +38,7 @@ export class PartialFailureError<Result extends PartialResult = PartialResult> e
   constructor({ result, names, ...details }: PartialFailureDetails<Result>) {
     super(details);
     this.#names = names;
-    // Not enumerable: an error that is printed or logged stays small.
+    // Not enumerable, to keep a printed or logged error small.
     Object.defineProperty(this, 'result', { value: result });
   }
 
@@ -57,7 +57,7 @@ export class PartialFailureError<Result extends PartialResult = PartialResult> e
 }
 
 /**
- * Tells whether `value` is a {@link PartialFailureError}.
+ * Returns whether `value` is a {@link PartialFailureError}.
  *
  * @example
  * ```ts

@@ -21,7 +21,7 @@ export class RedirectError extends EdgewardError {
   }
 }
 
-/** Tells whether `value` is a {@link RedirectError}. */
+/** Returns whether `value` is a {@link RedirectError}. */
 export function isRedirectError(value: unknown): value is RedirectError {
   return value instanceof RedirectError;
 }

@@ -1,15 +1,15 @@
 import { innerErrors, isNativeError } from '../internal/realms.js';
 import { longestText, type Scrub } from '../internal/scrub.js';
 
-/** Members of a system error that say what failed and where, and hold no credential. */
+/** Members of a system error about the failure and its location, free of credentials. */
 const systemMembers = ['code', 'errno', 'syscall', 'hostname', 'address', 'port'] as const;
 
-/** Most errors of an `AggregateError` that are copied: one for each address that was tried. */
+/** Maximum number of errors copied from an `AggregateError`: one for each address tried. */
 const mostErrors = 16;
 
 /**
- * Copies the safe parts of a foreign error: name, message without anything that looks like a token or a query,
- * system members and the cause in the same manner.
+ * Copies the safe parts of a foreign error: name, message without tokens and queries, system members, and the cause
+ * likewise.
  */
 export function safeCause(error: unknown, scrub: Scrub = (text, longest) => text.slice(0, longest), depth = 0): Error {
   if (!isNativeError(error)) return new Error(`${kindOf(error)} was thrown`);

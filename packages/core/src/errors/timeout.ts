@@ -1,6 +1,6 @@
 import { EdgewardError, type ErrorDetails, type ErrorJson } from './edgeward-error.js';
 
-/** Which limit was reached: one attempt, the whole call, or the pause between two chunks of a stream. */
+/** The limit reached: one attempt, the whole call, or the pause between two chunks of a stream. */
 export type TimeLimit = 'attempt' | 'total' | 'idle';
 
 /** Thrown when a time limit of the client was reached. */
@@ -27,7 +27,7 @@ export class TimeoutError extends EdgewardError {
   }
 }
 
-/** Tells whether `value` is a {@link TimeoutError}. */
+/** Returns whether `value` is a {@link TimeoutError}. */
 export function isTimeoutError(value: unknown): value is TimeoutError {
   return value instanceof TimeoutError;
 }

@@ -22,7 +22,7 @@ export class RequestValidationError extends EdgewardError {
   }
 }
 
-/** Tells whether `value` is a {@link RequestValidationError}. */
+/** Returns whether `value` is a {@link RequestValidationError}. */
 export function isRequestValidationError(value: unknown): value is RequestValidationError {
   return value instanceof RequestValidationError;
 }
@@ -48,7 +48,7 @@ export class ResponseValidationError extends EdgewardError {
   }
 }
 
-/** Tells whether `value` is a {@link ResponseValidationError}. */
+/** Returns whether `value` is a {@link ResponseValidationError}. */
 export function isResponseValidationError(value: unknown): value is ResponseValidationError {
   return value instanceof ResponseValidationError;
 }

@@ -6,7 +6,7 @@ import type { EndEvent, EventListener, StartEvent } from './events.js';
 import { hasFailed } from './has-failed.js';
 import { PendingCalls } from './pending-calls.js';
 
-/** One change that was carried out, tried or refused. A plain JSON value without secrets. */
+/** One change: made, attempted or refused. Plain JSON without secrets. */
 export interface AuditRecord {
   /** When the call began, RFC 3339. */
   readonly time: string;
@@ -21,7 +21,7 @@ export interface AuditRecord {
 
   readonly effect: Exclude<Effect, 'read'>;
 
-  /** The parameters and the body, redacted; absent where more calls were under way than are remembered (100 000). */
+  /** The redacted parameters and body; absent while more than 100 000 calls are in flight. */
   readonly params?: Readonly<Record<string, unknown>>;
 
   /** `denied`: refused by `readOnly` or the guard before a byte left. */
@@ -33,15 +33,15 @@ export interface AuditRecord {
   /** The vendor's identifier of the request. */
   readonly requestId?: string;
 
-  /** Requests that were sent. */
+  /** Requests sent. */
   readonly attempts: number;
 
   readonly durationMs: number;
 
-  /** Whether a call that did not succeed may have carried out the change all the same. */
+  /** Whether the change may have been made although the call failed. */
   readonly mayHaveApplied?: boolean;
 
-  /** The redacted error of a call that did not succeed. */
+  /** The redacted error of a failed call. */
   readonly error?: ErrorJson;
 }
 
@@ -51,7 +51,7 @@ export type AuditSink = (record: AuditRecord) => void | Promise<void>;
 const sinkType = { ...optionType.callback, hint: 'For example auditLog((record) => save(record)).' };
 
 /**
- * Gives `sink` one record for each call that changes something, when the call has ended. Reads are left out.
+ * Passes `sink` one record for each finished call with a change. Reads are ignored.
  *
  * @example
  * Writes JSON lines:

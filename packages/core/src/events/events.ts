@@ -56,7 +56,7 @@ export interface AttemptEvent extends CallEvent {
 export interface RetryEvent extends CallEvent {
   readonly type: 'retry';
 
-  /** The attempt that follows. */
+  /** Number of the next attempt. */
   readonly attempt: number;
   readonly delayMs: number;
 

@@ -1,6 +1,6 @@
 import type { EndEvent } from './events.js';
 
-/** Tells whether a call failed. If a function of the user threw, the event has no error, and no status either. */
+/** Returns whether a call failed. If a user function threw, the event has neither error nor status. */
 export function hasFailed({ error, status }: EndEvent): boolean {
   return error !== undefined || status === undefined;
 }

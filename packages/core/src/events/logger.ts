@@ -8,12 +8,12 @@ const levels = ['debug', 'info', 'warn', 'error'] as const;
 /** How much a log line matters, from least to most. */
 export type LogLevel = (typeof levels)[number];
 
-/** Where log lines go; `console` is one, and so are the loggers of most libraries. */
+/** A target for log lines, such as `console` and the loggers of most libraries. */
 export type LogTarget = Readonly<Record<LogLevel, (line: string) => void>>;
 
 /** Options of {@link logger}. */
 export interface LoggerOptions {
-  /** The least that is written. Default: `info`. */
+  /** Lowest level to log. Default: `info`. */
   readonly level?: LogLevel | undefined;
 }
 
@@ -25,7 +25,7 @@ const targetType = withMethods(
   'For example logger(console).',
 );
 
-/** Members of a line; those that are `undefined` are left out. */
+/** Fields of a log line; `undefined` is omitted. */
 type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
 
 interface Line {
@@ -34,13 +34,13 @@ interface Line {
   readonly fields: Fields;
 }
 
-/** Differences that a line names; it counts the others. */
+/** Differences listed in a line; the others are counted. */
 const mostDifferences = 5;
 
 /**
- * Writes one line for each event: vendor, operation, what happened, then `name=value`, with what is not a plain word
- * quoted. Starts and attempts are `debug`, a call that ended is `info` or `error`, retries, drift and warnings are
- * `warn`. Parameters and bodies are never written.
+ * Writes one line per event: vendor, operation, event, then `name=value`, quoted unless it is a plain word. Starts and
+ * attempts are `debug`; finished calls are `info` or `error`; retries, drift and warnings are `warn`. Parameters and
+ * bodies are never written.
  *
  * @example
  * ```ts

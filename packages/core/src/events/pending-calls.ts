@@ -1,4 +1,4 @@
-/** Far more than a process has under way; a call whose end never comes must not hold memory for ever. */
+/** Far more than a process has in flight. Calls without an end event must not leak memory. */
 const mostCalls = 100_000;
 
 /** State of an observer for the calls in flight. */

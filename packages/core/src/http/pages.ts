@@ -11,16 +11,16 @@ import { longestText } from '../internal/scrub.js';
 import { Call } from './call/call.js';
 import type { Settings } from './settings.js';
 
-/** How the page after the present one is asked for. */
+/** How to request the next page. */
 type Next =
   | { readonly params: object; readonly repeats?: undefined }
-  /** It would be a page that was there before. */
+  /** The next page would repeat an earlier one. */
   | { readonly repeats: string };
 
 /** Returns the page after this number; `undefined` after the last one. */
 type Advance = (items: readonly unknown[], body: unknown, params: object, number: number) => Next | undefined;
 
-/** Fetches the first page of a list; each page knows how to fetch the next. */
+/** Fetches the first page of a list; each page can fetch the next. */
 export function fetchPages<Body, Item>(
   settings: Settings,
   operation: PagedOperation<Body, Item>,
@@ -131,7 +131,7 @@ function byNumber({ number: paging }: NumberPaging): Advance {
   };
 }
 
-/** Finds out whether a page has the items of the one before: a service that ignores the parameter never ends. */
+/** Returns whether a page repeats the items of the previous one: a service ignoring the parameter would never end. */
 function repetition(): (items: readonly unknown[], number: number) => boolean {
   let latest = { number: 0, items: '' };
   return (items, number) => {
@@ -142,7 +142,7 @@ function repetition(): (items: readonly unknown[], number: number) => boolean {
   };
 }
 
-/** Items that are nested too deeply to be written are all alike: an error is better than a loop. */
+/** Items nested too deeply to serialize all compare equal: an error is better than an endless loop. */
 function textOf(items: readonly unknown[]): string {
   try {
     return JSON.stringify(items);

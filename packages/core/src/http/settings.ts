@@ -27,14 +27,14 @@ export interface Settings {
   readonly listeners: readonly EventListener[];
   readonly warnings: Warnings;
 
-  /** The credentials as they are looked for in texts. */
+  /** The credentials to search texts for. */
   readonly needles: ClientNeedles;
 
   /** Credentials of the clients this one is derived from, the latest first: old ones can still be repeated. */
   readonly formerAuths: readonly Auth[];
   readonly traffic: Traffic;
 
-  /** Objects that workflows keep, by the function that made them. */
+  /** Objects kept by workflows, keyed by the function creating them. */
   readonly shared: Map<() => unknown, unknown>;
   readonly retryQuota: RetryQuota;
   readonly maxResponseBytes: number;

@@ -44,7 +44,7 @@ class HttpTransport implements Transport {
     );
   }
 
-  /** Decides whether a raw request that is said to read is taken for a read. */
+  /** Decides whether to trust a raw request declared as a read. */
   #mayBeSentAsRead(request: RawRequest): boolean {
     const { readOnly, vendor } = this.#settings;
     if (!readOnly) return true;
@@ -93,7 +93,7 @@ class HttpTransport implements Transport {
   }
 }
 
-/** Copies a raw request: what is checked is what is sent, and nothing is inherited. */
+/** Copies a raw request: the checked values are the sent ones, and nothing is inherited. */
 function copied(request: RawRequest): RawRequest {
   try {
     return { ...request, query: { ...request?.query } };

@@ -1,15 +1,15 @@
 import { prototypeOf } from './prototype-of.js';
 
 /**
- * Binds the methods of `type` to a client, and all methods of its resources to these, so they also work when they
- * are called on a `Proxy`, or handed on as functions: private members belong to the instance alone. A method that a
- * derived class overrides stays overridden, and a spy on a prototype is still called.
+ * Binds the methods of `type` to a client, and all methods of its resources to those, so they also work through a
+ * `Proxy` or as plain functions despite private members. Overrides of a derived class stay, and spies on a prototype
+ * are still called.
  *
  * @hidden
  */
 export function bindMethods(client: object, type: { readonly prototype: object }): void {
   bind(client, type.prototype);
-  // Resources that are made later are bound then.
+  // Resources created later are bound on creation.
   for (const { value } of Object.values<{ readonly value?: unknown }>(Object.getOwnPropertyDescriptors(client))) {
     if (typeof value === 'object' && value !== null) bindAll(value);
   }

@@ -1,6 +1,6 @@
 /**
- * Marks the instances of a class, so that `instanceof` works between the ESM and the CJS copy of the library. The class
- * answers `Symbol.hasInstance` with {@link hasBrand}.
+ * Marks the instances of a class for `instanceof` across the ESM and CJS copies of the library. The class implements
+ * `Symbol.hasInstance` with {@link hasBrand}.
  */
 export function brandInstances(type: { readonly prototype: object }, brand: symbol): void {
   Object.defineProperty(type.prototype, brand, { value: true });

@@ -1,7 +1,7 @@
 import type { Validator } from '../api/validation/validator.js';
 import { ConfigurationError } from '../errors/errors.js';
 import type { OptionsOwner } from './options/check-options.js';
-import { nearestName, showableName } from './options/nearest-name.js';
+import { nearestName, printableName } from './options/nearest-name.js';
 import { prototypeOf } from './prototype-of.js';
 
 /**
@@ -21,12 +21,12 @@ export function checkValidator(
   const unknown = given.find((id) => !known.includes(id));
   if (unknown === undefined) return;
   const nearest = nearestName(unknown, known);
-  const shown = unknown.split('.').every((part) => showableName(part) !== undefined)
+  const names = unknown.split('.').every((part) => printableName(part) !== undefined)
     ? `\`${unknown}\``
     : 'one of its ids';
   throw new ConfigurationError({
     vendor,
-    message: `${owner}: \`validator\` has a rule for ${shown}, which is no operation of this client`,
+    message: `${owner}: \`validator\` has a rule for ${names}, which is no operation of this client`,
     hint:
       nearest === undefined
         ? `Operation ids are resource and method, for example ${known[0]}.`
@@ -34,7 +34,7 @@ export function checkValidator(
   });
 }
 
-/** Lists the operations of a client: the methods of the generated classes, which its resources are or extend. */
+/** Lists the operations of a client: the methods of the generated classes its resources are or extend. */
 function operationIdsOf(holder: object, prefix: string = ''): readonly string[] {
   return Object.entries<unknown>({ ...holder }).flatMap(([resource, value]) => {
     if (typeof value !== 'object' || value === null) return [];

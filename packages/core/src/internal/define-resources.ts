@@ -1,8 +1,8 @@
 import { bindAll } from './bind-methods.js';
 
 /**
- * Defines the resources of a client or of another resource. Each is made and bound when it is first read, so a
- * client costs no more than the resources a program uses.
+ * Defines the resources of a client or of another resource. Each is created and bound on first access, so unused
+ * resources cost nothing.
  *
  * @hidden
  */
@@ -20,7 +20,7 @@ export function defineResources<Owner extends object>(
       if (made !== undefined) return made;
       made = make();
       bindAll(made);
-      // A client that is frozen keeps its getters.
+      // A frozen client keeps its getters.
       if (!Object.isFrozen(owner)) replace(made);
       return made;
     };

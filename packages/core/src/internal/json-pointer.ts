@@ -13,7 +13,7 @@ export function pointerNames(pointer: string): readonly string[] {
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Reads the value a JSON pointer names; `undefined` if there is none. */
+/** Returns the value at a JSON pointer, or `undefined`. */
 export function readPointer(value: unknown, pointer: string): unknown {
   let current = value;
   for (const name of pointerNames(pointer)) {
@@ -23,7 +23,7 @@ export function readPointer(value: unknown, pointer: string): unknown {
   return current;
 }
 
-/** Takes secrets out of the names in a JSON pointer, and cuts those that only a hostile service can have made. */
+/** Redacts the names in a JSON pointer and truncates those only a hostile service can send. */
 export function scrubPointer(pointer: string, scrub: Scrub): string {
   return pointerNames(pointer)
     .map((name) => pointerSegment(scrub(name, longestText)))

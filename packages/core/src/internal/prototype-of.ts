@@ -1,4 +1,4 @@
-/** Returns the prototype of an object; `undefined` if it is that of every object. */
+/** Returns the prototype of an object, or `undefined` for `Object.prototype`. */
 export function prototypeOf(instance: object): object | undefined {
   const prototype: unknown = Object.getPrototypeOf(instance);
   return typeof prototype === 'object' && prototype !== null && prototype !== Object.prototype ? prototype : undefined;

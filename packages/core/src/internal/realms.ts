@@ -1,23 +1,23 @@
 import { types } from 'node:util';
 
-// Jest, vitest and `vm` run code in realms of their own, so `instanceof` does not recognise their platform objects.
+// Jest, vitest and `vm` run code in separate realms, and `instanceof` does not recognise objects of another realm.
 
-/** Tells whether `value` is an error of any realm; a `DOMException` is one. */
+/** Returns whether `value` is an error of any realm, including `DOMException`. */
 export function isNativeError(value: unknown): value is Error {
   return types.isNativeError(value) || Object.prototype.toString.call(value) === '[object DOMException]';
 }
 
-/** Tells whether `value` is a `Date` of any realm. */
+/** Returns whether `value` is a `Date` of any realm. */
 export function isDate(value: unknown): value is Date {
   return types.isDate(value);
 }
 
-/** Tells whether `value` is a platform object of any realm and of this class, `Response` for example. */
+/** Returns whether `value` is a platform object of this class in any realm, for example `Response`. */
 export function isPlatformObject(value: unknown, name: string): value is object {
   return Object.prototype.toString.call(value) === `[object ${name}]`;
 }
 
-/** Tells whether `value` is a promise of any realm, or anything else with a `then`. */
+/** Returns whether `value` is a promise of any realm or another thenable. */
 export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }

@@ -15,7 +15,7 @@ const redacted = '[redacted]';
 /** How many encodings, one around the other, are looked through. */
 const mostRounds = 3;
 
-/** Characters to read beyond the shown part: a secret may begin before its end. */
+/** Characters to read beyond the printed part: a secret may start before its end. */
 const lookahead = 8 * 1024;
 
 /** How much of a text is searched again on each side of an escape: longer needles are found by their parts. */
@@ -24,7 +24,7 @@ const escapeContext = 1024;
 /** How many characters of texts a scrubber remembers: a message comes again in the body, in the event and in the log. */
 const mostRemembered = 64 * 1024;
 
-/** Limits of the work for one character; a text that needs more is not shown at all. */
+/** Limits of the work per character. A text needing more is redacted entirely. */
 const mostUnitsPerCharacter = 100;
 
 const mostStepsPerUnit = 64;
@@ -32,19 +32,19 @@ const mostStepsPerUnit = 64;
 const leastWork = 100_000;
 
 /**
- * Makes a function that takes secrets out of texts, however a service may have written them: escaped for a URL, JSON or
- * HTML, in base64 or hex, up to three times over, in other letter case, with line ends or markup inside, or cut.
+ * Creates a function removing secrets from texts, in any encoding a service may use: escaped for a URL, JSON or HTML,
+ * in base64 or hex, up to three layers deep, in other letter case, with line breaks or markup inside, or truncated.
  *
- * Decodes the text, searches it, and does the same with the result. Takes time that grows with the text alone, never
- * throws, and gives back `[redacted]` for a text that would cost too much.
+ * Decodes the text, searches it, and repeats with the result. Takes time linear in the text, never throws, and returns
+ * `[redacted]` for a text too expensive to search.
  */
 export function scrubber(values: readonly string[]): Scrub {
   return scrubberOf([needlesOf(values)]);
 }
 
 /**
- * Makes the same function for secrets that were prepared already. `onSearch` is told how much work a search was: the
- * characters that were looked at, and the comparisons.
+ * Creates the same function for prepared secrets. `onSearch` receives the work of a search: characters read plus
+ * comparisons.
  */
 export function scrubberOf(groups: readonly Needles[], onSearch?: (work: number) => void): Scrub {
   const needles = groups.filter(({ whole }) => !whole.isEmpty);
@@ -70,17 +70,17 @@ export function scrubberOf(groups: readonly Needles[], onSearch?: (work: number)
 
 type Range = readonly [start: number, end: number];
 
-/** Searches a text, and everything that it decodes to. */
+/** Searches a text and everything decoded from it. */
 class Search {
   readonly #needles: readonly Needles[];
   readonly #unusual: ReadonlySet<number>;
   #found: Range[] = [];
   #unitsLeft = 0;
 
-  /** Characters that the latest run has looked at, and comparisons it has made. */
+  /** Characters read and comparisons made by the latest run. */
   work = 0;
 
-  /** Layers that were looked at, by a hash of their units: two ways of decoding often lead to the same text. */
+  /** Layers already searched, by a hash of their units: several ways of decoding often give the same text. */
   readonly #seen = new Set<number>();
 
   // Reused from text to text.
@@ -93,7 +93,7 @@ class Search {
     this.#unusual = new Set(needles.flatMap(({ unusual }) => [...unusual]));
   }
 
-  /** Returns the ranges of a text that hold secrets; `undefined` if there is too much to look through. */
+  /** Returns the ranges of a text containing secrets, or `undefined` if the search is too expensive. */
   run(text: string): readonly Range[] | undefined {
     this.#found = [];
     this.#seen.clear();
@@ -106,7 +106,7 @@ class Search {
       for (const layer of layers) {
         if (layer.length < shortestSecret || !this.#isNew(layer)) continue;
         this.#unitsLeft -= layer.length;
-        // Between a < and a > is layout, or a text of its own.
+        // Between a < and a > may be markup or text.
         const tags = layer.units.includes(0x3c) ? [true, false] : [true];
         if (this.#unitsLeft < 0 || !this.#search(layer, tags)) return undefined;
         if (round < mostRounds) next.push(...this.#decoded(layer, tags));
@@ -123,7 +123,7 @@ class Search {
     return true;
   }
 
-  /** Decodes a layer in every way that changes it. */
+  /** Decodes a layer in every applicable way. */
   #decoded(layer: Layer, tags: readonly boolean[]): readonly Layer[] {
     const layers: (Layer | undefined)[] = [];
     const { found, layer: unescaped } = decodeEscapes(layer, everyEscape, escapeContext);
@@ -177,7 +177,7 @@ class Search {
   };
 }
 
-/** Tells two layers apart by their text and by where it begins and ends. */
+/** Hashes a layer's text and its bounds. */
 function hashOf({ units, length, from, to }: Layer): number {
   let first = from?.[0] ?? 0;
   let second = to?.[length - 1] ?? 0;
@@ -189,17 +189,17 @@ function hashOf({ units, length, from, to }: Layer): number {
   return (first >>> 0) * 2 ** 21 + (second >>> 11);
 }
 
-/** Replaces merged ranges, and cuts the text off at `longest`. */
+/** Replaces merged ranges and truncates the text at `longest`. */
 function withoutRanges(text: string, ranges: readonly Range[], longest: number): string {
-  let shown = '';
+  let result = '';
   let index = 0;
   for (const [start, end] of ranges) {
     if (start >= longest) break;
-    shown += text.slice(index, start) + redacted;
+    result += text.slice(index, start) + redacted;
     index = end;
   }
-  if (index < longest) shown += text.slice(index, longest);
-  return shown.slice(0, longest);
+  if (index < longest) result += text.slice(index, longest);
+  return result.slice(0, longest);
 }
 
 function merged(ranges: readonly Range[]): readonly Range[] {

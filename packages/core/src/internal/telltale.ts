@@ -1,4 +1,4 @@
-/** Endings of names that hold credentials wherever they turn up; compared without case, `-`, `_` and a plural's `s`. */
+/** Suffixes of names holding credentials in any context; compared without case, `-`, `_` and a plural `s`. */
 const endings = [
   'password',
   'passwd',
@@ -33,9 +33,9 @@ const longestName = 200;
 
 const redacted = '[redacted]';
 
-/** Tells whether a member, parameter or header of this name is redacted whatever it holds. */
+/** Returns whether a member, parameter or header of this name is always redacted. */
 export function isTelltaleName(name: string): boolean {
-  // A name that is longer ends as its last characters do.
+  // Only the end of a longer name matters.
   const lower = name.slice(-longestName).toLowerCase();
   const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   if (singular === 'token' || singular.endsWith('-token') || singular.endsWith('_token') || singular === 'pwd') {
@@ -45,7 +45,7 @@ export function isTelltaleName(name: string): boolean {
   return endings.some((ending) => plain.endsWith(ending));
 }
 
-/** Words in names of headers that carry credentials, whatever comes after them: `x-api-key-2`, `x-auth-user`. */
+/** Words in names of credential headers, whatever follows them: `x-api-key-2`, `x-auth-user`. */
 const headerWords: ReadonlySet<string> = new Set(
   [
     'auth authz authorization authorisation bearer jwt dpop assertion ticket key apikey token secret',
@@ -54,7 +54,7 @@ const headerWords: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Tells whether the value of a header of this name is a credential. */
+/** Returns whether a header of this name holds a credential. */
 export function isSecretHeader(name: string): boolean {
   const lower = name.toLowerCase();
   return (
@@ -67,7 +67,7 @@ export function isSecretHeader(name: string): boolean {
   );
 }
 
-/** Collects the parts of a header that may appear alone: the text after the scheme, and each named part. */
+/** Returns the parts of a header that may appear alone: the text after the scheme, and each named part. */
 export function headerSecrets(name: string, value: unknown): readonly string[] {
   if (typeof value !== 'string' || !isSecretHeader(name)) return [];
   const hasScheme = /(authorization|auth)$/i.test(name);
@@ -79,7 +79,7 @@ export function headerSecrets(name: string, value: unknown): readonly string[] {
   const parts = credentials.split(/[;,]/).flatMap((part) => {
     const equals = part.indexOf('=');
     const partName = part.slice(0, equals).trim().toLowerCase();
-    // A service that refuses a request repeats its time.
+    // A service rejecting a request repeats its timestamp.
     return partName === 'timestamp' ? [] : [{ isNamed: equals >= 0, value: unquoted(part.slice(equals + 1)) }];
   });
   const values = parts.map((part) => part.value);
@@ -91,23 +91,24 @@ function unquoted(text: string): string {
   return text.trim().replaceAll('"', '');
 }
 
-/** A UUID, or a long row of letters and digits. Names that people give have separators between short words. */
+/** Matches a UUID or a long row of letters and digits. Names chosen by people have separators between short words. */
 export function isTokenLike(word: string): boolean {
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(word)) return true;
   return word.split(/[.-]/).some((part) => part.length >= 16 && /\d/.test(part) && /[a-z]/i.test(part));
 }
 
-/** A value in a text that is a credential, by its place. */
+/** A credential in a text, recognized by its position. */
 interface TellingValue {
-  /** Where the name begins that tells of it. */
+  /** Start of the name revealing it. */
   readonly nameStart: number | undefined;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Finds the values in a text such as a filter, a path or a form that follow a telling name: quoted ones, those after `=`
- * or `:`, and words with a digit. With `isSecret`, a name is not needed. Among other words, anything like a token counts as one.
+ * Finds the values following a telling name in a text such as a filter, a path or a form: quoted values, values after
+ * `=` or `:`, and words with a digit. With `isSecret`, no name is needed. Among other words, anything resembling a
+ * token counts as one.
  */
 function findTellingValues(text: string, isSecret = false): readonly TellingValue[] {
   const values: TellingValue[] = [];
@@ -158,14 +159,14 @@ export function tellingPhrases(text: string): readonly string[] {
 
 /** Takes the credentials out of a text, however short they are. */
 export function withoutTellingValues(text: string): string {
-  let shown = '';
+  let result = '';
   let index = 0;
   for (const { start, end } of findTellingValues(text)) {
     if (text.slice(start - 1, end + 1) === redacted) continue;
-    shown += `${text.slice(index, start)}${redacted}`;
+    result += `${text.slice(index, start)}${redacted}`;
     index = end;
   }
-  return shown + text.slice(index);
+  return result + text.slice(index);
 }
 
 function decodedWord(word: string): readonly string[] {

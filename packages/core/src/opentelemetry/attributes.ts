@@ -2,7 +2,7 @@ import type { Attributes } from '@opentelemetry/api';
 import type { AttemptEvent, CallEvent, EndEvent } from '../events/events.js';
 import { hasFailed } from '../events/has-failed.js';
 
-/** Says which operation it is about. */
+/** Returns the attributes identifying the operation. */
 export function callAttributes({ vendor, operation, effect }: CallEvent): Attributes {
   return { 'edgeward.vendor': vendor, 'edgeward.operation': operation, 'edgeward.effect': effect };
 }

@@ -5,7 +5,7 @@ import { callAttributes, failureAttributes, requestAttributes } from './attribut
 /** Upper bounds in seconds the HTTP conventions advise for requests. */
 const requestBounds = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
-/** A call goes on for longer: it may wait for its turn and between attempts. */
+/** A call takes longer than a request: it may wait for the semaphore and between attempts. */
 const callBounds = [...requestBounds, 30, 60, 180];
 
 /** Measures calls and their requests, and counts retries and failures. */

@@ -10,7 +10,7 @@ export interface OpenTelemetryOptions {
   /** Default: the tracer `@edgeward/core` of the global provider. */
   readonly tracer?: Tracer | undefined;
 
-  /** Default: the meter `@edgeward/core` of the global provider, which must be registered before. */
+  /** Default: the meter `@edgeward/core` of the global provider. Register the provider first. */
   readonly meter?: Meter | undefined;
 }
 
@@ -28,9 +28,9 @@ const scope = '@edgeward/core';
 /**
  * Reports calls to OpenTelemetry. Needs `@opentelemetry/api`, a peer dependency.
  *
- * Spans: one `INTERNAL` span for each call, a child of what was active when it began, named by vendor and operation;
- * in it one `CLIENT` span for each request and an event for each retry. A request's span has the attributes of the
- * HTTP conventions without `url.full`, because queries and paths can hold what should stay secret.
+ * Spans: one `INTERNAL` span per call, a child of the active span, named by vendor and operation; in it one `CLIENT`
+ * span per request and an event per retry. Request spans have the attributes of the HTTP conventions except `url.full`,
+ * because queries and paths can hold secrets.
  *
  * Metrics: `edgeward.client.call.duration` and `http.client.request.duration` (seconds),
  * `edgeward.client.call.retries`, `edgeward.client.call.failures` (by `error.type`).

@@ -4,10 +4,10 @@ import type { Issue } from './schema.js';
 /** Most issues collected before a check stops. */
 export const mostIssues = 100;
 
-/** Deepest nesting that is checked: whatever is nested deeper is an issue, so a value cannot exhaust the stack. */
+/** Maximum nesting checked. Anything deeper is an issue, so a value cannot exhaust the stack. */
 export const deepest = 256;
 
-/** Characters in pointers from which on long names are left out of them. */
+/** Total pointer length after which long names are omitted. */
 const mostPointerText = 1_000_000;
 
 /** The findings of a check. */
@@ -26,7 +26,7 @@ export class Run {
   readonly issues: Issue[] = [];
   readonly tolerated: Issue[] = [];
 
-  /** Names and positions that lead to the current value; only the first `depth` of them count. */
+  /** Path to the current value; only its first `depth` entries are valid. */
   readonly path: (string | number)[];
   depth: number;
 
@@ -57,14 +57,14 @@ export class Run {
     if (last !== undefined) found.push({ ...last, message: `${last.message}; there are more issues than these` });
   }
 
-  /** Runs the check of a member that is missing; its issue ends with the hint. */
+  /** Checks a missing member; its issue ends with the hint. */
   withHint(hint: () => string, check: Check): void {
     this.#hint = hint;
     check(undefined, this);
     this.#hint = undefined;
   }
 
-  /** Runs a check whose issues are no reason to refuse the value. */
+  /** Runs a check without rejecting the value for its issues. */
   tolerate(check: () => void): void {
     const before = this.#tolerant;
     this.#tolerant = true;
@@ -72,7 +72,7 @@ export class Run {
     this.#tolerant = before;
   }
 
-  /** Ends the walk with an issue about the current value, whatever it was in the middle of. */
+  /** Aborts the walk with an issue about the current value. */
   giveUp(message: string): void {
     this.#tolerant = false;
     this.#hint = undefined;
@@ -80,7 +80,7 @@ export class Run {
     this.stopped = true;
   }
 
-  /** Tells whether the current value passes a check, without reporting. */
+  /** Returns whether the current value passes a check, without reporting. */
   passes(check: Check, value: unknown): boolean {
     const trial = new Run(0, this.path, this.depth);
     check(value, trial);
@@ -90,7 +90,7 @@ export class Run {
   #pointer(): string {
     const pointer = this.path
       .slice(0, this.depth)
-      // A member of which all issues share the long name must not multiply it.
+      // A long name shared by many issues must not be repeated in all of them.
       .map((name) => (this.#written > mostPointerText && String(name).length > 100 ? '[long name]' : name))
       .map(pointerSegment)
       .join('');
@@ -101,7 +101,7 @@ export class Run {
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Tells whether a value holds its data in members: a `Map`, a `Date` or a promise does not. */
+/** Returns whether a value holds its data in members: a `Map`, a `Date` or a promise does not. */
 export function isObject(value: unknown): value is JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.getPrototypeOf(value) === Object.prototype || tagOf(value) === 'Object';

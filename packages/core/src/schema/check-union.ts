@@ -36,11 +36,11 @@ interface Form {
   readonly kinds: ReadonlySet<string> | undefined;
 }
 
-/** The kind of a value decides which form it is meant to be; only several forms of one kind are tried one by one. */
+/** The kind of a value selects its form; only several forms of one kind are tried one by one. */
 export function anyOfCheck(options: readonly SchemaNode[], direction: Direction, checkOf: Compile): Check {
   let forms: readonly Form[] | undefined;
   return (value, run) => {
-    // On first use: an option may name a schema that is defined later.
+    // Computed on first use: an option may refer to a schema defined later.
     forms ??= options.map((option) => ({ check: checkOf(option, direction), ...outsideOf(option) }));
     const kind = kindOf(value);
     const candidates = forms.filter(({ kinds }) => kinds?.has(kind) !== false);

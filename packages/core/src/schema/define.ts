@@ -30,7 +30,7 @@ class NodeSchema<T> implements Schema<T> {
 
   safeParse(value: unknown): ParseResult<T> {
     const issues = validate(this['~node'], value, this['~direction']);
-    // The one place where a checked value gets its type: the interface is written, the schema is checked against it.
+    // Only here does a checked value get its type: the interface is hand-written, and the schema is checked against it.
     return issues.length === 0 ? { success: true, data: value as T } : { success: false, issues };
   }
 
@@ -52,7 +52,7 @@ class NodeSchema<T> implements Schema<T> {
   }
 }
 
-/** A member of an object that may be absent. */
+/** An optional member of an object. */
 export interface OptionalMember<out T> extends Schema<T | undefined> {
   readonly '~optional': T;
 }
@@ -62,7 +62,7 @@ type OptionalKeys<M extends Members> = {
   [K in keyof M]: M[K] extends OptionalMember<unknown> ? K : never;
 }[keyof M];
 /**
- * The type of the values that fit a schema.
+ * The type of the values accepted by a schema.
  *
  * @example
  * ```ts
@@ -81,7 +81,7 @@ type Groups = readonly (readonly string[])[];
 type GroupsOf<R, Rule extends string> = R extends { readonly [K in Rule]: infer G extends Groups } ? G : readonly [];
 type Grouped<R> = (GroupsOf<R, 'exactlyOne'> | GroupsOf<R, 'atMostOne'>)[number][number];
 
-/** One arm for each name: that member, and none of the others. */
+/** One arm per name: with this member and without the others. */
 type Choice<M extends Members, All extends string, Demanded, Name extends string = All> = Name extends keyof M
   ? (Demanded extends true ? { readonly [K in Name]: Output<M[K]> } : { readonly [K in Name]?: Output<M[K]> }) & {
       readonly [K in Exclude<All, Name>]?: never;
@@ -95,7 +95,7 @@ type Choices<M extends Members, G extends Groups, Demanded> = G extends readonly
   ? Choice<M, First[number], Demanded> & Choices<M, Rest, Demanded>
   : unknown;
 
-/** The type an object of these members has; a group of which one may be present makes it a union. */
+/** The type of an object with these members; a group of alternatives makes it a union. */
 export type ObjectOutput<M extends Members, R = unknown> = [Grouped<R>] extends [never]
   ? MemberTypes<M>
   : MemberTypes<Omit<M, Grouped<R>>> &
@@ -110,7 +110,7 @@ export function define<T>(make: () => Schema<T>): Schema<T> {
   return lazy(make, 'request');
 }
 
-/** Names a schema of what a service sends: it is checked without limits and without the rules of requests. */
+/** Declares a schema of responses: they are checked without limits and without the rules of requests. */
 export function response<T>(make: () => Schema<T>): Schema<T> {
   return lazy(make, 'response');
 }
@@ -155,7 +155,7 @@ export function integer(limits: NumberLimits = {}): Schema<number> {
   return new NodeSchema({ kind: 'number', integer: true, ...limits });
 }
 
-/** One of the known texts, or any other that the vendor may add. */
+/** One of the known values, or any other the vendor may add. */
 export function openEnum<const K extends readonly string[]>(...known: K): Schema<OpenEnum<K[number]>> {
   return new NodeSchema({ kind: 'enum', known });
 }
@@ -182,19 +182,19 @@ export function object<M extends Members, const R extends ObjectRules = ObjectRu
   });
 }
 
-/** An object whose members the vendor does not describe, or only in part. */
+/** An object with members the vendor documents partly or not at all. */
 export function openObject(): Schema<Readonly<Record<string, unknown>>> {
   return new NodeSchema({ kind: 'object', members: {}, open: true });
 }
 
-/** An object whose members have names of their own and values of one form. */
+/** A record with arbitrary names and values of one form. */
 export function map<T>(values: Schema<T>): Schema<Readonly<Record<string, T>>> {
   return new NodeSchema({ kind: 'object', members: {}, values: values['~node'], open: true });
 }
 
 /**
- * An object of one of the known variants, which the text of the member `tag` tells apart, or of any other that the
- * vendor may add. A known text with a wrong shape fails with the issues of its variant.
+ * An object of one of the known variants, distinguished by the member `tag`, or of any other the vendor may add. A
+ * known tag with a wrong shape fails with the issues of its variant.
  */
 export function openUnion<const D extends string, V extends Readonly<Record<string, Schema<unknown>>>>(
   tag: D,
@@ -212,25 +212,23 @@ export function anyOf<S extends readonly Schema<unknown>[]>(...options: S): Sche
   return new NodeSchema({ kind: 'anyOf', options: options.map((option) => option['~node']) });
 }
 
-/** A value that may be `null`. */
+/** A nullable value. */
 export function nullable<T>(inner: Schema<T>): Schema<T | null> {
   return new NodeSchema({ kind: 'nullable', inner: inner['~node'] });
 }
 
-/** A member that may be absent. */
+/** An optional member. */
 export function optional<T>(inner: Schema<T>): OptionalMember<T> {
   // `~optional` exists for the type checker alone.
   return new NodeSchema<T | undefined>({ kind: 'optional', inner: inner['~node'] }) as unknown as OptionalMember<T>;
 }
 
-/**
- * A member of which nobody has proved the form: whatever a service has in its place is a drift, and never fails a call.
- */
+/** A member of an unproven form: a deviation is reported as drift and never fails a call. */
 export function tolerant<T>(inner: Schema<T>): Schema<T> {
   return new NodeSchema({ kind: 'tolerant', inner: inner['~node'] });
 }
 
-/** A value redacted in errors and events; it stays what it is everywhere else. */
+/** A value redacted in errors and events, and unchanged everywhere else. */
 export function secret<T>(inner: Schema<T>): Schema<T> {
   return new NodeSchema({ kind: 'secret', inner: inner['~node'] });
 }

@@ -3,13 +3,13 @@ import { pointerSegment } from '../internal/json-pointer.js';
 import { memberNode, resolve } from './redact.js';
 import type { SchemaNode } from './schema.js';
 
-/** Most differences that are named. */
+/** Maximum number of differences listed. */
 export const mostDifferences = 100;
 
-/** Deepest value that is looked into. */
+/** Maximum depth searched. */
 const deepest = 500;
 
-/** Longest pointer that is written. */
+/** Maximum length of a pointer. */
 const longestPointer = 4096;
 
 /** Finds the members of an answer its schema does not know. Never reports a value. Stops after 100 differences. */
@@ -19,7 +19,7 @@ export function findDrift(node: SchemaNode, value: unknown): readonly Drift[] {
   return found;
 }
 
-/** A known text may end in a placeholder: `deny_custom_{id}` stands for every text that begins like it. */
+/** A known value may end in a placeholder: `deny_custom_{id}` matches every text with its prefix. */
 function isKnown(value: string, known: readonly string[]): boolean {
   if (known.includes(value)) return true;
   return known.some((text) => text.endsWith('}') && value.startsWith(text.slice(0, text.indexOf('{'))));

@@ -7,8 +7,7 @@ import type { SchemaNode } from './schema.js';
 const deepest = 1000;
 
 /**
- * Copies a body for the wire: members that are `undefined` are absent, members the server assigns are taken
- * out, everything else stays as it is, known or not.
+ * Copies a body for the wire without `undefined` and server-assigned members. Everything else is kept, known or not.
  */
 export function encodeBody(node: SchemaNode | undefined, value: unknown, depth = 0): unknown {
   if (value instanceof Secret) {
@@ -23,7 +22,7 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
       hint: 'Nothing was sent. Look for an object that contains itself.',
     });
   const described = node === undefined ? undefined : resolve(node, value);
-  // The schema tells where the others are.
+  // The schema lists the others.
   const isOpen = described === undefined || described.kind === 'unknown' || isTolerant(node);
   const misfit = isOpen ? misfitOf(value) : emptied(value);
   if (misfit !== undefined) {
@@ -38,7 +37,7 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
     const items = described?.kind === 'array' ? described.items : undefined;
     return Array.from(value, (item) => encodeBody(items, item, depth + 1));
   }
-  // A Date writes itself; anything else with a prototype of its own is copied by its own members.
+  // A Date serializes itself; for any other class, only own members are copied.
   if (isDate(value)) return value.toJSON();
   const known = described?.kind === 'object' ? described : undefined;
   return Object.fromEntries(
@@ -51,13 +50,13 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
   );
 }
 
-/** Tells whether any value passes for a node. */
+/** Returns whether a node accepts any value. */
 function isTolerant(node: SchemaNode | undefined): boolean {
   if (node?.kind === 'optional' || node?.kind === 'nullable') return isTolerant(node.inner);
   return node?.kind === 'tolerant';
 }
 
-/** Finds values that `JSON.stringify` would silently change or leave out. */
+/** Describes a value `JSON.stringify` would silently change or omit. */
 function misfitOf(value: unknown): string | undefined {
   if (['undefined', 'bigint', 'function', 'symbol'].includes(typeof value)) return `a value of type ${typeof value}`;
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
@@ -65,7 +64,7 @@ function misfitOf(value: unknown): string | undefined {
   return emptied(value);
 }
 
-/** Names an object that would be written as one without members, although it holds something. */
+/** Names a non-empty object `JSON.stringify` would write as `{}`. */
 function emptied(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   if (Symbol.iterator in value) return 'a collection that is not an array';

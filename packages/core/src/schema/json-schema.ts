@@ -14,11 +14,11 @@ export interface OperationJsonSchema {
   /** The params object its method takes. */
   readonly input: JsonSchema;
 
-  /** The schema of its result; absent for streams and if there is no body. */
+  /** The schema of the result; absent for streams and empty responses. */
   readonly output?: JsonSchema;
 }
 
-/** The texts of a vendor's models and operations, which programs that only call the service do not load. */
+/** The texts of a vendor's models and operations. Programs that only call the service do not load them. */
 export interface Descriptions {
   readonly models: Readonly<Record<string, ModelDescription>>;
 
@@ -49,8 +49,8 @@ export interface ParamDescription {
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * Computes the JSON Schemas of the parameters and the result of an operation, from the schemas that validate them.
- * Each stands alone. Pages are described as the body of one page.
+ * Computes self-contained JSON Schemas for the parameters and result of an operation from its validation schemas. A
+ * paged result is described as the body of one page.
  *
  * @example
  * ```ts
@@ -165,7 +165,7 @@ class Writer {
       case 'optional':
         return this.write(node.inner);
       case 'tolerant':
-        // The form is a guess: it is shown, and whatever a service has in its place passes.
+        // The form is a guess: show it, but accept any value.
         return this.#direction === 'request' ? this.write(node.inner) : { anyOf: [this.write(node.inner), {}] };
     }
   }
@@ -233,7 +233,7 @@ class Writer {
   }
 }
 
-/** Follows references to the node that has a form: a schema and its twin for requests are one. */
+/** Follows references to the node with a form: a schema and its twin for requests share one. */
 function target(node: SchemaNode): SchemaNode {
   return node.kind === 'lazy' ? target(node.get()) : node;
 }

@@ -8,12 +8,12 @@ import { variantOf } from './variant-of.js';
 const redacted = '[redacted]';
 
 /** Replaces the parts left out because a value is too large. */
-export const cutMark = '… [cut]';
+export const truncationMark = '… [truncated]';
 
-/** Deepest value that is shown. */
-const deepestShown = 64;
+/** Maximum depth printed. */
+const deepestPrinted = 64;
 
-/** Deepest value in which secrets are looked for: no deeper request body can be sent. */
+/** Maximum depth searched for secrets: no deeper request body can be sent. */
 const deepestSent = 1000;
 
 /** How much of a value may still be copied, in characters of its JSON text. */
@@ -22,8 +22,8 @@ export interface Room {
 }
 
 /**
- * Copies a JSON value for an error or an event: without what its schema calls secret, without members whose names
- * tell of credentials, and with `scrub` applied to every text. Stops when `room` is used up.
+ * Copies a JSON value for an error or an event: without members marked secret by the schema or with telling names, and
+ * with `scrub` applied to every text. Stops when `room` is used up.
  */
 export function redactValue(
   node: SchemaNode | undefined,
@@ -37,40 +37,40 @@ export function redactValue(
   if (typeof value === 'string') {
     const left = Math.max(0, room.left);
     room.left -= value.length + 3;
-    return value.length > left ? scrub(value, left) + cutMark : scrub(value, left);
+    return value.length > left ? scrub(value, left) + truncationMark : scrub(value, left);
   }
   room.left -= 6;
   if (typeof value === 'number') return scrub(String(value)) === String(value) ? value : redacted;
   if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return typeof value === 'function' ? '[function]' : value;
-  if (depth >= deepestShown) return '[nested too deeply]';
+  if (depth >= deepestPrinted) return '[nested too deeply]';
   if (Array.isArray(value)) {
     const items = described?.kind === 'array' ? described.items : undefined;
-    const shown: unknown[] = [];
+    const copies: unknown[] = [];
     for (const item of value) {
-      if (room.left <= 0) return [...shown, cutMark];
-      shown.push(redactValue(items, item, scrub, room, depth + 1));
+      if (room.left <= 0) return [...copies, truncationMark];
+      copies.push(redactValue(items, item, scrub, room, depth + 1));
     }
-    return shown;
+    return copies;
   }
   if (isDate(value)) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
-  const shown: [string, unknown][] = [];
+  const entries: [string, unknown][] = [];
   for (const name of Object.keys(value)) {
     if (room.left <= 0) {
-      shown.push([cutMark, true]);
+      entries.push([truncationMark, true]);
       break;
     }
     const known = described === undefined ? undefined : knownMember(described, name);
     const isTelltale = known === undefined && isTelltaleName(name);
-    const shownName = scrub(name, room.left);
+    const printedName = scrub(name, room.left);
     room.left -= name.length + 4;
     const member: unknown = Reflect.get(value, name);
-    shown.push([shownName, isTelltale ? redacted : redactValue(known, member, scrub, room, depth + 1)]);
+    entries.push([printedName, isTelltale ? redacted : redactValue(known, member, scrub, room, depth + 1)]);
   }
-  return Object.fromEntries(shown);
+  return Object.fromEntries(entries);
 }
 
-/** Collects the texts in `value` that {@link redactValue} takes out of it. */
+/** Returns the texts {@link redactValue} would remove from `value`. */
 export function secretTexts(node: SchemaNode | undefined, value: unknown, depth = 0): readonly string[] {
   const described = node === undefined ? undefined : resolve(node, value);
   if (described?.kind === 'secret') return textsIn(value, depth);

@@ -3,7 +3,7 @@ import type { StandardSchemaIssue } from '../api/validation/standard-schema.js';
 /** Whether a value is sent or was received: requests keep the documented limits, responses are read tolerantly. */
 export type Direction = 'request' | 'response';
 
-/** One thing that is wrong with a value, and its place. Never the value itself. */
+/** One problem with a value and its location, without the value itself. */
 export interface Issue {
   /** JSON pointer (RFC 6901) to the member; empty for the value itself. */
   readonly pointer: string;
@@ -60,7 +60,7 @@ export type SchemaNode =
       readonly kind: 'object';
       readonly members: Readonly<Record<string, SchemaNode>>;
 
-      /** The schema of unnamed members; absent if there is none. */
+      /** The schema of additional members, if any. */
       readonly values?: SchemaNode;
     } & ObjectRules)
   | { readonly kind: 'anyOf'; readonly options: readonly SchemaNode[] }
@@ -68,12 +68,12 @@ export type SchemaNode =
   | { readonly kind: 'nullable' | 'optional' | 'secret' | 'tolerant'; readonly inner: SchemaNode }
   | { readonly kind: 'lazy'; readonly get: () => SchemaNode };
 
-/** Objects of several forms, told apart by the text of one member. */
+/** Objects of several forms, distinguished by one member. */
 export interface TaggedVariants {
-  /** Name of the member that tells the variants apart. */
+  /** Name of the discriminator. */
   readonly tag: string;
 
-  /** The known variants by the text of that member; an object of any other text passes. */
+  /** The known variants by discriminator; any other object passes. */
   readonly variants: Readonly<Record<string, SchemaNode>>;
 }
 
@@ -97,22 +97,22 @@ export interface ArrayLimits {
 
 /** Rules of an object beyond its members. */
 export interface ObjectRules {
-  /** Members that the server assigns: they are taken out of request bodies, and requests are checked without them. */
+  /** Members assigned by the server. They are removed from request bodies and not required in them. */
   readonly readOnly?: readonly string[];
 
-  /** Members that only requests have. */
+  /** Members present only in requests. */
   readonly writeOnly?: readonly string[];
 
-  /** Optional members that requests must have. */
+  /** Optional members required in requests. */
   readonly requiredInRequests?: readonly string[];
 
-  /** Members that requests need not have, although responses do. */
+  /** Members required in responses but optional in requests. */
   readonly optionalInRequests?: readonly string[];
 
-  /** Groups of members of which a request must have exactly one. */
+  /** Groups of members; a request must have exactly one of each. */
   readonly exactlyOne?: readonly (readonly string[])[];
 
-  /** Groups of members of which a request may have at most one. */
+  /** Groups of members; a request may have at most one of each. */
   readonly atMostOne?: readonly (readonly string[])[];
 
   /** Fewest members a request must have. */

@@ -25,7 +25,7 @@ export function inspect(node: SchemaNode, value: unknown, direction: Direction):
   try {
     check(value, run);
   } catch {
-    // The error is whatever a program throws, so it may hold a secret.
+    // The error comes from the user's program, so it may hold a secret.
     run.giveUp('cannot be read: a getter or a Proxy in it throws');
   }
   return { issues: run.issues, tolerated: run.tolerated };
@@ -130,7 +130,7 @@ type Limit = readonly [
   unit?: string,
 ];
 
-/** Limits hold for requests: a response that goes beyond them is still a response. */
+/** Limits apply to requests only: a response beyond them is still valid. */
 function withLimits(check: Check, direction: Direction, ...limits: readonly Limit[]): Check {
   const given = limits.filter(([limit]) => limit !== undefined);
   if (direction === 'response' || given.length === 0) return check;
@@ -221,7 +221,7 @@ function memberChecks(node: ObjectNode, direction: Direction): readonly MemberCh
     }));
 }
 
-/** Tells whether a member of an object must be there. */
+/** Returns whether a member is required. */
 export function isRequired(node: ObjectNode, name: string, direction: Direction): boolean {
   const { members, requiredInRequests = [], optionalInRequests = [] } = node;
   const required = members[name]?.kind !== 'optional';
@@ -252,7 +252,7 @@ function rulesCheck(node: ObjectNode): ((value: JsonObject, run: Run) => void) |
   };
 }
 
-/** Names the unknown member that may stand in the place of a missing one. */
+/** Names the unknown member probably meant for a missing one. */
 function hintOf({ members }: ObjectNode, wanted: readonly string[], value: JsonObject): string {
   let seen = 0;
   for (const name in value) {

@@ -18,7 +18,7 @@ export interface CertificateOptions {
   /** Who signs it. Default: itself. */
   readonly issuer?: Certificate;
 
-  /** Addresses that it is for; without any it is for an authority. */
+  /** IP addresses of the certificate. Without any, it is for an authority. */
   readonly addresses?: readonly string[];
 
   readonly notBefore?: Date;

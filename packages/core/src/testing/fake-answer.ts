@@ -25,7 +25,7 @@ function isResponse(answer: FakeAnswer | Response): answer is Response {
   return isPlatformObject(answer, 'Response');
 }
 
-/** Tells whether a `content-type` announces JSON. */
+/** Returns whether a `content-type` is JSON. */
 export function isJsonType(mediaType: string): boolean {
   return /^application\/(?:[^;]+\+)?json\s*(?:;|$)/i.test(mediaType.trim());
 }

@@ -1,11 +1,11 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Clock } from '../api/clock.js';
 import type { AbortSignalLike } from '../api/platform.js';
 
 /**
- * A clock that only moves when it is told to: {@link FakeClock.sleep} moves it by what was asked for and returns, so
- * that hours of pauses and polling pass in milliseconds. A fake works out what changes with time from
- * {@link FakeClock.now} when it is asked, so there is nothing to schedule.
+ * A clock moved only by its caller. {@link FakeClock.sleep} advances it by the requested time and returns, so hours of
+ * pauses and polling pass in milliseconds. A fake derives its state from {@link FakeClock.now} on access, so nothing is
+ * scheduled.
  *
  * @example
  * ```ts
@@ -35,10 +35,10 @@ export class FakeClock implements Clock {
   }
 
   async sleep(ms: number, signal?: AbortSignalLike): Promise<void> {
-    // From when it was asked: sleeps that run side by side overlap, as real ones do.
+    // Measured from the call: concurrent sleeps overlap, as real ones do.
     const until = this.#now + ms;
-    // A turn of the event loop lets real timers and sockets in, so a polling loop can be aborted.
-    if (!signal?.aborted) await turn();
+    // Yield to the event loop, so real timers and sockets can abort a polling loop.
+    if (!signal?.aborted) await yieldToEventLoop();
     if (signal?.aborted) throw signal.reason;
     this.#now = Math.max(this.#now, until);
   }

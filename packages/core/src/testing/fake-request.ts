@@ -7,7 +7,7 @@ export interface ReceivedRequest {
   /** The whole URL with its query. */
   readonly url: string;
 
-  /** The path as it is on the wire: percent-encoded. */
+  /** The percent-encoded path. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Headers;
@@ -16,13 +16,13 @@ export interface ReceivedRequest {
   readonly bytes: Uint8Array;
 }
 
-/** A request for one operation, as a fake's handler gets it. */
+/** A request for one operation, as passed to a fake's handler. */
 export interface FakeRequest extends ReceivedRequest {
   readonly operation: Operation;
 
   /** Path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>;
 
-  /** The parsed JSON body; `undefined` if there is none. */
+  /** The parsed JSON body; `undefined` if absent. */
   readonly body: unknown;
 }

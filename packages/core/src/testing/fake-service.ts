@@ -24,19 +24,19 @@ export interface FakeServiceOptions {
   /** A handler for each operation, by its id. */
   readonly handlers: Readonly<Record<string, FakeHandler>>;
 
-  /** Writes an error as the service does. `message` names the problem, if the kit knows it. */
+  /** Creates an error in the service's form. `message` names the problem, if known. */
   readonly errorAnswer: (status: number, message?: string) => FakeAnswer;
 
-  /** The status of a request whose path exists with other methods only. Default: 404. */
+  /** Status for a path that exists only with other methods. Default: 404. */
   readonly wrongMethodStatus?: number;
 
-  /** The service's own words about a path or method it does not have. Default: one that names both. */
+  /** The service's message for an unknown path or method. Default: one naming both. */
   readonly unknownPathMessage?: string;
 
-  /** Checks credentials; throws a {@link FakeRefusal} where they are wrong. Default: everyone may enter. */
+  /** Checks credentials; throws a {@link FakeRefusal} if they are wrong. Default: accepts all. */
   readonly authenticate?: (request: ReceivedRequest) => void | Promise<void>;
 
-  /** Headers that carry credentials, in lower case, beside those whose names tell. Default: none. */
+  /** Additional credential headers, in lower case, not recognizable by name. Default: none. */
   readonly credentialHeaders?: readonly string[];
 
   /** The time in the `Date` header of answers. Default: the machine's own. */
@@ -46,21 +46,21 @@ export interface FakeServiceOptions {
   readonly maxRequests?: number | undefined;
 }
 
-/** A service that runs in the same process. */
+/** An in-process service. */
 export interface FakeService {
   /** Performs a request as the global `fetch` does, without a network. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
 
-  /** The latest requests that arrived, at most `maxRequests`, oldest first, without their secrets. */
+  /** The latest requests, at most `maxRequests`, oldest first, redacted. */
   readonly requests: readonly RecordedRequest[];
 
   /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
   readonly listen: (options?: ListenOptions) => Promise<FakeServer>;
 
-  /** Lets the next request fail; faults apply in the order in which they were asked for. */
+  /** Makes the next request fail. Faults apply in order. */
   readonly failNext: (fault: Fault) => void;
 
-  /** Forgets the requests and the faults that are still waiting. */
+  /** Clears the requests and pending faults. */
   readonly reset: () => void;
 }
 

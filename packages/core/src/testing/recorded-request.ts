@@ -11,7 +11,7 @@ export interface RecordedRequest {
   readonly operation?: string;
   readonly method: string;
 
-  /** The path as it is on the wire, without the query. */
+  /** The percent-encoded path, without the query. */
   readonly path: string;
 
   /** The query; a list if a name came more than once. */
@@ -23,7 +23,7 @@ export interface RecordedRequest {
   /** The JSON body. */
   readonly body?: unknown;
 
-  /** The status of the answer; absent while there is none and where the connection was broken. */
+  /** The response status; absent before the response and after a broken connection. */
   readonly status?: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Performs a request on a fake for a handler of msw. A connection the fake breaks, or a request that was aborted, is
- * a network error; anything else is a bug in a fake or in a seed, which msw shows with its cause.
+ * Performs a request of an msw handler on a fake. A connection broken by the fake or an aborted request becomes a
+ * network error; anything else is a bug in a fake or a seed, and msw shows it with its cause.
  */
 export async function respondForMsw(
   fake: { readonly fetch: (request: Request) => Promise<Response> },

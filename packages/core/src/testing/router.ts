@@ -4,11 +4,11 @@ import type { Operation } from '../api/operation.js';
 export interface Route {
   readonly operation: Operation;
 
-  /** Path parameters as they are on the wire. */
+  /** Percent-encoded path parameters. */
   readonly rawParams: Readonly<Record<string, string>>;
 }
 
-/** Finds the operation of a method, a path that is still percent-encoded, a query and a JSON body. */
+/** Finds the operation for a method, a percent-encoded path, a query and a JSON body. */
 export type Router = (method: string, path: string, query: URLSearchParams, body?: unknown) => Route | undefined;
 
 /**
@@ -29,7 +29,7 @@ export function createRouter(operations: readonly Operation[]): Router {
     );
     const [first] = matching;
     if (first === undefined) return undefined;
-    // Where only the body tells operations apart, one that none of them describes still has to be answered.
+    // If only the body distinguishes operations, a body matching none still needs a response.
     const alike = matching.filter(({ operation }) => operation.path === first.operation.path);
     const { operation, pattern } =
       alike.find((route) => isQueryOf(route.operation, query) && isBodyOf(route.operation, body)) ?? first;
@@ -37,7 +37,7 @@ export function createRouter(operations: readonly Operation[]): Router {
   };
 }
 
-/** How much of a query tells the operation from others. */
+/** Returns how many query constants distinguish the operation. */
 function queryOf(operation: Operation): number {
   return constantsOf(operation).length + (operation.requiredQuery?.length ?? 0);
 }

@@ -16,8 +16,8 @@ export interface ListenOptions {
   readonly port?: number;
 
   /**
-   * Serves over HTTPS, with a certificate for `127.0.0.1` and `localhost` that is made on the spot: signed by itself, or
-   * by an authority nobody else knows. Default: plain HTTP.
+   * Serves over HTTPS, with a fresh certificate for `127.0.0.1` and `localhost`: self-signed, or signed by a private
+   * authority. Default: plain HTTP.
    */
   readonly tls?: 'self-signed' | 'private-authority';
 }
@@ -30,7 +30,7 @@ const listenTypes: OptionTypes<ListenOptions> = {
   tls: oneOf('self-signed', 'private-authority'),
 };
 
-/** A fake that is served over HTTP or HTTPS on 127.0.0.1. */
+/** A fake served over HTTP or HTTPS on 127.0.0.1. */
 export interface FakeServer {
   /** For example `http://127.0.0.1:49152`. */
   readonly url: string;
@@ -43,7 +43,7 @@ export interface FakeServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Answers one request; the signal aborts when whoever asked is gone. */
+/** Handles one request. The signal aborts when the client disconnects. */
 export type Answerer = (request: ReceivedRequest, signal: AbortSignal) => Promise<Response>;
 
 /** Serves `answer` over HTTP or HTTPS on 127.0.0.1. */
@@ -59,7 +59,7 @@ export async function serve(answer: Answerer, options?: ListenOptions): Promise<
     server.listen(port, '127.0.0.1', resolve);
   });
   const address = server.address();
-  // The server itself does not know a connection whose handshake goes on.
+  // The server does not list connections during their handshake.
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -80,7 +80,7 @@ export async function serve(answer: Answerer, options?: ListenOptions): Promise<
   };
 }
 
-/** Makes the certificate of a server, and the one that its clients have to trust. */
+/** Creates a server certificate and the certificate clients must trust. */
 function identityOf(tls: NonNullable<ListenOptions['tls']>): {
   readonly own: Certificate;
   readonly trusted: Certificate;
@@ -90,7 +90,7 @@ function identityOf(tls: NonNullable<ListenOptions['tls']>): {
     const own = makeCertificate({ name: `edgeward fake ${randomUUID()}`, addresses });
     return { own, trusted: own };
   }
-  // Names of their own: certificates of the same name hide each other in a list of those to trust.
+  // Unique names: certificates with the same name hide each other in a list of trusted ones.
   const issuer = makeCertificate({ name: `edgeward fake authority ${randomUUID()}` });
   return { own: makeCertificate({ name: 'edgeward fake', issuer, addresses }), trusted: issuer };
 }

@@ -19,8 +19,8 @@ export interface IpRange {
  * Reads an IPv4 or IPv6 address, or a range of them. `undefined` for everything else: zone ids, octal, hexadecimal and
  * short forms of IPv4, netmasks.
  *
- * The canonical form is that of RFC 5952: white space around it, leading zeros, letter case and the bits of a range
- * below its prefix do not matter. An IPv4 address that is mapped into IPv6 is the IPv4 address.
+ * The canonical form follows RFC 5952: surrounding white space, leading zeros, letter case and host bits of a range do
+ * not matter. An IPv4-mapped IPv6 address becomes the IPv4 address.
  *
  * @example
  * ```ts
@@ -30,14 +30,14 @@ export interface IpRange {
  */
 export function parseIpRange(text: string): IpRange | undefined {
   if (typeof text !== 'string') return undefined;
-  // By far the most common form, and canonical as it is.
+  // By far the most common form, already canonical.
   if (isIPv4(text)) return { version: 4, address: text, prefixLength: 32, text };
   const [, address = '', length] = /^\s*([0-9a-f.:]{2,45})(?:\/(0|[1-9][0-9]{0,2}))?\s*$/i.exec(text) ?? [];
   if (isIPv4(address)) return rangeOf(address.split('.').map(Number), Number(length ?? 32));
   if (!isIPv6(address)) return undefined;
   const bytes = bytesOf(address);
   const bits = Number(length ?? 128);
-  // All mapped addresses together are not the whole Internet: that guess could block everybody.
+  // The range of all mapped addresses is not 0.0.0.0/0: reading it so could block everybody.
   const isMapped = bits > 96 && bytes.every((byte, index) => index > 11 || byte === (index < 10 ? 0 : 0xff));
   return isMapped ? rangeOf(bytes.slice(12), bits - 96) : rangeOf(bytes, bits);
 }
@@ -73,17 +73,17 @@ function groupsOf(bytes: readonly number[]): readonly string[] {
   );
 }
 
-/** Returns the canonical form of an address or range, or the text as it is if it is neither. */
+/** Returns the canonical form of an address or range, or any other text unchanged. */
 export function canonicalIp(text: string): string {
   return parseIpRange(text)?.text ?? text;
 }
 
-/** Tells whether two texts are the same address or range, however they are written. */
+/** Returns whether two texts denote the same address or range. */
 export function isSameIp(one: string, other: string): boolean {
   return canonicalIp(one) === canonicalIp(other);
 }
 
-/** Tells whether two lists have the same addresses and ranges, in any order, form and number. */
+/** Returns whether two lists denote the same set of addresses and ranges. */
 export function sameIps(one: Iterable<string>, other: Iterable<string>): boolean {
   return sameSet(one, other, canonicalIp);
 }

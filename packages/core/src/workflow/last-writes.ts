@@ -1,8 +1,8 @@
 const mostKeys = 1_000;
 
 /**
- * The last values a client wrote, by target, for services that do not show them. Bounded: the oldest of more than
- * 1,000 is forgotten. A value the service shows is always newer.
+ * The last values written by a client, by target, for services without a way to read them. Keeps the latest 1,000. A
+ * value shown by the service takes precedence.
  */
 export class LastWrites<T> {
   readonly #values = new Map<string, T>();
@@ -19,7 +19,7 @@ export class LastWrites<T> {
     if (oldest !== undefined) this.#values.delete(oldest);
   }
 
-  /** Forgets a value, for example after a write whose response was lost. */
+  /** Removes a value, for example after a write without a response. */
   delete(key: string): void {
     this.#values.delete(key);
   }

@@ -1,10 +1,10 @@
 import type { EdgewardError } from '../errors/edgeward-error.js';
 
 /**
- * The end of a change that succeeded. `unchanged`: the service was as asked for already, and nothing was sent.
+ * The result of a successful change. `unchanged`: the service already had the requested state, and nothing was sent.
  *
- * A change whose response was lost and that shows when it is read back counts as made. Somebody else may have made the
- * same change in between: no service tells them apart.
+ * If the response is lost and reading back shows the requested state, the change counts as made. Another client may
+ * have made the same change in between: no service distinguishes the two.
  */
 export type Outcome = 'created' | 'updated' | 'removed' | 'unchanged';
 
@@ -16,24 +16,24 @@ export type Outcome = 'created' | 'updated' | 'removed' | 'unchanged';
  */
 export type PartOutcome = Outcome | 'failed' | 'unknown' | 'skipped';
 
-/** A result that says how it ended. */
+/** A result with its outcome. */
 export interface Ended {
   readonly outcome: Outcome;
 }
 
-/** One part of a batch in an error: as it was asked for, with its outcome. */
+/** One part of a batch in an error: the request with its outcome. */
 export type Part<P extends object = object, R extends Ended = Ended> =
   | (P & R & { readonly error?: undefined })
   | (P & { readonly outcome: 'failed' | 'unknown'; readonly error: EdgewardError })
   | (P & { readonly outcome: 'skipped'; readonly error?: undefined });
 
-/** The result of a batch of which some parts failed. */
+/** The result of a batch with failed parts. */
 export interface PartialResult {
-  /** Every part, in the order in which they were given. */
+  /** Every part, in the given order. */
   readonly parts: readonly Part[];
 }
 
-/** Tells whether an outcome means the service was changed. */
+/** Returns whether an outcome means the service changed. */
 export function isChange(outcome: PartOutcome): boolean {
   return outcome === 'created' || outcome === 'updated' || outcome === 'removed';
 }

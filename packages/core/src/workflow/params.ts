@@ -5,22 +5,22 @@ import type { Issue, Schema } from '../schema/schema.js';
 import { validate } from '../schema/validate.js';
 
 /**
- * Lists everything for which a call would refuse a body, without sending it: for workflows that check every body before
- * their first request. `at` is the place of the body as a JSON pointer.
+ * Lists the issues for which a call would reject a body, without sending it. Workflows use it to check every body
+ * before their first request. `at` is the JSON pointer of the body.
  */
 export function bodyIssues(schema: Schema<unknown>, body: unknown, at: string = '/body'): readonly Issue[] {
   const issues = validate(schema['~node'], encodeBody(schema['~node'], body), 'request');
   return issues.map((issue) => ({ ...issue, pointer: at + issue.pointer }));
 }
 
-/** Lists the members of `rest` as parameters that do not exist: a program in JavaScript may have misspelt one. */
+/** Lists the members of `rest` as unknown parameters, for misspellings in JavaScript programs. */
 export function unknownParams(rest: object): readonly Issue[] {
   return Object.entries(rest).flatMap(([name, value]) =>
     value === undefined ? [] : [{ pointer: `/${name}`, message: 'is not a parameter' }],
   );
 }
 
-/** Refuses parameters of a workflow that are no object, which a program in JavaScript may give. */
+/** Rejects workflow parameters other than an object, which a JavaScript program may pass. */
 export function demandParams(
   { vendor, operation }: { readonly vendor: string; readonly operation: string },
   params: unknown,
@@ -29,18 +29,18 @@ export function demandParams(
   throw refusedParams({ vendor, operation }, [{ pointer: '', message: 'the parameters are no object' }]);
 }
 
-/** Makes the error of a workflow that refuses its parameters before its first request. */
+/** Creates the error of a workflow rejecting its parameters before its first request. */
 export function refusedParams(
   { vendor, operation }: { readonly vendor: string; readonly operation: string },
   issues: readonly Issue[],
   hint: string = 'See `issues` for each parameter that has to change.',
 ): RequestValidationError {
-  const shown = issues.slice(0, 3).map(({ pointer, message }) => `${pointer} ${message}`);
+  const listed = issues.slice(0, 3).map(({ pointer, message }) => `${pointer} ${message}`);
   const more = issues.length > 3 ? ` (and ${issues.length - 3} more)` : '';
   return new RequestValidationError({
     vendor,
     operation,
-    message: `${operation} changed nothing: ${shown.join('; ')}${more}`,
+    message: `${operation} changed nothing: ${listed.join('; ')}${more}`,
     hint,
     issues,
   });

@@ -17,11 +17,11 @@ export interface WorkflowContext {
   readonly signal?: AbortSignalLike | undefined;
 }
 
-/** Everything that a {@link PartialFailureError} says. */
+/** Content of a {@link PartialFailureError}. */
 export interface PartialFailure<Result extends PartialResult> extends WorkflowContext {
   readonly result: Result;
 
-  /** A name for each part that is safe to show. */
+  /** A name for each part, safe to print. */
   readonly names: readonly string[];
 
   /** The first failure. */
@@ -30,11 +30,11 @@ export interface PartialFailure<Result extends PartialResult> extends WorkflowCo
   /** Says how to go on. */
   readonly goOn: string;
 
-  /** Says how to undo the changes that were made. */
+  /** How to undo the completed changes. */
   readonly undo?: string | undefined;
 }
 
-/** Makes the error of a workflow that succeeded in part. */
+/** Creates the error of a partially successful workflow. */
 export function partialFailure<Result extends PartialResult>({
   vendor,
   operation,
@@ -91,8 +91,8 @@ function reasonOf(cause: unknown): string {
 }
 
 /**
- * Turns everything that a step can throw into an error of this library. A pause the caller's signal ends rejects
- * with the signal's bare reason, which says nothing about the workflow.
+ * Converts anything thrown by a step into an error of this library. A pause aborted by the caller rejects with the
+ * signal's bare reason, which does not mention the workflow.
  */
 export function workflowFailure(error: unknown, { vendor, operation, signal }: WorkflowContext): EdgewardError {
   if (isEdgewardError(error)) return error;

@@ -5,7 +5,7 @@ import type { WorkflowContext } from './partial-failure.js';
  * Runs one workflow at a time for each key; others wait in order. It spans the clients derived from each other,
  * not other processes.
  *
- * A workflow that holds a key must not wait for the same key again.
+ * A workflow holding a key must not wait for the same key again.
  */
 export class Queue {
   readonly #tails = new Map<string, Promise<void>>();

@@ -1,8 +1,8 @@
 import { ApiPromise, type ApiResponse } from '../api/api-promise.js';
 
 /**
- * Makes a call that starts again after a failure, as often as `mayRepeat` resolves to `true`. It waits for as long as
- * `mayRepeat` does, so pauses and reads belong there. Its failure is that of the last call.
+ * Repeats a failed call while `mayRepeat` resolves to `true`. Put pauses and reads into `mayRepeat`. Fails like the
+ * last call.
  *
  * @hidden
  */

@@ -8,37 +8,35 @@ export interface Batch<P extends object, R extends Ended> extends WorkflowContex
   readonly parts: readonly P[];
 
   /**
-   * Returns the result of a part that needs no request, usually the outcome `unchanged`. Asked before anything is sent,
-   * so that such a part is never skipped. Default: every part is carried out.
+   * Returns the result of a part needing no request, usually `unchanged`. Called before anything is sent, so such a
+   * part is never skipped. Default: every part is sent.
    */
   readonly settled?: ((part: P) => R | undefined) | undefined;
 
-  /** Carries out one part. A part that turns out to need no change returns the outcome `unchanged`. */
+  /** Performs one part. If no change turns out to be needed, returns `unchanged`. */
   readonly carryOut: (part: P) => Promise<R>;
 
   /** Names a part in messages and JSON: no secret, no value of a user. */
   readonly nameOf: (part: P, index: number) => string;
 
   /**
-   * Tells whether a part weakens the protection, such as a removal from a deny list. Such parts run last, and only if
-   * every other part succeeded. Default: no part does.
+   * Returns whether a part weakens the protection, such as a removal from a deny list. Such parts run last, and only if
+   * all others succeeded. Default: none.
    */
   readonly weakens?: ((part: P) => boolean) | undefined;
 
-  /**
-   * Repeats the precondition of the parts that weaken the protection, directly before them; a failure skips them.
-   */
+  /** Repeats the precondition of the weakening parts directly before them; a failure skips them. */
   readonly recheck?: (() => Promise<void>) | undefined;
 
   /**
-   * Reads back parts whose failure leaves their state open. Returns for each its result if the service shows it as asked
-   * for, else `undefined`. Nothing is sent again: the first request may still be on its way.
+   * Reads back parts with an unknown outcome. Returns for each its result if the service shows the requested state,
+   * else `undefined`. Nothing is sent again: the first request may still be in flight.
    */
   readonly readBack?:
     | ((parts: readonly P[], errors: readonly EdgewardError[]) => Promise<readonly (R | undefined)[]>)
     | undefined;
 
-  /** Tells which failures leave the state of a part open. Default: those with `mayHaveApplied`, a lost response. */
+  /** Returns whether a failure leaves the outcome of a part unknown. Default: failures with `mayHaveApplied`. */
   readonly isOpen?: ((error: EdgewardError) => boolean) | undefined;
 
   /** Parts in flight at once. Default: 1. */
@@ -50,7 +48,7 @@ export interface Batch<P extends object, R extends Ended> extends WorkflowContex
   /** Says in a {@link PartialFailureError} how to go on. Default: make the same call again. */
   readonly goOn?: string | undefined;
 
-  /** Says in a {@link PartialFailureError} how to undo the parts that are done. */
+  /** How to undo the completed parts, for a {@link PartialFailureError}. */
   readonly undo?: string | undefined;
 }
 
@@ -59,8 +57,8 @@ const again = 'Make the same call again: parts that are done stay as they are.';
 /**
  * Carries out the parts of a batch and returns each with its result, in the order given.
  *
- * One stop rule: a failure that every further call would share ({@link failsEveryCall}) skips the other parts, and parts
- * that weaken the protection run only if every other part succeeded.
+ * A failure shared by every further call ({@link failsEveryCall}) skips the remaining parts. Parts weakening the
+ * protection run only if all others succeeded.
  *
  * @throws {@link PartialFailureError} Some parts succeeded, or may have, and others did not.
  * @throws The first failure itself, if nothing was changed and every other part would fail like it.
@@ -86,7 +84,7 @@ interface Job<P> {
   readonly part: P;
 }
 
-/** Tells whether a part succeeded. */
+/** Returns whether a part succeeded. */
 function isDone<P extends object, R extends Ended>(part: Part<P, R>): part is P & R & { readonly error?: undefined } {
   return part.outcome !== 'failed' && part.outcome !== 'unknown' && part.outcome !== 'skipped';
 }
@@ -117,7 +115,7 @@ class BatchRun<P extends object, R extends Ended> {
   readonly #results = new Map<Job<P>, R>();
   readonly #errors = new Map<Job<P>, EdgewardError>();
 
-  /** The failure that skips everything after it. */
+  /** The failure for which the remaining parts are skipped. */
   #condemning: EdgewardError | undefined;
 
   constructor(batch: Batch<P, R>) {
@@ -129,12 +127,12 @@ class BatchRun<P extends object, R extends Ended> {
     return this.#condemning !== undefined;
   }
 
-  /** The failure that ended the run, else the first one. */
+  /** The failure ending the run, else the first one. */
   get failure(): EdgewardError | undefined {
     return this.#condemning ?? this.#errors.values().next().value;
   }
 
-  /** Tells whether a part needs no request. */
+  /** Returns whether a part needs no request. */
   settle(job: Job<P>): boolean {
     const result = this.#batch.settled?.(job.part);
     if (result !== undefined) this.#results.set(job, result);
@@ -190,7 +188,7 @@ class BatchRun<P extends object, R extends Ended> {
       lost.map(([{ part }]) => part),
       lost.map(([, error]) => error),
     ).catch((error: unknown) => {
-      // The parts stay open; their own errors say more than that of the reading, unless the caller ended it.
+      // The outcomes stay unknown. Their own errors say more than the read's, unless the caller aborted it.
       if (signal?.aborted === true) this.#condemning ??= workflowFailure(error, this.#batch);
       return [];
     });

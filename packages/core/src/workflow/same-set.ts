@@ -1,4 +1,4 @@
-/** Tells whether two lists have the same members, in any order and however often. */
+/** Returns whether two lists have the same members, ignoring order and duplicates. */
 export function sameSet<T>(
   one: Iterable<T>,
   other: Iterable<T>,
@@ -9,7 +9,7 @@ export function sameSet<T>(
   return first.size === second.size && [...first].every((key) => second.has(key));
 }
 
-/** Leaves out each member whose key came before. */
+/** Removes members with a repeated key. */
 export function uniqueBy<T>(members: Iterable<T>, keyOf: (member: T) => unknown): readonly T[] {
   const kept = new Map<unknown, T>();
   for (const member of members) {

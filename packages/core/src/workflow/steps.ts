@@ -13,7 +13,7 @@ export interface StepsContext extends WorkflowContext {
   /** Says in a {@link PartialFailureError} how to go on. */
   readonly goOn: string;
 
-  /** Says in a {@link PartialFailureError} how to undo the steps that are done. */
+  /** How to undo the completed steps, for a {@link PartialFailureError}. */
   readonly undo?: string | undefined;
 }
 
@@ -40,7 +40,7 @@ export class Steps {
     }
   }
 
-  /** Writes down an outcome that was read back, or `unchanged` for a change that was undone. */
+  /** Records an outcome confirmed by reading back, or `unchanged` for an undone change. */
   settle(step: string, outcome: Outcome): void {
     this.#ends.set(step, { outcome });
   }
@@ -66,7 +66,7 @@ export class Steps {
  * Runs a workflow of unlike steps.
  *
  * @throws {@link PartialFailureError} A step failed, and a change before it stands or may stand.
- * @throws The failure itself, if nothing else was changed. A pause that was aborted ends in an {@link AbortError}.
+ * @throws The failure itself, if nothing else was changed. An aborted pause ends in an {@link AbortError}.
  */
 export async function runSteps<T>(context: StepsContext, workflow: (steps: Steps) => Promise<T>): Promise<T> {
   const steps = new Steps(context);
@@ -77,7 +77,7 @@ export async function runSteps<T>(context: StepsContext, workflow: (steps: Steps
   }
 }
 
-/** Tells whether a change failed in a way that leaves open whether it was applied. */
+/** Returns whether a failure leaves open whether the change was applied. */
 export function isAnswerLost(error: unknown): error is EdgewardError {
   return isEdgewardError(error) && error.mayHaveApplied;
 }

@@ -9,8 +9,8 @@ const made: Readonly<Record<Direction, WeakMap<SchemaNode, z.ZodType>>> = {
 };
 
 /**
- * Returns a schema as a zod type, for forms, routers and everything else that takes zod. It is built on first use, and
- * accepts the same values as the schema: unknown members, enum values and variants pass. zod returns a copy.
+ * Converts a schema to a zod type, for forms, routers and other libraries. It is built on first use and accepts the
+ * same values as the schema: unknown members, enum values and variants pass. zod returns a copy.
  *
  * @example
  * ```ts
@@ -55,7 +55,7 @@ function make(node: SchemaNode, direction: Direction): z.ZodType {
     }
     case 'number': {
       let type = z.number();
-      // Not `z.int()`: it refuses integers beyond 2^53, which a response may hold.
+      // Not `z.int()`: it rejects integers beyond 2^53, which a response may contain.
       if (node.integer) type = type.refine(Number.isInteger, 'Invalid input: expected integer, received number');
       if (limited && node.minimum !== undefined) type = type.min(node.minimum);
       if (limited && node.maximum !== undefined) type = type.max(node.maximum);
@@ -101,7 +101,7 @@ function objectOf(node: Extract<SchemaNode, { kind: 'object' }>, direction: Dire
   return direction === 'request' ? withRules(type, node) : type;
 }
 
-/** Also nothing passes for a member that can be anything. */
+/** A member accepting anything also accepts nothing. */
 function takesAnything(node: SchemaNode): boolean {
   if (node.kind === 'secret') return takesAnything(node.inner);
   return node.kind === 'unknown' || node.kind === 'tolerant';

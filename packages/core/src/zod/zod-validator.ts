@@ -13,8 +13,8 @@ const zodType = withMethods('a zod type', ['safeParse'], 'Give them by operation
  * Makes a client check with zod, too: give it as the option `validator`. `schemas` hold responses to stricter zod types
  * of your own, by operation id; an id the client does not have does not compile, and the client refuses it.
  *
- * The check of the client goes first, so a response of the wrong shape costs no more than without zod. Values stay
- * as they were received: transforms and defaults of a zod type have no effect, and one that has to wait is an issue.
+ * The client's own check runs first, so a response of the wrong shape costs no more than without zod. Values are passed
+ * on as received: transforms and defaults of a zod type have no effect, and an asynchronous one is an issue.
  *
  * @example
  * ```ts

@@ -87,7 +87,7 @@ export const breaks: readonly Break[] = [
   {
     promise: 'secrets are taken out of what a service answers',
     file: 'packages/core/src/internal/scrub.ts',
-    find: 'shown += text.slice(index, start) + redacted;',
+    find: 'result += text.slice(index, start) + redacted;',
     replace: 'shown += text.slice(index, end);',
     suite: ['conformance', 'canary'],
   },
@@ -122,7 +122,7 @@ export const breaks: readonly Break[] = [
   {
     promise: 'maxConcurrency is never exceeded',
     file: 'packages/core/src/http/call/traffic.ts',
-    find: 'this.#underWay < this.maxConcurrency',
+    find: 'this.#inFlight < this.maxConcurrency',
     replace: 'true',
     suite: [core, 'traffic'],
   },

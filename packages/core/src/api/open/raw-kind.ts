@@ -1,5 +1,5 @@
 /**
- * Returns the text that tells the variant of `value`, known or not, as it is on the wire.
+ * Returns the discriminator of `value` as sent by the vendor, known or not.
  *
  * @example
  * ```ts

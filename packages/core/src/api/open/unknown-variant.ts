@@ -1,7 +1,7 @@
 import type { UnknownVariant } from './open.js';
 
 /**
- * Types an object as a variant this version does not know, so a request can hold it. It is sent as it is.
+ * Types an object as a variant unknown to this version, for use in a request. It is sent unchanged.
  *
  * @example
  * ```ts

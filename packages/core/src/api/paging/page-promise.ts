@@ -24,7 +24,7 @@ export class PagePromise<Item, Body> extends ApiPromise<Page<Item, Body>> implem
   }
 
   /**
-   * Makes a list of these pages, or one that fails: a stand-in for tests that replace a method.
+   * Creates a list of these pages, or a failing one, for tests replacing a method.
    *
    * @example
    * ```ts
@@ -46,12 +46,12 @@ export class PagePromise<Item, Body> extends ApiPromise<Page<Item, Body>> implem
     return new PagePromise(responseOf(page(first, others), { status: 200, headers: {} }));
   }
 
-  /** Iterates over every item; pages are fetched as they are needed. */
+  /** Iterates over every item and fetches pages as needed. */
   async *[Symbol.asyncIterator](): AsyncIterator<Item, void, undefined> {
     for await (const page of this.pages()) yield* page.items;
   }
 
-  /** Iterates over the pages; each is fetched when it is asked for. */
+  /** Iterates over the pages, fetching each on demand. */
   async *pages(): AsyncIterableIterator<Page<Item, Body>> {
     let page: Page<Item, Body> | undefined = await this;
     while (page !== undefined) {

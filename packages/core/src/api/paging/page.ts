@@ -27,7 +27,7 @@ export class Page<Item, Body> {
     this.#next = next;
   }
 
-  /** Whether the service says that there is another page. */
+  /** Whether the service has another page. */
   get hasNext(): boolean {
     return this.#next !== undefined;
   }

@@ -2,7 +2,7 @@ import type { QueryValue } from '../../http/request/query.js';
 import type { Effect, HttpMethod } from '../operation.js';
 import type { StandardSchema } from '../validation/standard-schema.js';
 
-/** A request of a path that the SDK does not describe. */
+/** A request to a path outside the SDK's operations. */
 export interface RawRequest {
   readonly method: HttpMethod;
 
@@ -14,10 +14,10 @@ export interface RawRequest {
   readonly body?: unknown;
 
   /**
-   * The worst that it can do; decides about retries and guards. Default: `destroy`.
+   * The worst effect the request can have; decides about retries and guards. Default: `destroy`.
    *
-   * A client with `readOnly` does not take your word for it: it sends a `GET` with the effect `read` and nothing else,
-   * and to a service that changes state with `GET` only what is known to read.
+   * A client with `readOnly` does not rely on it: it sends only a `GET` with the effect `read` and, if the service
+   * changes state with `GET`, only a `GET` known to read.
    */
   readonly effect?: Effect | undefined;
 
@@ -25,10 +25,9 @@ export interface RawRequest {
   readonly idempotent?: boolean | undefined;
 
   /**
-   * Checks the response, and gives the call its type: a schema of zod or of any other library that follows Standard
-   * Schema, or one of the entry `./schemas`. What it returns is what the call resolves to. The option `validation`
-   * applies: reads are `strict`, a change whose response has another shape raises a drift event and resolves to the
-   * response as it came.
+   * Checks the response and types the call: a schema of zod, of any other Standard Schema library, or of the entry
+   * `./schemas`. The call resolves to the schema's output. The option `validation` applies: reads are `strict`; a
+   * change with a response of another shape emits a drift event and resolves to the unmodified response.
    */
   readonly schema?: StandardSchema | undefined;
 }

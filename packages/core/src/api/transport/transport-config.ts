@@ -7,11 +7,11 @@ export interface TransportConfig extends ClientOptions {
   readonly vendor: VendorProfile;
 
   /**
-   * Warnings about the vendor's own options; reported to `onEvent` before the first call, and once to clients
-   * that are derived from each other: each gives all that holds for it.
+   * Warnings about the vendor's own options. They are reported to `onEvent` before the first call, and once among
+   * derived clients, each of which passes all of its own.
    */
   readonly warnings?: readonly AuthWarning[];
 
-  /** Client options that default path parameters. */
+  /** Client options used as defaults of path parameters. */
   readonly params?: Readonly<Record<string, string | undefined>>;
 }

@@ -10,8 +10,8 @@ export interface Transport {
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
 
   /**
-   * Checks the parameters of a call as the call does, without sending anything: for workflows, which check every step
-   * before the first one.
+   * Checks the parameters of a call as the call would, without sending anything. Workflows use it to check every step
+   * before the first.
    *
    * @throws {@link RequestValidationError} A parameter has to change.
    */
@@ -23,7 +23,7 @@ export interface Transport {
    */
   shared<T>(create: () => T): T;
 
-  /** Tells the client's listeners about something an operator should look at, and that is no failure. */
+  /** Reports a warning for an operator to the client's listeners. */
   warn(message: string, hint?: string): void;
 
   call<T>(operation: Operation<T>, params?: object, options?: CallOptions): ApiPromise<T>;

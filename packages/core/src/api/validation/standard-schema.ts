@@ -10,8 +10,8 @@ export type StandardSchemaResult<Output> =
   | { readonly issues: readonly StandardSchemaIssue[] };
 
 /**
- * A schema of any library that follows [Standard Schema](https://standardschema.dev), such as zod, Valibot and ArkType,
- * and those of the entry `./schemas`.
+ * A schema of any [Standard Schema](https://standardschema.dev) library, such as zod, Valibot or ArkType, or of the
+ * entry `./schemas`.
  */
 export interface StandardSchema<Output = unknown> {
   readonly '~standard': {

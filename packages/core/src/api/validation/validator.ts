@@ -14,14 +14,14 @@ export interface CheckedValue {
 }
 
 /**
- * A second check of bodies and responses, after the one of the client. It only sees values in which that found no issue,
- * and it never changes them. `zodValidator` of `@edgeward/core/zod` makes one.
+ * A second check of bodies and responses after the client's own. It sees only values without issues and never changes
+ * them. `zodValidator` of `@edgeward/core/zod` creates one.
  */
 export interface Validator<Id extends string = string> {
   /** Returns the issues of a value; an empty list if it is valid. Runs synchronously. */
   check(checked: CheckedValue): readonly Issue[];
 
-  /** The operations it has rules of its own for. A client refuses a validator for one that it does not have. */
+  /** Operations covered by its own rules. A client rejects a validator with an unknown operation. */
   readonly operationIds?: readonly string[];
 
   /**

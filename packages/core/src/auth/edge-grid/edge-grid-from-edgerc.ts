@@ -9,7 +9,7 @@ import type { Auth, AuthWarning } from '../auth.js';
 import { type EdgeGridSourceOptions, edgeGridFromTexts, sourceOptionTypes } from './edge-grid-from-texts.js';
 import { parseEdgerc } from './parse-edgerc.js';
 
-/** Where {@link edgeGridFromEdgerc} finds the credentials. */
+/** Location of the credentials for {@link edgeGridFromEdgerc}. */
 export interface EdgercOptions extends EdgeGridSourceOptions {
   /** Default: `~/.edgerc`. */
   readonly path?: string | undefined;

@@ -3,9 +3,9 @@ import { type OptionTypes, optionType } from '../../internal/options/option-type
 import type { Auth } from '../auth.js';
 import { type EdgeGridSourceOptions, edgeGridFromTexts, sourceOptionTypes } from './edge-grid-from-texts.js';
 
-/** Where {@link edgeGridFromEnv} finds the credentials. */
+/** Location of the credentials for {@link edgeGridFromEnv}. */
 export interface EdgeGridEnvOptions extends EdgeGridSourceOptions {
-  /** `appsec` stands for the variables `AKAMAI_APPSEC_…`. Default: `default`, which stands for `AKAMAI_…`. */
+  /** Prefix of the variables: `appsec` reads `AKAMAI_APPSEC_…`. Default: `default`, for `AKAMAI_…`. */
   readonly section?: string | undefined;
 
   /** Default: `process.env`. */

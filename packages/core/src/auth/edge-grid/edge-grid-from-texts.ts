@@ -7,8 +7,7 @@ import { type EdgeGridOptions, edgeGrid } from './edge-grid.js';
 export interface EdgeGridSourceOptions
   extends Pick<EdgeGridOptions, 'accountSwitchKey' | 'correctClock' | 'headersToSign'> {
   /**
-   * Whether a `max_body` that is found there counts. Old files have values that make every larger `POST` fail.
-   * Default: `false`.
+   * Whether to use `max_body` if present. Old files have values with which every larger `POST` fails. Default: `false`.
    */
   readonly useMaxBody?: boolean | undefined;
 }
@@ -21,17 +20,17 @@ export const sourceOptionTypes: OptionTypes<EdgeGridSourceOptions> = {
   useMaxBody: optionType.flag,
 };
 
-/** A place that holds credentials as texts. */
+/** Credentials stored as texts. */
 interface EdgeGridTexts {
-  /** Looks up the first of these keys that has a value. */
+  /** Returns the value of the first of these keys with one. */
   readonly read: (...keys: readonly string[]) => string | undefined;
 
-  /** Says that these keys have no value, or no good one. */
+  /** Formats the error for missing or invalid keys. */
   readonly lacks: (keys: readonly string[]) => string;
   readonly hint: string;
 }
 
-/** Makes the auth from a place that holds credentials as texts. */
+/** Creates the auth from credentials stored as texts. */
 export function edgeGridFromTexts(
   { read, lacks, hint }: EdgeGridTexts,
   { accountSwitchKey, useMaxBody = false, ...options }: EdgeGridSourceOptions,

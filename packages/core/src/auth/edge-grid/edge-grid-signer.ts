@@ -7,13 +7,10 @@ import { edgeGridToken } from './edge-grid-token.js';
 export interface EdgeGridRequest {
   readonly method: string;
 
-  /**
-   * The URL exactly as it goes on the wire; nothing in it is encoded, decoded or sorted. `fetch` sends what
-   * `new URL(url).href` gives.
-   */
+  /** The URL exactly as sent: nothing is encoded, decoded or sorted. `fetch` sends `new URL(url).href`. */
   readonly url: string;
 
-  /** Only those that {@link EdgeGridCredentials.headersToSign} names are looked at, in any case. */
+  /** Only the headers named in {@link EdgeGridCredentials.headersToSign} are used, in any letter case. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 
   /** The exact bytes of the body. Only those of a `POST` are signed. */
@@ -38,14 +35,14 @@ export interface EdgeGridStamp {
   /** Time of signing, as {@link edgeGridTimestamp} writes it; the gateway tolerates 30 seconds. */
   readonly timestamp: string;
 
-  /** A text that was never sent before, for example a UUID. */
+  /** A unique text, for example a UUID. */
   readonly nonce: string;
 }
 
 /** Returns the `Authorization` header of one request. */
 export type EdgeGridSigner = (request: EdgeGridRequest, stamp: EdgeGridStamp) => string;
 
-/** Checks credentials and makes the function that signs with them. */
+/** Checks the credentials and returns a signing function. */
 export function edgeGridSigner({
   clientToken,
   clientSecret,
@@ -84,9 +81,8 @@ export function edgeGridSigner({
 const blockBytes = 64;
 
 /**
- * Makes a function that computes the HMAC-SHA-256 of texts, as RFC 2104 defines it, for a key of ASCII characters that
- * fits into a block. `createHmac` gives the same result, but makes an object of OpenSSL for every text, which takes
- * longer than both hashes.
+ * Returns an HMAC-SHA-256 function (RFC 2104) for an ASCII key no longer than a block. `createHmac` gives the same
+ * result, but allocates an OpenSSL object per text, which takes longer than both hashes.
  */
 function hmacWith(key: string): (text: string) => string {
   const padded = Buffer.alloc(blockBytes);
@@ -100,15 +96,15 @@ function hmacWith(key: string): (text: string) => string {
 }
 
 /**
- * Makes a function that takes scheme, host and path with query out of a URL; the path stays as it is written. It remembers
- * the latest host, which most requests share.
+ * Returns a function extracting scheme, host and path with query from a URL. The path stays as written. It caches the
+ * latest host, because most requests share it.
  */
 function wireParts(): (url: string) => readonly [scheme: string, host: string, path: string] {
   let known: { readonly start: string; readonly parsed: URL | null } = { start: '', parsed: null };
   return (url) => {
     const [, start = '', path = ''] = /^(https?:\/\/[^/?#]+)([^#]*)/i.exec(url) ?? [];
     if (known.start !== start) known = { start, parsed: URL.parse(start) };
-    // Whoever sends the request would have to change any other character, and the signature would not fit.
+    // The sender would have to escape any other character, and the signature would no longer match.
     if (known.parsed === null || !/^[!-[\]-~]+$/.test(url)) {
       throw new ConfigurationError({
         message: 'the URL to sign is not an absolute http(s) URL as it goes on the wire',

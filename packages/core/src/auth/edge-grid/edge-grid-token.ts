@@ -15,7 +15,7 @@ export function edgeGridToken(what: string, value: string | Secret): Secret {
   });
 }
 
-/** The name that files and variables have for it. */
+/** Returns the key for `name` in files and environment variables. */
 function snakeCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -11,15 +11,14 @@ import { edgeGridTimestamp } from './edge-grid-timestamp.js';
 
 /** The credentials of an Akamai API client, and how to use them. */
 export interface EdgeGridOptions extends EdgeGridCredentials {
-  /** The host that belongs to the credentials, for example `akab-example.luna.akamaiapis.net`. */
+  /** The host of the credentials, for example `akab-example.luna.akamaiapis.net`. */
   readonly host: string;
 
-  /** Account to act in, for API clients that may act in several, for example `1-5C0YLB:1-8BYUX`. */
+  /** Account to act in, for API clients with access to several, for example `1-5C0YLB:1-8BYUX`. */
   readonly accountSwitchKey?: string | undefined;
 
   /**
-   * Whether to learn the difference to the server's clock from an "Invalid timestamp", and to send that request once
-   * more. Default: `false`.
+   * Whether to correct clock skew after an "Invalid timestamp" response and resend the request once. Default: `false`.
    */
   readonly correctClock?: boolean | undefined;
 }
@@ -58,10 +57,10 @@ const providerOptionTypes: OptionTypes<EdgeGridProviderOptions> = {
 };
 
 /**
- * Signs every attempt for Akamai (EdgeGrid, `EG1-HMAC-SHA256`) with a time and a nonce of its own.
+ * Signs every attempt for Akamai (EdgeGrid, `EG1-HMAC-SHA256`) with a fresh time and nonce.
  *
- * `host` is the base URL unless the client has another one; what is signed is where the request really goes. An
- * `accountSwitchKey` is added to the query, unless the call already has one.
+ * `host` is the base URL unless the client has one; the signature covers the actual URL. `accountSwitchKey` is added to
+ * the query unless the call has one.
  *
  * @example
  * ```ts
@@ -135,7 +134,7 @@ export function edgeGrid(
   };
 }
 
-/** Adds the account to a query that does not name one. */
+/** Adds the account to a query without one. */
 function withSwitchKey(url: string, switchKey: Secret): string {
   const target = new URL(url);
   if (target.searchParams.has('accountSwitchKey')) return url;

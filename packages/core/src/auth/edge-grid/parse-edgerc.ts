@@ -7,8 +7,8 @@ export type Edgerc = ReadonlyMap<string, ReadonlyMap<string, Secret>>;
 /**
  * Reads the text of an `.edgerc` file.
  *
- * A value begins after the first `=` or `:` and ends at a `#` or `;`, unless it is in quotes. Sections of the same name are
- * one; the last value of a key counts. Lines that are neither a section nor `key = value` or `key: value` are passed over.
+ * A value starts after the first `=` or `:` and ends at a `#` or `;`, unless it is quoted. Sections with the same name
+ * are merged; the last value of a key wins. Other lines are ignored.
  *
  * @example
  * ```ts
@@ -42,7 +42,7 @@ export function parseEdgerc(text: string, file = '.edgerc'): Edgerc {
 
 function sectionName(content: string, where: string): string {
   const name = /^\[([^\]]*)\]/.exec(content)?.[1]?.trim();
-  // The keys that follow would end up in another section: better none than another account's.
+  // The following keys would end up in another section: no account is better than the wrong one.
   if (!name) {
     throw new ConfigurationError({
       message: `${where} begins a section without a name`,
@@ -60,7 +60,7 @@ function unquoted(text: string): string {
   return (comment < 0 ? text : text.slice(0, comment)).trimEnd();
 }
 
-/** Returns the index of the first quote that only a comment follows, -1 if there is none. */
+/** Returns the index of the first quote followed by nothing but a comment, or -1. */
 function closingQuote(text: string, quote: string): number {
   for (let end = text.indexOf(quote, 1); end > 0; end = text.indexOf(quote, end + 1)) {
     const next = text.slice(end + 1, end + 1 + longestGap).trimStart();

@@ -23,7 +23,7 @@ import { edgeGridToken } from './edge-grid-token.js';
  * );
  * ```
  *
- * @throws {@link ConfigurationError} when a part is missing, or cannot be sent as it is.
+ * @throws {@link ConfigurationError} when a part is missing or cannot be sent unchanged.
  */
 export function signEdgeGrid(
   request: EdgeGridRequest,

@@ -34,7 +34,7 @@ export interface CallScope<T> {
   readonly journal: Journal;
 }
 
-/** The response of an attempt, or why there is none. */
+/** The response of an attempt, or its failure. */
 export type Attempted<T> =
   | { readonly response: Omit<ApiResponse<T>, 'attempts'>; readonly failed?: undefined }
   | { readonly failed: Failed; readonly response?: undefined };
@@ -55,20 +55,20 @@ export class Attempt<T> {
   /** Makes an attempt as soon as the client may send another request. */
   static async make<T>(call: CallScope<T>): Promise<Attempted<T>> {
     const { settings, total, limits } = call;
-    const turn = settings.traffic.enter(total, settings.clock);
-    if (turn !== undefined) {
+    const slot = settings.traffic.acquire(total, settings.clock);
+    if (slot !== undefined) {
       try {
-        await turn;
+        await slot;
       } catch (error) {
-        if (total.cut === undefined) throw error;
-        return { failed: abortedFailed(total.cut, limits, false) };
+        if (total.aborted === undefined) throw error;
+        return { failed: abortedFailed(total.aborted, limits, false) };
       }
     }
     const attempt = new Attempt(call);
     try {
       return await attempt.#run();
     } finally {
-      // A stream goes on until it was read.
+      // A stream stays open until it is read.
       if (!attempt.#isStreaming) attempt.#dispose();
     }
   }
@@ -78,8 +78,8 @@ export class Attempt<T> {
     const cancellation = this.#cancellation;
     const { clock, fetch, maxResponseBytes } = settings;
     const wire = await this.#authenticate();
-    if (wire === undefined || cancellation.cut !== undefined) {
-      return { failed: abortedFailed(cancellation.cut, limits, false) };
+    if (wire === undefined || cancellation.aborted !== undefined) {
+      return { failed: abortedFailed(cancellation.aborted, limits, false) };
     }
     journal.sent += 1;
     const startMs = clock.now();
@@ -93,10 +93,10 @@ export class Attempt<T> {
       throw error;
     }
     if (outcome.type === 'stream') outcome = await this.#sniff(outcome);
-    if (outcome.type === 'stream' && cancellation.cut !== undefined) {
-      // The abort came with the headers: a stream that is handed over now would end when it is read, or never.
+    if (outcome.type === 'stream' && cancellation.aborted !== undefined) {
+      // The abort arrived with the headers. A stream returned now would end late or never.
       outcome.body?.cancel().catch(() => {});
-      outcome = { type: 'cut' };
+      outcome = { type: 'aborted' };
     }
     const attempted = outcome.type === 'stream' ? this.#stream(outcome) : this.#read(outcome);
     const { failed, response } = attempted;
@@ -112,17 +112,17 @@ export class Attempt<T> {
 
   #dispose(): void {
     this.#cancellation.dispose();
-    this.#call.settings.traffic.leave();
+    this.#call.settings.traffic.release();
   }
 
-  /** Returns the request with fresh credentials; `undefined` if the attempt was aborted meanwhile. */
+  /** Returns the request with fresh credentials, or `undefined` if the attempt was aborted. */
   async #authenticate(): Promise<WireRequest | undefined> {
     const { settings, operation, request, limits, journal } = this.#call;
     const { auth, headers: clientHeaders, clock } = settings;
     const { url, body, contentType } = request;
     const { method, answer = 'json' } = operation;
     const cancellation = this.#cancellation;
-    if (cancellation.cut !== undefined) return undefined;
+    if (cancellation.aborted !== undefined) return undefined;
     const headers = clientHeaders.of(answer, limits.headers, contentType);
     const bare = { method, url, headers: { ...headers }, ...(body === undefined ? {} : { body }) };
     try {
@@ -143,7 +143,7 @@ export class Attempt<T> {
         body: added.body === undefined ? body : new Uint8Array(added.body),
       };
     } catch (error) {
-      if (cancellation.cut !== undefined) return undefined;
+      if (cancellation.aborted !== undefined) return undefined;
       // One failure of a token provider ends several calls, and each completes its own error.
       if (isConfigurationError(error)) throw new ConfigurationError(error);
       if (isEdgewardError(error)) throw error;
@@ -169,8 +169,8 @@ export class Attempt<T> {
     const { settings, operation, sentBody, limits, journal } = this.#call;
     const { clock, maxResponseBytes, traffic, validator, vendor } = settings;
     switch (outcome.type) {
-      case 'cut':
-        return { failed: abortedFailed(this.#cancellation.cut, limits, true) };
+      case 'aborted':
+        return { failed: abortedFailed(this.#cancellation.aborted, limits, true) };
       case 'network':
         return { failed: networkFailed(outcome.failure) };
       case 'unstarted':
@@ -184,7 +184,7 @@ export class Attempt<T> {
         const answer = { ...outcome, sent: sentBody };
         const { validation } = limits;
         const read = readAnswer(operation, answer, vendor, clock.now(), validation, journal.isHeard, validator);
-        // Before the turn ends: a call that waits for it would slip through.
+        // Pause before releasing the semaphore, or a waiting call would slip through.
         traffic.pause(exhaustedMs(outcome.headers, clock.now()), clock);
         if (read.failed?.kind === 'rate-limit') traffic.pause(read.failed.retryAfterMs, clock);
         if (read.failed === undefined && read.drift.length > 0) journal.drift(read.drift);
@@ -207,24 +207,24 @@ export class Attempt<T> {
       idleTimeoutMs: limits.idleTimeoutMs,
       toError: (cause) => {
         const failed =
-          cancellation.cut === undefined
+          cancellation.aborted === undefined
             ? networkFailed({ ...networkFailure(cause), undelivered: false })
-            : abortedFailed(cancellation.cut, limits, true);
+            : abortedFailed(cancellation.aborted, limits, true);
         if (operation.effect !== 'read') journal.mayHaveApplied = true;
         return failed.toError(journal.errorContext);
       },
       onEnd: (error) => {
-        traffic.leave();
+        traffic.release();
         total.dispose();
         journal.end({ response, requestId }, error);
       },
     });
-    // An operation whose response is a stream has the result type ByteStream.
+    // Operations with a streamed response have the result type ByteStream.
     return { response: { data: data as T, response, requestId } };
   }
 }
 
-/** Compares a URL with one that a URL parser wrote. */
+/** Compares the origin of `added` with the origin of `url`, which a URL parser has normalized. */
 function isSameOrigin(added: string, url: string): boolean {
   const authorityEnd = url.indexOf('/', url.indexOf('//') + 2) + 1;
   return added.startsWith(url.slice(0, authorityEnd)) || new URL(added).origin === new URL(url).origin;

@@ -77,14 +77,14 @@ export class Call<T> {
         total,
         journal,
       };
-      // Neither the guard nor a token provider is asked about a call that was given up.
-      if (total.cut !== undefined) throw cutError(scope);
+      // Don't call the guard or a token provider for an aborted call.
+      if (total.aborted !== undefined) throw abortError(scope);
       this.#checkReadOnly(limits);
       const { guard } = this.#settings;
       if (guard !== undefined) await askGuard(guard, scope);
       const received = { ...(await makeAttempts(scope)), attempts: journal.sent };
       const response = this.#schema === undefined ? received : await checkResponse(scope, received, this.#schema);
-      // A stream goes on after the call was answered; its end is the end of the call.
+      // A stream continues after the call returned; its end is the end of the call.
       if (!(response.data instanceof ByteStream)) {
         total.dispose();
         journal.end(response);
@@ -124,7 +124,7 @@ export class Call<T> {
   }
 }
 
-/** Reads headers that are not checked yet; if they cannot be read, the check of the options says so. */
+/** Reads unchecked headers. If they are unreadable, the check of the options reports it. */
 function headersIn(options: CallOptions | undefined): CallOptions['headers'] {
   try {
     return options?.headers && { ...options.headers };
@@ -133,7 +133,7 @@ function headersIn(options: CallOptions | undefined): CallOptions['headers'] {
   }
 }
 
-/** Checks the response of a raw request. A change was made, whatever the shape of its response. */
+/** Checks the response of a raw request. The change was made, whatever the shape of its response. */
 async function checkResponse<T>(
   scope: CallScope<T>,
   response: ApiResponse<T>,
@@ -148,9 +148,9 @@ async function checkResponse<T>(
   } catch (cause) {
     // The change was made: it is not the time to say the call was aborted.
     if (isChange) return response;
-    throw total.cut === undefined ? cause : cutError(scope);
+    throw total.aborted === undefined ? cause : abortError(scope);
   }
-  // The schema that gives the call its type made it.
+  // The schema of the request determines T.
   if (checked.issues === undefined) return { ...response, data: checked.value as T };
   if (!isChange && limits.validation !== 'warn') {
     const { data: body, response: info, requestId } = response;
@@ -168,7 +168,7 @@ async function askGuard<T>(guard: Guard, scope: CallScope<T>): Promise<void> {
   try {
     allowed = await total.race((async () => guard(operation, request.params()))());
   } catch (cause) {
-    if (total.cut !== undefined) throw cutError(scope);
+    if (total.aborted !== undefined) throw abortError(scope);
     throw new OperationDeniedError({
       message: `${operation.id} was not sent: the guard refused it`,
       hint: 'See the cause.',
@@ -183,7 +183,7 @@ async function askGuard<T>(guard: Guard, scope: CallScope<T>): Promise<void> {
   }
 }
 
-/** Makes attempts until one succeeds, or until {@link decideRetry} says that no other may follow. */
+/** Makes attempts until one succeeds or {@link decideRetry} ends the loop. */
 async function makeAttempts<T>(scope: CallScope<T>): Promise<Omit<ApiResponse<T>, 'attempts'>> {
   const { settings, operation, limits, total, journal } = scope;
   const { auth, clock, random, retryQuota } = settings;
@@ -191,16 +191,16 @@ async function makeAttempts<T>(scope: CallScope<T>): Promise<Omit<ApiResponse<T>
   let mayRenewCredentials = limits.maxRetries > 0;
   for (let attempt = 1; ; ) {
     const { response, failed } = await Attempt.make(scope);
-    // Any response that is not a passing failure shows the service works.
+    // Any response except a temporary failure proves the service works.
     if (failed === undefined || (failed.status !== undefined && !failed.transient)) retryQuota.refill(attempt - 1);
     if (failed === undefined) return response;
     if (effect !== 'read') journal.mayHaveApplied ||= failed.maybeExecuted;
     const { rejection } = failed;
     // Report the rejection even if this call will not retry: the next one must not use these credentials.
     const hasOthers = rejection !== undefined && auth.rejected?.(rejection, journal.credentials) === true;
-    if (total.cut !== undefined) throw failed.toError(journal.errorContext);
+    if (total.aborted !== undefined) throw failed.toError(journal.errorContext);
     if (hasOthers && mayRenewCredentials && (effect === 'read' || !failed.maybeExecuted)) {
-      // Refused credentials mean that nothing was executed: one more request is safe for any effect.
+      // Rejected credentials prove nothing was executed: one more request is safe for any effect.
       mayRenewCredentials = false;
       journal.retry(0, failed.kind);
       continue;
@@ -231,15 +231,15 @@ async function makeAttempts<T>(scope: CallScope<T>): Promise<Omit<ApiResponse<T>
     try {
       await total.race(clock.sleep(decision.delayMs, total.signal));
     } catch (cause) {
-      throw total.cut === undefined ? cause : cutError(scope, error);
+      throw total.aborted === undefined ? cause : abortError(scope, error);
     }
     attempt += 1;
   }
 }
 
-/** The error of a call that ends between two attempts; `last` is the failure of the one before. */
-function cutError<T>({ limits, total, journal }: CallScope<T>, last?: Error): Error {
-  return abortedFailed(total.cut, limits, false).toError({ ...journal.errorContext, cause: last });
+/** Returns the error of a call aborted between two attempts. `last` is the latest failure. */
+function abortError<T>({ limits, total, journal }: CallScope<T>, last?: Error): Error {
+  return abortedFailed(total.aborted, limits, false).toError({ ...journal.errorContext, cause: last });
 }
 
 function readOnlyHint({ id, effect }: Operation): string {

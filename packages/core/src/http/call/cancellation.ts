@@ -9,8 +9,8 @@ interface Followed {
 }
 
 /**
- * The signals that calls in flight follow. All calls share one listener: Node 22 warns about the eleventh, and
- * removing one of thousands takes long.
+ * Signals followed by calls in flight. All calls share one listener: Node 22 warns about the eleventh, and removing one
+ * of thousands is slow.
  */
 const followedSignals = new WeakMap<AbortSignalLike, Followed>();
 
@@ -28,7 +28,7 @@ function followSignal(signal: AbortSignalLike, follow: () => void): () => void {
 function listenTo(signal: AbortSignalLike): Followed {
   const followers = new Set<() => void>();
   const notify = (): void => {
-    // A follower that is notified leaves the set, which ends no iteration.
+    // A notified follower leaves the set, which is safe during iteration.
     for (const follow of followers) follow();
   };
   signal.addEventListener('abort', notify);
@@ -37,8 +37,8 @@ function listenTo(signal: AbortSignalLike): Followed {
   return followed;
 }
 
-/** Why a call or an attempt was cut off. */
-export type Cut = { readonly by: 'caller'; readonly reason: unknown } | { readonly by: TimeLimit };
+/** Why a call or an attempt was aborted. */
+export type Abort = { readonly by: 'caller'; readonly reason: unknown } | { readonly by: TimeLimit };
 
 /**
  * Ends work when its parent does, or when its own time limit is over. {@link Cancellation.dispose} leaves no timer and no
@@ -52,7 +52,7 @@ export class Cancellation {
   #timer: NodeJS.Timeout | undefined;
   #limit: TimeLimit;
   #deadline: number;
-  #cut: Cut | undefined;
+  #aborted: Abort | undefined;
   #isDisposed = false;
 
   constructor(parent: AbortSignalLike | Cancellation | undefined, limit: TimeLimit, limitMs: number) {
@@ -62,19 +62,19 @@ export class Cancellation {
     this.#unfollow = parent instanceof Cancellation ? this.#followCall(parent) : this.#followCaller(parent);
   }
 
-  /** The signal for a fetch, a clock or a provider. It is made when somebody asks for it. */
+  /** The signal for a fetch, a clock or a provider, created on first use. */
   get signal(): AbortSignal {
     this.#startTimer();
     if (this.#controller === undefined) {
       this.#controller = new AbortController();
-      if (this.#cut !== undefined) this.#controller.abort();
+      if (this.#aborted !== undefined) this.#controller.abort();
     }
     return this.#controller.signal;
   }
 
-  /** Why it was cut off; `undefined` while it goes on. */
-  get cut(): Cut | undefined {
-    return this.#cut;
+  /** Why it was aborted; `undefined` if it was not. */
+  get aborted(): Abort | undefined {
+    return this.#aborted;
   }
 
   /** Milliseconds left. */
@@ -82,12 +82,12 @@ export class Cancellation {
     return this.#deadline - performance.now();
   }
 
-  /** Follows `promise`, but rejects as soon as the signal aborts, whatever `promise` does. */
+  /** Settles like `promise`, but rejects as soon as the signal aborts. */
   race<T>(promise: Promise<T>): Promise<T> {
     this.#startTimer();
     return new Promise<T>((resolve, reject) => {
       const abandon = (): void => reject(this.signal.reason);
-      if (this.#cut === undefined) this.#followers.add(abandon);
+      if (this.#aborted === undefined) this.#followers.add(abandon);
       else abandon();
       promise.then(
         (value) => {
@@ -133,9 +133,9 @@ export class Cancellation {
 
   #followCall(parent: Cancellation): () => void {
     const follow = (): void => {
-      if (parent.cut !== undefined) this.#end(parent.cut);
+      if (parent.aborted !== undefined) this.#end(parent.aborted);
     };
-    if (parent.cut === undefined) parent.#followers.add(follow);
+    if (parent.aborted === undefined) parent.#followers.add(follow);
     else follow();
     return () => parent.#followers.delete(follow);
   }
@@ -148,8 +148,8 @@ export class Cancellation {
     return () => {};
   }
 
-  #end(cut: Cut): void {
-    this.#cut ??= cut;
+  #end(aborted: Abort): void {
+    this.#aborted ??= aborted;
     this.dispose();
     this.#controller?.abort();
     const followers = [...this.#followers];

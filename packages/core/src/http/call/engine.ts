@@ -2,8 +2,8 @@ import ky from 'ky';
 import type { FetchInit, FetchLike } from '../../api/platform.js';
 
 /**
- * Performs one attempt with ky, which gets nothing to do but that: its own retries would send the same signature again,
- * and its own timeouts, headers and bodies would cost time. Resolves and rejects as `fetch` does.
+ * Performs one attempt with ky and nothing else: ky's retries would resend the same signature, and its timeouts,
+ * headers and bodies would cost time. Settles like `fetch`.
  */
 export async function performOnce(url: string, init: FetchInit, fetch: FetchLike): Promise<unknown> {
   let sent: Promise<unknown> | undefined;
@@ -15,12 +15,12 @@ export async function performOnce(url: string, init: FetchInit, fetch: FetchLike
     return handled;
   };
   try {
-    // ky would copy `method` and `redirect` into a `Request` that is never sent, so they are left out.
+    // ky would copy `method` and `redirect` into a `Request` and never send it, so they are omitted.
     await ky(url, { retry: 0, throwHttpErrors: false, timeout: false, fetch: send as typeof globalThis.fetch });
   } catch {
     // ky makes a `Request` first: an environment without one (Jest's jsdom), or with a foreign one, can still fetch.
   }
-  // ky's own errors print URLs and headers, so the outcome is that of the fetch itself.
+  // ky's own errors print URLs and headers, so return the outcome of the fetch itself.
   return sent ?? start();
 }
 

@@ -9,7 +9,7 @@ import { withoutTellingValues } from '../../internal/telltale.js';
 import { type Room, redactValue } from '../../schema/redact.js';
 import type { ErrorContext } from '../failure/failed.js';
 import { isSecretParam } from '../request/prepare.js';
-import { shownDrift } from '../response/shown.js';
+import { redactedDrift } from '../response/redacted.js';
 import type { Settings } from '../settings.js';
 import { notify } from './notify.js';
 import { CallSecrets, revealed, secretsIn } from './secrets.js';
@@ -24,7 +24,7 @@ type Headers = Readonly<Record<string, string>>;
 
 /** The record of one call: its progress, its secrets and its events. */
 export class Journal {
-  /** Requests that were sent. */
+  /** Requests sent. */
   sent = 0;
 
   /** Whether an attempt so far may have carried out the change. */
@@ -51,7 +51,7 @@ export class Journal {
     return this.#settings.listeners.length > 0;
   }
 
-  /** Takes the secrets of this call out of texts, including those that its auth has at this moment. */
+  /** Removes the secrets of this call from texts, including the current ones of its auth. */
   get scrub(): Scrub {
     return this.#secrets.scrub;
   }
@@ -72,7 +72,7 @@ export class Journal {
     };
   }
 
-  /** Remembers where secrets of the request can be collected from. */
+  /** Adds a source of the request's secrets. */
   learn(source: () => readonly string[]): void {
     this.#secrets.learn(source);
   }
@@ -121,14 +121,14 @@ export class Journal {
         startMs,
         durationMs,
         ...(status !== undefined && { status }),
-        ...(requestId !== undefined && { requestId: this.#shown(requestId) }),
+        ...(requestId !== undefined && { requestId: this.#redacted(requestId) }),
         ...(failure !== undefined && { failure }),
       };
     });
   }
 
   drift(drift: readonly Drift[]): void {
-    this.#emit(() => ({ type: 'drift', differences: shownDrift(this.#operation, drift, this.scrub) }));
+    this.#emit(() => ({ type: 'drift', differences: redactedDrift(this.#operation, drift, this.scrub) }));
   }
 
   retry(delayMs: number, failure: string): void {
@@ -146,7 +146,7 @@ export class Journal {
         attempts: this.sent,
         durationMs: performance.now() - this.#startedAt,
         ...(status !== undefined && { status }),
-        ...(requestId !== undefined && { requestId: this.#shown(requestId) }),
+        ...(requestId !== undefined && { requestId: this.#redacted(requestId) }),
         ...(failure !== undefined && { error: failure.toJSON() }),
       };
     });
@@ -175,7 +175,7 @@ export class Journal {
     notify(this.#settings.listeners, event);
   }
 
-  #shown(text: string): string {
+  #redacted(text: string): string {
     return this.scrub(text, longestText);
   }
 
@@ -195,7 +195,7 @@ export class Journal {
   }
 }
 
-/** Tells whether path and names come from the caller and not from a description. */
+/** Returns whether path and names come from the caller instead of a description. */
 function isRaw({ answer }: Operation): boolean {
   return answer === 'any';
 }

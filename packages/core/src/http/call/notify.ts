@@ -1,7 +1,7 @@
 import type { ClientEvent, EventListener } from '../../events/events.js';
 import { isPromiseLike } from '../../internal/realms.js';
 
-/** Tells listeners about an event. An observer never changes a call, not even an asynchronous one that fails. */
+/** Notifies listeners of an event. A failing observer never affects a call, even if it is asynchronous. */
 export function notify(listeners: readonly EventListener[], event: ClientEvent): void {
   for (const listener of listeners) {
     try {

@@ -9,7 +9,7 @@ export function retryAfterMs(headers: Readonly<Record<string, string>>, now: num
   return waits.length === 0 ? undefined : Math.max(...waits);
 }
 
-/** How long to hold back after an answer that says the rate is used up; `undefined` if it does not say. */
+/** Returns how long to wait after a response reporting an exhausted rate limit, or `undefined`. */
 export function exhaustedMs(headers: Readonly<Record<string, string>>, now: number): number | undefined {
   const isUsedUp = remainingHeaders.some((name) => headers[name]?.trim() === '0');
   return isUsedUp ? nextCallIn(headers, now) : undefined;
@@ -26,7 +26,7 @@ function nextCallIn(headers: Readonly<Record<string, string>>, now: number): num
 
 function plainNumber(text: string | undefined): number | undefined {
   if (text === undefined || !/^\s*\d+(\.\d+)?\s*$/.test(text)) return undefined;
-  // An absurd number is still a wait that is too long.
+  // An absurd number still means a long wait.
   return Math.min(Number(text), Number.MAX_SAFE_INTEGER);
 }
 

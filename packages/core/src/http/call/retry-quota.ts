@@ -1,6 +1,6 @@
 /**
- * Limits the retries of all calls of a client, so an outage is not made worse. A retry takes a token; a call that
- * succeeds gives its tokens back, and a fifth of one if it needed none.
+ * Limits the retries of all calls of a client, to avoid making an outage worse. A retry takes a token. A successful
+ * call returns its tokens, or a fifth of one if it needed none.
  */
 export class RetryQuota {
   /** Retries in a row without a success. */
@@ -21,7 +21,7 @@ export class RetryQuota {
     return true;
   }
 
-  /** Gives tokens back after a success that came after this number of retries. */
+  /** Returns tokens after a success with this number of retries. */
   refill(retries: number): void {
     this.#tokens = Math.min(this.limit, this.#tokens + Math.max(retries, 0.2));
     if (this.#tokens >= 1) this.#isReported = false;

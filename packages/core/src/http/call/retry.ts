@@ -5,13 +5,13 @@ export interface RetryInput {
   readonly effect: Effect;
   readonly idempotent: boolean;
 
-  /** Whether the failure is of a kind that can pass: network, timeout of an attempt, 408, 429, 5xx. */
+  /** Whether the failure may be temporary: network, timeout of an attempt, 408, 429, 5xx. */
   readonly transient: boolean;
 
   /** Whether the request is proved not to have been executed. */
   readonly notExecuted: boolean;
 
-  /** Number of the attempt that failed, from 1, without resends after a rejected credential. */
+  /** Number of the failed attempt, from 1, not counting resends after rejected credentials. */
   readonly attempt: number;
   readonly maxRetries: number;
 
@@ -25,7 +25,7 @@ export interface RetryInput {
   readonly random: number;
 }
 
-/** Whether to try again, and after which pause; or why not. */
+/** Whether to retry and after how long, or why not. */
 export type RetryDecision =
   | { readonly retry: true; readonly delayMs: number }
   | { readonly retry: false; readonly reason: 'permanent' | 'unsafe' | 'exhausted' | 'wait-too-long' | 'no-time-left' };

@@ -23,8 +23,8 @@ export class ClientNeedles {
 }
 
 /**
- * The secrets of one call: those of its request, and every credential used by any attempt.
- * They are collected when something is shown, so a call nobody looks at costs nothing.
+ * The secrets of one call: those of its request, and every credential used by any attempt. They are collected lazily,
+ * so a call without errors and listeners costs nothing.
  */
 export class CallSecrets {
   readonly #auth: Auth;
@@ -40,7 +40,7 @@ export class CallSecrets {
     this.#client = client;
   }
 
-  /** Remembers where secrets can be collected from. */
+  /** Adds a source of secrets. */
   learn(source: () => readonly string[]): void {
     this.#sources.push(source);
   }
@@ -48,11 +48,11 @@ export class CallSecrets {
   /** Remembers the credentials of this moment: another call may have replaced them by the time they are repeated. */
   learnCredentials(request: AuthRequest, added: AuthAddition): void {
     for (const value of revealed(this.#auth)) this.#used.add(value);
-    // A signature is a credential for as long as it is accepted.
+    // A signature is a credential while it is valid.
     this.learn(() => secretsAdded(request, added));
   }
 
-  /** Takes the secrets of the call out of texts. Nothing is prepared for texts that are too short to hold one. */
+  /** Removes the secrets of the call from texts. Skips the preparation for texts too short to hold one. */
   get scrub(): Scrub {
     let scrub: Scrub | undefined;
     return (text, longest) => {
@@ -81,7 +81,7 @@ export function secretsIn(headers: Headers): readonly string[] {
   return Object.entries(headers).flatMap(([name, value]) => headerSecrets(name, value));
 }
 
-/** Reveals the credentials of an auth. One that somebody wrote may fail, or hold plain texts. */
+/** Returns the credentials of an auth. A user's own auth may throw or return plain texts. */
 export function revealed(auth: Auth): readonly string[] {
   let secrets: unknown;
   try {

@@ -7,7 +7,7 @@ import { type BodyReader, type ResponseBody, readableResponse } from '../respons
 import type { Cancellation } from './cancellation.js';
 import { performOnce } from './engine.js';
 
-/** One request as it goes on the wire. */
+/** One request as sent. */
 export interface WireRequest {
   readonly method: string;
   readonly url: string;
@@ -27,12 +27,12 @@ export type AttemptOutcome =
   | { readonly type: 'unstarted'; readonly why: UnstartedFetch; readonly error: unknown }
   /** The fetch returned something else than a response. */
   | { readonly type: 'unreadable'; readonly why: string }
-  | { readonly type: 'cut' };
+  | { readonly type: 'aborted' };
 
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * Sends one request and reads its answer to the end; a good answer that is streamed is read by the caller.
+ * Sends one request and reads the response to the end, except for a streamed success, which the caller reads.
  *
  * @throws {@link ConfigurationError} when the fetch says so itself, so nothing was sent.
  */
@@ -47,7 +47,7 @@ export async function sendOnce(
   const init: FetchInit = {
     method,
     headers,
-    // A hand-made fetch may want to read the body as text, which a `Buffer` gives.
+    // A user's fetch may read the body as text, which works with a `Buffer`.
     ...(body === undefined ? {} : { body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }),
     signal,
     redirect: 'manual',
@@ -57,10 +57,10 @@ export async function sendOnce(
   let unread: Pick<ResponseBody, 'cancel'> | null | undefined;
   const exchange = async (): Promise<AttemptOutcome> => {
     const value = await performOnce(url, init, fetch);
-    if (cancellation.cut !== undefined) {
-      // This fetch does not heed the signal, and nobody waits for its response any more.
+    if (cancellation.aborted !== undefined) {
+      // This fetch ignores the signal, and its response is no longer needed.
       letGo(value);
-      return { type: 'cut' };
+      return { type: 'aborted' };
     }
     hasArrived = true;
     if (isErrorResponse(value)) throw new TypeError('fetch returned a network error');
@@ -79,22 +79,22 @@ export async function sendOnce(
   try {
     return await cancellation.race(exchange());
   } catch (error) {
-    // Gives the connection back; the caller does not wait for a server that keeps sending.
+    // Frees the connection without waiting for a server still sending.
     unread?.cancel().catch(() => {});
-    if (signal.aborted) return { type: 'cut' };
-    // A fetch of ours that cannot begin says so itself; several calls may be told by the same error.
+    if (signal.aborted) return { type: 'aborted' };
+    // Our own fetch reports a configuration error itself. Several calls may share the error.
     if (isConfigurationError(error)) throw new ConfigurationError(error);
     const unstarted = hasArrived ? undefined : unstartedFetch(error);
     if (unstarted !== undefined) return { type: 'unstarted', why: unstarted, error };
     const failure = networkFailure(error);
-    // Once a status was seen, the request has arrived, whatever broke afterwards; the error of another call, which a
-    // caller's own fetch has made, proves nothing about this one.
+    // A status proves the request arrived, whatever failed later. An error of another call, made by the caller's own
+    // fetch, proves nothing about this one.
     const mayHaveArrived = hasArrived || isEdgewardError(error);
     return { type: 'network', failure: mayHaveArrived ? { ...failure, undelivered: false } : failure };
   }
 }
 
-/** The value of `Response.error()`, which fetches reject with instead. */
+/** Returns whether `value` is a `Response.error()`; a normal fetch rejects instead. */
 function isErrorResponse(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'error';
 }
@@ -104,7 +104,7 @@ function letGo(value: unknown): void {
   if (typeof response !== 'string') response.body?.cancel().catch(() => {});
 }
 
-/** Reads a body; `undefined` if it is larger than `limit`. Counts what was unpacked, not what was sent. */
+/** Reads a body, or returns `undefined` if it exceeds `limit` when decompressed. */
 async function readAll(reader: BodyReader, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   for (let size = 0; ; ) {

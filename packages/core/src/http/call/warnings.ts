@@ -5,28 +5,28 @@ export class Warnings {
   readonly #auth: Auth;
   readonly #own: readonly AuthWarning[];
 
-  /** Texts that a listener was told, by the credentials they are about; shared by derived clients. */
-  readonly #told: { readonly auths: WeakMap<Auth, Set<string>>; readonly texts: Set<string> };
+  /** Warnings already reported, by credentials; shared by derived clients. */
+  readonly #reported: { readonly auths: WeakMap<Auth, Set<string>>; readonly texts: Set<string> };
 
   constructor(auth: Auth, own: readonly AuthWarning[], shared?: Warnings) {
     this.#auth = auth;
     this.#own = own;
-    this.#told = shared === undefined ? { auths: new WeakMap(), texts: new Set() } : shared.#told;
+    this.#reported = shared === undefined ? { auths: new WeakMap(), texts: new Set() } : shared.#reported;
   }
 
   /** Returns the pending warnings and marks them as reported. */
   take(): readonly AuthWarning[] {
-    const { auths, texts } = this.#told;
-    const told = auths.get(this.#auth) ?? new Set();
-    auths.set(this.#auth, told);
-    return [...untold(this.#auth.warnings?.() ?? [], told), ...untold(this.#own, texts)];
+    const { auths, texts } = this.#reported;
+    const reported = auths.get(this.#auth) ?? new Set();
+    auths.set(this.#auth, reported);
+    return [...unreported(this.#auth.warnings?.() ?? [], reported), ...unreported(this.#own, texts)];
   }
 }
 
-/** Returns the warnings that are not among those that were `told`, and adds them. */
-function untold(warnings: readonly AuthWarning[], told: Set<string>): readonly AuthWarning[] {
+/** Returns the warnings not yet in `reported`, and adds them. */
+function unreported(warnings: readonly AuthWarning[], reported: Set<string>): readonly AuthWarning[] {
   return warnings.filter(({ message, hint }) => {
-    const { size } = told;
-    return told.add(JSON.stringify([message, hint])).size > size;
+    const { size } = reported;
+    return reported.add(JSON.stringify([message, hint])).size > size;
   });
 }

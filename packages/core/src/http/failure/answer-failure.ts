@@ -10,7 +10,7 @@ import type { Issue, Schema } from '../../schema/schema.js';
 import { inspect } from '../../schema/validate.js';
 import { retryAfterMs } from '../call/retry-after.js';
 import type { ErrorForm } from '../response/error-form.js';
-import { explains, respondsWithSecrets, shownBody, shownIssues, withoutTokens } from '../response/shown.js';
+import { explains, redactedBody, redactedIssues, respondsWithSecrets, withoutTokens } from '../response/redacted.js';
 import type { ErrorContext, Failed } from './failed.js';
 import { readBack } from './network-advice.js';
 
@@ -21,7 +21,7 @@ interface Problem {
   readonly body: unknown;
 }
 
-/** An answer with a good status that cannot be used: the change, if there was one, was made. */
+/** Creates the failure for an unusable response with a success status: the change, if any, was made. */
 function unusable({ operation, status, requestId }: Problem, kind: Failed['kind'], toError: Failed['toError']): Failed {
   const changes = operation.effect !== 'read';
   return { kind, status, requestId, transient: false, notExecuted: false, maybeExecuted: changes, toError };
@@ -41,7 +41,7 @@ export function parseFailed(problem: Problem, why: string): Failed {
         message: scrub(`${operation.id} was answered with ${status}, but the answer ${why}`, longestText),
         page: 'not-the-service',
         hint: `Something between here and the service may have answered: check baseUrl and proxies.${hides ? ` ${hiddenBody}` : ''}`,
-        ...(!hides && { body: shownBody(body, undefined, scrub) }),
+        ...(!hides && { body: redactedBody(body, undefined, scrub) }),
       }),
   );
 }
@@ -49,30 +49,30 @@ export function parseFailed(problem: Problem, why: string): Failed {
 /** Why an error has no body. */
 const hiddenBody = 'The body is not shown: the responses of this operation contain secrets.';
 
-/** A response whose shape is not the described one; `schema` knows its secret members. */
+/** Creates the failure for a response of the wrong shape; `schema` marks its secret members. */
 export function shapeFailed(problem: Problem, schema: Schema<unknown> | undefined, issues: readonly Issue[]): Failed {
   const { operation, status, requestId, body } = problem;
   return unusable(problem, 'response-validation', ({ scrub, ...context }) => {
     const hides = respondsWithSecrets(operation);
-    const shown = shownIssues(operation, issues, scrub);
+    const redacted = redactedIssues(operation, issues, scrub);
     return new ResponseValidationError({
       ...context,
       status,
       requestId: scrubbed(requestId, scrub),
-      issues: shown,
-      message: `${operation.id} was answered with another shape than described: ${shown
+      issues: redacted,
+      message: `${operation.id} was answered with another shape than described: ${redacted
         .slice(0, 3)
         .map((issue) => issueText(issue, '(answer)'))
-        .join('; ')}${shown.length > 3 ? ` (and ${shown.length - 3} more)` : ''}`.slice(0, longestText),
+        .join('; ')}${redacted.length > 3 ? ` (and ${redacted.length - 3} more)` : ''}`.slice(0, longestText),
       hint: hides
         ? `See \`issues\`; the option validation: 'warn' lets such answers pass. ${hiddenBody}`
         : "See `issues` and `body`; the option validation: 'warn' lets such answers pass.",
-      ...(!hides && { body: shownBody(body, schema, scrub) }),
+      ...(!hides && { body: redactedBody(body, schema, scrub) }),
     });
   });
 }
 
-/** A change with a good status and an answer that does not say it was made. */
+/** Creates the failure for a change whose success response does not confirm it. */
 export function unconfirmedFailed(
   problem: Problem,
   schema: Schema<unknown> | null,
@@ -90,10 +90,10 @@ export function unconfirmedFailed(
         ...context,
         status,
         requestId: scrubbed(requestId, scrub),
-        issues: shownIssues(operation, issues, scrub),
+        issues: redactedIssues(operation, issues, scrub),
         message: `${operation.id} was answered with ${status}, but the answer does not confirm the change`,
         hint: `The change may have been carried out: read the state back before you repeat it.${hides ? ` ${hiddenBody}` : ''}`,
-        ...(!hides && { body: shownBody(body, schema ?? undefined, scrub) }),
+        ...(!hides && { body: redactedBody(body, schema ?? undefined, scrub) }),
       }),
   );
 }
@@ -106,7 +106,7 @@ export function statedFailed(
   requestId: string | undefined,
 ): Failed {
   const status = form.status ?? (form.kind === undefined ? undefined : statusOfKind(form.kind));
-  // The vendor knows its own forms best, but reads most of them with a failed status only.
+  // The vendor knows its own forms best, but reads most of them only with an error status.
   const known = status === undefined ? undefined : vendor.classify({ ...answer, status });
   const kind = known?.kind ?? form.kind ?? 'api';
   return refusedFailed(
@@ -116,7 +116,7 @@ export function statedFailed(
       ...known,
       kind,
       retryable: known?.retryable ?? (kind === 'rate-limit' || kind === 'server'),
-      // The status said the request was accepted.
+      // The status means the request was accepted.
       rejectedBeforeExecution: false,
       mayHaveApplied: true,
     },
@@ -127,9 +127,9 @@ export function statedFailed(
 export function redirectFailed({ operation, status, headers }: Answer, requestId: string | undefined): Failed {
   const location = headers['location'];
   // Without credentials, query and fragment.
-  const shown = location?.replace(/[?#].*/s, '').replace(/^([a-z][a-z\d+.-]*:[/\\]*|[/\\]{2,})[^/\\]*@/i, '$1');
+  const bare = location?.replace(/[?#].*/s, '').replace(/^([a-z][a-z\d+.-]*:[/\\]*|[/\\]{2,})[^/\\]*@/i, '$1');
   const toError = ({ scrub, ...context }: ErrorContext): RedirectError => {
-    const target = shown === undefined ? undefined : scrubbed(shown, scrub);
+    const target = bare === undefined ? undefined : scrubbed(bare, scrub);
     return new RedirectError({
       ...context,
       status,
@@ -187,7 +187,7 @@ export function refusedFailed(answer: Answer, failure: Failure | undefined, requ
           }`,
           longestText,
         ),
-        // A proxy speaks for itself, whatever the vendor makes of it.
+        // A 407 is about the proxy, however the vendor classifies it.
         hint:
           hint === undefined || status === 407
             ? hintOf(kind, status, context.mayHaveApplied)
@@ -195,7 +195,7 @@ export function refusedFailed(answer: Answer, failure: Failure | undefined, requ
         page: status === 407 ? 'proxy-authentication' : failure?.page,
         retryable: transient,
         retryAfterMs: waitMs,
-        ...(shows && { body: shownBody(failure?.body ?? body, undefined, scrub) }),
+        ...(shows && { body: redactedBody(failure?.body ?? body, undefined, scrub) }),
       });
     },
   };

@@ -3,16 +3,16 @@ import { safeCause } from '../../errors/safe-cause.js';
 import { TimeoutError } from '../../errors/timeout.js';
 import { innerErrors, isNativeError } from '../../internal/realms.js';
 import { longestText } from '../../internal/scrub.js';
-import type { Cut } from '../call/cancellation.js';
+import type { Abort } from '../call/cancellation.js';
 import type { Limits } from '../settings.js';
 import type { Failed } from './failed.js';
 import { type NetworkAdvice, networkAdvice, readBack } from './network-advice.js';
 import type { NetworkFailure } from './network-failure.js';
 
-/** The attempt was cut off by the caller or by a limit. */
-export function abortedFailed(cut: Cut | undefined, limits: Limits, sent: boolean): Failed {
+/** Creates the failure of an attempt aborted by the caller or a limit. */
+export function abortedFailed(aborted: Abort | undefined, limits: Limits, sent: boolean): Failed {
   const state = { notExecuted: !sent, maybeExecuted: sent };
-  if (cut === undefined || cut.by === 'caller') {
+  if (aborted === undefined || aborted.by === 'caller') {
     return {
       ...state,
       kind: 'abort',
@@ -22,7 +22,7 @@ export function abortedFailed(cut: Cut | undefined, limits: Limits, sent: boolea
           ...context,
           message: `${context.operation} was aborted`,
           hint: context.mayHaveApplied ? readBack : 'The caller ended the call: see the cause. Nothing was changed.',
-          cause: cut?.reason,
+          cause: aborted?.reason,
         }),
     };
   }
@@ -30,18 +30,18 @@ export function abortedFailed(cut: Cut | undefined, limits: Limits, sent: boolea
     attempt: { option: 'timeoutMs', limitMs: limits.timeoutMs },
     total: { option: 'totalTimeoutMs', limitMs: limits.totalTimeoutMs },
     idle: { option: 'idleTimeoutMs', limitMs: limits.idleTimeoutMs },
-  }[cut.by];
+  }[aborted.by];
   return {
     ...state,
     kind: 'timeout',
-    transient: cut.by === 'attempt',
+    transient: aborted.by === 'attempt',
     toError: ({ scrub: _, ...context }) =>
       new TimeoutError({
         ...context,
-        limit: cut.by,
+        limit: aborted.by,
         limitMs,
         message: `${context.operation} took longer than ${option} (${limitMs} ms)${
-          sent || cut.by !== 'attempt' ? '' : ', waiting for its credentials'
+          sent || aborted.by !== 'attempt' ? '' : ', waiting for its credentials'
         }`,
         hint: context.mayHaveApplied ? readBack : `Repeat the call, or raise ${option}.`,
         retryable: true,
@@ -83,7 +83,7 @@ function reasonOf(error: unknown, depth = 0): string {
   return inner ?? (error.message.trim() || (depth === 0 ? `the fetch gave no reason (${error.name})` : ''));
 }
 
-/** The fetch returned something that cannot be read, after the request was sent. */
+/** Creates the failure for an unreadable value returned by the fetch after sending. */
 export function unreadableFailed(why: string): Failed {
   return {
     kind: 'configuration',

@@ -1,4 +1,4 @@
-/** The words of Deno's fetch for a connection that was never made, with the code that Node has for each. */
+/** Deno's messages for a failed connection, with Node's code for each. */
 const connectFailures: readonly (readonly [words: RegExp, code: string])[] = [
   [/\bConnection refused\b/, 'ECONNREFUSED'],
   [/^dns error\b/, 'ENOTFOUND'],
@@ -9,7 +9,7 @@ const connectFailures: readonly (readonly [words: RegExp, code: string])[] = [
 ];
 
 /**
- * Reads a failure of Deno's fetch, which has a message and neither `code` nor `syscall`. The URL in front cannot contain
+ * Parses an error message of Deno's fetch, which has neither `code` nor `syscall`. The URL at its start cannot contain
  * the spaces of `client error (Connect)`.
  */
 export function denoFailure(message: string): { readonly code?: string; readonly undelivered: boolean } | undefined {

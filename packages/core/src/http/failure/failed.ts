@@ -19,10 +19,10 @@ export interface Failed {
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
 
-  /** Whether the failure is of a kind that can pass. */
+  /** Whether the failure may be temporary. */
   readonly transient: boolean;
 
-  /** Whether it is proved that nothing was executed. */
+  /** Whether nothing was executed, provably. */
   readonly notExecuted: boolean;
 
   /** Whether the change may have been carried out. */

@@ -1,6 +1,6 @@
 import type { ApiErrorKind } from '../../errors/error-kind.js';
 
-/** Words for which APIs agree on a meaning. The first match counts. */
+/** Phrases with the same meaning across APIs. The first match wins. */
 const meanings: readonly (readonly [RegExp, ApiErrorKind])[] = [
   [
     /too[\s_-]*many|rate[\s_-]*(limit|exceeded)|throttl|quota|resource[\s_-]*exhausted|utili[sz]ation limit/i,

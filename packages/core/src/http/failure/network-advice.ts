@@ -11,7 +11,7 @@ export interface NetworkAdvice {
   readonly isPermanent: boolean;
 }
 
-/** Codes of certificates whose authority is not trusted. */
+/** Codes for certificates of an untrusted authority. */
 export const untrusted: ReadonlySet<string> = new Set([
   'CERT_UNTRUSTED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -27,7 +27,7 @@ const limits: ReadonlyMap<string, string> = new Map([
   ['UND_ERR_BODY_TIMEOUT', 'bodyTimeout'],
 ]);
 
-/** Reads the status of a proxy that did not open a tunnel, from the message of undici. */
+/** Returns the status of a proxy that refused a tunnel, from undici's message. */
 export function proxyStatus(message: string): string | undefined {
   return /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling/.exec(message)?.[1];
 }
@@ -76,7 +76,7 @@ export function networkAdvice(
   };
 }
 
-/** The way out of a change of which nobody knows whether it was made. */
+/** Advice after a change with an unknown outcome. */
 export const readBack: string = 'The change may have been carried out: read it back before you repeat the call.';
 
 function certificateAdvice(code = ''): Omit<NetworkAdvice, 'isPermanent'> | undefined {

@@ -2,7 +2,7 @@ import { innerErrors, isNativeError } from '../../internal/realms.js';
 import { denoFailure } from './deno-failure.js';
 import { proxyStatus, untrusted } from './network-advice.js';
 
-/** A request that got no complete answer. */
+/** A request without a complete response. */
 export interface NetworkFailure {
   /** The system's code, if it has one. */
   readonly code: string | undefined;
@@ -14,7 +14,7 @@ export interface NetworkFailure {
   readonly error: unknown;
 }
 
-/** System calls that come before a request is sent, whatever the code of their failure. */
+/** System calls made before a request is sent, whatever their error code. */
 const earlySystemCalls: ReadonlySet<unknown> = new Set(['connect', 'getaddrinfo']);
 
 /** Codes of failures before a request can have been sent. */

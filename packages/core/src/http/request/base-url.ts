@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../../errors/errors.js';
 
-/** A checked base URL in the parts that every request needs. */
+/** A validated base URL, split into the parts needed by every request. */
 export interface BaseUrl {
   /** Without a slash at its end. */
   readonly href: string;
@@ -47,8 +47,8 @@ export function parseBaseUrl(text: unknown): BaseUrl {
 }
 
 /**
- * Tells whether a URL calls another host than the one that is written: `127.1`, `0x7f.1`, percent encoding, or port 0. An
- * IPv6 address has several spellings.
+ * Returns whether a URL resolves to another host than written: `127.1`, `0x7f.1`, percent encoding, or port 0. An IPv6
+ * address has several forms.
  */
 function isOtherHost(text: string, url: URL): boolean {
   const [, host = ''] = /^[a-z]+:\/\/(?:[^/@?#]*@)?([^/:?#]*)/i.exec(text) ?? [];

@@ -9,7 +9,7 @@ function mergeHeaders(...sources: readonly (Headers | undefined)[]): Headers {
   return sources.reduce<Headers>(withHeaders, {});
 }
 
-/** Lays headers over others that were checked already. */
+/** Merges headers over others already checked. */
 export function withHeaders(checked: Headers, added: Headers = {}): Headers {
   const merged: Record<string, string> = { ...checked };
   for (const [name, value] of Object.entries(added)) {
@@ -37,7 +37,7 @@ const mediaRanges: Readonly<Record<AnswerForm, string>> = {
   any: 'application/json, */*;q=0.5',
 };
 
-/** The headers that every request of a client has, merged and checked once for each form of response. */
+/** The headers of every request of a client, merged and checked once per form of response. */
 export class ClientHeaders {
   readonly #vendor: VendorProfile;
   readonly #own: Headers;
@@ -62,7 +62,7 @@ export class ClientHeaders {
     const merged = mergeHeaders(
       {
         accept: mediaRanges[form],
-        // A truncated compressed stream cannot be told from a complete one.
+        // A truncated compressed stream looks like a complete one.
         ...(form === 'stream' && { 'accept-encoding': 'identity' }),
         'user-agent': userAgent,
         ...headers,

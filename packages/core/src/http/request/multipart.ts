@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 
-/** Writes a form whose members are files: each is named after its member. */
+/** Serializes a form with files as members, each named after its member. */
 export function writeMultipart(form: unknown): {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly contentType: string;
 } {
-  // Nobody can have put a boundary into a file that is made up here.
+  // The caller cannot guess a random boundary, so no file contains it.
   const boundary = `edgeward-${randomUUID()}`;
   const parts = Object.entries(form ?? {}).map(
     ([name, content]) =>

@@ -1,6 +1,6 @@
 /** Why a value cannot be part of a path; `undefined` if it can. */
 export function pathHazard(value: unknown): string | undefined {
-  // A larger number may have been rounded to that of another object.
+  // A larger number may have been rounded to the id of another object.
   if (typeof value === 'number') return Number.isSafeInteger(value) ? undefined : 'is not a whole number below 2^53';
   if (typeof value !== 'string') return 'is not a text or a number';
   if (value.trim() === '') return 'is empty';

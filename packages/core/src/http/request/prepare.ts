@@ -16,7 +16,7 @@ import { writeMultipart } from './multipart.js';
 import { fillPath, pathHazard, pathNames, pathPieces } from './path.js';
 import { type QueryValue, queryHazard, separatorHazard, writeQuery } from './query.js';
 
-/** The parts of a request that every attempt shares. */
+/** The parts of a request shared by all attempts. */
 export interface PreparedRequest {
   readonly url: string;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
@@ -24,10 +24,10 @@ export interface PreparedRequest {
   /** Media type of the body. */
   readonly contentType: string | undefined;
 
-  /** Returns parameters and body as they are sent, for guards and events. */
+  /** Returns parameters and body as sent, for guards and events. */
   readonly params: () => Readonly<Record<string, unknown>>;
 
-  /** Collects the values that must not turn up in errors and events. */
+  /** Returns the values to redact in errors and events. */
   readonly secrets: () => readonly string[];
 }
 
@@ -47,7 +47,7 @@ interface Outline {
   readonly names: ReadonlySet<string>;
 }
 
-/** Outlines are worked out once for each operation, whose description never changes. */
+/** Outlines are computed once per operation, because its description never changes. */
 const outlines = new WeakMap<Operation, Outline>();
 
 /** Returns the parameters of an operation. */
@@ -95,7 +95,7 @@ export function checkParams(
   return { params, path, query, body };
 }
 
-/** Reads what a program gave, which may be a Proxy or have getters that throw; their error may hold a secret. */
+/** Reads a user's value, which may be a Proxy or have throwing getters. Their error may hold a secret. */
 export function reading<T>({ id }: Operation, read: () => T): T {
   try {
     return read();
@@ -124,7 +124,7 @@ export function prepareRequest(
   if (url === null || url.pathname !== baseUrl.path + pathname) {
     throw new ConfigurationError({ message: `the path of ${operation.id} cannot be written as a URL` });
   }
-  // With those that the client's options default.
+  // Includes the defaults from the client's options.
   const sent = (): ReadonlyMap<string, unknown> => {
     const all = new Map<string, unknown>([...params, ...path, ...query.given]);
     all.delete('body');
@@ -143,7 +143,7 @@ export function prepareRequest(
   };
 }
 
-/** Tells whether the value of a path or query parameter is redacted. */
+/** Returns whether a path or query parameter is redacted. */
 export function isSecretParam({ secretParams = [] }: Operation, name: string): boolean {
   return secretParams.includes(name) || isTelltaleName(name);
 }

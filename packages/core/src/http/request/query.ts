@@ -4,8 +4,8 @@ import type { QueryType } from '../../api/operation.js';
 export type QueryValue = string | number | boolean | readonly (string | number | boolean)[];
 
 /**
- * Why a value cannot be sent as a query parameter of this type; `undefined` if it can. A list in place of one value would be
- * sent as none or as several, of which a service takes one.
+ * Returns why `value` cannot be sent as a query parameter of this type, or `undefined`. A list in place of one value
+ * would be sent as none or as several, of which a service uses one.
  */
 export function queryHazard(value: unknown, type: QueryType | undefined, isRequired: boolean): string | undefined {
   if (type === 'any') return isQueryValue(value) ? undefined : 'is not a text, a number, a boolean or a list of them';
@@ -21,14 +21,14 @@ function isTextLike(value: unknown): boolean {
   return typeof value === 'string' ? value.isWellFormed() : Number.isSafeInteger(value);
 }
 
-/** Tells whether `value` can be written into a query. */
+/** Returns whether `value` can be written into a query. */
 function isQueryValue(value: unknown): value is QueryValue {
   if (Array.isArray(value)) return value.every((item) => !Array.isArray(item) && isQueryValue(item));
   if (typeof value === 'string') return value.isWellFormed();
   return typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 }
 
-/** Why the items of a list cannot be told apart once they are joined; `undefined` if they can. */
+/** Returns why joined list items would be ambiguous, or `undefined`. */
 export function separatorHazard(value: unknown, separator: string | undefined): string | undefined {
   if (separator === undefined || !Array.isArray(value)) return undefined;
   if (value.some((item) => item === '')) return 'has an empty item';
@@ -37,7 +37,7 @@ export function separatorHazard(value: unknown, separator: string | undefined): 
     : undefined;
 }
 
-/** Writes a query with `%20` for spaces, constants first; empty if there is nothing to write. */
+/** Writes a query with `%20` for spaces, constants first; returns an empty text if there are no parameters. */
 export function writeQuery(
   entries: readonly (readonly [name: string, value: QueryValue])[],
   constants: Readonly<Record<string, string>> | undefined,

@@ -28,8 +28,8 @@ export interface RawOperation {
 }
 
 /**
- * Describes a raw request as an operation, so it goes the way of all others. `effect` is what the caller says,
- * unless `isRead` tells this is not certain enough.
+ * Describes a raw request as an operation, for the same processing as all others. `effect` is the caller's, unless
+ * `isRead` finds it uncertain.
  */
 export function rawOperation(
   request: RawRequest,
@@ -59,7 +59,7 @@ export function rawOperation(
       ...memberIssues(request),
       ...(hazard === undefined ? [] : [{ pointer: '/path', message: hazard }]),
       ...(method === 'GET' && body !== undefined ? [{ pointer: '/body', message: 'cannot be sent with GET' }] : []),
-      // Parameters and body share one object, in which this name is taken.
+      // Parameters and body share one object, in which `body` is reserved.
       ...(Object.hasOwn(query, 'body') ? [{ pointer: '/query/body', message: 'is not a possible name' }] : []),
     ],
   };
@@ -71,7 +71,7 @@ const effects: readonly Effect[] = ['read', 'write', 'destroy'];
 
 const members = ['method', 'path', 'query', 'body', 'effect', 'idempotent', 'schema'];
 
-/** Returns the issues of a raw request that types would have found. */
+/** Checks a raw request for everything its type would have caught. */
 function memberIssues(request: RawRequest): readonly Issue[] {
   const { method, effect = 'read', idempotent = false, schema } = request;
   const unknown = Object.keys(request).filter((name) => !members.includes(name));
@@ -92,7 +92,7 @@ function unknownMember(name: string): string {
   return nearest === undefined ? `is not one of ${members.join(', ')}` : `is not known; did you mean ${nearest}?`;
 }
 
-/** Names that make some services carry out another method or path than that of the request, without separators. */
+/** Names (without separators) with which some services override the method or path of a request. */
 const overrides = [
   'httpmethod',
   'httpmethodoverride',
@@ -104,7 +104,7 @@ const overrides = [
   'xrewriteurl',
 ];
 
-/** Tells whether the name of a header or a query parameter may ask for another method or path. */
+/** Returns whether a header or query parameter may override the method or path. */
 export function overridesMethod(values: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(values).some(
     (name) => /^\W*_+method\W*$/i.test(name) || overrides.includes(name.replaceAll(/[^a-z]/gi, '').toLowerCase()),

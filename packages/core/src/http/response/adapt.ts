@@ -2,7 +2,7 @@ import type { Adapt, Operation } from '../../api/operation.js';
 import { resolve } from '../../schema/redact.js';
 import type { Schema } from '../../schema/schema.js';
 
-/** Reads an answer in another form than the described one as that, if the operation says how. */
+/** Converts a response of another form into the described one, if the operation declares how. */
 export function adapted(
   { adapt }: Operation,
   schema: Schema<unknown> | null | undefined,
@@ -34,11 +34,11 @@ function withForms({ listed, only, none }: Adapt = {}, value: object): object {
   const one: unknown = only === undefined ? undefined : Reflect.get(value, only);
   if (only === undefined || typeof one !== 'object' || one === null) return value;
   const items: readonly unknown[] = Array.isArray(one) || isMapOfItems(one) ? Object.values(one) : [];
-  // Several items stay a list, so that a map of them is not read as one item.
+  // Several items stay a list: a map of them is not one item.
   return items.length === 0 ? value : { ...value, [only]: items.length === 1 ? items[0] : items };
 }
 
-/** Lists the items of an object; `undefined` if the value is none. */
+/** Lists the items of an object, or returns `undefined` if `value` is not an object. */
 function itemsOf(value: unknown): readonly unknown[] | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const items: readonly unknown[] = Object.values(value);
@@ -46,8 +46,8 @@ function itemsOf(value: unknown): readonly unknown[] | undefined {
 }
 
 /**
- * Tells a map of items by their ids from a single item: every key is a number, or every value is an object. An item has
- * a scalar member.
+ * Distinguishes a map of items by id from a single item. In a map, every key is a number or every value an object; an
+ * item has a scalar member.
  */
 function isMapOfItems(value: object): boolean {
   const entries = Object.entries(value);
@@ -61,6 +61,6 @@ interface Received {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
 
-  /** The decoded body; `undefined` if there is none. */
+  /** The decoded body; `undefined` if empty. */
   readonly value: unknown;
 }

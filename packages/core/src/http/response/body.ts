@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 
-/** The body of a response, whatever kind of stream the fetch of the client gives. */
+/** The body of a response, whatever stream type the client's fetch uses. */
 export interface ResponseBody {
   getReader(): BodyReader;
   cancel(): Promise<unknown>;
@@ -13,14 +13,14 @@ export interface BodyReader {
 
 type Chunk = { readonly done: true; readonly value?: undefined } | { readonly done: false; readonly value: Uint8Array };
 
-/** A response that was checked: its body can be read. */
+/** A validated response with a readable body. */
 export interface ReadableResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: ResponseBody | null;
 }
 
-/** Statuses of responses that have no body. */
+/** Statuses without a body. */
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** Checks the value a fetch returned; a string says why it cannot be read. */
@@ -38,14 +38,14 @@ export function readableResponse(value: unknown): ReadableResponse | string {
   return { status, headers: plainHeaders(value['headers']), body };
 }
 
-/** The members of a response that are read, of which nothing is certain. */
+/** The members read from a response, none of them trusted. */
 type Unknowns = Readonly<Record<string, unknown>>;
 
 function isObject(value: unknown): value is Unknowns {
   return typeof value === 'object' && value !== null;
 }
 
-/** Returns `null` if there is no body, and `undefined` if there is no way to read it. */
+/** Returns `null` if there is no body, and `undefined` if it is unreadable. */
 function bodyOf(response: Unknowns): ResponseBody | null | undefined {
   const { body, arrayBuffer } = response;
   if (body === null) return null;
@@ -103,7 +103,7 @@ function chunkOf({ done, value }: IteratorResult<unknown>): Chunk {
   return done === true ? { done } : { done: false, value: bytesOf(value) };
 }
 
-/** A hand-made stream may also hold texts and buffers. */
+/** A user's own stream may also contain texts and buffers. */
 function bytesOf(value: unknown): Uint8Array {
   if (types.isUint8Array(value)) return value;
   if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);

@@ -4,8 +4,8 @@ import { meaningOfWords } from '../failure/failure-words.js';
 import { hasDescribedMember, isOpenModel, requiresNothing } from './described.js';
 
 /**
- * Tells whether a response without an error form confirms a change, for vendors without a rule of their own. `schema`
- * is its model, `null` if the response is described as empty.
+ * Returns whether a response without an error form confirms a change, for vendors without their own rule. `schema` is
+ * its model, `null` if the response is described as empty.
  */
 export function isConfirmed({ operation, body, sent }: Answer, schema: Schema<unknown> | null): boolean {
   if (schema === null) return body === undefined || isRecord(body);

@@ -10,8 +10,8 @@ export interface Decoded {
 }
 
 /**
- * Decodes bytes: JSON where the media type says so or says nothing, else text. `mislabelled`: an object or a list is
- * JSON whatever the media type says.
+ * Decodes bytes: JSON if the media type says so or is missing, otherwise text. With `mislabelled`, an object or a list
+ * is JSON whatever the media type.
  */
 export function decodeBody(bytes: Uint8Array, contentType: string | undefined, mislabelled = false): Decoded {
   if (bytes.byteLength === 0) return { value: undefined, problem: 'is empty' };
@@ -35,7 +35,7 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined, m
 /** Keeps nothing from one body to the next. */
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Tells whether bytes begin as an object or a list does, after white space and a byte order mark. */
+/** Returns whether bytes start like a JSON object or list, after white space and a byte order mark. */
 function beginsAsJson(bytes: Uint8Array): boolean {
   return /^\uFEFF?\s*[[{]/.test(Buffer.from(bytes.subarray(0, 64)).toString('utf8'));
 }
@@ -46,7 +46,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | undefined): 
   return decoderFor(charset).decode(bytes);
 }
 
-/** UTF-8 where the label is one that nobody knows. Takes a byte order mark off. */
+/** Falls back to UTF-8 for an unknown label. Strips a byte order mark. */
 function decoderFor(charset: string | undefined): TextDecoder {
   try {
     return new TextDecoder(charset);

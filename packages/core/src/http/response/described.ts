@@ -1,7 +1,7 @@
 import { resolve } from '../../schema/redact.js';
 import type { SchemaNode } from '../../schema/schema.js';
 
-/** Tells whether a model describes a member of this name, and a value of this type for it. */
+/** Returns whether a model has a member of this name and accepts `value` for it. */
 export function isMemberDescribed(node: SchemaNode, name: string, value: unknown): boolean {
   const model = resolve(node, {});
   if (model.kind === 'anyOf') return model.options.some((option) => isMemberDescribed(option, name, value));
@@ -44,13 +44,13 @@ function isOfType(node: SchemaNode, value: unknown): boolean {
   }
 }
 
-/** Tells whether `value` is an object with at least one member the model describes. */
+/** Returns whether `value` is an object with at least one member of the model. */
 export function hasDescribedMember(node: SchemaNode, value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.entries(value).some(([name, member]) => isMemberDescribed(node, name, member));
 }
 
-/** Tells whether a model is satisfied by an object without members. */
+/** Returns whether an object without members satisfies a model. */
 export function requiresNothing(node: SchemaNode): boolean {
   const model = resolve(node, {});
   if (model.kind !== 'object') return model.kind === 'unknown';
@@ -62,7 +62,7 @@ export function requiresNothing(node: SchemaNode): boolean {
   );
 }
 
-/** Tells whether the vendor does not say which members an answer has. */
+/** Returns whether the vendor does not document the members of a response. */
 export function isOpenModel(node: SchemaNode): boolean {
   const model = resolve(node, {});
   return model.kind === 'unknown' || (model.kind === 'object' && model.open === true);

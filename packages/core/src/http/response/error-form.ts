@@ -15,10 +15,10 @@ export interface ErrorForm {
   readonly message?: string;
 }
 
-/** Members that hold a failure, in every API that uses them. */
+/** Members meaning failure in every API using them. */
 const failureMembers = ['error', 'errors', 'fault'];
 
-/** Members of which a bare failure consists. */
+/** Members of a bare failure. */
 const bareMembers = [
   'message',
   'code',
@@ -32,7 +32,7 @@ const bareMembers = [
   'errorMessage',
 ];
 
-/** Members that stand beside them and are no data. */
+/** Members accompanying a failure without being data. */
 const companions = [
   ...bareMembers,
   'title',
@@ -57,11 +57,11 @@ const companions = [
   '__type',
 ];
 
-/** Members that some gateways put around everything. */
+/** Envelope members of some gateways. */
 const wrappers = ['data', 'response', 'result', 'body'];
 
-/** The names of this file by their lower case, and by themselves. */
-const spellings: ReadonlyMap<string, string> = new Map(
+/** The names above by their lower case and by themselves. */
+const canonicalNames: ReadonlyMap<string, string> = new Map(
   [...failureMembers, ...companions, ...wrappers].flatMap((name) => [
     [name.toLowerCase(), name],
     [name, name],
@@ -70,19 +70,19 @@ const spellings: ReadonlyMap<string, string> = new Map(
 
 const failedStatus = /^(error|err|fail|failed|failure|fault|denied|rejected|unauthori[sz]ed|forbidden)$/i;
 
-/** A text that says nothing but the name of a failed HTTP status. */
+/** A text consisting only of the name of an error status. */
 const statusPhrase =
   /^(bad request|unauthori[sz]ed|forbidden|(not|page not) found|method not allowed|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|access denied)[.!]?$/i;
 
 /**
- * Reads a failure that no model describes: an `error` or `errors`, a problem (RFC 9457), or nothing but a message and a
- * code. `node` is the model of the success; `undefined` if there is none, as for raw requests. What a raw request reads may
- * well be about something that failed.
+ * Parses a failure without a model: an `error` or `errors`, a problem (RFC 9457), or just a message and a code. `node`
+ * is the model of the success; `undefined` if there is none, as for raw requests. A raw read may legitimately return
+ * data about a failure.
  */
 export function errorFormOf(given: unknown, node: SchemaNode | undefined, isChange: boolean): ErrorForm | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   if (Array.isArray(given)) return listedForm(given, node);
-  const body = respelled(given, node);
+  const body = withCanonicalNames(given, node);
   const failure = failureMembers.map((name) => undescribed(body, name, node)).find(isStated);
   if (failure !== undefined || isProblem(body, node) || isBare(body, node, isChange) || saysNo(body, node, isChange)) {
     return readForm(body, failure);
@@ -92,7 +92,7 @@ export function errorFormOf(given: unknown, node: SchemaNode | undefined, isChan
   return wrapped === undefined ? undefined : errorFormOf(wrapped, { kind: 'object', members: {} }, false);
 }
 
-/** Whether there is a model. Raw requests and open responses have none. */
+/** Returns whether there is a model. Raw requests and open responses have none. */
 function isModelled(node: SchemaNode | undefined): node is SchemaNode {
   return node !== undefined && node.kind !== 'unknown';
 }
@@ -100,20 +100,20 @@ function isModelled(node: SchemaNode | undefined): node is SchemaNode {
 /** Larger objects are data. */
 const mostMembers = 50;
 
-/** Returns a copy in which the members of failures are spelled as here, whatever the letter case of the service. */
-function respelled(body: object, node: SchemaNode | undefined): object {
+/** Returns a copy with the members of failures in our letter case, whatever the service uses. */
+function withCanonicalNames(body: object, node: SchemaNode | undefined): object {
   const names = Object.keys(body);
   const isOther = (name: string): boolean =>
-    !spellings.has(name) && /[A-Z]/.test(name) && spellings.has(name.toLowerCase());
+    !canonicalNames.has(name) && /[A-Z]/.test(name) && canonicalNames.has(name.toLowerCase());
   if (names.length > mostMembers || !names.some(isOther)) return body;
-  const spelled = (name: string, value: unknown): string => {
-    const own = spellings.get(name.toLowerCase()) ?? name;
+  const canonical = (name: string, value: unknown): string => {
+    const own = canonicalNames.get(name.toLowerCase()) ?? name;
     return Object.hasOwn(body, own) || (node !== undefined && isMemberDescribed(node, name, value)) ? name : own;
   };
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [spelled(name, value), value]));
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [canonical(name, value), value]));
 }
 
-/** Tells whether the body says in a word the request failed. */
+/** Returns whether a status word in the body reports failure. */
 function saysNo(body: object, node: SchemaNode | undefined, isChange: boolean): boolean {
   if (!isChange && !isModelled(node)) return false;
   if (!isChange && hasDescribed(body, node)) return false;
@@ -124,7 +124,7 @@ function saysNo(body: object, node: SchemaNode | undefined, isChange: boolean): 
   return ['success', 'ok', 'successful'].some(isNo) || saysFailed(undescribed(body, 'result', node));
 }
 
-/** Returns the object that stands alone in a wrapper which the model does not describe. */
+/** Returns the only object in an undescribed envelope. */
 function onlyMember(body: object, node: SchemaNode | undefined): object | undefined {
   const [[name, value] = ['', undefined], ...others] = Object.entries(body);
   if (others.length > 0 || !wrappers.includes(name) || !isObject(value)) return undefined;
@@ -132,8 +132,8 @@ function onlyMember(body: object, node: SchemaNode | undefined): object | undefi
 }
 
 /**
- * Reads scalars that state the meaning of a failure, from an answer that is no success: a model that describes a
- * `message` does not make one that has nothing else a success.
+ * Parses the scalars of a failure from an unsuccessful response. A model with a `message` does not turn a response with
+ * nothing else into a success.
  */
 export function bareFormOf(body: unknown): ErrorForm | undefined {
   if (!isObject(body) || Object.values(body).some((value) => typeof value === 'object' && value !== null))
@@ -157,7 +157,7 @@ function undescribed(body: object, name: string, node: SchemaNode | undefined): 
   return node !== undefined && isMemberDescribed(node, name, value) ? undefined : value;
 }
 
-/** `error: null`, `errors: []` and the like say that there is none. */
+/** `error: null`, `errors: []` and the like mean no failure. */
 function isStated(failure: unknown): boolean {
   if (Array.isArray(failure)) return failure.length > 0;
   return Boolean(failure);
@@ -185,7 +185,7 @@ function isBare(body: object, node: SchemaNode | undefined, isChange: boolean): 
   if (!isModelled(node)) {
     return isChange && (saysFailed(status) || isPhrase(message));
   }
-  // An answer that says it succeeded is data, however little of it there is.
+  // A response reporting success is data, however little of it there is.
   if (!isChange && isText(status) && /^(success|succeeded|ok)$/i.test(status.trim())) return false;
   if (hasDescribed(body, node) || !Object.keys(body).every((name) => companions.includes(name))) return false;
   return bareMembers.some((name) => ['string', 'number'].includes(typeof Reflect.get(body, name)));
@@ -237,7 +237,7 @@ function readForm(body: object, failure: unknown): ErrorForm {
   };
 }
 
-/** The objects in which a failure states its code and message, the most special first. */
+/** Lists the objects in which a failure states its code and message, most specific first. */
 function holdersOf(body: object, failure: unknown): readonly object[] {
   const first: unknown = Array.isArray(failure) ? failure[0] : failure;
   const inner = isObject(first) ? first : undefined;

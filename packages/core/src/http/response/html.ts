@@ -1,12 +1,12 @@
 import { TextDecoder } from 'node:util';
 
-/** How an HTML document begins. Media types do not tell: PHP labels logs and JSON as `text/html`. */
+/** Start of an HTML document. Media types are unreliable: PHP labels logs and JSON as `text/html`. */
 const beginning = /^<(!doctype\s+html|html|head|body|title|meta|script|style)(?=[\s/>]|$)/i;
 
-/** Bytes that are looked at. */
+/** Number of bytes searched. */
 const searched = 64 * 1024;
 
-/** Tells whether a complete body is an HTML document, by its first characters after white space and comments. */
+/** Returns whether a complete body is an HTML document, from its first characters after white space and comments. */
 export function isHtml(bytes: Uint8Array): boolean {
   let start = 0;
   while (start < searched && isIgnored(bytes[start])) start += 1;
@@ -16,7 +16,7 @@ export function isHtml(bytes: Uint8Array): boolean {
   return beginning.test(withoutProlog(textOf(bytes)));
 }
 
-/** Tells whether bytes may turn out to be the beginning of an HTML document, or are one already. */
+/** Returns whether bytes are the start of an HTML document or may become one. */
 export function mayBecomeHtml(bytes: Uint8Array): boolean {
   if (bytes.byteLength >= searched) return isHtml(bytes);
   const rest = withoutProlog(textOf(bytes));
@@ -25,7 +25,7 @@ export function mayBecomeHtml(bytes: Uint8Array): boolean {
 
 const lessThan = 0x3c;
 
-/** White space, and null characters, which a browser leaves out. */
+/** Returns whether a browser ignores `byte` here: white space and null characters. */
 function isIgnored(byte: number | undefined): boolean {
   return byte !== undefined && (byte === 0 || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }

@@ -8,7 +8,7 @@ import { validate } from '../../schema/validate.js';
 /** The result of a schema: the value to return, or the issues of the response. */
 export type Checked = { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
 
-/** Checks the response of a raw request with the schema that came with the request. */
+/** Checks the response of a raw request with the schema of the request. */
 export async function checkWith(schema: StandardSchema, value: unknown): Promise<Checked> {
   if (isOwn(schema)) {
     // Responses are read tolerantly, and nothing is taken away.
@@ -25,7 +25,7 @@ export async function checkWith(schema: StandardSchema, value: unknown): Promise
   }
 }
 
-/** Tells whether a value can check a response. Some libraries make schemas that are functions. */
+/** Returns whether a value is a Standard Schema. Some libraries' schemas are functions. */
 export function isStandardSchema(value: unknown): value is StandardSchema {
   const isOwner = (typeof value === 'object' && value !== null) || typeof value === 'function';
   const standard: unknown = isOwner ? Reflect.get(value, '~standard') : undefined;

@@ -32,7 +32,7 @@ export interface RawAnswer {
   readonly sent?: unknown;
 }
 
-/** The value of a successful answer, or why it is none. */
+/** The value of a successful response, or the reason for having none. */
 export type ReadAnswer<T> =
   | {
       readonly response: Omit<ApiResponse<T>, 'attempts'>;
@@ -41,7 +41,7 @@ export type ReadAnswer<T> =
     }
   | { readonly failed: Failed; readonly response?: undefined };
 
-/** Returns the identifier that a service gives a request. */
+/** Returns the request id given by a service. */
 export function requestIdOf(
   { requestIdHeaders }: VendorProfile,
   headers: Readonly<Record<string, string>>,
@@ -63,7 +63,7 @@ export function readAnswer<T>(
   const answer: Answer = { operation, status, headers, body: decoded.value, sent, now };
   const failure = vendor.classify(answer);
   const requestId = failure?.requestId ?? requestIdOf(vendor, headers);
-  // A list that has nothing in it, in the words of a failure.
+  // An empty list, reported as a failure.
   const isEmpty = failure?.code !== undefined && failure.code === operation.adapt?.absent;
   const schema = describedAs(operation, isEmpty || vendor.succeeded?.(answer) === true ? 200 : status);
   if (schema === undefined && status >= 300 && status < 400) return { failed: redirectFailed(answer, requestId) };
@@ -77,12 +77,12 @@ export function readAnswer<T>(
   const value = adapted(operation, schema, { status, headers, value: isEmpty ? [] : decoded.value });
   const problem = { operation, status, requestId, body: value };
   const isChange = operation.effect !== 'read';
-  // A Location in place of a body is described, whatever it names.
+  // A Location instead of a body is described, whatever it names.
   const isLocated = decoded.value === undefined && value !== undefined;
   const isRaw = operation.answer === 'any';
-  // HTTP itself says a raw request was carried out and that there is nothing to tell.
+  // A 204 says the raw request succeeded without content.
   const isDone = isRaw && status === 204 && bytes.byteLength === 0;
-  // A stream has no model either: an envelope that says success is no failure.
+  // A stream has no model either, so an envelope reporting success is not a failure.
   const hasNoModel = isRaw || operation.answer === 'stream';
   const vendorConfirms = isDone || (isChange || hasNoModel ? vendor.confirms?.(answer) : undefined);
   const confirms = (): boolean => vendorConfirms ?? (isLocated || isConfirmed({ ...answer, body: value }, schema));
@@ -106,7 +106,7 @@ export function readAnswer<T>(
     response: { data, response: { status, headers }, requestId },
     drift,
   });
-  // An answer that is described as empty is read as such, whatever it holds.
+  // A response described as empty is a success whatever its body.
   if (schema === null) return respond(undefined as T);
   if (bytes.byteLength === 0 && mayBeEmpty(operation)) return respond(undefined as T);
   const { answer: answerForm = 'json' } = operation;
@@ -121,7 +121,7 @@ export function readAnswer<T>(
   }
 
   const mode = isChange && validation !== 'off' ? 'warn' : (validation ?? 'strict');
-  // The caller asked for no check: return the value of the service.
+  // The caller disabled the check: return the service's value.
   if (mode === 'off') return respond(value as T);
   const { issues: own, tolerated } = inspect(schema['~node'], value, 'response');
   const issues = own.length > 0 ? own : (validator?.check({ operation, direction: 'response', schema, value }) ?? []);
@@ -137,7 +137,7 @@ export function readAnswer<T>(
   return respond(value as T, [...wrong, ...findDrift(schema['~node'], value)].slice(0, mostDifferences));
 }
 
-/** Whether the answer that has arrived of a stream so far is a failure. */
+/** Returns whether the received start of a stream is a failure. */
 export function isFailureInStream(
   operation: Operation,
   answer: RawAnswer,
@@ -160,13 +160,13 @@ function describedAs<T>(operation: Operation<T>, status: number): Schema<T> | nu
   return success?.[1] ?? null;
 }
 
-/** An object without members stands for answers that are described as no JSON object; raw requests have no model. */
+/** Treats responses not described as a JSON object as objects without members. Raw requests have no model. */
 function modelOf({ answer }: Operation, schema: Schema<unknown> | null): SchemaNode | undefined {
   if (answer === 'any') return undefined;
   return schema?.['~node'] ?? { kind: 'object', members: {} };
 }
 
-/** Whether one of the described answers that mean success has no body; then each of them may have none. */
+/** Returns whether one of the success responses has no body; then each of them may have none. */
 function mayBeEmpty({ responses }: Operation): boolean {
   return Object.values(responses).includes(null);
 }

@@ -9,8 +9,8 @@ type Streamed = Extract<AttemptOutcome, { type: 'stream' }>;
 const largestFailure = 64 * 1024;
 
 /**
- * Looks whether an answer that arrives as a stream is an HTML page or, if `failsInJson`, a failure in JSON. Anything
- * else is a stream still, from its first byte.
+ * Checks whether a streamed response is an HTML page or, with `failsInJson`, a failure in JSON. Anything else stays a
+ * stream from its first byte.
  */
 export async function sniff(
   { status, headers, body }: Streamed,
@@ -37,20 +37,20 @@ export async function sniff(
       const bytes = Buffer.concat(chunks, size);
       if (mayBecomeHtml(bytes)) {
         if (size <= largestFailure) continue;
-        // Nobody needs the rest of a page.
+        // The rest of a page is not needed.
         reader.cancel().catch(() => {});
         return { type: 'answer', status, headers, bytes };
       }
       if (!failsInJson || size > largestFailure || !mayBeObject(bytes)) break;
     }
   } catch (error) {
-    // The broken transfer is reported to whoever reads the stream.
+    // The reader of the stream gets the error of the broken transfer.
     if (!failsInJson && !cancellation.signal.aborted) {
       return { type: 'stream', status, headers, body: joined(chunks, reader) };
     }
     reader.cancel().catch(() => {});
     return cancellation.signal.aborted
-      ? { type: 'cut' }
+      ? { type: 'aborted' }
       : { type: 'network', failure: { ...networkFailure(error), undelivered: false } };
   }
   return { type: 'stream', status, headers, body: joined(chunks, reader) };
@@ -65,7 +65,7 @@ function mayBeObject(bytes: Buffer): boolean {
   return start === '' || start.startsWith('{');
 }
 
-/** Reads the chunks that were read already, and then the rest. */
+/** Returns a stream of the chunks already read, followed by the rest. */
 function joined(chunks: Uint8Array[], rest: BodyReader): ResponseBody {
   const reader: BodyReader = {
     read: async () => {

@@ -12,11 +12,11 @@ export interface StreamHooks {
   /** Makes the error a broken transfer is thrown as. */
   readonly toError: (cause: unknown) => unknown;
 
-  /** Called once, when the transfer ends in whatever way. */
+  /** Called once when the transfer ends for any reason. */
   readonly onEnd: (error?: unknown) => void;
 }
 
-/** Turns a body into a {@link ByteStream} that ends everything it holds when it ends. */
+/** Turns a body into a {@link ByteStream} that releases all resources when it ends. */
 export function streamOf(
   body: ResponseBody | null,
   cancellation: Cancellation,
@@ -36,7 +36,7 @@ export function streamOf(
     reader?.cancel().catch(() => {});
     onEnd(error);
   };
-  // A stream nobody reads ends here when its time is over.
+  // The deadline also ends a stream without a reader.
   const abandon = (): void => end(toError(signal.reason));
   signal.addEventListener('abort', abandon);
   cancellation.restart('idle', idleTimeoutMs);
@@ -75,8 +75,8 @@ export function streamOf(
 }
 
 /**
- * Says why a stream is not complete, as far as the platform does not. Requests ask for no compression, because fetch
- * takes truncated gzip for a complete body; a service that compresses all the same at least ends with a line.
+ * Returns why a stream is incomplete if the platform does not detect it. Requests ask for no compression, because fetch
+ * accepts truncated gzip as complete. If the service compresses anyway, the last line must still be complete.
  */
 function truncationOf(
   headers: StreamHooks['headers'],

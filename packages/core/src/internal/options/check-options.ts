@@ -2,10 +2,10 @@ import type { OptionChanges } from '../../api/client-options.js';
 import { Secret } from '../../api/secret.js';
 import { ConfigurationError, isConfigurationError } from '../../errors/errors.js';
 import { isOptionsObject, isThenable, kindOf } from './kind-of.js';
-import { nearestName, showableName } from './nearest-name.js';
+import { nearestName, printableName } from './nearest-name.js';
 import type { OptionType, OptionTypes } from './option-types.js';
 
-/** Where a set of options is given. */
+/** The owner of a set of options. */
 export interface OptionsOwner {
   /** Begins the messages, for example `NocCdn` or `logs.follow`. */
   readonly owner: string;
@@ -13,10 +13,10 @@ export interface OptionsOwner {
 }
 
 /**
- * Checks options by name and type, and returns a copy of those that are given. `undefined` counts as absent, `null`
- * does not. Inherited options count, those of `Object.prototype` do not. The copy has no prototype.
+ * Checks options by name and type, and returns a copy without the absent ones. `undefined` counts as absent, `null`
+ * does not. Inherited options count, except from `Object.prototype`. The copy has no prototype.
  *
- * A workflow checks its own options together with those that it hands on to its calls:
+ * A workflow checks its own options together with the call options it passes on:
  * ```ts
  * interface FollowOptions extends CallOptions {
  *   readonly pollIntervalMs?: number | undefined;
@@ -26,11 +26,11 @@ export interface OptionsOwner {
  *
  * const { pollIntervalMs = 1000, ...call } = checkOptions('logs.follow', options, followTypes);
  * ```
- * An `async` function or a promise turns the error into a rejection. The table has to name every member of the options
+ * An `async` function or a promise turns the error into a rejection. The table must name every member of the options
  * type, or it does not compile.
  *
- * @throws {@link ConfigurationError} An option is unknown, has the wrong type, or is required and missing. The message
- * names the option and what it takes, never its value.
+ * @throws {@link ConfigurationError} An option is unknown, has the wrong type, or is missing but required. The message
+ * names the option and the accepted values, never the given one.
  * @hidden
  */
 export function checkOptions<Options extends object>(
@@ -44,7 +44,7 @@ export function checkOptions<Options extends object>(
 }
 
 /**
- * Checks options that are laid over others, as {@link checkOptions} does; required ones may be absent.
+ * Checks options overriding others, as {@link checkOptions} does; required ones may be absent.
  *
  * @throws {@link ConfigurationError} An option is unknown or has the wrong type.
  * @hidden
@@ -63,7 +63,7 @@ export function checkChanges<Options extends object>(
 }
 
 /**
- * Checks the first argument of a function that takes one thing.
+ * Checks the only argument of a function.
  *
  * @throws {@link ConfigurationError} It is something else.
  * @hidden
@@ -81,7 +81,7 @@ interface Place extends OptionsOwner {
   readonly partial: boolean;
 }
 
-/** Reads options that may be a Proxy, or have getters that throw; the error may hold a secret, so it is not repeated. */
+/** Reads options, which may be a Proxy or have throwing getters. The error may hold a secret, so it is not repeated. */
 function readOptions(place: Place, given: unknown, types: Readonly<Record<string, OptionType>>): object {
   try {
     return checked(place, given, types);
@@ -126,7 +126,7 @@ function checkedValue(place: Place, name: string, value: unknown, type: OptionTy
   if (type.each !== undefined && (isList || type.members === undefined)) {
     const items: object = typeof value === 'object' && value !== null ? value : {};
     for (const [key, item] of Object.entries<unknown>({ ...items })) {
-      // A name may be a value that slipped in; the number of an item is none.
+      // A name may be a value given by mistake; the index of an item never is.
       if (isList || item !== undefined) checkedValue(place, `${name}[${isList ? key : '…'}]`, item, type.each);
     }
   }
@@ -156,15 +156,15 @@ function unknownOption(
   const known = Object.keys(types);
   const nearest = nearestName(name, known);
   const list = known.length === 0 ? 'It has none.' : `The options are ${known.join(', ')}.`;
-  const shown = showableName(name) === undefined ? 'one that was given' : `\`${place.path}${name}\``;
+  const option = printableName(name) === undefined ? 'one that was given' : `\`${place.path}${name}\``;
   return wrong(
     place,
-    `has no option ${shown}`,
+    `has no option ${option}`,
     nearest === undefined ? list : `Did you mean \`${place.path}${nearest}\`? ${list}`,
   );
 }
 
-/** Tells which members `value` has, not counting those of the `Object.prototype` of its realm. */
+/** Returns a test for the members of `value`, ignoring the `Object.prototype` of its realm. */
 function ownership(value: object): (name: string) => boolean {
   let root: object | null = Reflect.getPrototypeOf(value);
   for (let next = root; next !== null; next = Reflect.getPrototypeOf(next)) root = next;
@@ -179,8 +179,8 @@ function exampleOf(types: Readonly<Record<string, OptionType>>): string {
 }
 
 /**
- * Checks an object whose member names are the caller's own, and returns its members. `undefined` is a wrong value here: a
- * variable that is not set must not leave credentials out.
+ * Checks an object with arbitrary member names and returns its members. `undefined` is invalid here: an unset variable
+ * must not silently drop credentials.
  *
  * @throws {@link ConfigurationError} It is no such object, it has fewer than `least` members, or a value has the wrong type.
  * @hidden
@@ -198,8 +198,8 @@ export function checkMembers<Value>(
   const members = Object.entries(given);
   if (members.length < least) throw wrong(place, `takes at least one name with ${type.expected}`, type.hint);
   for (const [name, value] of members) {
-    const shown = showableName(name) === undefined ? 'each value' : `\`${name}\``;
-    if (!type.accepts(value)) throw wrong(place, `${shown} must be ${type.expected}, not ${kindOf(value)}`, type.hint);
+    const label = printableName(name) === undefined ? 'each value' : `\`${name}\``;
+    if (!type.accepts(value)) throw wrong(place, `${label} must be ${type.expected}, not ${kindOf(value)}`, type.hint);
   }
   return members;
 }

@@ -1,7 +1,7 @@
 import type { CallOptions } from '../../api/call-options.js';
 import type { ClientOptions } from '../../api/client-options.js';
 import type { Auth } from '../../auth/auth.js';
-import { showableName } from './nearest-name.js';
+import { printableName } from './nearest-name.js';
 import { type OptionType, type OptionTypes, oneOf, optionType, withMethods } from './option-types.js';
 
 const milliseconds: OptionType = { ...optionType.positive, expected: 'a number of milliseconds above 0' };
@@ -35,7 +35,7 @@ export const fakeClockType: OptionType = withMethods(
   'For example new FakeClock("2026-01-01T00:00:00Z").',
 );
 
-/** Tells an `AbortSignal` of any realm and of any polyfill. */
+/** Recognizes an `AbortSignal` of any realm or polyfill. */
 const signal: OptionType = {
   expected: 'an AbortSignal',
   accepts: (value) =>
@@ -71,8 +71,8 @@ const limits: OptionTypes<Limits> = {
 export const callOptionTypes: OptionTypes<CallOptions> = { signal, ...limits };
 
 /**
- * The types of {@link ClientOptions}, for the options of a vendor's client. `auth` says how its credentials are made,
- * `schemes` which ones it accepts: credentials of one vendor must not reach another.
+ * The types of {@link ClientOptions}, for a vendor's client options. `auth` tells users how to create credentials;
+ * `schemes` lists the accepted ones: credentials of one vendor must not reach another.
  *
  * @hidden
  */
@@ -82,7 +82,7 @@ export function clientOptionTypes(auth: string, schemes: readonly string[]): Opt
       expected: `what ${auth} returns`,
       accepts: (value) => isAuth(value) && schemes.includes(value.scheme),
       kindOf: (value) =>
-        isAuth(value) ? `credentials of the scheme ${showableName(value.scheme) ?? 'of somebody else'}` : undefined,
+        isAuth(value) ? `credentials of the scheme ${printableName(value.scheme) ?? 'of somebody else'}` : undefined,
       required: true,
       hint: `Give the option \`auth\`, for example { auth: ${auth} }.`,
     },

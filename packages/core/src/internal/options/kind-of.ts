@@ -1,6 +1,6 @@
 /**
- * Tells whether a value holds options or parameters as members: lists, functions, promises and the objects of a platform
- * (`Map`, `Headers`, `Date`) do not, though they would pass for an object with none.
+ * Returns whether a value holds options or parameters as members. Lists, functions, promises and platform objects
+ * (`Map`, `Headers`, `Date`) do not, although they look like an object without members.
  *
  * @hidden
  */
@@ -9,7 +9,7 @@ export function isOptionsObject(value: unknown): value is object {
   try {
     return Object.prototype.toString.call(value) === '[object Object]' && !isThenable(value);
   } catch {
-    // A Proxy that was revoked, or a getter that throws.
+    // A revoked Proxy or a throwing getter.
     return false;
   }
 }

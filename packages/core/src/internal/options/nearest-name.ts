@@ -1,7 +1,5 @@
-/**
- * Returns `name` if it can be shown: one that is longer or has more digits than names have may be a value that slipped in.
- */
-export function showableName(name: unknown): string | undefined {
+/** Returns `name` if it is safe to print. A name too long or with too many digits may be a value given by mistake. */
+export function printableName(name: unknown): string | undefined {
   if (typeof name !== 'string' || name.length > 32) return undefined;
   return /^[a-z_$][\w$-]*$/i.test(name) && !/\d.*\d.*\d/.test(name) ? name : undefined;
 }
@@ -50,7 +48,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Returns the name of `known` that `name` is most likely meant to be.
+ * Returns the most similar name in `known`.
  *
  * @hidden
  */

@@ -8,7 +8,7 @@ export interface OptionType {
 
   accepts(value: unknown): boolean;
 
-  /** Describes a value that is not accepted, without showing it. Default: its type. */
+  /** Describes a rejected value without revealing it. Default: its type. */
   kindOf?(value: unknown): string | undefined;
 
   /** Whether the option must be given. */
@@ -46,7 +46,7 @@ type CommonType =
 const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value);
 
 /**
- * The types that options of several owners have.
+ * Option types with several owners.
  *
  * @hidden
  */
@@ -82,7 +82,7 @@ function isValidDate(value: unknown): boolean {
 }
 
 /**
- * Makes the type of an option that takes one of `values`.
+ * Creates the type of an option with a fixed list of `values`.
  *
  * @hidden
  */
@@ -92,7 +92,7 @@ export function oneOf(...values: readonly unknown[]): OptionType {
 }
 
 /**
- * Makes the type of an option that is itself an object of options.
+ * Creates the type of an option holding an object of options.
  *
  * @hidden
  */
@@ -102,7 +102,7 @@ export function optionsOf<Options extends object>(members: OptionTypes<Options>)
 }
 
 /**
- * Makes the type of an option that is a list of `item`.
+ * Creates the type of an option holding a list of `item`.
  *
  * @hidden
  */
@@ -111,7 +111,7 @@ export function listOf(item: OptionType): OptionType {
 }
 
 /**
- * Makes the type of an option that is an object of `value` by names of the caller's own.
+ * Creates the type of an option holding a record of `value` with arbitrary names.
  *
  * @hidden
  */
@@ -120,7 +120,7 @@ export function recordOf(value: OptionType): OptionType {
 }
 
 /**
- * Makes the type of an option that must be an object with these methods.
+ * Creates the type of an option holding an object with these methods.
  *
  * @hidden
  */

@@ -2,19 +2,19 @@ import { hexDigit } from './escapes.js';
 import { barrier, fromOf, type Layer, LayerWriter, toOf } from './layer.js';
 import { tagEnd } from './needles.js';
 
-/** Shortest decoded text that is kept. */
+/** Minimum length of a decoded text. */
 const shortestText = 8;
 
 /** How bytes are written as digits. */
 interface Notation {
   /**
-   * The value of each unit below 128 as a digit, -1 for any other, -2 for one that is skipped between digits, -3 for one
-   * that is skipped after a long row of digits.
+   * Digit value of each unit below 128; -1 for any other, -2 for one skipped between digits, -3 for one skipped after a
+   * long row of digits.
    */
   readonly digits: Int8Array;
   readonly bitsPerDigit: number;
 
-  /** Shortest run of digits that can hold a needle. */
+  /** Length of the shortest run able to hold a needle. */
   readonly shortest: number;
 }
 
@@ -31,15 +31,15 @@ const hex: Notation = {
   shortest: 16,
 };
 
-/** Fewest digits in a row that lines of base64 have. Words of prose are shorter, and follow each other, too. */
+/** Minimum digits per row of wrapped base64. Words of prose are shorter and follow each other too. */
 const shortestPiece = 8;
 
-/** Tells whether a decoded unit can be part of a text that is looked at further. */
+/** Returns whether a decoded unit can be part of a text worth searching. */
 export type IsPlausible = (unit: number) => boolean;
 
 /**
- * Decodes each run of base64 or base64url, beginning with its bit number `offset`: a run may begin with characters that
- * do not belong to it, or in the middle. Line ends are skipped, tags too with `skipsTags`, and binary data is left out.
+ * Decodes each run of base64 or base64url, starting at bit `offset`: a run may start in the middle or after unrelated
+ * characters. Skips line ends, and tags with `skipsTags`, and drops binary data.
  */
 export function decodeBase64(
   layer: Layer,
@@ -67,7 +67,7 @@ function decodeRuns(
   let writer: LayerWriter | undefined;
   let start = 0;
   let count = 0;
-  /** Digits since the last unit that was skipped. */
+  /** Digits since the last skipped unit. */
   let piece = 0;
   for (let index = 0; index <= length; index += 1) {
     const unit = index < length ? (units[index] ?? 0) : barrier;
@@ -108,7 +108,7 @@ function isHexZero(units: Uint16Array, index: number, notation: Notation): boole
   return notation === hex && units[index] === 0x30 && ((units[index + 1] ?? 0) | 0x20) === 0x78;
 }
 
-/** Calls `onByte` with each byte of a run and the units it came from, until that returns `true`. */
+/** Calls `onByte` with each byte of a run and its source units, until it returns `true`. */
 function eachByte(
   units: Uint16Array,
   start: number,
@@ -137,7 +137,7 @@ function eachByte(
   return false;
 }
 
-/** Looks for enough bytes in a row that can be text. Bytes beyond ASCII can be part of a character. */
+/** Returns whether enough consecutive bytes can be text. Bytes beyond ASCII can be part of a character. */
 function holdsText(
   units: Uint16Array,
   start: number,
@@ -154,7 +154,7 @@ function holdsText(
   });
 }
 
-/** Decodes a run, without the parts that cannot be text. */
+/** Decodes a run, without the parts other than text. */
 function writeText(
   writer: LayerWriter,
   layer: Layer,
@@ -173,7 +173,7 @@ function writeText(
   const decoded = bytes.layer;
   let start = writer.length;
   const endText = (): void => {
-    // The barrier needs no room of its own: a decoded text is shorter than its run.
+    // The barrier needs no extra space: a decoded text is shorter than its run.
     if (writer.length - start < shortestText) writer.truncate(start);
     else writer.push(barrier, 0, toOf(decoded, decoded.length - 1));
     start = writer.length;
@@ -241,7 +241,7 @@ function isDecimalDigit(unit: number | undefined): boolean {
   return unit !== undefined && unit >= 0x30 && unit <= 0x39;
 }
 
-/** Whether a number that ends here is the name of a member: a quotation mark and a colon follow. */
+/** Returns whether a number ending here is a member name, followed by a quotation mark and a colon. */
 function isMemberName(units: Uint16Array, end: number, length: number): boolean {
   if (units[end] !== 0x22 && units[end] !== 0x27) return false;
   let index = end + 1;

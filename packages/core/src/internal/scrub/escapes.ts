@@ -9,7 +9,7 @@ export const everyEscape: number = percent | backslash | entity;
 /** `=41` as mail writes it. In a URL this is the beginning of a value, so it is decoded apart from the others. */
 export const quotedPrintable = 8;
 
-/** Characters for which HTML has a name, as far as secrets and their encodings contain them. */
+/** Named HTML entities, as far as secrets and their encodings contain them. */
 const entityNames: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -71,8 +71,8 @@ interface Escape {
 }
 
 /**
- * Decodes the escapes of these kinds in a layer, once, and keeps `context` units around each: the rest was looked at
- * before. Returns the kinds that occurred, and no layer if none did.
+ * Decodes the escapes of these kinds in a layer once, keeping `context` units around each, because the rest was
+ * searched before. Returns the kinds found, and no layer if there were none.
  */
 export function decodeEscapes(
   layer: Layer,
@@ -141,7 +141,7 @@ function readQuotedPrintable(units: Uint16Array, index: number, length: number):
   return byte === undefined ? undefined : { kind: quotedPrintable, length: 3, codePoint: byte, isByte: true };
 }
 
-/** The escapes of JSON, and those that programming languages have beside them: `\x41`, `\u{41}`, `\U00000041`, `\101`. */
+/** Parses the escapes of JSON and of programming languages: `\x41`, `\u{41}`, `\U00000041`, `\101`. */
 function readBackslash(units: Uint16Array, index: number, length: number): Escape | undefined {
   if (index + 1 >= length) return undefined;
   const kind = backslash;

@@ -1,7 +1,4 @@
-/**
- * A text decoded from another one. Each code unit knows the characters of the original text it came
- * from.
- */
+/** A decoded text. Each code unit records its source characters in the original text. */
 export interface Layer {
   readonly units: Uint16Array;
   readonly length: number;
@@ -13,7 +10,7 @@ export interface Layer {
   readonly to?: Uint32Array;
 }
 
-/** A unit that no text contains. It separates parts that do not belong together. */
+/** A unit absent from every text, used to separate unrelated parts. */
 export const barrier = 0xffff;
 
 /** Returns the original text as a layer. */
@@ -40,7 +37,7 @@ export class LayerWriter {
   readonly #to: Uint32Array;
   #length = 0;
 
-  /** Bytes that are not yet decoded: at most one UTF-8 sequence. */
+  /** Bytes waiting to be decoded: at most one UTF-8 sequence. */
   readonly #bytes: number[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
@@ -70,7 +67,7 @@ export class LayerWriter {
     this.#append(codePoint, from, to);
   }
 
-  /** Takes one byte of UTF-8. A byte that is not part of a valid sequence is read as Latin-1. */
+  /** Appends one byte of UTF-8. A byte outside a valid sequence is read as Latin-1. */
   pushByte(byte: number, from: number, to: number): void {
     if (byte < 0x80 && this.#bytes.length === 0) {
       this.#append(byte, from, to);
@@ -83,7 +80,7 @@ export class LayerWriter {
     if (this.#bytes.length >= sequenceLength(this.#bytes[0] ?? 0)) this.flush();
   }
 
-  /** Writes the bytes of a sequence that is not complete. */
+  /** Writes the bytes of an incomplete sequence. */
   flush(): this {
     const { length } = this.#bytes;
     if (length === 0) return this;

@@ -1,28 +1,28 @@
 import { isAlphanumeric } from './escapes.js';
 import { barrier } from './layer.js';
 
-/** Length of the pieces of needles that are looked up. */
+/** Length of the indexed pieces of needles. */
 const pieceLength = 8;
 
-/** Most needles that share an entry of a windowed index; a window has other pieces, too. */
+/** Maximum needles per entry of a windowed index; a window has other pieces too. */
 const mostPerPiece = 8;
 
 const radix = 0x01000193;
 
-/** Factor of the unit that leaves the window of the rolling hash. */
+/** Factor of the unit leaving the window of the rolling hash. */
 const leaving = power(radix, pieceLength - 1);
 
-/** A text looked for, and the fewest units in a row that count as a match. */
+/** A text to search for, and the minimum matching units in a row. */
 export interface Needle {
   readonly units: Uint16Array;
   readonly least: number;
 }
 
-/** Finds needles, and parts of them that are long enough, in time that grows with the text alone. */
+/** Finds needles and sufficiently long parts of them in time linear in the text. */
 export class NeedleIndex {
   readonly #needles: readonly Needle[];
 
-  /** Needles by the hash of a piece: number of the needle and position in it, in turn. */
+  /** Needles by the hash of a piece: needle number and position, alternating. */
   readonly #pieces = new Map<number, number[]>();
   readonly #filter: Uint8Array;
   readonly #shift: number;
@@ -74,7 +74,7 @@ export class NeedleIndex {
     }
   }
 
-  /** A needle that counts only as a whole is found by one piece: the one that the fewest others share. */
+  /** A needle matched only as a whole needs one piece: the one shared by the fewest others. */
   #addWhole(number: number, units: Uint16Array): void {
     let best: { readonly hash: number; readonly position: number; readonly shared: number } | undefined;
     for (let position = 0; position + pieceLength <= units.length; position += 1) {
@@ -86,7 +86,7 @@ export class NeedleIndex {
     if (best !== undefined) this.#add(best.hash, number, best.position);
   }
 
-  /** Every window of two pieces contains a piece that begins at a multiple of their length. */
+  /** Every window of two pieces contains a piece starting at a multiple of their length. */
   #addWindows(number: number, units: Uint16Array): void {
     for (let position = 0; position + pieceLength <= units.length; position += pieceLength) {
       const hash = hashOf(units, position);
@@ -102,9 +102,8 @@ export class NeedleIndex {
 }
 
 /**
- * Writes units so that equal ones compare equal whatever was done to them on the way: letters in lower case, and `+`,
- * space and `-` alike, as forms and base64url exchange them, and `/`, `_` and `\\` alike. Wide forms of ASCII become
- * ASCII.
+ * Normalizes units: letters to lower case; `+`, space and `-` to one unit, because forms and base64url exchange them;
+ * likewise `/`, `_` and `\\`; wide forms of ASCII to ASCII.
  */
 export function fold(units: Uint16Array, length: number, result: Uint16Array = new Uint16Array(length)): Uint16Array {
   for (let index = 0; index < length; index += 1) {
@@ -124,8 +123,8 @@ const foldedUnits: Uint16Array = Uint16Array.from({ length: 128 }, (_, unit) => 
 const longestTag = 256;
 
 /**
- * Drops all that layout can put between letters and digits: white space, punctuation, and short tags with `skipsTags`.
- * Writes the index of each remaining unit to `positions`, and returns how many there are.
+ * Removes white space, punctuation and, with `skipsTags`, short tags, all of which layout can insert between letters
+ * and digits. Writes the index of each remaining unit to `positions` and returns their number.
  */
 export function squeeze(
   units: Uint16Array,
@@ -149,7 +148,7 @@ export function squeeze(
 
 const letters: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => (isAlphanumeric(unit) ? 1 : 0));
 
-/** Returns the index of the end of a short tag, or of `start` if there is none. */
+/** Returns the end index of a short tag, or `start` if there is none. */
 export function tagEnd(units: Uint16Array, start: number, length: number): number {
   for (let index = start + 1; index < length && index - start <= longestTag; index += 1) {
     if (units[index] === 0x3e) return index;

@@ -2,26 +2,26 @@ import { decodeEscapes, everyEscape } from './escapes.js';
 import { layerOf } from './layer.js';
 import { fold, type Needle, NeedleIndex, squeeze } from './needles.js';
 
-/** Shorter values turn up by chance in ordinary texts. */
+/** Shorter values occur by chance in ordinary texts. */
 export const shortestSecret = 8;
 
 /** Fewest letters and digits of a secret recognised with other characters between them. */
 const shortestSqueezed = 16;
 
-/** Fewest letters and digits in a row that give away a part of a key of several lines, or of any other secret. */
+/** Minimum letters and digits in a row revealing a part of a multi-line key or of any other secret. */
 const keyWindow = 24;
 
 const window = 16;
 
 /** The needles of some secrets, ready for a search. */
 export interface Needles {
-  /** The secrets as they are. */
+  /** The unmodified secrets. */
   readonly whole: NeedleIndex;
 
   /** Their letters and digits alone. */
   readonly squeezed: NeedleIndex;
 
-  /** Characters that the secrets contain beside printable ASCII. */
+  /** Characters in the secrets outside printable ASCII. */
   readonly unusual: ReadonlySet<number>;
 }
 
@@ -75,7 +75,7 @@ function decodedOnce(value: string): string {
   return text;
 }
 
-/** A value as it is, without white space around it, without padding, and its lines. */
+/** Returns a value itself, trimmed, without padding, and its lines. */
 function wholeTextsOf(value: string): readonly string[] {
   const trimmed = value.trim();
   const lines = linesOf(value);
@@ -107,12 +107,12 @@ function bodyOf(value: string): { readonly text: string; readonly isKey: boolean
   };
 }
 
-/** Longest key whose bytes are looked for, too. */
+/** Longest key also searched for as bytes. */
 const longestBinaryKey = 64 * 1024;
 
 /**
- * Writes the bytes of a key that is base64 itself as tools print them: in hex, in decimal, and in base64 at other
- * alignments, as a part of the key has it.
+ * Encodes the bytes of a base64 key as tools print them: in hex, in decimal, and in base64 at other alignments, for
+ * parts of the key.
  */
 function bytesOfKey(base64: string): readonly string[] {
   if (base64.length > longestBinaryKey || !/^[\w+/-]+={0,2}$/.test(base64)) return [];
@@ -131,7 +131,7 @@ function leastInWindow(positions: Uint32Array, length: number): number {
   for (let first = 0, end = 0; first < length; first += 1) {
     while (end < length && (positions[end] ?? 0) - (positions[first] ?? 0) < keyWindow) end += 1;
     if (end === length) break;
-    // A window may begin with the punctuation that follows the letter before.
+    // A window may start with the punctuation following the previous letter.
     least = Math.min(least, end - first - 1);
   }
   return Math.max(window, least);

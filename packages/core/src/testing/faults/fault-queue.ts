@@ -15,7 +15,7 @@ const faultTypes: OptionTypes<Fault> = {
   operation: optionType.text,
 };
 
-/** The faults that are waiting for a request. */
+/** The pending faults. */
 export class FaultQueue {
   readonly #operations: ReadonlySet<string>;
   readonly #waiting: { readonly fault: Fault; left: number }[] = [];
@@ -39,7 +39,7 @@ export class FaultQueue {
     this.#waiting.push({ fault, left: times });
   }
 
-  /** Takes the oldest fault that applies to `operation`. */
+  /** Removes and returns the oldest fault for `operation`. */
   take(operation: string | undefined): Fault | undefined {
     const index = this.#waiting.findIndex(
       ({ fault, left }) => left > 0 && (fault.operation === undefined || fault.operation === operation),

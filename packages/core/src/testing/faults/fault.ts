@@ -3,10 +3,10 @@ export interface Fault {
   /** Answers with this status; nothing is carried out. */
   readonly status?: number;
 
-  /** The body that goes with `status`, JSON unless `headers` say otherwise. Default: the service's own error form. */
+  /** The body for `status`, JSON unless `headers` say otherwise. Default: the service's own error form. */
   readonly body?: unknown;
 
-  /** Headers that go with `status`, beside those of the service's own form. */
+  /** Headers for `status`, in addition to those of the service's own form. */
   readonly headers?: Readonly<Record<string, string>>;
 
   /** Waits first, by real time. */

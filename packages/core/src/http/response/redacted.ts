@@ -4,14 +4,14 @@ import type { Drift } from '../../events/events.js';
 import { scrubPointer } from '../../internal/json-pointer.js';
 import { longestText, type Scrub } from '../../internal/scrub.js';
 import { isTokenLike } from '../../internal/telltale.js';
-import { cutMark, type Room, redactValue } from '../../schema/redact.js';
+import { type Room, redactValue, truncationMark } from '../../schema/redact.js';
 import type { Issue, Schema, SchemaNode } from '../../schema/schema.js';
 
 /** Longest body of an error, in bytes of its JSON text. */
 const largestBody = 64 * 1024;
 
 /** Copies a body for an error; a larger one becomes a text of limited length. */
-export function shownBody(body: unknown, schema: Schema<unknown> | undefined, scrub: Scrub): unknown {
+export function redactedBody(body: unknown, schema: Schema<unknown> | undefined, scrub: Scrub): unknown {
   const room: Room = { left: largestBody };
   const redacted = redactValue(schema?.['~node'], body, scrub, room);
   const written = typeof redacted === 'string' ? redacted : JSON.stringify(redacted);
@@ -19,14 +19,14 @@ export function shownBody(body: unknown, schema: Schema<unknown> | undefined, sc
   // A secret may be in pieces: a list of its bytes, its characters or its lines.
   const text = typeof redacted === 'string' ? redacted : scrub(written);
   if (room.left > 0 && Buffer.byteLength(text) <= largestBody) return text === written ? redacted : text;
-  const bytes = Buffer.from(text).subarray(0, largestBody - Buffer.byteLength(cutMark));
-  // A character that was cut off in the middle is left out.
-  return `${bytes.toString('utf8').replace(/\uFFFD$/, '')}${cutMark}`;
+  const bytes = Buffer.from(text).subarray(0, largestBody - Buffer.byteLength(truncationMark));
+  // Omit a truncated last character.
+  return `${bytes.toString('utf8').replace(/\uFFFD$/, '')}${truncationMark}`;
 }
 
 /**
- * Tells whether a successful response of an operation contains secrets that only the service knows. They cannot be looked
- * for in a text, so a body that is not read by its schema is not shown at all.
+ * Returns whether a successful response of an operation contains secrets known only to the service. No text can be
+ * searched for them, so a body is shown only if its schema can read it.
  */
 export function respondsWithSecrets({ responses, secretResponses }: Operation): boolean {
   if (secretResponses !== undefined) return secretResponses;
@@ -61,25 +61,25 @@ function innerNodes(node: SchemaNode): readonly SchemaNode[] {
 }
 
 /** Copies drift for an event: a service may use a credential as the name of a member. */
-export function shownDrift(operation: Operation, drift: readonly Drift[], scrub: Scrub): readonly Drift[] {
-  const show = respondsWithSecrets(operation) ? withoutTokens(scrub) : scrub;
+export function redactedDrift(operation: Operation, drift: readonly Drift[], scrub: Scrub): readonly Drift[] {
+  const redact = respondsWithSecrets(operation) ? withoutTokens(scrub) : scrub;
   return drift.map(({ pointer, message, ...difference }) => ({
     ...difference,
-    pointer: scrubPointer(pointer, show),
-    ...(message !== undefined && { message: show(message, longestText) }),
+    pointer: scrubPointer(pointer, redact),
+    ...(message !== undefined && { message: redact(message, longestText) }),
   }));
 }
 
 /** Copies the issues of a response for an error. */
-export function shownIssues(operation: Operation, issues: readonly Issue[], scrub: Scrub): readonly Issue[] {
-  const show = respondsWithSecrets(operation) ? withoutTokens(scrub) : scrub;
+export function redactedIssues(operation: Operation, issues: readonly Issue[], scrub: Scrub): readonly Issue[] {
+  const redact = respondsWithSecrets(operation) ? withoutTokens(scrub) : scrub;
   return issues.map(({ pointer, message }) => ({
-    pointer: scrubPointer(pointer, show),
-    message: show(message, longestText),
+    pointer: scrubPointer(pointer, redact),
+    message: redact(message, longestText),
   }));
 }
 
-/** Tells whether a failed response has a form of the vendor's own, and not whatever a server printed before it broke. */
+/** Returns whether an error response has the vendor's own form, not just the output of a broken server. */
 export function explains({ body }: Answer, failure: Failure | undefined): boolean {
   if (failure === undefined) return false;
   return typeof body === 'string'
@@ -88,8 +88,7 @@ export function explains({ body }: Answer, failure: Failure | undefined): boolea
 }
 
 /**
- * Takes everything that looks like a credential out of a text. For what a service says beside a response that holds
- * secrets: those are not known.
+ * Removes everything resembling a credential from a text. For texts beside a response with secrets, which are unknown.
  */
 export function withoutTokens(scrub: Scrub): Scrub {
   return (text, longest) => {
