@@ -1,35 +1,75 @@
 import { jsonSchemaOf, operations } from '@edgeward/akamai-appsec/operations';
-import { type DocumentedFacts, missingFacts } from '@edgeward/test-support';
-import { expect, test } from 'vitest';
-import { fixture } from './support/fixtures.js';
+import type { Operation } from '@edgeward/core';
+import { type DocumentedFacts, type DocumentedValue, missingFacts, undeclaredMembers } from '@edgeward/test-support';
+import { describe, expect, test } from 'vitest';
+import { examples, fixture } from './support/fixtures.js';
 
-test('every name, value and default of the documentation is declared, or left out for a reason', () => {
+/** Members that a table of the documentation calls read-only. */
+interface ReadOnlyMembers {
+  readonly section: string;
+  readonly operation: string;
+  readonly members: readonly string[];
+
+  /** Members that requests have all the same, with the reason. */
+  readonly except?: Readonly<Record<string, string>>;
+}
+
+const { tables, readOnly } = fixture<{
+  readonly tables: readonly DocumentedValue[];
+  readonly readOnly: readonly ReadOnlyMembers[];
+}>('documented-tables.json');
+
+const samples: readonly DocumentedValue[] = examples.flatMap(({ heading, operation, kind, file }) => {
+  if (operation === undefined) return [];
+  const value = fixture(file);
+  const of = { section: heading, operation };
+  return kind === 'request' ? { ...of, part: 'input', value: { body: value } } : { ...of, part: 'output', value };
+});
+
+function operationOf(name: string): Operation {
+  const found = operations.find(({ id }) => id === name);
+  if (found === undefined) throw new Error(`There is no ${name}`);
+  return found;
+}
+
+function undeclaredIn(documented: DocumentedValue): readonly string[] {
+  const schema = jsonSchemaOf(operationOf(documented.operation));
+  return undeclaredMembers(documented, schema[documented.part]);
+}
+
+test('every name, value, default and limit of the documentation is declared, or left out for a reason', () => {
   const facts = fixture<DocumentedFacts>('documented-facts.json');
   expect(facts.names.length).toBeGreaterThan(203);
   const schemas = operations.map((operation) => jsonSchemaOf(operation));
   expect(missingFacts(facts, schemas)).toEqual([]);
 });
 
-test('a fact that is not declared is named, and so is an exception that is none', () => {
-  const schemas = [
-    { input: { type: 'object', properties: { a: { enum: ['x'], maximum: 5, description: 'Up to 9.' } } } },
-  ];
-  const facts = {
-    names: ['a', 'b', 'c'],
-    values: { a: ['x', 'y'] },
-    defaults: { a: 8 },
-    limits: { a: { maximum: 6, minimum: 1 } },
-    except: { c: 'gone', a: 'no reason' },
-  };
-  expect(missingFacts(facts, schemas)).toEqual([
-    'b',
-    'a=y',
-    'a defaults to 8',
-    'a maximum: 6',
-    'a minimum: 1',
-    'needs no exception: a',
-  ]);
-  expect(
-    missingFacts({ names: ['a'], values: { a: ['x'] }, defaults: { a: 9 }, limits: { a: { maximum: 5 } } }, schemas),
-  ).toEqual([]);
+describe('each member and closed set is declared at its place', () => {
+  test('of every sample', () => {
+    expect(samples).toHaveLength(45);
+    expect(
+      samples.map((sample) => [sample.section, undeclaredIn(sample)]).filter(([, names]) => names?.length),
+    ).toEqual([]);
+  });
+
+  test.each(tables.map((table) => [table.section, table.operation, table] as const))(
+    'of the table %s, in %s',
+    (_section, _operation, table) => {
+      expect(undeclaredIn(table)).toEqual([]);
+      const { body, responses } = operationOf(table.operation);
+      // Each member has the type of its table.
+      if (table.part === 'output') expect(responses[200]?.safeParse(table.value)).toMatchObject({ success: true });
+      else expect(body?.schema.safeParse(Reflect.get(Object(table.value), 'body')).success ?? true).toBe(true);
+    },
+  );
+
+  test.each(readOnly.map((each) => [each.section, each.operation, each] as const))(
+    'but what %s calls read-only is no part of %s',
+    (_section, operation, { members, except = {} }) => {
+      const value = { body: Object.fromEntries(members.map((name) => [name, null])) };
+      const undeclared = undeclaredIn({ section: '', operation, part: 'input', value });
+      const declared = members.filter((name) => !undeclared.includes(`body.${name}`));
+      expect(declared.sort()).toEqual(Object.keys(except).sort());
+    },
+  );
 });

@@ -72,9 +72,11 @@ export function missingFacts(facts: DocumentedFacts, schemas: readonly unknown[]
   ];
 }
 
-/** Whether a description tells a default, as a word of its own. */
+/** Tells whether a part of a description that speaks of a default has the value as a word of its own. */
 function tells(text: string, value: unknown): boolean {
-  return text.split(/[\s.,;:()`"]+/).includes(String(value));
+  return text
+    .split(/[.;](?:\s|$)/)
+    .some((part) => /default|without/i.test(part) && part.split(/[\s.,:()`"]+/).includes(String(value)));
 }
 
 const limitWords = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'default'];

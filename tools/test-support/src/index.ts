@@ -7,6 +7,7 @@ export { joinPrograms } from './join-programs.ts';
 export { type Program, programsIn, programWith, readPrograms } from './program.ts';
 export { recording, type WireRequest } from './recording.ts';
 export { type RunOptions, runProgram } from './run-program.ts';
+export { type DocumentedValue, undeclaredMembers } from './undeclared-members.ts';
 export type { Scene, SceneEnd, SceneRequest } from './walks/scene.ts';
 export {
   type FailureCase,

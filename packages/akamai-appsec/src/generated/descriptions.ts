@@ -11,7 +11,7 @@ const policyIdParam: s.ParamDescription = {
 };
 const includeChildObjectNameParam: s.ParamDescription = {
   schema: s.boolean(),
-  text: 'Whether network lists and APIs have their names in the answer. Without it, they have.',
+  text: 'Whether network lists and APIs have their names in the response. Default: `true`.',
 };
 const targetIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the match target.' };
 const ruleIdParam: s.ParamDescription = { schema: s.integer(), text: 'Identifier of the custom rule.' };
@@ -45,7 +45,7 @@ const attackGroupIdParam: s.ParamDescription = {
 const ruleVersionParam: s.ParamDescription = { schema: s.integer(), text: 'Version of the rapid rule.' };
 const typeParam: s.ParamDescription = {
   schema: schemas.tuningRecommendationTypeSchema,
-  text: 'Whether rules in force or in evaluation are meant.',
+  text: 'Whether rules in force or in evaluation are meant. Default: `ACTIVE`.',
 };
 const standardExceptionParam: s.ParamDescription = {
   schema: s.boolean(),
@@ -115,7 +115,8 @@ export const descriptions: s.Descriptions = {
         protectARLInclusionHost: 'Whether hosts of the ARL file have the legacy firewall in this configuration.',
         availableSet: 'Hostnames that the version could protect.',
         selectedSet: 'Hostnames that the version protects.',
-        errorSet: 'Hostnames that the version cannot protect.',
+        errorSet:
+          'Hostnames that the version cannot protect at the moment, for example because a contract has expired.',
       },
     },
     SelectableHostname: {
@@ -130,11 +131,14 @@ export const descriptions: s.Descriptions = {
     HostnameError: {
       schema: schemas.hostnameErrorSchema,
       text: 'Why a hostname cannot be protected.',
-      members: { reasonCode: 'A status, for example `403`.' },
+      members: {
+        reasonCode:
+          'A status: `400` if the property is active on neither network, `403` if the account has no access to it.',
+      },
     },
     HostnameSelection: {
       schema: schemas.hostnameSelectionSchema,
-      text: 'The hostnames that a version protects.',
+      text: 'The hostnames that a version protects. Many versions can name a hostname, but only one active configuration covers it.',
       members: { mode: 'What the latest change was. Requests get theirs from the method.' },
     },
     SelectedHostname: {
@@ -147,7 +151,7 @@ export const descriptions: s.Descriptions = {
     SecurityPolicy: {
       schema: schemas.securityPolicySchema,
       text: 'A security policy. Without `detail` it has an identifier and a name only.',
-      members: { hasRatePolicyWithApiKey: 'Whether a rate policy counts by API key.' },
+      members: { hasRatePolicyWithApiKey: 'Whether a rate policy counts by API key (`API_KEY`).' },
     },
     SecurityControls: {
       schema: schemas.securityControlsSchema,
@@ -180,7 +184,7 @@ export const descriptions: s.Descriptions = {
         targetSecurityControls:
           'Which protections of the policy hold here. Newer descriptions of the service do not have it.',
         effectiveSecurityControls: 'Which protections are on, here and in the policy.',
-        validations: 'What the service found about the target.',
+        validations: 'What the service found about the target: errors, warnings and notices.',
       },
     },
     MatchTargetType: {
@@ -189,7 +193,7 @@ export const descriptions: s.Descriptions = {
     },
     MatchTargetDefaultFile: {
       schema: schemas.matchTargetDefaultFileSchema,
-      text: "How a match target meets paths that end in a slash: not by themselves, those of a hostname's top level, or all.",
+      text: "How a website target meets paths that end in a slash: not by themselves, those of a hostname's top level, or all. Default: `NO_MATCH`.",
     },
     SecurityPolicyReference: { schema: schemas.securityPolicyReferenceSchema, text: 'The policy of a match target.' },
     ApiReference: { schema: schemas.apiReferenceSchema, text: 'An API endpoint.' },
@@ -502,7 +506,7 @@ export const descriptions: s.Descriptions = {
     },
     CustomRuleActionName: {
       schema: schemas.customRuleActionNameSchema,
-      text: 'What a policy does with requests that match a custom rule. A custom denial is named `deny_custom_` with its identifier, for example `deny_custom_622918`.',
+      text: 'What a policy does with requests that match a custom rule. With `none` the policy does not use the rule. A custom denial is named `deny_custom_` with its identifier, for example `deny_custom_622918`.',
     },
     CustomRuleActionSetting: {
       schema: schemas.customRuleActionSettingSchema,
@@ -535,10 +539,10 @@ export const descriptions: s.Descriptions = {
       schema: schemas.activationSchema,
       text: 'A version on its way to a network.',
       members: {
-        estimate: 'Time left, as the service writes it, for example `PTM5`.',
+        estimate: 'Time left when the response was made: an ISO 8601 duration, although samples have `PTM5`.',
         createDate: 'When it was asked for, RFC 3339.',
-        completionDate: 'When it was done, RFC 3339.',
-        dispatchCount: 'How often it was sent to the network.',
+        completionDate: 'When it had reached the whole network, RFC 3339.',
+        dispatchCount: "How often it was sent to the network. More than once means a retry for the network's safety.",
       },
     },
     ActivatedConfiguration: {
@@ -1273,7 +1277,10 @@ export const descriptions: s.Descriptions = {
       text: 'Gets a configuration.',
       params: {
         configId: configIdParam,
-        includeHostnames: { schema: s.boolean(), text: 'Whether the response has the hostnames, too.' },
+        includeHostnames: {
+          schema: s.boolean(),
+          text: 'Whether the response also has the hostnames. Default: `false`.',
+        },
       },
     },
     'configurations.update': { text: 'Renames a configuration.', params: { configId: configIdParam } },
@@ -1284,12 +1291,12 @@ export const descriptions: s.Descriptions = {
         configId: configIdParam,
         page: {
           schema: s.integer(),
-          text: 'Number of the page, from 1; `-1` for all versions in one answer. Not needed to get all pages.',
+          text: 'Number of the page, from 1; `-1` for all versions in one response. Not needed to get all pages. Default: `1`.',
         },
-        pageSize: { schema: s.integer(), text: 'Most versions in one answer. Without it, 25.' },
+        pageSize: { schema: s.integer(), text: 'Most versions in one response. Default: `25`.' },
         detail: {
           schema: s.boolean(),
-          text: 'Whether the answer has notes, dates and authors too. Without it, it has not.',
+          text: 'Whether the response also has notes, dates and authors. Default: `false`.',
         },
       },
     },
@@ -1338,10 +1345,13 @@ export const descriptions: s.Descriptions = {
       params: {
         configId: configIdParam,
         versionNumber: versionNumberParam,
-        notMatched: { schema: s.boolean(), text: 'Whether to list only policies without a match target.' },
+        notMatched: {
+          schema: s.boolean(),
+          text: 'Whether to list only policies without a match target. Default: `false`.',
+        },
         detail: {
           schema: s.boolean(),
-          text: 'Whether the answer has more than identifiers and names. Without it, it has not.',
+          text: 'Whether the response has more than identifiers and names. Default: `false`.',
         },
       },
     },

@@ -132,7 +132,7 @@ export interface SelectableHostnameSets {
   /** Hostnames that the version protects. */
   readonly selectedSet?: readonly SelectableHostname[] | undefined;
 
-  /** Hostnames that the version cannot protect. */
+  /** Hostnames that the version cannot protect at the moment, for example because a contract has expired. */
   readonly errorSet?: readonly HostnameError[] | undefined;
 }
 
@@ -158,11 +158,14 @@ export interface HostnameError {
   readonly hostname: string;
   readonly reason?: string | undefined;
 
-  /** A status, for example `403`. */
+  /** A status: `400` if the property is active on neither network, `403` if the account has no access to it. */
   readonly reasonCode?: number | undefined;
 }
 
-/** The hostnames that a version protects. */
+/**
+ * The hostnames that a version protects. Many versions can name a hostname, but only one active configuration covers
+ * it.
+ */
 export interface HostnameSelection {
   readonly hostnameList: readonly SelectedHostname[];
 
@@ -206,7 +209,7 @@ export interface SecurityPolicy {
   readonly policyName?: string | undefined;
   readonly policySecurityControls?: SecurityControls | undefined;
 
-  /** Whether a rate policy counts by API key. */
+  /** Whether a rate policy counts by API key (`API_KEY`). */
   readonly hasRatePolicyWithApiKey?: boolean | undefined;
 
   /** Evidence: observed. */
@@ -309,7 +312,7 @@ export interface MatchTarget {
   readonly effectiveSecurityControls?: SecurityControls | undefined;
 
   /**
-   * What the service found about the target.
+   * What the service found about the target: errors, warnings and notices.
    *
    * @readonly Assigned by the server.
    */
@@ -364,7 +367,10 @@ export interface MatchTargetInput {
  */
 export type MatchTargetType = OpenEnum<'website' | 'api' | 'WEBSITE' | 'API'>;
 
-/** How a match target meets paths that end in a slash: not by themselves, those of a hostname's top level, or all. */
+/**
+ * How a website target meets paths that end in a slash: not by themselves, those of a hostname's top level, or all.
+ * Default: `NO_MATCH`.
+ */
 export type MatchTargetDefaultFile = OpenEnum<'NO_MATCH' | 'BASE_MATCH' | 'RECURSIVE_MATCH'>;
 
 /** The policy of a match target. */
@@ -1151,8 +1157,8 @@ export interface CustomRuleAction {
 }
 
 /**
- * What a policy does with requests that match a custom rule. A custom denial is named `deny_custom_` with its
- * identifier, for example `deny_custom_622918`.
+ * What a policy does with requests that match a custom rule. With `none` the policy does not use the rule. A custom
+ * denial is named `deny_custom_` with its identifier, for example `deny_custom_622918`.
  */
 export type CustomRuleActionName = OpenEnum<'alert' | 'deny' | 'none' | `deny_custom_${string}`>;
 
@@ -1224,7 +1230,7 @@ export interface Activation {
   readonly status: ActivationStatus;
   readonly network?: ActivationNetwork | undefined;
 
-  /** Time left, as the service writes it, for example `PTM5`. */
+  /** Time left when the response was made: an ISO 8601 duration, although samples have `PTM5`. */
   readonly estimate?: string | undefined;
 
   readonly activationConfigs?: readonly ActivatedConfiguration[] | undefined;
@@ -1233,10 +1239,10 @@ export interface Activation {
   /** When it was asked for, RFC 3339. */
   readonly createDate?: string | undefined;
 
-  /** When it was done, RFC 3339. */
+  /** When it had reached the whole network, RFC 3339. */
   readonly completionDate?: string | undefined;
 
-  /** How often it was sent to the network. */
+  /** How often it was sent to the network. More than once means a retry for the network's safety. */
   readonly dispatchCount?: number | undefined;
 
   readonly note?: string | undefined;

@@ -202,7 +202,7 @@ export const descriptions: s.Descriptions = {
       text: 'Sets how long the CDN waits for the server of a website.',
       params: {
         website: websiteParam,
-        value: { schema: schemas.readTimeoutSchema, text: 'The time. The service begins with `45s`.' },
+        value: { schema: schemas.readTimeoutSchema, text: 'The time. The default of the service is `45s`.' },
       },
     },
     'settings.setCaching': {

@@ -35,6 +35,7 @@ export class ActivationsOperations {
    *
    * The answer is an activation, or, where creating one takes long, a request for which {@link ActivationRequests.get}
    * tells what became of it. Either is only the beginning: {@link Activations.get} tells when the version is in force.
+   * A hostname is covered by only one active configuration at a time.
    *
    * This is one request, and no more. Most programs want the workflow `activations.activate` or
    * `activations.deactivate` instead.

@@ -22,7 +22,7 @@ export interface GetConfigurationParams {
   /** Identifier of the configuration. */
   readonly configId: number;
 
-  /** Whether the response has the hostnames, too. Evidence: observed. */
+  /** Whether the response also has the hostnames. Default: `false`. Evidence: observed. */
   readonly includeHostnames?: boolean | undefined;
 }
 

@@ -15,7 +15,7 @@ export interface ListMatchTargetsParams {
   /** Lists only the targets of this security policy. */
   readonly policyId?: string | undefined;
 
-  /** Whether network lists and APIs have their names in the answer. Without it, they have. */
+  /** Whether network lists and APIs have their names in the response. Default: `true`. */
   readonly includeChildObjectName?: boolean | undefined;
 }
 
@@ -64,7 +64,7 @@ export interface GetMatchTargetParams {
   /** Identifier of the match target. */
   readonly targetId: number;
 
-  /** Whether network lists and APIs have their names in the answer. Without it, they have. */
+  /** Whether network lists and APIs have their names in the response. Default: `true`. */
   readonly includeChildObjectName?: boolean | undefined;
 }
 

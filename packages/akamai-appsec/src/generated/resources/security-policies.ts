@@ -19,10 +19,10 @@ export interface ListSecurityPoliciesParams {
   /** Number of the version. */
   readonly versionNumber: number;
 
-  /** Whether to list only policies without a match target. */
+  /** Whether to list only policies without a match target. Default: `false`. */
   readonly notMatched?: boolean | undefined;
 
-  /** Whether the answer has more than identifiers and names. Without it, it has not. */
+  /** Whether the response has more than identifiers and names. Default: `false`. */
   readonly detail?: boolean | undefined;
 }
 

@@ -26,13 +26,13 @@ export interface ListVersionsParams {
   /** Identifier of the configuration. */
   readonly configId: number;
 
-  /** Number of the page, from 1; `-1` for all versions in one answer. Not needed to get all pages. */
+  /** Number of the page, from 1; `-1` for all versions in one response. Not needed to get all pages. Default: `1`. */
   readonly page?: number | undefined;
 
-  /** Most versions in one answer. Without it, 25. */
+  /** Most versions in one response. Default: `25`. */
   readonly pageSize?: number | undefined;
 
-  /** Whether the answer has notes, dates and authors too. Without it, it has not. */
+  /** Whether the response also has notes, dates and authors. Default: `false`. */
   readonly detail?: boolean | undefined;
 }
 

@@ -9,7 +9,7 @@ export interface SetHostingReadTimeoutSettingParams {
   /** The website, for example `example.com`; defaults to the client's. */
   readonly website?: string | undefined;
 
-  /** The time. The service begins with `45s`. */
+  /** The time. The default of the service is `45s`. */
   readonly value: ReadTimeout;
 }
 

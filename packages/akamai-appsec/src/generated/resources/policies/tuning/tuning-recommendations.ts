@@ -21,7 +21,7 @@ export interface GetTuningRecommendationsParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  /** Whether rules in force or in evaluation are meant. Evidence: observed. */
+  /** Whether rules in force or in evaluation are meant. Default: `ACTIVE`. Evidence: observed. */
   readonly type?: TuningRecommendationType | undefined;
 
   /** Whether recommendations have the form of exceptions. Evidence: observed. */
@@ -39,7 +39,7 @@ export interface RespondTuningRecommendationParams {
   /** Identifier of the security policy, for example `gms1_134637`. */
   readonly policyId: string;
 
-  /** Whether rules in force or in evaluation are meant. Evidence: observed. */
+  /** Whether rules in force or in evaluation are meant. Default: `ACTIVE`. Evidence: observed. */
   readonly type?: TuningRecommendationType | undefined;
 
   readonly body: RecommendationDecision;
@@ -59,7 +59,7 @@ export interface GetForAttackGroupTuningRecommendationParams {
   /** Identifier of the attack group, for example `SQL`. */
   readonly attackGroupId: string;
 
-  /** Whether rules in force or in evaluation are meant. Evidence: observed. */
+  /** Whether rules in force or in evaluation are meant. Default: `ACTIVE`. Evidence: observed. */
   readonly type?: TuningRecommendationType | undefined;
 
   /** Whether recommendations have the form of exceptions. Evidence: observed. */
@@ -80,7 +80,7 @@ export interface GetForRuleTuningRecommendationParams {
   /** Identifier of the rule. */
   readonly ruleId: number;
 
-  /** Whether rules in force or in evaluation are meant. Evidence: observed. */
+  /** Whether rules in force or in evaluation are meant. Default: `ACTIVE`. Evidence: observed. */
   readonly type?: TuningRecommendationType | undefined;
 
   /** Whether recommendations have the form of exceptions. Evidence: observed. */
