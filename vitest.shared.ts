@@ -37,6 +37,7 @@ export function testPackage(test: ViteUserConfig['test'] = {}): ViteUserConfig {
       testTimeout: 20_000,
       // To start a process for each file and to load the sources in it again takes as long as the tests themselves.
       isolate: false,
+      globalSetup: fileURLToPath(new URL('./vitest.fakes.ts', import.meta.url)),
       setupFiles: fileURLToPath(new URL('./vitest.setup.ts', import.meta.url)),
       ...test,
     },

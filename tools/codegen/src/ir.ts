@@ -82,7 +82,7 @@ export interface ApiOperation {
   readonly queryConstants: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly description: string | undefined;
-  readonly example: string | undefined;
+  readonly example: string;
   readonly documentedAs: string | undefined;
   readonly source: Source | undefined;
   readonly effect: Effect;

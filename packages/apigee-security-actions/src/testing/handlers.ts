@@ -1,6 +1,7 @@
 import type { Clock } from '@edgeward/core';
 import type { FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import type { SecurityAction } from '../generated/models.js';
+import type { OperationId } from '../generated/operation-id.js';
 import { securityActionSchema, securityActionsConfigSchema } from '../generated/schemas.js';
 import { actionInput } from './actions/action-input.js';
 import { actionPage } from './actions/action-page.js';
@@ -18,10 +19,6 @@ import { timestamp } from './timestamp.js';
 
 /** Finds an environment by its name. */
 export type FindEnvironment = (parent: string) => EnvironmentState | undefined;
-
-type OperationId =
-  | `securityActions.${'list' | 'get' | 'create' | 'update' | 'delete' | 'enable' | 'disable'}`
-  | `enforcement.${'get' | 'update'}`;
 
 interface Call extends FakeRequest {
   /** For example `organizations/acme/environments/prod`. */

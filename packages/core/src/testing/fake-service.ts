@@ -84,9 +84,8 @@ export function createFakeService(options: FakeServiceOptions): FakeService {
   const { operations, handlers, errorAnswer, authenticate, wrongMethodStatus = 404, unknownPathMessage } = options;
   const { credentialHeaders = [], clock = systemClock, maxRequests = 10_000 } = options;
   const ids = new Set(operations.map(({ id }) => id));
-  for (const id of ids) {
-    if (!Object.hasOwn(handlers, id)) throw new TypeError(`The fake has no handler for the operation ${id}`);
-  }
+  const missing = [...ids].filter((id) => !Object.hasOwn(handlers, id));
+  if (missing.length > 0) throw new TypeError(`The fake has no handler for ${missing.join(', ')}`);
   for (const id of Object.keys(handlers)) {
     if (!ids.has(id)) throw new TypeError(`The fake has a handler for ${id}, which is no operation`);
   }

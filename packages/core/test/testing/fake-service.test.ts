@@ -142,7 +142,7 @@ describe('a fake service', () => {
 
   it('cannot be built without a handler for every operation', () => {
     const errorAnswer = (status: number): { status: number } => ({ status });
-    expect(() => createFakeService({ operations, handlers: {}, errorAnswer })).toThrow('no handler for the operation');
+    expect(() => createFakeService({ operations, handlers: {}, errorAnswer })).toThrow('The fake has no handler for ');
     expect(() => createFakeService({ operations: [], handlers: { ghost: errorAnswer404 }, errorAnswer })).toThrow(
       'a handler for ghost',
     );

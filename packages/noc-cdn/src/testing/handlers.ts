@@ -1,6 +1,7 @@
 import { ReadableStream as ReadableStreamOfNode } from 'node:stream/web';
 import type { Clock } from '@edgeward/core';
 import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testing';
+import type { OperationId } from '../generated/operation-id.js';
 import { operations } from '../generated/operations.js';
 import { isServiceTime, nocDate } from '../values/noc-time.js';
 import { refusal } from './errors.js';
@@ -41,10 +42,15 @@ interface Call extends FakeRequest {
   readonly site: SiteState;
 }
 
+/** Operations with a handler of their own; settings and lists are alike, and have one each. */
+type OwnId = Exclude<OperationId, `${'settings' | 'urlLists' | 'ipLists'}.${string}`>;
+
 const success: FakeAnswer = { status: 200, body: { status: 'success' } };
 
 /** Builds the request handlers of the service's operations. */
-export function createHandlers(context: HandlerContext): Readonly<Record<string, FakeHandler>> {
+export function createHandlers(
+  context: HandlerContext,
+): Readonly<Record<OwnId, FakeHandler> & Record<string, FakeHandler>> {
   const { sites, clock, log, logOptions, showsAll } = context;
   // Names and tokens are never handed out twice.
   let handedOut = 0;

@@ -1,6 +1,7 @@
 import { parseIpRange } from '@edgeward/core';
 import type { FakeAnswer, FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import type { ApiMetadata, DenyListTag, FlowRates, ListEntry, Server } from '../generated/models.js';
+import type { OperationId } from '../generated/operation-id.js';
 import { apiMetadata, ratesOf, refuseMixedQuotas, serverOf, unwrapped } from './api-rules.js';
 import { codeRefusal, invalid, success, textAnswer, textRefusal } from './errors.js';
 import { isJson } from './json.js';
@@ -14,15 +15,6 @@ export interface FakeNode {
   readonly mode: () => 'inline' | 'sideband';
   readonly elapsedMs: () => number;
 }
-
-type OperationId =
-  | `apis.${'list' | 'get' | 'create' | 'update' | 'delete'}`
-  | `servers.${'list' | 'create' | 'delete'}`
-  | `cluster.get`
-  | `persistentConnections.get`
-  | `firewall.${'get' | 'enable' | 'disable'}`
-  | `${'denyList' | 'allowList'}.${'list' | 'add' | 'remove' | 'clear'}`
-  | `flowControl.${'get' | 'update' | 'updateServer'}`;
 
 /** Builds the request handlers of a node. */
 export function createHandlers({ state, mode, elapsedMs }: FakeNode): Readonly<Record<OperationId, FakeHandler>> {

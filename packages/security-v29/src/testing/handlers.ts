@@ -1,5 +1,6 @@
 import type { FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import type { EventUpdate } from '../generated/models.js';
+import type { OperationId } from '../generated/operation-id.js';
 import {
   apiAccessCreationSchema,
   bgpProtectionCreationSchema,
@@ -25,13 +26,6 @@ export interface AnswerForms {
   /** Which member says how many events there are, if one does. */
   readonly total: 'count' | 'matches' | undefined;
 }
-
-type OperationId =
-  | 'ownership.get'
-  | 'apiAccess.create'
-  | `events.${'list' | 'update'}`
-  | `bgpProtections.${'list' | 'get' | 'create' | 'update' | 'delete'}`
-  | `ddosDestinations.${'list' | 'get'}`;
 
 /** Other pages of the vendor's documentation call it the smallest window. */
 const smallestWindow = 20;

@@ -132,7 +132,7 @@ function describe(operation: ApiOperation, workflows: readonly Workflow[]): read
     betterText(operation, workflows),
     page === undefined ? undefined : 'Await the result for the first page, or iterate it for every item.',
     effectText(operation),
-    example === undefined ? undefined : `@example\n\`\`\`ts\n${example}\n\`\`\``,
+    `@example\n\`\`\`ts\n${example}\n\`\`\``,
     throws.length === 0 ? undefined : throws.join('\n'),
     source === undefined
       ? undefined

@@ -131,7 +131,7 @@ function parseOperation(
       queryConstants: shared.fragmentInQuery ? queryConstants(fragment, at) : {},
       summary: demandedText(map, what, 'summary'),
       description: text(map, 'description'),
-      example: text(map, 'x-example'),
+      example: demandedText(map, what, 'x-example'),
       documentedAs,
       source: parseSource(map) ?? sourceOf(documentedAs, shared.source),
       effect,

@@ -17,6 +17,11 @@ export class Exports {
    *
    * Evidence: inferred.
    *
+   * @example
+   * ```ts
+   * await client.exports.get();
+   * ```
+   *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   get(options?: CallOptions): ApiPromise<ByteStream> {
@@ -28,6 +33,11 @@ export class Exports {
    *
    * Evidence: inferred.
    *
+   * @example
+   * ```ts
+   * await client.exports.follow();
+   * ```
+   *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   follow(options?: CallOptions): ApiPromise<ByteStream> {
@@ -38,6 +48,11 @@ export class Exports {
    * Gets a summary for people.
    *
    * Evidence: inferred.
+   *
+   * @example
+   * ```ts
+   * await client.exports.summarize();
+   * ```
    *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */

@@ -24,6 +24,11 @@ export class Jobs {
    *
    * Evidence: inferred.
    *
+   * @example
+   * ```ts
+   * await client.jobs.get();
+   * ```
+   *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   get(params: GetJobParams, options?: CallOptions): ApiPromise<Job> {

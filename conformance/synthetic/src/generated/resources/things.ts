@@ -86,6 +86,11 @@ export class Things {
    *
    * Await the result for the first page, or iterate it for every item.
    *
+   * @example
+   * ```ts
+   * await client.things.list();
+   * ```
+   *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   list(params?: ListThingsParams, options?: CallOptions): PagePromise<Thing, ThingPage> {
@@ -99,6 +104,11 @@ export class Things {
    *
    * Effect: `write`, because it adds a thing. Sent again only if it cannot have been executed.
    *
+   * @example
+   * ```ts
+   * await client.things.create();
+   * ```
+   *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   create(params: CreateThingParams, options?: CallOptions): ApiPromise<Thing> {
@@ -109,6 +119,11 @@ export class Things {
    * Gets a thing.
    *
    * Evidence: inferred.
+   *
+   * @example
+   * ```ts
+   * await client.things.get();
+   * ```
    *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
@@ -123,6 +138,11 @@ export class Things {
    *
    * Effect: `write`, because it replaces one thing by its id. Sent again when an attempt fails.
    *
+   * @example
+   * ```ts
+   * await client.things.update();
+   * ```
+   *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   update(params: UpdateThingParams, options?: CallOptions): ApiPromise<Thing> {
@@ -135,6 +155,11 @@ export class Things {
    * Evidence: inferred.
    *
    * Effect: `destroy`, because it deletes. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.things.delete();
+   * ```
    *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
@@ -149,6 +174,11 @@ export class Things {
    *
    * Await the result for the first page, or iterate it for every item.
    *
+   * @example
+   * ```ts
+   * await client.things.listInventory();
+   * ```
+   *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   listInventory(params?: ListInventoryThingParams, options?: CallOptions): PagePromise<Thing, InventoryPage> {
@@ -162,6 +192,11 @@ export class Things {
    *
    * Await the result for the first page, or iterate it for every item.
    *
+   * @example
+   * ```ts
+   * await client.things.listArchive();
+   * ```
+   *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   listArchive(params?: ListArchiveThingParams, options?: CallOptions): PagePromise<Thing, InventoryPage> {
@@ -172,6 +207,11 @@ export class Things {
    * Finds things by their labels.
    *
    * Evidence: inferred.
+   *
+   * @example
+   * ```ts
+   * await client.things.find();
+   * ```
    *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
@@ -185,6 +225,11 @@ export class Things {
    * Evidence: inferred.
    *
    * Effect: `write`, because it makes the thing somebody's. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.things.claim();
+   * ```
    *
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */

@@ -44,6 +44,12 @@ export class LogsOperations {
   /**
    * Downloads the log of a day.
    *
+   * @example
+   * ```ts
+   * const log = await noc.logs.day({ website: 'example.com', date: '2025-01-31' });
+   * for await (const bytes of log) process.stdout.write(bytes);
+   * ```
+   *
    * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
    * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
@@ -58,6 +64,12 @@ export class LogsOperations {
 
   /**
    * Downloads the newest lines of the log, the newest first.
+   *
+   * @example
+   * ```ts
+   * const log = await noc.logs.latest({ website: 'example.com', limit: 50 });
+   * for await (const bytes of log) process.stdout.write(bytes);
+   * ```
    *
    * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
    * 200.
@@ -76,6 +88,12 @@ export class LogsOperations {
    *
    * The order of the lines is not documented, and neither is whether lines of the very second of `since` are among
    * them.
+   *
+   * @example
+   * ```ts
+   * const log = await noc.logs.since({ website: 'example.com', since: '2025-01-31 12:00:00' });
+   * for await (const bytes of log) process.stdout.write(bytes);
+   * ```
    *
    * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
    * 200.

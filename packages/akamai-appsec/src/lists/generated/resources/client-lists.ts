@@ -342,6 +342,14 @@ export class ClientListsOperations {
    *
    * Effect: `write`, because its items stay. Sent again when an attempt fails.
    *
+   * @example
+   * ```ts
+   * await lists.clientLists.update({
+   *   listId: '12345_BLOCKED',
+   *   body: { name: 'Blocked hosts', notes: 'Scanners', tags: ['scanner'] },
+   * });
+   * ```
+   *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -361,6 +369,11 @@ export class ClientListsOperations {
    *
    * Effect: `destroy`, because the list can be activated no longer. Sent again only if it cannot have been executed.
    *
+   * @example
+   * ```ts
+   * await lists.clientLists.delete({ listId: '12345_BLOCKED' });
+   * ```
+   *
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -377,6 +390,11 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
+   * @example
+   * ```ts
+   * console.log(await lists.clientLists.listTags());
+   * ```
+   *
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -391,6 +409,11 @@ export class ClientListsOperations {
    * Gets which policies refer to a client list.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * console.log(await lists.clientLists.getUsage({ listId: '12345_BLOCKED' }));
+   * ```
    *
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -410,6 +433,13 @@ export class ClientListsOperations {
    *
    * Await the result for the first page, or iterate it for every item.
    *
+   * @example
+   * ```ts
+   * for await (const { value } of lists.clientLists.listSnapshotItems({ listId: '12345_BLOCKED', version: 3 })) {
+   *   console.log(value);
+   * }
+   * ```
+   *
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -428,6 +458,11 @@ export class ClientListsOperations {
    * Lists the contracts and groups that client lists can belong to.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * console.log(await lists.clientLists.listContractGroups());
+   * ```
    *
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -502,6 +537,14 @@ export class ClientListsOperations {
    * Effect: `write`, because the items stay; a new date of expiration counts after an activation only, which is
    * `destroy`. Sent again only if it cannot have been executed.
    *
+   * @example
+   * ```ts
+   * await lists.clientLists.updateItems({
+   *   listId: '12345_BLOCKED',
+   *   body: [{ value: '192.0.2.1', description: 'Scanner' }],
+   * });
+   * ```
+   *
    * @throws {@link BadRequestError} An item is malformed, is there already, or is not there. Then none of the items is
    * changed.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -551,6 +594,11 @@ export class ClientListsOperations {
    * Effect: `write`, because items that are not named stay, and the others count after an activation only, which is
    * `destroy`. Sent again only if it cannot have been executed.
    *
+   * @example
+   * ```ts
+   * await lists.clientLists.mergeItems({ listId: '12345_BLOCKED', body: { items: ['192.0.2.7'] } });
+   * ```
+   *
    * @throws {@link BadRequestError} An item is malformed, is there already, or is not there. Then none of the items is
    * changed.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -572,6 +620,11 @@ export class ClientListsOperations {
    * Effect: `destroy`, because items that the body leaves out are removed. Sent again only if it cannot have been
    * executed.
    *
+   * @example
+   * ```ts
+   * await lists.clientLists.replaceItems({ listId: '12345_BLOCKED', body: { items: ['192.0.2.7'] } });
+   * ```
+   *
    * @throws {@link BadRequestError} An item is malformed, is there already, or is not there. Then none of the items is
    * changed.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -589,6 +642,11 @@ export class ClientListsOperations {
    * Checks values for a client list, and changes nothing.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * console.log(await lists.clientLists.validateItems({ body: { items: ['192.0.2.7'], listType: 'IP' } }));
+   * ```
    *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -611,6 +669,14 @@ export class ClientListsOperations {
    * Effect: `destroy`, because what the list has lost is live no longer. Sent again only if it cannot have been
    * executed.
    *
+   * @example
+   * ```ts
+   * const { activationId } = await lists.clientLists.createActivation({
+   *   listId: '12345_BLOCKED',
+   *   body: { network: 'STAGING' },
+   * });
+   * ```
+   *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -632,6 +698,14 @@ export class ClientListsOperations {
    * This is one request, and no more. Most programs want the workflow `clientLists.deactivate` instead.
    *
    * Effect: `destroy`, because the list is in force no longer. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * const { activationId } = await lists.clientLists.createDeactivation({
+   *   listId: '12345_BLOCKED',
+   *   body: { network: 'STAGING' },
+   * });
+   * ```
    *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -658,6 +732,14 @@ export class ClientListsOperations {
    * Effect: `destroy`, because what the list has lost is live no longer. Sent again only if it cannot have been
    * executed.
    *
+   * @example
+   * ```ts
+   * const { activations } = await lists.clientLists.createActivationV2({
+   *   listId: '12345_BLOCKED',
+   *   body: { action: 'ACTIVATE', network: 'STAGING' },
+   * });
+   * ```
+   *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -679,6 +761,11 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
+   * @example
+   * ```ts
+   * const { activationStatus } = await lists.clientLists.getStatus({ listId: '12345_BLOCKED', environment: 'STAGING' });
+   * ```
+   *
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -694,6 +781,11 @@ export class ClientListsOperations {
    * Gets an activation of a client list.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const { activationStatus } = await lists.clientLists.getActivation({ activationId: 9002 });
+   * ```
    *
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -713,6 +805,13 @@ export class ClientListsOperations {
    *
    * Effect: `write`, because it changes who is told, and no list. Sent again when an attempt fails.
    *
+   * @example
+   * ```ts
+   * await lists.clientLists.subscribe({
+   *   body: { recipients: ['operator@example.com'], uniqueIds: ['12345_BLOCKED'] },
+   * });
+   * ```
+   *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -730,6 +829,13 @@ export class ClientListsOperations {
    * Evidence: observed.
    *
    * Effect: `write`, because it changes who is told, and no list. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await lists.clientLists.unsubscribe({
+   *   body: { recipients: ['operator@example.com'], uniqueIds: ['12345_BLOCKED'] },
+   * });
+   * ```
    *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more

@@ -277,6 +277,11 @@ export class NetworkListsOperations {
    *
    * Effect: `destroy`, because the list is gone. Sent again only if it cannot have been executed.
    *
+   * @example
+   * ```ts
+   * await lists.networkLists.delete({ networkListId: '12345_BLOCKED' });
+   * ```
+   *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -296,6 +301,11 @@ export class NetworkListsOperations {
    * Evidence: observed.
    *
    * Effect: `write`, because its elements stay. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await lists.networkLists.updateDetails({ networkListId: '12345_BLOCKED', body: { name: 'Blocked hosts' } });
+   * ```
    *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -344,6 +354,11 @@ export class NetworkListsOperations {
    * Effect: `write`, because it only adds an element; a list may be one of those that pass, but that counts after an
    * activation only, which is `destroy`. Sent again when an attempt fails.
    *
+   * @example
+   * ```ts
+   * await lists.networkLists.addElement({ networkListId: '12345_BLOCKED', element: '192.0.2.7' });
+   * ```
+   *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -364,6 +379,11 @@ export class NetworkListsOperations {
    * Effect: `destroy`, because the element no longer counts after an activation. Sent again only if it cannot have been
    * executed.
    *
+   * @example
+   * ```ts
+   * await lists.networkLists.removeElement({ networkListId: '12345_BLOCKED', element: '192.0.2.7' });
+   * ```
+   *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -380,6 +400,11 @@ export class NetworkListsOperations {
    * Gets a network list as it was at a sync point that was activated.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const { list } = await lists.networkLists.getSnapshot({ networkListId: '12345_BLOCKED', syncPoint: 3 });
+   * ```
    *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -403,6 +428,15 @@ export class NetworkListsOperations {
    * Effect: `destroy`, because what the list has lost is live no longer. Sent again only if it cannot have been
    * executed.
    *
+   * @example
+   * ```ts
+   * const { activationId } = await lists.networkLists.createActivation({
+   *   networkListId: '12345_BLOCKED',
+   *   environment: 'STAGING',
+   *   body: { comments: 'Scanners of last night' },
+   * });
+   * ```
+   *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -424,6 +458,14 @@ export class NetworkListsOperations {
    *
    * Evidence: observed.
    *
+   * @example
+   * ```ts
+   * const { activationStatus } = await lists.networkLists.getStatus({
+   *   networkListId: '12345_BLOCKED',
+   *   environment: 'PRODUCTION',
+   * });
+   * ```
+   *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -440,6 +482,11 @@ export class NetworkListsOperations {
    * Gets an activation of a network list.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * const { status } = await lists.networkLists.getActivation({ activationId: 9001 });
+   * ```
    *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -460,6 +507,13 @@ export class NetworkListsOperations {
    *
    * Effect: `write`, because it changes who is told, and no list. Sent again when an attempt fails.
    *
+   * @example
+   * ```ts
+   * await lists.networkLists.subscribe({
+   *   body: { recipients: ['operator@example.com'], uniqueIds: ['12345_BLOCKED'] },
+   * });
+   * ```
+   *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -478,6 +532,13 @@ export class NetworkListsOperations {
    * Evidence: observed.
    *
    * Effect: `write`, because it changes who is told, and no list. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await lists.networkLists.unsubscribe({
+   *   body: { recipients: ['operator@example.com'], uniqueIds: ['12345_BLOCKED'] },
+   * });
+   * ```
    *
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more

@@ -24,6 +24,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Effect: `destroy`, because it can match nothing afterwards. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.replace();
+   * ```
    */
   replace(params: ReplaceRulesParams, options?: CallOptions): ApiPromise<Rule> {
     return this.#transport.call(rulesReplaceOperation, params, options);

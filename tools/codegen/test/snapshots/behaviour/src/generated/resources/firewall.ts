@@ -27,6 +27,11 @@ export class Firewall {
   /**
    * Gets the state of the firewall.
    *
+   * @example
+   * ```ts
+   * await client.firewall.get();
+   * ```
+   *
    * @throws {@link AuthenticationError} The token is not valid.
    *
    * @see {@link https://vendor.example/guide | Firewall state}
@@ -64,6 +69,11 @@ export class Firewall {
    * Evidence: observed.
    *
    * Effect: `write`, because it changes a text. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await client.firewall.annotate();
+   * ```
    */
   annotate(params?: AnnotateFirewallParams, options?: CallOptions): ApiPromise<FirewallState> {
     return this.#transport.call(firewallAnnotateOperation, params, options);

@@ -30,6 +30,11 @@ export class Hosts {
    * Evidence: observed.
    *
    * Effect: `write`, because it only adds. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await client.hosts.append();
+   * ```
    */
   append(params: AppendHostsParams, options?: CallOptions): ApiPromise<HostList> {
     return this.#transport.call(hostsAppendOperation, params, options);
@@ -41,6 +46,11 @@ export class Hosts {
    * Evidence: observed.
    *
    * Effect: `destroy`, because hosts that are not named are gone. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.hosts.replace();
+   * ```
    */
   replace(params: ReplaceHostsParams, options?: CallOptions): ApiPromise<HostList> {
     return this.#transport.call(hostsReplaceOperation, params, options);

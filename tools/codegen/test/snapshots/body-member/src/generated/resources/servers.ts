@@ -30,6 +30,11 @@ export class Servers {
    * Evidence: observed.
    *
    * Effect: `destroy`, because nothing serves it any more. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.servers.delete();
+   * ```
    */
   delete(params: DeleteServerParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(serversDeleteOperation, params, options);
@@ -41,6 +46,11 @@ export class Servers {
    * Evidence: observed.
    *
    * Effect: `write`, because it only adds. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.servers.create();
+   * ```
    */
   create(params: CreateServerParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(serversCreateOperation, params, options);

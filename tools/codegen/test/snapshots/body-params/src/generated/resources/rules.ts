@@ -27,6 +27,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Effect: `destroy`, because it can switch a rule off. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.update();
+   * ```
    */
   update(params: UpdateRuleParams, options?: CallOptions): ApiPromise<Rule> {
     return this.#transport.call(rulesUpdateOperation, params, options);

@@ -24,6 +24,11 @@ export class Lights {
    * Gets a light.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.lights.get();
+   * ```
    */
   get(params: GetLightParams, options?: CallOptions): ApiPromise<Light> {
     return this.#transport.call(lightsGetOperation, params, options);

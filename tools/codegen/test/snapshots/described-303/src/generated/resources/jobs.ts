@@ -22,6 +22,11 @@ export class Jobs {
    * Gets the state of a job.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.jobs.get();
+   * ```
    */
   get(params: GetJobParams, options?: CallOptions): ApiPromise<Job | JobResult> {
     return this.#transport.call(jobsGetOperation, params, options);

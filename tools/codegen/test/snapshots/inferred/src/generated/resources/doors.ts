@@ -17,6 +17,11 @@ export class Doors {
    * Gets the door.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.doors.get();
+   * ```
    */
   get(options?: CallOptions): ApiPromise<Door> {
     return this.#transport.call(doorsGetOperation, undefined, options);

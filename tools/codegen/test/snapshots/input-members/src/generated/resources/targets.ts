@@ -24,6 +24,11 @@ export class Targets {
    * Evidence: observed.
    *
    * Effect: `write`, because it adds a target. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.targets.create();
+   * ```
    */
   create(params: CreateTargetParams, options?: CallOptions): ApiPromise<Target> {
     return this.#transport.call(targetsCreateOperation, params, options);

@@ -22,6 +22,11 @@ export class Lists {
    * Lists the lists.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.lists.list();
+   * ```
    */
   list(options?: CallOptions): ApiPromise<ListIndex> {
     return this.#transport.call(listsListOperation, undefined, options);
@@ -31,6 +36,11 @@ export class Lists {
    * Gets a list.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.lists.get();
+   * ```
    */
   get(params: GetListParams, options?: CallOptions): ApiPromise<List> {
     return this.#transport.call(listsGetOperation, params, options);
@@ -42,6 +52,11 @@ export class Lists {
    * Evidence: observed.
    *
    * Effect: `destroy`, because nothing is left. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.lists.clear();
+   * ```
    */
   clear(options?: CallOptions): ApiPromise<Confirmation | string> {
     return this.#transport.call(listsClearOperation, undefined, options);

@@ -26,6 +26,11 @@ export class Lists {
    *
    * Effect: `destroy`, because it drops every entry that the body does not have. Sent again only if it cannot have been
    * executed.
+   *
+   * @example
+   * ```ts
+   * await client.lists.replace();
+   * ```
    */
   replace(params: ReplaceListsParams, options?: CallOptions): ApiPromise<List> {
     return this.#transport.call(listsReplaceOperation, params, options);

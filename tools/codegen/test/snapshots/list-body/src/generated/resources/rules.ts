@@ -31,6 +31,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Effect: `write`, because it only adds. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.add();
+   * ```
    */
   add(params: AddRuleParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(rulesAddOperation, params, options);
@@ -42,6 +47,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Effect: `destroy`, because they are gone. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.remove();
+   * ```
    */
   remove(params: RemoveRulesParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(rulesRemoveOperation, params, options);

@@ -29,6 +29,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Await the result for the first page, or iterate it for every item.
+   *
+   * @example
+   * ```ts
+   * await client.rules.list();
+   * ```
    */
   list(params?: ListRulesParams, options?: CallOptions): PagePromise<Rule, RulePage> {
     return this.#transport.paginate(rulesListOperation, params, options);
@@ -38,6 +43,11 @@ export class Rules {
    * Gets a rule.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.get();
+   * ```
    */
   get(params: GetRuleParams, options?: CallOptions): ApiPromise<RuleAnswer> {
     return this.#transport.call(rulesGetOperation, params, options);

@@ -17,6 +17,11 @@ export class Rules {
    * Gets the rule.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.get();
+   * ```
    */
   get(options?: CallOptions): ApiPromise<Rule> {
     return this.#transport.call(rulesGetOperation, undefined, options);

@@ -25,6 +25,11 @@ export class Certificates {
    * Evidence: observed.
    *
    * Effect: `write`, because it replaces one certificate. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await client.certificates.upload();
+   * ```
    */
   upload(params: UploadCertificateParams, options?: CallOptions): ApiPromise<Done> {
     return this.#transport.call(certificatesUploadOperation, params, options);

@@ -17,6 +17,11 @@ export class Settings {
    * Evidence: observed.
    *
    * Effect: `destroy`, because the settings are gone. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.settings.clear();
+   * ```
    */
   clear(options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(settingsClearOperation, undefined, options);

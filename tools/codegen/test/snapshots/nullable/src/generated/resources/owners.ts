@@ -17,6 +17,11 @@ export class Owners {
    * Gets the owner.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.owners.get();
+   * ```
    */
   get(options?: CallOptions): ApiPromise<Owner> {
     return this.#transport.call(ownersGetOperation, undefined, options);

@@ -33,6 +33,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Await the result for the first page, or iterate it for every item.
+   *
+   * @example
+   * ```ts
+   * await client.rules.list();
+   * ```
    */
   list(params?: ListRulesParams, options?: CallOptions): PagePromise<Rule, RulePage> {
     return this.#transport.paginate(rulesListOperation, params, options);
@@ -44,6 +49,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Await the result for the first page, or iterate it for every item.
+   *
+   * @example
+   * ```ts
+   * await client.rules.listUses();
+   * ```
    */
   listUses(params: ListUsesRuleParams, options?: CallOptions): PagePromise<string, UsePage> {
     return this.#transport.paginate(rulesListUsesOperation, params, options);

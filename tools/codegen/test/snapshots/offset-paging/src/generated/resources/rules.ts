@@ -29,6 +29,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Await the result for the first page, or iterate it for every item.
+   *
+   * @example
+   * ```ts
+   * await client.rules.list();
+   * ```
    */
   list(params?: ListRulesParams, options?: CallOptions): PagePromise<Rule, RulePage> {
     return this.#transport.paginate(rulesListOperation, params, options);
@@ -40,6 +45,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Await the result for the first page, or iterate it for every item.
+   *
+   * @example
+   * ```ts
+   * await client.rules.listDrafts();
+   * ```
    */
   listDrafts(params?: ListDraftsRuleParams, options?: CallOptions): PagePromise<Rule, RulePage> {
     return this.#transport.paginate(rulesListDraftsOperation, params, options);

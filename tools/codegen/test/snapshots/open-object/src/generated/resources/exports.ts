@@ -17,6 +17,11 @@ export class Exports {
    * Exports everything.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.exports.get();
+   * ```
    */
   get(options?: CallOptions): ApiPromise<Export> {
     return this.#transport.call(exportsGetOperation, undefined, options);

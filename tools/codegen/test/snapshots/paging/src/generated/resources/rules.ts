@@ -24,6 +24,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Await the result for the first page, or iterate it for every item.
+   *
+   * @example
+   * ```ts
+   * await client.rules.list();
+   * ```
    */
   list(params?: ListRulesParams, options?: CallOptions): PagePromise<Rule, RulePage> {
     return this.#transport.paginate(rulesListOperation, params, options);

@@ -36,6 +36,11 @@ export class ZoneFiles {
    * Gets a zone file.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.zoneFiles.get();
+   * ```
    */
   get(params: GetZoneFilesParams, options?: CallOptions): ApiPromise<ZoneFile> {
     return this.#transport.call(zoneFilesGetOperation, params, options);
@@ -45,6 +50,11 @@ export class ZoneFiles {
    * Counts the zone files of an account.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.zoneFiles.count();
+   * ```
    */
   count(params?: CountZoneFileParams, options?: CallOptions): ApiPromise<ZoneFile> {
     return this.#transport.call(zoneFilesCountOperation, params, options);

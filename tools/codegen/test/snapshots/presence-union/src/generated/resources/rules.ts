@@ -24,6 +24,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Effect: `write`, because it adds a rule. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.create();
+   * ```
    */
   create(params: CreateRuleParams, options?: CallOptions): ApiPromise<Rule> {
     return this.#transport.call(rulesCreateOperation, params, options);

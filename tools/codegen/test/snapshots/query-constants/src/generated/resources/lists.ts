@@ -30,6 +30,11 @@ export class Lists {
    * Gets the lists.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.lists.get();
+   * ```
    */
   get(params?: GetListsParams, options?: CallOptions): ApiPromise<ListMap> {
     return this.#transport.call(listsGetOperation, params, options);
@@ -41,6 +46,11 @@ export class Lists {
    * Evidence: observed.
    *
    * Effect: `destroy`, because entries that are not named are gone. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.lists.replace();
+   * ```
    */
   replace(params: ReplaceListsParams, options?: CallOptions): ApiPromise<ListMap> {
     return this.#transport.call(listsReplaceOperation, params, options);

@@ -24,6 +24,11 @@ export class Keys {
    * Evidence: observed.
    *
    * Effect: `write`, because it adds a key. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.keys.create();
+   * ```
    */
   create(params: CreateKeyParams, options?: CallOptions): ApiPromise<Key> {
     return this.#transport.call(keysCreateOperation, params, options);

@@ -24,6 +24,11 @@ export class Conditions {
    * Evidence: observed.
    *
    * Effect: `destroy`, because it can match nothing afterwards. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.conditions.replace();
+   * ```
    */
   replace(params: ReplaceConditionsParams, options?: CallOptions): ApiPromise<Condition> {
     return this.#transport.call(conditionsReplaceOperation, params, options);

@@ -29,6 +29,11 @@ export class Rules {
    * Finds rules.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.find();
+   * ```
    */
   find(params: FindRuleParams, options?: CallOptions): ApiPromise<RuleList> {
     return this.#transport.call(rulesFindOperation, params, options);

@@ -24,6 +24,11 @@ export class Switches {
    * Evidence: observed.
    *
    * Effect: `destroy`, because it can switch off. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.switches.set();
+   * ```
    */
   set(params: SetSwitchParams, options?: CallOptions): ApiPromise<Switch> {
     return this.#transport.call(switchesSetOperation, params, options);

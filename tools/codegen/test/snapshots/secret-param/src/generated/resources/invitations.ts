@@ -26,6 +26,11 @@ export class Invitations {
    * Gets an invitation.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.invitations.get();
+   * ```
    */
   get(params: GetInvitationParams, options?: CallOptions): ApiPromise<Invitation> {
     return this.#transport.call(invitationsGetOperation, params, options);

@@ -17,6 +17,11 @@ export class Hooks {
    * Gets the hook.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.hooks.get();
+   * ```
    */
   get(options?: CallOptions): ApiPromise<Hook> {
     return this.#transport.call(hooksGetOperation, undefined, options);

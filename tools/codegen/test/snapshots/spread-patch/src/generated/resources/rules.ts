@@ -22,6 +22,11 @@ export class Rules {
    * Gets the rule.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.get();
+   * ```
    */
   get(options?: CallOptions): ApiPromise<Rule> {
     return this.#transport.call(rulesGetOperation, undefined, options);
@@ -33,6 +38,11 @@ export class Rules {
    * Evidence: observed.
    *
    * Effect: `destroy`, because it can let traffic pass. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.update();
+   * ```
    */
   update(params: UpdateRulesParams, options?: CallOptions): ApiPromise<Rule> {
     return this.#transport.call(rulesUpdateOperation, params, options);

@@ -17,6 +17,11 @@ export class Exports {
    * Gets everything as an archive.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.exports.get();
+   * ```
    */
   get(options?: CallOptions): ApiPromise<ByteStream> {
     return this.#transport.call(exportsGetOperation, undefined, options);
@@ -26,6 +31,11 @@ export class Exports {
    * Gets the log.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.exports.log();
+   * ```
    */
   log(options?: CallOptions): ApiPromise<ByteStream> {
     return this.#transport.call(exportsLogOperation, undefined, options);
@@ -35,6 +45,11 @@ export class Exports {
    * Gets the state.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.exports.getState();
+   * ```
    */
   getState(options?: CallOptions): ApiPromise<State> {
     return this.#transport.call(exportsGetStateOperation, undefined, options);

@@ -27,6 +27,11 @@ export class Jobs {
    * Lists the jobs.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.jobs.list();
+   * ```
    */
   list(options?: CallOptions): ApiPromise<JobList> {
     return this.#transport.call(jobsListOperation, undefined, options);
@@ -38,6 +43,11 @@ export class Jobs {
    * Evidence: observed.
    *
    * Effect: `write`, because it starts something. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.jobs.start();
+   * ```
    */
   start(options?: CallOptions): ApiPromise<Job | Ticket> {
     return this.#transport.call(jobsStartOperation, undefined, options);
@@ -49,6 +59,11 @@ export class Jobs {
    * Evidence: observed.
    *
    * Effect: `write`, because it changes a name. Sent again when an attempt fails.
+   *
+   * @example
+   * ```ts
+   * await client.jobs.rename();
+   * ```
    */
   rename(params: RenameJobParams, options?: CallOptions): ApiPromise<Job | undefined> {
     return this.#transport.call(jobsRenameOperation, params, options);
@@ -60,6 +75,11 @@ export class Jobs {
    * Evidence: observed.
    *
    * Effect: `destroy`, because the job is gone. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.jobs.delete();
+   * ```
    */
   delete(params: DeleteJobParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(jobsDeleteOperation, params, options);

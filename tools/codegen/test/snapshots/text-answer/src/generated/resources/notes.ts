@@ -18,6 +18,11 @@ export class Notes {
    * Gets the note.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.notes.get();
+   * ```
    */
   get(options?: CallOptions): ApiPromise<string> {
     return this.#transport.call(notesGetOperation, undefined, options);
@@ -27,6 +32,11 @@ export class Notes {
    * Gets the state.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.notes.getState();
+   * ```
    */
   getState(options?: CallOptions): ApiPromise<State> {
     return this.#transport.call(notesGetStateOperation, undefined, options);

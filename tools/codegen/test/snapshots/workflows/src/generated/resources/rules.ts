@@ -27,6 +27,11 @@ export class RulesOperations {
    * Lists the rules.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.list();
+   * ```
    */
   list(options?: CallOptions): ApiPromise<RuleList> {
     return this.#transport.call(rulesListOperation, undefined, options);
@@ -40,6 +45,11 @@ export class RulesOperations {
    * This is one request, and no more. Most programs want the workflow `rules.ensure` instead.
    *
    * Effect: `write`, because it adds a rule. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.create();
+   * ```
    */
   create(params: CreateRuleParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(rulesCreateOperation, params, options);
@@ -51,6 +61,11 @@ export class RulesOperations {
    * Evidence: observed.
    *
    * Effect: `destroy`, because the rule is gone. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.rules.delete();
+   * ```
    */
   delete(params: DeleteRuleParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(rulesDeleteOperation, params, options);

@@ -29,6 +29,11 @@ export class PoliciesRules {
    * Lists the rules of a policy; {@link PoliciesRulesWafMode.get} tells how they are updated.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.policies.rules.list();
+   * ```
    */
   list(params: ListRulesParams, options?: CallOptions): ApiPromise<RuleList> {
     return this.#transport.call(policiesRulesListOperation, params, options);

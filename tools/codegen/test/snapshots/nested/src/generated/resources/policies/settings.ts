@@ -22,6 +22,11 @@ export class PoliciesSettings {
    * Evidence: observed.
    *
    * Effect: `destroy`, because the settings are gone. Sent again only if it cannot have been executed.
+   *
+   * @example
+   * ```ts
+   * await client.policies.settings.reset();
+   * ```
    */
   reset(params: ResetSettingParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(policiesSettingsResetOperation, params, options);

@@ -22,6 +22,11 @@ export class PoliciesRulesWafMode {
    * Gets how the rules are updated.
    *
    * Evidence: observed.
+   *
+   * @example
+   * ```ts
+   * await client.policies.rules.wafMode.get();
+   * ```
    */
   get(params: GetWafModeParams, options?: CallOptions): ApiPromise<WafMode> {
     return this.#transport.call(policiesRulesWafModeGetOperation, params, options);

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+const packages = fileURLToPath(new URL('./packages/', import.meta.url));
+
+/**
+ * Creates the fakes that a suite uses, once, before its first test. A fake without a handler for each operation ends
+ * the suite with one failure that says where the handler belongs; otherwise each test that creates the fake would fail.
+ */
+export async function setup({ config }: Pick<TestProject, 'config'>, folder: string = packages): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(config.root, 'package.json'), 'utf8'));
+  const names = [manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })];
+  for (const name of new Set(names.map((each) => each.replace('@edgeward/', '')))) {
+    const entry = join(folder, name, 'src/testing/index.ts');
+    if (name !== 'core' && existsSync(entry)) await createFakeOf(name, entry);
+  }
+}
+
+async function createFakeOf(name: string, entry: string): Promise<void> {
+  const testing = await import(entry);
+  const created = Object.entries(testing).find(([key]) => key.startsWith('createFake'));
+  try {
+    if (typeof created?.[1] === 'function') created[1]();
+  } catch (error) {
+    // The tests show every other error.
+    if (!(error instanceof TypeError) || !error.message.startsWith('The fake has no handler for')) return;
+    const failure = new Error(`${error.message}: write it in packages/${name}/src/testing, beside the other handlers`);
+    // The frames are those of vitest.
+    failure.stack = failure.message;
+    throw failure;
+  }
+}
