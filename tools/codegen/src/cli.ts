@@ -16,7 +16,7 @@ async function main(): Promise<number> {
   }
   const chosen = found.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const emitted = chosen.flatMap((document) =>
-    [...emit(readApi(document.source, document.file), document)].map(
+    [...emit(readApi(document.source, document.file), document, document.rules)].map(
       ([path, content]) => [`${document.name}/${path}`, content] as const,
     ),
   );

@@ -15,6 +15,18 @@ test('a second document of a package has its own folder and page, and its files 
   for (const [path, text] of files) expect([path, text]).toEqual([path, expect.stringContaining('openapi.parts.yaml')]);
 });
 
+test('the rules that a fake enforces stand beside their operation, and those for all before them', () => {
+  const rule = { rule: 'a page has at most 9 | 10 items', error: 'BadRequestError', evidence: 'observed' };
+  const key = { rule: 'the key is known', error: 'AuthenticationError', evidence: 'documented' };
+  const api = readApi(source, 'openapi.yaml');
+  const [id = ''] = api.resources.flatMap(({ operations }) => operations.map((operation) => operation.id));
+  const page = emit(api, placeOf(), { [id]: [rule], 'every operation': [key] }).get('api.md') ?? '';
+  expect(page).toContain('| the key is known | `AuthenticationError` | documented |');
+  const [, section = ''] = page.split(`### ${id}\n`);
+  expect(section.split('\n### ')[0]).toContain('| a page has at most 9 \\| 10 items | `BadRequestError` | observed |');
+  expect(emit(api).get('api.md')).not.toContain('that the fake enforces');
+});
+
 test('every document of a package is found, the main one among them', async () => {
   const documents = await vendorDocuments();
   const found = documents

@@ -6,6 +6,14 @@ export { failureOf } from './failure-of.ts';
 export { joinPrograms } from './join-programs.ts';
 export { type Program, programsIn, programWith, readPrograms } from './program.ts';
 export { recording, type WireRequest } from './recording.ts';
+export {
+  commonRules,
+  forEveryOperation,
+  type Refusal,
+  type RefusalsOptions,
+  refusalOf,
+  testRefusals,
+} from './refusals.ts';
 export { type RunOptions, runProgram } from './run-program.ts';
 export { type DocumentedValue, undeclaredMembers } from './undeclared-members.ts';
 export type { Scene, SceneEnd, SceneRequest } from './walks/scene.ts';

@@ -2,14 +2,15 @@ import type { Effect } from '@edgeward/core';
 import type { Context } from '../context.ts';
 import type { NameOf } from '../declarations.ts';
 import type { Adapt, ApiOperation, Body, ErrorAnswer, Param, Resource, Untyped, Workflow } from '../ir.ts';
+import { commonRules, type Rule, type Rules } from '../read/rules.ts';
 import { betterText, isDemanded, resentOn } from './behaviour.ts';
 import { bodyType, resultText, typeText } from './text/type-text.ts';
 
 /**
- * Writes `api.md`: every operation with what it does, how it is retried, where it is known from and what it takes, and
- * then the workflows and the parts of the service that are not typed.
+ * Writes `api.md`: every operation with its effect, its retries, its evidence, its parameters and errors and the rules
+ * that the fake enforces, and then the workflows and the parts of the service that are not typed.
  */
-export function emitApiMd({ api, nameOf, document }: Context): string {
+export function emitApiMd({ api, nameOf, document }: Context, rules: Rules): string {
   return `${[
     `# ${api.title}: operations`,
     `<!-- Generated from ${document}. Do not edit: run \`pnpm generate\`. -->`,
@@ -19,14 +20,40 @@ export function emitApiMd({ api, nameOf, document }: Context): string {
       '- **Idempotent**: sending it twice leaves the same state and the same answer as sending it once.',
       '- **Sent again on**: failures after which the client repeats the request. "Not delivered" means that no byte of it can have reached the service.',
       '- **Evidence**: `documented` in the guide that this package is built from; `observed` in another text or client of the vendor; `inferred` from neither.',
+      ...(Object.keys(rules).length === 0
+        ? []
+        : [
+            '- **Rules**: the fake of `./testing` refuses a call that breaks one, with the error of its row. Each row is a test of the fake; the evidence is that of the rule.',
+          ]),
     ].join('\n'),
-    ...api.resources.flatMap((resource) => resourceText(resource, api.workflows, nameOf)),
+    ...commonRulesText(rules),
+    ...api.resources.flatMap((resource) => resourceText(resource, api.workflows, rules, nameOf)),
     ...workflowsText(api.workflows),
     ...untypedText(api.untyped),
   ].join('\n\n')}\n`;
 }
 
-function resourceText(resource: Resource, workflows: readonly Workflow[], nameOf: NameOf): readonly string[] {
+function commonRulesText(rules: Rules): readonly string[] {
+  return commonRules.flatMap((name) => {
+    const list = rules[name] ?? [];
+    const heading = `## ${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    return list.length === 0 ? [] : [heading, rulesTable(list)];
+  });
+}
+
+function rulesTable(rules: readonly Rule[]): string {
+  return table(
+    ['rule that the fake enforces', 'error', 'evidence'],
+    rules.map(({ rule, error, evidence }) => [oneLine(rule), `\`${error}\``, evidence]),
+  );
+}
+
+function resourceText(
+  resource: Resource,
+  workflows: readonly Workflow[],
+  rules: Rules,
+  nameOf: NameOf,
+): readonly string[] {
   const rows = resource.operations.map((operation) => [
     `[${operation.methodName}](#${anchor(operation.id)})`,
     `\`${operation.http} ${operation.path}${constantsQuery(operation)}\``,
@@ -44,7 +71,9 @@ function resourceText(resource: Resource, workflows: readonly Workflow[], nameOf
     oneLine(resource.description),
     ...(nested.length === 0 ? [] : [nested.join('\n')]),
     ...(rows.length === 0 ? [] : [table(head, rows)]),
-    ...resource.operations.flatMap((operation) => operationText(operation, workflows, nameOf)),
+    ...resource.operations.flatMap((operation) =>
+      operationText(operation, workflows, rules[operation.id] ?? [], nameOf),
+    ),
   ];
 }
 
@@ -58,7 +87,12 @@ function anchor(id: string): string {
   return id.replaceAll('.', '').toLowerCase();
 }
 
-function operationText(operation: ApiOperation, workflows: readonly Workflow[], nameOf: NameOf): readonly string[] {
+function operationText(
+  operation: ApiOperation,
+  workflows: readonly Workflow[],
+  rules: readonly Rule[],
+  nameOf: NameOf,
+): readonly string[] {
   const { params, body, page, source, adapt, errors } = operation;
   const better = betterText(operation, workflows);
   const result = resultText(operation, nameOf);
@@ -85,6 +119,7 @@ function operationText(operation: ApiOperation, workflows: readonly Workflow[], 
       : `Answers with pages of \`${typeText(page.itemType, 'answer', nameOf)}\` (\`${result}\`).`,
     ...(rows.length === 0 ? [] : [table(['parameter', 'in', 'type', 'required', 'meaning'], rows)]),
     ...(errors.length === 0 ? [] : [table(['status', 'error', 'meaning'], errors.map(errorRow))]),
+    ...(rules.length === 0 ? [] : [rulesTable(rules)]),
     ...(source === undefined ? [] : [`Source: [${source.title}](${source.url})`]),
   ];
 }

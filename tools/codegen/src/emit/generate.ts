@@ -3,6 +3,7 @@ import type { Api } from '../ir.ts';
 import { parse } from '../parse/parse.ts';
 import { type Place, placeOf } from '../read/place.ts';
 import { read } from '../read/read.ts';
+import type { Rules } from '../read/rules.ts';
 import { emitApiMd } from './api-md.ts';
 import { emitDescriptions } from './descriptions.ts';
 import { emitModels } from './models.ts';
@@ -20,8 +21,8 @@ export function readApi(source: string, file: string): Api {
   return parse(read(source, file));
 }
 
-/** Writes every file a document stands for, not yet formatted. */
-export function emit(api: Api, { document, generated, page }: Place = placeOf()): Files {
+/** Writes every file a document stands for, not yet formatted; `rules` are those that its fake enforces. */
+export function emit(api: Api, { document, generated, page }: Place = placeOf(), rules: Rules = {}): Files {
   const context = contextOf(api, document);
   return new Map([
     [`${generated}/models.ts`, emitModels(context)],
@@ -33,6 +34,6 @@ export function emit(api: Api, { document, generated, page }: Place = placeOf())
     [`${generated}/operation-id.ts`, emitOperationId(context)],
     [`${generated}/operations.ts`, emitOperations(context)],
     [`${generated}/descriptions.ts`, emitDescriptions(context)],
-    [page, emitApiMd(context)],
+    [page, emitApiMd(context, rules)],
   ]);
 }

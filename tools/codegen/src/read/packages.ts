@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Place, placeOf } from './place.ts';
+import { type Rules, readRules } from './rules.ts';
 
 /** A document of a package, with the place of everything that is generated from it. */
 export interface VendorDocument extends Place {
@@ -15,6 +16,9 @@ export interface VendorDocument extends Place {
   /** The document's name in errors. */
   readonly file: string;
   readonly source: string;
+
+  /** The rules that its fake enforces. */
+  readonly rules: Rules;
 }
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -40,7 +44,8 @@ async function documentsOf(folder: string): Promise<readonly VendorDocument[]> {
       const place = placeOf(part);
       const file = `${folder}/${place.document}`;
       const source = await readFile(join(root, file), 'utf8');
-      return { ...place, name: basename(folder), folder, directory, file, source };
+      const rules = await readRules(join(directory, place.refusals));
+      return { ...place, name: basename(folder), folder, directory, file, source, rules };
     }),
   );
 }

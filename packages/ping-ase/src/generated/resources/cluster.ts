@@ -24,7 +24,9 @@ export class Cluster {
    * for (const { host, status } of node) console.log(host, status);
    * ```
    *
-   * @throws {@link AuthenticationError} The keys are missing or wrong.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
+   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
+   * 5.2 says so. How it is answered is not documented.
    * @throws {@link NotFoundError} The node runs alone (`no_cluster_mode`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read cluster (GET)}

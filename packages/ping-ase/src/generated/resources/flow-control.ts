@@ -48,9 +48,11 @@ export class FlowControl {
    * const limit = parseRate(flow_control.client_spike_threshold ?? '0/second');
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
-   * is an `AuthenticationError` where the keys are refused.
+   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
+   * 5.2 says so. How it is answered is not documented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read flow control of an API (GET)}
@@ -71,9 +73,11 @@ export class FlowControl {
    * await ase.flowControl.update({ apiId: 'shop', body: { client_spike_threshold: rate(100, 'second') } });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
-   * is an `AuthenticationError` where the keys are refused.
+   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
+   * 5.2 says so. How it is answered is not documented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update flow control for an API (POST)}
@@ -99,9 +103,11 @@ export class FlowControl {
    * });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
-   * is an `AuthenticationError` where the keys are refused.
+   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
+   * 5.2 says so. How it is answered is not documented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update flow control for a server of an API (POST)}

@@ -50,7 +50,9 @@ export class ServersOperations {
    *
    * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
    * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
+   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
+   * 5.2 says so. How it is answered is not documented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read server (GET)}
@@ -79,9 +81,10 @@ export class ServersOperations {
    * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
    * `json parsing error`), which ASE says with 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link ConflictError} The API has the server (`server_exists`). A 403 is a `BadRequestError` where the
-   * server breaks a rule.
+   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
+   * 5.2 says so. How it is answered is not documented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
+   * @throws {@link ConflictError} The API has the server (`server_exists`), which ASE says with 403.
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Create server (POST)}
    */
@@ -104,9 +107,11 @@ export class ServersOperations {
    * await ase.servers.delete({ apiId: 'shop', body: { host: '192.0.2.11', port: 8443 } });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
+   * `json parsing error`), which ASE says with 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
-   * is an `AuthenticationError` where the keys are refused.
+   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
+   * 5.2 says so. How it is answered is not documented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`), or it has no such server
    * (`server_not_found`).
    *
