@@ -62,15 +62,15 @@ import { MatchTargets } from './resources/match-targets.js';
 /** Options of {@link AkamaiAppSec}. The base URL is the host of the credentials, unless `baseUrl` says another. */
 export interface AkamaiAppSecOptions extends AkamaiOptions<OperationId> {}
 
-/** Options of {@link AkamaiAppSec.fromEdgerc}: where the credentials are, and those of the client. */
+/** Options of {@link AkamaiAppSec.fromEdgerc}: location of the credentials, and client options. */
 export interface FromEdgercOptions extends EdgercOptions, Omit<AkamaiAppSecOptions, 'auth'> {}
 
-/** Options of {@link AkamaiAppSec.fromEnv}: which variables hold the credentials, and those of the client. */
+/** Options of {@link AkamaiAppSec.fromEnv}: the variables to read, and client options. */
 export interface FromEnvOptions extends Omit<EdgeGridEnvOptions, 'env'>, Omit<AkamaiAppSecOptions, 'auth'> {}
 
 const owner = { owner: 'AkamaiAppSec', vendor: 'akamai' };
 
-/** Parameters that {@link AkamaiAppSec.at} takes: they say which configuration, version or security policy calls are about. */
+/** Parameters of {@link AkamaiAppSec.at}: the configuration, version or security policy of the calls. */
 export interface AkamaiPlace {
   /** Identifier of the configuration. */
   readonly configId: number;
@@ -116,7 +116,7 @@ export class AkamaiAppSec {
   /** The security policies of a version. */
   declare readonly securityPolicies: SecurityPolicies;
 
-  /** Which security policy holds for which hostnames, paths and APIs. */
+  /** Assigns security policies to hostnames, paths and APIs. */
   declare readonly matchTargets: MatchTargets;
 
   /** Rules of your own; they belong to a configuration, not to its versions. */
@@ -128,25 +128,25 @@ export class AkamaiAppSec {
   /** Putting versions into force on a network, and taking them out. */
   declare readonly activations: Activations;
 
-  /** Requests for activations that could not be created at once. */
+  /** Pending requests for slow activations. */
   declare readonly activationRequests: ActivationRequests;
 
   /** The activations of a configuration. */
   declare readonly activationHistory: ActivationHistory;
 
-  /** Actions that deny a request with a response of your own. */
+  /** Actions denying a request with a custom response. */
   declare readonly customDeny: CustomDeny;
 
-  /** Which uploads are scanned for malware. */
+  /** Malware scanning of uploads. */
   declare readonly malwarePolicies: MalwarePolicies;
 
-  /** Which requests are counted, and how many are too many. */
+  /** Rate limits for requests. */
   declare readonly ratePolicies: RatePolicies;
 
-  /** From which reputation on clients are met. */
+  /** Reputation thresholds for clients. */
   declare readonly reputationProfiles: ReputationProfiles;
 
-  /** URLs that are protected against too many requests. */
+  /** Rate limits for URLs. */
   declare readonly urlProtectionPolicies: UrlProtectionPolicies;
 
   /** The settings of a version. */
@@ -168,7 +168,7 @@ export class AkamaiAppSec {
   readonly #exclusive: Exclusive;
   readonly #transport: Transport;
 
-  /** Fills in what a view gives. */
+  /** Fills in the parameters of a view. */
   readonly #calls: Transport;
   readonly #place: Partial<AkamaiPlace>;
 
@@ -239,8 +239,8 @@ export class AkamaiAppSec {
   }
 
   /**
-   * Makes a client from `AKAMAI_HOST`, `AKAMAI_CLIENT_TOKEN`, `AKAMAI_CLIENT_SECRET`, `AKAMAI_ACCESS_TOKEN` and, where
-   * it is set, `AKAMAI_ACCOUNT_KEY`; the section `appsec` stands for `AKAMAI_APPSEC_…`.
+   * Creates a client from `AKAMAI_HOST`, `AKAMAI_CLIENT_TOKEN`, `AKAMAI_CLIENT_SECRET`, `AKAMAI_ACCESS_TOKEN` and, if
+   * set, `AKAMAI_ACCOUNT_KEY`. The section `appsec` uses `AKAMAI_APPSEC_…` instead.
    *
    * @throws {@link ConfigurationError} when a variable is missing or empty.
    */
@@ -249,11 +249,10 @@ export class AkamaiAppSec {
   }
 
   /**
-   * Prepares a change that can be looked at before it is live: clones a version, lets `edit` change the clone, and
-   * compares both. Nothing that is live is changed; {@link Plan.activate} does that.
+   * Prepares a change for review before it is live: clones a version, lets `edit` change the clone, and compares the
+   * two. Nothing live changes until {@link Plan.activate}.
    *
-   * Custom rules have no versions: they are edited outside, with {@link AkamaiAppSec.customRules}, and the diff says
-   * where one is not what it was.
+   * Custom rules have no versions: edit them with {@link AkamaiAppSec.customRules}. The diff lists the changed ones.
    *
    * @example
    * ```ts
@@ -264,10 +263,10 @@ export class AkamaiAppSec {
    * console.log(diffText(plan.diff));
    * ```
    *
-   * A clone that is "not fully created yet" is waited for, up to two minutes of the client's clock.
+   * A clone "not fully created yet" is retried for up to two minutes of the client's clock.
    *
-   * @throws {@link RequestValidationError} There is no version to start from, or none to compare a reused draft with.
-   * @throws {@link ConfigurationError} A parameter or an option has a name that is not known.
+   * @throws {@link RequestValidationError} There is no base version, or a reused draft has none to compare with.
+   * @throws {@link ConfigurationError} A parameter or an option is unknown.
    * @throws The error of `edit`; the new version remains, and `draft.versionNumber` is its number.
    */
   plan(params: PlanParams, edit: EditDraft, options: CallOptions = {}): Promise<Plan> {
@@ -275,8 +274,7 @@ export class AkamaiAppSec {
   }
 
   /**
-   * Goes on with a plan of another process, from its {@link Plan.toJSON}: to activate what somebody has
-   * approved meanwhile.
+   * Restores a plan from {@link Plan.toJSON} in another process, for example to activate it after approval.
    *
    * @example
    * ```ts
@@ -294,11 +292,10 @@ export class AkamaiAppSec {
   }
 
   /**
-   * Plans to go back to the version that was in force on a network before the present one, and only reads:
-   * {@link Plan.activate} goes back, after its diff was looked at. The activation history tells which version that is,
-   * or else the activation of the present one. Say with `from` which version to leave: after a rollback, the version
-   * before is the one that was taken back, and a second one would bring that in again. Without `from`, a rollback only goes
-   * to a lower number.
+   * Plans a return to the version previously active on a network. Only reads; review the diff, then {@link
+   * Plan.activate}. The previous version comes from the activation history, or else from the current activation. Pass
+   * the version to leave as `from`: after one rollback, the previous version is the bad one, and a second rollback
+   * would restore it. Without `from`, a rollback only goes to a lower number.
    *
    * @example
    * ```ts
@@ -316,8 +313,7 @@ export class AkamaiAppSec {
   }
 
   /**
-   * Compares two versions of a configuration by their exports: what they protect, and not when and by whom they were
-   * made.
+   * Compares two versions of a configuration by their exports: the protection, not creation time and author.
    *
    * @example
    * ```ts
@@ -325,15 +321,15 @@ export class AkamaiAppSec {
    * for (const { kind, path, before, after } of diff.changes) console.log(kind, path, before, after);
    * ```
    *
-   * @throws {@link RequestValidationError} There is no such version.
+   * @throws {@link RequestValidationError} A version does not exist.
    */
   compare(params: CompareParams, options: CallOptions = {}): Promise<ConfigurationDiff> {
     return compareVersions(this, paramsAt(this.#calls, params, ['configId']), options);
   }
 
   /**
-   * Makes a view of the client whose calls are about one configuration, version or security policy: path and query parameters a call leaves out
-   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   * Creates a view of the client for one configuration, version or security policy. It fills in path and query
+   * parameters missing in a call, never a body; a call can override them. Views share everything with the client.
    *
    * @example
    * ```ts
@@ -360,8 +356,8 @@ export class AkamaiAppSec {
   }
 
   /**
-   * Calls a path this package does not describe, with the same credentials, guards, errors and events. With
-   * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
+   * Calls a path outside this package's operations, with the same credentials, guards, errors and events. With
+   * `schema`, from zod or any other Standard Schema library, the response is checked and typed.
    *
    * @example
    * ```ts

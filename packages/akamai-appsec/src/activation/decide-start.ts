@@ -1,6 +1,6 @@
 /**
- * What is known of the request when a run begins: it was not sent, another process may have sent it, which is looked up
- * first, or another process most likely did, which may take a while to show.
+ * State of the request when a run begins: not sent; possibly sent by another process, so the history is checked first;
+ * or most likely sent by another process, and not visible yet.
  */
 export type EarlierRequest = 'none' | 'possible' | 'likely';
 
@@ -21,7 +21,7 @@ export interface StartFacts {
   /** Whether a request may be sent if another may have been. */
   readonly mayRepeat: boolean;
 
-  /** Whether the activation was asked for so recently that it may still start. */
+  /** Whether the activation was requested so recently that it may still start. */
   readonly isRecent: boolean;
 }
 

@@ -4,12 +4,12 @@ const ends = {
   good: { ACTIVATE: ['ACTIVATED'], DEACTIVATE: ['DEACTIVATED', 'UNDEPLOYED', 'REMOVED'] },
   bad: {
     ACTIVATE: ['FAILED', 'ABORTED', 'STOPPED', 'ROLLBACK', 'INACTIVE', 'DEACTIVATED', 'UNDEPLOYED', 'REMOVED'],
-    // A version that is about to leave may still be told to be ACTIVATED.
+    // A version pending deactivation may still report ACTIVATED.
     DEACTIVATE: ['FAILED', 'ABORTED', 'STOPPED', 'ROLLBACK', 'INACTIVE'],
   },
 } as const;
 
-/** Says how an activation has ended; `undefined` while it goes on, and with a status nobody knows. */
+/** Returns how an activation ended; `undefined` if it is pending or has an unknown status. */
 export function endOf({ status }: Activation, action: ActivationAction): keyof typeof ends | undefined {
   const known = action === 'DEACTIVATE' ? 'DEACTIVATE' : 'ACTIVATE';
   const upper = String(status).toUpperCase();

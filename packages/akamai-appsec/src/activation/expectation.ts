@@ -3,7 +3,7 @@ import { changedSections, type Fingerprint, fingerprint } from '../plan/fingerpr
 
 /** The content of a plan, for a comparison with the activation. */
 export interface ActivationExpectation {
-  /** The version that was in force on the network; absent if nothing was. */
+  /** The version active on the network before, if any. */
   readonly previousVersion?: number;
 
   /** A hash of each section of the version's export. */
@@ -42,7 +42,7 @@ export function surpriseOf(
       replaced,
     };
   }
-  // Hostnames that the order leaves out may leave the version as well.
+  // Hostnames excluded from the activation may also be removed from the version.
   const leavesOut = acknowledgedInvalidHosts.length > 0 || acknowledgedInvalidHostsByConfig.length > 0;
   const sections = changedSections(planned, fingerprint(exported)).filter(
     (name) => !(leavesOut && name === 'selectedHosts'),

@@ -1,14 +1,14 @@
 import { BadRequestError, type ErrorDetails, type ErrorJson } from '@edgeward/core';
 
 /**
- * Thrown when a version cannot be activated because of hostnames that are no longer valid. Take them out with
- * {@link SelectedHostnames.remove}, or activate again with `acknowledgedInvalidHostsByConfig`, to leave them out.
+ * Thrown when a version cannot be activated because some hostnames are no longer valid. Remove them with {@link
+ * SelectedHostnames.remove}, or acknowledge them with `acknowledgedInvalidHostsByConfig` to activate without them.
  */
 export class InvalidHostnamesError extends BadRequestError {
   /** @internal */
   static override readonly brand: string = 'InvalidHostnamesError';
 
-  /** The hostnames that Akamai names. */
+  /** The invalid hostnames listed by Akamai. */
   readonly hostnames: readonly string[];
 
   /** @internal */
@@ -22,7 +22,7 @@ export class InvalidHostnamesError extends BadRequestError {
   }
 }
 
-/** Tells whether `value` is an {@link InvalidHostnamesError}. */
+/** Returns whether `value` is an {@link InvalidHostnamesError}. */
 export function isInvalidHostnamesError(value: unknown): value is InvalidHostnamesError {
   return value instanceof InvalidHostnamesError;
 }

@@ -5,7 +5,7 @@ import { InvalidHostnamesError } from './invalid-hostnames-error.js';
 const hostnamePattern =
   /(?<![\w@.-])(?:\*\.)?(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])(?![\w-])/gi;
 
-/** Makes the error that names the hostnames out of a refusal that does; `undefined` for any other error. */
+/** Creates the error from a rejection listing invalid hostnames; `undefined` for any other error. */
 export function invalidHostnamesError(
   error: unknown,
   { activationConfigs }: ActivationInput,

@@ -1,8 +1,8 @@
 import { RedirectError, type ResponseInfo } from '@edgeward/core';
 
 /**
- * Refuses an activation that only `Location` names, if that leads to another host. Nothing is ever sent there, but
- * its identifiers are not those of this account.
+ * Rejects an activation known only by `Location` if its URL has another host. Nothing is ever sent there, but its ids
+ * are not from this account.
  */
 export function refuseOtherHost({ status, headers }: ResponseInfo, baseUrl: string | undefined): void {
   const { location, 'content-type': contentType } = headers;

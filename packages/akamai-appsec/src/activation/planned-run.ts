@@ -16,7 +16,7 @@ export type PlannedStart =
       readonly expects: ActivationExpectation;
     });
 
-/** The activation of a plan, which is checked before its first request. */
+/** The activation of a plan, checked before its first request. */
 export class PlannedRun implements Run {
   readonly #services: ActivationServices;
   readonly #settings: PollerSettings;

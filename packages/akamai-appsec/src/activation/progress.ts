@@ -1,7 +1,7 @@
 import type { EdgewardError } from '@edgeward/core';
 import type { Activation } from '../generated/models.js';
 
-/** How far an activation or a deactivation has come, as an {@link ActivationPoller} tells it. */
+/** Progress of an activation or a deactivation, as reported by an {@link ActivationPoller}. */
 export type ActivationProgress = ActivationStarting | ActivationCreating | ActivationFollowed;
 
 /** It is not known whether it was started: the activation history is read again after a pause. */
@@ -11,7 +11,7 @@ export interface ActivationStarting {
   /** The failed answer; absent if another process sent the request. */
   readonly failure: EdgewardError | undefined;
 
-  /** Milliseconds since it was asked for. */
+  /** Milliseconds since the request. */
   readonly elapsedMs: number;
 }
 
@@ -20,7 +20,7 @@ export interface ActivationCreating {
   readonly phase: 'creating';
   readonly statusId: string;
 
-  /** Milliseconds since it was asked for. */
+  /** Milliseconds since the request. */
   readonly elapsedMs: number;
 }
 
@@ -28,9 +28,9 @@ export interface ActivationCreating {
 export interface ActivationFollowed {
   readonly phase: 'activating' | 'ended';
 
-  /** As it was answered; its `status` may be one that this version does not know. */
+  /** The response. Its `status` may be unknown to this version. */
   readonly activation: Activation;
 
-  /** Milliseconds since it was asked for. */
+  /** Milliseconds since the request. */
   readonly elapsedMs: number;
 }

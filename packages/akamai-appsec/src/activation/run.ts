@@ -38,13 +38,13 @@ const firstSearchMs = 10_000;
 const longestSearchMs = 300_000;
 const mostSearches = 6;
 
-/** Looks in a row that may fail before the poller gives up. */
+/** Maximum number of failed polls in a row. */
 const mostFailedPolls = 5;
 
-/** Reads in a row that may contradict the activation before the poller believes them. */
+/** Number of contradicting reads in a row needed to disbelieve the activation. */
 const mostContradictions = 5;
 
-/** A service that asks for more is asked again after this all the same. */
+/** Longest pause between polls, even if the service asks for more. */
 const longestPauseMs = 3_600_000;
 
 const goesOn = 'The activation goes on at Akamai: wait for it with activations.resume(poller.toJSON()).';
@@ -53,13 +53,13 @@ const goesOn = 'The activation goes on at Akamai: wait for it with activations.r
 export interface ActivationRunOrigin {
   readonly earlier: EarlierRequest;
 
-  /** Since when somebody may have started it, RFC 3339. Default: since it was asked for. */
+  /** Earliest possible start by another process, RFC 3339. Default: time of the request. */
   readonly since?: string;
 
-  /** Whether one that has failed does not count. Default: `false`. */
+  /** Whether to ignore failed activations. Default: `false`. */
   readonly passFailed?: boolean;
 
-  /** Makes sure, directly before each request, that it may still be sent. */
+  /** Checks, directly before each request, if it may still be sent. */
   readonly beforePost?: () => Promise<void>;
 }
 
@@ -127,7 +127,7 @@ export class ActivationRun implements Run {
     let failure: EdgewardError | undefined;
     for (let searches = 0; ; searches += 1) {
       const isLast = searches === mostSearches;
-      // Whether an earlier request has started it must be known before there is another.
+      // Find out whether an earlier request started it before sending another.
       const found: Found = this.#earlier === 'none' && failure === undefined ? 'nothing' : await this.#search(failure);
       const decision = decideStart({
         earlier: this.#earlier,
@@ -158,12 +158,12 @@ export class ActivationRun implements Run {
     return this.#state.body.action === 'ACTIVATE' && maxRetries !== 0;
   }
 
-  /** Whether the activation was asked for so recently that it may still start. */
+  /** Whether the activation was requested so recently that it may still start. */
   get #isRecent(): boolean {
     return this.#startMs - Date.parse(this.#state.startedAt) <= this.#settings.activationTimeoutMs;
   }
 
-  /** Returns the failure of a request that may have started it all the same, and throws any other. */
+  /** Returns a failure after which the activation may have started, and throws any other. */
   #worthSearching(error: unknown, earlier: EdgewardError | undefined): EdgewardError {
     // After a lost answer, a conflict most likely comes from our own request.
     const mayBeOwn = earlier !== undefined || this.#earlier !== 'none';
@@ -172,7 +172,7 @@ export class ActivationRun implements Run {
     throw error;
   }
 
-  /** Sends the request, unless that is not wanted any more; one workflow of a client at a time for a configuration. */
+  /** Sends the request unless it is obsolete, one workflow per client and configuration at a time. */
   async #postOnce(earlier: EdgewardError | undefined): Promise<void> {
     const { exclusive } = this.#services;
     const { body } = this.#state;
@@ -205,12 +205,12 @@ export class ActivationRun implements Run {
       this.#first = created;
       this.#learn({ activationId: created.activationId });
     } else {
-      // The shape of an answer that confirms a change is not insisted on.
+      // The response of a change is not validated strictly.
       throw this.#failed('was accepted, but not with the number of an activation', 'See activationHistory.list.');
     }
   }
 
-  /** Looks for the activation; `unreadable` if that fails at the moment. */
+  /** Searches for the activation; `unreadable` if the search fails temporarily. */
   async #search(failure: EdgewardError | undefined): Promise<Found> {
     try {
       const found = await this.#find(failure);
@@ -232,14 +232,14 @@ export class ActivationRun implements Run {
       const found = await this.#findSince(this.#since);
       const isFinal = typeof found !== 'string' || this.#earlier === 'none';
       if (isFinal || !(await isOnItsWay(this.#services, body, call))) return found;
-      // A process before the other one may have started it, or one whose clock was wrong.
+      // An even earlier process may have started it, or one with a wrong clock.
       const earlier = await this.#findSince(new Date(0).toISOString());
       // The history may be late.
       return typeof earlier === 'string' ? 'unseen' : earlier;
     } catch (error) {
       const isRefused = isEdgewardError(error) && !isAbortError(error) && !mayPass(error);
       if (!isRefused || this.#earlier !== 'possible' || failure !== undefined) throw error;
-      // Not every account can read its history, and most likely there is nothing in it.
+      // Not every account can read its history, and most likely it is empty.
       if (!(await isOnItsWay(this.#services, body, call))) return 'nothing';
       addContext(error, {
         hint: `The version is in force on ${body.network} already, or on its way. Nothing was sent.`,
@@ -297,7 +297,7 @@ export class ActivationRun implements Run {
     }
   }
 
-  /** Reads whether the versions stand as the activation says. An answer that does not say so leaves its word. */
+  /** Reads the versions to confirm the activation. Without a clear result, the activation's own status counts. */
   async #standing(): Promise<Standing> {
     try {
       return await this.#poll(() => readStanding(this.#services, this.#state.body, this.#settings.call));
@@ -335,7 +335,7 @@ export class ActivationRun implements Run {
     });
   }
 
-  /** Looks again if a look has failed for a reason that can pass. */
+  /** Polls again after a temporary failure. */
   async #poll<T>(look: () => Promise<T>): Promise<T> {
     for (let failures = 1; ; failures += 1) {
       try {
@@ -374,7 +374,7 @@ export class ActivationRun implements Run {
     const hostnames = this.#state.activationId === undefined && invalidHostnamesError(error, this.#state.body);
     if (hostnames) return hostnames;
     const hint = await this.#hintFor(error);
-    // A read that fails later does not undo the activation.
+    // A later failed read does not undo the activation.
     addContext(error, {
       ...(hint !== undefined && { hint }),
       mayHaveApplied: this.isStarted,
@@ -398,7 +398,7 @@ export class ActivationRun implements Run {
     return undefined;
   }
 
-  /** A conflict says "pending or active already": the version itself tells which. */
+  /** A conflict only says "pending or active already"; the version says which. */
   async #conflictHint(): Promise<string> {
     const { action, network, activationConfigs } = this.#state.body;
     const { call } = this.#settings;
@@ -436,7 +436,7 @@ export class ActivationRun implements Run {
       message: `${this.#name} ${what}: ${this.#target}`,
       hint,
       code: activation?.status,
-      // Nothing that people write: what answers say is shown to those who ask for it, not in errors.
+      // No free text: error messages must not repeat the content of responses.
       body: activation && { activationId: activation.activationId, status: activation.status },
     });
   }
@@ -467,10 +467,10 @@ function kindOfFailure(error: EdgewardError): StartFacts['failure'] {
   return isOperationFailedError(error) ? 'refused' : 'lost';
 }
 
-/** Whether a request that failed so may have started an activation. */
+/** Returns whether the activation may have started despite this failure. */
 function provesNothing(error: EdgewardError, action: string): boolean {
   if (isServerError(error) || isOperationFailedError(error)) return true;
-  // The vendor's own client takes 422 for something that passes, if repeating does no harm.
+  // The vendor's own client treats 422 as temporary if repeating does no harm.
   if (isUnprocessableEntityError(error)) return action === 'ACTIVATE';
   return (isNetworkError(error) || isTimeoutError(error)) && error.mayHaveApplied;
 }

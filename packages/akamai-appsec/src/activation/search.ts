@@ -15,12 +15,12 @@ import { statusOn } from './standing.js';
 /** How far the clocks of both sides may be apart: EdgeGrid allows 30 s either way. */
 const skewMs = 60_000;
 
-/** Entries of a history that are looked up because they do not say their version: the latest. */
+/** Maximum number of history entries to look up for lack of a version: the latest. */
 const mostUnnamed = 20;
 
 /**
- * Finds the activation a request without an answer has started. Says `other` if there is none, but one of
- * another version on that network, which is under way or began after the request.
+ * Finds the activation started by a request without a response. Returns `other` if there is none, but another version
+ * on that network is pending or was activated after the request.
  */
 export async function findActivation(
   { history, activations }: Pick<ActivationServices, 'history' | 'activations'>,
@@ -46,7 +46,7 @@ export async function findActivation(
     const { createDate, activationConfigs: configs, network: told } = activation;
     if (!isSame(told ?? network, network)) continue;
     const isWanted = activationConfigs.every((wanted) => configs?.some((config) => isOf(config, wanted)) ?? true);
-    // An activation that does not name a version either could be any.
+    // An activation without versions could be any.
     const isNamed =
       isNumber(version) || (configs?.some((config) => config.configVersion === target.configVersion) ?? false);
     const end = endOf(activation, action);
@@ -61,7 +61,7 @@ export async function findActivation(
   return isOther ? 'other' : 'nothing';
 }
 
-/** Whether a version that is to be activated is in force or on its way already, as the version itself tells. */
+/** Returns whether the version to activate is already active or pending, according to the version itself. */
 export async function isOnItsWay(
   { versions }: Pick<ActivationServices, 'versions'>,
   { action, network, activationConfigs }: ActivationInput,

@@ -16,7 +16,7 @@ export interface ActivationServices {
   /** Runs one workflow of a client at a time for each of these configurations. */
   readonly exclusive: Exclusive;
 
-  /** Where the service is. */
+  /** Base URL of the service. */
   readonly baseUrl: string | undefined;
 
   /** The client's option `maxRetries`. */

@@ -11,7 +11,7 @@ export interface Standing {
    */
   readonly kind: 'reached' | 'moving' | 'other';
 
-  /** The first version that is not as wanted, with its status. */
+  /** The first version in another state than requested, with its status. */
   readonly told?: string;
 }
 

@@ -1,9 +1,9 @@
 import { checkOptions, type OptionType, optionType, parseIpRange, RequestValidationError } from '@edgeward/core';
 
-/** A text, or several of which one must match. */
+/** One text, or several alternatives. */
 export type OneOrMore = string | readonly string[];
 
-/** Builders whose values have no white space or comma inside, so one of those stands for a list by mistake. */
+/** Builders with values free of white space and commas. A value with one is a list by mistake. */
 const lists: ReadonlySet<string> = new Set([
   'asNumberMatch',
   'clientListMatch',
@@ -16,8 +16,8 @@ const lists: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Checks the values of a condition, and returns them as a list, which is how the service's own samples have them. An
- * empty list would match every request or none, and an unset variable something else than was meant.
+ * Checks the values of a condition and returns them as a list, as in the vendor's samples. An empty list could match
+ * every request or none, and an unset variable an unintended one.
  */
 export function listedValues(builder: string, values: OneOrMore, pointer = '/value'): readonly string[] {
   const list: readonly unknown[] = Array.isArray(values) ? values : [values];
@@ -68,10 +68,10 @@ const flagTypes: Readonly<Record<string, OptionType>> = {
   valueWildcard: flag,
 };
 
-/** Checks the flags of a condition by name and type; those that are `undefined` are left out. */
+/** Checks the flags of a condition by name and type; drops `undefined`. */
 export function checkedFlags<Flags extends object>(builder: string, flags: Flags): Flags {
   const checked = checkOptions<object>({ owner: builder, vendor: 'akamai' }, flags, flagTypes);
-  // They are the flags that were given, without those that are `undefined`.
+  // The given flags without `undefined`.
   return { ...checked } as Flags;
 }
 

@@ -2,7 +2,7 @@ import { isJson, isJsonList } from '../internal/json.js';
 import { isCircumstance, isOrdered, isUnordered, type Place } from './circumstances.js';
 import { identityOf } from './identity.js';
 
-/** Writes a value of an export so that two of them are the same text if they protect alike. */
+/** Serializes a value of an export, so values with the same effect give the same text. */
 export function canonical(value: unknown, place: Place): string {
   if (isJsonList(value)) return `[${canonicalItems(value, place).join()}]`;
   if (!isJson(value)) return JSON.stringify(value);

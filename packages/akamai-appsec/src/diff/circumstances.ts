@@ -1,8 +1,8 @@
 import type { Json } from '../internal/json.js';
 
 /**
- * What exports have beside that which protects: numbers and dates of the version itself, what the service works out
- * from elsewhere, and what changes by activating. Cloning gives new dates to what it copies.
+ * Members of exports without an effect on protection: version numbers and dates, derived values, and values changed by
+ * activating. Cloning gives the copies new dates.
  */
 const circumstances: ReadonlySet<string> = new Set([
   'version',
@@ -34,7 +34,10 @@ export function isCircumstance(place: Place): boolean {
   return place.length === 3 && place[1] === '*' && circumstances.has(`*/*/${place[2]}`);
 }
 
-/** Whether the order of a list of entities counts: match targets are tried in turn, and may not say their place. */
+/**
+ * Returns whether the order of a list of entities matters: match targets are evaluated in order and may lack a sequence
+ * number.
+ */
 export function isOrdered(place: Place, entities: readonly Json[]): boolean {
   const isTried = place.length === 2 && place[0] === 'matchTargets';
   return isTried && entities.some((entity) => !Object.hasOwn(entity, 'sequence'));

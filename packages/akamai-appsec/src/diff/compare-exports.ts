@@ -22,8 +22,8 @@ interface Spot {
 }
 
 /**
- * Finds what an export has another has not, and the other way round. Lists of entities are compared by what
- * identifies them, whatever their order, unless that counts; lists of texts by what is in them, and their order.
+ * Lists the differences of two exports. Lists of entities are compared by id, ignoring their order unless it matters;
+ * lists of texts by content and order.
  */
 export function compareExports(before: unknown, after: unknown): readonly ConfigurationChange[] {
   const root: Spot = { place: [], before: '', after: '', path: '', name: undefined };
@@ -67,8 +67,8 @@ function* inObjects(before: Json, after: Json, spot: Spot): Generator<Configurat
 }
 
 /**
- * An export leaves lists out that are empty. So a list of what protects is compared with an empty one if it came or
- * went as a whole, and its entities are named one by one; the same holds for the objects that only hold such lists.
+ * Exports omit empty lists. A list of protecting entities is therefore compared with an empty list if the other export
+ * lacks it, and its entities are listed individually; likewise for objects holding only such lists.
  */
 function emptyOf(value: unknown, name: string): readonly [] | Json | undefined {
   if (holdsEntities(value, name)) return [];

@@ -6,10 +6,10 @@ export interface ConfigurationDiff {
   /** The version compared with; 0 for nothing, if none is active. */
   readonly from: number;
 
-  /** The version that is looked at. */
+  /** The version to review. */
   readonly to: number;
 
-  /** Every difference, in the order of the export; none where both versions protect alike. */
+  /** Every difference, in the order of the export; empty if both versions protect alike. */
   readonly changes: readonly ConfigurationChange[];
 }
 
@@ -17,14 +17,11 @@ export interface ConfigurationDiff {
 export interface ConfigurationChange {
   readonly kind: 'added' | 'removed' | 'changed';
 
-  /**
-   * Where, as a JSON pointer (RFC 6901) into the export of the version that is looked at; into the other one for what
-   * was removed.
-   */
+  /** JSON pointer (RFC 6901) into the export of the reviewed version; for removals, into the other one. */
   readonly pointer: string;
 
   /**
-   * Where, for readers: entities are named by what identifies them, not by their place in a list, for example
+   * Readable location, with entities by id instead of list index, for example
    * `matchTargets/websiteTargets[112231]/sequence`.
    */
   readonly path: string;
@@ -33,20 +30,20 @@ export interface ConfigurationChange {
   readonly name?: string;
 
   /**
-   * Where, in words, if it is within an entity: `rate policy Login: burst threshold`, `attack group SQL in policy Shop`. Names come from the service
-   * as they are; {@link diffText} and {@link diffMarkdown} make them safe to print.
+   * Location within an entity in words: `rate policy Login: burst threshold`, `attack group SQL in policy Shop`. Names
+   * are unmodified from the service; {@link diffText} and {@link diffMarkdown} make them safe to print.
    */
   readonly words?: string;
 
   /**
-   * Whether it weakens the protection, or may: an action that lets more pass, a higher threshold, an exception, a
-   * protection that is off. {@link Plan.activate} refuses such a change unless `allowWeaker` names it.
+   * Whether the change weakens the protection, or may: a more permissive action, a higher threshold, an exception, a
+   * disabled protection. {@link Plan.activate} rejects it unless `allowWeaker` lists it.
    */
   readonly weakens?: boolean;
 
   /**
-   * Whose it is: `configuration` for custom rules, which every version shares that was never active, so nobody
-   * changes them in one version alone.
+   * `configuration` for custom rules: all versions never activated share them, so they cannot be changed in one version
+   * alone.
    */
   readonly scope: 'version' | 'configuration';
 

@@ -5,8 +5,7 @@ import { printableValue, printableValues } from './printable.js';
 /** Options of {@link diffText} and {@link diffMarkdown}. */
 export interface DiffFormatOptions {
   /**
-   * Most characters of a value. What is cut says how much is missing, and shows where both values begin to differ.
-   * Default: 500.
+   * Maximum length of a value. Truncated values say how much is missing, and show the first difference. Default: 500.
    */
   readonly maxValueLength?: number | undefined;
 }
@@ -28,7 +27,7 @@ export function summaryOf(changes: readonly ConfigurationChange[]): string {
   return `${count('added')} added, ${count('removed')} removed, ${count('changed')} changed`;
 }
 
-/** Separates what a version does by itself from the custom rules it shares. */
+/** Separates the version's own changes from those of shared custom rules. */
 export function groupsOf(
   changes: readonly ConfigurationChange[],
 ): readonly [version: readonly ConfigurationChange[], configuration: readonly ConfigurationChange[]] {

@@ -13,7 +13,8 @@ import {
 import { printable } from './printable.js';
 
 /**
- * Writes a diff as Markdown, for a pull request or a ticket. Texts of the service stand in code and cannot leave it.
+ * Formats a diff as Markdown, for a pull request or a ticket. Texts of the service are put into code spans they cannot
+ * escape.
  *
  * @example
  * ```ts

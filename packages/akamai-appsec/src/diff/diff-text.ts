@@ -24,8 +24,7 @@ const signs = { added: '+', removed: '-', changed: '~' } as const;
 const colors = { added: 32, removed: 31, changed: 33 } as const;
 
 /**
- * Writes a diff for a terminal, a line for each change. Characters of the service that would steer the terminal are
- * escaped.
+ * Formats a diff for a terminal, one line per change. Control characters of the service are escaped.
  *
  * @example
  * ```ts

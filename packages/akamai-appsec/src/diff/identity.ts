@@ -1,6 +1,6 @@
 import { isJson, type Json } from '../internal/json.js';
 
-/** Members that name an entity in lists of exports. The first that is a list's own counts. */
+/** Members identifying an entity in lists of exports. The first one present wins. */
 const identifiers = [
   'id',
   'targetId',

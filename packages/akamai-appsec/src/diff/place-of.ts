@@ -32,7 +32,7 @@ export function membersOf(steps: readonly Step[]): readonly string[] {
   return steps.filter((step) => !('item' in step)).map(({ name }) => name);
 }
 
-/** Reads the first member of these names that is a text or a number. */
+/** Returns the first of these members holding a text or a number. */
 export function textIn(value: unknown, ...names: readonly string[]): string | undefined {
   const found: Json = isJson(value) ? value : {};
   const text = names.map((name) => found[name]).find((each) => typeof each === 'string' || typeof each === 'number');

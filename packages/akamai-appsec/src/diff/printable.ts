@@ -1,4 +1,4 @@
-/** Characters that steer a terminal, hide text or turn its direction. */
+/** Characters controlling a terminal, hiding text or reversing its direction. */
 const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Escapes a text of the service, so it cannot change its surroundings. */
@@ -19,7 +19,7 @@ export function printableValues(before: unknown, after: unknown, maxLength: numb
   return [cut(one, maxLength, at), cut(other, maxLength, at)];
 }
 
-/** Characters that belong to the one before: accents, variation selectors, skin tones. */
+/** Characters combining with the previous one: accents, variation selectors, skin tones. */
 const marks = String.raw`[\p{M}\p{EMod}]{0,8}`;
 
 /** Indivisible parts: an escape, a flag, a character with its marks, joined emoji. */

@@ -2,7 +2,7 @@ import { isJson, isJsonList, type Json } from '../internal/json.js';
 import type { ConfigurationChange } from './configuration-diff.js';
 import { membersOf, type Step } from './place-of.js';
 
-/** Lists of entities that protect by being there. */
+/** Lists of entities whose presence protects. */
 export const protecting: ReadonlySet<string> = new Set([
   'attackGroupActions',
   'customRuleActions',
@@ -21,7 +21,7 @@ export const protecting: ReadonlySet<string> = new Set([
   'websiteTargets',
 ]);
 
-/** Numbers that protect less if they are higher, or if they are lower. */
+/** Numbers with less protection if higher, or if lower. */
 const weakerIfHigher: ReadonlySet<string> = new Set([
   'averageThreshold',
   'burstThreshold',
@@ -33,7 +33,10 @@ const weakerIfHigher: ReadonlySet<string> = new Set([
 ]);
 const weakerIfLower: ReadonlySet<string> = new Set(['rate', 'requestBodyInspectionLimitInKB', 'requestBodySizeInKB']);
 
-/** Members that say whom a rule, a policy or a target meets: whether another value meets fewer cannot be told. */
+/**
+ * Members selecting the affected requests of a rule, a policy or a target. It is unknown whether a new value selects
+ * fewer.
+ */
 const selecting: ReadonlySet<string> = new Set([
   'additionalMatchOptions',
   'apiSelectors',
@@ -63,7 +66,7 @@ const selecting: ReadonlySet<string> = new Set([
   'sharedIpHandling',
 ]);
 
-/** Lists that name rules and groups which are Akamai's, and there anyway. */
+/** Lists of Akamai's own rules and groups, always present. */
 const ofAkamai: ReadonlySet<string> = new Set(['attackGroupActions', 'ruleActions']);
 
 const exceptions: ReadonlySet<string> = new Set([
@@ -75,14 +78,14 @@ const exceptions: ReadonlySet<string> = new Set([
 const actions = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction|defaultAction)$/;
 const switches = /^(?:apply\w+Controls|enable\w*|enabled|penaltyBoxProtection|threatIntel|sameActionOnIpv6)$/;
 
-/** Deepest value that is looked into. */
+/** Maximum depth searched. */
 const deepest = 64;
 
 /**
- * Tells whether a change weakens the protection, or may: an action that lets more pass, a protection that is off, a
- * higher threshold, an exception, a list of the blocked that is shorter. A change of whom something meets counts, because
- * nobody can tell whether fewer are met. An entity that is new does not, but for a rule or an attack group: those of
- * Akamai protect before an export names them, so one that is named with an exception or without an action may do less.
+ * Returns whether a change weakens the protection, or may: a more permissive action, a disabled protection, a higher
+ * threshold, an exception, a shorter block list. A changed selection counts, because it may select fewer requests. A
+ * new entity does not weaken, except a rule or an attack group: Akamai's own protect even before an export lists them,
+ * so listing one with an exception or without an action may weaken it.
  */
 export function weakens(
   change: Pick<ConfigurationChange, 'kind' | 'before' | 'after'>,

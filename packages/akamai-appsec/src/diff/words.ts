@@ -5,7 +5,7 @@ import { type Step, textIn } from './place-of.js';
 interface Kind {
   readonly word: string;
 
-  /** The list that has the names of these ids. */
+  /** The list with the names of these ids. */
   readonly of?: string;
 }
 
@@ -33,7 +33,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>(
   }),
 );
 
-/** Members that only hold others, or that say nothing beside the value. */
+/** Members to omit: containers, and those adding nothing to the value. */
 const silent: ReadonlySet<string> = new Set(['action', 'clientReputation', 'webApplicationFirewall']);
 
 /**

@@ -5,7 +5,7 @@ export interface AkamaiProblem {
   /** End of the problem's type, for example `FORBIDDEN-OPERATION` or `pep-authn/deny`. */
   readonly code: string | undefined;
 
-  /** All that it says, in one text. */
+  /** The whole message in one text. */
   readonly message: string;
   readonly requestId: string | undefined;
 
@@ -103,7 +103,7 @@ function nestedIn(problem: object): readonly object[] {
   return list.slice(0, mostErrors).filter((error) => typeof error === 'object' && error !== null);
 }
 
-/** Most errors in a problem that are read, and how deeply they may be nested. */
+/** Maximum number of errors read from a problem, and their maximum nesting. */
 const mostErrors = 100;
 const deepestErrors = 8;
 

@@ -30,7 +30,7 @@ function meaningOf({ code, message, fromGateway }: AkamaiProblem, status: number
   if (status === 429) return 'rate-limit';
   if (fromGateway && /invalid timestamp/i.test(message)) return 'authentication';
   if (fromGateway && /WAF deny rule \S*BURST/i.test(message)) return 'rate-limit';
-  // Not a matter of permissions: nobody may change such a version, or delete such a rule.
+  // Not a matter of permissions: no account may change such a version or delete such a rule.
   if (code === 'FORBIDDEN-OPERATION' || /used and cannot be deleted/i.test(message)) return 'conflict';
   return undefined;
 }

@@ -1,8 +1,7 @@
 import type { ApiError } from '@edgeward/core';
 
 /**
- * Returns what the service objects to, by member of the request; empty if it does not say. The service writes a
- * single text or a list, this always returns lists.
+ * Returns the service's complaints by member of the request; empty if it gives none. A single text becomes a list.
  *
  * @example
  * ```ts

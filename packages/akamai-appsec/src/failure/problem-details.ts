@@ -3,7 +3,7 @@ import { isJson } from '../internal/json.js';
 
 /** A problem of the service (RFC 7807), as far as its answer had one. */
 export interface ProblemDetails {
-  /** URL that names the kind of the problem; its end is the `code` of the error. */
+  /** URL of the problem type; its last part becomes the `code` of the error. */
   readonly type?: string;
   readonly title?: string;
   readonly status?: number;

@@ -9,9 +9,9 @@ export type Exclusive = <T>(
 ) => Promise<T>;
 
 /**
- * Makes the queue of a client and those derived from it: for `transport.shared(createExclusive)`. A workflow that is
- * called from within another on the same configuration, for example in the edit of a plan, runs at once: waiting for its
- * caller would never end.
+ * Creates the queue of a client and its derived clients, for `transport.shared(createExclusive)`. A workflow called
+ * within another on the same configuration, for example in the edit of a plan, runs at once: waiting for its caller
+ * would deadlock.
  */
 export function createExclusive(): Exclusive {
   const queue = new Queue();
@@ -19,7 +19,7 @@ export function createExclusive(): Exclusive {
 
   const exclusive: Exclusive = async (configIds, context, work) => {
     const held = holding.getStore() ?? new Set<number>();
-    // In one order, so that two workflows on the same two configurations cannot wait for each other.
+    // In sorted order, so two workflows on the same two configurations cannot deadlock.
     const [next, ...others] = [...new Set(configIds)].filter((id) => !held.has(id)).sort((a, b) => a - b);
     if (next === undefined) return work();
     const withNext = new Set([...held, next]);

@@ -1,4 +1,4 @@
-/** Copies JSON so nobody can change the copy: neither who gave it nor who is shown it. */
+/** Copies and freezes JSON, so neither its source nor its readers can change the copy. */
 export function frozenCopy<T>(value: T): T {
   return frozen(structuredClone(value));
 }

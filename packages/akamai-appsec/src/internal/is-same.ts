@@ -1,4 +1,4 @@
-/** Compares two words of the service, which writes them in small and in capital letters. */
+/** Compares two words of the service ignoring case, which varies. */
 export function isSame(one: string | undefined, other: string): boolean {
   return one?.toUpperCase() === other.toUpperCase();
 }

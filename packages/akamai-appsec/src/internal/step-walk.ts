@@ -1,4 +1,4 @@
-/** Something that takes many steps, each when it is asked for. */
+/** A process in several steps, each run on demand. */
 export interface StepRun<Progress, Result> {
   /** Whether the service is known to have taken the request. */
   readonly isStarted: boolean;
@@ -20,11 +20,11 @@ export class StepWalk<Progress, Result> {
     this.#run = run;
     this.#steps = run.steps();
     this.#onProgress = onProgress;
-    // Whoever waits for the result is told of a failure.
+    // The failure is reported through the result.
     this.started().catch(() => {});
   }
 
-  /** Resolves as soon as the service is known to have taken the request, or when there is nothing to send. */
+  /** Resolves once the service has accepted the request, or if none is needed. */
   async started(): Promise<void> {
     while (!this.#run.isStarted && this.#outcome === undefined) await this.#advance();
     if (!this.#run.isStarted) await this.result();

@@ -5,8 +5,8 @@ import { clientListsRemoveItemsOperation } from './generated/resources/client-li
 import { clientListItemInputSchema, clientListItemKeySchema } from './generated/schemas.js';
 
 /**
- * The request that can do everything at once. Workflows use it after they know each item; to callers its parts are three
- * methods with an effect each.
+ * The combined request for additions, updates and removals. Workflows use it after checking each item; callers get
+ * three methods, each with its own effect.
  */
 export const clientListsChangeItemsOperation: Operation<ClientListItemsResult> = {
   ...clientListsRemoveItemsOperation,

@@ -34,15 +34,15 @@ import { NetworkLists } from './resources/network-lists.js';
 /** Options of {@link AkamaiLists}: those of `AkamaiAppSec`. */
 export interface AkamaiListsOptions extends AkamaiOptions<OperationId> {}
 
-/** Options of {@link AkamaiLists.fromEdgerc}: where the credentials are, and those of the client. */
+/** Options of {@link AkamaiLists.fromEdgerc}: location of the credentials, and client options. */
 export interface ListsFromEdgercOptions extends EdgercOptions, Omit<AkamaiListsOptions, 'auth'> {}
 
-/** Options of {@link AkamaiLists.fromEnv}: which variables hold the credentials, and those of the client. */
+/** Options of {@link AkamaiLists.fromEnv}: the variables to read, and client options. */
 export interface ListsFromEnvOptions extends Omit<EdgeGridEnvOptions, 'env'>, Omit<AkamaiListsOptions, 'auth'> {}
 
 const owner = { owner: 'AkamaiLists', vendor: 'akamai' };
 
-/** Parameters that {@link AkamaiLists.at} takes: they say which list calls are about. */
+/** Parameters of {@link AkamaiLists.at}: the list of the calls. */
 export interface AkamaiListsPlace {
   /** Identifier of the network list. */
   readonly networkListId: string;
@@ -105,8 +105,8 @@ export class AkamaiLists {
   }
 
   /**
-   * Makes a client from `AKAMAI_HOST`, `AKAMAI_CLIENT_TOKEN`, `AKAMAI_CLIENT_SECRET`, `AKAMAI_ACCESS_TOKEN` and, where
-   * it is set, `AKAMAI_ACCOUNT_KEY`; the section `appsec` stands for `AKAMAI_APPSEC_…`.
+   * Creates a client from `AKAMAI_HOST`, `AKAMAI_CLIENT_TOKEN`, `AKAMAI_CLIENT_SECRET`, `AKAMAI_ACCESS_TOKEN` and, if
+   * set, `AKAMAI_ACCOUNT_KEY`. The section `appsec` uses `AKAMAI_APPSEC_…` instead.
    *
    * @throws {@link ConfigurationError} when a variable is missing or empty.
    */
@@ -115,8 +115,8 @@ export class AkamaiLists {
   }
 
   /**
-   * Makes a view of the client whose calls are about one list: path and query parameters a call leaves out
-   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   * Creates a view of the client for one list. It fills in path and query parameters missing in a call, never a body; a
+   * call can override them. Views share everything with the client.
    *
    * @example
    * ```ts
@@ -142,8 +142,8 @@ export class AkamaiLists {
   }
 
   /**
-   * Calls a path this package does not describe, with the same credentials, guards, errors and events. With
-   * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
+   * Calls a path outside this package's operations, with the same credentials, guards, errors and events. With
+   * `schema`, from zod or any other Standard Schema library, the response is checked and typed.
    *
    * @example
    * ```ts

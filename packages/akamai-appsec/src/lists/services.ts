@@ -21,7 +21,7 @@ export interface ListServices {
   readonly maxRetries: number | undefined;
 }
 
-/** A workflow on a list that was called. */
+/** A workflow called on a list. */
 export interface ListCall {
   readonly context: WorkflowContext;
   readonly options: CallOptions;

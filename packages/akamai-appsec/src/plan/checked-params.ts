@@ -6,7 +6,7 @@ import {
   RequestValidationError,
 } from '@edgeward/core';
 
-/** Parameters of workflows by their names; one that is absent is not looked at, unless it is required. */
+/** Parameters of workflows by name. Absent ones are skipped unless required. */
 type GivenParams = Readonly<Partial<Record<ParamName, unknown>>>;
 
 type ParamName =
@@ -24,7 +24,7 @@ type ParamName =
   | 'reuseDraft'
   | 'ruleUpdate';
 
-/** A rule for one parameter, with the text that says it. */
+/** A rule for one parameter, with its error text. */
 type Rule = readonly [isRight: (value: unknown) => boolean, message: string];
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -65,21 +65,21 @@ export function checkParams(operation: string, given: GivenParams): void {
   });
 }
 
-/** A parameter whose value is checked by its rule. */
+/** A parameter checked by its own rule. */
 const checkedElsewhere: OptionType = { expected: '', accepts: () => true };
 
-/** Refuses parameters with a name the workflow does not have, which would be ignored, and returns all others. */
+/** Rejects parameters unknown to the workflow instead of ignoring them, and returns all others. */
 export function checkNames<Params extends object>(
   owner: string,
   given: Params,
   names: readonly (keyof Params & string)[],
 ): Params {
   const types = Object.fromEntries(names.map((name) => [name, checkedElsewhere]));
-  // They are the parameters that were given; whether one is missing is checked by its value.
+  // The given parameters. Each rule checks if one is missing.
   return checkOptions<object>({ owner, vendor: 'akamai' }, given, types) as Params;
 }
 
-/** Checks the options of a workflow that has none but those of its calls. */
+/** Checks the options of a workflow having only call options. */
 export function callOptionsOf(owner: string, options: CallOptions | undefined): CallOptions {
   return checkOptions({ owner, vendor: 'akamai' }, options, callOptionTypes);
 }

@@ -28,12 +28,12 @@ import { MatchTargets } from '../resources/match-targets.js';
 import { type StartCall, startAtOnce } from './fresh-clone.js';
 import type { PlanClient } from './plan-client.js';
 
-/** Parameters of an operation without those that say which version it is about. */
+/** Parameters of an operation without those naming the version. */
 export type DraftParams<Params> = Params extends unknown ? Omit<Params, 'configId' | 'versionNumber'> : never;
 
 /**
- * A resource of a draft: its operations that are about one version, without the parameters that say which. An operation
- * without other parameters takes its options first.
+ * A resource of a draft: its operations on one version, without the parameters naming it. An operation without other
+ * parameters takes its options first.
  */
 export type DraftMember<Member> = Member extends (params: infer Params, ...rest: infer Rest) => infer Result
   ? 'versionNumber' extends keyof NonNullable<Params>
@@ -48,8 +48,8 @@ export type DraftMember<Member> = Member extends (params: infer Params, ...rest:
     : never;
 
 /**
- * The version a plan prepares: the operations of the client that are about one version, bound to this one. What
- * belongs to the whole configuration, such as a custom rule, is not among them: it has no draft.
+ * The version prepared by a plan: the client's operations on one version, bound to this one. Operations on the whole
+ * configuration, such as custom rules, are excluded, because they have no draft.
  */
 export interface Draft {
   readonly configId: number;
@@ -72,14 +72,14 @@ export interface Draft {
   readonly urlProtectionPolicies: DraftMember<UrlProtectionPolicies>;
   readonly versionNotes: DraftMember<VersionsVersionNotes>;
 
-  /** Gets the version itself. */
+  /** Gets the version. */
   get(options?: CallOptions): ApiPromise<ConfigurationVersion>;
 
-  /** Exports all that the version holds. */
+  /** Exports the version. */
   export(options?: CallOptions): ApiPromise<ExportedConfiguration>;
 
   /**
-   * Calls a path below that of the version which this package does not describe, such as `/custom-bot-categories`.
+   * Calls a path below the version's, such as `/custom-bot-categories`, outside this package's operations.
    *
    * @example
    * ```ts
@@ -130,7 +130,7 @@ export function createDraft(
     export: (options?: CallOptions) => client.versions.export(where, all(options)),
     request,
   };
-  // The generated classes have the members of these types, and take what they leave out from the transport.
+  // The generated classes have these members, and the transport fills in the omitted parameters.
   const resources = draft as Draft;
   defineResources<object>(resources, {
     account: () => new Account(transport),
@@ -153,7 +153,7 @@ export function createDraft(
   return resources;
 }
 
-/** Whether an operation has no parameter but those that a draft gives. */
+/** Returns whether a draft supplies all parameters of an operation. */
 function isWhole({ path, query = [], body }: Operation): boolean {
   return path.split('{').length === 3 && query.length === 0 && body === undefined;
 }

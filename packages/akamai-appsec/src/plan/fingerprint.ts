@@ -3,7 +3,7 @@ import { canonical } from '../diff/canonical.js';
 import { isCircumstance } from '../diff/circumstances.js';
 import type { ExportedConfiguration } from '../generated/models.js';
 
-/** A hash of each section of an export, by its name. Two are the same where `compareExports` finds nothing. */
+/** A hash per section of an export. Two fingerprints are equal if `compareExports` finds no difference. */
 export type Fingerprint = Readonly<Record<string, string>>;
 
 /** Makes the fingerprint of an export. */
@@ -19,7 +19,7 @@ export function fingerprint(exported: ExportedConfiguration): Fingerprint {
   );
 }
 
-/** Names the sections that two fingerprints do not have alike. */
+/** Lists the sections with different hashes. */
 export function changedSections(one: Fingerprint, other: Fingerprint): readonly string[] {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].filter((name) => read(one, name) !== read(other, name));

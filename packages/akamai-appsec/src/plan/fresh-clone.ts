@@ -25,13 +25,13 @@ interface Clone {
 /** Starts a call on a draft. */
 export type StartCall = <T>(start: () => ApiPromise<T>) => ApiPromise<T>;
 
-/** Starts a call at once: for a draft that was there before. */
+/** Starts a call at once, for an existing draft. */
 export const startAtOnce: StartCall = (start) => start();
 
 /**
- * Starts calls on a fresh clone. The service can refuse changes for a moment, because the clone is "not fully created
- * yet". Such a refusal proves that nothing was changed, so the call starts again after a pause. The same words stand for
- * versions that are active or pending, so the version is read first. With `maxRetries: 0` nothing starts again.
+ * Starts calls on a fresh clone. The service may reject changes for a moment, because the clone is "not fully created
+ * yet". The rejection proves nothing changed, so the call is repeated after a pause. The same message is used for
+ * active and pending versions, so the version is read first. `maxRetries: 0` disables the repetition.
  */
 export function startOnClone(client: PlanClient, clone: Clone, clock: Clock, options: CallOptions): StartCall {
   const { signal } = options;

@@ -26,17 +26,17 @@ export interface PlanParams {
   /** Identifier of the configuration. */
   readonly configId: number;
 
-  /** The version to start from, and to compare with: mostly the one that is in force. */
+  /** The version to start from and compare with, usually the active one. */
   readonly from: VersionChoice;
 
   /**
-   * Whether to go on with the latest version, if it was cloned from the one to start from and was never active.
-   * What it has already shows in the diff. One that was cloned from no version that still exists is refused: there is
-   * nothing to compare it with. Default: `false`, always make a clone.
+   * Whether to continue with the latest version if it is a clone of `from` and was never active. Its existing changes
+   * appear in the diff. A draft cloned from no existing version is rejected, because there is nothing to compare it
+   * with. Default: `false`, always clone.
    */
   readonly reuseDraft?: boolean | undefined;
 
-  /** Whether the clone gets the latest rules of the vendor; a draft that is reused does not. Default: `false`. */
+  /** Whether the clone gets the vendor's latest rules; a reused draft does not. Default: `false`. */
   readonly ruleUpdate?: boolean | undefined;
 }
 
@@ -138,7 +138,7 @@ async function clone(
   ruleUpdate: boolean,
   options: CallOptions,
 ): Promise<number> {
-  // The shape of an answer that confirms a change is not insisted on, so its number may be missing.
+  // The response of a change is not validated strictly, so its number may be missing.
   const { version }: { readonly version: unknown } = await client.versions.clone(
     { configId, body: { createFromVersion, ruleUpdate } },
     options,

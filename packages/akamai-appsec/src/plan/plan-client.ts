@@ -3,7 +3,7 @@ import type { ActivationHistory } from '../generated/resources/activation-histor
 import type { Versions } from '../generated/resources/versions.js';
 import type { Activations } from '../resources/activations.js';
 
-/** The part of a client of Akamai that plans use. */
+/** The part of an Akamai client used by plans. */
 export interface PlanClient {
   readonly versions: Versions;
   readonly activations: Activations;

@@ -83,7 +83,7 @@ const planSchema: s.Schema<PlanJson> = /* @__PURE__ */ s.define(() =>
   }),
 );
 
-/** Adds the hash over everything that a plan shows. */
+/** Adds the hash over the reviewed content of a plan. */
 export function sealed(plan: UnsealedPlan): PlanJson {
   return { ...plan, hash: hashOf(plan) };
 }

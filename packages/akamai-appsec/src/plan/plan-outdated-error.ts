@@ -1,8 +1,8 @@
 import { type ErrorDetails, type ErrorJson, OperationDeniedError } from '@edgeward/core';
 
 /**
- * Why a plan does not hold, or not any more. `not-compared`: its diff was made against another version than the one that
- * is active on the network; `diff-changed`: its diff is not the difference of the two versions.
+ * Why a plan is not or no longer valid. `not-compared`: its diff was made against another version than the active one;
+ * `diff-changed`: its diff is not the difference of the two versions.
  */
 export type PlanOutdatedReason =
   | 'draft-changed'
@@ -13,8 +13,8 @@ export type PlanOutdatedReason =
   | 'discarded';
 
 /**
- * Thrown when a plan does not describe any more what its activation would do: somebody has changed the draft, or
- * another version has gone live. Nothing was activated. Make a new plan, and look at its diff.
+ * Thrown when a plan no longer describes the effect of its activation: the draft was changed, or another version went
+ * live. Nothing was activated. Create a new plan and review its diff.
  */
 export class PlanOutdatedError extends OperationDeniedError {
   /** @internal */
@@ -22,7 +22,7 @@ export class PlanOutdatedError extends OperationDeniedError {
 
   readonly reason: PlanOutdatedReason;
 
-  /** The sections of the export that have changed, for example `matchTargets`; none for other reasons. */
+  /** The changed sections of the export, for example `matchTargets`; empty for other reasons. */
   readonly sections: readonly string[];
 
   /** @internal */
@@ -41,7 +41,7 @@ export class PlanOutdatedError extends OperationDeniedError {
   }
 }
 
-/** Tells whether `value` is a {@link PlanOutdatedError}. */
+/** Returns whether `value` is a {@link PlanOutdatedError}. */
 export function isPlanOutdatedError(value: unknown): value is PlanOutdatedError {
   return value instanceof PlanOutdatedError;
 }

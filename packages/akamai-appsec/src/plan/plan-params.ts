@@ -12,15 +12,15 @@ export interface ActivatePlanParams extends PlanNetworkParams {
   /** Why. Default: the number of the version, and how much it changes. */
   readonly note?: string | undefined;
 
-  /** Who gets a message when it is done. Default: nobody. */
+  /** Recipients of a message when it is done. Default: none. */
   readonly notificationEmails?: readonly string[] | undefined;
 
-  /** Hostnames that are no longer valid, to be left out; without it, they are an error that names them. */
+  /** Invalid hostnames to activate without. Default: none; an invalid hostname is an error listing it. */
   readonly acknowledgedInvalidHosts?: readonly string[] | undefined;
 
   /**
-   * Changes that weaken the protection and are meant: the `path` of each, as `Plan.weaker` has it. Default: none;
-   * a plan that weakens anything else does not activate. A rollback does: it brings back what was in force before.
+   * Intended changes weakening the protection: the `path` of each, as in `Plan.weaker`. Default: none; a plan weakening
+   * anything else does not activate. A rollback is exempt, because it restores an earlier state.
    */
   readonly allowWeaker?: readonly string[] | undefined;
 
@@ -38,6 +38,8 @@ export interface DiscardPlanParams {
 export interface DiscardedPlan extends Ended {
   readonly versionNumber: number;
 
-  /** `removed`: the version is gone, whoever has deleted it. `unchanged`: it stays, and is active nowhere. */
+  /**
+   * `removed`: the version no longer exists, whoever deleted it. `unchanged`: it still exists and is active nowhere.
+   */
   readonly outcome: 'removed' | 'unchanged';
 }

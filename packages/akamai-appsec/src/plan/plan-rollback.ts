@@ -23,16 +23,16 @@ export interface RollbackParams {
   /** Identifier of the configuration. */
   readonly configId: number;
 
-  /** Where to go back. */
+  /** The network to roll back. */
   readonly network: Network;
 
   /**
-   * The version to leave: the plan is refused if another one is in force. Two people who take the same bad version back
-   * at once then do not bring it in again. Default: whatever is in force, but only to go back to a lower number.
+   * The version to leave. The plan is rejected if another one is active, so two people rolling back the same bad
+   * version at once do not restore it. Default: the active version, but only if the previous one has a lower number.
    */
   readonly from?: number | undefined;
 
-  /** The activation of the version that is in force; needed only by an account that cannot read its history. */
+  /** The activation of the active version; needed only by an account without access to its history. */
   readonly activationId?: number | undefined;
 }
 
@@ -90,7 +90,7 @@ async function formerVersion(
 ): Promise<number | undefined> {
   const entries = await readHistory(client, configId, network, options);
   let activationId = given;
-  // Where the history does not go back to the present version, all of it is before that one.
+  // If the history does not reach back to the current version, all of it is older.
   let isBefore = entries.every(({ version }) => version !== undefined && version !== current);
   for (const entry of entries) {
     const { version, wasInForce } = await outcomeOf(client, configId, entry, options);
@@ -135,8 +135,8 @@ function dateOf({ activationDate }: ActivationHistoryEntry): number {
 }
 
 /**
- * Tells which version an entry is about, and whether that came into force. What the entry leaves out, as the vendor's
- * own sample does, or says in other words, its activation tells.
+ * Returns the version of an entry and whether it became active. If the entry lacks either, as in the vendor's sample,
+ * its activation is read.
  */
 async function outcomeOf(
   client: PlanClient,

@@ -21,8 +21,7 @@ import { hasStatus, type LiveVersions, type Network, readVersions } from './vers
 import { invalid, refuseWeaker, weakerIn } from './weaker.js';
 
 /**
- * A change that can be looked at before it is live, made by `AkamaiAppSec.plan` and
- * `AkamaiAppSec.rollback`.
+ * A change to review before it goes live, created by `AkamaiAppSec.plan` and `AkamaiAppSec.rollback`.
  *
  * @example
  * ```ts
@@ -65,9 +64,8 @@ export class Plan {
   }
 
   /**
-   * The changes that weaken the protection, or may, of the plan itself and of what {@link Plan.compareWith} has shown.
-   * {@link Plan.activate} refuses to activate them unless `allowWeaker`
-   * names them, or the plan is a rollback.
+   * The changes weakening the protection, or possibly so, in the plan's diff and in those of {@link Plan.compareWith}.
+   * {@link Plan.activate} rejects them unless `allowWeaker` lists them or the plan is a rollback.
    *
    * @example
    * ```ts
@@ -82,20 +80,20 @@ export class Plan {
     return [...new Map(found.map((change) => [`${change.kind} ${change.pointer} ${change.path}`, change])).values()];
   }
 
-  /** The versions that were in force when the plan was made. */
+  /** The versions active when the plan was made. */
   get live(): LiveVersions {
     return this.#state.live;
   }
 
-  /** Whether there is nothing in it to activate. */
+  /** Whether there is nothing to activate. */
   get isEmpty(): boolean {
     return this.diff.changes.length === 0;
   }
 
   /**
-   * Compares the version with the one that is in force on a network, or with nothing if none is: what activating it
-   * there would change. That is the diff of the plan, unless the plan started from another version. From then on the
-   * plan, and what {@link Plan.toJSON} returns, may be activated there: its effect was shown.
+   * Compares the version with the active one on a network, or with nothing if none is active: the effect of an
+   * activation there. It equals the plan's diff unless the plan started from another version. After the review, the
+   * plan and the result of {@link Plan.toJSON} may be activated there.
    */
   async compareWith(params: PlanNetworkParams, options: CallOptions = {}): Promise<ConfigurationDiff> {
     const { network } = checkNames('plan.compareWith', params, ['network']);
@@ -112,11 +110,11 @@ export class Plan {
   }
 
   /**
-   * Makes sure the plan still describes what activating its version on a network does, and only reads: its diff,
-   * or one of {@link Plan.compareWith}, was made against the version that is in force there now, and both versions still
-   * differ by exactly that.
+   * Checks, only by reading, that the plan still describes the effect of an activation: its diff, or one of {@link
+   * Plan.compareWith}, was made against the currently active version, and the two versions still differ by exactly
+   * that.
    *
-   * @throws {@link PlanOutdatedError} The version or the network is not what it was, or was never compared with.
+   * @throws {@link PlanOutdatedError} The version or the network has changed, or the two were never compared.
    * @throws {@link RequestValidationError} The plan is for the other network.
    */
   async check(params: PlanNetworkParams, options: CallOptions = {}): Promise<void> {
@@ -138,18 +136,17 @@ export class Plan {
   }
 
   /**
-   * Activates the version on a network. Directly before the request it makes sure the plan describes what that
-   * does, see {@link Plan.check}. Where the version is on its way already, because another process or an earlier call
-   * has started that, it is followed and not started again; one that has failed is told of in the same way, unless
-   * `again` is `true`.
+   * Activates the version on a network. Directly before the request, {@link Plan.check} confirms the reviewed effect.
+   * If another process or an earlier call has already started this activation, it is followed instead of repeated; a
+   * failed one is reported too, unless `again` is `true`.
    *
-   * It begins at once. `await poller.started()` waits until the request is on its way, and `await poller.result()` until
-   * the version is in force; both throw what the check has found. If somebody changes the version or the network in the
-   * moment between the last check and the request, the poller fails with an {@link OperationFailedError} that says what
-   * went live and how to go back.
+   * Starts immediately. `await poller.started()` waits until the request is accepted, `await poller.result()` until the
+   * version is active; both throw the result of a failed check. If the version or the network changes between the last
+   * check and the request, the poller fails with an {@link OperationFailedError} stating the version now live and how
+   * to go back.
    *
    * @throws {@link RequestValidationError} The plan is for the other network, or a parameter is wrong.
-   * @throws {@link ConfigurationError} A parameter or an option has a name that is not known.
+   * @throws {@link ConfigurationError} A parameter or an option is unknown.
    */
   activate(params: ActivatePlanParams, options: ActivationPollerOptions = {}): ActivationPoller {
     const {
@@ -197,12 +194,12 @@ export class Plan {
   }
 
   /**
-   * Gives the plan up: it cannot be activated any more, unless by a process that has stored it. Its version stays, and
-   * does no harm, unless it is to be deleted: then it is, if the plan has made it, nobody has changed it since and the
-   * account's API can. That can be asked for again.
+   * Discards the plan: it can no longer be activated, except by a process with a stored copy. Its version stays and
+   * does no harm. With `delete: true` the version is deleted too, if the plan created it, it is unchanged, and the
+   * account's API supports deletion. Deletion can be requested again later.
    *
-   * @throws {@link PlanOutdatedError} It was to be deleted, and somebody has changed it since.
-   * @throws {@link ConflictError} It was to be deleted, and is or was active.
+   * @throws {@link PlanOutdatedError} With `delete`: the version has been changed since.
+   * @throws {@link ConflictError} With `delete`: the version is or was active.
    */
   async discard(params: DiscardPlanParams = {}, options: CallOptions = {}): Promise<DiscardedPlan> {
     const { delete: isToBeDeleted = false } = checkNames('plan.discard', params, ['delete']);
@@ -270,7 +267,7 @@ export class Plan {
     return diffOf(before, after, { from: base, to: versionNumber });
   }
 
-  /** Looks at the version and at the network; returns the diff that describes the activation, unless it has begun. */
+  /** Reads the version and the network; returns the diff describing the activation unless it has started. */
   async #checkVersions(
     network: Network,
     options: CallOptions,
@@ -291,12 +288,12 @@ export class Plan {
     if (this.#isDiscarded) throw this.#outdated('discarded', 'was given up with plan.discard');
   }
 
-  /** Finds the diff that was made against the version which is in force on a network now. */
+  /** Finds the diff made against the version currently active on a network. */
   #shownAgainst(network: Network, now: number | undefined): ConfigurationDiff {
     const { diff, live, compared } = this.#state;
     const shown = [diff, compared?.[network]].find((of) => of?.from === (now ?? 0));
     if (shown !== undefined) return shown;
-    // Nobody uses staging, and where nothing is in force there is nothing that a diff could hide.
+    // Staging has no users, and without an active version a diff cannot hide anything.
     if (network === 'STAGING' && now === undefined && live[network] === undefined) return diff;
     const named = (version: number | undefined): string => (version === undefined ? 'nothing' : `version ${version}`);
     if (now !== live[network]) {
@@ -316,7 +313,7 @@ export class Plan {
     }
   }
 
-  /** Compares both versions again, so a diff somebody has edited or that was never true is noticed. */
+  /** Compares both versions again, to detect an edited or forged diff. */
   async #refuseOtherDiff(
     shown: ConfigurationDiff,
     exported: ExportedConfiguration,
@@ -377,7 +374,7 @@ function isSameJson(one: unknown, other: unknown): boolean {
   return stableJson(one) === stableJson(other);
 }
 
-/** Waits until an earlier call knows whether it has started an activation; `undefined` if it has not. */
+/** Waits until an earlier call has either started an activation or failed; `undefined` if it failed. */
 async function startedBy(latest: ActivationPoller | undefined): Promise<ActivationPoller | undefined> {
   try {
     await latest?.started();

@@ -2,7 +2,7 @@ import { type CallOptions, OperationFailedError } from '@edgeward/core';
 import type { ExportedConfiguration } from '../generated/models.js';
 import type { Versions } from '../generated/resources/versions.js';
 
-/** Levels of an export that are compared; documented exports have fewer than ten. */
+/** Maximum depth compared; documented exports have fewer than ten levels. */
 const mostLevels = 200;
 
 /** The version to export. */

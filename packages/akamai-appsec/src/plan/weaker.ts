@@ -2,7 +2,7 @@ import { RequestValidationError } from '@edgeward/core';
 import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
 import { printable } from '../diff/printable.js';
 
-/** Finds the changes of a diff that weaken the protection. */
+/** Returns the changes of a diff weakening the protection. */
 export function weakerIn({ changes }: ConfigurationDiff): readonly ConfigurationChange[] {
   return changes.filter((change) => change.weakens === true);
 }

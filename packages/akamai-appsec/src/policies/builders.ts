@@ -13,11 +13,11 @@ import type {
   RuleUpgradeDetails,
 } from '../generated/models.js';
 
-/** What {@link pathRatePolicy} counts, and how much is too much. */
+/** The requests counted by {@link pathRatePolicy}, and the limits. */
 export interface PathRate {
   readonly name: string;
 
-  /** Paths that are counted, for example `/login`. `*` stands for any text. */
+  /** Counted paths, for example `/login`. `*` matches any text. */
   readonly paths: readonly string[];
 
   /** Most requests per second, over two minutes. */
@@ -29,12 +29,12 @@ export interface PathRate {
   /** From 1 to 5 seconds. Default: 5. */
   readonly burstWindow?: number;
 
-  /** What tells clients apart. Default: `['ip']`. */
+  /** How to identify a client. Default: `['ip']`. */
   readonly clientIdentifiers?: readonly RateClientIdentifier[];
 }
 
 /**
- * Makes a rate policy that counts the requests of each client to some paths. It has no action yet: see
+ * Creates a rate policy counting each client's requests to some paths. It has no action yet: set it with
  * `policies.actions.ratePolicyActions`.
  *
  * @example
@@ -45,7 +45,7 @@ export interface PathRate {
  * await akamai.ratePolicies.create({ configId: 8277, versionNumber: 10, body });
  * ```
  *
- * @throws {@link RequestValidationError} There is no path, or a threshold is not positive.
+ * @throws {@link RequestValidationError} A path is missing, or a threshold is not positive.
  */
 export function pathRatePolicy(rate: PathRate): RatePolicyInput {
   const { name, paths, averageThreshold, burstThreshold, burstWindow = 5, clientIdentifiers = ['ip'] } = rate;
@@ -69,10 +69,7 @@ export function pathRatePolicy(rate: PathRate): RatePolicyInput {
   };
 }
 
-/**
- * Returns what tells the clients of a rate policy apart, whichever spelling the service used: `clientIdentifiers`, or the
- * older `clientIdentifier`.
- */
+/** Returns the client identifiers of a rate policy from `clientIdentifiers` or the older `clientIdentifier`. */
 export function rateClientIdentifiers(
   policy: Pick<RatePolicy, 'clientIdentifier' | 'clientIdentifiers'>,
 ): readonly RateClientIdentifier[] {
@@ -98,7 +95,7 @@ export function rateClientIdentifiers(
  * });
  * ```
  *
- * @throws {@link RequestValidationError} There is no name, or a name is `*`: {@link exceptAll} says that.
+ * @throws {@link RequestValidationError} No name is given, or a name is `*`: use {@link exceptAll} instead.
  */
 export function exceptNames(
   selector: ExceptionNameSelector,
@@ -117,21 +114,21 @@ export function exceptAll(...selectors: readonly ExceptionSelector[]): Condition
   return { exception: { anyHeaderCookieOrParam: selectors } };
 }
 
-/** Network lists by id that {@link ipGeoFirewall} blocks or allows. */
+/** Ids of the network lists to block or allow with {@link ipGeoFirewall}. */
 export interface IpGeoLists {
   readonly blockIps?: readonly string[];
   readonly blockCountries?: readonly string[];
   readonly blockAsns?: readonly string[];
 
-  /** Whoever is on them passes, although another list blocks. */
+  /** Clients on these lists pass, even if another list blocks them. */
   readonly allowIps?: readonly string[];
 
-  /** What happens to the blocked: `deny`, or a custom deny. Default: the service decides. */
+  /** Action for blocked clients: `deny`, or a custom deny. Default: the service decides. */
   readonly action?: string;
 }
 
 /**
- * Makes the settings of an IP and Geo firewall that blocks whoever is on these network lists. They replace all others:
+ * Creates the settings of an IP and Geo firewall blocking the clients on these network lists. They replace all others:
  * read the settings first to keep them.
  *
  * @example
@@ -147,7 +144,7 @@ export interface IpGeoLists {
  * });
  * ```
  *
- * @throws {@link RequestValidationError} An address stands in the place of a list's id.
+ * @throws {@link RequestValidationError} An address is given instead of a list id.
  */
 export function ipGeoFirewall(lists: IpGeoLists): IpGeoFirewall {
   const { blockIps, blockCountries, blockAsns, allowIps, action } = lists;
@@ -184,7 +181,7 @@ export function ipGeoFirewall(lists: IpGeoLists): IpGeoFirewall {
  * customDenyName({ id: 622918 }); // 'deny_custom_622918'
  * ```
  *
- * @throws {@link RequestValidationError} There is no id.
+ * @throws {@link RequestValidationError} The id is missing.
  */
 export function customDenyName({ id }: { readonly id?: string | number | undefined }): `deny_custom_${string}` {
   const text = String(id ?? '').replace(/^deny_custom_/, '');
@@ -197,7 +194,7 @@ export function bypassListIds({ networkLists = [] }: BypassNetworkListsResult): 
   return networkLists.map((list) => (typeof list === 'string' ? list : list.id));
 }
 
-/** Returns what an upgrade of the rules would change, in whichever letter case the service wrote it. */
+/** Lists the changes of a rule upgrade, in any letter case of the service. */
 export function ruleUpdates(details: RuleUpgradeDetails): {
   readonly toEvaluation: RuleUpdateSet | undefined;
   readonly toLatest: RuleUpdateSet | undefined;

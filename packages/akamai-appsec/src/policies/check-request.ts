@@ -2,8 +2,8 @@ import { type Issue, type Operation, parseIpRange, pointerSegment } from '@edgew
 import { isJson, isJsonList, type Json } from '../internal/json.js';
 
 /**
- * Finds values a schema allows and that protect less than they seem to: a list of addresses where ids of lists
- * belong, an exception without a name, a rate policy that counts nobody.
+ * Finds values allowed by the schema with less protection than they seem to have: addresses instead of list ids, an
+ * exception without a name, a rate policy counting nobody.
  */
 export function checkRequest({ path }: Operation, params: object): readonly Issue[] {
   const body: unknown = Reflect.get(params, 'body');
@@ -21,7 +21,7 @@ export function checkRequest({ path }: Operation, params: object): readonly Issu
 const actionNames = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction)$/;
 const knownAction = /^(?:alert|deny|none|abort|monitor|tarpit|delay|slow|akamai_managed)$/i;
 
-/** Deepest value that is looked into: no body has actions below, and one that contains itself has no end. */
+/** Maximum depth searched: no body has actions below, and a circular one would never end. */
 const deepest = 16;
 
 /** A service ignores an action it does not know, or takes it for another. */
@@ -105,7 +105,7 @@ function customDenyIssues({ parameters }: Json): readonly Issue[] {
   });
 }
 
-/** Lists of an exception whose items name what passes. */
+/** Lists of an exception whose items identify the exempt part. */
 const namedLists = [
   'specificHeaderCookieOrParamNames',
   'specificHeaderCookieOrParamNameValue',
@@ -113,7 +113,7 @@ const namedLists = [
   'specificXmlOrJsonNames',
 ] as const;
 
-/** Parts of a request that are one whole, so an exception for them has no names. */
+/** Indivisible parts of a request: an exception for them has no names. */
 const unnamed =
   /^(?:REQUEST_(?:PROTOCOL|METHOD|URI|FILENAME|PATH_SEGMENT|BODY)|QUERY_STRING|REQBODY_PROCESSOR_ERROR|FILES_NAMES)$/;
 

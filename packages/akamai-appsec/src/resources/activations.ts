@@ -37,9 +37,9 @@ export class Activations extends ActivationsOperations {
   /**
    * Activates a version on a network, and follows it until it is in force.
    *
-   * The request is sent once. Where it fails with 5xx or 422, or its answer is lost, the activation history is read
-   * before it is sent again, with growing pauses, and only if nothing was started. A service that starts an activation
-   * long after it has failed to say so could still start a second one.
+   * The request is sent once. After a 5xx, a 422 or a lost response, the activation history is read with growing
+   * pauses, and the request is resent only if nothing was started. If the service starts an activation long after
+   * reporting a failure, a second one is still possible.
    *
    * @example
    * ```ts
@@ -55,7 +55,7 @@ export class Activations extends ActivationsOperations {
    * ```
    *
    * @throws {@link ConfigurationError} A time of the options is not one.
-   * @throws {@link RequestValidationError} It is not said which version or which network is meant.
+   * @throws {@link RequestValidationError} The version or the network is missing.
    */
   activate(params: ActivateParams, options?: ActivationPollerOptions): ActivationPoller {
     return this.#begin('ACTIVATE', params, options);
@@ -64,7 +64,7 @@ export class Activations extends ActivationsOperations {
   /**
    * Deactivates a version on a network, and follows it until it is out of force.
    *
-   * The request is never sent twice. Where its answer is lost, the activation history tells what became of it.
+   * The request is never sent twice. After a lost response, the activation history shows its effect.
    *
    * @example
    * ```ts
@@ -80,18 +80,18 @@ export class Activations extends ActivationsOperations {
    * ```
    *
    * @throws {@link ConfigurationError} A time of the options is not one.
-   * @throws {@link RequestValidationError} It is not said which version or which network is meant.
+   * @throws {@link RequestValidationError} The version or the network is missing.
    */
   deactivate(params: ActivateParams, options?: ActivationPollerOptions): ActivationPoller {
     return this.#begin('DEACTIVATE', params, options);
   }
 
   /**
-   * Goes on with what another process has begun, from what its {@link ActivationPoller.toJSON} returned.
+   * Resumes an activation of another process from the result of its {@link ActivationPoller.toJSON}.
    *
-   * Where the other process had no answer yet, the activation is looked for in the history, for about ten minutes. One
-   * that is not there by then is started, unless it was asked for longer than `activationTimeoutMs` ago, its version is
-   * in force all the same or another one has been activated since. A deactivation is never started.
+   * If the other process had no response yet, the history is searched for the activation for about ten minutes. If it
+   * is not found, it is started, unless the request is older than `activationTimeoutMs`, its version is already active,
+   * or another version has been activated since. A deactivation is never started.
    *
    * @example
    * ```ts
@@ -111,7 +111,7 @@ export class Activations extends ActivationsOperations {
   }
 
   /**
-   * Activates the version of a plan, once `prepare` has read what it has to do; `order` is what is known before.
+   * Activates the version of a plan once `prepare` has read the current state; `order` is the part known before.
    *
    * @internal
    */

@@ -8,11 +8,11 @@ import {
 } from '../generated/resources/match-targets.js';
 
 /**
- * Which security policy holds for which hostnames, paths and APIs. They exist for Kona Site Defender, and for App & API
- * Protector with Advanced Security. Reached as `akamai.matchTargets`.
+ * Assigns security policies to hostnames, paths and APIs. Available for Kona Site Defender, and for App & API Protector
+ * with Advanced Security. Reached as `akamai.matchTargets`.
  *
- * Requests write the type of a target small: some answers have it in capital letters, which the service does not take
- * back.
+ * Requests send the type of a target in lower case: some responses have it in capitals, which the service rejects in a
+ * request.
  */
 export class MatchTargets extends MatchTargetsOperations {
   override create(params: CreateMatchTargetParams, options?: CallOptions): ApiPromise<MatchTarget> {

@@ -1,31 +1,31 @@
 import { fakeClockType, listOf, type OptionTypes, oneOf, optionsOf, optionType, recordOf } from '@edgeward/core';
 import type { FakeClock } from '@edgeward/core/testing';
 import type { ActivationOptions } from './activations/options.js';
-import type { FakeCredentials } from './edge-grid/gate.js';
 import type { RateLimit } from './edge-grid/rate-window.js';
+import type { FakeCredentials } from './edge-grid/verifier.js';
 import type { CustomRuleActionsForm } from './handlers/custom-rules.js';
-import type { ListActivationOptions } from './lists/desk.js';
+import type { ListActivationOptions } from './lists/simulator.js';
 import type { ListsSeed } from './lists/state.js';
 import type { AccountSeed, ActivationRequestSeed, ConfigurationSeed, VersionSeed } from './seed.js';
 
 /** Options of `createFakeAkamaiAppSec`. */
 export interface FakeAkamaiAppSecOptions extends ActivationOptions, ListActivationOptions {
-  /** What the account holds at the start. Default: nothing. */
+  /** Initial content of the account. Default: nothing. */
   readonly seed?: AccountSeed;
 
-  /** Default: a clock that only moves when it is told to. A {@link RunningClock} also goes on by itself. */
+  /** Default: a clock moved only by the test. A {@link RunningClock} also advances by itself. */
   readonly clock?: FakeClock;
 
   /** How many of the latest requests are kept in `fake.requests`. Default: 10,000. */
   readonly maxRequests?: number;
 
-  /** The credentials that are accepted. Default: `fake.credentials` says. */
+  /** The accepted credentials. Default: those in `fake.credentials`. */
   readonly credentials?: FakeCredentials;
 
-  /** The account switch key that every request must have. Default: none is looked at. */
+  /** The account switch key required in every request. Default: not checked. */
   readonly accountSwitchKey?: string;
 
-  /** Who creates what is created. Default: `user1`. */
+  /** Creator of new objects. Default: `user1`. */
   readonly user?: string;
 
   /** How many requests the account may send, before they are answered with 429. Default: any. */
@@ -37,7 +37,7 @@ export interface FakeAkamaiAppSecOptions extends ActivationOptions, ListActivati
   /** How long a clone refuses changes because it is not fully created yet, in milliseconds. Default: 0. */
   readonly cloneMs?: number;
 
-  /** In which form the actions of custom rules are answered. Default: `'documented'`. */
+  /** Form of the custom rule actions in responses. Default: `'documented'`. */
   readonly customRuleActions?: CustomRuleActionsForm;
 }
 

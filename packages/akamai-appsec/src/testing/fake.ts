@@ -12,15 +12,15 @@ import {
 import { operations } from '../generated/operations.js';
 import { clientListsChangeItemsOperation } from '../lists/change-items.js';
 import { operations as listOperations } from '../lists/generated/operations.js';
-import { ActivationDesk } from './activations/desk.js';
+import { ActivationSimulator } from './activations/simulator.js';
 import { accountHandlers } from './documents/account.js';
 import { moreHostnameHandlers } from './documents/hostnames.js';
 import { policyHandlers } from './documents/policies.js';
 import { ruleHandlers } from './documents/rules.js';
 import { settingHandlers } from './documents/settings.js';
 import { sharedResourceHandlers } from './documents/shared-resources.js';
-import { EdgeGridGate, type FakeCredentials } from './edge-grid/gate.js';
 import { RateWindow } from './edge-grid/rate-window.js';
+import { EdgeGridVerifier, type FakeCredentials } from './edge-grid/verifier.js';
 import { createErrorAnswer } from './errors/error-answer.js';
 import { gatewayProblem } from './errors/gateway-problem.js';
 import { accessDenied, refusal } from './errors/problem.js';
@@ -33,41 +33,41 @@ import { hostnameHandlers } from './handlers/hostnames.js';
 import { matchTargetHandlers } from './handlers/match-targets.js';
 import { type AppSecHandler, createScope } from './handlers/scope.js';
 import { clientListHandlers } from './lists/client-lists.js';
-import { ListDesk } from './lists/desk.js';
 import { networkListHandlers } from './lists/network-lists.js';
+import { ListSimulator } from './lists/simulator.js';
 import { accountState } from './state.js';
 import type { AccountState } from './state-types.js';
 
-/** Options that lead a client to a fake. */
+/** Options connecting a client to a fake. */
 export interface FakeClientOptions {
   readonly baseUrl: string;
   readonly auth: Auth<'edgeGrid'>;
   readonly clock: FakeClock;
 }
 
-/** A fake that is served over HTTP on 127.0.0.1. */
+/** A fake served over HTTP on 127.0.0.1. */
 export interface FakeAkamaiServer extends FakeServer {
-  /** Options for a client that comes over HTTP. */
+  /** Options for a client using HTTP. */
   readonly clientOptions: FakeClientOptions;
 }
 
 /** Akamai's Application Security API in a box, made by {@link createFakeAkamaiAppSec}. */
 export interface FakeAkamaiAppSec extends Omit<FakeService, 'listen'> {
-  /** Options for a client that comes without a network. */
+  /** Options for an in-process client. */
   readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
 
   readonly clock: FakeClock;
 
-  /** What the account holds, as of now. */
+  /** Current content of the account. */
   readonly state: AccountState;
 
-  /** The credentials that are accepted, for clients in other languages. */
+  /** The accepted credentials, for clients in other languages. */
   readonly credentials: FakeCredentials;
 
   /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
   readonly listen: (options?: ListenOptions) => Promise<FakeAkamaiServer>;
 
-  /** Goes back to the seed, and forgets requests, waiting faults, nonces and counted requests. The clock goes on. */
+  /** Restores the seed and clears requests, pending faults, nonces and request counts. The clock keeps running. */
   readonly reset: () => void;
 }
 
@@ -83,8 +83,8 @@ const fakeCredentials: FakeCredentials = {
 };
 
 /**
- * Creates a fake of Akamai's Application Security API that keeps state, verifies signatures, activates as time goes
- * on and refuses what the service refuses.
+ * Creates a stateful fake of Akamai's Application Security API. It verifies signatures, completes activations over
+ * time, and rejects invalid requests like the service.
  *
  * @example
  * ```ts
@@ -116,20 +116,20 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
     const account = accountState(seed, clock.now());
     return {
       account,
-      desk: new ActivationDesk({ ...options, account, clock, user }),
-      lists: new ListDesk(account.lists, clock, options),
-      gate: new EdgeGridGate(credentials, clock),
+      simulator: new ActivationSimulator({ ...options, account, clock, user }),
+      lists: new ListSimulator(account.lists, clock, options),
+      verifier: new EdgeGridVerifier(credentials, clock),
       rate: rateLimit && new RateWindow(rateLimit),
       burst: burstLimit && new RateWindow(burstLimit),
     };
   };
   let box = fresh();
   const settled = (): AccountState => {
-    box.desk.settle();
+    box.simulator.settle();
     box.lists.settle();
     return box.account;
   };
-  const settledLists = (): ListDesk => {
+  const settledLists = (): ListSimulator => {
     box.lists.settle();
     return box.lists;
   };
@@ -148,7 +148,7 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
       ...policyHandlers(scope),
       ...moreHostnameHandlers(scope),
       ...accountHandlers(scope, now, user),
-      ...activationHandlers(scope, () => box.desk, now),
+      ...activationHandlers(scope, () => box.simulator, now),
       ...networkListHandlers(settledLists),
       ...clientListHandlers(settledLists, settled),
     }),
@@ -178,12 +178,12 @@ export function createFakeAkamaiAppSec(given: FakeAkamaiAppSecOptions = {}): Fak
   };
 }
 
-/** What a fake starts anew with. */
+/** The state replaced by a reset. */
 interface Box {
   readonly account: AccountState;
-  readonly desk: ActivationDesk;
-  readonly lists: ListDesk;
-  readonly gate: EdgeGridGate;
+  readonly simulator: ActivationSimulator;
+  readonly lists: ListSimulator;
+  readonly verifier: EdgeGridVerifier;
   readonly rate: RateWindow | undefined;
   readonly burst: RateWindow | undefined;
 }
@@ -191,14 +191,14 @@ interface Box {
 /** Lets a request in, as the edge, the gateway and the service do one after the other. */
 function admit(
   request: ReceivedRequest,
-  { burst, gate, rate }: Box,
+  { burst, verifier, rate }: Box,
   nowMs: number,
   switchKey: string | undefined,
 ): void {
   if (burst?.take(nowMs) !== undefined) {
     throw new FakeRefusal(gatewayProblem('request-error', 'WAF deny rule IPBLOCK-BURST4-54013', nowMs, request));
   }
-  gate.check(request);
+  verifier.check(request);
   const nextMs = rate?.take(nowMs);
   if (rate !== undefined && nextMs !== undefined) throw new FakeRefusal(rateLimitAnswer(nextMs, rate.limit.requests));
   if (switchKey === undefined) return;

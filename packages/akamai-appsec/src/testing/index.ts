@@ -1,9 +1,9 @@
 export { FakeClock, type Fault, type RecordedRequest } from '@edgeward/core/testing';
 export type { ActivationOptions, ActivationOutcome } from './activations/options.js';
 export type { ActivationOrder } from './activations/order.js';
-export type { FakeCredentials } from './edge-grid/gate.js';
 export type { RateLimit } from './edge-grid/rate-window.js';
 export { RunningClock } from './edge-grid/running-clock.js';
+export type { FakeCredentials } from './edge-grid/verifier.js';
 export {
   createFakeAkamaiAppSec,
   type FakeAkamaiAppSec,
@@ -13,7 +13,7 @@ export {
 export type { FakeAkamaiAppSecOptions } from './fake-options.js';
 export type { CustomRuleActionsForm } from './handlers/custom-rules.js';
 export type { LastIds } from './last-ids.js';
-export type { ListActivationOptions } from './lists/desk.js';
+export type { ListActivationOptions } from './lists/simulator.js';
 export type {
   ActiveSeed,
   ClientListSeed,

@@ -1,4 +1,4 @@
-/** The highest numbers that were ever given, by kind. */
+/** The highest ids assigned so far, by kind. */
 export interface LastIds {
   target: number;
   rule: number;

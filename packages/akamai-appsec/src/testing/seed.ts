@@ -14,34 +14,34 @@ import type { Json } from '../internal/json.js';
 import type { ListsSeed } from './lists/state.js';
 
 /**
- * What the account of a fake holds at the start. Only the names of its members are checked, and it is answered as it
- * stands; what follows from several parts, such as an export, is worked out.
+ * Initial content of a fake's account. Only the names of its members are checked, and they are returned unchanged;
+ * derived values, such as an export, are computed.
  */
 export interface AccountSeed {
   readonly configurations?: readonly ConfigurationSeed[];
 
-  /** Activations that are over, or that stay as they are. */
+  /** Activations already completed, or never changing. */
   readonly activations?: readonly Activation[];
 
-  /** Requests for activations that took long. */
+  /** Requests for slow activations. */
   readonly activationRequests?: readonly ActivationRequestSeed[];
 
-  /** Names of network lists by their id, which match targets show. */
+  /** Names of network lists by id, as included in match targets. */
   readonly networkLists?: Readonly<Record<string, string>>;
 
-  /** Network lists and client lists, which `AkamaiLists` reads and changes. Their names are known to match targets. */
+  /** Network lists and client lists for `AkamaiLists`. Match targets include their names. */
   readonly lists?: ListsSeed;
 
   /** The contracts and groups of the account. */
   readonly contractsGroups?: readonly ContractGroup[];
 
-  /** Names of API endpoints by their id, which match targets show. */
+  /** Names of API endpoints by id, as included in match targets. */
   readonly apiEndpoints?: Readonly<Record<number, string>>;
 }
 
-/** A configuration and all that it holds. */
+/** A configuration with its content. */
 export interface ConfigurationSeed {
-  /** As it is listed. */
+  /** The configuration as in lists. */
   readonly configuration: Configuration;
   readonly versions?: readonly VersionSeed[];
 
@@ -57,27 +57,27 @@ export interface ConfigurationSeed {
 
 /** A version of a configuration. */
 export interface VersionSeed {
-  /** As it is listed. Where a status is absent it is `Inactive`. */
+  /** The version as in lists. A missing status is `Inactive`. */
   readonly version: ConfigurationVersionSummary & Pick<ConfigurationVersion, 'configName'>;
 
-  /** Hostnames that can be protected. With an `availableSet`, all others are refused. Default: any. */
+  /** Hostnames available for protection. With an `availableSet`, all others are rejected. Default: any. */
   readonly selectableHostnames?: SelectableHostnameSets;
 
-  /** Hostnames that are protected. Default: the `selectedSet` of `selectableHostnames`. */
+  /** Protected hostnames. Default: the `selectedSet` of `selectableHostnames`. */
   readonly selectedHostnames?: readonly SelectedHostname[];
   readonly securityPolicies?: readonly SecurityPolicy[];
   readonly matchTargets?: readonly MatchTarget[];
 
-  /** Actions of custom rules, by the id of the policy and that of the rule. A rule without one has `none`. */
+  /** Custom rule actions by policy id and rule id. Default for a rule: `none`. */
   readonly customRuleActions?: Readonly<Record<string, Readonly<Record<number, string>>>>;
 
   /**
    * Settings, shared resources and those of policies, by their path below the version: `rate-policies/4401`,
-   * `security-policies/shop_1/mode`. Default: what `exported` has of them, and else what a new version has.
+   * `security-policies/shop_1/mode`. Default: their part of `exported`, otherwise the defaults of a new version.
    */
   readonly documents?: Readonly<Record<string, Json>>;
 
-  /** What the export has beside the above: rate policies, rule sets, more members of security policies. */
+  /** Additional members of the export: rate policies, rule sets, more members of security policies. */
   readonly exported?: Json;
 }
 
@@ -86,6 +86,6 @@ export interface ActivationRequestSeed {
   readonly statusId: string;
   readonly createDate: string;
 
-  /** The activation that came of it. Default: none yet, for ever. */
+  /** The resulting activation. Default: none, forever. */
   readonly activationId?: number;
 }

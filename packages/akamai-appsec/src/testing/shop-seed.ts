@@ -20,8 +20,7 @@ const former = { status: 'Deactivated', action: 'ACTIVATE', time: '2025-11-03T09
 const live = { status: 'Active', action: 'ACTIVATE', time: '2025-12-01T09:00:00Z' };
 
 /**
- * A seed to begin with: the configuration 8277 of a shop, whose version 2 is live on both networks, and version 1 was
- * before it.
+ * A seed to start with: configuration 8277 of a shop. Its version 2 is live on both networks; version 1 was before.
  *
  * @example
  * ```ts

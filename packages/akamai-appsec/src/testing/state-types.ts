@@ -24,7 +24,7 @@ import type { VersionSeed } from './seed.js';
  */
 export type Documents = Map<string, Json>;
 
-/** What the account of a fake holds; tests may look and change. */
+/** Content of a fake's account. Tests may read and change it. */
 export interface AccountState {
   /** Configurations by id. */
   readonly configurations: Map<number, ConfigurationState>;
@@ -38,7 +38,7 @@ export interface AccountState {
   /** Names of network lists by id. */
   readonly networkLists: Map<string, string>;
 
-  /** Network lists and client lists with what is live of them. */
+  /** Network lists and client lists with their live versions. */
   readonly lists: ListsState;
 
   /** Names of API endpoints by id. */
@@ -47,19 +47,19 @@ export interface AccountState {
   /** The contracts and groups of the account. */
   readonly contractsGroups: readonly ContractGroup[];
 
-  /** The highest numbers that were ever given: none is given twice. */
+  /** The highest ids assigned so far: none is reused. */
   readonly lastIds: LastIds;
 }
 
-/** A configuration and all that it holds. */
+/** A configuration with its content. */
 export interface ConfigurationState {
-  /** As it is listed. */
+  /** The configuration as in lists. */
   configuration: Configuration;
 
   /** Versions by number. */
   readonly versions: Map<number, VersionState>;
 
-  /** Rules by id, as they are for every version that was never activated. */
+  /** Rules by id, as in every version never activated. */
   readonly customRules: Map<number, CustomRule>;
   readonly expedited: Json;
   readonly failoverHostnames: readonly string[];
@@ -92,7 +92,7 @@ export interface VersionState {
   /** Match targets by id. */
   readonly matchTargets: Map<number, MatchTarget>;
 
-  /** Actions other than `none`, by the id of the policy and that of the rule. */
+  /** Actions other than `none`, by policy id and rule id. */
   readonly customRuleActions: Map<string, Map<number, string>>;
 
   /** The rules in use as they were when its activation began: later edits do not reach it. */
@@ -101,28 +101,28 @@ export interface VersionState {
   /** Settings, shared resources and those of policies, by their path below the version: `rate-policies/4401`. */
   readonly documents: Documents;
 
-  /** What the export has beside the above. */
+  /** Additional members of the export. */
   readonly exported: Json;
 }
 
-/** A version as it is listed, with both statuses. */
+/** A version as in lists, with both statuses. */
 export type VersionDetails = VersionSeed['version'] & {
   readonly [Network in 'production' | 'staging']: NonNullable<ConfigurationVersion[Network]>;
 };
 
 /** An activation, or a deactivation. */
 export interface ActivationState {
-  /** As it is answered. */
+  /** The activation as in responses. */
   activation: Activation;
 
-  /** What was asked for; absent when it was seeded. */
+  /** The activation request; absent if seeded. */
   readonly order?: ActivationOrder;
 
-  /** What it will come to, and when; absent when it is over. */
+  /** Its future outcome and time; absent once completed. */
   progress?: ActivationProgress;
 }
 
-/** What an activation that is under way will come to. */
+/** Future outcome of a pending activation. */
 export interface ActivationProgress {
   readonly startMs: number;
   readonly endMs: number;
@@ -130,12 +130,12 @@ export interface ActivationProgress {
   readonly parts: readonly ActivationPart[];
 }
 
-/** One version of an activation that is under way. */
+/** One version of a pending activation. */
 export interface ActivationPart {
   readonly configuration: ConfigurationState;
   readonly version: VersionState;
 
-  /** What the version was on the network before. */
+  /** The version's previous status on the network. */
   readonly former: NetworkStatus;
 }
 
@@ -144,12 +144,12 @@ export interface ActivationRequestState {
   readonly statusId: string;
   readonly createDate: string;
 
-  /** The activation that came of it. */
+  /** The resulting activation. */
   activationId?: number;
 
   /** Why nothing came of it. */
   problem?: FakeAnswer;
 
-  /** What is being worked on, and until when. */
+  /** The queued activation, and when it starts. */
   pending?: { readonly order: ActivationOrder; readonly readyMs: number };
 }

@@ -15,7 +15,7 @@ export function customRuleId({ ruleId, id }: Pick<CustomRuleAction, 'ruleId' | '
   return idOf(ruleId) ?? idOf(id);
 }
 
-/** A number that came as a text is the same number; what is none does not hide the other member. */
+/** A number given as text is the same number; an invalid one does not hide the other member. */
 function idOf(value: unknown): number | undefined {
   const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
   return Number.isSafeInteger(number) && typeof number === 'number' && number >= 0 ? number : undefined;

@@ -4,7 +4,7 @@ export function timeOf(value: unknown): number {
   return typeof value === 'string' ? Date.parse(value) : Number.NaN;
 }
 
-/** Tells whether a value is a time, RFC 3339. */
+/** Returns whether a value is an RFC 3339 time. */
 export function isTime(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
 }

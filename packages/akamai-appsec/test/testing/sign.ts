@@ -10,7 +10,7 @@ export interface Stamp {
 }
 
 /**
- * Signs a request for EdgeGrid: a third way to write the rules down, beside the signer of the client and the gate of
+ * Signs a request for EdgeGrid: a third way to write the rules down, beside the signer of the client and the verifier of
  * the fake.
  */
 export function sign(

@@ -88,7 +88,7 @@ export const breaks: readonly Break[] = [
     promise: 'secrets are taken out of what a service answers',
     file: 'packages/core/src/internal/scrub.ts',
     find: 'result += text.slice(index, start) + redacted;',
-    replace: 'shown += text.slice(index, end);',
+    replace: 'result += text.slice(index, end);',
     suite: ['conformance', 'canary'],
   },
   {

@@ -9,7 +9,7 @@ import type { ActivationExpectation } from '../expectation.js';
 export interface ActivationPollerJson {
   readonly type: 'akamai.activation';
 
-  /** When it was asked for, RFC 3339. */
+  /** Time of the request, RFC 3339. */
   readonly startedAt: string;
 
   /** The request. */
@@ -24,7 +24,7 @@ export interface ActivationPollerJson {
   /** The content of the plan; absent without a plan. */
   readonly expects?: ActivationExpectation;
 
-  /** `false` until a plan was checked: nothing was sent, and there is nothing to go on with. */
+  /** `false` until the plan was checked: nothing was sent, so there is nothing to resume. */
   readonly isChecked?: false;
 }
 

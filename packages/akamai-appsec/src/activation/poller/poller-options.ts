@@ -6,10 +6,10 @@ export interface ActivationPollerOptions extends CallOptions {
   /** Pause between two looks at the activation, in milliseconds. Default: 60 000. */
   readonly pollIntervalMs?: number | undefined;
 
-  /** How long the poller follows the activation, in milliseconds. Default: 5 400 000, which is 90 minutes. */
+  /** Maximum time to poll, in milliseconds. Default: 5 400 000 (90 minutes). */
   readonly activationTimeoutMs?: number | undefined;
 
-  /** Told of every step; throwing changes nothing. */
+  /** Called for every step. An error thrown by it is ignored. */
   readonly onProgress?: ((progress: ActivationProgress) => void) | undefined;
 }
 

@@ -5,10 +5,10 @@ import type { Run } from '../run.js';
 import type { ActivationPollerJson } from './poller-json.js';
 
 /**
- * An activation or a deactivation that can be waited for, watched, and gone on with in another process.
+ * An activation or deactivation to wait for, watch, or resume in another process.
  *
- * The request is sent at once. What comes after happens while somebody waits for {@link ActivationPoller.result} or
- * iterates; a program that does neither may end.
+ * The request is sent immediately. Polling runs only while {@link ActivationPoller.result} is pending or the poller is
+ * iterated; without either, the program may exit.
  *
  * @example
  * ```ts
@@ -30,8 +30,8 @@ export class ActivationPoller implements AsyncIterable<ActivationProgress> {
   }
 
   /**
-   * Resolves as soon as Akamai is known to have taken the request: from then on {@link ActivationPoller.toJSON} names
-   * what was started.
+   * Resolves once Akamai has accepted the request. From then on, {@link ActivationPoller.toJSON} identifies the
+   * activation.
    *
    * @throws The errors of {@link ActivationPoller.result}, if it was not started.
    */
@@ -46,9 +46,9 @@ export class ActivationPoller implements AsyncIterable<ActivationProgress> {
    * @throws {@link InvalidHostnamesError} Hostnames of the version are no longer valid: the error names them.
    * @throws {@link ConflictError} Another activation of the configuration is under way.
    * @throws {@link OperationFailedError} It failed, was stopped or is not in force; `code` is its status. After a plan:
-   * it does something else than the plan has shown; `code` is `REPLACED-OTHER-VERSION` or `CONTENT-CHANGED`.
-   * @throws {@link TimeoutError} It was not over in time. It goes on at Akamai, and can be waited for again.
-   * @throws {@link AbortError} The signal ended the wait. The activation goes on at Akamai.
+   * its effect differs from the reviewed diff; `code` is `REPLACED-OTHER-VERSION` or `CONTENT-CHANGED`.
+   * @throws {@link TimeoutError} It did not finish in time. It continues at Akamai; wait for it again.
+   * @throws {@link AbortError} The signal aborted the wait. The activation continues at Akamai.
    * @throws {@link ApiError} A call was refused, or failed several times in a row.
    */
   result(): Promise<Activation> {
@@ -56,16 +56,16 @@ export class ActivationPoller implements AsyncIterable<ActivationProgress> {
   }
 
   /**
-   * Iterates over every step from the first on, and fails at the end like {@link ActivationPoller.result}. Once
-   * it is started, the next step waits until it is asked for, so that what is known can be stored before it.
+   * Iterates over every step from the first, and throws at the end like {@link ActivationPoller.result}. After the
+   * start, each step runs on demand, so a program can store the state first.
    */
   [Symbol.asyncIterator](): AsyncGenerator<ActivationProgress, void, undefined> {
     return this.#walk.all();
   }
 
   /**
-   * Returns what {@link Activations.resume} needs to go on in another process: what was asked for, and what is known
-   * by now of what came of it. It has the addresses that are notified, and no credentials.
+   * Returns the state {@link Activations.resume} needs in another process: the request and its known progress. It
+   * includes the notified e-mail addresses, and no credentials.
    */
   toJSON(): ActivationPollerJson {
     return this.#run.state;

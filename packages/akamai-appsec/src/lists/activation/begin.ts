@@ -6,16 +6,16 @@ import { type ListActivationJson, readListActivationJson } from './poller-json.j
 import { type ListActivationOptions, listActivationSettings } from './poller-options.js';
 import { ListActivationRun, type ListRunServices } from './run.js';
 
-/** Where a list is activated, why, and whom to tell. There is no version: the API always activates the newest. */
+/** Network, comment and recipients of a list activation. There is no version: the API always activates the newest. */
 export interface ListActivationOrder {
   readonly network: 'STAGING' | 'PRODUCTION';
   readonly comments?: string | undefined;
 
-  /** E-mail addresses that are told about it. */
+  /** E-mail addresses to notify. */
   readonly notificationRecipients?: readonly string[] | undefined;
 }
 
-/** Starts an activation or a deactivation; `idName` is the parameter that names the list. */
+/** Starts an activation or a deactivation; `idName` is the parameter holding the list id. */
 export function beginListActivation(
   services: ListRunServices,
   action: ListActivationJson['action'],
@@ -29,7 +29,7 @@ export function beginListActivation(
   const { [idName]: listId, network, comments, notificationRecipients, ...rest } = isJson(given) ? given : {};
   const issues: Issue[] = [...unknownParams(rest)];
   if (typeof listId !== 'string' || listId === '') issues.push({ pointer: `/${idName}`, message: 'must be a text' });
-  // Nothing but a network that is named: some tools have activated both.
+  // Require an explicit network: some tools activated both by default.
   if (network !== 'STAGING' && network !== 'PRODUCTION') {
     issues.push({ pointer: '/network', message: 'must be STAGING or PRODUCTION' });
   }
@@ -40,7 +40,7 @@ export function beginListActivation(
   return follow(services, settings, { type: 'akamai.listActivation', ...order });
 }
 
-/** Goes on with an activation from its JSON. */
+/** Resumes an activation from its JSON. */
 export function resumeListActivation(
   services: ListRunServices,
   json: unknown,

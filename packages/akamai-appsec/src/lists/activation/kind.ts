@@ -31,7 +31,7 @@ export interface ListKind {
   readonly start: (order: ListActivationJson, options: CallOptions) => Promise<ListStanding>;
   readonly progress: (activationId: number, options: CallOptions) => Promise<ListStanding>;
 
-  /** Names the policies that use a list on a network. */
+  /** Lists the policies using a list on a network. */
   readonly uses: (listId: string, network: Network, options: CallOptions) => Promise<readonly string[]>;
 }
 
@@ -69,7 +69,7 @@ export function networkListKind(lists: NetworkOperations): ListKind {
     },
     progress: async (activationId, options) => {
       const { status, networkList } = await lists.getActivation({ activationId }, options);
-      // Only fast activations have a status of their own, and they lose it at their end.
+      // Only fast activations have their own status, and only until they end.
       return { status: String(status ?? networkList.activationStatus), version: networkList.syncPoint, activationId };
     },
     uses: async () => [],

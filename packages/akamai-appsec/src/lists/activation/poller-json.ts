@@ -10,15 +10,15 @@ export interface ListActivationJson {
   readonly network: 'STAGING' | 'PRODUCTION';
   readonly action: 'ACTIVATE' | 'DEACTIVATE';
 
-  /** When it was asked for, RFC 3339. */
+  /** Time of the request, RFC 3339. */
   readonly startedAt: string;
   readonly comments?: string;
   readonly notificationRecipients?: readonly string[];
 
-  /** The newest version when it was asked for, once that was read. */
+  /** The newest version at the time of the request, once read. */
   readonly expectedVersion?: number;
 
-  /** Whether a request was sent that may have been carried out. */
+  /** Whether a request was sent and may have been accepted. */
   readonly sent?: boolean;
 
   /** Whether the service is known to have taken the request. */
@@ -27,7 +27,7 @@ export interface ListActivationJson {
   /** The activation, once the service has named it. */
   readonly activationId?: number;
 
-  /** The version that goes live, once the service has named it. */
+  /** The version going live, once known. */
   readonly version?: number;
 }
 

@@ -8,20 +8,20 @@ export interface ListActivationProgress {
    */
   readonly phase: 'waiting' | 'starting' | 'activating';
 
-  /** The status that was read; one that this version does not know counts as pending. */
+  /** The status read from the service. An unknown one counts as pending. */
   readonly status: string;
 
-  /** The sync point or version that goes live, once the service has named it. */
+  /** The sync point or version going live, once known. */
   readonly version?: number;
 
-  /** Whether edits go live that came after `expectedVersion`. Known when `version` is. */
+  /** Whether edits after `expectedVersion` go live too. Known once `version` is. */
   readonly includesOtherEdits?: boolean;
 
   /** The activation, once it is known. */
   readonly activationId?: number;
 }
 
-/** An activation or a deactivation that succeeded. */
+/** A successful activation or deactivation. */
 export interface ListActivationResult {
   readonly listId: string;
   readonly network: 'STAGING' | 'PRODUCTION';
@@ -29,16 +29,16 @@ export interface ListActivationResult {
   /** `unchanged`: nothing was sent, because the network had the newest version, or an activation of it under way. */
   readonly outcome: 'updated' | 'unchanged';
 
-  /** Status on the network, read at the end. `MODIFIED`: there are newer edits, which are not live. */
+  /** Status on the network, read at the end. `MODIFIED`: newer edits exist and are not live. */
   readonly status: string;
 
-  /** The sync point or version that is live, as the service says. */
+  /** The live sync point or version, as reported by the service. */
   readonly version: number;
 
-  /** The newest sync point or version when the activation was asked for. */
+  /** The newest sync point or version at the time of the request. */
   readonly expectedVersion: number;
 
-  /** Whether edits went live that came after `expectedVersion`, most likely those of other people. */
+  /** Whether edits after `expectedVersion`, most likely by other people, went live too. */
   readonly includesOtherEdits: boolean;
   readonly activationId?: number;
 }
@@ -48,7 +48,7 @@ export interface ListActivationOptions extends CallOptions {
   /** Pause between two looks at the activation, in milliseconds. Default: 60 000. */
   readonly pollIntervalMs?: number | undefined;
 
-  /** How long the activation is followed, in milliseconds. Default: 5 400 000, which is 90 minutes. */
+  /** Maximum time to poll, in milliseconds. Default: 5 400 000 (90 minutes). */
   readonly activationTimeoutMs?: number | undefined;
 
   /** Called with every step; throwing changes nothing. */

@@ -4,10 +4,10 @@ import type { ListActivationProgress, ListActivationResult, ListActivationSettin
 import type { ListActivationRun } from './run.js';
 
 /**
- * An activation or a deactivation of a list that can be waited for, watched, and gone on with in another process.
+ * A list activation or deactivation to wait for, watch, or resume in another process.
  *
- * The request is sent at once, unless another activation of the list comes first. The rest happens while somebody waits
- * for {@link ListActivationPoller.result} or iterates; a program that does neither may end.
+ * The request is sent immediately unless another activation of the list is pending. Polling runs only while {@link
+ * ListActivationPoller.result} is pending or the poller is iterated; without either, the program may exit.
  *
  * @example
  * ```ts
@@ -26,7 +26,7 @@ export class ListActivationPoller implements AsyncIterable<ListActivationProgres
   }
 
   /**
-   * Resolves as soon as Akamai is known to have taken the request, or when there is nothing to send.
+   * Resolves once Akamai has accepted the request, or if none is needed.
    *
    * @throws The errors of {@link ListActivationPoller.result}, if it was not started.
    */
@@ -38,10 +38,10 @@ export class ListActivationPoller implements AsyncIterable<ListActivationProgres
    * Resolves when the newest version is live on the network, or when the list is out of force after a deactivation. Both
    * are read from the status of the network at the end.
    *
-   * @throws {@link OperationFailedError} It failed or was stopped, and `code` is its status. `CONTENT-CHANGED`: somebody
-   * edited the list before the request was sent. `LIST-IN-USE`: a list that is used cannot be deactivated.
-   * @throws {@link TimeoutError} It was not over in time. It goes on at Akamai, and can be waited for again.
-   * @throws {@link AbortError} The signal ended the wait. The activation goes on at Akamai.
+   * @throws {@link OperationFailedError} It failed or was stopped; `code` is its status. `CONTENT-CHANGED`: the list
+   * was edited before the request was sent. `LIST-IN-USE`: a list in use cannot be deactivated.
+   * @throws {@link TimeoutError} It did not finish in time. It continues at Akamai; wait for it again.
+   * @throws {@link AbortError} The signal aborted the wait. The activation continues at Akamai.
    * @throws {@link ApiError} A call was refused, or failed several times in a row.
    */
   result(): Promise<ListActivationResult> {
@@ -54,8 +54,8 @@ export class ListActivationPoller implements AsyncIterable<ListActivationProgres
   }
 
   /**
-   * Returns what `resume` needs to go on in another process: what was asked for, and what is known by now of what came of
-   * it. It has the addresses that are notified, and no credentials.
+   * Returns the state `resume` needs in another process: the request and its known progress. It includes the notified
+   * e-mail addresses, and no credentials.
    */
   toJSON(): ListActivationJson {
     return this.#run.state;

@@ -26,7 +26,7 @@ const longestPauseMs = 300_000;
 
 const mostLooks = 6;
 
-/** Looks in a row that may fail, or contradict the activation, before the poller gives up. */
+/** Maximum number of polls in a row failing or contradicting the activation. */
 const mostFailedPolls = 5;
 
 const goesOn = 'The activation goes on at Akamai: wait for it with resume(poller.toJSON()).';
@@ -84,7 +84,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     }
   }
 
-  /** Sends the request when the list is free. Returns a result if there is nothing to send. */
+  /** Sends the request once the list is free. Returns a result if none is needed. */
   async *#start(): AsyncGenerator<ListActivationProgress, ListActivationResult | undefined> {
     const { kind, queue } = this.#services;
     const context = { ...this.#context, signal: this.#settings.call.signal };
@@ -106,7 +106,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     }
   }
 
-  /** Looks at the list, and sends the request if it is free and has not got what is asked for. */
+  /** Reads the list, and sends the request if the list is free and not yet in the requested state. */
   async #turn(failure: EdgewardError | undefined): Promise<Turn> {
     const { kind } = this.#services;
     const { action, listId, network } = this.#state;
@@ -124,12 +124,12 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
       }
     }
     if (Object.values(statuses).some(isPending)) {
-      // The service refuses with 500 while the other network is busy: that request was not taken.
+      // The service responds with 500 while the other network is busy: that request was not accepted.
       if (isServerError(failure) && !isPending(status)) this.#learn({ sent: false });
       if (this.#state.sent !== true && failure !== undefined && !this.#mayRepeat) throw failure;
       return { next: 'wait', status };
     }
-    // A request whose response was lost is never sent again: it may still be on its way.
+    // A request without a response is never resent: it may still be in flight.
     if (this.#state.sent === true) return { next: 'look again', status };
     if (failure !== undefined && !this.#mayRepeat) throw failure;
     this.#refuseOtherEdits(version);
@@ -188,13 +188,13 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     }
   }
 
-  /** Whether the network failed after the request was sent, which may be the end of what it has started. */
+  /** Returns whether the network failed after the request was sent, possibly because of it. */
   #hasFailedSince(status: string): boolean {
     const isNew = this.#statusBefore !== undefined && this.#statusBefore !== 'FAILED';
     return this.#state.sent === true && isNew && status === 'FAILED';
   }
 
-  /** Whether the pending activation brings the requested version, whoever started it. */
+  /** Returns whether the pending activation is for the requested version, regardless of who started it. */
   #isOurs(status: string, version: number, overview: ListOverview): boolean {
     const { action, expectedVersion = version, sent } = this.#state;
     if (action === 'DEACTIVATE') return status === 'PENDING_DEACTIVATION' || sent === true;
@@ -255,7 +255,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     this.#state = frozenCopy({ ...this.#state, ...given });
   }
 
-  /** Looks again if a look failed for a reason that can pass. */
+  /** Polls again after a temporary failure. */
   async #poll<T>(look: () => Promise<T>): Promise<T> {
     for (let failures = 1; ; failures += 1) {
       try {
@@ -329,7 +329,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
   }
 }
 
-/** Another activation may be under way, or have brought what is asked for: the list tells. */
+/** Another activation may be pending or may have made the change; the list's state tells. */
 function mayPass(error: EdgewardError): boolean {
   return isUnprocessableEntityError(error) || (isConflictError(error) && error.code !== 'FORBIDDEN-OPERATION');
 }

@@ -12,7 +12,10 @@ export function isOneOf(status: string, known: readonly string[]): boolean {
   return known.includes(status);
 }
 
-/** Whether a network is in the state asked for. Only its status counts: remembered versions have misled other tools. */
+/**
+ * Returns whether a network is in the requested state. Only its status counts: remembered versions have misled other
+ * tools.
+ */
 export function isDone(status: string, action: ListActivationJson['action']): boolean {
   return action === 'ACTIVATE' ? status === 'ACTIVE' : isOneOf(status, ends.DEACTIVATE.good);
 }

@@ -10,21 +10,21 @@ export interface EnsureItemsListedParams {
   readonly listId: string;
 
   /**
-   * The items: values, or values with what is said about them. One that comes twice counts once. Values are sent in
-   * canonical form. Of an item that is there, only what is given changes, and an end that has passed is taken away.
+   * The items: values, or values with attributes. Duplicates count once. Values are sent in canonical form. Existing
+   * items keep the attributes not given, except an expiration in the past, which is removed.
    */
   readonly items: readonly ListItem[];
 }
 
 /** Parameters of {@link ClientLists.ensureUnlisted}. */
 export interface EnsureItemsUnlistedParams extends EnsureItemsListedParams {
-  /** Whether the list may be empty afterwards. Default: `false`. */
+  /** Whether the list may become empty. Default: `false`. */
   readonly allowEmpty?: boolean | undefined;
 }
 
 /** Parameters of {@link ClientLists.replaceAll}. */
 export interface ReplaceAllItemsParams extends EnsureItemsUnlistedParams {
-  /** The version that was read, for example by a plan. If the list has another one, nothing is changed. */
+  /** The version the change is based on, for example from a plan. If the list has another one, nothing is changed. */
   readonly version?: number | undefined;
 }
 

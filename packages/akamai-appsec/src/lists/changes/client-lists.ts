@@ -26,26 +26,26 @@ import {
 } from './client-list-edit.js';
 import { changedAgain, incompleteRead, movedOn, refuseOtherVersion, wouldBeEmpty } from './refusals.js';
 
-/** A change of a client list that succeeded. It is live after an activation. */
+/** A successful change of a client list. It is live after an activation. */
 export interface ClientListChange extends Ended {
-  /** `unchanged`: the list was so already. Whether it is live is another question, which its status answers. */
+  /** `unchanged`: the list already had this content. Its status says whether it is live. */
   readonly outcome: 'updated' | 'unchanged';
 
   /** The newest version, read at the end. */
   readonly version: number | undefined;
 
-  /** Items that were added, with canonical values. */
+  /** Added items, with canonical values. */
   readonly added: readonly ClientListItemInput[];
 
-  /** Items of which something else is said now. */
+  /** Items with changed attributes. */
   readonly updated: readonly ClientListItemInput[];
 
-  /** Items that were removed, as the list had them. */
+  /** Removed items, as they were in the list. */
   readonly removed: readonly ClientListItemKey[];
 }
 
 /**
- * Tells whether a change of a client list succeeded in part, so that `error.result.parts` has each request with its
+ * Returns whether a change of a client list partially succeeded; if so, `error.result.parts` has each request with its
  * outcome.
  *
  * @example
@@ -64,7 +64,7 @@ export function isClientListFailure(
   return isPartialFailureError(error) && `${error.operation}`.startsWith('clientLists.');
 }
 
-/** The operations that change a client list. */
+/** The operations changing a client list. */
 export type ClientListCalls = Pick<
   ClientListsOperations,
   'get' | 'listItems' | 'appendItems' | 'updateItems' | 'removeItems'
@@ -75,7 +75,7 @@ const again = 'Make the same call again: it leaves alone what is as you want it.
 /** Items in one request. No witness states a limit, and the largest list has ten times as many. */
 const mostInRequest = 1_000;
 
-/** A workflow that was called on a client list. */
+/** A workflow called on a client list. */
 interface Job {
   readonly name: ClientListChangeName;
   readonly lists: ClientListCalls;
@@ -131,7 +131,7 @@ async function change(job: Job): Promise<ClientListChange> {
   return { outcome: 'updated', version, added, updated, removed };
 }
 
-/** Reads a list after its change, which somebody else may have undone in between. */
+/** Reads a list after its change, which another user may have undone. */
 async function readChanged({ name, lists, services, params, call }: Job): Promise<ClientList> {
   const { context } = call;
   try {
@@ -144,7 +144,7 @@ async function readChanged({ name, lists, services, params, call }: Job): Promis
   }
 }
 
-/** Sends one request. If the list has changed meanwhile, sends the rest once more. */
+/** Sends one request. If the list has changed since, sends the rest once more. */
 async function sendPart(job: Job, part: ClientListPart): Promise<Ended> {
   const { lists, params, call } = job;
   try {
@@ -177,7 +177,7 @@ function sizeOf({ append, update, remove }: ClientListPart): number {
   return append.length + update.length + remove.length;
 }
 
-/** Cuts a change into requests: one if it fits, because that is made as a whole or not at all; else removals come last. */
+/** Splits a change into requests: one if it fits, which is atomic; otherwise removals come last. */
 function partsOf(name: ClientListChangeName, edit: ClientListPart): readonly ClientListPart[] {
   if (name === 'replaceAll' && sizeOf(edit) <= mostInRequest) return [edit];
   return [

@@ -20,34 +20,36 @@ export interface EnsureListedParams {
   /** Identifier of the network list, its `uniqueId`. */
   readonly networkListId: string;
 
-  /** Addresses and ranges, or countries; one that comes twice counts once. They are sent in canonical form. */
+  /** Addresses and ranges, or countries. Duplicates count once. Sent in canonical form. */
   readonly elements: readonly string[];
 }
 
 /** Parameters of {@link NetworkLists.ensureUnlisted}. */
 export interface EnsureUnlistedParams extends EnsureListedParams {
-  /** Whether the list may be empty afterwards. Default: `false`. */
+  /** Whether the list may become empty. Default: `false`. */
   readonly allowEmpty?: boolean | undefined;
 }
 
 /** Parameters of {@link NetworkLists.replaceAll}. */
 export interface ReplaceAllParams extends EnsureUnlistedParams {
-  /** The sync point that was read, for example by a plan. If the list has another one, nothing is changed. */
+  /**
+   * The sync point the change is based on, for example from a plan. If the list has another one, nothing is changed.
+   */
   readonly version?: number | undefined;
 }
 
-/** A change of a network list that succeeded. It is live after an activation. */
+/** A successful change of a network list. It is live after an activation. */
 export interface NetworkListChange extends Ended {
-  /** `unchanged`: the list was so already. Whether it is live is another question, which its status answers. */
+  /** `unchanged`: the list already had this content. Its status says whether it is live. */
   readonly outcome: 'updated' | 'unchanged';
 
   /** The newest sync point. */
   readonly version: number;
 
-  /** Elements that were added, in canonical form. */
+  /** Added elements, in canonical form. */
   readonly added: readonly string[];
 
-  /** Elements that were removed, as the list had them. */
+  /** Removed elements, as they were in the list. */
   readonly removed: readonly string[];
 }
 
@@ -61,11 +63,11 @@ export interface NetworkListEdit {
   readonly added: readonly string[];
   readonly removed: readonly string[];
 
-  /** All elements afterwards: those that stay, as the list has them, and those that were added. */
+  /** All elements after the change: the kept ones as they were in the list, and the added ones. */
   readonly list: readonly string[];
 }
 
-/** The operations that change a network list. */
+/** The operations changing a network list. */
 export type NetworkListCalls = Pick<NetworkListsOperations, 'get' | 'append' | 'replace'>;
 
 /** How a workflow changes a list. */
@@ -73,7 +75,7 @@ export type NetworkListChangeName = 'ensureListed' | 'ensureUnlisted' | 'replace
 
 const mostTries = 3;
 
-/** A workflow that was called on a network list. */
+/** A workflow called on a network list. */
 interface Job {
   readonly name: NetworkListChangeName;
   readonly lists: NetworkListCalls;
@@ -122,7 +124,7 @@ async function send(
 ): Promise<NetworkListChange> {
   const { options, context } = call;
   const { networkListId } = params;
-  // With its old count, an emptied list would look like one that was read without its elements.
+  // With its old count, an emptied list would look like one read without elements.
   const { elementCount: _, ...rest } = list;
   const answer = await (edit.removed.length === 0
     ? lists.append({ networkListId, body: { list: edit.added } }, options)
@@ -133,7 +135,7 @@ async function send(
   return changed('updated', answer.syncPoint, edit);
 }
 
-/** Looks whether a change was made whose response was lost. It is never sent again: it may still be on its way. */
+/** Checks whether a change without a response was made. It is never resent: it may still be in flight. */
 async function readBack(
   { name, lists, params, call }: Job,
   edit: NetworkListEdit,
@@ -191,7 +193,7 @@ export function networkListEdit(
   return { added, removed, list: [...list.filter((element) => !isRemoved(element)), ...added] };
 }
 
-/** Returns the canonical forms of elements, each once, and refuses those that are none of the type. */
+/** Returns the canonical forms of elements without duplicates; rejects elements of another type. */
 function canonicalElements(elements: readonly string[], type: string, operation: string): ReadonlySet<string> {
   const issues: Issue[] = [];
   const canonical = new Set<string>();

@@ -1,6 +1,6 @@
 import { ConflictError, OperationFailedError, type WorkflowContext } from '@edgeward/core';
 
-/** Makes the error for a list whose answer does not have all of its elements. */
+/** Creates the error for a list read without all of its elements. */
 export function incompleteRead(
   { operation, vendor }: WorkflowContext,
   told: number,
@@ -16,7 +16,7 @@ export function incompleteRead(
   });
 }
 
-/** Makes the error for a change that would leave a list empty. */
+/** Creates the error for a change emptying a list. */
 export function wouldBeEmpty({ operation, vendor }: WorkflowContext): OperationFailedError {
   return new OperationFailedError({
     vendor,
@@ -27,7 +27,7 @@ export function wouldBeEmpty({ operation, vendor }: WorkflowContext): OperationF
   });
 }
 
-/** Makes the error for a list that is not as it was when the change was decided. */
+/** Creates the error for a list changed after the change was decided. */
 export function movedOn({ operation, vendor }: WorkflowContext, what: string): ConflictError {
   return new ConflictError({
     vendor,
@@ -38,7 +38,7 @@ export function movedOn({ operation, vendor }: WorkflowContext, what: string): C
   });
 }
 
-/** Refuses a list that has another version than the caller has read. */
+/** Rejects a list with another version than the caller has read. */
 export function refuseOtherVersion(
   context: WorkflowContext,
   wanted: number | undefined,
@@ -48,7 +48,7 @@ export function refuseOtherVersion(
   throw movedOn(context, `version ${wanted} was read, and the list has version ${version}`);
 }
 
-/** Makes the error for a change that was confirmed and does not show. */
+/** Creates the error for a confirmed change absent from the next read. */
 export function changedAgain({ operation, vendor }: WorkflowContext): OperationFailedError {
   return new OperationFailedError({
     vendor,

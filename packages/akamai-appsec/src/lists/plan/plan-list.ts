@@ -14,7 +14,7 @@ import type { NetworkListsOperations } from '../generated/resources/network-list
 import { type ListServices, listCall } from '../services.js';
 import { findUses, type ListUses, withUsage } from './uses.js';
 
-/** Whose configurations a plan looks at. */
+/** The configurations a plan searches. */
 export interface PlanListScope {
   /** The configurations to look at for who refers to the list. Default: all of the account, one export each. */
   readonly configIds?: readonly number[] | undefined;
@@ -28,15 +28,15 @@ export interface PlanClientListParams extends EnsureItemsListedParams, PlanListS
 
 /** The effect of replacing all elements of a list. Nothing was changed. */
 export interface ListPlan<Item, Key> extends ListUses {
-  /** The sync point or version that was read: give it to `replaceAll`, which refuses another one. */
+  /** The sync point or version read. Pass it to `replaceAll`, which rejects any other. */
   readonly version: number | undefined;
   readonly added: readonly Item[];
 
-  /** Items of which something else would be said. */
+  /** Items with changed attributes. */
   readonly updated: readonly Item[];
   readonly removed: readonly Key[];
 
-  /** Number of elements that would stay. */
+  /** Number of kept elements. */
   readonly kept: number;
 
   /** Whether the list has elements and would have none. */

@@ -3,7 +3,7 @@ import { isJson } from '../../internal/json.js';
 
 /** A reference of a configuration to a list, with its purpose. */
 export interface ListReference {
-  /** Where the id of the list stands in the export of the version, as a JSON pointer. */
+  /** JSON pointer to the list id in the export of the version. */
   readonly pointer: string;
 
   /**
@@ -13,13 +13,13 @@ export interface ListReference {
   readonly role: 'allow' | 'deny' | 'bypass' | 'condition';
 
   /**
-   * What an empty list means there, once it is live. `lockout`: it may lock everybody out. `off`: it switches this
-   * protection off. `none`: nobody is spared any more. `unknown`: look at the rule.
+   * Effect of an empty list at this place, once live. `lockout`: it may lock everybody out. `off`: it disables this
+   * protection. `none`: no client is exempt any more. `unknown`: inspect the rule.
    */
   readonly whenEmpty: 'lockout' | 'off' | 'none' | 'unknown';
 }
 
-/** More than anybody looks at; nothing that walks an answer is without a limit. */
+/** More than anybody reads, to bound the work on any response. */
 const mostReferences = 1_000;
 
 /** The surroundings of a value in an export. */
@@ -34,7 +34,7 @@ interface Around {
   readonly isPositive?: boolean;
 }
 
-/** Finds where an export refers to a list. */
+/** Finds the references to a list in an export. */
 export function referencesIn(exported: unknown, listId: string): readonly ListReference[] {
   const found: ListReference[] = [];
   // Not recursive: an answer may be of any depth.

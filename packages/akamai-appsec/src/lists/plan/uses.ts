@@ -3,9 +3,11 @@ import { isJson, isJsonList } from '../../internal/json.js';
 import type { ClientListUsage } from '../generated/models.js';
 import { type ListReference, referencesIn } from './references.js';
 
-/** A version of a configuration that is active and refers to a list. */
+/** An active version of a configuration referring to a list. */
 export interface ListUse extends Omit<ListReference, 'pointer'> {
-  /** Where the id of the list stands in the export of the version, as a JSON pointer; absent if only the usage names it. */
+  /**
+   * JSON pointer to the list id in the export of the version; absent if only the usage endpoint reports the reference.
+   */
   readonly pointer?: string;
   readonly configId: number;
   readonly configName?: string;
@@ -19,7 +21,7 @@ export interface ListUse extends Omit<ListReference, 'pointer'> {
 export interface ListUses {
   readonly uses: readonly ListUse[];
 
-  /** Failures that hid configurations, for example a missing permission. Then there may be more uses. */
+  /** Failures to read configurations, for example for lack of permission. There may be more uses than listed. */
   readonly unread: readonly EdgewardError[];
 }
 
@@ -28,7 +30,7 @@ interface ActiveVersion extends Pick<ListUse, 'configId' | 'versionNumber' | 'ne
   readonly configName?: string;
 }
 
-/** Looks for a list in the active versions of configurations: all of them, or those that are named. */
+/** Searches the active versions of all or the given configurations for a list. */
 export async function findUses(
   transport: Transport,
   listId: string,
@@ -75,7 +77,7 @@ function activeVersions(answer: unknown): readonly ActiveVersion[] {
   });
 }
 
-/** Adds the policies the usage of a client list names and no export has shown. */
+/** Adds policies found only in the usage of a client list, not in an export. */
 export async function withUsage(
   found: ListUses,
   usage: () => Promise<ClientListUsage>,

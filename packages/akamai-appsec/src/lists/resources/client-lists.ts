@@ -21,7 +21,7 @@ export interface ActivateClientListParams extends ListActivationOrder {
 }
 
 /**
- * Lists of addresses, places and other values, each with a description, tags and a date on which it ends. Reached as
+ * Lists of addresses, places and other values, each with a description, tags and an expiration date. Reached as
  * `lists.clientLists`.
  */
 export class ClientLists extends ClientListsOperations {
@@ -34,8 +34,7 @@ export class ClientLists extends ClientListsOperations {
   }
 
   /**
-   * Appends the items a list does not have, and updates those of which something else is said. Nothing is live
-   * before an activation.
+   * Appends missing items and updates those with other attributes. Nothing is live before an activation.
    *
    * @example
    * ```ts
@@ -47,7 +46,7 @@ export class ClientLists extends ClientListsOperations {
    * await lists.clientLists.activate({ listId: '12345_BLOCKED', network: 'PRODUCTION' }).result();
    * ```
    *
-   * @throws {@link RequestValidationError} A parameter is wrong, or an item is none of the type of the list.
+   * @throws {@link RequestValidationError} A parameter is wrong, or an item does not fit the list type.
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
    */
   ensureListed(params: EnsureItemsListedParams, options?: CallOptions): Promise<ClientListChange> {
@@ -57,7 +56,7 @@ export class ClientLists extends ClientListsOperations {
   /**
    * Removes items from a list, however their values are written there. Nothing is live before an activation.
    *
-   * @throws {@link RequestValidationError} A parameter is wrong, or an item is none of the type of the list.
+   * @throws {@link RequestValidationError} A parameter is wrong, or an item does not fit the list type.
    * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no item left.
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
    */
@@ -66,11 +65,11 @@ export class ClientLists extends ClientListsOperations {
   }
 
   /**
-   * Makes the items of a list those that are given, in one request that is made as a whole or not at all. Of more than
-   * 1,000 changes it makes several requests, and removes nothing before everything was added. What is said about an item
-   * stays if it is not given. {@link ClientLists.planList} shows it before. Nothing is live before an activation.
+   * Replaces the items of a list in one atomic request. More than 1,000 changes take several requests, with removals
+   * last. Attributes not given are kept. Review the change first with {@link ClientLists.planList}. Nothing is live
+   * before an activation.
    *
-   * @throws {@link RequestValidationError} A parameter is wrong, or an item is none of the type of the list.
+   * @throws {@link RequestValidationError} A parameter is wrong, or an item does not fit the list type.
    * @throws {@link ConflictError} The list has another version than `version`.
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
    */
@@ -79,8 +78,7 @@ export class ClientLists extends ClientListsOperations {
   }
 
   /**
-   * Removes the items whose date has passed. Nobody says whether the edge drops them by itself. Nothing is live before an
-   * activation.
+   * Removes expired items. It is undocumented whether the edge drops them itself. Nothing is live before an activation.
    *
    * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no item left.
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
@@ -93,7 +91,7 @@ export class ClientLists extends ClientListsOperations {
    * Shows the effect of {@link ClientLists.replaceAll}, the users of the list, and the risks of emptying it.
    * Reads only: the list, its usage, and an export of each active version the credentials can read.
    *
-   * @throws {@link RequestValidationError} A parameter is wrong, or an item is none of the type of the list.
+   * @throws {@link RequestValidationError} A parameter is wrong, or an item does not fit the list type.
    */
   planList(params: PlanClientListParams, options?: CallOptions): Promise<ClientListPlan> {
     return planClientList(this, this.#services, this.#of(params), options);
@@ -103,8 +101,8 @@ export class ClientLists extends ClientListsOperations {
    * Activates the newest version of a client list on one network, and follows it until it is live. It waits for other
    * activations of the list first. If the status of the network is `ACTIVE`, nothing is sent.
    *
-   * The API takes no version: the newest goes live, with edits of other people. The result says whether there were any
-   * after the list was read.
+   * The API takes no version: the newest goes live, including edits of other people. The result says whether there were
+   * any after the list was read.
    *
    * @example
    * ```ts
@@ -112,7 +110,7 @@ export class ClientLists extends ClientListsOperations {
    * const { version, includesOtherEdits } = await poller.result();
    * ```
    *
-   * @throws {@link RequestValidationError} A parameter is wrong; there is none for a version.
+   * @throws {@link RequestValidationError} A parameter is wrong; a version cannot be given.
    * @throws {@link ConfigurationError} An option is wrong.
    */
   activate(params: ActivateClientListParams, options?: ListActivationOptions): ListActivationPoller {
@@ -143,8 +141,8 @@ export class ClientLists extends ClientListsOperations {
   }
 
   /**
-   * Goes on with an activation or a deactivation of another process, from the JSON of its poller. A request that may have
-   * been sent is looked for, and never sent again.
+   * Resumes an activation or deactivation of another process from the JSON of its poller. A request possibly sent is
+   * searched for and never resent.
    *
    * @throws {@link RequestValidationError} It is no result of `toJSON()`.
    * @throws {@link ConfigurationError} An option is wrong.

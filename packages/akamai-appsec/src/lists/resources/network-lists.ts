@@ -41,32 +41,32 @@ export class NetworkLists extends NetworkListsOperations {
    * await lists.networkLists.activate({ networkListId: '12345_BLOCKED', network: 'PRODUCTION' }).result();
    * ```
    *
-   * @throws {@link RequestValidationError} A parameter is wrong, or an element is none of the type of the list.
+   * @throws {@link RequestValidationError} A parameter is wrong, or an element does not fit the list type.
    */
   ensureListed(params: EnsureListedParams, options?: CallOptions): Promise<NetworkListChange> {
     return changeNetworkList(this, this.#services, 'ensureListed', this.#of(params), options);
   }
 
   /**
-   * Removes elements from a list, however they are written there. Sends the whole list with the sync point that was read,
-   * so it never undoes a change of somebody else. Nothing is live before an activation.
+   * Removes elements from a list, in any notation. Sends the whole list with the sync point read, so it never
+   * overwrites a concurrent change. Nothing is live before an activation.
    *
-   * @throws {@link RequestValidationError} A parameter is wrong, or an element is none of the type of the list.
-   * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no element left. `INCOMPLETE-READ`: the
-   * service has not shown all elements.
+   * @throws {@link RequestValidationError} A parameter is wrong, or an element does not fit the list type.
+   * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: no element would be left. `INCOMPLETE-READ`: the service did
+   * not return all elements.
    */
   ensureUnlisted(params: EnsureUnlistedParams, options?: CallOptions): Promise<NetworkListChange> {
     return changeNetworkList(this, this.#services, 'ensureUnlisted', this.#of(params), options);
   }
 
   /**
-   * Makes the elements of a list those that are given: appends what is missing or, if something is to be removed, sends
-   * the whole list with the sync point that was read. {@link NetworkLists.planList} shows it before. Nothing is live
-   * before an activation.
+   * Replaces the elements of a list: appends the missing ones or, if some must be removed, sends the whole list with
+   * the sync point read. Review the change first with {@link NetworkLists.planList}. Nothing is live before an
+   * activation.
    *
-   * @throws {@link RequestValidationError} A parameter is wrong, or an element is none of the type of the list.
-   * @throws {@link OperationFailedError} `INCOMPLETE-READ`: the service has not shown all elements.
-   * @throws {@link ConflictError} The list has another sync point than `version`, or somebody adds elements meanwhile.
+   * @throws {@link RequestValidationError} A parameter is wrong, or an element does not fit the list type.
+   * @throws {@link OperationFailedError} `INCOMPLETE-READ`: the service did not return all elements.
+   * @throws {@link ConflictError} The list has another sync point than `version`, or elements were added concurrently.
    */
   replaceAll(params: ReplaceAllParams, options?: CallOptions): Promise<NetworkListChange> {
     return changeNetworkList(this, this.#services, 'replaceAll', this.#of(params), options);
@@ -82,7 +82,7 @@ export class NetworkLists extends NetworkListsOperations {
    * console.log(plan.added, plan.removed, plan.risks);
    * ```
    *
-   * @throws {@link RequestValidationError} A parameter is wrong, or an element is none of the type of the list.
+   * @throws {@link RequestValidationError} A parameter is wrong, or an element does not fit the list type.
    */
   planList(params: PlanNetworkListParams, options?: CallOptions): Promise<NetworkListPlan> {
     return planNetworkList(this, this.#services, this.#of(params), options);
@@ -92,8 +92,8 @@ export class NetworkLists extends NetworkListsOperations {
    * Activates the newest state of a network list on one network, and follows it until it is live. It waits for other
    * activations of the list first. If the status of the network is `ACTIVE`, nothing is sent.
    *
-   * The API takes no sync point: the newest state goes live, with edits of other people. The result says whether there
-   * were any after the list was read.
+   * The API takes no sync point: the newest state goes live, including edits of other people. The result says whether
+   * there were any after the list was read.
    *
    * @example
    * ```ts
@@ -101,7 +101,7 @@ export class NetworkLists extends NetworkListsOperations {
    * const { version, includesOtherEdits } = await poller.result();
    * ```
    *
-   * @throws {@link RequestValidationError} A parameter is wrong; there is none for a sync point.
+   * @throws {@link RequestValidationError} A parameter is wrong; a sync point cannot be given.
    * @throws {@link ConfigurationError} An option is wrong.
    */
   activate(params: ActivateNetworkListParams, options?: ListActivationOptions): ListActivationPoller {
@@ -115,8 +115,8 @@ export class NetworkLists extends NetworkListsOperations {
   }
 
   /**
-   * Goes on with an activation of another process, from the JSON of its poller. A request that may have been sent is
-   * looked for, and never sent again.
+   * Resumes an activation of another process from the JSON of its poller. A request possibly sent is searched for and
+   * never resent.
    *
    * @throws {@link RequestValidationError} It is no result of `toJSON()`.
    * @throws {@link ConfigurationError} An option is wrong.
@@ -138,7 +138,7 @@ export class NetworkLists extends NetworkListsOperations {
   }
 }
 
-/** Refuses a list that was read without its elements: sent back, it would lose them all. */
+/** Rejects a list read without its elements: sending it back would delete them all. */
 function refusalOf(params: ReplaceNetworkListParams): RequestValidationError | undefined {
   // A caller without types may have left out the body, and the count is only there if an answer was sent back.
   const body: unknown = params?.body;
@@ -153,7 +153,7 @@ function refusalOf(params: ReplaceNetworkListParams): RequestValidationError | u
   );
 }
 
-/** Leaves out a description that is not set: the service has it empty or `null` in some answers. */
+/** Removes an unset description, which some responses have as empty or `null`. */
 function withoutEmpty(params: ReplaceNetworkListParams): ReplaceNetworkListParams {
   const description: unknown = params?.body?.description;
   if (description !== null && description !== '') return params;

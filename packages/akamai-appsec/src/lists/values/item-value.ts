@@ -23,7 +23,7 @@ function matched(form: RegExp, text: string): string | undefined {
   return form.test(text) ? text : undefined;
 }
 
-/** Returns the canonical form of a value; `undefined` if it is none of this type. A type that is not known is kept. */
+/** Returns the canonical form of a value; `undefined` if it does not fit the type. Values of unknown types are kept. */
 export function canonicalValue(type: string, value: string): string | undefined {
   const text = value.trim();
   return Object.hasOwn(canonical, type) ? canonical[type]?.(text) : text;

@@ -4,7 +4,7 @@ import type { ClientListItem, ClientListItemInput, ClientListItemKey } from '../
 import { clientListItemInputSchema } from '../generated/schemas.js';
 import { canonicalValue } from './item-value.js';
 
-/** An item as a caller gives it: a value alone, or with what is said about it. */
+/** An item given by a caller: a value alone, or with attributes. */
 export type ListItem = string | ClientListItemInput;
 
 const headers = 'REQUEST_HEADER_NAME_VALUE';
@@ -16,7 +16,7 @@ export function itemKey(type: string, { value, key, values }: ClientListItemKey)
   return key === undefined ? undefined : JSON.stringify([key.trim().toLowerCase(), [...new Set(values)].sort()]);
 }
 
-/** Names an item of a list, also one that this version cannot read. */
+/** Returns the key of an item in a list, even if this version cannot parse it. */
 export function storedKey(type: string, item: ClientListItem): string {
   return itemKey(type, item) ?? item.value ?? JSON.stringify([item.key, item.values]);
 }
@@ -26,7 +26,7 @@ export function keyMembers({ value, key, values }: ClientListItem): ClientListIt
   return value === undefined ? { key, values } : { value };
 }
 
-/** Reads items, each once, by their key. Lists every item that is none of the type, or that contradicts another one. */
+/** Indexes items by key. Lists every item of a wrong type or contradicting another one. */
 export function readItems(
   type: string,
   given: readonly ListItem[],
@@ -65,14 +65,14 @@ export function itemIssues(given: readonly unknown[]): readonly Issue[] {
   });
 }
 
-/** Tells whether an item has come to its end. One without a readable date has not. */
+/** Returns whether an item has expired. An item without a valid date has not. */
 export function isExpired({ expirationDate }: Pick<ClientListItem, 'expirationDate'>, nowMs: number): boolean {
   return typeof expirationDate === 'string' && Date.parse(expirationDate) <= nowMs;
 }
 
 /**
- * Returns the update an item needs to become as asked for; `undefined` if it is so. What is not asked for stays, but
- * an end that has passed is taken away: the item is to count.
+ * Returns the update giving an item the requested attributes; `undefined` if it has them. Other attributes are kept,
+ * except an expiration in the past, which is removed to make the item effective.
  */
 export function itemUpdate(
   stored: ClientListItem,
@@ -86,7 +86,7 @@ export function itemUpdate(
     expirationDate: expirationDate === undefined ? end : (expirationDate ?? ''),
   };
   if (saysTheSame(stored, wanted)) return undefined;
-  // Nobody says whether an update keeps the members it leaves out, so it has them all.
+  // It is undocumented whether an update keeps omitted members, so send them all.
   const members = Object.entries(wanted).filter(([, value]) => value !== undefined && value !== null);
   return { ...keyMembers(stored), ...Object.fromEntries(members) };
 }

@@ -1,7 +1,7 @@
 import { RequestValidationError } from '@edgeward/core';
 import type { Network, VersionsOverview } from './versions-overview.js';
 
-/** A version by its number, or by what it is: in force on a network, or the one with the highest number. */
+/** A version by number, or the active one on a network, or the one with the highest number. */
 export type VersionChoice = Network | 'latest' | number;
 
 /** Finds the number of a version. */
@@ -33,7 +33,7 @@ function isNumber(choice: VersionChoice): choice is number {
   return typeof choice === 'number';
 }
 
-/** A service that lists no versions at all does not contradict the number. */
+/** A service listing no versions at all does not contradict the number. */
 function existing(versions: VersionsOverview['versions'], choice: number): number | undefined {
   if (!Number.isSafeInteger(choice) || choice < 1) return undefined;
   return versions.length === 0 || versions.some(({ version }) => version === choice) ? choice : undefined;

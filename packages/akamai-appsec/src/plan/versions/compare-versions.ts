@@ -45,7 +45,7 @@ export async function compareVersions(
   return diffOf(before, after, { from: one, to: other });
 }
 
-/** Makes a diff of the exports of two versions; of a whole version where there is none to compare it with. */
+/** Returns the diff of two versions' exports, or of a whole version if there is none to compare it with. */
 export function diffOf(
   before: ExportedConfiguration | undefined,
   after: ExportedConfiguration,
@@ -57,7 +57,7 @@ export function diffOf(
   return { ...named, from, to, changes };
 }
 
-/** Says in words where a change is, and whether it weakens the protection. */
+/** Adds the location in words, and whether the change weakens the protection. */
 function described(change: ConfigurationChange, before: unknown, after: unknown): ConfigurationChange {
   const steps = stepsTo(change.pointer, change.kind === 'removed' ? before : after);
   const words = wordsFor(steps, [after, before]);

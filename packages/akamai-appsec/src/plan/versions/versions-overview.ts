@@ -6,7 +6,7 @@ import type { PlanClient } from '../plan-client.js';
 /** The networks of Akamai. */
 export type Network = 'STAGING' | 'PRODUCTION';
 
-/** The version that is in force on each network, if there is one. */
+/** The active version on each network, if any. */
 export type LiveVersions = Readonly<Partial<Record<Network, number>>>;
 
 /** The versions of a configuration. */
@@ -18,7 +18,7 @@ export interface VersionsOverview {
   readonly live: LiveVersions;
 }
 
-/** Reads which versions a configuration has, and which are in force. */
+/** Reads the versions of a configuration and which are active. */
 export async function readVersions(
   client: PlanClient,
   configId: number,
@@ -27,7 +27,7 @@ export async function readVersions(
   // One answer with all of them: pages of several requests could be of different moments.
   const { body } = await client.versions.list({ configId, page: -1 }, options);
   const listed = [...(body.versionList ?? [])];
-  // What the vendor's own clients ask for is not documented, so a service may answer with its first page.
+  // The request of the vendor's own clients is undocumented, so a service may return only its first page.
   if (listed.length < (body.totalSize ?? 0)) {
     listed.length = 0;
     for await (const version of client.versions.list({ configId }, options)) listed.push(version);
@@ -50,7 +50,7 @@ function liveVersions(
   };
 }
 
-/** Whether a version can still be changed, as far as its statuses tell; one that is not known counts as no. */
+/** Returns whether a version is still editable according to its statuses; an unknown status counts as no. */
 export function isEditable({
   production,
   staging,
@@ -60,7 +60,7 @@ export function isEditable({
   );
 }
 
-/** Compares a status, in whatever letters the service writes it. */
+/** Compares a status ignoring case. */
 export function hasStatus(of: NetworkStatus | undefined, status: string): boolean {
   return isSame(of?.status, status);
 }

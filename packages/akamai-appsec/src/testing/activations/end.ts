@@ -22,14 +22,14 @@ export function succeed(
   for (const state of activations.values()) {
     const { activation } = state;
     const isSame = activation.activationConfigs?.some(({ configId }) => configId === id) ?? false;
-    // What was active until now is so no more, and its own activation says it.
+    // The previously active version is no longer active, and its own activation shows it.
     if (isSame && activation.network === network && activation.status === 'ACTIVATED') {
       state.activation = { ...activation, status: 'DEACTIVATED' };
     }
   }
 }
 
-/** Leaves a version where it was before its activation began. */
+/** Restores the version's status from before its activation. */
 export function fail({ action, network }: ActivationOrder, { version, former }: ActivationPart, time: string): void {
   setStatusOn(network, version, former.status === 'Active' ? former : { status: 'Failed', action, time });
   if (!version.wasActive) version.activatedRules.clear();

@@ -1,7 +1,7 @@
 import type { ActivationHistoryEntry } from '../../generated/models.js';
 import type { AccountState, ActivationState } from '../state-types.js';
 
-/** Lists what was activated in a configuration, the latest first. Its statuses have words of their own. */
+/** Lists the activations of a configuration, newest first. Its statuses use different words. */
 export function activationHistory(configId: number, { activations }: AccountState): readonly ActivationHistoryEntry[] {
   return [...activations.values()]
     .sort((a, b) => b.activation.activationId - a.activation.activationId)

@@ -5,10 +5,7 @@ export type ActivationOutcome = 'SUCCEEDED' | 'FAILED' | 'ABORTED';
 
 /** How a fake activates. */
 export interface ActivationOptions {
-  /**
-   * What a request to activate is answered with: 200 and the activation, or 202 and where to ask for it. Default:
-   * `'200'`.
-   */
+  /** Response to an activation request: 200 with the activation, or 202 with the URL to poll. Default: `'200'`. */
   readonly activationPath?: '200' | '202';
 
   /** How long a request answered with 202 takes to become an activation, in milliseconds. Default: 300 000. */
@@ -18,11 +15,11 @@ export interface ActivationOptions {
   readonly activationMs?: number;
 
   /**
-   * Whether an activation of a version that is on its way out is answered with `ACTIVATED` at once, and changes nothing,
-   * as the service was seen to do (terraform-provider-akamai#782). Default: `false`, it is refused with 409.
+   * Whether activating a version pending deactivation returns `ACTIVATED` at once and changes nothing, as observed in
+   * production (terraform-provider-akamai#782). Default: `false`, a 409.
    */
   readonly completesWhileLeaving?: boolean;
 
-  /** How an activation ends, or what decides so when it starts. Default: `'SUCCEEDED'`. */
+  /** Outcome of activations, or a function called at the start of each. Default: `'SUCCEEDED'`. */
   readonly activationOutcome?: ActivationOutcome | ((activation: Activation) => ActivationOutcome);
 }

@@ -1,7 +1,7 @@
 import { isJson, type Json } from '../../internal/json.js';
 import { invalidInput } from '../errors/problem.js';
 
-/** What a request to activate or deactivate asks for. */
+/** Content of a request to activate or deactivate. */
 export interface ActivationOrder {
   readonly action: 'ACTIVATE' | 'DEACTIVATE';
   readonly network: 'PRODUCTION' | 'STAGING';
@@ -9,7 +9,7 @@ export interface ActivationOrder {
   readonly note: string;
   readonly notificationEmails: readonly string[];
 
-  /** Hostnames that may be invalid, by the id of the configuration; `undefined` stands for every configuration. */
+  /** Acknowledged invalid hostnames by configuration id; `undefined` applies to every configuration. */
   readonly acknowledged: ReadonlyMap<number | undefined, readonly unknown[]>;
 }
 

@@ -1,13 +1,13 @@
 import type { ActivationProgress } from '../state-types.js';
 import type { ActivationOutcome } from './options.js';
 
-/** The stages of an activation and of a deactivation, which each take the same time. */
+/** The stages of an activation and of a deactivation, each of the same duration. */
 const stages = {
   ACTIVATE: ['RECEIVED', 'LIVE', 'DEPLOYED'],
   DEACTIVATE: ['RECEIVED', 'PENDING_DEACTIVATION'],
 } as const;
 
-/** Says how far an activation is that is under way. */
+/** Returns the current status of a pending activation. */
 export function activationStatus(
   action: 'ACTIVATE' | 'DEACTIVATE',
   { startMs, endMs }: ActivationProgress,
@@ -18,7 +18,7 @@ export function activationStatus(
   return ofAction[stage] ?? 'RECEIVED';
 }
 
-/** Says what an activation has come to. */
+/** Returns the final status of an activation. */
 export function finalStatus(action: 'ACTIVATE' | 'DEACTIVATE', outcome: ActivationOutcome): string {
   if (outcome !== 'SUCCEEDED') return outcome;
   return action === 'ACTIVATE' ? 'ACTIVATED' : 'DEACTIVATED';

@@ -9,7 +9,10 @@ import { exportedVersion } from '../versions/exported-version.js';
 import { hasBeenActive, inactive, isPending } from '../versions/version-status.js';
 import { bodyOf, policyOf } from './documents.js';
 
-/** Builds what answers about configurations themselves, their notes and subscriptions, APIs, bypass lists and the account. */
+/**
+ * Creates the request handlers for configurations themselves, their notes and subscriptions, APIs, bypass lists and the
+ * account.
+ */
 export function accountHandlers(
   scope: Scope,
   now: () => number,
@@ -103,7 +106,7 @@ function configurations(scope: Scope, now: () => number, user: string): Readonly
 
     'configurations.delete': scope.configuration((call) => {
       const versions = [...call.configuration.versions.values()];
-      // Inferred: what is or was active is kept.
+      // Inferred: versions active now or before are kept.
       if (versions.some((version) => isPending(version) || hasBeenActive(version))) {
         throw refusal('PRECONDITION-FAILED', inUse, 'appsec-configuration');
       }
@@ -152,7 +155,7 @@ function configurations(scope: Scope, now: () => number, user: string): Readonly
   };
 }
 
-/** Compares two exports as the service does: a tree of what is not alike. */
+/** Compares two exports as the service does: a tree of the differences. */
 function difference(from: Json, to: Json): Json {
   const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   const changed = names.filter((name) => !circumstances.includes(name) && !isSameJson(from[name], to[name]));

@@ -20,7 +20,7 @@ export function documentPath({ operation, params }: FakeRequest, template?: stri
   );
 }
 
-/** Returns the id of the policy of a call, which must exist. */
+/** Returns the id of the policy of a call; throws if it does not exist. */
 export function policyOf({ params, version }: VersionCall): string {
   const { policyId = '' } = params;
   if (!version.securityPolicies.has(policyId)) throw notFound(`security policy ${policyId}`);
@@ -47,7 +47,7 @@ export function below(documents: Documents, path: string): ReadonlyMap<string, J
   );
 }
 
-/** Finds a document that must exist. */
+/** Returns a document; throws if it does not exist. */
 export function existing(documents: Documents, path: string): Json {
   const document = documents.get(path);
   if (document === undefined) throw notFound(path);

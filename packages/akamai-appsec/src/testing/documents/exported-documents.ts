@@ -69,7 +69,7 @@ export function documentsIn(exported: Json): Documents {
 /** Writes the lists and settings of a version into its export. */
 export function withDocuments(exported: Json, documents: Documents): Json {
   const result: Record<string, unknown> = { ...exported };
-  // A list nobody has changed stays as it was seeded, in its order and with its repetitions.
+  // An unchanged list keeps its seeded order and duplicates.
   const before = documentsIn(exported);
   for (const [path, [member]] of Object.entries(lists)) {
     if (isSame(below(documents, path), below(before, path))) continue;
@@ -84,7 +84,7 @@ export function withDocuments(exported: Json, documents: Documents): Json {
   return result;
 }
 
-/** Writes what a policy has into its part of the export. */
+/** Writes the documents of a policy into its part of the export. */
 export function policyWithDocuments(policy: Json, policyId: string, documents: Documents): Json {
   const result: Record<string, unknown> = { ...policy };
   const prefix = `security-policies/${policyId}`;

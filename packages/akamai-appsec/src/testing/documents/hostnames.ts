@@ -4,7 +4,7 @@ import type { AppSecHandler, Scope, VersionCall } from '../handlers/scope.js';
 import type { AccountState, ConfigurationState, VersionState } from '../state-types.js';
 import { bodyOf, policyOf } from './documents.js';
 
-/** Builds what answers about the hostnames of policies, those in evaluation, and those of the account. */
+/** Creates the request handlers for the hostnames of policies, in evaluation, and of the account. */
 export function moreHostnameHandlers(scope: Scope): Readonly<Record<string, AppSecHandler>> {
   const selected = modes(
     scope,
@@ -97,7 +97,7 @@ function names(list: unknown, hostnameOf: (item: unknown) => unknown): readonly 
   });
 }
 
-/** Reads a list and changes it in three ways, which the body names. */
+/** Reads a list and changes it in the mode given in the body. */
 function modes(
   scope: Scope,
   resource: string,
@@ -129,7 +129,7 @@ function modes(
   };
 }
 
-/** Takes hostnames out of evaluation, which must be there. */
+/** Removes hostnames from evaluation; throws if one is not in it. */
 function taken(call: VersionCall, path: string, form: Form): readonly string[] {
   const given = form.read(bodyOf(call));
   const before = form.read(call.version.documents.get(path) ?? form.write([]));

@@ -4,7 +4,7 @@ import { inUse, invalidInput, refusal } from '../errors/problem.js';
 import type { AppSecHandler, Scope, VersionCall } from '../handlers/scope.js';
 import { bodyOf, copyAll, policyOf, removeAll } from './documents.js';
 
-/** The protections a policy has which was made without a copy. */
+/** The protections of a policy created without a source. */
 const off = {
   applyApiConstraints: false,
   applyApplicationLayerControls: false,
@@ -22,7 +22,7 @@ const byDefault = {
   applyRateControls: true,
 };
 
-/** Builds what answers about security policies and the protections they switch on. */
+/** Creates the request handlers for security policies and their protections. */
 export function policyHandlers(scope: Scope): Readonly<Record<string, AppSecHandler>> {
   return {
     'securityPolicies.get': scope.version((call) => ({ status: 200, body: whole(call, policy(call)) })),
@@ -56,7 +56,7 @@ export function policyHandlers(scope: Scope): Readonly<Record<string, AppSecHand
     'securityPolicies.delete': scope.editableVersion((call) => {
       const policyId = policyOf(call);
       const { version } = call;
-      // Inferred: what leads to a policy holds it.
+      // Inferred: a policy with match targets cannot be removed.
       const targets = [...version.matchTargets.values()];
       if (targets.some(({ securityPolicy }) => securityPolicy?.policyId === policyId)) {
         throw refusal('PRECONDITION-FAILED', inUse, 'appsec-configuration');

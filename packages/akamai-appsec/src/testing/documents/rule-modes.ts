@@ -66,7 +66,7 @@ export function modeHandlers(scope: Scope): Readonly<Record<string, AppSecHandle
       const policy = `security-policies/${policyOf(call)}`;
       const { documents } = call.version;
       if (order === 'COMPLETE') {
-        // What was evaluated comes into force.
+        // The evaluated rules become active.
         copyAll(documents, `${policy}/eval-rules`, `${policy}/rules`);
         copyAll(documents, `${policy}/eval-groups`, `${policy}/attack-groups`);
       }

@@ -5,7 +5,7 @@ import { type AppSecHandler, flagParam, type Scope, type VersionCall } from '../
 import { below, bodyOf, merged, policyOf } from './documents.js';
 import { modeHandlers, modeOf } from './rule-modes.js';
 
-/** The rules, attack groups and rapid rules that every policy has, with their titles. */
+/** The rules, attack groups and rapid rules of every policy, with their titles. */
 const catalogue = {
   rules: { '950002': 'System Command Access', '950006': 'System Command Injection', '950007': 'Blind SQL Injection' },
   'attack-groups': { CMD: 'Command Injection', SQL: 'SQL Injection', XSS: 'Cross Site Scripting' },
@@ -14,7 +14,7 @@ const catalogue = {
 
 type Part = keyof typeof catalogue;
 
-/** Where the rules of a kind are, and how they are answered. */
+/** Path of a kind of rules, and the form of its responses. */
 interface Kind {
   readonly resource: string;
   readonly path: string;
@@ -66,7 +66,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Builds what answers about the rules of a policy: actions, exceptions, modes, upgrades and the evaluation. */
+/** Creates the request handlers for the rules of a policy: actions, exceptions, modes, upgrades and the evaluation. */
 export function ruleHandlers(scope: Scope): Readonly<Record<string, AppSecHandler>> {
   return {
     ...merged(kinds.map((kind) => actionHandlers(kind, scope))),
@@ -126,7 +126,7 @@ function idsOf(call: VersionCall, { path, part }: Kind): readonly string[] {
   return [...new Set([...Object.keys(catalogue[part]), ...own])];
 }
 
-/** Reads a rule of the policy of a call, by default that of the path. */
+/** Reads a rule of the call's policy; default: the rule in the path. */
 function ruleOf(call: VersionCall, kind: Kind, id = call.params[kind.param] ?? ''): Json {
   if (!idsOf(call, kind).includes(id)) throw notFound(`${kind.path}/${id}`);
   const found = call.version.documents.get(`security-policies/${policyOf(call)}/${kind.path}/${id}`);

@@ -16,7 +16,7 @@ const payloads = {
   responseBody: { type: 'ATTACK_PAYLOAD' },
 } as const;
 
-/** What is read of a setting that was never written, by the template of its path below the version. */
+/** Settings never written, by the path template below the version. */
 const defaults: Readonly<Record<string, Json>> = {
   'advanced-settings/cookie-settings': { cookieDomain: 'automatic', useAllSecureTraffic: false },
   'advanced-settings/evasive-path-match': { enablePathMatch: true },
@@ -70,7 +70,7 @@ export function setting(call: VersionCall, template: string): Json {
   return call.version.documents.get(documentPath(call, known)) ?? defaults[known] ?? {};
 }
 
-/** Builds what reads and replaces every setting that is one document. */
+/** Creates the request handlers for every setting stored as one document. */
 export function settingHandlers(scope: Scope): Readonly<Record<string, AppSecHandler>> {
   const handlers: Record<string, AppSecHandler> = {};
   for (const { id, method, path } of operations) {

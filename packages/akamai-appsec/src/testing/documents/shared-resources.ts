@@ -10,10 +10,10 @@ interface Kind {
   /** The resource of the client. */
   readonly resource: string;
 
-  /** The path of the list below the version, and below each policy that of the actions. */
+  /** Path of the list below the version, and of the actions below each policy. */
   readonly path: string;
 
-  /** The path parameter and the member that have the id. */
+  /** The path parameter and member holding the id. */
   readonly param: string;
   readonly member: string;
 
@@ -23,7 +23,7 @@ interface Kind {
   /** Whether ids are texts with this prefix. */
   readonly prefix?: string;
 
-  /** What policies do with it; absent if they have no action for it. */
+  /** How policies use it; absent if they have no action for it. */
   readonly actions?: {
     readonly resource: string;
     readonly list: string;
@@ -101,7 +101,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Builds what answers about resources the policies of a version share, and about what policies do with them. */
+/** Creates the request handlers for resources shared by the policies of a version, and for their actions. */
 export function sharedResourceHandlers(scope: Scope, now: () => number): Readonly<Record<string, AppSecHandler>> {
   return {
     ...merged(kinds.map((kind) => resourceHandlers(kind, scope))),

@@ -6,7 +6,7 @@ export interface RateLimit {
   readonly windowMs: number;
 }
 
-/** Counts requests in the stretch of time that ends now. */
+/** Counts requests in a sliding window. */
 export class RateWindow {
   readonly limit: RateLimit;
   readonly #times: number[] = [];
@@ -15,7 +15,7 @@ export class RateWindow {
     this.limit = limit;
   }
 
-  /** Counts a request, unless that is one too many: then it returns when the next will be taken. */
+  /** Counts a request, or returns the time of the next allowed one if it exceeds the limit. */
   take(nowMs: number): number | undefined {
     const { requests, windowMs } = this.limit;
     while ((this.#times[0] ?? Number.POSITIVE_INFINITY) <= nowMs - windowMs) this.#times.shift();

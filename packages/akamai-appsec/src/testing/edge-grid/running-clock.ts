@@ -1,8 +1,8 @@
 import { FakeClock } from '@edgeward/core/testing';
 
 /**
- * A fake's clock that also goes on by itself, from the machine's own time: for programs that come over HTTP and sign
- * with the time they see.
+ * A fake's clock advancing with the machine's time: for programs connecting over HTTP and signing with the time they
+ * see.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { gatewayProblem } from './gateway-problem.js';
 import { accessDenied, inUse, problemAnswer } from './problem.js';
 import { rateLimitAnswer } from './rate-limit-answer.js';
 
-/** Builds what writes an error of any status as the service, its gateway or the edge before them does. */
+/** Creates the writer of errors in the form of the service, its gateway, or the edge in front of them. */
 export function createErrorAnswer(clock: Clock, baseUrl: string): (status: number, message?: string) => FakeAnswer {
   const told = { method: 'GET', url: `${baseUrl}/appsec/v1/` };
   return (status, message) => {
@@ -12,7 +12,7 @@ export function createErrorAnswer(clock: Clock, baseUrl: string): (status: numbe
     switch (status) {
       case 400: {
         const answer = problemAnswer('BAD-REQUEST', detail, 'appsec');
-        // Only what cannot be read at all is answered as plain JSON.
+        // Only an unreadable request gets plain JSON.
         return message === undefined ? answer : { ...answer, headers: { 'content-type': 'application/json' } };
       }
       case 401:

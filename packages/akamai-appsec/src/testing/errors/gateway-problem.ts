@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FakeAnswer, ReceivedRequest } from '@edgeward/core/testing';
 
-/** The status and the title of each error type of the gateway, which sees a request before the service does. */
+/** Status and title of each error type of the gateway, which handles a request before the service. */
 const types = {
   deny: [401, 'Not authorized'],
   'request-error': [400, 'Bad request'],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type FakeAnswer, FakeRefusal } from '@edgeward/core/testing';
 
-/** The parts of the service that sign its problems. */
+/** The parts of the service named in its problems. */
 type Namespace =
   | 'appsec'
   | 'appsec-configuration'
@@ -25,11 +25,11 @@ const types = {
 
 type ProblemType = keyof typeof types;
 
-/** What the service says to those who may not do or see something. */
+/** The service's message for missing permissions. */
 export const accessDenied =
   'You do not have the necessary access to perform this operation or the requested resource cannot be modified';
 
-/** What the service says about a version that something else holds. */
+/** The service's message for a version in use. */
 export const inUse = 'The requested resource is in use and cannot be modified';
 
 /** Builds an answer with a problem of the service. */
@@ -54,12 +54,12 @@ export function refusal(type: ProblemType, detail: string, namespace: Namespace 
   return new FakeRefusal(problemAnswer(type, detail, namespace));
 }
 
-/** Refuses a request for what its body or its parameters hold. */
+/** Rejects a request for its body or parameters. */
 export function invalidInput(detail: string, namespace?: Namespace): FakeRefusal {
   return refusal('INVALID-INPUT-ERROR', detail, namespace);
 }
 
-/** Refuses a request for something that does not exist. */
+/** Rejects a request for a missing resource. */
 export function notFound(what: string, namespace?: Namespace): FakeRefusal {
   return refusal('NOT-FOUND', `The requested resource is not found: ${what}`, namespace);
 }

@@ -1,6 +1,6 @@
 import type { FakeAnswer } from '@edgeward/core/testing';
 
-/** Builds the answer to a request beyond the account's limit: a text, where every other error is JSON. */
+/** Creates the response to a request beyond the account's limit: text, unlike the JSON of every other error. */
 export function rateLimitAnswer(nextMs: number, limit = 100): FakeAnswer {
   const next = new Date(nextMs).toISOString();
   return {

@@ -1,7 +1,7 @@
 import type { FakeAnswer } from '@edgeward/core/testing';
-import type { ActivationDesk } from '../activations/desk.js';
 import { activationHistory } from '../activations/history.js';
 import { activationOrder } from '../activations/order.js';
+import type { ActivationSimulator } from '../activations/simulator.js';
 import { notFound } from '../errors/problem.js';
 import type { ActivationRequestState } from '../state-types.js';
 import { type AppSecHandler, idParam, type Scope } from './scope.js';
@@ -10,15 +10,15 @@ type Id = 'activations.create' | 'activations.get' | 'activationRequests.get' | 
 
 const path = '/appsec/v1/activations';
 
-/** Builds what answers about activations. */
+/** Creates the request handlers for activations. */
 export function activationHandlers(
   scope: Scope,
-  desk: () => ActivationDesk,
+  simulator: () => ActivationSimulator,
   now: () => number,
 ): Readonly<Record<Id, AppSecHandler>> {
   return {
     'activations.create': scope.account(({ body }) => {
-      const taken = desk().take(activationOrder(body));
+      const taken = simulator().take(activationOrder(body));
       return 'activation' in taken ? { status: 200, body: taken.activation } : accepted(taken.request);
     }),
 

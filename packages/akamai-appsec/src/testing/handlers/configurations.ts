@@ -16,7 +16,7 @@ import {
 
 type Id = 'configurations.list' | `versions.${'list' | 'get' | 'clone' | 'delete' | 'export'}`;
 
-/** Builds what answers about configurations and their versions. */
+/** Creates the request handlers for configurations and their versions. */
 export function configurationHandlers(
   scope: Scope,
   now: () => number,
@@ -43,7 +43,7 @@ export function configurationHandlers(
         throw invalidInput('ruleUpdate must be true or false.', 'appsec-configuration');
       }
       const origin = existingVersion(call, createFromVersion);
-      // Inferred: the status and its text are the vendor's, what holds a version is not said.
+      // Inferred: status and text are the vendor's; it is undocumented when a version counts as in use.
       if (isPending(origin)) throw refusal('PRECONDITION-FAILED', inUse, 'appsec-configuration');
       const number = nextVersion(configuration);
       const version = clonedVersion(origin, number, { createDate: timestamp(now()), createdBy: user });
@@ -53,7 +53,7 @@ export function configurationHandlers(
       return { status: 200, body: wholeVersion(call, version.details) };
     }),
 
-    // Inferred: what was active is kept, as it cannot be edited either.
+    // Inferred: versions active before are kept, because they cannot be edited either.
     'versions.delete': scope.editableVersion(({ configuration, versionNumber }) => {
       configuration.versions.delete(versionNumber);
       configuration.lastVersion = Math.max(configuration.lastVersion, versionNumber);
@@ -112,7 +112,7 @@ function versionsPage(call: ConfigurationCall): Json {
   const [productionActiveVersion, stagingActiveVersion] = [activeOn('production'), activeOn('staging')];
   return {
     totalSize: all.length,
-    // What is documented is the number of items received, not of those asked for.
+    // The documented value is the number of items returned, not requested.
     pageSize: items.length,
     page: Math.max(page, 1),
     configId,

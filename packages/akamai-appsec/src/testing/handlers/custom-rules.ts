@@ -10,10 +10,10 @@ import { type AppSecHandler, type ConfigurationCall, idParam, type Scope, type V
 
 type Id = `customRules.${'list' | 'get' | 'create' | 'update' | 'delete'}` | `customRuleActions.${'list' | 'set'}`;
 
-/** In which form a fake answers about the actions of custom rules: as documented, or as production was seen to. */
+/** Form of custom rule actions in a fake's responses: as documented, or as observed in production. */
 export type CustomRuleActionsForm = 'documented' | 'observed';
 
-/** Builds what answers about custom rules and what policies do with them. */
+/** Creates the request handlers for custom rules and their actions. */
 export function customRuleHandlers(
   scope: Scope,
   form: CustomRuleActionsForm,
@@ -103,7 +103,7 @@ function actionsOf({ params, version }: VersionCall): Map<number, string> {
   return actions;
 }
 
-/** Reads the rule in a request's body, and adds what the service assigns. */
+/** Reads the rule in a request's body and adds the members assigned by the service. */
 function ruleOf(body: unknown, assigned: Pick<CustomRule, 'id' | 'version' | 'ruleActivated'>): CustomRule {
   if (!isJson(body)) throw invalidInput('The body is not an object.');
   const { name, conditions, metadata } = body;
@@ -127,7 +127,7 @@ function ruleOf(body: unknown, assigned: Pick<CustomRule, 'id' | 'version' | 'ru
   throw invalidInput(parsed.issues.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '));
 }
 
-/** The types of conditions the service knows, beside those of its documentation it never knew. */
+/** Condition types accepted by the service, without those in its documentation it never accepted. */
 const conditionTypes: ReadonlySet<string> = new Set([
   'argsPostJSONMatch',
   'argsPostJSONNamesMatch',
@@ -154,12 +154,12 @@ const conditionTypes: ReadonlySet<string> = new Set([
   'uriQueryMatch',
 ]);
 
-/** Tells whether an activated version holds this version of the rule, which then stays what it is. */
+/** Returns whether an activated version contains this version of the rule, which is then immutable. */
 function isKept(id: number, version: number, { versions }: ConfigurationState): boolean {
   return [...versions.values()].some(({ activatedRules }) => (activatedRules.get(id)?.version ?? 0) >= version);
 }
 
-/** Works out whether a rule holds now; the service writes that in capital letters. */
+/** Returns the rule with its current status, which the service writes in capitals. */
 function withStatus(rule: CustomRule, now: number): CustomRule {
   const { effectiveTimePeriod: period } = rule;
   if (period === undefined || period.status !== undefined) return rule;

@@ -7,9 +7,9 @@ import type { AppSecHandler, Scope } from './scope.js';
 
 type Id = 'selectableHostnames.get' | `selectedHostnames.${'get' | 'append' | 'remove' | 'replace'}`;
 
-/** Builds what answers about hostnames. */
+/** Creates the request handlers for hostnames. */
 export function hostnameHandlers(scope: Scope): Readonly<Record<Id, AppSecHandler>> {
-  // One request of the service: what it does is said in its body.
+  // One endpoint for several changes, selected by the body.
   const modify = scope.editableVersion(({ version, body, configId, configuration, versionNumber }) => {
     const { mode } = isJson(body) ? body : {};
     const given = hostnamesIn(body);
@@ -36,7 +36,7 @@ export function hostnameHandlers(scope: Scope): Readonly<Record<Id, AppSecHandle
   };
 }
 
-/** Refuses hostnames the account cannot protect; those that are selected already may stay. */
+/** Rejects hostnames the account cannot protect; already selected ones may stay. */
 function refuseUnselectable(
   { isSelectableClosed, selectable, selectedHostnames }: VersionState,
   given: readonly SelectedHostname[],
@@ -81,7 +81,7 @@ function modified(
   }
 }
 
-/** Selects hostnames, and moves what is known about them to the set they are in now. */
+/** Selects hostnames, and moves their details to the matching set. */
 function select(version: VersionState, selectedHostnames: readonly SelectedHostname[]): void {
   const { selectable } = version;
   const known = [...(selectable.selectedSet ?? []), ...(selectable.availableSet ?? [])];

@@ -9,7 +9,7 @@ import { type AppSecHandler, flagParam, idParam, type Scope, type VersionCall } 
 
 type Id = 'securityPolicies.list' | `matchTargets.${'list' | 'get' | 'create' | 'update' | 'delete' | 'reorder'}`;
 
-/** Builds what answers about security policies and the match targets that lead to them. */
+/** Creates the request handlers for security policies and their match targets. */
 export function matchTargetHandlers(scope: Scope): Readonly<Record<Id, AppSecHandler>> {
   return {
     'securityPolicies.list': scope.version((call) => {
@@ -91,7 +91,7 @@ function existingTarget(call: VersionCall): MatchTarget {
   return target;
 }
 
-/** Shows a target with or without the names of what it refers to. */
+/** Adds the names of referenced objects, if requested. */
 function shown(target: MatchTarget, request: FakeRequest): MatchTarget {
   if (flagParam(request, 'includeChildObjectName', true)) return target;
   const { bypassNetworkLists, apis } = target;
@@ -102,7 +102,7 @@ function shown(target: MatchTarget, request: FakeRequest): MatchTarget {
   };
 }
 
-/** Reads the target in a request's body, and adds what the service assigns. */
+/** Reads the target in a request's body and adds the members assigned by the service. */
 function targetOf(
   call: VersionCall,
   assigned: { readonly targetId: number; readonly sequence?: number },
@@ -110,7 +110,7 @@ function targetOf(
 ): MatchTarget {
   const { account, configId, versionNumber, version, body } = call;
   if (!isJson(body)) throw invalidInput('The body is not an object.');
-  // Clients of the vendor take it out before they send what they received.
+  // The vendor's clients remove it before sending a received target back.
   if (body['validations'] !== undefined) throw invalidInput('validations cannot be set.');
   if (body['targetId'] !== undefined && body['targetId'] !== assigned.targetId) {
     throw invalidInput('targetId is not that of the path.');
@@ -120,13 +120,13 @@ function targetOf(
   const policyId: unknown = isJson(securityPolicy) ? securityPolicy['policyId'] : undefined;
   const policy = typeof policyId === 'string' ? version.securityPolicies.get(policyId) : undefined;
   if (policy === undefined) throw invalidInput('securityPolicy.policyId is not that of a policy of this version.');
-  // What the target itself turns off is kept as long as nothing is said about it.
+  // Controls disabled by the target itself are kept unless the request changes them.
   const kept =
     current !== undefined && policyIdOf(current) === policyId ? current.effectiveSecurityControls : undefined;
   const effectiveSecurityControls = effectiveControls(policy, targetSecurityControls ?? kept);
   const type = typeIn(given);
   if (type === 'website' && apis !== undefined) throw invalidInput('apis belong to targets of the type api.');
-  // A new target gets what the documentation calls the default.
+  // A new target gets the documented default.
   const { defaultFile = type === 'website' && current === undefined ? 'NO_MATCH' : undefined } = given;
   if (defaultFile !== undefined && !defaultFiles.some((known) => known === defaultFile)) {
     throw invalidInput(`defaultFile must be one of ${defaultFiles.join(', ')}.`);
@@ -156,7 +156,7 @@ function typeIn({ type }: Json): 'website' | 'api' {
 
 const defaultFiles = ['NO_MATCH', 'BASE_MATCH', 'RECURSIVE_MATCH'] as const;
 
-/** A control is effective if both the target and its policy turn it on. */
+/** A control is effective if both the target and its policy enable it. */
 function effectiveControls(
   { policySecurityControls }: SecurityPolicy,
   ofTarget: unknown,

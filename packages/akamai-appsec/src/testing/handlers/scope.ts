@@ -6,34 +6,34 @@ import { isPending } from '../versions/version-status.js';
 /** Answers one operation at once. */
 export type AppSecHandler = (request: FakeRequest) => FakeAnswer;
 
-/** A request, and what it is about. */
+/** A request with the objects it refers to. */
 export interface Call extends FakeRequest {
   readonly account: AccountState;
 }
 
-/** A request that is about a configuration. */
+/** A request on a configuration. */
 export interface ConfigurationCall extends Call {
   readonly configId: number;
   readonly configuration: ConfigurationState;
 }
 
-/** A request that is about a version of a configuration. */
+/** A request on a version of a configuration. */
 export interface VersionCall extends ConfigurationCall {
   readonly versionNumber: number;
   readonly version: VersionState;
 }
 
-/** Makes handlers that find what a request is about, or say it does not exist. */
+/** Creates request handlers that resolve the object of a request, or respond with 404. */
 export interface Scope {
   readonly account: (answer: (call: Call) => FakeAnswer) => AppSecHandler;
   readonly configuration: (answer: (call: ConfigurationCall) => FakeAnswer) => AppSecHandler;
   readonly version: (answer: (call: VersionCall) => FakeAnswer) => AppSecHandler;
 
-  /** Refuses what would edit a version that is, was or is about to be active. */
+  /** Rejects edits of a version ever active or pending. */
   readonly editableVersion: (answer: (call: VersionCall) => FakeAnswer) => AppSecHandler;
 }
 
-/** Builds a scope over the account that `find` returns, at the time that `now` returns. */
+/** Creates a scope over the account returned by `find`, at the time returned by `now`. */
 export function createScope(find: () => AccountState, now: () => number): Scope {
   const account: Scope['account'] = (answer) => (request) => answer({ ...request, account: find() });
   const configuration: Scope['configuration'] = (answer) =>
@@ -65,7 +65,7 @@ export function existingVersion({ configId, configuration }: ConfigurationCall, 
   return version;
 }
 
-/** Reads a path parameter that is a number. */
+/** Reads a numeric path parameter. */
 export function idParam({ params }: FakeRequest, name: string): number {
   const text = params[name] ?? '';
   const id = Number(text);
@@ -73,7 +73,7 @@ export function idParam({ params }: FakeRequest, name: string): number {
   return id;
 }
 
-/** Reads a query parameter that is `true` or `false`. */
+/** Reads a boolean query parameter. */
 export function flagParam({ query }: FakeRequest, name: string, byDefault: boolean): boolean {
   const text = query.get(name);
   if (text === null) return byDefault;
@@ -81,7 +81,7 @@ export function flagParam({ query }: FakeRequest, name: string, byDefault: boole
   return text === 'true';
 }
 
-/** Reads a query parameter that is a whole number. */
+/** Reads an integer query parameter. */
 export function numberParam({ query }: FakeRequest, name: string, byDefault: number): number {
   const text = query.get(name);
   if (text === null) return byDefault;

@@ -3,7 +3,7 @@ import { isJson, type Json } from '../../internal/json.js';
 import type { ClientListItem } from '../../lists/generated/models.js';
 import { canonicalValue } from '../../lists/values/item-value.js';
 import { invalidInput, notFound } from '../errors/problem.js';
-import type { ListDesk } from './desk.js';
+import type { ListSimulator } from './simulator.js';
 import { keyOf, type ListNetworkName, type ListState } from './state.js';
 
 /** The namespace of the problems of each kind of list. */
@@ -24,7 +24,7 @@ const limits: Readonly<Record<ListState['kind'], Readonly<Record<string, number>
   },
 };
 
-/** Refuses a type that lists of a kind do not have. */
+/** Rejects a type unknown to lists of a kind. */
 export function listType(kind: ListState['kind'], type: unknown): string {
   if (typeof type === 'string' && Object.hasOwn(limits[kind], type)) return type;
   throw invalidInput(`type must be one of ${Object.keys(limits[kind]).join(', ')}.`, namespaces[kind]);
@@ -36,7 +36,7 @@ export function refuseTooMany(kind: ListState['kind'], type: string, count: numb
   if (count > most) throw invalidInput(`A list of type ${type} has ${most} items at most.`, namespaces[kind]);
 }
 
-/** Most lists of a kind in an account, and most client lists that are active on a network at once. */
+/** Maximum number of lists of a kind in an account, and of client lists active on a network at once. */
 export const mostLists = 1_000;
 export const mostActive = 500;
 
@@ -54,7 +54,7 @@ export function tagsOf(body: Json, kind: ListState['kind']): readonly string[] {
 
 /** Finds the list of the call. A deleted list can be read for a while, and changed no longer. */
 export function existingList(
-  { state, nowMs }: ListDesk,
+  { state, nowMs }: ListSimulator,
   { params, operation }: FakeRequest,
   kind: ListState['kind'],
 ): ListState {
@@ -72,13 +72,13 @@ export function networkOf(value: unknown, kind: ListState['kind']): ListNetworkN
   throw invalidInput('network must be STAGING or PRODUCTION.', namespaces[kind]);
 }
 
-/** Reads a body that is an object. */
+/** Reads an object body. */
 export function objectBody({ body }: FakeRequest, kind: ListState['kind']): Json {
   if (isJson(body)) return body;
   throw invalidInput('The body is not an object.', namespaces[kind]);
 }
 
-/** Reads a text that must be there. */
+/** Reads a required text. */
 export function requiredText(body: Json, name: string, most: number, kind: ListState['kind']): string {
   const text = body[name];
   if (typeof text === 'string' && text !== '' && text.length <= most) return text;
@@ -92,7 +92,7 @@ export function texts(body: Json, name: string, kind: ListState['kind']): readon
   throw invalidInput(`${name} must be a list of texts.`, namespaces[kind]);
 }
 
-/** Reads an item, and refuses one that is malformed. */
+/** Reads an item; rejects a malformed one. */
 export function itemOf(given: unknown, type: string, kind: ListState['kind']): ClientListItem {
   const item = isJson(given) ? given : {};
   if (type === 'REQUEST_HEADER_NAME_VALUE') {
@@ -105,7 +105,7 @@ export function itemOf(given: unknown, type: string, kind: ListState['kind']): C
   return { value, ...told(item, kind) };
 }
 
-/** What is said about an item. An empty text stands for what is not set. */
+/** The attributes of an item. An empty text means unset. */
 function told(item: Json, kind: ListState['kind']): ClientListItem {
   const { description, tags, expirationDate } = item;
   if (typeof expirationDate === 'string' && expirationDate !== '' && Number.isNaN(Date.parse(expirationDate))) {
@@ -118,7 +118,7 @@ function told(item: Json, kind: ListState['kind']): ClientListItem {
   };
 }
 
-/** Indexes items by their keys, and refuses one that comes twice. */
+/** Indexes items by key; rejects duplicates. */
 export function indexed(items: readonly ClientListItem[], kind: ListState['kind']): Map<string, ClientListItem> {
   const byKey = new Map(items.map((item) => [keyOf(item), item]));
   if (byKey.size !== items.length) throw invalidInput('An item is named twice.', namespaces[kind]);
@@ -134,9 +134,9 @@ export interface ListPage<T> {
   readonly totalPages: number;
 }
 
-/** The items the service has for a page, and what it says about the page. */
+/** Returns the items of a page with its paging members. */
 export function pageOf<T>({ query }: FakeRequest, all: readonly T[]): ListPage<T> {
-  // Nobody has seen an answer to a request without a size. The documentation of one client says 10.
+  // No response to a request without a size was observed. The documentation of one client says 10.
   const pageSize = Number(query.get('pageSize') ?? 10);
   const page = Number(query.get('page') ?? 0);
   if (!Number.isSafeInteger(pageSize) || pageSize < 1 || !Number.isSafeInteger(page) || page < 0) {

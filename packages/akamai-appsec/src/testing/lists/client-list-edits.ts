@@ -4,14 +4,14 @@ import type { ClientListItem } from '../../lists/generated/models.js';
 import { invalidInput, refusal } from '../errors/problem.js';
 import type { AccountState } from '../state-types.js';
 import { indexed, itemOf, mostActive, namespaces, networkOf, objectBody, refuseTooMany, texts } from './checks.js';
-import type { ListDesk } from './desk.js';
+import type { ListSimulator } from './simulator.js';
 import { keyOf, type ListActivationState, type ListState } from './state.js';
 import { usesOf } from './uses.js';
 
 const kind = 'client';
 
 /** Applies a change of items. One bad item refuses all of them. */
-export function changed(desk: ListDesk, list: ListState, body: Json): Json {
+export function changed(simulator: ListSimulator, list: ListState, body: Json): Json {
   const read = (name: string): readonly ClientListItem[] => {
     const given = body[name] ?? [];
     if (!Array.isArray(given)) throw invalidInput(`${name} must be a list.`, namespaces[kind]);
@@ -40,13 +40,13 @@ export function changed(desk: ListDesk, list: ListState, body: Json): Json {
   const isNew =
     appended.length + deleted.length > 0 ||
     updated.some((item) => (list.items.get(keyOf(item))?.expirationDate ?? '') !== (item.expirationDate ?? ''));
-  if (isNew) desk.edit(list, items);
+  if (isNew) simulator.edit(list, items);
   else list.items = items;
   return { appended, updated, deleted: deleted.map(({ value, key, values }) => ({ value, key, values })) };
 }
 
 export function ordered(
-  desk: ListDesk,
+  simulator: ListSimulator,
   list: ListState,
   request: FakeRequest,
   account: AccountState,
@@ -59,13 +59,13 @@ export function ordered(
   if (action === 'DEACTIVATE' && usesOf(account, list.id).some((use) => use[member] !== undefined)) {
     throw refusal('FORBIDDEN-OPERATION', 'The list is in use and cannot be deactivated.', namespaces[kind]);
   }
-  const active = [...desk.state.lists.values()].filter(
+  const active = [...simulator.state.lists.values()].filter(
     (other) => other.kind === kind && other !== list && other.on[network].version !== undefined,
   );
   if (action === 'ACTIVATE' && active.length >= mostActive) {
     throw invalidInput(`At most ${mostActive} lists are active at once.`, namespaces[kind]);
   }
-  return desk.start(list, {
+  return simulator.start(list, {
     action,
     network,
     ...(typeof comments === 'string' && { comments }),

@@ -21,8 +21,8 @@ import {
 } from './checks.js';
 import { changed, ordered } from './client-list-edits.js';
 import { activationOf, isLive, shown, shownItem } from './client-list-views.js';
-import type { ListDesk } from './desk.js';
 import { idOf } from './network-lists.js';
+import type { ListSimulator } from './simulator.js';
 import { keyOf, type ListOnNetwork, type ListState, listNetworks, listOf } from './state.js';
 import { usesOf } from './uses.js';
 
@@ -30,26 +30,26 @@ type Id = Extract<OperationId, `clientLists.${string}`>;
 
 const kind = 'client';
 
-/** Builds what answers about client lists. */
+/** Creates the request handlers for client lists. */
 export function clientListHandlers(
-  find: () => ListDesk,
+  find: () => ListSimulator,
   account: () => AccountState,
 ): Readonly<Record<Id | 'clientLists.changeItems', AppSecHandler>> {
   const answering =
-    (answer: (desk: ListDesk, list: ListState, request: FakeRequest) => FakeAnswer): AppSecHandler =>
+    (answer: (simulator: ListSimulator, list: ListState, request: FakeRequest) => FakeAnswer): AppSecHandler =>
     (request) => {
-      const desk = find();
-      return answer(desk, existingList(desk, request, kind), request);
+      const simulator = find();
+      return answer(simulator, existingList(simulator, request, kind), request);
     };
-  const change = answering((desk, list, request) => ({
+  const change = answering((simulator, list, request) => ({
     status: 200,
-    body: changed(desk, list, objectBody(request, kind)),
+    body: changed(simulator, list, objectBody(request, kind)),
   }));
-  const order = answering((desk, list, request) => {
-    const activation = ordered(desk, list, request, account());
+  const order = answering((simulator, list, request) => {
+    const activation = ordered(simulator, list, request, account());
     return { status: 200, body: activationOf(activation) };
   });
-  const imported = answering((desk, list, request) => {
+  const imported = answering((simulator, list, request) => {
     const body = objectBody(request, kind);
     if (body['version'] !== undefined && Number(body['version']) !== list.version) {
       throw refusal('CONCURRENT-MODIFICATION-ERROR', 'The list has a newer version.', namespaces[kind]);
@@ -60,7 +60,7 @@ export function clientListHandlers(
     );
     const all = body['action'] === 'REPLACE' ? given : new Map([...list.items, ...given]);
     refuseTooMany(kind, list.type, all.size);
-    if (!flagParam(request, 'dryRun', false)) desk.edit(list, all);
+    if (!flagParam(request, 'dryRun', false)) simulator.edit(list, all);
     return { status: 200, body: { itemsImported: true, listVersion: list.version } };
   });
 
@@ -89,7 +89,7 @@ export function clientListHandlers(
     },
 
     'clientLists.create': (request) => {
-      const desk = find();
+      const simulator = find();
       const body = objectBody(request, kind);
       const type = listType(kind, body['type']);
       const name = requiredText(body, 'name', 255, kind);
@@ -101,14 +101,14 @@ export function clientListHandlers(
         ).values(),
       ];
       refuseTooMany(kind, type, items.length);
-      const own = [...desk.state.lists.values()].filter((list) => list.kind === kind && !list.deprecated);
+      const own = [...simulator.state.lists.values()].filter((list) => list.kind === kind && !list.deprecated);
       if (own.length >= mostLists) throw invalidInput(`An account has ${mostLists} lists at most.`, namespaces[kind]);
       const { contractId, groupId, notes } = body;
       if (typeof contractId !== 'string' || typeof groupId !== 'number') {
         throw invalidInput('contractId and groupId must be given.', namespaces[kind]);
       }
       const list = listOf(
-        { kind, id: idOf(desk, name), type, version: 1, items, createDate: desk.timestamp },
+        { kind, id: idOf(simulator, name), type, version: 1, items, createDate: simulator.timestamp },
         {
           name,
           tags: tagsOf(body, kind),
@@ -117,11 +117,11 @@ export function clientListHandlers(
           ...(typeof notes === 'string' && { description: notes }),
         },
       );
-      desk.state.lists.set(list.id, list);
+      simulator.state.lists.set(list.id, list);
       return { status: 201, body: { ...shown(list, request), items } };
     },
 
-    'clientLists.get': answering((_desk, list, request) => ({
+    'clientLists.get': answering((_simulator, list, request) => ({
       status: 200,
       body: {
         ...shown(list, request),
@@ -130,24 +130,24 @@ export function clientListHandlers(
       },
     })),
 
-    'clientLists.update': answering((desk, list, request) => {
+    'clientLists.update': answering((simulator, list, request) => {
       const body = objectBody(request, kind);
       list.name = requiredText(body, 'name', 255, kind);
       list.tags = tagsOf(body, kind);
       if (typeof body['notes'] === 'string') list.description = body['notes'];
       else delete list.description;
-      desk.touch(list);
+      simulator.touch(list);
       return { status: 200, body: shown(list, request) };
     }),
 
-    'clientLists.delete': answering((desk, list) => {
+    'clientLists.delete': answering((simulator, list) => {
       const isInForce = ({ version, status }: ListOnNetwork): boolean =>
         version !== undefined || String(status).startsWith('PENDING_');
       if (listNetworks.some((network) => isInForce(list.on[network]))) {
         throw refusal('FORBIDDEN-OPERATION', 'The list is active. Deactivate it first.', namespaces[kind]);
       }
       list.deprecated = true;
-      desk.touch(list);
+      simulator.touch(list);
       return { status: 204 };
     }),
 
@@ -156,12 +156,12 @@ export function clientListHandlers(
       return { status: 200, body: { tags: [...new Set(tags)].sort() } };
     },
 
-    'clientLists.getUsage': answering((_desk, list) => ({
+    'clientLists.getUsage': answering((_simulator, list) => ({
       status: 200,
       body: { listId: list.id, usage: usesOf(account(), list.id) },
     })),
 
-    'clientLists.listSnapshotItems': answering((_desk, list, request) => {
+    'clientLists.listSnapshotItems': answering((_simulator, list, request) => {
       const version = idParam(request, 'version');
       const items = list.snapshots.get(version);
       if (items === undefined) throw notFound(`version ${version}`, namespaces[kind]);
@@ -179,7 +179,7 @@ export function clientListHandlers(
       return { status: 200, body: [...groups].map(([contractId, own]) => ({ contractId, groups: own })) };
     },
 
-    'clientLists.listItems': answering((_desk, list, request) => {
+    'clientLists.listItems': answering((_simulator, list, request) => {
       const search = request.query.get('search')?.toLowerCase();
       const include = request.query.get('include') ?? 'ALL';
       const found = [...list.items.values()].filter(
@@ -214,16 +214,21 @@ export function clientListHandlers(
     'clientLists.createActivation': order,
     'clientLists.createDeactivation': order,
 
-    'clientLists.createActivationV2': answering((desk, list, request) => {
-      const { action, network, version, activationId, status, createDate } = ordered(desk, list, request, account());
+    'clientLists.createActivationV2': answering((simulator, list, request) => {
+      const { action, network, version, activationId, status, createDate } = ordered(
+        simulator,
+        list,
+        request,
+        account(),
+      );
       const activations = { [network]: { activationId, activationStatus: status } };
       return { status: 200, body: { action, activations, createDate, createdBy: 'user1', listId: list.id, version } };
     }),
 
-    'clientLists.getStatus': answering((desk, list, { params }) => {
+    'clientLists.getStatus': answering((simulator, list, { params }) => {
       const network = networkOf(params['environment'], kind);
       const on = list.on[network];
-      const latest = on.activationId === undefined ? undefined : desk.state.activations.get(on.activationId);
+      const latest = on.activationId === undefined ? undefined : simulator.state.activations.get(on.activationId);
       if (latest !== undefined) return { status: 200, body: { ...activationOf(latest), activationStatus: on.status } };
       const version = on.version ?? list.version;
       return {
@@ -246,7 +251,7 @@ export function clientListHandlers(
   };
 }
 
-function subscribed({ state }: ListDesk, request: FakeRequest, add: boolean): FakeAnswer {
+function subscribed({ state }: ListSimulator, request: FakeRequest, add: boolean): FakeAnswer {
   const body = objectBody(request, kind);
   if (!isJson(body)) throw invalidInput('The body is not an object.', namespaces[kind]);
   for (const id of texts(body, 'uniqueIds', kind)) {

@@ -16,25 +16,30 @@ import {
   requiredText,
   texts,
 } from './checks.js';
-import type { ListDesk } from './desk.js';
+import type { ListSimulator } from './simulator.js';
 import { type ListActivationState, type ListState, listNetworks, listOf } from './state.js';
 
 type Id = Extract<OperationId, `networkLists.${string}`>;
 
 const kind = 'network';
 
-/** Builds what answers about network lists. */
-export function networkListHandlers(find: () => ListDesk): Readonly<Record<Id, AppSecHandler>> {
+/** Creates the request handlers for network lists. */
+export function networkListHandlers(find: () => ListSimulator): Readonly<Record<Id, AppSecHandler>> {
   const answering =
-    (answer: (desk: ListDesk, list: ListState, request: FakeRequest) => FakeAnswer): AppSecHandler =>
+    (answer: (simulator: ListSimulator, list: ListState, request: FakeRequest) => FakeAnswer): AppSecHandler =>
     (request) => {
-      const desk = find();
-      return answer(desk, existingList(desk, request, kind), request);
+      const simulator = find();
+      return answer(simulator, existingList(simulator, request, kind), request);
     };
-  const changed = (desk: ListDesk, list: ListState, elements: readonly string[], request: FakeRequest): NetworkList => {
+  const changed = (
+    simulator: ListSimulator,
+    list: ListState,
+    elements: readonly string[],
+    request: FakeRequest,
+  ): NetworkList => {
     const items = elements.map((value) => itemOf({ value }, list.type, kind));
     refuseTooMany(kind, list.type, items.length);
-    desk.edit(list, indexed(items, kind));
+    simulator.edit(list, indexed(items, kind));
     return shown(list, request, true);
   };
 
@@ -53,7 +58,7 @@ export function networkListHandlers(find: () => ListDesk): Readonly<Record<Id, A
     },
 
     'networkLists.create': (request) => {
-      const desk = find();
+      const simulator = find();
       const body = objectBody(request, kind);
       const type = listType(kind, body['type']);
       const name = requiredText(body, 'name', 100, kind);
@@ -66,11 +71,11 @@ export function networkListHandlers(find: () => ListDesk): Readonly<Record<Id, A
       const list = listOf(
         {
           kind,
-          id: idOf(desk, name),
+          id: idOf(simulator, name),
           type,
           version: 0,
           items: [...indexed(items, kind).values()],
-          createDate: desk.timestamp,
+          createDate: simulator.timestamp,
         },
         {
           name,
@@ -79,13 +84,13 @@ export function networkListHandlers(find: () => ListDesk): Readonly<Record<Id, A
           ...(typeof groupId === 'number' && { groupId }),
         },
       );
-      desk.state.lists.set(list.id, list);
+      simulator.state.lists.set(list.id, list);
       return { status: 201, body: shown(list, request, true) };
     },
 
-    'networkLists.get': answering((_desk, list, request) => ({ status: 200, body: shown(list, request, true) })),
+    'networkLists.get': answering((_simulator, list, request) => ({ status: 200, body: shown(list, request, true) })),
 
-    'networkLists.replace': answering((desk, list, request) => {
+    'networkLists.replace': answering((simulator, list, request) => {
       const body = objectBody(request, kind);
       if (body['type'] !== list.type) throw invalidInput('type cannot be changed.', namespaces[kind]);
       const name = requiredText(body, 'name', 100, kind);
@@ -97,45 +102,45 @@ export function networkListHandlers(find: () => ListDesk): Readonly<Record<Id, A
           namespaces[kind],
         );
       }
-      const answer = changed(desk, list, texts(body, 'list', kind), request);
+      const answer = changed(simulator, list, texts(body, 'list', kind), request);
       describe(list, name, body);
       return { status: 200, body: { ...answer, name } };
     }),
 
-    'networkLists.updateDetails': answering((desk, list, request) => {
+    'networkLists.updateDetails': answering((simulator, list, request) => {
       const body = objectBody(request, kind);
       describe(list, requiredText(body, 'name', 100, kind), body);
-      desk.touch(list);
+      simulator.touch(list);
       return { status: 204 };
     }),
 
-    'networkLists.delete': answering((desk, list) => {
+    'networkLists.delete': answering((simulator, list) => {
       if (listNetworks.some((network) => list.on[network].wasActive)) {
         throw refusal('CONCURRENT-MODIFICATION-ERROR', 'The list is or was active.', namespaces[kind]);
       }
-      desk.state.lists.delete(list.id);
+      simulator.state.lists.delete(list.id);
       return { status: 200, body: { status: 200, uniqueId: list.id, syncPoint: list.version } };
     }),
 
-    'networkLists.append': answering((desk, list, request) => {
+    'networkLists.append': answering((simulator, list, request) => {
       const added = texts(objectBody(request, kind), 'list', kind).filter((value) => !list.items.has(value));
-      return { status: 202, body: changed(desk, list, [...list.items.keys(), ...new Set(added)], request) };
+      return { status: 202, body: changed(simulator, list, [...list.items.keys(), ...new Set(added)], request) };
     }),
 
-    'networkLists.addElement': answering((desk, list, request) => {
+    'networkLists.addElement': answering((simulator, list, request) => {
       const element = elementOf(request);
       if (list.items.has(element)) return { status: 200, body: shown(list, request, true) };
-      return { status: 200, body: changed(desk, list, [...list.items.keys(), element], request) };
+      return { status: 200, body: changed(simulator, list, [...list.items.keys(), element], request) };
     }),
 
-    'networkLists.removeElement': answering((desk, list, request) => {
+    'networkLists.removeElement': answering((simulator, list, request) => {
       const element = elementOf(request);
       if (!list.items.has(element)) throw notFound(`element ${element}`, namespaces[kind]);
       const others = [...list.items.keys()].filter((value) => value !== element);
-      return { status: 200, body: changed(desk, list, others, request) };
+      return { status: 200, body: changed(simulator, list, others, request) };
     }),
 
-    'networkLists.getSnapshot': answering((_desk, list, request) => {
+    'networkLists.getSnapshot': answering((_simulator, list, request) => {
       const syncPoint = idParam(request, 'syncPoint');
       const items = list.snapshots.get(syncPoint);
       if (items === undefined) throw notFound(`sync point ${syncPoint}`, namespaces[kind]);
@@ -144,16 +149,16 @@ export function networkListHandlers(find: () => ListDesk): Readonly<Record<Id, A
       return { status: 200, body };
     }),
 
-    'networkLists.createActivation': answering((desk, list, request) => {
+    'networkLists.createActivation': answering((simulator, list, request) => {
       const network = networkOf(request.params['environment'], kind);
       const { comments } = objectBody(request, kind);
-      desk.start(list, { action: 'ACTIVATE', network, ...(typeof comments === 'string' && { comments }) });
-      return { status: 200, body: statusOf(desk, list, request) };
+      simulator.start(list, { action: 'ACTIVATE', network, ...(typeof comments === 'string' && { comments }) });
+      return { status: 200, body: statusOf(simulator, list, request) };
     }),
 
-    'networkLists.getStatus': answering((desk, list, request) => ({
+    'networkLists.getStatus': answering((simulator, list, request) => ({
       status: 200,
-      body: statusOf(desk, list, request),
+      body: statusOf(simulator, list, request),
     })),
 
     'networkLists.getActivation': (request) => {
@@ -177,8 +182,8 @@ function elementOf({ query }: FakeRequest): string {
 }
 
 /** Makes the id of a list from a number and its name. */
-export function idOf(desk: ListDesk, name: string): string {
-  return `${desk.nextId()}_${name.toUpperCase().replaceAll(/[^A-Z\d]/g, '')}`;
+export function idOf(simulator: ListSimulator, name: string): string {
+  return `${simulator.nextId()}_${name.toUpperCase().replaceAll(/[^A-Z\d]/g, '')}`;
 }
 
 function describe(list: ListState, name: string, { description }: Json): void {
@@ -216,12 +221,12 @@ function shown(list: ListState, request: FakeRequest, byDefault: boolean): Netwo
   };
 }
 
-function statusOf(desk: ListDesk, list: ListState, { params }: FakeRequest): NetworkListActivationStatus {
+function statusOf(simulator: ListSimulator, list: ListState, { params }: FakeRequest): NetworkListActivationStatus {
   const on = list.on[networkOf(params['environment'], kind)];
-  const activation = on.activationId === undefined ? undefined : desk.state.activations.get(on.activationId);
+  const activation = on.activationId === undefined ? undefined : simulator.state.activations.get(on.activationId);
   return {
     uniqueId: list.id,
-    // The status is about the version that is live, or on its way.
+    // The status refers to the live version, or to the one being activated.
     syncPoint: (activation?.endMs === undefined ? undefined : activation.version) ?? on.version ?? list.version,
     activationStatus: on.status,
     ...(activation !== undefined && { activationId: activation.activationId, fast: activation.fast }),
@@ -237,7 +242,7 @@ function activationOf(activation: ListActivationState): Json {
     environment: network,
     createDate,
     createdBy: 'user1',
-    // Standard activations have no status of their own, and fast ones lose it at their end.
+    // Standard activations have no status of their own, and fast ones only until they end.
     ...(fast && endMs !== undefined && { status: 'RECEIVED' }),
     ...(!fast && { initial: true }),
     fast,
@@ -245,7 +250,7 @@ function activationOf(activation: ListActivationState): Json {
   };
 }
 
-function subscribed({ state }: ListDesk, request: FakeRequest, add: boolean): FakeAnswer {
+function subscribed({ state }: ListSimulator, request: FakeRequest, add: boolean): FakeAnswer {
   const body = objectBody(request, kind);
   const [recipients, ids] = [texts(body, 'recipients', kind), texts(body, 'uniqueIds', kind)];
   if (recipients.length === 0 || ids.length === 0)

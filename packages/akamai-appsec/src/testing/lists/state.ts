@@ -1,12 +1,12 @@
 import type { ClientList, ClientListItem, ListActivationStatus, NetworkList } from '../../lists/generated/models.js';
 
-/** A network that lists are activated on. */
+/** A network for list activations. */
 export type ListNetworkName = 'STAGING' | 'PRODUCTION';
 
-/** The networks that lists are activated on. */
+/** The networks for list activations. */
 export const listNetworks: readonly ListNetworkName[] = ['STAGING', 'PRODUCTION'];
 
-/** What the account of a fake holds in lists at the start. */
+/** Initial lists of a fake's account. */
 export interface ListsSeed {
   /** Network lists with their elements in `list`. */
   readonly networkLists?: readonly NetworkListSeed[];
@@ -14,11 +14,11 @@ export interface ListsSeed {
   /** Client lists with their items in `items`. */
   readonly clientLists?: readonly ClientListSeed[];
 
-  /** Activations that are over. */
+  /** Completed activations. */
   readonly activations?: readonly ListActivationSeed[];
 }
 
-/** An activation of a list that is over. */
+/** A completed activation of a list. */
 export interface ListActivationSeed
   extends Pick<ListActivationState, 'activationId' | 'network'>,
     Partial<Pick<ListActivationState, 'action' | 'status' | 'createDate' | 'comments' | 'notificationRecipients'>> {
@@ -36,7 +36,7 @@ export type ClientListSeed = Pick<ClientList, 'listId' | 'name'> &
   Partial<Omit<ClientList, 'stagingActivationStatus' | 'productionActivationStatus'>> &
   ActiveSeed;
 
-/** Where a list is live at the start, with what it holds then. */
+/** Network with a live version at the start, and its items. */
 export interface ActiveSeed {
   /** Default: nowhere. */
   readonly activeOn?: readonly ListNetworkName[];
@@ -64,21 +64,21 @@ export interface ListState {
   createDate: string;
   updateDate: string;
 
-  /** What it is on each network. */
+  /** Its state on each network. */
   readonly on: Record<ListNetworkName, ListOnNetwork>;
 
-  /** The items of versions that were activated. */
+  /** The items of activated versions. */
   readonly snapshots: Map<number, readonly ClientListItem[]>;
 }
 
-/** What a list is on one network. */
+/** State of a list on one network. */
 export interface ListOnNetwork {
   status: ListActivationStatus;
 
-  /** The version that is live, if any. */
+  /** The live version, if any. */
   version?: number;
 
-  /** What is live, if anything. */
+  /** The live items, if any. */
   items?: readonly ClientListItem[];
 
   /** The latest activation. */
@@ -115,7 +115,7 @@ export interface ListsState {
   /** Activations of both kinds by id. */
   readonly activations: Map<number, ListActivationState>;
 
-  /** Who is told about which lists, as `<kind> <list> <recipient>`. */
+  /** Subscriptions as `<kind> <list> <recipient>`. */
   readonly subscriptions: Set<string>;
 }
 
@@ -171,7 +171,7 @@ function pastActivation(
   };
 }
 
-/** What a list is made of when it is created. */
+/** The attributes of a new list. */
 export interface NewList extends Pick<ListState, 'kind' | 'id' | 'type' | 'version' | 'createDate'> {
   readonly items: readonly ClientListItem[];
 }

@@ -4,7 +4,7 @@ import { activeOn } from '../networks.js';
 import type { AccountState, ConfigurationState, VersionState } from '../state-types.js';
 import { listNetworks } from './state.js';
 
-/** Finds the policies of active versions that refer to a list: with a custom rule, or anywhere else in their export. */
+/** Finds the policies of active versions referring to a list, in a custom rule or anywhere else in their export. */
 export function usesOf({ configurations }: AccountState, listId: string): readonly ClientListUsageEntry[] {
   return [...configurations.values()].flatMap((configuration) => usesIn(configuration, listId));
 }
@@ -55,7 +55,7 @@ function protectionsOf(version: VersionState, policyId: string, listId: string):
   ];
 }
 
-/** Tells whether a value holds the id of a list anywhere. Only seeds and rules are looked at, which are small. */
+/** Returns whether a value contains the id of a list. Only seeds and rules are searched, which are small. */
 function names(value: unknown, listId: string): boolean {
   if (typeof value !== 'object' || value === null) return value === listId;
   return Object.values(value).some((member) => names(member, listId));

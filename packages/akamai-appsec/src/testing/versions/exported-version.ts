@@ -3,7 +3,7 @@ import { isJson, type Json } from '../../internal/json.js';
 import { policyWithDocuments, withDocuments } from '../documents/exported-documents.js';
 import type { ConfigurationState, VersionState } from '../state-types.js';
 
-/** Writes all that a version holds, in the form of the export. */
+/** Exports a version. */
 export function exportedVersion({ configuration, customRules }: ConfigurationState, version: VersionState): Json {
   const { exported, details, selectable, selectedHostnames, matchTargets, activatedRules } = version;
   const rules = [...customRules.values()].map((rule) => activatedRules.get(rule.id) ?? rule);
@@ -29,7 +29,7 @@ function exportedRule(rule: CustomRule, configId: number): Json {
   return { configId, ...rule };
 }
 
-/** The export calls the id of a target `id`, and does not repeat what it belongs to. */
+/** The export calls the id of a target `id`, and omits its parents. */
 function exportedTarget(target: MatchTarget): Json {
   const { targetId, configId: _id, configVersion: _version, validations: _validations, ...rest } = target;
   return { ...rest, id: targetId };

@@ -11,10 +11,10 @@ export function rulesInUse(
   return new Map([...rules].filter(([id]) => used.has(id)));
 }
 
-/** What a rule is to its configuration: `activated` on a network, `published` in some version, or `unused`. */
+/** Use of a rule in its configuration: `activated` on a network, `published` in some version, or `unused`. */
 export type RuleUse = 'activated' | 'published' | 'unused';
 
-/** Says what a rule is to its configuration. */
+/** Returns how a rule is used in its configuration. */
 export function useOf(ruleId: number, { versions }: ConfigurationState): RuleUse {
   const users = [...versions.values()].filter(({ customRuleActions }) =>
     [...customRuleActions.values()].some((actions) => actions.has(ruleId)),

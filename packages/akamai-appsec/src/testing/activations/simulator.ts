@@ -20,27 +20,27 @@ import type { ActivationOptions } from './options.js';
 import type { ActivationOrder } from './order.js';
 import { activationStatus, estimateOf, finalStatus } from './status.js';
 
-/** What an {@link ActivationDesk} works with. */
-export interface ActivationDeskOptions extends ActivationOptions {
+/** Dependencies of {@link ActivationSimulator}. */
+export interface ActivationSimulatorOptions extends ActivationOptions {
   readonly account: AccountState;
   readonly clock: Clock;
   readonly user: string;
 }
 
 /**
- * Takes orders to activate, and carries them out as time goes on. Nothing is scheduled: what has happened by now is
- * worked out by {@link ActivationDesk.settle}.
+ * Accepts activation requests and completes them over time. Nothing is scheduled: {@link ActivationSimulator.settle}
+ * computes the current state.
  */
-export class ActivationDesk {
-  readonly #options: ActivationDeskOptions;
+export class ActivationSimulator {
+  readonly #options: ActivationSimulatorOptions;
   readonly #account: AccountState;
 
-  constructor(options: ActivationDeskOptions) {
+  constructor(options: ActivationSimulatorOptions) {
     this.#options = options;
     this.#account = options.account;
   }
 
-  /** Starts what is ordered, or lets it wait; refuses what cannot be done. */
+  /** Starts or queues the activation; rejects an impossible one. */
   take(order: ActivationOrder): { readonly activation: Activation } | { readonly request: ActivationRequestState } {
     const { clock, activationPath = '200', activationRequestMs = 300_000 } = this.#options;
     const now = clock.now();
@@ -97,7 +97,7 @@ export class ActivationDesk {
     };
   }
 
-  /** Whether all that is to be activated is on its way out. */
+  /** Returns whether every version to activate is being deactivated. */
   #isLeaving(order: ActivationOrder): boolean {
     const { action, network } = order;
     return (
@@ -109,7 +109,7 @@ export class ActivationDesk {
     );
   }
 
-  /** Says that an activation is complete, and does nothing. */
+  /** Reports an activation as complete without changing anything. */
   #claim(order: ActivationOrder, startMs: number): Activation {
     const activation: Activation = {
       ...this.#described(order, this.#partsOf(order), startMs),
@@ -229,13 +229,13 @@ export class ActivationDesk {
   }
 }
 
-/** Refuses hostnames that cannot be protected, unless the order says it knows of them. */
+/** Rejects invalid hostnames unless the request acknowledges them. */
 function refuseInvalidHosts({ configuration, version }: ActivationPart, { acknowledged }: ActivationOrder): void {
   const { id } = configuration.configuration;
   const known = new Set([...(acknowledged.get(undefined) ?? []), ...(acknowledged.get(id) ?? [])]);
   const invalid = invalidHostnames(version).filter((hostname) => !known.has(hostname));
   if (invalid.length === 0) return;
-  // The status is inferred: the vendor only says it fails, and that the hostnames are named.
+  // The status is inferred: the vendor only documents the failure and its list of hostnames.
   throw invalidInput(`Configuration ${id} has invalid hostnames: ${invalid.join(', ')}`, 'appsec');
 }
 

@@ -19,7 +19,7 @@ export interface ListActivationOptions {
   readonly listActivationOutcome?: 'SUCCEEDED' | 'FAILED';
 }
 
-/** What an activation is asked for with. */
+/** Content of an activation request. */
 interface ListOrder {
   readonly action: 'ACTIVATE' | 'DEACTIVATE';
   readonly network: ListNetworkName;
@@ -27,8 +27,8 @@ interface ListOrder {
   readonly notificationRecipients?: readonly string[];
 }
 
-/** Edits and activates the lists of an account as time goes on. */
-export class ListDesk {
+/** Edits and activates the lists of an account over time. */
+export class ListSimulator {
   readonly state: ListsState;
   readonly #clock: Clock;
   readonly #options: ListActivationOptions;
@@ -49,21 +49,21 @@ export class ListDesk {
     return timestamp(this.#clock.now());
   }
 
-  /** Gives a number that no list and no activation has. */
+  /** Returns an id unused by lists and activations. */
   nextId(): number {
     const used = [...this.state.lists.keys()].map((id) => Number.parseInt(id, 10) || 0);
     this.#lastId = Math.max(this.#lastId, 100, ...used, ...this.state.activations.keys()) + 1;
     return this.#lastId;
   }
 
-  /** Brings activations to their end whose time has come. */
+  /** Completes the activations due by now. */
   settle(): void {
     for (const activation of this.state.activations.values()) {
       if (activation.endMs !== undefined && activation.endMs <= this.#clock.now()) finish(activation);
     }
   }
 
-  /** Changes what a list holds: a new version, which is live nowhere yet. */
+  /** Changes the items of a list: creates a new version, not yet live. */
   edit(list: ListState, items: Map<string, ClientListItem>): void {
     list.items = items;
     list.version += 1;
@@ -73,7 +73,7 @@ export class ListDesk {
     }
   }
 
-  /** Changes what is said about a list, which makes no new version. */
+  /** Changes the metadata of a list, without a new version. */
   touch(list: ListState): void {
     list.updateDate = this.timestamp;
   }

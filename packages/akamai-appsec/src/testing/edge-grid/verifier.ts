@@ -16,11 +16,8 @@ const mostSignedBytes = 131_072;
 const headerPattern =
   /^(EG1-HMAC-SHA256 client_token=([^;\s]+);access_token=([^;\s]+);timestamp=([^;\s]+);nonce=([^;\s]+);)signature=([^;\s]+)$/;
 
-/**
- * Checks EdgeGrid signatures as the gateway does. It knows the rules and shares no code with the signer, so the
- * two check each other.
- */
-export class EdgeGridGate {
+/** Verifies EdgeGrid signatures as the gateway does. It shares no code with the signer, so the two check each other. */
+export class EdgeGridVerifier {
   readonly #credentials: FakeCredentials;
   readonly #clock: Clock;
   readonly #nonces = new Set<string>();
@@ -30,7 +27,7 @@ export class EdgeGridGate {
     this.#clock = clock;
   }
 
-  /** Refuses a request that is not signed, or not with the credentials, now and for the first time. */
+  /** Rejects a request without a current, unused signature by the expected credentials. */
   check(request: ReceivedRequest): void {
     const { clientToken, clientSecret, accessToken } = this.#credentials;
     const parts = headerPattern.exec(request.headers.get('authorization') ?? '');
@@ -39,7 +36,7 @@ export class EdgeGridGate {
     if (client !== clientToken) throw this.#refusal('deny', 'Inactive client token', request);
     if (access !== accessToken) throw this.#refusal('deny', 'Inactive access token', request);
     const distanceMs = Math.abs(timeOf(timestamp) - this.#clock.now());
-    // A time that cannot be read is NaN, and no distance at all.
+    // An unreadable time is NaN, and every comparison with NaN is false.
     if (!(distanceMs <= toleranceMs)) throw this.#refusal('request-error', 'Invalid timestamp', request);
     if (signature !== signatureOf(request, signedText, timestamp, clientSecret)) {
       throw this.#refusal('deny', 'The signature does not match', request);
