@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -76,23 +76,71 @@ function isManifest(value: unknown): value is Manifest {
   return typeof value === 'object' && value !== null && 'name' in value && 'version' in value && 'license' in value;
 }
 
-/** Modules of ky for its own repetitions, time limits and progress reports, which core never asks for. */
-const unusedOfKy = ['core/retry-timing.js', 'utils/body.js', 'utils/delay.js', 'utils/timeout.js'];
+/** Modules of ky for its own repetitions, time limits, progress reports and errors, none of which core asks for. */
+const unusedModulesOfKy = [
+  'core/retry-timing.js',
+  'errors/ForceRetryError.js',
+  'errors/HTTPError.js',
+  'errors/NetworkError.js',
+  'errors/NonError.js',
+  'errors/SchemaValidationError.js',
+  'errors/TimeoutError.js',
+  'utils/body.js',
+  'utils/delay.js',
+  'utils/is-network-error.js',
+  'utils/timeout.js',
+  'utils/type-guards.js',
+];
+
+/** Functions of its other modules, for hooks, bodies and merged options: one attempt without any of them needs none. */
+const unusedFunctionsOfKy: Readonly<Record<string, readonly string[]>> = {
+  'core/Ky.js': [
+    '#assignRequest',
+    '#calculateDelay',
+    '#calculateRetryDelay',
+    '#cancelResponseBody',
+    '#cancelReturnedBody',
+    '#decorateResponse',
+    '#getBodyReadTimeout',
+    '#getErrorDataTimeout',
+    '#getNormalizedOptions',
+    '#getResponseData',
+    '#isJsonContentType',
+    '#normalizeSearchParams',
+    '#parseJson',
+    '#raceBodyRead',
+    '#raceWithTotalTimeout',
+    '#readResponseText',
+    '#retryFromError',
+    '#runAfterResponseHooks',
+    '#throwIfTotalTimeoutExhausted',
+    '#throwProcessedError',
+    'cloneInitHookOptions',
+    'validateJsonWithSchema',
+  ],
+  'utils/merge.js': ['appendSearchParameters', 'cloneShallow', 'mergeHeaderContainers'],
+};
 
 /**
  * Puts ky into a function that evaluates it on the first call: its modules build a `Request` when they are evaluated,
  * which loads the fetch of Node, half of the time that an import of a client takes. A bundler drops the function if no
- * call is made. {@link unusedOfKy} is left out; the build fails if a release of ky does not have these modules.
+ * call is made. Its unused modules and functions are left out; the build fails if a release of ky does not have them.
  */
 const lazyKy: EsbuildPlugin = {
   name: 'lazy-ky',
   setup(build) {
     build.onLoad({ filter: /[/\\]ky[/\\]distribution[/\\]index\.js$/ }, async ({ path }) => {
-      const left = new Set(unusedOfKy.map((name) => join(dirname(path), name)));
+      const left = new Set([...unusedModulesOfKy, ...Object.keys(unusedFunctionsOfKy)]);
       const withoutUnused: EsbuildPlugin = {
         name: 'without-unused',
         setup: (inner) => {
-          inner.onLoad({ filter: /.*/ }, async ({ path: part }) => (left.delete(part) ? stubOf(part) : undefined));
+          inner.onLoad({ filter: /.*/ }, async ({ path: part }) => {
+            const name = relative(dirname(path), part).replaceAll('\\', '/');
+            if (!left.delete(name)) return undefined;
+            const source = await readFile(part, 'utf8');
+            const functions = unusedFunctionsOfKy[name];
+            return { contents: functions === undefined ? stubOf(source) : functions.reduce(withoutBody, source) };
+          });
         },
       };
       const { outputFiles } = await build.esbuild.build({
@@ -118,12 +166,19 @@ const lazyKy: EsbuildPlugin = {
 };
 
 /** A module that exports the same names, all of them `undefined`. */
-async function stubOf(path: string): Promise<{ readonly contents: string }> {
-  const exported = [...(await readFile(path, 'utf8')).matchAll(/^export (default|const \w+)/gm)];
-  const stubs = exported.map(([, name]) =>
-    name === 'default' ? 'export default undefined;' : `export ${name} = undefined;`,
-  );
-  return { contents: stubs.join('\n') };
+function stubOf(source: string): string {
+  const exported = [...source.matchAll(/^export (?:default|(?:const|class) (\w+))/gm)];
+  return exported
+    .map(([, name]) => (name === undefined ? 'export default undefined;' : `export const ${name} = undefined;`))
+    .join('\n');
+}
+
+/** Empties a function or a method, which ends at the first brace with the indentation of its first line. */
+function withoutBody(source: string, name: string): string {
+  const keywords = '(?:(?:export|static|async|const|function) )*';
+  const declaration = new RegExp(`^(( *)${keywords}${name}\\b.*\\{)$[^]*?^\\2\\}`, 'm');
+  if (!declaration.test(source)) throw new Error(`ky does not have ${name}`);
+  return source.replace(declaration, '$1}');
 }
 
 /**

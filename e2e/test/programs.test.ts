@@ -20,6 +20,10 @@ test.each(['every-vendor.mjs', 'every-vendor.cjs'])('%s calls the fake of each v
   expect(await runProgram(file)).toEqual(everyVendor);
 });
 
+test('ky calls the fetch, once, although parts of it are left out of the bundle', async () => {
+  expect(await runProgram('engine.mjs')).toEqual({ code: 'ECONNREFUSED', byKy: [true] });
+});
+
 test('an error of one copy of the packages is recognised by the other', async () => {
   const recognised = {
     notFound: true,
