@@ -5,6 +5,10 @@ import { slug } from 'github-slugger';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import llmstxt, { copyOrDownloadAsMarkdownButtons } from 'vitepress-plugin-llms';
 import { drawDiagram } from './diagram.ts';
+import { givenTypes } from './hovers/given-types.ts';
+import { findHovers } from './hovers/hovers.ts';
+import { showHovers } from './hovers/show-hovers.ts';
+import { sitePrograms } from './hovers/site-programs.ts';
 import { sidebarOf } from './sidebar.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,6 +17,8 @@ const source = /"url": "git\+(.+)\.git"/.exec(manifest)?.[1] ?? '';
 
 /** Where GitHub Pages shows the site of a repository. */
 const base = new URL(`${source}/`).pathname.replace(/^\/[^/]+/, '');
+
+const hovers = findHovers(sitePrograms(root), { folder: join(root, 'docs'), given: givenTypes });
 
 const nav: DefaultTheme.NavItem[] = [
   { text: 'Start', link: '/docs/start/five-minutes' },
@@ -50,6 +56,7 @@ export default defineConfig({
   // The depth of a page never changes, so relative links stay right.
   rewrites: (page) => page.replace(/(^|\/)README\.md$/, '$1index.md'),
   markdown: {
+    codeTransformers: [showHovers(hovers)],
     // GitHub shows the same files, with the same anchors.
     anchor: { slugify: (text) => slug(text) },
     config(markdown) {

@@ -22,9 +22,17 @@ afterAll(async () => {
 });
 
 /** Opens a page; the test fails at its end if the console had an error or a request failed. */
-async function open(path: string, options: { readonly width?: number } = {}): Promise<Page> {
-  const { width = 1280 } = options;
+async function open(
+  path: string,
+  options: {
+    readonly width?: number;
+    readonly colorScheme?: 'light' | 'dark';
+    readonly javaScriptEnabled?: boolean;
+  } = {},
+): Promise<Page> {
+  const { width = 1280, ...others } = options;
   const context = await browser.newContext({
+    ...others,
     viewport: { width, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -111,6 +119,31 @@ test('the theme can be switched', async () => {
   await page.locator('.VPSwitchAppearance').first().click();
   expect(await isDark()).toBe(!before);
   await page.screenshot({ path: `${screenshots}architecture-other-theme.png`, fullPage: true });
+});
+
+test.each([
+  ['light', true],
+  ['dark', true],
+  ['light', false],
+] as const)('a name in a program shows its type on %s, scripts allowed: %s', async (colorScheme, javaScriptEnabled) => {
+  const page = await open('docs/start/akamai', { colorScheme, javaScriptEnabled });
+  const name = page.locator('.typed', { hasText: 'AkamaiAppSec' }).last();
+  await name.scrollIntoViewIfNeeded();
+  await name.hover();
+  const box = (await page.evaluate(
+    "(({ content, height }) => ({ content, height: parseFloat(height) }))(getComputedStyle(document.querySelector('.typed:hover'), '::after'))",
+  )) as { content: string; height: number };
+  expect(box.content).toContain('AkamaiAppSecOptions');
+  expect(box.height).toBeGreaterThan(15);
+  await page.screenshot({
+    path: `${screenshots}hover-${colorScheme}${javaScriptEnabled ? '' : '-without-scripts'}.png`,
+  });
+});
+
+test('the search does not know the types in the programs', async () => {
+  const page = await open('docs/start/akamai');
+  expect(await page.locator('.typed').first().getAttribute('data-type')).toMatch(/\w/);
+  expect(await page.locator('.language-ts').first().textContent()).not.toContain('AkamaiAppSecOptions');
 });
 
 test('a page can be copied as Markdown, edited, and has a twin', async () => {

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compilePrograms } from '@edgeward/test-support';
 import { describe, expect, it, vi } from 'vitest';
+import { givenTypes } from '../.vitepress/hovers/given-types.ts';
 import { pages } from './support/pages.ts';
 import { outputOf } from './support/run-page.ts';
-import { givenTypes, openWorld } from './support/world.ts';
+import { openWorld } from './support/world.ts';
 
 // PAGES=write puts what the programs print into the pages, unless a page is one program told in pieces. Read the difference
 // before you commit it.

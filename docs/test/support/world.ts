@@ -37,17 +37,6 @@ import * as undici from 'undici';
 import { onTestFinished, vi } from 'vitest';
 import * as zod from 'zod';
 
-/** The clients that the pages take for granted, by the names of their variables. */
-export const givenTypes: Readonly<Record<string, string>> = {
-  akamai: "import('@edgeward/akamai-appsec').AkamaiAppSec",
-  lists: "import('@edgeward/akamai-appsec/lists').AkamaiLists",
-  apigee: "import('@edgeward/apigee-security-actions').ApigeeSecurityActions",
-  noc: "import('@edgeward/noc-cdn').NocCdn",
-  ase: "import('@edgeward/ping-ase').PingAse",
-  rackcorp: "import('@edgeward/security-v29').RackCorpSecurity",
-  folder: 'string',
-};
-
 /** Makes the fakes of one page, the clients that it takes for granted, and an environment with credentials of each. */
 export async function openWorld(): Promise<Required<RunOptions>> {
   // One clock for the fakes and for clients that take theirs from the system: it goes on by itself, and waits take no time.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { runCommand } from '../command.ts';
 import { root } from '../root.ts';
+import { build } from '../turbo.ts';
 import { deadLinks } from './site-links.ts';
 
 const docs = join(root, 'docs');
@@ -12,6 +13,9 @@ export async function buildSite(): Promise<readonly string[]> {
   await Promise.all(
     ['public/reference', 'site'].map((folder) => rm(join(docs, folder), { recursive: true, force: true })),
   );
+  // The types in the programs of the pages come from the declarations of the packages.
+  const built = await build();
+  if (built.code !== 0) return [built.output];
   const reference = await runCommand('typedoc', ['--options', 'docs/typedoc.json']);
   if (reference.code !== 0) return [reference.output];
   const pages = await runCommand(join(docs, 'node_modules/.bin/vitepress'), ['build', '.'], { cwd: docs });
