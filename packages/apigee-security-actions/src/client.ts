@@ -32,22 +32,22 @@ export interface ApigeeSecurityActionsOptions extends ClientOptions<OperationId>
   /** Proves who is calling: `bearer(token)`. */
   readonly auth: Auth<'bearer'>;
 
-  /** Apigee organization of the calls that name none. */
+  /** Apigee organization of calls without one. */
   readonly organization?: string | undefined;
 
-  /** Apigee environment of the calls that name none. */
+  /** Apigee environment of calls without one. */
   readonly environment?: string | undefined;
 
   /**
-   * Control-plane location of an organization with data residency, for example `eu`: the client then talks to
-   * `https://eu-apigee.googleapis.com`. Default: the global host. Without effect if there is a `baseUrl`.
+   * Control-plane location of an organization with data residency, for example `eu` for
+   * `https://eu-apigee.googleapis.com`. Default: the global host. Ignored if `baseUrl` is set.
    */
   readonly location?: string | undefined;
 }
 
 const owner = { owner: 'ApigeeSecurityActions', vendor: 'apigee' };
 
-/** Parameters that {@link ApigeeSecurityActions.at} takes: they say which organization or environment calls are about. */
+/** Parameters of {@link ApigeeSecurityActions.at}: the organization or environment of the calls. */
 export interface ApigeePlace {
   /** Apigee organization. */
   readonly organization: string;
@@ -135,7 +135,7 @@ export class ApigeeSecurityActions {
    * Makes a client from `APIGEE_ORGANIZATION`, `APIGEE_ENVIRONMENT`, `APIGEE_LOCATION` and
    * `GOOGLE_OAUTH_ACCESS_TOKEN`; `options` win over them.
    *
-   * @throws {@link ConfigurationError} when there is no token and no `auth`.
+   * @throws {@link ConfigurationError} when both the token and `auth` are missing.
    */
   static fromEnv(
     options: OptionChanges<ApigeeSecurityActionsOptions> = {},
@@ -161,8 +161,8 @@ export class ApigeeSecurityActions {
   }
 
   /**
-   * Makes a view of the client whose calls are about one organization or environment: path and query parameters a call leaves out
-   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   * Creates a view of the client for one organization or environment. It fills in path and query parameters missing in
+   * a call, never a body; a call can override them. Views share everything with the client.
    *
    * @example
    * ```ts
@@ -188,8 +188,8 @@ export class ApigeeSecurityActions {
   }
 
   /**
-   * Calls a path this package does not describe, with the same credentials, guards, errors and events. With
-   * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
+   * Calls a path outside this package's operations, with the same credentials, guards, errors and events. With
+   * `schema`, from zod or any other Standard Schema library, the response is checked and typed.
    *
    * @example
    * ```ts

@@ -3,13 +3,12 @@ import { type HttpHandler, http } from 'msw';
 
 /** Options of {@link handlers}. */
 export interface HandlersOptions {
-  /** Where the program finds the service; `*` stands for any text. Default: the hosts of Apigee, regional ones too. */
+  /** Base URL the program uses; `*` matches any text. Default: Apigee's hosts, including regional ones. */
   readonly baseUrl?: string;
 }
 
 /**
- * Hands the requests of a program to a fake, whatever the program sends them with. A broken connection is a network
- * error.
+ * Routes a program's requests to a fake, whatever HTTP client sends them. A broken connection becomes a network error.
  *
  * @example
  * ```ts

@@ -46,7 +46,7 @@ export interface NocCdnOptions extends ClientOptions<OperationId> {
   /** Proves who is calling: `nocApiKey(key)`. */
   readonly auth: Auth<'apiKeyQuery'>;
 
-  /** The website of the calls that name none, for example `example.com`. */
+  /** Website of calls without one, for example `example.com`. */
   readonly website?: string | undefined;
 
   /**
@@ -54,13 +54,13 @@ export interface NocCdnOptions extends ClientOptions<OperationId> {
    */
   readonly timeZone?: string | undefined;
 
-  /** Which of two spellings is sent if the documentation has both. */
+  /** Names to send if the documentation has two. */
   readonly spellings?: NocSpellings | undefined;
 }
 
 const owner = { owner: 'NocCdn', vendor: 'noc' };
 
-/** Parameters that {@link NocCdn.at} takes: they say which website calls are about. */
+/** Parameters of {@link NocCdn.at}: the website of the calls. */
 export interface NocPlace {
   /** The website, for example `example.com`. */
   readonly website: string;
@@ -108,10 +108,10 @@ export class NocCdn {
   /** The cache. */
   readonly cache: CacheResource;
 
-  /** Lists of URLs with a treatment of their own. */
+  /** Lists of URLs with special treatment. */
   readonly urlLists: UrlLists;
 
-  /** Lists of addresses that always pass or are always blocked. */
+  /** Lists of addresses always allowed or always blocked. */
   readonly ipLists: IpLists;
 
   /** Settings of the CDN and the firewall. */
@@ -177,7 +177,7 @@ export class NocCdn {
   /**
    * Makes a client from `NOC_API_KEY` and `NOC_WEBSITE`; `options` win over them.
    *
-   * @throws {@link ConfigurationError} when there is no key and no `auth`.
+   * @throws {@link ConfigurationError} when both the key and `auth` are missing.
    */
   static fromEnv(options: OptionChanges<NocCdnOptions> = {}, env: EnvironmentVariables = process.env): NocCdn {
     const given = checkChanges<NocCdnOptions>(owner, options, optionTypes);
@@ -198,8 +198,8 @@ export class NocCdn {
   }
 
   /**
-   * Makes a view of the client whose calls are about one website: path and query parameters a call leaves out
-   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   * Creates a view of the client for one website. It fills in path and query parameters missing in a call, never a
+   * body; a call can override them. Views share everything with the client.
    *
    * @example
    * ```ts
@@ -226,8 +226,8 @@ export class NocCdn {
   }
 
   /**
-   * Sends an action this package does not describe, with the same credentials, guards, errors and events. With
-   * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
+   * Sends an action outside this package's operations, with the same credentials, guards, errors and events. With
+   * `schema`, from zod or any other Standard Schema library, the response is checked and typed.
    *
    * @example
    * ```ts

@@ -62,7 +62,7 @@ export interface PingAse extends AsyncDisposableIfTyped {}
 
 const owner = { owner: 'PingAse', vendor: 'ping-ase' };
 
-/** Parameters that {@link PingAse.at} takes: they say which API calls are about. */
+/** Parameters of {@link PingAse.at}: the API of the calls. */
 export interface AsePlace {
   /** Id of the API. */
   readonly apiId: string;
@@ -97,7 +97,7 @@ export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface declares the method that has a computed name
 export class PingAse {
-  /** The APIs that the node protects. */
+  /** The protected APIs of the node. */
   readonly apis: Apis;
 
   /** The servers behind an API; inline nodes only. */
@@ -112,10 +112,10 @@ export class PingAse {
   /** The switch of the firewall. */
   readonly firewall: Firewall;
 
-  /** Entries that the firewall blocks. */
+  /** Entries blocked by the firewall. */
   readonly denyList: DenyList;
 
-  /** Entries that the firewall lets through. */
+  /** Entries allowed by the firewall. */
   readonly allowList: AllowList;
 
   /** The rates of an API and of its servers; inline nodes only. */
@@ -151,7 +151,7 @@ export class PingAse {
       vendor: {
         name: 'ping-ase',
         userAgent: `edgeward-ping-ase/${version}`,
-        // The lists refuse every request without it, one that has no body, too.
+        // The lists reject every request without it, even without a body.
         headers: { 'content-type': 'application/json' },
         confirms: pingConfirms,
         classify: pingFailure,
@@ -187,7 +187,7 @@ export class PingAse {
    * Makes a client from `PING_ASE_URL`, `PING_ASE_SECRET_KEY` and, if it is set, `PING_ASE_ACCESS_KEY`; `options`
    * win over them.
    *
-   * @throws {@link ConfigurationError} when there is no secret key and no `auth`, or no URL.
+   * @throws {@link ConfigurationError} when both the secret key and `auth` are missing, or the URL.
    */
   static fromEnv(options: OptionChanges<PingAseOptions> = {}, env: EnvironmentVariables = process.env): PingAse {
     const given = checkChanges<PingAseOptions>(owner, options, optionTypes);
@@ -209,8 +209,8 @@ export class PingAse {
   }
 
   /**
-   * Makes a view of the client whose calls are about one API: path and query parameters a call leaves out
-   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   * Creates a view of the client for one API. It fills in path and query parameters missing in a call, never a body; a
+   * call can override them. Views share everything with the client.
    *
    * @example
    * ```ts
@@ -237,8 +237,8 @@ export class PingAse {
   }
 
   /**
-   * Closes the connections the option `tls` opened, also for derived clients, after the requests in flight. Without
-   * `tls` there is nothing to close. A later call opens new ones. `await using` does the same.
+   * Closes the connections opened for the option `tls`, also those of derived clients, after the requests in flight.
+   * Does nothing without `tls`. A later call opens new ones. `await using` closes them too.
    */
   async close(): Promise<void> {
     await this.#tls?.close();
@@ -250,8 +250,8 @@ export class PingAse {
   }
 
   /**
-   * Calls a path this package does not describe, with the same credentials, guards, errors and events. With
-   * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
+   * Calls a path outside this package's operations, with the same credentials, guards, errors and events. With
+   * `schema`, from zod or any other Standard Schema library, the response is checked and typed.
    *
    * @example
    * ```ts

@@ -3,13 +3,12 @@ import { type HttpHandler, http } from 'msw';
 
 /** Options of {@link handlers}. */
 export interface HandlersOptions {
-  /** Where the program finds the node, for example `https://ase.example.com:8010`. Default: every host asked for a path of ASE. */
+  /** Base URL of the node, for example `https://ase.example.com:8010`. Default: any host, if the path is ASE's. */
   readonly baseUrl?: string;
 }
 
 /**
- * Hands the requests of a program to a fake, whatever the program sends them with. A broken connection is a network
- * error.
+ * Routes a program's requests to a fake, whatever HTTP client sends them. A broken connection becomes a network error.
  *
  * @example
  * ```ts

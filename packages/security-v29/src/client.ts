@@ -38,13 +38,13 @@ export interface RackCorpSecurityOptions extends ClientOptions<OperationId> {
    */
   readonly auth: Auth<'basic' | 'bearer' | 'bodyCredentials'>;
 
-  /** An option of Apigee, whose tokens are of the scheme `bearer` as well. */
+  /** An option of Apigee, whose tokens also use the scheme `bearer`. */
   readonly organization?: never;
 }
 
 const owner = { owner: 'RackCorpSecurity', vendor: 'rackcorp' };
 
-/** Parameters that {@link RackCorpSecurity.at} takes: they say which BGP protection or DDoS destination calls are about. */
+/** Parameters of {@link RackCorpSecurity.at}: the BGP protection or DDoS destination of the calls. */
 export interface RackCorpPlace {
   /** Identifier of the BGP protection or of the DDoS destination. */
   readonly id: number | string;
@@ -86,10 +86,10 @@ export class RackCorpSecurity {
   /** Access of other programs to the monitoring of security. */
   readonly apiAccess: ApiAccess;
 
-  /** Addresses that are protected against DDoS through BGP. */
+  /** Addresses protected against DDoS through BGP. */
   readonly bgpProtections: BgpProtections;
 
-  /** Where protected traffic is delivered to. */
+  /** Destinations for protected traffic. */
   readonly ddosDestinations: DdosDestinations;
 
   readonly #options: RackCorpSecurityOptions;
@@ -136,7 +136,7 @@ export class RackCorpSecurity {
    * Makes a client from `RACKCORP_API_UUID` and `RACKCORP_API_SECRET`, else from `RACKCORP_APIUUID` and
    * `RACKCORP_APISECRET`; they are sent with HTTP Basic. `options` win over them.
    *
-   * @throws {@link ConfigurationError} when neither pair is complete and there is no `auth`.
+   * @throws {@link ConfigurationError} when neither pair is complete and `auth` is missing.
    */
   static fromEnv(
     options: OptionChanges<RackCorpSecurityOptions> = {},
@@ -147,8 +147,8 @@ export class RackCorpSecurity {
   }
 
   /**
-   * Makes a view of the client whose calls are about one BGP protection or DDoS destination: path and query parameters a call leaves out
-   * are filled in, never a body. A call that gives another value wins. Views share everything with the client.
+   * Creates a view of the client for one BGP protection or DDoS destination. It fills in path and query parameters
+   * missing in a call, never a body; a call can override them. Views share everything with the client.
    *
    * @example
    * ```ts
@@ -174,8 +174,8 @@ export class RackCorpSecurity {
   }
 
   /**
-   * Calls a path this package does not describe, with the same credentials, guards, errors and events. With
-   * `schema`, a schema of zod or of any other library that follows Standard Schema, the response is checked and typed.
+   * Calls a path outside this package's operations, with the same credentials, guards, errors and events. With
+   * `schema`, from zod or any other Standard Schema library, the response is checked and typed.
    *
    * @example
    * ```ts
@@ -189,7 +189,7 @@ export class RackCorpSecurity {
   }
 }
 
-/** Tells whether a raw `GET` is a REST one: `json.php` takes commands, also those that change something, from the query. */
+/** Returns whether a raw `GET` uses a REST path: `json.php` takes commands from the query, including changes. */
 function isRestRead({ path, query = {} }: RawRequest): boolean {
   const names = Object.keys(query);
   return !/(?:\.|%2e)php/i.test(path) && !names.some((name) => /cmd|command/i.test(name));

@@ -4,14 +4,17 @@ import { conditionConfigSchema, securityActionSchema } from '../generated/schema
 import { refusedRequest } from '../internal/refused-request.js';
 import { sameJson } from '../internal/same-json.js';
 
-/** An action as it shall be: all of its members, not only those that change. A spread of one that was read fits. */
+/**
+ * The requested state of an action: all of its members, not only the changed ones. A spread of an action from the
+ * service fits.
+ */
 export interface SecurityActionGoal extends Omit<SecurityActionPatch, 'ttl'> {
   readonly name: string;
 }
 
 /** The changes from one action to another. */
 export interface ActionChanges {
-  /** The members that differ. */
+  /** The differing members. */
   readonly members: readonly string[];
 
   /** The members to name in an update mask. */
@@ -33,7 +36,7 @@ const expiryHint =
 /**
  * Computes the difference between two forms of an action, without members assigned by the server.
  *
- * @param at - Where `to` stands in the parameters of the workflow, as a JSON pointer.
+ * @param at - JSON pointer of `to` in the workflow's parameters.
  * @param lists - How lists of values are compared: `exact` takes another order for a change.
  * @throws {@link RequestValidationError} when the service has no way to change it.
  */
@@ -96,8 +99,8 @@ export function withoutUnspoken(action: object, body: object): object {
 }
 
 /**
- * Names the conditions of `action` that this version does not know and `body` does not have. Conditions are joined by
- * AND, so the action meets fewer requests than `body` asks for, and a patch without them would make it meet more.
+ * Lists the conditions of `action` unknown to this version and missing in `body`. Conditions are joined by AND, so the
+ * action matches fewer requests than `body` alone, and a patch without them would make it match more.
  */
 export function unknownConditions(action: SecurityAction, body: object): readonly string[] {
   const given = memberOf(body, 'conditionConfig');
@@ -105,12 +108,12 @@ export function unknownConditions(action: SecurityAction, body: object): readonl
   return names.filter((name) => typeof given !== 'object' || given === null || !Object.hasOwn(given, name));
 }
 
-/** Reads a member; one that is inherited is absent. */
+/** Returns an own member; inherited ones count as absent. */
 export function memberOf(action: object, name: string): unknown {
   return Object.hasOwn(action, name) ? Reflect.get(action, name) : undefined;
 }
 
-/** Names the members that differ, apart from those that the server assigns. Lists of values are compared as sets. */
+/** Lists the differing members, except those assigned by the server. Lists of values are compared as sets. */
 export function changedMembers(from: object, to: object, lists: 'sets' | 'exact' = 'sets'): readonly string[] {
   const [one, other] = [comparable(from, lists), comparable(to, lists)];
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
@@ -118,7 +121,7 @@ export function changedMembers(from: object, to: object, lists: 'sets' | 'exact'
   );
 }
 
-/** Tells whether a condition names at least one value. */
+/** Returns whether a condition has at least one value. */
 export function hasCondition(config: unknown): boolean {
   return (
     typeof config === 'object' &&
@@ -127,7 +130,7 @@ export function hasCondition(config: unknown): boolean {
   );
 }
 
-/** Writes everything that has several spellings on the wire in one of them. */
+/** Normalizes everything with several notations on the wire. */
 function comparable(action: object, lists: 'sets' | 'exact'): Readonly<Record<string, unknown>> {
   const { expireTime, deny, apiProxies, conditionConfig, ...rest }: SecurityActionPatch = action;
   return {

@@ -1,6 +1,6 @@
 import { ConflictError } from '@edgeward/core';
 
-/** Makes the error of a workflow that found something else than it was told or asked for. */
+/** Creates the error of a workflow after an unexpected state or response. */
 export function conflict(
   operation: string,
   code: string,

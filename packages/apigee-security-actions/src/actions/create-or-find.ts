@@ -9,7 +9,7 @@ export interface CreatedOrFound {
   readonly action: SecurityAction;
 }
 
-/** Creates an action, or finds the one that has the id. If the answer was lost, the action is looked for, too. */
+/** Creates an action, or finds the one with this id. Also looks for it after a lost response. */
 export async function createOrFind(steps: SecurityActionSteps, body: SecurityActionInput): Promise<CreatedOrFound> {
   try {
     return { created: true, action: await steps.create(body) };

@@ -27,7 +27,7 @@ export interface ModifySecurityActionParams {
   /** The action as it was read. */
   readonly from: SecurityAction;
 
-  /** The whole action as it shall be: a member that is not here is taken away. */
+  /** The requested action in full: a missing member is removed. */
   readonly to: SecurityActionGoal;
 }
 
@@ -36,13 +36,13 @@ export interface ModifiedSecurityAction extends Ended {
   /** `unchanged` if the action was so already. */
   readonly outcome: 'updated' | 'unchanged';
 
-  /** The members that differed. */
+  /** The differing members. */
   readonly members: readonly string[];
 
   /** The action as last answered by the service. */
   readonly action: SecurityAction;
 
-  /** The calls that were made, in order. */
+  /** The calls made, in order. */
   readonly calls: readonly SecurityActionCall[];
 }
 
@@ -103,8 +103,8 @@ export async function modifyAction(
 }
 
 /**
- * Throws if somebody has changed a member that will be replaced. The kind is always compared, and everything that gives
- * the action its meaning if the change touches one of these members or enables the action.
+ * Throws if a member about to be replaced was changed by another client. The kind is always compared; everything giving
+ * the action its meaning is compared if the change affects one of these members or enables the action.
  */
 function refuseStale(
   operation: string,
@@ -127,7 +127,7 @@ function refuseStale(
   );
 }
 
-/** Names the members that may be kinds which this version does not know: kinds are objects. */
+/** Lists the members possibly holding a kind unknown to this version: kinds are objects. */
 function unknownKinds(action: object): readonly string[] {
   const unknown = Object.entries(unknownFields(securityActionSchema, action));
   return unknown.flatMap(([name, value]) => (typeof value === 'object' ? [name] : []));
@@ -145,8 +145,8 @@ function only({ masked, body, state }: ActionChanges, members: readonly string[]
 }
 
 /**
- * Makes changes in an order in which nothing is enforced meanwhile that was neither there nor asked for, and compares
- * each answer with the action as it should be by then.
+ * Makes changes in an order in which no intermediate state enforces anything new, and compares each response with the
+ * expected action.
  */
 export async function makeChanges(
   steps: SecurityActionSteps,

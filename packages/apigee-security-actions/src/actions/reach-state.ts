@@ -12,7 +12,7 @@ import { isExpired } from '../values/expiry.js';
 import { conflict } from './conflict.js';
 import type { ChangeCall, SecurityActionSteps } from './steps.js';
 
-/** Says how a workflow ended: a change whose answer was lost, and that shows when it is read back, counts as made. */
+/** Returns the outcome of a workflow. A change with a lost response counts as made if reading back shows it. */
 export function endedAs<C extends Outcome, R extends { readonly changed: Changed }>(
   change: C,
   { changed, ...rest }: R,
@@ -20,10 +20,10 @@ export function endedAs<C extends Outcome, R extends { readonly changed: Changed
   return { outcome: changed === false ? 'unchanged' : change, ...rest };
 }
 
-/** Whether something was changed; `unknown` where all is as asked for, but an answer was lost on the way. */
+/** Whether something changed; `unknown` if the requested state is reached, but a response was lost. */
 export type Changed = boolean | 'unknown';
 
-/** An action as it was asked for, and whether that took a change. */
+/** An action in the requested state, and whether it was changed. */
 export interface Reached {
   readonly changed: Changed;
   readonly action: SecurityAction;
@@ -37,7 +37,7 @@ interface Change {
   /** Names the members an answer should have otherwise. */
   readonly misses: (action: SecurityAction) => readonly string[];
 
-  /** Tells whether a refusal can mean that there is nothing to change. */
+  /** Returns whether a rejection can mean the state is already reached. */
   readonly mayBeDone?: (error: unknown) => boolean;
 }
 
@@ -68,7 +68,7 @@ async function sent(steps: SecurityActionSteps, change: Required<Change>): Promi
   }
 }
 
-/** Reads after a failed change. An error of the reading says a change whose answer was lost may have been made. */
+/** Reads back after a failed change. If the read fails too, its error says the change may have been made. */
 export async function readBack<T>(
   steps: SecurityActionSteps,
   change: ChangeCall,
@@ -87,7 +87,7 @@ export async function readBack<T>(
   }
 }
 
-/** Says that the service answered a change with something else than was asked for. */
+/** Creates the error for a response differing from the request. */
 export function otherAnswer(operation: string, members: readonly string[]): EdgewardError {
   return conflict(
     operation,
@@ -98,7 +98,7 @@ export function otherAnswer(operation: string, members: readonly string[]): Edge
   );
 }
 
-/** Says in the error of a change that reading back did not show it. */
+/** Adds to the error of a change: reading back did not show it. */
 export function explainLostAnswer(error: EdgewardError): void {
   // One look proves nothing: were it sent again, the first request could still be carried out after the second.
   const hint =
@@ -107,7 +107,7 @@ export function explainLostAnswer(error: EdgewardError): void {
 }
 
 /**
- * Enables or disables an action that may be so already.
+ * Enables or disables an action, which may already be in this state.
  *
  * @throws {@link ConflictError} It is enabled, but its time is over, so it is not enforced.
  */
@@ -120,7 +120,7 @@ export async function reachState(
     call: state === 'ENABLED' ? 'securityActions.enable' : 'securityActions.disable',
     send: () => (state === 'ENABLED' ? steps.enable() : steps.disable()),
     misses,
-    // The vendor does not say with which of the two it refuses to enable what is enabled.
+    // Undocumented: either of the two may reject enabling an enabled action.
     mayBeDone: (error) => isConflictError(error) || isBadRequestError(error),
   });
   if (state === 'ENABLED') refuseExpired(steps, reached.action, reached.changed !== false);

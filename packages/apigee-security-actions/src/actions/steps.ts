@@ -23,13 +23,13 @@ export interface SecurityActionTarget {
   readonly securityActionId: string;
 }
 
-/** Everything that the workflows of a client share. */
+/** The dependencies shared by a client's workflows. */
 export interface Workbench {
   readonly actions: SecurityActionsOperations;
   readonly clock: Clock;
   readonly queue: Queue;
 
-  /** The client's own, for targets that name none. */
+  /** The client's own, if the parameters name none. */
   readonly organization: string | undefined;
   readonly environment: string | undefined;
 }
@@ -42,11 +42,11 @@ export interface Workflow {
   /** Says in an error how to go on. Default: make the same call again. */
   readonly goOn?: string;
 
-  /** Says in an error how to undo the steps that are done. */
+  /** How to undo the completed steps, for errors. */
   readonly undo?: string;
 }
 
-/** A call that changes an action. */
+/** A call changing an action. */
 export type ChangeCall = Exclude<SecurityActionCall, 'securityActions.list' | 'securityActions.get'>;
 
 const outcomes: Readonly<Record<ChangeCall, Outcome>> = {
@@ -57,7 +57,7 @@ const outcomes: Readonly<Record<ChangeCall, Outcome>> = {
   'securityActions.delete': 'removed',
 };
 
-/** The calls of a workflow on one action, in the order in which they are made. */
+/** The calls of a workflow on one action, in order. */
 export class SecurityActionSteps {
   readonly operation: string;
   readonly #bench: Workbench;
@@ -77,7 +77,7 @@ export class SecurityActionSteps {
   ) {
     this.operation = operation;
     this.#bench = bench;
-    // With unknown members, so that the operations refuse them.
+    // Includes unknown members, so the operations reject them.
     this.#target = target;
     this.#options = options;
     this.#steps = steps;
@@ -93,7 +93,7 @@ export class SecurityActionSteps {
     return this.#bench.clock.now();
   }
 
-  /** Names the changes to come, so an error can list those that were not reached. */
+  /** Announces the next changes, so an error can list the ones not made. */
   plan(changes: readonly ChangeCall[]): void {
     for (const change of changes) if (!this.#planned.includes(change)) this.#planned.push(change);
   }
@@ -111,7 +111,7 @@ export class SecurityActionSteps {
     });
   }
 
-  /** Gets the action; `undefined` if there is none. */
+  /** Gets the action; `undefined` if it does not exist. */
   async find(): Promise<SecurityAction | undefined> {
     try {
       return await this.get();
@@ -121,7 +121,7 @@ export class SecurityActionSteps {
     }
   }
 
-  /** Reads the environment, so one that does not exist is not taken for one without the action. */
+  /** Reads the environment, to distinguish a missing environment from a missing action. */
   async checkEnvironment(): Promise<void> {
     const { organization, environment } = this.#target;
     this.#calls.push('securityActions.list');
@@ -151,12 +151,12 @@ export class SecurityActionSteps {
     return this.#change('securityActions.disable', (actions) => actions.disable(this.#target, this.#options));
   }
 
-  /** Records that a change whose answer was lost was made, or that there was nothing to change. */
+  /** Records whether a change with a lost response was made or unnecessary. */
   settle(change: ChangeCall, isChanged: boolean): void {
     this.#steps.settle(change, isChanged ? outcomes[change] : 'unchanged');
   }
 
-  /** Ends a change with the error that tells most, and throws it. */
+  /** Throws the most informative error about a failed change. */
   fail(change: ChangeCall, error: unknown): Promise<never> {
     return this.#steps.change(change, outcomes[change], () => Promise.reject(error));
   }
@@ -174,7 +174,8 @@ function isAction(answer: unknown): answer is SecurityAction {
 }
 
 /**
- * Makes the steps of a workflow on one action, and says which calls they took. One workflow at a time works on an action.
+ * Runs the steps of a workflow on one action and returns the calls made. Workflows on the same action run one after the
+ * other.
  *
  * @throws {@link PartialFailureError} A call failed, and a change before it stands or may stand.
  */

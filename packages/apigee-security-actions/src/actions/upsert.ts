@@ -13,16 +13,16 @@ import { type SecurityActionCall, type SecurityActionSteps, takeSteps, type Work
 
 /** The result of {@link SecurityActions.upsert}. */
 export interface UpsertedSecurityAction extends Ended {
-  /** `unchanged` if the action was as asked for already. */
+  /** `unchanged` if the action was already as requested. */
   readonly outcome: 'created' | 'updated' | 'unchanged';
 
-  /** The members that differed from an action that was there. */
+  /** The members differing from the existing action. */
   readonly members: readonly string[];
 
-  /** The action as it is now. */
+  /** The current action. */
   readonly action: SecurityAction;
 
-  /** The calls that were made, in order. */
+  /** The calls made, in order. */
   readonly calls: readonly SecurityActionCall[];
 }
 
@@ -39,7 +39,7 @@ export async function upsertAction(
   const { body, ...target } = params;
   const issues = [
     ...inputIssues(body, '/body'),
-    // An action that is off may well be over.
+    // A disabled action may be expired.
     ...(body?.state === 'DISABLED' ? [] : expiryIssues(body ?? {}, bench.clock.now(), '/body')),
   ];
   if (issues.length > 0) throw refusedRequest(operation, issues);
@@ -50,7 +50,7 @@ async function upsert(
   steps: SecurityActionSteps,
   body: SecurityActionInput,
 ): Promise<Omit<UpsertedSecurityAction, 'calls'>> {
-  // A ttl counts from the creation, so an action which is there already cannot have it.
+  // A ttl counts from the creation, so an existing action cannot have it.
   const before = body.ttl === undefined ? undefined : await steps.find();
   const { created, action } =
     before === undefined ? await createOrFind(steps, body) : { created: false, action: before };

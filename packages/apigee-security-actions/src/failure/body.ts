@@ -11,7 +11,7 @@ export interface GoogleError {
   /** `BadRequest`: the violations of members of the request, named as in the service's own language. */
   readonly violations: readonly { readonly field: string | undefined; readonly description: string | undefined }[];
 
-  /** `QuotaFailure`: which quota is used up. */
+  /** `QuotaFailure`: the exhausted quota. */
   readonly quota: string | undefined;
 
   /** `RetryInfo`. */
@@ -20,11 +20,13 @@ export interface GoogleError {
   /** `RequestInfo`. */
   readonly requestId: string | undefined;
 
-  /** `Help`: where to read on. */
+  /** `Help`: URL of the help page. */
   readonly helpUrl: string | undefined;
 }
 
-/** Reads `{ "error": { code, message, status, details } }`; everything is absent where `body` is something else. */
+/**
+ * Parses `{ "error": { code, message, status, details } }`. Returns all members as `undefined` for any other `body`.
+ */
 export function readGoogleError(body: unknown): GoogleError {
   const error = member(body, 'error');
   const details = list(member(error, 'details'));

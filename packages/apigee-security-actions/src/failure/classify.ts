@@ -38,13 +38,13 @@ export function googleFailure({ operation, status, body }: Answer): Failure | un
   };
 }
 
-/** Tells whether a response confirms a change: a named resource, or nothing after a deletion. */
+/** Returns whether a response confirms a change: a named resource, or an empty body after a deletion. */
 export function googleConfirms({ operation, body }: Answer): boolean | undefined {
   const isRecord = typeof body === 'object' && body !== null && !Array.isArray(body);
   if (operation.method === 'DELETE' && (body === undefined || (isRecord && Object.keys(body).length === 0)))
     return true;
   if (isRecord && typeof Reflect.get(body, 'name') === 'string') return true;
-  // A raw request reaches paths of which nothing is known.
+  // Responses of raw requests are unknown.
   return operation.answer === 'any' ? undefined : false;
 }
 

@@ -40,7 +40,7 @@ const hintsOfFields: Readonly<Record<string, string>> = {
     'State and expiry are in no mask: securityActions.enable and disable change the state, the expiry is fixed. securityActions.modify works the mask out.',
 };
 
-/** Google's codes that have a page of their own. */
+/** Google's codes with their own help page. */
 const pages: Readonly<Record<string, string>> = {
   UNAUTHENTICATED: 'apigee-unauthenticated',
   PERMISSION_DENIED: 'apigee-permission-denied',

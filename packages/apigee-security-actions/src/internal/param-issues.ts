@@ -2,7 +2,7 @@ import type { Issue, Operation } from '@edgeward/core';
 import { hasCondition, memberOf } from '../actions/changes.js';
 import { expiryIssues } from '../values/expiry.js';
 
-/** Lists parameters that would do something else than they say, and that no schema describes. */
+/** Lists misleading parameters no schema describes. */
 export function paramIssues({ id }: Operation, params: object): readonly Issue[] {
   switch (id) {
     case 'securityActions.list': {
@@ -29,12 +29,12 @@ function bodyIssues(params: object, isNew: boolean): readonly Issue[] {
   const body = memberOf(params, 'body');
   if (typeof body !== 'object' || body === null) return [];
   const config = memberOf(body, 'conditionConfig');
-  // A list without values counts as absent, and nobody means an action that meets every request.
+  // A list without values counts as absent, and an action matching every request is never intended.
   const isEmpty =
     typeof config === 'object' && config !== null && Object.keys(config).length > 0 && !hasCondition(config);
   return [
     ...(isEmpty ? [{ pointer: '/body/conditionConfig', message: 'has no value' }] : []),
-    // The body of an update may repeat members that were read.
+    // The body of an update may repeat members from a response.
     ...(isNew
       ? expiryIssues({ expireTime: memberOf(body, 'expireTime'), ttl: memberOf(body, 'ttl') }, undefined, '/body')
       : []),

@@ -1,6 +1,6 @@
 /**
- * Compares two JSON values, whatever the order of members. A member that is `undefined`, an empty text or an empty list
- * counts as absent: the service does not answer such members.
+ * Compares two JSON values, ignoring member order. A member with `undefined`, an empty text or an empty list counts as
+ * absent: the service omits such members.
  */
 export function sameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true;

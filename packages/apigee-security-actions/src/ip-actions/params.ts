@@ -20,41 +20,40 @@ export type AllowIpsParams = SecurityActionExpiry & {
   readonly ips: readonly string[];
 
   /**
-   * What the ids of the actions begin with; a hyphen and a number from 1 follow. With it, the same call can be made again
-   * after a part of it failed: what stands is found. Default: one that is made up for this call, so no action of
-   * anybody else has it.
+   * Prefix of the action ids, followed by a hyphen and a number from 1. With it, the same call can be repeated after a
+   * partial failure: it finds the existing actions. Default: a random prefix, so the ids are unique to this call.
    */
   readonly idPrefix?: string | undefined;
 
   /** The purpose of the actions. */
   readonly description?: string | undefined;
 
-  /** Proxies that the actions are limited to, at least one. Default: every proxy of the environment. */
+  /** API proxies the actions apply to, at least one. Default: every proxy of the environment. */
   readonly apiProxies?: readonly string[] | undefined;
 };
 
 /** Parameters of {@link SecurityActions.denyIps}. */
 export type DenyIpsParams = AllowIpsParams & {
-  /** HTTP status that denied requests are answered with. Default: 403. */
+  /** HTTP status of denied requests. Default: 403. */
   readonly responseCode?: number | undefined;
 };
 
 /** Parameters of {@link SecurityActions.flagIps}. */
 export type FlagIpsParams = AllowIpsParams & {
-  /** Headers that requests are passed on with, 1 to 5. */
+  /** Headers added to the requests, 1 to 5. */
   readonly headers: readonly FlagHeader[];
 };
 
 /** The effect of an action. */
 export type Kind = { readonly allow: AllowAction } | { readonly deny: DenyAction } | { readonly flag: FlagAction };
 
-/** One action to create, which has up to 100 of the addresses. */
+/** One action to create, with up to 100 of the addresses. */
 export interface AskedPart {
   readonly securityActionId: string;
   readonly ips: readonly string[];
 }
 
-/** Everything that a call asks for, checked. */
+/** The checked parameters of a call. */
 export interface IpActionsRequest {
   readonly operation: string;
   readonly organization: string | undefined;

@@ -3,9 +3,9 @@ import type { SecurityActionCall } from '../actions/steps.js';
 import type { SecurityAction } from '../generated/models.js';
 import type { AskedPart } from './params.js';
 
-/** An action of {@link SecurityActions.denyIps}, `flagIps` or `allowIps` that is in force. */
+/** An active action of {@link SecurityActions.denyIps}, `flagIps` or `allowIps`. */
 export interface IpActionDone {
-  /** `unchanged`: it was there already, as asked for. */
+  /** `unchanged`: it already existed as requested. */
   readonly outcome: 'created' | 'unchanged';
 
   /** The action as the service answered it. */
@@ -17,7 +17,7 @@ export interface IpActionDone {
    */
   readonly isOwn: boolean;
 
-  /** The calls that were made, in order. */
+  /** The calls made, in order. */
   readonly calls: readonly SecurityActionCall[];
 }
 
@@ -26,19 +26,19 @@ export type IpActionPart = Part<AskedPart, IpActionDone>;
 
 /** The actions for the addresses. As `result` of a {@link PartialFailureError}, some of them failed. */
 export interface IpActions<P extends IpActionPart = IpActionPart> {
-  /** Ids of the actions that are in force. */
+  /** Ids of the active actions. */
   readonly ids: readonly string[];
 
   /** One for each 100 addresses. */
   readonly parts: readonly P[];
 
   /**
-   * Deletes the actions this call has created, and nothing else. An action somebody has changed or replaced
-   * since, or that may be somebody else's, is left alone and reported. Can be called again after it failed.
+   * Deletes only the actions created by this call. An action changed or replaced since, or possibly created by another
+   * client, is kept and reported. Can be repeated after a failure.
    *
    * Each action is read before it is deleted; the service has no way to do both at once.
    *
-   * @throws {@link PartialFailureError} Some actions are left; `result` says which and why.
+   * @throws {@link PartialFailureError} Some actions are left; `result` lists them with the reasons.
    */
   readonly undo: (options?: CallOptions) => Promise<UndoneIpActions>;
 }
@@ -46,14 +46,14 @@ export interface IpActions<P extends IpActionPart = IpActionPart> {
 /** The result of {@link SecurityActions.denyIps}, `flagIps` and `allowIps`: every action is in force. */
 export type CreatedIpActions = IpActions<AskedPart & IpActionDone>;
 
-/** An action that {@link IpActions.undo} was to delete. */
+/** An action for {@link IpActions.undo} to delete. */
 export interface UndoneIpActionPart {
   readonly securityActionId: string;
 
   /** `unchanged`: it was not there any more. */
   readonly outcome: 'removed' | 'unchanged';
 
-  /** The calls that were made, in order. */
+  /** The calls made, in order. */
   readonly calls: readonly SecurityActionCall[];
 }
 
@@ -63,7 +63,8 @@ export interface UndoneIpActions {
 }
 
 /**
- * Tells whether `denyIps`, `flagIps` or `allowIps` succeeded in part, so that `error.result.undo()` takes back the rest.
+ * Returns whether `denyIps`, `flagIps` or `allowIps` partially succeeded; if so, `error.result.undo()` removes the
+ * created actions.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ export type PauseEnforcementParams = GetEnforcementParams;
 /** Parameters of {@link Enforcement.resume}. */
 export type ResumeEnforcementParams = GetEnforcementParams;
 
-/** The switch that pauses and resumes every security action of an environment. Reached as `apigee.enforcement`. */
+/** Pauses and resumes every security action of an environment. Reached as `apigee.enforcement`. */
 export class Enforcement extends EnforcementOperations {
   /**
    * Pauses every security action of an environment; each keeps its state for {@link Enforcement.resume}.
@@ -25,7 +25,7 @@ export class Enforcement extends EnforcementOperations {
   }
 
   /**
-   * Enforces again every security action of an environment that is enabled.
+   * Resumes every enabled security action of an environment.
    *
    * One call of `enforcement.update`, with its effect, guards and errors. It can take up to 10 minutes to take effect.
    *
@@ -39,7 +39,7 @@ export class Enforcement extends EnforcementOperations {
   }
 
   #set(enabled: boolean, params: GetEnforcementParams, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
-    // A program in JavaScript may give something else, which the call refuses.
+    // In JavaScript, `params` may be anything; the call rejects it.
     return this.update(isOptionsObject(params) ? { ...params, body: { enabled } } : params, options);
   }
 }

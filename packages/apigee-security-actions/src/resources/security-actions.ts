@@ -33,7 +33,7 @@ export interface EnsuredSecurityAction extends Ended {
   /** The action as last answered. */
   readonly action: SecurityAction;
 
-  /** The calls that were made, in order. */
+  /** The calls made, in order. */
   readonly calls: readonly SecurityActionCall[];
 }
 
@@ -42,7 +42,7 @@ export interface EnsuredAbsence extends Ended {
   /** `removed` if the action was there, `unchanged` if it was not. */
   readonly outcome: 'removed' | 'unchanged';
 
-  /** The calls that were made, in order. */
+  /** The calls made, in order. */
   readonly calls: readonly SecurityActionCall[];
 }
 
@@ -54,7 +54,7 @@ interface WorkflowDefaults {
 }
 
 /**
- * Rules that allow, deny or flag API calls in an environment. Reached as `apigee.securityActions`.
+ * Rules to allow, deny or flag API calls in an environment. Reached as `apigee.securityActions`.
  *
  * Beside the operations of the service it has workflows: each makes the calls a caller could make, one after the
  * other, with the same guards, events and errors. The options of a workflow apply to each of its calls.
@@ -78,7 +78,7 @@ export class SecurityActions extends SecurityActionsOperations {
    * const { outcome } = await apigee.securityActions.ensureEnabled({ securityActionId: 'block-scraper' });
    * ```
    *
-   * @throws {@link NotFoundError} There is no such action.
+   * @throws {@link NotFoundError} The action does not exist.
    * @throws {@link ConflictError} The environment has as many enabled actions as it can have.
    */
   async ensureEnabled(params: EnableSecurityActionParams, options?: CallOptions): Promise<EnsuredSecurityAction> {
@@ -95,7 +95,7 @@ export class SecurityActions extends SecurityActionsOperations {
    * const { outcome } = await apigee.securityActions.ensureDisabled({ securityActionId: 'block-scraper' });
    * ```
    *
-   * @throws {@link NotFoundError} There is no such action.
+   * @throws {@link NotFoundError} The action does not exist.
    */
   async ensureDisabled(params: DisableSecurityActionParams, options?: CallOptions): Promise<EnsuredSecurityAction> {
     return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureDisabled' }, (steps) =>
@@ -106,14 +106,14 @@ export class SecurityActions extends SecurityActionsOperations {
   /**
    * Deletes a security action, whether or not it is there.
    *
-   * Where it is not, the environment is read, so a misspelt environment is an error.
+   * If it does not exist, the environment is read, so a misspelt environment is an error.
    *
    * @example
    * ```ts
    * const { outcome } = await apigee.securityActions.ensureDeleted({ securityActionId: 'block-scraper' });
    * ```
    *
-   * @throws {@link NotFoundError} There is no such environment or organization.
+   * @throws {@link NotFoundError} The environment or organization does not exist.
    */
   async ensureDeleted(params: DeleteSecurityActionParams, options?: CallOptions): Promise<EnsuredAbsence> {
     return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureDeleted' }, (steps) =>
@@ -122,11 +122,11 @@ export class SecurityActions extends SecurityActionsOperations {
   }
 
   /**
-   * Creates a security action, or changes the one that has the identifier into it.
+   * Creates a security action, or changes the existing one with this id.
    *
-   * An action that is there is compared with `body`, and only what differs is changed. Members that this version does
-   * not know are left alone unless `body` has them. Where the answer to a change was lost, so nobody knows whether
-   * it was carried out, the action is read back; the change is not sent again.
+   * An existing action is compared with `body`, and only the differences are changed. Members unknown to this version
+   * are kept unless `body` has them. If the response to a change is lost, the action is read back; the change is not
+   * resent.
    *
    * @example
    * ```ts
@@ -136,20 +136,19 @@ export class SecurityActions extends SecurityActionsOperations {
    * }); // 'created', and 'unchanged' the next time
    * ```
    *
-   * @throws {@link RequestValidationError} The action is there and would need another expiry, which the service fixes; a
-   * `ttl` counts from the creation, so an action that is there never has it.
+   * @throws {@link RequestValidationError} The action exists with another expiration, which the service does not
+   * change; a `ttl` counts from the creation, so it never matches an existing action.
    */
   async upsert(params: CreateSecurityActionParams, options?: CallOptions): Promise<UpsertedSecurityAction> {
     return upsertAction(this.#bench, params, options);
   }
 
   /**
-   * Changes a security action that was read into another form of it.
+   * Changes a security action from a known state to another one.
    *
-   * Sends the members that differ and names them in the update mask, also those that this version does not know. The
-   * state is changed by {@link SecurityActions.disable} before, or by {@link SecurityActions.enable} after the other
-   * members, so nothing is enforced meanwhile that was neither there nor asked for. Makes no call if nothing
-   * differs.
+   * Sends the differing members, including ones unknown to this version, and lists them in the update mask. The state
+   * is changed by {@link SecurityActions.disable} before, or by {@link SecurityActions.enable} after the other members,
+   * so no intermediate state enforces anything new. Makes no call if nothing differs.
    *
    * @example
    * ```ts
@@ -171,8 +170,8 @@ export class SecurityActions extends SecurityActionsOperations {
   /**
    * Denies requests from any number of addresses, until they are allowed again or for a time.
    *
-   * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
-   * others, unless they would fail as well. It can take up to 10 minutes to take effect.
+   * An action has at most 100 addresses, so more of them take several actions. After a failure the other actions are
+   * still created, unless they would fail the same way. It can take up to 10 minutes to take effect.
    *
    * @example
    * ```ts
@@ -180,10 +179,10 @@ export class SecurityActions extends SecurityActionsOperations {
    * await block.undo(); // deletes what it created
    * ```
    *
-   * @throws {@link RequestValidationError} There are no addresses, a text is none, the expiry is over or cannot be read, or
-   * `idPrefix` cannot begin an id. Nothing was sent.
+   * @throws {@link RequestValidationError} Addresses are missing or malformed, the expiration is past or malformed, or
+   * `idPrefix` is not a valid prefix. Nothing was sent.
    * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
-   * @throws {@link ConflictError} The only action has its id already, and is not as asked for.
+   * @throws {@link ConflictError} The only action's id already exists with other content.
    */
   async denyIps(params: DenyIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
     demandParams('securityActions.denyIps', params);
@@ -192,20 +191,20 @@ export class SecurityActions extends SecurityActionsOperations {
   }
 
   /**
-   * Adds headers to requests from any number of addresses, so the target can tell them apart.
+   * Adds headers to requests from any number of addresses, so the target can identify them.
    *
-   * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
-   * others, unless they would fail as well. It can take up to 10 minutes to take effect.
+   * An action has at most 100 addresses, so more of them take several actions. After a failure the other actions are
+   * still created, unless they would fail the same way. It can take up to 10 minutes to take effect.
    *
    * @example
    * ```ts
    * await apigee.securityActions.flagIps({ ips: ['192.0.2.7'], headers: [{ name: 'x-suspect', value: 'scraper' }] });
    * ```
    *
-   * @throws {@link RequestValidationError} There are no addresses, a text is none, the expiry is over or cannot be read, or
-   * `idPrefix` cannot begin an id. Nothing was sent.
+   * @throws {@link RequestValidationError} Addresses are missing or malformed, the expiration is past or malformed, or
+   * `idPrefix` is not a valid prefix. Nothing was sent.
    * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
-   * @throws {@link ConflictError} The only action has its id already, and is not as asked for.
+   * @throws {@link ConflictError} The only action's id already exists with other content.
    */
   async flagIps(params: FlagIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
     demandParams('securityActions.flagIps', params);
@@ -214,20 +213,20 @@ export class SecurityActions extends SecurityActionsOperations {
   }
 
   /**
-   * Lets requests from any number of addresses through, also past the actions that deny them.
+   * Allows requests from any number of addresses, even if other actions deny them.
    *
-   * An action has at most 100 addresses, so more of them take several actions. A part that fails does not stop the
-   * others, unless they would fail as well. It can take up to 10 minutes to take effect.
+   * An action has at most 100 addresses, so more of them take several actions. After a failure the other actions are
+   * still created, unless they would fail the same way. It can take up to 10 minutes to take effect.
    *
    * @example
    * ```ts
    * await apigee.securityActions.allowIps({ ips: ['198.51.100.0/24'], idPrefix: 'office', expireTime: '2027-01-01T00:00:00Z' });
    * ```
    *
-   * @throws {@link RequestValidationError} There are no addresses, a text is none, the expiry is over or cannot be read, or
-   * `idPrefix` cannot begin an id. Nothing was sent.
+   * @throws {@link RequestValidationError} Addresses are missing or malformed, the expiration is past or malformed, or
+   * `idPrefix` is not a valid prefix. Nothing was sent.
    * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
-   * @throws {@link ConflictError} The only action has its id already, and is not as asked for.
+   * @throws {@link ConflictError} The only action's id already exists with other content.
    */
   async allowIps(params: AllowIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
     demandParams('securityActions.allowIps', params);

@@ -57,7 +57,7 @@ export function errorAnswer(status: number, message?: string): FakeAnswer {
   }
 }
 
-/** Builds an entry that names the reason of an error. */
+/** Creates an entry with the reason of an error. */
 export function errorInfo(reason: string, metadata: Readonly<Record<string, string>> = {}): ErrorDetail {
   return detail('ErrorInfo', { reason, domain: 'apigee.googleapis.com', metadata });
 }

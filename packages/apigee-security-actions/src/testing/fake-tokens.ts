@@ -6,7 +6,7 @@ export class FakeTokens {
   readonly #clock: Clock;
   readonly #expiries = new Map<string, number>();
 
-  /** Accepts `lasting`, a token that does not end by itself. */
+  /** Accepts `lasting`, a token without expiry. */
   constructor(clock: Clock, lasting: string) {
     this.#clock = clock;
     this.#expiries.set(lasting, Number.POSITIVE_INFINITY);
@@ -30,17 +30,17 @@ export class FakeTokens {
     return { token, expiresAtMs };
   }
 
-  /** Ends every token that exists, the lasting one too, before its time. */
+  /** Expires every token now, including the lasting one. */
   expire(): void {
     for (const token of this.#expiries.keys()) this.#expiries.set(token, Number.NEGATIVE_INFINITY);
   }
 
-  /** Tells whether `token` was issued here, and may have ended. */
+  /** Returns whether `token` was issued here, even if expired. */
   knows(token: string): boolean {
     return this.#expiries.has(token);
   }
 
-  /** Tells whether `token` exists and has not ended. */
+  /** Returns whether `token` is valid. */
   accepts(token: string): boolean {
     return (this.#expiries.get(token) ?? Number.NEGATIVE_INFINITY) > this.#clock.now();
   }

@@ -27,33 +27,32 @@ import { type EnvironmentSeed, type EnvironmentState, environmentState } from '.
 
 /** Options of {@link createFakeApigeeSecurityActions}. */
 export interface FakeApigeeSecurityActionsOptions {
-  /** The initial state: one environment, or several. Default: one that is empty. */
+  /** The initial state: one environment, or several. Default: one empty environment. */
   readonly seed?: EnvironmentSeed | readonly EnvironmentSeed[];
 
-  /** Default: a clock that only moves when it is told to. */
+  /** Default: a clock moved only by the test. */
   readonly clock?: FakeClock;
 
   /** How many of the latest requests are kept in `fake.requests`. Default: 10,000. */
   readonly maxRequests?: number;
 
-  /** The token in `clientOptions`, which does not end by itself. Default: `fake-access-token`. */
+  /** The token in `clientOptions`, without expiry. Default: `fake-access-token`. */
   readonly token?: string;
 
-  /** Organization of the client and of seeds that name none. Default: `acme`. */
+  /** Organization of the client, and of seeds without one. Default: `acme`. */
   readonly organization?: string;
 
-  /** Environment of the client and of seeds that name none. Default: `prod`. */
+  /** Environment of the client, and of seeds without one. Default: `prod`. */
   readonly environment?: string;
 
   /**
-   * Calls that an organization can make in a minute of the fake's time; more are answered with 429. The service takes
-   * 6000. Default: no limit.
+   * Calls per organization and minute of the fake's time; more get a 429. The service allows 6000. Default: no limit.
    */
   readonly callsPerMinute?: number;
 
   /**
-   * The time until a change takes effect, which can be up to 10 minutes on the service: `enforced()` shows it, and no
-   * operation does. Default: 0.
+   * Delay before a change takes effect, up to 10 minutes on the service. `enforced()` shows the effect; no operation
+   * does. Default: 0.
    */
   readonly takesEffectAfterMs?: number;
 }
@@ -83,7 +82,7 @@ const optionTypes: OptionTypes<FakeApigeeSecurityActionsOptions> = {
   takesEffectAfterMs: optionType.count,
 };
 
-/** Options that lead a client to a fake. */
+/** Options connecting a client to a fake. */
 export interface FakeClientOptions {
   readonly baseUrl: string;
   readonly auth: Auth<'bearer'>;
@@ -92,15 +91,15 @@ export interface FakeClientOptions {
   readonly environment: string;
 }
 
-/** A fake that is served over HTTP on 127.0.0.1. */
+/** A fake served over HTTP on 127.0.0.1. */
 export interface FakeApigeeServer extends FakeServer {
-  /** Options for a client that comes over HTTP. */
+  /** Options for a client using HTTP. */
   readonly clientOptions: FakeClientOptions;
 }
 
 /** The Security Actions API of Apigee in a box, made by {@link createFakeApigeeSecurityActions}. */
 export interface FakeApigeeSecurityActions extends Omit<FakeService, 'listen'> {
-  /** Options for a client that comes without a network. */
+  /** Options for an in-process client. */
   readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
 
   readonly clock: FakeClock;
@@ -108,7 +107,7 @@ export interface FakeApigeeSecurityActions extends Omit<FakeService, 'listen'> {
   /** The state of the default environment. */
   readonly state: EnvironmentState;
 
-  /** The access tokens that are accepted. */
+  /** The accepted access tokens. */
   readonly tokens: FakeTokens;
 
   /** Returns the state of another environment. */
@@ -118,8 +117,8 @@ export interface FakeApigeeSecurityActions extends Omit<FakeService, 'listen'> {
   }) => EnvironmentState;
 
   /**
-   * Returns the actions that traffic meets now: enabled, not over, not paused, and for longer than `takesEffectAfterMs`.
-   * The service has no such operation.
+   * Returns the actions currently applied to traffic: enabled, not expired, not paused, and older than
+   * `takesEffectAfterMs`. The service has no such operation.
    */
   readonly enforced: (environment?: {
     readonly organization?: string;
@@ -129,13 +128,13 @@ export interface FakeApigeeSecurityActions extends Omit<FakeService, 'listen'> {
   /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
   readonly listen: (options?: ListenOptions) => Promise<FakeApigeeServer>;
 
-  /** Goes back to the seed, and forgets requests, waiting faults and issued tokens. The clock goes on. */
+  /** Restores the seed and clears requests, pending faults and issued tokens. The clock keeps running. */
   readonly reset: () => void;
 }
 
 /**
- * Creates a fake of Apigee's Security Actions API that keeps state, checks tokens and refuses what the service
- * refuses.
+ * Creates a stateful fake of Apigee's Security Actions API. It checks tokens and rejects invalid requests like the
+ * service.
  *
  * @example
  * ```ts
@@ -233,7 +232,7 @@ function isList<T>(value: T | readonly T[]): value is readonly T[] {
 function authenticate({ headers }: ReceivedRequest, tokens: FakeTokens): void {
   const [, token] = /^Bearer (.+)$/i.exec(headers.get('authorization') ?? '') ?? [];
   if (token !== undefined && tokens.accepts(token)) return;
-  // A token that never existed has not expired, and no source says which reason Google gives for it.
+  // A token never issued has not expired, and no source documents Google's reason for it.
   const reason = token === undefined ? 'CREDENTIALS_MISSING' : tokens.knows(token) ? 'ACCESS_TOKEN_EXPIRED' : undefined;
   throw refusal(
     'UNAUTHENTICATED',

@@ -31,7 +31,7 @@ export interface HandlerOptions {
   /** Refuses a call beyond the quota of its organization. */
   readonly countCall: (organization: string) => void;
 
-  /** Notes the state of an environment before and after a call that changes it. */
+  /** Records the state of an environment before and after a change. */
   readonly note: (environment: EnvironmentState) => void;
 }
 
@@ -81,7 +81,7 @@ export function createHandlers(
       const { id, action } = existing(call);
       const { securityActions } = call.environment;
       const record = updatedAction({ ...action }, actionInput(call.body), call.query);
-      // A seed that breaks the rules may be echoed.
+      // An invalid seed may be echoed.
       const known = new Set(actionViolations({ ...action }).map((violation) => JSON.stringify(violation)));
       const violations = actionViolations(record).filter((violation) => !known.has(JSON.stringify(violation)));
       if (violations.length > 0) throw invalidArgument(violations);
@@ -153,7 +153,7 @@ function booleanOf(value: unknown): unknown {
   throw invalidArgument([{ field: 'security_actions_config.enabled', description: 'It is not a boolean.' }]);
 }
 
-/** Parameters that every Google API takes. */
+/** Parameters accepted by every Google API. */
 const systemParameters = ['$.xgafv', 'alt', 'fields', 'key', 'prettyPrint', 'quotaUser'];
 
 function refuseUnknownParameters({ query, operation }: FakeRequest): void {
@@ -167,7 +167,7 @@ function refuseUnknownParameters({ query, operation }: FakeRequest): void {
   }
 }
 
-// Whether it exists is not told to those who may not see it.
+// Does not reveal its existence to clients without permission.
 function permissionDenied(parent: string): Error {
   return refusal('PERMISSION_DENIED', `Permission denied on ${parent}, or it does not exist.`, [
     errorInfo('IAM_PERMISSION_DENIED', { resource: parent }),

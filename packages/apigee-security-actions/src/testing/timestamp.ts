@@ -3,13 +3,13 @@ export function timestamp(ms: number): string {
   return new Date(ms).toISOString().replace('.000Z', 'Z');
 }
 
-/** Rewrites an RFC 3339 time in UTC; `undefined` if it is none. */
+/** Converts an RFC 3339 time to UTC; `undefined` if malformed. */
 export function utcTimestamp(text: unknown): string | undefined {
   if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text)) {
     return undefined;
   }
   const ms = Date.parse(text);
   if (Number.isNaN(ms)) return undefined;
-  // A Date would cut nanoseconds off.
+  // A Date would drop nanoseconds.
   return text.endsWith('Z') ? text : timestamp(ms);
 }

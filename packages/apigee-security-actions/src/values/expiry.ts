@@ -19,8 +19,8 @@ const dateTime = /^(\d{4}-\d\d-(\d\d))T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d
 const duration = /^(\d{1,12}(?:\.\d{1,9})?)s$/;
 
 /**
- * Lists problems of an expiry: a text that cannot be read or, if the time is known, an expiry that is over. `at` is a JSON
- * pointer.
+ * Lists issues of an expiration: a malformed text or, if the current time is known, an expiration in the past. `at` is
+ * a JSON pointer.
  */
 export function expiryIssues(expiry: object, nowMs: number | undefined, at: string): readonly Issue[] {
   const { expireTime, ttl }: { readonly expireTime?: unknown; readonly ttl?: unknown } = expiry;
@@ -45,8 +45,8 @@ export function expiryIssues(expiry: object, nowMs: number | undefined, at: stri
 }
 
 /**
- * Tells whether an action is not enforced any more because its time is over. The service's own times count, too: its
- * clock may be ahead of the client's.
+ * Returns whether an action has expired. The service's own timestamps count too: its clock may be ahead of the
+ * client's.
  */
 export function isExpired({ expireTime, createTime, updateTime }: SecurityAction, nowMs: number): boolean {
   const ms = instantOf(expireTime);
@@ -65,10 +65,7 @@ function secondsOf(text: unknown): number {
   return Number(typeof text === 'string' ? duration.exec(text)?.[1] : undefined);
 }
 
-/**
- * Writes the `ttl` of `body` as the time when `action` ends, if that was created to last so long; the service answers
- * times of its own precision.
- */
+/** Replaces the `ttl` of `body` by the expiration time of `action` if the two match; the service rounds times. */
 export function withExpireTimeOf(
   { createTime = '', expireTime = '' }: SecurityAction,
   body: SecurityActionInput,

@@ -1,6 +1,5 @@
 /**
- * Returns the id of a security action: the last segment of its `name`, which the service writes as a full resource
- * name or as the bare id.
+ * Returns the id of a security action: the last segment of its `name`, whether a full resource name or the bare id.
  *
  * @example
  * ```ts

@@ -3,8 +3,8 @@ import type { SecurityAction, SecurityActionInput } from '../generated/models.js
 import { refusedRequest } from '../internal/refused-request.js';
 
 /**
- * Returns an action that was read as {@link SecurityActions.create} and {@link SecurityActions.upsert} take it: without
- * the members the server assigns. Members that this version does not know stay.
+ * Converts an action from the service for {@link SecurityActions.create} and {@link SecurityActions.upsert}, by
+ * removing the members assigned by the server. Members unknown to this version are kept.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { type Answer, type ApiErrorKind, type Failure, meaningOfWords } from '@edgeward/core';
 import { isRecord } from '../internal/is-record.js';
 
-/** Kinds that say by their meaning that nothing was done. */
+/** Kinds of failure implying nothing was done. */
 const refusals: ReadonlySet<ApiErrorKind | undefined> = new Set<ApiErrorKind | undefined>([
   'authentication',
   'permission-denied',
@@ -12,7 +12,7 @@ const refusals: ReadonlySet<ApiErrorKind | undefined> = new Set<ApiErrorKind | u
 ]);
 
 /**
- * Tells whether the service confirms a change. The documented answer to the deletion of an API user is the map of the
+ * Returns whether the service confirms a change. The documented response to deleting an API user is the map of the
  * users.
  */
 export function nocConfirms({ operation, body }: Answer): boolean {
@@ -28,7 +28,7 @@ function isMapOfUsers(body: Readonly<Record<string, unknown>>): boolean {
   return users.length > 0 && users.every((user) => isRecord(user) && typeof user['access_token'] === 'string');
 }
 
-/** Reads the service's own failures: a `status` other than `success`, whatever the status of HTTP. */
+/** Parses the service's own failures: a `status` other than `success`, whatever the HTTP status. */
 export function nocFailure({ status, body }: Answer): Failure | undefined {
   const answer = isRecord(body) ? body : {};
   const reason = typeof answer['reason'] === 'string' ? answer['reason'] : undefined;
@@ -42,7 +42,7 @@ export function nocFailure({ status, body }: Answer): Failure | undefined {
     message: reason ?? 'the service gives no reason',
     rejectedBeforeExecution: false,
     retryable: kind === 'server' || kind === 'rate-limit',
-    // No failure is documented to come before the execution: one that we do not understand may follow it.
+    // Undocumented: an unknown failure may occur after the execution.
     mayHaveApplied: !refusals.has(kind),
     ...(kind === 'authentication' && { hint: 'Check the API key.', page: 'noc-api-key' }),
     ...(kind === 'not-found' &&
@@ -58,7 +58,7 @@ export function nocFailure({ status, body }: Answer): Failure | undefined {
 }
 
 function saysFailure(said: unknown, reason: string | undefined): boolean {
-  // Among API users, a member `status` is a user of that name. A number is a gateway's.
+  // Among API users, a member `status` is a user of this name. A number comes from a gateway.
   if (isRecord(said) || typeof said === 'number') return false;
   if (said === undefined) return reason !== undefined;
   return typeof said !== 'string' || said.toLowerCase() !== 'success';

@@ -1,6 +1,6 @@
 import { type CallOptions, callOptionTypes, checkOptions, demandParams } from '@edgeward/core';
 
-/** Checks the options of a workflow, and that its parameters are an object, before its first step. */
+/** Checks a workflow's options, and its parameters for being an object, before its first step. */
 export function begin(operation: string, params: unknown, given: CallOptions | undefined): CallOptions {
   const options = checkOptions<CallOptions>({ owner: operation, vendor: 'noc' }, given, callOptionTypes);
   demandParams({ vendor: 'noc', operation }, params);

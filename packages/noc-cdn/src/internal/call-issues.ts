@@ -43,7 +43,7 @@ function isExpiry(value: unknown): boolean {
   return isServiceDay(value) || (typeof value === 'string' && /^[1-9]\d{0,4} [a-z]+$/i.test(value));
 }
 
-/** A private key in the place of the certificate would be shown to every visitor. */
+/** A private key given as the certificate would be sent to every visitor. */
 function keyIssues(body: unknown): readonly Issue[] {
   const certificate: unknown = isRecord(body) ? body['public_key'] : undefined;
   return typeof certificate === 'string' && certificate.includes('PRIVATE KEY-----')

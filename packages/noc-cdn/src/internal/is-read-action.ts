@@ -5,7 +5,7 @@ import { logsDayOperation, logsLatestOperation, logsSinceOperation } from '../ge
 import { sitesGetOperation, sitesListOperation } from '../generated/resources/sites.js';
 import { statsGetOperation } from '../generated/resources/stats.js';
 
-/** The actions that read; the service changes state with `GET` as well. */
+/** The reading actions; the service also changes state with `GET`. */
 export const readActions: readonly string[] = [
   apiUsersListOperation,
   customRulesListOperation,
@@ -21,8 +21,8 @@ export const readActions: readonly string[] = [
   .concat('cdn/customrules/api_protect/list_users');
 
 /**
- * Tells whether a raw request is an action known to read. PHP drops characters before the name of a parameter and
- * takes `action[]` for `action`, so every other name that is like it is refused.
+ * Returns whether a raw request is known to be a read. PHP drops leading characters of a parameter name and reads
+ * `action[]` as `action`, so every similar name is rejected.
  */
 export function isReadAction({ path, query = {} }: RawRequest): boolean {
   const others = Object.keys(query).filter((name) => name !== 'action');
@@ -35,7 +35,7 @@ export function isReadAction({ path, query = {} }: RawRequest): boolean {
   );
 }
 
-/** Actions about the users of a protected API are answered with their tokens, those that fail half-way, too. */
+/** Responses to actions on the users of a protected API contain their tokens, even after a partial failure. */
 export function secretsOfAction({ query = {} }: RawRequest): RawSecrets {
   return { inResponse: Object.values(query).some((value) => /api_protect/i.test(String(value))) };
 }

@@ -1,4 +1,4 @@
-/** Tells whether a value is an object that is no list. */
+/** Returns whether a value is an object but not a list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,8 +9,8 @@ import {
 } from '@edgeward/core';
 
 /**
- * Which of two spellings is sent if the documentation has both: the first is that of the rows "Action" and most
- * examples, the second that of the table or of a heading.
+ * Chooses between two action names if the documentation has both: the first comes from the rows "Action" and most
+ * examples, the second from the table or a heading.
  */
 export interface NocSpellings {
   /** The action of `aliases.create`. Default: `cdn/alias_domain/add`. */
@@ -28,7 +28,7 @@ export interface NocSpellings {
   /** The action of `urlLists.replaceWebSocket`. Default: `websocketurls`. */
   readonly webSocketUrls?: 'websocketurls' | 'websocketsurls' | undefined;
 
-  /** The action of `apiUsers.list`. Default: `list_user`, and `list_users` if the service does not know that. */
+  /** The action of `apiUsers.list`. Default: `list_user`, then `list_users` if the service does not know it. */
   readonly listUsers?: 'list_user' | 'list_users' | undefined;
 }
 
@@ -54,7 +54,7 @@ const spellingOf: Readonly<Record<keyof NocSpellings, readonly [operationId: str
   listUsers: ['apiUsers.list', apiProtect],
 };
 
-/** Finds the chosen actions, by the operations that send them. */
+/** Maps operations to the chosen actions. */
 export function actionsOf(spellings: NocSpellings): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(spellingOf).flatMap(([name, [id, prefix]]) => {
@@ -65,7 +65,7 @@ export function actionsOf(spellings: NocSpellings): ReadonlyMap<string, string> 
   );
 }
 
-/** Spells the actions the documentation spells in two ways. `resends`: whether a read may be asked for twice. */
+/** Applies the chosen action names. `resends`: whether a read may be sent twice. */
 export function spelled(transport: Transport, spellings: NocSpellings, resends: boolean): Transport {
   const chosen = actionsOf(spellings);
   return {

@@ -13,23 +13,23 @@ export type AddressOrPattern =
       readonly ip: string;
 
       /**
-       * Whether the pattern matches this address alone, `^198\.51\.100\.7$`, a form nobody has verified. Without it,
-       * the documented form is written, which also matches longer addresses: `^1.2.3.4` also blocks 1.2.3.40 to
-       * 1.2.3.49. Default: `false` for the blocked, `true` for the allowed. A removal takes every form away.
+       * Whether to match only this address, with `^198\.51\.100\.7$`, an unverified form. Otherwise the documented form
+       * is used, which also matches longer addresses: `^1.2.3.4` also blocks 1.2.3.40 to 1.2.3.49. Default: `false` for
+       * the blocked, `true` for the allowed list. A removal removes every form.
        */
       readonly exact?: boolean | undefined;
       readonly pattern?: undefined;
     }
   | { readonly pattern: string; readonly ip?: undefined; readonly exact?: undefined };
 
-/** Parameters of the calls that change one entry of a list. */
+/** Parameters of the calls changing one list entry. */
 export type ChangeAddressParams = AddressOrPattern & {
   /** The website, for example `example.com`; defaults to the client's. */
   readonly website?: string | undefined;
 
   /**
-   * All patterns the list has now, or an answer of `sites.get` that shows them. Needed if the service does not show
-   * the list; the documented answer does not. A list the service shows wins over it.
+   * The current patterns of the list, or a response of `sites.get` with them. Required if the service does not return
+   * the list, as documented. A list returned by the service takes precedence.
    */
   readonly current?: readonly string[] | SiteConfigAnswer | undefined;
 };
@@ -39,10 +39,10 @@ export interface ChangedAddressList extends Ended {
   /** `unchanged` if the list was so already. */
   readonly outcome: 'updated' | 'unchanged';
 
-  /** All patterns of the list afterwards: as the service shows them, else as it confirmed them. */
+  /** All patterns of the list after the change: as returned or else as confirmed by the service. */
   readonly patterns: readonly string[];
 
-  /** After the removal of an address: other patterns that still match it. */
+  /** After removing an address: other patterns still matching it. */
   readonly stillMatchedBy?: readonly string[];
 }
 
@@ -56,10 +56,10 @@ export interface AddressChange {
   /** The address in canonical form, if the change is about one. */
   readonly ip: string | undefined;
 
-  /** Tells whether an entry makes an addition superfluous. */
+  /** Returns whether an entry makes an addition unnecessary. */
   readonly covers: (entry: string) => boolean;
 
-  /** Tells whether a removal takes an entry away. */
+  /** Returns whether a removal removes an entry. */
   readonly names: (entry: string) => boolean;
 }
 
@@ -108,7 +108,7 @@ export function changeOf(
     kind,
     pattern: written,
     ip: address,
-    // The form nobody has verified may block nothing.
+    // The unverified form may have no effect.
     covers: (entry) => entry === written || entry === documented,
     names: (entry) => isPatternOf(entry, address),
   };
@@ -123,7 +123,7 @@ export function changedList(
   return before.some(covers) ? before : [...before, pattern];
 }
 
-/** Tells whether a list is as a change wants it. */
+/** Returns whether a list already reflects a change. */
 export function isAsWanted(list: readonly string[], { kind, covers, names }: AddressChange): boolean {
   return kind === 'add' ? list.some(covers) : !list.some(names);
 }
@@ -164,7 +164,7 @@ export class ListMemory {
     this.#removed = [...new Set(gone)].filter((entry) => !list.includes(entry));
   }
 
-  /** Returns the list as it is now, if a caller states `stated`; `undefined` if both cannot be true. */
+  /** Returns the current list given the caller's `stated` one; `undefined` if it contradicts the remembered writes. */
   reconcile(stated: readonly string[]): readonly string[] | undefined {
     if ([this.list, ...this.#bases].some((known) => sameSet(known, stated))) return this.list;
     const isNewer =
@@ -174,8 +174,8 @@ export class ListMemory {
 }
 
 /**
- * Reads the entries of a list. The service's own answer wins; a client remembers its own writes. It throws rather than
- * guess: whoever replaces a list they did not see whole drops entries.
+ * Returns the entries of a list. The service's own response takes precedence; a client remembers its own writes. Throws
+ * instead of guessing: replacing an incomplete list would drop entries.
  */
 export function currentList(
   operation: string,

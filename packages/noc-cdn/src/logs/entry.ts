@@ -12,7 +12,7 @@ export interface ParsedLogEntry {
   readonly time: string;
   readonly site: string;
 
-  /** The server of the CDN that answered. */
+  /** The CDN server handling the request. */
   readonly edge: string;
   readonly clientIp: string;
   readonly status: number;
@@ -27,7 +27,7 @@ export interface ParsedLogEntry {
   readonly path: string;
   readonly protocol: string;
 
-  /** A dash if there is none. */
+  /** A dash if absent. */
   readonly referer: string;
   readonly userAgent: string;
 }

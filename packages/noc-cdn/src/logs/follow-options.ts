@@ -2,15 +2,15 @@ import { type CallOptions, callOptionTypes, type OptionType, type OptionTypes, o
 import { isRecord } from '../internal/is-record.js';
 import { timeIn } from './time-in.js';
 
-/** Where following a log can go on: plain JSON, to be kept beside what was shipped. */
+/** Position in a log to resume from: plain JSON, to be stored with the processed entries. */
 export interface LogCheckpoint {
-  /** The service is asked for lines from here on. */
+  /** Start of the next request. */
   readonly since: string;
 
-  /** Lines before this were not asked for. */
+  /** Lines before it were never requested. */
   readonly start: string;
 
-  /** The lines from `since` on that were given out: a digest, the time, and how often. */
+  /** The lines returned from `since` on: digest, time and count. */
   readonly seen: readonly (readonly [digest: string, time: string, count: number])[];
 }
 
@@ -22,30 +22,30 @@ export interface FollowLogsParams {
   /** From when on: a date, ISO 8601, or `yyyy-mm-dd HH:MM:SS` in the time of the service. Default: now. */
   readonly since?: Date | string | undefined;
 
-  /** Where an earlier `LogFollower` was; `since` is not looked at then. */
+  /** Position of an earlier `LogFollower`; overrides `since`. */
   readonly checkpoint?: LogCheckpoint | undefined;
 
   /**
-   * For how long after its time a line may turn up, in milliseconds: so far back lines are asked for again. At least a
-   * second. Default: 10 000.
+   * How late a line may appear, in milliseconds: each request overlaps the previous one by it. At least a second.
+   * Default: 10 000.
    */
   readonly overlapMs?: number | undefined;
 
-  /** Lines that are asked for at first; more if that many come. Default: 1000. */
+  /** Lines to request at first; more after a full page. Default: 1000. */
   readonly limit?: number | undefined;
 
-  /** Requests in a row that may fail for a passing reason before the loop throws. Default: 10. */
+  /** Maximum number of temporarily failed requests in a row before the loop throws. Default: 10. */
   readonly maxFailedPolls?: number | undefined;
 
   /**
-   * How far the clock of the service may be ahead of the client's, in milliseconds. Lines of later times are given out,
-   * but the follower never goes on from there. Default: 60 000.
+   * How far the service's clock may be ahead of the client's, in milliseconds. Later lines are returned, but the
+   * follower never resumes from them. Default: 60 000.
    */
   readonly maxSkewMs?: number | undefined;
 
   /**
-   * After how long without a line `onEvent` gets a warning, in milliseconds, and again after each such time: the time zone
-   * may be wrong, or the website off the CDN. Default: 3 600 000.
+   * Interval without a line after which `onEvent` gets a warning, in milliseconds, repeated after each interval: the
+   * time zone may be wrong, or the website off the CDN. Default: 3 600 000.
    */
   readonly silenceMs?: number | undefined;
 }

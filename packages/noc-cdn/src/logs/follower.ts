@@ -26,7 +26,7 @@ interface Timed {
   readonly entry: LogEntry;
   readonly digest: string;
 
-  /** Its own time, or that of the line before it. */
+  /** Its own time, or the previous line's. */
   readonly time: string;
 }
 
@@ -34,14 +34,14 @@ const mostLines = 1_000_000;
 
 const dayMs = 86_400_000;
 
-/** The documented number of lines if none is asked for. */
+/** The documented default number of lines. */
 const defaultPage = 200;
 
 /**
  * Follows a log: an endless iteration over its entries, oldest first, each once. Made by `logs.follow`.
  *
- * Seconds overlap from one request to the next, and lines are told apart by their text and how often it stands there,
- * so that equal lines of one second all come. Nothing is kept but the lines of the overlap.
+ * Requests overlap by some seconds. Lines are identified by text and repetition count, so identical lines of one second
+ * are all returned. Only the lines of the overlap are kept.
  */
 export class LogFollower implements AsyncIterable<LogEntry> {
   readonly #services: FollowerServices;
@@ -51,11 +51,11 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   readonly #timeZone: string;
   readonly #start: string;
 
-  /** The times of the lines that were given out, by digest. */
+  /** Times of the returned lines, by digest. */
   readonly #seen: Map<string, readonly string[]>;
   #since: string;
 
-  /** Whether a response showed lines that were given out before: it reaches back far enough. */
+  /** Whether a response contained lines already returned, and therefore reaches back far enough. */
   #isTrusted = false;
 
   /** @internal */
@@ -70,7 +70,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     this.#pollIntervalMs = pollIntervalMs;
     this.#timeZone = services.timeZone ?? 'UTC';
     this.#start = checkpoint?.start ?? nocTime(since, this.#timeZone);
-    // The service may leave out the very second it is asked for.
+    // The service may exclude the requested second itself.
     this.#since = checkpoint?.since ?? this.#before(this.#start);
     const seen = new Map<string, string[]>();
     for (const [digest, time, count] of checkpoint?.seen ?? []) {
@@ -81,7 +81,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     this.#seen = seen;
   }
 
-  /** Returns where to go on after the entries that were given out so far: take it when they are safely stored. */
+  /** Returns the position after the entries returned so far. Take it once they are safely stored. */
   checkpoint(): LogCheckpoint {
     const seen = [...this.#seen].flatMap(([digest, times]) =>
       [...Map.groupBy(times, (time) => time)].map(([time, { length }]) => [digest, time, length] as const),
@@ -140,7 +140,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
         continue;
       }
       const lines = inOrder(entries, this.#since);
-      // As many as before, or the documented default: the service may have a limit of its own.
+      // As many as before, or the documented default: the service may have its own limit.
       const isSuspicious =
         entries.length > 0 && (entries.length === full || this.#isDefaultPage(entries.length, limit));
       if (this.#reachesBack(lines) && !(isSuspicious && (await this.#isCapped(entries.length, limit)))) return lines;
@@ -164,13 +164,13 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     return length === defaultPage && limit > defaultPage && !this.#isTrusted;
   }
 
-  /** Whether the service sends no more lines though a day more is asked for. */
+  /** Returns whether a request for another day returns no more lines. */
   async #isCapped(length: number, limit: number): Promise<boolean> {
     const since = nocTime(new Date(this.#dateOf(this.#since).getTime() - dayMs), this.#timeZone);
     return (await this.#read(since, limit)).length <= length;
   }
 
-  /** Whether an answer has the lines that were seen before; one that was cut at its old end has not. */
+  /** Returns whether a response includes the lines seen before; one truncated at its old end does not. */
   #reachesBack(lines: readonly Timed[]): boolean {
     const digests = new Set(lines.map(({ digest }) => digest));
     // The second of `since` itself may be left out.
@@ -197,7 +197,9 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     });
   }
 
-  /** A line of a wrong clock, or a checkpoint from one, must not blind the follower: it never goes on from the future. */
+  /**
+   * A line with a wrong clock must not blind the follower, nor a checkpoint from one: it never resumes from the future.
+   */
   #capSince(): void {
     const latest = this.#latest();
     if (this.#since > latest) this.#since = this.#before(latest);
@@ -235,7 +237,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   }
 }
 
-/** Orders lines by their times; the order in which the service sends them is not documented. */
+/** Sorts lines by time; the service's order is undocumented. */
 function inOrder(entries: readonly LogEntry[], since: string): readonly Timed[] {
   const times = entries.flatMap(({ raw }) => timeIn(raw) ?? []);
   const newestFirst = (times[0] ?? '') > (times.at(-1) ?? '');

@@ -6,8 +6,8 @@ export interface LogEntries extends AsyncDisposableIfTyped {}
 /**
  * The entries of a log, one by one or in batches. It can be read once.
  *
- * A batch has the entries of a piece of the log that has arrived. An async generator that yields each entry would take
- * most of the time; this one gives out the entries of a batch without waiting.
+ * A batch has the entries of one received chunk. An async generator yielding each entry would take most of the time;
+ * this one returns the entries of a batch without waiting.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface declares the method that has a computed name
 export class LogEntries implements AsyncGenerator<LogEntry, void, undefined> {
@@ -20,7 +20,7 @@ export class LogEntries implements AsyncGenerator<LogEntry, void, undefined> {
     this.#batches = batches;
   }
 
-  /** Iterates over the entries in the batches in which they arrive. */
+  /** Iterates over batches of entries as they arrive. */
   batches(): AsyncGenerator<readonly LogEntry[], void, undefined> {
     return this.#batches;
   }
@@ -59,7 +59,7 @@ export class LogEntries implements AsyncGenerator<LogEntry, void, undefined> {
   async #nextBatch(): Promise<IteratorResult<LogEntry, void>> {
     const { done, value: batch } = await this.#batches.next();
     if (done !== true) {
-      // Another call of `next` that did not wait for the one before may have left entries.
+      // A concurrent call of `next` may have left entries.
       const left = this.#batch.slice(this.#next);
       this.#batch = left.length === 0 ? batch : [...left, ...batch];
       this.#next = 0;

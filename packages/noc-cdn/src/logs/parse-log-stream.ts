@@ -6,8 +6,8 @@ const longestLine = 1024 * 1024;
 const pieceLength = 16 * 1024;
 
 /**
- * Reads a log from a file, a download or any other stream, in constant memory. It never throws for what a line holds;
- * a line beyond a megabyte comes in several entries.
+ * Parses a log from a file, a download or any other stream, in constant memory. Never throws for a line's content; a
+ * line beyond a megabyte is split into several entries.
  *
  * @example
  * ```ts

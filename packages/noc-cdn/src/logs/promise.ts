@@ -32,7 +32,7 @@ export class LogPromise extends ApiPromise<ByteStream> implements AsyncIterable<
   }
 
   /**
-   * Iterates over the entries in the batches in which they arrive; leaving the loop ends the transfer.
+   * Iterates over batches of entries as they arrive; leaving the loop ends the transfer.
    *
    * @throws {@link ResponseParseError} as the iteration over single entries does.
    */
@@ -58,7 +58,9 @@ export class LogPromise extends ApiPromise<ByteStream> implements AsyncIterable<
   }
 }
 
-/** Tells a line of another form from one that is none: the form of lines may change, so everything else is an entry. */
+/**
+ * Distinguishes a line of another form from a non-line: the form of lines may change, so everything else is an entry.
+ */
 function kindOf(raw: string, isFirst: boolean): 'entry' | 'nothing' | 'foreign' {
   const line = raw.replace(/^\uFEFF/, '').trim();
   if (line === '') return 'entry';

@@ -5,11 +5,11 @@ import { withoutMember } from '../internal/without-member.js';
 
 /** Parameters of `apiUsers.create`. */
 export interface NewApiUser extends CreateApiUserParams {
-  /** Not sent, since the service makes a new one: a user that `apiUsersIn` found can be given as it is. */
+  /** Not sent, because the service generates a new one: a user from `apiUsersIn` can be passed unchanged. */
   readonly token?: Secret | undefined;
 }
 
-/** A user that was created. */
+/** A created user. */
 export interface CreatedApiUserToken {
   readonly username: string;
 
@@ -32,7 +32,7 @@ export class ApiUsers extends ApiUsersOperations {
   }
 
   /**
-   * Gives somebody access, and returns the token, which the service shows in a sentence only.
+   * Creates an API user and returns the token, which the service shows only within a sentence.
    *
    * @example
    * ```ts

@@ -37,7 +37,7 @@ import {
 
 const newMemory = (): LastWrites<ListMemory> => new LastWrites();
 
-/** Lists of addresses that always pass or are always blocked. Reached as `noc.ipLists`. */
+/** Lists of addresses always allowed or always blocked. Reached as `noc.ipLists`. */
 export class IpLists extends IpListsOperations {
   readonly #transport: Transport;
   readonly #sites: Sites;
@@ -58,23 +58,23 @@ export class IpLists extends IpListsOperations {
   /**
    * Blocks one more address, and keeps every other.
    *
-   * An address is written in the documented form, `^1.2.3.4`, which also blocks 1.2.3.40 to 1.2.3.49; see `exact`.
+   * The address is sent in the documented form, `^1.2.3.4`, which also blocks 1.2.3.40 to 1.2.3.49; see `exact`.
    *
    * The service can only replace the whole list. This reads the settings first, and throws without a change if the list
-   * is neither shown there nor given as `current`. Changes of one client to one list wait for each other. A change that
-   * somebody else makes between the last reading and the replacement is lost: the service has no precondition.
+   * is neither returned nor given as `current`. Changes of one client to one list run one after the other. A change by
+   * another client between the last read and the replacement is lost, because the service has no precondition.
    *
    * @example
    * ```ts
    * await noc.ipLists.addDeniedIp({ website: 'example.com', ip: '198.51.100.7', current: known });
    * ```
-   * @throws {@link OperationFailedError} The list is not known whole, or does not show the change afterwards.
+   * @throws {@link OperationFailedError} The complete list is unknown, or does not show the change.
    */
   addDeniedIp(params: ChangeAddressParams, options?: CallOptions): Promise<ChangedAddressList> {
     return this.#change('ipLists.addDeniedIp', 'blacklistedips', 'add', params, options);
   }
 
-  /** Takes one address off the list of the blocked, in every form in which {@link IpLists.addDeniedIp} writes it. */
+  /** Removes one address from the block list, in every form used by {@link IpLists.addDeniedIp}. */
   removeDeniedIp(params: ChangeAddressParams, options?: CallOptions): Promise<ChangedAddressList> {
     return this.#change('ipLists.removeDeniedIp', 'blacklistedips', 'remove', params, options);
   }
@@ -84,24 +84,24 @@ export class IpLists extends IpListsOperations {
     return this.#change('ipLists.addAllowedIp', 'whitelistedips', 'add', params, options);
   }
 
-  /** Takes one address off the list of those that always pass, as {@link IpLists.addAllowedIp} puts it there. */
+  /** Removes one address from the allow list, in the form used by {@link IpLists.addAllowedIp}. */
   removeAllowedIp(params: ChangeAddressParams, options?: CallOptions): Promise<ChangedAddressList> {
     return this.#change('ipLists.removeAllowedIp', 'whitelistedips', 'remove', params, options);
   }
 
-  /** Replaces the list of the addresses that always pass. */
+  /** Replaces the list of always allowed addresses. */
   override replaceAllowed(params: ReplaceAllowedIpListParams, options?: CallOptions): ApiPromise<StatusAnswer> {
     return this.#forgetting('whitelistedips', params, super.replaceAllowed(params, options));
   }
 
-  /** Replaces the list of the addresses that are always blocked. */
+  /** Replaces the list of always blocked addresses. */
   override replaceDenied(params: ReplaceDeniedIpListParams, options?: CallOptions): ApiPromise<StatusAnswer> {
     return this.#forgetting('blacklistedips', params, super.replaceDenied(params, options));
   }
 
-  /** Whoever replaces the list says what it is: the memory of earlier writes is void. */
+  /** Replacing the whole list invalidates the memory of earlier writes. */
   #forgetting<T>(name: AddressListName, params: ReplaceDeniedIpListParams, call: ApiPromise<T>): ApiPromise<T> {
-    // A program in JavaScript may have left the parameters out, which the call refuses.
+    // In JavaScript, the parameters may be missing; the call rejects them.
     const { website }: Partial<ReplaceDeniedIpListParams> = params ?? {};
     this.#memory.delete(this.#keyOf(name, website));
     return call;

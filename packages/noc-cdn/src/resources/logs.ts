@@ -21,7 +21,7 @@ import { dayAfter, nocDay, nocTime, timeForCall } from '../values/noc-time.js';
 
 /** Parameters of {@link Logs.day}. */
 export type DayLogParams = Omit<WireDayLogParams, 'date'> & {
-  /** The day: `yyyy-mm-dd`, or a date, which stands for its day in the time zone of the service. */
+  /** The day: `yyyy-mm-dd`, or a date for its day in the service's time zone. */
   readonly date: string | Date;
 };
 
@@ -43,7 +43,7 @@ export interface BetweenLogParams {
   readonly to: string | Date;
 }
 
-/** The log of every request. Iterate what its methods return for entries. Reached as `noc.logs`. */
+/** The log of every request. Its methods return iterables of entries. Reached as `noc.logs`. */
 export class Logs extends LogsOperations {
   readonly #transport: Transport;
   readonly #clock: Clock;
@@ -88,8 +88,8 @@ export class Logs extends LogsOperations {
   }
 
   /**
-   * Reads the lines of a span of time from the logs of its days, in constant memory and in the order of the service.
-   * A line that does not parse, and so has no time, is among them.
+   * Reads the lines of a time span from the daily logs, in constant memory and in the service's order. Unparsable
+   * lines, which have no time, are included.
    */
   async *between(params: BetweenLogParams, options?: CallOptions): AsyncGenerator<LogEntry, void, undefined> {
     const call = begin('logs.between', params, options);
@@ -100,7 +100,7 @@ export class Logs extends LogsOperations {
       const issue = { pointer: '/to', message: 'must not be before `from`' };
       throw refusedParams({ vendor: 'noc', operation: 'logs.between' }, [issue]);
     }
-    // There is no log of days to come: one day more than today, because the clock of the service may be ahead.
+    // Future days have no log; one day more than today, because the service's clock may be ahead.
     const lastDay = dayAfter(nocDay(new Date(this.#clock.now()), this.#timeZone));
     for (let day = first.slice(0, 10); day <= lastDay && `${day} 00:00:00` < end; day = dayAfter(day)) {
       for await (const entry of this.day({ website, date: day }, call)) {
@@ -122,7 +122,7 @@ export class Logs extends LogsOperations {
    * ```
    */
   follow(params: FollowLogsParams = {}, options?: FollowLogsOptions): LogFollower {
-    // The follower refuses anything that is no object.
+    // The follower rejects anything but an object.
     const { website }: FollowLogsParams = params ?? {};
     return new LogFollower(
       {

@@ -33,8 +33,8 @@ export interface UpdateSettingsParams extends SettingValues {
   readonly website?: string | undefined;
 
   /**
-   * The answer of `sites.get` on which the change is based. If somebody has changed one of the given settings since,
-   * nothing is sent.
+   * The response of `sites.get` the change is based on. If one of the given settings has changed since, nothing is
+   * sent.
    */
   readonly current?: SiteConfigAnswer | undefined;
 }
@@ -47,7 +47,7 @@ export interface SettingPart {
 
 /** The result of {@link Settings.update}. */
 export interface UpdatedSettings {
-  /** The settings in the order in which they were given. */
+  /** The settings in the given order. */
   readonly parts: readonly SettingPart[];
 
   /** The settings of the website after the change; `undefined` if they could not be read back. */
@@ -57,7 +57,7 @@ export interface UpdatedSettings {
 const operation = 'settings.update';
 
 /**
- * Tells whether {@link Settings.update} succeeded in part, so that `error.result.parts` has its settings.
+ * Returns whether {@link Settings.update} partially succeeded; if so, `error.result.parts` lists its settings.
  *
  * @example
  * ```ts
@@ -95,9 +95,9 @@ export class Settings extends SettingsOperations {
   }
 
   /**
-   * Changes the settings that are given and differ, one call for each. Every value is checked before the first request.
-   * Settings that take protection away, such as `waf: false`, come last, and only if all others succeeded. At the end
-   * the settings are read back.
+   * Changes the given settings if they differ, one call each. Every value is checked before the first request. Settings
+   * weakening the protection, such as `waf: false`, come last, and only if all others succeeded. Finally the settings
+   * are read back.
    *
    * @example
    * ```ts
@@ -105,7 +105,7 @@ export class Settings extends SettingsOperations {
    * ```
    * @throws {@link RequestValidationError} A value is not documented; nothing was sent.
    * @throws {@link PartialFailureError} Some settings were changed and others not; `result.parts` has each.
-   * @throws {@link OperationFailedError} A setting differs from `current`, or is not in force afterwards.
+   * @throws {@link OperationFailedError} A setting differs from `current`, or is not active after the change.
    */
   async update(params: UpdateSettingsParams, options?: CallOptions): Promise<UpdatedSettings> {
     const call = begin(operation, params, options);

@@ -5,13 +5,13 @@ import { nocDay, timeForCall } from '../values/noc-time.js';
 
 /** Parameters of {@link Stats.get}. */
 export type GetStatsParams = Omit<WireGetStatsParams, 'date'> & {
-  /** The day: `yyyy-mm-dd`, or a date, which stands for its day in UTC. */
+  /** The day: `yyyy-mm-dd`, or a date for its day in UTC. */
   readonly date: string | Date;
 };
 
 /** Numbers of requests. Reached as `noc.stats`. */
 export class Stats extends StatsOperations {
-  /** Gets the numbers of requests of a day, hour by hour. */
+  /** Gets the hourly numbers of requests of a day. */
   override get(params: GetStatsParams, options?: CallOptions): ApiPromise<StatsAnswer> {
     return super.get(isOptionsObject(params) ? { ...params, date: timeForCall(nocDay, params.date) } : params, options);
   }

@@ -5,13 +5,13 @@ interface RuleScope {
   /** The website, for example `example.com`; defaults to the client's. */
   readonly website?: string | undefined;
 
-  /** URLs that the rule is for; `/` is the whole website. */
+  /** URLs of the rule; `/` means the whole website. */
   readonly urls: readonly string[];
 
   /** Name of the rule. Default: the service makes one up. */
   readonly ruleName?: string | undefined;
 
-  /** Where the rule holds. Default: everywhere. */
+  /** Region of the rule. Default: everywhere. */
   readonly region?: Region | undefined;
 
   /** The response for blocked visitors; `redirect_to:` and a URL sends them there. */
@@ -38,12 +38,12 @@ export type CustomRuleKind =
 /** Parameters of `customRules.create`. */
 export type NewCustomRule = RuleScope &
   CustomRuleKind & {
-    /** Not sent: a rule that `customRulesIn` found can be given as it is. */
+    /** Not sent: a rule from `customRulesIn` can be passed unchanged. */
     readonly raw?: unknown;
   };
 
-/** Parameters of the helpers that know the type of their rule. */
+/** Parameters of the helpers for one rule type each. */
 export type CustomRuleScope = Omit<RuleScope, 'urls'> & {
-  /** URLs that the rule is for. Default: the whole website. */
+  /** URLs of the rule. Default: the whole website. */
   readonly urls?: readonly string[] | undefined;
 };

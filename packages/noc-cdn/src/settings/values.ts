@@ -4,7 +4,7 @@ import * as settings from '../generated/resources/settings.js';
 import { cachingLevelSchema, cachingTimeSchema, readTimeoutSchema } from '../generated/schemas.js';
 import { isRecord } from '../internal/is-record.js';
 
-/** Settings by name; those that are absent stay as they are. */
+/** Settings by name; absent ones are unchanged. */
 export interface SettingValues {
   readonly hostingReadTimeout?: ReadTimeout | undefined;
   readonly caching?: CachingLevel | undefined;
@@ -25,7 +25,7 @@ export interface SettingValues {
 /** The name of a setting. */
 export type SettingName = keyof SettingValues;
 
-/** A value of a setting, in the form in which it is compared and sent. */
+/** A value of a setting, as compared and sent. */
 export type SettingValue = string | boolean;
 
 interface Setting {
@@ -90,7 +90,7 @@ export const allSettings: Readonly<Record<SettingName, Setting>> = {
   },
 };
 
-/** Tells whether a setting with this value takes protection away, or leads the traffic elsewhere. */
+/** Returns whether this value of a setting weakens the protection or redirects the traffic. */
 export function weakens(name: SettingName, value: SettingValue): boolean {
   return name === 'hostingIp' || (allSettings[name].protects === true && value === false);
 }
@@ -155,8 +155,8 @@ export function shownSetting({ config }: SiteConfigAnswer, name: SettingName): S
 }
 
 /**
- * Reads the settings in an answer of `sites.get` by the names that `settings.update` takes, so they can be spread
- * into it. Values that cannot be written, such as several servers, are left out.
+ * Returns the settings in a response of `sites.get` under the names of `settings.update`, to spread into its
+ * parameters. Values it cannot set, such as several servers, are omitted.
  *
  * @example
  * ```ts

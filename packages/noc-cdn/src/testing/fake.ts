@@ -30,19 +30,19 @@ export interface FakeNocCdnOptions {
   /** Websites by name. Default: `example.com`. */
   readonly seed?: Readonly<Record<string, SiteSeed>>;
 
-  /** The API key that is accepted. Default: `fake-noc-api-key`. */
+  /** The accepted API key. Default: `fake-noc-api-key`. */
   readonly key?: string;
 
-  /** Default: one that starts on 2026-01-01 and moves when it is told to. */
+  /** Default: a clock starting on 2026-01-01 and moved only by the test. */
   readonly clock?: FakeClock;
 
   /** How many of the latest requests are kept in `fake.requests`. Default: 10,000. */
   readonly maxRequests?: number;
 
-  /** What the log of every website looks like. */
+  /** Content of every website's log. */
   readonly log?: FakeLogOptions;
 
-  /** The spelling the service knows, if the documentation has two. Default: that of the rows "Action". */
+  /** Names known to the service if the documentation has two. Default: those in the rows "Action". */
   readonly spellings?: NocSpellings;
 
   /** Whether `sites.get` shows the lists and `customRules.list` the rules; documented answers do not. Default: no. */
@@ -76,7 +76,7 @@ const optionTypes: OptionTypes<FakeNocCdnOptions> = {
   showsAll: optionType.flag,
 };
 
-/** Options of a client that talks to the fake. */
+/** Options connecting a client to a fake. */
 export interface FakeClientOptions {
   readonly baseUrl: string;
   readonly auth: Auth<'apiKeyQuery'>;
@@ -84,15 +84,15 @@ export interface FakeClientOptions {
   readonly website: string | undefined;
 }
 
-/** A fake that is served over HTTP on 127.0.0.1. */
+/** A fake served over HTTP on 127.0.0.1. */
 export interface FakeNocServer extends FakeServer {
-  /** Options for a client that comes over HTTP. */
+  /** Options for a client using HTTP. */
   readonly clientOptions: FakeClientOptions;
 }
 
 /** NOC.org's CDN in a box, made by {@link createFakeNocCdn}. */
 export interface FakeNocCdn extends Omit<FakeService, 'listen'> {
-  /** Options for a client that comes without a network; its website is the first of the seed. */
+  /** Options for an in-process client; its website is the first of the seed. */
   readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
   readonly clock: FakeClock;
 
@@ -102,12 +102,12 @@ export interface FakeNocCdn extends Omit<FakeService, 'listen'> {
   /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
   readonly listen: (options?: ListenOptions) => Promise<FakeNocServer>;
 
-  /** Goes back to the seed, and forgets requests and waiting faults. The clock goes on. */
+  /** Restores the seed and clears requests and pending faults. The clock keeps running. */
   readonly reset: () => void;
 }
 
 /**
- * Creates a fake of NOC.org's CDN that keeps state, checks the key and fails as the service does: with 200.
+ * Creates a stateful fake of NOC.org's CDN. It checks the key and fails with status 200, like the service.
  *
  * @example
  * ```ts

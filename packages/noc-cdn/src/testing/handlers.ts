@@ -42,7 +42,7 @@ interface Call extends FakeRequest {
   readonly site: SiteState;
 }
 
-/** Operations with a handler of their own; settings and lists are alike, and have one each. */
+/** Operations with their own handler; settings and lists share one each. */
 type OwnId = Exclude<OperationId, `${'settings' | 'urlLists' | 'ipLists'}.${string}`>;
 
 const success: FakeAnswer = { status: 200, body: { status: 'success' } };
@@ -52,7 +52,7 @@ export function createHandlers(
   context: HandlerContext,
 ): Readonly<Record<OwnId, FakeHandler> & Record<string, FakeHandler>> {
   const { sites, clock, log, logOptions, showsAll } = context;
-  // Names and tokens are never handed out twice.
+  // Number of names and tokens generated so far: none is reused.
   let handedOut = 0;
   const handler =
     (answer: (call: Call) => FakeAnswer | Response | Promise<FakeAnswer | Response>): FakeHandler =>
@@ -219,7 +219,7 @@ export function createHandlers(
   }
 }
 
-/** The websites that are behind the CDN. */
+/** The websites behind the CDN. */
 function activeNames(sites: ReadonlyMap<string, SiteState>): readonly string[] {
   return [...sites].filter(([, { active }]) => active).map(([name]) => name);
 }

@@ -8,20 +8,20 @@ export interface FakeLogOptions {
   /** When the log begins. Default: an hour before the fake's clock starts. */
   readonly from?: Date;
 
-  /** How long after its time every third line turns up, in milliseconds. Default: 0. */
+  /** Delay of every third line in milliseconds. Default: 0. */
   readonly lateMs?: number;
 
   /** Whether lines of the very second of `since` are left out of the answer. Default: `false`. */
   readonly sinceIsExclusive?: boolean;
 
-  /** Order of the lines asked for by time. Default: `newest-first`. */
+  /** Order of the lines in a response. Default: `newest-first`. */
   readonly order?: 'newest-first' | 'oldest-first';
 
   /** Writes a line; two neighbours may be equal. Default: lines of the documented form, each twice. */
   readonly lineOf?: (time: string, index: number, site: string) => string;
 }
 
-/** A log that is worked out when it is asked for, so it can be of any size. */
+/** A log computed on demand, of any size. */
 export class LogSource {
   readonly #perSecond: number;
   readonly #fromMs: number;
@@ -35,7 +35,7 @@ export class LogSource {
     this.#lineOf = lineOf;
   }
 
-  /** The lines from one time until before another, as far as they are there now, oldest first. */
+  /** The lines between two times available by now, oldest first. */
   *lines(site: string, fromMs: number, toMs: number, nowMs: number): Generator<string, void, undefined> {
     const first = Math.max(Math.floor(fromMs / 1000), Math.ceil(this.#fromMs / 1000));
     const end = Math.min(Math.ceil(toMs / 1000), Math.floor(nowMs / 1000) + 1);

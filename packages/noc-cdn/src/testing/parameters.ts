@@ -3,7 +3,7 @@ import type { FakeRequest } from '@edgeward/core/testing';
 import { isServiceDay } from '../values/noc-time.js';
 import { refusal } from './errors.js';
 
-/** The values that a setting takes; any text where it is not named. */
+/** The values of a setting; any text if it is not listed. */
 export const settingValues: Readonly<Record<string, readonly string[]>> = {
   hosting_read_timeout: ['10s', '30s', '45s', '60s', '120s', '180s', '300s'],
   caching: ['aggressive', 'default'],
@@ -18,7 +18,7 @@ export const settingValues: Readonly<Record<string, readonly string[]>> = {
 
 export const wholeNumber: RegExp = /^[1-9]\d*$/;
 
-/** Rule types that make no sense without a value. */
+/** Rule types requiring a value. */
 export const typesWithValue: readonly string[] = ['redirect_to', 'country_block', 'ip_block', 'useragent_block'];
 export const ruleTypes: readonly string[] = [
   ...typesWithValue,
@@ -30,7 +30,7 @@ export const ruleTypes: readonly string[] = [
   'api_protect',
 ];
 
-/** The form of a rule's value, for types that have one. */
+/** The form of a rule's value, if its type has one. */
 export const ruleValues: Readonly<Record<string, RegExp>> = {
   country_block: /^[A-Z]{2}( [A-Z]{2})*$/i,
   honeypot: wholeNumber,

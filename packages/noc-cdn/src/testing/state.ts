@@ -11,7 +11,7 @@ export interface SiteSeed {
   /** Numbers of requests by day, and by hour in it. */
   readonly stats?: Readonly<Record<string, Readonly<Record<string, HourStats>>>>;
 
-  /** Rules by name: what they were created with, by its names on the wire. */
+  /** Rules by name, with the wire parameters of their creation. */
   readonly customRules?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
   /** Users of the protected API by name. */
@@ -31,7 +31,7 @@ export interface SiteState {
   /** Lists by their names on the wire. */
   readonly lists: Map<string, readonly string[]>;
 
-  /** Rules by name: what they were created with. */
+  /** Rules by name, with the parameters of their creation. */
   readonly customRules: Map<string, Readonly<Record<string, string>>>;
   readonly apiUsers: Map<string, FakeApiUser>;
 
@@ -39,10 +39,10 @@ export interface SiteState {
   readonly aliases: Map<string, string>;
   readonly stats: ReadonlyMap<string, Readonly<Record<string, HourStats>>>;
 
-  /** Whether it is behind the CDN; a website that was deactivated keeps its settings. */
+  /** Whether it is behind the CDN; a deactivated website keeps its settings. */
   active: boolean;
 
-  /** Where its DNS is; unknown for websites of the seed. */
+  /** Host of its DNS; unknown for seeded websites. */
   readonly dns?: 'noc' | 'elsewhere';
   certificate: { readonly publicKey: string; readonly privateKey: string } | undefined;
 

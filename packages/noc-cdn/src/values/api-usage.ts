@@ -6,7 +6,7 @@ export interface ApiUsage {
   /** Most requests an hour. */
   readonly limitPerHour: number | undefined;
 
-  /** Requests in this hour, with those that were denied. */
+  /** Requests in this hour, including denied ones. */
   readonly usedThisHour: number | undefined;
 }
 

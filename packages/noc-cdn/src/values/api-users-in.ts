@@ -2,7 +2,7 @@ import { Secret } from '@edgeward/core';
 import type { ApiUserMap } from '../generated/models.js';
 import { isRecord } from '../internal/is-record.js';
 
-/** Who has access to a protected API. Can be given to `apiUsers.create` as it is, which makes a new token. */
+/** A user of a protected API. Can be passed to `apiUsers.create` unchanged, which generates a new token. */
 export interface ListedApiUser {
   readonly username: string;
   readonly token: Secret | undefined;
@@ -11,7 +11,7 @@ export interface ListedApiUser {
   readonly maxRequests: number | undefined;
 }
 
-/** Reads the users in an answer of `apiUsers.list`: tokens as secrets, and numbers, which come as texts, as numbers. */
+/** Returns the users in a response of `apiUsers.list`, with tokens as secrets and numeric texts as numbers. */
 export function apiUsersIn(answer: ApiUserMap): readonly ListedApiUser[] {
   // As PHP writes an object without members.
   if (Array.isArray(answer)) return [];
@@ -27,7 +27,7 @@ function tokenIn(token: unknown): Secret | undefined {
   return typeof token === 'string' || typeof token === 'number' ? Secret.of(String(token)) : undefined;
 }
 
-/** A number that `apiUsers.create` takes; the service has none for users without a limit. */
+/** Returns a number for `apiUsers.create`; users without a limit have none. */
 function numberIn(most: unknown): number | undefined {
   const number = typeof most === 'string' && most.trim() !== '' ? Number(most) : most;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;

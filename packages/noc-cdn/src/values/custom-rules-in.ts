@@ -4,8 +4,8 @@ import { isRecord } from '../internal/is-record.js';
 import type { CustomRuleKind } from '../rules/new-custom-rule.js';
 
 /**
- * A rule in an answer whose form is not documented. It can be given to `customRules.create` as it is, which refuses it if
- * the answer shows too little of the rule: `ruleType` and `value` are then empty texts, and `urls` is an empty list.
+ * A rule in a response of undocumented form. It can be passed to `customRules.create` unchanged, which rejects it if
+ * the response contains too little: `ruleType` and `value` are then empty texts, and `urls` is an empty list.
  */
 export type ListedCustomRule = {
   /** The name of the rule, if one was found. */
@@ -19,8 +19,8 @@ export type ListedCustomRule = {
 } & CustomRuleKind;
 
 /**
- * Finds the rules in an answer of `customRules.list`, as a list or as an object of rules by name; `undefined` where the
- * answer shows none, as the documented one does. An answer that is a bare list has it in `rules`.
+ * Returns the rules in a response of `customRules.list`, from a list or an object of rules by name; `undefined` if
+ * there are none, as in the documented response. A bare list is in `rules`.
  *
  * @example
  * Copies the rules of one website to another:
@@ -76,7 +76,7 @@ function kindOf(ruleType: string, value: string | undefined): CustomRuleKind {
   }
 }
 
-/** A list, or a text of URLs with spaces between them, as they are sent. */
+/** Accepts a list, or URLs separated by spaces, as in requests. */
 function urlsIn(shown: unknown): readonly string[] {
   if (Array.isArray(shown)) return shown.filter((url) => typeof url === 'string');
   return (textIn(shown) ?? '').split(/\s+/).filter((url) => url !== '');

@@ -3,8 +3,8 @@ import { ConfigurationError, parseIpRange } from '@edgeward/core';
 /**
  * Builds the pattern of exactly one IPv4 address, for example `^198\.51\.100\.7$`.
  *
- * Nobody has verified the service accepts `\` and `$`. Lists of allowed addresses get this form: if the service does
- * not accept it, nobody passes who should not. To block an address, use {@link documentedIpPattern}.
+ * Unverified: the service may not support `\` and `$`. It is used for allowed addresses: if unsupported, nobody is let
+ * in by mistake. To block an address, use {@link documentedIpPattern}.
  *
  * @throws {@link ConfigurationError} The text is no IPv4 address. CIDR notation and IPv6 are not documented.
  */
@@ -15,7 +15,7 @@ export function exactIpPattern(ip: string): string {
 /**
  * Builds the pattern the documentation shows for an IPv4 address, for example `^198.51.100.7`.
  *
- * It also matches every address that begins alike: `^1.2.3.4` also blocks 1.2.3.40 to 1.2.3.49.
+ * It also matches every address with the same beginning: `^1.2.3.4` also blocks 1.2.3.40 to 1.2.3.49.
  *
  * @example
  * ```ts
@@ -29,13 +29,13 @@ export function documentedIpPattern(ip: string): string {
   return `^${addressOf(ip, 'documentedIpPattern')}`;
 }
 
-/** Tells whether a pattern is one of the forms in which people write one address. */
+/** Returns whether a pattern is a common notation of one address. */
 export function isPatternOf(pattern: string, ip: string): boolean {
   const address = pattern.replace(/^\^/, '').replace(/\$$/, '').replaceAll('\\.', '.');
   return address === ip || address === `${ip}.`;
 }
 
-/** Tells whether a pattern of the documented form, `^` and the beginning of an address, matches an address. */
+/** Returns whether a pattern of the documented form, `^` and the start of an address, matches an address. */
 export function matchesIp(pattern: string, ip: string): boolean {
   const [, beginning, end] = /^\^([\d.]+|(?:\d|\\\.)+)(\$?)$/.exec(pattern) ?? [];
   if (beginning === undefined) return false;

@@ -12,10 +12,10 @@ export type ProvidedNocApiKey =
 const name = 'apikey';
 
 /**
- * Authenticates with the API key of an account, which the service wants in the query of every request: a fixed key, or the
- * one that a provider returns. No error and no event shows it.
+ * Authenticates with an account's API key, sent in the query of every request: fixed or from a provider. Errors and
+ * events never show it.
  *
- * @throws {@link ConfigurationError} when the key is missing or cannot be sent as it is.
+ * @throws {@link ConfigurationError} when the key is missing or cannot be sent unchanged.
  */
 export function nocApiKey(key: string | Secret | NocApiKeyProvider): Auth<'apiKeyQuery'> {
   if (typeof key !== 'function') return apiKeyQuery({ name, key: checkedKey(key, 'nocApiKey takes the API key') });

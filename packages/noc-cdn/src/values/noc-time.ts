@@ -21,14 +21,14 @@ export function nocTime(time: Date | string, timeZone: string = 'UTC'): string {
   return zone === undefined ? `${day} ${seconds}` : localTime(ms, timeZone);
 }
 
-/** Writes a day as the service does, `yyyy-mm-dd`: that of a time in its time zone. Default: `UTC`. */
+/** Formats the day of a time in a time zone as `yyyy-mm-dd`. Default: `UTC`. */
 export function nocDay(day: Date | string, timeZone: string = 'UTC'): string {
   return nocTime(day, timeZone).slice(0, 10);
 }
 
 /**
- * Writes a time or a day for a call. Text that is neither is passed on, so the call refuses it as it refuses every
- * other parameter: with the name of the operation, and as a rejection.
+ * Formats a time or a day for a call. Any other text is passed on, so the call rejects it like every other parameter:
+ * with the operation's name, and as a rejection.
  */
 export function timeForCall(write: typeof nocTime, time: Date | string, timeZone?: string): string {
   try {
@@ -60,14 +60,14 @@ export function nocDate(time: string, timeZone: string = 'UTC'): Date {
   return new Date(ms);
 }
 
-/** Tells whether a value is a day as the service writes it. */
+/** Returns whether a value is a day in the service's format. */
 export function isServiceDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
   const ms = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
 }
 
-/** Tells whether a value is a time as the service writes it. */
+/** Returns whether a value is a time in the service's format. */
 export function isServiceTime(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(value)) return false;
   return isServiceDay(value.slice(0, 10)) && !Number.isNaN(nocDate(value).getTime());
@@ -81,7 +81,7 @@ export function dayAfter(day: string): string {
 /**
  * Checks the name of a time zone.
  *
- * @throws {@link ConfigurationError} Nobody knows the zone.
+ * @throws {@link ConfigurationError} The zone is unknown.
  */
 export function checkTimeZone(timeZone: string): void {
   try {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { TextDecoder, types } from 'node:util';
 
-/** Where a PEM file comes from: its text, its bytes, a Blob, a stream, or a path. */
+/** Source of a PEM file: text, bytes, a Blob, a stream, or a path. */
 export type PemSource =
   | string
   | Uint8Array
@@ -9,7 +9,7 @@ export type PemSource =
   | AsyncIterable<Uint8Array | string>
   | { readonly path: string | { readonly href: string } };
 
-/** A `Blob`, a `File`, or whatever else has a size and a text. */
+/** A `Blob`, a `File`, or anything with a size and a text. */
 export interface BlobLike {
   readonly size: number;
   text(): Promise<string>;
@@ -46,7 +46,7 @@ function isBlob(source: object): source is BlobLike {
   return 'size' in source && typeof source.size === 'number' && 'text' in source && typeof source.text === 'function';
 }
 
-/** `fs` takes only the URL of its own realm. */
+/** `fs` accepts only the URL class of its own realm. */
 function fileOf(path: string | { readonly href: string }): string | URL {
   return typeof path === 'string' ? path : new URL(path.href);
 }

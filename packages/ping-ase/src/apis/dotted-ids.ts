@@ -1,13 +1,13 @@
 import { ApiPromise, isNotFoundError, isOptionsObject, type Operation, type Transport } from '@edgeward/core';
 import { aseApiId } from '../values/ase-api-id.js';
 
-/** Creating takes the id as it is; replacing must not hit another API, whose id only looks like it. */
+/** Creating sends the id unchanged; replacing must not affect another API with a similar id. */
 const exact: ReadonlySet<string> = new Set(['apis.create', 'apis.update']);
 
 /**
- * Finds APIs that were created under an id with a `.`: ASE stores `shop.v2` as `shop_v2`. The id is sent as it was given
- * first, since older nodes have such ids; only if there is none, it is sent as ASE stores it. `resends`: whether a
- * call may make a second request.
+ * Finds APIs created with a `.` in their id: ASE stores `shop.v2` as `shop_v2`. The original id is sent first, because
+ * older nodes keep it; if it does not exist, the stored form is sent. `resends`: whether a call may make a second
+ * request.
  */
 export function withDottedIds(transport: Transport, resends: boolean): Transport {
   return {
@@ -32,7 +32,7 @@ export function withDottedIds(transport: Transport, resends: boolean): Transport
   };
 }
 
-/** Makes the first call of a workflow with the id that was given, or with the one that ASE has; returns that id. */
+/** Makes the first call of a workflow with the given id, or else with ASE's form of it; returns the id found. */
 export async function findApi<T>(
   apiId: string,
   call: (apiId: string) => Promise<T>,
@@ -46,7 +46,7 @@ export async function findApi<T>(
   }
 }
 
-/** Tells whether ASE says that there is no such API. */
+/** Returns whether ASE reports the API as missing. */
 export function isApiMissing(error: unknown): boolean {
   return isNotFoundError(error) && error.code === 'api_not_found';
 }

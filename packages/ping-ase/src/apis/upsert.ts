@@ -25,33 +25,33 @@ import { refused } from '../lists/check-entries.js';
 import { aseApiId } from '../values/ase-api-id.js';
 import { findApi, isApiMissing } from './dotted-ids.js';
 
-/** The result of `Apis.upsert` and `Apis.copy`: ASE shows the API as asked for. */
+/** The result of `Apis.upsert` and `Apis.copy`: ASE shows the API as requested. */
 export interface UpsertedApi extends Ended {
-  /** The id that ASE has the API under. */
+  /** The API's id in ASE. */
   readonly apiId: string;
   readonly outcome: 'created' | 'updated' | 'unchanged';
 }
 
 /** Parameters of `Apis.upsert`. */
 export interface UpsertApiParams extends CreateApiParams {
-  /** The API as it was read: refused if it is not so any more. Default: whatever is there is changed. */
+  /** The API as read before: the change is rejected if it differs now. Default: change it in any case. */
   readonly from?: ApiMetadata | undefined;
 }
 
-/** The APIs of the node a copy goes to. */
+/** The APIs of a copy's target node. */
 export interface UpsertTarget {
   upsert(params: UpsertApiParams, options?: CallOptions): Promise<UpsertedApi>;
 }
 
 /** Parameters of `Apis.copy`. */
 export interface CopyApiParams extends GetApiParams {
-  /** The client of the node that gets the API. */
+  /** The client of the target node. */
   readonly to: { readonly apis: UpsertTarget };
 
   /** Id of the API there. Default: the same. */
   readonly toApiId?: string | undefined;
 
-  /** The API of that node as it was read: refused if it is not so any more. Default: whatever is there is changed. */
+  /** The target node's API as read before: the copy is rejected if it differs now. Default: change it in any case. */
   readonly toFrom?: ApiMetadata | undefined;
 }
 
@@ -133,7 +133,7 @@ export async function modifyApi(
     const { apiId, value } = await findApi(params.apiId, (id) => apis.get({ ...params, apiId: id }, options));
     const current = value.api_metadata;
     const work: Work = { apis, call: { ...params, apiId }, context, options };
-    // Somebody, or an earlier call whose response was lost, has made the same change.
+    // Another client, or an earlier call with a lost response, has made the same change.
     if (isSame(current, to)) return { outcome: 'unchanged', api: current };
     refuseChanged(operation, current, from);
     const api = await make(
@@ -179,8 +179,8 @@ function queued<T>(
 }
 
 /**
- * Makes a change and reads it back: the API that ASE shows is compared with the whole goal, its lists in any order. With
- * `from`, no member of it may be left the goal leaves out.
+ * Makes a change and reads it back: the API is compared with the whole goal, lists in any order. With `from`, members
+ * missing in the goal must be gone.
  */
 async function make(
   work: Work,
@@ -209,7 +209,7 @@ async function make(
   const { api_metadata: shown } = await apis.get(call, options);
   const places = misses(shown);
   if (places.length === 0) return shown;
-  // The API is not as requested: the error says that something was changed.
+  // The API is not as requested: report the change as not made.
   steps.settle(step, 'unchanged');
   throw new OperationFailedError({
     vendor: 'ping-ase',

@@ -15,8 +15,8 @@ const codes: Readonly<Record<string, Meaning>> = {
 };
 
 /**
- * The kinds of ASE's texts, in lower case and with single spaces for anything between words. Each stands for the whole
- * text, or for its end after what a caller sent: a value in a list may hold any words.
+ * Meanings of ASE's messages, lower-cased and with single spaces for anything between words. Each matches the whole
+ * text, or its end after a caller's value: a list value may contain any words.
  */
 const texts: readonly (readonly [RegExp, Meaning])[] = [
   [/^content type header (is )?missing$/, { kind: 'bad-request', rejectedBeforeExecution: true }],
@@ -29,7 +29,7 @@ const texts: readonly (readonly [RegExp, Meaning])[] = [
   [/^unknown error$/, { kind: 'server' }],
 ];
 
-/** A longer text is none of ASE's. */
+/** ASE's messages are shorter. */
 const longestMessage = 10_000;
 
 /** Reads the failures of ASE: a code in JSON, or a text. Their status is 403 for most meanings. */
@@ -46,29 +46,29 @@ export function pingFailure({ operation, status, body }: Answer): Failure | unde
   };
 }
 
-/** Texts that confirm a change, broken JSON included; a text about a value in a list may hold any other words. */
+/** Texts confirming a change, including broken JSON; a text about a list value may contain any other words. */
 const confirmations =
   /\b(success(ful(ly)?)?|added to|(deleted|removed) from|cleared|already|now (enabled|disabled))\b/g;
 
-/** A text that begins with a failure, and broken JSON whose status is another one than those of a success. */
+/** A text starting with a failure, or broken JSON without a success status. */
 const failures =
   /^[\s\uFEFF"]*(error|fail(ed|ure)?|cannot|could not|unable)\b|"status"\s*:\s*"(?!\s*(success|enabled|disabled)\b)[^"]{1,100}"/i;
 
 const negation = /\b(not|never|cannot|nothing|no|un|can't|couldn't|isn't|wasn't)\s+((be|been|yet|is|was)\s+)*$/;
 
-/** Tells whether ASE confirms a change, in JSON or in a text. */
+/** Returns whether ASE confirms a change, in JSON or text. */
 export function pingConfirms(answer: Answer): boolean {
   const { operation, body } = answer;
   const other = otherStates[operation.id];
   if (typeof body === 'string') {
     const json = parsed(body);
-    // JSON that is labelled as a text.
+    // JSON labelled as text.
     if (json !== undefined) return pingConfirms({ ...answer, body: json });
     return confirmsInText(body, operation.method) && !(other !== undefined && contradicts(body, other));
   }
   const status = member(body, 'status')?.trim().toLowerCase();
   if (status === 'success') return true;
-  // Whoever switches the firewall on and reads it is off has no confirmation.
+  // A response "off" does not confirm switching the firewall on.
   if (other !== undefined && status === other) return false;
   const isRaw = operation.answer === 'any';
   if ((isRaw || operation.id.startsWith('firewall.')) && (status === 'enabled' || status === 'disabled')) return true;
@@ -76,7 +76,7 @@ export function pingConfirms(answer: Answer): boolean {
   return typeof body === 'object' && body !== null && typeof Reflect.get(body, 'flow_control') === 'object';
 }
 
-/** Reads JSON; a text in quotes is that text. `undefined` if it is none, or a text without quotes. */
+/** Parses JSON; a quoted text becomes this text. `undefined` if it is not JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -85,10 +85,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The state that contradicts a change of the firewall. */
+/** The state contradicting a change of the firewall. */
 const otherStates: Readonly<Record<string, string>> = { 'firewall.enable': 'disabled', 'firewall.disable': 'enabled' };
 
-/** Finds the state at the end of a text, or in JSON that is labelled as a text. */
+/** Finds the state at the end of a text, or in JSON labelled as text. */
 function contradicts(text: string, state: string): boolean {
   return new RegExp(`\\b${state}[.! ]*$|"status"\\s*:\\s*"${state}"`, 'i').test(text.slice(0, 1_000));
 }
@@ -103,7 +103,7 @@ function confirmsInText(body: string, method: string): boolean {
   );
 }
 
-/** A failure of the sheet that comes with a good status. */
+/** A documented failure with a success status. */
 function failureUnderSuccess(operation: Answer['operation'], body: unknown): Failure | undefined {
   const code = member(body, 'status')?.trim();
   const message = typeof body === 'string' ? body.trim() : member(body, 'status_message');
@@ -122,7 +122,7 @@ function failureUnderSuccess(operation: Answer['operation'], body: unknown): Fai
   };
 }
 
-/** Reads a text, or the code and the message in JSON that is broken. */
+/** Parses a text, or code and message in broken JSON. */
 function meaningOfText(body: string, method: string): Meaning | undefined {
   const broken = /^[\s\uFEFF]*[{[]/.test(body);
   if (!broken) return meaningOf(undefined, body.trim(), method);
@@ -136,7 +136,7 @@ function meaningOf(code: string | undefined, message: string | undefined, method
   if (Object.hasOwn(codes, name)) return codes[name];
   const words = wordsOf(message);
   const meaning = texts.find(([pattern]) => words !== undefined && pattern.test(words))?.[1];
-  // Of an entry that cannot be removed, the documentation says it exists.
+  // For an entry missing in a removal, the documented message says it exists.
   return meaning?.kind === 'conflict' && method === 'DELETE' ? { kind: 'not-found' } : meaning;
 }
 

@@ -7,7 +7,7 @@ interface Understood {
   readonly code: string | undefined;
   readonly message: string | undefined;
 
-  /** Absent where neither the code nor the text is known. */
+  /** Absent if neither code nor text is known. */
   readonly kind: ApiErrorKind | undefined;
 }
 

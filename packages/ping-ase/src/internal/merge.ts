@@ -7,7 +7,7 @@ export function merge(base: unknown, over: unknown): unknown {
   const merged = { ...base };
   for (const [name, value] of Object.entries(over)) {
     if (value === undefined) continue;
-    // An own member, whatever its name: an assignment to `__proto__` would change the prototype.
+    // Defines an own member, because assigning `__proto__` would change the prototype.
     const own = { value: merge(Object.hasOwn(base, name) ? base[name] : undefined, value) };
     Object.defineProperty(merged, name, { ...own, enumerable: true, configurable: true, writable: true });
   }
@@ -15,8 +15,8 @@ export function merge(base: unknown, over: unknown): unknown {
 }
 
 /**
- * Finds where `found` differs from a goal, as JSON pointers. Members that the goal does not have do not count; a number
- * equals its text, since ASE writes some numbers as texts.
+ * Lists the differences of `found` from a goal, as JSON pointers. Members missing in the goal are ignored; a number
+ * equals its text, because ASE returns some numbers as texts.
  *
  * @param lists - How lists are compared: `sets` accepts the items in any order.
  */
@@ -38,7 +38,7 @@ export function differences(
   );
 }
 
-/** Tells whether each item of a goal has an item of its own. */
+/** Returns whether each item of a goal has a separate match. */
 function hasEach(found: readonly unknown[], goal: readonly unknown[]): boolean {
   const left = [...found];
   return goal.every((item) => {
@@ -49,8 +49,8 @@ function hasEach(found: readonly unknown[], goal: readonly unknown[]): boolean {
 }
 
 /**
- * Finds the members of `from` that a goal leaves out and `found` still has, as JSON pointers. Empty values do not count:
- * ASE shows them for members that are not set.
+ * Lists the members of `from` missing in a goal and still in `found`, as JSON pointers. Empty values are ignored: ASE
+ * returns them for unset members.
  */
 export function leftovers(found: unknown, from: unknown, goal: unknown, pointer: string = ''): readonly string[] {
   if (!isRecord(found) || !isRecord(from) || !isRecord(goal)) return [];
@@ -68,7 +68,7 @@ function isEmpty(value: unknown): boolean {
   return !value || (Array.isArray(value) && value.length === 0) || value === '0' || value === '0/second';
 }
 
-/** Tells whether two values are the same in both directions. */
+/** Returns whether two values are equal in both directions. */
 export function isSame(one: unknown, other: unknown): boolean {
   return differences(one, other).length === 0 && differences(other, one).length === 0;
 }

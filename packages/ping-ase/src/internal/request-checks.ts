@@ -3,7 +3,7 @@ import { parseRate } from '../values/rate.js';
 
 const entryTypes = ['ip', 'token', 'cookie', 'api_key', 'username'];
 
-/** Finds values that would do something else than they say: a mistyped type of entry, a rate that is none, no id. */
+/** Finds misleading values: a misspelt entry type, a malformed rate, a missing id. */
 export function requestIssues({ id, query = [] }: Operation, params: object): readonly Issue[] {
   const body = memberOf(params, 'body');
   const issues: Issue[] = [];
@@ -26,7 +26,7 @@ export function requestIssues({ id, query = [] }: Operation, params: object): re
   return issues;
 }
 
-/** A type this version does not know is sent, unless it looks like a slip for one that it knows. */
+/** An unknown type is sent, unless it resembles a known one. */
 function entryIssues(entry: unknown): readonly Issue[] {
   const type = memberOf(entry, 'type');
   if (typeof type !== 'string' || entryTypes.includes(type)) return [];
@@ -34,7 +34,7 @@ function entryIssues(entry: unknown): readonly Issue[] {
   return meant === undefined ? [] : [{ pointer: '/body/type', message: `is unknown: did you mean \`${meant}\`?` }];
 }
 
-/** An entry that is no address blocks or lets pass nobody, or somebody else. */
+/** A malformed address blocks or allows nobody, or the wrong client. */
 function addressIssues(entry: unknown): readonly Issue[] {
   const value = memberOf(entry, 'value');
   if (memberOf(entry, 'type') !== 'ip' || typeof value !== 'string' || value === '') return [];
@@ -51,7 +51,7 @@ function hostIssues(server: unknown): readonly Issue[] {
     : [];
 }
 
-/** Refuses malformed rates; words that ASE may know, or refuses itself, are sent. */
+/** Rejects malformed rates; words are sent, because ASE may accept or reject them itself. */
 function rateIssues(value: unknown, pointer: string): readonly Issue[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, rate]: [string, unknown]) =>

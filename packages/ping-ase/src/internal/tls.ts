@@ -3,8 +3,8 @@ import { type AuthWarning, ConfigurationError, type FetchLike, type OptionTypes,
 /** Verification of the certificate of a node. */
 export interface TlsOptions {
   /**
-   * The certificates to trust, as PEM: that of a private authority, or a self-signed one of a node. Default: the
-   * authorities that Node trusts.
+   * The certificates to trust, as PEM: of a private authority, or a node's self-signed one. Default: the authorities
+   * trusted by Node.
    */
   readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
 
@@ -12,8 +12,8 @@ export interface TlsOptions {
   readonly servername?: string | undefined;
 
   /**
-   * Accepts any certificate, so that whoever is on the way can read the keys and change answers. A `warning` event says
-   * so before the first call. Default: `false`.
+   * Accepts any certificate. An attacker between client and node can then read the keys and change responses. A
+   * `warning` event says so before the first call. Default: `false`.
    */
   readonly acceptAnyCertificate?: boolean | undefined;
 }
@@ -47,7 +47,7 @@ export function tlsWarnings({ acceptAnyCertificate }: TlsOptions): readonly Auth
   ];
 }
 
-/** A fetch with connections of its own. */
+/** A fetch with separate connections. */
 export interface TlsConnections {
   readonly fetch: FetchLike;
 
@@ -55,7 +55,9 @@ export interface TlsConnections {
   close(): Promise<void>;
 }
 
-/** Makes a fetch with these options: that of undici, because a dispatcher only fits the fetch of its own version. */
+/**
+ * Creates a fetch with these options, from undici, because a dispatcher works only with the fetch of its own version.
+ */
 export function tlsConnections({ ca, servername, acceptAnyCertificate = false }: TlsOptions): TlsConnections {
   const connect = {
     rejectUnauthorized: !acceptAnyCertificate,
@@ -81,7 +83,7 @@ const optionalPeer: string = 'undici';
 
 async function open(connect: object): Promise<TlsConnections> {
   try {
-    // The types of a module cannot follow from a name that is no literal.
+    // TypeScript infers module types only for literal names.
     const { Agent, fetch } = (await import(/* webpackIgnore: true */ optionalPeer)) as typeof import('undici');
     const dispatcher = new Agent({ connect });
     return { fetch: (url, init) => fetch(url, { ...init, dispatcher }), close: () => dispatcher.close() };

@@ -8,7 +8,7 @@ import {
 } from '@edgeward/core';
 import { refused } from '../lists/check-entries.js';
 
-/** A workflow that was called: the context of its errors, and the options of its calls. */
+/** A called workflow: the context of its errors and the options of its calls. */
 export interface WorkflowCall {
   readonly context: WorkflowContext;
   readonly options: CallOptions;
@@ -27,7 +27,7 @@ export function apiParams<Params>(operation: string, transport: Transport, given
   return params;
 }
 
-/** Refuses to run a workflow without parameters, which a program in JavaScript can leave out. */
+/** Rejects a workflow call without parameters, possible in JavaScript. */
 export function requireParams(operation: string, params: unknown): void {
   if (typeof params === 'object' && params !== null) return;
   throw refused(operation, [{ pointer: '', message: 'the parameters are missing' }]);

@@ -22,7 +22,7 @@ import { canonicalEntry, entryKey } from './entry-key.js';
 
 /** Parameters of {@link DenyList.addMany} and {@link AllowList.addMany}. */
 export interface AddManyParams {
-  /** The entries to add; one that comes twice is added once. Addresses are sent in canonical form. */
+  /** The entries to add, without regard to duplicates. Addresses are sent in canonical form. */
   readonly entries: readonly ListEntry[];
 }
 
@@ -31,24 +31,24 @@ export interface SyncListParams extends AddManyParams {
   /** The entries the list has in the end. */
   readonly entries: readonly ListEntry[];
 
-  /** Whether `entries` may be empty, which empties the list. Default: `false`. */
+  /** Whether `entries` may be empty, clearing the list. Default: `false`. */
   readonly allowEmpty?: boolean | undefined;
 }
 
-/** One entry, and the change asked for: `keep` if it was there at the first look. */
+/** One entry and its requested change: `keep` if it already existed. */
 export interface ListPart {
   readonly entry: ListEntry;
   readonly change: 'add' | 'remove' | 'keep';
 }
 
-/** The result of {@link DenyList.addMany}, {@link DenyList.sync} and their relatives: every entry is as asked for. */
+/** The result of {@link DenyList.addMany}, {@link DenyList.sync} and the like: every entry is as requested. */
 export interface ChangedList {
-  /** One for each entry: those that were given in their order, then those that were removed. */
+  /** One per entry: the given ones in order, then the removed ones. */
   readonly parts: readonly (ListPart & Ended)[];
 }
 
 /**
- * Tells whether `addMany` or `sync` of a list succeeded in part, so that `error.result.parts` has its entries.
+ * Returns whether `addMany` or `sync` of a list partially succeeded; if so, `error.result.parts` lists its entries.
  *
  * @example
  * ```ts
@@ -68,7 +68,7 @@ export function isListFailure(
   );
 }
 
-/** The operations that change a list. */
+/** The operations changing a list. */
 export interface ListOperations {
   add(params: ListCall, options?: CallOptions): Promise<unknown>;
   remove(params: ListCall, options?: CallOptions): Promise<unknown>;
@@ -84,10 +84,10 @@ export interface ListTarget {
   readonly transport: Transport;
   readonly operations: ListOperations;
 
-  /** The operation that adds an entry. */
+  /** The operation adding an entry. */
   readonly add: Operation;
 
-  /** Reads the entries added by hand. */
+  /** Reads the manually added entries. */
   readonly read: (options: CallOptions | undefined) => Promise<readonly ListEntry[]>;
 }
 
@@ -158,7 +158,7 @@ async function change(
     settled: (part) => (part.change === 'keep' ? { outcome: 'unchanged' } : undefined),
     carryOut: ({ entry, change: wanted }) => changeOne(operations, name, wanted, { body: entry }, options),
     weakens: ({ change: wanted }) => wanted === 'remove',
-    // The entry may have gone meanwhile, or another section may hold it: only the list itself tells.
+    // The entry may have been removed, or be in another section: only the list itself can tell.
     isOpen: (error) => error.mayHaveApplied || isConflictError(error) || isNotFoundError(error),
     readBack: async (open, errors) => {
       const keys = await readKeys();
@@ -181,7 +181,7 @@ async function change(
   return { parts: done };
 }
 
-/** Shown only if the list does not have the entry after all. */
+/** Used only if the list does not have the entry. */
 const hintsOfConflict: Readonly<Record<ListTarget['name'], string>> = {
   denyList:
     'The entry is not among those that were added by hand: ABS or the node itself has found it, and it can expire. ' +

@@ -11,7 +11,7 @@ import { canonicalEntry } from './entry-key.js';
 /** Most issues an error lists. */
 const mostIssues = 100;
 
-/** Checks every entry before the first one is sent, and that nothing else was given. */
+/** Checks every entry before the first is sent, and rejects unknown parameters. */
 export function checkEntries(
   operation: string,
   transport: Transport,
@@ -33,7 +33,7 @@ export function checkEntries(
 
 function issuesOf(entry: ListEntry, transport: Transport, add: Operation, pointer: string): readonly Issue[] {
   try {
-    // As it is sent.
+    // Checked in the form it is sent.
     transport.check(add, { body: isEntry(entry) ? canonicalEntry(entry) : entry });
   } catch (error) {
     if (!isRequestValidationError(error)) throw error;
@@ -51,7 +51,7 @@ function isList(value: readonly ListEntry[] | undefined): value is readonly List
   return Array.isArray(value);
 }
 
-/** Makes the error of a workflow that refuses its parameters. */
+/** Creates the error of a workflow rejecting its parameters. */
 export function refused(operation: string, issues: readonly Issue[], hint?: string): RequestValidationError {
   const shown = issues.slice(0, 3).map(({ pointer, message }) => `${pointer} ${message}`.trim());
   const more = issues.length > 3 ? ` (and ${issues.length - 3} more)` : '';

@@ -1,7 +1,7 @@
 import type { DenyListSections, ListEntry } from '../generated/models.js';
 import { listEntrySchema } from '../generated/schemas.js';
 
-/** An entry of the deny list and where it stands. */
+/** An entry of the deny list and its section. */
 export interface ListedDenyListEntry {
   /** Name of the section as the tags have it, for example `manual` or `abs_generated`. */
   readonly section: string;

@@ -1,7 +1,7 @@
 import { canonicalIp } from '@edgeward/core';
 import type { ListEntry } from '../generated/models.js';
 
-/** A text that two entries share if they are the same: addresses in canonical form, tokens whatever their name. */
+/** A key shared by equal entries: addresses in canonical form, tokens regardless of their name. */
 export function entryKey(entry: ListEntry): string {
   const { type, name, value }: { type: string; name?: unknown; value?: unknown } = entry;
   return JSON.stringify([

@@ -2,10 +2,10 @@ import { ResponseValidationError } from '@edgeward/core';
 import type { ListEntry } from '../generated/models.js';
 
 /**
- * Returns the entries in the member `name` of an answer; a list that is not shown beside others is empty.
+ * Returns the entries in the member `name` of a response; a list missing beside others is empty.
  *
- * @throws {@link ResponseValidationError} The answer shows no list but something else: whoever takes that for an empty list
- * finds nothing to remove.
+ * @throws {@link ResponseValidationError} The response contains something else than a list: treating it as empty would
+ * hide entries to remove.
  */
 export function shownList<Name extends string>(
   answer: { readonly [Member in Name]?: readonly ListEntry[] | undefined },

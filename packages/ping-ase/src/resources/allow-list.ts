@@ -12,7 +12,7 @@ import {
 import { shownList } from '../lists/shown-list.js';
 
 /**
- * Entries that the firewall lets through. Reached as `ase.allowList`.
+ * Entries allowed by the firewall. Reached as `ase.allowList`.
  *
  * Beside the operations of ASE it has workflows: each makes the calls a caller could make, one after the other,
  * with the same guards, events and errors.
@@ -35,7 +35,7 @@ export class AllowList extends AllowListOperations {
   /**
    * Adds any number of entries, whether or not they are there already, and resolves only if all of them are in the list.
    *
-   * An entry that fails does not stop the others, unless no call can succeed.
+   * After a failed entry the others are still sent, unless no call can succeed.
    *
    * @example
    * ```ts
@@ -51,7 +51,7 @@ export class AllowList extends AllowListOperations {
   }
 
   /**
-   * Makes the list have the entries that are given: adds missing ones, then removes surplus ones.
+   * Makes the list equal to the given entries: adds missing ones, then removes surplus ones.
    *
    * Removes nothing unless every wanted entry is in the list. Leaves alone entries of types this version does not
    * know. Never clears the list: it removes entry by entry.
@@ -61,8 +61,8 @@ export class AllowList extends AllowListOperations {
    * await ase.allowList.sync({ entries: offices.map((value) => ({ type: 'ip', value })) });
    * ```
    *
-   * @throws {@link RequestValidationError} An entry has to change, or there are none and `allowEmpty` is not set.
-   * @throws {@link PartialFailureError} Some entries are as asked for and others are not: `result` has each of them.
+   * @throws {@link RequestValidationError} An entry is wrong, or there are none and `allowEmpty` is not set.
+   * @throws {@link PartialFailureError} Some entries are as requested and others are not: `result` lists them all.
    */
   async sync(params: SyncListParams, options?: CallOptions): Promise<ChangedList> {
     requireParams('allowList.sync', params);

@@ -13,7 +13,7 @@ import { ApisOperations } from '../generated/resources/apis.js';
 import { apiParams } from '../internal/workflow-call.js';
 
 /**
- * The APIs that a node protects. Reached as `ase.apis`.
+ * The protected APIs of a node. Reached as `ase.apis`.
  *
  * Beside the operations of ASE it has workflows: each makes the calls a caller could make, one after the other,
  * with the same guards, events and errors.
@@ -28,12 +28,11 @@ export class Apis extends ApisOperations {
   }
 
   /**
-   * Creates an API, or changes the one that has the id into it, and makes sure that ASE has it so.
+   * Creates an API, or changes the existing one with this id, and verifies the result.
    *
-   * Members that `body` does not have stay as they are, those that this version does not know, too; a list is replaced
-   * as a whole. Nothing is sent if nothing differs. A `.` in the id becomes `_`, as ASE has it; an API of that id with
-   * another `url` or `hostname` is somebody else's, and is left alone. With `from`, an API that somebody has changed
-   * since it was read is left alone, too.
+   * Members missing in `body` are kept, including unknown ones; a list is replaced as a whole. Nothing is sent if
+   * nothing differs. A `.` in the id becomes `_`, as in ASE; an API with this id and another `url` or `hostname`
+   * belongs to someone else and is not changed. With `from`, an API changed since it was read is not changed either.
    *
    * @example
    * ```ts
@@ -52,10 +51,10 @@ export class Apis extends ApisOperations {
   }
 
   /**
-   * Changes an API that was read into another form of it, unless somebody has changed it since.
+   * Changes an API from a known state to another one.
    *
-   * Reads the API again and compares it with `from` directly before the change. `to` is the whole API: a member that it
-   * does not have is taken away. An API that is as in `to` already is left alone.
+   * Reads the API again and compares it with `from` directly before the change. `to` is the whole API: a missing member
+   * is removed. Nothing is sent if the API already equals `to`.
    *
    * @example
    * ```ts
@@ -71,7 +70,7 @@ export class Apis extends ApisOperations {
   }
 
   /**
-   * Copies an API to another node, where it is created or changed as {@link Apis.upsert} does it.
+   * Copies an API to another node, by creating or changing it like {@link Apis.upsert}.
    *
    * @example
    * ```ts

@@ -12,7 +12,7 @@ import {
 import { shownList } from '../lists/shown-list.js';
 
 /**
- * Entries that the firewall blocks. Reached as `ase.denyList`.
+ * Entries blocked by the firewall. Reached as `ase.denyList`.
  *
  * Beside the operations of ASE it has workflows: each makes the calls a caller could make, one after the other,
  * with the same guards, events and errors.
@@ -36,8 +36,8 @@ export class DenyList extends DenyListOperations {
   /**
    * Adds any number of entries, whether or not they are there already, and resolves only if all of them are in the list.
    *
-   * An entry that fails does not stop the others, unless no call can succeed. An address that ABS or the node itself has
-   * found counts as failed: it is blocked now, but not by hand, so it can expire.
+   * After a failed entry the others are still sent, unless no call can succeed. An address found by ABS or the node
+   * itself counts as failed: it is blocked now but may expire, because it was not added manually.
    *
    * @example
    * ```ts
@@ -55,18 +55,18 @@ export class DenyList extends DenyListOperations {
   }
 
   /**
-   * Makes the entries added by hand those that are given: adds missing ones, then removes surplus ones.
+   * Makes the manually added entries equal to the given ones: adds missing ones, then removes surplus ones.
    *
-   * Removes nothing unless every wanted entry is in the list. Leaves alone what ABS and the node have found, and entries
-   * of types this version does not know. Never clears the list: it removes entry by entry.
+   * Removes nothing unless every wanted entry is in the list. Keeps entries found by ABS and the node, and entries of
+   * unknown types. Removes entry by entry and never clears the list.
    *
    * @example
    * ```ts
    * await ase.denyList.sync({ entries: blocked.map((value) => ({ type: 'ip', value })) });
    * ```
    *
-   * @throws {@link RequestValidationError} An entry has to change, or there are none and `allowEmpty` is not set.
-   * @throws {@link PartialFailureError} Some entries are as asked for and others are not: `result` has each of them.
+   * @throws {@link RequestValidationError} An entry is wrong, or there are none and `allowEmpty` is not set.
+   * @throws {@link PartialFailureError} Some entries are as requested and others are not: `result` lists them all.
    */
   async sync(params: SyncListParams, options?: CallOptions): Promise<ChangedList> {
     requireParams('denyList.sync', params);

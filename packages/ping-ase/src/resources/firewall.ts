@@ -17,7 +17,7 @@ export interface EnsuredFirewall extends Ended {
   readonly outcome: 'updated' | 'unchanged';
 }
 
-/** The switch of the firewall, which the lists and rates need. Reached as `ase.firewall`. */
+/** The switch of the firewall, required by the lists and rates. Reached as `ase.firewall`. */
 export class Firewall extends FirewallOperations {
   readonly #transport: Transport;
 
@@ -36,7 +36,7 @@ export class Firewall extends FirewallOperations {
    * ```
    *
    * @throws {@link OperationFailedError} ASE confirms the change, and the firewall is off.
-   * @throws {@link PartialFailureError} It was switched on, and could not be read afterwards.
+   * @throws {@link PartialFailureError} It was switched on, but the state could not be read.
    */
   async ensureEnabled(options?: CallOptions): Promise<EnsuredFirewall> {
     const operation = 'firewall.ensureEnabled';

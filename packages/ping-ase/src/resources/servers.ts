@@ -14,8 +14,7 @@ import {
 /**
  * The servers behind an API, on inline nodes. Reached as `ase.servers`.
  *
- * Beside the operations of ASE it has a workflow, which makes the calls a caller could make, one after the other,
- * with the same guards, events and errors.
+ * Besides ASE's operations it has a workflow of several calls, with the same guards, events and errors.
  */
 export class Servers extends ServersOperations {
   readonly #parts: DrainParts;
@@ -30,11 +29,11 @@ export class Servers extends ServersOperations {
   /**
    * Takes a server away from an API after giving its clients time to leave.
    *
-   * ASE cannot drain a server: this lowers its limits to the least (if they are limits at all: 0 means none), waits
-   * until the API has no open WebSocket connection or the time is up, looks whether another server is still up, and
-   * deletes it. Connections are counted for the whole API, so those of the other servers hold it up, too; open requests
-   * of REST APIs cannot be seen at all. Whatever fails after the limits were lowered, they are put back, unless somebody
-   * has set others since. Calls of one client for servers of one API wait for each other.
+   * ASE cannot drain a server. This lowers the server's limits to the minimum (0 means unlimited and is kept), waits
+   * until the API has no open WebSocket connection or the time is up, checks that another server is up, and deletes it.
+   * Connections are counted per API, so those of the other servers delay it too; open requests of REST APIs are not
+   * visible at all. After a failure the limits are restored, unless they were changed again. Calls of one client for
+   * the same API run one after the other.
    *
    * @example
    * ```ts
@@ -42,7 +41,7 @@ export class Servers extends ServersOperations {
    * await ase.servers.create({ apiId: 'shop', body: server }); // later
    * ```
    *
-   * @throws {@link RequestValidationError} The API does not have the server, or no other one that is up.
+   * @throws {@link RequestValidationError} The API does not have the server, or no other server is up.
    * @throws {@link ConflictError} The other servers went down during the wait.
    * @throws {@link PartialFailureError} The limits were lowered, and could not be put back.
    */

@@ -78,7 +78,7 @@ export interface DrainParts {
 const operation = 'servers.drain';
 const [lower, remove] = ['lower the limits', 'delete the server'] as const;
 
-/** Servers that the client has drained, so the same call can be made again. */
+/** Servers drained by the client, so the same call can be repeated. */
 const newDrained = (): LastWrites<ServerInput> => new LastWrites();
 
 /** Lowers the limits of a server, waits, and deletes it. */
@@ -92,7 +92,7 @@ export async function drainServer(
   const context = { vendor: 'ping-ase', operation, signal: options.signal };
   parts.transport.check(serversDeleteOperation, target);
   const goOn = 'Look at servers.list, and make the same call again.';
-  // Two calls at once must not both take the other server for the one that stays.
+  // Two concurrent calls must not both rely on the other's server as the remaining one.
   return parts.transport
     .shared(newQueue)
     .run(`api ${aseApiId(target.apiId)}`, context, () =>
@@ -110,7 +110,7 @@ interface Look {
   readonly hasOther: boolean;
 }
 
-/** A server without health is not checked. One whose health nobody knows is no reason to delete another. */
+/** A server without health is not checked. Unknown health does not justify deleting another server. */
 function isUp({ health_status: health = 'up' }: ServerStatus): boolean {
   return health.trim().toLowerCase() === 'up';
 }
@@ -134,7 +134,7 @@ class Drain {
     this.#target = { ...this.#target, apiId };
     const drained = this.#parts.transport.shared(newDrained);
     const { found } = before;
-    // As ASE writes it, whatever the spelling of the caller.
+    // In ASE's notation, whatever the caller's.
     if (found !== undefined) this.#target = { ...this.#target, body: { ...this.#target.body, host: found.host } };
     if (found === undefined) {
       const server = drained.get(this.#key);
@@ -169,7 +169,7 @@ class Drain {
       const now = await this.#look(this.#options);
       if (now.found === undefined) return { outcome: 'unchanged', server: inputOf(found), ...waited };
       if (!now.hasOther) throw lastServer();
-      // Limits that somebody has set meanwhile are newer than those of the first look.
+      // Limits changed since are newer than those read at the start.
       const isOwn = least !== undefined && hasRates(now.found, least);
       const outcome = await this.#delete();
       return { outcome, server: inputOf(isOwn ? found : now.found), ...waited };
@@ -207,7 +207,7 @@ class Drain {
     }
   }
 
-  /** Deletes the server; one that is gone already is as asked for. */
+  /** Deletes the server; success if it is already gone. */
   async #delete(): Promise<'removed' | 'unchanged'> {
     try {
       await this.#steps.change(remove, 'removed', () => this.#parts.servers.delete(this.#target, this.#options));
@@ -225,7 +225,7 @@ class Drain {
     }
   }
 
-  /** Puts the limits back unless somebody has set others since, and says in the error whether that succeeded. */
+  /** Restores the limits unless they were changed again, and adds the result to the error. */
   async #putBack(found: ServerStatus, least: ServerRates, error: unknown): Promise<void> {
     // Not with the caller's signal: it may have ended the drain.
     const options: CallOptions = { ...this.#options, signal: undefined };
@@ -281,7 +281,7 @@ function say(error: unknown, sentence: string): void {
   if (isEdgewardError(error)) addContext(error, { hint: [sentence, error.hint].filter(Boolean).join(' ') });
 }
 
-/** A text that two spellings of a host share. */
+/** A key shared by all notations of a host. */
 function hostKey(host: string): string {
   return canonicalIp(host.trim().toLowerCase());
 }

@@ -1,7 +1,7 @@
 import type { ServerInput, ServerRates, ServerStatus } from '../generated/models.js';
 import { parseRate } from '../values/rate.js';
 
-/** The lowest limits a server can be given; `undefined` if it has none that can be lowered. */
+/** Returns the lowest limits for a server; `undefined` if there are none to lower. */
 export function leastRates(server: ServerStatus): ServerRates | undefined {
   const { server_connection_quota: quota = 0, server_spike_threshold: spike } = server;
   const least = {

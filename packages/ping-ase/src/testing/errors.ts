@@ -18,14 +18,14 @@ export function codeRefusal(status: number, code: string, message: string): Fake
   return new FakeRefusal({ status, body: { status: code, status_message: message } });
 }
 
-/** Refuses a request that breaks a rule. */
+/** Rejects an invalid request. */
 export function invalid(message: string): FakeRefusal {
   return codeRefusal(403, 'validation_error', message);
 }
 
-/** Writes an error of which only the status is known. */
+/** Creates an error given only its status. */
 export function errorAnswer(status: number, message?: string): FakeAnswer {
-  // With a message it is the kit that cannot read the request.
+  // With a message, the test kit could not parse the request.
   if (status === 400 && message !== undefined) return textAnswer(403, 'json parsing error');
   if (status === 403) return textAnswer(403, 'authorization failure');
   if (status >= 500) return textAnswer(status, 'unknown error');

@@ -34,16 +34,16 @@ export interface FakePingAseOptions {
   /** A sideband node refuses operations of inline nodes. Default: `inline`. */
   readonly mode?: 'inline' | 'sideband';
 
-  /** Default: a clock that only moves when it is told to. */
+  /** Default: a clock moved only by the test. */
   readonly clock?: FakeClock;
 
   /** How many of the latest requests are kept in `fake.requests`. Default: 10,000. */
   readonly maxRequests?: number;
 
-  /** The key that is accepted. Default: `fake-secret-key`. */
+  /** The accepted key. Default: `fake-secret-key`. */
   readonly secretKey?: string;
 
-  /** The version in the paths that is served. Default: `v4`. */
+  /** The version in the served paths. Default: `v4`. */
   readonly apiVersion?: string;
 }
 
@@ -78,7 +78,7 @@ const optionTypes: OptionTypes<FakePingAseOptions> = {
   apiVersion: optionType.text,
 };
 
-/** Options that lead a client to a fake. */
+/** Options connecting a client to a fake. */
 export interface FakeClientOptions {
   readonly baseUrl: string;
   readonly auth: Auth<'headerKeys'>;
@@ -86,31 +86,31 @@ export interface FakeClientOptions {
   readonly apiVersion: string;
 }
 
-/** A fake that is served over HTTP or HTTPS on 127.0.0.1. */
+/** A fake served over HTTP or HTTPS on 127.0.0.1. */
 export interface FakePingAseServer extends FakeServer {
-  /** Options for a client that comes over the network; with the certificate to trust, if there is one. */
+  /** Options for a client using the network, with the certificate to trust, if any. */
   readonly clientOptions: FakeClientOptions & { readonly tls?: TlsOptions };
 }
 
 /** A node of ASE in a box, made by {@link createFakePingAse}. */
 export interface FakePingAse extends Omit<FakeService, 'listen'> {
-  /** Options for a client that comes without a network. */
+  /** Options for an in-process client. */
   readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
   readonly clock: FakeClock;
 
   /** The state of the node. */
   readonly state: NodeState;
 
-  /** Serves the fake on 127.0.0.1, for programs in any language; over TLS where asked for. */
+  /** Serves the fake on 127.0.0.1, for programs in any language; over TLS if requested. */
   readonly listen: (options?: ListenOptions) => Promise<FakePingAseServer>;
 
-  /** Goes back to the seed, and forgets requests and waiting faults. The clock goes on. */
+  /** Restores the seed and clears requests and pending faults. The clock keeps running. */
   readonly reset: () => void;
 }
 
 /**
- * Creates a fake of a node of ASE that keeps state, checks keys and content types, answers in plain words where ASE does
- * and refuses what ASE refuses.
+ * Creates a stateful fake of an ASE node. It checks keys and content types, responds in plain text where ASE does, and
+ * rejects invalid requests like ASE.
  *
  * @example
  * ```ts
@@ -171,7 +171,7 @@ export function createFakePingAse(options: FakePingAseOptions = {}): FakePingAse
   };
 }
 
-/** Refuses a request that ASE refuses before routing it. */
+/** Rejects requests ASE rejects before routing. */
 function check({ method, path, query, headers }: ReceivedRequest, secretKey: string, apiVersion: string): void {
   const isList = /\/firewall\/(black|white)list$/.test(path);
   if (isList && !headers.has('content-type')) throw textRefusal(403, 'content-type header missing');

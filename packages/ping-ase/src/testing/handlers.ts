@@ -221,7 +221,7 @@ function added(
 function removed(index: EntryIndex, lists: readonly ListEntry[][], request: FakeRequest, name: string): FakeAnswer {
   const entry = entryOf(request);
   const list = lists.find((entries) => index.has(entries, entry));
-  // The documented words for it, which say the opposite.
+  // The documented message, which says the opposite.
   if (list === undefined) throw textRefusal(403, `${nameOfEntry(entry)} already exist`);
   index.remove(list, entry);
   return textAnswer(200, `${nameOfEntry(entry)} deleted from ${name}`);

@@ -32,7 +32,7 @@ interface Index {
 export class EntryIndex {
   readonly #indexes = new WeakMap<readonly ListEntry[], Index>();
 
-  /** Tells whether a list has an entry. */
+  /** Returns whether a list contains an entry. */
   has(list: readonly ListEntry[], entry: ListEntry): boolean {
     return this.#of(list).byKey.has(entryKey(entry));
   }

@@ -23,10 +23,10 @@ export interface NodeSeed {
   /** Default: the node runs alone. */
   readonly cluster?: ClusterStatus;
 
-  /** Health of servers by `host:port`, as time goes by. Default: `Up`. */
+  /** Health of servers by `host:port`, over time. Default: `Up`. */
   readonly health?: Readonly<Record<string, Timeline<HealthStatus>>>;
 
-  /** Open WebSocket connections by API, as time goes by. Default: none. */
+  /** Open WebSocket connections by API, over time. Default: none. */
   readonly persistentConnections?: Readonly<Record<string, Timeline<PersistentConnectionCount>>>;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Returns the id that ASE gives to an API: from version 4 it has `_` for each `.`.
+ * Returns ASE's id of an API: since version 4 with `_` for each `.`.
  *
  * @example
  * ```ts

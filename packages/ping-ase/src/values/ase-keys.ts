@@ -16,7 +16,7 @@ export interface AseKeys {
   /** Set with the command `update_password` of the node. A new node has `admin`: a `warning` event says so once. */
   readonly secretKey: string | Secret;
 
-  /** Default: `admin`, the only one that ASE allows. */
+  /** Default: `admin`, the only one ASE allows. */
   readonly accessKey?: string | Secret | undefined;
 }
 
@@ -25,7 +25,7 @@ const optionTypes: OptionTypes<AseKeys> = {
   accessKey: optionType.secret,
 };
 
-/** The secret key of a node on which nobody has set another one. */
+/** The secret key of a node with the factory setting. */
 const defaultSecretKey = 'admin';
 
 const defaultKeyWarning: AuthWarning = {
@@ -38,8 +38,7 @@ const provider = { owner: 'the provider of aseKeys', vendor: 'ping-ase' };
 const providedTypes: OptionTypes<Expiring<AseKeys>> = { ...optionTypes, expiresAtMs: optionType.positive };
 
 /**
- * Sends the keys of a node, fixed ones or those that a provider returns: the headers `x-ase-access-key` and
- * `x-ase-secret-key`.
+ * Sends a node's keys, fixed or from a provider, in the headers `x-ase-access-key` and `x-ase-secret-key`.
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ export function rate(count: number, per: RateUnit): string {
 }
 
 /**
- * Reads a rate that ASE has answered; `undefined` if the text is none.
+ * Parses a rate from ASE; `undefined` if malformed.
  *
  * @example
  * ```ts

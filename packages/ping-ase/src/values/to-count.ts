@@ -1,5 +1,5 @@
 /**
- * Reads a count, which ASE writes as a number or as a text.
+ * Converts a count, a number or a text in ASE's responses.
  *
  * @example
  * ```ts

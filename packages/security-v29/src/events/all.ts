@@ -4,11 +4,11 @@ import type { EventsOperations } from '../generated/resources/events.js';
 import { callOptions, demandParams, refusedRequest } from '../internal/refused-request.js';
 import { securityEventId } from '../values/security-event-id.js';
 
-/** Where an earlier reading of the events ended: plain JSON, to be stored and given to another process. */
+/** Position after the events read so far: plain JSON, to be stored and passed to another process. */
 export interface EventsCheckpoint {
   readonly version: 1;
 
-  /** The greatest identifier that was handed over. */
+  /** The greatest event id returned. */
   readonly lastEventId: string;
 }
 
@@ -61,9 +61,9 @@ const mostSetbacks = 50;
 const mostRepeats = 3;
 
 /**
- * Reads the list in pages that overlap by one event. The pages are counted from the start of the list, so an event that
- * leaves it moves the rest forward, past the start of the next page. Then the overlap is missing, and the list is read
- * again from further back. An event that moves to the front meanwhile is found by another look at the front in the end.
+ * Reads the list in pages overlapping by one event. Pages are counted from the start of the list, so an event leaving
+ * it shifts the rest past the start of the next page. Then the overlap is missing, and the list is read again from
+ * further back. An event moved to the front during the read is found by reading the front again at the end.
  */
 async function* overlappingPages(
   events: EventsOperations,
@@ -93,14 +93,14 @@ async function* overlappingPages(
       continue;
     }
     stride = 0;
-    // Events that came meanwhile belong to the next reading.
+    // Newer events belong to the next read.
     const isWanted = (id: bigint): boolean => greatest === undefined || id <= greatest;
     const hasNew = ids.some((id) => !seen.has(id));
     for (const id of ids) seen.add(id);
     yield { ids: ids.filter(isWanted), items: page.items.filter((_, index) => isWanted(ids[index] ?? 0n)) };
     const isEnd = !page.hasNext || (!hasNew && ids.length <= 1);
     if (isEnd || (greatest !== undefined && !hasNew)) {
-      // An event that changes may move to the front, past the pages still to be read.
+      // A changed event may move to the front, past the pages still to be read.
       if (greatest !== undefined || start === 0) return;
       greatest = 0n;
       for (const id of seen) if (id > greatest) greatest = id;

@@ -27,7 +27,7 @@ export interface EventPart {
   readonly eventId: number | string;
 }
 
-/** One event that was resolved. */
+/** One resolved event. */
 export interface ResolvedEvent extends EventPart, Ended {
   readonly outcome: 'updated';
 }
@@ -41,7 +41,7 @@ export interface ResolvedEvents {
 const operation = 'events.resolveMany';
 
 /**
- * Tells whether {@link Events.resolveMany} succeeded in part, so that `error.result.parts` has its events.
+ * Returns whether {@link Events.resolveMany} partially succeeded; if so, `error.result.parts` lists its events.
  *
  * @example
  * ```ts

@@ -5,12 +5,12 @@ const readBack = 'The service does not say how far it came: read the state back 
 const denied =
   'The credentials are wrong, have expired or lack the permission: RackCorp does not tell which. Check both parts of the API key, or the token.';
 
-/** Tells whether the service itself says a call succeeded. */
+/** Returns whether the service itself reports success. */
 export function rackCorpSucceeded({ body }: Answer): boolean {
   return codeOf(body)?.toUpperCase() === 'OK';
 }
 
-/** Reads the service's envelope, `{ "code", "message", "debug" }`, which decides whatever the HTTP status. */
+/** Parses the service's envelope, `{ "code", "message", "debug" }`, which takes precedence over the HTTP status. */
 export function rackCorpFailure({ operation, status, body }: Answer): Failure | undefined {
   const code = codeOf(body);
   if (code === undefined) return undefined;
@@ -41,7 +41,7 @@ const absence: Failure = {
   hint: 'There is nothing with this identifier.',
 };
 
-/** Tells whether one item was requested and an empty list, an empty map, `null` or `false` came. */
+/** Returns whether a request for one item got an empty list, an empty map, `null` or `false`. */
 function isAbsent({ adapt }: Answer['operation'], body: unknown): boolean {
   const item = adapt?.only === undefined ? undefined : memberOf(body, adapt.only);
   if (item === null || item === false) return true;

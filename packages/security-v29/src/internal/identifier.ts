@@ -1,6 +1,6 @@
 import { knownMember } from './known-member.js';
 
-/** Reads an identifier: a number or a text that is not blank, also as the only item of a list. */
+/** Returns an identifier: a number or a non-blank text, or a list of one. */
 export function identifierIn(value: unknown, name: string): number | string | undefined {
   const member = knownMember(value, name);
   const id: unknown = Array.isArray(member) && member.length === 1 ? member[0] : member;

@@ -1,4 +1,6 @@
-/** Reads a member whatever the case of its name: the vendor writes `domainid`, `domainId` and `domainID` for one thing. */
+/**
+ * Returns a member ignoring the case of its name: the vendor uses `domainid`, `domainId` and `domainID` for the same.
+ */
 export function knownMember(value: unknown, name: string): unknown {
   // Without validation, an answer may hold anything.
   if (typeof value !== 'object' || value === null) return undefined;

@@ -1,6 +1,6 @@
 import type { Issue, Operation } from '@edgeward/core';
 
-/** Lists parameters that would do something else than they say, and that no schema describes. */
+/** Lists misleading parameters no schema describes. */
 export function paramIssues({ id, path }: Operation, params: object): readonly Issue[] {
   if (id === 'events.list') {
     return [...countIssues(params, 'resStart', 0), ...countIssues(params, 'resWindow', 1)];
@@ -12,7 +12,7 @@ export function paramIssues({ id, path }: Operation, params: object): readonly I
   return [...issues, ...(eventId === '' ? [notAnId('/body/eventId')] : idIssues(eventId, '/body/eventId'))];
 }
 
-/** Tells whether a value can name an event or a protection. */
+/** Returns whether a value can identify an event or a protection. */
 export function isIdentifier(id: unknown): boolean {
   return Number.isSafeInteger(id) || (typeof id === 'string' && id.trim() === id && id !== '');
 }

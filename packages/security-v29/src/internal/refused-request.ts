@@ -8,12 +8,12 @@ import {
   refusedParams,
 } from '@edgeward/core';
 
-/** Makes the error of a workflow that refuses its parameters before its first request. */
+/** Creates the error of a workflow rejecting its parameters before its first request. */
 export function refusedRequest(operation: string, issues: readonly Issue[], hint?: string): RequestValidationError {
   return refusedParams({ vendor: 'rackcorp', operation }, issues, hint);
 }
 
-/** Refuses parameters that are no object, which a program in JavaScript may give. */
+/** Rejects parameters other than an object, possible in JavaScript. */
 export function demandParams(operation: string, params: unknown): void {
   demand({ vendor: 'rackcorp', operation }, params);
 }

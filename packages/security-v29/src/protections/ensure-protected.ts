@@ -30,7 +30,7 @@ export interface EnsureProtectedParams {
   readonly name?: string | undefined;
 }
 
-/** A call that {@link BgpProtections.ensureProtected} has made. */
+/** A call made by {@link BgpProtections.ensureProtected}. */
 export type BgpProtectionCall = `bgpProtections.${'list' | 'create' | 'update'}`;
 
 /** The result of {@link BgpProtections.ensureProtected}. */
@@ -41,7 +41,7 @@ export interface EnsuredProtection extends Ended {
   /** Identifier of the protection, if the service says it. */
   readonly id: number | string | undefined;
 
-  /** The calls that were made, in order. */
+  /** The calls made, in order. */
   readonly calls: readonly BgpProtectionCall[];
 }
 
@@ -148,7 +148,7 @@ function isFor(protection: BgpProtection, address: string): boolean {
   return typeof text === 'string' && isSameIp(text, address);
 }
 
-/** A protection that does not say it is on is switched on once more, which does no harm. */
+/** A protection in an unknown state is switched on again, which does no harm. */
 function isOn(protection: BgpProtection): boolean {
   return isProtectionEnabled(protection) === true;
 }

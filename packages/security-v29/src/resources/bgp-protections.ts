@@ -7,10 +7,9 @@ import {
 } from '../protections/ensure-protected.js';
 
 /**
- * Addresses that are protected against DDoS through BGP. Reached as `rackcorp.bgpProtections`.
+ * Addresses protected against DDoS through BGP. Reached as `rackcorp.bgpProtections`.
  *
- * Beside the operations of the service it has a workflow, which makes the calls a caller could make, with the same
- * guards, events and errors.
+ * Besides the service's operations it has a workflow of several calls, with the same guards, events and errors.
  */
 export class BgpProtections extends BgpProtectionsOperations {
   readonly #queue: Queue;
@@ -24,10 +23,9 @@ export class BgpProtections extends BgpProtectionsOperations {
   /**
    * Protects an address, whether or not it is protected already.
    *
-   * Switches the protection of the address on, or creates one if there is none. Addresses are compared and sent in their
-   * canonical form, and calls for the same address run one after the other. After a change the protections are read once
-   * more, and the change is not sent again, confirmed or not. A protection of a range around the address does
-   * not count as its own.
+   * Switches the protection of the address on, or creates one if there is none. Addresses are compared and sent in
+   * canonical form, and calls for the same address run one after the other. After a change the protections are read
+   * again; the change is never resent, confirmed or not. A protection of a range around the address does not count.
    *
    * @example
    * ```ts

@@ -11,14 +11,13 @@ import { EventsOperations } from '../generated/resources/events.js';
  */
 export class Events extends EventsOperations {
   /**
-   * Hands over every event once, the smallest identifier first, each with a checkpoint from which another process can
-   * go on.
+   * Returns every event once in order of id, each with a checkpoint for resuming in another process.
    *
-   * The order of the service's list is not documented, so the pages are read first, to the end of the list or, if it
-   * begins with the newest, to the first known event; the new events are held in memory meanwhile. Pages overlap by one
-   * event. If the overlap is missing, events have left the list, and it is read again from further back; the front is
-   * read once more in the end. Store a checkpoint when its event is safe: an event whose checkpoint was not stored comes
-   * again. An event the service shows late, with a smaller identifier than a checkpoint, is not found after it.
+   * The order of the service's list is undocumented. So the pages are read first, to the end of the list or, if it
+   * starts with the newest, to the first known event; the new events are held in memory. Pages overlap by one event. If
+   * the overlap is missing, events have left the list, and it is read again from further back; the front is read again
+   * at the end. Store a checkpoint once its event is safe: without its checkpoint, an event is returned again. An event
+   * appearing late, with a smaller id than a checkpoint, is not found after it.
    *
    * @example
    * ```ts
@@ -39,16 +38,16 @@ export class Events extends EventsOperations {
   /**
    * Sets the status of any number of events to `resolved`, one after the other.
    *
-   * The call resolves only if every event is resolved. Everything is checked before the first request. An event that
-   * fails does not stop the others, unless they would fail as well: refused credentials, a lacking permission, a guard, an
-   * abort, a rate limit that no call waits for.
+   * Resolves only if every event is resolved. Everything is checked before the first request. After a failed event the
+   * others are still sent, unless they would fail the same way: rejected credentials, a missing permission, a guard, an
+   * abort, or a rate limit too long to wait for.
    *
    * @example
    * ```ts
    * await rackcorp.events.resolveMany({ eventIds: [123, 124], notes: 'Our own scanner' });
    * ```
    *
-   * @throws {@link RequestValidationError} There are no identifiers, or one is none. Nothing was sent.
+   * @throws {@link RequestValidationError} There are no identifiers, or one is malformed. Nothing was sent.
    * @throws {@link PartialFailureError} Some events were not resolved; `result.parts` has every event.
    */
   async resolveMany(params: ResolveEventsParams, options?: CallOptions): Promise<ResolvedEvents> {

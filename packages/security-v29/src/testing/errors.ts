@@ -8,7 +8,7 @@ export function faultAnswer(status: number, message = 'The fake was told to fail
   return { status, body: { code, message } };
 }
 
-/** Refuses a request for a reason that is given as an HTTP status. */
+/** Rejects a request with a failure given as an HTTP status. */
 export function refusal(
   statuses: FailureStatuses,
   status: number,

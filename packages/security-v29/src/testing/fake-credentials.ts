@@ -8,10 +8,10 @@ export interface FakeCredentials {
   readonly token: string;
 }
 
-/** Members of a body that hold an API key. */
+/** Body members holding an API key. */
 export const bodyCredentialNames: readonly string[] = ['APIUUID', 'APISECRET'];
 
-/** Tells whether a request proves who is calling. */
+/** Returns whether a request is authenticated. */
 export function isKnown({ headers, bytes }: ReceivedRequest, { apiUuid, apiSecret, token }: FakeCredentials): boolean {
   const authorization = headers.get('authorization') ?? '';
   const [, scheme = '', value = ''] = /^(\S+) +(\S+)$/.exec(authorization) ?? [];

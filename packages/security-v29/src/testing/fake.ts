@@ -27,25 +27,25 @@ export interface FakeRackCorpSecurityOptions {
   /** The initial state. Default: nothing. */
   readonly seed?: AccountSeed;
 
-  /** Default: a clock that only moves when it is told to. */
+  /** Default: a clock moved only by the test. */
   readonly clock?: FakeClock;
 
   /** How many of the latest requests are kept in `fake.requests`. Default: 10,000. */
   readonly maxRequests?: number;
 
-  /** What the fake accepts. Default: `fake-api-uuid`, `fake-api-secret` and `fake-access-token`. */
+  /** The accepted credentials. Default: `fake-api-uuid`, `fake-api-secret` and `fake-access-token`. */
   readonly credentials?: Partial<FakeCredentials>;
 
   /**
-   * Status of refusals, which is not documented. Default: `always-200`, since the vendor's own clients read the
-   * member `code` alone.
+   * Undocumented HTTP status of rejections. Default: `always-200`, because the vendor's own clients read only the
+   * member `code`.
    */
   readonly statuses?: FailureStatuses;
 
-  /** The form of `data` for a single object. Default: `list`, as it is documented. */
+  /** The form of `data` for a single object. Default: `list`, as documented. */
   readonly one?: 'list' | 'object';
 
-  /** Which member says how many events there are. Default: none, as it is documented. */
+  /** Member with the number of events. Default: none, as documented. */
   readonly total?: 'count' | 'matches';
 }
 
@@ -73,22 +73,22 @@ const optionTypes: OptionTypes<FakeRackCorpSecurityOptions> = {
   total: oneOf('count', 'matches'),
 };
 
-/** Options that lead a client to a fake. */
+/** Options connecting a client to a fake. */
 export interface FakeClientOptions {
   readonly baseUrl: string;
   readonly auth: Auth<'basic'>;
   readonly clock: FakeClock;
 }
 
-/** A fake that is served over HTTP on 127.0.0.1. */
+/** A fake served over HTTP on 127.0.0.1. */
 export interface FakeRackCorpServer extends FakeServer {
-  /** Options for a client that comes over HTTP. */
+  /** Options for a client using HTTP. */
   readonly clientOptions: FakeClientOptions;
 }
 
 /** RackCorp's Security API in a box, made by {@link createFakeRackCorpSecurity}. */
 export interface FakeRackCorpSecurity extends Omit<FakeService, 'listen'> {
-  /** Options for a client that comes without a network. */
+  /** Options for an in-process client. */
   readonly clientOptions: FakeClientOptions & Pick<FakeService, 'fetch'>;
 
   readonly clock: FakeClock;
@@ -102,14 +102,14 @@ export interface FakeRackCorpSecurity extends Omit<FakeService, 'listen'> {
   /** Serves the fake over HTTP on 127.0.0.1, for programs in any language. */
   readonly listen: (options?: ListenOptions) => Promise<FakeRackCorpServer>;
 
-  /** Goes back to the seed, and forgets requests and waiting faults. The clock goes on. */
+  /** Restores the seed and clears requests and pending faults. The clock keeps running. */
   readonly reset: () => void;
 }
 
 const path = '/api/rest/v2.9';
 
 /**
- * Creates a fake of RackCorp's Security API that keeps state and checks credentials.
+ * Creates a stateful fake of RackCorp's Security API. It checks credentials.
  *
  * @example
  * ```ts

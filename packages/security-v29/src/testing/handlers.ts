@@ -15,7 +15,7 @@ import { bodyCredentialNames } from './fake-credentials.js';
 import { isJson, type Json } from './json.js';
 import type { AccountState } from './state.js';
 
-/** The ways in which the service may answer, as far as they are open. */
+/** The undocumented choices in the service's responses. */
 export interface AnswerForms {
   /** Status of refusals. */
   readonly statuses: FailureStatuses;
@@ -23,7 +23,7 @@ export interface AnswerForms {
   /** The form of `data` for a single object. */
   readonly one: 'list' | 'object';
 
-  /** Which member says how many events there are, if one does. */
+  /** Member with the number of events, if any. */
   readonly total: 'count' | 'matches' | undefined;
 }
 
@@ -42,7 +42,7 @@ export function createHandlers(
   const refuse = (status: number, message: string): Error => refusal(statuses, status, message);
   const checked = <T>(request: FakeRequest, schema: { safeParse(value: unknown): { success: boolean } }): T => {
     const body = bodyOf(request);
-    // The schema is that of the type the caller asks for.
+    // The schema validates the caller's type.
     if (schema.safeParse(body).success) return body as T;
     throw refuse(400, 'Invalid parameters');
   };

@@ -10,7 +10,7 @@ import type {
 export interface AccountSeed {
   readonly ownership?: SecurityOwnership;
 
-  /** In the order in which they are listed. */
+  /** In list order. */
   readonly events?: readonly SecurityEvent[];
   readonly apiAccess?: readonly ApiAccessCreation[];
   readonly bgpProtections?: readonly BgpProtection[];

@@ -5,7 +5,7 @@ const yes: ReadonlySet<string> = new Set(['true', '1', 'yes', 'on', 'enabled']);
 const no: ReadonlySet<string> = new Set(['false', '0', 'no', 'off', 'disabled', '']);
 
 /**
- * Tells whether a protection is switched on, however the service writes it; `undefined` if it does not say.
+ * Returns whether a protection is switched on, in any notation of the service; `undefined` if unknown.
  *
  * @example
  * ```ts

@@ -33,8 +33,8 @@ const members = [
 ];
 
 /**
- * Reads the action in a request's body: names in either spelling, numbers in texts and texts in numbers where the
- * service takes them. Unknown members stay as they are.
+ * Reads the action in a request's body: names in either notation, and numbers as text or texts as numbers if the
+ * service accepts them. Unknown members are kept.
  */
 export function actionInput(body: unknown): Json {
   if (body !== undefined && !isJson(body)) {

@@ -6,7 +6,7 @@ import { queryValue } from './names.js';
 const defaultPageSize = 50;
 const largestPageSize = 1000;
 
-/** Answers a list: the actions that pass the filter, by id, a page at a time. */
+/** Returns a page of the actions matching the filter, ordered by id. */
 export function actionPage(actions: ReadonlyMap<string, Filterable>, query: URLSearchParams): Json {
   const filter = queryValue(query, 'filter') ?? '';
   const pageSize = pageSizeOf(queryValue(query, 'pageSize') ?? '0');
@@ -14,7 +14,7 @@ export function actionPage(actions: ReadonlyMap<string, Filterable>, query: URLS
   const token = queryValue(query, 'pageToken') ?? '';
   const after = token === '' ? '' : readToken(token, bound);
   const matches = filter === '' ? () => true : actionFilter(filter);
-  // By id, so that a page continues in the right place when actions come and go between requests.
+  // By id, so paging stays stable while actions are created and deleted.
   const page: string[] = [];
   let hasMore = false;
   for (const id of sortedIds(actions)) {
@@ -29,7 +29,7 @@ export function actionPage(actions: ReadonlyMap<string, Filterable>, query: URLS
   };
 }
 
-/** The ids of each list as they came and in order: a list that is read page by page is sorted once. */
+/** Ids of each list, as received and sorted: a list read page by page is sorted once. */
 const sorted = new WeakMap<object, { readonly ids: readonly string[]; readonly inOrder: readonly string[] }>();
 
 function sortedIds(actions: ReadonlyMap<string, unknown>): readonly string[] {

@@ -5,7 +5,7 @@ import { conditionLimits } from './action-input.js';
 import { valueProblem } from './condition-values.js';
 import { snakeCase } from './names.js';
 
-/** The members of which an action has exactly one. */
+/** An action has exactly one of these members. */
 export const actionTypes: readonly string[] = ['allow', 'deny', 'flag'];
 
 const mostConditions = 2;

@@ -1,6 +1,6 @@
 import { parseIpRange } from '@edgeward/core';
 
-/** Says why the service refuses a value of a condition; `undefined` if it takes it, or if nobody knows the condition. */
+/** Returns why the service rejects a condition's value; `undefined` if it accepts it or the condition is unknown. */
 export function valueProblem(condition: string, value: unknown): string | undefined {
   const check = Object.hasOwn(checks, condition) ? checks[condition] : undefined;
   if (check === undefined || typeof value !== 'string') return undefined;

@@ -21,8 +21,8 @@ function hasProxies(action: object): boolean {
   return Array.isArray(proxies) && proxies.length > 0;
 }
 
-// Inferred: the limits are documented, the answer is not. They do not refill with time, as what RESOURCE_EXHAUSTED
-// (429) speaks of would.
+// Inferred: the limits are documented, the response is not. They do not refill with time, unlike the quotas of
+// RESOURCE_EXHAUSTED (429).
 function limitExceeded(description: string): Error {
   return refusal('FAILED_PRECONDITION', description, [
     detail('PreconditionFailure', { violations: [{ type: 'LIMIT', subject: 'securityActions', description }] }),

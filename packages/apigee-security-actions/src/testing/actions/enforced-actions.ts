@@ -8,7 +8,7 @@ interface Snapshot {
   readonly isPaused: boolean;
 }
 
-/** The actions that traffic meets: a change takes effect after a delay, which no operation of the service shows. */
+/** The actions applied to traffic: a change takes effect after a delay, invisible to the service's operations. */
 export class EnforcedActions {
   readonly #delayMs: number;
   readonly #histories = new Map<EnvironmentState, Snapshot[]>();
@@ -17,7 +17,7 @@ export class EnforcedActions {
     this.#delayMs = delayMs;
   }
 
-  /** Notes the state of an environment before the changes that come, and after each of them. */
+  /** Records the state of an environment before and after each change. */
   note(environment: EnvironmentState, atMs: number): void {
     const history = this.#histories.get(environment) ?? [];
     history.push(snapshotOf(environment, history.length === 0 ? Number.NEGATIVE_INFINITY : atMs));
@@ -26,7 +26,7 @@ export class EnforcedActions {
     this.#histories.set(environment, history.slice(Math.max(inEffect, 0)));
   }
 
-  /** Returns the actions that are enforced at a time. */
+  /** Returns the actions enforced at a time. */
   at(environment: EnvironmentState, nowMs: number): readonly SecurityAction[] {
     const history = this.#delayMs > 0 ? (this.#histories.get(environment) ?? []) : [];
     const { actions, isPaused } =

@@ -1,7 +1,7 @@
 import { invalidArgument } from '../errors.js';
 import { camelCase, queryValue } from './names.js';
 
-/** Reads `updateMask`: the members to change, in camelCase; `undefined` if there is none. */
+/** Parses `updateMask`: the members to change, in camelCase; `undefined` if absent. */
 export function fieldMask(query: URLSearchParams, allowed: readonly string[]): readonly string[] | undefined {
   const text = queryValue(query, 'updateMask') ?? '';
   if (text === '') return undefined;

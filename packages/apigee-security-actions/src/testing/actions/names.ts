@@ -1,7 +1,7 @@
 import { invalidArgument } from '../errors.js';
 import type { Json } from '../json.js';
 
-/** Writes a name as the service's own language does, which requests may use too: `ipAddressRanges`, `ip_address_ranges`. */
+/** Converts a name to snake_case, which requests may use too: `ipAddressRanges`, `ip_address_ranges`. */
 export function snakeCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
@@ -11,7 +11,7 @@ export function camelCase(name: string): string {
   return name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Copies `value` with `names` in camelCase; `null` means a member is absent. Other members stay as they are. */
+/** Copies `value` with `names` in camelCase; `null` means absent. Other members are kept. */
 export function withCamelCase(value: Json, names: readonly string[]): Json {
   const bySnake = new Map(names.map((name) => [snakeCase(name), name]));
   const result: Record<string, unknown> = {};

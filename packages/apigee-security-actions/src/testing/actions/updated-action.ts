@@ -9,11 +9,11 @@ const outputOnly = ['name', 'createTime', 'updateTime'];
 const described: readonly string[] = [...updatable, ...outputOnly, 'state', 'expireTime', 'ttl'];
 
 /**
- * Applies an update to `current`: the members the mask names, or every given member if there is no mask.
- * State and expiry cannot change so; without a mask they may be echoed.
+ * Applies an update to `current`: the members in the mask, or all given members without one. State and expiration are
+ * immutable here; without a mask they may be echoed.
  */
 export function updatedAction(current: Json, input: Json, query: URLSearchParams): Json {
-  // What it was seeded with is what the service knows, though this version does not.
+  // The service knows the seeded members, even if this version does not.
   const seeded = Object.keys(current).filter((name) => !described.includes(name));
   const mask = fieldMask(query, [...updatable, ...seeded]);
   if (mask === undefined) refuseFixedMembers(current, input);
