@@ -1,12 +1,19 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
 
-const colors = { bg: 'var(--vp-c-bg)', fg: 'var(--vp-c-text-1)', transparent: true };
+const style = { bg: 'var(--vp-c-bg)', fg: 'var(--vp-c-text-1)', transparent: true, padding: 8, nodeSpacing: 20 };
+
+/** Pixels that a page has for a diagram, beside its sidebar and its outline, on a screen of 1,280. */
+const pageWidth = 624;
 
 /**
  * Draws a diagram while the site is built. Its styles are in the theme: those in the picture would load a font from
  * another host, and a page cannot have them inside.
+ *
+ * @throws Error when the diagram is wider than a page.
  */
 export function drawDiagram(source: string): string {
-  const picture = renderMermaidSVG(source, colors).replace(/<style>[\s\S]*?<\/style>/, '');
+  const picture = renderMermaidSVG(source, style).replace(/<style>[\s\S]*?<\/style>/, '');
+  const width = Number(/ width="([\d.]+)"/.exec(picture)?.[1]);
+  if (!(width <= pageWidth)) throw new Error(`a diagram is ${width} pixels wide, a page ${pageWidth}:\n${source}`);
   return `<figure class="diagram" v-pre>${picture}</figure>\n`;
 }
