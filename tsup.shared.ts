@@ -122,9 +122,21 @@ const unusedFunctionsOfKy: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
+ * The parts of the platform that ky sees: stand-ins for the `Request` and the `Headers` that it would make for each
+ * attempt and nobody would read, and no `AbortController`. Core calls `fetch` with a URL, headers and a signal of its own.
+ */
+const platformOfKy: Readonly<Record<string, string>> = {
+  'globalThis.Request': 'NoRequest',
+  'globalThis.Headers': 'NoHeaders',
+  'globalThis.AbortController': 'undefined',
+  'globalThis.ReadableStream': 'undefined',
+};
+
+/**
  * Puts ky into a function that evaluates it on the first call: its modules build a `Request` when they are evaluated,
  * which loads the fetch of Node, half of the time that an import of a client takes. A bundler drops the function if no
  * call is made. Its unused modules and functions are left out; the build fails if a release of ky does not have them.
+ * {@link platformOfKy} keeps it from making objects that nobody reads.
  */
 const lazyKy: EsbuildPlugin = {
   name: 'lazy-ky',
@@ -150,11 +162,14 @@ const lazyKy: EsbuildPlugin = {
         target: 'node22',
         write: false,
         plugins: [withoutUnused],
+        define: platformOfKy,
       });
       if (left.size > 0) throw new Error(`ky does not have ${[...left].join(', ')}`);
       const contents = `
         let ky;
         const take = (value) => { ky = value; };
+        class NoRequest {}
+        class NoHeaders { entries() { return []; } }
         const evaluate = () => { ${outputFiles.map(({ text }) => text).join('\n')} };
         export default (...args) => {
           if (ky === undefined) evaluate();
