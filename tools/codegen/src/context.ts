@@ -18,7 +18,7 @@ export interface Context {
   /** Finds the schema constant of a model, as answers have it or as requests send it. */
   readonly schemaOf: NameOf;
 
-  /** Writes a doc comment in which the names of types and operations are links. */
+  /** Formats a doc comment and links the names of types and operations in it. */
   readonly comment: (parts: readonly (string | undefined)[], indent: number) => string;
 }
 

@@ -3,8 +3,8 @@ import type { Api, ApiOperation, Declaration, Variant } from './ir.ts';
 import { baseName, inputName, schemaName } from './naming.ts';
 
 /**
- * Says which types a document needs. A model that answers and requests share gets an input twin if requests have
- * another type; one that only requests use is written as input under its own name; otherwise one type is enough.
+ * Lists the types of a document. A model shared by responses and requests gets an input twin if requests have another
+ * type; a model used only by requests is emitted as input under its own name; any other model has one type.
  */
 export function declarationsOf(api: Pick<Api, 'resources' | 'models'>): readonly Declaration[] {
   const operations = api.resources.flatMap((resource) => resource.operations);
@@ -36,12 +36,12 @@ function namesOf(model: Model, name: string): readonly string[] {
   return isPresenceUnion(model) ? [name, baseName(name)] : [name];
 }
 
-/** Whether requests type the model as a union of arms that exclude each other. */
+/** Returns whether requests type the model as a union of mutually exclusive arms. */
 export function isPresenceUnion(model: Model): model is ObjectModel {
   return model.kind === 'object' && !model.spreadable && model.exactlyOne.length + model.atMostOne.length > 0;
 }
 
-/** Members that a declaration has. */
+/** Returns the members of a declaration. */
 export function membersOf({ members }: ObjectModel, variant: Variant): readonly Member[] {
   return members.filter((member) => (variant === 'input' ? !member.readOnly : !member.writeOnly));
 }
@@ -51,7 +51,7 @@ export function isRequired(member: Member, variant: Variant): boolean {
   return variant === 'input' ? member.requiredInInput : member.required;
 }
 
-/** Finds the name of the type that stands for a model in answers or in requests. */
+/** Returns the type name of a model in responses or requests. */
 export type NameOf = (model: string, variant: Variant) => string;
 
 export function nameFinder(declarations: readonly Declaration[]): NameOf {
@@ -111,7 +111,7 @@ function reachable(
   return found;
 }
 
-/** Models whose form in requests is not their form in answers, directly or through another model. */
+/** Finds models differing between requests and responses, directly or through another model. */
 function differing(models: readonly Model[], differsItself: (model: ObjectModel) => boolean): ReadonlySet<string> {
   const objects = models.filter((model) => model.kind === 'object');
   const different = new Set(objects.filter(differsItself).map(({ name }) => name));
@@ -130,7 +130,7 @@ function partsOf(model: Model): readonly string[] {
   return model.kind === 'object' ? typesOf(model, model.members).flatMap(refsOf) : [];
 }
 
-/** The types of members of a model, and of those that it does not name. */
+/** Returns the types of a model's named and additional members. */
 export function typesOf({ values }: ObjectModel, members: readonly Member[]): readonly Type[] {
   return [...members.map(({ type }) => type), ...(values === undefined ? [] : [values])];
 }

@@ -14,10 +14,10 @@ export interface Api {
   readonly declarations: readonly Declaration[];
 }
 
-/** Whether a type is what answers have or what requests send. */
+/** Whether a type is for responses or requests. */
 export type Variant = 'answer' | 'input';
 
-/** A type that is emitted: a model, as answers have it or as requests send it. */
+/** An emitted type: a model in its response or request form. */
 export interface Declaration {
   readonly name: string;
   readonly model: Model;
@@ -26,7 +26,7 @@ export interface Declaration {
   /** Whether this is the type of requests beside the one of answers: both have one schema. */
   readonly twin: boolean;
 
-  /** The name of the schema that reads the one of answers as requests must keep to it, if that is something else. */
+  /** Name of the schema for requests, if it differs from the one for responses. */
   readonly inputSchema: string | undefined;
 
   /** Whether answers have the model, and whether requests send it. */
@@ -43,7 +43,7 @@ export interface Resource {
   readonly name: string;
   readonly className: string;
 
-  /** Name of the generated class: another one where a class written by hand extends it and has the public name. */
+  /** Name of the generated class, which differs if a hand-written class extends it under the public name. */
   readonly generatedName: string;
 
   /** Name of the file without its ending; nested resources are in a folder of their parent. */
@@ -55,7 +55,7 @@ export interface Resource {
   readonly nested: readonly Nested[];
 }
 
-/** A resource that is a member of another one. */
+/** A resource nested in another one. */
 export interface Nested {
   /** The last part of its name. */
   readonly member: string;
@@ -78,7 +78,7 @@ export interface ApiOperation {
   readonly http: HttpMethod;
   readonly path: string;
 
-  /** What the query always holds, which tells the operation from others with its method and path. */
+  /** Constant query parameters, distinguishing the operation from others with its method and path. */
   readonly queryConstants: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly description: string | undefined;
@@ -91,19 +91,19 @@ export interface ApiOperation {
   readonly evidence: Evidence;
   readonly rejectedBeforeExecution: readonly number[];
 
-  /** Whether its answers may hold secrets that no schema names. */
+  /** Whether its responses may hold secrets not marked in a schema. */
   readonly secretResponses: boolean;
   readonly params: readonly Param[];
   readonly body: Body | undefined;
   readonly adapt: Adapt | undefined;
 
-  /** One, or several that are JSON or have no body. */
+  /** One, or several with JSON or no body. */
   readonly answers: readonly Answer[];
   readonly errors: readonly ErrorAnswer[];
   readonly page: Page | undefined;
 }
 
-/** A method of the client written by hand over operations. */
+/** A hand-written client method over operations. */
 export interface Workflow {
   /** How it is reached, `resource.method`. */
   readonly name: string;
@@ -112,30 +112,30 @@ export interface Workflow {
   /** Every operation it can call. */
   readonly calls: readonly ApiOperation[];
 
-  /** The operations whose documentation points to it, because most programs want it instead. */
+  /** Operations with a reference to it, because most programs should use it instead. */
   readonly insteadOf: readonly ApiOperation[];
 }
 
 /** How an answer in another form is read as the described one. */
 export interface Adapt {
-  /** The member that stands for a bare list. */
+  /** The member to wrap a bare list in. */
   readonly list: string | undefined;
 
-  /** The member that is a list, if the one thing may stand in its place. */
+  /** The member holding a list, if the response may hold a single item instead. */
   readonly listed: string | undefined;
   readonly none: string | undefined;
 
-  /** The member that is one thing, if a list of it alone may stand in its place. */
+  /** The member holding one item, if the response may hold a list of just this item instead. */
   readonly only: string | undefined;
 
-  /** The code of a failure that stands for a bare list that is empty. */
+  /** The failure code meaning an empty bare list. */
   readonly absent: string | undefined;
 
-  /** By status: the member that stands for the last segment of `Location` if there is no body. */
+  /** By status: the member set to the last segment of `Location` if there is no body. */
   readonly location: Readonly<Record<number, string>>;
 }
 
-/** Where a description of an operation can be read. */
+/** Location of an operation's description. */
 export interface Source {
   readonly url: string;
   readonly title: string;
@@ -165,32 +165,32 @@ export interface Param {
 export interface Body {
   readonly model: string;
 
-  /** Whether it is a list of that model; a member wraps it then. */
+  /** Whether it is a list of this model, wrapped in a member. */
   readonly list: boolean;
   readonly mediaType: 'application/json' | 'multipart/form-data';
 
-  /** The member that wraps it on the wire. */
+  /** The member wrapping it on the wire. */
   readonly wrapper: string | undefined;
   readonly description: string | undefined;
 
-  /** Members with one value, which tell the operation from others with its method and path. */
+  /** Constant members, distinguishing the operation from others with its method and path. */
   readonly constants: Readonly<Record<string, string | number | boolean>>;
 
   /** Path parameters the body repeats. */
   readonly pathParams: readonly string[];
 }
 
-/** An answer that means success: JSON of a model (or a text instead), a text, a stream of bytes, or no body. */
+/** A success response: JSON of a model (or text instead), text, a stream of bytes, or no body. */
 export type Answer =
   | { readonly status: number; readonly form: 'json'; readonly model: string; readonly orText: boolean }
   | { readonly status: number; readonly form: 'text' | 'stream' | 'empty' };
 
 /** A described failure. */
-/** A part of the service that has no operation here. */
+/** A part of the service without an operation. */
 export interface Untyped {
   readonly name: string;
 
-  /** The call of `request` that reaches it. */
+  /** A call of `request` for it. */
   readonly example: string;
 }
 
@@ -207,7 +207,7 @@ export interface Page {
   readonly next: NextPage;
 }
 
-/** How the next page is asked for. Locations in the answer are JSON pointers, `to` is the parameter that takes it. */
+/** How to request the next page. Locations in the response are JSON pointers; `to` is the query parameter. */
 export type NextPage =
   | { readonly by: 'cursor'; readonly from: string; readonly to: string }
   | { readonly by: 'offset'; readonly to: string; readonly total: string | readonly string[] | undefined }
@@ -219,9 +219,9 @@ export type NextPage =
       /** The number of the first page, if it is not 1. */
       readonly first: 0 | undefined;
 
-      /** Where the answer has the number of pages. */
+      /** Location of the number of pages. */
       readonly pages: string | undefined;
 
-      /** The size of a page that is always asked for. */
+      /** The page size sent in every request. */
       readonly size: { readonly to: string; readonly items: number } | undefined;
     };

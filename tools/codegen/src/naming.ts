@@ -55,14 +55,14 @@ export function operationName(resource: string, method: string): string {
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}${pascalCase(method)}Operation`;
 }
 
-/** Methods that change several things of a resource at once, unless the path names one. */
+/** Methods changing several objects of a resource at once, unless the path identifies one. */
 const bulkMethods: readonly string[] = ['append', 'remove', 'replace', 'clear', 'reorder'];
 
 /**
- * Name of a params interface: the method, and the resource as the method is about it. One thing is in the singular,
- * `CreateApiParams`; several are in the plural, `ListApisParams`, and so is what cannot be listed, `GetStatsParams`.
- * `path` tells whether the operation is about one; `isListed`, whether the resource has an operation `list`. Of a nested
- * resource, the last part counts.
+ * Returns the name of a params interface: method plus resource, in the singular for one object, `CreateApiParams`, and
+ * in the plural for several, `ListApisParams`, or for a resource without a list, `GetStatsParams`. `path` determines
+ * whether the operation is on one object; `isListed` is whether the resource has an operation `list`. For a nested
+ * resource, the last part is used.
  */
 export function paramsName(name: string, method: string, path: string, isListed: boolean): string {
   const resource = lastPart(name);
@@ -74,25 +74,25 @@ export function paramsName(name: string, method: string, path: string, isListed:
 }
 
 /**
- * Name of the class of a resource, `policies.rules` → `PoliciesRules`; one that a global of browsers has is told apart:
- * `cache` → `CacheResource`.
+ * Returns the class name of a resource: `policies.rules` → `PoliciesRules`. A name clashing with a browser global gets
+ * a suffix: `cache` → `CacheResource`.
  */
 export function resourceClassName(resource: string): string {
   const name = joined(resource);
   return globalTypes.has(name) ? `${name}Resource` : name;
 }
 
-/** Name of the type that requests send where it differs from what answers have. */
+/** Returns the name of a request type differing from its response type. */
 export function inputName(model: string): string {
   return `${model}Input`;
 }
 
-/** Name of the part of a presence union that all of its arms share. */
+/** Returns the name of the part shared by all arms of a presence union. */
 export function baseName(model: string): string {
   return `${model}Base`;
 }
 
-/** `policies` → `policy`, `apis` → `api`, `addresses` → `address`, `rules` → `rule`; what does not look like a plural stays. */
+/** `policies` → `policy`, `apis` → `api`, `addresses` → `address`, `rules` → `rule`. Other words are unchanged. */
 export function singular(name: string): string {
   if (/(?:ss|us|is|ics)$/.test(name) && !/apis$/i.test(name)) return name;
   if (/[^aeiouk]ies$/.test(name)) return `${name.slice(0, -3)}y`;
@@ -113,7 +113,7 @@ export function isMemberName(name: string): boolean {
   return memberPattern.test(name);
 }
 
-/** Classes that browsers and Node have as globals, and that a resource may be called like. */
+/** Global classes of browsers and Node a resource name may clash with. */
 const globalTypes = new Set([
   'Blob',
   'Cache',
@@ -134,7 +134,7 @@ const globalTypes = new Set([
   'Worker',
 ]);
 
-/** Names that generated files import or that TypeScript gives a meaning. */
+/** Names imported by generated files or reserved by TypeScript. */
 const reservedTypes = new Set([
   'ApiPromise',
   'Array',
@@ -167,7 +167,7 @@ export function isReservedType(name: string): boolean {
   return reservedTypes.has(name);
 }
 
-/** Names that would change what an object is: a `then` makes it a promise, a `toJSON` changes how it is printed. */
+/** Names with a special meaning for an object: `then` makes it a promise, `toJSON` changes how it is printed. */
 const reservedMembers = new Set([
   'constructor',
   'hasOwnProperty',

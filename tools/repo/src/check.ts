@@ -20,7 +20,7 @@ import { type WorkspacePackage, workspacePackages } from './workspace.ts';
 
 const published = (await workspacePackages()).filter((each) => each.published);
 const options = { concurrency: availableParallelism(), print: console.log };
-/** Entries that are ES modules alone, as the library they are for is. */
+/** Entries built only as ES modules, like the libraries they support. */
 const esmOnly = ['./msw'];
 const tarballs = await mkdtemp(join(tmpdir(), 'edgeward-check-'));
 const buildAndPack: Check = {

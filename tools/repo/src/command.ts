@@ -6,7 +6,7 @@ import { root } from './root.ts';
 export interface CommandResult {
   readonly code: number;
 
-  /** Standard output and standard error, in the order in which they came. */
+  /** Standard output and standard error in order of arrival. */
   readonly output: string;
 }
 
@@ -18,7 +18,7 @@ export interface CommandOptions {
   /** Variables to add to the environment. */
   readonly env?: Readonly<Record<string, string>>;
 
-  /** Whether the output goes to the terminal as it comes, instead of into the result. */
+  /** Whether to stream the output to the terminal instead of returning it. */
   readonly live?: boolean;
 }
 

@@ -2,8 +2,8 @@ import { isJsonObject, type JsonObject } from './json.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * Counts the tests in a JSON report of vitest. Whatever did not pass has failed, a skipped test too; so has each file
- * that failed without a failed test, because it could not be loaded.
+ * Counts the tests in a JSON report of vitest. A skipped test counts as failed, and so does a file failing without a
+ * failed test, because it could not be loaded.
  */
 export function countTests(report: JsonObject): Tally {
   const { numTotalTests: total, numPassedTests: passed, testResults: files } = report;

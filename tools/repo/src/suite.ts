@@ -19,8 +19,8 @@ export interface TaskEvidence {
 }
 
 /**
- * Judges a task. A build or a type check counts as one. A suite counts its tests; one that was not run, left no
- * report, has no test or crashed has failed, whatever its report says.
+ * Judges a task. A build or a type check counts as one test. A suite counts its tests, but has failed if it did not
+ * run, wrote no report, has no tests or crashed.
  */
 export function judge(task: Task, { exitCode, tests }: TaskEvidence): TaskOutcome {
   if (exitCode === undefined) return { passed: 0, failed: 1, verdict: 'NOT RUN' };

@@ -12,7 +12,7 @@ export function sum(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** Prints the closing line of a run and sets the exit code that goes with it. */
+/** Prints the last line of a run and sets the exit code. */
 export function close({ passed, failed }: Tally): void {
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;

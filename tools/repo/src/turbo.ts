@@ -7,7 +7,7 @@ import type { WorkspacePackage } from './workspace.ts';
 
 const summaries = join(root, '.turbo/runs');
 
-/** Lines of a failed task's output that are printed. */
+/** Maximum number of lines printed from a failed task's output. */
 const longestLog = 400;
 
 /** Builds the published packages, if they changed. */
@@ -16,8 +16,8 @@ export function build(): Promise<CommandResult> {
 }
 
 /**
- * Runs tasks in every package that has them and returns their exit codes, as `package#task`. Prints a line when a task
- * starts; `printTaskLog` shows the output of one that failed.
+ * Runs tasks in every package with them and returns their exit codes by `package#task`. Prints a line at the start of
+ * each; `printTaskLog` prints the output of a failed one.
  */
 export async function runTasks(tasks: readonly string[]): Promise<ReadonlyMap<string, number>> {
   await rm(summaries, { recursive: true, force: true });
@@ -31,7 +31,7 @@ export async function runTasks(tasks: readonly string[]): Promise<ReadonlyMap<st
   return exitCodes();
 }
 
-/** Prints the end of a task's output, which turbo keeps in a file. */
+/** Prints the end of a task's output from turbo's log file. */
 export async function printTaskLog({ folder, name }: WorkspacePackage, task: string): Promise<void> {
   const log = await readFile(join(folder, `.turbo/turbo-${task}.log`), 'utf8').catch(() => 'no output was recorded\n');
   console.log(`\n--- ${name} ${task}`);
@@ -45,7 +45,7 @@ async function exitCodes(): Promise<ReadonlyMap<string, number>> {
     if (!Array.isArray(tasks)) continue;
     for (const { taskId, execution } of tasks.filter(isJsonObject)) {
       if (typeof taskId !== 'string' || !isJsonObject(execution)) continue;
-      // A task that was cut off has no exit code.
+      // An aborted task has no exit code.
       codes.set(taskId, typeof execution['exitCode'] === 'number' ? execution['exitCode'] : 1);
     }
   }

@@ -9,22 +9,22 @@ const compiler = fileURLToPath(new URL('../../../node_modules/typescript7/bin/ts
 
 /** Options of the compilation. */
 export interface CompileOptions {
-  /** Folder of the package whose dependencies and `tsconfig.json` they use. */
+  /** Folder of the package with their dependencies and `tsconfig.json`. */
   readonly folder: URL;
 
-  /** Types of the variables that their pages take for granted, by name: `"import('the-package').Client"`. */
+  /** Types of the variables assumed by their pages, by name: `"import('the-package').Client"`. */
   readonly given?: Readonly<Record<string, string>>;
 
-  /** Declarations of modules that are not installed. The compiler trusts them. */
+  /** Declarations of missing modules, trusted by the compiler. */
   readonly declarations?: string;
 
-  /** Options that differ from those of the package. */
+  /** Options overriding those of the package. */
   readonly compilerOptions?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Compiles the TypeScript among the programs, as a reader would, in one run of the compiler. Returns its complaints,
- * each of which begins with the name of the program, or of the other file that does not compile.
+ * Compiles the TypeScript programs as a reader would, in one run of the compiler. Returns its errors, each starting
+ * with the name of the program or other file.
  */
 export async function compilePrograms(
   programs: readonly Program[],
@@ -57,7 +57,7 @@ export async function compilePrograms(
 }
 
 async function complaints(project: string): Promise<string> {
-  // Programs share nearly all of their types, which more than one checker would each work out again.
+  // The programs share nearly all types; several checkers would each compute them again.
   const run = promisify(execFile)(process.execPath, [compiler, '--pretty', 'false', '--singleThreaded'], {
     cwd: project,
   });

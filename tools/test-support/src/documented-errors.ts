@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Reads from `api.md` which classes of errors the document names for each operation. They are the `@throws` of its method,
- * since both are written from the same data.
+ * Reads the error classes documented for each operation from `api.md`. They equal the `@throws` of its method, because
+ * both are generated from the same data.
  *
  * @example
  * ```ts

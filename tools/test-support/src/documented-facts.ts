@@ -1,6 +1,6 @@
 /** Facts of a vendor's documentation, kept as a fixture: names, values, defaults and limits, not its text. */
 export interface DocumentedFacts {
-  /** The name of every member and parameter that occurs in a table or a sample. */
+  /** Names of all members and parameters in the tables and samples. */
   readonly names: readonly string[];
 
   /** The values of each closed set, by the name of the member. */
@@ -12,11 +12,11 @@ export interface DocumentedFacts {
   /** Limits by the name of the member or parameter, in the words of JSON Schema, for example `{ "maximum": 100 }`. */
   readonly limits?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-  /** Facts that are left out on purpose, each with its reason: `name`, or `name=value`. */
+  /** Intentionally omitted facts with a reason each: `name`, or `name=value`. */
   readonly except?: Readonly<Record<string, string>>;
 }
 
-/** A member or a parameter, in each schema that has it. */
+/** A member or a parameter, in each schema having it. */
 interface Declared {
   readonly values: Set<unknown>;
   readonly limits: Set<string>;
@@ -28,7 +28,7 @@ interface NamedParams {
   readonly query?: readonly (string | { readonly name: string; readonly wire?: string | undefined })[];
 }
 
-/** Gives the parameters in a JSON Schema of an operation the names that they have on the wire. */
+/** Renames the parameters in an operation's JSON Schema to their wire names. */
 export function withWireNames({ query = [] }: NamedParams, schema: object): object {
   const names = new Map(query.flatMap((each) => (typeof each === 'string' ? [] : [[each.name, each.wire]])));
   const { input, ...rest }: { readonly input?: { readonly properties?: object } } = schema;
@@ -38,8 +38,8 @@ export function withWireNames({ query = [] }: NamedParams, schema: object): obje
 }
 
 /**
- * Compares facts of a documentation with JSON Schemas of all operations, and names what is missing there. An exception
- * that is not needed any more is named, too.
+ * Compares documented facts with the JSON Schemas of all operations, and lists the missing ones and unnecessary
+ * exceptions.
  *
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export function missingFacts(facts: DocumentedFacts, schemas: readonly unknown[]
   ];
 }
 
-/** Tells whether a part of a description that speaks of a default has the value as a word of its own. */
+/** Returns whether a sentence about a default contains the value as a word. */
 function tells(text: string, value: unknown): boolean {
   return text
     .split(/[.;](?:\s|$)/)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-/** Words of a vendor's documentation, each with the place in `openapi.yaml` that must have it. */
+/** Words of a vendor's documentation, each with its required location in `openapi.yaml`. */
 export interface DocumentedWords {
   readonly members: readonly string[];
   readonly values: Readonly<Record<string, readonly string[]>>;
@@ -8,7 +8,7 @@ export interface DocumentedWords {
   readonly operations: readonly string[];
 }
 
-/** Tests that `openapi.yaml` declares each word of the documentation. */
+/** Tests that `openapi.yaml` declares each documented word. */
 export function testDocumentedWords(
   words: DocumentedWords,
   document: string,

@@ -1,4 +1,4 @@
-/** Matches the form of import that programs use: names in braces from a module. */
+/** Matches the programs' form of import: names in braces from a module. */
 export const imports: RegExp = /^import \{([^{}]*)\} from '([^'\n]+)';$/gm;
 
 /** Splits the names in the braces of an import. */

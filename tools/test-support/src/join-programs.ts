@@ -1,10 +1,7 @@
 import { importedNames, imports } from './imports.ts';
 import type { Program } from './program.ts';
 
-/**
- * Joins programs that build on each other into one module, under the name of the first. What several of them import is
- * imported once.
- */
+/** Joins consecutive programs into one module, named after the first, with shared imports once. */
 export function joinPrograms(programs: readonly Program[]): Program {
   const [first] = programs;
   if (first === undefined) throw new Error('there are no programs to join');

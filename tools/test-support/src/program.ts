@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 
 /** A program in a page: TypeScript is a module, JavaScript is CommonJS. */
 export interface Program {
-  /** Unique among the programs that are compiled together, for example `README-1`. */
+  /** Unique among the compiled programs, for example `README-1`. */
   readonly name: string;
 
   readonly language: 'ts' | 'js';
@@ -18,8 +18,8 @@ export async function readPrograms(page: URL): Promise<readonly Program[]> {
 /**
  * Finds the programs in Markdown, in their order. Blocks of other languages are skipped.
  *
- * @throws Error when a block looks like a program and would be overlooked: one that is indented, or whose first line
- *   says anything but `ts` or `js`.
+ * @throws Error when a block looks like a program but would be skipped: an indented one, or one labelled other than
+ * `ts` or `js`.
  */
 export function programsIn(markdown: string, name: string): readonly Program[] {
   const programs: Program[] = [];

@@ -1,6 +1,6 @@
 import type { FetchLike } from '@edgeward/core';
 
-/** A request as it goes on the wire. */
+/** A request as sent. */
 export interface WireRequest {
   readonly method: string;
 
@@ -8,11 +8,11 @@ export interface WireRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 
-  /** The parsed body; `undefined` if there is none. */
+  /** The parsed body; `undefined` if absent. */
   readonly body: unknown;
 }
 
-/** Writes down the requests that pass on their way to `fetch`. */
+/** Records the requests passed on to `fetch`. */
 export function recording(fetch: FetchLike): { readonly fetch: FetchLike; readonly sent: readonly WireRequest[] } {
   const sent: WireRequest[] = [];
   return {

@@ -3,23 +3,23 @@ import { expect, it } from 'vitest';
 import { documentedErrors } from './documented-errors.ts';
 import { failureOf } from './failure-of.ts';
 
-/** A call that a fake has refused, because it breaks a rule. */
+/** A call rejected by a fake for violating a rule. */
 export interface Refusal {
   /** The id of the operation, or one of {@link commonRules}. */
   readonly operation: string;
   readonly rule: string;
 
-  /** The class of the error that the client has made of it. */
+  /** The class of the client's error. */
   readonly error: string;
 
   /** Whether the rule is in the documentation of the package, in another text of the vendor, or in neither. */
   readonly evidence: 'documented' | 'observed' | 'inferred';
 }
 
-/** Rules that hold for all operations, and rules for requests that no operation sends. */
+/** Rules for all operations, and for requests outside of them. */
 export const commonRules = { everyOperation: 'every operation', otherRequests: 'other requests' } as const;
 
-/** A fake, as far as it tells which operation a request was. */
+/** A fake, as far as it reports the operation of a request. */
 interface Recorder {
   readonly requests: readonly { readonly operation?: string | undefined }[];
 }
@@ -34,7 +34,7 @@ export async function refusalOf(
   return { operation: fake.requests.at(-1)?.operation ?? commonRules.otherRequests, rule, error: name, evidence };
 }
 
-/** Makes one rule of a rule that each of the operations has. */
+/** Merges a rule common to all operations into one. */
 export function forEveryOperation(
   refusals: readonly Refusal[],
   operations: readonly { readonly id: string }[],
@@ -51,7 +51,7 @@ export interface RefusalsOptions {
   /** Makes the calls. */
   readonly refusals: () => Promise<readonly Refusal[]>;
 
-  /** Documented errors that no fake decides on, with the reason: `operation ErrorClass`, or the class alone. */
+  /** Documented errors not decided by a fake, with the reason: `operation ErrorClass`, or the class alone. */
   readonly except: Readonly<Record<string, string>>;
 
   /** The part of the package, if it is not the main entry. */
@@ -59,10 +59,10 @@ export interface RefusalsOptions {
 }
 
 /**
- * Tests that the rules in `api.md` are those that the fake enforces. Everything comes from the calls: they are written to
+ * Tests that the rules in `api.md` are those the fake enforces. They are recorded from calls in
  * `test/fixtures/refusals.json` (with `vitest -u`), from which `generate` writes the tables of `api.md`.
  *
- * Each refusal must be an error that its operation documents, and each documented error must be provoked by a call.
+ * Each refusal must be a documented error of its operation, and each documented error must be provoked by a call.
  */
 export function testRefusals(packageUrl: URL, { refusals, except, part }: RefusalsOptions): void {
   const suffix = part === undefined ? '' : `.${part}`;

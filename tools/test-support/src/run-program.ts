@@ -9,15 +9,14 @@ export interface RunOptions {
   /** Importable modules by name, Node's own included. */
   readonly modules?: Readonly<Record<string, unknown>>;
 
-  /** Values of the variables its page takes for granted. A program may declare a variable of that name itself. */
+  /** Values of the variables assumed by its page. A program may declare its own variable of the same name. */
   readonly given?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Runs a program and returns the lines it prints. JavaScript, which cannot wait for its promises, may print more
- * of them afterwards.
+ * Runs a program and returns its printed lines. JavaScript without top-level await may print more later.
  *
- * @throws Error when it imports what `modules` does not have, and whatever the program throws.
+ * @throws Error when it imports a name missing in `modules`, and anything thrown by the program.
  */
 export async function runProgram(
   { name, language, code }: Program,
@@ -34,7 +33,7 @@ export async function runProgram(
     [language === 'ts' ? '$import' : 'require']: provide,
     ...given,
   };
-  // A function within the function may declare what the outer one is given.
+  // An inner function may redeclare the parameters of the outer one.
   const [head, body] =
     language === 'ts' ? ["'use strict'; return (async () => {", await moduleBody(code)] : ['return (() => {', code];
   const run = compileFunction(`${head}\n${body}\n})();`, Object.keys(scope), { filename: name, lineOffset: -1 });
@@ -42,7 +41,7 @@ export async function runProgram(
   return lines;
 }
 
-/** Turns a module into the body of a function. */
+/** Converts a module to a function body. */
 async function moduleBody(code: string): Promise<string> {
   return (await withoutTypes(code))
     .replaceAll(imports, (_, braces: string, module: string) => {
@@ -55,7 +54,7 @@ async function moduleBody(code: string): Promise<string> {
 
 async function withoutTypes(code: string): Promise<string> {
   if ('stripTypeScriptTypes' in nodeModule) return nodeModule.stripTypeScriptTypes(code);
-  // Node 22.12, the oldest that is supported, cannot do it, nor has it `await using`. The compiler takes long to load.
+  // Node 22.12, the oldest supported version, cannot strip types and lacks `await using`. Loading the compiler is slow.
   const { default: ts } = await import('typescript');
   const target = ts.ScriptTarget.ES2022;
   return ts.transpile(code, { target, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true });

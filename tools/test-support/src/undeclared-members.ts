@@ -1,9 +1,9 @@
-/** A table or sample of a vendor's documentation, as one value that has every member it names. */
+/** A documented table or sample, as one value with all of its members. */
 export interface DocumentedValue {
   /** The section of the documentation. */
   readonly section: string;
 
-  /** The id of the operation that sends or receives the value. */
+  /** The id of the operation sending or receiving the value. */
   readonly operation: string;
 
   /** Whether the value is the parameters of a call, body included, or its response. */
@@ -15,8 +15,8 @@ export interface DocumentedValue {
 }
 
 /**
- * Compares a documented value with a JSON Schema, and names the members and values that are not declared at their place,
- * as `hosts[].name` or `hosts[].state=up`. Of a union, the variants count whose constants do not contradict the value.
+ * Compares a documented value with a JSON Schema, and lists the undeclared members and values with their location, as
+ * `hosts[].name` or `hosts[].state=up`. In a union, only variants compatible with the value's constants count.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ interface SchemaPart {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
 
-  /** An open set lists the values it knows as examples. */
+  /** An open set lists its known values as examples. */
   readonly examples?: readonly unknown[];
   readonly not?: { readonly enum?: readonly unknown[] };
 }
@@ -83,7 +83,7 @@ function variantsOf(schema: unknown, root: unknown): readonly SchemaPart[] {
   return [schema, ...more.flatMap((part) => variantsOf(part, root))];
 }
 
-/** Tells whether no constant of the variant contradicts the value. */
+/** Returns whether the variant's constants are compatible with the value. */
 function fits({ properties = {} }: SchemaPart, value: unknown, root: unknown): boolean {
   if (!isPart(value)) return true;
   return Object.entries(properties).every(([name, schema]) => {

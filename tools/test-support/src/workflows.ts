@@ -1,4 +1,4 @@
-/** Names the workflows an `api.md` lists. A view makes no calls of its own. */
+/** Lists the workflows in an `api.md`. A view makes no calls of its own. */
 export function documentedWorkflows(apiMd: string): readonly string[] {
   const section = apiMd.split('\n## Workflows\n')[1] ?? '';
   return [...section.matchAll(/^\| `(.+?)` \|/gm)]
@@ -7,7 +7,7 @@ export function documentedWorkflows(apiMd: string): readonly string[] {
     .sort();
 }
 
-/** Names the methods an object has of its own; getters, and what it inherits, are none. */
+/** Lists an object's own methods, without getters and inherited ones. */
 export function methodsOf(object: object, prefix = ''): readonly string[] {
   const members = Object.entries(Object.getOwnPropertyDescriptors(object));
   return members.flatMap(([name, { value }]) =>
@@ -15,7 +15,7 @@ export function methodsOf(object: object, prefix = ''): readonly string[] {
   );
 }
 
-/** Names the methods of a client and of its resources that are not generated; `more` are those of other classes. */
+/** Lists the hand-written methods of a client and its resources, and of the classes in `more`. */
 export function writtenMethods(
   client: object,
   operations: readonly { readonly id: string }[],

@@ -7,8 +7,8 @@ import { betterText, isDemanded, resentOn } from './behaviour.ts';
 import { bodyType, resultText, typeText } from './text/type-text.ts';
 
 /**
- * Writes `api.md`: every operation with its effect, its retries, its evidence, its parameters and errors and the rules
- * that the fake enforces, and then the workflows and the parts of the service that are not typed.
+ * Writes `api.md`: every operation with effect, retries, evidence, parameters, errors and the rules enforced by the
+ * fake; then the workflows and the untyped parts of the service.
  */
 export function emitApiMd({ api, nameOf, document }: Context, rules: Rules): string {
   return `${[
@@ -82,7 +82,7 @@ function constantsQuery({ queryConstants }: ApiOperation): string {
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
-/** The anchor that Markdown renderers give to a heading: dots go, letters become small. */
+/** Returns the Markdown anchor of a heading: lower case, without dots. */
 function anchor(id: string): string {
   return id.replaceAll('.', '').toLowerCase();
 }

@@ -12,7 +12,7 @@ function isResent({ effect, idempotent }: ApiOperation): boolean {
   return effect === 'read' || (effect === 'write' && idempotent);
 }
 
-/** The failures after which an operation is sent again, for a table. */
+/** Lists the failures after which an operation is retried, for a table. */
 export function resentOn(operation: ApiOperation): string {
   if (isResent(operation)) return 'network failure, 408, 429, 5xx';
   return ['not delivered', ...operation.rejectedBeforeExecution].join(', ');
@@ -28,7 +28,7 @@ export function effectText(operation: ApiOperation): string | undefined {
   return `Effect: \`${effect}\`, because ${effectReason}. ${resent}`;
 }
 
-/** Points to the workflows that most programs want instead of an operation. */
+/** Refers to the workflows most programs should use instead of an operation. */
 export function betterText(operation: ApiOperation, workflows: readonly Workflow[]): string | undefined {
   const better = workflows.filter(({ insteadOf }) => insteadOf.includes(operation));
   if (better.length === 0) return undefined;

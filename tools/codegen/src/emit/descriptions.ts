@@ -36,7 +36,7 @@ function modelText(model: Model): string {
   ]);
 }
 
-/** The parameters that several operations have alike are written once, under their names. */
+/** Parameters shared by several operations are written once, under their names. */
 function sharedParams(operations: readonly ApiOperation[]): ReadonlyMap<string, string> {
   const uses = new Map<string, { readonly name: string; count: number }>();
   for (const param of operations.flatMap(({ params }) => params)) {

@@ -16,12 +16,12 @@ import { emitZod } from './zod.ts';
 /** Files by path, relative to the package. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Reads a document; `file` is the name that errors give. */
+/** Parses a document; `file` is its name in errors. */
 export function readApi(source: string, file: string): Api {
   return parse(read(source, file));
 }
 
-/** Writes every file a document stands for, not yet formatted; `rules` are those that its fake enforces. */
+/** Generates the files of a document, unformatted; `rules` are those enforced by its fake. */
 export function emit(api: Api, { document, generated, page }: Place = placeOf(), rules: Rules = {}): Files {
   const context = contextOf(api, document);
   return new Map([

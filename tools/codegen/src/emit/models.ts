@@ -6,7 +6,7 @@ import { baseName } from '../naming.ts';
 import { secretNotes, withNotes } from './behaviour.ts';
 import { propertyText, quoted, typeText } from './text/type-text.ts';
 
-/** Writes `models.ts`: the interfaces of what answers have and of what requests send. */
+/** Writes `models.ts`: the interfaces of responses and requests. */
 export function emitModels(context: Context): string {
   const { api, header } = context;
   const has = (kind: Model['kind']): boolean => api.models.some((model) => model.kind === kind);
@@ -37,7 +37,7 @@ function unionText({ tag, variants }: UnionModel, variant: Variant, { nameOf }: 
   return [...names, `UnknownVariant<${quoted(tag)}>`].join(' | ');
 }
 
-/** A text that ends in a placeholder is any that begins like it: `deny_custom_{id}`. */
+/** A text ending in a placeholder matches every text with its prefix: `deny_custom_{id}`. */
 function knownText(text: string): string {
   return text.endsWith('}') ? `\`${text.replace(/\{\w+\}$/, '')}\${string}\`` : quoted(text);
 }
@@ -98,7 +98,7 @@ function presenceUnion(name: string, model: ObjectModel, comment: string, contex
   ].join('');
 }
 
-/** One arm for each member of a group: that one, and none of the others. */
+/** Emits one arm per member of a group: with this member and without the others. */
 function arms(group: Group, members: readonly Member[], demanded: boolean, context: Context): string {
   return group
     .map((chosen) => {

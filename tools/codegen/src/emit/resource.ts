@@ -38,7 +38,7 @@ function up(fileName: string): string {
   return '../'.repeat(fileName.split('/').length);
 }
 
-/** The path of a nested resource from the file of its parent, which stands beside its folder. */
+/** Returns the path of a nested resource from its parent's file, which is next to its folder. */
 function pathFrom(parent: string, fileName: string): string {
   return `./${fileName.slice(parent.lastIndexOf('/') + 1)}.js`;
 }
@@ -117,7 +117,7 @@ function methodText(operation: ApiOperation, { api, comment, nameOf }: Context):
   ].join('');
 }
 
-/** The type arguments of what a method returns: the item of a page, if it has one, and the answer. */
+/** Returns the type arguments of a method's result: the item of a page, if any, and the response. */
 function resultTypes(operation: ApiOperation, nameOf: NameOf): string {
   const result = resultText(operation, nameOf);
   return operation.page === undefined ? result : `${typeText(operation.page.itemType, 'answer', nameOf)}, ${result}`;

@@ -6,8 +6,8 @@ import { schemaName } from '../naming.ts';
 import { propertyText, quoted } from './text/type-text.ts';
 
 /**
- * Writes `schemas.ts`: one schema for each model, which says what answers have and what requests must keep to, and where
- * these differ a second constant that reads it as requests do.
+ * Writes `schemas.ts`: one schema per model with the rules of responses and requests, and a second constant for
+ * requests if they differ.
  */
 export function emitSchemas({ declarations, nameOf, schemaOf, header }: Context): string {
   const core = declarations.some(({ model }) => isClosed(model))
@@ -20,7 +20,7 @@ export function emitSchemas({ declarations, nameOf, schemaOf, header }: Context)
     .filter(({ twin }) => !twin)
     .flatMap((declaration) => {
       const { name, inAnswers, inputSchema } = declaration;
-      // One that only requests use refers to others as requests send them.
+      // A schema used only by requests refers to the request form of others.
       const refer = (model: string): string => schemaOf(model, inAnswers ? 'answer' : 'input');
       const code = `s.${inAnswers ? 'response' : 'define'}(() => ${schemaText(declaration, refer)})`;
       const own = constant(schemaName(name), isClosed(declaration.model) ? `OpenEnum<m.${name}>` : `m.${name}`, code);
@@ -51,7 +51,9 @@ function schemaText(declaration: Declaration, refer: Refer): string {
   return rules.length === 0 ? `s.object(${object})` : `s.object(${object}, { ${rules.join(', ')} })`;
 }
 
-/** The rules of requests; where answers have the model, too, what requests must have is said beside that. */
+/**
+ * Emits the rules of requests; if responses use the model too, members required only in requests are listed separately.
+ */
 function rulesText(model: ObjectModel, { inAnswers }: Declaration): readonly string[] {
   const names = (key: string, found: (member: Member) => boolean): readonly string[] => {
     const list = model.members.filter(found).map(({ name }) => name);
@@ -110,7 +112,7 @@ export function typeSchema(type: Type, use: Pick<Declaration, 'inRequests'>, ref
   }
 }
 
-/** Limits hold for requests: an answer that goes beyond them is still an answer. */
+/** Limits apply to requests only: a response beyond them is still valid. */
 function limitsText(
   limits: Readonly<Record<string, number | undefined>>,
   { inRequests }: Pick<Declaration, 'inRequests'>,

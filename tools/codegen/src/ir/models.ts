@@ -14,14 +14,14 @@ export interface EnumModel {
   readonly closed: boolean;
 }
 
-/** Objects of several forms, told apart by the text of one member. */
+/** Objects of several forms, distinguished by one member. */
 export interface UnionModel {
   readonly kind: 'union';
   readonly name: string;
   readonly description: string;
   readonly evidence: Evidence;
 
-  /** Name of the member that tells the variants apart. */
+  /** Name of the discriminator. */
   readonly tag: string;
   readonly variants: readonly Variation[];
 }
@@ -42,8 +42,8 @@ export interface ObjectModel {
   readonly atMostOne: readonly Group[];
 
   /**
-   * Whether groups, and what requests must have beyond what answers have, are checked at run time only, so a spread
-   * of an answer compiles.
+   * Whether groups and additional requirements of requests are checked only at run time, so a spread of a response
+   * compiles.
    */
   readonly spreadable: boolean;
   readonly minMembers: number | undefined;
@@ -51,11 +51,11 @@ export interface ObjectModel {
   /** Whether members beyond the described ones are expected. */
   readonly open: boolean;
 
-  /** What the members are if they have names of their own; then none is named. */
+  /** Type of the values if member names are arbitrary; then no member is named. */
   readonly values: Type | undefined;
 }
 
-/** Names of members of which only one may be present. */
+/** Names of mutually exclusive members. */
 export type Group = readonly string[];
 
 export interface Member {
@@ -68,7 +68,7 @@ export interface Member {
   /** Whether requests must have it, by their type. */
   readonly requiredInInput: boolean;
 
-  /** Whether requests must have it, which is checked at run time. */
+  /** Whether it is required in requests, checked at run time. */
   readonly demandedInInput: boolean;
 
   /** Assigned by the server: not in requests. */
@@ -80,7 +80,7 @@ export interface Member {
   readonly description: string | undefined;
   readonly evidence: Evidence;
 
-  /** Whether nobody has proved its form, so that another one is read, too. */
+  /** Whether its form is unproven, so any other form is accepted in responses. */
   readonly tolerant: boolean;
 }
 

@@ -16,7 +16,7 @@ import { SpecError } from '../read/spec-error.ts';
 import { jsonModel, membersOfModel } from './json-model.ts';
 import type { Shared } from './shared.ts';
 
-/** Reads the body of an operation, with the keywords that say how it is sent. */
+/** Parses the body of an operation, and the keywords for its wire form. */
 export function parseBody(map: LocatedMap, params: readonly Param[], { models }: Shared): Body | undefined {
   const node = member(map, 'requestBody');
   const constantsNode = member(map, 'x-body-constants');
@@ -100,7 +100,7 @@ function modelOf(
   return { model, list: false, mediaType: 'multipart/form-data' };
 }
 
-/** The items of a body that is a list. */
+/** Returns the items of a list body. */
 function itemsOf(media: Located): LocatedMap | undefined {
   const schema = asMap(demanded(asMap(media, 'a media type'), 'a media type', 'schema'), 'the schema of a body');
   if (!schema.entries.has('items')) return undefined;

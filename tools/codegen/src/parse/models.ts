@@ -147,12 +147,12 @@ function parseObject(
   };
 }
 
-/** The type of requests does not insist on what answers may lack. */
+/** The request type makes members optional if responses may lack them. */
 function spread(member: Member): Member {
   return { ...member, requiredInInput: member.requiredInInput && member.required };
 }
 
-/** What an object has beyond its named members: nothing that is known of, or anything; or only values of one form. */
+/** Parses an object's additional members: none known, anything, or values of one form. */
 function parseRest(map: LocatedMap, hasModel: HasModel): Pick<ObjectModel, 'open' | 'values'> {
   const node = member(map, 'additionalProperties');
   if (node?.kind !== 'map') return { open: flag(map, 'additionalProperties') ?? false, values: undefined };
@@ -188,7 +188,7 @@ function parseMember(
     secret: flag(map, 'x-secret') ?? false,
     description: text(map, 'description'),
     evidence: evidence ?? 'documented',
-    // The text of a tag tells variants apart, so it is never a guess.
+    // A discriminator is never a guess.
     tolerant: (evidence ?? evidenceOfModel) === 'inferred' && type.kind !== 'literal',
   };
 }

@@ -55,7 +55,7 @@ const keywords = [
   'x-secret-responses',
 ];
 
-/** An operation together with where it stands. */
+/** An operation with its location. */
 export interface LocatedOperation {
   readonly at: Place;
   readonly resource: string;
@@ -75,7 +75,7 @@ export function parseOperations(paths: LocatedMap, shared: Shared): readonly Loc
   });
 }
 
-/** Names the resources that have an operation `list`. */
+/** Lists the resources with an operation `list`. */
 function listedResources(paths: LocatedMap): ReadonlySet<string> {
   const listed = new Set<string>();
   for (const { value: item } of paths.entries.values()) {
@@ -88,7 +88,7 @@ function listedResources(paths: LocatedMap): ReadonlySet<string> {
   return listed;
 }
 
-/** `key` is a path; a fragment tells operations apart that share method and path. */
+/** `key` is a path; a fragment distinguishes operations with the same method and path. */
 function parseOperation(
   key: string,
   http: HttpMethod,
@@ -150,7 +150,7 @@ function parseOperation(
   };
 }
 
-/** Reads `action=cdn/list`; a name alone is a query parameter that always is given, and no constant. */
+/** Parses `action=cdn/list`; a name alone is a required query parameter instead of a constant. */
 function queryConstants(fragment: string | undefined, at: Place): Readonly<Record<string, string>> {
   if (fragment === undefined || /^\w+$/.test(fragment)) return {};
   const pairs = fragment.split('&').map((pair) => /^([^=]+)=(.+)$/.exec(pair)?.slice(1) ?? []);
@@ -188,7 +188,7 @@ function sourceOf(documentedAs: string | undefined, source: Source | undefined):
   return documentedAs === undefined || source === undefined ? undefined : { url: source.url, title: documentedAs };
 }
 
-/** Reads where something is described. */
+/** Parses the location of a description. */
 export function parseSource(owner: LocatedMap): Source | undefined {
   const node = member(owner, 'externalDocs');
   if (node === undefined) return undefined;

@@ -81,7 +81,7 @@ function parseNext(
   };
 }
 
-/** The number of the first page: 0, or 1 where nothing is said. */
+/** Returns the number of the first page: 0, or `undefined` for the default of 1. */
 function parseFirst(map: LocatedMap): 0 | undefined {
   const first = count(map, 'first');
   if (first === undefined || first === 0) return first;
@@ -99,14 +99,14 @@ function parseSize(
   return { to: name, items: asCount(demanded(size, '`size`', 'items'), '`items`') };
 }
 
-/** Whether a type is a whole number, also one that may be written as a text or be `null`. */
+/** Returns whether a type is an integer, possibly as text or nullable. */
 function isCount(type: Type | undefined): boolean {
   if (type?.kind === 'nullable') return isCount(type.inner);
   if (type?.kind === 'anyOf') return type.options.some(isCount);
   return type?.kind === 'integer';
 }
 
-/** The query parameter that leads to the next page. */
+/** Returns the query parameter for the next page. */
 function parseTo(map: LocatedMap, what: string, params: readonly Param[]): Param {
   const to = demandedText(map, what, 'to');
   const found = params.find((param) => param.in === 'query' && param.name === to);

@@ -88,7 +88,7 @@ function parseParam(map: LocatedMap, hasModel: HasModel): Param {
   };
 }
 
-/** A list is repeated, unless the document says that spaces delimit it. */
+/** A list is sent as repeated parameters, unless the document delimits it by spaces. */
 function parseSeparator(map: LocatedMap, type: Type, what: string): Param['separator'] {
   const style = member(map, 'style');
   const explode = flag(map, 'explode');

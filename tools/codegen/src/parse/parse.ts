@@ -44,7 +44,7 @@ const keywords = [
   'x-workflows',
 ];
 
-/** Reads a document into the data the emitters use. Whatever it does not know is a {@link SpecError}. */
+/** Parses a document for the emitters. Throws a {@link SpecError} for anything unknown. */
 export function parse(root: Located): Api {
   const map = closedMap(root, 'the document', keywords);
   const version = demandedText(map, 'the document', 'openapi');
@@ -153,7 +153,7 @@ function checkTag(name: string, extended: boolean, at: Place, tags: readonly { r
   if (parent !== undefined && !tags.some((tag) => tag.name === parent)) {
     throw new SpecError(at, `\`${name}\` is nested in \`${parent}\`, which is not described: add it to the \`tags\``);
   }
-  // The generated class of the parent makes it, and knows no class written by hand.
+  // It is created by the generated class of its parent, which cannot refer to hand-written classes.
   if (parent !== undefined && extended) {
     throw new SpecError(at, `\`${name}\` is nested, so its class cannot be extended by hand: remove \`x-extended\``);
   }

@@ -29,7 +29,7 @@ const errorClasses: Readonly<Record<number, string>> = {
   503: 'ServerError',
 };
 
-/** Statuses that mean success; a 303 says where the result is, so it is an answer and not followed. */
+/** Success statuses; a 303 gives the result's location, so it is a response and not followed. */
 const answerStatuses = [200, 201, 202, 204, 303];
 
 /** Reads the answers of an operation, and the failures it describes. */

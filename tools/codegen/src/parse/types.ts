@@ -30,10 +30,10 @@ const keywords: Readonly<Record<TypeName, readonly string[]>> = {
 
 const formats = { string: ['date-time'], integer: ['int32'] } as const;
 
-/** Checks that a component exists; the generator needs no other answer, since order does not matter. */
+/** Returns whether a component exists. The generator needs nothing else, because order does not matter. */
 export type HasModel = (name: string) => boolean;
 
-/** Reads the form of a value. `others` are the keywords that may stand beside it. */
+/** Parses the form of a value. `others` are the additional keywords allowed. */
 export function parseType(node: Located, what: string, others: readonly string[], hasModel: HasModel): Type {
   const map = asMap(node, what);
   if (map.entries.has('$ref')) {
@@ -138,7 +138,7 @@ export function componentName(node: Located, section: string, exists: HasModel):
 
 const evidences = ['documented', 'observed', 'inferred'] as const satisfies readonly Evidence[];
 
-/** Reads where something is known from. */
+/** Parses the evidence of a description. */
 export function parseEvidence(map: LocatedMap): Evidence | undefined {
   const node = member(map, 'x-evidence');
   return node === undefined ? undefined : oneOf(node, '`x-evidence`', evidences);

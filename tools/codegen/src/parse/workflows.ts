@@ -12,7 +12,7 @@ import {
 } from '../read/located.ts';
 import { SpecError } from '../read/spec-error.ts';
 
-/** Reads `x-workflows`: the methods written by hand over the operations of a document. */
+/** Parses `x-workflows`: the hand-written methods over a document's operations. */
 export function parseWorkflows(root: LocatedMap, operations: readonly ApiOperation[]): readonly Workflow[] {
   const node = member(root, 'x-workflows');
   if (node === undefined) return [];

@@ -1,6 +1,6 @@
 import { type Place, SpecError } from './spec-error.ts';
 
-/** A YAML value that knows its line. */
+/** A YAML value with its line number. */
 export type Located = LocatedMap | LocatedList | LocatedScalar;
 
 export interface LocatedMap {
@@ -27,13 +27,13 @@ export interface Entry {
   readonly value: Located;
 }
 
-/** Returns `node` as a map, whatever its keys. */
+/** Returns `node` as a map with any keys. */
 export function asMap(node: Located, what: string): LocatedMap {
   if (node.kind === 'map') return node;
   throw new SpecError(node.at, `${what} must be a map`);
 }
 
-/** Returns `node` as a map that has no other keys than `known`. */
+/** Returns `node` as a map; throws for keys not in `known`. */
 export function closedMap(node: Located, what: string, known: readonly string[]): LocatedMap {
   const map = asMap(node, what);
   for (const [key, { at }] of map.entries) {
@@ -68,7 +68,7 @@ export function member(map: LocatedMap, key: string): Located | undefined {
   return map.entries.get(key)?.value;
 }
 
-/** Returns the value of a member that must be there. */
+/** Returns the value of a required member. */
 export function demanded(map: LocatedMap, what: string, key: string): Located {
   const value = member(map, key);
   if (value === undefined) throw new SpecError(map.at, `${what} has no \`${key}\`: add it`);
@@ -81,7 +81,7 @@ export function text(map: LocatedMap, key: string): string | undefined {
   return value === undefined ? undefined : asText(value, `\`${key}\``);
 }
 
-/** Returns a text member that must be there. */
+/** Returns a required text member. */
 export function demandedText(map: LocatedMap, what: string, key: string): string {
   return asText(demanded(map, what, key), `\`${key}\``);
 }
@@ -112,7 +112,7 @@ export function asCount(node: Located, what: string): number {
   throw new SpecError(node.at, `${what} must be a whole number`);
 }
 
-/** Returns a text that is one of `known`. */
+/** Returns a text from `known`; throws for any other. */
 export function oneOf<const Known extends string>(node: Located, what: string, known: readonly Known[]): Known {
   const value = asText(node, what);
   const found = known.find((candidate) => candidate === value);

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { type Place, placeOf } from './place.ts';
 import { type Rules, readRules } from './rules.ts';
 
-/** A document of a package, with the place of everything that is generated from it. */
+/** A document of a package, with the locations of its generated files. */
 export interface VendorDocument extends Place {
   /** The name of the package's folder. */
   readonly name: string;
 
-  /** Where it is, from the root of the repository. */
+  /** Its path from the root of the repository. */
   readonly folder: string;
   readonly directory: string;
 
@@ -17,7 +17,7 @@ export interface VendorDocument extends Place {
   readonly file: string;
   readonly source: string;
 
-  /** The rules that its fake enforces. */
+  /** The rules enforced by its fake. */
   readonly rules: Rules;
 }
 
@@ -25,7 +25,7 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /**
  * Finds the documents of all packages, and the synthetic one of the conformance suite. A package has an `openapi.yaml`,
- * and may have an `openapi.<part>.yaml` for each other API that an entry of its own is about.
+ * and an `openapi.<part>.yaml` for each further API with its own entry.
  */
 export async function vendorDocuments(): Promise<readonly VendorDocument[]> {
   const packages = (await readdir(join(root, 'packages'))).sort().map((name) => `packages/${name}`);

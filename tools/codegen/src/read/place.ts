@@ -1,4 +1,4 @@
-/** Where a document is, and where everything that is generated from it goes, relative to its package. */
+/** Locations of a document and of its generated files, relative to its package. */
 export interface Place {
   /** The name of the document. */
   readonly document: string;
@@ -6,14 +6,14 @@ export interface Place {
   /** The folder of the code. */
   readonly generated: string;
 
-  /** The page that lists the operations. */
+  /** The page listing the operations. */
   readonly page: string;
 
-  /** The file in which the tests of the fake have written what it refuses. */
+  /** The file of refusals written by the tests of the fake. */
   readonly refusals: string;
 }
 
-/** Says where the document of a part of a package is; without a part, the main one. */
+/** Returns the locations for a part of a package, by default the main one. */
 export function placeOf(part?: string): Place {
   if (part === undefined)
     return { document: 'openapi.yaml', generated: 'src/generated', page: 'api.md', refusals: refusalsOf('') };

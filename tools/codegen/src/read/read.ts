@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDoc
 import type { Entry, Located } from './located.ts';
 import { type Place, SpecError } from './spec-error.ts';
 
-/** Reads YAML into values that know their lines. `file` is the name that errors give. */
+/** Parses YAML into values with line numbers. `file` is its name in errors. */
 export function read(source: string, file: string): Located {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });

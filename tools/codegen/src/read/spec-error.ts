@@ -4,7 +4,7 @@ export interface Place {
   readonly line: number;
 }
 
-/** A document says something the generator does not know or that cannot be meant: where, and what to do. */
+/** Thrown for an unknown or contradictory part of a document, with its location and a remedy. */
 export class SpecError extends Error {
   override readonly name = 'SpecError';
 

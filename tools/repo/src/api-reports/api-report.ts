@@ -36,7 +36,7 @@ export async function writeApiReports(each: WorkspacePackage): Promise<void> {
   for (const { file, text } of await apiReportsOf(each)) await writeFile(file, text);
 }
 
-/** Says which committed reports differ from the built package. */
+/** Lists the committed reports differing from the built package. */
 export async function staleApiReports(each: WorkspacePackage): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const { file, text } of await apiReportsOf(each)) {
@@ -51,17 +51,17 @@ export async function staleApiReports(each: WorkspacePackage): Promise<readonly 
   return problems;
 }
 
-/** Types that a client's entry shows without exporting them, on purpose. */
+/** Types intentionally visible in a client's entry without being exported. */
 const known = [
-  // The generated half of a resource that has workflows.
+  // The generated half of a resource with workflows.
   /Operations$/,
-  // Another type of the same name is exported, or there is one of the language.
+  // The name is also exported for another type or built into the language.
   /_2$/,
-  // Parts of a type that is exported.
+  // Parts of an exported type.
   /^(?:RuleScope|units)$/,
 ];
 
-/** Lists types of the implementation that can be reached from an entry though it does not export them. */
+/** Lists internal types reachable from an entry without being exported. */
 export function reachableInternals(report: string): readonly string[] {
   const names = [...report.matchAll(/\(ae-forgotten-export\) The symbol "(\w+)"/g)].map(([, name = '']) => name);
   return [...new Set(names)].filter((name) => !known.some((pattern) => pattern.test(name)));

@@ -26,7 +26,7 @@ try {
   await rm(copy, { recursive: true });
 }
 
-/** Why a break does not show what it should; `undefined` if the suite fails with it and passes without it. */
+/** Returns why a break proves nothing; `undefined` if the suite fails with it and passes without it. */
 async function problemOf({ file, find, replace, suite }: Break, folder: string): Promise<string | undefined> {
   const path = join(folder, file);
   const source = await readFile(path, 'utf8');

@@ -1,11 +1,11 @@
-/** One promise, one way to break it in the sources, and the suite that must notice. */
+/** One promise, a way to break it in the sources, and the suite to detect it. */
 export interface Break {
   readonly promise: string;
   readonly file: string;
   readonly find: string;
   readonly replace: string;
 
-  /** Folder of the package and filter of the test files that hold the promise. */
+  /** Folder of the package, and filter of the test files for the promise. */
   readonly suite: readonly [folder: string, filter: string];
 }
 

@@ -1,4 +1,4 @@
-/** One thing that must hold for the repository. */
+/** A rule of the repository. */
 export interface Check {
   readonly name: string;
 

@@ -1,7 +1,7 @@
 import { runCommand } from '../command.ts';
 import type { Check } from './check.ts';
 
-/** A check that holds when a command succeeds. */
+/** Creates a check from a command's exit code. */
 export function commandCheck(name: string, command: string, ...args: readonly string[]): Check {
   return {
     name,

@@ -4,14 +4,14 @@ import { runCommand } from '../command.ts';
 import { root } from '../root.ts';
 import type { Check } from './check.ts';
 
-/** Equal lines in a row that make a pair of places a copy; blank lines and imports do not count. */
+/** Number of equal lines in a row counted as a copy, ignoring blank lines and imports. */
 const copiedLines = 20;
 
 /** The largest file, in lines, and the most files of a folder. */
 const mostLines = 299;
 const mostFiles = 14;
 
-/** Files that are still larger, with the size they may not exceed. Shorten the list, never lengthen it. */
+/** Larger files with their current ceilings. Shorten the list, never lengthen it. */
 const largerFiles: Readonly<Record<string, number>> = {
   'packages/akamai-appsec/src/activation/run.ts': 490,
   'packages/akamai-appsec/src/client.ts': 400,
@@ -24,22 +24,22 @@ const largerFiles: Readonly<Record<string, number>> = {
 };
 
 /**
- * Words that make English hard to read when they are frequent, with their most per 1,000 words of comments. Well-written
- * libraries have at most 1, 1 and 10.5. Lower the ceilings, never raise them.
+ * Words making English hard to read if frequent, with their maximum per 1,000 words of comments. Well-written libraries
+ * have at most 1, 1 and 10.5. Lower the ceilings, never raise them.
  */
 const wordCeilings: readonly (readonly [words: string, most: number])[] = [
-  ['what', 5],
-  ['where', 2.7],
-  ['that|which', 27],
+  ['what', 0.5],
+  ['where', 0.5],
+  ['that|which', 4],
 ];
 
-/** A file of hand-written TypeScript. */
+/** A hand-written TypeScript file. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** Finds files that are too large, and folders with too many files. */
+/** Finds oversized files and folders. */
 export function findCrowding(
   files: readonly SourceFile[],
   larger: typeof largerFiles = largerFiles,
@@ -80,7 +80,7 @@ export function findCopies(files: readonly SourceFile[]): readonly string[] {
   return [...found.values()];
 }
 
-/** Lists the lines of a file that are neither empty nor part of an import or of a list of exports. */
+/** Lists the non-blank lines of a file outside imports and export lists. */
 function countedLines(text: string): readonly Line[] {
   let inImport = false;
   return text
@@ -94,7 +94,7 @@ function countedLines(text: string): readonly Line[] {
     });
 }
 
-/** Finds files that import each other in a circle, types included; each circle once. */
+/** Finds import cycles including type imports, each once. */
 export function findCircles(files: readonly SourceFile[]): readonly string[] {
   const imports = new Map(files.map(({ path, text }) => [path, importsOf(path, text)]));
   const done = new Set<string>();
@@ -116,7 +116,7 @@ function importsOf(path: string, text: string): readonly string[] {
   );
 }
 
-/** Finds words that comments have too often. */
+/** Finds words too frequent in comments. */
 export function findHeavyWords(
   files: readonly SourceFile[],
   ceilings: typeof wordCeilings = wordCeilings,
@@ -138,7 +138,7 @@ function wordsOfComments(text: string): readonly string[] {
   });
 }
 
-/** Lists the comments of a file: blocks of documentation, and lines that have nothing else. */
+/** Lists the comments of a file: doc comments, and lines with nothing but a comment. */
 function commentsOf(text: string): readonly string[] {
   const blocks = text
     .split('/**')
@@ -152,7 +152,7 @@ const isGenerated = /\/(?:generated|fixtures|snapshots)\//;
 async function readSources(...patterns: readonly string[]): Promise<readonly SourceFile[]> {
   const listed = await runCommand('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...patterns]);
   const paths = [...new Set(listed.output.split('\0'))].filter((path) => path !== '' && !isGenerated.test(path));
-  // A file that was deleted and not yet committed is listed too.
+  // A deleted file is listed until the deletion is committed.
   const files = paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8').catch(() => '') }));
   return (await Promise.all(files)).filter(({ text }) => text !== '');
 }

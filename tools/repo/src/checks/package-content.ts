@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject } from '../json.ts';
 import type { WorkspacePackage } from '../workspace.ts';
 import type { Check } from './check.ts';
 
-/** The parts of a packed package that are checked. */
+/** The checked parts of a packed package. */
 export interface PackageContent {
   /** Files in the tarball. */
   readonly files: readonly string[];
@@ -13,7 +13,7 @@ export interface PackageContent {
   /** The manifest as packed. */
   readonly manifest: JsonObject;
 
-  /** Sources that the comments of the built files name. */
+  /** Sources named in comments of the built files. */
   readonly sources: readonly string[];
 
   /** The licences of bundled libraries the tarball contains. */
@@ -23,7 +23,7 @@ export interface PackageContent {
   readonly components: JsonObject;
 }
 
-/** Files that every package contains. */
+/** Files required in every package. */
 const required = ['LICENSE', 'README.md', 'package.json', 'dist/sbom.cdx.json'];
 
 /** Every other file a package may contain, apart from those of its entries. */
@@ -31,11 +31,11 @@ const allowed = [
   /^CHANGELOG\.md$/,
   /^(?:openapi|api)(?:\.[a-z]+)?\.(?:yaml|md)$/,
   /^dist\/THIRD-PARTY-LICENSES\.txt$/,
-  // Code and types that several entries share; the name ends with a hash.
+  // Code and types shared by several entries; the name ends with a hash.
   /^dist\/[a-z-]+-[\w-]{8}\.(?:js|cjs|d\.ts|d\.cts)$/,
 ];
 
-/** Members that a registry, or a reader of its page, needs. */
+/** Members required by a registry or its readers. */
 const described = ['description', 'keywords', 'homepage', 'bugs', 'repository', 'license', 'engines'];
 
 /** Finds missing and superfluous files of a packed package. */
@@ -76,7 +76,7 @@ function entryFiles({ exports = {} }: JsonObject): ReadonlySet<string> {
   return new Set(targets);
 }
 
-/** Names the components that are no dependency of the package, so they must be inside its bundle. */
+/** Lists the components bundled because they are not dependencies of the package. */
 function bundledLibraries({ components }: JsonObject, { dependencies }: JsonObject): readonly string[] {
   if (!Array.isArray(components)) return [];
   return components

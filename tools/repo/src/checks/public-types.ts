@@ -7,8 +7,8 @@ import type { Check } from './check.ts';
 const specifiers = /\b(?:from|import|require)[\s(]{0,9}['"]([^'"\n]{1,200})['"]|<reference types="([^"\n]{1,200})"/g;
 
 /**
- * Finds what a consumer could not resolve: imports of anything but own files and declared dependencies, the types of
- * Node included, and every mention of a bundled library, or of zod outside of its own entry. Comments may show what they like.
+ * Finds types a consumer could not resolve: imports other than own files and declared dependencies, including Node's
+ * types, and every mention of a bundled library, or of zod outside its own entry. Comments are ignored.
  */
 export function findForeignTypes(
   declarations: string,
@@ -25,7 +25,7 @@ export function findForeignTypes(
   return [...imports, ...mentions.map((word) => `mentions the bundled library \`${word}\``)];
 }
 
-/** Finds what is marked as internal: `stripInternal` leaves it out of declarations, unless a build forgets it. */
+/** Finds declarations marked as internal: `stripInternal` removes them unless a build lacks the option. */
 export function findInternals(declarations: string): readonly string[] {
   const marks = declarations.split('@internal').length - 1;
   return marks === 0 ? [] : [`shows ${marks} declarations that are marked @internal`];

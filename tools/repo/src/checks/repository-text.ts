@@ -8,7 +8,7 @@ interface Rule {
   readonly pattern: RegExp;
   readonly reason: string;
 
-  /** Files that the rule is about. Default: all. */
+  /** Files to check. Default: all. */
   readonly files?: RegExp;
 }
 
@@ -18,7 +18,7 @@ const rules: readonly Rule[] = [
   { pattern: /\bhttps?:\/\//, reason: 'an address in the lockfile', files: /(?:^|\/)pnpm-lock\.yaml$/ },
 ];
 
-/** Finds text that is true on one machine only. */
+/** Finds machine-specific text. */
 export function findForeignText(path: string, text: string): readonly string[] {
   const applicable = rules.filter(({ files }) => files?.test(path) ?? true);
   return text
@@ -30,7 +30,7 @@ export function findForeignText(path: string, text: string): readonly string[] {
     );
 }
 
-/** Looks through every file that is in the repository, or would be. */
+/** Checks every committed or committable file. */
 export const repositoryText: Check = {
   name: 'repository text',
   run: async () => {
@@ -38,7 +38,7 @@ export const repositoryText: Check = {
     if (code !== 0) return [output];
     const paths = [...new Set(output.split('\0'))].filter((path) => path !== '');
     const problems = paths.map(async (path) => {
-      // A file that was deleted and not yet committed is listed too.
+      // A deleted file is listed until the deletion is committed.
       const text = await readFile(join(root, path), 'utf8').catch(() => '');
       return findForeignText(path, text);
     });

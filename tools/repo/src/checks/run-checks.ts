@@ -11,7 +11,7 @@ export async function runChecks(
   const work = async (): Promise<void> => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
       const start = performance.now();
-      // A check that throws has found a problem, too.
+      // A throwing check has found a problem too.
       const problems = await check.run().catch((error: unknown) => [String(error)]);
       const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
       print(`${problems.length === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(7)}  ${check.name}`);

@@ -11,7 +11,7 @@ export interface Ceiling {
   /** Limit of the minified and compressed ESM bundle, in kB. */
   readonly esm: number;
 
-  /** The same for CJS, where a bundler keeps whole files. */
+  /** The same for CJS: a bundler keeps whole files there. */
   readonly cjs: number;
 
   /** The reason for the limits. */

@@ -9,7 +9,7 @@ const formats = ['esm', 'cjs'] as const;
 /** A module format. */
 export type Format = (typeof formats)[number];
 
-/** Bundles a program that uses an entry of a package as an application would; returns the minified text. */
+/** Bundles a program using an entry of a package as an application would; returns the minified text. */
 export async function bundle(
   { entry, names, call }: Pick<Ceiling, 'entry' | 'names' | 'call'>,
   format: Format,
@@ -34,7 +34,7 @@ export async function bundle(
   return outputFiles.map(({ text }) => text).join('\n');
 }
 
-/** Finds the problems of a bundle: its size, or text that must not be in it. */
+/** Finds the problems of a bundle: its size, or forbidden text. */
 export function findSizeProblems(text: string, format: Format, ceiling: Ceiling): readonly string[] {
   const absent = format === 'esm' ? [...zod, ...ceiling.unused] : zod;
   const problems = absent.filter((word) => text.includes(word)).map((word) => `contains \`${word}\``);

@@ -43,7 +43,7 @@ export async function slowness({
   return result.status === 'vulnerable' ? `takes ${result.complexity.summary} time` : 'is not understood';
 }
 
-/** Checks every expression that may meet a text of a service, and those of the tools. */
+/** Checks every regular expression applied to a service's texts, and those of the tools. */
 export const slowExpressions: Check = {
   name: 'regular expressions take linear time',
   run: async () => {

@@ -36,7 +36,7 @@ if (json) {
   const table = [['package', 'URL', 'credentials', 'how, and what is there'], ...lines];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
   for (const line of table) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  // Not every program that starts others hands a signal on to them.
+  // Some programs do not forward signals to their child processes.
   console.log(`\nStop them with Ctrl+C or \`kill ${process.pid}\`. They forget everything.`);
 }
 await stopped;

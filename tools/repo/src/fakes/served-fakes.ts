@@ -4,7 +4,7 @@ import { createFakeNocCdn } from '@edgeward/noc-cdn/testing';
 import { createFakePingAse } from '@edgeward/ping-ase/testing';
 import { createFakeRackCorpSecurity } from '@edgeward/security-v29/testing';
 
-/** A fake that is served, and what a program in any language needs to use it. */
+/** A served fake, with everything a program in any language needs to use it. */
 export interface ServedFake {
   readonly name: string;
 
@@ -21,7 +21,7 @@ type Start = (port: number) => Promise<ServedFake>;
 
 const starts: readonly Start[] = [
   async (port) => {
-    // An activation takes minutes in reality, which nobody wants to wait for here.
+    // Real activations take minutes.
     const fake = createFakeAkamaiAppSec({ clock: new RunningClock(), seed: shopSeed, activationMs: 10_000 });
     const server = await fake.listen({ port });
     const credentials = { ...fake.credentials };
@@ -88,7 +88,7 @@ const starts: readonly Start[] = [
   },
 ];
 
-/** Serves every fake on 127.0.0.1: from `firstPort` on, or wherever there is room. */
+/** Serves every fake on 127.0.0.1, from `firstPort` on, or on free ports. */
 export async function serveFakes(firstPort?: number): Promise<readonly ServedFake[]> {
   const served = await Promise.allSettled(
     starts.map((start, index) => start(firstPort === undefined ? 0 : firstPort + index)),

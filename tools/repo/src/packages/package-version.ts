@@ -11,7 +11,7 @@ export async function writeVersion(each: WorkspacePackage): Promise<void> {
   if (text !== undefined && text !== expected) await writeFile(path, String(expected));
 }
 
-/** Checks that `src/version.ts` has the version of the manifest. */
+/** Checks `src/version.ts` against the manifest. */
 export function packageVersion(each: WorkspacePackage): Check {
   return {
     name: `version of ${each.name}`,

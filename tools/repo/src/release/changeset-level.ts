@@ -11,7 +11,7 @@ export interface ChangedPackage {
   /** Version in its manifest. */
   readonly version: string;
 
-  /** Whether anything that is published changed. */
+  /** Whether the published content changed. */
   readonly changed: boolean;
 
   /** Lines of its API reports the branch removed and added. */
@@ -32,8 +32,8 @@ export function readChangeset(text: string): ReadonlyMap<string, Level> {
 }
 
 /**
- * Returns the lowest level a change may have, judged by its API reports: a surface that lost a line may break a
- * program, one that only gained lines cannot. Below 1.0.0 a breaking change is a minor one.
+ * Returns the minimum level of a change from its API reports: a removed line may break a program, an added one cannot.
+ * Below 1.0.0 a breaking change is minor.
  */
 export function requiredLevel({ version, changed, removed, added }: ChangedPackage): Level | undefined {
   // Imports and comments of a report are no surface.
@@ -43,7 +43,7 @@ export function requiredLevel({ version, changed, removed, added }: ChangedPacka
   return changed ? 'patch' : undefined;
 }
 
-/** Finds packages without a changeset of the level that their change needs. */
+/** Finds packages without a changeset of the required level. */
 export function changesetProblems(
   packages: readonly ChangedPackage[],
   changesets: readonly ReadonlyMap<string, Level>[],

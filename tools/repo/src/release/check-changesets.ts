@@ -1,5 +1,5 @@
-// Says which changed packages have no changeset, or one of a lower level than their API reports ask for. The argument is
-// the commit to compare with.
+// Lists the changed packages without a changeset of the level required by their API reports. The argument is the commit
+// to compare with.
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { runCommand } from '../command.ts';

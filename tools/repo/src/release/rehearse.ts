@@ -1,5 +1,5 @@
-// Rehearses two releases in a copy of the repository, with a registry on loopback: versions and changelogs, packing, the
-// publishing step of the workflow as it is written there, installation in an empty project, and an upgrade.
+// Rehearses two releases in a copy of the repository, with a registry on loopback: versions and changelogs, packing,
+// the publishing step as written in the workflow, installation in an empty project, and an upgrade.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -93,7 +93,7 @@ async function firstVersions(): Promise<void> {
 async function startRegistry(): Promise<void> {
   const folder = join(base, 'registry');
   await mkdir(folder);
-  // Verdaccio asks for a tag of node-fetch that mirrors of the registry do not all have.
+  // Verdaccio requires a tag of node-fetch missing in some mirrors of the registry.
   const manifest = { dependencies: { verdaccio: '6.10.4' }, overrides: { 'node-fetch': '2.7.0' } };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   await run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts');

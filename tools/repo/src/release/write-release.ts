@@ -1,5 +1,5 @@
-// Builds and packs the published packages into `release/`, which is all that the publishing job gets: the tarballs,
-// their checksums, and the list of them in the order of publishing.
+// Builds and packs the published packages into `release/`, the only input of the publishing job: the tarballs, their
+// checksums, and their list in publishing order.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';

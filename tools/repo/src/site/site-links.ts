@@ -2,9 +2,9 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 
 /**
- * Finds links of a built site that lead to no page, no file or no anchor of it. Links to other hosts are not followed.
- * `address` is where the site will be, for example `https://shop.example.com/docs/`: links to it are links of the site, and
- * an absolute link outside of it leads nowhere.
+ * Finds broken links of a built site: to a missing page, file or anchor. Links to other hosts are not checked.
+ * `address` is the future URL of the site, for example `https://shop.example.com/docs/`: links to it count as internal,
+ * and absolute links outside of it as broken.
  */
 export async function deadLinks(site: string, address = 'https://site.invalid/'): Promise<readonly string[]> {
   const { pathname: base } = new URL(address);

@@ -8,7 +8,7 @@ import { deadLinks } from './site-links.ts';
 
 const docs = join(root, 'docs');
 
-/** Builds `docs/site` and returns its problems: a failed step, a warning of it, or a link that leads nowhere. */
+/** Builds `docs/site` and returns its problems: failed steps, their warnings, and broken links. */
 export async function buildSite(): Promise<readonly string[]> {
   await Promise.all(
     ['public/reference', 'site'].map((folder) => rm(join(docs, folder), { recursive: true, force: true })),

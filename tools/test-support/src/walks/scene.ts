@@ -1,6 +1,6 @@
 import { type EdgewardError, type FetchLike, isEdgewardError } from '@edgeward/core';
 
-/** One run of a workflow against a fake: made afresh for every case, so that cases do not see each other. */
+/** One run of a workflow against a fresh fake, so cases are isolated. */
 export interface Scene {
   /** The `fetch` of the fake. */
   readonly fetch: FetchLike;
@@ -25,7 +25,7 @@ export interface SceneRequest {
   readonly path: string;
 }
 
-/** Runs a scene to its end. An error that is not one of the library's fails the test. */
+/** Runs a scene to its end. Any error from outside the library fails the test. */
 export async function endOf(scene: Scene, fetch: FetchLike, signal: AbortSignal): Promise<SceneEnd> {
   try {
     return { value: await scene.run(fetch, signal) };
@@ -35,7 +35,7 @@ export async function endOf(scene: Scene, fetch: FetchLike, signal: AbortSignal)
   }
 }
 
-/** Fails for a workflow that sends nothing: a walk over no requests would prove nothing. */
+/** Fails if a workflow sends nothing: a walk over no requests would prove nothing. */
 export function requireRequests(requests: readonly SceneRequest[], { error }: SceneEnd): void {
   if (requests.length === 0) throw new Error('The undisturbed workflow sent no request', { cause: error });
 }

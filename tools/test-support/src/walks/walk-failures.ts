@@ -8,7 +8,7 @@ import type { WalkOptions } from './walk-operators.ts';
  */
 export type StepFailure = (typeof stepFailures)[number];
 
-/** Every failure that {@link walkFailures} tries. */
+/** Every failure tried by {@link walkFailures}. */
 export const stepFailures = [
   'unreachable',
   'reset before',
@@ -27,15 +27,15 @@ export const stepFailures = [
   'abort after',
 ] as const;
 
-/** One case: a workflow of which one request, or every request from one on, failed. */
+/** One case: a workflow with one failed request, or with every request failing from one on. */
 export interface FailureCase extends SceneEndAndState {
   /** Names the case in a failed assertion. */
   readonly title: string;
 
-  /** The number of the request that failed first, from 0. */
+  /** Index of the first failed request. */
   readonly step: number;
 
-  /** That request. */
+  /** The first failed request. */
   readonly request: SceneRequest;
   readonly failure: StepFailure;
 
@@ -45,10 +45,10 @@ export interface FailureCase extends SceneEndAndState {
   /** The state before the workflow. */
   readonly before: unknown;
 
-  /** The requests that were sent, those that failed included. */
+  /** The requests sent, including failed ones. */
   readonly requests: readonly SceneRequest[];
 
-  /** The reason of the signal, which must never be thrown as it is. */
+  /** The reason of the signal, never to be thrown itself. */
   readonly reason: Error;
 
   /** The end and the state of the same workflow without a failure. */
@@ -68,9 +68,9 @@ export interface WalkFailuresOptions extends WalkOptions {
 }
 
 /**
- * Runs a workflow once to count its requests, and then again for each request and each failure of
- * {@link stepFailures}, once with that request alone failing and once with all later ones failing too. Hands each case to
- * `judge`, which asserts. Returns the number of cases.
+ * Runs a workflow once to count its requests, and then for each request and each failure of {@link stepFailures} twice:
+ * with only that request failing, and with all later ones failing too. Passes each case to `judge` for assertions.
+ * Returns the number of cases.
  *
  * @example
  * ```ts
@@ -145,7 +145,7 @@ export async function walkFailures(
 /** Longest time an attempt takes in a client with the default options. */
 const attemptLimitMs = 60_000;
 
-/** Runs a case in which a limit passes on a clock the failure moves on: limits run on real timers. */
+/** Runs a case with a clock advanced by the failure, because limits use real timers. */
 async function withClock<T>(failure: StepFailure, run: () => Promise<T>): Promise<T> {
   if (!failure.startsWith('timeout')) return run();
   mock.timers.enable({ apis: ['setTimeout'] });
@@ -202,7 +202,7 @@ function refusal(status: number, errorBody: (status: number) => string): Respons
   return new Response(errorBody(status), { status, headers: { 'content-type': 'application/json' } });
 }
 
-/** A failure of the network in the form that Node's fetch gives it. */
+/** A network failure in the form of Node's fetch. */
 function broken(code: string, syscall: string): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(`${syscall} ${code}`), { code, syscall }) });
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { endOf, intercepting, requireRequests, type Scene, type SceneEnd, type SceneRequest } from './scene.ts';
 
-/** A scene on which a second operator works, too. */
+/** A scene with a second operator. */
 export interface SharedScene extends Scene {
-  /** Changes that a second operator can make, by name: on the state of the fake, or through a second client. */
+  /** Possible changes of a second operator, by name: to the fake's state, or through a second client. */
   readonly others: Readonly<Record<string, () => void | Promise<void>>>;
 }
 
@@ -24,7 +24,7 @@ export interface OperatorCase {
   /** The gap: before the request of this number, from 0. */
   readonly gap: number;
 
-  /** That request. */
+  /** The next request. */
   readonly request: SceneRequest;
   readonly end: SceneEnd;
 
@@ -48,8 +48,8 @@ export interface OperatorCase {
 }
 
 /**
- * Runs a workflow again for each gap before one of its requests and each change of a second operator, and hands each
- * case to `judge`, which asserts. Returns the number of cases.
+ * Repeats a workflow for each gap before one of its requests and each change of a second operator. Passes each case to
+ * `judge` for assertions. Returns the number of cases.
  *
  * @example
  * ```ts
@@ -101,8 +101,8 @@ export async function walkOperators(
 }
 
 /**
- * The three ways in which a workflow may end beside a second operator: it reached the state that was intended; it
- * refused and changed nothing; its error says that changes may have been applied. Everything else is `wrong`.
+ * The valid ends of a workflow beside a second operator: it reached the intended state; it refused and changed nothing;
+ * or its error says changes may have been applied. Anything else is `wrong`.
  */
 export function verdictOf(
   operatorCase: OperatorCase,

@@ -30,15 +30,15 @@ interface RawSchema {
 type Facts = Readonly<Record<string, string>>;
 
 /**
- * Compares a document with the schemas of its package at run time, and says where they differ. The type checker cannot:
- * a schema without an optional member fits its interface.
+ * Compares a document with its package's schemas at run time and lists the differences. The type checker cannot find
+ * them: a schema without an optional member still fits its interface.
  */
 export function compareSchemas(source: string, schemas: Readonly<Record<string, Schema<unknown>>>): readonly string[] {
   // `readApi` refuses a document of any other form.
   const { declarations } = readApi(source, 'openapi.yaml');
   const document = parse(source) as { readonly components: { readonly schemas: Readonly<Record<string, RawSchema>> } };
   const exported = new Map(Object.entries(schemas).map(([name, schema]) => [schema['~node'], name]));
-  // What only requests use refers to others as requests send them.
+  // Schemas used only by requests refer to the request form of others.
   const inputSchemas = declarations.flatMap(({ model, inputSchema }) =>
     inputSchema === undefined ? [] : [[model.name, inputSchema] as const],
   );

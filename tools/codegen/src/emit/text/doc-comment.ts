@@ -1,8 +1,8 @@
 const lineWidth = 120;
 
 /**
- * Writes a doc comment: the parts are paragraphs, wrapped to the width that `indent` leaves. A line that begins with
- * `- ` or `@` stands for itself, and a part with a code fence is taken as it is.
+ * Formats a doc comment: one paragraph per part, wrapped to the width left by `indent`. A line starting with `- ` or
+ * `@` is kept separate, and a part with a code fence is unchanged.
  */
 export function docComment(parts: readonly (string | undefined)[], indent: number): string {
   const width = lineWidth - indent - ' * '.length;

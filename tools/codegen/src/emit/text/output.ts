@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { placeOf } from '../../read/place.ts';
 import type { Files } from '../generate.ts';
 
-/** A generated file that is not current. */
+/** An outdated generated file. */
 export interface Difference {
   readonly path: string;
   readonly kind: 'missing' | 'stale' | 'extra';
