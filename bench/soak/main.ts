@@ -1,6 +1,7 @@
 import { soak } from './soak.ts';
+import { cancellationStorm, droppedClients, oneSignal, type StormFigures } from './storms.ts';
 
-const calls = Number(process.argv[2] ?? 200_000);
+const calls = Number(process.argv[2] ?? 1_000_000);
 const concurrency = 64;
 
 /** What 150 000 calls leave that each keep 14 bytes. */
@@ -20,7 +21,7 @@ console.log(`injected         ${service.refused} refused (503, 429), ${service.r
 console.log(`lost             ${service.lost}, duplicated ${service.duplicated}`);
 console.log(`failed           ${client.failed}, without exactly one audit record ${client.misrecorded}`);
 
-const problems = [
+const problems: string[] = [
   service.lost > 0 && 'items were lost',
   service.duplicated > 0 && 'items were put twice',
   service.mostAtOnce > concurrency && 'more requests than allowed were under way',
@@ -29,5 +30,20 @@ const problems = [
   client.misrecorded > 0 && 'the audit log is not exact',
   grownBytes > mostGrowthBytes && `the heap grew by ${mebibytes(grownBytes)}`,
 ].filter((problem) => problem !== false);
+
+const storms: Readonly<Record<string, () => Promise<StormFigures>>> = {
+  'cancellation    ': () => cancellationStorm({ calls: 100_000, concurrency }),
+  'one signal      ': () => oneSignal({ calls: 10_000, concurrency }),
+  'dropped clients ': () => droppedClients({ calls: 20_000, concurrency }),
+};
+for (const [name, run] of Object.entries(storms)) {
+  const figures = await run();
+  const { succeeded, aborted, failed, denied, listeners, warnings } = figures;
+  console.log(
+    `${name} ${succeeded} succeeded, ${aborted} aborted, ${failed} failed, ${denied} put against the word of their error, ${figures.service.duplicated} put twice, ${listeners} listeners left, ${warnings} warnings, heap ${mebibytes(figures.grownBytes)} more`,
+  );
+  const broken = failed + denied + figures.service.duplicated + listeners + warnings > 0;
+  if (broken || figures.grownBytes > mostGrowthBytes) problems.push(`the storm "${name.trim()}" left its mark`);
+}
 for (const problem of problems) console.error(`FAILED: ${problem}`);
 process.exitCode = problems.length === 0 ? 0 : 1;

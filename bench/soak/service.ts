@@ -59,7 +59,11 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
-process.on('message', () => {
+process.on('message', (asked: 'report' | readonly number[]) => {
+  if (asked !== 'report') {
+    process.send?.(asked.filter((id) => puts[id] !== 0).length);
+    return;
+  }
   const lost = puts.filter((count) => count === 0).length;
   const duplicated = puts.filter((count) => count > 1).length;
   process.send?.({ requests, refused, reset, mostAtOnce, lost, duplicated });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PagedOperation, PaginationError } from '../src/index.js';
+import { Page, type PagedOperation, PagePromise, PaginationError, ResponseValidationError } from '../src/index.js';
 import { json, serveOnce } from './support/server.js';
 import { listThings, type Thing, type ThingPage, transportTo } from './support/things.js';
 
@@ -42,6 +42,45 @@ describe('paging', () => {
     expect(server.seen).toHaveLength(2);
   });
 
+  test('the error about a repeated cursor names the list, the page and the request', async () => {
+    await using server = await serveOnce((_request, response) =>
+      json(response, 200, { things: [{ id: 'a' }], next: 'p' }, { 'x-request-id': 'r-1' }),
+    );
+    const page = await transportTo(server.url).paginate(listThings, { cursor: 'p' });
+    expect(page.hasNext).toBe(true);
+    const error: unknown = await page.next().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(PaginationError);
+    expect(error).toMatchObject({
+      vendor: 'things',
+      operation: 'things.list',
+      requestId: 'r-1',
+      attempts: 1,
+      message: expect.stringContaining('page 1 has the cursor that led to page 1'),
+    });
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test('ends at a page without the member for the cursor', async () => {
+    await using server = await serveOnce((_request, response) => json(response, 200, { things: [{ id: 'a' }] }));
+    expect((await transportTo(server.url).paginate(listThings)).hasNext).toBe(false);
+  });
+
+  test('items that are no list are an error, even if responses are not checked', async () => {
+    await using server = await serveOnce((_request, response) =>
+      json(response, 200, { things: 'none' }, { 'x-request-id': 'r-1' }),
+    );
+    const list = transportTo(server.url, { validation: 'off' }).paginate(listThings);
+    const error: unknown = await list.then(undefined, (thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ResponseValidationError);
+    expect(error).toMatchObject({
+      status: 200,
+      operation: 'things.list',
+      requestId: 'r-1',
+      attempts: 1,
+      issues: [{ pointer: '/things', message: 'expected array' }],
+    });
+  });
+
   test('resumes at a cursor', async () => {
     await using server = await serveOnce(({ url }, response) => json(response, 200, pages[url]));
     const page = await transportTo(server.url).paginate(listThings, { cursor: 'p3' });
@@ -69,6 +108,11 @@ describe('paging by offset', () => {
     [{ count: '' }, 3],
     [{ count: null }, 3],
     [{ count: 'many' }, 3],
+    [{ count: '1 of 2' }, 3],
+    [{ count: 'page 1' }, 3],
+    [{ count: '10' }, 3],
+    [{ count: -1 }, 3],
+    [{ count: [2] }, 3],
     [{}, 3],
   ])('takes the first place that has a number for the total: %j', async (totals, requests) => {
     await using server = await serveOnce((_request, response, number) =>
@@ -78,6 +122,25 @@ describe('paging by offset', () => {
     for await (const { id } of transportTo(server.url).paginate(listByOffset)) ids.push(id);
     expect(ids).toEqual(['a1', 'a2']);
     expect(server.seen).toHaveLength(requests);
+  });
+
+  test('a service that ignores the offset ends in an error after the items, never in a loop', async () => {
+    const page = { items: '/things', offset: { to: 'start' } };
+    await using server = await serveOnce((_request, response) => json(response, 200, { things: [{ id: 'a' }] }));
+    const first = await transportTo(server.url).paginate({ ...listByOffset, page }, { start: 4 });
+    const second = await first.next();
+    await expect(second?.next()).rejects.toThrow(/page 2 has the same items as page 1/);
+    expect(server.seen.map(({ url }) => url)).toEqual(['/v1/things?start=4', '/v1/things?start=5']);
+  });
+
+  test('items that are nested too deeply to be compared count as repeated on the second page', async () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const transport = transportTo('https://service.example', {
+      validation: 'off',
+      fetch: async () => new Response(`{"things":[${deep}]}`, { headers: { 'content-type': 'application/json' } }),
+    });
+    const second = await (await transport.paginate(listByOffset)).next();
+    await expect(second?.next()).rejects.toBeInstanceOf(PaginationError);
   });
 });
 
@@ -117,6 +180,23 @@ describe('paging by number', () => {
       urls: Object.keys(answers),
       error: undefined,
     });
+  });
+
+  test('begins at page 1 if the service wants the size named, and stops at the last page', async () => {
+    const answers = {
+      '/v1/things?page=1&pageSize=2': { things: [a, b], pages: 2 },
+      '/v1/things?page=2&pageSize=2': { things: [c], pages: 2 },
+    };
+    const { ids, urls } = await idsOf(
+      answers,
+      {},
+      {
+        ...listByNumber,
+        page: { items: '/things', number: { to: 'page', pages: '/pages', size: { to: 'pageSize', items: 2 } } },
+      },
+    );
+    expect(ids).toEqual(['a', 'b', 'c']);
+    expect(urls).toEqual(Object.keys(answers));
   });
 
   describe('from 0, with the number of pages', () => {
@@ -175,8 +255,18 @@ describe('paging by number', () => {
   test('a page that is repeated is an error after the items, never a loop', async () => {
     const { ids, urls, error } = await idsOf({ '*': { things: [a], total: 9 } });
     expect(error).toBeInstanceOf(PaginationError);
+    expect(error).toMatchObject({ message: expect.stringContaining('page 2 has the same items as page 1') });
     expect(ids).toEqual(['a', 'a']);
     expect(urls).toHaveLength(2);
+  });
+
+  test('takes a negative total for an unknown one', async () => {
+    const { ids } = await idsOf({
+      '/v1/things': { things: [a], total: -1 },
+      '/v1/things?page=2': { things: [b], total: -1 },
+      '/v1/things?page=3': { things: [], total: -1 },
+    });
+    expect(ids).toEqual(['a', 'b']);
   });
 
   test('counts right when a page is asked for more than once', async () => {
@@ -188,5 +278,34 @@ describe('paging by number', () => {
     const second = await first.next();
     expect(second?.items).toEqual([b]);
     expect(second?.hasNext).toBe(false);
+  });
+
+  test('a page that is asked for twice does not repeat itself', async () => {
+    await using server = await serveOnce(({ url }, response) =>
+      json(response, 200, { things: url.includes('page=3') ? [] : [url.includes('page=2') ? b : a] }),
+    );
+    const first = await transportTo(server.url).paginate(listByNumber);
+    await first.next();
+    const third = await (await first.next())?.next();
+    expect(third?.items).toEqual([]);
+  });
+});
+
+describe('a page', () => {
+  test('is recognised if the other copy of the library made it', () => {
+    const other = Object.create({ [Symbol.for('@edgeward/page')]: true });
+    expect([other, {}, null].map((value: unknown) => value instanceof Page)).toEqual([true, false, false]);
+  });
+
+  test('of a stand-in leads to the next one, to the last', async () => {
+    const list = (): PagePromise<number, string> =>
+      PagePromise.ofPages({ items: [1, 2], body: 'first' }, { items: [3], body: 'second' });
+    const numbers: number[] = [];
+    for await (const number of list()) numbers.push(number);
+    expect(numbers).toEqual([1, 2, 3]);
+    const { data, response } = await list().withResponse();
+    expect(data).toBeInstanceOf(Page);
+    expect(response).toEqual({ status: 200, headers: {} });
+    expect([data.hasNext, (await data.next())?.hasNext]).toEqual([true, false]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideRetry, type RetryDecision, type RetryInput } from '../src/http/call/retry.js';
-import { retryAfterMs } from '../src/http/call/retry-after.js';
+import { exhaustedMs, retryAfterMs } from '../src/http/call/retry-after.js';
+import { RetryQuota } from '../src/http/call/retry-quota.js';
 
 const base: RetryInput = {
   effect: 'read',
@@ -35,6 +36,11 @@ describe('the decision about another attempt', () => {
     ['60 s are waited', { retryAfterMs: 60_000 }, after(60_000)],
     ['more are not', { retryAfterMs: 60_001 }, stop('wait-too-long')],
     ['a pause beyond the total limit ends it', { retryAfterMs: 5000, remainingMs: 4000 }, stop('no-time-left')],
+    [
+      'a pause that takes all of the time left ends it',
+      { retryAfterMs: 5000, remainingMs: 5000 },
+      stop('no-time-left'),
+    ],
   ])('%s', (_name, input, decision) => {
     expect(decideRetry({ ...base, ...input })).toEqual(decision);
   });
@@ -50,7 +56,14 @@ describe('the wait that a service asks for', () => {
     [{ 'retry-after': 'Thu, 01 Jan 2026 00:00:10 GMT' }, 10_000],
     [{ 'retry-after': 'Thu, 01 Jan 2026 00:00:10 GMT', date: 'Thu, 01 Jan 2026 00:00:04 GMT' }, 6000],
     [{ 'retry-after': 'Thu, 01 Jan 1970 00:00:10 GMT' }, 0],
+    [{ 'retry-after': 'Thu Jan  1 00:00:10 2026 GMT' }, 10_000],
+    [{ 'retry-after': ' 3 ' }, 3000],
+    [{ 'retry-after': '1.25' }, 1250],
+    [{ 'retry-after': '3s' }, undefined],
+    [{ 'retry-after': '3 minutes' }, undefined],
     [{ 'retry-after': 'soon' }, undefined],
+    [{ 'retry-after': 'try again later' }, undefined],
+    [{ 'retry-after': 'by Thu, 01 Jan 2026 00:00:10 GMT' }, undefined],
     [{ 'retry-after': '-5' }, undefined],
     [{ 'retry-after': '9'.repeat(400) }, Number.MAX_SAFE_INTEGER],
     [{ 'x-ratelimit-next': '2026-01-01T00:00:02.500Z' }, 2500],
@@ -61,4 +74,34 @@ describe('the wait that a service asks for', () => {
   ])('%j is %s ms', (headers, wait) => {
     expect(retryAfterMs(headers, now)).toBe(wait);
   });
+});
+
+describe('the pause after a response that says the rate is used up', () => {
+  const now = Date.parse('2026-01-01T00:00:00Z');
+  const next = { 'x-ratelimit-next': '2026-01-01T00:00:02.500Z' };
+  test.each<[Record<string, string>, number | undefined]>([
+    [{ ...next, 'x-ratelimit-remaining': '0' }, 2500],
+    [{ ...next, 'akamai-ratelimit-remaining': '0' }, 2500],
+    [{ ...next, 'x-ratelimit-remaining': ' 0 ', 'akamai-ratelimit-remaining': '7' }, 2500],
+    [{ ...next, 'x-ratelimit-remaining': '1' }, undefined],
+    [{ ...next, 'x-ratelimit-remaining': '' }, undefined],
+    [next, undefined],
+    [{ 'x-ratelimit-remaining': '0' }, undefined],
+    [{ 'x-ratelimit-remaining': '0', 'retry-after': '3' }, undefined],
+  ])('%j holds back for %s ms', (headers, pause) => {
+    expect(exhaustedMs(headers, now)).toBe(pause);
+  });
+});
+
+test('an empty retry quota is reported once, and again only after it had a whole token', () => {
+  const quota = new RetryQuota(1);
+  expect(quota.take()).toBe(true);
+  expect(quota.take()).toBe(false);
+  expect(quota.takeReport()).toBe(true);
+  quota.refill(0);
+  expect(quota.take()).toBe(false);
+  expect(quota.takeReport()).toBe(false);
+  quota.refill(1);
+  expect(quota.take()).toBe(true);
+  expect(quota.takeReport()).toBe(true);
 });

@@ -86,17 +86,16 @@ function byOffset({ offset }: OffsetPaging): Advance {
     const given: unknown = Reflect.get(params, offset.to);
     const end = (typeof given === 'number' ? given : 0) + items.length;
     const totals = [offset.total ?? []].flat().map((pointer) => countOf(readPointer(body, pointer)));
-    const total = totals.find((count) => count !== undefined);
-    if (total !== undefined && end >= total) return undefined;
+    if (end >= (totals.find((count) => count !== undefined) ?? Number.POSITIVE_INFINITY)) return undefined;
     if (repeats) return { repeats: `has the same items as page ${number - 1}` };
     return { params: { ...params, [offset.to]: end } };
   };
 }
 
-/** Some services write numbers as texts, and nothing as an empty one. */
+/** Some services write numbers as texts, an unknown number as -1, and nothing as an empty text. */
 function countOf(value: unknown): number | undefined {
-  if (typeof value === 'string') return /^\d+$/.test(value) ? Number(value) : undefined;
-  return typeof value === 'number' ? value : undefined;
+  const isScalar = typeof value === 'string' || typeof value === 'number';
+  return isScalar && /^\d+$/.test(`${value}`) ? Number(value) : undefined;
 }
 
 /** The parameters of the first page, with its size. */
@@ -110,7 +109,7 @@ function firstOf({ number: { to, first, size } }: NumberPaging, params: object):
 
 function byNumber({ number: paging }: NumberPaging): Advance {
   const isRepeated = repetition();
-  /** The items up to the end of each page; unknown if the caller began in the middle. */
+  /** The items up to the end of each page. */
   const received = new Map<number, number>();
   return (items, body, params, number) => {
     if (items.length === 0) return undefined;
@@ -121,11 +120,11 @@ function byNumber({ number: paging }: NumberPaging): Advance {
     if (paging.pages !== undefined && page + 1 - first >= (countOf(readPointer(body, paging.pages)) ?? 1))
       return undefined;
     const repeats = isRepeated(items, number);
-    const before = page === first ? 0 : received.get(number - 1);
-    const end = before === undefined ? undefined : before + items.length;
-    if (end !== undefined) received.set(number, end);
-    const total = paging.total === undefined ? undefined : readPointer(body, paging.total);
-    if (end !== undefined && typeof total === 'number' && end >= total) return undefined;
+    // Unknown if the caller began in the middle: then no total is reached.
+    const end = (page === first ? 0 : (received.get(number - 1) ?? Number.NaN)) + items.length;
+    received.set(number, end);
+    const total = paging.total === undefined ? undefined : countOf(readPointer(body, paging.total));
+    if (end >= (total ?? Number.POSITIVE_INFINITY)) return undefined;
     if (repeats) return { repeats: `has the same items as page ${number - 1}` };
     return { params: { ...params, [paging.to]: page + 1 } };
   };

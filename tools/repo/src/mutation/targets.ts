@@ -1,0 +1,98 @@
+/** Sources of one package to mutate, and the test files that must notice. */
+export interface MutationScope {
+  /** Folder of the package. */
+  readonly folder: string;
+
+  /** Glob patterns of sources, relative to the folder. */
+  readonly mutate: readonly string[];
+
+  /** Glob patterns of test files, relative to the folder. Few, so a run takes minutes. */
+  readonly tests: readonly string[];
+}
+
+const core = 'packages/core';
+const akamai = 'packages/akamai-appsec';
+
+/** The code whose slips cost most, by topic. */
+export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>> = {
+  signing: [
+    {
+      folder: core,
+      mutate: ['src/auth/edge-grid/*.ts'],
+      tests: ['test/edge-grid/*.test.ts', 'test/auth/{credential-values,rotation}.test.ts'],
+    },
+  ],
+  retry: [
+    {
+      folder: core,
+      mutate: ['src/http/call/{retry,retry-after,retry-quota}.ts'],
+      tests: ['test/retry.test.ts', 'test/traffic/{retry-quota,pauses}.test.ts'],
+    },
+  ],
+  attempts: [
+    {
+      folder: core,
+      mutate: ['src/http/call/{attempt,call,cancellation,journal,send,traffic,warnings}.ts'],
+      tests: ['test/{attempts,stacks,warnings,derived}.test.ts', 'test/traffic/*.test.ts', 'test/faults/*.test.ts'],
+    },
+  ],
+  paging: [
+    {
+      folder: core,
+      mutate: ['src/http/pages.ts', 'src/api/paging/*.ts'],
+      tests: ['test/paging.test.ts'],
+    },
+  ],
+  pollers: [
+    {
+      folder: akamai,
+      mutate: ['src/activation/**/*.ts'],
+      tests: ['test/{activation-history,activation-poller,activations,decide-start,hostile-resume}.test.ts'],
+    },
+  ],
+  plan: [
+    {
+      folder: akamai,
+      mutate: ['src/{plan,diff}/**/*.ts'],
+      tests: [
+        'test/diff/*.test.ts',
+        'test/plan/{draft,fresh-clone,hostile,plan,rollback,weaker,what-was-shown}.test.ts',
+      ],
+    },
+  ],
+  lists: [
+    {
+      folder: akamai,
+      mutate: ['src/lists/{activation,changes,plan,values}/*.ts', 'src/lists/change-items.ts'],
+      tests: ['test/lists/*.test.ts'],
+    },
+    {
+      folder: 'packages/noc-cdn',
+      mutate: ['src/lists/*.ts'],
+      tests: ['test/{workflows,operators,rules}.test.ts'],
+    },
+  ],
+  scrubber: [
+    {
+      folder: core,
+      mutate: ['src/internal/scrub.ts', 'src/internal/scrub/*.ts'],
+      tests: ['test/internal/scrub.test.ts', 'test/{secret-copies,secrets-in-bodies}.test.ts'],
+    },
+  ],
+  schema: [
+    {
+      folder: core,
+      mutate: [
+        'src/schema/{validate,check-run,check-union,variant-of,drift,encode,redact,schema,define,issue-text}.ts',
+      ],
+      tests: ['test/schema/*.test.ts', 'test/{redaction,request-schema}.test.ts'],
+    },
+  ],
+  logs: [
+    {
+      folder: 'packages/noc-cdn',
+      mutate: ['src/logs/*.ts'],
+      tests: ['test/{logs,follow,operators}.test.ts'],
+    },
+  ],
+};
