@@ -460,6 +460,12 @@ const cases: readonly Case[] = [
     '{ x-error: TeapotError, description: There',
     '47: `x-error` is `TeapotError`: use one of BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError, UnprocessableEntityError, RateLimitError, ServerError',
   ],
+  [
+    'several errors of which one is not known',
+    '{ description: There',
+    '{ x-errors: { ConflictError: There., TeapotError: Tea. }, description: There',
+    '47: unknown keyword `TeapotError` in `x-errors`: remove it, or teach the generator (docs/generator.md)',
+  ],
   ['a body that may be absent', '        required: true\n', '', '37: a request body must say `required: true`'],
   [
     'a body that is an enum',

@@ -44,7 +44,7 @@ export function parseResponses(
   for (const [key, entry] of map.entries) {
     const status = Number(key);
     if (answerStatuses.includes(status)) answers.push(parseAnswer(status, entry.value, shared));
-    else errors.push(parseError(status, key, entry.at, entry.value, shared));
+    else errors.push(...parseErrors(status, key, entry.at, entry.value, shared));
   }
   if (!answers.some(({ status }) => status < 300)) {
     throw new SpecError(map.at, `${what} has no answer for 200, 201, 202 or 204: add it`);
@@ -102,9 +102,17 @@ function sharedResponse(map: LocatedMap, responses: LocatedMap | undefined, what
   return responses === undefined ? map : asMap(demanded(responses, '`components/responses`', name), what);
 }
 
-const errorKeywords = ['description', 'x-error'];
+const errorKeywords = ['description', 'x-error', 'x-errors'];
 
-function parseError(status: number, key: string, at: Place, node: Located, { responses }: Shared): ErrorAnswer {
+const allErrorClasses = [...new Set(Object.values(errorClasses))];
+
+function parseErrors(
+  status: number,
+  key: string,
+  at: Place,
+  node: Located,
+  { responses }: Shared,
+): readonly ErrorAnswer[] {
   const byStatus = errorClasses[status];
   if (byStatus === undefined) {
     throw new SpecError(
@@ -114,10 +122,17 @@ function parseError(status: number, key: string, at: Place, node: Located, { res
   }
   const what = `the answer ${key}`;
   const map = closedMap(sharedResponse(asMap(node, what), responses, what), what, errorKeywords);
+  const description = demandedText(map, what, 'description');
+  const several = member(map, 'x-errors');
+  if (several !== undefined) {
+    const byClass = closedMap(several, '`x-errors`', allErrorClasses);
+    return [...byClass.entries.keys()].map((errorClass) => ({
+      status,
+      errorClass,
+      description: demandedText(byClass, '`x-errors`', errorClass),
+    }));
+  }
   const named = member(map, 'x-error');
-  return {
-    status,
-    errorClass: named === undefined ? byStatus : oneOf(named, '`x-error`', [...new Set(Object.values(errorClasses))]),
-    description: demandedText(map, what, 'description'),
-  };
+  const errorClass = named === undefined ? byStatus : oneOf(named, '`x-error`', allErrorClasses);
+  return [{ status, errorClass, description }];
 }

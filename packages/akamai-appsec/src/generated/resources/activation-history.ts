@@ -36,6 +36,7 @@ export class ActivationHistory {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   list(params: ListActivationHistoryParams, options?: CallOptions): ApiPromise<ActivationHistoryList> {
     return this.#transport.call(activationHistoryListOperation, params, options);

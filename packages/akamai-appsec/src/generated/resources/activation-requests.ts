@@ -37,6 +37,7 @@ export class ActivationRequests {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Get an activation request status}
    */

@@ -63,10 +63,12 @@ export class ActivationsOperations {
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link ConflictError} The version is active already, or another activation of the configuration is under
    * way.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Activate a configuration version}
    */
@@ -89,6 +91,7 @@ export class ActivationsOperations {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Get activation status}
    */

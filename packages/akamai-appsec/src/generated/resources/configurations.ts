@@ -71,8 +71,10 @@ export class Configurations {
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} The service finds nothing to list.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List configurations}
    */
@@ -107,6 +109,7 @@ export class Configurations {
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   create(params: CreateConfigurationParams, options?: CallOptions): ApiPromise<ConfigurationCreated> {
     return this.#transport.call(configurationsCreateOperation, params, options);
@@ -122,12 +125,14 @@ export class Configurations {
    * const response = await akamai.configurations.get({ configId: 8277 });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   get(params: GetConfigurationParams, options?: CallOptions): ApiPromise<Configuration> {
     return this.#transport.call(configurationsGetOperation, params, options);
@@ -156,6 +161,7 @@ export class Configurations {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateConfigurationParams, options?: CallOptions): ApiPromise<ConfigurationRename> {
     return this.#transport.call(configurationsUpdateOperation, params, options);
@@ -179,8 +185,10 @@ export class Configurations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
+   * @throws {@link ConflictError} A version of the configuration is active, or is being activated.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   delete(params: DeleteConfigurationParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(configurationsDeleteOperation, params, options);

@@ -73,6 +73,7 @@ export class CustomRules {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List custom rules}
    */
@@ -107,6 +108,7 @@ export class CustomRules {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Create a custom rule}
    */
@@ -132,6 +134,7 @@ export class CustomRules {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Get a custom rule}
    */
@@ -163,6 +166,7 @@ export class CustomRules {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify a custom rule}
    */
@@ -184,10 +188,12 @@ export class CustomRules {
    *
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The rule is in use, or the API client may not do this.
+   * @throws {@link ConflictError} A policy uses the rule.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Remove a custom rule}
    */

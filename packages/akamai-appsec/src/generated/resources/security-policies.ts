@@ -103,13 +103,14 @@ export class SecurityPolicies {
    * const { policies } = await akamai.securityPolicies.list({ configId: 8277, versionNumber: 9, detail: true });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is not understood.
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List security policies}
    */
@@ -137,11 +138,12 @@ export class SecurityPolicies {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   create(params: CreateSecurityPolicyParams, options?: CallOptions): ApiPromise<SecurityPolicy> {
     return this.#transport.call(securityPoliciesCreateOperation, params, options);
@@ -167,11 +169,12 @@ export class SecurityPolicies {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   createWithDefaults(
     params: CreateWithDefaultsSecurityPolicyParams,
@@ -196,6 +199,7 @@ export class SecurityPolicies {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   get(params: GetSecurityPolicyParams, options?: CallOptions): ApiPromise<SecurityPolicy> {
     return this.#transport.call(securityPoliciesGetOperation, params, options);
@@ -221,11 +225,12 @@ export class SecurityPolicies {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateSecurityPolicyParams, options?: CallOptions): ApiPromise<SecurityPolicyRenameResult> {
     return this.#transport.call(securityPoliciesUpdateOperation, params, options);
@@ -247,11 +252,12 @@ export class SecurityPolicies {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   delete(params: DeleteSecurityPolicyParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(securityPoliciesDeleteOperation, params, options);

@@ -32,13 +32,14 @@ export class SelectableHostnames {
    * const { availableSet = [] } = await akamai.selectableHostnames.get({ configId: 8277, versionNumber: 10 });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is not understood.
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List selectable hostnames}
    */

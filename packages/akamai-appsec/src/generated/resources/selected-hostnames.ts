@@ -66,13 +66,14 @@ export class SelectedHostnames {
    * const { hostnameList } = await akamai.selectedHostnames.get({ configId: 8277, versionNumber: 10 });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is not understood.
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List selected hostnames}
    */
@@ -100,10 +101,12 @@ export class SelectedHostnames {
    * @throws {@link BadRequestError} A hostname cannot be protected here, or the version keeps its hostnames by policy.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}
    */
@@ -129,10 +132,12 @@ export class SelectedHostnames {
    * @throws {@link BadRequestError} A hostname cannot be protected here, or the version keeps its hostnames by policy.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}
    */
@@ -161,10 +166,12 @@ export class SelectedHostnames {
    * @throws {@link BadRequestError} A hostname cannot be protected here, or the version keeps its hostnames by policy.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}
    */

@@ -87,6 +87,7 @@ export class UrlProtectionPolicies {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   list(params: ListUrlProtectionPoliciesParams, options?: CallOptions): ApiPromise<UrlProtectionPolicyList> {
     return this.#transport.call(urlProtectionPoliciesListOperation, params, options);
@@ -116,11 +117,12 @@ export class UrlProtectionPolicies {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   create(params: CreateUrlProtectionPolicyParams, options?: CallOptions): ApiPromise<UrlProtectionPolicy> {
     return this.#transport.call(urlProtectionPoliciesCreateOperation, params, options);
@@ -142,6 +144,7 @@ export class UrlProtectionPolicies {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   get(params: GetUrlProtectionPolicyParams, options?: CallOptions): ApiPromise<UrlProtectionPolicy> {
     return this.#transport.call(urlProtectionPoliciesGetOperation, params, options);
@@ -173,11 +176,12 @@ export class UrlProtectionPolicies {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateUrlProtectionPolicyParams, options?: CallOptions): ApiPromise<UrlProtectionPolicy> {
     return this.#transport.call(urlProtectionPoliciesUpdateOperation, params, options);
@@ -198,11 +202,12 @@ export class UrlProtectionPolicies {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   delete(params: DeleteUrlProtectionPolicyParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(urlProtectionPoliciesDeleteOperation, params, options);

@@ -109,13 +109,14 @@ export class Versions {
    * }
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is not understood.
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List configuration versions}
    */
@@ -150,6 +151,7 @@ export class Versions {
    * @throws {@link ConflictError} The configuration is in use and cannot be changed at the moment.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Clone a configuration version}
    */
@@ -171,6 +173,7 @@ export class Versions {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Get configuration version details}
    */
@@ -194,11 +197,12 @@ export class Versions {
    *
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   delete(params: DeleteVersionParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(versionsDeleteOperation, params, options);
@@ -222,6 +226,7 @@ export class Versions {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Export configuration version}
    */
@@ -246,6 +251,7 @@ export class Versions {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   diff(params: DiffVersionParams, options?: CallOptions): ApiPromise<VersionDiff> {
     return this.#transport.call(versionsDiffOperation, params, options);

@@ -38,6 +38,7 @@ export class AccountApiEndpoints {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   list(params: ListApiEndpointsParams, options?: CallOptions): ApiPromise<ApiEndpointList> {
     return this.#transport.call(accountApiEndpointsListOperation, params, options);

@@ -26,8 +26,10 @@ export class AccountContractsGroups {
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} The service finds nothing to list.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   list(options?: CallOptions): ApiPromise<ContractGroupList> {
     return this.#transport.call(accountContractsGroupsListOperation, undefined, options);

@@ -49,6 +49,7 @@ export class ConfigurationsSubscriptions {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   get(params: GetSubscriptionParams, options?: CallOptions): ApiPromise<Subscription> {
     return this.#transport.call(configurationsSubscriptionsGetOperation, params, options);
@@ -78,6 +79,7 @@ export class ConfigurationsSubscriptions {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateSubscriptionParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(configurationsSubscriptionsUpdateOperation, params, options);

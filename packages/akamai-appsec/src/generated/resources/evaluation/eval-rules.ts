@@ -90,12 +90,14 @@ export class EvaluationEvalRules {
    * const response = await akamai.evaluation.evalRules.list({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   list(params: ListEvalRulesParams, options?: CallOptions): ApiPromise<EvalRuleActionList> {
     return this.#transport.call(evaluationEvalRulesListOperation, params, options);
@@ -111,12 +113,14 @@ export class EvaluationEvalRules {
    * const response = await akamai.evaluation.evalRules.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1', ruleId: 950002 });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   get(params: GetEvalRuleParams, options?: CallOptions): ApiPromise<ActionDetail> {
     return this.#transport.call(evaluationEvalRulesGetOperation, params, options);
@@ -144,11 +148,12 @@ export class EvaluationEvalRules {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateEvalRuleParams, options?: CallOptions): ApiPromise<ActionDetail> {
     return this.#transport.call(evaluationEvalRulesUpdateOperation, params, options);
@@ -185,11 +190,12 @@ export class EvaluationEvalRules {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   updateWithConditionException(
     params: UpdateWithConditionExceptionEvalRuleParams,

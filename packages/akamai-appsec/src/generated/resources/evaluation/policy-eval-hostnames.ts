@@ -91,12 +91,14 @@ export class EvaluationPolicyEvalHostnames {
    * const response = await akamai.evaluation.policyEvalHostnames.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   get(params: GetPolicyEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
     return this.#transport.call(evaluationPolicyEvalHostnamesGetOperation, params, options);
@@ -122,11 +124,12 @@ export class EvaluationPolicyEvalHostnames {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   append(params: AppendPolicyEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
     return this.#transport.call(evaluationPolicyEvalHostnamesAppendOperation, params, options);
@@ -152,11 +155,12 @@ export class EvaluationPolicyEvalHostnames {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   remove(params: RemovePolicyEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
     return this.#transport.call(evaluationPolicyEvalHostnamesRemoveOperation, params, options);
@@ -183,11 +187,12 @@ export class EvaluationPolicyEvalHostnames {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   replace(params: ReplacePolicyEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
     return this.#transport.call(evaluationPolicyEvalHostnamesReplaceOperation, params, options);
@@ -214,11 +219,12 @@ export class EvaluationPolicyEvalHostnames {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   protect(params: ProtectPolicyEvalHostnameParams, options?: CallOptions): ApiPromise<EvalHostnames> {
     return this.#transport.call(evaluationPolicyEvalHostnamesProtectOperation, params, options);

@@ -47,11 +47,14 @@ export class HostnamesHostnameCoverage {
    * const response = await akamai.hostnames.hostnameCoverage.list();
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} The service finds nothing to list.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   list(options?: CallOptions): ApiPromise<HostnameCoverageList> {
     return this.#transport.call(hostnamesHostnameCoverageListOperation, undefined, options);
@@ -67,12 +70,14 @@ export class HostnamesHostnameCoverage {
    * const response = await akamai.hostnames.hostnameCoverage.listMatchTargets({ configId: 8277, versionNumber: 10, hostname: 'www.example.com' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   listMatchTargets(
     params: ListMatchTargetsHostnameCoverageParams,
@@ -91,12 +96,14 @@ export class HostnamesHostnameCoverage {
    * const response = await akamai.hostnames.hostnameCoverage.listOverlapping({ configId: 8277, versionNumber: 10, hostname: 'www.example.com' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   listOverlapping(
     params: ListOverlappingHostnameCoverageParams,

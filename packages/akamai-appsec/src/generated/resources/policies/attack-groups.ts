@@ -100,12 +100,14 @@ export class PoliciesAttackGroups {
    * const response = await akamai.policies.attackGroups.list({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   list(params: ListAttackGroupsParams, options?: CallOptions): ApiPromise<AttackGroupActionList> {
     return this.#transport.call(policiesAttackGroupsListOperation, params, options);
@@ -121,12 +123,14 @@ export class PoliciesAttackGroups {
    * const response = await akamai.policies.attackGroups.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1', attackGroupId: 'SQL' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   get(params: GetAttackGroupParams, options?: CallOptions): ApiPromise<ActionDetail> {
     return this.#transport.call(policiesAttackGroupsGetOperation, params, options);
@@ -154,11 +158,12 @@ export class PoliciesAttackGroups {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateAttackGroupParams, options?: CallOptions): ApiPromise<ActionDetail> {
     return this.#transport.call(policiesAttackGroupsUpdateOperation, params, options);
@@ -195,11 +200,12 @@ export class PoliciesAttackGroups {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   updateWithConditionException(
     params: UpdateWithConditionExceptionAttackGroupParams,

@@ -77,12 +77,14 @@ export class PoliciesPolicySelectedHostnames {
    * const response = await akamai.policies.policySelectedHostnames.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   get(params: GetPolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
     return this.#transport.call(policiesPolicySelectedHostnamesGetOperation, params, options);
@@ -108,11 +110,12 @@ export class PoliciesPolicySelectedHostnames {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   append(params: AppendPolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
     return this.#transport.call(policiesPolicySelectedHostnamesAppendOperation, params, options);
@@ -139,11 +142,12 @@ export class PoliciesPolicySelectedHostnames {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   remove(params: RemovePolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
     return this.#transport.call(policiesPolicySelectedHostnamesRemoveOperation, params, options);
@@ -170,11 +174,12 @@ export class PoliciesPolicySelectedHostnames {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   replace(params: ReplacePolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
     return this.#transport.call(policiesPolicySelectedHostnamesReplaceOperation, params, options);

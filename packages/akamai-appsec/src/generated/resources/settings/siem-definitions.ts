@@ -28,6 +28,7 @@ export class SettingsSiemDefinitions {
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   list(options?: CallOptions): ApiPromise<SiemDefinitionList> {
     return this.#transport.call(settingsSiemDefinitionsListOperation, undefined, options);

@@ -279,6 +279,7 @@ export class ClientListsOperations {
    * for await (const { listId, name, type } of lists.clientLists.list({ type: ['IP'] })) console.log(listId, name, type);
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -324,6 +325,7 @@ export class ClientListsOperations {
    * const { items } = await lists.clientLists.get({ listId: '12345_BLOCKED', includeItems: true });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -440,6 +442,7 @@ export class ClientListsOperations {
    * }
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -488,6 +491,7 @@ export class ClientListsOperations {
    * }
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -680,8 +684,8 @@ export class ClientListsOperations {
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The list is in use, so that it cannot be deactivated, or the API client may not do
-   * this.
+   * @throws {@link ConflictError} The list is in use, so that it cannot be deactivated.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such list or activation.
    * @throws {@link RateLimitError} The account has used its calls for now.
    * @throws {@link ServerError} The service failed.
@@ -710,8 +714,8 @@ export class ClientListsOperations {
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The list is in use, so that it cannot be deactivated, or the API client may not do
-   * this.
+   * @throws {@link ConflictError} The list is in use, so that it cannot be deactivated.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such list or activation.
    * @throws {@link RateLimitError} The account has used its calls for now.
    * @throws {@link ServerError} The service failed.
@@ -743,8 +747,8 @@ export class ClientListsOperations {
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The list is in use, so that it cannot be deactivated, or the API client may not do
-   * this.
+   * @throws {@link ConflictError} The list is in use, so that it cannot be deactivated.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such list or activation.
    * @throws {@link RateLimitError} The account has used its calls for now.
    * @throws {@link ServerError} The service failed.

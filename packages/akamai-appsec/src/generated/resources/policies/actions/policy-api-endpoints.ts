@@ -35,12 +35,14 @@ export class PoliciesActionsPolicyApiEndpoints {
    * const response = await akamai.policies.actions.policyApiEndpoints.list({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   list(params: ListPolicyApiEndpointsParams, options?: CallOptions): ApiPromise<ApiEndpointList> {
     return this.#transport.call(policiesActionsPolicyApiEndpointsListOperation, params, options);

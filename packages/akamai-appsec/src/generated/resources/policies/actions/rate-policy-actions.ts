@@ -58,6 +58,7 @@ export class PoliciesActionsRatePolicyActions {
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   list(params: ListRatePolicyActionsParams, options?: CallOptions): ApiPromise<RatePolicyActionList> {
     return this.#transport.call(policiesActionsRatePolicyActionsListOperation, params, options);
@@ -85,11 +86,12 @@ export class PoliciesActionsRatePolicyActions {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateRatePolicyActionParams, options?: CallOptions): ApiPromise<RatePolicyAction> {
     return this.#transport.call(policiesActionsRatePolicyActionsUpdateOperation, params, options);

@@ -57,12 +57,14 @@ export class PoliciesRapidRulesRapidRuleConditionException {
    * const response = await akamai.policies.rapidRules.rapidRuleConditionException.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1', ruleId: 950002 });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   get(params: GetRapidRuleConditionExceptionParams, options?: CallOptions): ApiPromise<ConditionException> {
     return this.#transport.call(policiesRapidRulesRapidRuleConditionExceptionGetOperation, params, options);
@@ -96,11 +98,12 @@ export class PoliciesRapidRulesRapidRuleConditionException {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateRapidRuleConditionExceptionParams, options?: CallOptions): ApiPromise<ConditionException> {
     return this.#transport.call(policiesRapidRulesRapidRuleConditionExceptionUpdateOperation, params, options);

@@ -49,12 +49,14 @@ export class PoliciesSettingsPolicyHeaderLogging {
    * const response = await akamai.policies.settings.policyHeaderLogging.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   get(params: GetPolicyHeaderLoggingParams, options?: CallOptions): ApiPromise<PolicyHeaderLogging> {
     return this.#transport.call(policiesSettingsPolicyHeaderLoggingGetOperation, params, options);
@@ -86,11 +88,12 @@ export class PoliciesSettingsPolicyHeaderLogging {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   update(params: UpdatePolicyHeaderLoggingParams, options?: CallOptions): ApiPromise<PolicyHeaderLogging> {
     return this.#transport.call(policiesSettingsPolicyHeaderLoggingUpdateOperation, params, options);

@@ -106,12 +106,14 @@ export class PoliciesTuningTuningRecommendations {
    * const response = await akamai.policies.tuning.tuningRecommendations.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   get(params: GetTuningRecommendationsParams, options?: CallOptions): ApiPromise<TuningRecommendations> {
     return this.#transport.call(policiesTuningTuningRecommendationsGetOperation, params, options);
@@ -138,11 +140,12 @@ export class PoliciesTuningTuningRecommendations {
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The version is or was active, is being activated, or the API client may not change
-   * it.
+   * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   respond(params: RespondTuningRecommendationParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(policiesTuningTuningRecommendationsRespondOperation, params, options);
@@ -158,12 +161,14 @@ export class PoliciesTuningTuningRecommendations {
    * const response = await akamai.policies.tuning.tuningRecommendations.getForAttackGroup({ configId: 8277, versionNumber: 10, policyId: 'shop_1', attackGroupId: 'SQL' });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   getForAttackGroup(
     params: GetForAttackGroupTuningRecommendationParams,
@@ -182,12 +187,14 @@ export class PoliciesTuningTuningRecommendations {
    * const response = await akamai.policies.tuning.tuningRecommendations.getForRule({ configId: 8277, versionNumber: 10, policyId: 'shop_1', ruleId: 950002 });
    * ```
    *
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
    * error as well.
+   * @throws {@link ServerError} The service failed.
    */
   getForRule(params: GetForRuleTuningRecommendationParams, options?: CallOptions): ApiPromise<RuleRecommendations> {
     return this.#transport.call(policiesTuningTuningRecommendationsGetForRuleOperation, params, options);

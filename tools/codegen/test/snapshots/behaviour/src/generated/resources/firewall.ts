@@ -55,6 +55,8 @@ export class Firewall {
    * ```
    *
    * @throws {@link ConflictError} It already has that state.
+   * @throws {@link ConflictError} It is locked.
+   * @throws {@link PermissionDeniedError} The client may not change it.
    * @throws {@link AuthenticationError} The token is not valid.
    *
    * @see {@link https://vendor.example/reference/firewall | Reference of the firewall}
