@@ -313,7 +313,8 @@ export class AkamaiAppSec {
   }
 
   /**
-   * Compares two versions of a configuration by their exports: the protection, not creation time and author.
+   * Compares two versions of a configuration by their exports: the protection, not creation time and author. Exports
+   * leave some settings out, such as bypass lists and the mode of the rules; name them in `unexported`.
    *
    * @example
    * ```ts

@@ -37,7 +37,7 @@ const printedByReadme: Printed = [
     [
       'rule 950002 in policy Shop true',
       'rate policy Login in policy Shop false',
-      'policy Shop: IP geo firewall false',
+      'policy Shop: IP geo firewall, IP controls false',
       'rate policy Login false',
     ],
   ],

@@ -24,6 +24,9 @@ const circumstances: ReadonlySet<string> = new Set([
   'siem/configVersion',
 ]);
 
+/** Members of settings read one by one that tell of their version. */
+const ofVersion: ReadonlySet<string> = new Set(['configVersion', 'createDate', 'updateDate', 'versionNumber']);
+
 /** A place in any export: names of members, and `*` for each item of a list. */
 export type Place = readonly string[];
 
@@ -31,6 +34,7 @@ export type Place = readonly string[];
 export function isCircumstance(place: Place): boolean {
   const name = place.join('/');
   if (circumstances.has(name)) return true;
+  if (place[0] === 'unexported' && place.length > 2) return ofVersion.has(place.at(-1) ?? '');
   return place.length === 3 && place[1] === '*' && circumstances.has(`*/*/${place[2]}`);
 }
 

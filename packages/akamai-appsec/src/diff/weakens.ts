@@ -78,6 +78,10 @@ const exceptions: ReadonlySet<string> = new Set([
 const actions = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction|defaultAction)$/;
 const switches = /^(?:apply\w+Controls|enable\w*|enabled|penaltyBoxProtection|threatIntel|sameActionOnIpv6)$/;
 
+/** Paths of settings that some exports have. */
+const exportedSettings =
+  /(?:^|\/)(?:logging|attack-payload|pragma-header|prefetch|request-body|penalty-box|conditions|ip-geo-firewall|protections|siem|slow-post)$/;
+
 /** Maximum depth searched. */
 const deepest = 64;
 
@@ -98,6 +102,7 @@ export function weakens(
   const isWhole = last !== undefined && 'item' in last && protecting.has(last.name);
   if (isWhole)
     return kind === 'removed' || (kind === 'added' && ofAkamai.has(last.name) && hasExceptionOrNoAction(after));
+  if (members[0] === 'unexported') return weakensUnexported(change, steps);
   const exception = steps.findIndex((step) => exceptions.has(step.name));
   if (exception >= 0) return !(kind === 'removed' && exception === steps.length - 1);
   if (members.includes('bypassNetworkLists') || members.some((member) => /^allowed\w*NetworkLists$/.test(member))) {
@@ -111,6 +116,22 @@ export function weakens(
   }
   if (isOneOf(members, selecting)) return true;
   return weakerValue(name, kind === 'added' ? undefined : before, kind === 'removed' ? undefined : after);
+}
+
+/**
+ * Settings that no export has hold values which cannot be ranked, such as the mode of the rules, so another value may be
+ * weaker. The others follow the rules for exports.
+ */
+function weakensUnexported(
+  change: Pick<ConfigurationChange, 'kind' | 'before' | 'after'>,
+  steps: readonly Step[],
+): boolean {
+  const [, setting, ...rest] = steps;
+  const name = membersOf(steps).at(-1) ?? '';
+  if (setting?.name.endsWith('bypass-network-lists')) return change.kind !== 'removed';
+  const isRanked = actions.test(name) || switches.test(name) || weakerIfHigher.has(name) || weakerIfLower.has(name);
+  if (rest.length > 0 && (isRanked || exportedSettings.test(setting?.name ?? ''))) return weakens(change, rest);
+  return true;
 }
 
 function hasExceptionOrNoAction(entity: unknown): boolean {

@@ -41,6 +41,7 @@ const silent: ReadonlySet<string> = new Set(['action', 'clientReputation', 'webA
  * shared resources come from either export. A place outside of all entities has no better name than its path.
  */
 export function wordsFor(steps: readonly Step[], exports: readonly unknown[]): string | undefined {
+  if (steps[0]?.name === 'unexported') return unexportedWords(steps, exports);
   const entities = steps.flatMap((step, index) => ('item' in step && kinds.has(step.name) ? [index] : []));
   const last = entities.at(-1);
   if (last === undefined) return undefined;
@@ -49,6 +50,17 @@ export function wordsFor(steps: readonly Step[], exports: readonly unknown[]): s
   const labels = entities.map((index) => labelOf(steps[index], exports)).reverse();
   const entity = labels.join(' in ');
   return members === '' ? entity : `${entity}: ${members}`;
+}
+
+/** Names a setting that exports leave out: `policy Shop: protections, rate protection`. */
+function unexportedWords([, setting, ...rest]: readonly Step[], exports: readonly unknown[]): string {
+  const path = setting?.name ?? '';
+  const [, policyId, below = path] = /^security-policies\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  const members = rest.filter((step) => !('item' in step)).map(({ name }) => memberWords(name));
+  const words = [memberWords(below.replace('advanced-settings/', '').replace(/[-/]/g, ' ')), ...members].join(', ');
+  return policyId === undefined
+    ? words
+    : `policy ${nameIn('securityPolicies', policyId, exports) ?? policyId}: ${words}`;
 }
 
 function labelOf(step: Step | undefined, exports: readonly unknown[]): string {

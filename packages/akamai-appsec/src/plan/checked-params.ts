@@ -22,7 +22,8 @@ type ParamName =
   | 'allowWeaker'
   | 'delete'
   | 'reuseDraft'
-  | 'ruleUpdate';
+  | 'ruleUpdate'
+  | 'unexported';
 
 /** A rule for one parameter, with its error text. */
 type Rule = readonly [isRight: (value: unknown) => boolean, message: string];
@@ -48,6 +49,7 @@ const rules: Readonly<Record<ParamName, Rule>> = {
   delete: flag,
   reuseDraft: flag,
   ruleUpdate: flag,
+  unexported: [areTexts, 'must be a list of paths below a version'],
 };
 
 /** Refuses parameters of a workflow before it sends anything: some would otherwise show after a version was made. */

@@ -24,6 +24,7 @@ import { SelectedHostnames } from '../generated/resources/selected-hostnames.js'
 import { Settings } from '../generated/resources/settings.js';
 import { UrlProtectionPolicies } from '../generated/resources/url-protection-policies.js';
 import { VersionsVersionNotes } from '../generated/resources/versions/version-notes.js';
+import type { Json } from '../internal/json.js';
 import { MatchTargets } from '../resources/match-targets.js';
 import { type StartCall, startAtOnce } from './fresh-clone.js';
 import type { PlanClient } from './plan-client.js';
@@ -96,12 +97,16 @@ export interface DraftOrigin {
   readonly transport: Transport;
 }
 
-/** Binds the operations of a client to one version; `defaults` hold for every call, and `start` starts each change. */
+/**
+ * Binds the operations of a client to one version. `defaults` hold for every call, `start` starts each change, and
+ * `written` collects the paths below the version that the changes write to.
+ */
 export function createDraft(
   { client, transport: origin }: DraftOrigin,
   where: { readonly configId: number; readonly versionNumber: number },
   defaults: CallOptions,
   start: StartCall = startAtOnce,
+  written: Set<string> = new Set(),
 ): Draft {
   const all = (options?: CallOptions): CallOptions => ({ ...defaults, ...givenOptions(options ?? {}) });
   function request<Output>(given: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
@@ -110,6 +115,7 @@ export function createDraft(
     const { configId, versionNumber } = where;
     // Without the slash, a leading digit would make it another version.
     const whole = `/appsec/v1/configs/${configId}/versions/${versionNumber}${path.startsWith('/') ? '' : '/'}${path}`;
+    if (given.effect !== 'read') written.add(path.replace(/^\//, ''));
     return start(() => client.request({ ...given, path: whole }, all(options)));
   }
   const transport: Transport = {
@@ -121,7 +127,9 @@ export function createDraft(
     call: <T>(operation: Operation<T>, params?: object, options?: CallOptions) => {
       const [given, own] = isWhole(operation) ? [{}, options ?? params] : [params, options];
       const call = (): ApiPromise<T> => origin.call(operation, { ...given, ...where }, all(own));
-      return operation.effect === 'read' ? call() : start(call);
+      if (operation.effect === 'read') return call();
+      written.add(pathBelowVersion(operation.path, { ...given }));
+      return start(call);
     },
   };
   const draft = {
@@ -151,6 +159,15 @@ export function createDraft(
     versionNotes: () => new VersionsVersionNotes(transport),
   });
   return resources;
+}
+
+/** Fills the part of a path that is below the version. A parameter that is no identifier is refused by the call itself. */
+function pathBelowVersion(path: string, params: Json): string {
+  const [, below = ''] = path.split('/{versionNumber}/');
+  return below.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    return typeof value === 'string' || typeof value === 'number' ? encodeURIComponent(value) : '';
+  });
 }
 
 /** Returns whether a draft supplies all parameters of an operation. */

@@ -17,6 +17,7 @@ import { Plan } from './plan.js';
 import type { PlanClient } from './plan-client.js';
 import { sealed } from './plan-json.js';
 import { readExport } from './read-export.js';
+import { unexportedOf, withUnexported } from './unexported.js';
 import { chooseVersion, type VersionChoice } from './versions/choose-version.js';
 import { diffOf } from './versions/compare-versions.js';
 import { isEditable, readVersions, type VersionsOverview } from './versions/versions-overview.js';
@@ -87,8 +88,14 @@ async function prepare(
     const where = { configId, versionNumber };
     const start =
       reused === undefined ? startOnClone(client, where, clock, { maxRetries, ...givenOptions(options) }) : startAtOnce;
-    await edit(createDraft({ client, transport }, where, options, start));
-    const exported = await readExport(client.versions, { configId, versionNumber }, options);
+    const written = new Set<string>();
+    await edit(createDraft({ client, transport }, where, options, start, written));
+    const exported = await readExport(client.versions, where, options);
+    const unexported = unexportedOf(written, before, exported);
+    const [one, other] = [
+      await withUnexported(client, { configId, versionNumber: base }, before, unexported, options),
+      await withUnexported(client, where, exported, unexported, options),
+    ];
     return new Plan(
       client,
       sealed({
@@ -99,7 +106,8 @@ async function prepare(
         isOwnDraft: reused === undefined,
         live: overview.live,
         fingerprint: fingerprint(exported),
-        diff: diffOf(before, exported, { from: base, to: versionNumber }),
+        ...(unexported.length > 0 && { unexported }),
+        diff: diffOf(one, other, { from: base, to: versionNumber }, unexported),
       }),
       exclusive,
     );

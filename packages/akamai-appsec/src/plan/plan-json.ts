@@ -30,6 +30,9 @@ export interface PlanJson {
   /** A hash of each section of the version's export. */
   readonly fingerprint: Fingerprint;
 
+  /** The settings compared beside the exports, which leave them out, by their paths below the version. */
+  readonly unexported?: readonly string[];
+
   /** The differences from the base version. */
   readonly diff: ConfigurationDiff;
 
@@ -77,6 +80,7 @@ const planSchema: s.Schema<PlanJson> = /* @__PURE__ */ s.define(() =>
     network: s.optional(s.anyOf(s.literal('STAGING'), s.literal('PRODUCTION'))),
     live: s.object({ STAGING: s.optional(s.integer()), PRODUCTION: s.optional(s.integer()) }),
     fingerprint: s.map(s.string()),
+    unexported: s.optional(s.array(s.string())),
     diff: diffSchema,
     compared: s.optional(s.object({ STAGING: s.optional(diffSchema), PRODUCTION: s.optional(diffSchema) })),
     hash: s.string(),

@@ -16,6 +16,7 @@ import { type PlanJson, sealed } from './plan-json.js';
 import { PlanOutdatedError, type PlanOutdatedReason } from './plan-outdated-error.js';
 import type { ActivatePlanParams, DiscardedPlan, DiscardPlanParams, PlanNetworkParams } from './plan-params.js';
 import { readExport } from './read-export.js';
+import { type WholeVersion, withUnexported } from './unexported.js';
 import { diffOf } from './versions/compare-versions.js';
 import { hasStatus, type LiveVersions, type Network, readVersions } from './versions/versions-overview.js';
 import { invalid, refuseWeaker, weakerIn } from './weaker.js';
@@ -263,8 +264,22 @@ export class Plan {
       base === undefined ? undefined : this.#exportOf(base, options),
       this.#exportOf(versionNumber, options),
     ]);
-    if (base === undefined) return diffOf(undefined, after, { from: 0, to: versionNumber });
-    return diffOf(before, after, { from: base, to: versionNumber });
+    if (base === undefined) return this.#diffOf(undefined, after, { from: 0, to: versionNumber }, options);
+    return this.#diffOf(before, after, { from: base, to: versionNumber }, options);
+  }
+
+  /** Compares two exports, and the settings of the plan that exports leave out. */
+  async #diffOf(
+    before: ExportedConfiguration | undefined,
+    after: ExportedConfiguration,
+    { from, to }: Pick<ConfigurationDiff, 'from' | 'to'>,
+    options: CallOptions,
+  ): Promise<ConfigurationDiff> {
+    const { configId, unexported = [] } = this.#state;
+    const read = (versionNumber: number, exported: ExportedConfiguration): Promise<WholeVersion> =>
+      withUnexported(this.#client, { configId, versionNumber }, exported, unexported, options);
+    const one = before && (await read(from, before));
+    return diffOf(one, await read(to, after), { from, to }, unexported);
   }
 
   /** Reads the version and the network; returns the diff describing the activation unless it has started. */
@@ -321,7 +336,7 @@ export class Plan {
   ): Promise<void> {
     const { from } = shown;
     const before = from === 0 ? undefined : await this.#exportOf(from, options);
-    const again = diffOf(before, exported, shown);
+    const again = await this.#diffOf(before, exported, shown, options);
     if (isSameJson(again.changes, shown.changes)) return;
     throw this.#outdated('diff-changed', `does not differ from version ${from} as the plan says`);
   }

@@ -1,13 +1,13 @@
-import type { CallOptions } from '@edgeward/core';
+import { type CallOptions, pointerSegment } from '@edgeward/core';
 import { compareExports } from '../../diff/compare-exports.js';
 import type { ConfigurationChange, ConfigurationDiff } from '../../diff/configuration-diff.js';
 import { stepsTo } from '../../diff/place-of.js';
 import { weakens } from '../../diff/weakens.js';
 import { wordsFor } from '../../diff/words.js';
-import type { ExportedConfiguration } from '../../generated/models.js';
 import { callOptionsOf, checkNames, checkParams } from '../checked-params.js';
 import type { PlanClient } from '../plan-client.js';
 import { readExport } from '../read-export.js';
+import { isReadBeside, type WholeVersion, withUnexported } from '../unexported.js';
 import { chooseVersion, type VersionChoice } from './choose-version.js';
 import { readVersions } from './versions-overview.js';
 
@@ -21,6 +21,12 @@ export interface CompareParams {
 
   /** The version to look at. */
   readonly to: VersionChoice;
+
+  /**
+   * Settings that exports leave out, by their paths below a version, for example `bypass-network-lists` or
+   * `security-policies/shop_1/protections`. Each is read from both versions. Default: none.
+   */
+  readonly unexported?: readonly string[] | undefined;
 }
 
 /** Compares two versions of a configuration. */
@@ -29,32 +35,51 @@ export async function compareVersions(
   givenParams: CompareParams,
   given: CallOptions,
 ): Promise<ConfigurationDiff> {
-  const params = checkNames('compare', givenParams, ['configId', 'from', 'to']);
+  const params = checkNames('compare', givenParams, ['configId', 'from', 'to', 'unexported']);
   const options = callOptionsOf('compare', given);
-  const { configId, from, to } = params;
-  checkParams('compare', { configId });
+  const { configId, from, to, unexported = [] } = params;
+  checkParams('compare', { configId, unexported });
   const overview = await readVersions(client, configId, options);
   const [one, other] = [
     chooseVersion(overview, from, 'compare', '/from'),
     chooseVersion(overview, to, 'compare', '/to'),
   ];
-  const [before, after] = await Promise.all([
-    readExport(client.versions, { configId, versionNumber: one }, options),
-    readExport(client.versions, { configId, versionNumber: other }, options),
-  ]);
-  return diffOf(before, after, { from: one, to: other });
+  const read = async (versionNumber: number): Promise<WholeVersion> => {
+    const where = { configId, versionNumber };
+    return withUnexported(client, where, await readExport(client.versions, where, options), unexported, options);
+  };
+  const [before, after] = await Promise.all([read(one), read(other)]);
+  return diffOf(before, after, { from: one, to: other }, unexported);
 }
 
-/** Returns the diff of two versions' exports, or of a whole version if there is none to compare it with. */
+/**
+ * Returns the diff of two versions, or of a whole version if there is none to compare it with. A setting that cannot be
+ * read from either version counts as changed.
+ */
 export function diffOf(
-  before: ExportedConfiguration | undefined,
-  after: ExportedConfiguration,
+  before: WholeVersion | undefined,
+  after: WholeVersion,
   { from, to }: Pick<ConfigurationDiff, 'from' | 'to'>,
+  unexported: readonly string[] = [],
 ): ConfigurationDiff {
   const { configId, configName } = after;
   const named = { configId, ...(typeof configName === 'string' && { configName }) };
-  const changes = compareExports(before ?? named, after).map((change) => described(change, before ?? named, after));
-  return { ...named, from, to, changes };
+  const base = before ?? named;
+  const unread = unexported.filter((path) => ![before, after].some((of) => Object.hasOwn(of?.unexported ?? {}, path)));
+  const compared = compareExports(base, after).filter((change) => !isReadBeside(change, unexported));
+  const changes = [...compared, ...unread.map(unreadable)];
+  return { ...named, from, to, changes: changes.map((change) => described(change, base, after)) };
+}
+
+function unreadable(path: string): ConfigurationChange {
+  return {
+    kind: 'changed',
+    pointer: `/unexported${pointerSegment(path)}`,
+    path: `unexported/${path}`,
+    scope: 'version',
+    before: 'not readable',
+    after: 'not readable',
+  };
 }
 
 /** Adds the location in words, and whether the change weakens the protection. */

@@ -1,0 +1,62 @@
+import { AkamaiAppSec, type AkamaiAppSecOptions, type Draft } from '@edgeward/akamai-appsec';
+import { operations } from '@edgeward/akamai-appsec/operations';
+import { describe, expect, test } from 'vitest';
+import { paramsOf } from '../sweep/params-of.ts';
+import { sweepOf } from '../sweep/sweeps.ts';
+
+const sweep = sweepOf('@edgeward/akamai-appsec');
+const changes = operations.filter(
+  ({ id, path, effect }) =>
+    effect !== 'read' &&
+    path.includes('{versionNumber}') &&
+    !id.startsWith('versions.') &&
+    // The fake confirms the response to a recommendation, and makes no exception of it.
+    id !== 'policies.tuning.tuningRecommendations.respond',
+);
+
+/** Bodies that change something, for operations whose sample says what the version has already. */
+const bodies: Readonly<Record<string, object>> = {
+  'settings.evasivePathMatch.update': { enablePathMatch: false },
+  'policies.settings.policyEvasivePathMatch.update': { enablePathMatch: false },
+  'policies.policySelectedHostnames.remove': { hostnameList: [{ hostname: 'www.example.com' }] },
+  'policies.attackGroups.update': { action: 'deny' },
+  'policies.rules.update': { action: 'deny' },
+  'evaluation.evalGroups.update': { action: 'deny' },
+  'evaluation.evalGroups.updateWithConditionException': { action: 'deny' },
+  'evaluation.evalHostnames.remove': { hostnames: ['new.example.com'] },
+  'evaluation.evalRules.update': { action: 'deny' },
+  'evaluation.evalRules.updateWithConditionException': { action: 'deny' },
+  'evaluation.policyEvalHostnames.remove': { hostnames: ['new.example.com'] },
+};
+
+function methodOf(draft: Draft, id: string): (params: object) => Promise<unknown> {
+  const names = id.split('.');
+  const owner = names.slice(0, -1).reduce<unknown>((value, name) => Reflect.get(Object(value), name), draft);
+  const method: unknown = Reflect.get(Object(owner), names.at(-1) ?? '');
+  if (typeof method !== 'function') return expect.fail(`a draft has no ${id}`);
+  return async (params) => method.call(owner, params);
+}
+
+function akamaiWithEverything(): AkamaiAppSec {
+  // A sweep does not say whose fake it makes.
+  const options = sweep.fake().clientOptions as AkamaiAppSecOptions;
+  return new AkamaiAppSec({ ...options, maxRetries: 0 });
+}
+
+describe('a plan shows the change that a draft makes with', () => {
+  test.each(changes.map((operation) => [operation.id, operation] as const))('%s', async (id, operation) => {
+    const { configId: _config, versionNumber: _version, ...params } = paramsOf(operation, sweep);
+    const body = bodies[id];
+    const plan = await akamaiWithEverything().plan({ configId: 8277, from: 1 }, async (draft) => {
+      await methodOf(draft, id)({ ...params, ...(body !== undefined && { body }) });
+    });
+    expect(plan.diff.changes).not.toEqual([]);
+  });
+
+  test('no operation, if it makes none', async () => {
+    const plan = await akamaiWithEverything().plan({ configId: 8277, from: 1 }, async (draft) => {
+      await draft.settings.bypassNetworkLists.update({ body: { networkLists: ['1024_PARTNERS'] } });
+    });
+    expect(plan.diff.changes).toEqual([]);
+  });
+});

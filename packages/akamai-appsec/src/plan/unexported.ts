@@ -1,0 +1,147 @@
+import {
+  type CallOptions,
+  isApiError,
+  isBadRequestError,
+  isNotFoundError,
+  isPermissionDeniedError,
+} from '@edgeward/core';
+import type { ConfigurationChange } from '../diff/configuration-diff.js';
+import type { ExportedConfiguration } from '../generated/models.js';
+import { isJson, isJsonList, type Json } from '../internal/json.js';
+import type { PlanClient } from './plan-client.js';
+
+/** An export, with the settings of its version that exports leave out, by their paths below the version. */
+export type WholeVersion = ExportedConfiguration & { readonly unexported?: Json };
+
+/** Lists of an export by the path of their entities. An export leaves out a list that is empty. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  'attack-groups': ['attackGroupActions'],
+  'custom-deny': ['customDenyList'],
+  'custom-rules': ['customRuleActions'],
+  'malware-policies': ['malwarePolicies', 'malwarePolicyActions'],
+  'match-targets': ['matchTargets'],
+  'rate-policies': ['ratePolicies', 'ratePolicyActions'],
+  'reputation-profiles': ['reputationProfiles', 'reputationProfileActions'],
+  rules: ['ruleActions'],
+  'security-policies': ['securityPolicies'],
+  'selected-hostnames': ['selectedHosts'],
+};
+
+/** Settings of an export by their path. Not every export has them. */
+const settings: Readonly<Record<string, readonly string[]>> = {
+  'advanced-settings/evasive-path-match': ['evasivePathMatch'],
+  'advanced-settings/logging': ['logging', 'loggingOverrides'],
+  'advanced-settings/logging/attack-payload': ['attackPayloadLogging', 'attackPayloadLoggingOverrides'],
+  'advanced-settings/pii-learning': ['piiLearning'],
+  'advanced-settings/prefetch': ['prefetch'],
+  'advanced-settings/pragma-header': ['pragmaHeader'],
+  'advanced-settings/request-body': ['requestBody'],
+  'eval-penalty-box': ['evaluationPenaltyBox'],
+  'eval-penalty-box/conditions': ['evaluationPenaltyBoxConditions'],
+  'ip-geo-firewall': ['ipGeoFirewall'],
+  'penalty-box': ['penaltyBox'],
+  'penalty-box/conditions': ['penaltyBoxConditions'],
+  protections: ['securityControls'],
+  'rules/threat-intel': ['threatIntel'],
+  'selected-hostnames/eval-hostnames': ['evaluating'],
+  siem: ['siem'],
+  'slow-post': ['slowPost'],
+  'threat-intel': ['threatIntel'],
+};
+
+const policyPath = /^security-policies\/([^/]+)\/(.+)$/;
+
+/** Paths that can only be written, with the path that shows the effect. */
+const readable: readonly (readonly [RegExp, string])[] = [
+  [/^(security-policies\/[^/]+)\/(?:eval|rules)$/, '$1/mode'],
+  [/^protect-eval-hostnames$/, 'selected-hostnames/eval-hostnames'],
+  [/^(security-policies\/[^/]+)\/protect-eval-hostnames$/, '$1/eval-hostnames'],
+  [/^(rate-policies\/[^/]+)\/evaluation$/, '$1'],
+  [/^(.*)\/action-condition-exception$/, '$1'],
+  [/^(.*\/(?:api-request-constraints|custom-rules|malware-policies|rate-policies|url-protections))\/[^/]+$/, '$1'],
+];
+
+/**
+ * Chooses the settings that a diff of two exports cannot show, out of the paths that a draft has written. Nothing is
+ * chosen of a security policy that only the new version has, because the diff shows all of the policy.
+ */
+export function unexportedOf(
+  written: Iterable<string>,
+  before: ExportedConfiguration,
+  after: ExportedConfiguration,
+): readonly string[] {
+  const paths = [...written].filter((path) => {
+    const [first, policyId, ...rest] = path.split('/');
+    if (path === 'version-notes') return false;
+    if (first !== 'security-policies' || rest.length === 0) return !isExported(path, before, after);
+    const [one, other] = [policyIn(before, policyId), policyIn(after, policyId)];
+    const below = rest.join('/');
+    // The rules as a whole are only upgraded, which shows in their mode.
+    return one !== undefined && other !== undefined && (below === 'rules' || !isExported(below, one, other));
+  });
+  return [...new Set(paths.map((path) => readable.reduce((found, [from, to]) => found.replace(from, to), path)))];
+}
+
+function isExported(path: string, before: Json, after: Json): boolean {
+  const [one, other] = [namesIn(before), namesIn(after)];
+  const members = settings[path];
+  if (members !== undefined) return members.some((member) => one.has(member) && other.has(member));
+  const [list = '', , part, ...more] = path.split('/');
+  const isWhole = more.length === 0 && (part === undefined || part.endsWith('condition-exception'));
+  return isWhole && (lists[list] ?? []).some((member) => one.has(member) || other.has(member));
+}
+
+/**
+ * Whether a change of exports is that of a setting which was read from both versions as well: one export has it, the
+ * other leaves it out, so its values cannot be compared there.
+ */
+export function isReadBeside({ kind, path }: ConfigurationChange, unexported: readonly string[]): boolean {
+  return (
+    kind !== 'changed' &&
+    unexported.some((setting) => {
+      const [, policyId, below = setting] = policyPath.exec(setting) ?? [];
+      const owner = policyId === undefined ? '' : `securityPolicies[${policyId}]/`;
+      const [member = '', ...more] = (path.startsWith(owner) ? path.slice(owner.length) : '').split('/').reverse();
+      return more.length < 2 && (settings[below] ?? []).includes(member);
+    })
+  );
+}
+
+/** Returns the names of members, and of those one level below, where exports hold some lists and settings. */
+function namesIn(owner: Json): ReadonlySet<string> {
+  const holders = Object.values(owner).filter(isJson);
+  return new Set([owner, ...holders].flatMap((each) => Object.keys(each)));
+}
+
+function policyIn({ securityPolicies }: Json, policyId: string | undefined): Json | undefined {
+  const policies: unknown = securityPolicies;
+  return isJsonList(policies) ? policies.filter(isJson).find(({ id }) => id === policyId) : undefined;
+}
+
+/** Adds settings that the export of a version leaves out. One that cannot be read is left out. */
+export async function withUnexported(
+  client: PlanClient,
+  { configId, versionNumber }: { readonly configId: number; readonly versionNumber: number },
+  exported: ExportedConfiguration,
+  paths: readonly string[],
+  options: CallOptions,
+): Promise<WholeVersion> {
+  if (paths.length === 0) return exported;
+  const unexported: Record<string, unknown> = {};
+  // One after the other: a burst of requests is refused.
+  for (const setting of paths) {
+    const path = `/appsec/v1/configs/${configId}/versions/${versionNumber}/${setting}`;
+    try {
+      unexported[setting] = await client.request({ method: 'GET', path, effect: 'read' }, options);
+    } catch (error) {
+      if (!isUnreadable(error)) throw error;
+    }
+  }
+  return { ...exported, unexported };
+}
+
+/** Whether the service has no such setting, or does not show it. */
+function isUnreadable(error: unknown): boolean {
+  if (isNotFoundError(error) || isPermissionDeniedError(error) || isBadRequestError(error)) return true;
+  return isApiError(error) && error.status === 405;
+}
