@@ -6,12 +6,19 @@ import type { TestProject } from 'vitest/node';
 
 const packages = fileURLToPath(new URL('./packages/', import.meta.url));
 
+/** A `package.json`, as far as it is read here. */
+interface Manifest {
+  readonly name: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
 /**
  * Creates the fakes that a suite uses, once, before its first test. A fake without a handler for each operation ends
  * the suite with one failure that says where the handler belongs; otherwise each test that creates the fake would fail.
  */
 export async function setup({ config }: Pick<TestProject, 'config'>, folder: string = packages): Promise<void> {
-  const manifest = JSON.parse(await readFile(join(config.root, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(join(config.root, 'package.json'), 'utf8')) as Manifest;
   const names = [manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })];
   for (const name of new Set(names.map((each) => each.replace('@edgeward/', '')))) {
     const entry = join(folder, name, 'src/testing/index.ts');
@@ -20,10 +27,10 @@ export async function setup({ config }: Pick<TestProject, 'config'>, folder: str
 }
 
 async function createFakeOf(name: string, entry: string): Promise<void> {
-  const testing = await import(entry);
-  const created = Object.entries(testing).find(([key]) => key.startsWith('createFake'));
+  const testing = (await import(entry)) as Readonly<Record<string, () => unknown>>;
+  const createFake = Object.entries(testing).find(([key]) => key.startsWith('createFake'))?.[1];
   try {
-    if (typeof created?.[1] === 'function') created[1]();
+    createFake?.();
   } catch (error) {
     // The tests show every other error.
     if (!(error instanceof TypeError) || !error.message.startsWith('The fake has no handler for')) return;
