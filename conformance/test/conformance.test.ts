@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { cases } from '../cases/index.ts';
 import { inapplicable } from '../src/cases/applies.ts';
-import { loadCases } from '../src/cases/load-cases.ts';
 import { roleNames, unfit } from '../src/cases/roles.ts';
 import { loadProfile, vendorPackages } from '../src/vendor-packages.ts';
 import { profile as synthetic } from '../synthetic/profile.ts';
 import { describeCases } from './support/describe-cases.ts';
 
-const cases = await loadCases();
 const vendors = await vendorPackages();
 const loaded = await Promise.allSettled(vendors.map(loadProfile));
 const profiles = [synthetic, ...loaded.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))];

@@ -1,13 +1,11 @@
 import { type AuthAddition, type ClientEvent, ServerError } from '@edgeward/core';
 import { describe, expect, test } from 'vitest';
+import { cases } from '../cases/index.ts';
 import type { ConformanceCase } from '../src/cases/case.ts';
-import { loadCases } from '../src/cases/load-cases.ts';
 import type { Profile } from '../src/profile.ts';
 import { runCase } from '../src/run-case.ts';
 import { profile as synthetic } from '../synthetic/profile.ts';
 import { withCalls, withEnd, withError, withOptions, withRequests, withValue } from './broken-profiles.ts';
-
-const cases = await loadCases();
 
 function caseOf(area: string, start: string): ConformanceCase {
   const found = cases.find((each) => each.area === area && each.name.startsWith(start));

@@ -1,13 +1,12 @@
 import type { Validator } from '@edgeward/core';
 import { zodValidator } from '@edgeward/core/zod';
 import { afterAll, describe, expect } from 'vitest';
-import { loadCases } from '../src/cases/load-cases.ts';
+import { cases } from '../cases/index.ts';
 import type { Profile } from '../src/profile.ts';
 import { loadProfile, vendorPackages } from '../src/vendor-packages.ts';
 import { profile as synthetic } from '../synthetic/profile.ts';
 import { describeCases } from './support/describe-cases.ts';
 
-const cases = await loadCases();
 const vendors = await Promise.all((await vendorPackages()).map(loadProfile));
 
 describe.each([synthetic, ...vendors])('$packageName with zodValidator()', (profile) => {
