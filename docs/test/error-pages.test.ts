@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ConfigurationError } from '@edgeward/core';
+import { slug } from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,9 +24,15 @@ const symptoms = sources.flatMap((path) => {
   return [...names, ...listed.map(([, name = '']) => name)];
 });
 
+/** A page about warnings, which end no program, and the sections of it that code names. */
+const warnings = 'warnings';
+const sections = sources.flatMap((path) =>
+  [...read(path).matchAll(/'warnings#([a-z\d-]+)'/g)].map(([, id = '']) => id),
+);
+
 const pages = globSync('docs/errors/*.md', { cwd: root })
   .map((path) => path.replace(/^docs\/errors\/|\.md$/g, ''))
-  .filter((name) => name !== 'README');
+  .filter((name) => name !== 'README' && name !== warnings);
 
 describe('the pages about errors', () => {
   it('are there for each kind of error and for each symptom that the code names', () => {
@@ -40,6 +47,12 @@ describe('the pages about errors', () => {
     expect(pages.filter((name) => !named.has(name))).toEqual([]);
     const index = read('docs/errors/README.md');
     expect(pages.filter((name) => !index.includes(`](${name}.md)`))).toEqual([]);
+  });
+
+  it('have a section for each warning, and no others', () => {
+    const headings = [...read(`docs/errors/${warnings}.md`).matchAll(/^## (.+)$/gm)].map(([, text = '']) => slug(text));
+    expect(headings.toSorted()).toEqual([...new Set(sections)].toSorted());
+    expect(read('docs/errors/README.md')).toContain(`](${warnings}.md)`);
   });
 
   it.each(pages)('%s begins with a program that ends in this error', (name) => {

@@ -64,6 +64,19 @@ describe('a warning about the options of a client', () => {
     expect(told).toEqual([unsafe.message, unsafe.message, 'nor is the name']);
   });
 
+  test('names its page, or else the page about all warnings', async () => {
+    const { client } = clients();
+    const urls: string[] = [];
+    await client({
+      warnings: [unsafe, { ...readable, page: 'warnings#readable' }],
+      onEvent: (event) => {
+        if (event.type === 'warning') urls.push(event.docUrl);
+      },
+    });
+    const page = 'https://edgeward.github.io/edgeward/docs/errors/warnings';
+    expect(urls).toEqual([page, `${page}#readable`]);
+  });
+
   test('waits for a listener, and for a client that it is about', async () => {
     const { told, client } = clients();
     const silent = await client({ warnings: [unsafe], onEvent: undefined });

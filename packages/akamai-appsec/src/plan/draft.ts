@@ -122,7 +122,7 @@ export function createDraft(
     request: (given, options) => origin.request(given, options),
     check: (operation, params) => origin.check(operation, { ...params, ...where }),
     shared: (create) => origin.shared(create),
-    warn: (message, hint) => origin.warn(message, hint),
+    warn: (warning) => origin.warn(warning),
     paginate: (operation, params, options) => origin.paginate(operation, { ...params, ...where }, all(options)),
     call: <T>(operation: Operation<T>, params?: object, options?: CallOptions) => {
       const [given, own] = isWhole(operation) ? [{}, options ?? params] : [params, options];

@@ -61,7 +61,7 @@ export function transportAt(transport: Transport, given: object): Transport {
     request: (request, options) => transport.request(request, options),
     check: (operation, params) => transport.check(operation, filled(operation, params)),
     shared: (create) => transport.shared(create),
-    warn: (message, hint) => transport.warn(message, hint),
+    warn: (warning) => transport.warn(warning),
     call: (operation, params, options) => transport.call(operation, filled(operation, params), options),
     paginate: (operation, params, options) => transport.paginate(operation, filled(operation, params), options),
   };

@@ -60,6 +60,9 @@ export interface AuthWarning {
 
   /** The remedy. */
   readonly hint?: string;
+
+  /** The page about it, with its anchor. Default: the page about all warnings. */
+  readonly page?: string;
 }
 
 /**

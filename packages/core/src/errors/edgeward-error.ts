@@ -42,7 +42,7 @@ export interface ErrorJson {
 }
 
 /** The address of the pages about errors; a test of the site compares it with the address the site has. */
-const pages = 'https://edgeward.github.io/edgeward/docs/errors/';
+const errorPages = 'https://edgeward.github.io/edgeward/docs/errors/';
 
 /** Errors currently being printed. */
 const printing = new WeakSet<object>();
@@ -136,7 +136,7 @@ export abstract class EdgewardError extends Error {
     this.code = details.code;
     this.hint = details.hint;
     // An own property: Node prints it with an uncaught error.
-    this.docUrl = pages + (details.page ?? kebabCase(brandOf(new.target)));
+    this.docUrl = docUrlOf(details.page ?? kebabCase(brandOf(new.target)));
     this.requestId = details.requestId;
     this.retryable = details.retryable ?? false;
     this.retryAfterMs = details.retryAfterMs;
@@ -170,6 +170,11 @@ export abstract class EdgewardError extends Error {
       ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
     };
   }
+}
+
+/** Returns the URL of a page about an error or a warning. */
+export function docUrlOf(page: string): string {
+  return errorPages + page;
 }
 
 /** Converts a class name to the name of its page: `NotFoundError` to `not-found`. */

@@ -104,6 +104,9 @@ export interface WarningEvent {
   readonly vendor: string;
   readonly message: string;
   readonly hint?: string;
+
+  /** URL of the page about it. */
+  readonly docUrl: string;
 }
 
 /** An event for {@link ClientOptions.onEvent}. Everything in it is redacted. */

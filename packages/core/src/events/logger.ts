@@ -63,8 +63,8 @@ export function logger(target: LogTarget, options: LoggerOptions = {}): EventLis
 
 function lineOf(event: ClientEvent): Line {
   if (event.type === 'warning') {
-    const { message, hint } = event;
-    return { level: 'warn', subject: 'warning', fields: { message, hint } };
+    const { message, hint, docUrl } = event;
+    return { level: 'warn', subject: 'warning', fields: { message, hint, docUrl } };
   }
   const { operation, type, callId: call } = event;
   const subject = `${operation} ${type}`;
@@ -98,8 +98,8 @@ function endFields(event: EndEvent): Fields {
   const { status, attempts, requestId, error } = event;
   const fields = { status, attempts, durationMs: Math.round(event.durationMs), requestId };
   if (!hasFailed(event)) return fields;
-  const { kind = 'unknown', code, mayHaveApplied, message, hint } = error ?? {};
-  return { ...fields, error: kind, code, mayHaveApplied, message, hint };
+  const { kind = 'unknown', code, mayHaveApplied, message, hint, docUrl } = error ?? {};
+  return { ...fields, error: kind, code, mayHaveApplied, message, hint, docUrl };
 }
 
 function written(fields: Fields): readonly string[] {

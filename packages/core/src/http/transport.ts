@@ -5,10 +5,12 @@ import { PagePromise } from '../api/paging/page-promise.js';
 import type { RawRequest } from '../api/transport/raw-request.js';
 import type { Transport } from '../api/transport/transport.js';
 import type { TransportConfig } from '../api/transport/transport-config.js';
+import type { AuthWarning } from '../auth/auth.js';
 import { addContext, isEdgewardError } from '../errors/edgeward-error.js';
 import { ConfigurationError } from '../errors/errors.js';
 import { Call } from './call/call.js';
 import { notify } from './call/notify.js';
+import { warningEvent } from './call/warnings.js';
 import { fetchPages } from './pages.js';
 import { checkParams } from './request/prepare.js';
 import { overridesMethod, rawOperation } from './request/raw-request.js';
@@ -69,15 +71,8 @@ class HttpTransport implements Transport {
     return found as T;
   }
 
-  warn(message: string, hint?: string): void {
-    const { listeners, clock, vendor } = this.#settings;
-    notify(listeners, {
-      type: 'warning',
-      timeMs: clock.now(),
-      vendor: vendor.name,
-      message,
-      ...(hint !== undefined && { hint }),
-    });
+  warn(warning: AuthWarning): void {
+    notify(this.#settings.listeners, warningEvent(warning, this.#settings));
   }
 
   call<T>(operation: Operation<T>, params: object = {}, options?: CallOptions): ApiPromise<T> {

@@ -237,6 +237,7 @@ describe('edgeGridFromEdgerc', () => {
     const warning = (file: string): AuthWarning => ({
       message: `${file} can be read by other users of this machine`,
       hint: `Run chmod 600 ${file}.`,
+      page: 'warnings#others-can-read-the-edgerc-file',
     });
 
     test.each([
@@ -275,7 +276,14 @@ describe('edgeGridFromEdgerc', () => {
         await transport.call(getThing, { thingId: 'a' });
         expect(types).toEqual(['warning', 'start', 'attempt', 'end', 'start', 'attempt', 'end']);
         expect(warnings).toEqual([
-          { type: 'warning', vendor: 'things', timeMs: Date.UTC(2026, 0, 1), ...warning(path) },
+          {
+            type: 'warning',
+            vendor: 'things',
+            timeMs: Date.UTC(2026, 0, 1),
+            message: warning(path).message,
+            hint: warning(path).hint,
+            docUrl: 'https://edgeward.github.io/edgeward/docs/errors/warnings#others-can-read-the-edgerc-file',
+          },
         ]);
       }
     });

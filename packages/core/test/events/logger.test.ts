@@ -50,7 +50,7 @@ describe('the logger', () => {
       .catch(failure);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(
-      /^error: things things\.create end status=409 attempts=1 durationMs=N error=conflict mayHaveApplied=false message=".+" .*call=ID$/,
+      /^error: things things\.create end status=409 attempts=1 durationMs=N error=conflict mayHaveApplied=false message=".+" .*docUrl=https:\/\/\S+\/docs\/errors\/conflict call=ID$/,
     );
   });
 
@@ -60,7 +60,7 @@ describe('the logger', () => {
       .call(deleteThing, { thingId: 'a' })
       .catch(failure);
     expect(lines).toEqual([
-      'error: things things.delete end attempts=0 durationMs=N error=operation-denied mayHaveApplied=false message="things.delete was not sent: the client is read-only" hint="Its effect is \\"destroy\\". Use a client without readOnly for it." call=ID',
+      'error: things things.delete end attempts=0 durationMs=N error=operation-denied mayHaveApplied=false message="things.delete was not sent: the client is read-only" hint="Its effect is \\"destroy\\". Use a client without readOnly for it." docUrl=https://edgeward.github.io/edgeward/docs/errors/operation-denied call=ID',
     ]);
   });
 
@@ -99,9 +99,12 @@ describe('the logger', () => {
 
   test('writes warnings', () => {
     const { lines, target } = kept();
-    const warning: WarningEvent = { type: 'warning', timeMs: 0, vendor: 'things', message: 'open file', hint: 'close' };
+    const said = { message: 'open file', hint: 'close', docUrl: 'https://a.example/warnings#open' };
+    const warning: WarningEvent = { type: 'warning', timeMs: 0, vendor: 'things', ...said };
     logger(target)(warning);
-    expect(lines).toEqual(['warn: things warning message="open file" hint=close']);
+    expect(lines).toEqual([
+      'warn: things warning message="open file" hint=close docUrl="https://a.example/warnings#open"',
+    ]);
   });
 
   test('lets nobody begin a line of their own or steer the terminal', async () => {

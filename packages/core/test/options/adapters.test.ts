@@ -49,6 +49,6 @@ test('logger takes a function that has the methods of a console', () => {
     lines.push(line);
   };
   const target = Object.assign(() => {}, { debug: write, info: write, warn: write, error: write });
-  logger(target)({ type: 'warning', timeMs: 0, vendor: 'noc', message: 'take care' });
-  expect(lines).toEqual(['noc warning message="take care"']);
+  logger(target)({ type: 'warning', timeMs: 0, vendor: 'noc', message: 'take care', docUrl: 'https://a.example/b' });
+  expect(lines).toEqual(['noc warning message="take care" docUrl=https://a.example/b']);
 });

@@ -35,7 +35,12 @@ describe('the retry quota', () => {
     const errors = await Promise.all(Array.from({ length: 1000 }, () => read(service.transport)));
     expect(service.sent).toBe(1100);
     expect(errors.at(-1)).toMatchObject({ kind: 'server', attempts: 1, hint: expect.stringContaining('retryQuota') });
-    expect(warnings(service)).toMatchObject([{ message: expect.stringContaining('retry quota is used up') }]);
+    expect(warnings(service)).toMatchObject([
+      {
+        message: expect.stringContaining('retry quota is used up'),
+        docUrl: expect.stringMatching(/\/warnings#the-retry-quota-is-used-up$/),
+      },
+    ]);
   });
 
   test('also counts calls that come one after the other', async () => {

@@ -72,7 +72,7 @@ export function spelled(transport: Transport, spellings: NocSpellings, resends: 
     request: (request, options) => transport.request(request, options),
     check: (operation, params) => transport.check(operation, params),
     shared: (create) => transport.shared(create),
-    warn: (message, hint) => transport.warn(message, hint),
+    warn: (warning) => transport.warn(warning),
     paginate: (operation, params, options) => transport.paginate(operation, params, options),
     call: (operation, params, options) => {
       const action = chosen.get(operation.id);

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type CallOptions, type Clock, checkOptions, isEdgewardError, OperationFailedError } from '@edgeward/core';
+import {
+  type AuthWarning,
+  type CallOptions,
+  type Clock,
+  checkOptions,
+  isEdgewardError,
+  OperationFailedError,
+} from '@edgeward/core';
 import { nocDate, nocTime } from '../values/noc-time.js';
 import type { LogEntry } from './entry.js';
 import {
@@ -19,7 +26,7 @@ export interface FollowerServices {
 
   /** The time zone of the service. */
   readonly timeZone?: string | undefined;
-  readonly warn?: ((message: string, hint: string) => void) | undefined;
+  readonly warn?: ((warning: AuthWarning) => void) | undefined;
 }
 
 interface Timed {
@@ -121,10 +128,11 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     const { silenceMs = 3_600_000 } = this.#params;
     const now = this.#services.clock.now();
     if (now - heardAt < silenceMs) return heardAt;
-    this.#services.warn?.(
-      `logs.follow has had no line for ${Math.round((now - heardAt) / 60_000)} minutes, since ${this.#since}`,
-      'Look whether the website has visitors and is on the CDN, and whether `timeZone` is that of the service.',
-    );
+    this.#services.warn?.({
+      message: `logs.follow has had no line for ${Math.round((now - heardAt) / 60_000)} minutes, since ${this.#since}`,
+      hint: 'Look whether the website has visitors and is on the CDN, and whether `timeZone` is that of the service.',
+      page: 'warnings#no-log-line-for-an-hour',
+    });
     return now;
   }
 

@@ -129,7 +129,7 @@ export class Logs extends LogsOperations {
         read: (since, limit, call) => this.since({ website, since, limit }, call),
         clock: this.#clock,
         timeZone: this.#timeZone,
-        warn: (message, hint) => this.#transport.warn(message, hint),
+        warn: (warning) => this.#transport.warn(warning),
       },
       params,
       options,

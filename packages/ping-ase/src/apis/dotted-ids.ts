@@ -15,7 +15,7 @@ export function withDottedIds(transport: Transport, resends: boolean): Transport
     paginate: (operation, params, options) => transport.paginate(operation, params, options),
     check: (operation, params) => transport.check(operation, params),
     shared: (create) => transport.shared(create),
-    warn: (message, hint) => transport.warn(message, hint),
+    warn: (warning) => transport.warn(warning),
     call: (operation, params, options) => {
       const answer = transport.call(operation, params, options);
       const stored = storedId(operation, params);

@@ -43,6 +43,7 @@ export function tlsWarnings({ acceptAnyCertificate }: TlsOptions): readonly Auth
     {
       message: 'tls.acceptAnyCertificate is set: the certificate of the node is not checked',
       hint: 'Give tls.ca the certificate of the node or of its authority instead.',
+      page: 'warnings#the-certificate-of-the-node-is-not-checked',
     },
   ];
 }

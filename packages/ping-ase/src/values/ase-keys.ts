@@ -31,6 +31,7 @@ const defaultSecretKey = 'admin';
 const defaultKeyWarning: AuthWarning = {
   message: 'the secret key is the default of ASE, which everybody knows',
   hint: 'Set another one with the command update_password of the node.',
+  page: 'warnings#the-secret-key-is-the-default-of-ase',
 };
 
 const provider = { owner: 'the provider of aseKeys', vendor: 'ping-ase' };

@@ -1,3 +1,4 @@
+import type { AuthWarning } from '../../auth/auth.js';
 import type { ApiPromise } from '../api-promise.js';
 import type { CallOptions } from '../call-options.js';
 import type { Operation, PagedOperation } from '../operation.js';
@@ -24,7 +25,7 @@ export interface Transport {
   shared<T>(create: () => T): T;
 
   /** Reports a warning for an operator to the client's listeners. */
-  warn(message: string, hint?: string): void;
+  warn(warning: AuthWarning): void;
 
   call<T>(operation: Operation<T>, params?: object, options?: CallOptions): ApiPromise<T>;
   paginate<Body, Item>(

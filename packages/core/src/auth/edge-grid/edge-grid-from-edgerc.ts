@@ -74,7 +74,11 @@ export function edgeGridFromEdgerc(given: EdgercOptions = {}): Auth<'edgeGrid'> 
     options,
   );
   if (!shared) return auth;
-  const warning = { message: `${file} can be read by other users of this machine`, hint: `Run chmod 600 ${file}.` };
+  const warning = {
+    message: `${file} can be read by other users of this machine`,
+    hint: `Run chmod 600 ${file}.`,
+    page: 'warnings#others-can-read-the-edgerc-file',
+  };
   if (onWarning === undefined) return { ...auth, warnings: () => [warning] };
   onWarning(warning);
   return auth;

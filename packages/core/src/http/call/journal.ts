@@ -13,6 +13,7 @@ import { redactedDrift } from '../response/redacted.js';
 import type { Settings } from '../settings.js';
 import { notify } from './notify.js';
 import { CallSecrets, revealed, secretsIn } from './secrets.js';
+import { warningEvent } from './warnings.js';
 
 /** Most of the parameters an event repeats, in characters of their JSON text. */
 const largestParams = 64 * 1024;
@@ -86,18 +87,15 @@ export class Journal {
   /** Reports the warnings about the client, each once. */
   warn(): void {
     if (!this.isHeard) return;
-    const { clock, vendor, warnings } = this.#settings;
-    for (const warning of warnings.take()) {
-      this.#tell({ ...warning, type: 'warning', timeMs: clock.now(), vendor: vendor.name });
-    }
+    for (const warning of this.#settings.warnings.take()) this.#tell(warningEvent(warning, this.#settings));
   }
 
   /** Reports an empty retry quota, until it has tokens again. */
   warnOfQuota(hint: string): void {
-    const { clock, retryQuota, vendor } = this.#settings;
-    if (!retryQuota.takeReport()) return;
+    if (!this.#settings.retryQuota.takeReport()) return;
     const message = 'the retry quota is used up: failed calls are not repeated until calls succeed again';
-    this.#tell({ type: 'warning', timeMs: clock.now(), vendor: vendor.name, message, hint });
+    const page = 'warnings#the-retry-quota-is-used-up';
+    this.#tell(warningEvent({ message, hint, page }, this.#settings));
   }
 
   /** Reports the start. `params` are absent if they could not be read. */

@@ -1,4 +1,8 @@
+import type { Clock } from '../../api/clock.js';
+import type { VendorProfile } from '../../api/vendor.js';
 import type { Auth, AuthWarning } from '../../auth/auth.js';
+import { docUrlOf } from '../../errors/edgeward-error.js';
+import type { WarningEvent } from '../../events/events.js';
 
 /** Warnings about a client. Derived clients report each warning once. */
 export class Warnings {
@@ -21,6 +25,21 @@ export class Warnings {
     auths.set(this.#auth, reported);
     return [...unreported(this.#auth.warnings?.() ?? [], reported), ...unreported(this.#own, texts)];
   }
+}
+
+/** The event that reports a warning. */
+export function warningEvent(
+  { message, hint, page = 'warnings' }: AuthWarning,
+  { clock, vendor }: { readonly clock: Clock; readonly vendor: VendorProfile },
+): WarningEvent {
+  return {
+    type: 'warning',
+    timeMs: clock.now(),
+    vendor: vendor.name,
+    message,
+    ...(hint !== undefined && { hint }),
+    docUrl: docUrlOf(page),
+  };
 }
 
 /** Returns the warnings not yet in `reported`, and adds them. */
