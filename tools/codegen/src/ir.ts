@@ -185,7 +185,6 @@ export type Answer =
   | { readonly status: number; readonly form: 'json'; readonly model: string; readonly orText: boolean }
   | { readonly status: number; readonly form: 'text' | 'stream' | 'empty' };
 
-/** A described failure. */
 /** A part of the service without an operation. */
 export interface Untyped {
   readonly name: string;
@@ -194,8 +193,10 @@ export interface Untyped {
   readonly example: string;
 }
 
+/** A described failure. */
 export interface ErrorAnswer {
-  readonly status: number;
+  /** `undefined` for a failure whose status is not known. */
+  readonly status: number | undefined;
   readonly errorClass: string;
   readonly description: string;
 }

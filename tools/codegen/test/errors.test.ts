@@ -452,7 +452,7 @@ const cases: readonly Case[] = [
     'a status that is not known',
     "'404'",
     "'418'",
-    '26: the status `418` is not supported: use 200, 201, 202, 204, 303 or 400, 401, 403, 404, 409, 412, 422, 429, 500, 503',
+    '26: the status `418` is not supported: use 200, 201, 202, 204, 303 or 400, 401, 403, 404, 409, 412, 422, 429, 500, 503, or `default`',
   ],
   [
     'an error that is not known',

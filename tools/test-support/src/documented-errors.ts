@@ -15,7 +15,7 @@ export function documentedErrors(apiMd: URL): ReadonlyMap<string, ReadonlySet<st
   return new Map(
     sections.map((section) => {
       const [id = ''] = section.split('\n', 1);
-      const rows = section.matchAll(/^\| \d{3} \| `(\w+)` \|/gm);
+      const rows = section.matchAll(/^\| (?:\d{3}|any) \| `(\w+)` \|/gm);
       return [id.trim(), new Set([...rows].map(([, name = '']) => name))] as const;
     }),
   );

@@ -374,7 +374,7 @@ describe('the rules in api.md', () => {
       }
       return [forEveryOperation(keyless, operations), ...made];
     },
-    except: {},
+    except: { ApiError: 'the reasons of the fake have a class: `failNext` makes it fail for another one' },
   });
 });
 

@@ -30,7 +30,7 @@ export const descriptions: s.Descriptions = {
       members: {
         customerId: "The customer. The documentation shows a number; the vendor's answers also write numbers as texts.",
         securitySettings:
-          'The settings. Their members are not documented. Other answers of the vendor write `[]`, `false` or `null` for an object without members.',
+          'The settings. Open: the documentation writes `{...}`, and names no member. Other answers of the vendor write `[]`, `false` or `null` for an object without members.',
       },
     },
     ListEventsAnswer: {
@@ -54,19 +54,24 @@ export const descriptions: s.Descriptions = {
         notes: 'What was noted about it.',
       },
     },
-    EventStatus: { schema: schemas.eventStatusSchema, text: 'Status of an event. Only one is documented.' },
+    EventStatus: {
+      schema: schemas.eventStatusSchema,
+      text: 'Status of an event. Open, since the documentation shows `resolved` only.',
+    },
     EventUpdate: {
       schema: schemas.eventUpdateSchema,
       text: 'What `events.update` accepts.',
       members: {
         eventId: 'Identifier of the event.',
-        status: 'Status of the event. Only `resolved` is documented; what was read may be sent back.',
-        notes: 'What is to be noted about it.',
+        status:
+          'Status of the event. Open: the documentation shows `resolved` only, and what was read may be sent back.',
+        notes:
+          'What is to be noted about it. Open: whether it replaces earlier notes or joins them is not documented. The fake replaces them.',
       },
     },
     ApiAccessCreation: {
       schema: schemas.apiAccessCreationSchema,
-      text: 'What `apiAccess.create` accepts.',
+      text: 'What `apiAccess.create` accepts. Open: which members the service demands is not documented. The fake demands none.',
       members: { name: 'Name of the access.', description: 'What it is for.' },
     },
     BgpProtection: {
@@ -81,10 +86,11 @@ export const descriptions: s.Descriptions = {
     },
     BgpProtectionCreation: {
       schema: schemas.bgpProtectionCreationSchema,
-      text: 'What `bgpProtections.create` accepts. Which members the service demands is not documented.',
+      text: 'What `bgpProtections.create` accepts. Open: which members the service demands is not documented. The fake demands none.',
       members: {
         name: 'Name of the protection.',
-        ipAddress: 'The address to protect.',
+        ipAddress:
+          'The address to protect. Open: the documentation shows one address, and does not say whether a range in CIDR notation is taken. The fake takes both.',
         enabled: 'Whether it is protected at once. A boolean is documented; a value that was read may be sent back.',
       },
     },

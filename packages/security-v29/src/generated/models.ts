@@ -28,8 +28,8 @@ export interface SecurityOwnership {
   readonly customerId?: number | string | null | undefined;
 
   /**
-   * The settings. Their members are not documented. Other answers of the vendor write `[]`, `false` or `null` for an
-   * object without members.
+   * The settings. Open: the documentation writes `{...}`, and names no member. Other answers of the vendor write `[]`,
+   * `false` or `null` for an object without members.
    */
   readonly securitySettings?:
     | Readonly<Record<string, unknown>>
@@ -78,7 +78,7 @@ export interface SecurityEvent {
   readonly [member: string]: unknown;
 }
 
-/** Status of an event. Only one is documented. */
+/** Status of an event. Open, since the documentation shows `resolved` only. */
 export type EventStatus = OpenEnum<'resolved'>;
 
 /** What {@link Events.update} accepts. */
@@ -86,14 +86,20 @@ export interface EventUpdate {
   /** Identifier of the event. */
   readonly eventId: number | string;
 
-  /** Status of the event. Only `resolved` is documented; what was read may be sent back. */
+  /** Status of the event. Open: the documentation shows `resolved` only, and what was read may be sent back. */
   readonly status?: EventStatus | number | boolean | null | undefined;
 
-  /** What is to be noted about it. */
+  /**
+   * What is to be noted about it. Open: whether it replaces earlier notes or joins them is not documented. The fake
+   * replaces them.
+   */
   readonly notes?: string | number | boolean | null | undefined;
 }
 
-/** What {@link ApiAccess.create} accepts. */
+/**
+ * What {@link ApiAccess.create} accepts. Open: which members the service demands is not documented. The fake demands
+ * none.
+ */
 export interface ApiAccessCreation {
   /** Name of the access. */
   readonly name?: string | undefined;
@@ -123,12 +129,18 @@ export interface BgpProtection {
   readonly [member: string]: unknown;
 }
 
-/** What {@link BgpProtections.create} accepts. Which members the service demands is not documented. */
+/**
+ * What {@link BgpProtections.create} accepts. Open: which members the service demands is not documented. The fake
+ * demands none.
+ */
 export interface BgpProtectionCreation {
   /** Name of the protection. */
   readonly name?: string | number | boolean | null | undefined;
 
-  /** The address to protect. */
+  /**
+   * The address to protect. Open: the documentation shows one address, and does not say whether a range in CIDR
+   * notation is taken. The fake takes both.
+   */
   readonly ipAddress?: string | number | boolean | null | undefined;
 
   /** Whether it is protected at once. A boolean is documented; a value that was read may be sent back. */

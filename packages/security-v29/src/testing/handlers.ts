@@ -1,3 +1,4 @@
+import { parseIpRange } from '@edgeward/core';
 import type { FakeHandler, FakeRequest } from '@edgeward/core/testing';
 import type { EventUpdate } from '../generated/models.js';
 import type { OperationId } from '../generated/operation-id.js';
@@ -9,6 +10,7 @@ import {
 } from '../generated/schemas.js';
 import { identifierIn } from '../internal/identifier.js';
 import { bgpProtectionId } from '../values/bgp-protection-id.js';
+import { isProtectionEnabled } from '../values/is-protection-enabled.js';
 import { securityEventId } from '../values/security-event-id.js';
 import { type FailureStatuses, refusal } from './errors.js';
 import { bodyCredentialNames } from './fake-credentials.js';
@@ -29,6 +31,15 @@ export interface AnswerForms {
 
 /** Other pages of the vendor's documentation call it the smallest window. */
 const smallestWindow = 20;
+
+/** The forms of the members of a protection. */
+const protectionValues: Readonly<Record<string, (value: unknown) => boolean>> = {
+  name: (value) => typeof value !== 'object',
+  ipAddress: (value) => typeof value === 'string' && parseIpRange(value) !== undefined,
+  enabled: (value) =>
+    (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') &&
+    isProtectionEnabled({ enabled: value }) !== undefined,
+};
 
 /** Builds the request handlers of the service's operations. */
 export function createHandlers(
@@ -53,14 +64,21 @@ export function createHandlers(
     if (index < 0) throw refuse(404, 'DDOS Network Protection not found');
     return index;
   };
-  /** The greatest identifier so far: none is given twice, even after a deletion. */
-  let latest: { readonly state: AccountState; readonly id: number } | undefined;
+  let latest = 0;
+  /** The greatest identifier so far: none is handed out twice, even after a deletion or a reset. */
   const latestId = (): number => {
-    const state = stateOf();
-    const used = state.bgpProtections.map(bgpProtectionId).map(Number).filter(Number.isSafeInteger);
-    const id = Math.max(latest?.state === state ? latest.id : 0, ...used);
-    latest = { state, id };
-    return id;
+    const used = stateOf().bgpProtections.map(bgpProtectionId).map(Number).filter(Number.isSafeInteger);
+    latest = Math.max(latest, ...used);
+    return latest;
+  };
+  latestId();
+  /** Refuses values of a wrong form, unless the protection has them already. */
+  const refuseValues = (given: Json, before: Json = {}): void => {
+    for (const [name, accepts] of Object.entries(protectionValues)) {
+      const value = given[name];
+      const isKept = JSON.stringify(value) === JSON.stringify(before[name]);
+      if (value !== undefined && !isKept && !accepts(value)) throw refuse(400, `Invalid ${name}`);
+    }
   };
   const single = (item: unknown): unknown => (one === 'list' ? [item] : item);
 
@@ -109,7 +127,9 @@ export function createHandlers(
     'bgpProtections.create': (request) => {
       const { bgpProtections } = stateOf();
       const creation = checked<Json>(request, bgpProtectionCreationSchema);
-      const id = latestId() + 1;
+      refuseValues(creation);
+      latest = latestId() + 1;
+      const id = latest;
       bgpProtections.push({ id, ...creation });
       return ok({ message: 'DDOS Network Protection created successfully', id });
     },
@@ -119,6 +139,7 @@ export function createHandlers(
       const { id, ...changes } = checked<Json>(request, bgpProtectionUpdateSchema);
       if (String(id) !== request.params['id']) throw refuse(400, 'The id of the body is not that of the path');
       const { bgpProtections } = stateOf();
+      refuseValues(changes, bgpProtections[index]);
       bgpProtections[index] = { ...bgpProtections[index], ...changes };
       return ok({ message: 'DDOS Network Protection updated successfully' });
     },

@@ -125,7 +125,7 @@ function operationText(
 }
 
 function errorRow({ status, errorClass, description }: ErrorAnswer): readonly string[] {
-  return [`${status}`, `\`${errorClass}\``, oneLine(description)];
+  return [`${status ?? 'any'}`, `\`${errorClass}\``, oneLine(description)];
 }
 
 function adaptText({ list, listed, none, only, absent, location }: Adapt): string {

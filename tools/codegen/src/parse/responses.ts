@@ -42,8 +42,8 @@ export function parseResponses(
   const answers: Answer[] = [];
   const errors: ErrorAnswer[] = [];
   for (const [key, entry] of map.entries) {
-    const status = Number(key);
-    if (answerStatuses.includes(status)) answers.push(parseAnswer(status, entry.value, shared));
+    const status = key === 'default' ? undefined : Number(key);
+    if (status !== undefined && answerStatuses.includes(status)) answers.push(parseAnswer(status, entry.value, shared));
     else errors.push(...parseErrors(status, key, entry.at, entry.value, shared));
   }
   if (!answers.some(({ status }) => status < 300)) {
@@ -107,17 +107,17 @@ const errorKeywords = ['description', 'x-error', 'x-errors'];
 const allErrorClasses = [...new Set(Object.values(errorClasses))];
 
 function parseErrors(
-  status: number,
+  status: number | undefined,
   key: string,
   at: Place,
   node: Located,
   { responses }: Shared,
 ): readonly ErrorAnswer[] {
-  const byStatus = errorClasses[status];
+  const byStatus = status === undefined ? 'ApiError' : errorClasses[status];
   if (byStatus === undefined) {
     throw new SpecError(
       at,
-      `the status \`${key}\` is not supported: use ${answerStatuses.join(', ')} or ${Object.keys(errorClasses).join(', ')}`,
+      `the status \`${key}\` is not supported: use ${answerStatuses.join(', ')} or ${Object.keys(errorClasses).join(', ')}, or \`default\``,
     );
   }
   const what = `the answer ${key}`;

@@ -183,7 +183,8 @@ export class SecurityActionsOperations {
    * @throws {@link BadRequestError} The identifier or the action breaks a rule of the service.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
-   * @throws {@link ConflictError} The identifier is already taken.
+   * @throws {@link ConflictError} The identifier is already taken; or the environment has as many enabled actions as it
+   * can have (`FAILED_PRECONDITION`, which the service says with 400).
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
    *
    * @see {@link https://cloud.google.com/apigee/docs/api-security/security-actions-api | Create security actions}
@@ -239,6 +240,8 @@ export class SecurityActionsOperations {
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.
+   * @throws {@link ConflictError} The action is enabled, and 100 enabled actions have `apiProxies` already
+   * (`FAILED_PRECONDITION`, which the service says with 400); or somebody else changes it at the same time (`ABORTED`).
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
    */
   update(params: UpdateSecurityActionParams, options?: CallOptions): ApiPromise<SecurityAction> {
@@ -284,7 +287,8 @@ export class SecurityActionsOperations {
    * await apigee.securityActions.enable({ securityActionId: 'block-scraper' });
    * ```
    *
-   * @throws {@link ConflictError} The action is already enabled.
+   * @throws {@link ConflictError} The action is already enabled, or the environment has as many enabled actions as it
+   * can have (`FAILED_PRECONDITION`).
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.
@@ -310,7 +314,7 @@ export class SecurityActionsOperations {
    * await apigee.securityActions.disable({ securityActionId: 'block-scraper' });
    * ```
    *
-   * @throws {@link ConflictError} The action is already disabled.
+   * @throws {@link ConflictError} The action is already disabled (`FAILED_PRECONDITION`).
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.

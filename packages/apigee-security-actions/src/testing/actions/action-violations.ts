@@ -13,7 +13,7 @@ const mostFlagHeaders = 5;
 
 /** Lists the violations of an action. */
 export function actionViolations(action: Json): readonly FieldViolation[] {
-  const { flag, conditionConfig } = action;
+  const { deny, flag, conditionConfig } = action;
   const violations: FieldViolation[] = [];
   const refuse = (path: string, description: string): void => {
     violations.push({ field: `security_action.${snakeCase(path)}`, description });
@@ -23,9 +23,17 @@ export function actionViolations(action: Json): readonly FieldViolation[] {
     refuse('action', 'Exactly one of allow, deny and flag must be set.');
   }
 
+  const code = isJson(deny) ? deny['responseCode'] : undefined;
+  if (code !== undefined && !isHttpStatus(code)) refuse('deny.responseCode', 'It is not an HTTP status.');
+
   const headers = isJson(flag) ? (flag['headers'] ?? []) : undefined;
   if (Array.isArray(headers) && (headers.length < 1 || headers.length > mostFlagHeaders)) {
     refuse('flag.headers', `A flag has 1 to ${mostFlagHeaders} headers.`);
+  }
+  for (const [index, header] of Array.isArray(headers) ? headers.entries() : []) {
+    if (isJson(header) && !isHeaderName(header['name'])) {
+      refuse(`flag.headers[${index}].name`, 'It is not the name of a header.');
+    }
   }
 
   const conditions = Object.entries(isJson(conditionConfig) ? conditionConfig : {}).filter(
@@ -51,4 +59,12 @@ export function actionViolations(action: Json): readonly FieldViolation[] {
     if (pointer !== '') refuse(pointer.slice(1).replaceAll('/', '.'), message);
   }
   return violations;
+}
+
+function isHttpStatus(code: unknown): boolean {
+  return typeof code === 'number' && Number.isInteger(code) && code >= 100 && code <= 599;
+}
+
+function isHeaderName(name: unknown): boolean {
+  return typeof name === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
 }

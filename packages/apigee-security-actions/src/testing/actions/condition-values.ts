@@ -14,15 +14,29 @@ interface Check {
 
 const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'];
 
+/** Countries of ISO 3166-1, as alpha-2. */
+const countries = new Set(
+  (
+    'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC ' +
+    'CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD ' +
+    'GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH ' +
+    'KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW ' +
+    'MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC ' +
+    'SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY ' +
+    'UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
+  ).split(' '),
+);
+
 const checks: Readonly<Record<string, Check>> = {
   ipAddressRanges: {
     accepts: (value) => value.trim() === value && parseIpRange(value) !== undefined,
     problem: 'It is not an IP address or range.',
   },
   httpMethods: { accepts: (value) => methods.includes(value), problem: 'It is not an HTTP method.' },
-  regionCodes: { accepts: (value) => /^[A-Z]{2}$/.test(value), problem: 'It is not an ISO 3166-1 alpha-2 code.' },
+  regionCodes: { accepts: (value) => countries.has(value), problem: 'It is not an ISO 3166-1 alpha-2 code.' },
   asns: {
-    accepts: (value) => /^\d{1,10}$/.test(value) && Number(value) <= 4_294_967_295,
+    // The number 0 is reserved.
+    accepts: (value) => /^\d{1,10}$/.test(value) && Number(value) > 0 && Number(value) <= 4_294_967_295,
     problem: 'It is not the number of an autonomous system.',
   },
 };

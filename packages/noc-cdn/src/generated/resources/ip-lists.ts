@@ -57,6 +57,8 @@ export class IpListsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/whitelistedips}
    */
@@ -86,6 +88,8 @@ export class IpListsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/blacklistedips}
    */

@@ -155,6 +155,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/hosting_read_timeout}
    */
@@ -178,6 +180,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/caching}
    */
@@ -204,6 +208,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/ip}
    */
@@ -226,6 +232,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/caching_time_static}
    */
@@ -248,6 +256,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/caching_time_pages}
    */
@@ -271,6 +281,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (https_redirect)}
    */
@@ -294,6 +306,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (upgrade_insecure)}
    */
@@ -317,6 +331,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (gzip)}
    */
@@ -339,6 +355,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (floc_out)}
    */
@@ -363,6 +381,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (optmize_images)}
    */
@@ -385,6 +405,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (secure_cookie_flags)}
    */
@@ -407,6 +429,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (waf)}
    */
@@ -430,6 +454,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (waf_virtual_hardening)}
    */
@@ -453,6 +479,8 @@ export class SettingsOperations {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (waf_admin_lockdown)}
    */

@@ -58,6 +58,8 @@ export class Sites {
    * ```
    *
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/list}
    */
@@ -81,6 +83,8 @@ export class Sites {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/get}
    */
@@ -106,6 +110,8 @@ export class Sites {
    * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link ConflictError} There is one of this name already, which the service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Add}
    */
@@ -132,6 +138,8 @@ export class Sites {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Delete}
    */
@@ -155,6 +163,8 @@ export class Sites {
    * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
    * 200.
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Activate}
    */
@@ -180,6 +190,8 @@ export class Sites {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Deactivate}
    */

@@ -83,6 +83,8 @@ export class UrlLists {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/protectedurls}
    */
@@ -106,6 +108,8 @@ export class UrlLists {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/botprotectedurls}
    */
@@ -129,6 +133,8 @@ export class UrlLists {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/readonlyurls}
    */
@@ -152,6 +158,8 @@ export class UrlLists {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/whitelistedurls}
    */
@@ -176,6 +184,8 @@ export class UrlLists {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/websocketurls}
    */
@@ -199,6 +209,8 @@ export class UrlLists {
    * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
    * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
    * service says with 200.
+   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
+   * documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/noncacheurls}
    */

@@ -57,6 +57,8 @@ export class BgpProtectionsOperations {
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
+   * status such as 404 it is the error of that status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Get DDoS BGP Protection}
    */
@@ -81,9 +83,12 @@ export class BgpProtectionsOperations {
    * });
    * ```
    *
+   * @throws {@link BadRequestError} The service answers 400.
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
+   * status such as 404 it is the error of that status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Create DDoS BGP Protection}
    */
@@ -103,6 +108,8 @@ export class BgpProtectionsOperations {
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
    * @throws {@link NotFoundError} The service answers 404, or a list with nothing in it.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
+   * status such as 404 it is the error of that status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Get DDoS BGP Protection (id)}
    */
@@ -124,9 +131,13 @@ export class BgpProtectionsOperations {
    * await rackcorp.bgpProtections.update({ id: 123, body: { enabled: true } });
    * ```
    *
+   * @throws {@link BadRequestError} The service answers 400.
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
+   * @throws {@link NotFoundError} The service answers 404, or a list with nothing in it.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
+   * status such as 404 it is the error of that status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Update DDoS BGP Protection}
    */
@@ -147,6 +158,9 @@ export class BgpProtectionsOperations {
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
+   * @throws {@link NotFoundError} The service answers 404, or a list with nothing in it.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
+   * status such as 404 it is the error of that status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Delete DDoS BGP Protection}
    */

@@ -44,9 +44,12 @@ export class EventsOperations {
    * }
    * ```
    *
+   * @throws {@link BadRequestError} The service answers 400.
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
+   * status such as 404 it is the error of that status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Get Security Events}
    */
@@ -69,9 +72,13 @@ export class EventsOperations {
    * await rackcorp.events.update({ body: { eventId: 123, status: 'resolved', notes: 'Scan by our own tester' } });
    * ```
    *
+   * @throws {@link BadRequestError} The service answers 400.
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
+   * @throws {@link NotFoundError} The service answers 404, or a list with nothing in it.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
+   * status such as 404 it is the error of that status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Update Security Event}
    */
