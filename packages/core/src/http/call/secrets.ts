@@ -47,9 +47,9 @@ export class CallSecrets {
 
   /** Remembers the credentials of this moment: another call may have replaced them by the time they are repeated. */
   learnCredentials(request: AuthRequest, added: AuthAddition): void {
-    for (const value of revealed(this.#auth)) this.#used.add(value);
+    const secrets = secretsOf(this.#auth);
     // A signature is a credential while it is valid.
-    this.learn(() => secretsAdded(request, added));
+    this.learn(() => [...textsOf(secrets), ...secretsAdded(request, added)]);
   }
 
   /** Removes the secrets of the call from texts. Skips the preparation for texts too short to hold one. */
@@ -83,14 +83,21 @@ export function secretsIn(headers: Headers): readonly string[] {
 
 /** Returns the credentials of an auth. A user's own auth may throw or return plain texts. */
 export function revealed(auth: Auth): readonly string[] {
-  let secrets: unknown;
+  return textsOf(secretsOf(auth));
+}
+
+function secretsOf(auth: Auth): readonly unknown[] {
   try {
-    secrets = auth.secrets();
+    const secrets: unknown = auth.secrets();
+    return Array.isArray(secrets) ? [...secrets] : [];
   } catch {
     // Its additions to requests are known all the same.
+    return [];
   }
-  const all: readonly unknown[] = Array.isArray(secrets) ? secrets : [];
-  return all.flatMap((secret) =>
+}
+
+function textsOf(secrets: readonly unknown[]): readonly string[] {
+  return secrets.flatMap((secret) =>
     secret instanceof Secret ? secret.reveal() : typeof secret === 'string' ? secret : [],
   );
 }

@@ -60,9 +60,12 @@ const companions = [
 /** Envelope members of some gateways. */
 const wrappers = ['data', 'response', 'result', 'body'];
 
+/** Members that say whether the request succeeded. */
+const verdicts = ['success', 'ok', 'successful'];
+
 /** The names above by their lower case and by themselves. */
 const canonicalNames: ReadonlyMap<string, string> = new Map(
-  [...failureMembers, ...companions, ...wrappers].flatMap((name) => [
+  [...failureMembers, ...companions, ...wrappers, ...verdicts].flatMap((name) => [
     [name.toLowerCase(), name],
     [name, name],
   ]),
@@ -82,6 +85,7 @@ const statusPhrase =
 export function errorFormOf(given: unknown, node: SchemaNode | undefined, isChange: boolean): ErrorForm | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   if (Array.isArray(given)) return listedForm(given, node);
+  if (!Object.keys(given).some((name) => canonicalNames.has(name.toLowerCase()))) return undefined;
   const body = withCanonicalNames(given, node);
   const failure = failureMembers.map((name) => undescribed(body, name, node)).find(isStated);
   if (failure !== undefined || isProblem(body, node) || isBare(body, node, isChange) || saysNo(body, node, isChange)) {
@@ -121,7 +125,7 @@ function saysNo(body: object, node: SchemaNode | undefined, isChange: boolean): 
     const value = undescribed(body, name, node);
     return value === false || value === 0 || (isText(value) && /^(false|no|0)$/i.test(value.trim()));
   };
-  return ['success', 'ok', 'successful'].some(isNo) || saysFailed(undescribed(body, 'result', node));
+  return verdicts.some(isNo) || saysFailed(undescribed(body, 'result', node));
 }
 
 /** Returns the only object in an undescribed envelope. */
