@@ -121,13 +121,23 @@ const unusedFunctionsOfKy: Readonly<Record<string, readonly string[]>> = {
   'utils/merge.js': ['appendSearchParameters', 'cloneShallow', 'mergeHeaderContainers'],
 };
 
+/** Functions that return the same for every attempt without options, and the body that returns it. */
+const constantFunctionsOfKy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'utils/merge.js': {
+    mergeHeaders: '',
+    newHookValue: 'return [];',
+    validateAndMerge: 'return sources[1];',
+  },
+  'utils/normalize.js': { normalizeRetryOptions: 'return { limit: 0 };' },
+  'utils/options.js': { findUnknownOptions: 'return {};' },
+};
+
 /**
- * The parts of the platform that ky sees: stand-ins for the `Request` and the `Headers` that it would make for each
- * attempt and nobody would read, and no `AbortController`. Core calls `fetch` with a URL, headers and a signal of its own.
+ * The platform that ky sees: a stand-in for the `Request` that it would make for each attempt and nobody would read, and no
+ * `AbortController`. Core calls `fetch` with a URL and a signal of its own.
  */
 const platformOfKy: Readonly<Record<string, string>> = {
   'globalThis.Request': 'NoRequest',
-  'globalThis.Headers': 'NoHeaders',
   'globalThis.AbortController': 'undefined',
   'globalThis.ReadableStream': 'undefined',
 };
@@ -142,7 +152,9 @@ const lazyKy: EsbuildPlugin = {
   name: 'lazy-ky',
   setup(build) {
     build.onLoad({ filter: /[/\\]ky[/\\]distribution[/\\]index\.js$/ }, async ({ path }) => {
-      const left = new Set([...unusedModulesOfKy, ...Object.keys(unusedFunctionsOfKy)]);
+      const left = new Set(
+        [unusedModulesOfKy, ...[unusedFunctionsOfKy, constantFunctionsOfKy].map(Object.keys)].flat(),
+      );
       const withoutUnused: EsbuildPlugin = {
         name: 'without-unused',
         setup: (inner) => {
@@ -150,8 +162,10 @@ const lazyKy: EsbuildPlugin = {
             const name = relative(dirname(path), part).replaceAll('\\', '/');
             if (!left.delete(name)) return undefined;
             const source = await readFile(part, 'utf8');
-            const functions = unusedFunctionsOfKy[name];
-            return { contents: functions === undefined ? stubOf(source) : functions.reduce(withoutBody, source) };
+            if (unusedModulesOfKy.includes(name)) return { contents: stubOf(source) };
+            const unused = (unusedFunctionsOfKy[name] ?? []).map((each) => [each, ''] as const);
+            const bodies = [...unused, ...Object.entries(constantFunctionsOfKy[name] ?? {})];
+            return { contents: bodies.reduce((text, [each, body]) => withBody(text, each, body), source) };
           });
         },
       };
@@ -169,7 +183,6 @@ const lazyKy: EsbuildPlugin = {
         let ky;
         const take = (value) => { ky = value; };
         class NoRequest {}
-        class NoHeaders { entries() { return []; } }
         const evaluate = () => { ${outputFiles.map(({ text }) => text).join('\n')} };
         export default (...args) => {
           if (ky === undefined) evaluate();
@@ -188,12 +201,12 @@ function stubOf(source: string): string {
     .join('\n');
 }
 
-/** Empties a function or a method, which ends at the first brace with the indentation of its first line. */
-function withoutBody(source: string, name: string): string {
+/** Replaces the body of a function or a method, which ends at the first brace with the indentation of its first line. */
+function withBody(source: string, name: string, body: string): string {
   const keywords = '(?:(?:export|static|async|const|function) )*';
   const declaration = new RegExp(`^(( *)${keywords}${name}\\b.*\\{)$[^]*?^\\2\\}`, 'm');
   if (!declaration.test(source)) throw new Error(`ky does not have ${name}`);
-  return source.replace(declaration, '$1}');
+  return source.replace(declaration, `$1${body}}`);
 }
 
 /**
