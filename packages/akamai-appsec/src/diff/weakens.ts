@@ -1,10 +1,11 @@
-import { isJson, isJsonList, type Json } from '../internal/json.js';
+import { isJson, isJsonList } from '../internal/json.js';
 import type { ConfigurationChange } from './configuration-diff.js';
 import { membersOf, type Step } from './place-of.js';
 
 /** Lists of entities whose presence protects. */
 export const protecting: ReadonlySet<string> = new Set([
   'attackGroupActions',
+  'customDenyList',
   'customRuleActions',
   'customRules',
   'malwarePolicies',
@@ -19,6 +20,16 @@ export const protecting: ReadonlySet<string> = new Set([
   'selectedHosts',
   'urlProtectionPolicies',
   'websiteTargets',
+]);
+
+/** Settings of a policy that weaken nothing where there was none, whatever they let pass. */
+const protectingAsWhole: ReadonlySet<string> = new Set([
+  'evaluationPenaltyBox',
+  'evaluationPenaltyBoxConditions',
+  'ipGeoFirewall',
+  'penaltyBox',
+  'penaltyBoxConditions',
+  'slowPost',
 ]);
 
 /** Numbers with less protection if higher, or if lower. */
@@ -66,6 +77,30 @@ const selecting: ReadonlySet<string> = new Set([
   'sharedIpHandling',
 ]);
 
+/** Members, and all below them, without influence on the protection. */
+const harmless: ReadonlySet<string> = new Set([
+  'attackPayloadLogging',
+  'attackPayloadLoggingOverrides',
+  'configId',
+  'configName',
+  'description',
+  'hasRatePolicyWithApiKey',
+  'logging',
+  'loggingOptions',
+  'loggingOverrides',
+  'name',
+  'policyName',
+  'rulesets',
+  'ruleSets',
+  'rulesetVersionId',
+  'siem',
+  'tag',
+  'targetProduct',
+  'title',
+  'version',
+  'versionNotes',
+]);
+
 /** Lists of Akamai's own rules and groups, always present. */
 const ofAkamai: ReadonlySet<string> = new Set(['attackGroupActions', 'ruleActions']);
 
@@ -89,7 +124,7 @@ const deepest = 64;
  * Returns whether a change weakens the protection, or may: a more permissive action, a disabled protection, a higher
  * threshold, an exception, a shorter block list. A changed selection counts, because it may select fewer requests. A
  * new entity does not weaken, except a rule or an attack group: Akamai's own protect even before an export lists them,
- * so listing one with an exception or without an action may weaken it.
+ * so listing one with an exception or without an action may weaken it. A value without a known rank counts as weaker.
  */
 export function weakens(
   change: Pick<ConfigurationChange, 'kind' | 'before' | 'after'>,
@@ -110,12 +145,16 @@ export function weakens(
   }
   if (members.some((member) => /^blocked\w*NetworkLists$/.test(member)) && !actions.test(name)) return kind !== 'added';
   if (name === 'hostnames' || name === 'filePaths' || name === 'paths') return kind !== 'added';
-  if (kind === 'removed' && steps.length < deepest) {
-    const parts = partsOf(before, name);
-    if (parts.length > 0) return parts.some(([step, part]) => weakens({ kind, before: part }, [...steps, step]));
-  }
+  if (kind === 'added' && protectingAsWhole.has(name)) return false;
   if (isOneOf(members, selecting)) return true;
-  return weakerValue(name, kind === 'added' ? undefined : before, kind === 'removed' ? undefined : after);
+  const whole = kind === 'added' ? after : kind === 'removed' ? before : undefined;
+  if (isJson(whole) || (isJsonList(whole) && whole.every(isJson))) {
+    if (steps.length >= deepest) return true;
+    return partsOf(whole, name).some(([step, part]) =>
+      weakens({ kind, [kind === 'added' ? 'after' : 'before']: part }, [...steps, step]),
+    );
+  }
+  return isWeakerValue(name, before, after) ?? !isOneOf(members, harmless);
 }
 
 /**
@@ -136,7 +175,7 @@ function weakensUnexported(
 
 function hasExceptionOrNoAction(entity: unknown): boolean {
   if (!isJson(entity)) return false;
-  return Object.keys(entity).some((name) => exceptions.has(name)) || rankOf(entity['action']) === 0;
+  return Object.keys(entity).some((name) => exceptions.has(name)) || (rankOf(entity['action']) ?? 0) === 0;
 }
 
 /** Returns the members of an object, or the items of a list, each with its step. */
@@ -149,23 +188,38 @@ function isOneOf(members: readonly string[], names: ReadonlySet<string>): boolea
   return members.some((member) => names.has(member));
 }
 
-/** Compares the values of one member; of objects, those of all their members. */
-function weakerValue(name: string, before: unknown, after: unknown, depth = 0): boolean {
-  if (actions.test(name)) return rankOf(after) < rankOf(before);
+/** Compares two values of one member; `undefined` if they have no rank. An absent value is `undefined`. */
+function isWeakerValue(name: string, before: unknown, after: unknown): boolean | undefined {
+  if (actions.test(name)) return isWeakerAction(before, after);
   if (switches.test(name)) return isOn(before) && !isOn(after);
-  if (name === 'block') return before === 'blockAllTrafficExceptAllowedIPs';
-  if (weakerIfHigher.has(name)) return before !== undefined && (after === undefined || Number(after) > Number(before));
-  if (weakerIfLower.has(name)) return before !== undefined && !(Number(after) >= Number(before));
-  if (isJsonList(before) || isJsonList(after) || depth > deepest) return false;
-  const [one, other]: readonly Json[] = [isJson(before) ? before : {}, isJson(after) ? after : {}];
-  return Object.keys(one ?? {}).some((member) => weakerValue(member, one?.[member], other?.[member], depth + 1));
+  if (name === 'block') return before !== undefined && after !== 'blockAllTrafficExceptAllowedIPs';
+  if (weakerIfHigher.has(name)) return before !== undefined && !(numberOf(after) <= numberOf(before));
+  if (weakerIfLower.has(name)) return before !== undefined && !(numberOf(after) >= numberOf(before));
+  return undefined;
 }
 
-/** How much an action protects: deny more than slow, slow more than alert. */
-function rankOf(action: unknown): number {
-  if (typeof action !== 'string' || /^(?:none|ignore|allow|skip)$/.test(action)) return 0;
-  if (/^(?:alert|monitor)$/.test(action)) return 1;
-  return /^(?:tarpit|slow|delay|challenge_|akamai_managed)/.test(action) ? 2 : 3;
+/** An action of unknown rank may protect less than any other. */
+function isWeakerAction(before: unknown, after: unknown): boolean {
+  const [one = Number.POSITIVE_INFINITY, other = Number.NEGATIVE_INFINITY] = [rankOf(before), rankOf(after)];
+  return other < one && !(before === undefined && after !== undefined);
+}
+
+/** Ranks an action by its protection: deny above slow, slow above alert. */
+function rankOf(action: unknown): number | undefined {
+  if (action === undefined) return 0;
+  if (typeof action !== 'string') return undefined;
+  return ranks.find(([names]) => names.test(action))?.[1];
+}
+
+const ranks: readonly (readonly [RegExp, number])[] = [
+  [/^(?:none|ignore|allow|skip)$/, 0],
+  [/^(?:alert|monitor)$/, 1],
+  [/^(?:tarpit|slow|delay|challenge|challenge_.*|akamai_managed)$/, 2],
+  [/^(?:deny|deny_custom_.*|abort|block)$/, 3],
+];
+
+function numberOf(value: unknown): number {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? Number(value) : Number.NaN;
 }
 
 function isOn(value: unknown): boolean {

@@ -200,3 +200,40 @@ test('lists with names that every object inherits, and values without an end, br
   expect(changes.length).toBeGreaterThan(1);
   expect(diffText({ configId: 8277, from: 1, to: 2, changes })).not.toContain('undefined');
 });
+
+test.each<readonly [string, unknown, unknown]>([
+  ['useXForwardForHeaders', false, true],
+  ['sampleThatIsNew', 1, 2],
+  ['sampleThatIsNew', undefined, { some: 'setting' }],
+  ['sampleThatIsNew', ['a'], ['a', 'b']],
+  ['burstThreshold', 12, 'unlimited'],
+  ['burstThreshold', 12, null],
+  ['effectiveTimePeriod', undefined, { endDate: '2026-12-01T00:00:00Z' }],
+])('a change counts as weaker if nobody can rank it: %s from %o to %o', (name, one, other) => {
+  const edited = (value: unknown): object => ({
+    ...before,
+    ratePolicies: [{ id: 4401, name: 'Login', ...(value !== undefined && { [name]: value }) }],
+  });
+  const [from, to] = [Object.assign({}, before, edited(one)), Object.assign({}, before, edited(other))];
+  const { changes } = diffOf(from, to, { from: 1, to: 2 });
+  expect(changes.some(({ weakens }) => weakens)).toBe(true);
+});
+
+test.each([
+  ['deny', 'quarantine', true],
+  ['alert', 'quarantine', true],
+  ['quarantine', 'alert', true],
+  ['quarantine', 'deny', true],
+  ['none', 'deny_custom_5', false],
+  ['challenge', 'deny', false],
+])('an action that changes from %s to %s weakens: %s', (one, other, isWeaker) => {
+  const edited = (action: string) =>
+    Object.assign({}, before, { securityPolicies: [{ ...policy, slowPost: { ...policy.slowPost, action } }] });
+  const [change] = diffOf(edited(one), edited(other), { from: 1, to: 2 }).changes;
+  expect(change?.weakens ?? false).toBe(isWeaker);
+});
+
+test.each(['name', 'description', 'tag'])('another %s weakens nothing', (name) => {
+  const changes = changesOf((of) => void Object.assign(of.ratePolicies[0] ?? {}, { [name]: 'other' }));
+  expect(changes.map(({ weakens }) => weakens)).toEqual([undefined]);
+});
