@@ -6,7 +6,7 @@ import * as schemas from './schemas.js';
 const viewParam: s.ParamDescription = { schema: schemas.viewSchema, text: 'What to say about each thing.' };
 const thingIdParam: s.ParamDescription = { schema: s.string(), text: 'Identifier of the thing.' };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     Thing: {

@@ -52,7 +52,7 @@ const standardExceptionParam: s.ParamDescription = {
   text: 'Whether recommendations have the form of exceptions.',
 };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     ConfigurationList: { schema: schemas.configurationListSchema, text: 'The security configurations of an account.' },
@@ -61,9 +61,9 @@ export const descriptions: s.Descriptions = {
       text: 'A security configuration.',
       members: {
         latestVersion: 'Number of the latest version.',
-        productionHostnames: 'Hostnames that the version on production protects.',
-        productionVersion: 'Version that is active on production; absent where none is.',
-        stagingVersion: 'Version that is active on staging; absent where none is.',
+        productionHostnames: 'Hostnames protected by the version on production.',
+        productionVersion: 'Version active on production; absent if there is none.',
+        stagingVersion: 'Version active on staging; absent if there is none.',
         fileType: '`RBAC` or `WAF`.',
         targetProduct: 'Product, for example `KSD`.',
       },
@@ -74,8 +74,8 @@ export const descriptions: s.Descriptions = {
       members: {
         totalSize: 'Number of all versions.',
         page: 'Number of this page, from 1.',
-        productionActiveVersion: 'Version that is active on production.',
-        stagingActiveVersion: 'Version that is active on staging.',
+        productionActiveVersion: 'Version active on production.',
+        stagingActiveVersion: 'Version active on staging.',
       },
     },
     ConfigurationVersionSummary: {
@@ -83,13 +83,13 @@ export const descriptions: s.Descriptions = {
       text: 'A version in a list. Notes, dates and authors come with `detail` only.',
       members: {
         createDate: 'When it was made, RFC 3339; milliseconds since the Unix epoch in old answers.',
-        basedOn: 'Version that it was cloned from; absent for the first.',
+        basedOn: 'The version it was cloned from; absent for the first.',
       },
     },
     NetworkStatus: {
       schema: schemas.networkStatusSchema,
       text: 'How a version stands on one network.',
-      members: { time: 'When that changed, RFC 3339; milliseconds since the Unix epoch in old answers.' },
+      members: { time: 'Time of this change, RFC 3339; milliseconds since the Unix epoch in old responses.' },
     },
     VersionStatus: { schema: schemas.versionStatusSchema, text: 'How a version stands on a network.' },
     ConfigurationVersion: {
@@ -97,12 +97,12 @@ export const descriptions: s.Descriptions = {
       text: "A version of a security configuration. The vendor's reference calls it Configuration.",
       members: {
         createDate: 'When it was made, RFC 3339; milliseconds since the Unix epoch in old answers.',
-        basedOn: 'Version that it was cloned from; absent for the first.',
+        basedOn: 'The version it was cloned from; absent for the first.',
       },
     },
     ConfigurationClone: {
       schema: schemas.configurationCloneSchema,
-      text: 'What `versions.clone` accepts.',
+      text: 'Body of `versions.clone`.',
       members: {
         createFromVersion: 'Number of the version to clone.',
         ruleUpdate: 'Whether the clone gets the latest rules of the vendor.',
@@ -110,13 +110,12 @@ export const descriptions: s.Descriptions = {
     },
     SelectableHostnameSets: {
       schema: schemas.selectableHostnameSetsSchema,
-      text: 'The hostnames that a version protects, could protect and cannot protect.',
+      text: 'The protected, available and unavailable hostnames of a version.',
       members: {
         protectARLInclusionHost: 'Whether hosts of the ARL file have the legacy firewall in this configuration.',
-        availableSet: 'Hostnames that the version could protect.',
-        selectedSet: 'Hostnames that the version protects.',
-        errorSet:
-          'Hostnames that the version cannot protect at the moment, for example because a contract has expired.',
+        availableSet: 'Hostnames available to the version.',
+        selectedSet: 'Hostnames protected by the version.',
+        errorSet: 'Hostnames currently unavailable to the version, for example after a contract expired.',
       },
     },
     SelectableHostname: {
@@ -124,8 +123,8 @@ export const descriptions: s.Descriptions = {
       text: 'How a hostname stands.',
       members: {
         arlInclusion: 'Whether the ARL file has it.',
-        configIdInProduction: 'Configuration that protects it on production; `null` or absent where none does.',
-        configNameInProduction: 'Name of that configuration.',
+        configIdInProduction: 'Configuration protecting it on production; `null` or absent if there is none.',
+        configNameInProduction: 'Name of this configuration.',
       },
     },
     HostnameError: {
@@ -138,15 +137,15 @@ export const descriptions: s.Descriptions = {
     },
     HostnameSelection: {
       schema: schemas.hostnameSelectionSchema,
-      text: 'The hostnames that a version protects. Many versions can name a hostname, but only one active configuration covers it.',
-      members: { mode: 'What the latest change was. Requests get theirs from the method.' },
+      text: 'The hostnames protected by a version. Many versions can list a hostname, but only one active configuration covers it.',
+      members: { mode: 'Latest change. Requests get theirs from the method.' },
     },
     SelectedHostname: {
       schema: schemas.selectedHostnameSchema,
-      text: 'A hostname that a version protects.',
+      text: 'A hostname protected by a version.',
       members: { hostname: 'Hostname, also with a wildcard such as `*.example.com`.' },
     },
-    HostnameMode: { schema: schemas.hostnameModeSchema, text: 'What a change of the selected hostnames does.' },
+    HostnameMode: { schema: schemas.hostnameModeSchema, text: 'Kind of change of the selected hostnames.' },
     SecurityPolicyList: { schema: schemas.securityPolicyListSchema, text: 'The security policies of a version.' },
     SecurityPolicy: {
       schema: schemas.securityPolicySchema,
@@ -155,7 +154,7 @@ export const descriptions: s.Descriptions = {
     },
     SecurityControls: {
       schema: schemas.securityControlsSchema,
-      text: 'Which protections are on. Answers leave out those that the account does not have.',
+      text: 'Enabled protections. Responses omit protections not available to the account.',
       members: {
         applyApiConstraints: 'API constraints.',
         applyApplicationLayerControls: 'Rules of the web application firewall.',
@@ -171,29 +170,29 @@ export const descriptions: s.Descriptions = {
     MatchTargetGroups: { schema: schemas.matchTargetGroupsSchema, text: 'Match targets by type.' },
     MatchTarget: {
       schema: schemas.matchTargetSchema,
-      text: 'Which hostnames, paths or APIs a security policy protects.',
+      text: 'Hostnames, paths or APIs protected by a security policy.',
       members: {
         targetId: 'Assigned when the target is created; changes may repeat it.',
         sequence: 'Position among the targets of its type. To change it, use `matchTargets.reorder`.',
-        hostnames: 'Hostnames that it meets; all that the version protects, without it.',
-        filePaths: 'Paths that it meets, also with wildcards such as `/shop/*`.',
+        hostnames: 'Matched hostnames. Default: all hostnames protected by the version.',
+        filePaths: 'Matched paths, possibly with wildcards such as `/shop/*`.',
         isNegativePathMatch: 'Whether it meets every path but `filePaths`.',
         isNegativeFileExtensionMatch: 'Whether it meets every extension but `fileExtensions`.',
-        apis: 'API endpoints that it meets; for targets of the type `api`.',
-        bypassNetworkLists: 'Network lists whose clients it lets pass.',
+        apis: 'Matched API endpoints, for targets of the type `api`.',
+        bypassNetworkLists: 'Network lists of exempt clients.',
         targetSecurityControls:
-          'Which protections of the policy hold here. Newer descriptions of the service do not have it.',
-        effectiveSecurityControls: 'Which protections are on, here and in the policy.',
-        validations: 'What the service found about the target: errors, warnings and notices.',
+          'Protections of the policy enabled here. Newer descriptions of the service do not have it.',
+        effectiveSecurityControls: 'Protections enabled both here and in the policy.',
+        validations: "The service's findings about the target: errors, warnings and notices.",
       },
     },
     MatchTargetType: {
       schema: schemas.matchTargetTypeSchema,
-      text: "What a match target meets. Requests write it small, whatever was read: the vendor's reference has it in capital letters as well.",
+      text: "Type of a match target. Requests send it in lower case: the vendor's reference has it in capital letters as well.",
     },
     MatchTargetDefaultFile: {
       schema: schemas.matchTargetDefaultFileSchema,
-      text: "How a website target meets paths that end in a slash: not by themselves, those of a hostname's top level, or all. Default: `NO_MATCH`.",
+      text: "How a website target matches paths ending in a slash: not by themselves, those of a hostname's top level, or all. Default: `NO_MATCH`.",
     },
     SecurityPolicyReference: { schema: schemas.securityPolicyReferenceSchema, text: 'The policy of a match target.' },
     ApiReference: { schema: schemas.apiReferenceSchema, text: 'An API endpoint.' },
@@ -204,12 +203,12 @@ export const descriptions: s.Descriptions = {
     },
     MatchTargetValidations: {
       schema: schemas.matchTargetValidationsSchema,
-      text: 'What the service found about a match target.',
+      text: "The service's findings about a match target.",
     },
     ValidationFinding: {
       schema: schemas.validationFindingSchema,
-      text: "Something that the service found. The vendor's reference calls it Validation.",
-      members: { type: 'URL that names the kind.', jsonReference: 'Where it is.' },
+      text: "A finding of the service. The vendor's reference calls it Validation.",
+      members: { type: 'URL of the problem type.', jsonReference: 'Location of the problem.' },
     },
     MatchTargetOrder: { schema: schemas.matchTargetOrderSchema, text: 'The order of the match targets of one type.' },
     MatchTargetPosition: {
@@ -223,7 +222,7 @@ export const descriptions: s.Descriptions = {
       text: 'A custom rule in a list.',
       members: {
         link: 'Path of the rule.',
-        samplingRate: 'Percentage of requests that it looks at.',
+        samplingRate: 'Percentage of requests to inspect.',
         stagingOnly: 'Whether it holds on staging only.',
       },
     },
@@ -243,28 +242,25 @@ export const descriptions: s.Descriptions = {
       members: {
         id: 'Assigned when the rule is created; changes may repeat it.',
         tag: 'Labels of your own.',
-        conditions: 'What a request must match. Unstructured rules have none.',
+        conditions: 'Conditions. Unstructured rules have none.',
         operation: 'Whether all conditions must match, or one of them.',
         structured: 'Whether the rule has conditions; otherwise it has metadata.',
         metadata: 'The XML of an unstructured rule.',
         inspectRequest: 'Whether an unstructured rule looks at requests.',
         inspectResponse: 'Whether an unstructured rule looks at answers.',
         effectiveTimePeriod: 'When the rule holds; always, without it.',
-        samplingRate: 'Percentage of requests that the rule looks at; all, without it.',
-        loggingOptions: 'What is logged of requests that match.',
-        stagingOnly: 'Whether the rule holds on staging only. Answers say it where it is so.',
+        samplingRate: 'Percentage of requests to inspect. Default: all.',
+        loggingOptions: 'Logging for matching requests.',
+        stagingOnly: 'Whether the rule applies only on staging. Responses include it only if `true`.',
         ruleActivated: 'Whether a version with the rule is active.',
       },
     },
     ConditionOperator: { schema: schemas.conditionOperatorSchema, text: 'How conditions go together.' },
-    LoggingOption: {
-      schema: schemas.loggingOptionSchema,
-      text: 'Something to log of requests that match a custom rule.',
-    },
-    LoggingOptionId: { schema: schemas.loggingOptionIdSchema, text: 'What of a request is logged.' },
+    LoggingOption: { schema: schemas.loggingOptionSchema, text: 'Logging for requests matching a custom rule.' },
+    LoggingOptionId: { schema: schemas.loggingOptionIdSchema, text: 'Logged part of a request.' },
     CustomRuleCondition: {
       schema: schemas.customRuleConditionSchema,
-      text: "What a request must match for a custom rule to apply. The types `hoitMatch` and `hostnameMatch` of the vendor's reference do not exist.",
+      text: "A condition of a custom rule. The types `hoitMatch` and `hostnameMatch` of the vendor's reference do not exist.",
     },
     PathMatchCondition: {
       schema: schemas.pathMatchConditionSchema,
@@ -490,11 +486,11 @@ export const descriptions: s.Descriptions = {
     },
     CustomRuleActionList: {
       schema: schemas.customRuleActionListSchema,
-      text: 'The custom rules of a configuration, with what a policy does with each.',
+      text: 'The custom rules of a configuration with their actions in a policy.',
     },
     CustomRuleAction: {
       schema: schemas.customRuleActionSchema,
-      text: 'What a policy does with a custom rule.',
+      text: 'Action of a policy for a custom rule.',
       members: {
         id: 'Identifier of the rule; some answers have `ruleId` instead.',
         ruleId: 'Identifier of the rule; some answers have `id` instead.',
@@ -506,11 +502,11 @@ export const descriptions: s.Descriptions = {
     },
     CustomRuleActionName: {
       schema: schemas.customRuleActionNameSchema,
-      text: 'What a policy does with requests that match a custom rule. With `none` the policy does not use the rule. A custom denial is named `deny_custom_` with its identifier, for example `deny_custom_622918`.',
+      text: 'Action of a policy for requests matching a custom rule. With `none` the policy does not use the rule. A custom deny action is `deny_custom_` with its identifier, for example `deny_custom_622918`.',
     },
     CustomRuleActionSetting: {
       schema: schemas.customRuleActionSettingSchema,
-      text: 'What `customRuleActions.set` accepts.',
+      text: 'Body of `customRuleActions.set`.',
     },
     CustomRuleActionResult: {
       schema: schemas.customRuleActionResultSchema,
@@ -518,72 +514,66 @@ export const descriptions: s.Descriptions = {
     },
     ActivationInput: {
       schema: schemas.activationInputSchema,
-      text: 'What `activations.create` accepts.',
+      text: 'Body of `activations.create`.',
       members: {
         note: 'Why.',
         notificationEmails: 'Who gets a message when it is done.',
-        activationConfigs: 'What to activate or deactivate, one or two.',
+        activationConfigs: 'Versions to activate or deactivate, one or two.',
         acknowledgedInvalidHosts: 'Superseded by `acknowledgedInvalidHostsByConfig`.',
         acknowledgedInvalidHostsByConfig:
-          'Hostnames that are no longer valid, to be left out; without it, they are an error.',
+          'Invalid hostnames to activate without. If not listed here, they are an error.',
       },
     },
     ActivationTarget: { schema: schemas.activationTargetSchema, text: 'A version to activate or deactivate.' },
     InvalidHostAcknowledgement: {
       schema: schemas.invalidHostAcknowledgementSchema,
-      text: 'Hostnames of a configuration that are no longer valid.',
+      text: 'Invalid hostnames of a configuration.',
     },
-    ActivationAction: { schema: schemas.activationActionSchema, text: 'What an activation does.' },
-    ActivationNetwork: { schema: schemas.activationNetworkSchema, text: 'Where an activation holds.' },
+    ActivationAction: { schema: schemas.activationActionSchema, text: 'Kind of activation.' },
+    ActivationNetwork: { schema: schemas.activationNetworkSchema, text: 'Network of an activation.' },
     Activation: {
       schema: schemas.activationSchema,
       text: 'A version on its way to a network.',
       members: {
         estimate: 'Time left when the response was made: an ISO 8601 duration, although samples have `PTM5`.',
-        createDate: 'When it was asked for, RFC 3339.',
+        createDate: 'Time of the request, RFC 3339.',
         completionDate: 'When it had reached the whole network, RFC 3339.',
         dispatchCount: "How often it was sent to the network. More than once means a retry for the network's safety.",
       },
     },
     ActivatedConfiguration: {
       schema: schemas.activatedConfigurationSchema,
-      text: 'A version that is activated or deactivated.',
-      members: { previousConfigVersion: 'Version that was active before.' },
+      text: 'An activated or deactivated version.',
+      members: { previousConfigVersion: 'Previously active version.' },
     },
     ActivationStatus: {
       schema: schemas.activationStatusSchema,
-      text: "How far an activation has come. `ACTIVATED` and `DEACTIVATED` are the good ends; the last five are further ones that the vendor's own clients know.",
+      text: "Progress of an activation. `ACTIVATED` and `DEACTIVATED` are the successful ends; the last five are additional ones of the vendor's own clients.",
     },
     ActivationRequestCreated: {
       schema: schemas.activationRequestCreatedSchema,
-      text: 'An activation that takes long to create.',
-      members: {
-        statusId: 'What to ask `activationRequests.get` with.',
-        createDate: 'When it was asked for, RFC 3339.',
-      },
+      text: 'A slow activation.',
+      members: { statusId: 'Id for `activationRequests.get`.', createDate: 'Time of the request, RFC 3339.' },
     },
     ActivationRequestLinks: {
       schema: schemas.activationRequestLinksSchema,
-      text: 'Where to go on.',
+      text: 'URL of the next step.',
       members: { 'check-status': 'Path of the request, in one of two forms; it may be relative.' },
     },
     ActivationLink: { schema: schemas.activationLinkSchema, text: 'A link.' },
     ActivationRequest: {
       schema: schemas.activationRequestSchema,
-      text: 'What became of an activation that takes long to create. With an `activationId`, it was created.',
-      members: { createDate: 'When it was asked for, RFC 3339.', activationId: 'What to ask `activations.get` with.' },
+      text: 'Progress of a slow activation. An `activationId` means it was created.',
+      members: { createDate: 'Time of the request, RFC 3339.', activationId: 'Id for `activations.get`.' },
     },
     ActivationHistoryList: {
       schema: schemas.activationHistoryListSchema,
-      text: 'What was activated in a configuration.',
+      text: 'Earlier activations in a configuration.',
     },
     ActivationHistoryEntry: {
       schema: schemas.activationHistoryEntrySchema,
       text: 'One activation, or deactivation, of a version.',
-      members: {
-        activationId: 'What to ask `activations.get` with.',
-        activationDate: 'When it was asked for, RFC 3339.',
-      },
+      members: { activationId: 'Id for `activations.get`.', activationDate: 'Time of the request, RFC 3339.' },
     },
     ActivationHistoryStatus: {
       schema: schemas.activationHistoryStatusSchema,
@@ -591,7 +581,7 @@ export const descriptions: s.Descriptions = {
     },
     ExportedConfiguration: {
       schema: schemas.exportedConfigurationSchema,
-      text: 'Everything that a version of a configuration holds.',
+      text: 'Content of a version of a configuration.',
     },
     ExportedRatePolicy: {
       schema: schemas.exportedRatePolicySchema,
@@ -604,7 +594,7 @@ export const descriptions: s.Descriptions = {
     },
     ExportedQueryParameter: {
       schema: schemas.exportedQueryParameterSchema,
-      text: 'A parameter of the query that a rate policy counts by, in an export.',
+      text: 'A query parameter of a rate policy, in an export.',
     },
     ExportedMatchOption: {
       schema: schemas.exportedMatchOptionSchema,
@@ -618,7 +608,7 @@ export const descriptions: s.Descriptions = {
     },
     ExportedReputationCondition: {
       schema: schemas.exportedReputationConditionSchema,
-      text: 'For which requests a reputation profile holds, in an export.',
+      text: 'A condition of a reputation profile, in an export.',
     },
     ExportedAtomicCondition: {
       schema: schemas.exportedAtomicConditionSchema,
@@ -627,7 +617,7 @@ export const descriptions: s.Descriptions = {
         className: 'For example `RequestHeaderCondition`.',
         name: 'A name, or a list of them.',
         value: 'A list of texts; a single text or a number in some answers.',
-        checkIps: 'Which address of the client counts, for example `connecting`.',
+        checkIps: 'The client address to use, for example `connecting`.',
       },
     },
     ExportedCustomRule: { schema: schemas.exportedCustomRuleSchema, text: 'A custom rule in an export.' },
@@ -645,59 +635,59 @@ export const descriptions: s.Descriptions = {
     },
     ExportedSecurityPolicy: {
       schema: schemas.exportedSecurityPolicySchema,
-      text: 'A security policy in an export. What the documentation has beside each other, newer answers have in `webApplicationFirewall`, `clientReputation` and `ipGeoFirewall`.',
+      text: 'A security policy in an export. Newer responses have some of the documented members in `webApplicationFirewall`, `clientReputation` and `ipGeoFirewall` instead.',
     },
     ExportedRuleAction: {
       schema: schemas.exportedRuleActionSchema,
-      text: 'What a policy does with a rule of the vendor, in an export.',
+      text: "Action of a policy for one of the vendor's rules, in an export.",
     },
     ExportedRuleCondition: {
       schema: schemas.exportedRuleConditionSchema,
-      text: 'For which requests an action of a rule holds, in an export.',
+      text: "Condition of a rule's action, in an export.",
       members: { type: 'For example `hostMatch`.' },
     },
     ExportedRuleException: {
       schema: schemas.exportedRuleExceptionSchema,
-      text: 'What of a request a rule does not look at, in an export.',
+      text: 'Parts of a request exempt from a rule, in an export.',
     },
     ExportedSelector: {
       schema: schemas.exportedSelectorSchema,
-      text: 'A part of a request that a rule does not look at, in an export.',
+      text: 'A part of a request exempt from a rule, in an export.',
       members: { type: 'For example `GENERIC`.', selector: 'For example `REQUEST_COOKIES`.' },
     },
     ExportedAttackGroupAction: {
       schema: schemas.exportedAttackGroupActionSchema,
-      text: 'What a policy does with a group of attacks, in an export.',
+      text: 'Action of a policy for an attack group, in an export.',
     },
     ExportedAction: {
       schema: schemas.exportedActionSchema,
-      text: 'What a policy does with a custom rule or a reputation profile, in an export.',
+      text: 'Action of a policy for a custom rule or a reputation profile, in an export.',
     },
     ExportedRatePolicyAction: {
       schema: schemas.exportedRatePolicyActionSchema,
-      text: 'What a policy does with a rate policy, in an export.',
+      text: 'Action of a policy for a rate policy, in an export.',
     },
     ExportedNetworkLayerControls: {
       schema: schemas.exportedNetworkLayerControlsSchema,
-      text: 'Which addresses and countries a policy blocks or lets pass, and slow POST requests, in an export.',
+      text: 'Addresses and countries blocked or allowed by a policy, and slow POST requests, in an export.',
       members: { block: 'For example `blockSpecificIPGeo`.' },
     },
     ExportedIpControls: {
       schema: schemas.exportedIpControlsSchema,
-      text: 'The addresses that a policy blocks or lets pass, in an export.',
+      text: 'Addresses blocked or allowed by a policy, in an export.',
     },
     ExportedGeoControls: {
       schema: schemas.exportedGeoControlsSchema,
-      text: 'The countries that a policy blocks, in an export.',
+      text: 'Countries blocked by a policy, in an export.',
     },
     ExportedNetworkLists: {
       schema: schemas.exportedNetworkListsSchema,
-      text: 'Network lists, and what stands beside them, in an export.',
+      text: 'Network lists with accompanying members, in an export.',
       members: { networkList: 'Identifiers of network lists.', additional: 'Addresses, or country codes.' },
     },
     ExportedSlowPost: {
       schema: schemas.exportedSlowPostSchema,
-      text: 'What a policy does with slow POST requests, in an export.',
+      text: 'Action of a policy for slow POST requests, in an export.',
     },
     ExportedDurationThreshold: {
       schema: schemas.exportedDurationThresholdSchema,
@@ -707,21 +697,21 @@ export const descriptions: s.Descriptions = {
     ExportedSlowRateThreshold: {
       schema: schemas.exportedSlowRateThresholdSchema,
       text: 'How slow a body may be, in an export.',
-      members: { rate: 'Bytes per second.', period: 'Seconds over which the rate is taken.' },
+      members: { rate: 'Bytes per second.', period: 'Period of the rate, in seconds.' },
     },
     ExportedApiRequestConstraints: {
       schema: schemas.exportedApiRequestConstraintsSchema,
-      text: 'What a policy does with requests that break the constraints of an API, in an export.',
+      text: 'Action of a policy for requests violating the constraints of an API, in an export.',
     },
-    ExportedSiem: { schema: schemas.exportedSiemSchema, text: 'Which events go to a SIEM, in an export.' },
+    ExportedSiem: { schema: schemas.exportedSiemSchema, text: 'Events sent to a SIEM, in an export.' },
     ExportedAdvancedOptions: {
       schema: schemas.exportedAdvancedOptionsSchema,
       text: 'Settings beyond the policies, in an export.',
     },
-    ExportedLogging: { schema: schemas.exportedLoggingSchema, text: 'What of headers is logged, in an export.' },
+    ExportedLogging: { schema: schemas.exportedLoggingSchema, text: 'Logging of headers, in an export.' },
     ExportedLoggedHeaders: {
       schema: schemas.exportedLoggedHeadersSchema,
-      text: 'Which headers or cookies are logged, in an export.',
+      text: 'Logged headers or cookies, in an export.',
       members: { type: 'For example `exclude` or `only`.' },
     },
     ExportedPrefetch: {
@@ -729,7 +719,7 @@ export const descriptions: s.Descriptions = {
       text: 'Whether prefetch requests are looked at, in an export.',
     },
     ConfigurationCreate: { schema: schemas.configurationCreateSchema, text: 'A configuration to create.' },
-    ConfigurationCreated: { schema: schemas.configurationCreatedSchema, text: 'A configuration that was created.' },
+    ConfigurationCreated: { schema: schemas.configurationCreatedSchema, text: 'A created configuration.' },
     ConfigurationRename: {
       schema: schemas.configurationRenameSchema,
       text: 'The name and the description of a configuration.',
@@ -740,7 +730,7 @@ export const descriptions: s.Descriptions = {
     },
     VersionDiff: {
       schema: schemas.versionDiffSchema,
-      text: 'How two versions differ, as the service sees it: a tree that follows the parts of a configuration. A node has `outcome` and `changesCount`; a changed value has `from` and `to`; a list has `added`, `removed` and `modified`.',
+      text: "The service's comparison of two versions: a tree along the parts of a configuration. A node has `outcome` and `changesCount`; a changed value has `from` and `to`; a list has `added`, `removed` and `modified`.",
     },
     VersionNotes: { schema: schemas.versionNotesSchema, text: 'The notes of a version.' },
     Subscription: { schema: schemas.subscriptionSchema, text: 'Who is mailed about a feature.' },
@@ -748,21 +738,18 @@ export const descriptions: s.Descriptions = {
     CustomDenyList: { schema: schemas.customDenyListSchema, text: 'The custom deny actions of a version.' },
     CustomDenyAction: {
       schema: schemas.customDenyActionSchema,
-      text: 'An action that denies a request with a response of your own. Rules refer to it as `deny_custom_{id}`.',
+      text: 'An action denying a request with a custom response. Rules refer to it as `deny_custom_{id}`.',
     },
     MalwarePolicyList: { schema: schemas.malwarePolicyListSchema, text: 'The malware policies of a version.' },
-    MalwarePolicy: { schema: schemas.malwarePolicySchema, text: 'Which uploads are scanned for malware.' },
-    MalwareContentTypeList: {
-      schema: schemas.malwareContentTypeListSchema,
-      text: 'The content types that can be scanned.',
-    },
+    MalwarePolicy: { schema: schemas.malwarePolicySchema, text: 'Malware scanning of uploads.' },
+    MalwareContentTypeList: { schema: schemas.malwareContentTypeListSchema, text: 'The scannable content types.' },
     RatePolicyList: { schema: schemas.ratePolicyListSchema, text: 'The rate policies of a version.' },
     RatePolicy: {
       schema: schemas.ratePolicySchema,
-      text: 'Which requests are counted, for whom, and how many are too many. Each security policy has an action for it.',
+      text: 'Counted requests, clients, and thresholds. Each security policy has an action for it.',
       members: {
-        clientIdentifier: 'An older spelling of `clientIdentifiers` with one value, which may be empty.',
-        clientIdentifiers: 'What tells clients apart.',
+        clientIdentifier: 'An older form of `clientIdentifiers` with one value, which may be empty.',
+        clientIdentifiers: 'How to identify a client.',
         sameActionOnIpv: 'A misspelling of `sameActionOnIpv6` in some responses.',
         hostnames: 'Deprecated: use `hosts`.',
       },
@@ -777,60 +764,54 @@ export const descriptions: s.Descriptions = {
     },
     ReputationProfile: {
       schema: schemas.reputationProfileSchema,
-      text: 'From which reputation on a client is met. Each security policy has an action for it.',
+      text: 'A reputation threshold for clients. Each security policy has an action for it.',
     },
     UrlProtectionPolicyList: {
       schema: schemas.urlProtectionPolicyListSchema,
       text: 'The URL protection policies of a version.',
     },
-    UrlProtectionPolicy: {
-      schema: schemas.urlProtectionPolicySchema,
-      text: 'URLs that are protected against too many requests.',
-    },
-    CookieSettings: { schema: schemas.cookieSettingsSchema, text: 'The domain of the cookies that Akamai sets.' },
+    UrlProtectionPolicy: { schema: schemas.urlProtectionPolicySchema, text: 'Rate limits for URLs.' },
+    CookieSettings: { schema: schemas.cookieSettingsSchema, text: 'The domain of the cookies set by Akamai.' },
     EvasivePathMatch: {
       schema: schemas.evasivePathMatchSchema,
-      text: 'Whether paths that are written evasively are matched in their plain form.',
+      text: 'Whether to normalize evasive paths before matching.',
     },
-    HeaderLogging: { schema: schemas.headerLoggingSchema, text: 'Which headers and cookies are logged.' },
+    HeaderLogging: { schema: schemas.headerLoggingSchema, text: 'Logged headers and cookies.' },
     AttackPayloadLogging: {
       schema: schemas.attackPayloadLoggingSchema,
       text: 'Whether the payloads of attacks are logged.',
     },
-    PiiLearning: { schema: schemas.piiLearningSchema, text: 'Whether Akamai learns where personal data is.' },
+    PiiLearning: { schema: schemas.piiLearningSchema, text: 'Whether Akamai detects personal data.' },
     PragmaHeader: { schema: schemas.pragmaHeaderSchema, text: 'When Pragma headers are removed.' },
-    PrefetchSettings: { schema: schemas.prefetchSettingsSchema, text: 'Which protections prefetched requests get.' },
+    PrefetchSettings: { schema: schemas.prefetchSettingsSchema, text: 'Protections applied to prefetched requests.' },
     RequestBodyLimit: {
       schema: schemas.requestBodyLimitSchema,
       text: 'How much of a request body is inspected. Schema and client say `requestBodyInspectionLimitInKB`, an example says `requestBodySizeInKB`; read both.',
     },
     BypassNetworkLists: {
       schema: schemas.bypassNetworkListsSchema,
-      text: 'Network lists whose clients are not protected against.',
+      text: 'Network lists of clients exempt from protection.',
     },
     BypassNetworkListsUpdate: {
       schema: schemas.bypassNetworkListsUpdateSchema,
-      text: 'The ids of network lists whose clients are not to be protected against.',
+      text: 'Ids of network lists of clients exempt from protection.',
     },
     BypassNetworkListsResult: {
       schema: schemas.bypassNetworkListsResultSchema,
-      text: 'What the service says after bypass lists were replaced: ids, or lists with names. Some texts show an IP/Geo firewall here.',
+      text: "The service's response to a replacement of bypass lists: ids, or lists with names. Some texts show an IP/Geo firewall here.",
     },
     SiemSettings: {
       schema: schemas.siemSettingsSchema,
-      text: 'Which security events go to a SIEM.',
+      text: 'Security events sent to a SIEM.',
       members: { enabledBotmanSiemEvents: 'Deprecated.' },
     },
     SiemDefinitionList: { schema: schemas.siemDefinitionListSchema, text: 'The SIEM versions.' },
     HostnameCoverageList: { schema: schemas.hostnameCoverageListSchema, text: 'The hostnames of the account.' },
     HostnameCoverageMatchTargetList: {
       schema: schemas.hostnameCoverageMatchTargetListSchema,
-      text: 'The match targets that meet a hostname.',
+      text: 'The match targets of a hostname.',
     },
-    HostnameOverlapList: {
-      schema: schemas.hostnameOverlapListSchema,
-      text: 'Configurations that have a hostname, too.',
-    },
+    HostnameOverlapList: { schema: schemas.hostnameOverlapListSchema, text: 'Configurations with the same hostname.' },
     SecurityPolicyCreate: { schema: schemas.securityPolicyCreateSchema, text: 'A security policy to create.' },
     SecurityPolicyDefaultsCreate: {
       schema: schemas.securityPolicyDefaultsCreateSchema,
@@ -839,17 +820,17 @@ export const descriptions: s.Descriptions = {
     SecurityPolicyRename: { schema: schemas.securityPolicyRenameSchema, text: 'The new name of a security policy.' },
     SecurityPolicyRenameResult: {
       schema: schemas.securityPolicyRenameResultSchema,
-      text: 'A security policy that was renamed.',
+      text: 'A renamed security policy.',
     },
     ProtectionSwitches: {
       schema: schemas.protectionSwitchesSchema,
-      text: 'Which protections are switched on. The service merges it with what is there.',
+      text: 'The enabled protections. The service merges them with the existing ones.',
     },
     WapSelectedHostnames: { schema: schemas.wapSelectedHostnamesSchema, text: 'Protected and evaluated hostnames.' },
     AttackGroupActionList: { schema: schemas.attackGroupActionListSchema, text: 'Attack groups with their actions.' },
     ActionDetail: {
       schema: schemas.actionDetailSchema,
-      text: 'An action, with its conditions and exceptions if they were asked for.',
+      text: 'An action, with its conditions and exceptions if requested.',
     },
     ActionSetting: { schema: schemas.actionSettingSchema, text: 'An action to set.' },
     ActionWithConditionException: {
@@ -858,7 +839,7 @@ export const descriptions: s.Descriptions = {
     },
     ConditionException: {
       schema: schemas.conditionExceptionSchema,
-      text: 'When a rule applies, and what it lets pass. It has `exception` or `advancedExceptions`, never both.',
+      text: 'Conditions and exceptions of a rule. It has `exception` or `advancedExceptions`, never both.',
     },
     RuleActionList: { schema: schemas.ruleActionListSchema, text: 'Rules with their actions.' },
     EvalRuleActionList: { schema: schemas.evalRuleActionListSchema, text: 'Rules in evaluation with their actions.' },
@@ -866,7 +847,7 @@ export const descriptions: s.Descriptions = {
     WafMode: { schema: schemas.wafModeSchema, text: 'How the rules are updated, and whether an evaluation runs.' },
     RuleUpgradeDetails: {
       schema: schemas.ruleUpgradeDetailsSchema,
-      text: 'What an upgrade would change. The case of three members differs between witnesses; `ruleUpdates` reads both.',
+      text: 'Changes of a rule upgrade. Sources differ in the letter case of three members; `ruleUpdates` reads both.',
     },
     ThreatIntel: {
       schema: schemas.threatIntelSchema,
@@ -903,7 +884,7 @@ export const descriptions: s.Descriptions = {
     RatePolicyActionList: { schema: schemas.ratePolicyActionListSchema, text: 'Rate policies with their actions.' },
     RatePolicyAction: {
       schema: schemas.ratePolicyActionSchema,
-      text: 'What happens to clients beyond the thresholds, by version of IP.',
+      text: 'Actions for clients beyond the thresholds, by IP version.',
     },
     ReputationProfileActionList: {
       schema: schemas.reputationProfileActionListSchema,
@@ -919,7 +900,7 @@ export const descriptions: s.Descriptions = {
     },
     MalwarePolicyAction: {
       schema: schemas.malwarePolicyActionSchema,
-      text: 'What happens to malware, and to files that could not be scanned.',
+      text: 'Actions for malware, and for unscannable files.',
     },
     UrlProtectionActionList: {
       schema: schemas.urlProtectionActionListSchema,
@@ -927,7 +908,7 @@ export const descriptions: s.Descriptions = {
     },
     UrlProtectionAction: {
       schema: schemas.urlProtectionActionSchema,
-      text: 'What happens to requests beyond the threshold.',
+      text: 'Action for requests beyond the threshold.',
     },
     ApiRequestConstraintList: {
       schema: schemas.apiRequestConstraintListSchema,
@@ -938,102 +919,93 @@ export const descriptions: s.Descriptions = {
     IpGeoFirewall: {
       schema: schemas.ipGeoFirewallSchema,
       text: 'Who is blocked by address, country or network.',
-      members: { blockAllAction: 'What happens to all but the allowed: `deny` or a custom deny action.' },
+      members: { blockAllAction: 'Action for all clients not allowed: `deny` or a custom deny action.' },
     },
     SlowPostProtection: { schema: schemas.slowPostProtectionSchema, text: 'When a slow POST request is met, and how.' },
-    ReputationAnalysis: { schema: schemas.reputationAnalysisSchema, text: 'Where client reputation is passed on.' },
+    ReputationAnalysis: { schema: schemas.reputationAnalysisSchema, text: 'Forwarding of client reputation.' },
     ClientSideProtection: {
       schema: schemas.clientSideProtectionSchema,
       text: 'How the script of Client-Side Protection & Compliance gets into pages.',
     },
     PolicyHeaderLogging: {
       schema: schemas.policyHeaderLoggingSchema,
-      text: 'Which headers and cookies a security policy logs.',
+      text: 'Headers and cookies logged by a security policy.',
     },
     PolicyAttackPayloadLogging: {
       schema: schemas.policyAttackPayloadLoggingSchema,
       text: 'Whether a security policy logs the payloads of attacks.',
     },
-    EvalModeChange: { schema: schemas.evalModeChangeSchema, text: 'What is to happen to the evaluation.' },
+    EvalModeChange: { schema: schemas.evalModeChangeSchema, text: 'Change of the evaluation.' },
     EvalModeResult: { schema: schemas.evalModeResultSchema, text: 'Whether an evaluation runs.' },
-    EvalHostnames: { schema: schemas.evalHostnamesSchema, text: 'Hostnames that are evaluated.' },
+    EvalHostnames: { schema: schemas.evalHostnamesSchema, text: 'Evaluated hostnames.' },
     ConfigurationSource: {
       schema: schemas.configurationSourceSchema,
-      text: 'The version that a new configuration is a copy of.',
+      text: 'The version to copy a new configuration from.',
     },
     CustomDenyParameter: { schema: schemas.customDenyParameterSchema, text: 'One setting of a custom deny action.' },
-    MalwareContentType: { schema: schemas.malwareContentTypeSchema, text: 'A content type whose bodies are scanned.' },
+    MalwareContentType: { schema: schemas.malwareContentTypeSchema, text: 'A content type to scan.' },
     PositiveMatchValues: {
       schema: schemas.positiveMatchValuesSchema,
-      text: 'Values that a request must match, or must not match.',
+      text: 'Values a request must match, or must not match.',
     },
     RateMatchOption: { schema: schemas.rateMatchOptionSchema, text: 'A further condition of a rate policy.' },
     RateParameterMatch: { schema: schemas.rateParameterMatchSchema, text: 'A condition about a parameter.' },
-    RateApiSelector: { schema: schemas.rateApiSelectorSchema, text: 'An API that a rate policy counts requests of.' },
+    RateApiSelector: { schema: schemas.rateApiSelectorSchema, text: 'An API counted by a rate policy.' },
     RateCondition: {
       schema: schemas.rateConditionSchema,
       text: 'Conditions about headers, TLS fingerprints and reputation.',
     },
     RatePolicyEvaluation: {
       schema: schemas.ratePolicyEvaluationSchema,
-      text: 'Other thresholds of a rate policy that are tried without an action.',
+      text: 'Alternative thresholds of a rate policy on trial, without an action.',
     },
     ReputationCondition: { schema: schemas.reputationConditionSchema, text: 'Conditions of a reputation profile.' },
     UrlProtectionHostnamePath: { schema: schemas.urlProtectionHostnamePathSchema, text: 'Paths of a hostname.' },
-    UrlProtectionApiDefinition: { schema: schemas.urlProtectionApiDefinitionSchema, text: 'An API that is protected.' },
+    UrlProtectionApiDefinition: { schema: schemas.urlProtectionApiDefinitionSchema, text: 'A protected API.' },
     UrlProtectionBypass: { schema: schemas.urlProtectionBypassSchema, text: 'Who is not counted.' },
     UrlProtectionCategory: {
       schema: schemas.urlProtectionCategorySchema,
-      text: 'Clients that load shedding meets first.',
+      text: 'Clients to reject first when shedding load.',
     },
-    HeaderLoggingSelection: {
-      schema: schemas.headerLoggingSelectionSchema,
-      text: 'Which of the headers or cookies are logged.',
-    },
+    HeaderLoggingSelection: { schema: schemas.headerLoggingSelectionSchema, text: 'Logged headers or cookies.' },
     AttackPayloadLoggingTarget: {
       schema: schemas.attackPayloadLoggingTargetSchema,
       text: 'Whether payloads of one kind of body are logged.',
     },
     PragmaExcludeCondition: {
       schema: schemas.pragmaExcludeConditionSchema,
-      text: 'Requests whose Pragma header stays.',
+      text: 'Requests allowed to keep the Pragma header.',
     },
     IpGeoAsnControls: { schema: schemas.ipGeoAsnControlsSchema, text: 'Lists of AS numbers.' },
     IpGeoGeoControls: { schema: schemas.ipGeoGeoControlsSchema, text: 'Lists of countries.' },
     IpGeoIpControls: { schema: schemas.ipGeoIpControlsSchema, text: 'Lists of addresses.' },
     UkraineGeoControl: {
       schema: schemas.ukraineGeoControlSchema,
-      text: 'What happens to requests from occupied regions of Ukraine.',
+      text: 'Action for requests from occupied regions of Ukraine.',
     },
-    SiemException: {
-      schema: schemas.siemExceptionSchema,
-      text: 'Events of one protection that do not go to the SIEM.',
-    },
+    SiemException: { schema: schemas.siemExceptionSchema, text: 'Events of one protection not sent to the SIEM.' },
     SiemDefinition: { schema: schemas.siemDefinitionSchema, text: 'A SIEM version.' },
     HostnameCoverage: { schema: schemas.hostnameCoverageSchema, text: 'A hostname, and whether it is protected.' },
     HostnameCoverageMatchTargetGroups: {
       schema: schemas.hostnameCoverageMatchTargetGroupsSchema,
       text: 'Match targets by type.',
     },
-    HostnameOverlap: { schema: schemas.hostnameOverlapSchema, text: 'A configuration that has a hostname, too.' },
+    HostnameOverlap: { schema: schemas.hostnameOverlapSchema, text: 'A configuration with the same hostname.' },
     AttackGroupActionItem: { schema: schemas.attackGroupActionItemSchema, text: 'An attack group with its action.' },
     MatchCondition: {
       schema: schemas.matchConditionSchema,
       text: 'A condition of a rule, of an exception or of the penalty box.',
     },
-    RuleException: { schema: schemas.ruleExceptionSchema, text: 'What a rule lets pass.' },
+    RuleException: { schema: schemas.ruleExceptionSchema, text: 'Exceptions of a rule.' },
     AdvancedExceptions: {
       schema: schemas.advancedExceptionsSchema,
-      text: 'What a rule lets pass, with conditions for each part.',
+      text: 'Exceptions of a rule, with conditions for each part.',
     },
     RuleActionItem: { schema: schemas.ruleActionItemSchema, text: 'A rule with its action.' },
-    RuleUpdateSet: { schema: schemas.ruleUpdateSetSchema, text: 'Attack groups and rules that an upgrade changes.' },
+    RuleUpdateSet: { schema: schemas.ruleUpdateSetSchema, text: 'Attack groups and rules changed by an upgrade.' },
     RapidRule: { schema: schemas.rapidRuleSchema, text: 'A rapid rule with its action.' },
     Recommendation: { schema: schemas.recommendationSchema, text: 'A recommended exception.' },
-    RecommendationEvidence: {
-      schema: schemas.recommendationEvidenceSchema,
-      text: 'Requests that a recommendation is about.',
-    },
+    RecommendationEvidence: { schema: schemas.recommendationEvidenceSchema, text: 'Requests of a recommendation.' },
     RatePolicyActionItem: { schema: schemas.ratePolicyActionItemSchema, text: 'A rate policy with its actions.' },
     ReputationProfileActionItem: {
       schema: schemas.reputationProfileActionItemSchema,
@@ -1045,7 +1017,7 @@ export const descriptions: s.Descriptions = {
     },
     UrlProtectionActionItem: {
       schema: schemas.urlProtectionActionItemSchema,
-      text: 'A URL protection policy with its action; `policyId` or `id` tells which.',
+      text: 'A URL protection policy with its action; its id is in `policyId` or `id`.',
     },
     ApiRequestConstraint: {
       schema: schemas.apiRequestConstraintSchema,
@@ -1055,14 +1027,14 @@ export const descriptions: s.Descriptions = {
     ContractGroup: { schema: schemas.contractGroupSchema, text: 'A contract with one of its groups.' },
     SlowPostDuration: { schema: schemas.slowPostDurationSchema, text: 'How long the first part of a body may take.' },
     SlowPostRate: { schema: schemas.slowPostRateSchema, text: 'How slowly a body may arrive.' },
-    CpcEdgeInjection: { schema: schemas.cpcEdgeInjectionSchema, text: 'Which script is injected.' },
+    CpcEdgeInjection: { schema: schemas.cpcEdgeInjectionSchema, text: 'Injected script.' },
     CpcTestParameters: {
       schema: schemas.cpcTestParametersSchema,
-      text: 'Query parameters that force or prevent the injection.',
+      text: 'Query parameters to force or prevent the injection.',
     },
     CpcInjectionCriteria: {
       schema: schemas.cpcInjectionCriteriaSchema,
-      text: 'Where and how often the script is injected.',
+      text: 'Position and frequency of the injected script.',
     },
     MalwareEncodedContent: { schema: schemas.malwareEncodedContentSchema, text: 'Encoded content inside of a body.' },
     ReputationAtomicCondition: {
@@ -1071,30 +1043,27 @@ export const descriptions: s.Descriptions = {
     },
     NetworkListSelection: {
       schema: schemas.networkListSelectionSchema,
-      text: 'Lists by their ids, and what happens to whoever is on them.',
-      members: { action: 'What happens to whoever is on the lists: `deny` or a custom deny action.' },
+      text: 'Lists by their ids, and the action for clients on them.',
+      members: { action: 'Action for clients on the lists: `deny` or a custom deny action.' },
     },
     HostnameCoverageConfiguration: {
       schema: schemas.hostnameCoverageConfigurationSchema,
-      text: 'The configuration that protects a hostname.',
+      text: 'The configuration protecting a hostname.',
     },
     HostnameCoverageMatchTarget: {
       schema: schemas.hostnameCoverageMatchTargetSchema,
-      text: 'A match target that meets a hostname.',
+      text: 'A match target of a hostname.',
     },
-    AdvancedExceptionValues: {
-      schema: schemas.advancedExceptionValuesSchema,
-      text: 'Values that pass wherever they are.',
-    },
-    ExceptionNameValue: { schema: schemas.exceptionNameValueSchema, text: 'A name with the value that passes there.' },
-    ExceptionNames: { schema: schemas.exceptionNamesSchema, text: 'Places of these names that are not inspected.' },
+    AdvancedExceptionValues: { schema: schemas.advancedExceptionValuesSchema, text: 'Values exempt everywhere.' },
+    ExceptionNameValue: { schema: schemas.exceptionNameValueSchema, text: 'A name with its exempt value.' },
+    ExceptionNames: { schema: schemas.exceptionNamesSchema, text: 'Parts of these names are not inspected.' },
     ExceptionPrefix: {
       schema: schemas.exceptionPrefixSchema,
-      text: 'Places whose name has this prefix are not inspected.',
+      text: 'Parts with a name of this prefix are not inspected.',
     },
     ExceptionNamesWildcard: {
       schema: schemas.exceptionNamesWildcardSchema,
-      text: 'Places of these names that are not inspected. Without names, all places of the selector.',
+      text: 'Parts of these names are not inspected. Without names, all parts of the selector.',
     },
     LegacyExceptionSelector: {
       schema: schemas.legacyExceptionSelectorSchema,
@@ -1102,15 +1071,15 @@ export const descriptions: s.Descriptions = {
     },
     AdvancedExceptionNameValue: {
       schema: schemas.advancedExceptionNameValueSchema,
-      text: 'Values that pass in places of these names.',
+      text: 'Exempt values in parts of these names.',
     },
     AdvancedExceptionNames: {
       schema: schemas.advancedExceptionNamesSchema,
-      text: 'Places of these names that are not inspected.',
+      text: 'Parts of these names are not inspected.',
     },
     RiskScoreGroup: { schema: schemas.riskScoreGroupSchema, text: 'An attack group.' },
     RuleTitle: { schema: schemas.ruleTitleSchema, text: 'A rule.' },
-    RecommendationHosts: { schema: schemas.recommendationHostsSchema, text: 'Hosts that a recommendation is about.' },
+    RecommendationHosts: { schema: schemas.recommendationHostsSchema, text: 'Hosts of a recommendation.' },
     RecommendationException: {
       schema: schemas.recommendationExceptionSchema,
       text: 'A selector of a recommended exception.',
@@ -1122,12 +1091,9 @@ export const descriptions: s.Descriptions = {
       schema: schemas.coveredFirewallPolicySchema,
       text: 'The security policy of a match target.',
     },
-    ExceptionCriteria: { schema: schemas.exceptionCriteriaSchema, text: 'Requests that an exception is limited to.' },
+    ExceptionCriteria: { schema: schemas.exceptionCriteriaSchema, text: 'Requests of an exception.' },
     ExceptionNamesValues: { schema: schemas.exceptionNamesValuesSchema, text: 'Names with their values.' },
-    RecommendationSelector: {
-      schema: schemas.recommendationSelectorSchema,
-      text: 'What a recommended exception lets pass.',
-    },
+    RecommendationSelector: { schema: schemas.recommendationSelectorSchema, text: 'Recommended exceptions.' },
     RuleHostMatch: { schema: schemas.ruleHostMatchSchema, text: 'Matches requests by their hostname.' },
     RulePathMatch: { schema: schemas.rulePathMatchSchema, text: 'Matches requests by their path.' },
     RuleFilenameMatch: { schema: schemas.ruleFilenameMatchSchema, text: 'Matches requests by the name of the file.' },
@@ -1166,37 +1132,34 @@ export const descriptions: s.Descriptions = {
       text: 'Spares clients on a list.',
     },
     DiffCounts: { schema: schemas.diffCountsSchema, text: 'How many parts differ.' },
-    TuningRecommendationType: {
-      schema: schemas.tuningRecommendationTypeSchema,
-      text: 'Which rules recommendations are about.',
-    },
+    TuningRecommendationType: { schema: schemas.tuningRecommendationTypeSchema, text: 'Rules with recommendations.' },
     DiffOutcome: { schema: schemas.diffOutcomeSchema, text: 'How a member differs.' },
     SubscriptionAction: { schema: schemas.subscriptionActionSchema, text: 'Whether to subscribe or to unsubscribe.' },
-    RatePolicyType: { schema: schemas.ratePolicyTypeSchema, text: 'What a rate policy belongs to.' },
+    RatePolicyType: { schema: schemas.ratePolicyTypeSchema, text: 'Type of a rate policy.' },
     RatePolicyMatchType: {
       schema: schemas.ratePolicyMatchTypeSchema,
       text: 'Whether a rate policy counts paths or APIs.',
     },
     RateClientIdentifier: {
       schema: schemas.rateClientIdentifierSchema,
-      text: 'What tells clients apart. A cookie is `cookie:{name}`.',
+      text: 'How to identify a client. A cookie is `cookie:{name}`.',
     },
-    RateRequestType: { schema: schemas.rateRequestTypeSchema, text: 'Which requests or responses are counted.' },
-    RatePathMatchType: { schema: schemas.ratePathMatchTypeSchema, text: 'Which paths are counted.' },
+    RateRequestType: { schema: schemas.rateRequestTypeSchema, text: 'Counted requests or responses.' },
+    RatePathMatchType: { schema: schemas.ratePathMatchTypeSchema, text: 'Counted paths.' },
     CounterType: {
       schema: schemas.counterTypeSchema,
-      text: 'Where requests are counted: by each edge server, or for a region.',
+      text: 'Where to count requests: on each edge server, or for a region.',
     },
     RateEvaluationAction: { schema: schemas.rateEvaluationActionSchema, text: 'Whether to apply or to discard.' },
-    ReputationContext: { schema: schemas.reputationContextSchema, text: 'What a client is known for.' },
+    ReputationContext: { schema: schemas.reputationContextSchema, text: 'Kind of bad reputation of a client.' },
     SharedIpHandling: { schema: schemas.sharedIpHandlingSchema, text: 'Whether shared addresses are met.' },
     UrlProtectionType: { schema: schemas.urlProtectionTypeSchema, text: 'Whether one threshold holds for all URLs.' },
     CookieDomain: { schema: schemas.cookieDomainSchema, text: 'How the domain of cookies is chosen.' },
-    PragmaAction: { schema: schemas.pragmaActionSchema, text: 'What happens to Pragma headers.' },
+    PragmaAction: { schema: schemas.pragmaActionSchema, text: 'Handling of Pragma headers.' },
     RequestBodyInspectionLimit: { schema: schemas.requestBodyInspectionLimitSchema, text: 'A limit in kilobytes.' },
     WafAction: {
       schema: schemas.wafActionSchema,
-      text: 'What happens to a request: `alert`, `deny`, `none`, or `deny_custom_{id}` for a custom deny action.',
+      text: 'Action for a request: `alert`, `deny`, `none`, or `deny_custom_{id}` for a custom deny action.',
     },
     AseMode: { schema: schemas.aseModeSchema, text: 'How the rules of the Adaptive Security Engine are updated.' },
     WafModeName: { schema: schemas.wafModeNameSchema, text: 'How rules are updated.' },
@@ -1204,11 +1167,11 @@ export const descriptions: s.Descriptions = {
     OnOff: { schema: schemas.onOffSchema, text: 'Whether a setting is on.' },
     RapidRuleActionName: {
       schema: schemas.rapidRuleActionNameSchema,
-      text: 'What a rapid rule does. `akamai_managed` leaves it to Akamai; custom actions have an id in their name.',
+      text: 'Action of a rapid rule. `akamai_managed` leaves it to Akamai; custom actions have an id in their name.',
     },
     PenaltyBoxActionName: {
       schema: schemas.penaltyBoxActionNameSchema,
-      text: 'What happens to clients in the penalty box. Custom deny actions are `deny_custom_{id}`.',
+      text: 'Action for clients in the penalty box. Custom deny actions are `deny_custom_{id}`.',
     },
     RecommendationAction: {
       schema: schemas.recommendationActionSchema,
@@ -1216,57 +1179,54 @@ export const descriptions: s.Descriptions = {
     },
     RateAction: {
       schema: schemas.rateActionSchema,
-      text: 'What happens to clients beyond a threshold. Custom actions have an id in their name, as `deny_custom_{id}`.',
+      text: 'Action for clients beyond a threshold. Custom actions have an id in their name, as `deny_custom_{id}`.',
     },
     IpGeoBlock: { schema: schemas.ipGeoBlockSchema, text: 'Whether the named are blocked, or all but the allowed.' },
-    SlowPostAction: { schema: schemas.slowPostActionSchema, text: 'What happens to slow POST requests.' },
-    EvalChange: { schema: schemas.evalChangeSchema, text: 'What is to happen to an evaluation.' },
+    SlowPostAction: { schema: schemas.slowPostActionSchema, text: 'Action for slow POST requests.' },
+    EvalChange: { schema: schemas.evalChangeSchema, text: 'Change of an evaluation.' },
     CustomDenyParameterName: {
       schema: schemas.customDenyParameterNameSchema,
       text: 'A setting of custom deny actions.',
     },
-    RateMatchOptionType: {
-      schema: schemas.rateMatchOptionTypeSchema,
-      text: 'What a condition of a rate policy is about.',
-    },
-    RateEvaluationStatus: { schema: schemas.rateEvaluationStatusSchema, text: 'Where an evaluation stands.' },
+    RateMatchOptionType: { schema: schemas.rateMatchOptionTypeSchema, text: "Type of a rate policy's condition." },
+    RateEvaluationStatus: { schema: schemas.rateEvaluationStatusSchema, text: 'Status of an evaluation.' },
     UrlProtectionCategoryType: { schema: schemas.urlProtectionCategoryTypeSchema, text: 'A kind of clients.' },
     HeaderLoggingType: {
       schema: schemas.headerLoggingTypeSchema,
-      text: 'Which headers are logged: all, none, all but those named, or those named.',
+      text: 'Logged headers: all, none, all except the listed ones, or only the listed ones.',
     },
     AttackPayloadLoggingType: {
       schema: schemas.attackPayloadLoggingTypeSchema,
       text: 'Whether attack payloads are logged.',
     },
-    PragmaConditionType: {
-      schema: schemas.pragmaConditionTypeSchema,
-      text: 'What a condition about Pragma headers is about.',
-    },
-    SiemProtection: { schema: schemas.siemProtectionSchema, text: 'A protection that SIEM events are about.' },
-    SiemActionType: { schema: schemas.siemActionTypeSchema, text: 'An action that SIEM events are about.' },
+    PragmaConditionType: { schema: schemas.pragmaConditionTypeSchema, text: 'Type of a condition on Pragma headers.' },
+    SiemProtection: { schema: schemas.siemProtectionSchema, text: 'A protection with SIEM events.' },
+    SiemActionType: { schema: schemas.siemActionTypeSchema, text: 'An action with SIEM events.' },
     HostnameCoverageStatus: { schema: schemas.hostnameCoverageStatusSchema, text: 'Whether a hostname is protected.' },
-    VersionTag: { schema: schemas.versionTagSchema, text: 'Where a version is in force.' },
+    VersionTag: { schema: schemas.versionTagSchema, text: 'Network with an active version.' },
     ExceptionSelector: { schema: schemas.exceptionSelectorSchema, text: 'A part of a request.' },
     RuleSetType: { schema: schemas.ruleSetTypeSchema, text: 'Whether rules are in force or in evaluation.' },
-    CpcInjectionPolicy: { schema: schemas.cpcInjectionPolicySchema, text: 'Where in a page the script is injected.' },
+    CpcInjectionPolicy: {
+      schema: schemas.cpcInjectionPolicySchema,
+      text: 'Position of the injected script in a page.',
+    },
     MalwareEncoding: { schema: schemas.malwareEncodingSchema, text: 'An encoding of content.' },
     ReputationConditionClass: {
       schema: schemas.reputationConditionClassSchema,
-      text: 'What a condition of a reputation profile is about.',
+      text: "Type of a reputation profile's condition.",
     },
     ExceptionNameSelector: {
       schema: schemas.exceptionNameSelectorSchema,
       text: 'A part of a request, or of the names in it.',
     },
-    LegacySelectorType: { schema: schemas.legacySelectorTypeSchema, text: 'What a selector in an old form is about.' },
+    LegacySelectorType: { schema: schemas.legacySelectorTypeSchema, text: 'Type of a selector in the old form.' },
     RecommendationSelectorType: {
       schema: schemas.recommendationSelectorTypeSchema,
-      text: 'What a recommended exception is about.',
+      text: 'Type of a recommended exception.',
     },
     RecommendationSelectorName: {
       schema: schemas.recommendationSelectorNameSchema,
-      text: 'A part of a request that a recommendation is about.',
+      text: 'A part of a request in a recommendation.',
     },
     HttpMethod: { schema: schemas.httpMethodSchema, text: 'A method of HTTP.' },
   },
@@ -1310,7 +1270,7 @@ export const descriptions: s.Descriptions = {
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'versions.export': {
-      text: 'Exports everything that a version holds.',
+      text: 'Exports a version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'versions.diff': {
@@ -1318,26 +1278,26 @@ export const descriptions: s.Descriptions = {
       params: { configId: configIdParam },
     },
     'selectableHostnames.get': {
-      text: 'Gets the hostnames that a version protects, could protect and cannot protect.',
+      text: 'Gets the protected, available and unavailable hostnames of a version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'selectedHostnames.get': {
-      text: 'Gets the hostnames that a version protects.',
+      text: 'Gets the hostnames protected by a version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'selectedHostnames.append': {
-      text: 'Adds hostnames to those that a version protects.',
+      text: 'Adds protected hostnames to a version.',
       body: 'The hostnames to add.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'selectedHostnames.remove': {
-      text: 'Takes hostnames out of those that a version protects.',
+      text: 'Removes protected hostnames from a version.',
       body: 'The hostnames to take out.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'selectedHostnames.replace': {
-      text: 'Replaces the hostnames that a version protects.',
-      body: 'All hostnames that the version is to protect.',
+      text: 'Replaces the hostnames protected by a version.',
+      body: 'All hostnames to be protected by the version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'securityPolicies.list': {
@@ -1393,7 +1353,7 @@ export const descriptions: s.Descriptions = {
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'matchTargets.getOrder': {
-      text: 'Gets the order in which match targets of one type apply.',
+      text: 'Gets the order of the match targets of one type.',
       params: {
         configId: configIdParam,
         versionNumber: versionNumberParam,
@@ -1423,11 +1383,11 @@ export const descriptions: s.Descriptions = {
     'customRules.update': { text: 'Changes a custom rule.', params: { configId: configIdParam, ruleId: ruleIdParam } },
     'customRules.delete': { text: 'Deletes a custom rule.', params: { configId: configIdParam, ruleId: ruleIdParam } },
     'customRuleActions.list': {
-      text: 'Lists the custom rules of a configuration with what a policy does with each.',
+      text: 'Lists the custom rules of a configuration with their actions in a policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'customRuleActions.set': {
-      text: 'Sets what a policy does with a custom rule.',
+      text: 'Sets the action of a policy for a custom rule.',
       params: {
         configId: configIdParam,
         versionNumber: versionNumberParam,
@@ -1442,12 +1402,12 @@ export const descriptions: s.Descriptions = {
         activationId: { schema: s.integer(), text: 'Identifier of the activation.' },
         updateLatestNetworkStatus: {
           schema: s.boolean(),
-          text: "Whether to look at the networks first, so that changes that were made elsewhere show. The vendor's own client sends `true`.",
+          text: "Whether to check the networks first, so changes made elsewhere are included. The vendor's own client sends `true`.",
         },
       },
     },
     'activationRequests.get': {
-      text: 'Gets what became of an activation that was being created.',
+      text: 'Gets a pending request for an activation.',
       params: {
         statusId: {
           schema: s.string(),
@@ -1484,7 +1444,7 @@ export const descriptions: s.Descriptions = {
       params: {
         configId: configIdParam,
         versionNumber: versionNumberParam,
-        search: { schema: s.string(), text: 'Lists only actions whose name or description has this text.' },
+        search: { schema: s.string(), text: 'Lists only actions with this text in their name or description.' },
       },
     },
     'customDeny.create': {
@@ -1524,7 +1484,7 @@ export const descriptions: s.Descriptions = {
       params: { configId: configIdParam, versionNumber: versionNumberParam, malwarePolicyId: malwarePolicyIdParam },
     },
     'malwarePolicies.malwareContentTypes.list': {
-      text: 'Lists the content types that malware policies can scan.',
+      text: 'Lists the content types supported by malware policies.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'ratePolicies.list': {
@@ -1672,11 +1632,11 @@ export const descriptions: s.Descriptions = {
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'settings.requestBodyLimit.get': {
-      text: 'Gets the limit up to which request bodies are inspected of a version.',
+      text: "Gets a version's size limit for inspected request bodies.",
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'settings.requestBodyLimit.update': {
-      text: 'Replaces the limit up to which request bodies are inspected of a version.',
+      text: "Replaces a version's size limit for inspected request bodies.",
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'settings.bypassNetworkLists.get': {
@@ -1695,9 +1655,9 @@ export const descriptions: s.Descriptions = {
       text: 'Replaces the SIEM settings of a version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
-    'settings.siemDefinitions.list': { text: 'Lists the SIEM versions that events can be sent to.' },
+    'settings.siemDefinitions.list': { text: 'Lists the supported SIEM versions.' },
     'hostnames.availableHostnames.list': {
-      text: 'Lists the hostnames that a new configuration could protect.',
+      text: 'Lists the hostnames available to a new configuration.',
       params: {
         contractId: { schema: s.string(), text: 'Identifier of the contract.' },
         groupId: { schema: s.string(), text: 'Identifier of the group.' },
@@ -1705,35 +1665,35 @@ export const descriptions: s.Descriptions = {
     },
     'hostnames.hostnameCoverage.list': { text: 'Lists the hostnames of the account, and whether they are protected.' },
     'hostnames.hostnameCoverage.listMatchTargets': {
-      text: 'Lists the match targets that meet a hostname.',
+      text: 'Lists the match targets of a hostname.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, hostname: hostnameParam },
     },
     'hostnames.hostnameCoverage.listOverlapping': {
-      text: 'Lists the other configurations that have a hostname of a version, too.',
+      text: 'Lists other configurations with a hostname of a version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, hostname: hostnameParam },
     },
     'policies.protections.get': {
-      text: 'Gets which protections are switched on of a security policy.',
+      text: 'Gets the enabled protections of a security policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'policies.protections.update': {
-      text: 'Replaces which protections are switched on of a security policy.',
+      text: 'Enables and disables protections of a security policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'policies.policySelectedHostnames.get': {
-      text: 'Gets the hostnames that a security policy protects.',
+      text: 'Gets the hostnames protected by a security policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'policies.policySelectedHostnames.append': {
-      text: 'Adds hostnames to those that a security policy protects.',
+      text: 'Adds protected hostnames to a security policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'policies.policySelectedHostnames.remove': {
-      text: 'Takes hostnames out of those that a security policy protects.',
+      text: 'Removes protected hostnames from a security policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'policies.policySelectedHostnames.replace': {
-      text: 'Replaces the hostnames that a security policy protects.',
+      text: 'Replaces the hostnames protected by a security policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'policies.wapSelectedHostnames.get': {
@@ -1859,7 +1819,7 @@ export const descriptions: s.Descriptions = {
       },
     },
     'policies.rules.ruleUpgradeDetails.get': {
-      text: 'Gets what an upgrade of the rules would change.',
+      text: 'Gets the changes of a rule upgrade.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'policies.rules.threatIntel.get': {
@@ -1979,7 +1939,7 @@ export const descriptions: s.Descriptions = {
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'policies.tuning.tuningRecommendations.get': {
-      text: 'Gets which exceptions Akamai recommends for a security policy.',
+      text: 'Lists the exceptions recommended by Akamai for a security policy.',
       params: {
         configId: configIdParam,
         versionNumber: versionNumberParam,
@@ -1993,7 +1953,7 @@ export const descriptions: s.Descriptions = {
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam, type: typeParam },
     },
     'policies.tuning.tuningRecommendations.getForAttackGroup': {
-      text: 'Gets which exceptions Akamai recommends for an attack group.',
+      text: 'Lists the exceptions recommended by Akamai for an attack group.',
       params: {
         configId: configIdParam,
         versionNumber: versionNumberParam,
@@ -2004,7 +1964,7 @@ export const descriptions: s.Descriptions = {
       },
     },
     'policies.tuning.tuningRecommendations.getForRule': {
-      text: 'Gets which exceptions Akamai recommends for a rule.',
+      text: 'Lists the exceptions recommended by Akamai for a rule.',
       params: {
         configId: configIdParam,
         versionNumber: versionNumberParam,
@@ -2173,11 +2133,11 @@ export const descriptions: s.Descriptions = {
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'policies.settings.policyRequestBodyLimit.get': {
-      text: 'Gets the limit up to which request bodies are inspected of a security policy.',
+      text: "Gets a security policy's size limit for inspected request bodies.",
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'policies.settings.policyRequestBodyLimit.update': {
-      text: 'Replaces the limit up to which request bodies are inspected of a security policy.',
+      text: "Replaces a security policy's size limit for inspected request bodies.",
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'evaluation.evalGroups.list': {
@@ -2311,47 +2271,47 @@ export const descriptions: s.Descriptions = {
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'evaluation.evalHostnames.get': {
-      text: 'Gets the hostnames that a version evaluates.',
+      text: 'Gets the hostnames evaluated by a version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'evaluation.evalHostnames.append': {
-      text: 'Adds hostnames to those that a version evaluates.',
+      text: 'Adds evaluated hostnames to a version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'evaluation.evalHostnames.remove': {
-      text: 'Takes hostnames out of those that a version evaluates.',
+      text: 'Removes evaluated hostnames from a version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'evaluation.evalHostnames.replace': {
-      text: 'Replaces the hostnames that a version evaluates.',
+      text: 'Replaces the hostnames evaluated by a version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'evaluation.evalHostnames.protect': {
-      text: 'Protects hostnames that a version has evaluated.',
+      text: 'Protects evaluated hostnames of a version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'evaluation.policyEvalHostnames.get': {
-      text: 'Gets the hostnames that a security policy evaluates.',
+      text: 'Gets the hostnames evaluated by a security policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'evaluation.policyEvalHostnames.append': {
-      text: 'Adds hostnames to those that a security policy evaluates.',
+      text: 'Adds evaluated hostnames to a security policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'evaluation.policyEvalHostnames.remove': {
-      text: 'Takes hostnames out of those that a security policy evaluates.',
+      text: 'Removes evaluated hostnames from a security policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'evaluation.policyEvalHostnames.replace': {
-      text: 'Replaces the hostnames that a security policy evaluates.',
+      text: 'Replaces the hostnames evaluated by a security policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'evaluation.policyEvalHostnames.protect': {
-      text: 'Protects hostnames that a security policy has evaluated.',
+      text: 'Protects evaluated hostnames of a security policy.',
       params: { configId: configIdParam, versionNumber: versionNumberParam, policyId: policyIdParam },
     },
     'account.apiEndpoints.list': {
-      text: 'Lists the API endpoints that a version can protect.',
+      text: 'Lists the API endpoints available to a version.',
       params: { configId: configIdParam, versionNumber: versionNumberParam },
     },
     'account.contractsGroups.list': { text: 'Lists the contracts and groups of the account.' },

@@ -16,13 +16,13 @@ export interface Configuration {
   /** Number of the latest version. */
   readonly latestVersion?: number | undefined;
 
-  /** Hostnames that the version on production protects. */
+  /** Hostnames protected by the version on production. */
   readonly productionHostnames?: readonly string[] | undefined;
 
-  /** Version that is active on production; absent where none is. */
+  /** Version active on production; absent if there is none. */
   readonly productionVersion?: number | undefined;
 
-  /** Version that is active on staging; absent where none is. */
+  /** Version active on staging; absent if there is none. */
   readonly stagingVersion?: number | undefined;
 
   /** `RBAC` or `WAF`. Evidence: observed. */
@@ -47,10 +47,10 @@ export interface ConfigurationVersionPage {
   readonly stagingExpediteRequestId?: number | undefined;
   readonly productionExpediteRequestId?: number | undefined;
 
-  /** Version that is active on production. */
+  /** Version active on production. */
   readonly productionActiveVersion?: number | undefined;
 
-  /** Version that is active on staging. */
+  /** Version active on staging. */
   readonly stagingActiveVersion?: number | undefined;
 
   readonly lastCreatedVersion?: number | undefined;
@@ -67,7 +67,7 @@ export interface ConfigurationVersionSummary {
 
   readonly createdBy?: string | undefined;
 
-  /** Version that it was cloned from; absent for the first. */
+  /** The version it was cloned from; absent for the first. */
   readonly basedOn?: number | undefined;
 
   readonly production?: NetworkStatus | undefined;
@@ -81,7 +81,7 @@ export interface ConfigurationVersionSummary {
 export interface NetworkStatus {
   readonly status?: VersionStatus | undefined;
 
-  /** When that changed, RFC 3339; milliseconds since the Unix epoch in old answers. */
+  /** Time of this change, RFC 3339; milliseconds since the Unix epoch in old responses. */
   readonly time?: string | number | undefined;
 
   readonly action?: ActivationAction | undefined;
@@ -102,14 +102,14 @@ export interface ConfigurationVersion {
 
   readonly createdBy?: string | undefined;
 
-  /** Version that it was cloned from; absent for the first. */
+  /** The version it was cloned from; absent for the first. */
   readonly basedOn?: number | undefined;
 
   readonly production?: NetworkStatus | undefined;
   readonly staging?: NetworkStatus | undefined;
 }
 
-/** What {@link Versions.clone} accepts. */
+/** Body of {@link Versions.clone}. */
 export interface ConfigurationClone {
   /** Number of the version to clone. */
   readonly createFromVersion: number;
@@ -118,7 +118,7 @@ export interface ConfigurationClone {
   readonly ruleUpdate: boolean;
 }
 
-/** The hostnames that a version protects, could protect and cannot protect. */
+/** The protected, available and unavailable hostnames of a version. */
 export interface SelectableHostnameSets {
   readonly configId?: number | undefined;
   readonly configVersion?: number | undefined;
@@ -126,13 +126,13 @@ export interface SelectableHostnameSets {
   /** Whether hosts of the ARL file have the legacy firewall in this configuration. */
   readonly protectARLInclusionHost?: boolean | undefined;
 
-  /** Hostnames that the version could protect. */
+  /** Hostnames available to the version. */
   readonly availableSet?: readonly SelectableHostname[] | undefined;
 
-  /** Hostnames that the version protects. */
+  /** Hostnames protected by the version. */
   readonly selectedSet?: readonly SelectableHostname[] | undefined;
 
-  /** Hostnames that the version cannot protect at the moment, for example because a contract has expired. */
+  /** Hostnames currently unavailable to the version, for example after a contract expired. */
   readonly errorSet?: readonly HostnameError[] | undefined;
 }
 
@@ -146,10 +146,10 @@ export interface SelectableHostname {
   readonly activeInProduction?: boolean | undefined;
   readonly activeInStaging?: boolean | undefined;
 
-  /** Configuration that protects it on production; `null` or absent where none does. */
+  /** Configuration protecting it on production; `null` or absent if there is none. */
   readonly configIdInProduction?: number | null | undefined;
 
-  /** Name of that configuration. */
+  /** Name of this configuration. */
   readonly configNameInProduction?: string | null | undefined;
 }
 
@@ -163,14 +163,13 @@ export interface HostnameError {
 }
 
 /**
- * The hostnames that a version protects. Many versions can name a hostname, but only one active configuration covers
- * it.
+ * The hostnames protected by a version. Many versions can list a hostname, but only one active configuration covers it.
  */
 export interface HostnameSelection {
   readonly hostnameList: readonly SelectedHostname[];
 
   /**
-   * What the latest change was. Requests get theirs from the method. Evidence: observed.
+   * Latest change. Requests get theirs from the method. Evidence: observed.
    *
    * @readonly Assigned by the server.
    */
@@ -178,22 +177,22 @@ export interface HostnameSelection {
 }
 
 /**
- * What {@link SelectedHostnames.append} and {@link SelectedHostnames.remove} and {@link SelectedHostnames.replace} and
- * {@link PoliciesPolicySelectedHostnames.append} and {@link PoliciesPolicySelectedHostnames.remove} and
- * {@link PoliciesPolicySelectedHostnames.replace} accept: a {@link HostnameSelection} without the members that the
- * server assigns.
+ * Body of {@link SelectedHostnames.append} and {@link SelectedHostnames.remove} and {@link SelectedHostnames.replace}
+ * and {@link PoliciesPolicySelectedHostnames.append} and {@link PoliciesPolicySelectedHostnames.remove} and
+ * {@link PoliciesPolicySelectedHostnames.replace}: a {@link HostnameSelection} without the members assigned by the
+ * server.
  */
 export interface HostnameSelectionInput {
   readonly hostnameList: readonly SelectedHostname[];
 }
 
-/** A hostname that a version protects. */
+/** A hostname protected by a version. */
 export interface SelectedHostname {
   /** Hostname, also with a wildcard such as `*.example.com`. */
   readonly hostname: string;
 }
 
-/** What a change of the selected hostnames does. Evidence: observed. */
+/** Kind of change of the selected hostnames. Evidence: observed. */
 export type HostnameMode = OpenEnum<'append' | 'remove' | 'replace'>;
 
 /** The security policies of a version. */
@@ -222,7 +221,7 @@ export interface SecurityPolicy {
   readonly defaultSettings?: boolean | undefined;
 }
 
-/** Which protections are on. Answers leave out those that the account does not have. */
+/** Enabled protections. Responses omit protections not available to the account. */
 export interface SecurityControls {
   /** API constraints. */
   readonly applyApiConstraints?: boolean | undefined;
@@ -269,7 +268,7 @@ export interface MatchTargetGroups {
   readonly websiteTargets?: readonly MatchTarget[] | undefined;
 }
 
-/** Which hostnames, paths or APIs a security policy protects. */
+/** Hostnames, paths or APIs protected by a security policy. */
 export interface MatchTarget {
   /** Assigned when the target is created; changes may repeat it. */
   readonly targetId: number;
@@ -282,10 +281,10 @@ export interface MatchTarget {
   /** Position among the targets of its type. To change it, use {@link MatchTargets.reorder}. */
   readonly sequence?: number | undefined;
 
-  /** Hostnames that it meets; all that the version protects, without it. */
+  /** Matched hostnames. Default: all hostnames protected by the version. */
   readonly hostnames?: readonly string[] | undefined;
 
-  /** Paths that it meets, also with wildcards such as `/shop/*`. */
+  /** Matched paths, possibly with wildcards such as `/shop/*`. */
   readonly filePaths?: readonly string[] | undefined;
 
   /** Whether it meets every path but `filePaths`. */
@@ -298,21 +297,21 @@ export interface MatchTarget {
 
   readonly defaultFile?: MatchTargetDefaultFile | undefined;
 
-  /** API endpoints that it meets; for targets of the type `api`. */
+  /** Matched API endpoints, for targets of the type `api`. */
   readonly apis?: readonly ApiReference[] | undefined;
 
-  /** Network lists whose clients it lets pass. */
+  /** Network lists of exempt clients. */
   readonly bypassNetworkLists?: readonly NetworkListReference[] | undefined;
 
   /**
-   * Which protections are on, here and in the policy.
+   * Protections enabled both here and in the policy.
    *
    * @readonly Assigned by the server.
    */
   readonly effectiveSecurityControls?: SecurityControls | undefined;
 
   /**
-   * What the service found about the target: errors, warnings and notices.
+   * The service's findings about the target: errors, warnings and notices.
    *
    * @readonly Assigned by the server.
    */
@@ -320,8 +319,8 @@ export interface MatchTarget {
 }
 
 /**
- * What {@link MatchTargets.create} and {@link MatchTargets.update} accept: a {@link MatchTarget} without the members
- * that the server assigns.
+ * Body of {@link MatchTargets.create} and {@link MatchTargets.update}: a {@link MatchTarget} without the members
+ * assigned by the server.
  */
 export interface MatchTargetInput {
   /** Assigned when the target is created; changes may repeat it. */
@@ -335,10 +334,10 @@ export interface MatchTargetInput {
   /** Position among the targets of its type. To change it, use {@link MatchTargets.reorder}. */
   readonly sequence?: number | undefined;
 
-  /** Hostnames that it meets; all that the version protects, without it. */
+  /** Matched hostnames. Default: all hostnames protected by the version. */
   readonly hostnames?: readonly string[] | undefined;
 
-  /** Paths that it meets, also with wildcards such as `/shop/*`. */
+  /** Matched paths, possibly with wildcards such as `/shop/*`. */
   readonly filePaths?: readonly string[] | undefined;
 
   /** Whether it meets every path but `filePaths`. */
@@ -351,24 +350,21 @@ export interface MatchTargetInput {
 
   readonly defaultFile?: MatchTargetDefaultFile | undefined;
 
-  /** API endpoints that it meets; for targets of the type `api`. */
+  /** Matched API endpoints, for targets of the type `api`. */
   readonly apis?: readonly ApiReference[] | undefined;
 
-  /** Network lists whose clients it lets pass. */
+  /** Network lists of exempt clients. */
   readonly bypassNetworkLists?: readonly NetworkListReference[] | undefined;
 
-  /** Which protections of the policy hold here. Newer descriptions of the service do not have it. */
+  /** Protections of the policy enabled here. Newer descriptions of the service do not have it. */
   readonly targetSecurityControls?: SecurityControls | undefined;
 }
 
-/**
- * What a match target meets. Requests write it small, whatever was read: the vendor's reference has it in capital
- * letters as well.
- */
+/** Type of a match target. Requests send it in lower case: the vendor's reference has it in capital letters as well. */
 export type MatchTargetType = OpenEnum<'website' | 'api' | 'WEBSITE' | 'API'>;
 
 /**
- * How a website target meets paths that end in a slash: not by themselves, those of a hostname's top level, or all.
+ * How a website target matches paths ending in a slash: not by themselves, those of a hostname's top level, or all.
  * Default: `NO_MATCH`.
  */
 export type MatchTargetDefaultFile = OpenEnum<'NO_MATCH' | 'BASE_MATCH' | 'RECURSIVE_MATCH'>;
@@ -392,23 +388,23 @@ export interface NetworkListReference {
   readonly name?: string | undefined;
 }
 
-/** What the service found about a match target. */
+/** The service's findings about a match target. */
 export interface MatchTargetValidations {
   readonly errors?: readonly ValidationFinding[] | undefined;
   readonly notices?: readonly ValidationFinding[] | undefined;
   readonly warnings?: readonly ValidationFinding[] | undefined;
 }
 
-/** Something that the service found. The vendor's reference calls it Validation. */
+/** A finding of the service. The vendor's reference calls it Validation. */
 export interface ValidationFinding {
-  /** URL that names the kind. */
+  /** URL of the problem type. */
   readonly type?: string | undefined;
 
   readonly title?: string | undefined;
   readonly detail?: string | undefined;
   readonly fieldName?: string | undefined;
 
-  /** Where it is. */
+  /** Location of the problem. */
   readonly jsonReference?: string | undefined;
 }
 
@@ -444,7 +440,7 @@ export interface CustomRuleSummary {
   /** Evidence: observed. */
   readonly effectiveTimePeriod?: EffectiveTimePeriod | undefined;
 
-  /** Percentage of requests that it looks at. Evidence: observed. */
+  /** Percentage of requests to inspect. Evidence: observed. */
   readonly samplingRate?: number | undefined;
 
   /** Whether it holds on staging only. Evidence: observed. */
@@ -488,7 +484,7 @@ export interface CustomRule {
   /** Labels of your own. */
   readonly tag?: readonly string[] | undefined;
 
-  /** What a request must match. Unstructured rules have none. */
+  /** Conditions. Unstructured rules have none. */
   readonly conditions?: readonly CustomRuleCondition[] | undefined;
 
   /** Whether all conditions must match, or one of them. Evidence: observed. */
@@ -509,13 +505,13 @@ export interface CustomRule {
   /** When the rule holds; always, without it. Evidence: observed. */
   readonly effectiveTimePeriod?: EffectiveTimePeriod | undefined;
 
-  /** Percentage of requests that the rule looks at; all, without it. Evidence: observed. */
+  /** Percentage of requests to inspect. Default: all. Evidence: observed. */
   readonly samplingRate?: number | undefined;
 
-  /** What is logged of requests that match. Evidence: observed. */
+  /** Logging for matching requests. Evidence: observed. */
   readonly loggingOptions?: readonly LoggingOption[] | undefined;
 
-  /** Whether the rule holds on staging only. Answers say it where it is so. Evidence: observed. */
+  /** Whether the rule applies only on staging. Responses include it only if `true`. Evidence: observed. */
   readonly stagingOnly?: boolean | undefined;
 
   /**
@@ -527,8 +523,8 @@ export interface CustomRule {
 }
 
 /**
- * What {@link CustomRules.create} and {@link CustomRules.update} accept: a {@link CustomRule} without the members that
- * the server assigns.
+ * Body of {@link CustomRules.create} and {@link CustomRules.update}: a {@link CustomRule} without the members assigned
+ * by the server.
  */
 export interface CustomRuleInput {
   /** Assigned when the rule is created; changes may repeat it. */
@@ -541,7 +537,7 @@ export interface CustomRuleInput {
   /** Labels of your own. */
   readonly tag?: readonly string[] | undefined;
 
-  /** What a request must match. Unstructured rules have none. */
+  /** Conditions. Unstructured rules have none. */
   readonly conditions?: readonly CustomRuleCondition[] | undefined;
 
   /** Whether all conditions must match, or one of them. Evidence: observed. */
@@ -562,27 +558,27 @@ export interface CustomRuleInput {
   /** When the rule holds; always, without it. Evidence: observed. */
   readonly effectiveTimePeriod?: EffectiveTimePeriod | undefined;
 
-  /** Percentage of requests that the rule looks at; all, without it. Evidence: observed. */
+  /** Percentage of requests to inspect. Default: all. Evidence: observed. */
   readonly samplingRate?: number | undefined;
 
-  /** What is logged of requests that match. Evidence: observed. */
+  /** Logging for matching requests. Evidence: observed. */
   readonly loggingOptions?: readonly LoggingOption[] | undefined;
 
-  /** Whether the rule holds on staging only. Answers say it where it is so. Evidence: observed. */
+  /** Whether the rule applies only on staging. Responses include it only if `true`. Evidence: observed. */
   readonly stagingOnly?: boolean | undefined;
 }
 
 /** How conditions go together. Evidence: observed. */
 export type ConditionOperator = OpenEnum<'AND' | 'OR'>;
 
-/** Something to log of requests that match a custom rule. Evidence: observed. */
+/** Logging for requests matching a custom rule. Evidence: observed. */
 export interface LoggingOption {
   readonly id: LoggingOptionId;
   readonly name?: string | undefined;
   readonly value?: string | undefined;
 }
 
-/** What of a request is logged. Evidence: observed. */
+/** Logged part of a request. Evidence: observed. */
 export type LoggingOptionId = OpenEnum<
   | 'CLIENT_TLS_FINGERPRINT_MATCH'
   | 'HEADER_ORDER_MATCH'
@@ -592,10 +588,7 @@ export type LoggingOptionId = OpenEnum<
   | 'ARGS_POST_MATCH'
 >;
 
-/**
- * What a request must match for a custom rule to apply. The types `hoitMatch` and `hostnameMatch` of the vendor's
- * reference do not exist.
- */
+/** A condition of a custom rule. The types `hoitMatch` and `hostnameMatch` of the vendor's reference do not exist. */
 export type CustomRuleCondition =
   | PathMatchCondition
   | ExtensionMatchCondition
@@ -1126,12 +1119,12 @@ export interface ClientCertValidMatchCondition {
   readonly positiveMatch: boolean;
 }
 
-/** The custom rules of a configuration, with what a policy does with each. */
+/** The custom rules of a configuration with their actions in a policy. */
 export interface CustomRuleActionList {
   readonly customRules: readonly CustomRuleAction[];
 }
 
-/** What a policy does with a custom rule. */
+/** Action of a policy for a custom rule. */
 export interface CustomRuleAction {
   readonly action: CustomRuleActionName;
 
@@ -1157,12 +1150,12 @@ export interface CustomRuleAction {
 }
 
 /**
- * What a policy does with requests that match a custom rule. With `none` the policy does not use the rule. A custom
- * denial is named `deny_custom_` with its identifier, for example `deny_custom_622918`.
+ * Action of a policy for requests matching a custom rule. With `none` the policy does not use the rule. A custom deny
+ * action is `deny_custom_` with its identifier, for example `deny_custom_622918`.
  */
 export type CustomRuleActionName = OpenEnum<'alert' | 'deny' | 'none' | `deny_custom_${string}`>;
 
-/** What {@link CustomRuleActions.set} accepts. */
+/** Body of {@link CustomRuleActions.set}. */
 export interface CustomRuleActionSetting {
   readonly action: CustomRuleActionName;
 }
@@ -1184,7 +1177,7 @@ export interface CustomRuleActionResult {
   readonly canUseAdvancedActions?: boolean | undefined;
 }
 
-/** What {@link Activations.create} accepts. */
+/** Body of {@link Activations.create}. */
 export interface ActivationInput {
   readonly action: ActivationAction;
   readonly network: ActivationNetwork;
@@ -1195,13 +1188,13 @@ export interface ActivationInput {
   /** Who gets a message when it is done. */
   readonly notificationEmails: readonly string[];
 
-  /** What to activate or deactivate, one or two. */
+  /** Versions to activate or deactivate, one or two. */
   readonly activationConfigs: readonly ActivationTarget[];
 
   /** Superseded by `acknowledgedInvalidHostsByConfig`. Evidence: observed. */
   readonly acknowledgedInvalidHosts?: readonly string[] | undefined;
 
-  /** Hostnames that are no longer valid, to be left out; without it, they are an error. Evidence: observed. */
+  /** Invalid hostnames to activate without. If not listed here, they are an error. Evidence: observed. */
   readonly acknowledgedInvalidHostsByConfig?: readonly InvalidHostAcknowledgement[] | undefined;
 }
 
@@ -1211,16 +1204,16 @@ export interface ActivationTarget {
   readonly configVersion: number;
 }
 
-/** Hostnames of a configuration that are no longer valid. Evidence: observed. */
+/** Invalid hostnames of a configuration. Evidence: observed. */
 export interface InvalidHostAcknowledgement {
   readonly configId: number;
   readonly invalidHosts: readonly string[];
 }
 
-/** What an activation does. */
+/** Kind of activation. */
 export type ActivationAction = OpenEnum<'ACTIVATE' | 'DEACTIVATE'>;
 
-/** Where an activation holds. */
+/** Network of an activation. */
 export type ActivationNetwork = OpenEnum<'STAGING' | 'PRODUCTION'>;
 
 /** A version on its way to a network. */
@@ -1236,7 +1229,7 @@ export interface Activation {
   readonly activationConfigs?: readonly ActivatedConfiguration[] | undefined;
   readonly createdBy?: string | undefined;
 
-  /** When it was asked for, RFC 3339. */
+  /** Time of the request, RFC 3339. */
   readonly createDate?: string | undefined;
 
   /** When it had reached the whole network, RFC 3339. */
@@ -1249,19 +1242,19 @@ export interface Activation {
   readonly notificationEmails?: readonly string[] | undefined;
 }
 
-/** A version that is activated or deactivated. */
+/** An activated or deactivated version. */
 export interface ActivatedConfiguration {
   readonly configId: number;
   readonly configName?: string | undefined;
   readonly configVersion?: number | undefined;
 
-  /** Version that was active before. */
+  /** Previously active version. */
   readonly previousConfigVersion?: number | undefined;
 }
 
 /**
- * How far an activation has come. `ACTIVATED` and `DEACTIVATED` are the good ends; the last five are further ones that
- * the vendor's own clients know.
+ * Progress of an activation. `ACTIVATED` and `DEACTIVATED` are the successful ends; the last five are additional ones
+ * of the vendor's own clients.
  */
 export type ActivationStatus = OpenEnum<
   | 'RECEIVED'
@@ -1282,18 +1275,18 @@ export type ActivationStatus = OpenEnum<
   | 'PENDING_DEACTIVATION'
 >;
 
-/** An activation that takes long to create. */
+/** A slow activation. */
 export interface ActivationRequestCreated {
-  /** What to ask {@link ActivationRequests.get} with. */
+  /** Id for {@link ActivationRequests.get}. */
   readonly statusId: string;
 
-  /** When it was asked for, RFC 3339. */
+  /** Time of the request, RFC 3339. */
   readonly createDate?: string | undefined;
 
   readonly links?: ActivationRequestLinks | undefined;
 }
 
-/** Where to go on. */
+/** URL of the next step. */
 export interface ActivationRequestLinks {
   /** Path of the request, in one of two forms; it may be relative. */
   readonly 'check-status'?: ActivationLink | string | undefined;
@@ -1310,18 +1303,18 @@ export interface ActivationLink {
   readonly detail?: string | undefined;
 }
 
-/** What became of an activation that takes long to create. With an `activationId`, it was created. */
+/** Progress of a slow activation. An `activationId` means it was created. */
 export interface ActivationRequest {
   readonly statusId?: string | undefined;
 
-  /** When it was asked for, RFC 3339. */
+  /** Time of the request, RFC 3339. */
   readonly createDate?: string | undefined;
 
-  /** What to ask {@link Activations.get} with. */
+  /** Id for {@link Activations.get}. */
   readonly activationId?: number | undefined;
 }
 
-/** What was activated in a configuration. Evidence: observed. */
+/** Earlier activations in a configuration. Evidence: observed. */
 export interface ActivationHistoryList {
   readonly configId?: number | undefined;
   readonly activationHistory: readonly ActivationHistoryEntry[];
@@ -1329,7 +1322,7 @@ export interface ActivationHistoryList {
 
 /** One activation, or deactivation, of a version. Evidence: observed. */
 export interface ActivationHistoryEntry {
-  /** What to ask {@link Activations.get} with. */
+  /** Id for {@link Activations.get}. */
   readonly activationId: number;
 
   readonly version?: number | undefined;
@@ -1337,7 +1330,7 @@ export interface ActivationHistoryEntry {
   readonly status?: ActivationHistoryStatus | undefined;
   readonly activatedBy?: string | undefined;
 
-  /** When it was asked for, RFC 3339. */
+  /** Time of the request, RFC 3339. */
   readonly activationDate?: string | undefined;
 
   readonly notes?: string | undefined;
@@ -1358,7 +1351,7 @@ export type ActivationHistoryStatus = OpenEnum<
   | 'DEACTIVATION_FAILED'
 >;
 
-/** Everything that a version of a configuration holds. */
+/** Content of a version of a configuration. */
 export interface ExportedConfiguration {
   readonly configId: number;
   readonly configName?: string | undefined;
@@ -1384,7 +1377,7 @@ export interface ExportedConfiguration {
   readonly siem?: ExportedSiem | undefined;
   readonly advancedOptions?: ExportedAdvancedOptions | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1421,18 +1414,18 @@ export interface ExportedRatePolicy {
   readonly createDate?: string | number | undefined;
   readonly updateDate?: string | number | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** A parameter of the query that a rate policy counts by, in an export. */
+/** A query parameter of a rate policy, in an export. */
 export interface ExportedQueryParameter {
   readonly name?: string | undefined;
   readonly values?: readonly string[] | undefined;
   readonly positiveMatch?: boolean | undefined;
   readonly valueInRange?: boolean | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1444,7 +1437,7 @@ export interface ExportedMatchOption {
   readonly positiveMatch?: boolean | undefined;
   readonly values?: readonly string[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1464,11 +1457,11 @@ export interface ExportedReputationProfile {
   readonly threshold?: number | undefined;
   readonly condition?: ExportedReputationCondition | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** For which requests a reputation profile holds, in an export. */
+/** A condition of a reputation profile, in an export. */
 export interface ExportedReputationCondition {
   readonly id?: number | undefined;
   readonly uuid?: string | undefined;
@@ -1479,7 +1472,7 @@ export interface ExportedReputationCondition {
   readonly positiveMatch?: boolean | undefined;
   readonly atomicConditions?: readonly ExportedAtomicCondition[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1503,10 +1496,10 @@ export interface ExportedAtomicCondition {
   readonly valueCase?: boolean | undefined;
   readonly valueWildcard?: boolean | undefined;
 
-  /** Which address of the client counts, for example `connecting`. */
+  /** The client address to use, for example `connecting`. */
   readonly checkIps?: string | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1525,7 +1518,7 @@ export interface ExportedCustomRule {
   readonly inspectResponse?: boolean | undefined;
   readonly ruleActivated?: boolean | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1541,7 +1534,7 @@ export interface ExportedRuleset {
   readonly attackGroups?: readonly ExportedAttackGroup[] | undefined;
   readonly rules?: readonly ExportedRule[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1551,7 +1544,7 @@ export interface ExportedAttackGroup {
   readonly groupName?: string | undefined;
   readonly threshold?: number | string | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1566,7 +1559,7 @@ export interface ExportedRule {
   readonly inspectRequestBody?: boolean | undefined;
   readonly inspectResponseBody?: boolean | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1575,7 +1568,7 @@ export interface ExportedMatchTargets {
   readonly websiteTargets?: readonly ExportedMatchTarget[] | undefined;
   readonly apiTargets?: readonly ExportedMatchTarget[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1595,13 +1588,13 @@ export interface ExportedMatchTarget {
   readonly bypassNetworkLists?: readonly NetworkListReference[] | undefined;
   readonly effectiveSecurityControls?: SecurityControls | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
 /**
- * A security policy in an export. What the documentation has beside each other, newer answers have in
- * `webApplicationFirewall`, `clientReputation` and `ipGeoFirewall`.
+ * A security policy in an export. Newer responses have some of the documented members in `webApplicationFirewall`,
+ * `clientReputation` and `ipGeoFirewall` instead.
  */
 export interface ExportedSecurityPolicy {
   readonly id?: string | undefined;
@@ -1627,11 +1620,11 @@ export interface ExportedSecurityPolicy {
   /** Evidence: observed. */
   readonly securityControls?: SecurityControls | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** What a policy does with a rule of the vendor, in an export. */
+/** Action of a policy for one of the vendor's rules, in an export. */
 export interface ExportedRuleAction {
   readonly id?: number | undefined;
   readonly action?: string | undefined;
@@ -1639,11 +1632,11 @@ export interface ExportedRuleAction {
   readonly conditions?: readonly ExportedRuleCondition[] | undefined;
   readonly exception?: ExportedRuleException | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** For which requests an action of a rule holds, in an export. */
+/** Condition of a rule's action, in an export. */
 export interface ExportedRuleCondition {
   /** For example `hostMatch`. */
   readonly type?: string | undefined;
@@ -1660,20 +1653,20 @@ export interface ExportedRuleCondition {
   readonly caseSensitive?: boolean | undefined;
   readonly wildcard?: boolean | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** What of a request a rule does not look at, in an export. */
+/** Parts of a request exempt from a rule, in an export. */
 export interface ExportedRuleException {
   readonly values?: readonly string[] | undefined;
   readonly selectors?: readonly ExportedSelector[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** A part of a request that a rule does not look at, in an export. */
+/** A part of a request exempt from a rule, in an export. */
 export interface ExportedSelector {
   /** For example `GENERIC`. */
   readonly type?: string | undefined;
@@ -1684,40 +1677,40 @@ export interface ExportedSelector {
   readonly name?: string | undefined;
   readonly value?: string | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** What a policy does with a group of attacks, in an export. */
+/** Action of a policy for an attack group, in an export. */
 export interface ExportedAttackGroupAction {
   readonly group?: string | undefined;
   readonly action?: string | undefined;
   readonly rulesetVersionId?: number | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** What a policy does with a custom rule or a reputation profile, in an export. */
+/** Action of a policy for a custom rule or a reputation profile, in an export. */
 export interface ExportedAction {
   readonly id?: number | undefined;
   readonly action?: string | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** What a policy does with a rate policy, in an export. */
+/** Action of a policy for a rate policy, in an export. */
 export interface ExportedRatePolicyAction {
   readonly id?: number | undefined;
   readonly ipv4Action?: string | undefined;
   readonly ipv6Action?: string | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** Which addresses and countries a policy blocks or lets pass, and slow POST requests, in an export. */
+/** Addresses and countries blocked or allowed by a policy, and slow POST requests, in an export. */
 export interface ExportedNetworkLayerControls {
   /** For example `blockSpecificIPGeo`. */
   readonly block?: string | undefined;
@@ -1726,28 +1719,28 @@ export interface ExportedNetworkLayerControls {
   readonly geoControls?: ExportedGeoControls | undefined;
   readonly slowPost?: ExportedSlowPost | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** The addresses that a policy blocks or lets pass, in an export. */
+/** Addresses blocked or allowed by a policy, in an export. */
 export interface ExportedIpControls {
   readonly allowedIPNetworkLists?: ExportedNetworkLists | undefined;
   readonly blockedIPNetworkLists?: ExportedNetworkLists | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** The countries that a policy blocks, in an export. */
+/** Countries blocked by a policy, in an export. */
 export interface ExportedGeoControls {
   readonly blockedIPNetworkLists?: ExportedNetworkLists | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** Network lists, and what stands beside them, in an export. */
+/** Network lists with accompanying members, in an export. */
 export interface ExportedNetworkLists {
   /** Identifiers of network lists. */
   readonly networkList?: readonly string[] | undefined;
@@ -1755,17 +1748,17 @@ export interface ExportedNetworkLists {
   /** Addresses, or country codes. */
   readonly additional?: readonly string[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** What a policy does with slow POST requests, in an export. */
+/** Action of a policy for slow POST requests, in an export. */
 export interface ExportedSlowPost {
   readonly action?: string | undefined;
   readonly durationThreshold?: ExportedDurationThreshold | undefined;
   readonly slowRateThreshold?: ExportedSlowRateThreshold | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1774,7 +1767,7 @@ export interface ExportedDurationThreshold {
   /** Seconds. */
   readonly timeout?: number | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1783,22 +1776,22 @@ export interface ExportedSlowRateThreshold {
   /** Bytes per second. */
   readonly rate?: number | undefined;
 
-  /** Seconds over which the rate is taken. */
+  /** Period of the rate, in seconds. */
   readonly period?: number | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** What a policy does with requests that break the constraints of an API, in an export. */
+/** Action of a policy for requests violating the constraints of an API, in an export. */
 export interface ExportedApiRequestConstraints {
   readonly action?: string | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** Which events go to a SIEM, in an export. */
+/** Events sent to a SIEM, in an export. */
 export interface ExportedSiem {
   readonly configId?: number | undefined;
   readonly configVersion?: number | undefined;
@@ -1808,7 +1801,7 @@ export interface ExportedSiem {
   readonly firewallPolicyIds?: readonly string[] | undefined;
   readonly siemDefinitionId?: number | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1817,29 +1810,29 @@ export interface ExportedAdvancedOptions {
   readonly logging?: ExportedLogging | undefined;
   readonly prefetch?: ExportedPrefetch | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** What of headers is logged, in an export. */
+/** Logging of headers, in an export. */
 export interface ExportedLogging {
   readonly allowSampling?: boolean | undefined;
   readonly cookies?: ExportedLoggedHeaders | undefined;
   readonly customHeaders?: ExportedLoggedHeaders | undefined;
   readonly standardHeaders?: ExportedLoggedHeaders | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** Which headers or cookies are logged, in an export. */
+/** Logged headers or cookies, in an export. */
 export interface ExportedLoggedHeaders {
   /** For example `exclude` or `only`. */
   readonly type?: string | undefined;
 
   readonly values?: readonly string[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1850,7 +1843,7 @@ export interface ExportedPrefetch {
   readonly enableRateControls?: boolean | undefined;
   readonly extensions?: readonly string[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1866,7 +1859,7 @@ export interface ConfigurationCreate {
   readonly createFrom?: ConfigurationSource | undefined;
 }
 
-/** A configuration that was created. Evidence: observed. */
+/** A created configuration. Evidence: observed. */
 export interface ConfigurationCreated {
   readonly configId?: number | undefined;
   readonly version?: number | undefined;
@@ -1888,9 +1881,9 @@ export interface VersionDiffRequest {
 }
 
 /**
- * How two versions differ, as the service sees it: a tree that follows the parts of a configuration. A node has
- * `outcome` and `changesCount`; a changed value has `from` and `to`; a list has `added`, `removed` and `modified`.
- * Evidence: observed.
+ * The service's comparison of two versions: a tree along the parts of a configuration. A node has `outcome` and
+ * `changesCount`; a changed value has `from` and `to`; a list has `added`, `removed` and `modified`. Evidence:
+ * observed.
  */
 export interface VersionDiff {
   /** Evidence: inferred. */
@@ -1899,7 +1892,7 @@ export interface VersionDiff {
   /** Evidence: inferred. */
   readonly changesCount?: DiffCounts | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -1924,10 +1917,7 @@ export interface CustomDenyList {
   readonly customDenyList?: readonly CustomDenyAction[] | undefined;
 }
 
-/**
- * An action that denies a request with a response of your own. Rules refer to it as `deny_custom_{id}`. Evidence:
- * observed.
- */
+/** An action denying a request with a custom response. Rules refer to it as `deny_custom_{id}`. Evidence: observed. */
 export interface CustomDenyAction {
   readonly id?: string | number | undefined;
   readonly name?: string | undefined;
@@ -1940,7 +1930,7 @@ export interface MalwarePolicyList {
   readonly malwarePolicies?: readonly MalwarePolicy[] | undefined;
 }
 
-/** Which uploads are scanned for malware. Evidence: observed. */
+/** Malware scanning of uploads. Evidence: observed. */
 export interface MalwarePolicy {
   /** @readonly Assigned by the server. */
   readonly id?: number | undefined;
@@ -1956,8 +1946,8 @@ export interface MalwarePolicy {
 }
 
 /**
- * What {@link MalwarePolicies.create} and {@link MalwarePolicies.update} accept: a {@link MalwarePolicy} without the
- * members that the server assigns. Evidence: observed.
+ * Body of {@link MalwarePolicies.create} and {@link MalwarePolicies.update}: a {@link MalwarePolicy} without the
+ * members assigned by the server. Evidence: observed.
  */
 export interface MalwarePolicyInput {
   readonly name?: string | undefined;
@@ -1970,7 +1960,7 @@ export interface MalwarePolicyInput {
   readonly logFilename?: boolean | undefined;
 }
 
-/** The content types that can be scanned. Evidence: observed. */
+/** The scannable content types. Evidence: observed. */
 export interface MalwareContentTypeList {
   readonly malwareContentTypes?: readonly string[] | undefined;
 }
@@ -1980,10 +1970,7 @@ export interface RatePolicyList {
   readonly ratePolicies?: readonly RatePolicy[] | undefined;
 }
 
-/**
- * Which requests are counted, for whom, and how many are too many. Each security policy has an action for it. Evidence:
- * observed.
- */
+/** Counted requests, clients, and thresholds. Each security policy has an action for it. Evidence: observed. */
 export interface RatePolicy {
   readonly id?: number | undefined;
 
@@ -2001,10 +1988,10 @@ export interface RatePolicy {
   readonly burstThreshold?: number | undefined;
   readonly burstWindow?: number | undefined;
 
-  /** An older spelling of `clientIdentifiers` with one value, which may be empty. Evidence: inferred. */
+  /** An older form of `clientIdentifiers` with one value, which may be empty. Evidence: inferred. */
   readonly clientIdentifier?: string | undefined;
 
-  /** What tells clients apart. Evidence: observed. */
+  /** How to identify a client. Evidence: observed. */
   readonly clientIdentifiers?: readonly RateClientIdentifier[] | undefined;
 
   readonly requestType?: RateRequestType | undefined;
@@ -2048,8 +2035,8 @@ export interface RatePolicy {
 }
 
 /**
- * What {@link RatePolicies.create} and {@link RatePolicies.update} accept: a {@link RatePolicy} without the members
- * that the server assigns. Evidence: observed.
+ * Body of {@link RatePolicies.create} and {@link RatePolicies.update}: a {@link RatePolicy} without the members
+ * assigned by the server. Evidence: observed.
  */
 export interface RatePolicyInput {
   readonly id?: number | undefined;
@@ -2068,10 +2055,10 @@ export interface RatePolicyInput {
   readonly burstThreshold?: number | undefined;
   readonly burstWindow?: number | undefined;
 
-  /** An older spelling of `clientIdentifiers` with one value, which may be empty. Evidence: inferred. */
+  /** An older form of `clientIdentifiers` with one value, which may be empty. Evidence: inferred. */
   readonly clientIdentifier?: string | undefined;
 
-  /** What tells clients apart. Evidence: observed. */
+  /** How to identify a client. Evidence: observed. */
   readonly clientIdentifiers?: readonly RateClientIdentifier[] | undefined;
 
   readonly requestType?: RateRequestType | undefined;
@@ -2107,7 +2094,7 @@ export interface ReputationProfileList {
   readonly reputationProfiles?: readonly ReputationProfile[] | undefined;
 }
 
-/** From which reputation on a client is met. Each security policy has an action for it. Evidence: observed. */
+/** A reputation threshold for clients. Each security policy has an action for it. Evidence: observed. */
 export interface ReputationProfile {
   readonly id?: number | undefined;
   readonly name?: string | undefined;
@@ -2124,8 +2111,8 @@ export interface ReputationProfile {
 }
 
 /**
- * What {@link ReputationProfiles.create} and {@link ReputationProfiles.update} accept: a {@link ReputationProfile}
- * without the members that the server assigns. Evidence: observed.
+ * Body of {@link ReputationProfiles.create} and {@link ReputationProfiles.update}: a {@link ReputationProfile} without
+ * the members assigned by the server. Evidence: observed.
  */
 export interface ReputationProfileInput {
   readonly id?: number | undefined;
@@ -2143,7 +2130,7 @@ export interface UrlProtectionPolicyList {
   readonly urlProtectionPolicies?: readonly UrlProtectionPolicy[] | undefined;
 }
 
-/** URLs that are protected against too many requests. Evidence: observed. */
+/** Rate limits for URLs. Evidence: observed. */
 export interface UrlProtectionPolicy {
   /** @readonly Assigned by the server. */
   readonly policyId?: number | undefined;
@@ -2181,8 +2168,8 @@ export interface UrlProtectionPolicy {
 }
 
 /**
- * What {@link UrlProtectionPolicies.create} and {@link UrlProtectionPolicies.update} accept: an
- * {@link UrlProtectionPolicy} without the members that the server assigns. Evidence: observed.
+ * Body of {@link UrlProtectionPolicies.create} and {@link UrlProtectionPolicies.update}: an {@link UrlProtectionPolicy}
+ * without the members assigned by the server. Evidence: observed.
  */
 export interface UrlProtectionPolicyInput {
   readonly configId?: number | undefined;
@@ -2202,18 +2189,18 @@ export interface UrlProtectionPolicyInput {
   readonly categories?: readonly UrlProtectionCategory[] | undefined;
 }
 
-/** The domain of the cookies that Akamai sets. Evidence: observed. */
+/** The domain of the cookies set by Akamai. Evidence: observed. */
 export interface CookieSettings {
   readonly cookieDomain?: CookieDomain | undefined;
   readonly useAllSecureTraffic?: boolean | undefined;
 }
 
-/** Whether paths that are written evasively are matched in their plain form. Evidence: observed. */
+/** Whether to normalize evasive paths before matching. Evidence: observed. */
 export interface EvasivePathMatch {
   readonly enablePathMatch?: boolean | undefined;
 }
 
-/** Which headers and cookies are logged. Evidence: observed. */
+/** Logged headers and cookies. Evidence: observed. */
 export interface HeaderLogging {
   readonly allowSampling?: boolean | undefined;
   readonly cookies?: HeaderLoggingSelection | undefined;
@@ -2228,7 +2215,7 @@ export interface AttackPayloadLogging {
   readonly responseBody?: AttackPayloadLoggingTarget | undefined;
 }
 
-/** Whether Akamai learns where personal data is. Evidence: observed. */
+/** Whether Akamai detects personal data. Evidence: observed. */
 export interface PiiLearning {
   readonly enablePiiLearning?: boolean | undefined;
 }
@@ -2241,7 +2228,7 @@ export interface PragmaHeader {
   readonly excludeCondition?: readonly PragmaExcludeCondition[] | undefined;
 }
 
-/** Which protections prefetched requests get. Evidence: observed. */
+/** Protections applied to prefetched requests. Evidence: observed. */
 export interface PrefetchSettings {
   readonly allExtensions?: boolean | undefined;
   readonly enableAppLayer?: boolean | undefined;
@@ -2259,18 +2246,18 @@ export interface RequestBodyLimit {
   readonly override?: boolean | undefined;
 }
 
-/** Network lists whose clients are not protected against. Evidence: observed. */
+/** Network lists of clients exempt from protection. Evidence: observed. */
 export interface BypassNetworkLists {
   readonly networkLists?: readonly NetworkListReference[] | undefined;
 }
 
-/** The ids of network lists whose clients are not to be protected against. Evidence: observed. */
+/** Ids of network lists of clients exempt from protection. Evidence: observed. */
 export interface BypassNetworkListsUpdate {
   readonly networkLists: readonly string[];
 }
 
 /**
- * What the service says after bypass lists were replaced: ids, or lists with names. Some texts show an IP/Geo firewall
+ * The service's response to a replacement of bypass lists: ids, or lists with names. Some texts show an IP/Geo firewall
  * here. Evidence: observed.
  */
 export interface BypassNetworkListsResult {
@@ -2282,7 +2269,7 @@ export interface BypassNetworkListsResult {
   readonly ukraineGeoControl?: UkraineGeoControl | undefined;
 }
 
-/** Which security events go to a SIEM. Evidence: observed. */
+/** Security events sent to a SIEM. Evidence: observed. */
 export interface SiemSettings {
   readonly enableSiem?: boolean | undefined;
   readonly enableForAllPolicies?: boolean | undefined;
@@ -2305,12 +2292,12 @@ export interface HostnameCoverageList {
   readonly hostnameCoverage?: readonly HostnameCoverage[] | undefined;
 }
 
-/** The match targets that meet a hostname. Evidence: observed. */
+/** The match targets of a hostname. Evidence: observed. */
 export interface HostnameCoverageMatchTargetList {
   readonly matchTargets?: HostnameCoverageMatchTargetGroups | undefined;
 }
 
-/** Configurations that have a hostname, too. Evidence: observed. */
+/** Configurations with the same hostname. Evidence: observed. */
 export interface HostnameOverlapList {
   readonly overLappingList?: readonly HostnameOverlap[] | undefined;
 }
@@ -2340,7 +2327,7 @@ export interface SecurityPolicyRename {
   readonly policyName: string;
 }
 
-/** A security policy that was renamed. Evidence: observed. */
+/** A renamed security policy. Evidence: observed. */
 export interface SecurityPolicyRenameResult {
   readonly policyName?: string | undefined;
 
@@ -2360,7 +2347,7 @@ export interface SecurityPolicyRenameResult {
   readonly policySecurityControls?: SecurityControls | undefined;
 }
 
-/** Which protections are switched on. The service merges it with what is there. Evidence: observed. */
+/** The enabled protections. The service merges them with the existing ones. Evidence: observed. */
 export interface ProtectionSwitches {
   readonly applyApiConstraints?: boolean | undefined;
   readonly applyApplicationLayerControls?: boolean | undefined;
@@ -2390,7 +2377,7 @@ export interface AttackGroupActionList {
   readonly attackGroupActions?: readonly AttackGroupActionItem[] | undefined;
 }
 
-/** An action, with its conditions and exceptions if they were asked for. Evidence: observed. */
+/** An action, with its conditions and exceptions if requested. Evidence: observed. */
 export interface ActionDetail {
   readonly action?: WafAction | undefined;
   readonly conditionException?: ConditionException | undefined;
@@ -2410,8 +2397,7 @@ export interface ActionWithConditionException {
 }
 
 /**
- * When a rule applies, and what it lets pass. It has `exception` or `advancedExceptions`, never both. Evidence:
- * observed.
+ * Conditions and exceptions of a rule. It has `exception` or `advancedExceptions`, never both. Evidence: observed.
  *
  * At most one of `exception` and `advancedExceptions` is present.
  */
@@ -2453,8 +2439,8 @@ export interface WafMode {
 }
 
 /**
- * What an upgrade would change. The case of three members differs between witnesses; `ruleUpdates` reads both.
- * Evidence: observed.
+ * Changes of a rule upgrade. Sources differ in the letter case of three members; `ruleUpdates` reads both. Evidence:
+ * observed.
  */
 export interface RuleUpgradeDetails {
   readonly current?: string | undefined;
@@ -2481,8 +2467,8 @@ export interface ThreatIntel {
 }
 
 /**
- * What {@link PoliciesRulesThreatIntel.update} and {@link PoliciesRulesThreatIntelSetting.update} accept: a
- * {@link ThreatIntel} without the members that the server assigns. Evidence: observed.
+ * Body of {@link PoliciesRulesThreatIntel.update} and {@link PoliciesRulesThreatIntelSetting.update}: a
+ * {@link ThreatIntel} without the members assigned by the server. Evidence: observed.
  */
 export interface ThreatIntelInput {
   readonly threatIntel?: OnOff | undefined;
@@ -2578,7 +2564,7 @@ export interface RatePolicyActionList {
   readonly ratePolicyActions?: readonly RatePolicyActionItem[] | undefined;
 }
 
-/** What happens to clients beyond the thresholds, by version of IP. Evidence: observed. */
+/** Actions for clients beyond the thresholds, by IP version. Evidence: observed. */
 export interface RatePolicyAction {
   /** Evidence: inferred. */
   readonly id?: number | undefined;
@@ -2603,7 +2589,7 @@ export interface MalwarePolicyActionList {
   readonly malwarePolicyActions?: readonly MalwarePolicyActionItem[] | undefined;
 }
 
-/** What happens to malware, and to files that could not be scanned. Evidence: observed. */
+/** Actions for malware, and for unscannable files. Evidence: observed. */
 export interface MalwarePolicyAction {
   readonly action?: WafAction | undefined;
   readonly unscannedAction?: WafAction | undefined;
@@ -2614,7 +2600,7 @@ export interface UrlProtectionActionList {
   readonly urlProtectionActions?: readonly UrlProtectionActionItem[] | undefined;
 }
 
-/** What happens to requests beyond the threshold. Evidence: observed. */
+/** Action for requests beyond the threshold. Evidence: observed. */
 export interface UrlProtectionAction {
   readonly action?: WafAction | undefined;
 }
@@ -2645,7 +2631,7 @@ export interface IpGeoFirewall {
   readonly ipControls?: IpGeoIpControls | undefined;
   readonly ukraineGeoControl?: UkraineGeoControl | undefined;
 
-  /** What happens to all but the allowed: `deny` or a custom deny action. Evidence: observed. */
+  /** Action for all clients not allowed: `deny` or a custom deny action. Evidence: observed. */
   readonly blockAllAction?: WafAction | undefined;
 }
 
@@ -2656,7 +2642,7 @@ export interface SlowPostProtection {
   readonly slowRateThreshold?: SlowPostRate | undefined;
 }
 
-/** Where client reputation is passed on. Evidence: observed. */
+/** Forwarding of client reputation. Evidence: observed. */
 export interface ReputationAnalysis {
   readonly forwardSharedIPToHTTPHeaderAndSIEM?: boolean | undefined;
   readonly forwardToHTTPHeader?: boolean | undefined;
@@ -2669,7 +2655,7 @@ export interface ClientSideProtection {
   readonly injectionCriteria?: CpcInjectionCriteria | undefined;
 }
 
-/** Which headers and cookies a security policy logs. Evidence: observed. */
+/** Headers and cookies logged by a security policy. Evidence: observed. */
 export interface PolicyHeaderLogging {
   readonly override?: boolean | undefined;
   readonly allowSampling?: boolean | undefined;
@@ -2686,7 +2672,7 @@ export interface PolicyAttackPayloadLogging {
   readonly responseBody?: AttackPayloadLoggingTarget | undefined;
 }
 
-/** What is to happen to the evaluation. Evidence: observed. */
+/** Change of the evaluation. Evidence: observed. */
 export interface EvalModeChange {
   readonly eval: EvalChange;
   readonly mode?: AseMode | undefined;
@@ -2703,7 +2689,7 @@ export interface EvalModeResult {
   readonly expires?: string | undefined;
 }
 
-/** Hostnames that are evaluated. Evidence: observed. */
+/** Evaluated hostnames. Evidence: observed. */
 export interface EvalHostnames {
   readonly hostnames?: readonly string[] | undefined;
 
@@ -2712,17 +2698,17 @@ export interface EvalHostnames {
 }
 
 /**
- * What {@link EvaluationEvalHostnames.append} and {@link EvaluationEvalHostnames.remove} and
+ * Body of {@link EvaluationEvalHostnames.append} and {@link EvaluationEvalHostnames.remove} and
  * {@link EvaluationEvalHostnames.replace} and {@link EvaluationEvalHostnames.protect} and
  * {@link EvaluationPolicyEvalHostnames.append} and {@link EvaluationPolicyEvalHostnames.remove} and
- * {@link EvaluationPolicyEvalHostnames.replace} and {@link EvaluationPolicyEvalHostnames.protect} accept: an
- * {@link EvalHostnames} without the members that the server assigns. Evidence: observed.
+ * {@link EvaluationPolicyEvalHostnames.replace} and {@link EvaluationPolicyEvalHostnames.protect}: an
+ * {@link EvalHostnames} without the members assigned by the server. Evidence: observed.
  */
 export interface EvalHostnamesInput {
   readonly hostnames?: readonly string[] | undefined;
 }
 
-/** The version that a new configuration is a copy of. Evidence: observed. */
+/** The version to copy a new configuration from. Evidence: observed. */
 export interface ConfigurationSource {
   /** Evidence: inferred. */
   readonly configId?: number | undefined;
@@ -2738,13 +2724,13 @@ export interface CustomDenyParameter {
   readonly displayName?: string | undefined;
 }
 
-/** A content type whose bodies are scanned. Evidence: observed. */
+/** A content type to scan. Evidence: observed. */
 export interface MalwareContentType {
   readonly name?: string | undefined;
   readonly encodedContentAttributes?: readonly MalwareEncodedContent[] | undefined;
 }
 
-/** Values that a request must match, or must not match. Evidence: observed. */
+/** Values a request must match, or must not match. Evidence: observed. */
 export interface PositiveMatchValues {
   readonly positiveMatch?: boolean | undefined;
   readonly values?: readonly string[] | undefined;
@@ -2765,7 +2751,7 @@ export interface RateParameterMatch {
   readonly valueInRange?: boolean | undefined;
 }
 
-/** An API that a rate policy counts requests of. Evidence: observed. */
+/** An API counted by a rate policy. Evidence: observed. */
 export interface RateApiSelector {
   readonly apiDefinitionId?: number | undefined;
   readonly definedResources?: boolean | undefined;
@@ -2779,7 +2765,7 @@ export interface RateCondition {
   readonly positiveMatch?: boolean | undefined;
 }
 
-/** Other thresholds of a rate policy that are tried without an action. Evidence: observed. */
+/** Alternative thresholds of a rate policy on trial, without an action. Evidence: observed. */
 export interface RatePolicyEvaluation {
   /** @readonly Assigned by the server. */
   readonly version?: number | undefined;
@@ -2805,7 +2791,7 @@ export interface RatePolicyEvaluation {
   readonly endDate?: string | undefined;
 }
 
-/** What requests send for {@link RatePolicyEvaluation}. Evidence: observed. */
+/** The request form of {@link RatePolicyEvaluation}. Evidence: observed. */
 export interface RatePolicyEvaluationInput {
   readonly averageThreshold?: number | undefined;
   readonly burstThreshold?: number | undefined;
@@ -2831,7 +2817,7 @@ export interface UrlProtectionHostnamePath {
   readonly paths?: readonly string[] | undefined;
 }
 
-/** An API that is protected. Evidence: observed. */
+/** A protected API. Evidence: observed. */
 export interface UrlProtectionApiDefinition {
   /** Evidence: inferred. */
   readonly apiDefinitionId?: number | undefined;
@@ -2851,19 +2837,19 @@ export interface UrlProtectionBypass {
   readonly atomicConditions?: readonly UrlBypassCondition[] | undefined;
 }
 
-/** What requests send for {@link UrlProtectionBypass}. Evidence: observed. */
+/** The request form of {@link UrlProtectionBypass}. Evidence: observed. */
 export interface UrlProtectionBypassInput {
   readonly atomicConditions?: readonly UrlBypassConditionInput[] | undefined;
 }
 
-/** Clients that load shedding meets first. Evidence: observed. */
+/** Clients to reject first when shedding load. Evidence: observed. */
 export interface UrlProtectionCategory {
   readonly type?: UrlProtectionCategoryType | undefined;
   readonly listIds?: readonly string[] | undefined;
   readonly positiveMatch?: boolean | undefined;
 }
 
-/** Which of the headers or cookies are logged. Evidence: observed. */
+/** Logged headers or cookies. Evidence: observed. */
 export interface HeaderLoggingSelection {
   readonly type?: HeaderLoggingType | undefined;
   readonly values?: readonly string[] | undefined;
@@ -2874,7 +2860,7 @@ export interface AttackPayloadLoggingTarget {
   readonly type?: AttackPayloadLoggingType | undefined;
 }
 
-/** Requests whose Pragma header stays. Evidence: observed. */
+/** Requests allowed to keep the Pragma header. Evidence: observed. */
 export interface PragmaExcludeCondition {
   readonly type?: PragmaConditionType | undefined;
   readonly name?: string | undefined;
@@ -2906,7 +2892,7 @@ export interface IpGeoIpControls {
   readonly blockedIPNetworkLists?: NetworkListSelection | undefined;
 }
 
-/** What happens to requests from occupied regions of Ukraine. Evidence: observed. */
+/** Action for requests from occupied regions of Ukraine. Evidence: observed. */
 export interface UkraineGeoControl {
   readonly action?: WafAction | undefined;
 
@@ -2914,7 +2900,7 @@ export interface UkraineGeoControl {
   readonly ukraineGeoControl?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Events of one protection that do not go to the SIEM. Evidence: observed. */
+/** Events of one protection not sent to the SIEM. Evidence: observed. */
 export interface SiemException {
   readonly protection?: SiemProtection | undefined;
   readonly actionTypes?: readonly SiemActionType[] | undefined;
@@ -2941,7 +2927,7 @@ export interface HostnameCoverageMatchTargetGroups {
   readonly websiteTargets?: readonly HostnameCoverageMatchTarget[] | undefined;
 }
 
-/** A configuration that has a hostname, too. Evidence: observed. */
+/** A configuration with the same hostname. Evidence: observed. */
 export interface HostnameOverlap {
   readonly configId?: number | undefined;
   readonly configName?: string | undefined;
@@ -2974,7 +2960,7 @@ export type MatchCondition =
   | RuleClientListMatch
   | UnknownVariant<'type'>;
 
-/** What a rule lets pass. Evidence: observed. */
+/** Exceptions of a rule. Evidence: observed. */
 export interface RuleException {
   /** Evidence: inferred. */
   readonly anyHeaderCookieOrParam?: readonly ExceptionSelector[] | undefined;
@@ -2989,7 +2975,7 @@ export interface RuleException {
   readonly selectors?: readonly LegacyExceptionSelector[] | undefined;
 }
 
-/** What a rule lets pass, with conditions for each part. Evidence: observed. */
+/** Exceptions of a rule, with conditions for each part. Evidence: observed. */
 export interface AdvancedExceptions {
   readonly conditionOperator?: ConditionOperator | undefined;
   readonly conditions?: readonly MatchCondition[] | undefined;
@@ -3006,7 +2992,7 @@ export interface RuleActionItem {
   readonly conditionException?: ConditionException | undefined;
 }
 
-/** Attack groups and rules that an upgrade changes. Evidence: observed. */
+/** Attack groups and rules changed by an upgrade. Evidence: observed. */
 export interface RuleUpdateSet {
   readonly deletedAttackGroups?: readonly RiskScoreGroup[] | undefined;
   readonly newAttackGroups?: readonly RiskScoreGroup[] | undefined;
@@ -3035,7 +3021,7 @@ export interface Recommendation {
   readonly ruleSetType?: RuleSetType | undefined;
 }
 
-/** Requests that a recommendation is about. Evidence: observed. */
+/** Requests of a recommendation. Evidence: observed. */
 export interface RecommendationEvidence {
   readonly hostEvidences?: readonly string[] | undefined;
   readonly pathEvidences?: readonly string[] | undefined;
@@ -3064,7 +3050,7 @@ export interface MalwarePolicyActionItem {
   readonly unscannedAction?: WafAction | undefined;
 }
 
-/** A URL protection policy with its action; `policyId` or `id` tells which. Evidence: observed. */
+/** A URL protection policy with its action; its id is in `policyId` or `id`. Evidence: observed. */
 export interface UrlProtectionActionItem {
   readonly policyId?: number | undefined;
 
@@ -3120,7 +3106,7 @@ export interface SlowPostRate {
   readonly rate?: number | undefined;
 }
 
-/** Which script is injected. Evidence: observed. */
+/** Injected script. Evidence: observed. */
 export interface CpcEdgeInjection {
   readonly clientSideProtectionConfigId?: number | undefined;
   readonly cpcConfigId?: number | undefined;
@@ -3128,7 +3114,7 @@ export interface CpcEdgeInjection {
   readonly loadScriptAsync?: boolean | undefined;
 }
 
-/** Query parameters that force or prevent the injection. Evidence: observed. */
+/** Query parameters to force or prevent the injection. Evidence: observed. */
 export interface CpcTestParameters {
   readonly disableInjectionKey?: string | undefined;
   readonly disableInjectionValue?: string | undefined;
@@ -3136,7 +3122,7 @@ export interface CpcTestParameters {
   readonly forceInjectionValue?: string | undefined;
 }
 
-/** Where and how often the script is injected. Evidence: observed. */
+/** Position and frequency of the injected script. Evidence: observed. */
 export interface CpcInjectionCriteria {
   readonly injectionPolicy?: CpcInjectionPolicy | undefined;
   readonly injectionPercent?: number | undefined;
@@ -3169,25 +3155,25 @@ export interface ReputationAtomicCondition {
   readonly valueWildcard?: boolean | undefined;
 }
 
-/** Lists by their ids, and what happens to whoever is on them. Evidence: observed. */
+/** Lists by their ids, and the action for clients on them. Evidence: observed. */
 export interface NetworkListSelection {
   readonly networkList?: readonly string[] | undefined;
 
   /** Evidence: inferred. */
   readonly additional?: readonly string[] | undefined;
 
-  /** What happens to whoever is on the lists: `deny` or a custom deny action. Evidence: observed. */
+  /** Action for clients on the lists: `deny` or a custom deny action. Evidence: observed. */
   readonly action?: WafAction | undefined;
 }
 
-/** The configuration that protects a hostname. Evidence: observed. */
+/** The configuration protecting a hostname. Evidence: observed. */
 export interface HostnameCoverageConfiguration {
   readonly id: number;
   readonly name?: string | undefined;
   readonly version?: number | string | undefined;
 }
 
-/** A match target that meets a hostname. Evidence: observed. */
+/** A match target of a hostname. Evidence: observed. */
 export interface HostnameCoverageMatchTarget {
   readonly type?: MatchTargetType | undefined;
   readonly targetId?: number | undefined;
@@ -3226,7 +3212,7 @@ export interface HostnameCoverageMatchTarget {
   readonly targetSecurityControls?: SecurityControls | undefined;
 }
 
-/** Values that pass wherever they are. Evidence: observed. */
+/** Values exempt everywhere. Evidence: observed. */
 export interface AdvancedExceptionValues {
   /** Evidence: inferred. */
   readonly criteria?: readonly ExceptionCriteria[] | undefined;
@@ -3235,26 +3221,26 @@ export interface AdvancedExceptionValues {
   readonly values?: readonly string[] | undefined;
 }
 
-/** A name with the value that passes there. Evidence: observed. */
+/** A name with its exempt value. Evidence: observed. */
 export interface ExceptionNameValue {
   readonly name?: string | readonly string[] | undefined;
   readonly value?: string | readonly string[] | undefined;
   readonly selector?: ExceptionSelector | undefined;
 }
 
-/** Places of these names that are not inspected. Evidence: observed. */
+/** Parts of these names are not inspected. Evidence: observed. */
 export interface ExceptionNames {
   readonly names?: readonly string[] | undefined;
   readonly selector?: ExceptionSelector | undefined;
 }
 
-/** Places whose name has this prefix are not inspected. Evidence: observed. */
+/** Parts with a name of this prefix are not inspected. Evidence: observed. */
 export interface ExceptionPrefix {
   readonly prefix?: string | undefined;
   readonly selector?: ExceptionSelector | undefined;
 }
 
-/** Places of these names that are not inspected. Without names, all places of the selector. Evidence: observed. */
+/** Parts of these names are not inspected. Without names, all parts of the selector. Evidence: observed. */
 export interface ExceptionNamesWildcard {
   readonly names?: readonly string[] | undefined;
   readonly selector?: ExceptionNameSelector | undefined;
@@ -3269,7 +3255,7 @@ export interface LegacyExceptionSelector {
   readonly value?: string | undefined;
 }
 
-/** Values that pass in places of these names. Evidence: observed. */
+/** Exempt values in parts of these names. Evidence: observed. */
 export interface AdvancedExceptionNameValue {
   /** Evidence: inferred. */
   readonly criteria?: readonly ExceptionCriteria[] | undefined;
@@ -3280,7 +3266,7 @@ export interface AdvancedExceptionNameValue {
   readonly wildcard?: boolean | undefined;
 }
 
-/** Places of these names that are not inspected. Evidence: observed. */
+/** Parts of these names are not inspected. Evidence: observed. */
 export interface AdvancedExceptionNames {
   readonly criteria?: readonly ExceptionCriteria[] | undefined;
   readonly names?: readonly string[] | undefined;
@@ -3300,7 +3286,7 @@ export interface RuleTitle {
   readonly title?: string | undefined;
 }
 
-/** Hosts that a recommendation is about. Evidence: observed. */
+/** Hosts of a recommendation. Evidence: observed. */
 export interface RecommendationHosts {
   readonly hostnames?: readonly string[] | undefined;
 }
@@ -3349,7 +3335,7 @@ export interface CoveredFirewallPolicy {
   readonly policySecurityControls?: SecurityControls | undefined;
 }
 
-/** Requests that an exception is limited to. Evidence: observed. */
+/** Requests of an exception. Evidence: observed. */
 export interface ExceptionCriteria {
   readonly hostnames?: readonly string[] | undefined;
   readonly names?: readonly string[] | undefined;
@@ -3365,7 +3351,7 @@ export interface ExceptionNamesValues {
   readonly values?: readonly string[] | undefined;
 }
 
-/** What a recommended exception lets pass. Evidence: observed. */
+/** Recommended exceptions. Evidence: observed. */
 export interface RecommendationSelector {
   readonly type?: RecommendationSelectorType | undefined;
   readonly selector?: RecommendationSelectorName | undefined;
@@ -3515,7 +3501,7 @@ export interface ClientReputationCondition {
 /** Who is not counted, by a header or a list. Evidence: observed. */
 export type UrlBypassCondition = UrlBypassHeaderCondition | UrlBypassClientListCondition | UnknownVariant<'className'>;
 
-/** What requests send for {@link UrlBypassCondition}. Evidence: observed. */
+/** The request form of {@link UrlBypassCondition}. Evidence: observed. */
 export type UrlBypassConditionInput =
   | UrlBypassHeaderConditionInput
   | UrlBypassClientListConditionInput
@@ -3535,7 +3521,7 @@ export interface UrlBypassHeaderCondition {
   readonly valueWildcard?: boolean | undefined;
 }
 
-/** What requests send for {@link UrlBypassHeaderCondition}. Evidence: observed. */
+/** The request form of {@link UrlBypassHeaderCondition}. Evidence: observed. */
 export interface UrlBypassHeaderConditionInput {
   readonly className: 'RequestHeaderCondition';
   readonly name?: readonly string[] | undefined;
@@ -3557,7 +3543,7 @@ export interface UrlBypassClientListCondition {
   readonly positiveMatch?: boolean | undefined;
 }
 
-/** What requests send for {@link UrlBypassClientListCondition}. Evidence: observed. */
+/** The request form of {@link UrlBypassClientListCondition}. Evidence: observed. */
 export interface UrlBypassClientListConditionInput {
   readonly className: 'NetworkListCondition';
   readonly value?: readonly string[] | null | undefined;
@@ -3578,7 +3564,7 @@ export interface DiffCounts {
   readonly unmodified?: number | undefined;
 }
 
-/** Which rules recommendations are about. Evidence: observed. */
+/** Rules with recommendations. Evidence: observed. */
 export type TuningRecommendationType = OpenEnum<'ACTIVE' | 'EVALUATION' | 'ALL'>;
 
 /** How a member differs. Evidence: observed. */
@@ -3587,28 +3573,28 @@ export type DiffOutcome = OpenEnum<'MODIFIED' | 'UNMODIFIED'>;
 /** Whether to subscribe or to unsubscribe. Evidence: observed. */
 export type SubscriptionAction = OpenEnum<'subscribe' | 'unsubscribe'>;
 
-/** What a rate policy belongs to. Evidence: observed. */
+/** Type of a rate policy. Evidence: observed. */
 export type RatePolicyType = OpenEnum<'WAF' | 'BOTMAN'>;
 
 /** Whether a rate policy counts paths or APIs. Evidence: observed. */
 export type RatePolicyMatchType = OpenEnum<'path' | 'api'>;
 
-/** What tells clients apart. A cookie is `cookie:{name}`. Evidence: observed. */
+/** How to identify a client. A cookie is `cookie:{name}`. Evidence: observed. */
 export type RateClientIdentifier = OpenEnum<'api-key' | 'ip-useragent' | 'ip' | `cookie:${string}`>;
 
-/** Which requests or responses are counted. Evidence: observed. */
+/** Counted requests or responses. Evidence: observed. */
 export type RateRequestType = OpenEnum<'ClientRequest' | 'ClientResponse' | 'ForwardResponse' | 'ForwardRequest'>;
 
-/** Which paths are counted. Evidence: observed. */
+/** Counted paths. Evidence: observed. */
 export type RatePathMatchType = OpenEnum<'AllRequests' | 'TopLevel' | 'Custom' | 'RequestDisabled'>;
 
-/** Where requests are counted: by each edge server, or for a region. Evidence: observed. */
+/** Where to count requests: on each edge server, or for a region. Evidence: observed. */
 export type CounterType = OpenEnum<'per_edge' | 'region_aggregated'>;
 
 /** Whether to apply or to discard. Evidence: observed. */
 export type RateEvaluationAction = OpenEnum<'APPLY' | 'DISCARD'>;
 
-/** What a client is known for. Evidence: observed. */
+/** Kind of bad reputation of a client. Evidence: observed. */
 export type ReputationContext = OpenEnum<
   | 'WEBSCRP'
   | 'DOSATCK'
@@ -3631,15 +3617,14 @@ export type UrlProtectionType = OpenEnum<'SINGLE' | 'MULTIPLE'>;
 /** How the domain of cookies is chosen. Evidence: observed. */
 export type CookieDomain = OpenEnum<'automatic' | 'fqdn' | 'legacy' | 'psl'>;
 
-/** What happens to Pragma headers. Evidence: observed. */
+/** Handling of Pragma headers. Evidence: observed. */
 export type PragmaAction = OpenEnum<'REMOVE'>;
 
 /** A limit in kilobytes. Evidence: observed. */
 export type RequestBodyInspectionLimit = OpenEnum<'8' | '16' | '32' | 'default'>;
 
 /**
- * What happens to a request: `alert`, `deny`, `none`, or `deny_custom_{id}` for a custom deny action. Evidence:
- * observed.
+ * Action for a request: `alert`, `deny`, `none`, or `deny_custom_{id}` for a custom deny action. Evidence: observed.
  */
 export type WafAction = OpenEnum<'alert' | 'deny' | 'none' | `deny_custom_${string}`>;
 
@@ -3656,7 +3641,7 @@ export type EvalState = OpenEnum<'enabled' | 'disabled'>;
 export type OnOff = OpenEnum<'on' | 'off'>;
 
 /**
- * What a rapid rule does. `akamai_managed` leaves it to Akamai; custom actions have an id in their name. Evidence:
+ * Action of a rapid rule. `akamai_managed` leaves it to Akamai; custom actions have an id in their name. Evidence:
  * observed.
  */
 export type RapidRuleActionName = OpenEnum<
@@ -3670,14 +3655,14 @@ export type RapidRuleActionName = OpenEnum<
   | `serve_alt_${string}`
 >;
 
-/** What happens to clients in the penalty box. Custom deny actions are `deny_custom_{id}`. Evidence: observed. */
+/** Action for clients in the penalty box. Custom deny actions are `deny_custom_{id}`. Evidence: observed. */
 export type PenaltyBoxActionName = OpenEnum<'alert' | 'abort' | 'deny' | 'none' | `deny_custom_${string}`>;
 
 /** Whether to accept, to decline, or to take a decision back. Evidence: observed. */
 export type RecommendationAction = OpenEnum<'ACCEPT' | 'DECLINE' | 'RESET'>;
 
 /**
- * What happens to clients beyond a threshold. Custom actions have an id in their name, as `deny_custom_{id}`. Evidence:
+ * Action for clients beyond a threshold. Custom actions have an id in their name, as `deny_custom_{id}`. Evidence:
  * observed.
  */
 export type RateAction = OpenEnum<
@@ -3697,10 +3682,10 @@ export type RateAction = OpenEnum<
 /** Whether the named are blocked, or all but the allowed. Evidence: observed. */
 export type IpGeoBlock = OpenEnum<'blockSpecificIPGeo' | 'blockAllTrafficExceptAllowedIPs'>;
 
-/** What happens to slow POST requests. Evidence: observed. */
+/** Action for slow POST requests. Evidence: observed. */
 export type SlowPostAction = OpenEnum<'alert' | 'abort'>;
 
-/** What is to happen to an evaluation. Evidence: observed. */
+/** Change of an evaluation. Evidence: observed. */
 export type EvalChange = OpenEnum<'START' | 'STOP' | 'RESTART' | 'COMPLETE' | 'UPDATE'>;
 
 /** A setting of custom deny actions. Evidence: observed. */
@@ -3717,7 +3702,7 @@ export type CustomDenyParameterName = OpenEnum<
   | 'include_reference_id'
 >;
 
-/** What a condition of a rate policy is about. Evidence: observed. */
+/** Type of a rate policy's condition. Evidence: observed. */
 export type RateMatchOptionType = OpenEnum<
   | 'IpAddressCondition'
   | 'NetworkListCondition'
@@ -3729,7 +3714,7 @@ export type RateMatchOptionType = OpenEnum<
   | 'AsNumberCondition'
 >;
 
-/** Where an evaluation stands. Evidence: observed. */
+/** Status of an evaluation. Evidence: observed. */
 export type RateEvaluationStatus = OpenEnum<'in_progress' | 'pending_activation' | 'completed'>;
 
 /** A kind of clients. Evidence: observed. */
@@ -3743,18 +3728,18 @@ export type UrlProtectionCategoryType = OpenEnum<
   | 'CLIENT_LIST'
 >;
 
-/** Which headers are logged: all, none, all but those named, or those named. Evidence: observed. */
+/** Logged headers: all, none, all except the listed ones, or only the listed ones. Evidence: observed. */
 export type HeaderLoggingType = OpenEnum<'all' | 'none' | 'exclude' | 'only'>;
 
 /** Whether attack payloads are logged. Evidence: observed. */
 export type AttackPayloadLoggingType = OpenEnum<'ATTACK_PAYLOAD' | 'NONE'>;
 
-/** What a condition about Pragma headers is about. Evidence: observed. */
+/** Type of a condition on Pragma headers. Evidence: observed. */
 export type PragmaConditionType = OpenEnum<
   'requestHeaderValueMatch' | 'ipMatch' | 'networkList' | 'queryParamNameValueMatch'
 >;
 
-/** A protection that SIEM events are about. Evidence: observed. */
+/** A protection with SIEM events. Evidence: observed. */
 export type SiemProtection = OpenEnum<
   | 'ipgeo'
   | 'rate'
@@ -3769,7 +3754,7 @@ export type SiemProtection = OpenEnum<
   | 'aprProtection'
 >;
 
-/** An action that SIEM events are about. Evidence: observed. */
+/** An action with SIEM events. Evidence: observed. */
 export type SiemActionType = OpenEnum<
   '*' | 'alert' | 'deny' | 'all_custom' | 'abort' | 'allow' | 'delay' | 'ignore' | 'monitor' | 'slow' | 'tarpit'
 >;
@@ -3777,7 +3762,7 @@ export type SiemActionType = OpenEnum<
 /** Whether a hostname is protected. Evidence: observed. */
 export type HostnameCoverageStatus = OpenEnum<'covered' | 'not_covered'>;
 
-/** Where a version is in force. Evidence: observed. */
+/** Network with an active version. Evidence: observed. */
 export type VersionTag = OpenEnum<'STAGING' | 'PRODUCTION' | 'LAST_CREATED'>;
 
 /** A part of a request. Evidence: observed. */
@@ -3786,13 +3771,13 @@ export type ExceptionSelector = OpenEnum<'REQUEST_COOKIES' | 'JSON_PAIRS' | 'XML
 /** Whether rules are in force or in evaluation. Evidence: observed. */
 export type RuleSetType = OpenEnum<'ACTIVE' | 'EVALUATION'>;
 
-/** Where in a page the script is injected. Evidence: observed. */
+/** Position of the injected script in a page. Evidence: observed. */
 export type CpcInjectionPolicy = OpenEnum<'late_head' | 'early_head' | 'mid_head' | 'first_script' | 'legacy'>;
 
 /** An encoding of content. Evidence: observed. */
 export type MalwareEncoding = OpenEnum<'base64'>;
 
-/** What a condition of a reputation profile is about. Evidence: observed. */
+/** Type of a reputation profile's condition. Evidence: observed. */
 export type ReputationConditionClass = OpenEnum<
   | 'NetworkListCondition'
   | 'AsNumberCondition'
@@ -3825,10 +3810,10 @@ export type ExceptionNameSelector = OpenEnum<
   | 'FILES_NAMES'
 >;
 
-/** What a selector in an old form is about. Evidence: observed. */
+/** Type of a selector in the old form. Evidence: observed. */
 export type LegacySelectorType = OpenEnum<'GENERIC' | 'SPECIFIC' | 'EXACT' | 'PREFIX'>;
 
-/** What a recommended exception is about. Evidence: observed. */
+/** Type of a recommended exception. Evidence: observed. */
 export type RecommendationSelectorType = OpenEnum<
   | 'GENERIC'
   | 'SPECIFIC'
@@ -3841,7 +3826,7 @@ export type RecommendationSelectorType = OpenEnum<
   | 'ENHANCED_VALUES'
 >;
 
-/** A part of a request that a recommendation is about. Evidence: observed. */
+/** A part of a request in a recommendation. Evidence: observed. */
 export type RecommendationSelectorName = OpenEnum<
   | 'REQUEST_HEADERS'
   | 'ARGS'

@@ -16,21 +16,21 @@ const securityActionIdParam: s.ParamDescription = {
   text: 'Identifier of the action, the last segment of its `name`.',
 };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     SecurityAction: {
       schema: schemas.securityActionSchema,
-      text: 'A rule that allows, denies or flags API calls in one environment.',
+      text: 'A rule to allow, deny or flag API calls in one environment.',
       members: {
         name: "Resource name, `organizations/{organization}/environments/{environment}/securityActions/{id}`, or the bare identifier: the vendor's own samples have the latter.",
-        description: 'What the rule is for.',
+        description: 'Purpose of the rule.',
         state: 'Whether the action is enforced. An answer without it means `STATE_UNSPECIFIED`.',
         createTime: 'When the action was created, RFC 3339 with up to nine digits of a second.',
         updateTime: 'When the state of the action last changed, RFC 3339 with up to nine digits of a second.',
         apiProxies:
-          'Proxies that the action is limited to; it is enforced while one of them is deployed. Without it, the action holds for every proxy of the environment. At most 100 actions with this member can be enabled.',
-        conditionConfig: 'Which requests the action meets.',
+          'API proxies the action applies to; it is enforced while one of them is deployed. Default: every proxy of the environment. At most 100 actions with this member can be enabled.',
+        conditionConfig: 'Conditions for requests.',
         allow: 'Lets the requests through, also past a `deny` of another action.',
         deny: 'Stops the requests.',
         flag: 'Passes the requests on with headers added.',
@@ -40,12 +40,12 @@ export const descriptions: s.Descriptions = {
     },
     SecurityActionPatch: {
       schema: schemas.securityActionPatchSchema,
-      text: 'What `securityActions.update` accepts: the members of a `SecurityAction` to change, or a spread of a whole one.',
+      text: 'Body of `securityActions.update`: the members of a `SecurityAction` to change, or a spread of a whole one.',
       members: {
-        description: 'What the rule is for.',
+        description: 'Purpose of the rule.',
         state: 'The service refuses it in `updateMask`; use `securityActions.enable` and `securityActions.disable`.',
-        apiProxies: 'Proxies that the action is limited to; none for every proxy of the environment.',
-        conditionConfig: 'Which requests the action meets.',
+        apiProxies: 'API proxies the action applies to; none for every proxy of the environment.',
+        conditionConfig: 'Conditions for requests.',
         allow: 'Lets the requests through, also past a `deny` of another action.',
         deny: 'Stops the requests.',
         flag: 'Passes the requests on with headers added.',
@@ -59,13 +59,13 @@ export const descriptions: s.Descriptions = {
     },
     ConditionConfig: {
       schema: schemas.conditionConfigSchema,
-      text: 'What a request must match for a `SecurityAction` to meet it. One value of each member that is present must match. The service takes one or two members in an action.',
+      text: 'Conditions of a `SecurityAction`. A request must match one value of each member present. The service accepts one or two members per action.',
       members: {
         ipAddressRanges: 'Client addresses, IPv4 or IPv6. The service takes at most 100.',
-        botReasons: 'Reasons for which Advanced API Security takes a client for a bot.',
-        apiKeys: 'API keys that requests present. The service takes at most 1000.',
-        accessTokens: 'OAuth access tokens that requests present. The service takes at most 1000.',
-        apiProducts: 'API products that requests use. The service takes at most 1000.',
+        botReasons: 'Reasons of Advanced API Security for classifying a client as a bot.',
+        apiKeys: 'API keys of requests. The service accepts at most 1000.',
+        accessTokens: 'OAuth access tokens of requests. The service accepts at most 1000.',
+        apiProducts: 'API products of requests. The service accepts at most 1000.',
         developers: 'E-mail addresses of developers. The service takes at most 1000.',
         developerApps: 'Apps of developers. The service takes at most 1000.',
         userAgents: 'Values of the User-Agent header, compared as a whole. The service takes at most 50.',
@@ -76,12 +76,9 @@ export const descriptions: s.Descriptions = {
     },
     BotReason: {
       schema: schemas.botReasonSchema,
-      text: "A reason for which Advanced API Security takes a client for a bot. The spelling is the vendor's.",
+      text: "A reason of Advanced API Security for classifying a client as a bot, in the vendor's spelling.",
     },
-    ConditionHttpMethod: {
-      schema: schemas.conditionHttpMethodSchema,
-      text: 'An HTTP method that a `ConditionConfig` can name.',
-    },
+    ConditionHttpMethod: { schema: schemas.conditionHttpMethodSchema, text: 'An HTTP method in a `ConditionConfig`.' },
     AllowAction: { schema: schemas.allowActionSchema, text: 'Lets requests through. It has no members.' },
     DenyAction: {
       schema: schemas.denyActionSchema,
@@ -97,7 +94,7 @@ export const descriptions: s.Descriptions = {
     },
     FlagHeader: {
       schema: schemas.flagHeaderSchema,
-      text: 'A header that a `FlagAction` adds.',
+      text: 'A header added by a `FlagAction`.',
       members: { name: 'Name of the header.', value: 'Value of the header.' },
     },
     ListSecurityActionsResponse: {
@@ -118,7 +115,7 @@ export const descriptions: s.Descriptions = {
         updateTime: 'When the configuration last changed, RFC 3339.',
       },
     },
-    Empty: { schema: schemas.emptySchema, text: 'An answer that only confirms. It has no members.' },
+    Empty: { schema: schemas.emptySchema, text: 'A confirmation without members.' },
   },
   operations: {
     'securityActions.list': {
@@ -132,11 +129,11 @@ export const descriptions: s.Descriptions = {
         },
         pageToken: {
           schema: s.string(),
-          text: 'Continues an earlier list: the `nextPageToken` of its last answer. Every other parameter must be what it was then. Not needed to get all pages.',
+          text: 'Continues an earlier list: the `nextPageToken` of its last response. Every other parameter must be the same as then. Not needed to get all pages.',
         },
         filter: {
           schema: s.string(),
-          text: "Selects by `state` and `apiProxies` only, for example `state = ENABLED`. Where the vendor's reference says `state = ACTIVE` it is wrong: there is no such state.",
+          text: "Filters by `state` and `apiProxies` only, for example `state = ENABLED`. The vendor's reference wrongly has `state = ACTIVE`: this state does not exist.",
         },
       },
     },

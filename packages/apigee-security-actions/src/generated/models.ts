@@ -3,10 +3,10 @@
 import type { OpenEnum } from '@edgeward/core';
 
 /**
- * A rule that allows, denies or flags API calls in one environment.
+ * A rule to allow, deny or flag API calls in one environment.
  *
- * Exactly one of `allow`, `deny` and `flag` is present; none of them means a kind that this version does not know. At
- * most one of `expireTime` and `ttl` is present.
+ * Exactly one of `allow`, `deny` and `flag` is present; none if the kind is unknown to this version. At most one of
+ * `expireTime` and `ttl` is present.
  */
 export interface SecurityAction {
   /**
@@ -17,7 +17,7 @@ export interface SecurityAction {
    */
   readonly name: string;
 
-  /** What the rule is for. Evidence: observed. */
+  /** Purpose of the rule. Evidence: observed. */
   readonly description?: string | undefined;
 
   /** Whether the action is enforced. An answer without it means `STATE_UNSPECIFIED`. */
@@ -38,12 +38,12 @@ export interface SecurityAction {
   readonly updateTime?: string | undefined;
 
   /**
-   * Proxies that the action is limited to; it is enforced while one of them is deployed. Without it, the action holds
-   * for every proxy of the environment. At most 100 actions with this member can be enabled. Evidence: observed.
+   * API proxies the action applies to; it is enforced while one of them is deployed. Default: every proxy of the
+   * environment. At most 100 actions with this member can be enabled. Evidence: observed.
    */
   readonly apiProxies?: readonly string[] | undefined;
 
-  /** Which requests the action meets. */
+  /** Conditions for requests. */
   readonly conditionConfig?: ConditionConfig | undefined;
 
   /** Lets the requests through, also past a `deny` of another action. */
@@ -59,26 +59,26 @@ export interface SecurityAction {
   readonly expireTime?: string | undefined;
 }
 
-/** The members of {@link SecurityActionInput} that do not exclude each other. */
+/** The members common to all alternatives of {@link SecurityActionInput}. */
 export interface SecurityActionInputBase {
-  /** What the rule is for. Evidence: observed. */
+  /** Purpose of the rule. Evidence: observed. */
   readonly description?: string | undefined;
 
   /** Whether the action is enforced. An answer without it means `STATE_UNSPECIFIED`. */
   readonly state: SecurityActionState;
 
   /**
-   * Proxies that the action is limited to; it is enforced while one of them is deployed. Without it, the action holds
-   * for every proxy of the environment. At most 100 actions with this member can be enabled. Evidence: observed.
+   * API proxies the action applies to; it is enforced while one of them is deployed. Default: every proxy of the
+   * environment. At most 100 actions with this member can be enabled. Evidence: observed.
    */
   readonly apiProxies?: readonly string[] | undefined;
 
-  /** Which requests the action meets. */
+  /** Conditions for requests. */
   readonly conditionConfig: ConditionConfig;
 }
 
 /**
- * What {@link SecurityActions.create} accepts: a {@link SecurityAction} without the members that the server assigns.
+ * Body of {@link SecurityActions.create}: a {@link SecurityAction} without the members assigned by the server.
  *
  * Exactly one of `allow`, `deny` and `flag` must be present. At most one of `expireTime` and `ttl` may be present.
  */
@@ -117,22 +117,22 @@ export type SecurityActionInput = SecurityActionInputBase &
   );
 
 /**
- * What {@link SecurityActions.update} accepts: the members of a {@link SecurityAction} to change, or a spread of a
- * whole one. Evidence: observed.
+ * Body of {@link SecurityActions.update}: the members of a {@link SecurityAction} to change, or a spread of a whole
+ * one. Evidence: observed.
  *
  * At most one of `allow`, `deny` and `flag` may be present. At most one of `expireTime` and `ttl` may be present.
  */
 export interface SecurityActionPatch {
-  /** What the rule is for. */
+  /** Purpose of the rule. */
   readonly description?: string | undefined;
 
   /** The service refuses it in `updateMask`; use {@link SecurityActions.enable} and {@link SecurityActions.disable}. */
   readonly state?: SecurityActionState | undefined;
 
-  /** Proxies that the action is limited to; none for every proxy of the environment. */
+  /** API proxies the action applies to; none for every proxy of the environment. */
   readonly apiProxies?: readonly string[] | undefined;
 
-  /** Which requests the action meets. */
+  /** Conditions for requests. */
   readonly conditionConfig?: ConditionConfig | undefined;
 
   /** Lets the requests through, also past a `deny` of another action. */
@@ -155,28 +155,26 @@ export interface SecurityActionPatch {
 export type SecurityActionState = OpenEnum<'ENABLED' | 'DISABLED'>;
 
 /**
- * What a request must match for a {@link SecurityAction} to meet it. One value of each member that is present must
- * match. The service takes one or two members in an action.
+ * Conditions of a {@link SecurityAction}. A request must match one value of each member present. The service accepts
+ * one or two members per action.
  */
 export interface ConditionConfig {
   /** Client addresses, IPv4 or IPv6. The service takes at most 100. */
   readonly ipAddressRanges?: readonly string[] | undefined;
 
-  /** Reasons for which Advanced API Security takes a client for a bot. Evidence: observed. */
+  /** Reasons of Advanced API Security for classifying a client as a bot. Evidence: observed. */
   readonly botReasons?: readonly BotReason[] | undefined;
 
-  /**
-   * API keys that requests present. The service takes at most 1000. Redacted in errors and events. Evidence: observed.
-   */
+  /** API keys of requests. The service accepts at most 1000. Redacted in errors and events. Evidence: observed. */
   readonly apiKeys?: readonly string[] | undefined;
 
   /**
-   * OAuth access tokens that requests present. The service takes at most 1000. Redacted in errors and events. Evidence:
+   * OAuth access tokens of requests. The service accepts at most 1000. Redacted in errors and events. Evidence:
    * observed.
    */
   readonly accessTokens?: readonly string[] | undefined;
 
-  /** API products that requests use. The service takes at most 1000. Evidence: observed. */
+  /** API products of requests. The service accepts at most 1000. Evidence: observed. */
   readonly apiProducts?: readonly string[] | undefined;
 
   /** E-mail addresses of developers. The service takes at most 1000. Evidence: observed. */
@@ -199,7 +197,7 @@ export interface ConditionConfig {
 }
 
 /**
- * A reason for which Advanced API Security takes a client for a bot. The spelling is the vendor's. Evidence: observed.
+ * A reason of Advanced API Security for classifying a client as a bot, in the vendor's spelling. Evidence: observed.
  */
 export type BotReason = OpenEnum<
   | 'Flooder'
@@ -217,7 +215,7 @@ export type BotReason = OpenEnum<
   | 'Public Cloud Google'
 >;
 
-/** An HTTP method that a {@link ConditionConfig} can name. Evidence: observed. */
+/** An HTTP method in a {@link ConditionConfig}. Evidence: observed. */
 export type ConditionHttpMethod = OpenEnum<
   'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH'
 >;
@@ -237,7 +235,7 @@ export interface FlagAction {
   readonly headers?: readonly FlagHeader[] | undefined;
 }
 
-/** A header that a {@link FlagAction} adds. */
+/** A header added by a {@link FlagAction}. */
 export interface FlagHeader {
   /** Name of the header. */
   readonly name?: string | undefined;
@@ -274,9 +272,7 @@ export interface SecurityActionsConfig {
   readonly updateTime?: string | undefined;
 }
 
-/**
- * What {@link Enforcement.update} accepts: a {@link SecurityActionsConfig} without the members that the server assigns.
- */
+/** Body of {@link Enforcement.update}: a {@link SecurityActionsConfig} without the members assigned by the server. */
 export interface SecurityActionsConfigInput {
   /**
    * Resource name, `organizations/{organization}/environments/{environment}/securityActionsConfig`. Requests may have
@@ -288,5 +284,5 @@ export interface SecurityActionsConfigInput {
   readonly enabled?: boolean | undefined;
 }
 
-/** An answer that only confirms. It has no members. Evidence: observed. */
+/** A confirmation without members. Evidence: observed. */
 export type Empty = Readonly<Record<string, never>>;

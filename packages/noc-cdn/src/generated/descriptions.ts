@@ -18,17 +18,17 @@ const urlsParam: s.ParamDescription = {
 };
 const patternsParam: s.ParamDescription = {
   schema: s.array(s.string()),
-  text: 'All patterns of the list: parts of regular expressions that are compared with addresses, for example `^1.1.`. None clears the list.',
+  text: 'All patterns of the list: parts of regular expressions for addresses, for example `^1.1.`. None clears the list.',
 };
 const valueParam: s.ParamDescription = { schema: schemas.cachingTimeSchema, text: 'The time.' };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     StatusAnswer: {
       schema: schemas.statusAnswerSchema,
       text: 'The answer to a change.',
-      members: { status: '`success`.', notice: 'What was done, in words.' },
+      members: { status: '`success`.', notice: 'Confirmation in words.' },
     },
     SiteList: {
       schema: schemas.siteListSchema,
@@ -44,16 +44,16 @@ export const descriptions: s.Descriptions = {
       schema: schemas.siteConfigSchema,
       text: 'Settings of the CDN and the firewall.',
       members: {
-        ip: 'Servers that the CDN fetches from.',
+        ip: 'Origin servers.',
         proxyto: 'Their port.',
         https_redirect: 'Whether requests over HTTP are redirected to HTTPS.',
-        upgrade_insecure: 'Whether browsers are told to fetch everything over HTTPS.',
+        upgrade_insecure: 'Whether browsers must use HTTPS.',
         caching_time_static: 'For how long images, scripts and styles are cached.',
         caching_time_pages: 'For how long pages are cached.',
         gzip: 'Whether answers are compressed.',
         http2: 'Whether HTTP/2 is spoken. No action sets it.',
         optmize_images: 'Whether images are made smaller.',
-        secure_cookie_flags: 'Whether cookies get the flags that protect them.',
+        secure_cookie_flags: 'Whether cookies get security flags.',
         floc_out: 'Whether the website opts out of FLoC.',
         waf: 'Whether the firewall is on.',
         waf_virtual_hardening: 'Whether the virtual hardening is on.',
@@ -70,9 +70,9 @@ export const descriptions: s.Descriptions = {
       text: 'Numbers of one hour.',
       members: {
         received: 'Requests.',
-        blocked: 'Requests that were blocked.',
-        bytes: 'Bytes that were sent.',
-        bytes_cached: 'Bytes that came from the cache.',
+        blocked: 'Blocked requests.',
+        bytes: 'Bytes sent.',
+        bytes_cached: 'Bytes served from the cache.',
       },
     },
     CertificateFiles: {
@@ -82,17 +82,17 @@ export const descriptions: s.Descriptions = {
     },
     CustomRulesAnswer: {
       schema: schemas.customRulesAnswerSchema,
-      text: 'The custom rules of a website, in a form that is not documented.',
+      text: 'The custom rules of a website, in an undocumented form.',
       members: { status: '`success`.', rules: 'The rules, if the answer is a bare list.' },
     },
     CreatedApiUser: {
       schema: schemas.createdApiUserSchema,
       text: 'The answer to a new user.',
-      members: { status: '`success`.', notice: 'What was done, in words, which end with the token.' },
+      members: { status: '`success`.', notice: 'Confirmation in words, ending with the token.' },
     },
     ApiUserMap: {
       schema: schemas.apiUserMapSchema,
-      text: 'Users by name. The documentation shows no `status` among them; where there is one, it is a text.',
+      text: 'Users by name. The documentation shows no `status` among them; if present, it is a text.',
     },
     ApiUser: {
       schema: schemas.apiUserSchema,
@@ -105,31 +105,28 @@ export const descriptions: s.Descriptions = {
     CachingTime: { schema: schemas.cachingTimeSchema, text: 'For how long something is cached.' },
     CustomRuleType: {
       schema: schemas.customRuleTypeSchema,
-      text: 'What a custom rule does. The documentation lists some types and explains others; `queue_traffic` is also called `queue`.',
+      text: 'Type of a custom rule. The documentation lists some types and explains others; `queue_traffic` is also called `queue`.',
     },
-    Region: { schema: schemas.regionSchema, text: 'Where a custom rule holds.' },
-    BlockResponse: { schema: schemas.blockResponseSchema, text: 'What blocked visitors see.' },
+    Region: { schema: schemas.regionSchema, text: 'Region of a custom rule.' },
+    BlockResponse: { schema: schemas.blockResponseSchema, text: 'Response for blocked visitors.' },
   },
   operations: {
     'sites.list': { text: 'Lists the websites of the account.' },
     'sites.get': { text: 'Gets the settings of a website.', params: { website: websiteParam } },
     'sites.create': {
-      text: 'Puts a website whose DNS is elsewhere behind the CDN.',
-      params: {
-        website: websiteParam,
-        hostingIp: { schema: s.string(), text: 'Address of the server that the CDN fetches from.' },
-      },
+      text: 'Puts a website with external DNS behind the CDN.',
+      params: { website: websiteParam, hostingIp: { schema: s.string(), text: 'Address of the origin server.' } },
     },
-    'sites.delete': { text: 'Takes a website whose DNS is elsewhere off the CDN.', params: { website: websiteParam } },
+    'sites.delete': { text: 'Takes a website with external DNS off the CDN.', params: { website: websiteParam } },
     'sites.activate': {
-      text: 'Puts a domain whose DNS is at NOC.org behind the CDN.',
+      text: 'Puts a domain with its DNS at NOC.org behind the CDN.',
       params: {
         domain: { schema: s.string(), text: 'The domain, for example `example.com`.' },
         subdomain: { schema: s.string(), text: 'The host below the domain; `@` is the domain itself.' },
       },
     },
     'sites.deactivate': {
-      text: 'Takes a domain whose DNS is at NOC.org off the CDN.',
+      text: 'Takes a domain with its DNS at NOC.org off the CDN.',
       params: { website: websiteParam },
     },
     'stats.get': {
@@ -161,7 +158,7 @@ export const descriptions: s.Descriptions = {
         aliasDomain: { schema: s.string(), text: 'The other domain.' },
         aliasType: {
           schema: schemas.aliasTypeSchema,
-          text: 'How it leads there: a redirect with 301, which is recommended, or the same content.',
+          text: 'How the domain is served: a redirect with 301, which is recommended, or the same content.',
         },
       },
     },
@@ -171,31 +168,31 @@ export const descriptions: s.Descriptions = {
       params: { website: websiteParam, urls: urlsParam },
     },
     'urlLists.replaceBotProtected': {
-      text: 'Replaces the list of URLs that are protected from bots.',
+      text: 'Replaces the list of URLs protected from bots.',
       params: { website: websiteParam, urls: urlsParam },
     },
     'urlLists.replaceReadOnly': {
-      text: 'Replaces the list of URLs that only take reading requests.',
+      text: 'Replaces the list of read-only URLs.',
       params: { website: websiteParam, urls: urlsParam },
     },
     'urlLists.replaceAllowed': {
-      text: 'Replaces the list of URLs that the firewall lets through.',
+      text: 'Replaces the list of URLs allowed by the firewall.',
       params: { website: websiteParam, urls: urlsParam },
     },
     'urlLists.replaceWebSocket': {
-      text: 'Replaces the list of URLs that speak WebSocket.',
+      text: 'Replaces the list of WebSocket URLs.',
       params: { website: websiteParam, urls: urlsParam },
     },
     'urlLists.replaceUncached': {
-      text: 'Replaces the list of URLs that are never cached.',
+      text: 'Replaces the list of URLs never cached.',
       params: { website: websiteParam, urls: urlsParam },
     },
     'ipLists.replaceAllowed': {
-      text: 'Replaces the list of the addresses that always pass.',
+      text: 'Replaces the list of always allowed addresses.',
       params: { website: websiteParam, patterns: patternsParam },
     },
     'ipLists.replaceDenied': {
-      text: 'Replaces the list of the addresses that are always blocked.',
+      text: 'Replaces the list of always blocked addresses.',
       params: { website: websiteParam, patterns: patternsParam },
     },
     'settings.setHostingReadTimeout': {
@@ -216,7 +213,7 @@ export const descriptions: s.Descriptions = {
       },
     },
     'settings.setHostingIp': {
-      text: 'Sets the server that the CDN fetches a website from.',
+      text: 'Sets the origin server of a website.',
       params: { website: websiteParam, value: { schema: s.string(), text: 'Address of the server.' } },
     },
     'settings.setCachingTimeStatic': {
@@ -232,7 +229,7 @@ export const descriptions: s.Descriptions = {
       params: { website: websiteParam, value: { schema: s.boolean(), text: 'Whether it is on.' } },
     },
     'settings.setUpgradeInsecure': {
-      text: 'Sets whether browsers are told to fetch everything over HTTPS.',
+      text: 'Sets whether browsers must use HTTPS.',
       params: { website: websiteParam, value: { schema: s.boolean(), text: 'Whether it is on.' } },
     },
     'settings.setGzip': {
@@ -248,7 +245,7 @@ export const descriptions: s.Descriptions = {
       params: { website: websiteParam, value: { schema: s.boolean(), text: 'Whether it is on.' } },
     },
     'settings.setSecureCookieFlags': {
-      text: 'Sets whether cookies get the flags that protect them.',
+      text: 'Sets whether cookies get security flags.',
       params: { website: websiteParam, value: { schema: s.boolean(), text: 'Whether it is on.' } },
     },
     'settings.setWaf': {
@@ -267,20 +264,20 @@ export const descriptions: s.Descriptions = {
       text: 'Creates a custom rule.',
       params: {
         website: websiteParam,
-        ruleType: { schema: schemas.customRuleTypeSchema, text: 'What the rule does.' },
-        urls: { schema: s.array(s.string()), text: 'URLs that the rule is for; `/` is the whole website.' },
+        ruleType: { schema: schemas.customRuleTypeSchema, text: 'Type of the rule.' },
+        urls: { schema: s.array(s.string()), text: 'URLs of the rule; `/` means the whole website.' },
         ruleName: {
           schema: s.string(),
           text: 'Name of the rule: lower-case letters, digits, hyphens; the documentation also shows an underscore.',
         },
         value: {
           schema: s.string(),
-          text: 'What the rule needs, by its type. `redirect_to`: the target. `country_block`: country codes with spaces between them. `max_requests`: most requests of an address in a minute, 50 by default. `honeypot`: for how many seconds visitors are blocked, 600 by default. `queue_traffic`: most visitors at a time. `ip_block` and `useragent_block`: the addresses, or a part of the user agent, which is inferred. The documentation shows the parameter in examples only.',
+          text: 'Parameter of the rule, by its type. `redirect_to`: the target. `country_block`: country codes separated by spaces. `max_requests`: maximum requests of an address per minute, 50 by default. `honeypot`: seconds to block visitors, 600 by default. `queue_traffic`: maximum visitors at a time. `ip_block` and `useragent_block`: the addresses, or a part of the user agent, which is inferred. The documentation shows the parameter only in examples.',
         },
-        region: { schema: schemas.regionSchema, text: 'Where the rule holds. Without it `all`, which is everywhere.' },
+        region: { schema: schemas.regionSchema, text: 'Region of the rule. Default: `all`, everywhere.' },
         blockResponse: {
           schema: schemas.blockResponseSchema,
-          text: 'What blocked visitors see: a message of plain text (`default`), an HTML message (`html`), an empty response with 200 (`empty_200`), or a generic error (`stealthy_403`, `stealthy_404`, `stealthy_503`). `redirect_to:` and a URL sends them there.',
+          text: 'Response for blocked visitors: a plain-text message (`default`), an HTML message (`html`), an empty response with 200 (`empty_200`), or a generic error (`stealthy_403`, `stealthy_404`, `stealthy_503`). `redirect_to:` and a URL redirects them.',
         },
       },
     },
@@ -290,7 +287,7 @@ export const descriptions: s.Descriptions = {
     },
     'customRules.list': { text: 'Lists the custom rules of a website.', params: { website: websiteParam } },
     'apiUsers.create': {
-      text: 'Gives somebody access to the protected API of a website.',
+      text: 'Creates a user of the protected API of a website.',
       params: {
         website: websiteParam,
         username: { schema: s.string(), text: 'Name of the user; `open_access` stands for everybody without a token.' },

@@ -7,7 +7,7 @@ export interface StatusAnswer {
   /** `success`. */
   readonly status: string;
 
-  /** What was done, in words. Evidence: observed. */
+  /** Confirmation in words. Evidence: observed. */
   readonly notice?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface SiteConfigAnswer {
 
 /** Settings of the CDN and the firewall. */
 export interface SiteConfig {
-  /** Servers that the CDN fetches from. */
+  /** Origin servers. */
   readonly ip?: readonly string[] | undefined;
 
   /** Their port. */
@@ -39,7 +39,7 @@ export interface SiteConfig {
   /** Whether requests over HTTP are redirected to HTTPS. */
   readonly https_redirect?: boolean | undefined;
 
-  /** Whether browsers are told to fetch everything over HTTPS. */
+  /** Whether browsers must use HTTPS. */
   readonly upgrade_insecure?: boolean | undefined;
 
   /** For how long images, scripts and styles are cached. */
@@ -57,7 +57,7 @@ export interface SiteConfig {
   /** Whether images are made smaller. */
   readonly optmize_images?: boolean | undefined;
 
-  /** Whether cookies get the flags that protect them. */
+  /** Whether cookies get security flags. */
   readonly secure_cookie_flags?: boolean | undefined;
 
   /** Whether the website opts out of FLoC. */
@@ -84,13 +84,13 @@ export interface HourStats {
   /** Requests. */
   readonly received?: number | undefined;
 
-  /** Requests that were blocked. */
+  /** Blocked requests. */
   readonly blocked?: number | undefined;
 
-  /** Bytes that were sent. */
+  /** Bytes sent. */
   readonly bytes?: number | undefined;
 
-  /** Bytes that came from the cache. */
+  /** Bytes served from the cache. */
   readonly bytes_cached?: number | undefined;
 }
 
@@ -103,7 +103,7 @@ export interface CertificateFiles {
   readonly private_key: string;
 }
 
-/** The custom rules of a website, in a form that is not documented. */
+/** The custom rules of a website, in an undocumented form. */
 export interface CustomRulesAnswer {
   /** `success`. */
   readonly status?: string | undefined;
@@ -111,7 +111,7 @@ export interface CustomRulesAnswer {
   /** The rules, if the answer is a bare list. Evidence: inferred. */
   readonly rules?: readonly Readonly<Record<string, unknown>>[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -120,11 +120,11 @@ export interface CreatedApiUser {
   /** `success`. */
   readonly status: string;
 
-  /** What was done, in words, which end with the token. Redacted in errors and events. */
+  /** Confirmation in words, ending with the token. Redacted in errors and events. */
   readonly notice?: string | undefined;
 }
 
-/** Users by name. The documentation shows no `status` among them; where there is one, it is a text. */
+/** Users by name. The documentation shows no `status` among them; if present, it is a text. */
 export type ApiUserMap = Readonly<Record<string, ApiUser | string>>;
 
 /** Who has access to a protected API. */
@@ -162,7 +162,7 @@ export type CachingTime =
   | '30d';
 
 /**
- * What a custom rule does. The documentation lists some types and explains others; `queue_traffic` is also called
+ * Type of a custom rule. The documentation lists some types and explains others; `queue_traffic` is also called
  * `queue`.
  */
 export type CustomRuleType = OpenEnum<
@@ -178,10 +178,10 @@ export type CustomRuleType = OpenEnum<
   | 'api_protect'
 >;
 
-/** Where a custom rule holds. */
+/** Region of a custom rule. */
 export type Region = OpenEnum<'all' | 'north_america' | 'south_america' | 'europe' | 'asia' | 'oceania'>;
 
-/** What blocked visitors see. */
+/** Response for blocked visitors. */
 export type BlockResponse = OpenEnum<
   'default' | 'stealthy_404' | 'stealthy_503' | 'stealthy_403' | 'html' | 'empty_200'
 >;

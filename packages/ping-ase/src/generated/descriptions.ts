@@ -9,13 +9,13 @@ const apiVersionParam: s.ParamDescription = {
 };
 const apiIdParam: s.ParamDescription = { schema: s.string(), text: 'Id of the API.' };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     Confirmation: {
       schema: schemas.confirmationSchema,
-      text: 'What ASE says about a change that is done.',
-      members: { status: '`success`, or the state that was reached.' },
+      text: "ASE's response to a successful change.",
+      members: { status: '`success`, or the resulting state.' },
     },
     ApiList: {
       schema: schemas.apiListSchema,
@@ -35,48 +35,48 @@ export const descriptions: s.Descriptions = {
       schema: schemas.apiMetadataSchema,
       text: 'The configuration of a REST or WebSocket API. A sideband node has no use for servers, health, rates, mapping and patterns.',
       members: {
-        url: 'Path that the API begins with, for example `/shop`.',
-        hostname: 'Host that requests name; `*` for any.',
+        url: 'Base path of the API, for example `/shop`.',
+        hostname: 'Host of the requests; `*` for any.',
         cookie: 'Name of the session cookie; empty for none.',
         cookie_idle_timeout: 'How long a session may rest, for example `200m`.',
         cookie_persistence_enabled: 'Whether a session stays with one server.',
         oauth2_access_token: 'Whether clients send an access token.',
-        apikey_qs: 'Query parameter that has the API key; empty for none.',
-        apikey_header: 'Header that has the API key; empty for none.',
-        username_header: 'Header that has the name of the user; switches on its capture.',
+        apikey_qs: 'Query parameter with the API key; empty for none.',
+        apikey_header: 'Header with the API key; empty for none.',
+        username_header: "Header with the user's name; enables its capture.",
         is_token_mandatory: 'Whether requests without an access token are refused.',
         login_url: 'Path of the login; empty for none.',
         enable_blocking: 'Whether attacks on this API are blocked.',
         api_memory_size: 'Memory for the API, for example `128mb`.',
-        health_check: 'Whether the servers are asked for their health.',
+        health_check: 'Whether to check the health of the servers.',
         health_check_interval: 'Seconds between two checks.',
-        health_retry_count: 'Failed checks after which a server counts as down.',
-        health_url: 'Path that is asked for.',
+        health_retry_count: 'Failed checks before a server counts as down.',
+        health_url: 'Requested path.',
         server_ssl: 'Whether the servers are reached over TLS.',
       },
     },
     JwtCapture: {
       schema: schemas.jwtCaptureSchema,
-      text: "Which claims of a JSON Web Token name the user and the client. The vendor's guide to the API JSON file has it; the page of the REST API does not.",
+      text: "Claims of a JSON Web Token with the user and the client. Documented in the vendor's guide to the API JSON file, but not on the page of the REST API.",
       members: {
         location: 'Place of the token, for example the name of a header.',
-        username: 'Claim that names the user.',
-        clientid: 'Claim that names the client.',
+        username: "Claim with the user's name.",
+        clientid: "Claim with the client's name.",
       },
     },
     ApiProtocol: { schema: schemas.apiProtocolSchema, text: 'Protocol of an API.' },
-    ApiMapping: { schema: schemas.apiMappingSchema, text: 'How the path of an API is mapped to that of its servers.' },
+    ApiMapping: { schema: schemas.apiMappingSchema, text: "How the path of an API is mapped to the servers' path." },
     ApiPatternEnforcement: {
       schema: schemas.apiPatternEnforcementSchema,
-      text: 'Which requests an API takes, and how others are answered.',
+      text: 'Accepted requests of an API, and the response to others.',
       members: {
         methods_allowed: 'None means all.',
-        error_code: 'Status that others are answered with, for example `401`.',
+        error_code: 'Status of the response to others, for example `401`.',
       },
     },
     HttpRedirect: {
       schema: schemas.httpRedirectSchema,
-      text: 'Where requests over plain HTTP are sent to.',
+      text: 'Redirect target for requests over plain HTTP.',
       members: { response_code: 'Status of the redirect; an empty text for none.' },
     },
     FlowRates: {
@@ -102,7 +102,7 @@ export const descriptions: s.Descriptions = {
     },
     ServerAddress: {
       schema: schemas.serverAddressSchema,
-      text: 'Which server of an API.',
+      text: 'A server of an API.',
       members: { host: 'Name or address.' },
     },
     ServerRates: {
@@ -118,8 +118,8 @@ export const descriptions: s.Descriptions = {
     },
     DecoyConfig: {
       schema: schemas.decoyConfigSchema,
-      text: 'Paths that no honest client knows, and how they are answered.',
-      members: { response_code: 'Status that decoys are answered with.' },
+      text: 'Paths unknown to honest clients, and the response to them.',
+      members: { response_code: "Status of the decoys' responses." },
     },
     ServerList: {
       schema: schemas.serverListSchema,
@@ -170,10 +170,10 @@ export const descriptions: s.Descriptions = {
     DenyListTag: { schema: schemas.denyListTagSchema, text: 'A part of the deny list.' },
     DenyListSections: {
       schema: schemas.denyListSectionsSchema,
-      text: 'What the firewall blocks, by section. Of the sections, two are documented; the others are named after their tags.',
+      text: 'Entries blocked by the firewall, by section. Two of the sections are documented; the others are named after their tags.',
       members: { manual_blacklist: 'Added by hand.', abs_generated_blacklist: 'Found by ABS.' },
     },
-    AllowListEntries: { schema: schemas.allowListEntriesSchema, text: 'What the firewall lets through.' },
+    AllowListEntries: { schema: schemas.allowListEntriesSchema, text: 'Entries allowed by the firewall.' },
     ListEntry: { schema: schemas.listEntrySchema, text: 'An entry of the deny list or of the allow list.' },
     IpEntry: {
       schema: schemas.ipEntrySchema,
@@ -183,7 +183,7 @@ export const descriptions: s.Descriptions = {
     TokenEntry: {
       schema: schemas.tokenEntrySchema,
       text: 'An access token.',
-      members: { name: 'Name that comes with it in some samples; it does not tell tokens apart.', value: 'The token.' },
+      members: { name: 'Name accompanying it in some samples; it does not distinguish tokens.', value: 'The token.' },
     },
     CookieEntry: {
       schema: schemas.cookieEntrySchema,
@@ -193,7 +193,7 @@ export const descriptions: s.Descriptions = {
     ApiKeyEntry: {
       schema: schemas.apiKeyEntrySchema,
       text: 'An API key.',
-      members: { name: 'Name of the header or query parameter that has it.', value: 'The key.' },
+      members: { name: 'Name of its header or query parameter.', value: 'The key.' },
     },
     UsernameEntry: { schema: schemas.usernameEntrySchema, text: 'A user.', members: { value: 'Name of the user.' } },
     ApiFlowRates: { schema: schemas.apiFlowRatesSchema, text: 'The rates of an API, as they are answered.' },
@@ -202,7 +202,7 @@ export const descriptions: s.Descriptions = {
     'apis.list': { text: 'Lists the APIs of a node.', params: { apiVersion: apiVersionParam } },
     'apis.create': {
       text: 'Creates an API.',
-      body: 'The API; ASE fills in what is absent.',
+      body: 'The API; ASE fills in absent members.',
       params: { apiVersion: apiVersionParam, apiId: apiIdParam },
     },
     'apis.update': {
@@ -226,7 +226,7 @@ export const descriptions: s.Descriptions = {
     },
     'servers.delete': {
       text: 'Takes a server away from an API.',
-      body: 'Which server.',
+      body: 'The server.',
       params: { apiVersion: apiVersionParam, apiId: apiIdParam },
     },
     'cluster.get': { text: 'Gets the nodes of the cluster.', params: { apiVersion: apiVersionParam } },
@@ -238,13 +238,10 @@ export const descriptions: s.Descriptions = {
     'firewall.enable': { text: 'Switches the firewall on.', params: { apiVersion: apiVersionParam } },
     'firewall.disable': { text: 'Switches the firewall off.', params: { apiVersion: apiVersionParam } },
     'denyList.list': {
-      text: 'Lists what the firewall blocks.',
+      text: 'Lists the entries blocked by the firewall.',
       params: {
         apiVersion: apiVersionParam,
-        tag: {
-          schema: schemas.denyListTagSchema,
-          text: 'Which part of the list; without it `all`, which is the whole list.',
-        },
+        tag: { schema: schemas.denyListTagSchema, text: 'Part of the list. Default: `all`, the whole list.' },
       },
     },
     'denyList.add': {
@@ -258,7 +255,7 @@ export const descriptions: s.Descriptions = {
       params: { apiVersion: apiVersionParam },
     },
     'denyList.clear': { text: 'Removes every entry from the deny list.', params: { apiVersion: apiVersionParam } },
-    'allowList.list': { text: 'Lists what the firewall lets through.', params: { apiVersion: apiVersionParam } },
+    'allowList.list': { text: 'Lists the entries allowed by the firewall.', params: { apiVersion: apiVersionParam } },
     'allowList.add': {
       text: 'Adds an entry to the allow list.',
       body: 'The entry.',

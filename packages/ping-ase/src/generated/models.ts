@@ -2,9 +2,9 @@
 
 import type { OpenEnum, UnknownVariant } from '@edgeward/core';
 
-/** What ASE says about a change that is done. */
+/** ASE's response to a successful change. */
 export interface Confirmation {
-  /** `success`, or the state that was reached. */
+  /** `success`, or the resulting state. */
   readonly status: string;
 
   readonly status_message?: string | undefined;
@@ -39,10 +39,10 @@ export interface ApiConfiguration {
 export interface ApiMetadata {
   readonly protocol: ApiProtocol;
 
-  /** Path that the API begins with, for example `/shop`. */
+  /** Base path of the API, for example `/shop`. */
   readonly url: string;
 
-  /** Host that requests name; `*` for any. */
+  /** Host of the requests; `*` for any. */
   readonly hostname: string;
 
   /** Name of the session cookie; empty for none. */
@@ -59,13 +59,13 @@ export interface ApiMetadata {
   /** Whether clients send an access token. */
   readonly oauth2_access_token?: boolean | undefined;
 
-  /** Query parameter that has the API key; empty for none. */
+  /** Query parameter with the API key; empty for none. */
   readonly apikey_qs?: string | undefined;
 
-  /** Header that has the API key; empty for none. */
+  /** Header with the API key; empty for none. */
   readonly apikey_header?: string | undefined;
 
-  /** Header that has the name of the user; switches on its capture. Evidence: observed. */
+  /** Header with the user's name; enables its capture. Evidence: observed. */
   readonly username_header?: string | undefined;
 
   readonly jwt?: JwtCapture | undefined;
@@ -86,16 +86,16 @@ export interface ApiMetadata {
   /** Memory for the API, for example `128mb`. */
   readonly api_memory_size?: string | undefined;
 
-  /** Whether the servers are asked for their health. */
+  /** Whether to check the health of the servers. */
   readonly health_check?: boolean | undefined;
 
   /** Seconds between two checks. */
   readonly health_check_interval?: number | undefined;
 
-  /** Failed checks after which a server counts as down. */
+  /** Failed checks before a server counts as down. */
   readonly health_retry_count?: number | undefined;
 
-  /** Path that is asked for. */
+  /** Requested path. */
   readonly health_url?: string | undefined;
 
   /** Whether the servers are reached over TLS. */
@@ -105,14 +105,14 @@ export interface ApiMetadata {
   readonly decoy_config?: DecoyConfig | undefined;
 }
 
-/** What {@link Apis.create} and {@link Apis.update} accept: an {@link ApiMetadata}. */
+/** Body of {@link Apis.create} and {@link Apis.update}: an {@link ApiMetadata}. */
 export interface ApiMetadataInput {
   readonly protocol: ApiProtocol;
 
-  /** Path that the API begins with, for example `/shop`. */
+  /** Base path of the API, for example `/shop`. */
   readonly url: string;
 
-  /** Host that requests name; `*` for any. */
+  /** Host of the requests; `*` for any. */
   readonly hostname: string;
 
   /** Name of the session cookie; empty for none. */
@@ -129,13 +129,13 @@ export interface ApiMetadataInput {
   /** Whether clients send an access token. */
   readonly oauth2_access_token?: boolean | undefined;
 
-  /** Query parameter that has the API key; empty for none. */
+  /** Query parameter with the API key; empty for none. */
   readonly apikey_qs?: string | undefined;
 
-  /** Header that has the API key; empty for none. */
+  /** Header with the API key; empty for none. */
   readonly apikey_header?: string | undefined;
 
-  /** Header that has the name of the user; switches on its capture. Evidence: observed. */
+  /** Header with the user's name; enables its capture. Evidence: observed. */
   readonly username_header?: string | undefined;
 
   readonly jwt?: JwtCapture | undefined;
@@ -156,16 +156,16 @@ export interface ApiMetadataInput {
   /** Memory for the API, for example `128mb`. */
   readonly api_memory_size?: string | undefined;
 
-  /** Whether the servers are asked for their health. */
+  /** Whether to check the health of the servers. */
   readonly health_check?: boolean | undefined;
 
   /** Seconds between two checks. */
   readonly health_check_interval?: number | undefined;
 
-  /** Failed checks after which a server counts as down. */
+  /** Failed checks before a server counts as down. */
   readonly health_retry_count?: number | undefined;
 
-  /** Path that is asked for. */
+  /** Requested path. */
   readonly health_url?: string | undefined;
 
   /** Whether the servers are reached over TLS. */
@@ -176,29 +176,29 @@ export interface ApiMetadataInput {
 }
 
 /**
- * Which claims of a JSON Web Token name the user and the client. The vendor's guide to the API JSON file has it; the
- * page of the REST API does not. Evidence: observed.
+ * Claims of a JSON Web Token with the user and the client. Documented in the vendor's guide to the API JSON file, but
+ * not on the page of the REST API. Evidence: observed.
  */
 export interface JwtCapture {
   /** Place of the token, for example the name of a header. */
   readonly location?: string | undefined;
 
-  /** Claim that names the user. */
+  /** Claim with the user's name. */
   readonly username?: string | undefined;
 
-  /** Claim that names the client. */
+  /** Claim with the client's name. */
   readonly clientid?: string | undefined;
 }
 
 /** Protocol of an API. */
 export type ApiProtocol = OpenEnum<'http' | 'https' | 'ws' | 'wss'>;
 
-/** How the path of an API is mapped to that of its servers. */
+/** How the path of an API is mapped to the servers' path. */
 export interface ApiMapping {
   readonly internal_url?: string | undefined;
 }
 
-/** Which requests an API takes, and how others are answered. */
+/** Accepted requests of an API, and the response to others. */
 export interface ApiPatternEnforcement {
   readonly protocol_allowed?: string | undefined;
   readonly http_redirect?: HttpRedirect | undefined;
@@ -208,14 +208,14 @@ export interface ApiPatternEnforcement {
 
   readonly content_type_allowed?: string | undefined;
 
-  /** Status that others are answered with, for example `401`. */
+  /** Status of the response to others, for example `401`. */
   readonly error_code?: string | number | undefined;
 
   readonly error_def?: string | undefined;
   readonly error_message_body?: string | undefined;
 }
 
-/** Where requests over plain HTTP are sent to. */
+/** Redirect target for requests over plain HTTP. */
 export interface HttpRedirect {
   /** Status of the redirect; an empty text for none. */
   readonly response_code?: string | number | undefined;
@@ -256,7 +256,7 @@ export interface Server {
   readonly health_status?: HealthStatus | undefined;
 }
 
-/** What {@link Servers.create} accepts: a {@link Server} without the members that the server assigns. */
+/** Body of {@link Servers.create}: a {@link Server} without the members assigned by the server. */
 export interface ServerInput {
   /** Name or address. */
   readonly host: string;
@@ -270,7 +270,7 @@ export interface ServerInput {
   readonly server_connection_quota?: number | undefined;
 }
 
-/** Which server of an API. */
+/** A server of an API. */
 export interface ServerAddress {
   /** Name or address. */
   readonly host: string;
@@ -292,11 +292,11 @@ export interface ServerRates {
   readonly server_spike_threshold?: string | undefined;
 }
 
-/** Paths that no honest client knows, and how they are answered. */
+/** Paths unknown to honest clients, and the response to them. */
 export interface DecoyConfig {
   readonly decoy_enabled?: boolean | undefined;
 
-  /** Status that decoys are answered with. */
+  /** Status of the decoys' responses. */
   readonly response_code?: number | string | undefined;
 
   readonly response_def?: string | undefined;
@@ -386,7 +386,10 @@ export type DenyListTag = OpenEnum<
   'all' | 'manual' | 'abs_generated' | 'invalid_content_type' | 'invalid_method' | 'invalid_protocol' | 'decoy'
 >;
 
-/** What the firewall blocks, by section. Of the sections, two are documented; the others are named after their tags. */
+/**
+ * Entries blocked by the firewall, by section. Two of the sections are documented; the others are named after their
+ * tags.
+ */
 export interface DenyListSections {
   /** Added by hand. */
   readonly manual_blacklist?: readonly ListEntry[] | undefined;
@@ -394,15 +397,15 @@ export interface DenyListSections {
   /** Found by ABS. */
   readonly abs_generated_blacklist?: readonly ListEntry[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** What the firewall lets through. */
+/** Entries allowed by the firewall. */
 export interface AllowListEntries {
   readonly whitelist?: readonly ListEntry[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -421,7 +424,7 @@ export interface IpEntry {
 export interface TokenEntry {
   readonly type: 'token';
 
-  /** Name that comes with it in some samples; it does not tell tokens apart. */
+  /** Name accompanying it in some samples; it does not distinguish tokens. */
   readonly name?: string | undefined;
 
   /** The token. Redacted in errors and events. */
@@ -443,7 +446,7 @@ export interface CookieEntry {
 export interface ApiKeyEntry {
   readonly type: 'api_key';
 
-  /** Name of the header or query parameter that has it. */
+  /** Name of its header or query parameter. */
   readonly name: string;
 
   /** The key. Redacted in errors and events. */

@@ -5,7 +5,7 @@ import type { ZodType } from 'zod';
 import type * as m from './models.js';
 import * as s from './schemas.js';
 
-/** A zod type that makes nothing else out of what it checks. */
+/** A zod type without transforms. */
 export type Zod<T> = ZodType<T, T>;
 
 export const confirmationSchema: Zod<m.Confirmation> = /* @__PURE__ */ toZod(s.confirmationSchema);

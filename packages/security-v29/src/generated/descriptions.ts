@@ -5,15 +5,15 @@ import * as schemas from './schemas.js';
 
 const idParam: s.ParamDescription = { schema: s.anyOf(s.integer(), s.string()), text: 'Identifier of the protection.' };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     Confirmation: {
       schema: schemas.confirmationSchema,
-      text: 'An answer that only confirms.',
+      text: 'A confirmation.',
       members: {
         code: '`OK`, in any case of letters: answers with another code are errors.',
-        message: "What was done, in the vendor's words.",
+        message: "Confirmation in the vendor's words.",
       },
     },
     OwnershipAnswer: {
@@ -21,7 +21,7 @@ export const descriptions: s.Descriptions = {
       text: 'The answer of `ownership.get`.',
       members: {
         code: '`OK`, in any case of letters: answers with another code are errors.',
-        message: "What was done, in the vendor's words.",
+        message: "Confirmation in the vendor's words.",
       },
     },
     SecurityOwnership: {
@@ -38,7 +38,7 @@ export const descriptions: s.Descriptions = {
       text: 'One page of `events.list`.',
       members: {
         code: '`OK`, in any case of letters: answers with another code are errors.',
-        message: "What was done, in the vendor's words.",
+        message: "Confirmation in the vendor's words.",
         events: 'The events of this page.',
         count: 'The number of all events. Other lists of the vendor have it.',
         matches: 'The number of all events. Other lists of the vendor have it in the place of `count`.',
@@ -46,12 +46,12 @@ export const descriptions: s.Descriptions = {
     },
     SecurityEvent: {
       schema: schemas.securityEventSchema,
-      text: 'Something that has happened. Its members are not documented: these are inferred from what `events.update` takes, and more are expected.',
+      text: 'An event. Its members are undocumented: these are inferred from the body of `events.update`, and more are expected.',
       members: {
         id: 'Identifier of the event, if it is called so; `securityEventId` finds it.',
         eventId: 'Identifier of the event, if it is called so; `securityEventId` finds it.',
         status: 'Status of the event.',
-        notes: 'What was noted about it.',
+        notes: 'Note about it.',
       },
     },
     EventStatus: {
@@ -60,23 +60,23 @@ export const descriptions: s.Descriptions = {
     },
     EventUpdate: {
       schema: schemas.eventUpdateSchema,
-      text: 'What `events.update` accepts.',
+      text: 'Body of `events.update`.',
       members: {
         eventId: 'Identifier of the event.',
         status:
-          'Status of the event. Open: the documentation shows `resolved` only, and what was read may be sent back.',
+          'Status of the event. Open: the documentation shows only `resolved`; a status from a response may be sent back.',
         notes:
-          'What is to be noted about it. Open: whether it replaces earlier notes or joins them is not documented. The fake replaces them.',
+          'Note to add. Open: it is undocumented whether it replaces earlier notes or joins them. The fake replaces them.',
       },
     },
     ApiAccessCreation: {
       schema: schemas.apiAccessCreationSchema,
-      text: 'What `apiAccess.create` accepts. Open: which members the service demands is not documented. The fake demands none.',
-      members: { name: 'Name of the access.', description: 'What it is for.' },
+      text: 'Body of `apiAccess.create`. Open: the required members are undocumented. The fake requires none.',
+      members: { name: 'Name of the access.', description: 'Purpose.' },
     },
     BgpProtection: {
       schema: schemas.bgpProtectionSchema,
-      text: 'An address that is protected against DDoS through BGP. Its members are not documented: these are inferred from what `bgpProtections.create` takes, and more are expected.',
+      text: 'An address protected against DDoS through BGP. Its members are undocumented: these are inferred from the body of `bgpProtections.create`, and more are expected.',
       members: {
         id: 'Identifier of the protection; `bgpProtectionId` finds it in other spellings, too.',
         name: 'Name of the protection.',
@@ -86,21 +86,21 @@ export const descriptions: s.Descriptions = {
     },
     BgpProtectionCreation: {
       schema: schemas.bgpProtectionCreationSchema,
-      text: 'What `bgpProtections.create` accepts. Open: which members the service demands is not documented. The fake demands none.',
+      text: 'Body of `bgpProtections.create`. Open: the required members are undocumented. The fake requires none.',
       members: {
         name: 'Name of the protection.',
         ipAddress:
           'The address to protect. Open: the documentation shows one address, and does not say whether a range in CIDR notation is taken. The fake takes both.',
-        enabled: 'Whether it is protected at once. A boolean is documented; a value that was read may be sent back.',
+        enabled: 'Whether to protect it at once. A boolean is documented; a value from a response may be sent back.',
       },
     },
     BgpProtectionUpdate: {
       schema: schemas.bgpProtectionUpdateSchema,
-      text: 'What `bgpProtections.update` accepts: the members of a protection to change, or a spread of one that was read.',
+      text: 'Body of `bgpProtections.update`: the members of a protection to change, or a spread of one from a response.',
       members: {
         name: 'Name of the protection.',
         ipAddress: 'The address to protect.',
-        enabled: 'Whether the address is protected. A boolean is documented; a value that was read may be sent back.',
+        enabled: 'Whether the address is protected. A boolean is documented; a value from a response may be sent back.',
       },
     },
     BgpProtectionCreated: {
@@ -108,7 +108,7 @@ export const descriptions: s.Descriptions = {
       text: 'The answer of `bgpProtections.create`.',
       members: {
         code: '`OK`, in any case of letters: answers with another code are errors.',
-        message: "What was done, in the vendor's words.",
+        message: "Confirmation in the vendor's words.",
         id: 'Identifier of the new protection.',
       },
     },
@@ -117,22 +117,22 @@ export const descriptions: s.Descriptions = {
       text: 'The answer of `bgpProtections.list`.',
       members: {
         code: '`OK`, in any case of letters: answers with another code are errors.',
-        message: "What was done, in the vendor's words.",
+        message: "Confirmation in the vendor's words.",
         data: 'The protections.',
       },
     },
     GetBgpProtectionAnswer: {
       schema: schemas.getBgpProtectionAnswerSchema,
-      text: 'The answer of `bgpProtections.get`. The service is documented to answer a list; a list or a map of one is read as that one.',
+      text: 'The response of `bgpProtections.get`. A list is documented; a list or a map of one item is read as this item.',
       members: {
         code: '`OK`, in any case of letters: answers with another code are errors.',
-        message: "What was done, in the vendor's words.",
+        message: "Confirmation in the vendor's words.",
         data: 'The protection.',
       },
     },
     DdosDestination: {
       schema: schemas.ddosDestinationSchema,
-      text: 'Where protected traffic is delivered to. Its members are not documented, and more are expected.',
+      text: 'A destination for protected traffic. Its members are undocumented, and more are expected.',
       members: { id: 'Identifier of the destination.', name: 'Name of the destination.' },
     },
     ListDdosDestinationsAnswer: {
@@ -140,16 +140,16 @@ export const descriptions: s.Descriptions = {
       text: 'The answer of `ddosDestinations.list`.',
       members: {
         code: '`OK`, in any case of letters: answers with another code are errors.',
-        message: "What was done, in the vendor's words.",
+        message: "Confirmation in the vendor's words.",
         data: 'The destinations.',
       },
     },
     GetDdosDestinationAnswer: {
       schema: schemas.getDdosDestinationAnswerSchema,
-      text: 'The answer of `ddosDestinations.get`. The service is documented to answer a list; a list or a map of one is read as that one.',
+      text: 'The response of `ddosDestinations.get`. A list is documented; a list or a map of one item is read as this item.',
       members: {
         code: '`OK`, in any case of letters: answers with another code are errors.',
-        message: "What was done, in the vendor's words.",
+        message: "Confirmation in the vendor's words.",
         data: 'The destination.',
       },
     },
@@ -159,13 +159,10 @@ export const descriptions: s.Descriptions = {
     'events.list': {
       text: 'Lists the security events of the authenticated customer.',
       params: {
-        resStart: {
-          schema: s.integer(),
-          text: 'Number of events to pass over. The service takes 0 where it is absent.',
-        },
+        resStart: { schema: s.integer(), text: 'Number of events to skip. Default of the service: 0.' },
         resWindow: {
           schema: s.integer(),
-          text: "Events to ask for; the service takes 20 where it is absent. Other pages of the vendor's documentation call 20 the smallest number, so a page can hold more than was asked for.",
+          text: "Number of events to request. Default of the service: 20. Other pages of the vendor's documentation call 20 the minimum, so a page can have more than requested.",
         },
       },
     },

@@ -2,12 +2,12 @@
 
 import type { OpenEnum } from '@edgeward/core';
 
-/** An answer that only confirms. */
+/** A confirmation. */
 export interface Confirmation {
   /** `OK`, in any case of letters: answers with another code are errors. */
   readonly code: string;
 
-  /** What was done, in the vendor's words. */
+  /** Confirmation in the vendor's words. */
   readonly message?: string | null | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface OwnershipAnswer {
   /** `OK`, in any case of letters: answers with another code are errors. */
   readonly code: string;
 
-  /** What was done, in the vendor's words. Evidence: inferred. */
+  /** Confirmation in the vendor's words. Evidence: inferred. */
   readonly message?: string | null | undefined;
 
   readonly ownership: SecurityOwnership;
@@ -44,7 +44,7 @@ export interface ListEventsAnswer {
   /** `OK`, in any case of letters: answers with another code are errors. */
   readonly code: string;
 
-  /** What was done, in the vendor's words. */
+  /** Confirmation in the vendor's words. */
   readonly message?: string | null | undefined;
 
   /** The events of this page. */
@@ -58,8 +58,8 @@ export interface ListEventsAnswer {
 }
 
 /**
- * Something that has happened. Its members are not documented: these are inferred from what {@link Events.update}
- * takes, and more are expected. Evidence: inferred.
+ * An event. Its members are undocumented: these are inferred from the body of {@link Events.update}, and more are
+ * expected. Evidence: inferred.
  */
 export interface SecurityEvent {
   /** Identifier of the event, if it is called so; `securityEventId` finds it. Evidence: inferred. */
@@ -71,46 +71,40 @@ export interface SecurityEvent {
   /** Status of the event. Evidence: inferred. */
   readonly status?: EventStatus | number | boolean | null | undefined;
 
-  /** What was noted about it. Evidence: inferred. */
+  /** Note about it. Evidence: inferred. */
   readonly notes?: string | number | boolean | null | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
 /** Status of an event. Open, since the documentation shows `resolved` only. */
 export type EventStatus = OpenEnum<'resolved'>;
 
-/** What {@link Events.update} accepts. */
+/** Body of {@link Events.update}. */
 export interface EventUpdate {
   /** Identifier of the event. */
   readonly eventId: number | string;
 
-  /** Status of the event. Open: the documentation shows `resolved` only, and what was read may be sent back. */
+  /** Status of the event. Open: the documentation shows only `resolved`; a status from a response may be sent back. */
   readonly status?: EventStatus | number | boolean | null | undefined;
 
-  /**
-   * What is to be noted about it. Open: whether it replaces earlier notes or joins them is not documented. The fake
-   * replaces them.
-   */
+  /** Note to add. Open: it is undocumented whether it replaces earlier notes or joins them. The fake replaces them. */
   readonly notes?: string | number | boolean | null | undefined;
 }
 
-/**
- * What {@link ApiAccess.create} accepts. Open: which members the service demands is not documented. The fake demands
- * none.
- */
+/** Body of {@link ApiAccess.create}. Open: the required members are undocumented. The fake requires none. */
 export interface ApiAccessCreation {
   /** Name of the access. */
   readonly name?: string | undefined;
 
-  /** What it is for. */
+  /** Purpose. */
   readonly description?: string | undefined;
 }
 
 /**
- * An address that is protected against DDoS through BGP. Its members are not documented: these are inferred from what
- * {@link BgpProtections.create} takes, and more are expected. Evidence: inferred.
+ * An address protected against DDoS through BGP. Its members are undocumented: these are inferred from the body of
+ * {@link BgpProtections.create}, and more are expected. Evidence: inferred.
  */
 export interface BgpProtection {
   /** Identifier of the protection; `bgpProtectionId` finds it in other spellings, too. Evidence: inferred. */
@@ -125,14 +119,11 @@ export interface BgpProtection {
   /** Whether the address is protected now; `isProtectionEnabled` reads it. Evidence: inferred. */
   readonly enabled?: boolean | number | string | null | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/**
- * What {@link BgpProtections.create} accepts. Open: which members the service demands is not documented. The fake
- * demands none.
- */
+/** Body of {@link BgpProtections.create}. Open: the required members are undocumented. The fake requires none. */
 export interface BgpProtectionCreation {
   /** Name of the protection. */
   readonly name?: string | number | boolean | null | undefined;
@@ -143,13 +134,11 @@ export interface BgpProtectionCreation {
    */
   readonly ipAddress?: string | number | boolean | null | undefined;
 
-  /** Whether it is protected at once. A boolean is documented; a value that was read may be sent back. */
+  /** Whether to protect it at once. A boolean is documented; a value from a response may be sent back. */
   readonly enabled?: boolean | number | string | null | undefined;
 }
 
-/**
- * What {@link BgpProtections.update} accepts: the members of a protection to change, or a spread of one that was read.
- */
+/** Body of {@link BgpProtections.update}: the members of a protection to change, or a spread of one from a response. */
 export interface BgpProtectionUpdate {
   /** Name of the protection. Evidence: inferred. */
   readonly name?: string | number | boolean | null | undefined;
@@ -157,7 +146,7 @@ export interface BgpProtectionUpdate {
   /** The address to protect. Evidence: inferred. */
   readonly ipAddress?: string | number | boolean | null | undefined;
 
-  /** Whether the address is protected. A boolean is documented; a value that was read may be sent back. */
+  /** Whether the address is protected. A boolean is documented; a value from a response may be sent back. */
   readonly enabled?: boolean | number | string | null | undefined;
 }
 
@@ -166,7 +155,7 @@ export interface BgpProtectionCreated {
   /** `OK`, in any case of letters: answers with another code are errors. */
   readonly code: string;
 
-  /** What was done, in the vendor's words. */
+  /** Confirmation in the vendor's words. */
   readonly message?: string | null | undefined;
 
   /** Identifier of the new protection. */
@@ -178,7 +167,7 @@ export interface ListBgpProtectionsAnswer {
   /** `OK`, in any case of letters: answers with another code are errors. */
   readonly code: string;
 
-  /** What was done, in the vendor's words. */
+  /** Confirmation in the vendor's words. */
   readonly message?: string | null | undefined;
 
   /** The protections. */
@@ -186,23 +175,20 @@ export interface ListBgpProtectionsAnswer {
 }
 
 /**
- * The answer of {@link BgpProtections.get}. The service is documented to answer a list; a list or a map of one is read
- * as that one.
+ * The response of {@link BgpProtections.get}. A list is documented; a list or a map of one item is read as this item.
  */
 export interface GetBgpProtectionAnswer {
   /** `OK`, in any case of letters: answers with another code are errors. */
   readonly code: string;
 
-  /** What was done, in the vendor's words. */
+  /** Confirmation in the vendor's words. */
   readonly message?: string | null | undefined;
 
   /** The protection. */
   readonly data: BgpProtection;
 }
 
-/**
- * Where protected traffic is delivered to. Its members are not documented, and more are expected. Evidence: inferred.
- */
+/** A destination for protected traffic. Its members are undocumented, and more are expected. Evidence: inferred. */
 export interface DdosDestination {
   /** Identifier of the destination. Evidence: inferred. */
   readonly id?: number | string | readonly (number | string)[] | null | undefined;
@@ -210,7 +196,7 @@ export interface DdosDestination {
   /** Name of the destination. Evidence: inferred. */
   readonly name?: string | number | boolean | null | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -219,7 +205,7 @@ export interface ListDdosDestinationsAnswer {
   /** `OK`, in any case of letters: answers with another code are errors. */
   readonly code: string;
 
-  /** What was done, in the vendor's words. */
+  /** Confirmation in the vendor's words. */
   readonly message?: string | null | undefined;
 
   /** The destinations. */
@@ -227,14 +213,13 @@ export interface ListDdosDestinationsAnswer {
 }
 
 /**
- * The answer of {@link DdosDestinations.get}. The service is documented to answer a list; a list or a map of one is
- * read as that one.
+ * The response of {@link DdosDestinations.get}. A list is documented; a list or a map of one item is read as this item.
  */
 export interface GetDdosDestinationAnswer {
   /** `OK`, in any case of letters: answers with another code are errors. */
   readonly code: string;
 
-  /** What was done, in the vendor's words. */
+  /** Confirmation in the vendor's words. */
   readonly message?: string | null | undefined;
 
   /** The destination. */

@@ -17,13 +17,13 @@ export function emitApiMd({ api, nameOf, document }: Context, rules: Rules): str
     oneLine(api.description),
     [
       '- **Effect**: `read` changes nothing; `destroy` deletes, clears, replaces a whole list or can switch protection off; `write` is every other change.',
-      '- **Idempotent**: sending it twice leaves the same state and the same answer as sending it once.',
-      '- **Sent again on**: failures after which the client repeats the request. "Not delivered" means that no byte of it can have reached the service.',
-      '- **Evidence**: `documented` in the guide that this package is built from; `observed` in another text or client of the vendor; `inferred` from neither.',
+      '- **Idempotent**: sending it twice gives the same state and response as sending it once.',
+      '- **Retried on**: failures after which the client repeats the request. "Not delivered" means no byte of it can have reached the service.',
+      '- **Evidence**: `documented` in the guide of the vendor; `observed` in another text or client of the vendor; `inferred` from neither.',
       ...(Object.keys(rules).length === 0
         ? []
         : [
-            '- **Rules**: the fake of `./testing` refuses a call that breaks one, with the error of its row. Each row is a test of the fake; the evidence is that of the rule.',
+            '- **Rules**: the fake of `./testing` rejects a violation with the error of its row. Each row is a test of the fake; the evidence is for the rule.',
           ]),
     ].join('\n'),
     ...commonRulesText(rules),
@@ -43,7 +43,7 @@ function commonRulesText(rules: Rules): readonly string[] {
 
 function rulesTable(rules: readonly Rule[]): string {
   return table(
-    ['rule that the fake enforces', 'error', 'evidence'],
+    ['rule enforced by the fake', 'error', 'evidence'],
     rules.map(({ rule, error, evidence }) => [oneLine(rule), `\`${error}\``, evidence]),
   );
 }
@@ -64,7 +64,7 @@ function resourceText(
     operation.evidence,
     operation.documentedAs ?? '–',
   ]);
-  const head = ['operation', 'request', 'effect', 'idempotent', 'sent again on', 'paging', 'evidence', 'documented as'];
+  const head = ['operation', 'request', 'effect', 'idempotent', 'retried on', 'paging', 'evidence', 'documented as'];
   const nested = resource.nested.map(({ member, description }) => `- \`${member}\`: ${oneLine(description)}`);
   return [
     `## ${resource.name}`,
@@ -165,8 +165,8 @@ function workflowsText(workflows: readonly Workflow[]): readonly string[] {
   ]);
   return [
     '## Workflows',
-    'Methods that are written by hand over the operations above. A workflow calls no other operations than those in its row, each with its own guards, errors and events; its effect is the worst of theirs.',
-    table(['workflow', 'what it does', 'effect', 'operations that it calls'], rows),
+    'Hand-written methods over the operations above. A workflow calls only the operations in its row, each with its own guards, errors and events; its effect is the worst of theirs.',
+    table(['workflow', 'purpose', 'effect', 'operations it calls'], rows),
   ];
 }
 
@@ -174,7 +174,7 @@ function untypedText(untyped: readonly Untyped[]): readonly string[] {
   if (untyped.length === 0) return [];
   return [
     '## Not typed yet',
-    'Offered by the same service, and reached with the credentials, guard, errors and events of the client by its method `request`.',
+    'Other parts of the same service. The method `request` of the client reaches them with the same credentials, guard, errors and events.',
     untyped.map(({ name, example }) => `- ${oneLine(name)}: \`${example}\``).join('\n'),
   ];
 }

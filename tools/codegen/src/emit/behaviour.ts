@@ -23,8 +23,8 @@ export function effectText(operation: ApiOperation): string | undefined {
   const { effect, effectReason } = operation;
   if (effect === 'read') return undefined;
   const resent = isResent(operation)
-    ? 'Sent again when an attempt fails.'
-    : 'Sent again only if it cannot have been executed.';
+    ? 'Retried after a failed attempt.'
+    : 'Retried only if the service cannot have executed it.';
   return `Effect: \`${effect}\`, because ${effectReason}. ${resent}`;
 }
 
@@ -35,7 +35,7 @@ export function betterText(operation: ApiOperation, workflows: readonly Workflow
   const names = better.map(({ name }) => `\`${name}\``);
   const [last = '', ...others] = names.reverse();
   const list = others.length === 0 ? last : `${others.reverse().join(', ')} or ${last}`;
-  return `This is one request, and no more. Most programs want the workflow ${list} instead.`;
+  return `Sends a single request. Most programs should use the workflow ${list} instead.`;
 }
 
 /** The sentence about a secret in a description. */

@@ -13,7 +13,7 @@ export function emitDescriptions({ api, header }: Context): string {
   const entries = operations.map((operation) => `${quoted(operation.id)}: ${operationText(operation, shared)},\n`);
   const body = [
     ...[...shared].map(([text, name]) => `const ${name}: s.ParamDescription = ${text};\n`),
-    '\n/** What the parts of this API are, in words. */\n',
+    '\n/** Descriptions of the models and operations of this API. */\n',
     `export const descriptions: s.Descriptions = {\nmodels: {\n${models.join('')}},\n`,
     `operations: {\n${entries.join('')}},\n};\n`,
   ].join('');

@@ -24,7 +24,7 @@ export function emitModels(context: Context): string {
     const members = membersOf(model, variant);
     if (members.length === 0 && !model.open)
       return `${comment}export type ${name} = Readonly<Record<string, never>>;\n`;
-    const rest = model.open ? `\n${context.comment(['What the vendor does not describe.'], 2)}${openMember}` : '';
+    const rest = model.open ? `\n${context.comment(['Undocumented members.'], 2)}${openMember}` : '';
     return `${comment}export interface ${name} {\n${memberList(members, variant, context)}${rest}}\n`;
   });
   return `${header}${imports}${types.join('\n')}`;
@@ -59,16 +59,16 @@ function describeTwin(name: string, model: Declaration['model'], api: Api): stri
   const users = api.resources.flatMap(({ className, operations }) =>
     operations.filter(({ body }) => body?.model === name).map(({ methodName }) => `{@link ${className}.${methodName}}`),
   );
-  if (users.length === 0) return `What requests send for {@link ${name}}.`;
+  if (users.length === 0) return `The request form of {@link ${name}}.`;
   const article = /^[AEIOU]/.test(name) ? 'an' : 'a';
   const assigned = model.kind === 'object' && model.members.some(({ readOnly }) => readOnly);
-  const without = assigned ? ' without the members that the server assigns' : '';
-  return `What ${users.join(' and ')} ${users.length > 1 ? 'accept' : 'accepts'}: ${article} {@link ${name}}${without}.`;
+  const without = assigned ? ' without the members assigned by the server' : '';
+  return `Body of ${users.join(' and ')}: ${article} {@link ${name}}${without}.`;
 }
 
 function describeGroups({ exactlyOne, atMostOne }: ObjectModel, variant: Variant): string | undefined {
   const verb = variant === 'input' ? 'must be' : 'is';
-  const unknown = variant === 'input' ? '' : '; none of them means a kind that this version does not know';
+  const unknown = variant === 'input' ? '' : '; none if the kind is unknown to this version';
   const rules = [
     ...exactlyOne.map((group) => `Exactly one of ${listText(group)} ${verb} present${unknown}.`),
     ...atMostOne.map((group) => `At most one of ${listText(group)} ${variant === 'input' ? 'may be' : 'is'} present.`),
@@ -91,7 +91,7 @@ function presenceUnion(name: string, model: ObjectModel, comment: string, contex
     ...model.atMostOne.map((group) => arms(group, members, false, context)),
   ];
   return [
-    context.comment([`The members of {@link ${name}} that do not exclude each other.`], 0),
+    context.comment([`The members common to all alternatives of {@link ${name}}.`], 0),
     `export interface ${base} {\n${memberList(shared, 'input', context)}}\n\n`,
     comment,
     `export type ${name} = ${[base, ...unions.map((union) => `(${union})`)].join(' & ')};\n`,

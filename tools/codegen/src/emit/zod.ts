@@ -20,7 +20,7 @@ export function emitZod({ declarations, nameOf, header }: Context): string {
     "import type { ZodType } from 'zod';\n",
     "import type * as m from './models.js';\n",
     "import * as s from './schemas.js';\n\n",
-    '/** A zod type that makes nothing else out of what it checks. */\n',
+    '/** A zod type without transforms. */\n',
     'export type Zod<T> = ZodType<T, T>;\n\n',
     ...types,
   ].join('');

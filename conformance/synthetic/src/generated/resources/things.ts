@@ -102,7 +102,7 @@ export class Things {
    *
    * Evidence: inferred.
    *
-   * Effect: `write`, because it adds a thing. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds a thing. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -136,7 +136,7 @@ export class Things {
    *
    * Evidence: inferred.
    *
-   * Effect: `write`, because it replaces one thing by its id. Sent again when an attempt fails.
+   * Effect: `write`, because it replaces one thing by its id. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -154,7 +154,7 @@ export class Things {
    *
    * Evidence: inferred.
    *
-   * Effect: `destroy`, because it deletes. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it deletes. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -224,7 +224,7 @@ export class Things {
    *
    * Evidence: inferred.
    *
-   * Effect: `write`, because it makes the thing somebody's. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it makes the thing somebody's. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

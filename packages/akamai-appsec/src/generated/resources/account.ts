@@ -4,9 +4,9 @@ import { defineResources, type Transport } from '@edgeward/core';
 import { AccountApiEndpoints } from './account/api-endpoints.js';
 import { AccountContractsGroups } from './account/contracts-groups.js';
 
-/** What belongs to the account. Reached as `akamai.account`. */
+/** Resources of the account. Reached as `akamai.account`. */
 export class Account {
-  /** The API endpoints that a version can protect. Reached as `akamai.account.apiEndpoints`. */
+  /** The API endpoints available to a version. Reached as `akamai.account.apiEndpoints`. */
   declare readonly apiEndpoints: AccountApiEndpoints;
 
   /** The contracts and groups of the account. Reached as `akamai.account.contractsGroups`. */

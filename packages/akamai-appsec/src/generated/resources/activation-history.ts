@@ -10,7 +10,7 @@ export interface ListActivationHistoryParams {
   readonly configId: number;
 }
 
-/** What was activated in a configuration, and when. Reached as `akamai.activationHistory`. */
+/** Earlier activations in a configuration. Reached as `akamai.activationHistory`. */
 export class ActivationHistory {
   readonly #transport: Transport;
 
@@ -22,7 +22,7 @@ export class ActivationHistory {
   /**
    * Lists the activations of a configuration.
    *
-   * The statuses have words of their own, which are not those of {@link Activations.get}. Evidence: observed.
+   * The statuses differ from those of {@link Activations.get}. Evidence: observed.
    *
    * @example
    * ```ts
@@ -34,8 +34,8 @@ export class ActivationHistory {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(params: ListActivationHistoryParams, options?: CallOptions): ApiPromise<ActivationHistoryList> {

@@ -10,7 +10,7 @@ export interface GetActivationRequestParams {
   readonly statusId: string;
 }
 
-/** What became of an activation that could not be created at once. Reached as `akamai.activationRequests`. */
+/** Pending requests for slow activations. Reached as `akamai.activationRequests`. */
 export class ActivationRequests {
   readonly #transport: Transport;
 
@@ -20,7 +20,7 @@ export class ActivationRequests {
   }
 
   /**
-   * Gets what became of an activation that was being created.
+   * Gets a pending request for an activation.
    *
    * As soon as it has an `activationId`, {@link Activations.get} tells the rest. Until then the header `retry-after`
    * says when to ask again. A failure of the creation comes as the failure of this call.
@@ -35,8 +35,8 @@ export class ActivationRequests {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Get an activation request status}

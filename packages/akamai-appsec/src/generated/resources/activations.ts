@@ -15,8 +15,8 @@ export interface GetActivationParams {
   readonly activationId: number;
 
   /**
-   * Whether to look at the networks first, so that changes that were made elsewhere show. The vendor's own client sends
-   * `true`. Evidence: observed.
+   * Whether to check the networks first, so changes made elsewhere are included. The vendor's own client sends `true`.
+   * Evidence: observed.
    */
   readonly updateLatestNetworkStatus?: boolean | undefined;
 }
@@ -33,15 +33,15 @@ export class ActivationsOperations {
   /**
    * Activates or deactivates a version on a network.
    *
-   * The answer is an activation, or, where creating one takes long, a request for which {@link ActivationRequests.get}
-   * tells what became of it. Either is only the beginning: {@link Activations.get} tells when the version is in force.
-   * A hostname is covered by only one active configuration at a time.
+   * The response is an activation or, if creating one takes long, a request for {@link ActivationRequests.get}. Either
+   * is only the start: {@link Activations.get} shows when the version is active. A hostname is covered by only one
+   * active configuration at a time.
    *
-   * This is one request, and no more. Most programs want the workflow `activations.activate` or
-   * `activations.deactivate` instead.
+   * Sends a single request. Most programs should use the workflow `activations.activate` or `activations.deactivate`
+   * instead.
    *
-   * Effect: `destroy`, because it replaces what protects the network, or takes it away. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because it replaces or removes the active protection of the network. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
@@ -58,16 +58,16 @@ export class ActivationsOperations {
    * else console.log(started.activationId, started.status);
    * ```
    *
-   * @throws {@link BadRequestError} The version cannot be activated, for example because of hostnames that are no
-   * longer valid.
+   * @throws {@link BadRequestError} The version cannot be activated, for example because some hostnames are no longer
+   * valid.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link ConflictError} The version is active already, or another activation of the configuration is under
    * way.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Activate a configuration version}
@@ -89,8 +89,8 @@ export class ActivationsOperations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Get activation status}

@@ -72,8 +72,8 @@ export class Configurations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} The service finds nothing to list.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List configurations}
@@ -87,8 +87,8 @@ export class Configurations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it adds a configuration, which protects nothing until a version of it is activated. Sent
-   * again only if it cannot have been executed.
+   * Effect: `write`, because it adds a configuration without effect until a version of it is activated. Retried only if
+   * the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -107,8 +107,8 @@ export class Configurations {
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   create(params: CreateConfigurationParams, options?: CallOptions): ApiPromise<ConfigurationCreated> {
@@ -130,8 +130,8 @@ export class Configurations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetConfigurationParams, options?: CallOptions): ApiPromise<Configuration> {
@@ -143,8 +143,8 @@ export class Configurations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it changes the name and the description, not what is protected. Sent again when an attempt
-   * fails.
+   * Effect: `write`, because it changes the name and the description, not the protection. Retried after a failed
+   * attempt.
    *
    * @example
    * ```ts
@@ -159,8 +159,8 @@ export class Configurations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateConfigurationParams, options?: CallOptions): ApiPromise<ConfigurationRename> {
@@ -172,8 +172,8 @@ export class Configurations {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because the configuration is gone with all its versions and rules. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because the configuration is gone with all its versions and rules. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
@@ -186,8 +186,8 @@ export class Configurations {
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link ConflictError} A version of the configuration is active, or is being activated.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   delete(params: DeleteConfigurationParams, options?: CallOptions): ApiPromise<undefined> {

@@ -12,7 +12,7 @@ export interface ListCustomDenyParams {
   /** Number of the version. */
   readonly versionNumber: number;
 
-  /** Lists only actions whose name or description has this text. Evidence: observed. */
+  /** Lists only actions with this text in their name or description. Evidence: observed. */
   readonly search?: string | undefined;
 }
 
@@ -65,7 +65,7 @@ export interface DeleteCustomDenyParams {
   readonly customDenyId: string | number;
 }
 
-/** Actions that deny a request with a response of your own. Reached as `akamai.customDeny`. */
+/** Actions denying a request with a custom response. Reached as `akamai.customDeny`. */
 export class CustomDeny {
   readonly #transport: Transport;
 
@@ -89,8 +89,8 @@ export class CustomDeny {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(params: ListCustomDenyParams, options?: CallOptions): ApiPromise<CustomDenyList> {
@@ -102,7 +102,8 @@ export class CustomDeny {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it adds an action that no rule uses yet. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds an action not used by any rule yet. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -119,8 +120,8 @@ export class CustomDeny {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   create(params: CreateCustomDenyParams, options?: CallOptions): ApiPromise<CustomDenyAction> {
@@ -141,8 +142,8 @@ export class CustomDeny {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetCustomDenyParams, options?: CallOptions): ApiPromise<CustomDenyAction> {
@@ -154,7 +155,7 @@ export class CustomDeny {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because requests are denied as before, with another response. Sent again when an attempt fails.
+   * Effect: `write`, because requests are denied as before, with another response. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -172,8 +173,8 @@ export class CustomDeny {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateCustomDenyParams, options?: CallOptions): ApiPromise<CustomDenyAction> {
@@ -185,7 +186,7 @@ export class CustomDeny {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because the action is gone. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the action is gone. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -198,8 +199,8 @@ export class CustomDeny {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   delete(params: DeleteCustomDenyParams, options?: CallOptions): ApiPromise<undefined> {

@@ -33,7 +33,7 @@ export interface SetCustomRuleActionParams {
   readonly body: CustomRuleActionSetting;
 }
 
-/** What a security policy does with each custom rule. Reached as `akamai.customRuleActions`. */
+/** Actions of a security policy for custom rules. Reached as `akamai.customRuleActions`. */
 export class CustomRuleActions {
   readonly #transport: Transport;
 
@@ -43,10 +43,10 @@ export class CustomRuleActions {
   }
 
   /**
-   * Lists the custom rules of a configuration with what a policy does with each.
+   * Lists the custom rules of a configuration with their actions in a policy.
    *
-   * The service answers with a bare list, where its documentation has an object. Which rule an entry is about,
-   * `customRuleId` tells whatever the form. The vendor's documentation writes this path with the version 1.
+   * The service responds with a bare list, unlike the documented object. `customRuleId` returns the rule of an entry in
+   * either form. The vendor's documentation writes this path with the version 1.
    *
    * @example
    * ```ts
@@ -62,8 +62,8 @@ export class CustomRuleActions {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List custom rule actions}
@@ -73,12 +73,12 @@ export class CustomRuleActions {
   }
 
   /**
-   * Sets what a policy does with a custom rule.
+   * Sets the action of a policy for a custom rule.
    *
    * The answer has the action, and maybe more; the service may also answer with nothing.
    *
-   * Effect: `destroy`, because `none` and `alert` let pass what the rule denied. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because `none` and `alert` allow the requests the rule denied. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
@@ -91,14 +91,14 @@ export class CustomRuleActions {
    * });
    * ```
    *
-   * @throws {@link BadRequestError} The action is not one that the policy can take.
+   * @throws {@link BadRequestError} The policy does not support the action.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify a custom rule action}

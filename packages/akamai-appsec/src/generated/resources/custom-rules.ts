@@ -48,8 +48,8 @@ export interface DeleteCustomRuleParams {
 }
 
 /**
- * Rules of your own. They belong to the configuration and have no versions: a change holds for every version that was
- * never activated. Reached as `akamai.customRules`.
+ * Your own rules. They belong to the configuration and have no versions: a change applies to every version never
+ * activated. Reached as `akamai.customRules`.
  */
 export class CustomRules {
   readonly #transport: Transport;
@@ -71,8 +71,8 @@ export class CustomRules {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List custom rules}
@@ -86,7 +86,8 @@ export class CustomRules {
    *
    * It does nothing until a policy has an action for it, see {@link CustomRuleActions.set}.
    *
-   * Effect: `write`, because it adds a rule that no policy uses yet. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds a rule without an action in any policy yet. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -106,8 +107,8 @@ export class CustomRules {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Create a custom rule}
@@ -132,8 +133,8 @@ export class CustomRules {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Get a custom rule}
@@ -145,12 +146,11 @@ export class CustomRules {
   /**
    * Changes a custom rule.
    *
-   * The change holds for every version of the configuration that was never activated; a draft does not keep it to
-   * itself. To go back, activate a version that was active before. A member that the body leaves out is gone, so spread
-   * what was read.
+   * The change applies to every version of the configuration never activated, not just to one draft. To revert it,
+   * activate an earlier active version. A member missing in the body is removed, so spread the rule from a response.
    *
-   * Effect: `destroy`, because it can change whom the rule meets in every version that is activated next. Sent again
-   * only if it cannot have been executed.
+   * Effect: `destroy`, because it can change the requests matched by the rule in every version activated next. Retried
+   * only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -164,8 +164,8 @@ export class CustomRules {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify a custom rule}
@@ -179,7 +179,8 @@ export class CustomRules {
    *
    * The service refuses it while a policy uses the rule.
    *
-   * Effect: `destroy`, because the rule is gone from every version. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the rule is gone from every version. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -191,8 +192,8 @@ export class CustomRules {
    * @throws {@link ConflictError} A policy uses the rule.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Remove a custom rule}

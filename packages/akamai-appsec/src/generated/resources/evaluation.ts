@@ -11,7 +11,7 @@ import { EvaluationEvalRuleConditionException } from './evaluation/eval-rule-con
 import { EvaluationEvalRules } from './evaluation/eval-rules.js';
 import { EvaluationPolicyEvalHostnames } from './evaluation/policy-eval-hostnames.js';
 
-/** New rules and hostnames that are tried before they are in force. Reached as `akamai.evaluation`. */
+/** Trial of new rules and hostnames before they are active. Reached as `akamai.evaluation`. */
 export class Evaluation {
   /** The attack groups in evaluation. Reached as `akamai.evaluation.evalGroups`. */
   declare readonly evalGroups: EvaluationEvalGroups;
@@ -39,10 +39,10 @@ export class Evaluation {
   /** Whether new rules are evaluated. Reached as `akamai.evaluation.evalMode`. */
   declare readonly evalMode: EvaluationEvalMode;
 
-  /** The hostnames that a version evaluates. Reached as `akamai.evaluation.evalHostnames`. */
+  /** The hostnames evaluated by a version. Reached as `akamai.evaluation.evalHostnames`. */
   declare readonly evalHostnames: EvaluationEvalHostnames;
 
-  /** The hostnames that a security policy evaluates. Reached as `akamai.evaluation.policyEvalHostnames`. */
+  /** The hostnames evaluated by a security policy. Reached as `akamai.evaluation.policyEvalHostnames`. */
   declare readonly policyEvalHostnames: EvaluationPolicyEvalHostnames;
 
   /** @internal */

@@ -6,10 +6,10 @@ import { HostnamesHostnameCoverage } from './hostnames/hostname-coverage.js';
 
 /** The hostnames of the account, beyond those of one version. Reached as `akamai.hostnames`. */
 export class Hostnames {
-  /** The hostnames that a new configuration could protect. Reached as `akamai.hostnames.availableHostnames`. */
+  /** The hostnames available to a new configuration. Reached as `akamai.hostnames.availableHostnames`. */
   declare readonly availableHostnames: HostnamesAvailableHostnames;
 
-  /** Which hostnames are protected, and by what. Reached as `akamai.hostnames.hostnameCoverage`. */
+  /** Protected hostnames and their protections. Reached as `akamai.hostnames.hostnameCoverage`. */
   declare readonly hostnameCoverage: HostnamesHostnameCoverage;
 
   /** @internal */

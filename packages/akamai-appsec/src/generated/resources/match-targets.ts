@@ -95,8 +95,8 @@ export interface DeleteMatchTargetParams {
 }
 
 /**
- * Which security policy holds for which hostnames, paths and APIs. They exist for Kona Site Defender, and for App & API
- * Protector with Advanced Security. Reached as `akamai.matchTargets`.
+ * Assigns security policies to hostnames, paths and APIs. Available for Kona Site Defender, and for App & API Protector
+ * with Advanced Security. Reached as `akamai.matchTargets`.
  */
 export class MatchTargetsOperations {
   readonly #transport: Transport;
@@ -120,8 +120,8 @@ export class MatchTargetsOperations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List match targets}
@@ -133,8 +133,8 @@ export class MatchTargetsOperations {
   /**
    * Creates a match target.
    *
-   * Effect: `destroy`, because it can put hostnames and paths under a laxer policy, and name network lists whose
-   * clients pass. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it can put hostnames and paths under a more permissive policy, and exempt the clients of
+   * network lists. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -156,8 +156,8 @@ export class MatchTargetsOperations {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Create a match target}
@@ -171,8 +171,8 @@ export class MatchTargetsOperations {
    *
    * One call for each type. The type is written small, although the vendor's reference says WEBSITE and API.
    *
-   * Effect: `destroy`, because the order decides which policy meets a request, so a laxer one can come first. Sent
-   * again only if it cannot have been executed.
+   * Effect: `destroy`, because the order decides about the policy for a request, so a more permissive one can come
+   * first. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -189,14 +189,14 @@ export class MatchTargetsOperations {
    * });
    * ```
    *
-   * @throws {@link BadRequestError} The order names a target that is not there, or leaves one out.
+   * @throws {@link BadRequestError} The order lists an unknown target, or omits one.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify match target order}
@@ -206,7 +206,7 @@ export class MatchTargetsOperations {
   }
 
   /**
-   * Gets the order in which match targets of one type apply.
+   * Gets the order of the match targets of one type.
    *
    * Evidence: observed.
    *
@@ -220,8 +220,8 @@ export class MatchTargetsOperations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   getOrder(params: GetOrderMatchTargetParams, options?: CallOptions): ApiPromise<MatchTargetOrder> {
@@ -241,8 +241,8 @@ export class MatchTargetsOperations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Get a match target}
@@ -254,11 +254,11 @@ export class MatchTargetsOperations {
   /**
    * Changes a match target.
    *
-   * A member that the body leaves out is gone, so spread what was read. What the service works out by itself
-   * (`validations`, `effectiveSecurityControls`) is not sent.
+   * A member missing in the body is removed, so spread the target from a response. Members computed by the service
+   * (`validations`, `effectiveSecurityControls`) are not sent.
    *
-   * Effect: `destroy`, because it can take hostnames and paths out of protection or put them under another policy. Sent
-   * again only if it cannot have been executed.
+   * Effect: `destroy`, because it can take hostnames and paths out of protection or put them under another policy.
+   * Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -273,8 +273,8 @@ export class MatchTargetsOperations {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify a match target}
@@ -286,8 +286,8 @@ export class MatchTargetsOperations {
   /**
    * Deletes a match target.
    *
-   * Effect: `destroy`, because the policy no longer meets what the target named. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because the policy no longer applies to the hostnames and paths of the target. Retried only if
+   * the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -299,8 +299,8 @@ export class MatchTargetsOperations {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Remove a match target}

@@ -15,10 +15,10 @@ import { PoliciesWapSelectedHostnames } from './policies/wap-selected-hostnames.
 
 /** The parts of a security policy. The policies themselves are `securityPolicies`. Reached as `akamai.policies`. */
 export class Policies {
-  /** Which protections of a security policy are switched on. Reached as `akamai.policies.protections`. */
+  /** Enabled protections of a security policy. Reached as `akamai.policies.protections`. */
   declare readonly protections: PoliciesProtections;
 
-  /** The hostnames that a security policy protects. Reached as `akamai.policies.policySelectedHostnames`. */
+  /** The hostnames protected by a security policy. Reached as `akamai.policies.policySelectedHostnames`. */
   declare readonly policySelectedHostnames: PoliciesPolicySelectedHostnames;
 
   /**
@@ -39,16 +39,16 @@ export class Policies {
   /** Whether and how offenders are locked out. Reached as `akamai.policies.penaltyBox`. */
   declare readonly penaltyBox: PoliciesPenaltyBox;
 
-  /** What Akamai recommends. Reached as `akamai.policies.tuning`. */
+  /** Akamai's recommendations. Reached as `akamai.policies.tuning`. */
   declare readonly tuning: PoliciesTuning;
 
-  /** What a security policy does with the shared resources of its version. Reached as `akamai.policies.actions`. */
+  /** Actions of a security policy for the shared resources of its version. Reached as `akamai.policies.actions`. */
   declare readonly actions: PoliciesActions;
 
   /** The network protections of a security policy. Reached as `akamai.policies.network`. */
   declare readonly network: PoliciesNetwork;
 
-  /** The settings of a security policy that override those of its version. Reached as `akamai.policies.settings`. */
+  /** Settings of a security policy overriding those of its version. Reached as `akamai.policies.settings`. */
   declare readonly settings: PoliciesSettings;
 
   /** @internal */

@@ -63,7 +63,7 @@ export interface DeleteRatePolicyParams {
   readonly ratePolicyId: number;
 }
 
-/** Which requests are counted, and how many are too many. Reached as `akamai.ratePolicies`. */
+/** Rate limits for requests. Reached as `akamai.ratePolicies`. */
 export class RatePolicies {
   readonly #transport: Transport;
 
@@ -92,8 +92,8 @@ export class RatePolicies {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(params: ListRatePoliciesParams, options?: CallOptions): ApiPromise<RatePolicyList> {
@@ -105,7 +105,8 @@ export class RatePolicies {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it adds a policy that has no action yet. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds a policy without an action yet. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -135,8 +136,8 @@ export class RatePolicies {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   create(params: CreateRatePolicyParams, options?: CallOptions): ApiPromise<RatePolicy> {
@@ -157,8 +158,8 @@ export class RatePolicies {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetRatePolicyParams, options?: CallOptions): ApiPromise<RatePolicy> {
@@ -170,8 +171,8 @@ export class RatePolicies {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it can raise the thresholds or change whom the policy counts. Sent again only if it
-   * cannot have been executed.
+   * Effect: `destroy`, because it can raise the thresholds or change whom the policy counts. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -202,8 +203,8 @@ export class RatePolicies {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateRatePolicyParams, options?: CallOptions): ApiPromise<RatePolicy> {
@@ -215,7 +216,8 @@ export class RatePolicies {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because requests are no longer counted by it. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because requests are no longer counted by it. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -228,8 +230,8 @@ export class RatePolicies {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   delete(params: DeleteRatePolicyParams, options?: CallOptions): ApiPromise<undefined> {

@@ -62,7 +62,7 @@ export interface DeleteReputationProfileParams {
   readonly reputationProfileId: number;
 }
 
-/** From which reputation on clients are met. Reached as `akamai.reputationProfiles`. */
+/** Reputation thresholds for clients. Reached as `akamai.reputationProfiles`. */
 export class ReputationProfiles {
   readonly #transport: Transport;
 
@@ -85,8 +85,8 @@ export class ReputationProfiles {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(params: ListReputationProfilesParams, options?: CallOptions): ApiPromise<ReputationProfileList> {
@@ -98,7 +98,8 @@ export class ReputationProfiles {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it adds a profile that has no action yet. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds a profile without an action yet. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -115,8 +116,8 @@ export class ReputationProfiles {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   create(params: CreateReputationProfileParams, options?: CallOptions): ApiPromise<ReputationProfile> {
@@ -137,8 +138,8 @@ export class ReputationProfiles {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetReputationProfileParams, options?: CallOptions): ApiPromise<ReputationProfile> {
@@ -150,8 +151,8 @@ export class ReputationProfiles {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it can raise the threshold or spare clients that the profile met. Sent again only if it
-   * cannot have been executed.
+   * Effect: `destroy`, because it can raise the threshold or exempt clients matched by the profile. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -169,8 +170,8 @@ export class ReputationProfiles {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateReputationProfileParams, options?: CallOptions): ApiPromise<ReputationProfile> {
@@ -182,7 +183,7 @@ export class ReputationProfiles {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because clients are no longer judged by it. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because clients are no longer judged by it. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -195,8 +196,8 @@ export class ReputationProfiles {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   delete(params: DeleteReputationProfileParams, options?: CallOptions): ApiPromise<undefined> {

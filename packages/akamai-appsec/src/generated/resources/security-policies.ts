@@ -108,8 +108,8 @@ export class SecurityPolicies {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List security policies}
@@ -121,10 +121,10 @@ export class SecurityPolicies {
   /**
    * Creates a security policy, empty or as a copy of another one.
    *
-   * With `createFromSecurityPolicy` it is a clone of that policy. Evidence: observed.
+   * With `createFromSecurityPolicy` it is a clone of this policy. Evidence: observed.
    *
-   * Effect: `write`, because it adds a policy that no match target names yet. Sent again only if it cannot have been
-   * executed.
+   * Effect: `write`, because it adds a policy without a match target yet. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -141,8 +141,8 @@ export class SecurityPolicies {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   create(params: CreateSecurityPolicyParams, options?: CallOptions): ApiPromise<SecurityPolicy> {
@@ -154,8 +154,8 @@ export class SecurityPolicies {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it adds a policy that no match target names yet. Sent again only if it cannot have been
-   * executed.
+   * Effect: `write`, because it adds a policy without a match target yet. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -172,8 +172,8 @@ export class SecurityPolicies {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   createWithDefaults(
@@ -197,8 +197,8 @@ export class SecurityPolicies {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetSecurityPolicyParams, options?: CallOptions): ApiPromise<SecurityPolicy> {
@@ -210,7 +210,7 @@ export class SecurityPolicies {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it changes the name, not what is protected. Sent again when an attempt fails.
+   * Effect: `write`, because it changes the name, not the protection. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -228,8 +228,8 @@ export class SecurityPolicies {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateSecurityPolicyParams, options?: CallOptions): ApiPromise<SecurityPolicyRenameResult> {
@@ -241,8 +241,8 @@ export class SecurityPolicies {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because the policy is gone, and nothing is protected by it. Sent again only if it cannot have
-   * been executed.
+   * Effect: `destroy`, because the policy is gone, and nothing is protected by it. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -255,8 +255,8 @@ export class SecurityPolicies {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   delete(params: DeleteSecurityPolicyParams, options?: CallOptions): ApiPromise<undefined> {

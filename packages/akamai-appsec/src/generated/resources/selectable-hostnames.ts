@@ -13,7 +13,7 @@ export interface GetSelectableHostnamesParams {
   readonly versionNumber: number;
 }
 
-/** The hostnames that a version could protect. Reached as `akamai.selectableHostnames`. */
+/** The hostnames available to a version. Reached as `akamai.selectableHostnames`. */
 export class SelectableHostnames {
   readonly #transport: Transport;
 
@@ -23,7 +23,7 @@ export class SelectableHostnames {
   }
 
   /**
-   * Gets the hostnames that a version protects, could protect and cannot protect.
+   * Gets the protected, available and unavailable hostnames of a version.
    *
    * An account can have thousands of them.
    *
@@ -37,8 +37,8 @@ export class SelectableHostnames {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List selectable hostnames}

@@ -45,11 +45,11 @@ export interface ReplaceSelectedHostnamesParams {
   /** Number of the version. */
   readonly versionNumber: number;
 
-  /** All hostnames that the version is to protect. */
+  /** All hostnames to be protected by the version. */
   readonly body: HostnameSelectionInput;
 }
 
-/** The hostnames that a version protects. Reached as `akamai.selectedHostnames`. */
+/** The hostnames protected by a version. Reached as `akamai.selectedHostnames`. */
 export class SelectedHostnames {
   readonly #transport: Transport;
 
@@ -59,7 +59,7 @@ export class SelectedHostnames {
   }
 
   /**
-   * Gets the hostnames that a version protects.
+   * Gets the hostnames protected by a version.
    *
    * @example
    * ```ts
@@ -71,8 +71,8 @@ export class SelectedHostnames {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List selected hostnames}
@@ -82,12 +82,12 @@ export class SelectedHostnames {
   }
 
   /**
-   * Adds hostnames to those that a version protects.
+   * Adds protected hostnames to a version.
    *
-   * Hostnames that are there already stay, as do all others. A hostname is covered by only one active configuration at
-   * a time; {@link SelectableHostnames.get} tells by which, and which hostnames can be selected.
+   * Existing hostnames stay. A hostname is covered by only one active configuration at a time;
+   * {@link SelectableHostnames.get} lists the available hostnames and the configurations covering others.
    *
-   * Effect: `write`, because it protects more hostnames and takes none away. Sent again when an attempt fails.
+   * Effect: `write`, because it protects more hostnames and takes none away. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -104,8 +104,8 @@ export class SelectedHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}
@@ -115,10 +115,10 @@ export class SelectedHostnames {
   }
 
   /**
-   * Takes hostnames out of those that a version protects.
+   * Removes protected hostnames from a version.
    *
-   * Effect: `destroy`, because the hostnames are no longer protected once the version is active. Sent again only if it
-   * cannot have been executed.
+   * Effect: `destroy`, because the hostnames are no longer protected once the version is active. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -135,8 +135,8 @@ export class SelectedHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}
@@ -146,12 +146,12 @@ export class SelectedHostnames {
   }
 
   /**
-   * Replaces the hostnames that a version protects.
+   * Replaces the hostnames protected by a version.
    *
-   * A hostname that the body does not name is out.
+   * A hostname missing in the body is removed.
    *
-   * Effect: `destroy`, because hostnames that the body does not name are no longer protected once the version is
-   * active. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because hostnames missing in the body are no longer protected once the version is active.
+   * Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -169,8 +169,8 @@ export class SelectedHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Modify selected hostnames}

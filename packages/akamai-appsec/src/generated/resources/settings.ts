@@ -17,19 +17,19 @@ import { SettingsSiemSettings } from './settings/siem-settings.js';
  * The settings of a version. A security policy may have its own, see `policies.settings`. Reached as `akamai.settings`.
  */
 export class Settings {
-  /** The cookies that Akamai sets. Reached as `akamai.settings.cookieSettings`. */
+  /** The cookies set by Akamai. Reached as `akamai.settings.cookieSettings`. */
   declare readonly cookieSettings: SettingsCookieSettings;
 
-  /** Paths that are written evasively. Reached as `akamai.settings.evasivePathMatch`. */
+  /** Normalization of evasive paths. Reached as `akamai.settings.evasivePathMatch`. */
   declare readonly evasivePathMatch: SettingsEvasivePathMatch;
 
-  /** Which headers are logged. Reached as `akamai.settings.headerLogging`. */
+  /** Logged headers. Reached as `akamai.settings.headerLogging`. */
   declare readonly headerLogging: SettingsHeaderLogging;
 
   /** Whether attack payloads are logged. Reached as `akamai.settings.attackPayloadLogging`. */
   declare readonly attackPayloadLogging: SettingsAttackPayloadLogging;
 
-  /** Whether Akamai learns where personal data is. Reached as `akamai.settings.piiLearning`. */
+  /** Detection of personal data by Akamai. Reached as `akamai.settings.piiLearning`. */
   declare readonly piiLearning: SettingsPiiLearning;
 
   /** The handling of Pragma headers. Reached as `akamai.settings.pragmaHeader`. */
@@ -41,13 +41,13 @@ export class Settings {
   /** How much of a request body is inspected. Reached as `akamai.settings.requestBodyLimit`. */
   declare readonly requestBodyLimit: SettingsRequestBodyLimit;
 
-  /** Network lists whose clients are not protected against. Reached as `akamai.settings.bypassNetworkLists`. */
+  /** Network lists of clients exempt from protection. Reached as `akamai.settings.bypassNetworkLists`. */
   declare readonly bypassNetworkLists: SettingsBypassNetworkLists;
 
-  /** Which security events go to a SIEM. Reached as `akamai.settings.siemSettings`. */
+  /** Security events sent to a SIEM. Reached as `akamai.settings.siemSettings`. */
   declare readonly siemSettings: SettingsSiemSettings;
 
-  /** The SIEM versions that events can be sent to. Reached as `akamai.settings.siemDefinitions`. */
+  /** The supported SIEM versions. Reached as `akamai.settings.siemDefinitions`. */
   declare readonly siemDefinitions: SettingsSiemDefinitions;
 
   /** @internal */

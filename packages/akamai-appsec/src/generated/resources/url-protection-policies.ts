@@ -62,7 +62,7 @@ export interface DeleteUrlProtectionPolicyParams {
   readonly urlProtectionPolicyId: number;
 }
 
-/** URLs that are protected against too many requests. Reached as `akamai.urlProtectionPolicies`. */
+/** Rate limits for URLs. Reached as `akamai.urlProtectionPolicies`. */
 export class UrlProtectionPolicies {
   readonly #transport: Transport;
 
@@ -85,8 +85,8 @@ export class UrlProtectionPolicies {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(params: ListUrlProtectionPoliciesParams, options?: CallOptions): ApiPromise<UrlProtectionPolicyList> {
@@ -98,7 +98,8 @@ export class UrlProtectionPolicies {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it adds a policy that has no action yet. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds a policy without an action yet. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -120,8 +121,8 @@ export class UrlProtectionPolicies {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   create(params: CreateUrlProtectionPolicyParams, options?: CallOptions): ApiPromise<UrlProtectionPolicy> {
@@ -142,8 +143,8 @@ export class UrlProtectionPolicies {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetUrlProtectionPolicyParams, options?: CallOptions): ApiPromise<UrlProtectionPolicy> {
@@ -155,8 +156,8 @@ export class UrlProtectionPolicies {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it can raise the threshold or take URLs out of protection. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because it can raise the threshold or take URLs out of protection. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
@@ -179,8 +180,8 @@ export class UrlProtectionPolicies {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateUrlProtectionPolicyParams, options?: CallOptions): ApiPromise<UrlProtectionPolicy> {
@@ -192,7 +193,8 @@ export class UrlProtectionPolicies {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because its URLs are no longer protected by it. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because its URLs are no longer protected by it. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -205,8 +207,8 @@ export class UrlProtectionPolicies {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   delete(params: DeleteUrlProtectionPolicyParams, options?: CallOptions): ApiPromise<undefined> {

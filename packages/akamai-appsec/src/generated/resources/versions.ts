@@ -80,8 +80,8 @@ export interface DiffVersionParams {
 }
 
 /**
- * The versions of a security configuration. What is or was active cannot be changed, only cloned. Reached as
- * `akamai.versions`.
+ * The versions of a security configuration. A version active now or before is immutable and can only be cloned. Reached
+ * as `akamai.versions`.
  */
 export class Versions {
   readonly #transport: Transport;
@@ -114,8 +114,8 @@ export class Versions {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | List configuration versions}
@@ -130,10 +130,10 @@ export class Versions {
   /**
    * Makes a new version from an existing one.
    *
-   * This is one request, and no more. Most programs want the workflow `plan` instead.
+   * Sends a single request. Most programs should use the workflow `plan` instead.
    *
-   * Effect: `write`, because it adds a version, which protects nothing until it is activated. Sent again only if it
-   * cannot have been executed.
+   * Effect: `write`, because it adds a version without effect until it is activated. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -149,8 +149,8 @@ export class Versions {
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
    * @throws {@link ConflictError} The configuration is in use and cannot be changed at the moment.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Clone a configuration version}
@@ -171,8 +171,8 @@ export class Versions {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Get configuration version details}
@@ -184,11 +184,11 @@ export class Versions {
   /**
    * Deletes a version of a configuration.
    *
-   * Only one that was never active. Akamai's own clients call this; whether every account may is not documented.
+   * Only a version never active. Akamai's own clients call this; it is undocumented whether every account may.
    * Evidence: observed.
    *
-   * Effect: `destroy`, because what was prepared in the version is lost. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because the changes prepared in the version are lost. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -200,8 +200,8 @@ export class Versions {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   delete(params: DeleteVersionParams, options?: CallOptions): ApiPromise<undefined> {
@@ -209,7 +209,7 @@ export class Versions {
   }
 
   /**
-   * Exports everything that a version holds.
+   * Exports a version.
    *
    * Its parts depend on the products of the account. Those of the vendor's documentation are typed; all others are
    * there as they came, reached as `exported['advancedSettings']`.
@@ -224,8 +224,8 @@ export class Versions {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    *
    * @see {@link https://techdocs.akamai.com/application-security/reference/api | Export configuration version}
@@ -237,7 +237,8 @@ export class Versions {
   /**
    * Compares two versions of a configuration, as the service sees them.
    *
-   * Beside it, `compare` of the client compares two exports and says what weakens the protection. Evidence: observed.
+   * See also `compare` of the client, which compares two exports and lists changes weakening the protection. Evidence:
+   * observed.
    *
    * @example
    * ```ts
@@ -249,8 +250,8 @@ export class Versions {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   diff(params: DiffVersionParams, options?: CallOptions): ApiPromise<VersionDiff> {

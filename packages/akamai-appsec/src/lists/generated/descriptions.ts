@@ -5,7 +5,7 @@ import * as schemas from './schemas.js';
 
 const extendedParam: s.ParamDescription = {
   schema: s.boolean(),
-  text: 'Whether the answer has dates, authors and the status on both networks, which takes longer.',
+  text: 'Whether to include dates, authors and the status on both networks, which takes longer.',
 };
 const networkListIdParam: s.ParamDescription = {
   schema: s.string(),
@@ -33,7 +33,7 @@ const pageParam: s.ParamDescription = {
 };
 const pageSizeParam: s.ParamDescription = {
   schema: s.integer(),
-  text: 'Most entries in one answer. By default, 1,000 are asked for.',
+  text: 'Maximum entries per response. By default, 1,000 are requested.',
 };
 const sortParam: s.ParamDescription = {
   schema: s.array(s.string()),
@@ -42,18 +42,18 @@ const sortParam: s.ParamDescription = {
 const listIdParam: s.ParamDescription = { schema: s.string(), text: 'Identifier of the client list.' };
 const dryRunParam: s.ParamDescription = { schema: s.boolean(), text: 'Whether the items are only checked.' };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     NetworkListPage: { schema: schemas.networkListPageSchema, text: 'The network lists of an account.' },
-    NetworkListPageLinks: { schema: schemas.networkListPageLinksSchema, text: 'Where lists can be created.' },
+    NetworkListPageLinks: { schema: schemas.networkListPageLinksSchema, text: 'Where to create lists.' },
     NetworkList: {
       schema: schemas.networkListSchema,
-      text: 'A network list. Its elements are in `list` if they were asked for.',
+      text: 'A network list. Its elements are in `list` if requested.',
       members: {
         uniqueId: 'Identifier, for example `12345_BLOCKED`.',
         syncPoint: 'Version of the elements; each modification raises it.',
-        list: 'The elements, if they were asked for: `networkLists.list` leaves them out by default.',
+        list: 'The elements, if requested: `networkLists.list` omits them by default.',
         elementCount: 'Number of elements, also if `list` is left out.',
         stagingActivationStatus: 'Only with `extended`.',
         productionActivationStatus: 'Only with `extended`.',
@@ -61,7 +61,7 @@ export const descriptions: s.Descriptions = {
     },
     NetworkListLinks: {
       schema: schemas.networkListLinksSchema,
-      text: 'Links that belong to a network list. They name several prefixes and are for people; do not follow them.',
+      text: 'Links of a network list. They use several prefixes and are meant for people; do not follow them.',
     },
     ListLink: { schema: schemas.listLinkSchema, text: 'A link.' },
     NetworkListCreate: {
@@ -75,10 +75,10 @@ export const descriptions: s.Descriptions = {
     },
     NetworkListReplace: {
       schema: schemas.networkListReplaceSchema,
-      text: 'The whole state of a network list. Elements that `list` leaves out are removed.',
+      text: 'The whole state of a network list. Elements missing in `list` are removed.',
       members: {
-        list: 'All elements that the list is to have.',
-        syncPoint: 'The sync point that was read. Another one is refused with 409.',
+        list: 'All elements of the list.',
+        syncPoint: 'The sync point the change is based on. Any other is rejected with 409.',
       },
     },
     NetworkListDetails: { schema: schemas.networkListDetailsSchema, text: 'Name and description of a network list.' },
@@ -87,14 +87,14 @@ export const descriptions: s.Descriptions = {
     NetworkListActivate: {
       schema: schemas.networkListActivateSchema,
       text: 'Why a network list is activated, and whom to tell.',
-      members: { notificationRecipients: 'E-mail addresses that are told about it.' },
+      members: { notificationRecipients: 'E-mail addresses to notify.' },
     },
     NetworkListActivationStatus: {
       schema: schemas.networkListActivationStatusSchema,
-      text: 'What a network list is on one network.',
+      text: 'Status of a network list on one network.',
       members: {
-        syncPoint: 'The sync point that the status is about.',
-        activationId: 'The activation; absent for a list that is inactive.',
+        syncPoint: 'The sync point of the status.',
+        activationId: 'The activation; absent for an inactive list.',
         fast: '`false` for the first activation on a network, which takes longer.',
       },
     },
@@ -103,24 +103,24 @@ export const descriptions: s.Descriptions = {
       text: 'An activation of a network list.',
       members: {
         status: 'How far a fast activation has come; absent for others and after the end.',
-        estimate: 'Time that is left, an ISO 8601 duration.',
+        estimate: 'Remaining time, an ISO 8601 duration.',
       },
     },
     NetworkListSubscription: {
       schema: schemas.networkListSubscriptionSchema,
-      text: 'Who is told about which network lists.',
+      text: 'Recipients of notifications about network lists.',
     },
     ClientListPage: { schema: schemas.clientListPageSchema, text: 'One page of client lists.' },
     ClientList: {
       schema: schemas.clientListSchema,
-      text: 'A client list. Its items are in `items` if they were asked for.',
+      text: 'A client list. Its items are in `items` if requested.',
       members: {
         listId: 'Identifier, for example `12345_BLOCKED`.',
         version: 'Version of the items; absent in some answers to a creation.',
-        items: 'The items, if they were asked for with `includeItems`.',
-        stagingActiveVersion: 'Version that is live on staging, if any.',
-        productionActiveVersion: 'Version that is live on production, if any.',
-        listType: '`NL` for a network list, which comes only with `includeNetworkList`.',
+        items: 'The items, if requested with `includeItems`.',
+        stagingActiveVersion: 'Version live on staging, if any.',
+        productionActiveVersion: 'Version live on production, if any.',
+        listType: '`NL` for a network list, included only with `includeNetworkList`.',
         deprecated: 'Whether the list was deleted. It stays readable for 90 days.',
       },
     },
@@ -129,9 +129,9 @@ export const descriptions: s.Descriptions = {
       text: 'An item of a client list.',
       members: {
         value: 'The value; absent in a list of request headers, which has `key` and `values`.',
-        username: 'Name of the user, in lists of type USER_ID and if it was asked for.',
+        username: 'Name of the user, in lists of type USER_ID if requested.',
         expirationDate:
-          'When the item ends, RFC 3339; absent, empty or null if it does not. Nobody says whether the edge drops it by itself.',
+          'Expiration of the item, RFC 3339; absent, empty or null if it has none. It is undocumented whether the edge drops expired items.',
       },
     },
     ClientListItemPage: { schema: schemas.clientListItemPageSchema, text: 'One page of the items of a client list.' },
@@ -148,16 +148,13 @@ export const descriptions: s.Descriptions = {
     },
     ClientListUpdate: {
       schema: schemas.clientListUpdateSchema,
-      text: 'Name, notes and tags of a client list. A member that is left out may be cleared: give all three.',
+      text: 'Name, notes and tags of a client list. A missing member may be cleared: give all three.',
     },
-    ClientListItemsResult: {
-      schema: schemas.clientListItemsResultSchema,
-      text: 'The items that a request has changed.',
-    },
+    ClientListItemsResult: { schema: schemas.clientListItemsResultSchema, text: 'The items changed by a request.' },
     ClientListActivation: {
       schema: schemas.clientListActivationSchema,
       text: 'An activation or a deactivation of a client list.',
-      members: { version: 'The version that it is about.' },
+      members: { version: 'The version it is based on.' },
     },
     ClientListActivationV2: {
       schema: schemas.clientListActivationV2Schema,
@@ -168,22 +165,19 @@ export const descriptions: s.Descriptions = {
       text: 'The activation on one network, as version 2 answers.',
     },
     ClientListUsage: { schema: schemas.clientListUsageSchema, text: 'Who refers to a client list.' },
-    ClientListUsageEntry: {
-      schema: schemas.clientListUsageEntrySchema,
-      text: 'A policy that refers to a client list.',
-    },
+    ClientListUsageEntry: { schema: schemas.clientListUsageEntrySchema, text: 'A policy referring to a client list.' },
     ClientListUsageNetwork: {
       schema: schemas.clientListUsageNetworkSchema,
       text: 'How a policy uses a client list on one network.',
     },
-    ClientListProtection: { schema: schemas.clientListProtectionSchema, text: 'A protection that uses a client list.' },
+    ClientListProtection: { schema: schemas.clientListProtectionSchema, text: 'A protection using a client list.' },
     ClientListProtectionInstance: {
       schema: schemas.clientListProtectionInstanceSchema,
-      text: 'What uses the list, for example a custom rule.',
+      text: 'The user of the list, for example a custom rule.',
     },
     ClientListTags: { schema: schemas.clientListTagsSchema, text: 'All tags of client lists.' },
     ClientListValidateResult: { schema: schemas.clientListValidateResultSchema, text: 'The result of a validation.' },
-    ContractGroup: { schema: schemas.contractGroupSchema, text: 'A group that can own client lists.' },
+    ContractGroup: { schema: schemas.contractGroupSchema, text: 'A group able to own client lists.' },
     ClientListItemKey: {
       schema: schemas.clientListItemKeySchema,
       text: 'Names an item of a client list.',
@@ -191,19 +185,19 @@ export const descriptions: s.Descriptions = {
     },
     ClientListOrder: {
       schema: schemas.clientListOrderSchema,
-      text: 'What to activate or deactivate a client list on, why, and whom to tell.',
-      members: { notificationRecipients: 'E-mail addresses that are told about it.' },
+      text: 'Network, comment and recipients of a client list activation.',
+      members: { notificationRecipients: 'E-mail addresses to notify.' },
     },
     ClientListOrderV2: {
       schema: schemas.clientListOrderV2Schema,
-      text: 'What to do with a client list, on which network, why, and whom to tell.',
+      text: 'Action, network, comment and recipients for a client list.',
     },
     ClientListImport: {
       schema: schemas.clientListImportSchema,
       text: 'Values to import into a client list.',
       members: {
         items:
-          'At least one: an import of nothing would empty the list. `clientLists.replaceAll` does that on purpose.',
+          'At least one: importing nothing would empty the list. `clientLists.replaceAll` can do so intentionally.',
         version: 'The newest version of the list.',
       },
     },
@@ -211,7 +205,7 @@ export const descriptions: s.Descriptions = {
     ClientListValidation: { schema: schemas.clientListValidationSchema, text: 'Values to check for a client list.' },
     ClientListSubscription: {
       schema: schemas.clientListSubscriptionSchema,
-      text: 'Who is told about which client lists.',
+      text: 'Recipients of notifications about client lists.',
     },
     ContractGroups: {
       schema: schemas.contractGroupsSchema,
@@ -225,15 +219,15 @@ export const descriptions: s.Descriptions = {
     },
     ClientListProtectionName: {
       schema: schemas.clientListProtectionNameSchema,
-      text: 'A protection that can use client lists.',
+      text: 'A protection able to use client lists.',
     },
-    ClientListItemState: { schema: schemas.clientListItemStateSchema, text: 'Which items to list.' },
-    ListNetwork: { schema: schemas.listNetworkSchema, text: 'A network that lists are activated on.' },
-    NetworkListType: { schema: schemas.networkListTypeSchema, text: 'What a network list holds.' },
-    ClientListType: { schema: schemas.clientListTypeSchema, text: 'What a client list holds.' },
+    ClientListItemState: { schema: schemas.clientListItemStateSchema, text: 'Items to list.' },
+    ListNetwork: { schema: schemas.listNetworkSchema, text: 'A network for list activations.' },
+    NetworkListType: { schema: schemas.networkListTypeSchema, text: "Type of a network list's elements." },
+    ClientListType: { schema: schemas.clientListTypeSchema, text: "Type of a client list's items." },
     ListActivationStatus: {
       schema: schemas.listActivationStatusSchema,
-      text: 'What a list is on a network. `MODIFIED`: an older version is live, and newer edits are not.',
+      text: 'Status of a list on a network. `MODIFIED`: an older version is live, and newer edits are not.',
     },
     ListDeploymentStatus: { schema: schemas.listDeploymentStatusSchema, text: 'How far a fast activation has come.' },
     ClientListActivationAction: {
@@ -261,11 +255,11 @@ export const descriptions: s.Descriptions = {
     },
     'networkLists.replace': {
       text: 'Replaces the name, description and elements of a network list.',
-      body: 'The whole list, with the sync point that was read.',
+      body: 'The whole list, with the sync point it was read at.',
       params: { networkListId: networkListIdParam, extended: extendedParam, includeElements: includeElementsParam },
     },
     'networkLists.delete': {
-      text: 'Deletes a network list that never was active.',
+      text: 'Deletes a network list never activated.',
       params: { networkListId: networkListIdParam },
     },
     'networkLists.updateDetails': {
@@ -287,10 +281,10 @@ export const descriptions: s.Descriptions = {
       params: { networkListId: networkListIdParam, element: elementParam },
     },
     'networkLists.getSnapshot': {
-      text: 'Gets a network list as it was at a sync point that was activated.',
+      text: 'Gets a network list as of an activated sync point.',
       params: {
         networkListId: networkListIdParam,
-        syncPoint: { schema: s.integer(), text: 'A sync point that was activated.' },
+        syncPoint: { schema: s.integer(), text: 'An activated sync point.' },
         extended: extendedParam,
       },
     },
@@ -300,7 +294,7 @@ export const descriptions: s.Descriptions = {
       params: { networkListId: networkListIdParam, environment: environmentParam },
     },
     'networkLists.getStatus': {
-      text: 'Gets what a network list is on a network.',
+      text: 'Gets the status of a network list on a network.',
       params: { networkListId: networkListIdParam, environment: environmentParam },
     },
     'networkLists.getActivation': {
@@ -309,11 +303,11 @@ export const descriptions: s.Descriptions = {
     },
     'networkLists.subscribe': {
       text: 'Tells recipients about changes of network lists.',
-      body: 'Who, and about which lists.',
+      body: 'Recipients and lists.',
     },
     'networkLists.unsubscribe': {
       text: 'Stops telling recipients about changes of network lists.',
-      body: 'Who, and about which lists.',
+      body: 'Recipients and lists.',
     },
     'clientLists.list': {
       text: 'Lists the client lists of the account.',
@@ -322,7 +316,7 @@ export const descriptions: s.Descriptions = {
         type: { schema: s.array(schemas.clientListTypeSchema), text: 'Types of the lists to find.' },
         search: searchParam,
         includeItems: includeItemsParam,
-        includeDeprecated: { schema: s.boolean(), text: 'Whether lists that were deleted are listed, too.' },
+        includeDeprecated: { schema: s.boolean(), text: 'Whether to include deleted lists.' },
         includeNetworkList: includeNetworkListParam,
         page: pageParam,
         pageSize: pageSizeParam,
@@ -331,7 +325,7 @@ export const descriptions: s.Descriptions = {
     },
     'clientLists.create': { text: 'Creates a client list.', body: 'The list.' },
     'clientLists.get': {
-      text: 'Gets a client list, without its items unless they are asked for.',
+      text: 'Gets a client list, with its items only on request.',
       params: { listId: listIdParam, includeItems: includeItemsParam, includeNetworkList: includeNetworkListParam },
     },
     'clientLists.update': {
@@ -339,33 +333,33 @@ export const descriptions: s.Descriptions = {
       body: 'Name, notes and tags.',
       params: { listId: listIdParam },
     },
-    'clientLists.delete': { text: 'Deletes a client list that is not active.', params: { listId: listIdParam } },
+    'clientLists.delete': { text: 'Deletes an inactive client list.', params: { listId: listIdParam } },
     'clientLists.listTags': { text: 'Lists the tags of all client lists.' },
-    'clientLists.getUsage': { text: 'Gets which policies refer to a client list.', params: { listId: listIdParam } },
+    'clientLists.getUsage': { text: 'Lists the policies referring to a client list.', params: { listId: listIdParam } },
     'clientLists.listSnapshotItems': {
-      text: 'Lists the items of a version that was activated.',
+      text: 'Lists the items of an activated version.',
       params: {
         listId: listIdParam,
-        version: { schema: s.integer(), text: 'A version that was activated.' },
+        version: { schema: s.integer(), text: 'An activated version.' },
         search: searchParam,
         page: pageParam,
         pageSize: pageSizeParam,
         sort: sortParam,
       },
     },
-    'clientLists.listContractGroups': { text: 'Lists the contracts and groups that client lists can belong to.' },
+    'clientLists.listContractGroups': { text: 'Lists the contracts and groups for client lists.' },
     'clientLists.listItems': {
       text: 'Lists the items of a client list.',
       params: {
         listId: listIdParam,
-        include: { schema: schemas.clientListItemStateSchema, text: 'Which items to list. By default all.' },
+        include: { schema: schemas.clientListItemStateSchema, text: 'Items to list. By default all.' },
         search: searchParam,
         page: pageParam,
         pageSize: pageSizeParam,
         sort: sortParam,
         showUsernames: {
           schema: s.boolean(),
-          text: 'Whether items of type USER_ID have the names of the users, which are personal data.',
+          text: "Whether to include the users' names, which are personal data, in items of type USER_ID.",
         },
       },
     },
@@ -385,13 +379,13 @@ export const descriptions: s.Descriptions = {
       params: { listId: listIdParam },
     },
     'clientLists.mergeItems': {
-      text: 'Imports items into a client list, beside those that are there.',
-      body: 'The values and the version that was read.',
+      text: 'Imports additional items into a client list.',
+      body: 'The values, and the version they are based on.',
       params: { listId: listIdParam, dryRun: dryRunParam },
     },
     'clientLists.replaceItems': {
       text: 'Replaces the items of a client list.',
-      body: 'The values and the version that was read.',
+      body: 'The values, and the version they are based on.',
       params: { listId: listIdParam, dryRun: dryRunParam },
     },
     'clientLists.validateItems': { text: 'Checks values for a client list, and changes nothing.', body: 'The values.' },
@@ -401,13 +395,13 @@ export const descriptions: s.Descriptions = {
       params: { listId: listIdParam },
     },
     'clientLists.createDeactivation': {
-      text: 'Starts to deactivate a client list that nothing uses.',
+      text: 'Starts to deactivate an unused client list.',
       body: 'The network, why, and whom to tell.',
       params: { listId: listIdParam },
     },
     'clientLists.createActivationV2': {
       text: 'Starts an activation or a deactivation with version 2 of the API.',
-      body: 'What to do, where, why, and whom to tell.',
+      body: 'Action, network, comment and recipients.',
       params: { listId: listIdParam },
     },
     'clientLists.getStatus': {
@@ -418,13 +412,10 @@ export const descriptions: s.Descriptions = {
       text: 'Gets an activation of a client list.',
       params: { activationId: activationIdParam },
     },
-    'clientLists.subscribe': {
-      text: 'Tells recipients about changes of client lists.',
-      body: 'Who, and about which lists.',
-    },
+    'clientLists.subscribe': { text: 'Tells recipients about changes of client lists.', body: 'Recipients and lists.' },
     'clientLists.unsubscribe': {
       text: 'Stops telling recipients about changes of client lists.',
-      body: 'Who, and about which lists.',
+      body: 'Recipients and lists.',
     },
   },
 };

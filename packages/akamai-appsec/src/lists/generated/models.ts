@@ -8,12 +8,12 @@ export interface NetworkListPage {
   readonly links?: NetworkListPageLinks | undefined;
 }
 
-/** Where lists can be created. Evidence: observed. */
+/** Where to create lists. Evidence: observed. */
 export interface NetworkListPageLinks {
   readonly create?: ListLink | undefined;
 }
 
-/** A network list. Its elements are in `list` if they were asked for. Evidence: observed. */
+/** A network list. Its elements are in `list` if requested. Evidence: observed. */
 export interface NetworkList {
   /** Identifier, for example `12345_BLOCKED`. */
   readonly uniqueId: string;
@@ -26,7 +26,7 @@ export interface NetworkList {
 
   readonly description?: string | null | undefined;
 
-  /** The elements, if they were asked for: {@link NetworkLists.list} leaves them out by default. */
+  /** The elements, if requested: {@link NetworkLists.list} omits them by default. */
   readonly list?: readonly string[] | undefined;
 
   /** Number of elements, also if `list` is left out. */
@@ -62,8 +62,7 @@ export interface NetworkList {
 }
 
 /**
- * Links that belong to a network list. They name several prefixes and are for people; do not follow them. Evidence:
- * observed.
+ * Links of a network list. They use several prefixes and are meant for people; do not follow them. Evidence: observed.
  */
 export interface NetworkListLinks {
   readonly activateInProduction?: ListLink | undefined;
@@ -103,15 +102,15 @@ export interface NetworkListCreate {
   readonly groupId?: number | undefined;
 }
 
-/** The whole state of a network list. Elements that `list` leaves out are removed. Evidence: observed. */
+/** The whole state of a network list. Elements missing in `list` are removed. Evidence: observed. */
 export interface NetworkListReplace {
   readonly name: string;
   readonly type: NetworkListType;
 
-  /** All elements that the list is to have. */
+  /** All elements of the list. */
   readonly list: readonly string[];
 
-  /** The sync point that was read. Another one is refused with 409. */
+  /** The sync point the change is based on. Any other is rejected with 409. */
   readonly syncPoint: number;
 
   readonly description?: string | null | undefined;
@@ -141,22 +140,22 @@ export interface NetworkListRemoved {
 export interface NetworkListActivate {
   readonly comments?: string | undefined;
 
-  /** E-mail addresses that are told about it. */
+  /** E-mail addresses to notify. */
   readonly notificationRecipients?: readonly string[] | undefined;
 
   readonly siebelTicketId?: string | undefined;
 }
 
-/** What a network list is on one network. Evidence: observed. */
+/** Status of a network list on one network. Evidence: observed. */
 export interface NetworkListActivationStatus {
   readonly uniqueId: string;
 
-  /** The sync point that the status is about. */
+  /** The sync point of the status. */
   readonly syncPoint: number;
 
   readonly activationStatus: ListActivationStatus;
 
-  /** The activation; absent for a list that is inactive. */
+  /** The activation; absent for an inactive list. */
   readonly activationId?: number | undefined;
 
   readonly activationComments?: string | undefined;
@@ -181,14 +180,14 @@ export interface NetworkListActivation {
 
   readonly initial?: boolean | undefined;
 
-  /** Time that is left, an ISO 8601 duration. */
+  /** Remaining time, an ISO 8601 duration. */
   readonly estimate?: string | undefined;
 
   /** Evidence: inferred. */
   readonly fast?: boolean | undefined;
 }
 
-/** Who is told about which network lists. Evidence: observed. */
+/** Recipients of notifications about network lists. Evidence: observed. */
 export interface NetworkListSubscription {
   readonly recipients: readonly string[];
   readonly uniqueIds: readonly string[];
@@ -211,7 +210,7 @@ export interface ClientListPage {
   readonly totalPages?: number | undefined;
 }
 
-/** A client list. Its items are in `items` if they were asked for. Evidence: observed. */
+/** A client list. Its items are in `items` if requested. Evidence: observed. */
 export interface ClientList {
   /** Identifier, for example `12345_BLOCKED`. */
   readonly listId: string;
@@ -226,19 +225,19 @@ export interface ClientList {
   readonly tags?: readonly string[] | null | undefined;
   readonly itemsCount?: number | undefined;
 
-  /** The items, if they were asked for with `includeItems`. */
+  /** The items, if requested with `includeItems`. */
   readonly items?: readonly ClientListItem[] | undefined;
 
   readonly stagingActivationStatus?: ListActivationStatus | undefined;
   readonly productionActivationStatus?: ListActivationStatus | undefined;
 
-  /** Version that is live on staging, if any. */
+  /** Version live on staging, if any. */
   readonly stagingActiveVersion?: number | null | undefined;
 
-  /** Version that is live on production, if any. */
+  /** Version live on production, if any. */
   readonly productionActiveVersion?: number | null | undefined;
 
-  /** `NL` for a network list, which comes only with `includeNetworkList`. */
+  /** `NL` for a network list, included only with `includeNetworkList`. */
   readonly listType?: ClientListForm | undefined;
 
   readonly shared?: boolean | undefined;
@@ -270,15 +269,15 @@ export interface ClientListItem {
   readonly key?: string | undefined;
   readonly values?: readonly string[] | undefined;
 
-  /** Name of the user, in lists of type USER_ID and if it was asked for. */
+  /** Name of the user, in lists of type USER_ID if requested. */
   readonly username?: string | undefined;
 
   readonly description?: string | null | undefined;
   readonly tags?: readonly string[] | null | undefined;
 
   /**
-   * When the item ends, RFC 3339; absent, empty or null if it does not. Nobody says whether the edge drops it by
-   * itself.
+   * Expiration of the item, RFC 3339; absent, empty or null if it has none. It is undocumented whether the edge drops
+   * expired items.
    */
   readonly expirationDate?: string | null | undefined;
 
@@ -333,16 +332,14 @@ export interface ClientListItemInput {
   readonly expirationDate?: string | null | undefined;
 }
 
-/**
- * Name, notes and tags of a client list. A member that is left out may be cleared: give all three. Evidence: observed.
- */
+/** Name, notes and tags of a client list. A missing member may be cleared: give all three. Evidence: observed. */
 export interface ClientListUpdate {
   readonly name: string;
   readonly notes?: string | null | undefined;
   readonly tags?: readonly string[] | null | undefined;
 }
 
-/** The items that a request has changed. Evidence: observed. */
+/** The items changed by a request. Evidence: observed. */
 export interface ClientListItemsResult {
   readonly appended?: readonly ClientListItem[] | undefined;
   readonly updated?: readonly ClientListItem[] | undefined;
@@ -356,7 +353,7 @@ export interface ClientListActivation {
   readonly listId: string;
   readonly network: ListNetwork;
 
-  /** The version that it is about. */
+  /** The version it is based on. */
   readonly version: number;
 
   readonly action: ClientListActivationAction;
@@ -416,7 +413,7 @@ export interface ClientListUsage {
   readonly usage: readonly ClientListUsageEntry[];
 }
 
-/** A policy that refers to a client list. Evidence: observed. */
+/** A policy referring to a client list. Evidence: observed. */
 export interface ClientListUsageEntry {
   readonly configId: number;
   readonly configName?: string | undefined;
@@ -432,13 +429,13 @@ export interface ClientListUsageNetwork {
   readonly protections?: readonly ClientListProtection[] | undefined;
 }
 
-/** A protection that uses a client list. Evidence: observed. */
+/** A protection using a client list. Evidence: observed. */
 export interface ClientListProtection {
   readonly protection?: ClientListProtectionName | undefined;
   readonly instances?: readonly ClientListProtectionInstance[] | undefined;
 }
 
-/** What uses the list, for example a custom rule. Evidence: observed. */
+/** The user of the list, for example a custom rule. Evidence: observed. */
 export interface ClientListProtectionInstance {
   readonly id?: string | undefined;
 }
@@ -447,7 +444,7 @@ export interface ClientListProtectionInstance {
 export interface ClientListTags {
   readonly tags?: readonly string[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -455,11 +452,11 @@ export interface ClientListTags {
 export interface ClientListValidateResult {
   readonly importedCount?: number | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
-/** A group that can own client lists. Evidence: inferred. */
+/** A group able to own client lists. Evidence: inferred. */
 export interface ContractGroup {
   /** Evidence: inferred. */
   readonly groupId?: number | undefined;
@@ -483,18 +480,18 @@ export interface ClientListItemKey {
   readonly values?: readonly string[] | undefined;
 }
 
-/** What to activate or deactivate a client list on, why, and whom to tell. Evidence: observed. */
+/** Network, comment and recipients of a client list activation. Evidence: observed. */
 export interface ClientListOrder {
   readonly network: ListNetwork;
   readonly comments?: string | undefined;
 
-  /** E-mail addresses that are told about it. */
+  /** E-mail addresses to notify. */
   readonly notificationRecipients?: readonly string[] | undefined;
 
   readonly siebelTicketId?: string | undefined;
 }
 
-/** What to do with a client list, on which network, why, and whom to tell. Evidence: observed. */
+/** Action, network, comment and recipients for a client list. Evidence: observed. */
 export interface ClientListOrderV2 {
   readonly action: ClientListActivationAction;
   readonly network: ListNetwork;
@@ -505,7 +502,7 @@ export interface ClientListOrderV2 {
 
 /** Values to import into a client list. Evidence: observed. */
 export interface ClientListImport {
-  /** At least one: an import of nothing would empty the list. `clientLists.replaceAll` does that on purpose. */
+  /** At least one: importing nothing would empty the list. `clientLists.replaceAll` can do so intentionally. */
   readonly items: readonly string[];
 
   /** The newest version of the list. */
@@ -517,7 +514,7 @@ export interface ClientListImportResult {
   readonly itemsImported?: boolean | undefined;
   readonly listVersion?: number | string | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
@@ -527,7 +524,7 @@ export interface ClientListValidation {
   readonly listType: ClientListType;
 }
 
-/** Who is told about which client lists. Evidence: observed. */
+/** Recipients of notifications about client lists. Evidence: observed. */
 export interface ClientListSubscription {
   readonly recipients: readonly string[];
   readonly uniqueIds: readonly string[];
@@ -552,24 +549,24 @@ export type NetworkListForm = OpenEnum<'networkListResponse' | 'extendedNetworkL
 /** Whether a list is a client list or a network list. */
 export type ClientListForm = OpenEnum<'CL' | 'NL'>;
 
-/** A protection that can use client lists. */
+/** A protection able to use client lists. */
 export type ClientListProtectionName = OpenEnum<'CUSTOM_RULES' | 'HEADER_MANAGEMENT_CONFIG_LEVEL'>;
 
-/** Which items to list. */
+/** Items to list. */
 export type ClientListItemState = OpenEnum<'ALL' | 'ACTIVE' | 'INACTIVE'>;
 
-/** A network that lists are activated on. */
+/** A network for list activations. */
 export type ListNetwork = OpenEnum<'STAGING' | 'PRODUCTION'>;
 
-/** What a network list holds. */
+/** Type of a network list's elements. */
 export type NetworkListType = OpenEnum<'IP' | 'GEO'>;
 
-/** What a client list holds. */
+/** Type of a client list's items. */
 export type ClientListType = OpenEnum<
   'IP' | 'GEO' | 'ASN' | 'TLS_FINGERPRINT' | 'FILE_HASH' | 'USER_ID' | 'DOMAIN' | 'REQUEST_HEADER_NAME_VALUE'
 >;
 
-/** What a list is on a network. `MODIFIED`: an older version is live, and newer edits are not. */
+/** Status of a list on a network. `MODIFIED`: an older version is live, and newer edits are not. */
 export type ListActivationStatus = OpenEnum<
   'INACTIVE' | 'ACTIVE' | 'MODIFIED' | 'PENDING_ACTIVATION' | 'FAILED' | 'PENDING_DEACTIVATION' | 'DEACTIVATED'
 >;

@@ -27,7 +27,7 @@ export interface UpdateEnforcementParams {
   readonly body: SecurityActionsConfigInput;
 }
 
-/** The switch that pauses and resumes every security action of an environment. Reached as `apigee.enforcement`. */
+/** Pauses and resumes every security action of an environment. Reached as `apigee.enforcement`. */
 export class EnforcementOperations {
   readonly #transport: Transport;
 
@@ -47,7 +47,7 @@ export class EnforcementOperations {
    * ```
    *
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
-   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
    */
   get(params?: GetEnforcementParams, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
@@ -57,14 +57,13 @@ export class EnforcementOperations {
   /**
    * Pauses or resumes every security action of an environment.
    *
-   * `enabled: false` pauses them all, whatever their states; `enabled: true` resumes those that are enabled. Send a
-   * boolean: the texts in the vendor's examples are a slip.
+   * `enabled: false` pauses them all, whatever their states; `enabled: true` resumes the enabled ones. Send a boolean:
+   * the texts in the vendor's examples are wrong.
    *
-   * This is one request, and no more. Most programs want the workflow `enforcement.pause` or `enforcement.resume`
-   * instead.
+   * Sends a single request. Most programs should use the workflow `enforcement.pause` or `enforcement.resume` instead.
    *
-   * Effect: `destroy`, because it can switch every rule of an environment off. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because it can switch every rule of an environment off. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -73,7 +72,7 @@ export class EnforcementOperations {
    *
    * @throws {@link BadRequestError} The configuration is not understood.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
-   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
    *
    * @see {@link https://cloud.google.com/apigee/docs/api-security/security-actions-api | Pause or resume security actions}

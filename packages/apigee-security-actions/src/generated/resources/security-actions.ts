@@ -25,14 +25,14 @@ export interface ListSecurityActionsParams {
   readonly pageSize?: number | undefined;
 
   /**
-   * Continues an earlier list: the `nextPageToken` of its last answer. Every other parameter must be what it was then.
-   * Not needed to get all pages. Evidence: observed.
+   * Continues an earlier list: the `nextPageToken` of its last response. Every other parameter must be the same as
+   * then. Not needed to get all pages. Evidence: observed.
    */
   readonly pageToken?: string | undefined;
 
   /**
-   * Selects by `state` and `apiProxies` only, for example `state = ENABLED`. Where the vendor's reference says
-   * `state = ACTIVE` it is wrong: there is no such state. Evidence: observed.
+   * Filters by `state` and `apiProxies` only, for example `state = ENABLED`. The vendor's reference wrongly has
+   * `state = ACTIVE`: this state does not exist. Evidence: observed.
    */
   readonly filter?: string | undefined;
 }
@@ -122,7 +122,7 @@ export interface DisableSecurityActionParams {
   readonly securityActionId: string;
 }
 
-/** Rules that allow, deny or flag API calls in an environment. Reached as `apigee.securityActions`. */
+/** Rules to allow, deny or flag API calls in an environment. Reached as `apigee.securityActions`. */
 export class SecurityActionsOperations {
   readonly #transport: Transport;
 
@@ -145,7 +145,7 @@ export class SecurityActionsOperations {
    *
    * @throws {@link BadRequestError} The filter or the page token is not understood.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
-   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
    *
    * @see {@link https://cloud.google.com/apigee/docs/api-security/security-actions-api | List security actions}
@@ -162,10 +162,10 @@ export class SecurityActionsOperations {
    *
    * It can take up to 10 minutes to take effect.
    *
-   * This is one request, and no more. Most programs want the workflow `securityActions.upsert` instead.
+   * Sends a single request. Most programs should use the workflow `securityActions.upsert` instead.
    *
-   * Effect: `destroy`, because an `allow` action overrides every `deny` action, so blocked traffic passes. Sent again
-   * only if it cannot have been executed.
+   * Effect: `destroy`, because an `allow` action overrides every `deny` action, so blocked traffic passes. Retried only
+   * if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -182,9 +182,9 @@ export class SecurityActionsOperations {
    *
    * @throws {@link BadRequestError} The identifier or the action breaks a rule of the service.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
-   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
-   * @throws {@link ConflictError} The identifier is already taken; or the environment has as many enabled actions as it
-   * can have (`FAILED_PRECONDITION`, which the service says with 400).
+   * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
+   * @throws {@link ConflictError} The identifier is already taken; or the environment has its maximum of enabled
+   * actions (`FAILED_PRECONDITION`, reported with status 400).
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
    *
    * @see {@link https://cloud.google.com/apigee/docs/api-security/security-actions-api | Create security actions}
@@ -202,7 +202,7 @@ export class SecurityActionsOperations {
    * ```
    *
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
-   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
    *
@@ -215,15 +215,15 @@ export class SecurityActionsOperations {
   /**
    * Changes members of a security action.
    *
-   * A spread of an action that was read is a valid body: what the server assigns is not sent. Name the members to
-   * change in `updateMask`. The state cannot be changed here, although the vendor's reference says so: use
+   * A spread of an action from a response is a valid body: members assigned by the server are not sent. List the
+   * members to change in `updateMask`. The state cannot be changed here, contrary to the vendor's reference: use
    * {@link SecurityActions.enable} and {@link SecurityActions.disable}. The service has this operation since July 2025;
-   * the vendor's reference names it `organizations.environments.securityActions.patch`. Evidence: observed.
+   * the vendor's reference calls it `organizations.environments.securityActions.patch`. Evidence: observed.
    *
-   * This is one request, and no more. Most programs want the workflow `securityActions.modify` instead.
+   * Sends a single request. Most programs should use the workflow `securityActions.modify` instead.
    *
-   * Effect: `destroy`, because it can change what a rule does and whom it meets, so that blocked traffic passes. Sent
-   * again only if it cannot have been executed.
+   * Effect: `destroy`, because it can change the effect and conditions of a rule, so blocked traffic passes. Retried
+   * only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -235,13 +235,12 @@ export class SecurityActionsOperations {
    * });
    * ```
    *
-   * @throws {@link BadRequestError} The mask names a member that cannot be changed, or the action breaks a rule of the
-   * service.
+   * @throws {@link BadRequestError} The mask names an immutable member, or the action is invalid.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
-   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.
-   * @throws {@link ConflictError} The action is enabled, and 100 enabled actions have `apiProxies` already
-   * (`FAILED_PRECONDITION`, which the service says with 400); or somebody else changes it at the same time (`ABORTED`).
+   * @throws {@link ConflictError} The action is enabled, and 100 enabled actions already have `apiProxies`
+   * (`FAILED_PRECONDITION`, reported with status 400); or another client changed it at the same time (`ABORTED`).
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
    */
   update(params: UpdateSecurityActionParams, options?: CallOptions): ApiPromise<SecurityAction> {
@@ -253,10 +252,10 @@ export class SecurityActionsOperations {
    *
    * The vendor's reference names it `organizations.environments.securityActions.delete`. Evidence: observed.
    *
-   * This is one request, and no more. Most programs want the workflow `securityActions.ensureDeleted` instead.
+   * Sends a single request. Most programs should use the workflow `securityActions.ensureDeleted` instead.
    *
-   * Effect: `destroy`, because the traffic that the rule stopped passes again. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because traffic blocked by the rule passes again. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -264,7 +263,7 @@ export class SecurityActionsOperations {
    * ```
    *
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
-   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
    */
@@ -277,10 +276,10 @@ export class SecurityActionsOperations {
    *
    * At most 1000 actions of an environment can be enabled. It can take up to 10 minutes to take effect.
    *
-   * This is one request, and no more. Most programs want the workflow `securityActions.ensureEnabled` instead.
+   * Sends a single request. Most programs should use the workflow `securityActions.ensureEnabled` instead.
    *
-   * Effect: `destroy`, because the action may be an `allow`, which overrides every `deny` action. Sent again only if it
-   * cannot have been executed.
+   * Effect: `destroy`, because the action may be an `allow`, which overrides every `deny` action. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -290,7 +289,7 @@ export class SecurityActionsOperations {
    * @throws {@link ConflictError} The action is already enabled, or the environment has as many enabled actions as it
    * can have (`FAILED_PRECONDITION`).
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
-   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
    *
@@ -305,9 +304,9 @@ export class SecurityActionsOperations {
    *
    * It stays and can be enabled again.
    *
-   * This is one request, and no more. Most programs want the workflow `securityActions.ensureDisabled` instead.
+   * Sends a single request. Most programs should use the workflow `securityActions.ensureDisabled` instead.
    *
-   * Effect: `destroy`, because it switches a rule off. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it switches a rule off. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -316,7 +315,7 @@ export class SecurityActionsOperations {
    *
    * @throws {@link ConflictError} The action is already disabled (`FAILED_PRECONDITION`).
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
-   * @throws {@link PermissionDeniedError} The caller may not do this, or the host is that of another location.
+   * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
    *

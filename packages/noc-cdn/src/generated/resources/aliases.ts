@@ -12,7 +12,7 @@ export interface CreateAliasParams {
   /** The other domain. */
   readonly aliasDomain: string;
 
-  /** How it leads there: a redirect with 301, which is recommended, or the same content. */
+  /** How the domain is served: a redirect with 301, which is recommended, or the same content. */
   readonly aliasType?: AliasType | undefined;
 }
 
@@ -30,20 +30,19 @@ export class Aliases {
    *
    * The example in the documentation shows the action of the certificate upload; this sends the documented action.
    *
-   * Effect: `write`, because it adds a domain and changes no other. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds a domain and changes no other. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
    * await noc.aliases.create({ website: 'example.com', aliasDomain: 'example.net', aliasType: '301' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Alias_domain/Add}
    */

@@ -44,27 +44,25 @@ export class ApiUsersOperations {
   }
 
   /**
-   * Gives somebody access to the protected API of a website.
+   * Creates a user of the protected API of a website.
    *
    * The token is in the text of `notice` only: `apiUsers.createWithToken` takes it out.
    *
-   * This is one request, and no more. Most programs want the workflow `apiUsers.createWithToken` instead.
+   * Sends a single request. Most programs should use the workflow `apiUsers.createWithToken` instead.
    *
-   * Effect: `write`, because it adds a user, each time with another token. Sent again only if it cannot have been
-   * executed.
+   * Effect: `write`, because it adds a user, each time with another token. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.apiUsers.create({ website: 'example.com', username: 'user@example.net', maxRequests: 100 });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/api_protect/add_user}
    */
@@ -75,20 +73,18 @@ export class ApiUsersOperations {
   /**
    * Lists who has access to the protected API of a website.
    *
-   * The documentation spells the action in two ways; where the service does not know the first, the other is asked for.
+   * The documentation has two names of the action; if the service does not know the first, the second is sent.
    *
    * @example
    * ```ts
    * const users = apiUsersIn(await noc.apiUsers.list({ website: 'example.com' }));
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/api_protect/list_users}
    */
@@ -99,21 +95,19 @@ export class ApiUsersOperations {
   /**
    * Takes the access to the protected API of a website away.
    *
-   * Effect: `destroy`, because the user is locked out and the token is gone. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because the user is locked out and the token is gone. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.apiUsers.delete({ website: 'example.com', username: 'user@example.net' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/api_protect/delete_users}
    */

@@ -25,13 +25,13 @@ export class CertificatesOperations {
   /**
    * Uploads the certificate of a website and its private key.
    *
-   * It serves until the certificates of the service are issued, so that a move needs no downtime. The certificate must
-   * be the full chain.
+   * It is used until the service has issued its own certificates, to move without downtime. The certificate must be the
+   * full chain.
    *
-   * This is one request, and no more. Most programs want the workflow `certificates.uploadFrom` instead.
+   * Sends a single request. Most programs should use the workflow `certificates.uploadFrom` instead.
    *
-   * Effect: `destroy`, because it replaces the certificate that visitors see, and a wrong one shuts all of them out.
-   * Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it replaces the certificate of the website, and a wrong one makes it unreachable.
+   * Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -41,13 +41,11 @@ export class CertificatesOperations {
    * });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/UploadSSL}
    */

@@ -9,31 +9,30 @@ export interface CreateCustomRuleParams {
   /** The website, for example `example.com`; defaults to the client's. */
   readonly website?: string | undefined;
 
-  /** What the rule does. */
+  /** Type of the rule. */
   readonly ruleType: CustomRuleType;
 
-  /** URLs that the rule is for; `/` is the whole website. */
+  /** URLs of the rule; `/` means the whole website. */
   readonly urls: readonly string[];
 
   /** Name of the rule: lower-case letters, digits, hyphens; the documentation also shows an underscore. */
   readonly ruleName?: string | undefined;
 
   /**
-   * What the rule needs, by its type. `redirect_to`: the target. `country_block`: country codes with spaces between
-   * them. `max_requests`: most requests of an address in a minute, 50 by default. `honeypot`: for how many seconds
-   * visitors are blocked, 600 by default. `queue_traffic`: most visitors at a time. `ip_block` and `useragent_block`:
-   * the addresses, or a part of the user agent, which is inferred. The documentation shows the parameter in examples
-   * only.
+   * Parameter of the rule, by its type. `redirect_to`: the target. `country_block`: country codes separated by spaces.
+   * `max_requests`: maximum requests of an address per minute, 50 by default. `honeypot`: seconds to block visitors,
+   * 600 by default. `queue_traffic`: maximum visitors at a time. `ip_block` and `useragent_block`: the addresses, or a
+   * part of the user agent, which is inferred. The documentation shows the parameter only in examples.
    */
   readonly value?: string | undefined;
 
-  /** Where the rule holds. Without it `all`, which is everywhere. */
+  /** Region of the rule. Default: `all`, everywhere. */
   readonly region?: Region | undefined;
 
   /**
-   * What blocked visitors see: a message of plain text (`default`), an HTML message (`html`), an empty response with
+   * Response for blocked visitors: a plain-text message (`default`), an HTML message (`html`), an empty response with
    * 200 (`empty_200`), or a generic error (`stealthy_403`, `stealthy_404`, `stealthy_503`). `redirect_to:` and a URL
-   * sends them there.
+   * redirects them.
    */
   readonly blockResponse?: BlockResponse | undefined;
 }
@@ -67,24 +66,22 @@ export class CustomRulesOperations {
    *
    * Without a name the service makes one up, and a second request makes a second rule.
    *
-   * This is one request, and no more. Most programs want the workflow `customRules.createNamed` instead.
+   * Sends a single request. Most programs should use the workflow `customRules.createNamed` instead.
    *
-   * Effect: `destroy`, because a redirect of / leads all visitors elsewhere, and a block of / shuts them out. Sent
-   * again only if it cannot have been executed.
+   * Effect: `destroy`, because a redirect of / leads all visitors elsewhere, and a block of / shuts them out. Retried
+   * only if the service cannot have executed it.
    *
    * @example
    * ```ts
    * await noc.customRules.create({ website: 'example.com', ruleType: 'redirect_to', urls: ['/old'], value: '/new' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ConflictError} There is one of this name already, which the service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ConflictError} The name already exists, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/add}
    */
@@ -95,21 +92,19 @@ export class CustomRulesOperations {
   /**
    * Deletes a custom rule.
    *
-   * Effect: `destroy`, because the traffic that the rule stopped passes again. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because traffic blocked by the rule passes again. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.customRules.delete({ website: 'example.com', ruleName: 'slow-login' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/delete}
    */
@@ -120,20 +115,18 @@ export class CustomRulesOperations {
   /**
    * Lists the custom rules of a website.
    *
-   * What the answer looks like is not documented: `customRulesIn` finds the rules in it, if they are there.
+   * The form of the response is undocumented: `customRulesIn` finds the rules in it, if any.
    *
    * @example
    * ```ts
    * const rules = customRulesIn(await noc.customRules.list({ website: 'example.com' }));
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/customrules/list}
    */

@@ -10,8 +10,7 @@ export interface ReplaceAllowedIpListParams {
   readonly website?: string | undefined;
 
   /**
-   * All patterns of the list: parts of regular expressions that are compared with addresses, for example `^1.1.`. None
-   * clears the list.
+   * All patterns of the list: parts of regular expressions for addresses, for example `^1.1.`. None clears the list.
    */
   readonly patterns: readonly string[];
 }
@@ -22,15 +21,12 @@ export interface ReplaceDeniedIpListParams {
   readonly website?: string | undefined;
 
   /**
-   * All patterns of the list: parts of regular expressions that are compared with addresses, for example `^1.1.`. None
-   * clears the list.
+   * All patterns of the list: parts of regular expressions for addresses, for example `^1.1.`. None clears the list.
    */
   readonly patterns: readonly string[];
 }
 
-/**
- * Lists of addresses that always pass or are always blocked. Each call replaces a whole list. Reached as `noc.ipLists`.
- */
+/** Lists of addresses always allowed or always blocked. Each call replaces a whole list. Reached as `noc.ipLists`. */
 export class IpListsOperations {
   readonly #transport: Transport;
 
@@ -40,25 +36,24 @@ export class IpListsOperations {
   }
 
   /**
-   * Replaces the list of the addresses that always pass.
+   * Replaces the list of always allowed addresses.
    *
-   * This is one request, and no more. Most programs want the workflow `ipLists.addAllowedIp` or
-   * `ipLists.removeAllowedIp` instead.
+   * Sends a single request. Most programs should use the workflow `ipLists.addAllowedIp` or `ipLists.removeAllowedIp`
+   * instead.
    *
-   * Effect: `destroy`, because whoever is named passes the firewall. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because listed addresses bypass the firewall. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
    * await noc.ipLists.replaceAllowed({ website: 'example.com', patterns: [exactIpPattern('198.51.100.7')] });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/whitelistedips}
    */
@@ -67,29 +62,27 @@ export class IpListsOperations {
   }
 
   /**
-   * Replaces the list of the addresses that are always blocked.
+   * Replaces the list of always blocked addresses.
    *
-   * The example in the documentation shows the action of the other list, which would let an attacker pass; this sends
+   * The example in the documentation shows the action of the other list, which would allow an attacker; this sends
    * `cdn/set/blacklistedips`.
    *
-   * This is one request, and no more. Most programs want the workflow `ipLists.addDeniedIp` or `ipLists.removeDeniedIp`
+   * Sends a single request. Most programs should use the workflow `ipLists.addDeniedIp` or `ipLists.removeDeniedIp`
    * instead.
    *
-   * Effect: `destroy`, because addresses that are not named are no longer blocked. Sent again only if it cannot have
-   * been executed.
+   * Effect: `destroy`, because addresses not in the list are no longer blocked. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.ipLists.replaceDenied({ website: 'example.com', patterns: [documentedIpPattern('198.51.100.7')] });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/blacklistedips}
    */

@@ -142,21 +142,19 @@ export class SettingsOperations {
   /**
    * Sets how long the CDN waits for the server of a website.
    *
-   * Effect: `write`, because it changes how long the CDN waits for the server, and no protection. Sent again when an
-   * attempt fails.
+   * Effect: `write`, because it changes how long the CDN waits for the server, and no protection. Retried after a
+   * failed attempt.
    *
    * @example
    * ```ts
    * await noc.settings.setHostingReadTimeout({ website: 'example.com', value: '60s' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/hosting_read_timeout}
    */
@@ -167,21 +165,19 @@ export class SettingsOperations {
   /**
    * Sets how much of a website is cached.
    *
-   * Effect: `write`, because it changes what is cached, and no protection; `aggressive` caches dynamic pages, too. Sent
-   * again when an attempt fails.
+   * Effect: `write`, because it changes caching, and no protection; `aggressive` caches dynamic pages, too. Retried
+   * after a failed attempt.
    *
    * @example
    * ```ts
    * await noc.settings.setCaching({ website: 'example.com', value: 'default' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/caching}
    */
@@ -190,26 +186,24 @@ export class SettingsOperations {
   }
 
   /**
-   * Sets the server that the CDN fetches a website from.
+   * Sets the origin server of a website.
    *
-   * The documentation lists the action without describing it: the name of its parameter is that of every other setting.
-   * {@link Sites.get} shows a list of addresses, so more than one may be possible.
+   * The documentation lists the action without describing it: the name of its parameter is inferred from the other
+   * settings. {@link Sites.get} returns a list of addresses, so more than one may be possible.
    *
-   * Effect: `destroy`, because it leads the live traffic of the website elsewhere. Sent again only if it cannot have
-   * been executed.
+   * Effect: `destroy`, because it leads the live traffic of the website elsewhere. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
    * await noc.settings.setHostingIp({ website: 'example.com', value: '203.0.113.10' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/ip}
    */
@@ -220,20 +214,18 @@ export class SettingsOperations {
   /**
    * Sets for how long images, scripts and styles are cached.
    *
-   * Effect: `write`, because it changes how long files are cached, and no protection. Sent again when an attempt fails.
+   * Effect: `write`, because it changes how long files are cached, and no protection. Retried after a failed attempt.
    *
    * @example
    * ```ts
    * await noc.settings.setCachingTimeStatic({ website: 'example.com', value: '7d' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/caching_time_static}
    */
@@ -244,20 +236,18 @@ export class SettingsOperations {
   /**
    * Sets for how long pages are cached.
    *
-   * Effect: `write`, because it changes how long pages are cached, and no protection. Sent again when an attempt fails.
+   * Effect: `write`, because it changes how long pages are cached, and no protection. Retried after a failed attempt.
    *
    * @example
    * ```ts
    * await noc.settings.setCachingTimePages({ website: 'example.com', value: '7d' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/caching_time_pages}
    */
@@ -268,21 +258,19 @@ export class SettingsOperations {
   /**
    * Sets whether requests over HTTP are redirected to HTTPS.
    *
-   * Effect: `destroy`, because off, visitors are no longer led to an encrypted connection. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because off, visitors are no longer led to an encrypted connection. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
    * await noc.settings.setHttpsRedirect({ website: 'example.com', value: true });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (https_redirect)}
    */
@@ -291,23 +279,21 @@ export class SettingsOperations {
   }
 
   /**
-   * Sets whether browsers are told to fetch everything over HTTPS.
+   * Sets whether browsers must use HTTPS.
    *
-   * Effect: `destroy`, because off, parts of pages can travel unencrypted. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because off, parts of pages can travel unencrypted. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.settings.setUpgradeInsecure({ website: 'example.com', value: true });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (upgrade_insecure)}
    */
@@ -318,21 +304,19 @@ export class SettingsOperations {
   /**
    * Sets whether answers are compressed.
    *
-   * Effect: `write`, because it changes how responses are compressed, and no protection. Sent again when an attempt
-   * fails.
+   * Effect: `write`, because it changes how responses are compressed, and no protection. Retried after a failed
+   * attempt.
    *
    * @example
    * ```ts
    * await noc.settings.setGzip({ website: 'example.com', value: true });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (gzip)}
    */
@@ -343,20 +327,18 @@ export class SettingsOperations {
   /**
    * Sets whether the website opts out of FLoC.
    *
-   * Effect: `write`, because it changes a header of responses, and no protection. Sent again when an attempt fails.
+   * Effect: `write`, because it changes a header of responses, and no protection. Retried after a failed attempt.
    *
    * @example
    * ```ts
    * await noc.settings.setFlocOut({ website: 'example.com', value: true });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (floc_out)}
    */
@@ -369,20 +351,18 @@ export class SettingsOperations {
    *
    * The misspelling in the action is the wire's.
    *
-   * Effect: `write`, because it changes how images are sent, and no protection. Sent again when an attempt fails.
+   * Effect: `write`, because it changes how images are sent, and no protection. Retried after a failed attempt.
    *
    * @example
    * ```ts
    * await noc.settings.setOptimizeImages({ website: 'example.com', value: true });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (optmize_images)}
    */
@@ -391,22 +371,20 @@ export class SettingsOperations {
   }
 
   /**
-   * Sets whether cookies get the flags that protect them.
+   * Sets whether cookies get security flags.
    *
-   * Effect: `destroy`, because off, cookies lose their protection. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because off, cookies lose their protection. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
    * await noc.settings.setSecureCookieFlags({ website: 'example.com', value: true });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (secure_cookie_flags)}
    */
@@ -417,20 +395,18 @@ export class SettingsOperations {
   /**
    * Switches the firewall of a website on or off.
    *
-   * Effect: `destroy`, because off, the website has no firewall. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because off, the website has no firewall. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
    * await noc.settings.setWaf({ website: 'example.com', value: true });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (waf)}
    */
@@ -441,21 +417,19 @@ export class SettingsOperations {
   /**
    * Switches the virtual hardening of the firewall on or off.
    *
-   * Effect: `destroy`, because off, known holes of the website are open. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because off, known holes of the website are open. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.settings.setWafVirtualHardening({ website: 'example.com', value: true });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (waf_virtual_hardening)}
    */
@@ -466,21 +440,19 @@ export class SettingsOperations {
   /**
    * Switches the lockdown of administration pages on or off.
    *
-   * Effect: `destroy`, because off, everybody reaches the administration pages. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because off, everybody reaches the administration pages. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.settings.setWafAdminLockdown({ website: 'example.com', value: true });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/OPTION (waf_admin_lockdown)}
    */

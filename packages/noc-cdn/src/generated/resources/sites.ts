@@ -15,7 +15,7 @@ export interface CreateSiteParams {
   /** The website, for example `example.com`; defaults to the client's. */
   readonly website?: string | undefined;
 
-  /** Address of the server that the CDN fetches from. */
+  /** Address of the origin server. */
   readonly hostingIp: string;
 }
 
@@ -57,9 +57,9 @@ export class Sites {
    * const { domains } = await noc.sites.list();
    * ```
    *
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/list}
    */
@@ -78,13 +78,11 @@ export class Sites {
    * console.log(config.waf, config.caching_time_static);
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/get}
    */
@@ -93,25 +91,24 @@ export class Sites {
   }
 
   /**
-   * Puts a website whose DNS is elsewhere behind the CDN.
+   * Puts a website with external DNS behind the CDN.
    *
-   * Afterwards, let a CNAME or ALIAS record of the website lead to the CDN. Use {@link Sites.activate} for a domain
-   * whose DNS is at NOC.org.
+   * Afterwards, point a CNAME or ALIAS record of the website to the CDN. Use {@link Sites.activate} for a domain with
+   * its DNS at NOC.org.
    *
-   * Effect: `write`, because it adds a website, and traffic moves only when its DNS does. Sent again only if it cannot
-   * have been executed.
+   * Effect: `write`, because it adds a website, and traffic moves only when its DNS does. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
    * await noc.sites.create({ website: 'example.com', hostingIp: '203.0.113.10' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link ConflictError} There is one of this name already, which the service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link ConflictError} The name already exists, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Add}
    */
@@ -120,26 +117,24 @@ export class Sites {
   }
 
   /**
-   * Takes a website whose DNS is elsewhere off the CDN.
+   * Takes a website with external DNS off the CDN.
    *
-   * Only for a website whose DNS is not at NOC.org: lead its DNS back to the server first. The website and its settings
-   * are gone afterwards. For a domain whose DNS is at NOC.org, use {@link Sites.deactivate}, which keeps it.
+   * Only for a website with external DNS: point its DNS back to the server first. Deletes the website and its settings.
+   * For a domain with its DNS at NOC.org, use {@link Sites.deactivate}, which keeps it.
    *
-   * Effect: `destroy`, because the website loses its firewall and its settings. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because the website loses its firewall and its settings. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.sites.delete({ website: 'example.com' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Delete}
    */
@@ -148,23 +143,22 @@ export class Sites {
   }
 
   /**
-   * Puts a domain whose DNS is at NOC.org behind the CDN.
+   * Puts a domain with its DNS at NOC.org behind the CDN.
    *
-   * It changes the DNS records of the domain. Use {@link Sites.create} for a domain whose DNS is elsewhere.
+   * Changes the DNS records of the domain. Use {@link Sites.create} for a domain with external DNS.
    *
-   * Effect: `destroy`, because it leads the live traffic of the domain elsewhere. Sent again only if it cannot have
-   * been executed.
+   * Effect: `destroy`, because it leads the live traffic of the domain elsewhere. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
    * await noc.sites.activate({ domain: 'example.com', subdomain: '@' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Activate}
    */
@@ -173,25 +167,23 @@ export class Sites {
   }
 
   /**
-   * Takes a domain whose DNS is at NOC.org off the CDN.
+   * Takes a domain with its DNS at NOC.org off the CDN.
    *
    * The website stays in the account, and {@link Sites.activate} puts it behind the CDN again. Use {@link Sites.delete}
-   * for a website whose DNS is elsewhere.
+   * for a website with external DNS.
    *
-   * Effect: `destroy`, because the traffic passes by the firewall. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the traffic passes by the firewall. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
    * await noc.sites.deactivate({ website: 'example.com' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Deactivate}
    */

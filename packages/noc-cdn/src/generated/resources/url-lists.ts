@@ -58,7 +58,7 @@ export interface ReplaceUncachedUrlListParams {
   readonly urls: readonly string[];
 }
 
-/** Lists of URLs with a treatment of their own. Each call replaces a whole list. Reached as `noc.urlLists`. */
+/** Lists of URLs with special treatment. Each call replaces a whole list. Reached as `noc.urlLists`. */
 export class UrlLists {
   readonly #transport: Transport;
 
@@ -70,21 +70,19 @@ export class UrlLists {
   /**
    * Replaces the list of protected URLs.
    *
-   * Effect: `destroy`, because URLs that are not named lose their protection. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because URLs not in the list lose their protection. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.urlLists.replaceProtected({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/protectedurls}
    */
@@ -93,23 +91,21 @@ export class UrlLists {
   }
 
   /**
-   * Replaces the list of URLs that are protected from bots.
+   * Replaces the list of URLs protected from bots.
    *
-   * Effect: `destroy`, because URLs that are not named lose their protection. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because URLs not in the list lose their protection. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.urlLists.replaceBotProtected({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/botprotectedurls}
    */
@@ -118,23 +114,21 @@ export class UrlLists {
   }
 
   /**
-   * Replaces the list of URLs that only take reading requests.
+   * Replaces the list of read-only URLs.
    *
-   * Effect: `destroy`, because URLs that are not named lose their protection. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because URLs not in the list lose their protection. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.urlLists.replaceReadOnly({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/readonlyurls}
    */
@@ -143,23 +137,21 @@ export class UrlLists {
   }
 
   /**
-   * Replaces the list of URLs that the firewall lets through.
+   * Replaces the list of URLs allowed by the firewall.
    *
-   * Effect: `destroy`, because the firewall no longer looks at URLs that are named. Sent again only if it cannot have
-   * been executed.
+   * Effect: `destroy`, because the firewall no longer inspects the listed URLs. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await noc.urlLists.replaceAllowed({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/whitelistedurls}
    */
@@ -168,24 +160,22 @@ export class UrlLists {
   }
 
   /**
-   * Replaces the list of URLs that speak WebSocket.
+   * Replaces the list of WebSocket URLs.
    *
    * The documentation spells the action in two ways; the client option `spellings` gives the other one.
    *
-   * Effect: `destroy`, because it replaces the whole list. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it replaces the whole list. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
    * await noc.urlLists.replaceWebSocket({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/websocketurls}
    */
@@ -194,23 +184,21 @@ export class UrlLists {
   }
 
   /**
-   * Replaces the list of URLs that are never cached.
+   * Replaces the list of URLs never cached.
    *
-   * Effect: `destroy`, because pages that are not named may be cached and shown to others. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because pages not in the list may be cached and shown to others. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
    * await noc.urlLists.replaceUncached({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter is missing, or the service does not take its value, which it says with
-   * 200.
-   * @throws {@link AuthenticationError} The API key is refused, which the service says with 200.
-   * @throws {@link NotFoundError} The account has no such website, or the website no such rule or user, which the
-   * service says with 200.
-   * @throws {@link ApiError} The service answers a `status` other than `success`, for a reason that fits no class: the
-   * documentation lists no reasons.
+   * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
+   * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
+   * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
+   * @throws {@link ApiError} The service reports a `status` other than `success` for a reason without an error class:
+   * the documentation lists no reasons.
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Set/noncacheurls}
    */

@@ -16,7 +16,7 @@ export interface RemoveAllowListParams {
   readonly body: ListEntry;
 }
 
-/** What the firewall lets through. Reached as `ase.allowList`. */
+/** Entries allowed by the firewall. Reached as `ase.allowList`. */
 export class AllowListOperations {
   readonly #transport: Transport;
 
@@ -26,9 +26,9 @@ export class AllowListOperations {
   }
 
   /**
-   * Lists what the firewall lets through.
+   * Lists the entries allowed by the firewall.
    *
-   * The documentation's heading has POST, its request has GET, which is right.
+   * The documentation's heading has POST; its request has GET, which is correct.
    *
    * @example
    * ```ts
@@ -49,18 +49,18 @@ export class AllowListOperations {
    *
    * It stays until it is removed.
    *
-   * Effect: `destroy`, because whoever has the entry passes the firewall. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because clients matching the entry bypass the firewall. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await ase.allowList.add({ body: { type: 'ip', value: '192.0.2.7' } });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link ConflictError} The entry is there. A 403 is an `AuthenticationError` where the keys are refused.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link ConflictError} The entry exists. A 403 is an `AuthenticationError` if the keys are rejected.
    * @throws {@link ServerError} ASE failed (`unknown error`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Add attack type to allow list (POST)}
@@ -72,21 +72,21 @@ export class AllowListOperations {
   /**
    * Removes one entry from the allow list.
    *
-   * The entry goes in the body of a DELETE. It never clears the list: that is {@link AllowList.clear}.
+   * The entry is sent in the body of a DELETE. It never clears the list; {@link AllowList.clear} does.
    *
-   * Effect: `destroy`, because whoever has the entry may be blocked from now on. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because clients matching the entry may be blocked from now on. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
    * await ase.allowList.remove({ body: { type: 'ip', value: '192.0.2.7' } });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link NotFoundError} There is no such entry; the documentation has the words of an addition. A 403 is an
-   * `AuthenticationError` where the keys are refused.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link NotFoundError} The entry does not exist; the documented message is that of an addition. A 403 is an
+   * `AuthenticationError` if the keys are rejected.
    * @throws {@link ServerError} ASE failed (`unknown error`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Delete attack type from the allow list (DELETE)}
@@ -98,7 +98,8 @@ export class AllowListOperations {
   /**
    * Removes every entry from the allow list.
    *
-   * Effect: `destroy`, because everybody may be blocked from now on. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because everybody may be blocked from now on. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts

@@ -9,7 +9,7 @@ export interface CreateApiParams {
   /** Id of the API. */
   readonly apiId: string;
 
-  /** The API; ASE fills in what is absent. */
+  /** The API; ASE fills in absent members. */
   readonly body: ApiMetadataInput;
 }
 
@@ -34,7 +34,7 @@ export interface GetApiParams {
   readonly apiId: string;
 }
 
-/** The APIs that a node protects. Reached as `ase.apis`. */
+/** The protected APIs of a node. Reached as `ase.apis`. */
 export class ApisOperations {
   readonly #transport: Transport;
 
@@ -65,10 +65,10 @@ export class ApisOperations {
    *
    * ASE replaces each `.` in an id by `_`.
    *
-   * This is one request, and no more. Most programs want the workflow `apis.upsert` instead.
+   * Sends a single request. Most programs should use the workflow `apis.upsert` instead.
    *
-   * Effect: `write`, because it adds an API, changes no other, and is refused if the id is taken. Sent again only if it
-   * cannot have been executed.
+   * Effect: `write`, because it adds an API, changes no other, and is refused if the id is taken. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -83,11 +83,11 @@ export class ApisOperations {
    * });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link ConflictError} The id is taken (`api_already_exists`). A 403 is a `BadRequestError` where the API
-   * breaks a rule, and an `AuthenticationError` where the keys are refused.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link ConflictError} The id is taken (`api_already_exists`). A 403 is a `BadRequestError` if the API is
+   * invalid, and an `AuthenticationError` if the keys are rejected.
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Create API (POST)}
    */
@@ -98,12 +98,12 @@ export class ApisOperations {
   /**
    * Replaces the configuration of an API.
    *
-   * A spread of the `api_metadata` that was read is a valid body.
+   * A spread of the `api_metadata` from a response is a valid body.
    *
-   * This is one request, and no more. Most programs want the workflow `apis.modify` instead.
+   * Sends a single request. Most programs should use the workflow `apis.modify` instead.
    *
-   * Effect: `destroy`, because it can switch blocking off and send traffic to other servers. Sent again only if it
-   * cannot have been executed.
+   * Effect: `destroy`, because it can switch blocking off and send traffic to other servers. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -111,9 +111,9 @@ export class ApisOperations {
    * await ase.apis.update({ apiId: 'shop', body: { ...api_metadata, enable_blocking: true } });
    * ```
    *
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
-   * is an `AuthenticationError` where the keys are refused.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`). A 403 is
+   * an `AuthenticationError` if the keys are rejected.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update API (PUT)}
@@ -125,16 +125,16 @@ export class ApisOperations {
   /**
    * Deletes an API.
    *
-   * Effect: `destroy`, because the API is no longer protected, and an inline node no longer serves it. Sent again only
-   * if it cannot have been executed.
+   * Effect: `destroy`, because the API is no longer protected, and an inline node no longer serves it. Retried only if
+   * the service cannot have executed it.
    *
    * @example
    * ```ts
    * await ase.apis.delete({ apiId: 'shop' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
@@ -152,8 +152,8 @@ export class ApisOperations {
    * const { api_metadata } = await ase.apis.get({ apiId: 'shop' });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *

@@ -4,7 +4,7 @@ import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/co
 import type { ClusterStatus } from '../models.js';
 import * as schemas from '../schemas.js';
 
-/** The cluster that a node belongs to, on inline nodes. Reached as `ase.cluster`. */
+/** The cluster of a node, on inline nodes. Reached as `ase.cluster`. */
 export class Cluster {
   readonly #transport: Transport;
 
@@ -24,9 +24,9 @@ export class Cluster {
    * for (const { host, status } of node) console.log(host, status);
    * ```
    *
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
-   * 5.2 says so. How it is answered is not documented.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link PermissionDeniedError} The node is a sideband, without this operation, according to a page of
+   * version 5.2. The response is undocumented.
    * @throws {@link NotFoundError} The node runs alone (`no_cluster_mode`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read cluster (GET)}

@@ -6,7 +6,7 @@ import * as schemas from '../schemas.js';
 
 /** Parameters of {@link DenyList.list}. */
 export interface ListDenyListParams {
-  /** Which part of the list; without it `all`, which is the whole list. */
+  /** Part of the list. Default: `all`, the whole list. */
   readonly tag?: DenyListTag | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface RemoveDenyListParams {
   readonly body: ListEntry;
 }
 
-/** What the firewall blocks. Reached as `ase.denyList`. */
+/** Entries blocked by the firewall. Reached as `ase.denyList`. */
 export class DenyListOperations {
   readonly #transport: Transport;
 
@@ -32,10 +32,9 @@ export class DenyListOperations {
   }
 
   /**
-   * Lists what the firewall blocks.
+   * Lists the entries blocked by the firewall.
    *
-   * By section: what was added by hand, what ABS has found, and what the node itself has found. `denyListEntriesIn`
-   * reads them all.
+   * By section: entries added manually, found by ABS, and found by the node itself. `denyListEntriesIn` reads them all.
    *
    * @example
    * ```ts
@@ -43,8 +42,8 @@ export class DenyListOperations {
    * for (const { section, entry } of denyListEntriesIn(list)) console.log(section, entry.type);
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong.
    * @throws {@link ServerError} ASE failed (`unknown error`).
    *
@@ -57,19 +56,20 @@ export class DenyListOperations {
   /**
    * Adds an entry to the deny list.
    *
-   * It stays until it is removed; entries that are added by hand do not expire.
+   * It stays until it is removed; manually added entries do not expire.
    *
-   * Effect: `write`, because it adds an entry and changes no other. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds an entry and changes no other. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
    * await ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link ConflictError} The entry is there. A 403 is an `AuthenticationError` where the keys are refused.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link ConflictError} The entry exists. A 403 is an `AuthenticationError` if the keys are rejected.
    * @throws {@link ServerError} ASE failed (`unknown error`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Add attack type to deny list (POST)}
@@ -81,21 +81,21 @@ export class DenyListOperations {
   /**
    * Removes one entry from the deny list.
    *
-   * The entry goes in the body of a DELETE. It never clears the list: that is {@link DenyList.clear}.
+   * The entry is sent in the body of a DELETE. It never clears the list; {@link DenyList.clear} does.
    *
-   * Effect: `destroy`, because whoever has the entry is blocked no longer. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because clients matching the entry are no longer blocked. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
    * await ase.denyList.remove({ body: { type: 'ip', value: '192.0.2.7' } });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link NotFoundError} There is no such entry; the documentation has the words of an addition. A 403 is an
-   * `AuthenticationError` where the keys are refused.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link NotFoundError} The entry does not exist; the documented message is that of an addition. A 403 is an
+   * `AuthenticationError` if the keys are rejected.
    * @throws {@link ServerError} ASE failed (`unknown error`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Delete attack type to deny list (DELETE)}
@@ -107,7 +107,7 @@ export class DenyListOperations {
   /**
    * Removes every entry from the deny list.
    *
-   * Effect: `destroy`, because nothing is blocked any more. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because nothing is blocked any more. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

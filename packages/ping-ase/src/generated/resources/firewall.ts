@@ -4,7 +4,7 @@ import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/co
 import type { FirewallStatus } from '../models.js';
 import * as schemas from '../schemas.js';
 
-/** The switch of the firewall, which the lists and rates need. Reached as `ase.firewall`. */
+/** The switch of the firewall, required by the lists and rates. Reached as `ase.firewall`. */
 export class FirewallOperations {
   readonly #transport: Transport;
 
@@ -32,20 +32,20 @@ export class FirewallOperations {
   /**
    * Switches the firewall on.
    *
-   * One that is on already stays on, and the answer says so.
+   * A firewall already on stays on, and the response says so.
    *
-   * This is one request, and no more. Most programs want the workflow `firewall.ensureEnabled` instead.
+   * Sends a single request. Most programs should use the workflow `firewall.ensureEnabled` instead.
    *
-   * Effect: `write`, because it puts the lists and rates into force. Sent again when an attempt fails.
+   * Effect: `write`, because it puts the lists and rates into force. Retried after a failed attempt.
    *
    * @example
    * ```ts
    * await ase.firewall.enable();
    * ```
    *
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
-   * is an `AuthenticationError` where the keys are refused.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`). A 403 is
+   * an `AuthenticationError` if the keys are rejected.
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update firewall status (POST)}
    */
@@ -56,18 +56,18 @@ export class FirewallOperations {
   /**
    * Switches the firewall off.
    *
-   * Deny list, allow list and rates have no effect until it is on again. One that is off stays off.
+   * Deny list, allow list and rates have no effect until it is on again. A firewall already off stays off.
    *
-   * Effect: `destroy`, because nothing is blocked any more. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because nothing is blocked any more. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
    * await ase.firewall.disable();
    * ```
    *
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`). A 403
-   * is an `AuthenticationError` where the keys are refused.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`). A 403 is
+   * an `AuthenticationError` if the keys are rejected.
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update firewall status (POST)}
    */

@@ -48,11 +48,11 @@ export class FlowControl {
    * const limit = parseRate(flow_control.client_spike_threshold ?? '0/second');
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
-   * 5.2 says so. How it is answered is not documented.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link PermissionDeniedError} The node is a sideband, without this operation, according to a page of
+   * version 5.2. The response is undocumented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read flow control of an API (GET)}
@@ -66,18 +66,18 @@ export class FlowControl {
    *
    * On inline nodes only. The rates act while the firewall is on; 0 means no limit.
    *
-   * Effect: `destroy`, because a rate of 0 takes a limit away. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because a rate of 0 takes a limit away. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
    * await ase.flowControl.update({ apiId: 'shop', body: { client_spike_threshold: rate(100, 'second') } });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
-   * 5.2 says so. How it is answered is not documented.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link PermissionDeniedError} The node is a sideband, without this operation, according to a page of
+   * version 5.2. The response is undocumented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update flow control for an API (POST)}
@@ -89,11 +89,10 @@ export class FlowControl {
   /**
    * Changes the rates of one server of an API.
    *
-   * On inline nodes only. A quota of 0 means no limit, not a drained server, and where one server of an API has it,
-   * every one must.
+   * Only on inline nodes. A quota of 0 means no limit, not a drained server; if one server of an API has it, all must.
    *
-   * Effect: `destroy`, because a quota or a rate of 0 takes a limit away. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because a quota or a rate of 0 takes a limit away. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -103,11 +102,11 @@ export class FlowControl {
    * });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
-   * 5.2 says so. How it is answered is not documented.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link PermissionDeniedError} The node is a sideband, without this operation, according to a page of
+   * version 5.2. The response is undocumented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Update flow control for a server of an API (POST)}

@@ -30,11 +30,11 @@ export class PersistentConnections {
    * console.log(toCount(open.ws) + toCount(open.wss));
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
-   * 5.2 says so. How it is answered is not documented.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link PermissionDeniedError} The node is a sideband, without this operation, according to a page of
+   * version 5.2. The response is undocumented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read persistent connections (GET)}

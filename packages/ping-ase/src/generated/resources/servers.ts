@@ -24,7 +24,7 @@ export interface DeleteServerParams {
   /** Id of the API. */
   readonly apiId: string;
 
-  /** Which server. */
+  /** The server. */
   readonly body: ServerAddress;
 }
 
@@ -48,11 +48,11 @@ export class ServersOperations {
    * const down = server.filter(({ health_status }) => health_status?.toLowerCase() === 'down');
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
-   * 5.2 says so. How it is answered is not documented.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link PermissionDeniedError} The node is a sideband, without this operation, according to a page of
+   * version 5.2. The response is undocumented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Read server (GET)}
@@ -64,11 +64,10 @@ export class ServersOperations {
   /**
    * Adds a server to an API.
    *
-   * On inline nodes only. A connection quota of 0 means no limit, and where one server of an API has it, every one
-   * must.
+   * Only on inline nodes. A connection quota of 0 means no limit; if one server of an API has it, all must.
    *
-   * Effect: `destroy`, because a part of the traffic goes to the server that it names. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because a part of the traffic goes to the new server. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -78,13 +77,13 @@ export class ServersOperations {
    * });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
-   * 5.2 says so. How it is answered is not documented.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link PermissionDeniedError} The node is a sideband, without this operation, according to a page of
+   * version 5.2. The response is undocumented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`).
-   * @throws {@link ConflictError} The API has the server (`server_exists`), which ASE says with 403.
+   * @throws {@link ConflictError} The API has the server (`server_exists`), reported with status 403.
    *
    * @see {@link https://docs.pingidentity.com/pingintelligence/latest/pingintelligence_reference_guide/pingintelligence_rest_api_inline_sideband_ase.html | Create server (POST)}
    */
@@ -97,21 +96,21 @@ export class ServersOperations {
    *
    * On inline nodes only. The node sends nothing to it from then on; see `servers.drain`.
    *
-   * This is one request, and no more. Most programs want the workflow `servers.drain` instead.
+   * Sends a single request. Most programs should use the workflow `servers.drain` instead.
    *
-   * Effect: `destroy`, because the other servers have to carry its traffic. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because the other servers have to carry its traffic. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
    * await ase.servers.delete({ apiId: 'shop', body: { host: '192.0.2.11', port: 8443 } });
    * ```
    *
-   * @throws {@link BadRequestError} A parameter or the body breaks a rule (`validation_error`, `invalid_value`,
-   * `json parsing error`), which ASE says with 403.
-   * @throws {@link AuthenticationError} The keys are missing or wrong, which ASE says with 403.
-   * @throws {@link PermissionDeniedError} The node is a sideband, which does not have the operation: a page of version
-   * 5.2 says so. How it is answered is not documented.
+   * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
+   * `json parsing error`), reported with status 403.
+   * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
+   * @throws {@link PermissionDeniedError} The node is a sideband, without this operation, according to a page of
+   * version 5.2. The response is undocumented.
    * @throws {@link NotFoundError} There is no such API (`api_not_found`), or it has no such server
    * (`server_not_found`).
    *

@@ -21,10 +21,10 @@ export class ApiAccess {
   /**
    * Creates access to the monitoring of security for another program.
    *
-   * The answer has neither an identifier nor a credential, and no operation lists or deletes what was created.
+   * The response has neither an identifier nor a credential, and no operation lists or deletes the created access.
    *
-   * Effect: `write`, because it gives another program access to monitoring and changes no protection. Sent again only
-   * if it cannot have been executed.
+   * Effect: `write`, because it gives another program access to monitoring and changes no protection. Retried only if
+   * the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -35,8 +35,8 @@ export class ApiAccess {
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
-   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
-   * status such as 404 it is the error of that status.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is undocumented: with a
+   * status such as 404 it is the error of this status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Create API Access}
    */

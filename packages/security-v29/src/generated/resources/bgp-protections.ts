@@ -36,7 +36,7 @@ export interface DeleteBgpProtectionParams {
   readonly id: number | string;
 }
 
-/** Addresses that are protected against DDoS through BGP. Reached as `rackcorp.bgpProtections`. */
+/** Addresses protected against DDoS through BGP. Reached as `rackcorp.bgpProtections`. */
 export class BgpProtectionsOperations {
   readonly #transport: Transport;
 
@@ -57,8 +57,8 @@ export class BgpProtectionsOperations {
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
-   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
-   * status such as 404 it is the error of that status.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is undocumented: with a
+   * status such as 404 it is the error of this status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Get DDoS BGP Protection}
    */
@@ -71,10 +71,10 @@ export class BgpProtectionsOperations {
    *
    * Whether `ipAddress` may be a range in CIDR notation is not documented.
    *
-   * This is one request, and no more. Most programs want the workflow `bgpProtections.ensureProtected` instead.
+   * Sends a single request. Most programs should use the workflow `bgpProtections.ensureProtected` instead.
    *
-   * Effect: `write`, because it adds a protection and changes no other. Sent again only if it cannot have been
-   * executed.
+   * Effect: `write`, because it adds a protection and changes no other. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -87,8 +87,8 @@ export class BgpProtectionsOperations {
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
-   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
-   * status such as 404 it is the error of that status.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is undocumented: with a
+   * status such as 404 it is the error of this status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Create DDoS BGP Protection}
    */
@@ -108,8 +108,8 @@ export class BgpProtectionsOperations {
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
    * @throws {@link NotFoundError} The service answers 404, or a list with nothing in it.
-   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
-   * status such as 404 it is the error of that status.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is undocumented: with a
+   * status such as 404 it is the error of this status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Get DDoS BGP Protection (id)}
    */
@@ -120,11 +120,11 @@ export class BgpProtectionsOperations {
   /**
    * Changes a BGP protection, or switches it on or off.
    *
-   * The documented body has only the identifier and the members that change. The identifier is sent in the path and in
-   * the body, and given once.
+   * The documented body has only the identifier and the members to change. The identifier is given once, and sent in
+   * path and body.
    *
-   * Effect: `destroy`, because it can switch a protection off or move it to another address. Sent again only if it
-   * cannot have been executed.
+   * Effect: `destroy`, because it can switch a protection off or move it to another address. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -136,8 +136,8 @@ export class BgpProtectionsOperations {
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
    * @throws {@link NotFoundError} The service answers 404, or a list with nothing in it.
-   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
-   * status such as 404 it is the error of that status.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is undocumented: with a
+   * status such as 404 it is the error of this status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Update DDoS BGP Protection}
    */
@@ -148,7 +148,7 @@ export class BgpProtectionsOperations {
   /**
    * Deletes a BGP protection.
    *
-   * Effect: `destroy`, because the address is no longer protected. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the address is no longer protected. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -159,8 +159,8 @@ export class BgpProtectionsOperations {
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
    * @throws {@link NotFoundError} The service answers 404, or a list with nothing in it.
-   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
-   * status such as 404 it is the error of that status.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is undocumented: with a
+   * status such as 404 it is the error of this status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Delete DDoS BGP Protection}
    */

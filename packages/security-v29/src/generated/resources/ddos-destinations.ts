@@ -10,7 +10,7 @@ export interface GetDdosDestinationParams {
   readonly id: number | string;
 }
 
-/** Where protected traffic is delivered to. Reached as `rackcorp.ddosDestinations`. */
+/** Destinations for protected traffic. Reached as `rackcorp.ddosDestinations`. */
 export class DdosDestinations {
   readonly #transport: Transport;
 
@@ -32,8 +32,8 @@ export class DdosDestinations {
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
-   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
-   * status such as 404 it is the error of that status.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is undocumented: with a
+   * status such as 404 it is the error of this status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Get DDoS Destinations}
    */
@@ -53,8 +53,8 @@ export class DdosDestinations {
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
    * @throws {@link NotFoundError} The service answers 404, or a list with nothing in it.
-   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
-   * status such as 404 it is the error of that status.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is undocumented: with a
+   * status such as 404 it is the error of this status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Get DDoS Destinations (id)}
    */

@@ -6,12 +6,12 @@ import * as schemas from '../schemas.js';
 
 /** Parameters of {@link Events.list}. */
 export interface ListEventsParams {
-  /** Number of events to pass over. The service takes 0 where it is absent. */
+  /** Number of events to skip. Default of the service: 0. */
   readonly resStart?: number | undefined;
 
   /**
-   * Events to ask for; the service takes 20 where it is absent. Other pages of the vendor's documentation call 20 the
-   * smallest number, so a page can hold more than was asked for.
+   * Number of events to request. Default of the service: 20. Other pages of the vendor's documentation call 20 the
+   * minimum, so a page can have more than requested.
    */
   readonly resWindow?: number | undefined;
 }
@@ -21,7 +21,7 @@ export interface UpdateEventParams {
   readonly body: EventUpdate;
 }
 
-/** What has happened to the customer's services. Reached as `rackcorp.events`. */
+/** Events of the customer's services. Reached as `rackcorp.events`. */
 export class EventsOperations {
   readonly #transport: Transport;
 
@@ -48,8 +48,8 @@ export class EventsOperations {
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
-   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
-   * status such as 404 it is the error of that status.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is undocumented: with a
+   * status such as 404 it is the error of this status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Get Security Events}
    */
@@ -62,10 +62,10 @@ export class EventsOperations {
    *
    * The event is named in the body, not in the path.
    *
-   * This is one request, and no more. Most programs want the workflow `events.resolveMany` instead.
+   * Sends a single request. Most programs should use the workflow `events.resolveMany` instead.
    *
-   * Effect: `write`, because it changes the record of an event and no protection. Sent again only if it cannot have
-   * been executed.
+   * Effect: `write`, because it changes the record of an event and no protection. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -77,8 +77,8 @@ export class EventsOperations {
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
    * @throws {@link NotFoundError} The service answers 404, or a list with nothing in it.
-   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
-   * status such as 404 it is the error of that status.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is undocumented: with a
+   * status such as 404 it is the error of this status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Update Security Event}
    */

@@ -25,8 +25,8 @@ export class Ownership {
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.
-   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is not documented: with a
-   * status such as 404 it is the error of that status.
+   * @throws {@link ApiError} The code is `FAULT`, or any other than `OK`. Its HTTP status is undocumented: with a
+   * status such as 404 it is the error of this status.
    *
    * @see {@link https://portal.rackcorp.com/docs/security.html | Get Security Ownership}
    */

@@ -13,7 +13,7 @@ export interface ListApiEndpointsParams {
   readonly versionNumber: number;
 }
 
-/** The API endpoints that a version can protect. Reached as `akamai.account.apiEndpoints`. */
+/** The API endpoints available to a version. Reached as `akamai.account.apiEndpoints`. */
 export class AccountApiEndpoints {
   readonly #transport: Transport;
 
@@ -23,7 +23,7 @@ export class AccountApiEndpoints {
   }
 
   /**
-   * Lists the API endpoints that a version can protect.
+   * Lists the API endpoints available to a version.
    *
    * Evidence: observed.
    *
@@ -36,8 +36,8 @@ export class AccountApiEndpoints {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(params: ListApiEndpointsParams, options?: CallOptions): ApiPromise<ApiEndpointList> {

@@ -47,8 +47,8 @@ export class ConfigurationsSubscriptions {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetSubscriptionParams, options?: CallOptions): ApiPromise<Subscription> {
@@ -60,8 +60,8 @@ export class ConfigurationsSubscriptions {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it can unsubscribe those who watch over the configuration. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because it can unsubscribe those who watch over the configuration. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
@@ -77,8 +77,8 @@ export class ConfigurationsSubscriptions {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateSubscriptionParams, options?: CallOptions): ApiPromise<undefined> {

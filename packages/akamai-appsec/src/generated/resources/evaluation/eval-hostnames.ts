@@ -57,7 +57,7 @@ export interface ProtectEvalHostnameParams {
   readonly body: EvalHostnamesInput;
 }
 
-/** The hostnames that a version evaluates. Reached as `akamai.evaluation.evalHostnames`. */
+/** The hostnames evaluated by a version. Reached as `akamai.evaluation.evalHostnames`. */
 export class EvaluationEvalHostnames {
   readonly #transport: Transport;
 
@@ -67,7 +67,7 @@ export class EvaluationEvalHostnames {
   }
 
   /**
-   * Gets the hostnames that a version evaluates.
+   * Gets the hostnames evaluated by a version.
    *
    * Evidence: observed.
    *
@@ -81,8 +81,8 @@ export class EvaluationEvalHostnames {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
@@ -90,11 +90,11 @@ export class EvaluationEvalHostnames {
   }
 
   /**
-   * Adds hostnames to those that a version evaluates.
+   * Adds evaluated hostnames to a version.
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it evaluates more hostnames and takes none away. Sent again when an attempt fails.
+   * Effect: `write`, because it evaluates more hostnames and takes none away. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -111,8 +111,8 @@ export class EvaluationEvalHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   append(params: AppendEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
@@ -120,11 +120,12 @@ export class EvaluationEvalHostnames {
   }
 
   /**
-   * Takes hostnames out of those that a version evaluates.
+   * Removes evaluated hostnames from a version.
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because the hostnames are no longer evaluated. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the hostnames are no longer evaluated. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -141,8 +142,8 @@ export class EvaluationEvalHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   remove(params: RemoveEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
@@ -150,12 +151,12 @@ export class EvaluationEvalHostnames {
   }
 
   /**
-   * Replaces the hostnames that a version evaluates.
+   * Replaces the hostnames evaluated by a version.
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because hostnames that the body does not name are no longer evaluated. Sent again only if it
-   * cannot have been executed.
+   * Effect: `destroy`, because hostnames missing in the body are no longer evaluated. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
@@ -172,8 +173,8 @@ export class EvaluationEvalHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   replace(params: ReplaceEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
@@ -181,12 +182,12 @@ export class EvaluationEvalHostnames {
   }
 
   /**
-   * Protects hostnames that a version has evaluated.
+   * Protects evaluated hostnames of a version.
    *
    * Hostnames move once, so it is not repeated. Evidence: observed.
    *
-   * Effect: `destroy`, because the hostnames leave the evaluation, which cannot be undone. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because the hostnames leave the evaluation, which cannot be undone. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
@@ -203,8 +204,8 @@ export class EvaluationEvalHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   protect(params: ProtectEvalHostnameParams, options?: CallOptions): ApiPromise<EvalHostnames> {

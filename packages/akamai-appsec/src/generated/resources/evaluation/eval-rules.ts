@@ -95,8 +95,8 @@ export class EvaluationEvalRules {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(params: ListEvalRulesParams, options?: CallOptions): ApiPromise<EvalRuleActionList> {
@@ -118,8 +118,8 @@ export class EvaluationEvalRules {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetEvalRuleParams, options?: CallOptions): ApiPromise<ActionDetail> {
@@ -131,8 +131,8 @@ export class EvaluationEvalRules {
    *
    * Its exceptions stay; `updateWithConditionException` sets both. Evidence: observed.
    *
-   * Effect: `destroy`, because `none` and `alert` let pass what was denied. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because `none` and `alert` allow requests denied before. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -151,8 +151,8 @@ export class EvaluationEvalRules {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateEvalRuleParams, options?: CallOptions): ApiPromise<ActionDetail> {
@@ -164,8 +164,8 @@ export class EvaluationEvalRules {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because `none`, `alert` and an exception let pass what was denied. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because `none`, `alert` and an exception allow requests denied before. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -193,8 +193,8 @@ export class EvaluationEvalRules {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   updateWithConditionException(

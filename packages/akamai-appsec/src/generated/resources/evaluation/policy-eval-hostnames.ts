@@ -72,7 +72,7 @@ export interface ProtectPolicyEvalHostnameParams {
   readonly body: EvalHostnamesInput;
 }
 
-/** The hostnames that a security policy evaluates. Reached as `akamai.evaluation.policyEvalHostnames`. */
+/** The hostnames evaluated by a security policy. Reached as `akamai.evaluation.policyEvalHostnames`. */
 export class EvaluationPolicyEvalHostnames {
   readonly #transport: Transport;
 
@@ -82,7 +82,7 @@ export class EvaluationPolicyEvalHostnames {
   }
 
   /**
-   * Gets the hostnames that a security policy evaluates.
+   * Gets the hostnames evaluated by a security policy.
    *
    * Evidence: observed.
    *
@@ -96,8 +96,8 @@ export class EvaluationPolicyEvalHostnames {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetPolicyEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
@@ -105,11 +105,11 @@ export class EvaluationPolicyEvalHostnames {
   }
 
   /**
-   * Adds hostnames to those that a security policy evaluates.
+   * Adds evaluated hostnames to a security policy.
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it evaluates more hostnames and takes none away. Sent again when an attempt fails.
+   * Effect: `write`, because it evaluates more hostnames and takes none away. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -127,8 +127,8 @@ export class EvaluationPolicyEvalHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   append(params: AppendPolicyEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
@@ -136,11 +136,12 @@ export class EvaluationPolicyEvalHostnames {
   }
 
   /**
-   * Takes hostnames out of those that a security policy evaluates.
+   * Removes evaluated hostnames from a security policy.
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because the hostnames are no longer evaluated. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the hostnames are no longer evaluated. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -158,8 +159,8 @@ export class EvaluationPolicyEvalHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   remove(params: RemovePolicyEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
@@ -167,12 +168,12 @@ export class EvaluationPolicyEvalHostnames {
   }
 
   /**
-   * Replaces the hostnames that a security policy evaluates.
+   * Replaces the hostnames evaluated by a security policy.
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because hostnames that the body does not name are no longer evaluated. Sent again only if it
-   * cannot have been executed.
+   * Effect: `destroy`, because hostnames missing in the body are no longer evaluated. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
@@ -190,8 +191,8 @@ export class EvaluationPolicyEvalHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   replace(params: ReplacePolicyEvalHostnamesParams, options?: CallOptions): ApiPromise<EvalHostnames> {
@@ -199,12 +200,12 @@ export class EvaluationPolicyEvalHostnames {
   }
 
   /**
-   * Protects hostnames that a security policy has evaluated.
+   * Protects evaluated hostnames of a security policy.
    *
    * Hostnames move once, so it is not repeated. Evidence: observed.
    *
-   * Effect: `destroy`, because the hostnames leave the evaluation, which cannot be undone. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because the hostnames leave the evaluation, which cannot be undone. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
@@ -222,8 +223,8 @@ export class EvaluationPolicyEvalHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   protect(params: ProtectPolicyEvalHostnameParams, options?: CallOptions): ApiPromise<EvalHostnames> {

@@ -13,7 +13,7 @@ export interface ListAvailableHostnamesParams {
   readonly groupId: string;
 }
 
-/** The hostnames that a new configuration could protect. Reached as `akamai.hostnames.availableHostnames`. */
+/** The hostnames available to a new configuration. Reached as `akamai.hostnames.availableHostnames`. */
 export class HostnamesAvailableHostnames {
   readonly #transport: Transport;
 
@@ -23,7 +23,7 @@ export class HostnamesAvailableHostnames {
   }
 
   /**
-   * Lists the hostnames that a new configuration could protect.
+   * Lists the hostnames available to a new configuration.
    *
    * Evidence: observed.
    *
@@ -37,8 +37,8 @@ export class HostnamesAvailableHostnames {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(params: ListAvailableHostnamesParams, options?: CallOptions): ApiPromise<SelectableHostnameSets> {

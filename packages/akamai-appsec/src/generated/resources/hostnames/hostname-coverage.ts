@@ -28,7 +28,7 @@ export interface ListOverlappingHostnameCoverageParams {
   readonly hostname: string;
 }
 
-/** Which hostnames are protected, and by what. Reached as `akamai.hostnames.hostnameCoverage`. */
+/** Protected hostnames and their protections. Reached as `akamai.hostnames.hostnameCoverage`. */
 export class HostnamesHostnameCoverage {
   readonly #transport: Transport;
 
@@ -52,8 +52,8 @@ export class HostnamesHostnameCoverage {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} The service finds nothing to list.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(options?: CallOptions): ApiPromise<HostnameCoverageList> {
@@ -61,7 +61,7 @@ export class HostnamesHostnameCoverage {
   }
 
   /**
-   * Lists the match targets that meet a hostname.
+   * Lists the match targets of a hostname.
    *
    * Evidence: observed.
    *
@@ -75,8 +75,8 @@ export class HostnamesHostnameCoverage {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   listMatchTargets(
@@ -87,7 +87,7 @@ export class HostnamesHostnameCoverage {
   }
 
   /**
-   * Lists the other configurations that have a hostname of a version, too.
+   * Lists other configurations with a hostname of a version.
    *
    * Evidence: observed.
    *
@@ -101,8 +101,8 @@ export class HostnamesHostnameCoverage {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   listOverlapping(

@@ -8,7 +8,7 @@ import { PoliciesActionsRatePolicyActions } from './actions/rate-policy-actions.
 import { PoliciesActionsReputationProfileActions } from './actions/reputation-profile-actions.js';
 import { PoliciesActionsUrlProtectionPolicyActions } from './actions/url-protection-policy-actions.js';
 
-/** What a security policy does with the shared resources of its version. Reached as `akamai.policies.actions`. */
+/** Actions of a security policy for the shared resources of its version. Reached as `akamai.policies.actions`. */
 export class PoliciesActions {
   /** The actions of rate policies. Reached as `akamai.policies.actions.ratePolicyActions`. */
   declare readonly ratePolicyActions: PoliciesActionsRatePolicyActions;

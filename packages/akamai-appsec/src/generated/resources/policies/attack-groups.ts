@@ -105,8 +105,8 @@ export class PoliciesAttackGroups {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(params: ListAttackGroupsParams, options?: CallOptions): ApiPromise<AttackGroupActionList> {
@@ -128,8 +128,8 @@ export class PoliciesAttackGroups {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetAttackGroupParams, options?: CallOptions): ApiPromise<ActionDetail> {
@@ -141,8 +141,8 @@ export class PoliciesAttackGroups {
    *
    * Its exceptions stay; `updateWithConditionException` sets both. Evidence: observed.
    *
-   * Effect: `destroy`, because `none` and `alert` let pass what was denied. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because `none` and `alert` allow requests denied before. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -161,8 +161,8 @@ export class PoliciesAttackGroups {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateAttackGroupParams, options?: CallOptions): ApiPromise<ActionDetail> {
@@ -174,8 +174,8 @@ export class PoliciesAttackGroups {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because `none`, `alert` and an exception let pass what was denied. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because `none`, `alert` and an exception allow requests denied before. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -203,8 +203,8 @@ export class PoliciesAttackGroups {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   updateWithConditionException(

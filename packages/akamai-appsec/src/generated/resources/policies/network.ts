@@ -16,7 +16,7 @@ export class PoliciesNetwork {
   declare readonly slowPost: PoliciesNetworkSlowPost;
 
   /**
-   * Network lists whose clients a security policy does not protect against. Reached as
+   * Network lists of clients exempt from a security policy. Reached as
    * `akamai.policies.network.policyBypassNetworkLists`.
    */
   declare readonly policyBypassNetworkLists: PoliciesNetworkPolicyBypassNetworkLists;

@@ -58,7 +58,7 @@ export interface ReplacePolicySelectedHostnamesParams {
   readonly body: HostnameSelectionInput;
 }
 
-/** The hostnames that a security policy protects. Reached as `akamai.policies.policySelectedHostnames`. */
+/** The hostnames protected by a security policy. Reached as `akamai.policies.policySelectedHostnames`. */
 export class PoliciesPolicySelectedHostnames {
   readonly #transport: Transport;
 
@@ -68,7 +68,7 @@ export class PoliciesPolicySelectedHostnames {
   }
 
   /**
-   * Gets the hostnames that a security policy protects.
+   * Gets the hostnames protected by a security policy.
    *
    * Evidence: observed.
    *
@@ -82,8 +82,8 @@ export class PoliciesPolicySelectedHostnames {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetPolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
@@ -91,11 +91,11 @@ export class PoliciesPolicySelectedHostnames {
   }
 
   /**
-   * Adds hostnames to those that a security policy protects.
+   * Adds protected hostnames to a security policy.
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it protects more hostnames and takes none away. Sent again when an attempt fails.
+   * Effect: `write`, because it protects more hostnames and takes none away. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -113,8 +113,8 @@ export class PoliciesPolicySelectedHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   append(params: AppendPolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
@@ -122,12 +122,12 @@ export class PoliciesPolicySelectedHostnames {
   }
 
   /**
-   * Takes hostnames out of those that a security policy protects.
+   * Removes protected hostnames from a security policy.
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because the hostnames are no longer protected by the policy once the version is active. Sent
-   * again only if it cannot have been executed.
+   * Effect: `destroy`, because the hostnames are no longer protected by the policy once the version is active. Retried
+   * only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -145,8 +145,8 @@ export class PoliciesPolicySelectedHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   remove(params: RemovePolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {
@@ -154,12 +154,12 @@ export class PoliciesPolicySelectedHostnames {
   }
 
   /**
-   * Replaces the hostnames that a security policy protects.
+   * Replaces the hostnames protected by a security policy.
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because hostnames that the body does not name are no longer protected by the policy. Sent again
-   * only if it cannot have been executed.
+   * Effect: `destroy`, because hostnames missing in the body are no longer protected by the policy. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -177,8 +177,8 @@ export class PoliciesPolicySelectedHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   replace(params: ReplacePolicySelectedHostnamesParams, options?: CallOptions): ApiPromise<HostnameSelection> {

@@ -30,7 +30,7 @@ export interface UpdateProtectionsParams {
   readonly body: ProtectionSwitches;
 }
 
-/** Which protections of a security policy are switched on. Reached as `akamai.policies.protections`. */
+/** Enabled protections of a security policy. Reached as `akamai.policies.protections`. */
 export class PoliciesProtections {
   readonly #transport: Transport;
 
@@ -40,7 +40,7 @@ export class PoliciesProtections {
   }
 
   /**
-   * Gets which protections are switched on of a security policy.
+   * Gets the enabled protections of a security policy.
    *
    * Evidence: observed.
    *
@@ -54,8 +54,8 @@ export class PoliciesProtections {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetProtectionsParams, options?: CallOptions): ApiPromise<ProtectionSwitches> {
@@ -63,11 +63,11 @@ export class PoliciesProtections {
   }
 
   /**
-   * Replaces which protections are switched on of a security policy.
+   * Enables and disables protections of a security policy.
    *
-   * Protections that the body leaves out stay as they are. Evidence: observed.
+   * Protections missing in the body stay unchanged. Evidence: observed.
    *
-   * Effect: `destroy`, because `false` switches a protection off. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because `false` switches a protection off. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -85,8 +85,8 @@ export class PoliciesProtections {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateProtectionsParams, options?: CallOptions): ApiPromise<ProtectionSwitches> {

@@ -104,14 +104,14 @@ export class PoliciesRules {
   /** The conditions and exceptions of a rule. Reached as `akamai.policies.rules.ruleConditionException`. */
   declare readonly ruleConditionException: PoliciesRulesRuleConditionException;
 
-  /** What an upgrade of the rules would change. Reached as `akamai.policies.rules.ruleUpgradeDetails`. */
+  /** Changes of a rule upgrade. Reached as `akamai.policies.rules.ruleUpgradeDetails`. */
   declare readonly ruleUpgradeDetails: PoliciesRulesRuleUpgradeDetails;
 
   /** Adaptive intelligence. Reached as `akamai.policies.rules.threatIntel`. */
   declare readonly threatIntel: PoliciesRulesThreatIntel;
 
   /**
-   * Adaptive intelligence, at the path that Akamai's own client uses. Reached as
+   * Adaptive intelligence, at the path used by Akamai's own client. Reached as
    * `akamai.policies.rules.threatIntelSetting`.
    */
   declare readonly threatIntelSetting: PoliciesRulesThreatIntelSetting;
@@ -146,8 +146,8 @@ export class PoliciesRules {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(params: ListRulesParams, options?: CallOptions): ApiPromise<RuleActionList> {
@@ -159,8 +159,8 @@ export class PoliciesRules {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because new rules bring new actions, and an upgrade cannot be undone. Sent again only if it
-   * cannot have been executed.
+   * Effect: `destroy`, because new rules bring new actions, and an upgrade cannot be undone. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -178,8 +178,8 @@ export class PoliciesRules {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   upgrade(params: UpgradeRuleParams, options?: CallOptions): ApiPromise<WafMode> {
@@ -201,8 +201,8 @@ export class PoliciesRules {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetRuleParams, options?: CallOptions): ApiPromise<ActionDetail> {
@@ -214,8 +214,8 @@ export class PoliciesRules {
    *
    * Its exceptions stay; `updateWithConditionException` sets both. Evidence: observed.
    *
-   * Effect: `destroy`, because `none` and `alert` let pass what was denied. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because `none` and `alert` allow requests denied before. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -234,8 +234,8 @@ export class PoliciesRules {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateRuleParams, options?: CallOptions): ApiPromise<ActionDetail> {
@@ -247,8 +247,8 @@ export class PoliciesRules {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because `none`, `alert` and an exception let pass what was denied. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because `none`, `alert` and an exception allow requests denied before. Retried only if the
+   * service cannot have executed it.
    *
    * @example
    * ```ts
@@ -276,8 +276,8 @@ export class PoliciesRules {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   updateWithConditionException(

@@ -7,12 +7,12 @@ import { PoliciesSettingsPolicyHeaderLogging } from './settings/policy-header-lo
 import { PoliciesSettingsPolicyPragmaHeader } from './settings/policy-pragma-header.js';
 import { PoliciesSettingsPolicyRequestBodyLimit } from './settings/policy-request-body-limit.js';
 
-/** The settings of a security policy that override those of its version. Reached as `akamai.policies.settings`. */
+/** Settings of a security policy overriding those of its version. Reached as `akamai.policies.settings`. */
 export class PoliciesSettings {
-  /** Paths that are written evasively. Reached as `akamai.policies.settings.policyEvasivePathMatch`. */
+  /** Normalization of evasive paths. Reached as `akamai.policies.settings.policyEvasivePathMatch`. */
   declare readonly policyEvasivePathMatch: PoliciesSettingsPolicyEvasivePathMatch;
 
-  /** Which headers are logged. Reached as `akamai.policies.settings.policyHeaderLogging`. */
+  /** Logged headers. Reached as `akamai.policies.settings.policyHeaderLogging`. */
   declare readonly policyHeaderLogging: PoliciesSettingsPolicyHeaderLogging;
 
   /** Whether attack payloads are logged. Reached as `akamai.policies.settings.policyAttackPayloadLogging`. */

@@ -3,9 +3,9 @@
 import { defineResources, type Transport } from '@edgeward/core';
 import { PoliciesTuningTuningRecommendations } from './tuning/tuning-recommendations.js';
 
-/** What Akamai recommends. Reached as `akamai.policies.tuning`. */
+/** Akamai's recommendations. Reached as `akamai.policies.tuning`. */
 export class PoliciesTuning {
-  /** The exceptions that Akamai recommends. Reached as `akamai.policies.tuning.tuningRecommendations`. */
+  /** The exceptions recommended by Akamai. Reached as `akamai.policies.tuning.tuningRecommendations`. */
   declare readonly tuningRecommendations: PoliciesTuningTuningRecommendations;
 
   /** @internal */

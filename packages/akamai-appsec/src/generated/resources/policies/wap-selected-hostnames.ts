@@ -55,8 +55,8 @@ export class PoliciesWapSelectedHostnames {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetWapSelectedHostnamesParams, options?: CallOptions): ApiPromise<WapSelectedHostnames> {
@@ -68,8 +68,8 @@ export class PoliciesWapSelectedHostnames {
    *
    * For accounts with Web Application Protector. Evidence: observed.
    *
-   * Effect: `destroy`, because hostnames that the body does not name are no longer protected. Sent again only if it
-   * cannot have been executed.
+   * Effect: `destroy`, because hostnames missing in the body are no longer protected. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
@@ -87,8 +87,8 @@ export class PoliciesWapSelectedHostnames {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateWapSelectedHostnamesParams, options?: CallOptions): ApiPromise<WapSelectedHostnames> {

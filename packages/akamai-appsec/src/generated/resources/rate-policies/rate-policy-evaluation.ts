@@ -32,8 +32,8 @@ export class RatePoliciesRatePolicyEvaluation {
    *
    * A decision is taken once, so it is not repeated. Evidence: observed.
    *
-   * Effect: `destroy`, because it replaces the thresholds by those of the evaluation, or drops them. Sent again only if
-   * it cannot have been executed.
+   * Effect: `destroy`, because it replaces the thresholds by those of the evaluation, or drops them. Retried only if
+   * the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -51,8 +51,8 @@ export class RatePoliciesRatePolicyEvaluation {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateRatePolicyEvaluationParams, options?: CallOptions): ApiPromise<RatePolicy> {

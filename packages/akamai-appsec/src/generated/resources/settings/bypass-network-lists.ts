@@ -24,7 +24,7 @@ export interface UpdateBypassNetworkListsParams {
   readonly body: BypassNetworkListsUpdate;
 }
 
-/** Network lists whose clients are not protected against. Reached as `akamai.settings.bypassNetworkLists`. */
+/** Network lists of clients exempt from protection. Reached as `akamai.settings.bypassNetworkLists`. */
 export class SettingsBypassNetworkLists {
   readonly #transport: Transport;
 
@@ -48,8 +48,8 @@ export class SettingsBypassNetworkLists {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetBypassNetworkListsParams, options?: CallOptions): ApiPromise<BypassNetworkLists> {
@@ -61,8 +61,8 @@ export class SettingsBypassNetworkLists {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because whoever is on a bypass list is not protected against. Sent again only if it cannot have
-   * been executed.
+   * Effect: `destroy`, because clients on a bypass list are exempt from protection. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -79,8 +79,8 @@ export class SettingsBypassNetworkLists {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateBypassNetworkListsParams, options?: CallOptions): ApiPromise<BypassNetworkListsResult> {

@@ -24,7 +24,7 @@ export interface UpdateCookieSettingsParams {
   readonly body: CookieSettings;
 }
 
-/** The cookies that Akamai sets. Reached as `akamai.settings.cookieSettings`. */
+/** The cookies set by Akamai. Reached as `akamai.settings.cookieSettings`. */
 export class SettingsCookieSettings {
   readonly #transport: Transport;
 
@@ -48,8 +48,8 @@ export class SettingsCookieSettings {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetCookieSettingsParams, options?: CallOptions): ApiPromise<CookieSettings> {
@@ -61,7 +61,8 @@ export class SettingsCookieSettings {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it changes how clients are told apart. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it changes the identification of clients. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -78,8 +79,8 @@ export class SettingsCookieSettings {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateCookieSettingsParams, options?: CallOptions): ApiPromise<CookieSettings> {

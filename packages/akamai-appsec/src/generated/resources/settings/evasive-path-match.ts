@@ -24,7 +24,7 @@ export interface UpdateEvasivePathMatchParams {
   readonly body: EvasivePathMatch;
 }
 
-/** Paths that are written evasively. Reached as `akamai.settings.evasivePathMatch`. */
+/** Normalization of evasive paths. Reached as `akamai.settings.evasivePathMatch`. */
 export class SettingsEvasivePathMatch {
   readonly #transport: Transport;
 
@@ -48,8 +48,8 @@ export class SettingsEvasivePathMatch {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetEvasivePathMatchParams, options?: CallOptions): ApiPromise<EvasivePathMatch> {
@@ -61,8 +61,7 @@ export class SettingsEvasivePathMatch {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because `false` lets paths pass that are written evasively. Sent again only if it cannot have
-   * been executed.
+   * Effect: `destroy`, because `false` allows evasive paths. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -79,8 +78,8 @@ export class SettingsEvasivePathMatch {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateEvasivePathMatchParams, options?: CallOptions): ApiPromise<EvasivePathMatch> {

@@ -24,7 +24,7 @@ export interface UpdateHeaderLoggingParams {
   readonly body: HeaderLogging;
 }
 
-/** Which headers are logged. Reached as `akamai.settings.headerLogging`. */
+/** Logged headers. Reached as `akamai.settings.headerLogging`. */
 export class SettingsHeaderLogging {
   readonly #transport: Transport;
 
@@ -48,8 +48,8 @@ export class SettingsHeaderLogging {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetHeaderLoggingParams, options?: CallOptions): ApiPromise<HeaderLogging> {
@@ -61,7 +61,8 @@ export class SettingsHeaderLogging {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it can keep headers out of the logs. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it can keep headers out of the logs. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -83,8 +84,8 @@ export class SettingsHeaderLogging {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateHeaderLoggingParams, options?: CallOptions): ApiPromise<HeaderLogging> {

@@ -24,7 +24,7 @@ export interface UpdatePiiLearningParams {
   readonly body: PiiLearning;
 }
 
-/** Whether Akamai learns where personal data is. Reached as `akamai.settings.piiLearning`. */
+/** Detection of personal data by Akamai. Reached as `akamai.settings.piiLearning`. */
 export class SettingsPiiLearning {
   readonly #transport: Transport;
 
@@ -48,8 +48,8 @@ export class SettingsPiiLearning {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetPiiLearningParams, options?: CallOptions): ApiPromise<PiiLearning> {
@@ -61,7 +61,7 @@ export class SettingsPiiLearning {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because `false` switches the learning off. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because `false` switches the learning off. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -78,8 +78,8 @@ export class SettingsPiiLearning {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdatePiiLearningParams, options?: CallOptions): ApiPromise<PiiLearning> {

@@ -4,7 +4,7 @@ import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/co
 import type { SiemDefinitionList } from '../../models.js';
 import * as schemas from '../../schemas.js';
 
-/** The SIEM versions that events can be sent to. Reached as `akamai.settings.siemDefinitions`. */
+/** The supported SIEM versions. Reached as `akamai.settings.siemDefinitions`. */
 export class SettingsSiemDefinitions {
   readonly #transport: Transport;
 
@@ -14,7 +14,7 @@ export class SettingsSiemDefinitions {
   }
 
   /**
-   * Lists the SIEM versions that events can be sent to.
+   * Lists the supported SIEM versions.
    *
    * Evidence: observed.
    *
@@ -26,8 +26,8 @@ export class SettingsSiemDefinitions {
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   list(options?: CallOptions): ApiPromise<SiemDefinitionList> {

@@ -24,7 +24,7 @@ export interface UpdateSiemSettingsParams {
   readonly body: SiemSettings;
 }
 
-/** Which security events go to a SIEM. Reached as `akamai.settings.siemSettings`. */
+/** Security events sent to a SIEM. Reached as `akamai.settings.siemSettings`. */
 export class SettingsSiemSettings {
   readonly #transport: Transport;
 
@@ -48,8 +48,8 @@ export class SettingsSiemSettings {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetSiemSettingsParams, options?: CallOptions): ApiPromise<SiemSettings> {
@@ -61,7 +61,7 @@ export class SettingsSiemSettings {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it can keep events from the SIEM. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it can keep events from the SIEM. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -78,8 +78,8 @@ export class SettingsSiemSettings {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateSiemSettingsParams, options?: CallOptions): ApiPromise<SiemSettings> {

@@ -48,8 +48,8 @@ export class VersionsVersionNotes {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetVersionNotesParams, options?: CallOptions): ApiPromise<VersionNotes> {
@@ -61,7 +61,7 @@ export class VersionsVersionNotes {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it changes a text, not what is protected. Sent again when an attempt fails.
+   * Effect: `write`, because it changes a text, not the protection. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -78,8 +78,8 @@ export class VersionsVersionNotes {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateVersionNotesParams, options?: CallOptions): ApiPromise<VersionNotes> {

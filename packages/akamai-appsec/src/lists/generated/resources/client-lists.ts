@@ -44,7 +44,7 @@ export interface ListClientListsParams {
   /** Whether the answer has the items. It has not by default. */
   readonly includeItems?: boolean | undefined;
 
-  /** Whether lists that were deleted are listed, too. */
+  /** Whether to include deleted lists. */
   readonly includeDeprecated?: boolean | undefined;
 
   /** Whether network lists are included, with `listType` NL. */
@@ -53,7 +53,7 @@ export interface ListClientListsParams {
   /** Number of the page, from 0. Not needed to get all pages. */
   readonly page?: number | undefined;
 
-  /** Most entries in one answer. By default, 1,000 are asked for. */
+  /** Maximum entries per response. By default, 1,000 are requested. */
   readonly pageSize?: number | undefined;
 
   /** Members to sort by, for example `updateDate:desc`. */
@@ -104,7 +104,7 @@ export interface ListSnapshotItemsClientListParams {
   /** Identifier of the client list. */
   readonly listId: string;
 
-  /** A version that was activated. */
+  /** An activated version. */
   readonly version: number;
 
   /** A text to look for. */
@@ -113,7 +113,7 @@ export interface ListSnapshotItemsClientListParams {
   /** Number of the page, from 0. Not needed to get all pages. */
   readonly page?: number | undefined;
 
-  /** Most entries in one answer. By default, 1,000 are asked for. */
+  /** Maximum entries per response. By default, 1,000 are requested. */
   readonly pageSize?: number | undefined;
 
   /** Members to sort by, for example `updateDate:desc`. */
@@ -125,7 +125,7 @@ export interface ListItemsClientListParams {
   /** Identifier of the client list. */
   readonly listId: string;
 
-  /** Which items to list. By default all. */
+  /** Items to list. By default all. */
   readonly include?: ClientListItemState | undefined;
 
   /** A text to look for. */
@@ -134,13 +134,13 @@ export interface ListItemsClientListParams {
   /** Number of the page, from 0. Not needed to get all pages. */
   readonly page?: number | undefined;
 
-  /** Most entries in one answer. By default, 1,000 are asked for. */
+  /** Maximum entries per response. By default, 1,000 are requested. */
   readonly pageSize?: number | undefined;
 
   /** Members to sort by, for example `updateDate:desc`. */
   readonly sort?: readonly string[] | undefined;
 
-  /** Whether items of type USER_ID have the names of the users, which are personal data. */
+  /** Whether to include the users' names, which are personal data, in items of type USER_ID. */
   readonly showUsernames?: boolean | undefined;
 }
 
@@ -179,7 +179,7 @@ export interface MergeItemsClientListParams {
   /** Whether the items are only checked. */
   readonly dryRun?: boolean | undefined;
 
-  /** The values and the version that was read. */
+  /** The values, and the version they are based on. */
   readonly body: ClientListImport;
 }
 
@@ -191,7 +191,7 @@ export interface ReplaceItemsClientListParams {
   /** Whether the items are only checked. */
   readonly dryRun?: boolean | undefined;
 
-  /** The values and the version that was read. */
+  /** The values, and the version they are based on. */
   readonly body: ClientListImport;
 }
 
@@ -224,7 +224,7 @@ export interface CreateActivationV2ClientListParams {
   /** Identifier of the client list. */
   readonly listId: string;
 
-  /** What to do, where, why, and whom to tell. */
+  /** Action, network, comment and recipients. */
   readonly body: ClientListOrderV2;
 }
 
@@ -245,18 +245,18 @@ export interface GetActivationClientListParams {
 
 /** Parameters of {@link ClientLists.subscribe}. */
 export interface SubscribeClientListParams {
-  /** Who, and about which lists. */
+  /** Recipients and lists. */
   readonly body: ClientListSubscription;
 }
 
 /** Parameters of {@link ClientLists.unsubscribe}. */
 export interface UnsubscribeClientListParams {
-  /** Who, and about which lists. */
+  /** Recipients and lists. */
   readonly body: ClientListSubscription;
 }
 
 /**
- * Lists of addresses, places and other values, each with a description, tags and a date on which it ends. Reached as
+ * Lists of addresses, places and other values, each with a description, tags and an expiration date. Reached as
  * `lists.clientLists`.
  */
 export class ClientListsOperations {
@@ -295,7 +295,8 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because no configuration refers to a new list. Sent again only if it cannot have been executed.
+   * Effect: `write`, because no configuration refers to a new list. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -316,7 +317,7 @@ export class ClientListsOperations {
   }
 
   /**
-   * Gets a client list, without its items unless they are asked for.
+   * Gets a client list, with its items only on request.
    *
    * Evidence: observed.
    *
@@ -342,7 +343,7 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because its items stay. Sent again when an attempt fails.
+   * Effect: `write`, because its items stay. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -365,11 +366,12 @@ export class ClientListsOperations {
   }
 
   /**
-   * Deletes a client list that is not active.
+   * Deletes an inactive client list.
    *
    * It stays readable for 90 days, with `deprecated` set. Evidence: observed.
    *
-   * Effect: `destroy`, because the list can be activated no longer. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the list can be activated no longer. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -408,7 +410,7 @@ export class ClientListsOperations {
   }
 
   /**
-   * Gets which policies refer to a client list.
+   * Lists the policies referring to a client list.
    *
    * Evidence: observed.
    *
@@ -429,7 +431,7 @@ export class ClientListsOperations {
   }
 
   /**
-   * Lists the items of a version that was activated.
+   * Lists the items of an activated version.
    *
    * Evidence: observed.
    *
@@ -458,7 +460,7 @@ export class ClientListsOperations {
   }
 
   /**
-   * Lists the contracts and groups that client lists can belong to.
+   * Lists the contracts and groups for client lists.
    *
    * Evidence: observed.
    *
@@ -508,10 +510,10 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
-   * This is one request, and no more. Most programs want the workflow `clientLists.ensureListed` instead.
+   * Sends a single request. Most programs should use the workflow `clientLists.ensureListed` instead.
    *
-   * Effect: `write`, because it only adds items; a list may be one of those that pass, but that counts after an
-   * activation only, which is `destroy`. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it only adds items; in an allow list they take effect only after an activation, a
+   * `destroy` operation. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -536,10 +538,10 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
-   * This is one request, and no more. Most programs want the workflow `clientLists.ensureListed` instead.
+   * Sends a single request. Most programs should use the workflow `clientLists.ensureListed` instead.
    *
-   * Effect: `write`, because the items stay; a new date of expiration counts after an activation only, which is
-   * `destroy`. Sent again only if it cannot have been executed.
+   * Effect: `write`, because the items stay; a new expiration date takes effect only after an activation, a `destroy`
+   * operation. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -567,10 +569,10 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
-   * This is one request, and no more. Most programs want the workflow `clientLists.ensureUnlisted` instead.
+   * Sends a single request. Most programs should use the workflow `clientLists.ensureUnlisted` instead.
    *
-   * Effect: `destroy`, because the items no longer count after an activation. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because the items no longer count after an activation. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -591,12 +593,12 @@ export class ClientListsOperations {
   }
 
   /**
-   * Imports items into a client list, beside those that are there.
+   * Imports additional items into a client list.
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because items that are not named stay, and the others count after an activation only, which is
-   * `destroy`. Sent again only if it cannot have been executed.
+   * Effect: `write`, because items not listed stay, and the others take effect only after an activation, a `destroy`
+   * operation. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -621,8 +623,8 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because items that the body leaves out are removed. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because items missing in the body are removed. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -668,10 +670,10 @@ export class ClientListsOperations {
    *
    * `clientLists.activate` follows it to its end. Evidence: observed.
    *
-   * This is one request, and no more. Most programs want the workflow `clientLists.activate` instead.
+   * Sends a single request. Most programs should use the workflow `clientLists.activate` instead.
    *
-   * Effect: `destroy`, because what the list has lost is live no longer. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because elements removed from the list are no longer live. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -684,7 +686,7 @@ export class ClientListsOperations {
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The list is in use, so that it cannot be deactivated.
+   * @throws {@link ConflictError} The list is in use and cannot be deactivated.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such list or activation.
    * @throws {@link RateLimitError} The account has used its calls for now.
@@ -695,13 +697,13 @@ export class ClientListsOperations {
   }
 
   /**
-   * Starts to deactivate a client list that nothing uses.
+   * Starts to deactivate an unused client list.
    *
    * `clientLists.deactivate` follows it to its end. Evidence: observed.
    *
-   * This is one request, and no more. Most programs want the workflow `clientLists.deactivate` instead.
+   * Sends a single request. Most programs should use the workflow `clientLists.deactivate` instead.
    *
-   * Effect: `destroy`, because the list is in force no longer. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the list is in force no longer. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -714,7 +716,7 @@ export class ClientListsOperations {
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The list is in use, so that it cannot be deactivated.
+   * @throws {@link ConflictError} The list is in use and cannot be deactivated.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such list or activation.
    * @throws {@link RateLimitError} The account has used its calls for now.
@@ -733,8 +735,8 @@ export class ClientListsOperations {
    * Clients of the vendor use either version. The answer of this one has the activations by network. Evidence:
    * observed.
    *
-   * Effect: `destroy`, because what the list has lost is live no longer. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because elements removed from the list are no longer live. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -747,7 +749,7 @@ export class ClientListsOperations {
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
-   * @throws {@link ConflictError} The list is in use, so that it cannot be deactivated.
+   * @throws {@link ConflictError} The list is in use and cannot be deactivated.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such list or activation.
    * @throws {@link RateLimitError} The account has used its calls for now.
@@ -807,7 +809,7 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it changes who is told, and no list. Sent again when an attempt fails.
+   * Effect: `write`, because it changes notifications, and no list. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -832,7 +834,7 @@ export class ClientListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it changes who is told, and no list. Sent again when an attempt fails.
+   * Effect: `write`, because it changes notifications, and no list. Retried after a failed attempt.
    *
    * @example
    * ```ts

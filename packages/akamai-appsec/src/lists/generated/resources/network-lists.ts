@@ -29,7 +29,7 @@ export interface ListNetworkListsParams {
   /** Type of the lists to find. */
   readonly listType?: NetworkListType | undefined;
 
-  /** Whether the answer has dates, authors and the status on both networks, which takes longer. */
+  /** Whether to include dates, authors and the status on both networks, which takes longer. */
   readonly extended?: boolean | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface GetNetworkListParams {
   /** Identifier of the network list, its `uniqueId`. */
   readonly networkListId: string;
 
-  /** Whether the answer has dates, authors and the status on both networks, which takes longer. */
+  /** Whether to include dates, authors and the status on both networks, which takes longer. */
   readonly extended?: boolean | undefined;
 
   /** Whether the answer has the elements. It has them by default. */
@@ -56,13 +56,13 @@ export interface ReplaceNetworkListParams {
   /** Identifier of the network list, its `uniqueId`. */
   readonly networkListId: string;
 
-  /** Whether the answer has dates, authors and the status on both networks, which takes longer. */
+  /** Whether to include dates, authors and the status on both networks, which takes longer. */
   readonly extended?: boolean | undefined;
 
   /** Whether the answer has the elements. It has them by default. */
   readonly includeElements?: boolean | undefined;
 
-  /** The whole list, with the sync point that was read. */
+  /** The whole list, with the sync point it was read at. */
   readonly body: NetworkListReplace;
 }
 
@@ -113,10 +113,10 @@ export interface GetSnapshotNetworkListParams {
   /** Identifier of the network list, its `uniqueId`. */
   readonly networkListId: string;
 
-  /** A sync point that was activated. */
+  /** An activated sync point. */
   readonly syncPoint: number;
 
-  /** Whether the answer has dates, authors and the status on both networks, which takes longer. */
+  /** Whether to include dates, authors and the status on both networks, which takes longer. */
   readonly extended?: boolean | undefined;
 }
 
@@ -149,13 +149,13 @@ export interface GetActivationNetworkListParams {
 
 /** Parameters of {@link NetworkLists.subscribe}. */
 export interface SubscribeNetworkListParams {
-  /** Who, and about which lists. */
+  /** Recipients and lists. */
   readonly body: NetworkListSubscription;
 }
 
 /** Parameters of {@link NetworkLists.unsubscribe}. */
 export interface UnsubscribeNetworkListParams {
-  /** Who, and about which lists. */
+  /** Recipients and lists. */
   readonly body: NetworkListSubscription;
 }
 
@@ -195,7 +195,8 @@ export class NetworkListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because no configuration refers to a new list. Sent again only if it cannot have been executed.
+   * Effect: `write`, because no configuration refers to a new list. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -241,14 +242,14 @@ export class NetworkListsOperations {
   /**
    * Replaces the name, description and elements of a network list.
    *
-   * Nothing is live before the list is activated. A list that was read without its elements is refused, since sending
-   * it would remove all of them. If the response is lost, read the list: a repetition answers 409 although the first
-   * request took effect. Evidence: observed.
+   * Nothing is live before the list is activated. A list read without its elements is rejected, because sending it
+   * would remove them all. If the response is lost, read the list: a repetition gets a 409 although the first request
+   * took effect. Evidence: observed.
    *
-   * This is one request, and no more. Most programs want the workflow `networkLists.replaceAll` instead.
+   * Sends a single request. Most programs should use the workflow `networkLists.replaceAll` instead.
    *
-   * Effect: `destroy`, because elements that the body leaves out are removed. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because elements missing in the body are removed. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -271,11 +272,11 @@ export class NetworkListsOperations {
   }
 
   /**
-   * Deletes a network list that never was active.
+   * Deletes a network list never activated.
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because the list is gone. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the list is gone. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -300,7 +301,7 @@ export class NetworkListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because its elements stay. Sent again when an attempt fails.
+   * Effect: `write`, because its elements stay. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -324,10 +325,10 @@ export class NetworkListsOperations {
    *
    * Evidence: observed.
    *
-   * This is one request, and no more. Most programs want the workflow `networkLists.ensureListed` instead.
+   * Sends a single request. Most programs should use the workflow `networkLists.ensureListed` instead.
    *
-   * Effect: `write`, because it only adds elements; a list may be one of those that pass, but that counts after an
-   * activation only, which is `destroy`. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it only adds elements; in an allow list they take effect only after an activation, a
+   * `destroy` operation. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -351,8 +352,8 @@ export class NetworkListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it only adds an element; a list may be one of those that pass, but that counts after an
-   * activation only, which is `destroy`. Sent again when an attempt fails.
+   * Effect: `write`, because it only adds an element; in an allow list it takes effect only after an activation, a
+   * `destroy` operation. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -376,8 +377,8 @@ export class NetworkListsOperations {
    *
    * Give the element as the list has it. Evidence: observed.
    *
-   * Effect: `destroy`, because the element no longer counts after an activation. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because the element no longer counts after an activation. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -397,7 +398,7 @@ export class NetworkListsOperations {
   }
 
   /**
-   * Gets a network list as it was at a sync point that was activated.
+   * Gets a network list as of an activated sync point.
    *
    * Evidence: observed.
    *
@@ -423,10 +424,10 @@ export class NetworkListsOperations {
    *
    * `networkLists.activate` follows it to its end. Evidence: observed.
    *
-   * This is one request, and no more. Most programs want the workflow `networkLists.activate` instead.
+   * Sends a single request. Most programs should use the workflow `networkLists.activate` instead.
    *
-   * Effect: `destroy`, because what the list has lost is live no longer. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because elements removed from the list are no longer live. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -454,7 +455,7 @@ export class NetworkListsOperations {
   }
 
   /**
-   * Gets what a network list is on a network.
+   * Gets the status of a network list on a network.
    *
    * Evidence: observed.
    *
@@ -505,7 +506,7 @@ export class NetworkListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it changes who is told, and no list. Sent again when an attempt fails.
+   * Effect: `write`, because it changes notifications, and no list. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -531,7 +532,7 @@ export class NetworkListsOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it changes who is told, and no list. Sent again when an attempt fails.
+   * Effect: `write`, because it changes notifications, and no list. Retried after a failed attempt.
    *
    * @example
    * ```ts

@@ -63,8 +63,8 @@ export class PoliciesAttackGroupsAttackGroupConditionException {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetAttackGroupConditionExceptionParams, options?: CallOptions): ApiPromise<ConditionException> {
@@ -76,8 +76,8 @@ export class PoliciesAttackGroupsAttackGroupConditionException {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because a condition or an exception lets pass what was met. Sent again only if it cannot have
-   * been executed.
+   * Effect: `destroy`, because a condition or an exception allows requests matched before. Retried only if the service
+   * cannot have executed it.
    *
    * @example
    * ```ts
@@ -102,8 +102,8 @@ export class PoliciesAttackGroupsAttackGroupConditionException {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateAttackGroupConditionExceptionParams, options?: CallOptions): ApiPromise<ConditionException> {

@@ -54,8 +54,8 @@ export class PoliciesNetworkIpGeoFirewall {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetIpGeoFirewallParams, options?: CallOptions): ApiPromise<IpGeoFirewall> {
@@ -67,8 +67,8 @@ export class PoliciesNetworkIpGeoFirewall {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because lists that the body does not name are no longer blocked. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because lists missing in the body are no longer blocked. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -92,8 +92,8 @@ export class PoliciesNetworkIpGeoFirewall {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateIpGeoFirewallParams, options?: CallOptions): ApiPromise<IpGeoFirewall> {

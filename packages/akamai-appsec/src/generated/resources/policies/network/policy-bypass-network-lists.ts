@@ -31,7 +31,7 @@ export interface UpdatePolicyBypassNetworkListsParams {
 }
 
 /**
- * Network lists whose clients a security policy does not protect against. Reached as
+ * Network lists of clients exempt from a security policy. Reached as
  * `akamai.policies.network.policyBypassNetworkLists`.
  */
 export class PoliciesNetworkPolicyBypassNetworkLists {
@@ -57,8 +57,8 @@ export class PoliciesNetworkPolicyBypassNetworkLists {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetPolicyBypassNetworkListsParams, options?: CallOptions): ApiPromise<BypassNetworkLists> {
@@ -70,8 +70,8 @@ export class PoliciesNetworkPolicyBypassNetworkLists {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because whoever is on a bypass list is not protected against. Sent again only if it cannot have
-   * been executed.
+   * Effect: `destroy`, because clients on a bypass list are exempt from protection. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -89,8 +89,8 @@ export class PoliciesNetworkPolicyBypassNetworkLists {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdatePolicyBypassNetworkListsParams, options?: CallOptions): ApiPromise<BypassNetworkListsResult> {

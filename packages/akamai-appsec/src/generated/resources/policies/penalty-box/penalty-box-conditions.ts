@@ -54,8 +54,8 @@ export class PoliciesPenaltyBoxPenaltyBoxConditions {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetPenaltyBoxConditionsParams, options?: CallOptions): ApiPromise<PenaltyBoxConditions> {
@@ -67,8 +67,8 @@ export class PoliciesPenaltyBoxPenaltyBoxConditions {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because conditions spare those who do not meet them. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because conditions spare those who do not meet them. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -89,8 +89,8 @@ export class PoliciesPenaltyBoxPenaltyBoxConditions {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdatePenaltyBoxConditionsParams, options?: CallOptions): ApiPromise<PenaltyBoxConditions> {

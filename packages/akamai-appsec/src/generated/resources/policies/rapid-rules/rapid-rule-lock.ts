@@ -60,8 +60,8 @@ export class PoliciesRapidRulesRapidRuleLock {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetRapidRuleLockParams, options?: CallOptions): ApiPromise<RapidRuleLock> {
@@ -73,8 +73,8 @@ export class PoliciesRapidRulesRapidRuleLock {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because Akamai can weaken the action of a rule that is not locked. Sent again only if it cannot
-   * have been executed.
+   * Effect: `destroy`, because Akamai can weaken the action of an unlocked rule. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -93,8 +93,8 @@ export class PoliciesRapidRulesRapidRuleLock {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateRapidRuleLockParams, options?: CallOptions): ApiPromise<RapidRuleLock> {

@@ -54,8 +54,8 @@ export class PoliciesRapidRulesRapidRulesDefaultAction {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetRapidRulesDefaultActionParams, options?: CallOptions): ApiPromise<RapidRuleActionSetting> {
@@ -67,8 +67,8 @@ export class PoliciesRapidRulesRapidRulesDefaultAction {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because `none` and `alert` let pass what was denied. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because `none` and `alert` allow requests denied before. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -86,8 +86,8 @@ export class PoliciesRapidRulesRapidRulesDefaultAction {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateRapidRulesDefaultActionParams, options?: CallOptions): ApiPromise<RapidRuleActionSetting> {

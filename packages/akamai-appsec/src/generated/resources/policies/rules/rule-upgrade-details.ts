@@ -16,7 +16,7 @@ export interface GetRuleUpgradeDetailsParams {
   readonly policyId: string;
 }
 
-/** What an upgrade of the rules would change. Reached as `akamai.policies.rules.ruleUpgradeDetails`. */
+/** Changes of a rule upgrade. Reached as `akamai.policies.rules.ruleUpgradeDetails`. */
 export class PoliciesRulesRuleUpgradeDetails {
   readonly #transport: Transport;
 
@@ -26,7 +26,7 @@ export class PoliciesRulesRuleUpgradeDetails {
   }
 
   /**
-   * Gets what an upgrade of the rules would change.
+   * Gets the changes of a rule upgrade.
    *
    * Evidence: observed.
    *
@@ -40,8 +40,8 @@ export class PoliciesRulesRuleUpgradeDetails {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetRuleUpgradeDetailsParams, options?: CallOptions): ApiPromise<RuleUpgradeDetails> {

@@ -31,7 +31,7 @@ export interface UpdateThreatIntelSettingParams {
 }
 
 /**
- * Adaptive intelligence, at the path that Akamai's own client uses. Reached as
+ * Adaptive intelligence, at the path used by Akamai's own client. Reached as
  * `akamai.policies.rules.threatIntelSetting`.
  */
 export class PoliciesRulesThreatIntelSetting {
@@ -56,8 +56,8 @@ export class PoliciesRulesThreatIntelSetting {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetThreatIntelSettingParams, options?: CallOptions): ApiPromise<ThreatIntel> {
@@ -67,9 +67,9 @@ export class PoliciesRulesThreatIntelSetting {
   /**
    * Replaces the setting of adaptive intelligence of a security policy.
    *
-   * At the path that Akamai's own client uses. Evidence: observed.
+   * Uses the path of Akamai's own client. Evidence: observed.
    *
-   * Effect: `destroy`, because `off` switches it off. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because `off` switches it off. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -87,8 +87,8 @@ export class PoliciesRulesThreatIntelSetting {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdateThreatIntelSettingParams, options?: CallOptions): ApiPromise<ThreatIntel> {

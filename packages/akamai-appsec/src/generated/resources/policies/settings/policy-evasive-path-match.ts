@@ -30,7 +30,7 @@ export interface UpdatePolicyEvasivePathMatchParams {
   readonly body: EvasivePathMatch;
 }
 
-/** Paths that are written evasively. Reached as `akamai.policies.settings.policyEvasivePathMatch`. */
+/** Normalization of evasive paths. Reached as `akamai.policies.settings.policyEvasivePathMatch`. */
 export class PoliciesSettingsPolicyEvasivePathMatch {
   readonly #transport: Transport;
 
@@ -54,8 +54,8 @@ export class PoliciesSettingsPolicyEvasivePathMatch {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetPolicyEvasivePathMatchParams, options?: CallOptions): ApiPromise<EvasivePathMatch> {
@@ -67,8 +67,7 @@ export class PoliciesSettingsPolicyEvasivePathMatch {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because `false` lets paths pass that are written evasively. Sent again only if it cannot have
-   * been executed.
+   * Effect: `destroy`, because `false` allows evasive paths. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -86,8 +85,8 @@ export class PoliciesSettingsPolicyEvasivePathMatch {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdatePolicyEvasivePathMatchParams, options?: CallOptions): ApiPromise<EvasivePathMatch> {

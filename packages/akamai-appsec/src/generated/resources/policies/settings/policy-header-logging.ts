@@ -30,7 +30,7 @@ export interface UpdatePolicyHeaderLoggingParams {
   readonly body: PolicyHeaderLogging;
 }
 
-/** Which headers are logged. Reached as `akamai.policies.settings.policyHeaderLogging`. */
+/** Logged headers. Reached as `akamai.policies.settings.policyHeaderLogging`. */
 export class PoliciesSettingsPolicyHeaderLogging {
   readonly #transport: Transport;
 
@@ -54,8 +54,8 @@ export class PoliciesSettingsPolicyHeaderLogging {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetPolicyHeaderLoggingParams, options?: CallOptions): ApiPromise<PolicyHeaderLogging> {
@@ -67,7 +67,8 @@ export class PoliciesSettingsPolicyHeaderLogging {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it can keep headers out of the logs. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it can keep headers out of the logs. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts
@@ -91,8 +92,8 @@ export class PoliciesSettingsPolicyHeaderLogging {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdatePolicyHeaderLoggingParams, options?: CallOptions): ApiPromise<PolicyHeaderLogging> {

@@ -40,7 +40,7 @@ export class PoliciesSettingsPolicyRequestBodyLimit {
   }
 
   /**
-   * Gets the limit up to which request bodies are inspected of a security policy.
+   * Gets a security policy's size limit for inspected request bodies.
    *
    * Evidence: observed.
    *
@@ -54,8 +54,8 @@ export class PoliciesSettingsPolicyRequestBodyLimit {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetPolicyRequestBodyLimitParams, options?: CallOptions): ApiPromise<RequestBodyLimit> {
@@ -63,12 +63,12 @@ export class PoliciesSettingsPolicyRequestBodyLimit {
   }
 
   /**
-   * Replaces the limit up to which request bodies are inspected of a security policy.
+   * Replaces a security policy's size limit for inspected request bodies.
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because a lower limit leaves more of a body uninspected. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because a lower limit leaves more of a body uninspected. Retried only if the service cannot have
+   * executed it.
    *
    * @example
    * ```ts
@@ -86,8 +86,8 @@ export class PoliciesSettingsPolicyRequestBodyLimit {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   update(params: UpdatePolicyRequestBodyLimitParams, options?: CallOptions): ApiPromise<RequestBodyLimit> {

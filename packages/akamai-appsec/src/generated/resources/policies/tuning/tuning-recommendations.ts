@@ -87,7 +87,7 @@ export interface GetForRuleTuningRecommendationParams {
   readonly standardException?: boolean | undefined;
 }
 
-/** The exceptions that Akamai recommends. Reached as `akamai.policies.tuning.tuningRecommendations`. */
+/** The exceptions recommended by Akamai. Reached as `akamai.policies.tuning.tuningRecommendations`. */
 export class PoliciesTuningTuningRecommendations {
   readonly #transport: Transport;
 
@@ -97,7 +97,7 @@ export class PoliciesTuningTuningRecommendations {
   }
 
   /**
-   * Gets which exceptions Akamai recommends for a security policy.
+   * Lists the exceptions recommended by Akamai for a security policy.
    *
    * Evidence: observed.
    *
@@ -111,8 +111,8 @@ export class PoliciesTuningTuningRecommendations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   get(params: GetTuningRecommendationsParams, options?: CallOptions): ApiPromise<TuningRecommendations> {
@@ -124,8 +124,8 @@ export class PoliciesTuningTuningRecommendations {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because an accepted exception lets pass what was met. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because an accepted exception allows requests matched before. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts
@@ -143,8 +143,8 @@ export class PoliciesTuningTuningRecommendations {
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   respond(params: RespondTuningRecommendationParams, options?: CallOptions): ApiPromise<undefined> {
@@ -152,7 +152,7 @@ export class PoliciesTuningTuningRecommendations {
   }
 
   /**
-   * Gets which exceptions Akamai recommends for an attack group.
+   * Lists the exceptions recommended by Akamai for an attack group.
    *
    * Evidence: observed.
    *
@@ -166,8 +166,8 @@ export class PoliciesTuningTuningRecommendations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   getForAttackGroup(
@@ -178,7 +178,7 @@ export class PoliciesTuningTuningRecommendations {
   }
 
   /**
-   * Gets which exceptions Akamai recommends for a rule.
+   * Lists the exceptions recommended by Akamai for a rule.
    *
    * Evidence: observed.
    *
@@ -192,8 +192,8 @@ export class PoliciesTuningTuningRecommendations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration, version or part of it.
-   * @throws {@link RateLimitError} The account has used its calls for now. Bursts are refused with 400, which is this
-   * error as well.
+   * @throws {@link RateLimitError} The account has used up its calls for now. Bursts, rejected with 400, are this error
+   * as well.
    * @throws {@link ServerError} The service failed.
    */
   getForRule(params: GetForRuleTuningRecommendationParams, options?: CallOptions): ApiPromise<RuleRecommendations> {

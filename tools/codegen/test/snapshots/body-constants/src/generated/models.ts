@@ -13,8 +13,8 @@ export interface HostList {
 }
 
 /**
- * What {@link Hosts.append} and {@link Hosts.replace} accept: a {@link HostList} without the members that the server
- * assigns.
+ * Body of {@link Hosts.append} and {@link Hosts.replace}: a {@link HostList} without the members assigned by the
+ * server.
  */
 export interface HostListInput {
   readonly hosts: readonly string[];

@@ -8,7 +8,7 @@ export interface Rule {
   readonly enabled?: boolean | undefined;
 }
 
-/** What {@link Rules.update} accepts: a {@link Rule} without the members that the server assigns. */
+/** Body of {@link Rules.update}: a {@link Rule} without the members assigned by the server. */
 export interface RuleInput {
   readonly enabled?: boolean | undefined;
 }

@@ -9,7 +9,7 @@ export interface Target {
   readonly host?: string | undefined;
 }
 
-/** What {@link Targets.create} accepts: a {@link Target}. */
+/** Body of {@link Targets.create}: a {@link Target}. */
 export interface TargetInput {
   /** Assigned when it is created; changes repeat it. */
   readonly targetId?: number | undefined;

@@ -3,7 +3,7 @@
 import type * as s from '@edgeward/core/schema';
 import * as schemas from './schemas.js';
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     CertificateFiles: {

@@ -5,7 +5,7 @@ import * as schemas from './schemas.js';
 
 const policyIdParam: s.ParamDescription = { schema: s.string() };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     RuleList: { schema: schemas.ruleListSchema, text: 'The rules.' },

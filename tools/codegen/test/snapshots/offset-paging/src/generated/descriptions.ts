@@ -5,7 +5,7 @@ import * as schemas from './schemas.js';
 
 const startAtParam: s.ParamDescription = { schema: s.integer() };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     RulePage: { schema: schemas.rulePageSchema, text: 'One page of rules.' },

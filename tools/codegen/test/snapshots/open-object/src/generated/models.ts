@@ -12,12 +12,12 @@ export interface Export {
 
   readonly parts?: readonly Readonly<Record<string, unknown>>[] | undefined;
 
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }
 
 /** A limit, of which nothing is described. */
 export interface Limit {
-  /** What the vendor does not describe. */
+  /** Undocumented members. */
   readonly [member: string]: unknown;
 }

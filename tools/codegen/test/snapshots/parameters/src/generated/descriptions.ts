@@ -5,7 +5,7 @@ import * as schemas from './schemas.js';
 
 const accountParam: s.ParamDescription = { schema: s.string(), text: "The account; defaults to the client's." };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     ZoneFile: { schema: schemas.zoneFileSchema, text: 'A zone file.' },

@@ -3,8 +3,8 @@
 /**
  * A rule.
  *
- * Exactly one of `allow` and `deny` is present; none of them means a kind that this version does not know. At most one
- * of `until` and `seconds` is present.
+ * Exactly one of `allow` and `deny` is present; none if the kind is unknown to this version. At most one of `until` and
+ * `seconds` is present.
  */
 export interface Rule {
   readonly label: string;
@@ -17,13 +17,13 @@ export interface Rule {
   readonly seconds?: number | undefined;
 }
 
-/** The members of {@link RuleInput} that do not exclude each other. */
+/** The members common to all alternatives of {@link RuleInput}. */
 export interface RuleInputBase {
   readonly label: string;
 }
 
 /**
- * What {@link Rules.create} accepts: a {@link Rule}.
+ * Body of {@link Rules.create}: a {@link Rule}.
  *
  * Exactly one of `allow` and `deny` must be present. At most one of `until` and `seconds` may be present.
  */

@@ -5,7 +5,7 @@ import * as schemas from './schemas.js';
 
 const siteParam: s.ParamDescription = { schema: s.string() };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     ListMap: { schema: schemas.listMapSchema, text: 'Lists by name.' },

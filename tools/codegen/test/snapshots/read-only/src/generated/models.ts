@@ -16,7 +16,7 @@ export interface Key {
   readonly scope?: Scope | undefined;
 }
 
-/** What {@link Keys.create} accepts: a {@link Key} without the members that the server assigns. */
+/** Body of {@link Keys.create}: a {@link Key} without the members assigned by the server. */
 export interface KeyInput {
   readonly label: string;
 

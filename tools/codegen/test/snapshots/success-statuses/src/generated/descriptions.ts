@@ -5,7 +5,7 @@ import * as schemas from './schemas.js';
 
 const jobIdParam: s.ParamDescription = { schema: s.integer() };
 
-/** What the parts of this API are, in words. */
+/** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
     JobList: { schema: schemas.jobListSchema, text: 'Jobs.' },

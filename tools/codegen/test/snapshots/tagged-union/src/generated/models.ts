@@ -7,7 +7,7 @@ export interface Rule {
   readonly condition: Condition;
 }
 
-/** What {@link Rules.replace} accepts: a {@link Rule}. */
+/** Body of {@link Rules.replace}: a {@link Rule}. */
 export interface RuleInput {
   readonly condition: ConditionInput;
 }
@@ -15,7 +15,7 @@ export interface RuleInput {
 /** What a request must match. */
 export type Condition = IpCondition | TokenCondition | AllCondition | UnknownVariant<'kind'>;
 
-/** What requests send for {@link Condition}. */
+/** The request form of {@link Condition}. */
 export type ConditionInput = IpCondition | TokenConditionInput | AllConditionInput | UnknownVariant<'kind'>;
 
 /** Matches by address. */
@@ -35,7 +35,7 @@ export interface TokenCondition {
   readonly hits?: number | undefined;
 }
 
-/** What requests send for {@link TokenCondition}. */
+/** The request form of {@link TokenCondition}. */
 export interface TokenConditionInput {
   readonly kind: 'token';
 
@@ -49,7 +49,7 @@ export interface AllCondition {
   readonly conditions: readonly Condition[];
 }
 
-/** What requests send for {@link AllCondition}. */
+/** The request form of {@link AllCondition}. */
 export interface AllConditionInput {
   readonly kind: 'all-of';
   readonly conditions: readonly ConditionInput[];

@@ -23,7 +23,7 @@ export class Rules {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it can match nothing afterwards. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it can match nothing afterwards. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

@@ -45,7 +45,7 @@ export class Firewall {
    *
    * See {@link Firewall.get} for what it is now. Evidence: inferred.
    *
-   * Effect: `destroy`, because it can switch the firewall off. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it can switch the firewall off. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -70,7 +70,7 @@ export class Firewall {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it changes a text. Sent again when an attempt fails.
+   * Effect: `write`, because it changes a text. Retried after a failed attempt.
    *
    * @example
    * ```ts

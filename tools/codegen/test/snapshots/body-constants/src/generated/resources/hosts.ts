@@ -29,7 +29,7 @@ export class Hosts {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it only adds. Sent again when an attempt fails.
+   * Effect: `write`, because it only adds. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -45,7 +45,7 @@ export class Hosts {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because hosts that are not named are gone. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because hosts that are not named are gone. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

@@ -29,7 +29,7 @@ export class Servers {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because nothing serves it any more. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because nothing serves it any more. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -45,7 +45,7 @@ export class Servers {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it only adds. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it only adds. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

@@ -26,7 +26,7 @@ export class Rules {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it can switch a rule off. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it can switch a rule off. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

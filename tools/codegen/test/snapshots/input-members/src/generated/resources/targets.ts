@@ -23,7 +23,7 @@ export class Targets {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it adds a target. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds a target. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

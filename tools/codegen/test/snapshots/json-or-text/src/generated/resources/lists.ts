@@ -51,7 +51,7 @@ export class Lists {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because nothing is left. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because nothing is left. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

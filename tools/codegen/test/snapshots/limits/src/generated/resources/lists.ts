@@ -24,8 +24,8 @@ export class Lists {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it drops every entry that the body does not have. Sent again only if it cannot have been
-   * executed.
+   * Effect: `destroy`, because it drops every entry that the body does not have. Retried only if the service cannot
+   * have executed it.
    *
    * @example
    * ```ts

@@ -30,7 +30,7 @@ export class Rules {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it only adds. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it only adds. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -46,7 +46,7 @@ export class Rules {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because they are gone. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because they are gone. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

@@ -24,7 +24,7 @@ export class Certificates {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it replaces one certificate. Sent again when an attempt fails.
+   * Effect: `write`, because it replaces one certificate. Retried after a failed attempt.
    *
    * @example
    * ```ts

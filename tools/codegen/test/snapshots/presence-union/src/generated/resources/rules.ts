@@ -23,7 +23,7 @@ export class Rules {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it adds a rule. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds a rule. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

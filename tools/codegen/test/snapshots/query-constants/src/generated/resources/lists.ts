@@ -45,7 +45,8 @@ export class Lists {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because entries that are not named are gone. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because entries that are not named are gone. Retried only if the service cannot have executed
+   * it.
    *
    * @example
    * ```ts

@@ -23,7 +23,7 @@ export class Keys {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it adds a key. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds a key. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

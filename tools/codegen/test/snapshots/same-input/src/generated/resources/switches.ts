@@ -23,7 +23,7 @@ export class Switches {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it can switch off. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it can switch off. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

@@ -37,7 +37,7 @@ export class Rules {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because it can let traffic pass. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because it can let traffic pass. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

@@ -42,7 +42,7 @@ export class Jobs {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it starts something. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it starts something. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -58,7 +58,7 @@ export class Jobs {
    *
    * Evidence: observed.
    *
-   * Effect: `write`, because it changes a name. Sent again when an attempt fails.
+   * Effect: `write`, because it changes a name. Retried after a failed attempt.
    *
    * @example
    * ```ts
@@ -74,7 +74,7 @@ export class Jobs {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because the job is gone. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the job is gone. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

@@ -42,9 +42,9 @@ export class RulesOperations {
    *
    * Evidence: observed.
    *
-   * This is one request, and no more. Most programs want the workflow `rules.ensure` instead.
+   * Sends a single request. Most programs should use the workflow `rules.ensure` instead.
    *
-   * Effect: `write`, because it adds a rule. Sent again only if it cannot have been executed.
+   * Effect: `write`, because it adds a rule. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
@@ -60,7 +60,7 @@ export class RulesOperations {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because the rule is gone. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the rule is gone. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts

@@ -21,7 +21,7 @@ export class PoliciesSettings {
    *
    * Evidence: observed.
    *
-   * Effect: `destroy`, because the settings are gone. Sent again only if it cannot have been executed.
+   * Effect: `destroy`, because the settings are gone. Retried only if the service cannot have executed it.
    *
    * @example
    * ```ts
