@@ -63,7 +63,9 @@ describe.each(all)('$name', ({ name, Client, createFake, operations }: Vendor) =
     const effectOf = new Map<string, string>(operations.map(({ id, effect }) => [id, effect]));
     expect(listed.map(([id]) => [id, effectOf.get(id)])).toEqual(listed);
     if (name === '@edgeward/akamai-appsec') return;
-    expect(operations.map(({ id }) => id).sort()).toEqual(listed.map(([id]) => id).sort());
+    const decided = new Set(listed.map(([id]) => id));
+    const undecided = operations.filter(({ id }) => !decided.has(id)).map(({ id }) => id);
+    expect(undecided, 'add them to the list in this file').toEqual([]);
   });
 
   test('calls nothing a read that is sent with PUT, PATCH or DELETE, and destroys with DELETE', () => {

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { operations } from '../src/generated/operations.js';
 import { ApigeeSecurityActions } from '../src/index.js';
 import { createFakeApigeeSecurityActions } from '../src/testing/index.js';
 
 describe('effects', () => {
-  it('are those of the worst that each operation can do', () => {
-    expect(Object.fromEntries(operations.map(({ id, effect }) => [id, effect]))).toEqual({
-      'securityActions.list': 'read',
-      'securityActions.get': 'read',
-      'securityActions.create': 'destroy',
-      'securityActions.enable': 'destroy',
-      'securityActions.update': 'destroy',
-      'securityActions.disable': 'destroy',
-      'securityActions.delete': 'destroy',
-      'enforcement.get': 'read',
-      'enforcement.update': 'destroy',
-    });
-  });
-
   it.each(['create', 'enable', 'upsert', 'ensureEnabled', 'allowIps'] as const)(
     'let a guard against destroy stop securityActions.%s, which can switch on an allow',
     async (name) => {
