@@ -35,9 +35,7 @@ describe('the schemes of clients', () => {
     const made = [
       () => new vendor.Client({ ...options, auth }),
       () => new vendor.Client(options).withOptions({ auth }),
-      ...(vendor.name.startsWith('@edgeward/akamai-appsec')
-        ? []
-        : [() => vendor.Client.fromEnv({ ...options, auth }, {})]),
+      () => vendor.Client.fromEnv({ ...options, auth }, {}),
     ];
     for (const make of made) {
       const isAccepted = accepted[vendor.name]?.includes(auth.scheme) === true;

@@ -11,6 +11,7 @@ import {
   defineResources,
   type EdgeGridEnvOptions,
   type EdgercOptions,
+  type EnvironmentVariables,
   type OptionChanges,
   type OptionTypes,
   optionType,
@@ -43,7 +44,6 @@ import { UrlProtectionPolicies } from './generated/resources/url-protection-poli
 import { Versions } from './generated/resources/versions.js';
 import {
   type AkamaiOptions,
-  type EnvironmentVariables,
   optionsFromEdgerc,
   optionsFromEnv,
   optionTypes,
@@ -66,7 +66,10 @@ export interface AkamaiAppSecOptions extends AkamaiOptions<OperationId> {}
 export interface FromEdgercOptions extends EdgercOptions, Omit<AkamaiAppSecOptions, 'auth'> {}
 
 /** Options of {@link AkamaiAppSec.fromEnv}: the variables to read, and client options. */
-export interface FromEnvOptions extends Omit<EdgeGridEnvOptions, 'env'>, Omit<AkamaiAppSecOptions, 'auth'> {}
+export interface FromEnvOptions
+  extends Omit<EdgeGridEnvOptions, 'env'>,
+    Omit<AkamaiAppSecOptions, 'auth'>,
+    OptionChanges<Pick<AkamaiAppSecOptions, 'auth'>> {}
 
 const owner = { owner: 'AkamaiAppSec', vendor: 'akamai' };
 
@@ -242,7 +245,7 @@ export class AkamaiAppSec {
    * Creates a client from `AKAMAI_HOST`, `AKAMAI_CLIENT_TOKEN`, `AKAMAI_CLIENT_SECRET`, `AKAMAI_ACCESS_TOKEN` and, if
    * set, `AKAMAI_ACCOUNT_KEY`. The section `appsec` uses `AKAMAI_APPSEC_…` instead.
    *
-   * @throws {@link ConfigurationError} when a variable is missing or empty.
+   * @throws {@link ConfigurationError} when a variable is missing or empty and there is no `auth`.
    */
   static fromEnv(options: FromEnvOptions = {}, env: EnvironmentVariables = process.env): AkamaiAppSec {
     return new AkamaiAppSec(optionsFromEnv('AkamaiAppSec.fromEnv', options, env));

@@ -877,7 +877,7 @@ export {
   type ListVersionsParams,
   Versions,
 } from './generated/resources/versions.js';
-export type { AkamaiOptions, EnvironmentVariables } from './internal/client-options.js';
+export type { AkamaiOptions } from './internal/client-options.js';
 export type {
   Draft,
   DraftMember,

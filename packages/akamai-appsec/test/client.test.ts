@@ -116,6 +116,26 @@ describe('a client', () => {
     expect(() => AkamaiAppSec.fromEnv({}, env)).toThrow('AKAMAI_HOST');
   });
 
+  test('takes auth from its options instead of the environment, as the clients of other vendors do', async () => {
+    const auth = edgeGrid({
+      host: 'akab-own.luna.akamaiapis.net',
+      clientToken: 'a',
+      clientSecret: 'b',
+      accessToken: 'c',
+    });
+    const urls: string[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      urls.push(url);
+      return Response.json({ configurations: [] });
+    };
+    await AkamaiAppSec.fromEnv({ auth, fetch }, {}).configurations.list();
+    expect(urls).toEqual(['https://akab-own.luna.akamaiapis.net/appsec/v1/configs']);
+    // It would be the account of other credentials.
+    expect(() => AkamaiAppSec.fromEnv({ auth, accountSwitchKey: '1-5C0YLB' }, {})).toThrow(
+      /^AkamaiAppSec\.fromEnv got `auth`, and `accountSwitchKey`/,
+    );
+  });
+
   test('is not made without credentials', () => {
     // @ts-expect-error: auth is required.
     expect(() => new AkamaiAppSec({ baseUrl: 'https://akab-example.luna.akamaiapis.net' })).toThrow(

@@ -13,6 +13,7 @@ import {
   checkValidator,
   clientOptionTypes,
   createTransport,
+  type EnvironmentVariables,
   type OptionChanges,
   type OptionTypes,
   optionType,
@@ -64,9 +65,6 @@ const optionTypes: OptionTypes<ApigeeSecurityActionsOptions> = {
   environment: optionType.text,
   location: optionType.text,
 };
-
-/** Environment variables by name, such as `process.env`. */
-export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * A client of Apigee's Security Actions API v1: allow, deny or flag API calls in an environment.

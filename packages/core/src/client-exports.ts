@@ -3,7 +3,7 @@ export type { AsyncDisposableIfTyped } from './api/async-disposable.js';
 export type { At, AtMember, AtParams } from './api/at.js';
 export { ByteStream } from './api/byte-stream.js';
 export type { CallOptions, ValidationMode } from './api/call-options.js';
-export type { ClientOptions, OptionChanges, OptionSlips } from './api/client-options.js';
+export type { ClientOptions, EnvironmentVariables, OptionChanges, OptionSlips } from './api/client-options.js';
 export { type Clock, systemClock } from './api/clock.js';
 export type { Guard } from './api/guard.js';
 export type { OpenEnum, UnknownVariant } from './api/open/open.js';

@@ -12,6 +12,7 @@ import {
   checkValidator,
   clientOptionTypes,
   createTransport,
+  type EnvironmentVariables,
   type OptionChanges,
   type OptionTypes,
   optionsOf,
@@ -74,9 +75,6 @@ const optionTypes: OptionTypes<NocCdnOptions> = {
   timeZone: optionType.text,
   spellings: optionsOf<NocSpellings>(spellingTypes),
 };
-
-/** Environment variables by name, such as `process.env`. */
-export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * A client of the CDN and WAF of NOC.org.

@@ -1,5 +1,5 @@
 export * from '@edgeward/core/client';
-export { type EnvironmentVariables, NocCdn, type NocCdnOptions, type NocPlace } from './client.js';
+export { NocCdn, type NocCdnOptions, type NocPlace } from './client.js';
 export type {
   AliasType,
   ApiUser,

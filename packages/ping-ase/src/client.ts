@@ -13,6 +13,7 @@ import {
   checkValidator,
   clientOptionTypes,
   createTransport,
+  type EnvironmentVariables,
   type OptionChanges,
   type OptionTypes,
   optionsOf,
@@ -76,9 +77,6 @@ const optionTypes: OptionTypes<PingAseOptions> = {
   // The check of the path reports an invalid version, an empty one too.
   apiVersion: { expected: 'a string', accepts: (value) => typeof value === 'string' },
 };
-
-/** Environment variables by name, such as `process.env`. */
-export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * A client of one node of PingIntelligence API Security Enforcer: its APIs, firewall, deny and allow lists.

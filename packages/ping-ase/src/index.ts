@@ -8,7 +8,7 @@ export type {
   UpsertedApi,
   UpsertTarget,
 } from './apis/upsert.js';
-export { type AsePlace, type EnvironmentVariables, PingAse, type PingAseOptions } from './client.js';
+export { type AsePlace, PingAse, type PingAseOptions } from './client.js';
 export type {
   AllowListEntries,
   ApiConfiguration,

@@ -13,6 +13,7 @@ import {
   checkValidator,
   clientOptionTypes,
   createTransport,
+  type EnvironmentVariables,
   type OptionChanges,
   type OptionTypes,
   optionType,
@@ -61,9 +62,6 @@ const optionTypes: OptionTypes<RackCorpSecurityOptions> = clientOptionTypes(
   'basic({ username: apiUuid, password: apiSecret })',
   ['basic', 'bearer', 'bodyCredentials'],
 );
-
-/** Environment variables by name, such as `process.env`. */
-export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 /**
  * A client of RackCorp's Security API v2.9: events, BGP protections and DDoS destinations of a customer.

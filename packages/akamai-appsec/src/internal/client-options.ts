@@ -1,14 +1,18 @@
 import {
   type Auth,
   type ClientOptions,
+  ConfigurationError,
+  checkChanges,
   checkOptions,
   clientOptionTypes,
   type EdgeGridEnvOptions,
   type EdgercOptions,
+  type EnvironmentVariables,
   edgeGridEnvOptionTypes,
   edgeGridFromEdgerc,
   edgeGridFromEnv,
   edgercOptionTypes,
+  type OptionChanges,
   type OptionTypes,
   type TransportConfig,
   type VendorProfile,
@@ -22,9 +26,6 @@ export interface AkamaiOptions<Id extends string> extends ClientOptions<Id> {
   readonly auth: Auth<'edgeGrid'>;
 }
 
-/** Environment variables by name, such as `process.env`. */
-export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
-
 /** The types of {@link AkamaiOptions}. */
 export const optionTypes: OptionTypes<AkamaiOptions<string>> = clientOptionTypes('edgeGrid({ host, … })', ['edgeGrid']);
 
@@ -36,7 +37,12 @@ const edgercTypes: OptionTypes<EdgercOptions & WithoutAuth> = { ...withoutAuth, 
 
 const { env: __, ...withoutEnv } = edgeGridEnvOptionTypes;
 
-const envTypes: OptionTypes<Omit<EdgeGridEnvOptions, 'env'> & WithoutAuth> = { ...withoutAuth, ...withoutEnv };
+/** Options of `fromEnv`: the variables to read, and client options. */
+export type EnvOptions<Id extends string> = Omit<EdgeGridEnvOptions, 'env'> &
+  Omit<AkamaiOptions<Id>, 'auth'> &
+  OptionChanges<Pick<AkamaiOptions<Id>, 'auth'>>;
+
+const envTypes: OptionTypes<EnvOptions<string>> = { ...optionTypes, ...withoutEnv };
 
 /** Reads the credentials of an `.edgerc` file into the options of a client. */
 export function optionsFromEdgerc<Id extends string>(
@@ -50,21 +56,24 @@ export function optionsFromEdgerc<Id extends string>(
   return { ...rest, auth: edgeGridFromEdgerc(source) };
 }
 
-/** Reads the credentials of environment variables into the options of a client. */
+/** Reads the credentials of environment variables, unless `auth` is given, into the options of a client. */
 export function optionsFromEnv<Id extends string>(
   owner: string,
-  options: Omit<EdgeGridEnvOptions, 'env'> & Omit<AkamaiOptions<Id>, 'auth'>,
+  options: EnvOptions<Id>,
   env: EnvironmentVariables,
 ): AkamaiOptions<Id> {
-  const { section, accountSwitchKey, correctClock, headersToSign, useMaxBody, ...rest } = checkOptions<typeof options>(
-    { owner, vendor: 'akamai' },
-    options,
-    envTypes,
-  );
-  return {
-    ...rest,
-    auth: edgeGridFromEnv({ section, env, accountSwitchKey, correctClock, headersToSign, useMaxBody }),
-  };
+  const { auth, section, accountSwitchKey, correctClock, headersToSign, useMaxBody, ...rest } = checkChanges<
+    EnvOptions<Id>
+  >({ owner, vendor: 'akamai' }, options, envTypes);
+  const ofEdgeGrid = { section, accountSwitchKey, correctClock, headersToSign, useMaxBody };
+  if (auth === undefined) return { ...rest, auth: edgeGridFromEnv({ ...ofEdgeGrid, env }) };
+  const [unused] = Object.entries(ofEdgeGrid).find(([, value]) => value !== undefined) ?? [];
+  if (unused === undefined) return { ...rest, auth };
+  throw new ConfigurationError({
+    vendor: 'akamai',
+    message: `${owner} got \`auth\`, and \`${unused}\`, which is for the credentials of the environment`,
+    hint: `Give \`${unused}\` to \`edgeGrid(…)\`, or leave out \`auth\`.`,
+  });
 }
 
 /** Adds the settings common to all clients of Akamai. */

@@ -10,6 +10,7 @@ import {
   createTransport,
   type EdgeGridEnvOptions,
   type EdgercOptions,
+  type EnvironmentVariables,
   newQueue,
   type OptionChanges,
   type OptionTypes,
@@ -21,7 +22,6 @@ import {
 } from '@edgeward/core';
 import {
   type AkamaiOptions,
-  type EnvironmentVariables,
   optionsFromEdgerc,
   optionsFromEnv,
   optionTypes,
@@ -38,7 +38,10 @@ export interface AkamaiListsOptions extends AkamaiOptions<OperationId> {}
 export interface ListsFromEdgercOptions extends EdgercOptions, Omit<AkamaiListsOptions, 'auth'> {}
 
 /** Options of {@link AkamaiLists.fromEnv}: the variables to read, and client options. */
-export interface ListsFromEnvOptions extends Omit<EdgeGridEnvOptions, 'env'>, Omit<AkamaiListsOptions, 'auth'> {}
+export interface ListsFromEnvOptions
+  extends Omit<EdgeGridEnvOptions, 'env'>,
+    Omit<AkamaiListsOptions, 'auth'>,
+    OptionChanges<Pick<AkamaiListsOptions, 'auth'>> {}
 
 const owner = { owner: 'AkamaiLists', vendor: 'akamai' };
 
@@ -108,7 +111,7 @@ export class AkamaiLists {
    * Creates a client from `AKAMAI_HOST`, `AKAMAI_CLIENT_TOKEN`, `AKAMAI_CLIENT_SECRET`, `AKAMAI_ACCESS_TOKEN` and, if
    * set, `AKAMAI_ACCOUNT_KEY`. The section `appsec` uses `AKAMAI_APPSEC_…` instead.
    *
-   * @throws {@link ConfigurationError} when a variable is missing or empty.
+   * @throws {@link ConfigurationError} when a variable is missing or empty and there is no `auth`.
    */
   static fromEnv(options: ListsFromEnvOptions = {}, env: EnvironmentVariables = process.env): AkamaiLists {
     return new AkamaiLists(optionsFromEnv('AkamaiLists.fromEnv', options, env));

@@ -73,3 +73,6 @@ export interface ClientOptions<OperationId extends string = string> extends Omit
   /** Source of jitter, from 0 to below 1. Default: `Math.random`. */
   readonly random?: (() => number) | undefined;
 }
+
+/** Environment variables by name, such as `process.env`. */
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
