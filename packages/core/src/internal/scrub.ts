@@ -1,6 +1,6 @@
-import { decodeBase64, decodeHex, decodeNumbers } from './scrub/encoded-bytes.js';
+import { base64, decodeNumbers, decodeRuns, hex } from './scrub/encoded-bytes.js';
 import { backslash, decodeEscapes, entity, everyEscape, percent, quotedPrintable } from './scrub/escapes.js';
-import { barrier, fromOf, type Layer, layerOf, toOf } from './scrub/layer.js';
+import { barrier, fromOf, type Layer, layerOf, textOf, toOf } from './scrub/layer.js';
 import { fold, squeeze } from './scrub/needles.js';
 import { type Needles, needlesOf, shortestSecret } from './scrub/secret-needles.js';
 
@@ -126,19 +126,23 @@ class Search {
   /** Decodes a layer in every applicable way. */
   #decoded(layer: Layer, tags: readonly boolean[]): readonly Layer[] {
     const layers: (Layer | undefined)[] = [];
-    const { found, layer: unescaped } = decodeEscapes(layer, everyEscape, escapeContext);
+    const text = textOf(layer);
+    const { found, layer: unescaped } = decodeEscapes(layer, text, everyEscape, escapeContext);
     layers.push(unescaped);
     // If several kinds occur, a secret may look like one of them.
     for (const kind of [percent, backslash, entity]) {
-      if ((found & kind) !== 0 && found !== kind) layers.push(decodeEscapes(layer, kind, escapeContext).layer);
+      if ((found & kind) !== 0 && found !== kind) layers.push(decodeEscapes(layer, text, kind, escapeContext).layer);
     }
-    layers.push(decodeEscapes(layer, quotedPrintable, escapeContext).layer, decodeNumbers(layer, this.#isPlausible));
+    layers.push(
+      decodeEscapes(layer, text, quotedPrintable, escapeContext).layer,
+      decodeNumbers(layer, text, this.#isPlausible),
+    );
     for (const skipsTags of tags) {
       for (let offset = 0; offset < 8; offset += 2) {
-        layers.push(decodeBase64(layer, offset, this.#isPlausible, skipsTags));
+        layers.push(decodeRuns(layer, base64, offset, this.#isPlausible, skipsTags));
       }
     }
-    for (let offset = 0; offset < 8; offset += 4) layers.push(decodeHex(layer, offset, this.#isPlausible));
+    for (let offset = 0; offset < 8; offset += 4) layers.push(decodeRuns(layer, hex, offset, this.#isPlausible, false));
     return layers.filter((decoded) => decoded !== undefined);
   }
 

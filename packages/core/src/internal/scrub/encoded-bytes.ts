@@ -18,14 +18,14 @@ interface Notation {
   readonly shortest: number;
 }
 
-const base64: Notation = {
+export const base64: Notation = {
   digits: digitsOf(base64Digit, '\r\n', ' \t"\',|>'),
   bitsPerDigit: 6,
   shortest: 11,
 };
 
 /** Bytes are written with all kinds of characters between them: `4a:2f`, `=4A=2F`, `["4a", "2f"]`. */
-const hex: Notation = {
+export const hex: Notation = {
   digits: digitsOf(hexDigit, ' \t\r\n!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'),
   bitsPerDigit: 4,
   shortest: 16,
@@ -38,24 +38,10 @@ const shortestPiece = 8;
 export type IsPlausible = (unit: number) => boolean;
 
 /**
- * Decodes each run of base64 or base64url, starting at bit `offset`: a run may start in the middle or after unrelated
- * characters. Skips line ends, and tags with `skipsTags`, and drops binary data.
+ * Decodes each run of digits, starting at bit `offset`: a run may start in the middle or after unrelated characters. Skips
+ * line ends and separators, and tags with `skipsTags`, and drops binary data.
  */
-export function decodeBase64(
-  layer: Layer,
-  offset: number,
-  isPlausible: IsPlausible,
-  skipsTags: boolean,
-): Layer | undefined {
-  return decodeRuns(layer, base64, offset, isPlausible, skipsTags);
-}
-
-/** Decodes each run of hexadecimal digits, beginning with bit number `offset`. Separators are skipped. */
-export function decodeHex(layer: Layer, offset: number, isPlausible: IsPlausible): Layer | undefined {
-  return decodeRuns(layer, hex, offset, isPlausible, false);
-}
-
-function decodeRuns(
+export function decodeRuns(
   layer: Layer,
   notation: Notation,
   offset: number,
@@ -205,10 +191,10 @@ const mostBetweenNumbers = 16;
 
 /**
  * Decodes lists of bytes as decimal numbers: `[99, 65]`, `99 65`, `Chr(99)`, or `{"0":99,"1":65}`, as JSON writes the
- * typed arrays of JavaScript. Negative numbers are bytes of Java.
+ * typed arrays of JavaScript. Negative numbers are bytes of Java, and a number before a colon is the name of a member.
+ * `text` is that of the layer.
  */
-export function decodeNumbers(layer: Layer, isPlausible: IsPlausible): Layer | undefined {
-  const { units, length } = layer;
+export function decodeNumbers(layer: Layer, text: string, isPlausible: IsPlausible): Layer | undefined {
   let writer: LayerWriter | undefined;
   let textStart = 0;
   let latestEnd = 0;
@@ -219,34 +205,21 @@ export function decodeNumbers(layer: Layer, isPlausible: IsPlausible): Layer | u
     else writer.push(barrier, latestEnd, latestEnd);
     textStart = writer.length;
   };
-  for (let index = 0; index < length; index += 1) {
-    if (!isDecimalDigit(units[index])) continue;
-    const start = index;
-    let value = 0;
-    for (; index < length && isDecimalDigit(units[index]); index += 1) value = value * 10 + (units[index] ?? 0) - 0x30;
-    if (isMemberName(units, index, length)) continue;
-    const byte = value > 0 && value <= 128 && units[start - 1] === 0x2d ? 256 - value : value;
+  for (const { index, 1: minus = '', 2: digits = '', 3: nameEnd } of text.matchAll(/(-?)(\d+)(["'] {0,3}:)?/g)) {
+    if (nameEnd !== undefined) continue;
+    const start = index + minus.length;
+    const end = start + digits.length;
+    const value = Number(digits);
+    const byte = minus !== '' && value > 0 && value <= 128 ? 256 - value : value;
     const isText = byte < 0x100 && (isPlausible(byte) || (byte >= 0x80 && isPlausible(barrier)));
     if (!isText || start - latestEnd > mostBetweenNumbers) endText();
-    latestEnd = index;
+    latestEnd = end;
     if (!isText) continue;
-    writer ??= new LayerWriter(length + 1);
-    writer.pushByte(byte, fromOf(layer, start), toOf(layer, index - 1));
+    writer ??= new LayerWriter(layer.length + 1);
+    writer.pushByte(byte, fromOf(layer, start), toOf(layer, end - 1));
   }
   endText();
   return writer === undefined || writer.length === 0 ? undefined : writer.layer;
-}
-
-function isDecimalDigit(unit: number | undefined): boolean {
-  return unit !== undefined && unit >= 0x30 && unit <= 0x39;
-}
-
-/** Returns whether a number ending here is a member name, followed by a quotation mark and a colon. */
-function isMemberName(units: Uint16Array, end: number, length: number): boolean {
-  if (units[end] !== 0x22 && units[end] !== 0x27) return false;
-  let index = end + 1;
-  while (index < length && index - end < 4 && units[index] === 0x20) index += 1;
-  return units[index] === 0x3a;
 }
 
 /** The value of a digit of base64 or base64url, -1 for any other unit. */

@@ -20,6 +20,23 @@ export function layerOf(text: string): Layer {
   return { units, length: text.length };
 }
 
+/** Returns a layer as a text. */
+export function textOf({ units, length }: Layer): string {
+  let text = '';
+  for (let start = 0; start < length; start += mostArguments) {
+    const part: unknown = Reflect.apply(
+      String.fromCharCode,
+      undefined,
+      units.subarray(start, Math.min(start + mostArguments, length)),
+    );
+    text += String(part);
+  }
+  return text;
+}
+
+/** Fewer than any engine takes. */
+const mostArguments = 4096;
+
 /** Returns the index of the first original character of a unit. */
 export function fromOf({ from }: Layer, index: number): number {
   return from === undefined ? index : (from[index] ?? 0);

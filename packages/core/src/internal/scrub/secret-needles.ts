@@ -1,5 +1,5 @@
 import { decodeEscapes, everyEscape } from './escapes.js';
-import { layerOf } from './layer.js';
+import { layerOf, textOf } from './layer.js';
 import { fold, type Needle, NeedleIndex, squeeze } from './needles.js';
 
 /** Shorter values occur by chance in ordinary texts. */
@@ -68,11 +68,8 @@ function variantsOf(value: string): readonly string[] {
 }
 
 function decodedOnce(value: string): string {
-  const { layer } = decodeEscapes(layerOf(value), everyEscape);
-  if (layer === undefined) return value;
-  let text = '';
-  for (let index = 0; index < layer.length; index += 1) text += String.fromCharCode(layer.units[index] ?? 0);
-  return text;
+  const { layer } = decodeEscapes(layerOf(value), value, everyEscape);
+  return layer === undefined ? value : textOf(layer);
 }
 
 /** Returns a value itself, trimmed, without padding, and its lines. */
