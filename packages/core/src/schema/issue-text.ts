@@ -4,3 +4,9 @@ import type { Issue } from './schema.js';
 export function issueText({ pointer, message }: Issue, whole: string): string {
   return `${pointer === '' ? whole : pointer}${message.startsWith('is ') ? '' : ':'} ${message}`;
 }
+
+/** Writes the first issues as one text. */
+export function issuesText(issues: readonly Issue[], whole: string): string {
+  const first = issues.slice(0, 3).map((issue) => issueText(issue, whole));
+  return `${first.join('; ')}${issues.length > 3 ? ` (and ${issues.length - 3} more)` : ''}`;
+}

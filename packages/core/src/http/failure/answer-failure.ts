@@ -1,11 +1,12 @@
 import type { Operation } from '../../api/operation.js';
 import type { Answer, Failure, VendorProfile } from '../../api/vendor.js';
 import { apiErrorOf, isTransientStatus, kindOfStatus, statusOfKind } from '../../errors/api-error-of.js';
+import type { ErrorDetails } from '../../errors/edgeward-error.js';
 import { ResponseParseError } from '../../errors/errors.js';
 import { RedirectError } from '../../errors/redirect.js';
 import { ResponseValidationError } from '../../errors/validation.js';
 import { longestText } from '../../internal/scrub.js';
-import { issueText } from '../../schema/issue-text.js';
+import { issuesText } from '../../schema/issue-text.js';
 import type { Issue, Schema } from '../../schema/schema.js';
 import { inspect } from '../../schema/validate.js';
 import { retryAfterMs } from '../call/retry-after.js';
@@ -21,55 +22,67 @@ interface Problem {
   readonly body: unknown;
 }
 
-/** Creates the failure for an unusable response with a success status: the change, if any, was made. */
-function unusable({ operation, status, requestId }: Problem, kind: Failed['kind'], toError: Failed['toError']): Failed {
-  const changes = operation.effect !== 'read';
-  return { kind, status, requestId, transient: false, notExecuted: false, maybeExecuted: changes, toError };
-}
+/** The words of an error about an unusable response. */
+type Words = Pick<ErrorDetails, 'message' | 'page'> & { readonly hint: string };
 
-export function parseFailed(problem: Problem, why: string): Failed {
-  const { operation, status, requestId, body } = problem;
-  const hides = respondsWithSecrets(operation);
-  return unusable(
-    problem,
-    'response-parse',
-    ({ scrub, ...context }) =>
-      new ResponseParseError({
+/**
+ * Creates the failure for an unusable response with a success status: the change, if any, was made. `schema` marks its
+ * secret members; without `issues`, it could not be parsed.
+ */
+function unusable(
+  { operation, status, requestId, body }: Problem,
+  schema: Schema<unknown> | null | undefined,
+  issues: readonly Issue[] | undefined,
+  wordsOf: (hides: boolean, scrub: ErrorContext['scrub'], issues: readonly Issue[]) => Words,
+): Failed {
+  return {
+    ...leftStanding(operation, issues === undefined ? 'response-parse' : 'response-validation'),
+    status,
+    requestId,
+    toError: ({ scrub, ...context }) => {
+      const hides = respondsWithSecrets(operation);
+      const redacted = redactedIssues(operation, issues ?? [], scrub);
+      const words = wordsOf(hides, scrub, redacted);
+      const details = {
         ...context,
         status,
         requestId: scrubbed(requestId, scrub),
-        message: scrub(`${operation.id} was answered with ${status}, but the answer ${why}`, longestText),
-        page: 'not-the-service',
-        hint: `Something between here and the service may have answered: check baseUrl and proxies.${hides ? ` ${hiddenBody}` : ''}`,
-        ...(!hides && { body: redactedBody(body, undefined, scrub) }),
-      }),
-  );
+        ...words,
+        ...(hides
+          ? { hint: `${words.hint} The body is not shown: the responses of this operation contain secrets.` }
+          : { body: redactedBody(body, schema ?? undefined, scrub) }),
+      };
+      return issues === undefined
+        ? new ResponseParseError(details)
+        : new ResponseValidationError({ ...details, issues: redacted });
+    },
+  };
 }
 
-/** Why an error has no body. */
-const hiddenBody = 'The body is not shown: the responses of this operation contain secrets.';
+/** The facts of a failure that came after the change was made, if there was one. */
+function leftStanding({ effect }: Operation, kind: Failed['kind']): Omit<Failed, 'toError'> {
+  return { kind, transient: false, notExecuted: false, maybeExecuted: effect !== 'read' };
+}
+
+export function parseFailed(problem: Problem, why: string): Failed {
+  const { operation, status } = problem;
+  return unusable(problem, undefined, undefined, (_hides, scrub) => ({
+    message: scrub(`${operation.id} was answered with ${status}, but the answer ${why}`, longestText),
+    page: 'not-the-service',
+    hint: 'Something between here and the service may have answered: check baseUrl and proxies.',
+  }));
+}
 
 /** Creates the failure for a response of the wrong shape; `schema` marks its secret members. */
 export function shapeFailed(problem: Problem, schema: Schema<unknown> | undefined, issues: readonly Issue[]): Failed {
-  const { operation, status, requestId, body } = problem;
-  return unusable(problem, 'response-validation', ({ scrub, ...context }) => {
-    const hides = respondsWithSecrets(operation);
-    const redacted = redactedIssues(operation, issues, scrub);
-    return new ResponseValidationError({
-      ...context,
-      status,
-      requestId: scrubbed(requestId, scrub),
-      issues: redacted,
-      message: `${operation.id} was answered with another shape than described: ${redacted
-        .slice(0, 3)
-        .map((issue) => issueText(issue, '(answer)'))
-        .join('; ')}${redacted.length > 3 ? ` (and ${redacted.length - 3} more)` : ''}`.slice(0, longestText),
-      hint: hides
-        ? `See \`issues\`; the option validation: 'warn' lets such answers pass. ${hiddenBody}`
-        : "See `issues` and `body`; the option validation: 'warn' lets such answers pass.",
-      ...(!hides && { body: redactedBody(body, schema, scrub) }),
-    });
-  });
+  return unusable(problem, schema, issues, (hides, _scrub, redacted) => ({
+    message:
+      `${problem.operation.id} was answered with another shape than described: ${issuesText(redacted, '(answer)')}`.slice(
+        0,
+        longestText,
+      ),
+    hint: `See \`issues\`${hides ? '' : ' and `body`'}; the option validation: 'warn' lets such answers pass.`,
+  }));
 }
 
 /** Creates the failure for a change whose success response does not confirm it. */
@@ -79,23 +92,12 @@ export function unconfirmedFailed(
   unparsed: string | undefined,
 ): Failed {
   if (unparsed !== undefined && schema !== null) return parseFailed(problem, unparsed);
-  const { operation, status, requestId, body } = problem;
+  const { operation, status, body } = problem;
   const issues = schema === null ? [] : inspect(schema['~node'], body, 'response').issues;
-  const hides = respondsWithSecrets(operation);
-  return unusable(
-    problem,
-    'response-validation',
-    ({ scrub, ...context }) =>
-      new ResponseValidationError({
-        ...context,
-        status,
-        requestId: scrubbed(requestId, scrub),
-        issues: redactedIssues(operation, issues, scrub),
-        message: `${operation.id} was answered with ${status}, but the answer does not confirm the change`,
-        hint: `The change may have been carried out: read the state back before you repeat it.${hides ? ` ${hiddenBody}` : ''}`,
-        ...(!hides && { body: redactedBody(body, schema ?? undefined, scrub) }),
-      }),
-  );
+  return unusable(problem, schema, issues, () => ({
+    message: `${operation.id} was answered with ${status}, but the answer does not confirm the change`,
+    hint: 'The change may have been carried out: read the state back before you repeat it.',
+  }));
 }
 
 /** A failure in the body of an answer with a good status. */
@@ -128,18 +130,22 @@ export function redirectFailed({ operation, status, headers }: Answer, requestId
   const location = headers['location'];
   // Without credentials, query and fragment.
   const bare = location?.replace(/[?#].*/s, '').replace(/^([a-z][a-z\d+.-]*:[/\\]*|[/\\]{2,})[^/\\]*@/i, '$1');
-  const toError = ({ scrub, ...context }: ErrorContext): RedirectError => {
-    const target = bare === undefined ? undefined : scrubbed(bare, scrub);
-    return new RedirectError({
-      ...context,
-      status,
-      requestId: scrubbed(requestId, scrub),
-      location: target,
-      message: `${operation.id} was answered with a redirect (${status})${target === undefined ? '' : ` to ${target}`}`,
-      hint: 'Redirects are not followed, so that credentials stay with one host. Check baseUrl.',
-    });
+  return {
+    ...leftStanding(operation, 'redirect'),
+    status,
+    requestId,
+    toError: ({ scrub, ...context }) => {
+      const target = scrubbed(bare, scrub);
+      return new RedirectError({
+        ...context,
+        status,
+        requestId: scrubbed(requestId, scrub),
+        location: target,
+        message: `${operation.id} was answered with a redirect (${status})${target === undefined ? '' : ` to ${target}`}`,
+        hint: 'Redirects are not followed, so that credentials stay with one host. Check baseUrl.',
+      });
+    },
   };
-  return { ...unusable({ operation, status, requestId, body: undefined }, 'redirect', toError) };
 }
 
 export function refusedFailed(answer: Answer, failure: Failure | undefined, requestId: string | undefined): Failed {

@@ -7,7 +7,7 @@ import { RequestValidationError } from '../../errors/validation.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
 import { isTelltaleName, tellingPhrases, tellingValues } from '../../internal/telltale.js';
 import { encodeBody } from '../../schema/encode.js';
-import { issueText } from '../../schema/issue-text.js';
+import { issuesText } from '../../schema/issue-text.js';
 import { secretTexts, textsIn } from '../../schema/redact.js';
 import type { Issue } from '../../schema/schema.js';
 import { validate } from '../../schema/validate.js';
@@ -257,13 +257,8 @@ function isPlainObject(value: unknown): value is object {
 }
 
 function requestValidationError(operation: Operation, issues: readonly Issue[]): RequestValidationError {
-  const first = issues
-    .slice(0, 3)
-    .map((issue) => issueText(issue, ''))
-    .join('; ');
-  const more = issues.length > 3 ? ` (and ${issues.length - 3} more)` : '';
   return new RequestValidationError({
-    message: `${operation.id} was not sent: ${first}${more}`,
+    message: `${operation.id} was not sent: ${issuesText(issues, '')}`,
     hint: 'See `issues` for each parameter that has to change.',
     operation: operation.id,
     issues,
