@@ -8,6 +8,7 @@ import type { VendorProfile } from '../api/vendor.js';
 import type { Auth } from '../auth/auth.js';
 import { ConfigurationError } from '../errors/errors.js';
 import type { EventListener } from '../events/events.js';
+import { amountTypes } from '../internal/options/client-option-types.js';
 import { RetryQuota } from './call/retry-quota.js';
 import { ClientNeedles } from './call/secrets.js';
 import { Traffic } from './call/traffic.js';
@@ -84,6 +85,11 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
       hint: 'Make a client of its own for changes.',
     });
   }
+  for (const [name, { accepts, expected }] of Object.entries(amountTypes)) {
+    const value: unknown = Reflect.get(config, name);
+    if (value === undefined || accepts(value)) continue;
+    throw new ConfigurationError({ message: `${name} must be ${expected}` });
+  }
   const baseUrl = parseBaseUrl(config.baseUrl ?? auth.baseUrl);
   const limits = limitsOf(defaults, config);
   return {
@@ -102,7 +108,7 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
     // Two identities change the same objects of a host.
     shared: shared?.baseUrl.origin === baseUrl.origin ? shared.shared : new Map<() => unknown, unknown>(),
     retryQuota: retryQuotaOf(config, shared),
-    maxResponseBytes: amount('maxResponseBytes', config.maxResponseBytes ?? 64 * mebibyte),
+    maxResponseBytes: config.maxResponseBytes ?? 64 * mebibyte,
     fetch: config.fetch ?? globalFetch,
     clock: config.clock ?? systemClock,
     random: config.random ?? Math.random,
@@ -131,9 +137,9 @@ const globalFetch: FetchLike = (url, init) => {
 
 /** A pause and a limit belong to one identity at one host. */
 function trafficOf({ maxConcurrency }: TransportConfig, auth: Auth, baseUrl: BaseUrl, shared?: Settings): Traffic {
-  const limit = amount('maxConcurrency', maxConcurrency ?? Number.POSITIVE_INFINITY);
-  if (shared === undefined || shared.auth !== auth || shared.baseUrl.origin !== baseUrl.origin)
-    return new Traffic(limit);
+  if (shared === undefined || shared.auth !== auth || shared.baseUrl.origin !== baseUrl.origin) {
+    return new Traffic(maxConcurrency ?? Number.POSITIVE_INFINITY);
+  }
   if (maxConcurrency !== undefined && maxConcurrency !== shared.traffic.maxConcurrency) {
     throw new ConfigurationError({
       message: 'a derived client shares maxConcurrency with the client that it comes from',
@@ -156,29 +162,15 @@ function retryQuotaOf({ retryQuota }: TransportConfig, shared?: Settings): Retry
 }
 
 /** Lays the options of a call over the limits of its client. */
-export function limitsOf(base: Limits, options: CallOptions, totalTimeoutMs?: number): Limits {
-  if (totalTimeoutMs === undefined && Object.keys(options).length === 0) return base;
+export function limitsOf(base: Limits, options: CallOptions, longestMs?: number): Limits {
+  if (longestMs === undefined && Object.keys(options).length === 0) return base;
+  const { timeoutMs, totalTimeoutMs, idleTimeoutMs, maxRetries, validation, headers } = options;
   return {
-    timeoutMs: amount('timeoutMs', options.timeoutMs ?? base.timeoutMs),
-    totalTimeoutMs: amount('totalTimeoutMs', totalTimeoutMs ?? options.totalTimeoutMs ?? base.totalTimeoutMs),
-    idleTimeoutMs: amount('idleTimeoutMs', options.idleTimeoutMs ?? base.idleTimeoutMs),
-    maxRetries: count('maxRetries', options.maxRetries ?? base.maxRetries),
-    validation: mode(options.validation ?? base.validation),
-    headers: options.headers === undefined ? base.headers : withHeaders(base.headers, options.headers),
+    timeoutMs: timeoutMs ?? base.timeoutMs,
+    totalTimeoutMs: longestMs ?? totalTimeoutMs ?? base.totalTimeoutMs,
+    idleTimeoutMs: idleTimeoutMs ?? base.idleTimeoutMs,
+    maxRetries: maxRetries ?? base.maxRetries,
+    validation: validation ?? base.validation,
+    headers: headers === undefined ? base.headers : withHeaders(base.headers, headers),
   };
-}
-
-function amount(name: string, value: unknown): number {
-  if (typeof value === 'number' && value > 0) return value;
-  throw new ConfigurationError({ message: `${name} must be a number above 0` });
-}
-
-function count(name: string, value: unknown): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
-  throw new ConfigurationError({ message: `${name} must be a whole number from 0` });
-}
-
-function mode(value: ValidationMode | undefined): ValidationMode | undefined {
-  if (value === undefined || value === 'strict' || value === 'warn' || value === 'off') return value;
-  throw new ConfigurationError({ message: "validation must be 'strict', 'warn' or 'off'" });
 }

@@ -52,23 +52,36 @@ function isAuth(value: unknown): value is Auth {
   return authMethods.accepts(value);
 }
 
-type Limits = Omit<CallOptions, 'signal'>;
-
-const limits: OptionTypes<Limits> = {
+const limits: OptionTypes<Omit<CallOptions, 'signal' | 'headers'>> = {
   timeoutMs: milliseconds,
   totalTimeoutMs: milliseconds,
   idleTimeoutMs: milliseconds,
   maxRetries: optionType.count,
   validation: oneOf('strict', 'warn', 'off'),
-  headers,
 };
+
+const sizes: OptionTypes<Pick<ClientOptions, 'maxConcurrency' | 'retryQuota' | 'maxResponseBytes'>> = {
+  maxConcurrency: orInfinity(optionType.positiveCount),
+  retryQuota: orInfinity(optionType.count),
+  maxResponseBytes: optionType.positive,
+};
+
+/** The types of the options of a client that are amounts and levels. */
+export const amountTypes: Readonly<Record<string, OptionType>> = { ...sizes, ...limits };
+
+function orInfinity({ expected, accepts }: OptionType): OptionType {
+  return {
+    expected: `${expected} or Infinity`,
+    accepts: (value) => value === Number.POSITIVE_INFINITY || accepts(value),
+  };
+}
 
 /**
  * The types of {@link CallOptions}, for the options of workflows.
  *
  * @hidden
  */
-export const callOptionTypes: OptionTypes<CallOptions> = { signal, ...limits };
+export const callOptionTypes: OptionTypes<CallOptions> = { signal, ...limits, headers };
 
 /**
  * The types of {@link ClientOptions}, for a vendor's client options. `auth` tells users how to create credentials;
@@ -97,18 +110,11 @@ export function clientOptionTypes(auth: string, schemes: readonly string[]): Opt
       ...withMethods('what zodValidator() returns', ['check']),
       hint: "Import it from '@edgeward/core/zod'.",
     },
-    maxConcurrency: {
-      expected: 'a whole number from 1 or Infinity',
-      accepts: (value) => value === Number.POSITIVE_INFINITY || optionType.positiveCount.accepts(value),
-    },
-    retryQuota: {
-      expected: 'a whole number from 0 or Infinity',
-      accepts: (value) => value === Number.POSITIVE_INFINITY || optionType.count.accepts(value),
-    },
-    maxResponseBytes: optionType.positive,
+    ...sizes,
     fetch: { ...optionType.callback, hint: 'It performs one request, as the global fetch does.' },
     clock,
     random: optionType.callback,
     ...limits,
+    headers,
   };
 }
