@@ -36,7 +36,8 @@ function unusable(
   wordsOf: (hides: boolean, scrub: ErrorContext['scrub'], issues: readonly Issue[]) => Words,
 ): Failed {
   return {
-    ...leftStanding(operation, issues === undefined ? 'response-parse' : 'response-validation'),
+    kind: issues === undefined ? 'response-parse' : 'response-validation',
+    ...accepted,
     status,
     requestId,
     toError: ({ scrub, ...context }) => {
@@ -59,10 +60,8 @@ function unusable(
   };
 }
 
-/** The facts of a failure that came after the change was made, if there was one. */
-function leftStanding({ effect }: Operation, kind: Failed['kind']): Omit<Failed, 'toError'> {
-  return { kind, transient: false, notExecuted: false, maybeExecuted: effect !== 'read' };
-}
+/** The facts of a failure after which the change, if there was one, stands. */
+const accepted = { transient: false, notExecuted: false, maybeExecuted: true };
 
 export function parseFailed(problem: Problem, why: string): Failed {
   const { operation, status } = problem;
@@ -131,7 +130,8 @@ export function redirectFailed({ operation, status, headers }: Answer, requestId
   // Without credentials, query and fragment.
   const bare = location?.replace(/[?#].*/s, '').replace(/^([a-z][a-z\d+.-]*:[/\\]*|[/\\]{2,})[^/\\]*@/i, '$1');
   return {
-    ...leftStanding(operation, 'redirect'),
+    kind: 'redirect',
+    ...accepted,
     status,
     requestId,
     toError: ({ scrub, ...context }) => {

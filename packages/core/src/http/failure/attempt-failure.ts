@@ -17,7 +17,7 @@ export function abortedFailed(aborted: Abort | undefined, limits: Limits, sent: 
       ...state,
       kind: 'abort',
       transient: false,
-      toError: ({ scrub: _, ...context }) =>
+      toError: (context) =>
         new AbortError({
           ...context,
           message: `${context.operation} was aborted`,
@@ -35,7 +35,7 @@ export function abortedFailed(aborted: Abort | undefined, limits: Limits, sent: 
     ...state,
     kind: 'timeout',
     transient: aborted.by === 'attempt',
-    toError: ({ scrub: _, ...context }) =>
+    toError: (context) =>
       new TimeoutError({
         ...context,
         limit: aborted.by,
@@ -90,7 +90,7 @@ export function unreadableFailed(why: string): Failed {
     transient: false,
     notExecuted: false,
     maybeExecuted: true,
-    toError: ({ scrub: _, ...context }) =>
+    toError: (context) =>
       new ConfigurationError({
         ...context,
         message: `fetch returned a response that cannot be read: ${why}`,
@@ -109,7 +109,7 @@ export function tooLargeFailed(status: number, limitBytes: number): Failed {
     transient: false,
     notExecuted: false,
     maybeExecuted: true,
-    toError: ({ scrub: _, ...context }) =>
+    toError: (context) =>
       new ResponseTooLargeError({
         ...context,
         status,

@@ -11,16 +11,43 @@ export interface NetworkAdvice {
   readonly isPermanent: boolean;
 }
 
-/** Codes for certificates of an untrusted authority. */
-export const untrusted: ReadonlySet<string> = new Set([
-  'CERT_UNTRUSTED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'INVALID_CA',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-]);
+/** What is wrong with a refused certificate, by the codes for it. */
+const certificates: readonly {
+  readonly codes: readonly string[];
+  readonly reason: string;
+  readonly hint: string;
+  readonly page: string;
+}[] = [
+  {
+    codes: [
+      'CERT_UNTRUSTED',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'INVALID_CA',
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'UNABLE_TO_GET_ISSUER_CERT',
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    ],
+    reason: 'the authority that signed the certificate of the service is not trusted',
+    hint: 'For a private authority, start Node with NODE_EXTRA_CA_CERTS=/path/to/ca.pem (Deno: DENO_CERT), give the option `tls` with its certificate if the client has this option, or give a `fetch` with an Agent of undici that has `connect: { ca }`.',
+    page: 'untrusted-certificate',
+  },
+  {
+    codes: ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'],
+    reason: 'the certificate of the service is not valid at this time',
+    hint: 'Check the clock of this machine; if it is right, the certificate of the service must be renewed.',
+    page: 'expired-certificate',
+  },
+  {
+    codes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'],
+    reason: 'the certificate belongs to another host',
+    hint: 'Check the host in baseUrl, and whether a proxy answers instead of the service.',
+    page: 'certificate-of-another-host',
+  },
+];
+
+/** The codes of refused certificates: no request was written. */
+export const certificateCodes: readonly string[] = certificates.flatMap(({ codes }) => codes);
 
 const limits: ReadonlyMap<string, string> = new Map([
   ['UND_ERR_HEADERS_TIMEOUT', 'headersTimeout'],
@@ -38,24 +65,29 @@ export function networkAdvice(
   message: string,
   { undelivered, mayHaveApplied }: { readonly undelivered: boolean; readonly mayHaveApplied: boolean },
 ): NetworkAdvice {
+  const lost = mayHaveApplied ? `${readBack} ` : '';
   const proxy = proxyStatus(message);
   if (proxy !== undefined) {
     return {
       reason: `the proxy answered ${proxy} and did not connect to the service`,
-      hint:
+      hint: `Nothing reached the service. ${
         proxy === '407'
-          ? 'Nothing reached the service. The proxy wants other credentials: check those in HTTPS_PROXY, or those of the ProxyAgent that the option `fetch` uses.'
-          : 'Nothing reached the service. Check whether the proxy may connect to this host.',
+          ? 'The proxy wants other credentials: check those in HTTPS_PROXY, or those of the ProxyAgent that the option `fetch` uses.'
+          : 'Check whether the proxy may connect to this host.'
+      }`,
       page: 'proxy-authentication',
       isPermanent: proxy.startsWith('4'),
     };
   }
-  const certificate = certificateAdvice(code);
-  if (certificate !== undefined) return { ...certificate, isPermanent: true };
+  const certificate = code === undefined ? undefined : certificates.find(({ codes }) => codes.includes(code));
+  if (certificate !== undefined) {
+    const { reason, hint, page } = certificate;
+    return { reason: `${reason} (${code})`, hint: `Nothing was sent. ${hint}`, page, isPermanent: true };
+  }
   if (/^Cross-Origin Request Blocked\b/.test(message)) {
     return {
       reason: 'the fetch of this environment follows the same-origin policy of browsers, as the one of happy-dom does',
-      hint: `${mayHaveApplied ? `${readBack} ` : ''}Run the code in the environment \`node\`, give the option \`fetch\` the one of the package undici, or switch the policy off: \`disableSameOriginPolicy\` in the settings of happy-dom.`,
+      hint: `${lost}Run the code in the environment \`node\`, give the option \`fetch\` the one of the package undici, or switch the policy off: \`disableSameOriginPolicy\` in the settings of happy-dom.`,
       isPermanent: true,
     };
   }
@@ -63,7 +95,7 @@ export function networkAdvice(
   if (limit !== undefined) {
     return {
       reason: `the service was silent for longer than ${limit} of undici allows (${code}; 300 s by default), whatever timeoutMs says`,
-      hint: `${mayHaveApplied ? `${readBack} ` : ''}To wait longer, give the option \`fetch\` an Agent of undici with a larger ${limit}: (url, init) => fetch(url, { ...init, dispatcher }), with \`fetch\` and \`Agent\` of the package undici.`,
+      hint: `${lost}To wait longer, give the option \`fetch\` an Agent of undici with a larger ${limit}: (url, init) => fetch(url, { ...init, dispatcher }), with \`fetch\` and \`Agent\` of the package undici.`,
       page: 'undici-timeout',
       isPermanent: false,
     };
@@ -79,37 +111,12 @@ export function networkAdvice(
 /** Advice after a change with an unknown outcome. */
 export const readBack: string = 'The change may have been carried out: read it back before you repeat the call.';
 
-function certificateAdvice(code = ''): Omit<NetworkAdvice, 'isPermanent'> | undefined {
-  if (untrusted.has(code)) {
-    return {
-      reason: `the authority that signed the certificate of the service is not trusted (${code})`,
-      hint: 'Nothing was sent. For a private authority, start Node with NODE_EXTRA_CA_CERTS=/path/to/ca.pem (Deno: DENO_CERT), give the option `tls` with its certificate if the client has this option, or give a `fetch` with an Agent of undici that has `connect: { ca }`.',
-      page: 'untrusted-certificate',
-    };
-  }
-  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
-    return {
-      reason: `the certificate of the service is not valid at this time (${code})`,
-      hint: 'Nothing was sent. Check the clock of this machine; if it is right, the certificate of the service must be renewed.',
-      page: 'expired-certificate',
-    };
-  }
-  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH') {
-    return {
-      reason: `the certificate belongs to another host (${code})`,
-      hint: 'Nothing was sent. Check the host in baseUrl, and whether a proxy answers instead of the service.',
-      page: 'certificate-of-another-host',
-    };
-  }
-  return undefined;
-}
-
 function undeliveredHint(code = ''): string {
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return 'The request did not reach the service: its name was not found. Check the host in baseUrl and the name server.';
-  }
-  if (code === 'ECONNREFUSED') {
-    return 'The request did not reach the service: nobody listens there. Check host and port in baseUrl.';
-  }
-  return 'The request did not reach the service. Check the host in baseUrl, the network, and whether a proxy is needed.';
+  const where =
+    code === 'ENOTFOUND' || code === 'EAI_AGAIN'
+      ? ': its name was not found. Check the host in baseUrl and the name server.'
+      : code === 'ECONNREFUSED'
+        ? ': nobody listens there. Check host and port in baseUrl.'
+        : '. Check the host in baseUrl, the network, and whether a proxy is needed.';
+  return `The request did not reach the service${where}`;
 }

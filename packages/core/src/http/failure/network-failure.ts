@@ -1,6 +1,6 @@
 import { innerErrors, isNativeError } from '../../internal/realms.js';
 import { denoFailure } from './deno-failure.js';
-import { proxyStatus, untrusted } from './network-advice.js';
+import { certificateCodes, proxyStatus } from './network-advice.js';
 
 /** A request without a complete response. */
 export interface NetworkFailure {
@@ -23,13 +23,8 @@ const undeliveredCodes: ReadonlySet<string> = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
   'UND_ERR_CONNECT_TIMEOUT',
-  // The certificate was refused, so no request was written.
-  ...untrusted,
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
+  ...certificateCodes,
   'CERT_REVOKED',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'HOSTNAME_MISMATCH',
   // No common protocol or cipher.
   'ERR_SSL_NO_PROTOCOLS_AVAILABLE',
   'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
