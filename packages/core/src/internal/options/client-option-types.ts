@@ -69,10 +69,10 @@ const sizes: OptionTypes<Pick<ClientOptions, 'maxConcurrency' | 'retryQuota' | '
 /** The types of the options of a client that are amounts and levels. */
 export const amountTypes: Readonly<Record<string, OptionType>> = { ...sizes, ...limits };
 
-function orInfinity({ expected, accepts }: OptionType): OptionType {
+function orInfinity(type: OptionType): OptionType {
   return {
-    expected: `${expected} or Infinity`,
-    accepts: (value) => value === Number.POSITIVE_INFINITY || accepts(value),
+    expected: `${type.expected} or Infinity`,
+    accepts: (value) => value === Number.POSITIVE_INFINITY || type.accepts(value),
   };
 }
 
