@@ -130,6 +130,22 @@ describe('edgeGrid', () => {
     },
   );
 
+  test.each(['clientToken', 'clientSecret', 'accessToken'])('names the option %s if it is missing', (name) => {
+    expect(() => edgeGrid({ ...credentials, host, [name]: undefined })).toThrow(
+      `edgeGrid: needs the option \`${name}\``,
+    );
+  });
+
+  test('takes the host and the account beside a provider of credentials, and no other option', async () => {
+    const request = { method: 'GET', url: `https://${host}/`, headers: {} };
+    const auth = edgeGrid(() => credentials, { host, accountSwitchKey: '1-A' });
+    expect(auth.baseUrl).toBe(`https://${host}`);
+    const { url } = await auth.authenticate(request, { attempt: 1, now: 0 });
+    expect(url).toBe(`https://${host}/?accountSwitchKey=1-A`);
+    expect(edgeGrid(() => credentials).baseUrl).toBeUndefined();
+    expect(() => edgeGrid(() => credentials, { hots: host } as never)).toThrow('edgeGrid: has no option `hots`');
+  });
+
   test('does not send credentials in the clear to a host that says http', () => {
     const auth = edgeGrid({ ...credentials, host: 'http://akab-x.luna.akamaiapis.net' });
     expect(() => akamai(auth.baseUrl ?? '', { auth })).toThrow('HTTPS');
@@ -175,6 +191,12 @@ describe('accountSwitchKey', () => {
 
   test.each(['', '\ud800', 7 as never])('%j is refused', (accountSwitchKey) => {
     expect(() => edgeGrid({ ...credentials, host, accountSwitchKey })).toThrow(ConfigurationError);
+  });
+
+  test('is refused with its own name before it', () => {
+    expect(() => edgeGrid({ ...credentials, host, accountSwitchKey: 'accountSwitchKey=1-A' })).toThrow(
+      'edgeGrid: accountSwitchKey begins with its own name',
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import EdgeGrid from 'akamai-edgegrid';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   type Auth,
   type AuthWarning,
@@ -48,6 +48,10 @@ describe('parseEdgerc', () => {
     ['Windows line ends', 'client_secret = abc\r\nhost = h\r\n', 'abc'],
     ['old Mac line ends', 'client_secret = abc\rhost = h\r', 'abc'],
     ['indented lines', '\t client_secret = abc \t', 'abc'],
+    ['a comment in place of a value', 'client_secret = # none yet', ''],
+    ['the same letter at both ends', 'client_secret = abca', 'abca'],
+    ['double quotes before a hash comment', 'client_secret = "a;b" # note', 'a;b'],
+    ['a quote inside of quotes', 'client_secret = "a"b"', 'a"b'],
   ])('reads %s', (_what, lines, value) => {
     expect(read(`[s]\n${lines}`)).toBe(value);
   });
@@ -65,6 +69,11 @@ describe('parseEdgerc', () => {
     expect(read(text, 'a', 'y')).toBe('3');
     expect(read(text, 'b', 'x')).toBe('2');
     expect(read(text, 'b', 'y')).toBeUndefined();
+  });
+
+  test('takes no key from a comment, an empty line or a line without a key', () => {
+    const text = '[s]\n# a = 1\n; b = 2\n\n = 3\nnonsense\nc=4\nd = 5 #\ne = 6 ;';
+    expect([...(parseEdgerc(text).get('s')?.keys() ?? [])]).toEqual(['c', 'd', 'e']);
   });
 
   test('passes over values that belong to no section', () => {
@@ -143,7 +152,10 @@ describe('edgeGridFromEdgerc', () => {
     vi.stubEnv('HOME', folder);
     vi.stubEnv('USERPROFILE', folder);
     expect(await signs(edgeGridFromEdgerc({ path: '~/.edgerc' }))).toBe(true);
-    expect(failureOf(() => edgeGridFromEdgerc({ path: '~other/.edgerc' })).message).toContain('~other/.edgerc');
+    const messageFor = (given: string): string => failureOf(() => edgeGridFromEdgerc({ path: given })).message;
+    expect(messageFor('~other/.edgerc')).toContain('~other/.edgerc');
+    expect(messageFor(`${folder}/a~/.edgerc`)).toBe(`${folder}/a~/.edgerc cannot be read`);
+    expect(messageFor('~')).toBe(`${folder} cannot be read`);
   });
 
   test('reads a host with a scheme and a slash', async () => {
@@ -185,6 +197,8 @@ describe('edgeGridFromEdgerc', () => {
     await write(section('default', `${key} = 5`));
     expect(await signs(edgeGridFromEdgerc({ path }))).toBe(true);
     expect(await signs(edgeGridFromEdgerc({ path, useMaxBody: true }), '/', { maxBodyBytes: 5 })).toBe(true);
+    await write(section('default', `${key} = 1000`));
+    expect(await signs(edgeGridFromEdgerc({ path, useMaxBody: true }))).toBe(true);
   });
 
   test('passes correctClock on', async () => {
@@ -222,6 +236,25 @@ describe('edgeGridFromEdgerc', () => {
     expect(inspect(failure)).not.toContain(credentials.clientSecret);
   });
 
+  test.each(['host', 'client_token', 'client_secret', 'access_token'])(
+    'names %s if it alone is missing',
+    async (key) => {
+      await write(section('s').replace(new RegExp(`^${key}.*$`, 'm'), ''));
+      const failure = failureOf(() => edgeGridFromEdgerc({ path, section: 's' }));
+      expect(failure.message).toBe(`section [s] of ${path} has no usable ${key}`);
+    },
+  );
+
+  test.each([
+    ['ÿ, as the first byte', 'ÿ note\n'],
+    ['þ as the second byte', '#þ note\n'],
+    ['þ as the first byte', 'þ note\n'],
+    ['ÿ as the second byte', '#ÿ note\n'],
+  ])('reads a file in Latin-1 with %s: that is no byte-order mark', async (_what, line) => {
+    await writeFile(path, Buffer.from(`${line}${section('default')}`, 'latin1'), { mode: 0o600 });
+    expect(await signs(edgeGridFromEdgerc({ path }))).toBe(true);
+  });
+
   test('names a limit that is not a number', async () => {
     await write(section('s', 'max_body = 8A192'));
     const failure = failureOf(() => edgeGridFromEdgerc({ path, section: 's', useMaxBody: true }));
@@ -248,6 +281,14 @@ describe('edgeGridFromEdgerc', () => {
     ])('has mode %o: %s', async (mode, warned) => {
       await write(section('default'), mode);
       expect(edgeGridFromEdgerc({ path }).warnings?.() ?? []).toEqual(warned ? [warning(path)] : []);
+    });
+
+    test('is no matter on Windows, where the mode says nothing', async () => {
+      await write(section('default'), 0o644);
+      const { platform } = process;
+      onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }));
+      Object.defineProperty(process, 'platform', { value: 'win32' });
+      expect(edgeGridFromEdgerc({ path }).warnings?.() ?? []).toEqual([]);
     });
 
     test('is told to onWarning at once, and then to nobody else', async () => {

@@ -138,12 +138,13 @@ describe('signEdgeGrid', () => {
     ['a relative URL', { url: '/appsec/v1/configs' }],
     ['a URL without a host', { url: 'https:///x' }],
     ['another scheme', { url: `ftp://${host}/` }],
+    ['something before the scheme', { url: `x-https://${host}/` }],
     // Callers without types.
     ['a text as the body', { method: 'POST', body: '{}' as never }],
-  ])('refuses %s', (_what, request) => {
-    expect(() => signEdgeGrid({ method: 'GET', url: `https://${host}/`, ...request }, credentials, stamp)).toThrow(
-      ConfigurationError,
-    );
+  ])('refuses %s', (what, request) => {
+    const sign = (): string => signEdgeGrid({ method: 'GET', url: `https://${host}/`, ...request }, credentials, stamp);
+    expect(sign).toThrow(ConfigurationError);
+    expect(sign).toThrow(what.endsWith('body') ? 'the body to sign must be bytes' : 'the URL to sign is not');
   });
 
   test('refuses to guess how a signed header beyond ASCII is read', () => {
@@ -154,14 +155,19 @@ describe('signEdgeGrid', () => {
     expect(signEdgeGrid(request, credentials, stamp)).toBe(expected({}));
   });
 
-  test.each(['2026-01-31T09:05:07Z', '20260131T090507Z', '20260131T09:05:07Z', '20260131T09:05:07+0100', ''])(
-    'refuses the timestamp %j',
-    (timestamp) => {
-      expect(() =>
-        signEdgeGrid({ method: 'GET', url: `https://${host}/` }, credentials, { ...stamp, timestamp }),
-      ).toThrow('must look like 20260131T09:05:00+0000');
-    },
-  );
+  test.each([
+    '2026-01-31T09:05:07Z',
+    '20260131T090507Z',
+    '20260131T09:05:07Z',
+    '20260131T09:05:07+0100',
+    ' 20260131T09:05:07+0000',
+    '20260131T09:05:07+0000;',
+    '',
+  ])('refuses the timestamp %j', (timestamp) => {
+    expect(() =>
+      signEdgeGrid({ method: 'GET', url: `https://${host}/` }, credentials, { ...stamp, timestamp }),
+    ).toThrow('must look like 20260131T09:05:00+0000');
+  });
 
   test.each([
     ['clientToken', ''],

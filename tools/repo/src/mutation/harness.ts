@@ -37,6 +37,8 @@ export interface CollectedTest {
 }
 
 let generation = 0;
+let running = 0;
+const replaced = new Map<number, number>();
 let collected: CollectedTest[] = [];
 let root: Suite = suiteOf('', undefined);
 let current: Suite = root;
@@ -46,17 +48,18 @@ function suiteOf(name: string, parent: Suite | undefined): Suite {
   return { name, parent, beforeAll: [], afterAll: [], beforeEach: [], afterEach: [], isReady: false };
 }
 
-/** The number of the present copy of all modules of the workspace. */
-export function moduleGeneration(): number {
-  return generation;
-}
-
-/** Forgets all tests and modules. */
-export function startOver(): void {
+/** Begins another copy of all modules of the workspace, without tests, and returns its number. */
+export function nextGeneration(): number {
   generation += 1;
   collected = [];
   root = suiteOf('', undefined);
   current = root;
+  return generation;
+}
+
+/** Returns the copy that a module of a copy imports from: its own, unless a test has reset the modules. */
+export function generationFor(importer: number): number {
+  return replaced.get(importer) ?? importer;
 }
 
 /** Collects the tests that a module defines while it is imported. */
@@ -74,8 +77,9 @@ export async function setUp(load: () => Promise<unknown>): Promise<void> {
   await load();
 }
 
-/** Runs a test with its hooks. Throws its failure. */
-export async function runTest({ suite, body }: CollectedTest): Promise<void> {
+/** Runs a test of a copy with its hooks. Throws its failure. */
+export async function runTest({ suite, body }: CollectedTest, copy: number): Promise<void> {
+  running = copy;
   const unhandled: unknown[] = [];
   const note = (error: unknown): void => {
     // A test that listens itself expects one.
@@ -99,15 +103,19 @@ export async function runTest({ suite, body }: CollectedTest): Promise<void> {
       await turn();
     } finally {
       process.off('unhandledRejection', note);
+      replaced.clear();
     }
   }
   if (unhandled.length > 0) throw unhandled[0];
 }
 
-/** Ends the suites that were begun. */
-export async function tearDown(): Promise<void> {
-  const suites = new Set(collected.flatMap(({ suite }) => ancestryOf(suite)).filter(({ isReady }) => isReady));
-  for (const suite of suites) for (const hook of suite.afterAll) await hook();
+/** Ends the suites of these tests that were begun; they can begin again. */
+export async function tearDown(tests: readonly CollectedTest[]): Promise<void> {
+  const suites = new Set(tests.flatMap(({ suite }) => ancestryOf(suite)).filter(({ isReady }) => isReady));
+  for (const suite of suites) {
+    suite.isReady = false;
+    for (const hook of suite.afterAll) await hook();
+  }
 }
 
 function ancestryOf(suite: Suite): readonly Suite[] {
@@ -156,6 +164,7 @@ export const vi: Vitest['vi'] = {
   ...vitest.vi,
   resetModules: () => {
     generation += 1;
+    replaced.set(running, generation);
     return vi;
   },
   // The runner has no limits for a test.

@@ -68,8 +68,8 @@ async function mutate(name: string, { folder, mutate, tests }: MutationScope): P
     jsonReporter: { fileName: report },
     allowConsoleColors: false,
     warnings: false,
-    // Each mutant loads all modules again, which stay in memory.
-    maxTestRunnerReuse: 100,
+    // Copies of the modules stay in memory.
+    maxTestRunnerReuse: 300,
   };
   await writeFile(join(cwd, 'stryker.conf.json'), JSON.stringify(options));
   const { code } = await runCommand('stryker', ['run', 'stryker.conf.json'], { cwd, live: true });

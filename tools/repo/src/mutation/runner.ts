@@ -6,7 +6,7 @@ import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type JsonObject, readJson } from '../json.ts';
-import { type CollectedTest, collect, moduleGeneration, runTest, setUp, startOver, tearDown } from './harness.ts';
+import { type CollectedTest, collect, generationFor, nextGeneration, runTest, setUp, tearDown } from './harness.ts';
 
 /** The parts of a mutant run that the runner reads. */
 interface MutantRun {
@@ -38,8 +38,32 @@ interface TestResult {
 const passed = 0;
 const failed = 1;
 
+/** A copy of all modules, and the tests that it defines. */
+interface Copy {
+  readonly generation: number;
+  readonly tests: readonly { readonly test: CollectedTest; readonly file: string }[];
+}
+
+type MutantResult =
+  | {
+      readonly status: 'killed';
+      readonly killedBy: readonly string[];
+      readonly failureMessage: string;
+      readonly nrOfTests: number;
+    }
+  | { readonly status: 'survived'; readonly nrOfTests: number }
+  | { readonly status: 'timeout'; readonly reason: string };
+
 const harness = new URL('harness.ts', import.meta.url).href;
 const durationsFile = 'mutation-durations.json';
+
+/** Tests that took longer without a mutant are not run for mutants: most of them show that hostile input costs little. */
+const slowTestMs = 400;
+
+const endless = 'the test did not end';
+
+/** A test that takes longer with a mutant counts as one that would never end. */
+const endlessMs = 5000;
 
 class Runner {
   static readonly inject = ['options'] as const;
@@ -48,6 +72,12 @@ class Runner {
   readonly #root: string;
   readonly #shared: Namespace = {};
   #files: readonly string[] = [];
+
+  /** When the present test is given up, and how. */
+  #limit = { atMs: Number.POSITIVE_INFINITY, end: (): void => {} };
+
+  /** The copy that mutants are tried in first. */
+  #used: Copy | undefined;
   #durations: JsonObject = {};
 
   constructor(options: { readonly inProcess: { readonly tests: readonly string[]; readonly root: string } }) {
@@ -62,8 +92,10 @@ class Runner {
 
   async init(): Promise<void> {
     process.env['NODE_ENV'] = 'test';
-    // One timer that never ends: a test that counts timers sees no other one of the runner.
-    setInterval(() => {}, 1000).unref();
+    // One timer for all tests: a test that counts timers sees no other one of the runner.
+    setInterval(() => {
+      if (performance.now() > this.#limit.atMs) this.#limit.end();
+    }, 500);
     await resolveLikeVitest(this.#root);
     const files: string[] = [];
     for (const pattern of this.#patterns) for await (const file of glob(pattern)) files.push(file);
@@ -73,40 +105,70 @@ class Runner {
 
   async dryRun(): Promise<unknown> {
     const results: TestResult[] = [];
-    for (const { test, file } of await this.#load(this.#files)) results.push(await this.#run(test, file));
-    await tearDown();
+    const { tests, generation } = await this.#load(this.#files);
+    for (const { test, file } of tests) results.push(await this.#run(test, file, generation));
+    await tearDown(tests.map(({ test }) => test));
     this.#durations = Object.fromEntries(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
     writeFileSync(durationsFile, JSON.stringify(this.#durations));
     return { status: 'complete', tests: results, mutantCoverage: this.#shared.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }: MutantRun): Promise<unknown> {
-    Object.assign(this.#shared, { hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
-    this.#shared.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
-    const wanted = testFilter === undefined ? undefined : new Set(testFilter);
-    const files = this.#files.filter((file) => wanted === undefined || testFilter?.some((id) => id.startsWith(file)));
-    let tests: readonly { readonly test: CollectedTest; readonly file: string }[];
+  /**
+   * To load all modules takes longer than most tests, so a mutant is first tried in a copy that others were tried in.
+   * Such a copy may have kept something that an earlier mutant computed, or that this one should have. A failure
+   * counts if its test passes there without the mutant; a survivor is tried again in a fresh copy.
+   */
+  async mutantRun(run: MutantRun): Promise<MutantResult> {
+    if (run.mutantActivation === 'runtime') {
+      this.#used ??= await this.#load(this.#files);
+      const result = await this.#try(this.#used, run);
+      if (result.status === 'timeout') this.#used = undefined;
+      if (result.status === 'timeout' || (await this.#isProved(result, this.#used))) return result;
+    }
+    const { testFilter } = run;
+    this.#shared.activeMutant = run.mutantActivation === 'static' ? run.activeMutant.id : undefined;
     try {
-      tests = await this.#load(files);
+      const files = this.#files.filter((file) => testFilter?.some((id) => id.startsWith(file)) ?? true);
+      return await this.#try(await this.#load(files), run);
     } catch (error) {
       return { status: 'killed', killedBy: [testFilter?.[0] ?? ''], failureMessage: String(error), nrOfTests: 0 };
     }
-    this.#shared.activeMutant = activeMutant.id;
+  }
+
+  /** Whether the test that a mutant failed passes without it. A copy in which it fails is used no more. */
+  async #isProved(result: MutantResult, copy: Copy | undefined): Promise<boolean> {
+    if (result.status !== 'killed' || copy === undefined) return false;
+    const { test, file } = copy.tests.find((each) => each.test.id === result.killedBy[0]) ?? {};
+    if (test === undefined || file === undefined) return false;
+    const { status } = await this.#run(test, file, copy.generation);
+    await tearDown([test]);
+    if (status === passed) return true;
+    this.#used = undefined;
+    return false;
+  }
+
+  /** Runs the tests that concern a mutant, cheap ones first, until one fails. */
+  async #try({ tests, generation }: Copy, { activeMutant, testFilter, hitLimit }: MutantRun): Promise<MutantResult> {
+    const wanted = testFilter === undefined ? undefined : new Set(testFilter);
     const chosen = tests
-      .filter(({ test }) => wanted === undefined || wanted.has(test.id))
+      .filter(({ test }) => (wanted?.has(test.id) ?? true) && this.#durationOf(test) <= slowTestMs)
       .sort((a, b) => this.#durationOf(a.test) - this.#durationOf(b.test));
-    for (const { test, file } of chosen) {
-      const { status, id, failureMessage } = await this.#run(test, file);
-      if (this.#shared.hitCount !== undefined && hitLimit !== undefined && this.#shared.hitCount > hitLimit) {
-        return { status: 'timeout', reason: 'it was hit too often' };
+    Object.assign(this.#shared, { activeMutant: activeMutant.id, hitLimit });
+    this.#shared.hitCount = hitLimit === undefined ? undefined : 0;
+    try {
+      for (const { test, file } of chosen) {
+        const { status, id, failureMessage } = await this.#run(test, file, generation, endlessMs);
+        if (failureMessage === endless) return { status: 'timeout', reason: `${id} did not end` };
+        if (hitLimit !== undefined && (this.#shared.hitCount ?? 0) > hitLimit) {
+          return { status: 'timeout', reason: 'it was hit too often' };
+        }
+        if (status === failed) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: 1 };
       }
-      if (status === failed) {
-        await tearDown().catch(() => {});
-        return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: 1 };
-      }
+      return { status: 'survived', nrOfTests: chosen.length };
+    } finally {
+      Object.assign(this.#shared, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+      await tearDown(chosen.map(({ test }) => test)).catch(() => {});
     }
-    await tearDown();
-    return { status: 'survived', nrOfTests: chosen.length };
   }
 
   #durationOf({ id }: CollectedTest): number {
@@ -115,27 +177,35 @@ class Runner {
   }
 
   /** Loads a fresh copy of all modules, and collects the tests of these files. */
-  async #load(files: readonly string[]): Promise<{ readonly test: CollectedTest; readonly file: string }[]> {
-    startOver();
-    const load = (path: string): Promise<unknown> => import(`${pathToFileURL(path).href}?g=${moduleGeneration()}`);
+  async #load(files: readonly string[]): Promise<Copy> {
+    const generation = nextGeneration();
+    const load = (path: string): Promise<unknown> => import(`${pathToFileURL(path).href}?g=${generation}`);
     await setUp(() => load(join(this.#root, 'vitest.setup.ts')));
     const tests: { readonly test: CollectedTest; readonly file: string }[] = [];
     for (const file of files) {
       for (const test of await collect(file, () => load(join(process.cwd(), file)))) tests.push({ test, file });
     }
-    return tests;
+    return { generation, tests };
   }
 
-  async #run(test: CollectedTest, fileName: string): Promise<TestResult> {
+  async #run(
+    test: CollectedTest,
+    fileName: string,
+    generation: number,
+    limitMs: number = Number.POSITIVE_INFINITY,
+  ): Promise<TestResult> {
     const startedAt = performance.now();
     let failureMessage = '';
     this.#shared.currentTestId = test.id;
     try {
-      await runTest(test);
+      const limit = Promise.withResolvers<never>();
+      this.#limit = { atMs: startedAt + limitMs, end: () => limit.reject(new Error(endless)) };
+      await Promise.race([runTest(test, generation), limit.promise]);
     } catch (error) {
-      failureMessage = error instanceof Error ? `${error.name}: ${error.message}` : 'failed';
+      failureMessage = error instanceof Error ? error.message || error.name : 'failed';
     }
     this.#shared.currentTestId = undefined;
+    this.#limit.atMs = Number.POSITIVE_INFINITY;
     return {
       id: test.id,
       name: test.id,
@@ -165,7 +235,8 @@ async function resolveLikeVitest(root: string): Promise<void> {
       const path = target ?? (/^\.\.?\//.test(specifier) ? join(parent, '..', specifier) : undefined);
       const file = path === undefined ? undefined : sourceAt(path);
       if (file === undefined) return next(specifier, context);
-      return { url: `${pathToFileURL(file).href}?g=${moduleGeneration()}`, shortCircuit: true };
+      const importer = Number(new URL(parentURL ?? '').searchParams.get('g'));
+      return { url: `${pathToFileURL(file).href}?g=${generationFor(importer)}`, shortCircuit: true };
     },
     load(url, context, next) {
       const path = url.startsWith('file:') ? fileURLToPath(url.split('?')[0] ?? '') : '';

@@ -82,9 +82,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
   schema: [
     {
       folder: core,
-      mutate: [
-        'src/schema/{validate,check-run,check-union,variant-of,drift,encode,redact,schema,define,issue-text}.ts',
-      ],
+      mutate: ['src/schema/{validate,check-run,check-union,variant-of,schema,define,issue-text}.ts'],
       tests: ['test/schema/*.test.ts', 'test/{redaction,request-schema}.test.ts'],
     },
   ],
