@@ -1,7 +1,17 @@
-import { type SharedScene, stepFailures, verdictOf, walkFailures, walkOperators } from '@edgeward/test-support';
+import {
+  documentedThrows,
+  expectDocumented,
+  type SharedScene,
+  stepFailures,
+  verdictOf,
+  walkFailures,
+  walkOperators,
+} from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { NocCdn } from '../src/index.js';
 import { createFakeNocCdn, type FakeNocCdn } from '../src/testing/index.js';
+
+const throws = documentedThrows(new URL('..', import.meta.url));
 
 const denied = ['^10.', '^192.0.2.7'];
 const allowed = ['^198\\.51\\.100\\.1$'];
@@ -135,7 +145,9 @@ function sceneOf({ run, showsAll }: Walk): SharedScene {
 
 const errorBody = (status: number): string => JSON.stringify({ status: 'failed', reason: `status ${status}` });
 
-describe.each(Object.entries(walks))('%s', (_name, walk) => {
+describe.each(Object.entries(walks))('%s', (name, walk) => {
+  const [workflow = ''] = name.split(' ');
+
   it('leaves the state as it was, or says that it may have changed it, after any failure of any request', async () => {
     const count = await walkFailures(
       () => sceneOf(walk),
@@ -145,6 +157,7 @@ describe.each(Object.entries(walks))('%s', (_name, walk) => {
           return;
         }
         expect(end.error, title).not.toBe(reason);
+        expectDocumented(throws, workflow, end.error, title);
         if (!end.error.mayHaveApplied) expect(after, title).toEqual(before);
       },
       { errorBody },
@@ -161,6 +174,7 @@ describe.each(Object.entries(walks))('%s', (_name, walk) => {
         const verdict = verdictOf(each, ({ after }) => walk.isReached(after as State));
         verdicts.add(verdict);
         expect(verdict, each.title).not.toBe('wrong');
+        if (each.end.error !== undefined) expectDocumented(throws, workflow, each.end.error, each.title);
       },
     );
     expect(verdicts).toContain('intended');

@@ -1,8 +1,17 @@
-import { type SharedScene, verdictOf, walkFailures, walkOperators } from '@edgeward/test-support';
+import {
+  documentedThrows,
+  expectDocumented,
+  type SharedScene,
+  verdictOf,
+  walkFailures,
+  walkOperators,
+} from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import type { ApiMetadata, ListEntry, PingAse } from '../src/index.js';
 import type { FakePingAse, NodeSeed, NodeState } from '../src/testing/index.js';
 import { clientOf, fakeNode, restApi } from './support/nodes.js';
+
+const throws = documentedThrows(new URL('..', import.meta.url));
 
 const ip = (value: string) => ({ type: 'ip', value }) as const;
 const [a, b, c, d] = [ip('192.0.2.1'), ip('192.0.2.2'), ip('192.0.2.3'), ip('192.0.2.4')] as const;
@@ -245,6 +254,7 @@ describe.each(workflows)('$name', (workflow) => {
         }
         const { error } = end;
         expect(error, title).not.toBe(reason);
+        expectDocumented(throws, workflow.name.replace(/,.*/, ''), error, title);
         if (!error.mayHaveApplied) expect(is, `${title}: mayHaveApplied is false`).toEqual(was);
         const told = `${error.hint} ${error.message}`;
         if (!workflow.isNoWeaker(is, was)) {
@@ -271,6 +281,8 @@ describe.each(workflows)('$name', (workflow) => {
           return JSON.stringify(sorted(after)) === JSON.stringify(sorted(later));
         };
         expect(verdictOf(each, reached), each.title).not.toBe('wrong');
+        const { error } = each.end;
+        if (error !== undefined) expectDocumented(throws, workflow.name.replace(/,.*/, ''), error, each.title);
       },
     );
     expect(count).toBeGreaterThan(0);

@@ -39,6 +39,11 @@ export interface IpActions<P extends IpActionPart = IpActionPart> {
    * Each action is read before it is deleted; the service has no way to do both at once.
    *
    * @throws {@link PartialFailureError} Some actions are left; `result` lists them with the reasons.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link ConflictError} The only action is left, because it is another one now or may be.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
+   * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   readonly undo: (options?: CallOptions) => Promise<UndoneIpActions>;
 }

@@ -19,6 +19,11 @@ export class Enforcement extends EnforcementOperations {
    * ```ts
    * const { enabled } = await apigee.enforcement.pause(); // false
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
+   * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   pause(params: PauseEnforcementParams = {}, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
     return this.#set(false, params, options);
@@ -33,6 +38,11 @@ export class Enforcement extends EnforcementOperations {
    * ```ts
    * const { enabled } = await apigee.enforcement.resume(); // true
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
+   * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   resume(params: ResumeEnforcementParams = {}, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
     return this.#set(true, params, options);

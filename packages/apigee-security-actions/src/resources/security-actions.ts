@@ -80,6 +80,10 @@ export class SecurityActions extends SecurityActionsOperations {
    *
    * @throws {@link NotFoundError} The action does not exist.
    * @throws {@link ConflictError} The environment has as many enabled actions as it can have.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
+   * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async ensureEnabled(params: EnableSecurityActionParams, options?: CallOptions): Promise<EnsuredSecurityAction> {
     return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureEnabled' }, (steps) =>
@@ -96,6 +100,11 @@ export class SecurityActions extends SecurityActionsOperations {
    * ```
    *
    * @throws {@link NotFoundError} The action does not exist.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link ConflictError} The service refuses, and the action is enabled still.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
+   * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async ensureDisabled(params: DisableSecurityActionParams, options?: CallOptions): Promise<EnsuredSecurityAction> {
     return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureDisabled' }, (steps) =>
@@ -114,6 +123,10 @@ export class SecurityActions extends SecurityActionsOperations {
    * ```
    *
    * @throws {@link NotFoundError} The environment or organization does not exist.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
+   * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async ensureDeleted(params: DeleteSecurityActionParams, options?: CallOptions): Promise<EnsuredAbsence> {
     return takeSteps(this.#bench, params, options, { operation: 'securityActions.ensureDeleted' }, (steps) =>
@@ -138,6 +151,14 @@ export class SecurityActions extends SecurityActionsOperations {
    *
    * @throws {@link RequestValidationError} The action exists with another expiration, which the service does not
    * change; a `ttl` counts from the creation, so it never matches an existing action.
+   * @throws {@link BadRequestError} The service refuses the action.
+   * @throws {@link NotFoundError} The action does not exist any more.
+   * @throws {@link ConflictError} The environment has as many enabled actions as it can have, or the action has a
+   * condition that this version does not know.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
+   * @throws {@link RateLimitError} The organization has used its calls of the minute.
+   * @throws {@link PartialFailureError} Some changes were made, and a later one failed; `result` has each of them.
    */
   async upsert(params: CreateSecurityActionParams, options?: CallOptions): Promise<UpsertedSecurityAction> {
     return upsertAction(this.#bench, params, options);
@@ -161,6 +182,14 @@ export class SecurityActions extends SecurityActionsOperations {
    *
    * @throws {@link RequestValidationError} The service cannot make the change: it fixes the expiry, and an action has a
    * condition and exactly one of `allow`, `deny` and `flag`.
+   * @throws {@link BadRequestError} The service refuses the action.
+   * @throws {@link NotFoundError} The action does not exist any more.
+   * @throws {@link ConflictError} The action changed since it was read, or the environment has as many enabled actions as
+   * it can have.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
+   * @throws {@link RateLimitError} The organization has used its calls of the minute.
+   * @throws {@link PartialFailureError} Some changes were made, and a later one failed; `result` has each of them.
    */
   async modify(params: ModifySecurityActionParams, options?: CallOptions): Promise<ModifiedSecurityAction> {
     const full = paramsAt(this.#transport, params, ['organization', 'environment']);
@@ -183,6 +212,10 @@ export class SecurityActions extends SecurityActionsOperations {
    * `idPrefix` is not a valid prefix. Nothing was sent.
    * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
    * @throws {@link ConflictError} The only action's id already exists with other content.
+   * @throws {@link BadRequestError} The service refuses the action.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
+   * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async denyIps(params: DenyIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
     demandParams('securityActions.denyIps', params);
@@ -205,6 +238,10 @@ export class SecurityActions extends SecurityActionsOperations {
    * `idPrefix` is not a valid prefix. Nothing was sent.
    * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
    * @throws {@link ConflictError} The only action's id already exists with other content.
+   * @throws {@link BadRequestError} The service refuses the action.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
+   * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async flagIps(params: FlagIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
     demandParams('securityActions.flagIps', params);
@@ -227,6 +264,10 @@ export class SecurityActions extends SecurityActionsOperations {
    * `idPrefix` is not a valid prefix. Nothing was sent.
    * @throws {@link PartialFailureError} Some parts failed; {@link isIpActionsFailure} finds the `result` with its `undo`.
    * @throws {@link ConflictError} The only action's id already exists with other content.
+   * @throws {@link BadRequestError} The service refuses the action.
+   * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
+   * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
+   * @throws {@link RateLimitError} The organization has used its calls of the minute.
    */
   async allowIps(params: AllowIpsParams, options?: CallOptions): Promise<CreatedIpActions> {
     demandParams('securityActions.allowIps', params);

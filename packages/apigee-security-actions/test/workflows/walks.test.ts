@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { documentedWorkflows, type OperatorCase, verdictOf, walkFailures, walkOperators } from '@edgeward/test-support';
+import {
+  documentedThrows,
+  documentedWorkflows,
+  expectDocumented,
+  type OperatorCase,
+  verdictOf,
+  walkFailures,
+  walkOperators,
+} from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import { envelope } from '../support/google.js';
 import { cases, type Held, sceneOf } from './scenes.js';
+
+const throws = documentedThrows(new URL('../..', import.meta.url));
 
 const statuses: Readonly<Record<number, string>> = {
   403: 'PERMISSION_DENIED',
@@ -42,6 +52,7 @@ describe.each(cases.map((each) => [`${each.workflow} ${each.title}`.trim(), each
           return;
         }
         expect(error, title).not.toBe(reason);
+        expectDocumented(throws, each.workflow, error, title);
         if (!error.mayHaveApplied) expect(after, title).toEqual(before);
         else if (!each.workflow.startsWith('enforcement')) expect(error.hint, title).toBeTruthy();
       },
@@ -58,6 +69,7 @@ describe.each(cases.map((each) => [`${each.workflow} ${each.title}`.trim(), each
         const { title, end } = operatorCase;
         const verdict = verdictOf(operatorCase, () => each.isReached(untouched(operatorCase)));
         expect(verdict, `${title}: ${end.error?.message ?? 'succeeded'}`).not.toBe('wrong');
+        if (end.error !== undefined) expectDocumented(throws, each.workflow, end.error, title);
         verdicts.add(verdict);
       },
     );

@@ -26,6 +26,12 @@ export class ApiUsers extends ApiUsersOperations {
    * ```ts
    * await noc.apiUsers.create({ website: 'example.com', username: 'user@example.net', expire: '6 months' });
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
    */
   override create(params: NewApiUser, options?: CallOptions): ApiPromise<CreatedApiUser> {
     return super.create(withoutMember(params, 'token'), options);
@@ -39,7 +45,13 @@ export class ApiUsers extends ApiUsersOperations {
    * const { token } = await noc.apiUsers.createWithToken({ website: 'example.com', username: 'user@example.net' });
    * await handOver(token.reveal());
    * ```
+   *
    * @throws {@link OperationFailedError} when the answer has no token; the user was created then.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
    */
   async createWithToken(params: NewApiUser, options?: CallOptions): Promise<CreatedApiUserToken> {
     const { notice = '' } = await this.create(params, options);

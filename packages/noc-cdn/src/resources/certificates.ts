@@ -28,6 +28,12 @@ export class Certificates extends CertificatesOperations {
    *   privateKey: { path: 'privkey.pem' },
    * });
    * ```
+   *
+   * @throws {@link RequestValidationError} The files are not a certificate and its key; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
    */
   async uploadFrom(params: UploadFromParams, options?: CallOptions): Promise<StatusAnswer> {
     const call = begin('certificates.uploadFrom', params, options);

@@ -68,33 +68,82 @@ export class IpLists extends IpListsOperations {
    * ```ts
    * await noc.ipLists.addDeniedIp({ website: 'example.com', ip: '198.51.100.7', current: known });
    * ```
+   *
    * @throws {@link OperationFailedError} The complete list is unknown, or does not show the change.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
    */
   addDeniedIp(params: ChangeAddressParams, options?: CallOptions): Promise<ChangedAddressList> {
     return this.#change('ipLists.addDeniedIp', 'blacklistedips', 'add', params, options);
   }
 
-  /** Removes one address from the block list, in every form used by {@link IpLists.addDeniedIp}. */
+  /**
+   * Removes one address from the block list, in every form used by {@link IpLists.addDeniedIp}.
+   *
+   * @throws {@link OperationFailedError} The complete list is unknown, or does not show the change.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
+   */
   removeDeniedIp(params: ChangeAddressParams, options?: CallOptions): Promise<ChangedAddressList> {
     return this.#change('ipLists.removeDeniedIp', 'blacklistedips', 'remove', params, options);
   }
 
-  /** Lets one more address always pass, as {@link IpLists.addDeniedIp} blocks it, in the exact form. */
+  /**
+   * Lets one more address always pass, as {@link IpLists.addDeniedIp} blocks it, in the exact form.
+   *
+   * @throws {@link OperationFailedError} The complete list is unknown, or does not show the change.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
+   */
   addAllowedIp(params: ChangeAddressParams, options?: CallOptions): Promise<ChangedAddressList> {
     return this.#change('ipLists.addAllowedIp', 'whitelistedips', 'add', params, options);
   }
 
-  /** Removes one address from the allow list, in the form used by {@link IpLists.addAllowedIp}. */
+  /**
+   * Removes one address from the allow list, in the form used by {@link IpLists.addAllowedIp}.
+   *
+   * @throws {@link OperationFailedError} The complete list is unknown, or does not show the change.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
+   */
   removeAllowedIp(params: ChangeAddressParams, options?: CallOptions): Promise<ChangedAddressList> {
     return this.#change('ipLists.removeAllowedIp', 'whitelistedips', 'remove', params, options);
   }
 
-  /** Replaces the list of always allowed addresses. */
+  /**
+   * Replaces the list of always allowed addresses.
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
+   */
   override replaceAllowed(params: ReplaceAllowedIpListParams, options?: CallOptions): ApiPromise<StatusAnswer> {
     return this.#forgetting('whitelistedips', params, super.replaceAllowed(params, options));
   }
 
-  /** Replaces the list of always blocked addresses. */
+  /**
+   * Replaces the list of always blocked addresses.
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
+   */
   override replaceDenied(params: ReplaceDeniedIpListParams, options?: CallOptions): ApiPromise<StatusAnswer> {
     return this.#forgetting('blacklistedips', params, super.replaceDenied(params, options));
   }

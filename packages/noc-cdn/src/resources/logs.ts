@@ -66,6 +66,12 @@ export class Logs extends LogsOperations {
    *   if (entry.parsed && entry.verdict !== '-') console.log(entry.clientIp, entry.verdict);
    * }
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
    */
   override day(params: DayLogParams, options?: CallOptions): LogPromise {
     const given = isOptionsObject(params)
@@ -74,12 +80,28 @@ export class Logs extends LogsOperations {
     return new LogPromise(super.day(given, options), 'logs.day');
   }
 
-  /** Downloads the newest lines, the newest first. */
+  /**
+   * Downloads the newest lines, the newest first.
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
+   */
   override latest(params?: LatestLogParams, options?: CallOptions): LogPromise {
     return new LogPromise(super.latest(params, options), 'logs.latest');
   }
 
-  /** Downloads the lines from a time on, in the order of the service. */
+  /**
+   * Downloads the lines from a time on, in the order of the service.
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
+   */
   override since(params: SinceLogParams, options?: CallOptions): LogPromise {
     const given = isOptionsObject(params)
       ? { ...params, since: timeForCall(nocTime, params.since, this.#timeZone) }
@@ -90,6 +112,12 @@ export class Logs extends LogsOperations {
   /**
    * Reads the lines of a time span from the daily logs, in constant memory and in the service's order. Unparsable
    * lines, which have no time, are included.
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
    */
   async *between(params: BetweenLogParams, options?: CallOptions): AsyncGenerator<LogEntry, void, undefined> {
     const call = begin('logs.between', params, options);
@@ -120,6 +148,12 @@ export class Logs extends LogsOperations {
    *   await save(follower.checkpoint());
    * }
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
    */
   follow(params: FollowLogsParams = {}, options?: FollowLogsOptions): LogFollower {
     // The follower rejects anything but an object.

@@ -103,9 +103,14 @@ export class Settings extends SettingsOperations {
    * ```ts
    * const { parts } = await noc.settings.update({ website: 'example.com', waf: true, cachingTimeStatic: '30d' });
    * ```
+   *
    * @throws {@link RequestValidationError} A value is not documented; nothing was sent.
    * @throws {@link PartialFailureError} Some settings were changed and others not; `result.parts` has each.
    * @throws {@link OperationFailedError} A setting differs from `current`, or is not active after the change.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
    */
   async update(params: UpdateSettingsParams, options?: CallOptions): Promise<UpdatedSettings> {
     const call = begin(operation, params, options);

@@ -11,7 +11,15 @@ export type GetStatsParams = Omit<WireGetStatsParams, 'date'> & {
 
 /** Numbers of requests. Reached as `noc.stats`. */
 export class Stats extends StatsOperations {
-  /** Gets the hourly numbers of requests of a day. */
+  /**
+   * Gets the hourly numbers of requests of a day.
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} The service refuses a value.
+   * @throws {@link NotFoundError} The account has no such website.
+   * @throws {@link AuthenticationError} The API key is refused.
+   * @throws {@link ApiError} The service fails for another reason.
+   */
   override get(params: GetStatsParams, options?: CallOptions): ApiPromise<StatsAnswer> {
     return super.get(isOptionsObject(params) ? { ...params, date: timeForCall(nocDay, params.date) } : params, options);
   }

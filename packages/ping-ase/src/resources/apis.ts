@@ -45,6 +45,10 @@ export class Apis extends ApisOperations {
    * @throws {@link BadRequestError} The API breaks a rule of ASE.
    * @throws {@link ConflictError} The id has a `.`, and another API has it with `_`; or the API is not as in `from`.
    * @throws {@link OperationFailedError} ASE confirms the change, and does not show it.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link NotFoundError} The node does not have the API any more.
+   * @throws {@link AuthenticationError} The keys are refused.
+   * @throws {@link PartialFailureError} The API was changed, but could not be read back.
    */
   async upsert(params: UpsertApiParams, options?: CallOptions): Promise<UpsertedApi> {
     return upsertApi(this, this.#transport, apiParams('apis.upsert', this.#transport, params), options);
@@ -64,6 +68,11 @@ export class Apis extends ApisOperations {
    *
    * @throws {@link ConflictError} The API is not as it was read; nothing was sent.
    * @throws {@link OperationFailedError} ASE confirms the change, and does not show it.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} ASE refuses a value.
+   * @throws {@link NotFoundError} The node does not have the API any more.
+   * @throws {@link AuthenticationError} The keys are refused.
+   * @throws {@link PartialFailureError} The API was changed, but could not be read back.
    */
   async modify(params: ModifyApiParams, options?: CallOptions): Promise<ModifiedApi> {
     return modifyApi(this, this.#transport, apiParams('apis.modify', this.#transport, params), options);
@@ -79,6 +88,11 @@ export class Apis extends ApisOperations {
    *
    * @throws {@link NotFoundError} This node does not have the API.
    * @throws {@link ConflictError} The API of the other node is not as in `toFrom`.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link BadRequestError} ASE refuses a value.
+   * @throws {@link AuthenticationError} The keys are refused.
+   * @throws {@link OperationFailedError} ASE confirms the change, and does not show it.
+   * @throws {@link PartialFailureError} The API was copied, but could not be read back.
    */
   async copy(params: CopyApiParams, options?: CallOptions): Promise<UpsertedApi> {
     return copyApi(this, apiParams('apis.copy', this.#transport, params), options);

@@ -48,6 +48,9 @@ export class DenyList extends DenyListOperations {
    *
    * @throws {@link RequestValidationError} An entry has to change; nothing was sent.
    * @throws {@link PartialFailureError} Some entries were added and others were not: `result` has each of them.
+   * @throws {@link BadRequestError} ASE refuses a value.
+   * @throws {@link AuthenticationError} The keys are refused.
+   * @throws {@link ServerError} ASE fails (`unknown error`).
    */
   async addMany(params: AddManyParams, options?: CallOptions): Promise<ChangedList> {
     requireParams('denyList.addMany', params);
@@ -67,6 +70,9 @@ export class DenyList extends DenyListOperations {
    *
    * @throws {@link RequestValidationError} An entry is wrong, or there are none and `allowEmpty` is not set.
    * @throws {@link PartialFailureError} Some entries are as requested and others are not: `result` lists them all.
+   * @throws {@link BadRequestError} ASE refuses a value.
+   * @throws {@link AuthenticationError} The keys are refused.
+   * @throws {@link ServerError} ASE fails (`unknown error`).
    */
   async sync(params: SyncListParams, options?: CallOptions): Promise<ChangedList> {
     requireParams('denyList.sync', params);

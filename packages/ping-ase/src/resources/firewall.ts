@@ -37,6 +37,8 @@ export class Firewall extends FirewallOperations {
    *
    * @throws {@link OperationFailedError} ASE confirms the change, and the firewall is off.
    * @throws {@link PartialFailureError} It was switched on, but the state could not be read.
+   * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
+   * @throws {@link AuthenticationError} The keys are refused.
    */
   async ensureEnabled(options?: CallOptions): Promise<EnsuredFirewall> {
     const operation = 'firewall.ensureEnabled';

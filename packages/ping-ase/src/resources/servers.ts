@@ -44,6 +44,10 @@ export class Servers extends ServersOperations {
    * @throws {@link RequestValidationError} The API does not have the server, or no other server is up.
    * @throws {@link ConflictError} The other servers went down during the wait.
    * @throws {@link PartialFailureError} The limits were lowered, and could not be put back.
+   * @throws {@link BadRequestError} ASE refuses a value.
+   * @throws {@link NotFoundError} The node does not have the API any more.
+   * @throws {@link PermissionDeniedError} The node is a sideband, which has no such operation.
+   * @throws {@link AuthenticationError} The keys are refused.
    */
   async drain(params: DrainServerParams, options?: DrainServerOptions): Promise<DrainedServer> {
     return drainServer(this.#parts, apiParams('servers.drain', this.#parts.transport, params), options);

@@ -35,6 +35,11 @@ export class BgpProtections extends BgpProtectionsOperations {
    * @throws {@link RequestValidationError} `ipAddress` is not an IP address. Nothing was sent.
    * @throws {@link OperationFailedError} The change was confirmed, and the service does not show it.
    * @throws {@link ResponseValidationError} The protection is off and has no identifier. Nothing was changed.
+   * @throws {@link BadRequestError} The service answers 400.
+   * @throws {@link NotFoundError} The service answers 404.
+   * @throws {@link AuthenticationError} The service answers 401.
+   * @throws {@link PermissionDeniedError} The credentials are wrong or lack the permission (`ACCESS_DENIED`).
+   * @throws {@link ApiError} The service answers with `FAULT`.
    */
   async ensureProtected(params: EnsureProtectedParams, options?: CallOptions): Promise<EnsuredProtection> {
     return ensureProtected(this, this.#queue, params, options);

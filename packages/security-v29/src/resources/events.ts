@@ -30,6 +30,10 @@ export class Events extends EventsOperations {
    * @throws {@link RequestValidationError} `after` is not a checkpoint, or `resWindow` is no number of events.
    * @throws {@link ResponseValidationError} An event has no number for an identifier.
    * @throws {@link PaginationError} The list changed too often while it was read, or its pages repeat.
+   * @throws {@link BadRequestError} The service answers 400.
+   * @throws {@link AuthenticationError} The service answers 401.
+   * @throws {@link PermissionDeniedError} The credentials are wrong or lack the permission (`ACCESS_DENIED`).
+   * @throws {@link ApiError} The service answers with `FAULT`.
    */
   all(params: AllEventsParams = {}, options?: CallOptions): AsyncGenerator<CheckedEvent, void, undefined> {
     return allEvents(this, params, options);
@@ -49,6 +53,11 @@ export class Events extends EventsOperations {
    *
    * @throws {@link RequestValidationError} There are no identifiers, or one is malformed. Nothing was sent.
    * @throws {@link PartialFailureError} Some events were not resolved; `result.parts` has every event.
+   * @throws {@link BadRequestError} The service answers 400.
+   * @throws {@link NotFoundError} The service answers 404.
+   * @throws {@link AuthenticationError} The service answers 401.
+   * @throws {@link PermissionDeniedError} The credentials are wrong or lack the permission (`ACCESS_DENIED`).
+   * @throws {@link ApiError} The service answers with `FAULT`.
    */
   async resolveMany(params: ResolveEventsParams, options?: CallOptions): Promise<ResolvedEvents> {
     return resolveEvents(this, params, options);

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { documentedWorkflows, type SharedScene, verdictOf, walkFailures, walkOperators } from '@edgeward/test-support';
+import {
+  documentedThrows,
+  documentedWorkflows,
+  expectDocumented,
+  type SharedScene,
+  verdictOf,
+  walkFailures,
+  walkOperators,
+} from '@edgeward/test-support';
 import { describe, expect, it } from 'vitest';
 import {
   type BgpProtection,
@@ -10,6 +18,8 @@ import {
   type SecurityEvent,
 } from '../../src/index.js';
 import { createFakeRackCorpSecurity, type FakeRackCorpSecurity } from '../../src/testing/index.js';
+
+const throws = documentedThrows(new URL('../..', import.meta.url));
 
 interface Held {
   readonly events: readonly SecurityEvent[];
@@ -112,6 +122,7 @@ describe.each(cases.map((each) => [`${each.workflow} ${each.title}`, each] as co
           return;
         }
         expect(end.error, title).not.toBe(reason);
+        expectDocumented(throws, each.workflow, end.error, title);
         if (!end.error.mayHaveApplied) expect(after, title).toEqual(before);
         else expect(end.error.hint, title).toBeTruthy();
       },
@@ -134,6 +145,7 @@ describe.each(cases.map((each) => [`${each.workflow} ${each.title}`, each] as co
             (each.isReached(met as Held, end.value) && isDeepStrictEqual(after, left)),
         );
         expect(verdict, `${title}: ${end.error?.message ?? 'succeeded'}`).not.toBe('wrong');
+        if (end.error !== undefined) expectDocumented(throws, each.workflow, end.error, title);
         verdicts.add(verdict);
       },
     );

@@ -1,0 +1,77 @@
+/** The issues of a value or, by index, of its items. */
+export type Problem = Readonly<Record<string, string>>;
+
+/** How a method makes the value of a rule out of one of its parameters. */
+export interface Kind {
+  readonly type: string;
+  readonly member?: string;
+  readonly write?: (given: unknown) => string | Problem | undefined;
+
+  /** Whether the rule is for the whole website if no URLs are given. Default: yes. */
+  readonly everywhere?: boolean;
+
+  /** Why the rule cannot be for the whole website. */
+  readonly notEverywhere?: string;
+}
+
+export type KindName =
+  | 'blockCountries'
+  | 'rateLimit'
+  | 'redirect'
+  | 'verifyBrowsers'
+  | 'trap'
+  | 'queueVisitors'
+  | 'blockIps'
+  | 'blockUserAgent'
+  | 'protectApi';
+
+const count = (given: unknown): string | Problem =>
+  Number.isSafeInteger(given) && Number(given) > 0 ? String(given) : { '': 'must be a whole number from 1' };
+
+const text = (given: unknown): string | Problem =>
+  typeof given === 'string' && given.trim() !== '' ? given : { '': 'must be a string that is not empty' };
+
+/** Writes a list with spaces between its items, each once. */
+const list =
+  (what: string, item: RegExp, itemText: string) =>
+  (given: unknown): string | Problem => {
+    if (!Array.isArray(given) || given.length === 0) return { '': `must be a list of ${what}, with at least one` };
+    // With its holes.
+    const items = Array.from<unknown>(given);
+    const wrong = items.flatMap((each, index) => (typeof each === 'string' && item.test(each) ? [] : [index]));
+    if (wrong.length > 0) return Object.fromEntries(wrong.map((index) => [`/${index}`, itemText]));
+    return [...new Set(items)].join(' ');
+  };
+
+const countries = list('country codes', /^[a-z]{2}$/i, 'must be a country code of two letters');
+
+/** The kinds of rules that have a method. */
+export const kinds: Readonly<Record<KindName, Kind>> = {
+  blockCountries: {
+    type: 'country_block',
+    member: 'countries',
+    write: (given) => countries(Array.isArray(given) ? Array.from(given, inUpperCase) : given),
+  },
+  rateLimit: { type: 'max_requests', member: 'requestsPerMinute', write: count },
+  redirect: { type: 'redirect_to', member: 'to', write: text, everywhere: false },
+  verifyBrowsers: { type: 'browser_verify' },
+  trap: {
+    type: 'honeypot',
+    notEverywhere: 'must not have /, which would block every visitor',
+    member: 'blockSeconds',
+    write: (given) => (given === undefined ? given : count(given)),
+    everywhere: false,
+  },
+  queueVisitors: { type: 'queue_traffic', member: 'maxVisitors', write: count },
+  blockIps: {
+    type: 'ip_block',
+    member: 'ips',
+    write: list('addresses', /^\S+$/, 'must be an address without white space'),
+  },
+  blockUserAgent: { type: 'useragent_block', member: 'userAgent', write: text },
+  protectApi: { type: 'api_protect', everywhere: false },
+};
+
+function inUpperCase(value: unknown): unknown {
+  return typeof value === 'string' ? value.toUpperCase() : value;
+}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { documentedErrors } from './documented-errors.ts';
+
+/** Errors of the client itself or of a gateway before the service, which each call of each operation can end with. */
+const commonErrors: readonly string[] = [
+  'AbortError',
+  'ConfigurationError',
+  'NetworkError',
+  'OperationDeniedError',
+  'PermissionDeniedError',
+  'RateLimitError',
+  'RedirectError',
+  'ResponseParseError',
+  'ResponseTooLargeError',
+  'ResponseValidationError',
+  'ServerError',
+  'TimeoutError',
+];
+
+/** Settings of {@link testThrows}. */
+export interface ThrowsOptions {
+  /** Errors of an operation that a workflow handles, with the reason: `workflow ErrorClass`. */
+  readonly handled: Readonly<Record<string, string>>;
+}
+
+/** A workflow together with the operations that it calls. */
+interface WorkflowRow {
+  readonly name: string;
+  readonly calls: readonly string[];
+}
+
+/**
+ * Tests that the `@throws` of each workflow in `api.md` name the errors of the operations that it calls, as far as it does
+ * not handle them, and that it can be called wrongly.
+ */
+export function testThrows(packageUrl: URL, { handled }: ThrowsOptions): void {
+  const rows = workflowRows(readFileSync(new URL('api.md', packageUrl), 'utf8'));
+  const errors = documentedErrors(new URL('api.md', packageUrl));
+  const throws = documentedThrows(packageUrl);
+  const missing = rows.map(({ name, calls }) => {
+    const wanted = new Set(['RequestValidationError', ...calls.flatMap((id) => [...(errors.get(id) ?? [])])]);
+    return [name, [...wanted].filter((error) => throws.get(name)?.has(error) !== true)] as const;
+  });
+
+  it.each(missing)('%s documents the errors of its operations', (name, names) => {
+    expect(names.filter((error) => !Object.hasOwn(handled, `${name} ${error}`))).toEqual([]);
+  });
+
+  it.each([...errors])('%s documents each error of api.md', (id, names) => {
+    const [resource, method] = [id.slice(0, id.lastIndexOf('.')), id.slice(id.lastIndexOf('.') + 1)];
+    // A class that is written by hand overrides the generated one.
+    const documented = throws.get(id) ?? throws.get(`${resource}Operations.${method}`);
+    expect([...names].filter((name) => documented?.has(name) !== true)).toEqual([]);
+  });
+
+  it('no error is left out that is documented, or that no operation has', () => {
+    const needed = missing.flatMap(([name, names]) => names.map((error) => `${name} ${error}`));
+    expect(Object.keys(handled).filter((key) => !needed.includes(key))).toEqual([]);
+  });
+}
+
+/** Fails unless a workflow documents the error, or it is one that each call can end with. */
+export function expectDocumented(
+  throws: ReadonlyMap<string, ReadonlySet<string>>,
+  workflow: string,
+  { name }: Error,
+  title: string,
+): void {
+  expect([...(throws.get(workflow) ?? []), ...commonErrors], `${workflow}, ${title}`).toContain(name);
+}
+
+/** Reads which classes of errors the `@throws` of each method names, by its name in `api.md`. */
+export function documentedThrows(packageUrl: URL): ReadonlyMap<string, ReadonlySet<string>> {
+  const folder = new URL('src/', packageUrl);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  return new Map(files.flatMap((file) => throwsIn(readFileSync(new URL(file, folder), 'utf8'))));
+}
+
+function throwsIn(source: string): readonly (readonly [string, ReadonlySet<string>])[] {
+  const owners = [...source.matchAll(/^export (?:class|interface) (\w+)/gm)];
+  const methods = source.matchAll(
+    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(?:readonly |async |override )*\*?(\w+)(?:<[^(]*>)?(?:\(|: \()/g,
+  );
+  return [...methods].flatMap(({ 1: comment = '', 2: method = '', index }) => {
+    const classes = [...comment.matchAll(/@throws \{@link (\w+)\}/g)].map(([, error = '']) => error);
+    const [, owner] = owners.findLast((candidate) => candidate.index < index) ?? [];
+    if (owner === undefined) return [];
+    // A resource whose name is that of a type of the platform, `Cache`, has another class.
+    const resource = owner.replace(/Resource$/, '');
+    return [[`${resource.charAt(0).toLowerCase()}${resource.slice(1)}.${method}`, new Set(classes)] as const];
+  });
+}
+
+function workflowRows(apiMd: string): readonly WorkflowRow[] {
+  const [, section = ''] = apiMd.split('\n## Workflows\n');
+  return [...section.matchAll(/^\| `(.+?)` \|.*\| (.*?) \|$/gm)]
+    .map(([, name = '', cell = '']) => ({ name, calls: [...cell.matchAll(/\[([\w.]+)\]/g)].map(([, id = '']) => id) }))
+    .filter(({ name }) => name !== 'at');
+}
