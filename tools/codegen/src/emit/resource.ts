@@ -123,9 +123,16 @@ function resultTypes(operation: ApiOperation, nameOf: NameOf): string {
   return operation.page === undefined ? result : `${typeText(operation.page.itemType, 'answer', nameOf)}, ${result}`;
 }
 
+function wrongParams({ body }: ApiOperation): string {
+  return `A parameter${body === undefined ? '' : ' or the body'} is missing or wrong. Nothing was sent.`;
+}
+
 function describe(operation: ApiOperation, workflows: readonly Workflow[]): readonly (string | undefined)[] {
   const { summary, description, example, errors, source, page, evidence } = operation;
-  const throws = errors.map((error) => `@throws {@link ${error.errorClass}} ${error.description.replace(/\s+/g, ' ')}`);
+  const throws = [
+    ...(hasParams(operation) ? [`@throws {@link RequestValidationError} ${wrongParams(operation)}`] : []),
+    ...errors.map(({ errorClass, description: text }) => `@throws {@link ${errorClass}} ${text.replace(/\s+/g, ' ')}`),
+  ];
   return [
     summary,
     withNotes(description, evidence),

@@ -29,6 +29,7 @@ export class Jobs {
    * await client.jobs.get();
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   get(params: GetJobParams, options?: CallOptions): ApiPromise<Job> {

@@ -91,6 +91,7 @@ export class Things {
    * await client.things.list();
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   list(params?: ListThingsParams, options?: CallOptions): PagePromise<Thing, ThingPage> {
@@ -109,6 +110,7 @@ export class Things {
    * await client.things.create();
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   create(params: CreateThingParams, options?: CallOptions): ApiPromise<Thing> {
@@ -125,6 +127,7 @@ export class Things {
    * await client.things.get();
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   get(params: GetThingParams, options?: CallOptions): ApiPromise<Thing> {
@@ -143,6 +146,7 @@ export class Things {
    * await client.things.update();
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   update(params: UpdateThingParams, options?: CallOptions): ApiPromise<Thing> {
@@ -161,6 +165,7 @@ export class Things {
    * await client.things.delete();
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   delete(params: DeleteThingParams, options?: CallOptions): ApiPromise<Thing> {
@@ -179,6 +184,7 @@ export class Things {
    * await client.things.listInventory();
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   listInventory(params?: ListInventoryThingParams, options?: CallOptions): PagePromise<Thing, InventoryPage> {
@@ -197,6 +203,7 @@ export class Things {
    * await client.things.listArchive();
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   listArchive(params?: ListArchiveThingParams, options?: CallOptions): PagePromise<Thing, InventoryPage> {
@@ -213,6 +220,7 @@ export class Things {
    * await client.things.find();
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   find(params: FindThingParams, options?: CallOptions): ApiPromise<ThingPage> {
@@ -231,6 +239,7 @@ export class Things {
    * await client.things.claim();
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The key is missing or not valid.
    */
   claim(params: ClaimThingParams, options?: CallOptions): ApiPromise<Thing> {

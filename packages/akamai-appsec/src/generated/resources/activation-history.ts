@@ -30,6 +30,7 @@ export class ActivationHistory {
    * for (const { version, network, status } of activationHistory) console.log(version, network, status);
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.

@@ -31,6 +31,7 @@ export class ActivationRequests {
    * if (data.activationId === undefined) console.log(`again in ${response.headers['retry-after']} s`);
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.

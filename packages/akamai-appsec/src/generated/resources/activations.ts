@@ -58,6 +58,7 @@ export class ActivationsOperations {
    * else console.log(started.activationId, started.status);
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The version cannot be activated, for example because some hostnames are no longer
    * valid.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -84,6 +85,7 @@ export class ActivationsOperations {
    * const { status, estimate } = await akamai.activations.get({ activationId: 1234 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The identifier is not understood.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.

@@ -67,6 +67,7 @@ export class CustomRules {
    * const { customRules } = await akamai.customRules.list({ configId: 8277 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -102,6 +103,7 @@ export class CustomRules {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The rule breaks a rule of the service.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -129,6 +131,7 @@ export class CustomRules {
    * }
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -159,6 +162,7 @@ export class CustomRules {
    * await akamai.customRules.update({ ...where, body: { ...rule, description: 'Scrapers of the price list' } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The rule breaks a rule of the service.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -187,6 +191,7 @@ export class CustomRules {
    * await akamai.customRules.delete({ configId: 8277, ruleId: 661699 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link ConflictError} A policy uses the rule.

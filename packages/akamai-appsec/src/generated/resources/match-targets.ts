@@ -115,6 +115,7 @@ export class MatchTargetsOperations {
    * for (const { targetId, hostnames } of matchTargets.websiteTargets ?? []) console.log(targetId, hostnames);
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -150,6 +151,7 @@ export class MatchTargetsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The target breaks a rule of the service.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -189,6 +191,7 @@ export class MatchTargetsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The order lists an unknown target, or omits one.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -215,6 +218,7 @@ export class MatchTargetsOperations {
    * const response = await akamai.matchTargets.getOrder({ configId: 8277, versionNumber: 10, type: 'website' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -236,6 +240,7 @@ export class MatchTargetsOperations {
    * const target = await akamai.matchTargets.get({ configId: 8277, versionNumber: 9, targetId: 112231 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -267,6 +272,7 @@ export class MatchTargetsOperations {
    * await akamai.matchTargets.update({ ...where, body: { ...target, hostnames: ['shop.example.com'] } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The target breaks a rule of the service.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -294,6 +300,7 @@ export class MatchTargetsOperations {
    * await akamai.matchTargets.delete({ configId: 8277, versionNumber: 10, targetId: 112231 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link ConflictError} The version is or was active, is being activated, or is not fully created yet.

@@ -32,6 +32,7 @@ export class SelectableHostnames {
    * const { availableSet = [] } = await akamai.selectableHostnames.get({ configId: 8277, versionNumber: 10 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.

@@ -66,6 +66,7 @@ export class SelectedHostnames {
    * const { hostnameList } = await akamai.selectedHostnames.get({ configId: 8277, versionNumber: 10 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -98,6 +99,7 @@ export class SelectedHostnames {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A hostname cannot be protected here, or the version keeps its hostnames by policy.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -129,6 +131,7 @@ export class SelectedHostnames {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A hostname cannot be protected here, or the version keeps its hostnames by policy.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -163,6 +166,7 @@ export class SelectedHostnames {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A hostname cannot be protected here, or the version keeps its hostnames by policy.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.

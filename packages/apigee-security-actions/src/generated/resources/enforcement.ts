@@ -46,6 +46,7 @@ export class EnforcementOperations {
    * const { enabled } = await apigee.enforcement.get();
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
    * @throws {@link RateLimitError} The organization has used its 6000 management calls per minute.
@@ -70,6 +71,7 @@ export class EnforcementOperations {
    * await apigee.enforcement.update({ body: { enabled: false } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The configuration is not understood.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.

@@ -143,6 +143,7 @@ export class SecurityActionsOperations {
    * }
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The filter or the page token is not understood.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
@@ -180,6 +181,7 @@ export class SecurityActionsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The identifier or the action breaks a rule of the service.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
@@ -201,6 +203,7 @@ export class SecurityActionsOperations {
    * const action = await apigee.securityActions.get({ securityActionId: 'block-scraper' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.
@@ -235,6 +238,7 @@ export class SecurityActionsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The mask names an immutable member, or the action is invalid.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
@@ -262,6 +266,7 @@ export class SecurityActionsOperations {
    * await apigee.securityActions.delete({ securityActionId: 'block-scraper' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.
    * @throws {@link NotFoundError} There is no such action, environment or organization.
@@ -286,6 +291,7 @@ export class SecurityActionsOperations {
    * await apigee.securityActions.enable({ securityActionId: 'block-scraper' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link ConflictError} The action is already enabled, or the environment has as many enabled actions as it
    * can have (`FAILED_PRECONDITION`).
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
@@ -313,6 +319,7 @@ export class SecurityActionsOperations {
    * await apigee.securityActions.disable({ securityActionId: 'block-scraper' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link ConflictError} The action is already disabled (`FAILED_PRECONDITION`).
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller lacks permission, or the host belongs to another location.

@@ -58,6 +58,7 @@ export class ApiUsersOperations {
    * await noc.apiUsers.create({ website: 'example.com', username: 'user@example.net', maxRequests: 100 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
@@ -80,6 +81,7 @@ export class ApiUsersOperations {
    * const users = apiUsersIn(await noc.apiUsers.list({ website: 'example.com' }));
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
@@ -103,6 +105,7 @@ export class ApiUsersOperations {
    * await noc.apiUsers.delete({ website: 'example.com', username: 'user@example.net' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.

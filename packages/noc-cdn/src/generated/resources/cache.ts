@@ -31,6 +31,7 @@ export class CacheResource {
    * await noc.cache.purge({ website: 'example.com' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.

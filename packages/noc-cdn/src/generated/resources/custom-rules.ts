@@ -76,6 +76,7 @@ export class CustomRulesOperations {
    * await noc.customRules.create({ website: 'example.com', ruleType: 'redirect_to', urls: ['/old'], value: '/new' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
@@ -100,6 +101,7 @@ export class CustomRulesOperations {
    * await noc.customRules.delete({ website: 'example.com', ruleName: 'slow-login' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
@@ -122,6 +124,7 @@ export class CustomRulesOperations {
    * const rules = customRulesIn(await noc.customRules.list({ website: 'example.com' }));
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.

@@ -50,6 +50,7 @@ export class LogsOperations {
    * for await (const bytes of log) process.stdout.write(bytes);
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
@@ -71,6 +72,7 @@ export class LogsOperations {
    * for await (const bytes of log) process.stdout.write(bytes);
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
@@ -95,6 +97,7 @@ export class LogsOperations {
    * for await (const bytes of log) process.stdout.write(bytes);
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.

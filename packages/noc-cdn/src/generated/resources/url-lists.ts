@@ -78,6 +78,7 @@ export class UrlLists {
    * await noc.urlLists.replaceProtected({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
@@ -101,6 +102,7 @@ export class UrlLists {
    * await noc.urlLists.replaceBotProtected({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
@@ -124,6 +126,7 @@ export class UrlLists {
    * await noc.urlLists.replaceReadOnly({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
@@ -147,6 +150,7 @@ export class UrlLists {
    * await noc.urlLists.replaceAllowed({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
@@ -171,6 +175,7 @@ export class UrlLists {
    * await noc.urlLists.replaceWebSocket({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.
@@ -194,6 +199,7 @@ export class UrlLists {
    * await noc.urlLists.replaceUncached({ website: 'example.com', urls: ['/admin', '/api'] });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is missing or its value is invalid, reported with status 200.
    * @throws {@link AuthenticationError} The API key is rejected, reported with status 200.
    * @throws {@link NotFoundError} The website, the rule or the user does not exist, reported with status 200.

@@ -57,6 +57,7 @@ export class AllowListOperations {
    * await ase.allowList.add({ body: { type: 'ip', value: '192.0.2.7' } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
@@ -82,6 +83,7 @@ export class AllowListOperations {
    * await ase.allowList.remove({ body: { type: 'ip', value: '192.0.2.7' } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.

@@ -83,6 +83,7 @@ export class ApisOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
@@ -111,6 +112,7 @@ export class ApisOperations {
    * await ase.apis.update({ apiId: 'shop', body: { ...api_metadata, enable_blocking: true } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`). A 403 is
    * an `AuthenticationError` if the keys are rejected.
@@ -133,6 +135,7 @@ export class ApisOperations {
    * await ase.apis.delete({ apiId: 'shop' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong.
@@ -152,6 +155,7 @@ export class ApisOperations {
    * const { api_metadata } = await ase.apis.get({ apiId: 'shop' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong.

@@ -42,6 +42,7 @@ export class DenyListOperations {
    * for (const { section, entry } of denyListEntriesIn(list)) console.log(section, entry.type);
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong.
@@ -66,6 +67,7 @@ export class DenyListOperations {
    * await ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
@@ -91,6 +93,7 @@ export class DenyListOperations {
    * await ase.denyList.remove({ body: { type: 'ip', value: '192.0.2.7' } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.

@@ -48,6 +48,7 @@ export class FlowControl {
    * const limit = parseRate(flow_control.client_spike_threshold ?? '0/second');
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
@@ -73,6 +74,7 @@ export class FlowControl {
    * await ase.flowControl.update({ apiId: 'shop', body: { client_spike_threshold: rate(100, 'second') } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
@@ -102,6 +104,7 @@ export class FlowControl {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.

@@ -30,6 +30,7 @@ export class PersistentConnections {
    * console.log(toCount(open.ws) + toCount(open.wss));
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.

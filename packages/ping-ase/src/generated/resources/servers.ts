@@ -48,6 +48,7 @@ export class ServersOperations {
    * const down = server.filter(({ health_status }) => health_status?.toLowerCase() === 'down');
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
@@ -77,6 +78,7 @@ export class ServersOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.
@@ -106,6 +108,7 @@ export class ServersOperations {
    * await ase.servers.delete({ apiId: 'shop', body: { host: '192.0.2.11', port: 8443 } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is invalid (`validation_error`, `invalid_value`,
    * `json parsing error`), reported with status 403.
    * @throws {@link AuthenticationError} The keys are missing or wrong, reported with status 403.

@@ -31,6 +31,7 @@ export class ApiAccess {
    * await rackcorp.apiAccess.create({ body: { name: 'siem', description: 'Reads events' } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The service answers 400.
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,

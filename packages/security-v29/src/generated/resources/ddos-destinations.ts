@@ -49,6 +49,7 @@ export class DdosDestinations {
    * const { data: destination } = await rackcorp.ddosDestinations.get({ id: 7 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The service answers 401.
    * @throws {@link PermissionDeniedError} The code is `ACCESS_DENIED`, whatever the status: the credentials are wrong,
    * have expired or lack the permission.

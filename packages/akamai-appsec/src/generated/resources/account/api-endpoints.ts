@@ -32,6 +32,7 @@ export class AccountApiEndpoints {
    * const response = await akamai.account.apiEndpoints.list({ configId: 8277, versionNumber: 10 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.

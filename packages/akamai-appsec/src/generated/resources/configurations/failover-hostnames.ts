@@ -29,6 +29,7 @@ export class ConfigurationsFailoverHostnames {
    * const response = await akamai.configurations.failoverHostnames.list({ configId: 8277 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.

@@ -90,6 +90,7 @@ export class EvaluationEvalGroups {
    * const response = await akamai.evaluation.evalGroups.list({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -113,6 +114,7 @@ export class EvaluationEvalGroups {
    * const response = await akamai.evaluation.evalGroups.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1', attackGroupId: 'SQL' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -145,6 +147,7 @@ export class EvaluationEvalGroups {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -187,6 +190,7 @@ export class EvaluationEvalGroups {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.

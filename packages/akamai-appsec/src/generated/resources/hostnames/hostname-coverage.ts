@@ -70,6 +70,7 @@ export class HostnamesHostnameCoverage {
    * const response = await akamai.hostnames.hostnameCoverage.listMatchTargets({ configId: 8277, versionNumber: 10, hostname: 'www.example.com' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -96,6 +97,7 @@ export class HostnamesHostnameCoverage {
    * const response = await akamai.hostnames.hostnameCoverage.listOverlapping({ configId: 8277, versionNumber: 10, hostname: 'www.example.com' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.

@@ -141,6 +141,7 @@ export class PoliciesRules {
    * const response = await akamai.policies.rules.list({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -172,6 +173,7 @@ export class PoliciesRules {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -196,6 +198,7 @@ export class PoliciesRules {
    * const response = await akamai.policies.rules.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1', ruleId: 950002 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -228,6 +231,7 @@ export class PoliciesRules {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -270,6 +274,7 @@ export class PoliciesRules {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.

@@ -279,6 +279,7 @@ export class ClientListsOperations {
    * for await (const { listId, name, type } of lists.clientLists.list({ type: ['IP'] })) console.log(listId, name, type);
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -305,6 +306,7 @@ export class ClientListsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -326,6 +328,7 @@ export class ClientListsOperations {
    * const { items } = await lists.clientLists.get({ listId: '12345_BLOCKED', includeItems: true });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -353,6 +356,7 @@ export class ClientListsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -378,6 +382,7 @@ export class ClientListsOperations {
    * await lists.clientLists.delete({ listId: '12345_BLOCKED' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -419,6 +424,7 @@ export class ClientListsOperations {
    * console.log(await lists.clientLists.getUsage({ listId: '12345_BLOCKED' }));
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -444,6 +450,7 @@ export class ClientListsOperations {
    * }
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -493,6 +500,7 @@ export class ClientListsOperations {
    * }
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -520,6 +528,7 @@ export class ClientListsOperations {
    * await lists.clientLists.appendItems({ listId: '12345_BLOCKED', body: [{ value: '192.0.2.0/24' }] });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} An item is malformed, is there already, or is not there. Then none of the items is
    * changed.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -551,6 +560,7 @@ export class ClientListsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} An item is malformed, is there already, or is not there. Then none of the items is
    * changed.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -579,6 +589,7 @@ export class ClientListsOperations {
    * await lists.clientLists.removeItems({ listId: '12345_BLOCKED', body: [{ value: '192.0.2.0/24' }] });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} An item is malformed, is there already, or is not there. Then none of the items is
    * changed.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -605,6 +616,7 @@ export class ClientListsOperations {
    * await lists.clientLists.mergeItems({ listId: '12345_BLOCKED', body: { items: ['192.0.2.7'] } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} An item is malformed, is there already, or is not there. Then none of the items is
    * changed.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -631,6 +643,7 @@ export class ClientListsOperations {
    * await lists.clientLists.replaceItems({ listId: '12345_BLOCKED', body: { items: ['192.0.2.7'] } });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} An item is malformed, is there already, or is not there. Then none of the items is
    * changed.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
@@ -654,6 +667,7 @@ export class ClientListsOperations {
    * console.log(await lists.clientLists.validateItems({ body: { items: ['192.0.2.7'], listType: 'IP' } }));
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -683,6 +697,7 @@ export class ClientListsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -713,6 +728,7 @@ export class ClientListsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -746,6 +762,7 @@ export class ClientListsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -772,6 +789,7 @@ export class ClientListsOperations {
    * const { activationStatus } = await lists.clientLists.getStatus({ listId: '12345_BLOCKED', environment: 'STAGING' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -793,6 +811,7 @@ export class ClientListsOperations {
    * const { activationStatus } = await lists.clientLists.getActivation({ activationId: 9002 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -818,6 +837,7 @@ export class ClientListsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -843,6 +863,7 @@ export class ClientListsOperations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter or the body is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.

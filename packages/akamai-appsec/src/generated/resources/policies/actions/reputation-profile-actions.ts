@@ -67,6 +67,7 @@ export class PoliciesActionsReputationProfileActions {
    * const response = await akamai.policies.actions.reputationProfileActions.list({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -90,6 +91,7 @@ export class PoliciesActionsReputationProfileActions {
    * const response = await akamai.policies.actions.reputationProfileActions.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1', reputationProfileId: 5501 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -122,6 +124,7 @@ export class PoliciesActionsReputationProfileActions {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.

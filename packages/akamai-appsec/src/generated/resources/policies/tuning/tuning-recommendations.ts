@@ -106,6 +106,7 @@ export class PoliciesTuningTuningRecommendations {
    * const response = await akamai.policies.tuning.tuningRecommendations.get({ configId: 8277, versionNumber: 10, policyId: 'shop_1' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -137,6 +138,7 @@ export class PoliciesTuningTuningRecommendations {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} The body or a parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -161,6 +163,7 @@ export class PoliciesTuningTuningRecommendations {
    * const response = await akamai.policies.tuning.tuningRecommendations.getForAttackGroup({ configId: 8277, versionNumber: 10, policyId: 'shop_1', attackGroupId: 'SQL' });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -187,6 +190,7 @@ export class PoliciesTuningTuningRecommendations {
    * const response = await akamai.policies.tuning.tuningRecommendations.getForRule({ configId: 8277, versionNumber: 10, policyId: 'shop_1', ruleId: 950002 });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.

@@ -54,6 +54,7 @@ export class Firewall {
    * });
    * ```
    *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    * @throws {@link ConflictError} It already has that state.
    * @throws {@link ConflictError} It is locked.
    * @throws {@link PermissionDeniedError} The client may not change it.
@@ -76,6 +77,8 @@ export class Firewall {
    * ```ts
    * await client.firewall.annotate();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   annotate(params?: AnnotateFirewallParams, options?: CallOptions): ApiPromise<FirewallState> {
     return this.#transport.call(firewallAnnotateOperation, params, options);

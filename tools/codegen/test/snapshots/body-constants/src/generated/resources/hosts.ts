@@ -35,6 +35,8 @@ export class Hosts {
    * ```ts
    * await client.hosts.append();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   append(params: AppendHostsParams, options?: CallOptions): ApiPromise<HostList> {
     return this.#transport.call(hostsAppendOperation, params, options);
@@ -51,6 +53,8 @@ export class Hosts {
    * ```ts
    * await client.hosts.replace();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   replace(params: ReplaceHostsParams, options?: CallOptions): ApiPromise<HostList> {
     return this.#transport.call(hostsReplaceOperation, params, options);

@@ -35,6 +35,8 @@ export class Servers {
    * ```ts
    * await client.servers.delete();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   delete(params: DeleteServerParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(serversDeleteOperation, params, options);
@@ -51,6 +53,8 @@ export class Servers {
    * ```ts
    * await client.servers.create();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   create(params: CreateServerParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(serversCreateOperation, params, options);

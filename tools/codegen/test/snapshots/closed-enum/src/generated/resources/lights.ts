@@ -29,6 +29,8 @@ export class Lights {
    * ```ts
    * await client.lights.get();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   get(params: GetLightParams, options?: CallOptions): ApiPromise<Light> {
     return this.#transport.call(lightsGetOperation, params, options);

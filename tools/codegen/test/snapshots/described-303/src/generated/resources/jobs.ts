@@ -27,6 +27,8 @@ export class Jobs {
    * ```ts
    * await client.jobs.get();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   get(params: GetJobParams, options?: CallOptions): ApiPromise<Job | JobResult> {
     return this.#transport.call(jobsGetOperation, params, options);

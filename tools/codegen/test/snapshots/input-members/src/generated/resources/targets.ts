@@ -29,6 +29,8 @@ export class Targets {
    * ```ts
    * await client.targets.create();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   create(params: CreateTargetParams, options?: CallOptions): ApiPromise<Target> {
     return this.#transport.call(targetsCreateOperation, params, options);

@@ -41,6 +41,8 @@ export class Lists {
    * ```ts
    * await client.lists.get();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   get(params: GetListParams, options?: CallOptions): ApiPromise<List> {
     return this.#transport.call(listsGetOperation, params, options);

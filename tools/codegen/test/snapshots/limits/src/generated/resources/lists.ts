@@ -31,6 +31,8 @@ export class Lists {
    * ```ts
    * await client.lists.replace();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   replace(params: ReplaceListsParams, options?: CallOptions): ApiPromise<List> {
     return this.#transport.call(listsReplaceOperation, params, options);

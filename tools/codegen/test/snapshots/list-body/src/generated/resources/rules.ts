@@ -36,6 +36,8 @@ export class Rules {
    * ```ts
    * await client.rules.add();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   add(params: AddRuleParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(rulesAddOperation, params, options);
@@ -52,6 +54,8 @@ export class Rules {
    * ```ts
    * await client.rules.remove();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   remove(params: RemoveRulesParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(rulesRemoveOperation, params, options);

@@ -34,6 +34,8 @@ export class Rules {
    * ```ts
    * await client.rules.list();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   list(params?: ListRulesParams, options?: CallOptions): PagePromise<Rule, RulePage> {
     return this.#transport.paginate(rulesListOperation, params, options);
@@ -48,6 +50,8 @@ export class Rules {
    * ```ts
    * await client.rules.get();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   get(params: GetRuleParams, options?: CallOptions): ApiPromise<RuleAnswer> {
     return this.#transport.call(rulesGetOperation, params, options);

@@ -30,6 +30,8 @@ export class Certificates {
    * ```ts
    * await client.certificates.upload();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   upload(params: UploadCertificateParams, options?: CallOptions): ApiPromise<Done> {
     return this.#transport.call(certificatesUploadOperation, params, options);

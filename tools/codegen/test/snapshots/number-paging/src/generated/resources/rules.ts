@@ -38,6 +38,8 @@ export class Rules {
    * ```ts
    * await client.rules.list();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   list(params?: ListRulesParams, options?: CallOptions): PagePromise<Rule, RulePage> {
     return this.#transport.paginate(rulesListOperation, params, options);
@@ -54,6 +56,8 @@ export class Rules {
    * ```ts
    * await client.rules.listUses();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   listUses(params: ListUsesRuleParams, options?: CallOptions): PagePromise<string, UsePage> {
     return this.#transport.paginate(rulesListUsesOperation, params, options);

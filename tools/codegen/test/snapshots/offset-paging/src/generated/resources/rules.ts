@@ -34,6 +34,8 @@ export class Rules {
    * ```ts
    * await client.rules.list();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   list(params?: ListRulesParams, options?: CallOptions): PagePromise<Rule, RulePage> {
     return this.#transport.paginate(rulesListOperation, params, options);
@@ -50,6 +52,8 @@ export class Rules {
    * ```ts
    * await client.rules.listDrafts();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   listDrafts(params?: ListDraftsRuleParams, options?: CallOptions): PagePromise<Rule, RulePage> {
     return this.#transport.paginate(rulesListDraftsOperation, params, options);

@@ -41,6 +41,8 @@ export class ZoneFiles {
    * ```ts
    * await client.zoneFiles.get();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   get(params: GetZoneFilesParams, options?: CallOptions): ApiPromise<ZoneFile> {
     return this.#transport.call(zoneFilesGetOperation, params, options);
@@ -55,6 +57,8 @@ export class ZoneFiles {
    * ```ts
    * await client.zoneFiles.count();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   count(params?: CountZoneFileParams, options?: CallOptions): ApiPromise<ZoneFile> {
     return this.#transport.call(zoneFilesCountOperation, params, options);

@@ -29,6 +29,8 @@ export class Rules {
    * ```ts
    * await client.rules.create();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   create(params: CreateRuleParams, options?: CallOptions): ApiPromise<Rule> {
     return this.#transport.call(rulesCreateOperation, params, options);

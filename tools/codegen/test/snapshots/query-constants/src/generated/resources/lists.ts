@@ -35,6 +35,8 @@ export class Lists {
    * ```ts
    * await client.lists.get();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   get(params?: GetListsParams, options?: CallOptions): ApiPromise<ListMap> {
     return this.#transport.call(listsGetOperation, params, options);
@@ -52,6 +54,8 @@ export class Lists {
    * ```ts
    * await client.lists.replace();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   replace(params: ReplaceListsParams, options?: CallOptions): ApiPromise<ListMap> {
     return this.#transport.call(listsReplaceOperation, params, options);

@@ -29,6 +29,8 @@ export class Keys {
    * ```ts
    * await client.keys.create();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   create(params: CreateKeyParams, options?: CallOptions): ApiPromise<Key> {
     return this.#transport.call(keysCreateOperation, params, options);

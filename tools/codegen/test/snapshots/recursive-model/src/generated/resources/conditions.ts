@@ -29,6 +29,8 @@ export class Conditions {
    * ```ts
    * await client.conditions.replace();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   replace(params: ReplaceConditionsParams, options?: CallOptions): ApiPromise<Condition> {
     return this.#transport.call(conditionsReplaceOperation, params, options);

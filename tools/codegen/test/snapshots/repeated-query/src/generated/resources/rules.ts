@@ -34,6 +34,8 @@ export class Rules {
    * ```ts
    * await client.rules.find();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   find(params: FindRuleParams, options?: CallOptions): ApiPromise<RuleList> {
     return this.#transport.call(rulesFindOperation, params, options);

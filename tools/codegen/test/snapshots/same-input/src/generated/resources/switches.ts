@@ -29,6 +29,8 @@ export class Switches {
    * ```ts
    * await client.switches.set();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   set(params: SetSwitchParams, options?: CallOptions): ApiPromise<Switch> {
     return this.#transport.call(switchesSetOperation, params, options);

@@ -31,6 +31,8 @@ export class Invitations {
    * ```ts
    * await client.invitations.get();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   get(params: GetInvitationParams, options?: CallOptions): ApiPromise<Invitation> {
     return this.#transport.call(invitationsGetOperation, params, options);

@@ -43,6 +43,8 @@ export class Rules {
    * ```ts
    * await client.rules.update();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   update(params: UpdateRulesParams, options?: CallOptions): ApiPromise<Rule> {
     return this.#transport.call(rulesUpdateOperation, params, options);

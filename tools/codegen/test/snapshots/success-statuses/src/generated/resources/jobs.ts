@@ -64,6 +64,8 @@ export class Jobs {
    * ```ts
    * await client.jobs.rename();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   rename(params: RenameJobParams, options?: CallOptions): ApiPromise<Job | undefined> {
     return this.#transport.call(jobsRenameOperation, params, options);
@@ -80,6 +82,8 @@ export class Jobs {
    * ```ts
    * await client.jobs.delete();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   delete(params: DeleteJobParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(jobsDeleteOperation, params, options);

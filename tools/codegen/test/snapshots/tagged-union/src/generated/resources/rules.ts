@@ -29,6 +29,8 @@ export class Rules {
    * ```ts
    * await client.rules.replace();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   replace(params: ReplaceRulesParams, options?: CallOptions): ApiPromise<Rule> {
     return this.#transport.call(rulesReplaceOperation, params, options);

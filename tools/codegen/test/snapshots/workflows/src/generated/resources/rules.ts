@@ -50,6 +50,8 @@ export class RulesOperations {
    * ```ts
    * await client.rules.create();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter or the body is missing or wrong. Nothing was sent.
    */
   create(params: CreateRuleParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(rulesCreateOperation, params, options);
@@ -66,6 +68,8 @@ export class RulesOperations {
    * ```ts
    * await client.rules.delete();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   delete(params: DeleteRuleParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(rulesDeleteOperation, params, options);

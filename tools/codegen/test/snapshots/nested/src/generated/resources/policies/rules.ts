@@ -34,6 +34,8 @@ export class PoliciesRules {
    * ```ts
    * await client.policies.rules.list();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   list(params: ListRulesParams, options?: CallOptions): ApiPromise<RuleList> {
     return this.#transport.call(policiesRulesListOperation, params, options);

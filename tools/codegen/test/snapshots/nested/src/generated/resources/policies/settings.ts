@@ -27,6 +27,8 @@ export class PoliciesSettings {
    * ```ts
    * await client.policies.settings.reset();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   reset(params: ResetSettingParams, options?: CallOptions): ApiPromise<undefined> {
     return this.#transport.call(policiesSettingsResetOperation, params, options);

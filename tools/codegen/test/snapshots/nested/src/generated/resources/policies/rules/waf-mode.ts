@@ -27,6 +27,8 @@ export class PoliciesRulesWafMode {
    * ```ts
    * await client.policies.rules.wafMode.get();
    * ```
+   *
+   * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    */
   get(params: GetWafModeParams, options?: CallOptions): ApiPromise<WafMode> {
     return this.#transport.call(policiesRulesWafModeGetOperation, params, options);
