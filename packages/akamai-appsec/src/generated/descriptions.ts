@@ -231,6 +231,7 @@ export const descriptions: s.Descriptions = {
       schema: schemas.effectiveTimePeriodSchema,
       text: 'When a custom rule holds.',
       members: { startDate: 'From when, RFC 3339.', endDate: 'Until when, RFC 3339.' },
+      formats: { startDate: 'date-time', endDate: 'date-time' },
     },
     EffectiveTimeStatus: {
       schema: schemas.effectiveTimeStatusSchema,
@@ -523,6 +524,7 @@ export const descriptions: s.Descriptions = {
         acknowledgedInvalidHostsByConfig:
           'Invalid hostnames to activate without. If not listed here, they are an error.',
       },
+      formats: { notificationEmails: 'email' },
     },
     ActivationTarget: { schema: schemas.activationTargetSchema, text: 'A version to activate or deactivate.' },
     InvalidHostAcknowledgement: {
@@ -540,6 +542,7 @@ export const descriptions: s.Descriptions = {
         completionDate: 'When it had reached the whole network, RFC 3339.',
         dispatchCount: "How often it was sent to the network. More than once means a retry for the network's safety.",
       },
+      formats: { createDate: 'date-time', completionDate: 'date-time', notificationEmails: 'email' },
     },
     ActivatedConfiguration: {
       schema: schemas.activatedConfigurationSchema,
@@ -554,6 +557,7 @@ export const descriptions: s.Descriptions = {
       schema: schemas.activationRequestCreatedSchema,
       text: 'A slow activation.',
       members: { statusId: 'Id for `activationRequests.get`.', createDate: 'Time of the request, RFC 3339.' },
+      formats: { createDate: 'date-time' },
     },
     ActivationRequestLinks: {
       schema: schemas.activationRequestLinksSchema,
@@ -565,6 +569,7 @@ export const descriptions: s.Descriptions = {
       schema: schemas.activationRequestSchema,
       text: 'Progress of a slow activation. An `activationId` means it was created.',
       members: { createDate: 'Time of the request, RFC 3339.', activationId: 'Id for `activations.get`.' },
+      formats: { createDate: 'date-time' },
     },
     ActivationHistoryList: {
       schema: schemas.activationHistoryListSchema,
@@ -574,6 +579,7 @@ export const descriptions: s.Descriptions = {
       schema: schemas.activationHistoryEntrySchema,
       text: 'One activation, or deactivation, of a version.',
       members: { activationId: 'Id for `activations.get`.', activationDate: 'Time of the request, RFC 3339.' },
+      formats: { activationDate: 'date-time', notificationEmails: 'email' },
     },
     ActivationHistoryStatus: {
       schema: schemas.activationHistoryStatusSchema,
@@ -625,6 +631,7 @@ export const descriptions: s.Descriptions = {
       schema: schemas.exportedRulesetSchema,
       text: "A set of the vendor's rules in an export.",
       members: { type: 'For example `Kona`.' },
+      formats: { releaseDate: 'date-time' },
     },
     ExportedAttackGroup: { schema: schemas.exportedAttackGroupSchema, text: 'A group of attacks in an export.' },
     ExportedRule: { schema: schemas.exportedRuleSchema, text: 'A rule of the vendor in an export.' },
@@ -733,8 +740,16 @@ export const descriptions: s.Descriptions = {
       text: "The service's comparison of two versions: a tree along the parts of a configuration. A node has `outcome` and `changesCount`; a changed value has `from` and `to`; a list has `added`, `removed` and `modified`.",
     },
     VersionNotes: { schema: schemas.versionNotesSchema, text: 'The notes of a version.' },
-    Subscription: { schema: schemas.subscriptionSchema, text: 'Who is mailed about a feature.' },
-    SubscriptionChange: { schema: schemas.subscriptionChangeSchema, text: 'Whom to subscribe or unsubscribe.' },
+    Subscription: {
+      schema: schemas.subscriptionSchema,
+      text: 'Who is mailed about a feature.',
+      formats: { emails: 'email' },
+    },
+    SubscriptionChange: {
+      schema: schemas.subscriptionChangeSchema,
+      text: 'Whom to subscribe or unsubscribe.',
+      formats: { emails: 'email' },
+    },
     CustomDenyList: { schema: schemas.customDenyListSchema, text: 'The custom deny actions of a version.' },
     CustomDenyAction: {
       schema: schemas.customDenyActionSchema,
@@ -770,7 +785,11 @@ export const descriptions: s.Descriptions = {
       schema: schemas.urlProtectionPolicyListSchema,
       text: 'The URL protection policies of a version.',
     },
-    UrlProtectionPolicy: { schema: schemas.urlProtectionPolicySchema, text: 'Rate limits for URLs.' },
+    UrlProtectionPolicy: {
+      schema: schemas.urlProtectionPolicySchema,
+      text: 'Rate limits for URLs.',
+      formats: { createDate: 'date-time', updateDate: 'date-time' },
+    },
     CookieSettings: { schema: schemas.cookieSettingsSchema, text: 'The domain of the cookies set by Akamai.' },
     EvasivePathMatch: {
       schema: schemas.evasivePathMatchSchema,
@@ -844,7 +863,11 @@ export const descriptions: s.Descriptions = {
     RuleActionList: { schema: schemas.ruleActionListSchema, text: 'Rules with their actions.' },
     EvalRuleActionList: { schema: schemas.evalRuleActionListSchema, text: 'Rules in evaluation with their actions.' },
     RuleUpgrade: { schema: schemas.ruleUpgradeSchema, text: 'An order to upgrade the rules.' },
-    WafMode: { schema: schemas.wafModeSchema, text: 'How the rules are updated, and whether an evaluation runs.' },
+    WafMode: {
+      schema: schemas.wafModeSchema,
+      text: 'How the rules are updated, and whether an evaluation runs.',
+      formats: { expires: 'date-time' },
+    },
     RuleUpgradeDetails: {
       schema: schemas.ruleUpgradeDetailsSchema,
       text: 'Changes of a rule upgrade. Sources differ in the letter case of three members; `ruleUpdates` reads both.',
@@ -871,6 +894,7 @@ export const descriptions: s.Descriptions = {
     TuningRecommendations: {
       schema: schemas.tuningRecommendationsSchema,
       text: 'Recommended exceptions. With `standardException` they have the form of exceptions.',
+      formats: { evaluationPeriodStart: 'date-time', evaluationPeriodEnd: 'date-time' },
     },
     AttackGroupRecommendations: {
       schema: schemas.attackGroupRecommendationsSchema,
@@ -936,7 +960,11 @@ export const descriptions: s.Descriptions = {
       text: 'Whether a security policy logs the payloads of attacks.',
     },
     EvalModeChange: { schema: schemas.evalModeChangeSchema, text: 'Change of the evaluation.' },
-    EvalModeResult: { schema: schemas.evalModeResultSchema, text: 'Whether an evaluation runs.' },
+    EvalModeResult: {
+      schema: schemas.evalModeResultSchema,
+      text: 'Whether an evaluation runs.',
+      formats: { expires: 'date-time' },
+    },
     EvalHostnames: { schema: schemas.evalHostnamesSchema, text: 'Evaluated hostnames.' },
     ConfigurationSource: {
       schema: schemas.configurationSourceSchema,
@@ -958,6 +986,7 @@ export const descriptions: s.Descriptions = {
     RatePolicyEvaluation: {
       schema: schemas.ratePolicyEvaluationSchema,
       text: 'Alternative thresholds of a rate policy on trial, without an action.',
+      formats: { startDate: 'date-time', endDate: 'date-time' },
     },
     ReputationCondition: { schema: schemas.reputationConditionSchema, text: 'Conditions of a reputation profile.' },
     UrlProtectionHostnamePath: { schema: schemas.urlProtectionHostnamePathSchema, text: 'Paths of a hostname.' },

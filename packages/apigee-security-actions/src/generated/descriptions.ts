@@ -37,6 +37,7 @@ export const descriptions: s.Descriptions = {
         expireTime: 'When the action stops being enforced, RFC 3339; never, without it.',
         ttl: 'Time until the action stops being enforced, in seconds, for example `3600s` or `3.5s`.',
       },
+      formats: { createTime: 'date-time', updateTime: 'date-time', expireTime: 'date-time' },
     },
     SecurityActionPatch: {
       schema: schemas.securityActionPatchSchema,
@@ -52,6 +53,7 @@ export const descriptions: s.Descriptions = {
         expireTime: 'When the action stops being enforced, RFC 3339.',
         ttl: 'Time until the action stops being enforced, in seconds, for example `3600s` or `3.5s`.',
       },
+      formats: { createTime: 'date-time', updateTime: 'date-time', expireTime: 'date-time' },
     },
     SecurityActionState: {
       schema: schemas.securityActionStateSchema,
@@ -114,6 +116,7 @@ export const descriptions: s.Descriptions = {
           'Whether enabled actions are enforced; with `false`, none is. Absent until it has been set for the first time.',
         updateTime: 'When the configuration last changed, RFC 3339.',
       },
+      formats: { updateTime: 'date-time' },
     },
     Empty: { schema: schemas.emptySchema, text: 'A confirmation without members.' },
   },

@@ -31,6 +31,9 @@ export interface ModelDescription {
   readonly schema: Schema<unknown>;
   readonly text?: string;
   readonly members?: Readonly<Record<string, string>>;
+
+  /** Documented formats of its texts and lists of texts, for example `date-time`. Values are not checked against them. */
+  readonly formats?: Readonly<Record<string, string>>;
 }
 
 /** An operation and its parameters. */
@@ -44,6 +47,7 @@ export interface OperationDescription {
 export interface ParamDescription {
   readonly schema: Schema<unknown>;
   readonly text?: string;
+  readonly format?: string;
 }
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';
@@ -77,9 +81,16 @@ function inputOf(operation: Operation, descriptions: Descriptions | undefined): 
   const query = (operation.query ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name));
   const properties = Object.fromEntries(
     [...path, ...query].map((name) => {
-      const { schema, text } = texts[name] ?? {};
+      const { schema, text, format } = texts[name] ?? {};
       const form = schema === undefined ? { type: ['string', 'number', 'boolean'] } : writer.write(schema['~node']);
-      return [name, { ...form, ...described(text), ...(secretParams.includes(name) ? { 'x-secret': true } : {}) }];
+      return [
+        name,
+        {
+          ...formatted(form, format),
+          ...described(text),
+          ...(secretParams.includes(name) ? { 'x-secret': true } : {}),
+        },
+      ];
     }),
   );
   const demanded = [...path, ...requiredQuery].filter((name) => !clientParams.includes(name));
@@ -113,6 +124,19 @@ function outputOf(operation: Operation, descriptions: Descriptions | undefined):
 
 function described(text: string | undefined): JsonSchema {
   return text === undefined ? {} : { description: text };
+}
+
+/** Adds a format to the texts of a schema: its own, its items', or those of its alternatives. */
+function formatted(schema: JsonSchema, format: string | undefined): JsonSchema {
+  if (format === undefined) return schema;
+  const inner = (value: unknown): unknown => (isJsonSchema(value) ? formatted(value, format) : value);
+  if (Array.isArray(schema['anyOf'])) return { ...schema, anyOf: schema['anyOf'].map(inner) };
+  if (schema['type'] === 'array') return { ...schema, items: inner(schema['items']) };
+  return schema['type'] === 'string' ? { ...schema, format } : schema;
+}
+
+function isJsonSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Writes nodes as JSON Schema. A named node becomes a definition, written once. */
@@ -199,7 +223,7 @@ class Writer {
     const properties = members.map(([name, member]): readonly [string, JsonSchema] => [
       name,
       {
-        ...this.write(member),
+        ...formatted(this.write(member), model?.formats?.[name]),
         ...described(model?.members?.[name]),
         ...(readOnly.includes(name) ? { readOnly: true } : {}),
       },

@@ -10,6 +10,7 @@ const websiteParam: s.ParamDescription = {
 const dateParam: s.ParamDescription = {
   schema: s.string(),
   text: 'The day, `yyyy-mm-dd`, in the time of the service.',
+  format: 'date',
 };
 const limitParam: s.ParamDescription = { schema: s.integer(), text: 'Most lines. Without it, the service sends 200.' };
 const urlsParam: s.ParamDescription = {

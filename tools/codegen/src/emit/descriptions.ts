@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Model } from '../ir/models.ts';
+import type { Model, Type } from '../ir/models.ts';
 import type { ApiOperation, Param } from '../ir.ts';
 import { schemaName } from '../naming.ts';
 import { typeSchema } from './schemas.ts';
@@ -29,11 +29,30 @@ function modelText(model: Model): string {
   const texts = members.flatMap(({ name, description }) =>
     description === undefined ? [] : [`${propertyText(name)}: ${oneLine(description)}`],
   );
+  const formats = members.flatMap(({ name, type }) => {
+    const format = formatOf(type);
+    return format === undefined ? [] : [`${propertyText(name)}: ${quoted(format)}`];
+  });
   return object([
     `schema: schemas.${schemaName(model.name)}`,
     `text: ${oneLine(model.description)}`,
     ...(texts.length === 0 ? [] : [`members: ${object(texts)}`]),
+    ...(formats.length === 0 ? [] : [`formats: ${object(formats)}`]),
   ]);
+}
+
+/** The format of a text, or of the texts of a list. */
+function formatOf(type: Type): string | undefined {
+  switch (type.kind) {
+    case 'string':
+      return type.format;
+    case 'array':
+      return formatOf(type.items);
+    case 'nullable':
+      return formatOf(type.inner);
+    default:
+      return undefined;
+  }
 }
 
 /** Parameters shared by several operations are written once, under their names. */
@@ -53,9 +72,11 @@ function sharedParams(operations: readonly ApiOperation[]): ReadonlyMap<string, 
 }
 
 function paramText({ type, description }: Param): string {
+  const format = formatOf(type);
   return object([
     `schema: ${typeSchema(type, { inRequests: true }, (model) => `schemas.${schemaName(model)}`)}`,
     ...(description === undefined ? [] : [`text: ${oneLine(description)}`]),
+    ...(format === undefined ? [] : [`format: ${quoted(format)}`]),
   ]);
 }
 

@@ -28,7 +28,7 @@ const keywords: Readonly<Record<TypeName, readonly string[]>> = {
   null: [],
 };
 
-const formats = { string: ['date-time'], integer: ['int32'] } as const;
+const formats = { string: ['date', 'date-time', 'email', 'ipv4', 'uri'], integer: ['int32'] } as const;
 
 /** Returns whether a component exists. The generator needs nothing else, because order does not matter. */
 export type HasModel = (name: string) => boolean;

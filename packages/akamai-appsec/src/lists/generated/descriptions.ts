@@ -58,6 +58,7 @@ export const descriptions: s.Descriptions = {
         stagingActivationStatus: 'Only with `extended`.',
         productionActivationStatus: 'Only with `extended`.',
       },
+      formats: { createDate: 'date-time', updateDate: 'date-time' },
     },
     NetworkListLinks: {
       schema: schemas.networkListLinksSchema,
@@ -105,6 +106,7 @@ export const descriptions: s.Descriptions = {
         status: 'How far a fast activation has come; absent for others and after the end.',
         estimate: 'Remaining time, an ISO 8601 duration.',
       },
+      formats: { createDate: 'date-time' },
     },
     NetworkListSubscription: {
       schema: schemas.networkListSubscriptionSchema,
@@ -123,6 +125,7 @@ export const descriptions: s.Descriptions = {
         listType: '`NL` for a network list, included only with `includeNetworkList`.',
         deprecated: 'Whether the list was deleted. It stays readable for 90 days.',
       },
+      formats: { createDate: 'date-time', updateDate: 'date-time' },
     },
     ClientListItem: {
       schema: schemas.clientListItemSchema,
@@ -133,6 +136,7 @@ export const descriptions: s.Descriptions = {
         expirationDate:
           'Expiration of the item, RFC 3339; absent, empty or null if it has none. It is undocumented whether the edge drops expired items.',
       },
+      formats: { createDate: 'date-time', updateDate: 'date-time' },
     },
     ClientListItemPage: { schema: schemas.clientListItemPageSchema, text: 'One page of the items of a client list.' },
     ClientListCreate: { schema: schemas.clientListCreateSchema, text: 'A client list to create.' },
@@ -155,10 +159,12 @@ export const descriptions: s.Descriptions = {
       schema: schemas.clientListActivationSchema,
       text: 'An activation or a deactivation of a client list.',
       members: { version: 'The version it is based on.' },
+      formats: { createDate: 'date-time' },
     },
     ClientListActivationV2: {
       schema: schemas.clientListActivationV2Schema,
       text: 'An activation, as version 2 answers.',
+      formats: { createDate: 'date-time' },
     },
     ClientListNetworkActivation: {
       schema: schemas.clientListNetworkActivationSchema,

@@ -10,6 +10,7 @@ export const descriptions: s.Descriptions = {
       schema: schemas.keySchema,
       text: 'A key.',
       members: { keyId: 'Its identifier.', lifetime: 'Seconds that it is good for.' },
+      formats: { created: 'date-time' },
     },
     Scope: { schema: schemas.scopeSchema, text: 'What a `Key` opens.' },
   },

@@ -6,7 +6,7 @@ import * as schemas from './schemas.js';
 /** Descriptions of the models and operations of this API. */
 export const descriptions: s.Descriptions = {
   models: {
-    State: { schema: schemas.stateSchema, text: 'The state.' },
+    State: { schema: schemas.stateSchema, text: 'The state.', formats: { since: 'date-time' } },
   },
   operations: {
     'notes.get': { text: 'Gets the note.' },
