@@ -458,7 +458,17 @@ export interface EffectiveTimePeriod {
   /** Until when, RFC 3339. */
   readonly endDate: string;
 
+  /** @readonly Assigned by the server. */
   readonly status?: EffectiveTimeStatus | undefined;
+}
+
+/** The request form of {@link EffectiveTimePeriod}. Evidence: observed. */
+export interface EffectiveTimePeriodInput {
+  /** From when, RFC 3339. */
+  readonly startDate: string;
+
+  /** Until when, RFC 3339. */
+  readonly endDate: string;
 }
 
 /**
@@ -556,7 +566,7 @@ export interface CustomRuleInput {
   readonly inspectResponse?: boolean | undefined;
 
   /** When the rule holds; always, without it. Evidence: observed. */
-  readonly effectiveTimePeriod?: EffectiveTimePeriod | undefined;
+  readonly effectiveTimePeriod?: EffectiveTimePeriodInput | undefined;
 
   /** Percentage of requests to inspect. Default: all. Evidence: observed. */
   readonly samplingRate?: number | undefined;

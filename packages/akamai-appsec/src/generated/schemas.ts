@@ -304,11 +304,18 @@ export const customRuleStatusSchema: s.Schema<m.CustomRuleStatus> = /* @__PURE__
 );
 
 export const effectiveTimePeriodSchema: s.Schema<m.EffectiveTimePeriod> = /* @__PURE__ */ s.response(() =>
-  s.object({
-    startDate: s.string(),
-    endDate: s.string(),
-    status: s.optional(effectiveTimeStatusSchema),
-  }),
+  s.object(
+    {
+      startDate: s.string(),
+      endDate: s.string(),
+      status: s.optional(effectiveTimeStatusSchema),
+    },
+    { readOnly: ['status'] },
+  ),
+);
+
+export const effectiveTimePeriodInputSchema: s.Schema<m.EffectiveTimePeriodInput> = /* @__PURE__ */ s.input(
+  () => effectiveTimePeriodSchema,
 );
 
 export const effectiveTimeStatusSchema: s.Schema<m.EffectiveTimeStatus> = /* @__PURE__ */ s.response(() =>

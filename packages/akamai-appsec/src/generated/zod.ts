@@ -61,6 +61,9 @@ export const customRuleListSchema: Zod<m.CustomRuleList> = /* @__PURE__ */ toZod
 export const customRuleSummarySchema: Zod<m.CustomRuleSummary> = /* @__PURE__ */ toZod(s.customRuleSummarySchema);
 export const customRuleStatusSchema: Zod<m.CustomRuleStatus> = /* @__PURE__ */ toZod(s.customRuleStatusSchema);
 export const effectiveTimePeriodSchema: Zod<m.EffectiveTimePeriod> = /* @__PURE__ */ toZod(s.effectiveTimePeriodSchema);
+export const effectiveTimePeriodInputSchema: Zod<m.EffectiveTimePeriodInput> = /* @__PURE__ */ toZod(
+  s.effectiveTimePeriodInputSchema,
+);
 export const effectiveTimeStatusSchema: Zod<m.EffectiveTimeStatus> = /* @__PURE__ */ toZod(s.effectiveTimeStatusSchema);
 export const customRuleSchema: Zod<m.CustomRule> = /* @__PURE__ */ toZod(s.customRuleSchema);
 export const customRuleInputSchema: Zod<m.CustomRuleInput> = /* @__PURE__ */ toZod(s.customRuleInputSchema);

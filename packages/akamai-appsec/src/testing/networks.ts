@@ -21,6 +21,13 @@ export function activeOn(network: Network, { versions }: ConfigurationState): Ve
   return [...versions.values()].find((version) => statusOn(network, version).status === 'Active');
 }
 
+/** Returns the versions that protect their hostnames on a network, or are about to. */
+export function coveringOn(network: Network, { versions }: ConfigurationState): readonly VersionState[] {
+  return [...versions.values()].filter((version) =>
+    /^(?:Active|Pending)$/.test(statusOn(network, version).status ?? ''),
+  );
+}
+
 /** Updates the active version of a network in the list of configurations. */
 export function summarize(network: Network, state: ConfigurationState): void {
   const active = activeOn(network, state);

@@ -159,7 +159,7 @@ describe('a rate policy', () => {
 
   it.each([
     ['APPLY', { averageThreshold: 3, burstThreshold: 6 }],
-    ['STOP', { averageThreshold: 5, burstThreshold: 12 }],
+    ['DISCARD', { averageThreshold: 5, burstThreshold: 12 }],
   ] as const)('has no evaluation any more after %s, and the thresholds %j', async (action, thresholds) => {
     const { fake, akamai } = inDraft();
     const { id: ratePolicyId = 0 } = await akamai.ratePolicies.create({ body: login });

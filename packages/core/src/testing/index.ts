@@ -7,3 +7,4 @@ export type { Fault } from './faults/fault.js';
 export type { RecordedRequest } from './recorded-request.js';
 export { respondForMsw } from './respond-for-msw.js';
 export type { FakeServer, ListenOptions } from './serve.js';
+export { undocumentedValues } from './undocumented-values.js';

@@ -3,7 +3,7 @@ import type { Clock } from '@edgeward/core';
 import { FakeRefusal } from '@edgeward/core/testing';
 import type { Activation } from '../../generated/models.js';
 import { invalidInput, notFound, refusal } from '../errors/problem.js';
-import { activeOn, type Network, setStatusOn, statusOn } from '../networks.js';
+import { activeOn, coveringOn, type Network, setStatusOn, statusOn } from '../networks.js';
 import { nextActivationId } from '../next-id.js';
 import type {
   AccountState,
@@ -127,7 +127,7 @@ export class ActivationSimulator {
     if (action === 'ACTIVATE') {
       for (const part of parts) {
         refuseInvalidHosts(part, order);
-        this.#refuseHostsOfOthers(part, network);
+        this.#refuseHostsOfOthers(part, parts, network);
       }
     }
     const activation: Activation = {
@@ -190,12 +190,20 @@ export class ActivationSimulator {
     }
   }
 
-  /** A hostname is covered by only one active configuration at a time. */
-  #refuseHostsOfOthers({ configuration, version }: ActivationPart, network: Network): void {
-    const own = new Set(version.selectedHostnames.map(({ hostname }) => hostname));
+  /** A hostname is covered by only one active configuration at a time; pending versions count as active. */
+  #refuseHostsOfOthers(
+    { configuration, version }: ActivationPart,
+    parts: readonly ActivationPart[],
+    network: Network,
+  ): void {
+    const own = new Set(version.selectedHostnames.map(({ hostname }) => hostname.toLowerCase()));
     for (const other of this.#account.configurations.values()) {
-      const active = other === configuration ? undefined : activeOn(network, other);
-      const taken = active?.selectedHostnames.find(({ hostname }) => own.has(hostname));
+      if (other === configuration) continue;
+      // Of a configuration in the same request, only the new version counts.
+      const replacement = parts.find((part) => part.configuration === other)?.version;
+      const covering = replacement === undefined ? coveringOn(network, other) : [replacement];
+      const covered = covering.flatMap(({ selectedHostnames }) => selectedHostnames);
+      const taken = covered.find(({ hostname }) => own.has(hostname.toLowerCase()));
       if (taken === undefined) continue;
       const { id } = other.configuration;
       throw invalidInput(

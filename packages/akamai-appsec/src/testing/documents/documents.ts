@@ -1,4 +1,4 @@
-import type { FakeRequest } from '@edgeward/core/testing';
+import { type FakeRequest, undocumentedValues } from '@edgeward/core/testing';
 import { isJson, type Json } from '../../internal/json.js';
 import { invalidInput, notFound } from '../errors/problem.js';
 import type { AppSecHandler, VersionCall } from '../handlers/scope.js';
@@ -20,20 +20,24 @@ export function documentPath({ operation, params }: FakeRequest, template?: stri
   );
 }
 
-/** Returns the id of the policy of a call; throws if it does not exist. */
-export function policyOf({ params, version }: VersionCall): string {
+/** Returns the id of the policy of a call. */
+export function policyOf({ params }: VersionCall): string {
   const { policyId = '' } = params;
-  if (!version.securityPolicies.has(policyId)) throw notFound(`security policy ${policyId}`);
   return policyId;
 }
 
-/** Reads the body of a request, as the schema of its operation describes it. */
+/** Reads the body of a request; throws if it does not fit the schema of its operation, or has an undocumented value. */
 export function bodyOf({ operation, body }: FakeRequest): Json {
   if (!isJson(body)) throw invalidInput('The body is not an object.');
-  const found = operation.body?.schema['~standard'].validate(body);
-  // The schemas of this package answer at once.
-  if (found === undefined || !('issues' in found) || found.issues === undefined) return body;
-  throw invalidInput(found.issues.map(({ message, path }) => `/${path.join('/')}: ${message}`).join('; '));
+  const schema = operation.body?.schema;
+  if (schema === undefined) return body;
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) {
+    throw invalidInput(parsed.issues.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '));
+  }
+  const [pointer] = undocumentedValues(schema, body);
+  if (pointer !== undefined) throw invalidInput(`${pointer}: there is no such value.`);
+  return body;
 }
 
 /** Lists the documents directly below a path, by the last part of theirs. */

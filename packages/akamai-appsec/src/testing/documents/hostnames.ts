@@ -1,5 +1,6 @@
 import { isJson, type Json } from '../../internal/json.js';
 import { invalidInput } from '../errors/problem.js';
+import { changedBy, refuseUnselectable } from '../handlers/hostnames.js';
 import type { AppSecHandler, Scope, VersionCall } from '../handlers/scope.js';
 import type { AccountState, ConfigurationState, VersionState } from '../state-types.js';
 import { bodyOf, policyOf } from './documents.js';
@@ -109,12 +110,11 @@ function modes(
     const { mode } = isJson(call.body) ? call.body : {};
     const given = form.read(bodyOf(call));
     const before = form.read(call.version.documents.get(path) ?? form.write([]));
-    const after =
-      mode === 'append'
-        ? [...new Set([...before, ...given])]
-        : mode === 'remove'
-          ? before.filter((hostname) => !given.includes(hostname))
-          : given;
+    const after = changedBy(mode, before, given);
+    refuseUnselectable(
+      call.version,
+      after.filter((hostname) => !before.includes(hostname)),
+    );
     call.version.documents.set(path, form.write(after));
     return { status: 200, body: { ...form.write(after), ...(mode !== undefined && { mode }) } };
   });

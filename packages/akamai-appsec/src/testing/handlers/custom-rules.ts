@@ -1,7 +1,8 @@
-import type { FakeAnswer } from '@edgeward/core/testing';
+import type { FakeAnswer, FakeRequest } from '@edgeward/core/testing';
 import type { CustomRule } from '../../generated/models.js';
 import { customRuleSchema } from '../../generated/schemas.js';
 import { isJson, type Json } from '../../internal/json.js';
+import { bodyOf } from '../documents/documents.js';
 import { invalidInput, notFound, refusal } from '../errors/problem.js';
 import { nextRuleId } from '../next-id.js';
 import type { ConfigurationState } from '../state-types.js';
@@ -33,7 +34,7 @@ export function customRuleHandlers(
     'customRules.get': scope.configuration((call) => ({ status: 200, body: shown(existingRule(call)) })),
 
     'customRules.create': scope.configuration((call) => {
-      const rule = ruleOf(call.body, { id: nextRuleId(call.account), version: 1, ruleActivated: false });
+      const rule = ruleOf(call, { id: nextRuleId(call.account), version: 1, ruleActivated: false });
       call.configuration.customRules.set(rule.id, rule);
       return { status: 200, body: shown(rule) };
     }),
@@ -44,7 +45,7 @@ export function customRuleHandlers(
       if (isJson(body) && body['id'] !== undefined && body['id'] !== id) {
         throw invalidInput('id is not that of the path.');
       }
-      const rule = ruleOf(body, {
+      const rule = ruleOf(call, {
         id,
         version: isKept(id, version, configuration) ? version + 1 : version,
         ruleActivated,
@@ -78,10 +79,8 @@ export function customRuleHandlers(
 function setAction(call: VersionCall, form: CustomRuleActionsForm): FakeAnswer {
   const actions = actionsOf(call);
   const rule = existingRule(call);
-  const action: unknown = isJson(call.body) ? call.body['action'] : undefined;
-  if (typeof action !== 'string' || !/^(?:alert|deny|none|deny_custom_\w+)$/.test(action)) {
-    throw invalidInput('action must be alert, deny, none or deny_custom_ with the id of a custom deny.');
-  }
+  const action = String(bodyOf(call)['action']);
+  if (action === 'deny_custom_') throw invalidInput('/action: deny_custom_ must have the id of a custom deny.');
   if (action === 'none') actions.delete(rule.id);
   else actions.set(rule.id, action);
   return { status: 200, body: form === 'documented' ? { action } : listedAction(call, rule, action, form) };
@@ -97,62 +96,37 @@ function existingRule(call: ConfigurationCall): CustomRule {
 /** The actions the policy of the call has for rules. */
 function actionsOf({ params, version }: VersionCall): Map<number, string> {
   const { policyId = '' } = params;
-  if (!version.securityPolicies.has(policyId)) throw notFound(`security policy ${policyId}`);
   const actions = version.customRuleActions.get(policyId) ?? new Map<number, string>();
   version.customRuleActions.set(policyId, actions);
   return actions;
 }
 
 /** Reads the rule in a request's body and adds the members assigned by the service. */
-function ruleOf(body: unknown, assigned: Pick<CustomRule, 'id' | 'version' | 'ruleActivated'>): CustomRule {
-  if (!isJson(body)) throw invalidInput('The body is not an object.');
-  const { name, conditions, metadata } = body;
-  if (typeof name !== 'string' || name === '') throw invalidInput('name must be a text.');
-  if (!Array.isArray(conditions) && typeof metadata !== 'string') throw invalidInput('conditions must be a list.');
-  const { operation } = body;
-  if (operation !== undefined && operation !== 'AND' && operation !== 'OR')
-    throw invalidInput('operation must be AND or OR.');
-  const { samplingRate = 100 } = body;
-  if (!Number.isInteger(samplingRate) || Number(samplingRate) < 0 || Number(samplingRate) > 100) {
-    throw invalidInput('samplingRate must be a whole number from 0 to 100.');
+function ruleOf(request: FakeRequest, assigned: Pick<CustomRule, 'id' | 'version' | 'ruleActivated'>): CustomRule {
+  const { effectiveTimePeriod: period, ...body } = bodyOf(request);
+  const { name, conditions, metadata, structured = conditions !== undefined } = body;
+  if (name === '') throw invalidInput('name must not be empty.');
+  if (structured === true && conditions === undefined) throw invalidInput('conditions must be a list.');
+  if (structured === false && (metadata === undefined || conditions !== undefined)) {
+    throw invalidInput('A rule that is not structured has metadata and no conditions.');
   }
-  for (const [index, condition] of (Array.isArray(conditions) ? conditions : []).entries()) {
-    const type: unknown = isJson(condition) ? condition['type'] : undefined;
-    if (typeof type !== 'string' || !conditionTypes.has(type)) {
-      throw invalidInput(`/conditions/${index}/type: there is no such type of a condition.`);
-    }
-  }
-  const parsed = customRuleSchema.safeParse({ ...body, ...assigned });
+  const parsed = customRuleSchema.safeParse({
+    ...body,
+    ...(isJson(period) && { effectiveTimePeriod: timePeriod(period) }),
+    ...assigned,
+  });
   if (parsed.success) return parsed.data;
   throw invalidInput(parsed.issues.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '));
 }
 
-/** Condition types accepted by the service, without those in its documentation it never accepted. */
-const conditionTypes: ReadonlySet<string> = new Set([
-  'argsPostJSONMatch',
-  'argsPostJSONNamesMatch',
-  'argsPostMatch',
-  'argsPostNamesMatch',
-  'argsPostXMLMatch',
-  'asNumberMatch',
-  'clientCertPresentMatch',
-  'clientCertValidMatch',
-  'clientListMatch',
-  'clientTlsFingerprintMatch',
-  'cookieMatch',
-  'extensionMatch',
-  'filenameMatch',
-  'geoMatch',
-  'headerOrderMatch',
-  'hostMatch',
-  'ipAddressMatch',
-  'ipMatch',
-  'pathMatch',
-  'requestHeaderMatch',
-  'requestMethodMatch',
-  'requestProtocolVersionMatch',
-  'uriQueryMatch',
-]);
+/** Checks the dates of a time period; its status is computed. */
+function timePeriod({ startDate, endDate }: Json): Json {
+  const [start, end] = [startDate, endDate].map((date) => Date.parse(String(date)));
+  if (start === undefined || end === undefined || !(start < end)) {
+    throw invalidInput('effectiveTimePeriod must have a startDate and a later endDate.');
+  }
+  return { startDate, endDate };
+}
 
 /** Returns whether an activated version contains this version of the rule, which is then immutable. */
 function isKept(id: number, version: number, { versions }: ConfigurationState): boolean {

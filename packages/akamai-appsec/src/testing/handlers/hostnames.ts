@@ -12,14 +12,17 @@ export function hostnameHandlers(scope: Scope): Readonly<Record<Id, AppSecHandle
   // One endpoint for several changes, selected by the body.
   const modify = scope.editableVersion(({ version, body, configId, configuration, versionNumber }) => {
     const { mode } = isJson(body) ? body : {};
-    const given = hostnamesIn(body);
+    const after = changedBy(mode, version.selectedHostnames.map(nameOf), hostnamesIn(body));
     const { targetProduct = '' } = configuration.configuration;
     // Such products keep hostnames by policy (terraform-provider-akamai#523).
     if (/^(?:WAP|AAP)/i.test(targetProduct) && version.securityPolicies.size > 1) {
       throw invalidInput(`Config(${configId}) and version(${versionNumber}) has more than one policy.`);
     }
-    if (mode !== 'remove') refuseUnselectable(version, given);
-    select(version, modified(version.selectedHostnames, given, mode));
+    refuseUnselectable(version, after);
+    select(
+      version,
+      after.map((hostname) => ({ hostname })),
+    );
     return { status: 200, body: { hostnameList: version.selectedHostnames, ...(mode !== undefined && { mode }) } };
   });
   return {
@@ -37,48 +40,44 @@ export function hostnameHandlers(scope: Scope): Readonly<Record<Id, AppSecHandle
 }
 
 /** Rejects hostnames the account cannot protect; already selected ones may stay. */
-function refuseUnselectable(
+export function refuseUnselectable(
   { isSelectableClosed, selectable, selectedHostnames }: VersionState,
-  given: readonly SelectedHostname[],
+  hostnames: readonly string[],
 ): void {
-  if (!isSelectableClosed) return;
-  const { availableSet = [], selectedSet = [] } = selectable;
-  const known = new Set([...availableSet, ...selectedSet, ...selectedHostnames].map(({ hostname }) => hostname));
-  const others = given.filter(({ hostname }) => !known.has(hostname)).map(({ hostname }) => hostname);
+  const { availableSet = [], selectedSet = [], errorSet = [] } = selectable;
+  const known = new Set([...availableSet, ...selectedSet, ...selectedHostnames].map(nameOf));
+  const broken = new Set(errorSet.map(nameOf));
+  const others = hostnames.filter((name) => !known.has(name) && (isSelectableClosed || broken.has(name)));
   if (others.length > 0) throw invalidInput(`These hostnames cannot be selected: ${others.join(', ')}`);
 }
 
-function hostnamesIn(body: unknown): readonly SelectedHostname[] {
+function hostnamesIn(body: unknown): readonly string[] {
   const list: unknown = isJson(body) ? body['hostnameList'] : undefined;
   if (!Array.isArray(list)) throw invalidInput('hostnameList must be a list.');
   return list.map((item: unknown) => {
     const { hostname } = isJson(item) ? item : {};
     if (typeof hostname !== 'string' || hostname === '') throw invalidInput('Each hostname must be a text.');
-    return { hostname };
+    return hostname;
   });
 }
 
-function modified(
-  current: readonly SelectedHostname[],
-  given: readonly SelectedHostname[],
-  mode: unknown,
-): readonly SelectedHostname[] {
-  const names = new Set(given.map(({ hostname }) => hostname));
-  const others = current.filter(({ hostname }) => !names.has(hostname));
-  const news = [...names].map((hostname) => ({ hostname }));
+/** Changes a list of hostnames in the mode of a request; without one, the list is replaced. */
+export function changedBy(mode: unknown, before: readonly string[], given: readonly string[]): readonly string[] {
   switch (mode) {
-    case 'append': {
-      const known = new Set(current.map(({ hostname }) => hostname));
-      return [...current, ...news.filter(({ hostname }) => !known.has(hostname))];
-    }
+    case 'append':
+      return [...new Set([...before, ...given])];
     case 'remove':
-      return others;
+      return before.filter((hostname) => !given.includes(hostname));
     case 'replace':
     case undefined:
-      return news;
+      return [...new Set(given)];
     default:
       throw invalidInput('mode must be append, remove or replace.');
   }
+}
+
+function nameOf({ hostname }: SelectedHostname): string {
+  return hostname;
 }
 
 /** Selects hostnames, and moves their details to the matching set. */

@@ -2,6 +2,7 @@ import type { FakeRequest } from '@edgeward/core/testing';
 import type { MatchTarget, SecurityPolicy } from '../../generated/models.js';
 import { matchTargetSchema } from '../../generated/schemas.js';
 import { isJson, type Json } from '../../internal/json.js';
+import { bodyOf } from '../documents/documents.js';
 import { invalidInput, notFound } from '../errors/problem.js';
 import { nextTargetId } from '../next-id.js';
 import type { AccountState } from '../state-types.js';
@@ -108,8 +109,8 @@ function targetOf(
   assigned: { readonly targetId: number; readonly sequence?: number },
   current?: MatchTarget,
 ): MatchTarget {
-  const { account, configId, versionNumber, version, body } = call;
-  if (!isJson(body)) throw invalidInput('The body is not an object.');
+  const { account, configId, versionNumber, version } = call;
+  const body = bodyOf(call);
   // The vendor's clients remove it before sending a received target back.
   if (body['validations'] !== undefined) throw invalidInput('validations cannot be set.');
   if (body['targetId'] !== undefined && body['targetId'] !== assigned.targetId) {
@@ -126,11 +127,9 @@ function targetOf(
   const effectiveSecurityControls = effectiveControls(policy, targetSecurityControls ?? kept);
   const type = typeIn(given);
   if (type === 'website' && apis !== undefined) throw invalidInput('apis belong to targets of the type api.');
-  // A new target gets the documented default.
-  const { defaultFile = type === 'website' && current === undefined ? 'NO_MATCH' : undefined } = given;
-  if (defaultFile !== undefined && !defaultFiles.some((known) => known === defaultFile)) {
-    throw invalidInput(`defaultFile must be one of ${defaultFiles.join(', ')}.`);
-  }
+  // A seeded target without one stays as it is.
+  const hasDefault = type === 'website' && (current === undefined || current.defaultFile !== undefined);
+  const { defaultFile = hasDefault ? 'NO_MATCH' : undefined } = given;
   const parsed = matchTargetSchema.safeParse({
     ...given,
     ...assigned,
@@ -153,8 +152,6 @@ function typeIn({ type }: Json): 'website' | 'api' {
   if (text === 'website' || text === 'api') return text;
   throw invalidInput('type must be website or api.');
 }
-
-const defaultFiles = ['NO_MATCH', 'BASE_MATCH', 'RECURSIVE_MATCH'] as const;
 
 /** A control is effective if both the target and its policy enable it. */
 function effectiveControls(

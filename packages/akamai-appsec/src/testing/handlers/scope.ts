@@ -46,7 +46,11 @@ export function createScope(find: () => AccountState, now: () => number): Scope 
   const version: Scope['version'] = (answer) =>
     configuration((call) => {
       const versionNumber = idParam(call, 'versionNumber');
-      return answer({ ...call, versionNumber, version: existingVersion(call, versionNumber) });
+      const found = existingVersion(call, versionNumber);
+      const { policyId } = call.params;
+      if (policyId !== undefined && !found.securityPolicies.has(policyId))
+        throw notFound(`security policy ${policyId}`);
+      return answer({ ...call, versionNumber, version: found });
     });
   const editableVersion: Scope['editableVersion'] = (answer) =>
     version((call) => {
