@@ -5,10 +5,13 @@ import { differences, write } from './emit/text/output.ts';
 import { vendorDocuments } from './read/packages.ts';
 import { SpecError } from './read/spec-error.ts';
 
-/** Runs `generate [--check] [package…]`; returns the exit code. */
+/** Runs `generate [--check] [--root folder] [package…]`; returns the exit code. */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
-  const found = await vendorDocuments();
+  const { values, positionals } = parseArgs({
+    options: { check: { type: 'boolean' }, root: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const found = await vendorDocuments(values.root);
   const unknown = positionals.filter((name) => !found.some((candidate) => candidate.name === name));
   if (unknown.length > 0) {
     console.error(`No packages/${unknown.join(', packages/')} with an openapi.yaml. There are: ${names(found)}.`);

@@ -21,19 +21,19 @@ export interface VendorDocument extends Place {
   readonly rules: Rules;
 }
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /**
  * Finds the documents of all packages, and the synthetic one of the conformance suite. A package has an `openapi.yaml`,
  * and an `openapi.<part>.yaml` for each further API with its own entry.
  */
-export async function vendorDocuments(): Promise<readonly VendorDocument[]> {
+export async function vendorDocuments(root: string = repository): Promise<readonly VendorDocument[]> {
   const packages = (await readdir(join(root, 'packages'))).sort().map((name) => `packages/${name}`);
-  const found = await Promise.all([...packages, 'conformance/synthetic'].map(documentsOf));
+  const found = await Promise.all([...packages, 'conformance/synthetic'].map((folder) => documentsOf(root, folder)));
   return found.flat();
 }
 
-async function documentsOf(folder: string): Promise<readonly VendorDocument[]> {
+async function documentsOf(root: string, folder: string): Promise<readonly VendorDocument[]> {
   const directory = join(root, folder);
   const parts = (await readdir(directory)).sort().flatMap((entry) => {
     const [file, part] = /^openapi(?:\.([a-z][a-z-]*))?\.yaml$/.exec(entry) ?? [];
