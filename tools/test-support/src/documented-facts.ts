@@ -9,6 +9,9 @@ export interface DocumentedFacts {
   /** Defaults by the name of the member or parameter. */
   readonly defaults?: Readonly<Record<string, unknown>>;
 
+  /** Numbers and words that the description of a member tells, for limits that no schema has. */
+  readonly told?: Readonly<Record<string, readonly (string | number)[]>>;
+
   /** Limits by the name of the member or parameter, in the words of JSON Schema, for example `{ "maximum": 100 }`. */
   readonly limits?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -48,7 +51,7 @@ export function withWireNames({ query = [] }: NamedParams, schema: object): obje
  * ```
  */
 export function missingFacts(facts: DocumentedFacts, schemas: readonly unknown[]): readonly string[] {
-  const { names, values = {}, defaults = {}, limits = {}, except = {} } = facts;
+  const { names, values = {}, defaults = {}, told = {}, limits = {}, except = {} } = facts;
   const declared = declaredIn(schemas);
   const missing = [
     ...names.filter((name) => !declared.has(name)),
@@ -58,6 +61,11 @@ export function missingFacts(facts: DocumentedFacts, schemas: readonly unknown[]
     ...Object.entries(defaults)
       .filter(([name, value]) => !declared.get(name)?.texts.some((text) => tells(text, value)))
       .map(([name, value]) => `${name} defaults to ${String(value)}`),
+    ...Object.entries(told).flatMap(([name, words]) =>
+      words
+        .filter((word) => !declared.get(name)?.texts.some((text) => hasWord(text, word)))
+        .map((word) => `${name} does not tell ${word}`),
+    ),
     ...Object.entries(limits).flatMap(([name, of]) =>
       Object.entries(of)
         .map(([word, value]) => `${word}: ${String(value)}`)
@@ -74,9 +82,11 @@ export function missingFacts(facts: DocumentedFacts, schemas: readonly unknown[]
 
 /** Returns whether a sentence about a default contains the value as a word. */
 function tells(text: string, value: unknown): boolean {
-  return text
-    .split(/[.;](?:\s|$)/)
-    .some((part) => /default|without/i.test(part) && part.split(/[\s.,:()`"]+/).includes(String(value)));
+  return text.split(/[.;](?:\s|$)/).some((part) => /default|without/i.test(part) && hasWord(part, value));
+}
+
+function hasWord(text: string, value: unknown): boolean {
+  return text.split(/(?:[\s,:;()`"]|\.(?=\s|$))+/).includes(String(value));
 }
 
 const limitWords = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'default'];

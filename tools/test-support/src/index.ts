@@ -2,7 +2,6 @@ export { type CompileOptions, compilePrograms } from './compile-programs.ts';
 export { documentedErrors } from './documented-errors.ts';
 export { type DocumentedFacts, missingFacts, withWireNames } from './documented-facts.ts';
 export { documentedThrows, expectDocumented, type ThrowsOptions, testThrows } from './documented-throws.ts';
-export { type DocumentedWords, testDocumentedWords } from './documented-words.ts';
 export { failureOf } from './failure-of.ts';
 export { joinPrograms } from './join-programs.ts';
 export { type Program, programsIn, programWith, readPrograms } from './program.ts';

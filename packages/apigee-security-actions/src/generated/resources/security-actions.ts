@@ -19,8 +19,8 @@ export interface ListSecurityActionsParams {
   readonly environment?: string | undefined;
 
   /**
-   * Most actions in one answer, at most 1000; the service takes a larger number for 1000. Without it, an answer has at
-   * most 50. Evidence: observed.
+   * Most actions in one response, at most 1000; the service takes a larger number for 1000. Default: 50. Evidence:
+   * observed.
    */
   readonly pageSize?: number | undefined;
 
