@@ -50,13 +50,20 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
       tests: ['test/{activation-history,activation-poller,activations,decide-start,hostile-resume}.test.ts'],
     },
   ],
+  diff: [
+    {
+      folder: akamai,
+      mutate: ['src/diff/*.ts'],
+      tests: ['test/diff/*.test.ts'],
+    },
+  ],
   plan: [
     {
       folder: akamai,
-      mutate: ['src/{plan,diff}/**/*.ts'],
+      mutate: ['src/plan/*.ts', 'src/plan/versions/*.ts'],
       tests: [
-        'test/diff/*.test.ts',
         'test/plan/{draft,fresh-clone,hostile,plan,rollback,weaker,what-was-shown}.test.ts',
+        'test/{versions,workflows}.test.ts',
       ],
     },
   ],
