@@ -105,6 +105,9 @@ interface TellingValue {
   readonly end: number;
 }
 
+/** Separates the words of a text. */
+const separator = /[\s"'`=:,;()[\]{}<>&|!/?]/;
+
 /**
  * Finds the values following a telling name in a text such as a filter, a path or a form: quoted values, values after
  * `=` or `:`, and words with a digit. With `isSecret`, no name is needed. Among other words, anything resembling a
@@ -112,6 +115,8 @@ interface TellingValue {
  */
 function findTellingValues(text: string, isSecret = false): readonly TellingValue[] {
   const values: TellingValue[] = [];
+  // A single word has no name before it, and no other word beside it.
+  if (!isSecret && !separator.test(text)) return values;
   let tells = isSecret;
   let isNext = false;
   let nameStart: number | undefined;

@@ -8,7 +8,7 @@ import { longestText, type Scrub } from '../../internal/scrub.js';
 import { withoutTellingValues } from '../../internal/telltale.js';
 import { type Room, redactValue } from '../../schema/redact.js';
 import type { ErrorContext } from '../failure/failed.js';
-import { isSecretParam } from '../request/prepare.js';
+import { isRaw, isSecretParam } from '../request/prepare.js';
 import { redactedDrift } from '../response/redacted.js';
 import type { Settings } from '../settings.js';
 import { notify } from './notify.js';
@@ -191,9 +191,4 @@ export class Journal {
     if (body !== undefined) entries.push(['body', redactValue(schema?.['~node'], body, scrub, room)]);
     return Object.fromEntries(entries);
   }
-}
-
-/** Returns whether path and names come from the caller instead of a description. */
-function isRaw({ answer }: Operation): boolean {
-  return answer === 'any';
 }

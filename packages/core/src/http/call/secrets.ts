@@ -105,12 +105,13 @@ function textsOf(secrets: readonly unknown[]): readonly string[] {
 /** Collects the additions of an auth to a request: a custom auth may not mark its secrets. */
 function secretsAdded(request: AuthRequest, { headers = {}, url, body }: AuthAddition): readonly string[] {
   // A header of credentials is read by its parts: in `access_token=my-token;timestamp=…`, the time is not a token.
-  const others = Object.entries(headers).flatMap(([name, value]) =>
-    headerSecrets(name, value).length > 0 ? [] : tellingValues(`${value} `),
-  );
-  const query = url === undefined ? [] : newTexts(textsOfQuery(url), textsOfQuery(request.url));
+  const inHeaders = Object.entries(headers).flatMap(([name, value]) => {
+    const secrets = headerSecrets(name, value);
+    return secrets.length > 0 ? secrets : tellingValues(`${value} `);
+  });
+  const query = url === undefined || url === request.url ? [] : newTexts(textsOfQuery(url), textsOfQuery(request.url));
   const members = body === undefined ? [] : newTexts(textsOfJson(body), textsOfJson(request.body));
-  return [...secretsIn(headers), ...others, ...query, ...members];
+  return [...inHeaders, ...query, ...members];
 }
 
 function newTexts(texts: readonly string[], known: readonly string[]): readonly string[] {

@@ -5,6 +5,7 @@ import { isEdgewardError } from '../../errors/edgeward-error.js';
 import { ConfigurationError } from '../../errors/errors.js';
 import { RequestValidationError } from '../../errors/validation.js';
 import { pointerSegment } from '../../internal/json-pointer.js';
+import { shortestSecret } from '../../internal/scrub/secret-needles.js';
 import { isTelltaleName, tellingPhrases, tellingValues } from '../../internal/telltale.js';
 import { encodeBody } from '../../schema/encode.js';
 import { issuesText } from '../../schema/issue-text.js';
@@ -45,6 +46,9 @@ interface Outline {
   readonly pathNames: readonly string[];
   readonly query: readonly QueryParameter[];
   readonly names: ReadonlySet<string>;
+
+  /** Path and query parameters whose values are redacted. */
+  readonly secretNames: ReadonlySet<string>;
 }
 
 /** Outlines are computed once per operation, because its description never changes. */
@@ -64,6 +68,7 @@ export function outlineOf(operation: Operation): Outline {
     pathNames: inPath,
     query,
     names: new Set(operation.body === undefined ? names.filter((name) => name !== 'body') : [...names, 'body']),
+    secretNames: new Set(names.filter((name) => operation.secretParams?.includes(name) || isTelltaleName(name))),
   };
   outlines.set(operation, outline);
   return outline;
@@ -136,21 +141,25 @@ export function prepareRequest(
     params: () => ({ ...Object.fromEntries(sent()), ...(body === undefined ? {} : { body }) }),
     secrets: () => [
       ...[...sent()].flatMap(([name, value]) => secretsInParam(value, isSecretParam(operation, name))),
-      // The path of a raw request is no template.
-      ...tellingValues(operation.path),
+      ...(isRaw(operation) ? tellingValues(operation.path) : []),
       ...secretTexts(operation.body?.schema['~node'], body),
     ],
   };
 }
 
+/** Returns whether path and names come from the caller instead of a description. */
+export function isRaw({ answer }: Operation): boolean {
+  return answer === 'any';
+}
+
 /** Returns whether a path or query parameter is redacted. */
-export function isSecretParam({ secretParams = [] }: Operation, name: string): boolean {
-  return secretParams.includes(name) || isTelltaleName(name);
+export function isSecretParam(operation: Operation, name: string): boolean {
+  return outlineOf(operation).secretNames.has(name);
 }
 
 /** A filter or a list may hold a secret beside other words, and a service may repeat it alone. */
 function secretsInParam(value: unknown, isSecret: boolean): readonly string[] {
-  const texts = textsIn(value);
+  const texts = textsIn(value).filter(({ length }) => length >= shortestSecret);
   return [
     ...(isSecret ? texts : []),
     ...texts.flatMap((text) => [...tellingValues(text, isSecret), ...tellingPhrases(text)]),

@@ -32,18 +32,23 @@ export function needlesOf(values: readonly string[]): Needles {
   const unusual = new Set<number>();
   for (const value of new Set(values.flatMap(variantsOf))) {
     const body = bodyOf(value);
-    for (const text of wholeTextsOf(value)) {
+    for (const text of wholeTextsOf(value, body.isKey)) {
       const { units, length } = layerOf(text);
-      whole.set(text, { units: fold(units, length), least: body.isKey ? length : Math.min(length, window) });
-      for (const unit of units) if (!isPrintable(unit)) unusual.add(unit);
+      for (let index = 0; index < length; index += 1) {
+        const unit = units[index] ?? 0;
+        if (!isPrintable(unit)) unusual.add(unit);
+      }
+      const least = body.isKey ? length : Math.min(length, window);
+      whole.set(text, { units: fold(units, length, units), least });
     }
     for (const text of [body.text, ...(body.isKey ? bytesOfKey(body.text) : [])]) {
       const { units, length } = layerOf(text);
+      const folded = fold(units, length, units);
       const plain = new Uint16Array(length);
       const positions = new Uint32Array(length);
       // A part of a secret may look like a tag, too.
       for (const skipsTags of text.includes('<') ? [true, false] : [true]) {
-        const count = squeeze(fold(units, length), length, skipsTags, plain, positions);
+        const count = squeeze(folded, length, skipsTags, plain, positions);
         if (count < shortestSqueezed) continue;
         const least = body.isKey ? leastInWindow(positions, count) : window;
         reduced.set(`${skipsTags} ${text}`, { units: plain.slice(0, count), least: Math.min(count, least) });
@@ -68,24 +73,23 @@ function variantsOf(value: string): readonly string[] {
 }
 
 function decodedOnce(value: string): string {
+  if (!/[%\\&]/.test(value)) return value;
   const { layer } = decodeEscapes(layerOf(value), value, everyEscape);
   return layer === undefined ? value : textOf(layer);
 }
 
 /** Returns a value itself, trimmed, without padding, and its lines. */
-function wholeTextsOf(value: string): readonly string[] {
+function wholeTextsOf(value: string, isKey: boolean): readonly string[] {
   const trimmed = value.trim();
+  const unpadded = withoutPadding(trimmed);
+  // Parts of a longer value are found by its windows.
+  if (!isKey && unpadded.length >= window + 2) return [value];
   const lines = linesOf(value);
   const isPem = hasArmour(value);
   const parts = isPem ? lines.filter((line) => !isHeader(line) && line.length >= keyWindow) : lines;
   // A piece of base64 can lack the bits of the first and of the last character.
-  return [
-    value,
-    trimmed,
-    trimmed.slice(1, -1),
-    withoutPadding(trimmed),
-    ...parts.filter((line) => !hasArmour(line)),
-  ].filter((text) => text.length >= shortestSecret);
+  const texts = [value, trimmed, trimmed.slice(1, -1), unpadded, ...parts.filter((line) => !hasArmour(line))];
+  return texts.filter((text) => text.length >= shortestSecret);
 }
 
 /** The secret part of a value, without the armour and the headers of a PEM text. */
