@@ -222,6 +222,15 @@ const classNames: NonNullable<Options['plugins']>[number] = {
   },
 };
 
+/** Leaves out comments of documentation: the declarations have them. In the code of Akamai they are half a megabyte. */
+const withoutDocumentation: NonNullable<Options['plugins']>[number] = {
+  name: 'without-documentation',
+  renderChunk(code, { map }) {
+    const bare = code.replaceAll(/^[ \t]*\/\*\*[\s\S]*?\*\/\n/gm, '');
+    return map === undefined ? { code: bare } : { code: bare, map };
+  },
+};
+
 /**
  * Builds one package: ESM and CJS with types for every entry. Its dependencies and peers stay imports, in every entry;
  * its devDependencies are bundled.
@@ -245,7 +254,7 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
     removeNodeProtocol: false,
     silent: true,
     esbuildPlugins: [bundledLibraries, lazyKy],
-    plugins: [classNames],
+    plugins: [classNames, withoutDocumentation],
     ...options,
   });
 }
