@@ -12,39 +12,10 @@ export {
   type ApigeePlace,
   ApigeeSecurityActions,
   type ApigeeSecurityActionsOptions,
+  type EnvironmentVariables,
 } from './client.js';
-export type {
-  AllowAction,
-  BotReason,
-  ConditionConfig,
-  ConditionHttpMethod,
-  DenyAction,
-  Empty,
-  FlagAction,
-  FlagHeader,
-  ListSecurityActionsResponse,
-  SecurityAction,
-  SecurityActionInput,
-  SecurityActionInputBase,
-  SecurityActionPatch,
-  SecurityActionState,
-  SecurityActionsConfig,
-  SecurityActionsConfigInput,
-} from './generated/models.js';
-export type { OperationId } from './generated/operation-id.js';
-export type {
-  GetEnforcementParams,
-  UpdateEnforcementParams,
-} from './generated/resources/enforcement.js';
-export type {
-  CreateSecurityActionParams,
-  DeleteSecurityActionParams,
-  DisableSecurityActionParams,
-  EnableSecurityActionParams,
-  GetSecurityActionParams,
-  ListSecurityActionsParams,
-  UpdateSecurityActionParams,
-} from './generated/resources/security-actions.js';
+export type { SecurityActionInputBase } from './generated/models.js';
+export * from './generated/public-types.js';
 export type { AllowIpsParams, AskedPart, DenyIpsParams, FlagIpsParams } from './ip-actions/params.js';
 export {
   type CreatedIpActions,

@@ -1,70 +1,10 @@
 export * from '@edgeward/core/client';
 export { NocCdn, type NocCdnOptions, type NocPlace } from './client.js';
-export type {
-  AliasType,
-  ApiUser,
-  ApiUserMap,
-  BlockResponse,
-  CachingLevel,
-  CachingTime,
-  CertificateFiles,
-  CreatedApiUser,
-  CustomRulesAnswer,
-  CustomRuleType,
-  HourStats,
-  ReadTimeout,
-  Region,
-  SiteConfig,
-  SiteConfigAnswer,
-  SiteList,
-  StatsAnswer,
-  StatusAnswer,
-} from './generated/models.js';
-export type { OperationId } from './generated/operation-id.js';
-export { Aliases, type CreateAliasParams } from './generated/resources/aliases.js';
-export type { CreateApiUserParams, DeleteApiUserParams, ListApiUsersParams } from './generated/resources/api-users.js';
-export { CacheResource, type PurgeCacheParams } from './generated/resources/cache.js';
-export type { UploadCertificateParams } from './generated/resources/certificates.js';
-export type {
-  CreateCustomRuleParams,
-  DeleteCustomRuleParams,
-  ListCustomRulesParams,
-} from './generated/resources/custom-rules.js';
-export type { ReplaceAllowedIpListParams, ReplaceDeniedIpListParams } from './generated/resources/ip-lists.js';
-export type { LatestLogParams } from './generated/resources/logs.js';
-export type {
-  SetCachingSettingParams,
-  SetCachingTimePagesSettingParams,
-  SetCachingTimeStaticSettingParams,
-  SetFlocOutSettingParams,
-  SetGzipSettingParams,
-  SetHostingIpSettingParams,
-  SetHostingReadTimeoutSettingParams,
-  SetHttpsRedirectSettingParams,
-  SetOptimizeImagesSettingParams,
-  SetSecureCookieFlagsSettingParams,
-  SetUpgradeInsecureSettingParams,
-  SetWafAdminLockdownSettingParams,
-  SetWafSettingParams,
-  SetWafVirtualHardeningSettingParams,
-} from './generated/resources/settings.js';
-export {
-  type ActivateSiteParams,
-  type CreateSiteParams,
-  type DeactivateSiteParams,
-  type DeleteSiteParams,
-  type GetSiteParams,
-  Sites,
-} from './generated/resources/sites.js';
-export {
-  type ReplaceAllowedUrlListParams,
-  type ReplaceBotProtectedUrlListParams,
-  type ReplaceProtectedUrlListParams,
-  type ReplaceReadOnlyUrlListParams,
-  type ReplaceUncachedUrlListParams,
-  type ReplaceWebSocketUrlListParams,
-  UrlLists,
-} from './generated/resources/url-lists.js';
+export * from './generated/public-types.js';
+export { Aliases } from './generated/resources/aliases.js';
+export { CacheResource } from './generated/resources/cache.js';
+export { Sites } from './generated/resources/sites.js';
+export { UrlLists } from './generated/resources/url-lists.js';
 export type { NocSpellings } from './internal/spelled.js';
 export type { AddressOrPattern, ChangeAddressParams, ChangedAddressList } from './lists/address-list.js';
 export { type LogEntry, type ParsedLogEntry, parseLogLine, type UnparsedLogEntry } from './logs/entry.js';

@@ -9,74 +9,10 @@ export type {
   UpsertTarget,
 } from './apis/upsert.js';
 export { type AsePlace, PingAse, type PingAseOptions } from './client.js';
-export type {
-  AllowListEntries,
-  ApiConfiguration,
-  ApiFlowRates,
-  ApiKeyEntry,
-  ApiList,
-  ApiLoadStatus,
-  ApiMapping,
-  ApiMetadata,
-  ApiMetadataInput,
-  ApiPatternEnforcement,
-  ApiPersistentConnections,
-  ApiProtocol,
-  ApiSummary,
-  ClusterNode,
-  ClusterNodeStatus,
-  ClusterStatus,
-  Confirmation,
-  CookieEntry,
-  DecoyConfig,
-  DenyListSections,
-  DenyListTag,
-  FirewallState,
-  FirewallStatus,
-  FlowRates,
-  HealthStatus,
-  HttpRedirect,
-  IpEntry,
-  JwtCapture,
-  ListEntry,
-  PersistentConnectionCount,
-  Server,
-  ServerAddress,
-  ServerInput,
-  ServerList,
-  ServerRates,
-  ServerStatus,
-  TokenEntry,
-  UsernameEntry,
-} from './generated/models.js';
-export type { OperationId } from './generated/operation-id.js';
-export type {
-  AddAllowListParams,
-  RemoveAllowListParams,
-} from './generated/resources/allow-list.js';
-export type {
-  CreateApiParams,
-  DeleteApiParams,
-  GetApiParams,
-  UpdateApiParams,
-} from './generated/resources/apis.js';
+export * from './generated/public-types.js';
 export { Cluster } from './generated/resources/cluster.js';
-export type {
-  AddDenyListParams,
-  ListDenyListParams,
-  RemoveDenyListParams,
-} from './generated/resources/deny-list.js';
-export {
-  FlowControl,
-  type GetFlowControlParams,
-  type UpdateFlowControlParams,
-  type UpdateServerFlowControlParams,
-} from './generated/resources/flow-control.js';
-export {
-  type GetPersistentConnectionsParams,
-  PersistentConnections,
-} from './generated/resources/persistent-connections.js';
-export type { CreateServerParams, DeleteServerParams, ListServersParams } from './generated/resources/servers.js';
+export { FlowControl } from './generated/resources/flow-control.js';
+export { PersistentConnections } from './generated/resources/persistent-connections.js';
 export type { TlsOptions } from './internal/tls.js';
 export {
   type AddManyParams,

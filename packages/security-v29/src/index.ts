@@ -11,6 +11,7 @@ export {
 } from '@edgeward/core';
 export * from '@edgeward/core/client';
 export {
+  type EnvironmentVariables,
   type RackCorpPlace,
   RackCorpSecurity,
   type RackCorpSecurityOptions,
@@ -23,35 +24,9 @@ export {
   type ResolvedEvents,
   type ResolveEventsParams,
 } from './events/resolve.js';
-export type {
-  ApiAccessCreation,
-  BgpProtection,
-  BgpProtectionCreated,
-  BgpProtectionCreation,
-  BgpProtectionUpdate,
-  Confirmation,
-  DdosDestination,
-  EventStatus,
-  EventUpdate,
-  GetBgpProtectionAnswer,
-  GetDdosDestinationAnswer,
-  ListBgpProtectionsAnswer,
-  ListDdosDestinationsAnswer,
-  ListEventsAnswer,
-  OwnershipAnswer,
-  SecurityEvent,
-  SecurityOwnership,
-} from './generated/models.js';
-export type { OperationId } from './generated/operation-id.js';
-export { ApiAccess, type CreateApiAccessParams } from './generated/resources/api-access.js';
-export type {
-  CreateBgpProtectionParams,
-  DeleteBgpProtectionParams,
-  GetBgpProtectionParams,
-  UpdateBgpProtectionParams,
-} from './generated/resources/bgp-protections.js';
-export { DdosDestinations, type GetDdosDestinationParams } from './generated/resources/ddos-destinations.js';
-export type { ListEventsParams, UpdateEventParams } from './generated/resources/events.js';
+export * from './generated/public-types.js';
+export { ApiAccess } from './generated/resources/api-access.js';
+export { DdosDestinations } from './generated/resources/ddos-destinations.js';
 export { Ownership } from './generated/resources/ownership.js';
 export type { BgpProtectionCall, EnsuredProtection, EnsureProtectedParams } from './protections/ensure-protected.js';
 export { BgpProtections } from './resources/bgp-protections.js';

@@ -9,6 +9,7 @@ import { emitDescriptions } from './descriptions.ts';
 import { emitModels } from './models.ts';
 import { emitOperationId } from './operation-id.ts';
 import { emitOperations } from './operations.ts';
+import { emitPublicTypes } from './public-types.ts';
 import { emitResource } from './resource.ts';
 import { emitSchemas } from './schemas.ts';
 import { emitZod } from './zod.ts';
@@ -33,6 +34,7 @@ export function emit(api: Api, { document, generated, page }: Place = placeOf(),
     [`${generated}/zod.ts`, emitZod(context)],
     [`${generated}/operation-id.ts`, emitOperationId(context)],
     [`${generated}/operations.ts`, emitOperations(context)],
+    [`${generated}/public-types.ts`, emitPublicTypes(context)],
     [`${generated}/descriptions.ts`, emitDescriptions(context)],
     [page, emitApiMd(context, rules)],
   ]);

@@ -43,7 +43,7 @@ function pathFrom(parent: string, fileName: string): string {
   return `./${fileName.slice(parent.lastIndexOf('/') + 1)}.js`;
 }
 
-function hasParams({ params, body }: ApiOperation): boolean {
+export function hasParams({ params, body }: ApiOperation): boolean {
   return params.some(({ clientOnly }) => !clientOnly) || body !== undefined;
 }
 

@@ -1,0 +1,5 @@
+// Generated from openapi.yaml. Do not edit: run `pnpm generate`.
+
+export type { Rule, RulePage, UsePage } from './models.js';
+export type { OperationId } from './operation-id.js';
+export type { ListRulesParams, ListUsesRuleParams, Rules } from './resources/rules.js';
