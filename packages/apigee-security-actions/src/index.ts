@@ -12,7 +12,6 @@ export {
   type ApigeePlace,
   ApigeeSecurityActions,
   type ApigeeSecurityActionsOptions,
-  type EnvironmentVariables,
 } from './client.js';
 export type { SecurityActionInputBase } from './generated/models.js';
 export * from './generated/public-types.js';

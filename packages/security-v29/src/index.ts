@@ -11,7 +11,6 @@ export {
 } from '@edgeward/core';
 export * from '@edgeward/core/client';
 export {
-  type EnvironmentVariables,
   type RackCorpPlace,
   RackCorpSecurity,
   type RackCorpSecurityOptions,

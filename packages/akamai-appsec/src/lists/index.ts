@@ -13,7 +13,7 @@ export {
 export * from '@edgeward/core/client';
 export { fieldErrors } from '../failure/field-errors.js';
 export { type ProblemDetails, problemDetails } from '../failure/problem-details.js';
-export type { AkamaiOptions, EnvironmentVariables } from '../internal/client-options.js';
+export type { AkamaiOptions } from '../internal/client-options.js';
 export type { ListActivationOrder } from './activation/begin.js';
 export { ListActivationPoller } from './activation/poller.js';
 export type { ListActivationJson } from './activation/poller-json.js';
