@@ -93,6 +93,7 @@ export type {
   DiffCounts,
   DiffOutcome,
   EffectiveTimePeriod,
+  EffectiveTimePeriodInput,
   EffectiveTimeStatus,
   EvalChange,
   EvalHostnames,
