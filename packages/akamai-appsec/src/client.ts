@@ -270,6 +270,14 @@ export class AkamaiAppSec {
    *
    * @throws {@link RequestValidationError} There is no base version, or a reused draft has none to compare with.
    * @throws {@link ConfigurationError} A parameter or an option is unknown.
+   * @throws {@link BadRequestError} The service does not accept a parameter.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration or version.
+   * @throws {@link ConflictError} The version to clone is being activated, or the clone stays not fully created.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    * @throws The error of `edit`; the new version remains, and `draft.versionNumber` is its number.
    */
   plan(params: PlanParams, edit: EditDraft, options: CallOptions = {}): Promise<Plan> {
@@ -310,6 +318,13 @@ export class AkamaiAppSec {
    *
    * @throws {@link RequestValidationError} Nothing is in force there, another version than `from` is, or nothing is known
    * to have been before.
+   * @throws {@link BadRequestError} The service does not accept a parameter.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration or version.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   rollback(params: RollbackParams, options: CallOptions = {}): Promise<Plan> {
     return planRollback(this, this.#planServices, paramsAt(this.#calls, params, ['configId']), options);
@@ -326,6 +341,13 @@ export class AkamaiAppSec {
    * ```
    *
    * @throws {@link RequestValidationError} A version does not exist.
+   * @throws {@link BadRequestError} The service does not accept a parameter.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration or version.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   compare(params: CompareParams, options: CallOptions = {}): Promise<ConfigurationDiff> {
     return compareVersions(this, paramsAt(this.#calls, params, ['configId']), options);

@@ -22,6 +22,12 @@ const commonErrors: readonly string[] = [
 export interface ThrowsOptions {
   /** Errors of an operation that a workflow handles, with the reason: `workflow ErrorClass`. */
   readonly handled: Readonly<Record<string, string>>;
+
+  /** The part of the package, if it is not the main entry. */
+  readonly part?: string;
+
+  /** Names of methods in the sources, where `api.md` has another one. */
+  readonly methods?: Readonly<Record<string, string>>;
 }
 
 /** A workflow together with the operations that it calls. */
@@ -34,23 +40,27 @@ interface WorkflowRow {
  * Tests that the `@throws` of each workflow in `api.md` name the errors of the operations that it calls, as far as it does
  * not handle them, and that it can be called wrongly.
  */
-export function testThrows(packageUrl: URL, { handled }: ThrowsOptions): void {
-  const rows = workflowRows(readFileSync(new URL('api.md', packageUrl), 'utf8'));
-  const errors = documentedErrors(new URL('api.md', packageUrl));
+export function testThrows(packageUrl: URL, { handled, part, methods = {} }: ThrowsOptions): void {
+  const page = new URL(part === undefined ? 'api.md' : `api.${part}.md`, packageUrl);
+  const rows = workflowRows(readFileSync(page, 'utf8'));
+  const errors = documentedErrors(page);
   const throws = documentedThrows(packageUrl);
   const missing = rows.map(({ name, calls }) => {
     const wanted = new Set(['RequestValidationError', ...calls.flatMap((id) => [...(errors.get(id) ?? [])])]);
-    return [name, [...wanted].filter((error) => throws.get(name)?.has(error) !== true)] as const;
+    return [name, [...wanted].filter((error) => throws.get(methods[name] ?? name)?.has(error) !== true)] as const;
   });
 
   it.each(missing)('%s documents the errors of its operations', (name, names) => {
     expect(names.filter((error) => !Object.hasOwn(handled, `${name} ${error}`))).toEqual([]);
   });
 
-  it.each([...errors])('%s documents each error of api.md', (id, names) => {
-    const [resource, method] = [id.slice(0, id.lastIndexOf('.')), id.slice(id.lastIndexOf('.') + 1)];
+  it.each([...errors])('%s documents each error of its page', (id, names) => {
+    const parts = id.split('.');
+    const method = parts.pop();
+    // The name of a nested resource's class has all parts: `versions.versionNotes` is `VersionsVersionNotes`.
+    const resource = parts.map((part, at) => (at === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('');
     // A class that is written by hand overrides the generated one.
-    const documented = throws.get(id) ?? throws.get(`${resource}Operations.${method}`);
+    const documented = throws.get(`${resource}.${method}`) ?? throws.get(`${resource}Operations.${method}`);
     expect([...names].filter((name) => documented?.has(name) !== true)).toEqual([]);
   });
 

@@ -95,6 +95,15 @@ export class Plan {
    * Compares the version with the active one on a network, or with nothing if none is active: the effect of an
    * activation there. It equals the plan's diff unless the plan started from another version. After the review, the
    * plan and the result of {@link Plan.toJSON} may be activated there.
+   *
+   * @throws {@link RequestValidationError} A parameter is wrong.
+   * @throws {@link BadRequestError} The service does not accept a parameter.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration or version.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   async compareWith(params: PlanNetworkParams, options: CallOptions = {}): Promise<ConfigurationDiff> {
     const { network } = checkNames('plan.compareWith', params, ['network']);
@@ -117,6 +126,13 @@ export class Plan {
    *
    * @throws {@link PlanOutdatedError} The version or the network has changed, or the two were never compared.
    * @throws {@link RequestValidationError} The plan is for the other network.
+   * @throws {@link BadRequestError} The service does not accept a parameter.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration or version.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   async check(params: PlanNetworkParams, options: CallOptions = {}): Promise<void> {
     const { network } = checkNames('plan.check', params, ['network']);
@@ -148,6 +164,18 @@ export class Plan {
    *
    * @throws {@link RequestValidationError} The plan is for the other network, or a parameter is wrong.
    * @throws {@link ConfigurationError} A parameter or an option is unknown.
+   * @throws {@link BadRequestError} The version cannot be activated, for example because another configuration covers a
+   * hostname.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration or version.
+   * @throws {@link ConflictError} Another activation of the configuration is under way.
+   * @throws {@link InvalidHostnamesError} Hostnames of the version are no longer valid.
+   * @throws {@link OperationFailedError} The activation failed or was stopped; `code` is its status.
+   * @throws {@link PlanOutdatedError} The version or the network is not what was reviewed.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   activate(params: ActivatePlanParams, options: ActivationPollerOptions = {}): ActivationPoller {
     const {
@@ -201,6 +229,14 @@ export class Plan {
    *
    * @throws {@link PlanOutdatedError} With `delete`: the version has been changed since.
    * @throws {@link ConflictError} With `delete`: the version is or was active.
+   * @throws {@link RequestValidationError} A parameter is wrong, or the version was there before the plan.
+   * @throws {@link BadRequestError} The service does not accept a parameter.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration or version.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   async discard(params: DiscardPlanParams = {}, options: CallOptions = {}): Promise<DiscardedPlan> {
     const { delete: isToBeDeleted = false } = checkNames('plan.discard', params, ['delete']);

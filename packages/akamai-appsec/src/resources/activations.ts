@@ -56,6 +56,17 @@ export class Activations extends ActivationsOperations {
    *
    * @throws {@link ConfigurationError} A time of the options is not one.
    * @throws {@link RequestValidationError} The version or the network is missing.
+   * @throws {@link BadRequestError} The version cannot be activated, for example because another configuration covers a
+   * hostname.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration or version.
+   * @throws {@link ConflictError} Another activation of the configuration is under way.
+   * @throws {@link InvalidHostnamesError} Hostnames of the version are no longer valid.
+   * @throws {@link OperationFailedError} The activation failed or was stopped; `code` is its status.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   activate(params: ActivateParams, options?: ActivationPollerOptions): ActivationPoller {
     return this.#begin('ACTIVATE', params, options);
@@ -81,6 +92,15 @@ export class Activations extends ActivationsOperations {
    *
    * @throws {@link ConfigurationError} A time of the options is not one.
    * @throws {@link RequestValidationError} The version or the network is missing.
+   * @throws {@link BadRequestError} The version cannot be deactivated.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration or version.
+   * @throws {@link ConflictError} Another activation of the configuration is under way.
+   * @throws {@link OperationFailedError} The activation failed or was stopped; `code` is its status.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   deactivate(params: ActivateParams, options?: ActivationPollerOptions): ActivationPoller {
     return this.#begin('DEACTIVATE', params, options);
@@ -103,6 +123,17 @@ export class Activations extends ActivationsOperations {
    *
    * @throws {@link RequestValidationError} It is no result of `toJSON()`.
    * @throws {@link ConfigurationError} A time of the options is not one.
+   * @throws {@link BadRequestError} The version cannot be activated, for example because another configuration covers a
+   * hostname.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such configuration or version.
+   * @throws {@link ConflictError} Another activation of the configuration is under way.
+   * @throws {@link InvalidHostnamesError} Hostnames of the version are no longer valid.
+   * @throws {@link OperationFailedError} The activation failed or was stopped; `code` is its status.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   resume(json: unknown, options?: ActivationPollerOptions): ActivationPoller {
     const settings = pollerSettings('activations.resume', options);

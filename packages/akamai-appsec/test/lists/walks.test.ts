@@ -1,6 +1,13 @@
 import { AkamaiLists } from '@edgeward/akamai-appsec/lists';
 import { createFakeAkamaiAppSec, type FakeAkamaiAppSec } from '@edgeward/akamai-appsec/testing';
-import { type SharedScene, verdictOf, walkFailures, walkOperators } from '@edgeward/test-support';
+import {
+  documentedThrows,
+  expectDocumented,
+  type SharedScene,
+  verdictOf,
+  walkFailures,
+  walkOperators,
+} from '@edgeward/test-support';
 import { describe, expect, test } from 'vitest';
 import { documentedNames } from './support/documented-names.js';
 
@@ -178,12 +185,15 @@ function sceneOf({ run }: Walk): SharedScene {
 const errorBody = (status: number): string =>
   JSON.stringify({ type: 'https://problems.example/error-types/FAILED', title: 'Failed', detail: 'No.', status });
 
-describe.each(Object.entries(walks))('%s', (_name, walk) => {
+const throws = documentedThrows(new URL('../..', import.meta.url));
+
+describe.each(Object.entries(walks))('%s', (name, walk) => {
   test('leaves the lists as they were, or says that it may have changed them, after any failure', async () => {
     const wrong: string[] = [];
     const count = await walkFailures(
       () => sceneOf(walk),
       ({ title, end, before, after, reason }) => {
+        if (end.error !== undefined) expectDocumented(throws, name, end.error, title);
         const isUnchanged = JSON.stringify(before) === JSON.stringify(after);
         const isRight =
           end.error === undefined ? walk.isReached(after as Snapshot) : end.error.mayHaveApplied || isUnchanged;
@@ -202,6 +212,7 @@ describe.each(Object.entries(walks))('%s', (_name, walk) => {
     await walkOperators(
       () => sceneOf(walk),
       (each) => {
+        if (each.end.error !== undefined) expectDocumented(throws, name, each.end.error, each.title);
         // What the second operator has activated goes on meanwhile.
         if (each.other.startsWith('activates') && each.end.error !== undefined) return;
         const verdict = verdictOf(each, ({ after }) => walk.isReached(after as Snapshot));

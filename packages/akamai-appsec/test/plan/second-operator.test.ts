@@ -1,5 +1,5 @@
 import type { AkamaiAppSec, Plan } from '@edgeward/akamai-appsec';
-import { walkFailures, walkOperators } from '@edgeward/test-support';
+import { documentedThrows, expectDocumented, walkFailures, walkOperators } from '@edgeward/test-support';
 import { describe, expect, test } from 'vitest';
 import { addShop, configId, type InForce, sceneOf, type Workflow } from '../support/scenes.js';
 
@@ -92,6 +92,16 @@ const workflows: Readonly<Record<string, { readonly run: Run; readonly liveVersi
   },
 };
 
+const throws = documentedThrows(new URL('../..', import.meta.url));
+
+/** The errors documented by the methods that a scene calls, by its name. */
+const documented = new Map(
+  Object.keys(workflows).map((name) => {
+    const methods = name.split(', ').flatMap((part) => [part, `plan.${part}`, `akamaiAppSec.${part}`]);
+    return [name, new Set(methods.flatMap((method) => [...(throws.get(method) ?? [])]))] as const;
+  }),
+);
+
 /** Tells whether production holds what a workflow has promised by resolving. */
 function isKept(promised: Promised | undefined, inForce: readonly InForce[]): boolean {
   if (promised === undefined) return true;
@@ -104,7 +114,7 @@ function isKept(promised: Promised | undefined, inForce: readonly InForce[]): bo
   return live?.version === version && isSame(hostnames, live.hostnames) && isSame(rules, live.rules);
 }
 
-describe.each(Object.entries(workflows))('%s', (_, { run, liveVersion = 1 }) => {
+describe.each(Object.entries(workflows))('%s', (name, { run, liveVersion = 1 }) => {
   /** A scene, and what its workflow has promised. */
   function sceneWith(options: object): {
     readonly make: () => ReturnType<typeof sceneOf>;
@@ -128,6 +138,7 @@ describe.each(Object.entries(workflows))('%s', (_, { run, liveVersion = 1 }) => 
     const count = await walkOperators(
       scene.make,
       ({ title, other, end, left, after }) => {
+        if (end.error !== undefined) expectDocumented(documented, name, end.error, title);
         const isUnchanged = JSON.stringify(left) === JSON.stringify(after);
         const inForce = (after as { inForce: readonly InForce[] }).inForce;
         const isWrong =
@@ -149,6 +160,7 @@ describe.each(Object.entries(workflows))('%s', (_, { run, liveVersion = 1 }) => 
     const count = await walkFailures(
       scene.make,
       ({ title, end, before, after, reason }) => {
+        if (end.error !== undefined) expectDocumented(documented, name, end.error, title);
         const isUnchanged = JSON.stringify(before) === JSON.stringify(after);
         const inForce = (after as { inForce: readonly InForce[] }).inForce;
         const isWrong =

@@ -47,7 +47,15 @@ export class ClientLists extends ClientListsOperations {
    * ```
    *
    * @throws {@link RequestValidationError} A parameter is wrong, or an item does not fit the list type.
+   * @throws {@link OperationFailedError} `INCOMPLETE-READ`: the service did not return all items.
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   ensureListed(params: EnsureItemsListedParams, options?: CallOptions): Promise<ClientListChange> {
     return changeClientList(this, this.#services, 'ensureListed', this.#of(params), options);
@@ -57,8 +65,16 @@ export class ClientLists extends ClientListsOperations {
    * Removes items from a list, however their values are written there. Nothing is live before an activation.
    *
    * @throws {@link RequestValidationError} A parameter is wrong, or an item does not fit the list type.
-   * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no item left.
+   * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no item left. `INCOMPLETE-READ`: the
+   * service did not return all items.
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   ensureUnlisted(params: EnsureItemsUnlistedParams, options?: CallOptions): Promise<ClientListChange> {
     return changeClientList(this, this.#services, 'ensureUnlisted', this.#of(params), options);
@@ -70,8 +86,16 @@ export class ClientLists extends ClientListsOperations {
    * before an activation.
    *
    * @throws {@link RequestValidationError} A parameter is wrong, or an item does not fit the list type.
+   * @throws {@link OperationFailedError} `INCOMPLETE-READ`: the service did not return all items.
    * @throws {@link ConflictError} The list has another version than `version`.
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   replaceAll(params: ReplaceAllItemsParams, options?: CallOptions): Promise<ClientListChange> {
     return changeClientList(this, this.#services, 'replaceAll', this.#of(params), options);
@@ -80,8 +104,17 @@ export class ClientLists extends ClientListsOperations {
   /**
    * Removes expired items. It is undocumented whether the edge drops them itself. Nothing is live before an activation.
    *
-   * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no item left.
+   * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: the list would have no item left. `INCOMPLETE-READ`: the
+   * service did not return all items.
    * @throws {@link PartialFailureError} Some requests succeeded and others did not; see {@link isClientListFailure}.
+   * @throws {@link RequestValidationError} A parameter is wrong.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   expireItems(params: ExpireItemsParams, options?: CallOptions): Promise<ClientListChange> {
     return changeClientList(this, this.#services, 'expireItems', this.#of(params), options);
@@ -92,6 +125,14 @@ export class ClientLists extends ClientListsOperations {
    * Reads only: the list, its usage, and an export of each active version the credentials can read.
    *
    * @throws {@link RequestValidationError} A parameter is wrong, or an item does not fit the list type.
+   * @throws {@link OperationFailedError} `INCOMPLETE-READ`: the service did not return all items.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   planList(params: PlanClientListParams, options?: CallOptions): Promise<ClientListPlan> {
     return planClientList(this, this.#services, this.#of(params), options);
@@ -112,6 +153,15 @@ export class ClientLists extends ClientListsOperations {
    *
    * @throws {@link RequestValidationError} A parameter is wrong; a version cannot be given.
    * @throws {@link ConfigurationError} An option is wrong.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link ConflictError} Another activation of the list is under way.
+   * @throws {@link OperationFailedError} The activation failed or was stopped; `code` is its status.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   activate(params: ActivateClientListParams, options?: ListActivationOptions): ListActivationPoller {
     return beginListActivation(
@@ -129,6 +179,15 @@ export class ClientLists extends ClientListsOperations {
    *
    * @throws {@link RequestValidationError} A parameter is wrong.
    * @throws {@link ConfigurationError} An option is wrong.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link ConflictError} The list is in use, or another activation of it is under way.
+   * @throws {@link OperationFailedError} The activation failed or was stopped; `code` is its status.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   deactivate(params: ActivateClientListParams, options?: ListActivationOptions): ListActivationPoller {
     return beginListActivation(
@@ -146,6 +205,15 @@ export class ClientLists extends ClientListsOperations {
    *
    * @throws {@link RequestValidationError} It is no result of `toJSON()`.
    * @throws {@link ConfigurationError} An option is wrong.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link ConflictError} Another activation of the list is under way.
+   * @throws {@link OperationFailedError} The activation failed or was stopped; `code` is its status.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   resume(json: unknown, options?: ListActivationOptions): ListActivationPoller {
     return resumeListActivation({ ...this.#services, kind: clientListKind(this) }, json, options);

@@ -42,6 +42,14 @@ export class NetworkLists extends NetworkListsOperations {
    * ```
    *
    * @throws {@link RequestValidationError} A parameter is wrong, or an element does not fit the list type.
+   * @throws {@link OperationFailedError} `INCOMPLETE-READ`: the service did not return all elements.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   ensureListed(params: EnsureListedParams, options?: CallOptions): Promise<NetworkListChange> {
     return changeNetworkList(this, this.#services, 'ensureListed', this.#of(params), options);
@@ -54,6 +62,14 @@ export class NetworkLists extends NetworkListsOperations {
    * @throws {@link RequestValidationError} A parameter is wrong, or an element does not fit the list type.
    * @throws {@link OperationFailedError} `WOULD-BE-EMPTY`: no element would be left. `INCOMPLETE-READ`: the service did
    * not return all elements.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link ConflictError} The list has been changed since it was read.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   ensureUnlisted(params: EnsureUnlistedParams, options?: CallOptions): Promise<NetworkListChange> {
     return changeNetworkList(this, this.#services, 'ensureUnlisted', this.#of(params), options);
@@ -67,6 +83,13 @@ export class NetworkLists extends NetworkListsOperations {
    * @throws {@link RequestValidationError} A parameter is wrong, or an element does not fit the list type.
    * @throws {@link OperationFailedError} `INCOMPLETE-READ`: the service did not return all elements.
    * @throws {@link ConflictError} The list has another sync point than `version`, or elements were added concurrently.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   replaceAll(params: ReplaceAllParams, options?: CallOptions): Promise<NetworkListChange> {
     return changeNetworkList(this, this.#services, 'replaceAll', this.#of(params), options);
@@ -83,6 +106,14 @@ export class NetworkLists extends NetworkListsOperations {
    * ```
    *
    * @throws {@link RequestValidationError} A parameter is wrong, or an element does not fit the list type.
+   * @throws {@link OperationFailedError} `INCOMPLETE-READ`: the service did not return all elements.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   planList(params: PlanNetworkListParams, options?: CallOptions): Promise<NetworkListPlan> {
     return planNetworkList(this, this.#services, this.#of(params), options);
@@ -103,6 +134,15 @@ export class NetworkLists extends NetworkListsOperations {
    *
    * @throws {@link RequestValidationError} A parameter is wrong; a sync point cannot be given.
    * @throws {@link ConfigurationError} An option is wrong.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link ConflictError} Another activation of the list is under way.
+   * @throws {@link OperationFailedError} The activation failed or was stopped; `code` is its status.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   activate(params: ActivateNetworkListParams, options?: ListActivationOptions): ListActivationPoller {
     return beginListActivation(
@@ -120,6 +160,15 @@ export class NetworkLists extends NetworkListsOperations {
    *
    * @throws {@link RequestValidationError} It is no result of `toJSON()`.
    * @throws {@link ConfigurationError} An option is wrong.
+   * @throws {@link BadRequestError} The service does not accept the request.
+   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
+   * than 30 s.
+   * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
+   * @throws {@link NotFoundError} There is no such list.
+   * @throws {@link ConflictError} Another activation of the list is under way.
+   * @throws {@link OperationFailedError} The activation failed or was stopped; `code` is its status.
+   * @throws {@link RateLimitError} The account has used up its calls for now.
+   * @throws {@link ServerError} The service failed.
    */
   resume(json: unknown, options?: ListActivationOptions): ListActivationPoller {
     return resumeListActivation({ ...this.#services, kind: networkListKind(this) }, json, options);

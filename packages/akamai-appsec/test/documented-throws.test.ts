@@ -1,0 +1,20 @@
+import { testThrows } from '@edgeward/test-support';
+import { describe } from 'vitest';
+
+const packageUrl = new URL('..', import.meta.url);
+
+describe('of the configurations', () => {
+  testThrows(packageUrl, {
+    methods: {
+      plan: 'akamaiAppSec.plan',
+      resumePlan: 'akamaiAppSec.resumePlan',
+      rollback: 'akamaiAppSec.rollback',
+      compare: 'akamaiAppSec.compare',
+    },
+    handled: {},
+  });
+});
+
+describe('of the lists', () => {
+  testThrows(packageUrl, { part: 'lists', handled: {} });
+});
