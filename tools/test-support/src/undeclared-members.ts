@@ -56,7 +56,11 @@ function undeclaredAt(value: unknown, schemas: readonly unknown[], walk: Walk): 
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) => {
     const at = path === '' ? name : `${path}.${name}`;
-    const members = variants.flatMap(({ properties = {} }) => properties[name] ?? []);
+    const members = variants.flatMap(({ properties = {}, additionalProperties }) => {
+      // The names of a map are data.
+      const ofMap = typeof additionalProperties === 'object' ? additionalProperties : [];
+      return properties[name] ?? ofMap ?? [];
+    });
     return members.length === 0 ? [at] : undeclaredAt(member, members, { ...walk, path: at });
   });
 }
@@ -67,6 +71,7 @@ interface SchemaPart {
   readonly anyOf?: readonly unknown[];
   readonly oneOf?: readonly unknown[];
   readonly properties?: Readonly<Record<string, unknown>>;
+  readonly additionalProperties?: unknown;
   readonly items?: unknown;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];

@@ -70,7 +70,7 @@ const statements: readonly Statement[] = [
   ...accepted('CDN/get', 'a website may have a scheme', ['cdn/get&website=https://example.com']),
   ...refused('CDN/Activate', 'the subdomain is required', 'Missing subdomain', ['cdn/activate&domain=new.test']),
   ...refused('CDN/Activate', 'the domain is required', 'Missing domain', ['cdn/activate&subdomain=@']),
-  ...refused('CDN/Activate', 'the domain is a valid name', 'Invalid domain', [
+  ...refused('guess', 'the domain is a valid name', 'Invalid domain', [
     'cdn/activate&domain=no%20name&subdomain=@',
     'cdn/activate&domain=localhost&subdomain=@',
   ]),
@@ -84,7 +84,7 @@ const statements: readonly Statement[] = [
     'cdn/add&website=new.test&hosting_ip=192.0.2.0/24',
     'cdn/add&website=new.test&hosting_ip=192.0.2.256',
   ]),
-  ...refused('CDN/Add', 'a website is added once', 'Website already exists', [
+  ...refused('guess', 'a website is added once', 'Website already exists', [
     'cdn/add&website=example.com&hosting_ip=192.0.2.1',
   ]),
   ...accepted('CDN/stats', 'a date is yyyy-mm-dd', [date('2021-06-22'), date('2024-02-29')]),
@@ -116,7 +116,7 @@ const statements: readonly Statement[] = [
     last(''),
     last('%2010'),
   ]),
-  ...refused('CDN/Activate', 'the subdomain is a valid name', 'Invalid subdomain', [
+  ...refused('guess', 'the subdomain is a valid name', 'Invalid subdomain', [
     'cdn/activate&domain=new.test&subdomain=a%20b',
   ]),
   ...refused('CDN/Activate', 'the DNS of the domain is at NOC.org', 'not at NOC.org', [
@@ -134,7 +134,7 @@ const statements: readonly Statement[] = [
   ...refused('CDN/Alias_domain/Add', 'the type is 301 or direct', 'Invalid alias_type', [
     'cdn/alias_domain/add&website=example.com&alias_domain=a.test&alias_type=302',
   ]),
-  ...refused('CDN/Alias_domain/Add', 'the alias is a domain', 'Invalid alias_domain', [
+  ...refused('guess', 'the alias is a domain', 'Invalid alias_domain', [
     'cdn/alias_domain/add&website=example.com&alias_domain=a%20b',
   ]),
   ...refused('CDN/Set/protectedurls', 'a value is required', 'Missing value', [
@@ -209,7 +209,7 @@ const statements: readonly Statement[] = [
     rule('rule_type=honeypot&value=10m'),
     rule('rule_type=queue_traffic&value=-1'),
   ]),
-  ...refused('sheet', 'a redirect and the blocks have a value', 'Missing value', [
+  ...refused('guess', 'a redirect and the blocks have a value', 'Missing value', [
     rule('rule_type=redirect_to'),
     rule('rule_type=country_block'),
     rule('rule_type=ip_block'),
@@ -244,10 +244,10 @@ const statements: readonly Statement[] = [
   ...refused('CDN/customrules/add', 'a name has small letters, digits, hyphens and underscores', 'Invalid rule_name', [
     rule('rule_type=honeypot&rule_name=My%20Rule'),
   ]),
-  ...refused('CDN/customrules/add', 'the name of a rule is used once', 'Rule already exists', [
+  ...refused('guess', 'the name of a rule is used once', 'Rule already exists', [
     rule('rule_type=honeypot&rule_name=taken'),
   ]),
-  ...refused('CDN/customrules/delete', 'the rule is there', 'Rule not found', [
+  ...refused('guess', 'the rule is there', 'Rule not found', [
     'cdn/customrules/delete&website=example.com&rule_name=none',
   ]),
   ...accepted('api_protect/add_user', 'an expiry is a day or a span', [
@@ -269,7 +269,7 @@ const statements: readonly Statement[] = [
   ...refused('api_protect/add_user', 'a name is required', 'Missing username', [
     'cdn/customrules/api_protect/add_user&website=example.com',
   ]),
-  ...refused('api_protect/delete_user', 'the user is there', 'User not found', [
+  ...refused('guess', 'the user is there', 'User not found', [
     'cdn/customrules/api_protect/delete_user&website=example.com&username=nobody',
   ]),
 ];
@@ -321,7 +321,7 @@ describe('the fake does as the vendor says', () => {
 });
 
 /** Where a rule stands that is in no document. */
-const inferred: readonly string[] = ['sheet'];
+const inferred: readonly string[] = ['guess'];
 const samples: Readonly<Record<string, string>> = { website: 'example.com', domain: 'new.test', rule_type: 'honeypot' };
 
 /** The parameters that each operation demands, by their names on the wire. */
@@ -363,7 +363,7 @@ describe('the rules in api.md', () => {
         }
         if (wire.includes('website') && operation.id !== 'sites.create') {
           const foreign = request(operation, { website: 'other.test' });
-          made.push(await refusedBy(foreign, '`website` is one of the account'));
+          made.push(await refusedBy(foreign, '`website` is one of the account', 'guess'));
         }
       }
       for (const { source, says, query, refused: reason = 'Missing' } of statements) {

@@ -48,11 +48,11 @@ const statements: readonly Statement[] = [
     [`POST ${none}`, metadata({ enable_blocking: 'yes' })],
     [`POST ${none}`, metadata({ servers: [{ port: 80 }] })],
   ]),
-  ...rows('Create API', 'a port is 1 to 65535', 403, 'validation_error', [
+  ...rows('guess', 'a port is 1 to 65535', 403, 'validation_error', [
     [`POST ${none}`, metadata({ servers: [{ host: 'a', port: 0 }] })],
     [`POST ${none}`, metadata({ servers: [{ host: 'a', port: 70_000 }] })],
   ]),
-  ...rows('Create API', rateRule, 403, 'validation_error', [
+  ...rows('page about flow control', rateRule, 403, 'validation_error', [
     [`POST ${none}`, metadata({ flow_control: { client_spike_threshold: 'often' } })],
     [`POST ${none}`, metadata({ flow_control: { client_spike_threshold: '10/day' } })],
     [`POST ${none}`, metadata({ flow_control: { client_spike_threshold: '-1/second' } })],
@@ -63,7 +63,7 @@ const statements: readonly Statement[] = [
       [`${['GET', 'PUT', 'DELETE'][index]} ${none}`, index === 1 ? metadata() : undefined],
     ]),
   ),
-  ...rows('Update API', rateRule, 403, 'validation_error', [
+  ...rows('page about flow control', rateRule, 403, 'validation_error', [
     [`PUT ${api}`, metadata({ flow_control: { client_spike_threshold: '1' } })],
   ]),
   ...rows('Create server', 'the API is there', 404, 'api_not_found', [['POST /v4/ase/server?api_id=none', server()]]),
@@ -77,11 +77,11 @@ const statements: readonly Statement[] = [
     ['POST /v4/ase/server?api_id=shop', server({ port: '80' })],
     ['POST /v4/ase/server?api_id=shop', server({ host: undefined })],
   ]),
-  ...rows('Create server', 'a quota is a whole number, and not below 0', 403, 'validation_error', [
+  ...rows('guess', 'a quota is a whole number, and not below 0', 403, 'validation_error', [
     ['POST /v4/ase/server?api_id=shop', server({ server_connection_quota: -1 })],
     ['POST /v4/ase/server?api_id=shop', server({ server_connection_quota: 1.5 })],
   ]),
-  ...rows('Create server', rateRule, 403, 'validation_error', [
+  ...rows('page about flow control', rateRule, 403, 'validation_error', [
     ['POST /v4/ase/server?api_id=shop', server({ server_spike_threshold: '1/day' })],
   ]),
   ...rows('page about flow control', 'a quota of 0 is for all servers or none', 403, 'validation_error', [
@@ -173,7 +173,7 @@ const statements: readonly Statement[] = [
       ],
     ]),
   ),
-  ...rows('flow control', rateRule, 403, 'validation_error', [
+  ...rows('page about flow control', rateRule, 403, 'validation_error', [
     ['POST /v4/ase/firewall/flowcontrol?api_id=shop', { flow_control: { client_spike_threshold: '1 per second' } }],
     [
       'POST /v4/ase/firewall/flowcontrol/server?api_id=shop',
@@ -183,13 +183,13 @@ const statements: readonly Statement[] = [
   ...rows('flow control', 'the rates are in `flow_control`', 403, 'validation_error', [
     ['POST /v4/ase/firewall/flowcontrol?api_id=shop', { client_spike_threshold: '1/second' }],
   ]),
-  ...rows('flow control', 'the quota of the server is given', 403, 'validation_error', [
+  ...rows('guess', 'the quota of the server is given', 403, 'validation_error', [
     ['POST /v4/ase/firewall/flowcontrol/server?api_id=shop', { server: { host: '127.0.0.1', port: 8080 } }],
   ]),
   ...rows('flow control', 'the API is there', 404, 'api_not_found', [
     ['POST /v4/ase/firewall/flowcontrol/server?api_id=none', server()],
   ]),
-  ...rows('flow control', 'the server is there', 404, 'server_not_found', [
+  ...rows('guess', 'the server is there', 404, 'server_not_found', [
     ['POST /v4/ase/firewall/flowcontrol/server?api_id=shop', server()],
   ]),
   ...rows('common', 'the path is one of the documented ones', 404, 'no such path', [
@@ -286,7 +286,12 @@ async function refusedBy({ request, body, options, secretKey }: Asked, rule: str
     query: Object.fromEntries(url.searchParams),
     body,
   });
-  return refusalOf(fake, call, { rule, evidence: others.includes(source) ? 'observed' : 'documented' });
+  return refusalOf(fake, call, { rule, evidence: evidenceOf(source) });
+}
+
+function evidenceOf(source: string): Refusal['evidence'] {
+  if (source === 'guess') return 'inferred';
+  return others.includes(source) ? 'observed' : 'documented';
 }
 
 /** An operation as a request with nothing but what tells it from others. */
