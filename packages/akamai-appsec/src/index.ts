@@ -92,6 +92,7 @@ export { SelectableHostnames } from './generated/resources/selectable-hostnames.
 export { SelectedHostnames } from './generated/resources/selected-hostnames.js';
 export { Versions } from './generated/resources/versions.js';
 export type { AkamaiOptions } from './internal/client-options.js';
+export type { StoredPoller } from './internal/stored-state.js';
 export type {
   Draft,
   DraftMember,

@@ -836,15 +836,17 @@ describe('going on in another process', () => {
     emails.push('other@example.com');
     expect(JSON.parse(JSON.stringify(poller))).toEqual({
       type: 'akamai.activation',
+      version: 1,
       startedAt: '2026-01-01T00:00:00.000Z',
-      body: { ...body, action: 'ACTIVATE' },
+      request: { ...body, action: 'ACTIVATE' },
     });
   });
 
   const good = {
     type: 'akamai.activation',
+    version: 1,
     startedAt: '2026-01-01T00:00:00.000Z',
-    body: { ...body, action: 'ACTIVATE' },
+    request: { ...body, action: 'ACTIVATE' },
     activationId: 1,
   };
   test.each([
@@ -854,9 +856,9 @@ describe('going on in another process', () => {
     ['/statusId', { ...good, statusId: '' }],
     ['/activationId', { ...good, activationId: '1' }],
     ['/activationId', { ...good, activationId: 1.5 }],
-    ['/body', { ...good, body: undefined }],
-    ['/body/note', { ...good, body: { ...good.body, note: undefined } }],
-    ['/body/activationConfigs', { ...good, body: { ...good.body, activationConfigs: [] } }],
+    ['/request', { ...good, request: undefined }],
+    ['/request/note', { ...good, request: { ...good.request, note: undefined } }],
+    ['/request/activationConfigs', { ...good, request: { ...good.request, activationConfigs: [] } }],
   ])('is refused for a wrong %s', (pointer, given) => {
     const fake = fakeWith();
     try {

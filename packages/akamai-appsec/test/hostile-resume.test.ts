@@ -18,8 +18,9 @@ function fakeWith(): FakeAkamaiAppSec {
   return createFakeAkamaiAppSec({ seed, activationMs: 5 * minute });
 }
 
-function stored(startMs: number): { type: string; startedAt: string; body: ActivationInput } {
-  return { type: 'akamai.activation', startedAt: new Date(startMs).toISOString(), body: structuredClone(body) };
+function stored(startMs: number): { type: string; version: 1; startedAt: string; request: ActivationInput } {
+  const startedAt = new Date(startMs).toISOString();
+  return { type: 'akamai.activation', version: 1, startedAt, request: structuredClone(body) };
 }
 
 describe('what another process has begun', () => {
@@ -38,7 +39,7 @@ describe('what another process has begun', () => {
     const fake = fakeWith();
     const json = stored(fake.clock.now());
     const poller = new AkamaiAppSec(fake.clientOptions).activations.resume(json);
-    Object.assign(json.body.activationConfigs[0] ?? {}, { configVersion: 3 });
+    Object.assign(json.request.activationConfigs[0] ?? {}, { configVersion: 3 });
     await poller.result();
     expect(fake.state.configurations.get(8277)?.configuration.productionVersion).toBe(2);
   });
@@ -46,7 +47,7 @@ describe('what another process has begun', () => {
   test('does not follow the caller, who changes what the poller shows', async () => {
     const fake = fakeWith();
     const poller = new AkamaiAppSec(fake.clientOptions).activations.resume(stored(fake.clock.now()));
-    const [config] = poller.toJSON().body.activationConfigs;
+    const [config] = poller.toJSON().request.activationConfigs;
     expect(Object.isFrozen(config)).toBe(true);
     await poller.result();
   });

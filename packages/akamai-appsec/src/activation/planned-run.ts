@@ -56,7 +56,7 @@ export class PlannedRun implements Run {
       return new ActivationRun(this.#services, this.#settings, start.resumes, { earlier: 'likely' });
     }
     const { order, expects, beforePost, ...origin } = start;
-    const state = { ...this.#asked, body: { ...order, action: 'ACTIVATE' }, expects };
+    const state = { ...this.#asked, request: { ...order, action: 'ACTIVATE' }, expects };
     return new ActivationRun(this.#services, this.#settings, state, {
       ...origin,
       earlier: 'possible',

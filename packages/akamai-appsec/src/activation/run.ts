@@ -155,7 +155,7 @@ export class ActivationRun implements Run {
   /** Whether a request may be sent if another may have been. */
   get #mayRepeat(): boolean {
     const maxRetries = this.#settings.call.maxRetries ?? this.#services.maxRetries;
-    return this.#state.body.action === 'ACTIVATE' && maxRetries !== 0;
+    return this.#state.request.action === 'ACTIVATE' && maxRetries !== 0;
   }
 
   /** Whether the activation was requested so recently that it may still start. */
@@ -168,14 +168,14 @@ export class ActivationRun implements Run {
     // After a lost answer, a conflict most likely comes from our own request.
     const mayBeOwn = earlier !== undefined || this.#earlier !== 'none';
     const isOwnConflict = mayBeOwn && isConflictError(error);
-    if (isEdgewardError(error) && (isOwnConflict || provesNothing(error, this.#state.body.action))) return error;
+    if (isEdgewardError(error) && (isOwnConflict || provesNothing(error, this.#state.request.action))) return error;
     throw error;
   }
 
   /** Sends the request unless it is obsolete, one workflow per client and configuration at a time. */
   async #postOnce(earlier: EdgewardError | undefined): Promise<void> {
     const { exclusive } = this.#services;
-    const { body } = this.#state;
+    const { request: body } = this.#state;
     const configIds = body.activationConfigs.map(({ configId }) => configId);
     await exclusive(
       configIds,
@@ -194,7 +194,7 @@ export class ActivationRun implements Run {
   }
 
   async #post(): Promise<void> {
-    const { body } = this.#state;
+    const { request: body } = this.#state;
     const created: Activation | ActivationRequestCreated = await this.#services.activations.create(
       { body },
       this.#settings.call,
@@ -226,7 +226,7 @@ export class ActivationRun implements Run {
   }
 
   async #find(failure: EdgewardError | undefined): Promise<Activation | 'nothing' | 'other' | 'unseen'> {
-    const { body } = this.#state;
+    const { request: body } = this.#state;
     const { call } = this.#settings;
     try {
       const found = await this.#findSince(this.#since);
@@ -250,7 +250,7 @@ export class ActivationRun implements Run {
 
   #findSince(since: string): Promise<Activation | 'nothing' | 'other'> {
     const limits = { since, passFailed: this.#passFailed };
-    return findActivation(this.#services, this.#state.body, limits, this.#settings.call);
+    return findActivation(this.#services, this.#state.request, limits, this.#settings.call);
   }
 
   #learn(more: Pick<ActivationPollerJson, 'statusId' | 'activationId'>): void {
@@ -273,7 +273,7 @@ export class ActivationRun implements Run {
 
   async *#follow(): AsyncGenerator<ActivationProgress, Activation> {
     const { pollIntervalMs, call } = this.#settings;
-    const { action } = this.#state.body;
+    const { action } = this.#state.request;
     const activationId = this.#state.activationId ?? 0;
     let contradictions = 0;
     for (let activation = this.#first; ; activation = undefined) {
@@ -300,7 +300,7 @@ export class ActivationRun implements Run {
   /** Reads the versions to confirm the activation. Without a clear result, the activation's own status counts. */
   async #standing(): Promise<Standing> {
     try {
-      return await this.#poll(() => readStanding(this.#services, this.#state.body, this.#settings.call));
+      return await this.#poll(() => readStanding(this.#services, this.#state.request, this.#settings.call));
     } catch (error) {
       // A good status with another body is no word of the service about the version.
       const isUnreadable = isResponseValidationError(error) || (isApiError(error) && (error.status ?? 0) < 300);
@@ -311,15 +311,15 @@ export class ActivationRun implements Run {
 
   /** Compares an activation with the plan it came from, once. */
   async #compare(activation: Activation): Promise<void> {
-    const { expects, body } = this.#state;
-    const [target] = body.activationConfigs;
+    const { expects, request } = this.#state;
+    const [target] = request.activationConfigs;
     this.#isCompared = true;
     if (expects === undefined || target === undefined) return;
     const { configId, configVersion: versionNumber } = target;
     const exported = await this.#poll(() =>
       readExport(this.#services.versions, { configId, versionNumber }, this.#settings.call),
     );
-    const surprise = surpriseOf(activation, exported, expects, body);
+    const surprise = surpriseOf(activation, exported, expects, request);
     if (surprise === undefined) return;
     const back = surprise.replaced ?? expects.previousVersion;
     const undo =
@@ -371,7 +371,7 @@ export class ActivationRun implements Run {
   /** Adds the next step to an error; the failed call could not know it. */
   async #explained(error: unknown): Promise<unknown> {
     if (!isEdgewardError(error) || isOperationFailedError(error)) return error;
-    const hostnames = this.#state.activationId === undefined && invalidHostnamesError(error, this.#state.body);
+    const hostnames = this.#state.activationId === undefined && invalidHostnamesError(error, this.#state.request);
     if (hostnames) return hostnames;
     const hint = await this.#hintFor(error);
     // A later failed read does not undo the activation.
@@ -400,7 +400,7 @@ export class ActivationRun implements Run {
 
   /** A conflict only says "pending or active already"; the version says which. */
   async #conflictHint(): Promise<string> {
-    const { action, network, activationConfigs } = this.#state.body;
+    const { action, network, activationConfigs } = this.#state.request;
     const { call } = this.#settings;
     try {
       const statuses = await Promise.all(
@@ -446,15 +446,17 @@ export class ActivationRun implements Run {
   }
 
   get #name(): string {
-    return this.#state.body.action === 'DEACTIVATE' ? 'activations.deactivate' : 'activations.activate';
+    return this.#state.request.action === 'DEACTIVATE' ? 'activations.deactivate' : 'activations.activate';
   }
 
   /** The target of the activation, for messages. */
   get #target(): string {
-    const { activationId, body } = this.#state;
-    const versions = body.activationConfigs.map((of) => `version ${of.configVersion} of configuration ${of.configId}`);
+    const { activationId, request } = this.#state;
+    const versions = request.activationConfigs.map(
+      (of) => `version ${of.configVersion} of configuration ${of.configId}`,
+    );
     const activation = activationId === undefined ? '' : ` (activation ${activationId})`;
-    return `${versions.join(' and ')} on ${body.network}${activation}`;
+    return `${versions.join(' and ')} on ${request.network}${activation}`;
   }
 
   get #elapsedMs(): number {

@@ -14,9 +14,10 @@ export * from '@edgeward/core/client';
 export { fieldErrors } from '../failure/field-errors.js';
 export { type ProblemDetails, problemDetails } from '../failure/problem-details.js';
 export type { AkamaiOptions } from '../internal/client-options.js';
+export type { StoredPoller } from '../internal/stored-state.js';
 export type { ListActivationOrder } from './activation/begin.js';
 export { ListActivationPoller } from './activation/poller.js';
-export type { ListActivationJson } from './activation/poller-json.js';
+export type { ListActivationJson, ListActivationRequest } from './activation/poller-json.js';
 export type {
   ListActivationOptions,
   ListActivationProgress,

@@ -100,6 +100,7 @@ async function prepare(
       client,
       sealed({
         type: 'akamai.plan',
+        version: 1,
         plannedAt,
         configId,
         versionNumber,

@@ -3,6 +3,7 @@ import { type Issue, RequestValidationError } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
 import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
 import { stableJson } from '../internal/stable-json.js';
+import { refuseOtherVersion } from '../internal/stored-state.js';
 import { isTime } from '../values/time-of.js';
 import type { Fingerprint } from './fingerprint.js';
 import type { LiveVersions, Network } from './versions/versions-overview.js';
@@ -10,6 +11,9 @@ import type { LiveVersions, Network } from './versions/versions-overview.js';
 /** State from {@link Plan.toJSON} for `AkamaiAppSec.resumePlan`. It has no credentials. */
 export interface PlanJson {
   readonly type: 'akamai.plan';
+
+  /** Version of this form. */
+  readonly version: 1;
 
   /** When it was made, RFC 3339. */
   readonly plannedAt: string;
@@ -70,7 +74,8 @@ const diffSchema: s.Schema<ConfigurationDiff> = /* @__PURE__ */ s.define(() =>
   }),
 );
 
-const planSchema: s.Schema<PlanJson> = /* @__PURE__ */ s.define(() =>
+/** The version is checked before. */
+const planSchema: s.Schema<Omit<PlanJson, 'version'>> = /* @__PURE__ */ s.define(() =>
   s.object({
     type: s.literal('akamai.plan'),
     plannedAt: s.string(),
@@ -94,9 +99,10 @@ export function sealed(plan: UnsealedPlan): PlanJson {
 
 /** Checks state from another process: its form, its hash, and its numbers against one another. */
 export function readPlanJson(json: unknown): PlanJson {
+  refuseOtherVersion(json, 'akamai.plan', 'resumePlan');
   const read = planSchema.safeParse(json);
-  const issues = read.success ? contradictions(read.data) : read.issues;
-  if (read.success && issues.length === 0) return read.data;
+  const issues = read.success ? contradictions({ ...read.data, version: 1 }) : read.issues;
+  if (read.success && issues.length === 0) return { ...read.data, version: 1 };
   throw new RequestValidationError({
     vendor: 'akamai',
     operation: 'resumePlan',

@@ -69,6 +69,7 @@ export async function planRollback(
     client,
     sealed({
       type: 'akamai.plan',
+      version: 1,
       plannedAt: new Date(clock.now()).toISOString(),
       configId,
       versionNumber,

@@ -176,7 +176,7 @@ export class Activations extends ActivationsOperations {
 
   #asked(action: ActivationAction, order: ActivationOrder): ActivationPollerJson {
     const startedAt = new Date(this.#services.clock.now()).toISOString();
-    return { type: 'akamai.activation', startedAt, body: structuredClone({ ...order, action }) };
+    return { type: 'akamai.activation', version: 1, startedAt, request: structuredClone({ ...order, action }) };
   }
 }
 

@@ -134,12 +134,12 @@ describe.each(kinds)('an activation of %s', (kind) => {
       undefined,
       'text',
       {},
-      { ...json, kind: other },
-      { ...json, network: 'BOTH' },
-      { ...json, listId: '' },
+      { ...json, request: { ...json.request, kind: other } },
+      { ...json, request: { ...json.request, network: 'BOTH' } },
+      { ...json, request: { ...json.request, listId: '' } },
       { ...json, startedAt: 'yesterday' },
       { ...json, activationId: '7' },
-      { ...json, action: 'DELETE' },
+      { ...json, request: { ...json.request, action: 'DELETE' } },
     ];
     for (const each of wrong) expect(() => lists[kind].resume(each)).toThrow(/cannot|changed nothing/);
     expect(() => lists[other].resume(json)).toThrow();

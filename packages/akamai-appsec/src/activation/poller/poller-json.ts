@@ -2,19 +2,12 @@ import { type Issue, RequestValidationError } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
 import type { ActivationInput } from '../../generated/models.js';
 import { activationInputSchema } from '../../generated/schemas.js';
+import { refuseOtherVersion, type StoredPoller } from '../../internal/stored-state.js';
 import { isTime } from '../../values/time-of.js';
 import type { ActivationExpectation } from '../expectation.js';
 
 /** State from {@link ActivationPoller.toJSON} for {@link Activations.resume}. */
-export interface ActivationPollerJson {
-  readonly type: 'akamai.activation';
-
-  /** Time of the request, RFC 3339. */
-  readonly startedAt: string;
-
-  /** The request. */
-  readonly body: ActivationInput;
-
+export interface ActivationPollerJson extends StoredPoller<'akamai.activation', ActivationInput> {
   /** The request, if creating the activation took long. */
   readonly statusId?: string;
 
@@ -34,14 +27,15 @@ const expectationSchema: s.Schema<ActivationExpectation> = /* @__PURE__ */ s.def
 
 /** Checks state from another process. */
 export function readActivationPollerJson(json: unknown): ActivationPollerJson {
+  refuseOtherVersion(json, 'akamai.activation', 'activations.resume');
   const members = new Map<string, unknown>(typeof json === 'object' && json !== null ? Object.entries(json) : []);
   const [type, startedAt, statusId, activationId] = ['type', 'startedAt', 'statusId', 'activationId'].map((name) =>
     members.get(name),
   );
-  const body = activationInputSchema.safeParse(members.get('body'));
-  const issues: Issue[] = body.success
+  const request = activationInputSchema.safeParse(members.get('request'));
+  const issues: Issue[] = request.success
     ? []
-    : body.issues.map(({ pointer, message }) => ({ pointer: `/body${pointer}`, message }));
+    : request.issues.map(({ pointer, message }) => ({ pointer: `/request${pointer}`, message }));
   if (type !== 'akamai.activation') issues.push({ pointer: '/type', message: 'must be akamai.activation' });
   if (!isTime(startedAt)) issues.push({ pointer: '/startedAt', message: 'must be a time, RFC 3339' });
   if (!isStatusId(statusId)) issues.push({ pointer: '/statusId', message: 'must be a text, or absent' });
@@ -51,7 +45,7 @@ export function readActivationPollerJson(json: unknown): ActivationPollerJson {
     issues.push({ pointer: '/expects', message: 'must be what a plan has shown, or absent' });
   const isUnchecked = members.get('isChecked') === false;
   if (isUnchecked) issues.push({ pointer: '/isChecked', message: 'is false: the plan was not checked yet' });
-  const isValid = issues.length === 0 && body.success && isTime(startedAt);
+  const isValid = issues.length === 0 && request.success && isTime(startedAt);
   if (!isValid || !isStatusId(statusId) || !isActivationId(activationId)) {
     throw new RequestValidationError({
       vendor: 'akamai',
@@ -65,8 +59,9 @@ export function readActivationPollerJson(json: unknown): ActivationPollerJson {
   }
   return {
     type: 'akamai.activation',
+    version: 1,
     startedAt,
-    body: body.data,
+    request: request.data,
     ...(statusId !== undefined && { statusId }),
     ...(activationId !== undefined && { activationId }),
     ...(expects?.success === true && { expects: expects.data }),

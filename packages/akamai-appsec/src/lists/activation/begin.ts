@@ -2,7 +2,7 @@ import { bodyIssues, type Issue, refusedParams, unknownParams } from '@edgeward/
 import { isJson } from '../../internal/json.js';
 import { clientListOrderSchema } from '../generated/schemas.js';
 import { ListActivationPoller } from './poller.js';
-import { type ListActivationJson, readListActivationJson } from './poller-json.js';
+import { type ListActivationRequest, readListActivationJson } from './poller-json.js';
 import { type ListActivationOptions, listActivationSettings } from './poller-options.js';
 import { ListActivationRun, type ListRunServices } from './run.js';
 
@@ -18,7 +18,7 @@ export interface ListActivationOrder {
 /** Starts an activation or a deactivation; `idName` is the parameter holding the list id. */
 export function beginListActivation(
   services: ListRunServices,
-  action: ListActivationJson['action'],
+  action: ListActivationRequest['action'],
   idName: string,
   given: unknown,
   options: ListActivationOptions | undefined,
@@ -36,8 +36,8 @@ export function beginListActivation(
   issues.push(...bodyIssues(clientListOrderSchema, { network: 'STAGING', comments, notificationRecipients }, ''));
   if (issues.length > 0) throw refusedParams({ vendor: 'akamai', operation }, issues, 'Nothing was sent.');
   const startedAt = new Date(services.clock.now()).toISOString();
-  const order = { kind: name, listId, network, action, startedAt, comments, notificationRecipients };
-  return follow(services, settings, { type: 'akamai.listActivation', ...order });
+  const request = { kind: name, listId, network, action, comments, notificationRecipients };
+  return follow(services, settings, { type: 'akamai.listActivation', version: 1, startedAt, request });
 }
 
 /** Resumes an activation from its JSON. */

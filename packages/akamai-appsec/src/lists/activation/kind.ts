@@ -1,7 +1,7 @@
 import type { CallOptions } from '@edgeward/core';
 import type { ClientListsOperations } from '../generated/resources/client-lists.js';
 import type { NetworkListsOperations } from '../generated/resources/network-lists.js';
-import type { ListActivationJson } from './poller-json.js';
+import type { ListActivationRequest } from './poller-json.js';
 
 /** A list at a glance. */
 export interface ListOverview {
@@ -9,7 +9,7 @@ export interface ListOverview {
   readonly version: number;
 
   /** Status of the list on each network. */
-  readonly status: Readonly<Record<ListActivationJson['network'], string>>;
+  readonly status: Readonly<Record<ListActivationRequest['network'], string>>;
 }
 
 /** Status of a list, or of one of its activations, on one network. */
@@ -21,14 +21,14 @@ export interface ListStanding {
   readonly activationId?: number | undefined;
 }
 
-type Network = ListActivationJson['network'];
+type Network = ListActivationRequest['network'];
 
 /** Properties of a kind of lists for activations. */
 export interface ListKind {
-  readonly name: ListActivationJson['kind'];
+  readonly name: ListActivationRequest['kind'];
   readonly overview: (listId: string, options: CallOptions) => Promise<ListOverview>;
   readonly standing: (listId: string, network: Network, options: CallOptions) => Promise<ListStanding>;
-  readonly start: (order: ListActivationJson, options: CallOptions) => Promise<ListStanding>;
+  readonly start: (order: ListActivationRequest, options: CallOptions) => Promise<ListStanding>;
   readonly progress: (activationId: number, options: CallOptions) => Promise<ListStanding>;
 
   /** Lists the policies using a list on a network. */

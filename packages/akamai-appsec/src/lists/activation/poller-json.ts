@@ -1,20 +1,20 @@
 import { refusedParams } from '@edgeward/core';
 import * as s from '@edgeward/core/schema';
+import { refuseOtherVersion, type StoredPoller } from '../../internal/stored-state.js';
 import { isTime } from '../../values/time-of.js';
 
-/** State from {@link ListActivationPoller.toJSON} for `resume`. */
-export interface ListActivationJson {
-  readonly type: 'akamai.listActivation';
+/** What a list activation was asked for. */
+export interface ListActivationRequest {
   readonly kind: 'networkLists' | 'clientLists';
   readonly listId: string;
   readonly network: 'STAGING' | 'PRODUCTION';
   readonly action: 'ACTIVATE' | 'DEACTIVATE';
-
-  /** Time of the request, RFC 3339. */
-  readonly startedAt: string;
   readonly comments?: string;
   readonly notificationRecipients?: readonly string[];
+}
 
+/** State from {@link ListActivationPoller.toJSON} for `resume`. */
+export interface ListActivationJson extends StoredPoller<'akamai.listActivation', ListActivationRequest> {
   /** The newest version at the time of the request, once read. */
   readonly expectedVersion?: number;
 
@@ -28,36 +28,41 @@ export interface ListActivationJson {
   readonly activationId?: number;
 
   /** The version going live, once known. */
-  readonly version?: number;
+  readonly listVersion?: number;
 }
 
-const schema: s.Schema<ListActivationJson> = /* @__PURE__ */ s.define(() =>
+/** The version is checked before. */
+const schema: s.Schema<Omit<ListActivationJson, 'version'>> = /* @__PURE__ */ s.define(() =>
   s.object({
     type: s.literal('akamai.listActivation'),
-    kind: s.anyOf(s.literal('networkLists'), s.literal('clientLists')),
-    listId: s.string({ minLength: 1 }),
-    network: s.anyOf(s.literal('STAGING'), s.literal('PRODUCTION')),
-    action: s.anyOf(s.literal('ACTIVATE'), s.literal('DEACTIVATE')),
     startedAt: s.string({ minLength: 1 }),
-    comments: s.optional(s.string()),
-    notificationRecipients: s.optional(s.array(s.string())),
+    request: s.object({
+      kind: s.anyOf(s.literal('networkLists'), s.literal('clientLists')),
+      listId: s.string({ minLength: 1 }),
+      network: s.anyOf(s.literal('STAGING'), s.literal('PRODUCTION')),
+      action: s.anyOf(s.literal('ACTIVATE'), s.literal('DEACTIVATE')),
+      comments: s.optional(s.string()),
+      notificationRecipients: s.optional(s.array(s.string())),
+    }),
     expectedVersion: s.optional(s.integer()),
     sent: s.optional(s.boolean()),
     started: s.optional(s.boolean()),
     activationId: s.optional(s.integer()),
-    version: s.optional(s.integer()),
+    listVersion: s.optional(s.integer()),
   }),
 );
 
 /** Checks state from another process. */
-export function readListActivationJson(json: unknown, kind: ListActivationJson['kind']): ListActivationJson {
+export function readListActivationJson(json: unknown, kind: ListActivationRequest['kind']): ListActivationJson {
+  refuseOtherVersion(json, 'akamai.listActivation', `${kind}.resume`);
   const read = schema.safeParse(json);
   const issues = read.success ? [] : [...read.issues];
-  if (read.success && read.data.kind !== kind) issues.push({ pointer: '/kind', message: `must be ${kind}` });
+  if (read.success && read.data.request.kind !== kind)
+    issues.push({ pointer: '/request/kind', message: `must be ${kind}` });
   if (read.success && !isTime(read.data.startedAt)) {
     issues.push({ pointer: '/startedAt', message: 'must be a time, RFC 3339' });
   }
-  if (read.success && issues.length === 0) return structuredClone(read.data);
+  if (read.success && issues.length === 0) return structuredClone({ ...read.data, version: 1 });
   const hint = 'Give what poller.toJSON() returned, parsed. Nothing was sent.';
   throw refusedParams({ vendor: 'akamai', operation: `${kind}.resume` }, issues, hint);
 }

@@ -90,7 +90,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     const context = { ...this.#context, signal: this.#settings.call.signal };
     let failure: EdgewardError | undefined;
     for (let looks = 0; ; ) {
-      const turn = await queue.run(listKey(kind.name, this.#state.listId), context, () => this.#turn(failure));
+      const turn = await queue.run(listKey(kind.name, this.#state.request.listId), context, () => this.#turn(failure));
       if (turn.next === 'follow') return undefined;
       if (turn.next === 'end') return turn.result;
       if (turn.next === 'wait') {
@@ -109,7 +109,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
   /** Reads the list, and sends the request if the list is free and not yet in the requested state. */
   async #turn(failure: EdgewardError | undefined): Promise<Turn> {
     const { kind } = this.#services;
-    const { action, listId, network } = this.#state;
+    const { action, listId, network } = this.#state.request;
     const overview = await this.#poll(() => kind.overview(listId, this.#settings.call));
     const { status: statuses, version } = overview;
     const status = statuses[network];
@@ -119,7 +119,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     if (isPending(status) || hasFailed) {
       const standing = await this.#poll(() => kind.standing(listId, network, this.#settings.call));
       if (hasFailed || this.#isOurs(standing.status, standing.version, overview)) {
-        this.#learn({ started: true, activationId: standing.activationId, version: standing.version });
+        this.#learn({ started: true, activationId: standing.activationId, listVersion: standing.version });
         return { next: 'follow' };
       }
     }
@@ -141,8 +141,8 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
   async #send(status: string): Promise<Turn> {
     this.#learn({ sent: true });
     try {
-      const { activationId, version } = await this.#services.kind.start(this.#state, this.#settings.call);
-      this.#learn({ started: true, activationId, version });
+      const { activationId, version } = await this.#services.kind.start(this.#state.request, this.#settings.call);
+      this.#learn({ started: true, activationId, listVersion: version });
       return { next: 'follow' };
     } catch (error) {
       if (!isEdgewardError(error)) throw error;
@@ -154,15 +154,16 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
 
   async *#follow(): AsyncGenerator<ListActivationProgress, ListActivationResult> {
     const { kind } = this.#services;
-    const { activationId, action, listId, network } = this.#state;
+    const { activationId, request } = this.#state;
+    const { action, listId, network } = request;
     const { call, pollIntervalMs } = this.#settings;
     const known = ends[action];
     for (let contradictions = 0; ; ) {
       const { status, version } = await this.#poll(() =>
         activationId === undefined ? kind.standing(listId, network, call) : kind.progress(activationId, call),
       );
-      const isOurs = activationId !== undefined || version >= (this.#state.version ?? version);
-      if (isOurs) this.#learn({ version });
+      const isOurs = activationId !== undefined || version >= (this.#state.listVersion ?? version);
+      if (isOurs) this.#learn({ listVersion: version });
       yield { phase: 'activating', status, ...this.#edits(), ...(activationId !== undefined && { activationId }) };
       if (isOneOf(status, known.bad)) {
         throw this.#failed(
@@ -196,7 +197,8 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
 
   /** Returns whether the pending activation is for the requested version, regardless of who started it. */
   #isOurs(status: string, version: number, overview: ListOverview): boolean {
-    const { action, expectedVersion = version, sent } = this.#state;
+    const { request, expectedVersion = version, sent } = this.#state;
+    const { action } = request;
     if (action === 'DEACTIVATE') return status === 'PENDING_DEACTIVATION' || sent === true;
     // With the status PENDING_DEACTIVATION, one kind of list says another version is on its way.
     const isActivation = this.#services.kind.name === 'networkLists' || status !== 'PENDING_DEACTIVATION';
@@ -216,7 +218,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
 
   /** The service refuses it, too, but does not say who uses the list. */
   async #refuseUsed(): Promise<void> {
-    const { listId, network } = this.#state;
+    const { listId, network } = this.#state.request;
     const { call } = this.#settings;
     const uses = await this.#services.kind.uses(listId, network, call).catch((error: unknown) => {
       if (isAbortError(error)) throw error;
@@ -232,12 +234,13 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
   }
 
   #edits(): Pick<ListActivationProgress, 'version' | 'includesOtherEdits'> {
-    const { version, expectedVersion = version } = this.#state;
+    const { listVersion: version, expectedVersion = version } = this.#state;
     return version === undefined ? {} : { version, includesOtherEdits: version !== expectedVersion };
   }
 
   #result(status: string, version: number): ListActivationResult {
-    const { listId, network, activationId, expectedVersion = version, sent } = this.#state;
+    const { request, activationId, expectedVersion = version, sent } = this.#state;
+    const { listId, network } = request;
     return {
       listId,
       network,
@@ -315,7 +318,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
   }
 
   get #name(): string {
-    return `${this.#services.kind.name}.${this.#state.action === 'ACTIVATE' ? 'activate' : 'deactivate'}`;
+    return `${this.#services.kind.name}.${this.#state.request.action === 'ACTIVATE' ? 'activate' : 'deactivate'}`;
   }
 
   get #context(): { readonly vendor: string; readonly operation: string; readonly mayHaveApplied: boolean } {
@@ -324,7 +327,8 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
 
   /** The target of the activation, for messages. */
   get #target(): string {
-    const { listId, network, activationId } = this.#state;
+    const { request, activationId } = this.#state;
+    const { listId, network } = request;
     return `${listId} on ${network}${activationId === undefined ? '' : ` (activation ${activationId})`}`;
   }
 }

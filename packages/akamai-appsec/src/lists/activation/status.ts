@@ -1,4 +1,4 @@
-import type { ListActivationJson } from './poller-json.js';
+import type { ListActivationRequest } from './poller-json.js';
 
 export const ends = {
   ACTIVATE: {
@@ -16,7 +16,7 @@ export function isOneOf(status: string, known: readonly string[]): boolean {
  * Returns whether a network is in the requested state. Only its status counts: remembered versions have misled other
  * tools.
  */
-export function isDone(status: string, action: ListActivationJson['action']): boolean {
+export function isDone(status: string, action: ListActivationRequest['action']): boolean {
   return action === 'ACTIVATE' ? status === 'ACTIVE' : isOneOf(status, ends.DEACTIVATE.good);
 }
 
