@@ -85,7 +85,7 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
       hint: 'Make a client of its own for changes.',
     });
   }
-  for (const [name, type] of Object.entries(amountTypes)) {
+  for (const [name, type] of Object.entries(amountTypes())) {
     const value: unknown = Reflect.get(config, name);
     if (value === undefined || type.accepts(value)) continue;
     throw new ConfigurationError({ message: `${name} must be ${type.expected}` });

@@ -46,8 +46,10 @@ const certificates: readonly {
   },
 ];
 
-/** The codes of refused certificates: no request was written. */
-export const certificateCodes: readonly string[] = certificates.flatMap(({ codes }) => codes);
+/** Returns whether the code is that of a refused certificate: no request was written. */
+export function isCertificateCode(code: string): boolean {
+  return certificates.some(({ codes }) => codes.includes(code));
+}
 
 const limits: ReadonlyMap<string, string> = new Map([
   ['UND_ERR_HEADERS_TIMEOUT', 'headersTimeout'],

@@ -1,6 +1,6 @@
 import { innerErrors, isNativeError } from '../../internal/realms.js';
 import { denoFailure } from './deno-failure.js';
-import { certificateCodes, proxyStatus } from './network-advice.js';
+import { isCertificateCode, proxyStatus } from './network-advice.js';
 
 /** A request without a complete response. */
 export interface NetworkFailure {
@@ -23,7 +23,6 @@ const undeliveredCodes: ReadonlySet<string> = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
   'UND_ERR_CONNECT_TIMEOUT',
-  ...certificateCodes,
   'CERT_REVOKED',
   // No common protocol or cipher.
   'ERR_SSL_NO_PROTOCOLS_AVAILABLE',
@@ -41,10 +40,12 @@ export function networkFailure(error: unknown): NetworkFailure {
     code: origins.map((origin) => codeOf(origin) ?? failureOfDeno(origin)?.code).find((code) => code !== undefined),
     // Several origins come from several addresses: each must have failed before it was connected.
     undelivered: origins.every((origin) => {
+      const code = codeOf(origin) ?? '';
       const early = 'syscall' in origin && earlySystemCalls.has(origin.syscall);
       return (
         early ||
-        undeliveredCodes.has(codeOf(origin) ?? '') ||
+        undeliveredCodes.has(code) ||
+        isCertificateCode(code) ||
         isProxyRefusal(origin) ||
         failureOfDeno(origin)?.undelivered === true
       );

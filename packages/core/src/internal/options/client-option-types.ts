@@ -60,14 +60,18 @@ const limits: OptionTypes<Omit<CallOptions, 'signal' | 'headers'>> = {
   validation: oneOf('strict', 'warn', 'off'),
 };
 
-const sizes: OptionTypes<Pick<ClientOptions, 'maxConcurrency' | 'retryQuota' | 'maxResponseBytes'>> = {
-  maxConcurrency: orInfinity(optionType.positiveCount),
-  retryQuota: orInfinity(optionType.count),
-  maxResponseBytes: optionType.positive,
-};
+/** Returns the types of the options of a client that are amounts, and `validation`. */
+export function amountTypes(): Readonly<Record<string, OptionType>> {
+  return { ...sizeTypes(), ...limits };
+}
 
-/** The types of the options of a client that are amounts and levels. */
-export const amountTypes: Readonly<Record<string, OptionType>> = { ...sizes, ...limits };
+function sizeTypes(): OptionTypes<Pick<ClientOptions, 'maxConcurrency' | 'retryQuota' | 'maxResponseBytes'>> {
+  return {
+    maxConcurrency: orInfinity(optionType.positiveCount),
+    retryQuota: orInfinity(optionType.count),
+    maxResponseBytes: optionType.positive,
+  };
+}
 
 function orInfinity(type: OptionType): OptionType {
   return {
@@ -110,7 +114,7 @@ export function clientOptionTypes(auth: string, schemes: readonly string[]): Opt
       ...withMethods('what zodValidator() returns', ['check']),
       hint: "Import it from '@edgeward/core/zod'.",
     },
-    ...sizes,
+    ...sizeTypes(),
     fetch: { ...optionType.callback, hint: 'It performs one request, as the global fetch does.' },
     clock,
     random: optionType.callback,
