@@ -136,7 +136,7 @@ export function weakens(
   const name = members.at(-1) ?? '';
   const isWhole = last !== undefined && 'item' in last && protecting.has(last.name);
   if (isWhole)
-    return kind === 'removed' || (kind === 'added' && ofAkamai.has(last.name) && hasExceptionOrNoAction(after));
+    return kind !== 'added' || (ofAkamai.has(last.name) && hasExceptionOrNoAction(after));
   if (members[0] === 'unexported') return weakensUnexported(change, steps);
   const exception = steps.findIndex((step) => exceptions.has(step.name));
   if (exception >= 0) return !(kind === 'removed' && exception === steps.length - 1);
@@ -174,7 +174,7 @@ function weakensUnexported(
 }
 
 function hasExceptionOrNoAction(entity: unknown): boolean {
-  if (!isJson(entity)) return false;
+  if (!isJson(entity)) return true;
   return Object.keys(entity).some((name) => exceptions.has(name)) || (rankOf(entity['action']) ?? 0) === 0;
 }
 

@@ -64,6 +64,7 @@ async function mutate(name: string, { folder, mutate, tests }: MutationScope): P
     concurrency: 1,
     coverageAnalysis: 'perTest',
     timeoutMS: 10_000,
+    dryRunTimeoutMinutes: 30,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     allowConsoleColors: false,

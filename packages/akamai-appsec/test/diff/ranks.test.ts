@@ -1,0 +1,332 @@
+import { describe, expect, test } from 'vitest';
+import type { Step } from '../../src/diff/place-of.js';
+import { weakens } from '../../src/diff/weakens.js';
+
+/** The way to a value: names of members, or steps. */
+function way(...steps: readonly (string | Step)[]): readonly Step[] {
+  return steps.map((step) => (typeof step === 'string' ? { name: step } : step));
+}
+
+const added = (after: unknown, ...steps: readonly (string | Step)[]): boolean =>
+  weakens({ kind: 'added', after }, way(...steps));
+const removed = (before: unknown, ...steps: readonly (string | Step)[]): boolean =>
+  weakens({ kind: 'removed', before }, way(...steps));
+const changed = (before: unknown, after: unknown, ...steps: readonly (string | Step)[]): boolean =>
+  weakens({ kind: 'changed', before, after }, way(...steps));
+
+describe('an entity in a list of what protects', () => {
+  const lists = [
+    'attackGroupActions',
+    'customDenyList',
+    'customRuleActions',
+    'customRules',
+    'malwarePolicies',
+    'malwarePolicyActions',
+    'apiTargets',
+    'ratePolicies',
+    'ratePolicyActions',
+    'reputationProfileActions',
+    'reputationProfiles',
+    'ruleActions',
+    'securityPolicies',
+    'selectedHosts',
+    'urlProtectionPolicies',
+    'websiteTargets',
+  ];
+
+  test.each(lists)('protects in %s: to remove or replace it weakens, to add it does not', (name) => {
+    const item = { name, item: { action: 'deny' } };
+    expect(removed(item.item, item)).toBe(true);
+    expect(changed(item.item, 'other', item)).toBe(true);
+    expect(added(item.item, item)).toBe(false);
+    expect(added([item.item], name)).toBe(false);
+    expect(changed([1, 2], [2, 1], name)).toBe(true);
+  });
+
+  test.each(['attackGroupActions', 'ruleActions'])(
+    "that is Akamai's own, in %s, weakens when it is first listed with an exception or without an action",
+    (name) => {
+      for (const member of ['advancedExceptions', 'conditionException', 'exception', 'exceptions']) {
+        expect(added({ action: 'deny', [member]: {} }, { name, item: {} })).toBe(true);
+      }
+      for (const entity of [{}, { action: 'none' }, { action: 'quarantine' }, 'a text', null]) {
+        expect(added(entity, { name, item: entity })).toBe(true);
+      }
+      expect(added({ action: 'alert' }, { name, item: {} })).toBe(false);
+    },
+  );
+
+  test('in another list may do anything', () => {
+    expect(removed({ other: 1 }, { name: 'others', item: {} })).toBe(true);
+    expect(added({ other: 1 }, { name: 'others', item: {} })).toBe(true);
+  });
+});
+
+describe('a number', () => {
+  test.each(['averageThreshold', 'burstThreshold', 'burstWindow', 'period', 'rateThreshold', 'threshold', 'timeout'])(
+    '%s protects less if it is higher',
+    (name) => {
+      expect([changed(5, 6, name), changed(6, 5, name), changed('12', 12, name)]).toEqual([true, false, false]);
+      expect([added(6, name), removed(6, name), changed(12, '', name)]).toEqual([false, true, true]);
+    },
+  );
+
+  test.each(['rate', 'requestBodyInspectionLimitInKB', 'requestBodySizeInKB'])(
+    '%s protects less if it is lower',
+    (name) => {
+      expect([changed('16', '8', name), changed(8, 16, name), changed('16', 16, name)]).toEqual([true, false, false]);
+      expect([added(6, name), removed(6, name), changed(12, '', name)]).toEqual([false, true, true]);
+    },
+  );
+});
+
+describe('an action', () => {
+  const ranks = [
+    ['none', 'ignore', 'allow', 'skip'],
+    ['alert', 'monitor'],
+    ['tarpit', 'slow', 'delay', 'challenge', 'challenge_55', 'akamai_managed'],
+    ['deny', 'deny_custom_55', 'abort', 'block'],
+  ];
+  const names = ['action', 'ipv4Action', 'ipv6Action', 'unscannedAction', 'blockAllAction', 'defaultAction'];
+
+  test.each(names)('%s ranks by its protection', (name) => {
+    for (const [rank, one] of ranks.entries()) {
+      for (const [otherRank, other] of ranks.entries()) {
+        for (const before of one) {
+          for (const after of other) expect(changed(before, after, name)).toBe(otherRank < rank);
+        }
+      }
+    }
+  });
+
+  test('of an unknown name may protect less than any other', () => {
+    for (const known of ranks.flat()) {
+      expect(changed('none', `x${known}`, 'action')).toBe(true);
+      if (!/_55$/.test(known)) expect(changed('none', `${known}?`, 'action')).toBe(true);
+    }
+    expect(changed('deny', ['deny'], 'action')).toBe(true);
+  });
+
+  test('that comes to a place without one never weakens, and one that goes does unless it did nothing', () => {
+    expect([added('none', 'action'), added('quarantine', 'action')]).toEqual([false, false]);
+    expect([removed('alert', 'action'), removed('none', 'action')]).toEqual([true, false]);
+  });
+
+  test('is not ranked under a name that only looks like one', () => {
+    expect([changed('alert', 'deny', 'xaction'), changed('alert', 'deny', 'actions')]).toEqual([true, true]);
+  });
+});
+
+describe('a switch', () => {
+  test.each([
+    'applyRateControls',
+    'enable',
+    'enabled',
+    'enableBotManager',
+    'penaltyBoxProtection',
+    'threatIntel',
+    'sameActionOnIpv6',
+  ])('%s weakens when it goes off', (name) => {
+    expect([changed(true, false, name), changed('on', 'off', name), removed(true, name)]).toEqual([true, true, true]);
+    expect([changed(false, true, name), changed(false, 'unset', name), added(false, name)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('is none under a name that only looks like one', () => {
+    for (const name of ['xthreatIntel', 'threatIntels', 'apply', 'disabled']) {
+      expect(changed(false, true, name)).toBe(true);
+    }
+  });
+
+  test('of the IP and geo firewall weakens unless all is blocked', () => {
+    const all = 'blockAllTrafficExceptAllowedIPs';
+    expect([changed(all, 'blockSpecificIPGeo', 'block'), changed('blockSpecificIPGeo', all, 'block')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(added('blockSpecificIPGeo', 'block')).toBe(false);
+  });
+});
+
+describe('a member that selects requests', () => {
+  test.each([
+    'additionalMatchOptions',
+    'apiSelectors',
+    'apis',
+    'bodyParameters',
+    'bypassCondition',
+    'clientIdentifier',
+    'clientIdentifiers',
+    'condition',
+    'conditions',
+    'context',
+    'defaultFile',
+    'fileExtensions',
+    'hostnamePaths',
+    'hosts',
+    'isNegativeFileExtensionMatch',
+    'isNegativePathMatch',
+    'matchType',
+    'operation',
+    'path',
+    'pathMatchType',
+    'pathUriPositiveMatch',
+    'positiveMatch',
+    'queryParameters',
+    'requestType',
+    'securityPolicy',
+    'sharedIpHandling',
+  ])('may select fewer: %s, whatever changes in it', (name) => {
+    expect([changed('a', 'b', name, 'name'), added('a', name, 'name'), removed('a', name, 'name')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test.each(['hostnames', 'filePaths', 'paths'])('selects more with another of its %s', (name) => {
+    const item = { name, item: 'a' };
+    expect([added('a', name, item), removed('a', name, item), changed('a', 'b', name)]).toEqual([false, true, true]);
+  });
+});
+
+describe('a member without influence', () => {
+  test.each([
+    'attackPayloadLogging',
+    'attackPayloadLoggingOverrides',
+    'configId',
+    'configName',
+    'description',
+    'hasRatePolicyWithApiKey',
+    'logging',
+    'loggingOptions',
+    'loggingOverrides',
+    'name',
+    'policyName',
+    'rulesets',
+    'ruleSets',
+    'rulesetVersionId',
+    'siem',
+    'tag',
+    'targetProduct',
+    'title',
+    'version',
+    'versionNotes',
+  ])('weakens nothing: %s', (name) => {
+    expect([changed('a', 'b', name), changed('a', 'b', name, 'other'), removed('a', name)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('has no other name', () => {
+    expect([changed('a', 'b', 'other'), changed('a', 'b')]).toEqual([true, true]);
+  });
+});
+
+describe('an exception or a list', () => {
+  test.each(['advancedExceptions', 'conditionException', 'exception', 'exceptions'])(
+    '%s weakens unless it goes as a whole',
+    (name) => {
+      for (const steps of [[name], ['ruleActions', name]]) {
+        expect([added({}, ...steps), changed(1, 2, ...steps), removed('a', ...steps)]).toEqual([true, true, false]);
+        expect([removed('a', ...steps, 'part'), added('a', ...steps, 'part')]).toEqual([true, true]);
+      }
+    },
+  );
+
+  test.each(['bypassNetworkLists', 'allowedIPNetworkLists', 'allowedASNNetworkLists'])('%s lets through', (name) => {
+    expect([added('1_A', name, 'networkList'), removed('1_A', name, 'networkList')]).toEqual([true, false]);
+  });
+
+  test.each(['blockedIPNetworkLists', 'blockedGeoNetworkLists'])('%s blocks, with an action', (name) => {
+    expect([added('1_A', name, 'networkList'), removed('1_A', name, 'networkList')]).toEqual([false, true]);
+    expect([changed('deny', 'alert', name, 'action'), changed('alert', 'deny', name, 'action')]).toEqual([true, false]);
+  });
+
+  test('has no other name', () => {
+    for (const name of ['xallowedIPNetworkLists', 'allowedIPNetworkListsOf']) expect(removed('a', name)).toBe(true);
+    for (const name of ['xblockedIPNetworkLists', 'blockedIPNetworkListsOf']) expect(added('a', name)).toBe(true);
+  });
+});
+
+describe('a value of several members', () => {
+  test.each([
+    'evaluationPenaltyBox',
+    'evaluationPenaltyBoxConditions',
+    'ipGeoFirewall',
+    'penaltyBox',
+    'penaltyBoxConditions',
+    'slowPost',
+  ])('weakens nothing where there was none: %s', (name) => {
+    expect(added({ conditions: [{}] }, name)).toBe(false);
+    expect(removed({ conditions: [{}] }, name)).toBe(true);
+  });
+
+  test.each<readonly [unknown, boolean, boolean]>([
+    [{ action: 'deny' }, false, true],
+    [{ action: 'none' }, false, false],
+    [{ enabled: true }, false, true],
+    [{ name: 'a' }, false, false],
+    [{ condition: {} }, true, true],
+    [{ other: 1 }, true, true],
+    [[{ action: 'deny' }], false, true],
+    [[{ action: 'none' }, { name: 'a' }], false, false],
+    [[{ name: 'a' }, 7], true, true],
+    [{ customDenyList: [{ id: 1 }] }, false, true],
+    [{}, false, false],
+  ])('is judged by its members: %j weakens when it comes: %s, when it goes: %s', (value, whenAdded, whenRemoved) => {
+    expect([added(value, 'setting'), removed(value, 'setting')]).toEqual([whenAdded, whenRemoved]);
+  });
+
+  test('that changes its form may be weaker', () => {
+    expect([changed('a', { name: 'a' }, 'setting'), changed({ name: 'a' }, 'a', 'setting')]).toEqual([true, true]);
+  });
+
+  test('may be weaker if it is nested too deeply to be read', () => {
+    const nested = (levels: number): unknown => JSON.parse(`${'{"a":'.repeat(levels)}{}${'}'.repeat(levels)}`);
+    expect([added(nested(20), 'setting'), added(nested(100), 'setting')]).toEqual([false, true]);
+  });
+});
+
+describe('a setting that no export has', () => {
+  const unexported = (setting: string, ...rest: readonly string[]): readonly string[] => [
+    'unexported',
+    setting,
+    ...rest,
+  ];
+
+  test('of lists that bypass weakens unless something goes', () => {
+    const lists = unexported('security-policies/p/bypass-network-lists', 'networkLists');
+    expect([added('a', ...lists), changed('a', 'b', ...lists), removed('a', ...lists)]).toEqual([true, true, false]);
+  });
+
+  test.each([
+    ['action', 'deny', 'alert'],
+    ['enabled', true, false],
+    ['threshold', 5, 6],
+    ['rate', 6, 5],
+  ])('is ranked by a member that has a rank: %s', (name, stronger, weaker) => {
+    const place = unexported('security-policies/p/mode', name);
+    expect([changed(stronger, weaker, ...place), changed(weaker, stronger, ...place)]).toEqual([true, false]);
+  });
+
+  test('may be weaker with any other member, even one that says nothing elsewhere', () => {
+    expect(changed('a', 'b', ...unexported('security-policies/p/mode', 'name'))).toBe(true);
+    expect(changed('a', 'b', ...unexported('logging'))).toBe(true);
+    expect(changed('deny', 'alert', 'unexported')).toBe(true);
+  });
+
+  test.each(['logging', 'advanced-settings/attack-payload', 'advanced-settings/pragma-header', 'siem'])(
+    'follows the rules for exports if some have it: %s',
+    (setting) => {
+      expect(changed('a', 'b', ...unexported(setting, 'description'))).toBe(false);
+      expect(changed('a', 'b', ...unexported(`${setting}/more`, 'description'))).toBe(true);
+      expect(changed('a', 'b', ...unexported(setting.replace(/(?=[^/]+$)/, 'x'), 'description'))).toBe(true);
+    },
+  );
+});
