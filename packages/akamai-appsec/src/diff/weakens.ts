@@ -135,8 +135,7 @@ export function weakens(
   const last = steps.at(-1);
   const name = members.at(-1) ?? '';
   const isWhole = last !== undefined && 'item' in last && protecting.has(last.name);
-  if (isWhole)
-    return kind !== 'added' || (ofAkamai.has(last.name) && hasExceptionOrNoAction(after));
+  if (isWhole) return kind !== 'added' || (ofAkamai.has(last.name) && hasExceptionOrNoAction(after));
   if (members[0] === 'unexported') return weakensUnexported(change, steps);
   const exception = steps.findIndex((step) => exceptions.has(step.name));
   if (exception >= 0) return !(kind === 'removed' && exception === steps.length - 1);

@@ -102,7 +102,7 @@ describe('an action', () => {
   test('of an unknown name may protect less than any other', () => {
     for (const known of ranks.flat()) {
       expect(changed('none', `x${known}`, 'action')).toBe(true);
-      if (!/_55$/.test(known)) expect(changed('none', `${known}?`, 'action')).toBe(true);
+      if (!known.endsWith('_55')) expect(changed('none', `${known}?`, 'action')).toBe(true);
     }
     expect(changed('deny', ['deny'], 'action')).toBe(true);
   });
