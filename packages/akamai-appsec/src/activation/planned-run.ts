@@ -4,7 +4,8 @@ import type { ActivationExpectation } from './expectation.js';
 import type { ActivationPollerJson } from './poller/poller-json.js';
 import type { PollerSettings } from './poller/poller-options.js';
 import type { ActivationProgress } from './progress.js';
-import { ActivationRun, type ActivationRunOrigin, type Run } from './run.js';
+import { ActivationRun, type Run } from './run/run.js';
+import type { ActivationRunOrigin } from './run/start.js';
 import type { ActivationServices } from './services.js';
 
 /** The decision of a plan after reading its version and the network: continue an activation, or start one. */

@@ -8,7 +8,7 @@ import {
   type PollerSettings,
   pollerSettings,
 } from '../activation/poller/poller-options.js';
-import { ActivationRun } from '../activation/run.js';
+import { ActivationRun } from '../activation/run/run.js';
 import type { ActivationServices } from '../activation/services.js';
 import type { ActivationAction } from '../generated/models.js';
 import { ActivationsOperations } from '../generated/resources/activations.js';

@@ -163,14 +163,14 @@ export const breaks: readonly Break[] = [
   },
   {
     promise: 'an activation is complete only when its version is active',
-    file: 'packages/akamai-appsec/src/activation/run.ts',
+    file: 'packages/akamai-appsec/src/activation/run/run.ts',
     find: "const standing = end === 'good' ? await this.#standing() : undefined;",
     replace: "const standing = end === 'good' ? ({ kind: 'reached' } as Standing) : undefined;",
     suite: ['packages/akamai-appsec', 'what-was-shown'],
   },
   {
     promise: 'a process that goes on starts no second activation',
-    file: 'packages/akamai-appsec/src/activation/run.ts',
+    file: 'packages/akamai-appsec/src/activation/run/start.ts',
     find: "const found: Found = this.#earlier === 'none' && failure === undefined ? 'nothing' : await this.#search(failure);",
     replace: "const found = 'nothing' as Found;",
     suite: ['packages/akamai-appsec', 'interrupted'],

@@ -13,7 +13,6 @@ const mostFiles = 14;
 
 /** Larger files with their current ceilings. Shorten the list, never lengthen it. */
 const largerFiles: Readonly<Record<string, number>> = {
-  'packages/akamai-appsec/src/activation/run.ts': 490,
   'packages/akamai-appsec/src/client.ts': 400,
   'packages/akamai-appsec/src/lists/activation/run.ts': 340,
   'packages/akamai-appsec/src/plan/plan.ts': 400,

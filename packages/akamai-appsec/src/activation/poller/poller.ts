@@ -1,7 +1,7 @@
 import type { Activation } from '../../generated/models.js';
 import { StepWalk } from '../../internal/step-walk.js';
 import type { ActivationProgress } from '../progress.js';
-import type { Run } from '../run.js';
+import type { Run } from '../run/run.js';
 import type { ActivationPollerJson } from './poller-json.js';
 
 /**

@@ -1,0 +1,64 @@
+import {
+  addContext,
+  type EdgewardError,
+  isAbortError,
+  isConflictError,
+  isEdgewardError,
+  isNotFoundError,
+  isOperationFailedError,
+  isTimeoutError,
+} from '@edgeward/core';
+import { invalidHostnamesError } from '../invalid-hostnames.js';
+import { statusOn } from '../standing.js';
+import type { TrackedActivation } from './tracked-activation.js';
+
+const goesOn = 'The activation goes on at Akamai: wait for it with activations.resume(poller.toJSON()).';
+
+/** Adds the next step to an error; the failed call could not know it. */
+export async function explained(error: unknown, tracked: TrackedActivation): Promise<unknown> {
+  if (!isEdgewardError(error) || isOperationFailedError(error)) return error;
+  const hostnames = tracked.state.activationId === undefined && invalidHostnamesError(error, tracked.state.request);
+  if (hostnames) return hostnames;
+  const hint = await hintFor(error, tracked);
+  // A later failed read does not undo the activation.
+  addContext(error, {
+    ...(hint !== undefined && { hint }),
+    mayHaveApplied: tracked.isStarted,
+  });
+  return error;
+}
+
+async function hintFor(error: EdgewardError, tracked: TrackedActivation): Promise<string | undefined> {
+  const { activationId } = tracked.state;
+  const isAborted = isAbortError(error) || isTimeoutError(error);
+  // A missing activation does not go on.
+  if (isNotFoundError(error)) return error.hint;
+  if (activationId !== undefined || (tracked.isStarted && (isAborted || error.retryable))) {
+    return isAborted ? goesOn : [error.hint, goesOn].filter(Boolean).join(' ');
+  }
+  // A version the service will not change has a hint already.
+  if (isConflictError(error)) return error.code === 'FORBIDDEN-OPERATION' ? error.hint : conflictHint(tracked);
+  if (isAborted || error.mayHaveApplied) {
+    return 'Akamai may have started it all the same: let activations.resume(poller.toJSON()) go on, which looks into the history first, or look into activationHistory.list yourself before you ask again.';
+  }
+  return undefined;
+}
+
+/** A conflict only says "pending or active already"; the version says which. */
+async function conflictHint({ state, settings, services }: TrackedActivation): Promise<string> {
+  const { action, network, activationConfigs } = state.request;
+  const { call } = settings;
+  try {
+    const statuses = await Promise.all(
+      activationConfigs.map(async ({ configId, configVersion }) =>
+        statusOn(await services.versions.get({ configId, versionNumber: configVersion }, call), network),
+      ),
+    );
+    if (action === 'ACTIVATE' && statuses.every((status) => /^active$/i.test(status))) {
+      return `The version is active on ${network} already: there is nothing to activate. Nothing was changed.`;
+    }
+    return 'Another activation of the configuration is under way on this network: activationHistory.list names it. Wait for its end, then activate again.';
+  } catch {
+    return 'The version is active already, or another activation of the configuration is under way on this network: versions.get and activationHistory.list tell which.';
+  }
+}
