@@ -128,7 +128,7 @@ export const descriptions: s.Descriptions = {
         environment: environmentParam,
         pageSize: {
           schema: s.integer(),
-          text: 'Most actions in one response, at most 1000; the service takes a larger number for 1000. Default: 50.',
+          text: 'Most actions in one response, at most 1000; the service takes a larger number for 1000. Default: 50. The service also takes 0 for the default, so the client refuses it.',
         },
         pageToken: {
           schema: s.string(),

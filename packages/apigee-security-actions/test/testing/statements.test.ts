@@ -399,6 +399,7 @@ const statements: readonly Statement[] = [
   ]),
   ...taken('discovery', '`fields` selects members', { securityActions: [{ name: 'block', conditionConfig }] }, [
     [`${list}?fields=securityActions(name,conditionConfig/ipAddressRanges)`, undefined, [on]],
+    [`${list}?fields=securityActions.name,securityActions.conditionConfig.ipAddressRanges`, undefined, [on]],
   ]),
   ...refused('discovery', '`fields` can be read', [[`${list}?fields=a(b`]]),
   ...refused('Google APIs', 'parameters are those of the method, or those of every Google API', [

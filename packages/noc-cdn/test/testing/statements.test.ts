@@ -372,6 +372,9 @@ describe('the rules in api.md', () => {
         const parameters = Object.fromEntries(new URLSearchParams(`action=${query}`));
         made.push(await refusedBy({ method: 'GET', path: '/api', query: parameters }, says, source));
       }
+      const upload = { action: 'cdn/uploadssl', website: 'example.com' };
+      const empty: RawRequest = { method: 'POST', path: '/api', query: upload, body: {} };
+      made.push(await refusedBy(empty, '`public_key` and `private_key` are given, as files'));
       return [forEveryOperation(keyless, operations), ...made];
     },
     except: { ApiError: 'the reasons of the fake have a class: `failNext` makes it fail for another one' },

@@ -212,6 +212,19 @@ describe('the fake does as the vendor says', () => {
     });
   });
 
+  it.each([
+    ['always-200', 200],
+    ['by-meaning', 400],
+  ] as const)('a body that is not JSON is a FAULT, with statuses that are %s', async (statuses, status) => {
+    const fake = createFakeRackCorpSecurity({ statuses });
+    const response = await fake.fetch(`${fake.clientOptions.baseUrl}/security`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer fake-access-token', 'content-type': 'application/json' },
+      body: '{',
+    });
+    expect([response.status, await response.json()]).toEqual([status, fault]);
+  });
+
   it('page: what is not named is left as it is', async () => {
     const fake = createFakeRackCorpSecurity({ seed });
     const rackcorp = new RackCorpSecurity(fake.clientOptions);

@@ -19,8 +19,8 @@ export interface ListSecurityActionsParams {
   readonly environment?: string | undefined;
 
   /**
-   * Most actions in one response, at most 1000; the service takes a larger number for 1000. Default: 50. Evidence:
-   * observed.
+   * Most actions in one response, at most 1000; the service takes a larger number for 1000. Default: 50. The service
+   * also takes 0 for the default, so the client refuses it. Evidence: observed.
    */
   readonly pageSize?: number | undefined;
 

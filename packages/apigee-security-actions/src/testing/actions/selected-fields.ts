@@ -11,7 +11,7 @@ type Selection = ReadonlyMap<string, Selection | undefined>;
  */
 export function selectedFields(value: unknown, fields: string | null): unknown {
   if (fields === null || fields === '' || fields === '*') return value;
-  const tokens = fields.match(/[\w*]+|[,()/]|./g) ?? [];
+  const tokens = fields.replaceAll('.', '/').match(/[\w*]+|[,()/]|./g) ?? [];
   const selection = selectionOf(tokens);
   if (tokens.length > 0) throw unreadable();
   return select(value, selection);
@@ -23,9 +23,20 @@ function selectionOf(tokens: string[]): Selection {
   do {
     const name = tokens.shift() ?? '';
     if (!/^(?:\w+|\*)$/.test(name)) throw unreadable();
-    selection.set(camelCase(name), innerOf(tokens));
+    const member = camelCase(name);
+    const inner = innerOf(tokens);
+    // Two paths with the same beginning select both ends.
+    selection.set(member, selection.has(member) ? merged(selection.get(member), inner) : inner);
   } while (tokens[0] === ',' && tokens.shift() !== undefined);
   return selection;
+}
+
+function merged(one: Selection | undefined, other: Selection | undefined): Selection | undefined {
+  // The whole member holds its parts.
+  if (one === undefined || other === undefined) return undefined;
+  const both = new Map(one);
+  for (const [name, inner] of other) both.set(name, one.has(name) ? merged(one.get(name), inner) : inner);
+  return both;
 }
 
 function innerOf(tokens: string[]): Selection | undefined {
