@@ -7,6 +7,7 @@ import {
   type Operation,
   type RawRequest,
   type Transport,
+  withParams,
 } from '@edgeward/core';
 import type { ConfigurationVersion, ExportedConfiguration } from '../generated/models.js';
 import { Account } from '../generated/resources/account.js';
@@ -24,7 +25,6 @@ import { SelectedHostnames } from '../generated/resources/selected-hostnames.js'
 import { Settings } from '../generated/resources/settings.js';
 import { UrlProtectionPolicies } from '../generated/resources/url-protection-policies.js';
 import { VersionsVersionNotes } from '../generated/resources/versions/version-notes.js';
-import type { Json } from '../internal/json.js';
 import { MatchTargets } from '../resources/match-targets.js';
 import { type StartCall, startAtOnce } from './fresh-clone.js';
 import type { PlanClient } from './plan-client.js';
@@ -108,7 +108,9 @@ export function createDraft(
   start: StartCall = startAtOnce,
   written: Set<string> = new Set(),
 ): Draft {
-  const all = (options?: CallOptions): CallOptions => ({ ...defaults, ...givenOptions(options ?? {}) });
+  const all = (options: CallOptions = {}): CallOptions =>
+    withParams(options, (given) => ({ ...defaults, ...givenOptions(given) }));
+  const here = (params: object = {}): object => withParams(params, (given) => ({ ...given, ...where }));
   function request<Output>(given: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
   function request(given: RawRequest, options?: CallOptions): ApiPromise<unknown>;
   function request({ path, ...given }: RawRequest, options?: CallOptions): ApiPromise<unknown> {
@@ -120,15 +122,16 @@ export function createDraft(
   }
   const transport: Transport = {
     request: (given, options) => origin.request(given, options),
-    check: (operation, params) => origin.check(operation, { ...params, ...where }),
+    check: (operation, params) => origin.check(operation, here(params)),
     shared: (create) => origin.shared(create),
     warn: (warning) => origin.warn(warning),
-    paginate: (operation, params, options) => origin.paginate(operation, { ...params, ...where }, all(options)),
-    call: <T>(operation: Operation<T>, params?: object, options?: CallOptions) => {
-      const [given, own] = isWhole(operation) ? [{}, options ?? params] : [params, options];
-      const call = (): ApiPromise<T> => origin.call(operation, { ...given, ...where }, all(own));
+    paginate: (operation, params, options) => origin.paginate(operation, here(params), all(options)),
+    call: <T>(operation: Operation<T>, first?: object, options?: CallOptions) => {
+      const [params, own] = isWhole(operation) ? [{}, options ?? first] : [first, options];
+      const given = here(params);
+      const call = (): ApiPromise<T> => origin.call(operation, given, all(own));
       if (operation.effect === 'read') return call();
-      written.add(pathBelowVersion(operation.path, { ...given }));
+      written.add(pathBelowVersion(operation.path, given));
       return start(call);
     },
   };
@@ -162,10 +165,10 @@ export function createDraft(
 }
 
 /** Fills the part of a path that is below the version. A parameter that is no identifier is refused by the call itself. */
-function pathBelowVersion(path: string, params: Json): string {
+function pathBelowVersion(path: string, params: object): string {
   const [, below = ''] = path.split('/{versionNumber}/');
   return below.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
+    const value: unknown = Reflect.get(params, name);
     return typeof value === 'string' || typeof value === 'number' ? encodeURIComponent(value) : '';
   });
 }

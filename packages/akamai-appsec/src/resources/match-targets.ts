@@ -1,4 +1,4 @@
-import type { ApiPromise, CallOptions } from '@edgeward/core';
+import { type ApiPromise, type CallOptions, withParams } from '@edgeward/core';
 import type { MatchTarget, MatchTargetOrder } from '../generated/models.js';
 import {
   type CreateMatchTargetParams,
@@ -29,8 +29,10 @@ export class MatchTargets extends MatchTargetsOperations {
 }
 
 function writtenSmall<Params extends { readonly body: { readonly type?: unknown } }>(params: Params): Params {
-  // A caller without types may have left out either.
-  const type: unknown = params?.body?.type;
-  if (typeof type !== 'string' || !/^(?:WEBSITE|API)$/.test(type)) return params;
-  return { ...params, body: { ...params.body, type: type.toLowerCase() } };
+  return withParams(params, (given) => {
+    // A caller without types may have left out either.
+    const type: unknown = given.body?.type;
+    if (typeof type !== 'string' || !/^(?:WEBSITE|API)$/.test(type)) return given;
+    return { ...given, body: { ...given.body, type: type.toLowerCase() } };
+  });
 }

@@ -1,4 +1,4 @@
-import { type ApiPromise, type CallOptions, isOptionsObject } from '@edgeward/core';
+import { type ApiPromise, type CallOptions, withParams } from '@edgeward/core';
 import type { SecurityActionsConfig } from '../generated/models.js';
 import { EnforcementOperations, type GetEnforcementParams } from '../generated/resources/enforcement.js';
 
@@ -50,6 +50,9 @@ export class Enforcement extends EnforcementOperations {
 
   #set(enabled: boolean, params: GetEnforcementParams, options?: CallOptions): ApiPromise<SecurityActionsConfig> {
     // In JavaScript, `params` may be anything; the call rejects it.
-    return this.update(isOptionsObject(params) ? { ...params, body: { enabled } } : params, options);
+    return this.update(
+      withParams(params, (given) => ({ ...given, body: { enabled } })),
+      options,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { outlineOf } from '../http/request/prepare.js';
-import { isOptionsObject } from '../internal/options/kind-of.js';
+import { withParams } from '../internal/options/with-params.js';
 import type { Operation } from './operation.js';
 import type { Transport } from './transport/transport.js';
 
@@ -82,11 +82,10 @@ export function paramsAt<Params>(transport: Transport, params: Params, names: re
 }
 
 /** Anything but an object is left to the check of the parameters. */
-function fill(params: unknown, place: GivenPlace, names: readonly string[]): object | undefined {
-  const given = isOptionsObject(params) ? new Map<string, unknown>(Object.entries(params)) : undefined;
+function fill(params: unknown, place: GivenPlace, names: readonly string[]): object {
   // A caller without types may give anything.
-  if (given === undefined && params !== undefined) return params as object;
-  const missing = names.filter((name) => place[name] !== undefined && given?.get(name) === undefined);
-  const known = missing.map((name) => [name, place[name]] as const);
-  return Object.fromEntries([...(given ?? []), ...known]);
+  return withParams(params === undefined ? {} : (params as object), (given) => {
+    const missing = names.filter((name) => place[name] !== undefined && Reflect.get(given, name) === undefined);
+    return { ...given, ...Object.fromEntries(missing.map((name) => [name, place[name]])) };
+  });
 }

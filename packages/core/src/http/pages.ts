@@ -6,7 +6,7 @@ import type { ErrorDetails } from '../errors/edgeward-error.js';
 import { PaginationError } from '../errors/errors.js';
 import { ResponseValidationError } from '../errors/validation.js';
 import { readPointer } from '../internal/json-pointer.js';
-import { isOptionsObject } from '../internal/options/kind-of.js';
+import { withParams } from '../internal/options/with-params.js';
 import { longestText } from '../internal/scrub.js';
 import { Call } from './call/call.js';
 import type { Settings } from './settings.js';
@@ -24,11 +24,14 @@ type Advance = (items: readonly unknown[], body: unknown, params: object, number
 export function fetchPages<Body, Item>(
   settings: Settings,
   operation: PagedOperation<Body, Item>,
-  params: object,
+  given: object,
   options: CallOptions | undefined,
 ): Promise<ApiResponse<Page<Item, Body>>> {
   const { page } = operation;
-  const advance = 'cursor' in page ? byCursor(page, params) : 'offset' in page ? byOffset(page) : byNumber(page);
+  // Every page sees the same parameters.
+  const params = withParams(given, (first) => ('number' in page ? firstOf(page, first) : first));
+  // After the first call, which refuses parameters that cannot be read.
+  let advance: Advance | undefined;
 
   const fetchPage = async (number: number, pageParams: object): Promise<ApiResponse<Page<Item, Body>>> => {
     const call = new Call(settings, operation, pageParams, options);
@@ -47,6 +50,7 @@ export function fetchPages<Body, Item>(
         issues: [{ pointer: page.items, message: 'expected array' }],
       });
     }
+    advance ??= 'cursor' in page ? byCursor(page, params) : 'offset' in page ? byOffset(page) : byNumber(page);
     const next = advance(items, data, pageParams, number);
     if (next === undefined) return { ...answer, data: new Page<Item, Body>(items, data, undefined) };
     const fetchNext = async (): Promise<Page<Item, Body>> => {
@@ -59,14 +63,13 @@ export function fetchPages<Body, Item>(
     };
     return { ...answer, data: new Page<Item, Body>(items, data, fetchNext) };
   };
-  return fetchPage(1, 'number' in page ? firstOf(page, params) : params);
+  return fetchPage(1, params);
 }
 
 function byCursor({ cursor }: CursorPaging, first: object): Advance {
   /** Cursors in use, with the number of the page each leads to. */
   const seen = new Map<unknown, number>();
-  // The first call refuses anything but an object.
-  const start: unknown = Reflect.get(Object(first), cursor.to);
+  const start: unknown = Reflect.get(first, cursor.to);
   if (start !== undefined) seen.set(start, 1);
   return (_items, body, params, number) => {
     const value = readPointer(body, cursor.from) ?? '';
@@ -100,8 +103,7 @@ function countOf(value: unknown): number | undefined {
 
 /** The parameters of the first page, with its size. */
 function firstOf({ number: { to, first, size } }: NumberPaging, params: object): object {
-  // The first call refuses anything but an object.
-  if (size === undefined || !isOptionsObject(params)) return params;
+  if (size === undefined) return params;
   const given = new Map<string, unknown>(Object.entries(params));
   const or = (name: string, other: number): unknown => (given.get(name) === undefined ? other : given.get(name));
   return { ...params, [to]: or(to, first ?? 1), [size.to]: or(size.to, size.items) };

@@ -5,7 +5,9 @@ import {
   type Operation,
   type OptionTypes,
   oneOf,
+  resendOptions,
   type Transport,
+  withParams,
 } from '@edgeward/core';
 
 /**
@@ -77,12 +79,14 @@ export function spelled(transport: Transport, spellings: NocSpellings, resends: 
     call: (operation, params, options) => {
       const action = chosen.get(operation.id);
       if (action !== undefined) return transport.call(withAction(operation, action), params, options);
-      const answer = transport.call(operation, params, options);
-      if (operation.id !== 'apiUsers.list' || !(options?.maxRetries === undefined ? resends : options.maxRetries > 0)) {
-        return answer;
-      }
+      if (operation.id !== 'apiUsers.list') return transport.call(operation, params, options);
+      // Both calls see the same values.
+      const given = withParams(params);
+      const once = resendOptions(operation.id, options, resends);
+      const answer = transport.call(operation, given, once.options);
+      if (!once.mayResend) return answer;
       const other = withAction(operation, `${apiProtect}list_users`);
-      return new ApiPromise(eitherOf(answer, () => transport.call(other, params, options)));
+      return new ApiPromise(eitherOf(answer, () => transport.call(other, given, once.options)));
     },
   };
 }

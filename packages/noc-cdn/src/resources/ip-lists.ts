@@ -10,6 +10,7 @@ import {
   type Queue,
   sameSet,
   type Transport,
+  withParams,
 } from '@edgeward/core';
 import type { StatusAnswer } from '../generated/models.js';
 import {
@@ -132,7 +133,8 @@ export class IpLists extends IpListsOperations {
    * @throws {@link ApiError} The service fails for another reason.
    */
   override replaceAllowed(params: ReplaceAllowedIpListParams, options?: CallOptions): ApiPromise<StatusAnswer> {
-    return this.#forgetting('whitelistedips', params, super.replaceAllowed(params, options));
+    const given = withParams(params);
+    return this.#forgetting('whitelistedips', given, super.replaceAllowed(given, options));
   }
 
   /**
@@ -145,7 +147,8 @@ export class IpLists extends IpListsOperations {
    * @throws {@link ApiError} The service fails for another reason.
    */
   override replaceDenied(params: ReplaceDeniedIpListParams, options?: CallOptions): ApiPromise<StatusAnswer> {
-    return this.#forgetting('blacklistedips', params, super.replaceDenied(params, options));
+    const given = withParams(params);
+    return this.#forgetting('blacklistedips', given, super.replaceDenied(given, options));
   }
 
   /** Replacing the whole list invalidates the memory of earlier writes. */

@@ -1,11 +1,4 @@
-import {
-  type CallOptions,
-  type Clock,
-  isOptionsObject,
-  refusedParams,
-  systemClock,
-  type Transport,
-} from '@edgeward/core';
+import { type CallOptions, type Clock, refusedParams, systemClock, type Transport, withParams } from '@edgeward/core';
 import {
   type LatestLogParams,
   LogsOperations,
@@ -74,9 +67,10 @@ export class Logs extends LogsOperations {
    * @throws {@link ApiError} The service fails for another reason.
    */
   override day(params: DayLogParams, options?: CallOptions): LogPromise {
-    const given = isOptionsObject(params)
-      ? { ...params, date: timeForCall(nocDay, params.date, this.#timeZone) }
-      : params;
+    const given = withParams(params, ({ date, ...others }) => ({
+      ...others,
+      date: timeForCall(nocDay, date, this.#timeZone),
+    }));
     return new LogPromise(super.day(given, options), 'logs.day');
   }
 
@@ -103,9 +97,10 @@ export class Logs extends LogsOperations {
    * @throws {@link ApiError} The service fails for another reason.
    */
   override since(params: SinceLogParams, options?: CallOptions): LogPromise {
-    const given = isOptionsObject(params)
-      ? { ...params, since: timeForCall(nocTime, params.since, this.#timeZone) }
-      : params;
+    const given = withParams(params, ({ since, ...others }) => ({
+      ...others,
+      since: timeForCall(nocTime, since, this.#timeZone),
+    }));
     return new LogPromise(super.since(given, options), 'logs.since');
   }
 

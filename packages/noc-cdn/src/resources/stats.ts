@@ -1,4 +1,4 @@
-import { type ApiPromise, type CallOptions, isOptionsObject } from '@edgeward/core';
+import { type ApiPromise, type CallOptions, withParams } from '@edgeward/core';
 import type { StatsAnswer } from '../generated/models.js';
 import { StatsOperations, type GetStatsParams as WireGetStatsParams } from '../generated/resources/stats.js';
 import { nocDay, timeForCall } from '../values/noc-time.js';
@@ -21,6 +21,7 @@ export class Stats extends StatsOperations {
    * @throws {@link ApiError} The service fails for another reason.
    */
   override get(params: GetStatsParams, options?: CallOptions): ApiPromise<StatsAnswer> {
-    return super.get(isOptionsObject(params) ? { ...params, date: timeForCall(nocDay, params.date) } : params, options);
+    const given = withParams(params, ({ date, ...others }) => ({ ...others, date: timeForCall(nocDay, date) }));
+    return super.get(given, options);
   }
 }

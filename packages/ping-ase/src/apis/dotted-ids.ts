@@ -1,4 +1,12 @@
-import { ApiPromise, isNotFoundError, isOptionsObject, type Operation, type Transport } from '@edgeward/core';
+import {
+  ApiPromise,
+  isNotFoundError,
+  isOptionsObject,
+  type Operation,
+  resendOptions,
+  type Transport,
+  withParams,
+} from '@edgeward/core';
 import { aseApiId } from '../values/ase-api-id.js';
 
 /** Creating sends the id unchanged; replacing must not affect another API with a similar id. */
@@ -16,11 +24,13 @@ export function withDottedIds(transport: Transport, resends: boolean): Transport
     check: (operation, params) => transport.check(operation, params),
     shared: (create) => transport.shared(create),
     warn: (warning) => transport.warn(warning),
-    call: (operation, params, options) => {
+    call: (operation, given, givenOptions) => {
+      // Both calls see the same values.
+      const params = withParams(given);
+      const { options, mayResend } = resendOptions(operation.id, givenOptions, resends);
       const answer = transport.call(operation, params, options);
       const stored = storedId(operation, params);
-      if (stored === undefined || !(options?.maxRetries === undefined ? resends : options.maxRetries > 0))
-        return answer;
+      if (stored === undefined || !mayResend) return answer;
       return new ApiPromise(
         answer.withResponse().catch((error: unknown) => {
           if (!isApiMissing(error)) throw error;

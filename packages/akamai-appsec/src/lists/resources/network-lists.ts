@@ -1,4 +1,11 @@
-import { ApiPromise, type CallOptions, paramsAt, type RequestValidationError, refusedParams } from '@edgeward/core';
+import {
+  ApiPromise,
+  type CallOptions,
+  paramsAt,
+  type RequestValidationError,
+  refusedParams,
+  withParams,
+} from '@edgeward/core';
 import { isJson, isJsonList } from '../../internal/json.js';
 import { beginListActivation, type ListActivationOrder, resumeListActivation } from '../activation/begin.js';
 import { networkListKind } from '../activation/kind.js';
@@ -180,10 +187,9 @@ export class NetworkLists extends NetworkListsOperations {
   }
 
   override replace(params: ReplaceNetworkListParams, options?: CallOptions): ApiPromise<NetworkList> {
-    const refusal = refusalOf(params);
-    return refusal === undefined
-      ? super.replace(withoutEmpty(params), options)
-      : new ApiPromise(Promise.reject(refusal));
+    const given = withParams(params, withoutEmpty);
+    const refusal = refusalOf(given);
+    return refusal === undefined ? super.replace(given, options) : new ApiPromise(Promise.reject(refusal));
   }
 }
 

@@ -1,0 +1,29 @@
+import { isEdgewardError } from '../../errors/edgeward-error.js';
+import { isOptionsObject } from './kind-of.js';
+
+/** Parameters or options whose check fails: they cannot be read. */
+const unreadable: object = Object.defineProperty({}, 'unreadable', {
+  enumerable: true,
+  get: () => {
+    throw new Error('unreadable');
+  },
+});
+
+/**
+ * Changes the parameters or options of a call before the call checks them. They are read once, so that the call and
+ * whoever changes them see the same values. Anything but an object is left to the check, which also refuses an object
+ * whose getters or Proxy throw.
+ *
+ * @hidden
+ */
+export function withParams<Given>(params: Given): Given;
+export function withParams<Given, Changed>(params: Given, change: (given: Given) => Changed): Changed;
+export function withParams(params: unknown, change: (given: object) => unknown = (given) => given): unknown {
+  if (!isOptionsObject(params)) return params;
+  try {
+    return change({ ...params });
+  } catch (error) {
+    if (isEdgewardError(error)) throw error;
+    return unreadable;
+  }
+}
