@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesIn, shareOf } from '../src/coverage/summary.ts';
+import { filesIn, shareOf } from '../src/code-coverage/summary.ts';
 
 const part = (total: number, covered: number) => ({ total, covered, skipped: 0, pct: 0 });
 
