@@ -1,5 +1,3 @@
-import { longestText, type Scrub } from './scrub.js';
-
 /** Writes one member's name as a segment of a JSON pointer. */
 export function pointerSegment(name: PropertyKey): string {
   return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -21,11 +19,4 @@ export function readPointer(value: unknown, pointer: string): unknown {
     current = Reflect.get(current, name);
   }
   return current;
-}
-
-/** Redacts the names in a JSON pointer and truncates those only a hostile service can send. */
-export function scrubPointer(pointer: string, scrub: Scrub): string {
-  return pointerNames(pointer)
-    .map((name) => pointerSegment(scrub(name, longestText)))
-    .join('');
 }

@@ -1,7 +1,7 @@
 import type { Operation } from '../../api/operation.js';
 import type { Answer, Failure } from '../../api/vendor.js';
 import type { Drift } from '../../events/events.js';
-import { scrubPointer } from '../../internal/json-pointer.js';
+import { pointerNames, pointerSegment } from '../../internal/json-pointer.js';
 import { longestText, type Scrub } from '../../internal/scrub.js';
 import { isTokenLike } from '../../internal/telltale.js';
 import { type Room, redactValue, truncationMark } from '../../schema/redact.js';
@@ -98,4 +98,11 @@ export function withoutTokens(scrub: Scrub): Scrub {
       .join('')
       .slice(0, longest);
   };
+}
+
+/** Redacts the names in a JSON pointer and truncates those only a hostile service can send. */
+function scrubPointer(pointer: string, scrub: Scrub): string {
+  return pointerNames(pointer)
+    .map((name) => pointerSegment(scrub(name, longestText)))
+    .join('');
 }
