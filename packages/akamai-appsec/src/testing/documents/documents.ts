@@ -1,6 +1,6 @@
 import { type FakeRequest, undocumentedValues } from '@edgeward/core/testing';
 import { isJson, type Json } from '../../internal/json.js';
-import { invalidInput, notFound } from '../errors/problem.js';
+import { invalidInput, type Namespace, notFound } from '../errors/problem.js';
 import type { AppSecHandler, VersionCall } from '../handlers/scope.js';
 import type { Documents } from '../state-types.js';
 
@@ -27,16 +27,17 @@ export function policyOf({ params }: VersionCall): string {
 }
 
 /** Reads the body of a request; throws if it does not fit the schema of its operation, or has an undocumented value. */
-export function bodyOf({ operation, body }: FakeRequest): Json {
-  if (!isJson(body)) throw invalidInput('The body is not an object.');
-  const schema = operation.body?.schema;
+export function bodyOf({ operation, body }: FakeRequest, namespace?: Namespace): Json {
+  if (!isJson(body)) throw invalidInput('The body is not an object.', namespace);
+  const { schema, member } = operation.body ?? {};
   if (schema === undefined) return body;
-  const parsed = schema.safeParse(body);
+  const content = member === undefined ? body : body[member];
+  const parsed = schema.safeParse(content);
   if (!parsed.success) {
-    throw invalidInput(parsed.issues.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '));
+    throw invalidInput(parsed.issues.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '), namespace);
   }
-  const [pointer] = undocumentedValues(schema, body);
-  if (pointer !== undefined) throw invalidInput(`${pointer}: there is no such value.`);
+  const [pointer] = undocumentedValues(schema, content);
+  if (pointer !== undefined) throw invalidInput(`${pointer}: there is no such value.`, namespace);
   return body;
 }
 

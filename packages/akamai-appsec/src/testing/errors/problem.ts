@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FakeAnswer, FakeRefusal } from '@edgeward/core/testing';
 
 /** The parts of the service named in its problems. */
-type Namespace =
+export type Namespace =
   | 'appsec'
   | 'appsec-configuration'
   | 'appsec-resource'

@@ -2,6 +2,7 @@ import type { FakeRequest } from '@edgeward/core/testing';
 import { isJson, type Json } from '../../internal/json.js';
 import type { ClientListItem } from '../../lists/generated/models.js';
 import { canonicalValue } from '../../lists/values/item-value.js';
+import { bodyOf } from '../documents/documents.js';
 import { invalidInput, notFound } from '../errors/problem.js';
 import type { ListSimulator } from './simulator.js';
 import { keyOf, type ListNetworkName, type ListState } from './state.js';
@@ -72,10 +73,9 @@ export function networkOf(value: unknown, kind: ListState['kind']): ListNetworkN
   throw invalidInput('network must be STAGING or PRODUCTION.', namespaces[kind]);
 }
 
-/** Reads an object body. */
-export function objectBody({ body }: FakeRequest, kind: ListState['kind']): Json {
-  if (isJson(body)) return body;
-  throw invalidInput('The body is not an object.', namespaces[kind]);
+/** Reads an object body, as the schema of its operation describes it. */
+export function objectBody(request: FakeRequest, kind: ListState['kind']): Json {
+  return bodyOf(request, namespaces[kind]);
 }
 
 /** Reads a required text. */

@@ -385,6 +385,7 @@ export class ClientListsOperations {
    * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
+   * @throws {@link ConflictError} The list is active on a network.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such list or activation.
    * @throws {@link RateLimitError} The account has used its calls for now.
@@ -623,6 +624,7 @@ export class ClientListsOperations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such list or activation.
+   * @throws {@link ConflictError} The list has a newer version than the request names.
    * @throws {@link RateLimitError} The account has used its calls for now.
    * @throws {@link ServerError} The service failed.
    */
@@ -650,6 +652,7 @@ export class ClientListsOperations {
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such list or activation.
+   * @throws {@link ConflictError} The list has a newer version than the request names.
    * @throws {@link RateLimitError} The account has used its calls for now.
    * @throws {@link ServerError} The service failed.
    */
@@ -790,6 +793,7 @@ export class ClientListsOperations {
    * ```
    *
    * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
@@ -812,6 +816,7 @@ export class ClientListsOperations {
    * ```
    *
    * @throws {@link RequestValidationError} A parameter is missing or wrong. Nothing was sent.
+   * @throws {@link BadRequestError} A parameter is not accepted.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
