@@ -76,7 +76,7 @@ export function testRefusals(packageUrl: URL, { refusals, except, part }: Refusa
   it('the rules that api.md names are those that the fake enforces (vitest -u, then generate)', async () => {
     const file = fileURLToPath(new URL(`test/fixtures/refusals${suffix}.json`, packageUrl));
     await expect(rulesText(await all())).toMatchFileSnapshot(file);
-  });
+  }, 60_000);
 
   it('every refusal becomes an error that its operation documents', async () => {
     const others = (await all()).filter(

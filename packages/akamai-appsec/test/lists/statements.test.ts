@@ -46,7 +46,7 @@ const bots = `${client}/2_BOTS`;
 const whole = { name: 'Blocked', type: 'IP', list: ['192.0.2.1'], syncPoint: 3 };
 const newList = { name: 'New', type: 'IP' };
 const newClientList = { ...newList, contractId: 'C-1FRYVV3', groupId: 64867, items: [] };
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const countries = letters.flatMap((one) => letters.map((other) => one + other)).slice(0, 276);
 
 const statements: readonly Statement[] = [
