@@ -9,12 +9,8 @@ import {
   checkValidator,
   createTransport,
   defineResources,
-  type EdgeGridEnvOptions,
-  type EdgercOptions,
   type EnvironmentVariables,
   type OptionChanges,
-  type OptionTypes,
-  optionType,
   paramsAt,
   type RawRequest,
   systemClock,
@@ -22,7 +18,6 @@ import {
   transportAt,
 } from '@edgeward/core';
 import type { ConfigurationDiff } from './diff/configuration-diff.js';
-import type { OperationId } from './generated/operation-id.js';
 import { Account } from './generated/resources/account.js';
 import { ActivationHistory } from './generated/resources/activation-history.js';
 import { ActivationRequests } from './generated/resources/activation-requests.js';
@@ -43,12 +38,13 @@ import { Settings } from './generated/resources/settings.js';
 import { UrlProtectionPolicies } from './generated/resources/url-protection-policies.js';
 import { Versions } from './generated/resources/versions.js';
 import {
-  type AkamaiOptions,
-  optionsFromEdgerc,
-  optionsFromEnv,
-  optionTypes,
-  transportConfig,
-} from './internal/client-options.js';
+  type AkamaiAppSecOptions,
+  type AkamaiPlace,
+  type FromEdgercOptions,
+  type FromEnvOptions,
+  placeTypes,
+} from './internal/appsec-options.js';
+import { optionsFromEdgerc, optionsFromEnv, optionTypes, transportConfig } from './internal/client-options.js';
 import { createExclusive, type Exclusive } from './internal/exclusive.js';
 import { type EditDraft, makePlan, type PlanParams, type PlanServices } from './plan/make-plan.js';
 import { Plan } from './plan/plan.js';
@@ -59,37 +55,7 @@ import { checkRequest } from './policies/check-request.js';
 import { Activations } from './resources/activations.js';
 import { MatchTargets } from './resources/match-targets.js';
 
-/** Options of {@link AkamaiAppSec}. The base URL is the host of the credentials, unless `baseUrl` says another. */
-export interface AkamaiAppSecOptions extends AkamaiOptions<OperationId> {}
-
-/** Options of {@link AkamaiAppSec.fromEdgerc}: location of the credentials, and client options. */
-export interface FromEdgercOptions extends EdgercOptions, Omit<AkamaiAppSecOptions, 'auth'> {}
-
-/** Options of {@link AkamaiAppSec.fromEnv}: the variables to read, and client options. */
-export interface FromEnvOptions
-  extends Omit<EdgeGridEnvOptions, 'env'>,
-    Omit<AkamaiAppSecOptions, 'auth'>,
-    OptionChanges<Pick<AkamaiAppSecOptions, 'auth'>> {}
-
 const owner = { owner: 'AkamaiAppSec', vendor: 'akamai' };
-
-/** Parameters of {@link AkamaiAppSec.at}: the configuration, version or security policy of the calls. */
-export interface AkamaiPlace {
-  /** Identifier of the configuration. */
-  readonly configId: number;
-
-  /** Number of the version. */
-  readonly versionNumber: number;
-
-  /** Identifier of the security policy. */
-  readonly policyId: string;
-}
-
-const placeTypes: OptionTypes<AkamaiPlace> = {
-  configId: optionType.positiveCount,
-  versionNumber: optionType.positiveCount,
-  policyId: optionType.text,
-};
 
 /**
  * A client of Akamai's Application Security API v1.
@@ -271,8 +237,7 @@ export class AkamaiAppSec {
    * @throws {@link RequestValidationError} There is no base version, or a reused draft has none to compare with.
    * @throws {@link ConfigurationError} A parameter or an option is unknown.
    * @throws {@link BadRequestError} The service does not accept a parameter.
-   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
-   * than 30 s.
+   * @throws {@link AuthenticationError} The signature or the credentials are rejected, or the clock is off by over 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration or version.
    * @throws {@link ConflictError} The version to clone is being activated, or the clone stays not fully created.
@@ -316,11 +281,9 @@ export class AkamaiAppSec {
    * await poller.result();
    * ```
    *
-   * @throws {@link RequestValidationError} Nothing is in force there, another version than `from` is, or nothing is known
-   * to have been before.
+   * @throws {@link RequestValidationError} No version is active there, or another than `from`, or none before is known.
    * @throws {@link BadRequestError} The service does not accept a parameter.
-   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
-   * than 30 s.
+   * @throws {@link AuthenticationError} The signature or the credentials are rejected, or the clock is off by over 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration or version.
    * @throws {@link RateLimitError} The account has used up its calls for now.
@@ -342,8 +305,7 @@ export class AkamaiAppSec {
    *
    * @throws {@link RequestValidationError} A version does not exist.
    * @throws {@link BadRequestError} The service does not accept a parameter.
-   * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
-   * than 30 s.
+   * @throws {@link AuthenticationError} The signature or the credentials are rejected, or the clock is off by over 30 s.
    * @throws {@link PermissionDeniedError} The API client may not do this, or not in this account.
    * @throws {@link NotFoundError} There is no such configuration or version.
    * @throws {@link RateLimitError} The account has used up its calls for now.

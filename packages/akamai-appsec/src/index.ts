@@ -30,13 +30,7 @@ export type {
   ActivationProgress,
   ActivationStarting,
 } from './activation/progress.js';
-export {
-  AkamaiAppSec,
-  type AkamaiAppSecOptions,
-  type AkamaiPlace,
-  type FromEdgercOptions,
-  type FromEnvOptions,
-} from './client.js';
+export { AkamaiAppSec } from './client.js';
 export {
   argsPostJsonMatch,
   argsPostJsonNamesMatch,
@@ -91,6 +85,7 @@ export { SecurityPolicies } from './generated/resources/security-policies.js';
 export { SelectableHostnames } from './generated/resources/selectable-hostnames.js';
 export { SelectedHostnames } from './generated/resources/selected-hostnames.js';
 export { Versions } from './generated/resources/versions.js';
+export type { AkamaiAppSecOptions, AkamaiPlace, FromEdgercOptions, FromEnvOptions } from './internal/appsec-options.js';
 export type { AkamaiOptions } from './internal/client-options.js';
 export type { StoredPoller } from './internal/stored-state.js';
 export type {

@@ -30,7 +30,7 @@ export {
   Firewall,
 } from './resources/firewall.js';
 export { Servers } from './resources/servers.js';
-export type { DrainedServer, DrainServerOptions, DrainServerParams } from './servers/drain-server.js';
+export type { DrainedServer, DrainServerOptions, DrainServerParams } from './servers/drain-params.js';
 export { aseApiId } from './values/ase-api-id.js';
 export { type AseKeys, aseKeys } from './values/ase-keys.js';
 export { parseRate, type Rate, type RateUnit, rate } from './values/rate.js';

@@ -1,4 +1,6 @@
 import type { Ended } from '@edgeward/core';
+import type { ConfigurationDiff } from '../diff/configuration-diff.js';
+import { summaryOf } from '../diff/diff-format.js';
 import type { Network } from './versions/versions-overview.js';
 
 /** Parameters of `Plan.compareWith` and `Plan.check`. */
@@ -42,4 +44,19 @@ export interface DiscardedPlan extends Ended {
    * `removed`: the version no longer exists, whoever deleted it. `unchanged`: it still exists and is active nowhere.
    */
   readonly outcome: 'removed' | 'unchanged';
+}
+
+/** The names of {@link ActivatePlanParams}. */
+export const activateNames: readonly (keyof ActivatePlanParams)[] = [
+  'network',
+  'note',
+  'notificationEmails',
+  'acknowledgedInvalidHosts',
+  'allowWeaker',
+  'again',
+];
+
+/** The note of an activation in the history. */
+export function noteOf({ from, to, changes }: ConfigurationDiff): string {
+  return `Version ${to} against ${from === 0 ? 'nothing' : `version ${from}`}: ${summaryOf(changes)}`;
 }

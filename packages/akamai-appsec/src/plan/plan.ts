@@ -1,24 +1,23 @@
-import { type CallOptions, isApiError, isNotFoundError, isPermissionDeniedError } from '@edgeward/core';
+import type { CallOptions } from '@edgeward/core';
 import type { ActivationOrder } from '../activation/activation-order.js';
 import type { ActivationPoller } from '../activation/poller/poller.js';
 import { type ActivationPollerOptions, pollerSettings } from '../activation/poller/poller-options.js';
 import type { ConfigurationChange, ConfigurationDiff } from '../diff/configuration-diff.js';
-import { summaryOf } from '../diff/diff-format.js';
-import { printable } from '../diff/printable.js';
-import type { ExportedConfiguration } from '../generated/models.js';
 import type { Exclusive } from '../internal/exclusive.js';
 import { frozenCopy } from '../internal/frozen-copy.js';
-import { stableJson } from '../internal/stable-json.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
-import { changedSections, fingerprint } from './fingerprint.js';
 import type { PlanClient } from './plan-client.js';
 import { type PlanJson, sealed } from './plan-json.js';
-import { PlanOutdatedError, type PlanOutdatedReason } from './plan-outdated-error.js';
-import type { ActivatePlanParams, DiscardedPlan, DiscardPlanParams, PlanNetworkParams } from './plan-params.js';
-import { readExport } from './read-export.js';
-import { type WholeVersion, withUnexported } from './unexported.js';
-import { diffOf } from './versions/compare-versions.js';
-import { hasStatus, type LiveVersions, type Network, readVersions } from './versions/versions-overview.js';
+import {
+  type ActivatePlanParams,
+  activateNames,
+  type DiscardedPlan,
+  type DiscardPlanParams,
+  noteOf,
+  type PlanNetworkParams,
+} from './plan-params.js';
+import { PlannedVersion } from './versions/planned-version.js';
+import type { LiveVersions, Network } from './versions/versions-overview.js';
 import { invalid, refuseWeaker, weakerIn } from './weaker.js';
 
 /**
@@ -109,14 +108,12 @@ export class Plan {
     const { network } = checkNames('plan.compareWith', params, ['network']);
     const call = callOptionsOf('plan.compareWith', options);
     checkParams('plan.compareWith', { network });
-    const { configId, versionNumber } = this.#state;
-    const { live } = await readVersions(this.#client, configId, call);
-    const shown = await this.#compareWith(live[network], call);
-    if (shown.from !== this.diff.from && shown.from !== versionNumber) {
+    const compared = await this.#version.compareWith(network, call);
+    if (compared.from !== this.diff.from && compared.from !== this.versionNumber) {
       const { hash: _hash, ...state } = this.#state;
-      this.#state = frozenCopy(sealed({ ...state, compared: { ...state.compared, [network]: shown } }));
+      this.#state = frozenCopy(sealed({ ...state, compared: { ...state.compared, [network]: compared } }));
     }
-    return shown;
+    return compared;
   }
 
   /**
@@ -142,12 +139,13 @@ export class Plan {
   }
 
   async #check(network: Network, options: CallOptions, allowWeaker?: readonly string[]): Promise<void> {
-    const { shown } = await this.#checkVersions(network, options);
-    const exported = await this.#exportOf(this.#state.versionNumber, options);
-    this.#refuseChangedDraft(exported, shown === undefined);
-    if (shown !== undefined) {
-      await this.#refuseOtherDiff(shown, exported, options);
-      if (allowWeaker !== undefined) this.#refuseWeaker(shown, allowWeaker);
+    const version = this.#version;
+    const { reviewed } = await version.reviewedFor(network, options);
+    const exported = await version.export(this.#state.versionNumber, options);
+    version.refuseChanges(exported, reviewed === undefined);
+    if (reviewed !== undefined) {
+      await version.refuseOtherDiff(reviewed, exported, options);
+      if (allowWeaker !== undefined) this.#refuseWeaker(reviewed, allowWeaker);
     }
     this.#refuseDiscarded();
   }
@@ -208,10 +206,10 @@ export class Plan {
         return { resumes: running.toJSON() };
       }
       this.#refuseDiscarded();
-      const { shown, previousVersion } = await this.#checkVersions(network, call);
-      if (shown !== undefined) this.#refuseWeaker(shown, allowWeaker);
+      const { reviewed, previousVersion } = await this.#version.reviewedFor(network, call);
+      if (reviewed !== undefined) this.#refuseWeaker(reviewed, allowWeaker);
       return {
-        order: orderFor(shown ?? this.diff),
+        order: orderFor(reviewed ?? this.diff),
         since: plannedAt,
         passFailed: again,
         expects: { ...(previousVersion !== undefined && { previousVersion }), fingerprint: planned },
@@ -256,25 +254,21 @@ export class Plan {
   }
 
   async #delete(options: CallOptions): Promise<DiscardedPlan> {
-    const { configId, versionNumber } = this.#state;
-    if (!(await this.#exists(options))) return { versionNumber, outcome: 'removed' };
-    const exported = await this.#exportOf(versionNumber, options);
-    this.#refuseChangedDraft(exported, false);
+    const { versionNumber } = this.#state;
+    const version = this.#version;
+    if (!(await version.exists(options))) return { versionNumber, outcome: 'removed' };
+    version.refuseChanges(await version.export(versionNumber, options), false);
     this.#isDiscarded = true;
-    try {
-      await this.#client.versions.delete({ configId, versionNumber }, options);
-      return { versionNumber, outcome: 'removed' };
-    } catch (error) {
-      // The documentation does not know this operation, so an account may not have it.
-      const isUnavailable = isNotFoundError(error) || isPermissionDeniedError(error);
-      if (!isUnavailable && !(isApiError(error) && error.status === 405)) throw error;
-      return { versionNumber, outcome: (await this.#exists(options)) ? 'unchanged' : 'removed' };
-    }
+    return { versionNumber, outcome: await version.delete(options) };
   }
 
   /** Returns the state for `AkamaiAppSec.resumePlan` in another process: the diff, and the versions to check. */
   toJSON(): PlanJson {
     return this.#state;
+  }
+
+  get #version(): PlannedVersion {
+    return new PlannedVersion(this.#client, this.#state);
   }
 
   #refuseOtherNetwork(network: Network): void {
@@ -284,145 +278,14 @@ export class Plan {
     throw invalid('activate', '/network', message, 'Its diff says nothing about the other network.');
   }
 
-  async #exists(options: CallOptions): Promise<boolean> {
-    const { configId, versionNumber } = this.#state;
-    const { versions } = await readVersions(this.#client, configId, options);
-    return versions.some(({ version }) => version === versionNumber);
-  }
-
-  #exportOf(versionNumber: number, options: CallOptions): Promise<ExportedConfiguration> {
-    return readExport(this.#client.versions, { configId: this.#state.configId, versionNumber }, options);
-  }
-
-  async #compareWith(base: number | undefined, options: CallOptions): Promise<ConfigurationDiff> {
-    const { versionNumber } = this.#state;
-    const [before, after] = await Promise.all([
-      base === undefined ? undefined : this.#exportOf(base, options),
-      this.#exportOf(versionNumber, options),
-    ]);
-    if (base === undefined) return this.#diffOf(undefined, after, { from: 0, to: versionNumber }, options);
-    return this.#diffOf(before, after, { from: base, to: versionNumber }, options);
-  }
-
-  /** Compares two exports, and the settings of the plan that exports leave out. */
-  async #diffOf(
-    before: ExportedConfiguration | undefined,
-    after: ExportedConfiguration,
-    { from, to }: Pick<ConfigurationDiff, 'from' | 'to'>,
-    options: CallOptions,
-  ): Promise<ConfigurationDiff> {
-    const { configId, unexported = [] } = this.#state;
-    const read = (versionNumber: number, exported: ExportedConfiguration): Promise<WholeVersion> =>
-      withUnexported(this.#client, { configId, versionNumber }, exported, unexported, options);
-    const one = before && (await read(from, before));
-    return diffOf(one, await read(to, after), { from, to }, unexported);
-  }
-
-  /** Reads the version and the network; returns the diff describing the activation unless it has started. */
-  async #checkVersions(
-    network: Network,
-    options: CallOptions,
-  ): Promise<{
-    readonly shown: ConfigurationDiff | undefined;
-    readonly previousVersion: number | undefined;
-  }> {
-    const { configId, versionNumber } = this.#state;
-    const { versions, live: now } = await readVersions(this.#client, configId, options);
-    const own = versions.find(({ version }) => version === versionNumber);
-    if (own === undefined) throw this.#outdated('draft-missing', 'is gone');
-    const isOut = now[network] === versionNumber || hasStatus(own[memberOf[network]], 'pending');
-    if (isOut) return { shown: undefined, previousVersion: undefined };
-    return { shown: this.#shownAgainst(network, now[network]), previousVersion: now[network] };
-  }
-
   #refuseDiscarded(): void {
-    if (this.#isDiscarded) throw this.#outdated('discarded', 'was given up with plan.discard');
-  }
-
-  /** Finds the diff made against the version currently active on a network. */
-  #shownAgainst(network: Network, now: number | undefined): ConfigurationDiff {
-    const { diff, live, compared } = this.#state;
-    const shown = [diff, compared?.[network]].find((of) => of?.from === (now ?? 0));
-    if (shown !== undefined) return shown;
-    // Staging has no users, and without an active version a diff cannot hide anything.
-    if (network === 'STAGING' && now === undefined && live[network] === undefined) return diff;
-    const named = (version: number | undefined): string => (version === undefined ? 'nothing' : `version ${version}`);
-    if (now !== live[network]) {
-      const what = `was planned while ${named(live[network])} was active on ${network}, where ${named(now)} is now`;
-      throw this.#outdated('live-changed', what);
-    }
-    const what = `was compared with ${named(diff.from)}, and not with ${network}, where ${named(now)} is active`;
-    const hint = `Nothing was activated. Look at what plan.compareWith({ network: '${network}' }) returns, store the plan after it, and activate then.`;
-    throw this.#outdated('not-compared', what, { hint });
-  }
-
-  #refuseChangedDraft(exported: ExportedConfiguration, isOut: boolean): void {
-    const sections = changedSections(this.#state.fingerprint, fingerprint(exported));
-    if (sections.length > 0) {
-      const what = `was changed since it was planned, in ${printable(sections.join(', '))}`;
-      throw this.#outdated('draft-changed', what, { sections, isOut });
-    }
-  }
-
-  /** Compares both versions again, to detect an edited or forged diff. */
-  async #refuseOtherDiff(
-    shown: ConfigurationDiff,
-    exported: ExportedConfiguration,
-    options: CallOptions,
-  ): Promise<void> {
-    const { from } = shown;
-    const before = from === 0 ? undefined : await this.#exportOf(from, options);
-    const again = await this.#diffOf(before, exported, shown, options);
-    if (isSameJson(again.changes, shown.changes)) return;
-    throw this.#outdated('diff-changed', `does not differ from version ${from} as the plan says`);
+    if (this.#isDiscarded) throw this.#version.outdated('discarded', 'was given up with plan.discard');
   }
 
   /** A rollback restores a version in force before, so it needs no `allowWeaker`. */
   #refuseWeaker(diff: ConfigurationDiff, allowWeaker: readonly string[]): void {
     if (this.#state.network === undefined) refuseWeaker(diff, allowWeaker);
   }
-
-  #outdated(
-    reason: PlanOutdatedReason,
-    what: string,
-    {
-      sections,
-      isOut = false,
-      hint = 'Nothing was activated. Make a new plan, and look at its diff.',
-    }: { readonly sections?: readonly string[]; readonly isOut?: boolean; readonly hint?: string } = {},
-  ): PlanOutdatedError {
-    const { configId, versionNumber } = this.#state;
-    return new PlanOutdatedError({
-      operation: 'plan',
-      message: `plan: version ${versionNumber} of configuration ${configId} ${what}`,
-      hint: isOut
-        ? 'Nothing was sent, but the version is active on the network already, or on its way: activationHistory.list tells who has activated it. Make a new plan, or go back with rollback.'
-        : hint,
-      reason,
-      ...(sections !== undefined && { sections }),
-    });
-  }
-}
-
-const activateNames = [
-  'network',
-  'note',
-  'notificationEmails',
-  'acknowledgedInvalidHosts',
-  'allowWeaker',
-  'again',
-] as const;
-
-const memberOf = { PRODUCTION: 'production', STAGING: 'staging' } as const;
-
-/** The note of an activation in the history. */
-function noteOf({ from, to, changes }: ConfigurationDiff): string {
-  return `Version ${to} against ${from === 0 ? 'nothing' : `version ${from}`}: ${summaryOf(changes)}`;
-}
-
-/** Compares two lists of changes as JSON would store them. */
-function isSameJson(one: unknown, other: unknown): boolean {
-  return stableJson(one) === stableJson(other);
 }
 
 /** Waits until an earlier call has either started an activation or failed; `undefined` if it failed. */

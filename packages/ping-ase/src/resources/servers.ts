@@ -3,13 +3,8 @@ import { FlowControl } from '../generated/resources/flow-control.js';
 import { PersistentConnections } from '../generated/resources/persistent-connections.js';
 import { ServersOperations } from '../generated/resources/servers.js';
 import { apiParams } from '../internal/workflow-call.js';
-import {
-  type DrainedServer,
-  type DrainParts,
-  type DrainServerOptions,
-  type DrainServerParams,
-  drainServer,
-} from '../servers/drain-server.js';
+import type { DrainedServer, DrainServerOptions, DrainServerParams } from '../servers/drain-params.js';
+import { type DrainParts, drainServer } from '../servers/drain-server.js';
 
 /**
  * The servers behind an API, on inline nodes. Reached as `ase.servers`.

@@ -3,17 +3,13 @@ import {
   type CallOptions,
   type Clock,
   ConflictError,
-  callOptionTypes,
   canonicalIp,
   checkOptions,
-  type Ended,
   isAnswerLost,
   isEdgewardError,
   isNotFoundError,
   LastWrites,
   newQueue,
-  type OptionTypes,
-  optionType,
   runSteps,
   type Steps,
   type Transport,
@@ -30,41 +26,13 @@ import {
 import { refused } from '../lists/check-entries.js';
 import { aseApiId } from '../values/ase-api-id.js';
 import { toCount } from '../values/to-count.js';
+import {
+  type DrainedServer,
+  type DrainServerOptions,
+  type DrainServerParams,
+  drainOptionTypes,
+} from './drain-params.js';
 import { hasRates, inputOf, leastRates, usualRates } from './server-rates.js';
-
-/** Parameters of {@link Servers.drain}. */
-export interface DrainServerParams extends DeleteServerParams {}
-
-/** Options of {@link Servers.drain}; those of {@link CallOptions} hold for each call. */
-export interface DrainServerOptions extends CallOptions {
-  /** Longest wait for connections to close, in milliseconds. Default: 60 000. */
-  readonly waitMs?: number | undefined;
-
-  /** Pause between two counts, in milliseconds. Default: 5 000. */
-  readonly pollIntervalMs?: number | undefined;
-}
-
-const drainOptionTypes: OptionTypes<DrainServerOptions> = {
-  ...callOptionTypes,
-  waitMs: optionType.notNegative,
-  pollIntervalMs: optionType.pauseMs,
-};
-
-/** The result of {@link Servers.drain}: the API does not have the server. */
-export interface DrainedServer extends Ended {
-  /** `unchanged` if somebody else, or an earlier call of this client, has deleted the server. */
-  readonly outcome: 'removed' | 'unchanged';
-
-  /** The server as it was, so it can be added again. */
-  readonly server: ServerInput;
-
-  /** Whether its limits could be lowered. */
-  readonly lowered: boolean;
-
-  /** Open WebSocket connections of the API when the server was deleted. */
-  readonly openConnections: number;
-  readonly waitedMs: number;
-}
 
 /** Dependencies of a drain. */
 export interface DrainParts {

@@ -142,16 +142,16 @@ export const breaks: readonly Break[] = [
   },
   {
     promise: 'a plan is not activated when its version is not what was looked at',
-    file: 'packages/akamai-appsec/src/plan/plan.ts',
+    file: 'packages/akamai-appsec/src/plan/versions/planned-version.ts',
     find: 'if (sections.length > 0) {',
     replace: 'if (false) {',
     suite: ['packages/akamai-appsec', 'plan.test'],
   },
   {
     promise: 'a plan is not activated where its diff was not made against what is live',
-    file: 'packages/akamai-appsec/src/plan/plan.ts',
-    find: 'if (shown !== undefined) return shown;',
-    replace: 'return shown ?? diff;',
+    file: 'packages/akamai-appsec/src/plan/versions/planned-version.ts',
+    find: 'if (reviewed !== undefined) return reviewed;',
+    replace: 'return reviewed ?? diff;',
     suite: ['packages/akamai-appsec', 'what-was-shown'],
   },
   {

@@ -13,12 +13,7 @@ const mostFiles = 14;
 
 /** Larger files with their current ceilings. Shorten the list, never lengthen it. */
 const largerFiles: Readonly<Record<string, number>> = {
-  'packages/akamai-appsec/src/client.ts': 400,
-  'packages/akamai-appsec/src/lists/activation/run.ts': 340,
-  'packages/akamai-appsec/src/plan/plan.ts': 400,
-  'packages/noc-cdn/src/testing/handlers.ts': 340,
-  'packages/ping-ase/src/servers/drain-server.ts': 310,
-  'tools/repo/src/checks/size-ceilings.ts': 360,
+  'packages/akamai-appsec/src/client.ts': 366,
 };
 
 /**

@@ -1,47 +1,5 @@
-/** The size limit of a program with one use of an entry. */
-export interface Ceiling {
-  readonly entry: string;
-
-  /** The imports of the program; an empty list stands for everything. */
-  readonly names: readonly string[];
-
-  /** The use of the imports. */
-  readonly call: string;
-
-  /** Limit of the minified and compressed ESM bundle, in kB. */
-  readonly esm: number;
-
-  /** The same for CJS: a bundler keeps whole files there. */
-  readonly cjs: number;
-
-  /** The reason for the limits. */
-  readonly reason: string;
-
-  /** Texts of parts the program does not use: they must have left the ESM bundle. */
-  readonly unused: readonly string[];
-}
-
-/** Texts of zod, and of its German, French and Spanish messages: zod is the user's own, and in no bundle of ours. */
-export const zod: readonly string[] = ['$ZodType', 'invalid_union', 'Ungültige', 'invalide', 'inválida'];
-
-/** The signature itself; the word of the scheme alone is in the check of every credential. */
-const edgeGrid = 'EG1-HMAC-SHA256 client_token';
-const http = 'node:http';
-
-/**
- * Each vendor package, with the limits of its whole main entry and of its zod entry. ky is 4.5 kB of the main entry, reading
- * responses and the words of failures 10, one call with its repetitions 6, options 3, the scrubber 6, checking 4; a ninth
- * of all is texts of errors and hints. The rest is the vendor's: workflows, operations and schemas. In CJS, names that
- * cross a file stay as long as they are, and the whole of core is loaded. Of Akamai's, 9 are the schemas of its 207
- * operations and 7 their methods and data, which are names for the most part; plans and activations are 13.
- */
-const vendors = [
-  ['akamai-appsec', 94.5, 110, 21.5, 36.5],
-  ['apigee-security-actions', 63, 73, 7.5, 17.5],
-  ['noc-cdn', 66.5, 77.5, 7.5, 17.5],
-  ['ping-ase', 64, 75, 8, 19],
-  ['security-v29', 57, 66.5, 7, 17.5],
-] as const;
+import { type Ceiling, edgeGrid, http } from './ceiling.ts';
+import { vendorCeilings } from './vendor-ceilings.ts';
 
 export const ceilings: readonly Ceiling[] = [
   {
@@ -315,40 +273,5 @@ export const ceilings: readonly Ceiling[] = [
     reason: "all schemas and the bridge to zod, which is the application's own",
     unused: [edgeGrid, http],
   },
-  ...vendors.map(([name, esm, cjs]) => ({
-    entry: `@edgeward/${name}`,
-    names: [],
-    call: 'console.log(all)',
-    esm,
-    cjs,
-    reason: 'the whole main entry, with ky and everything else that core has for a client',
-    unused: [http],
-  })),
-  ...vendors.map(([name, , , esm, cjs]) => ({
-    entry: `@edgeward/${name}/zod`,
-    names: [],
-    call: 'console.log(all)',
-    esm,
-    cjs,
-    reason: "all schemas and the bridge to zod, which is the application's own",
-    unused: [edgeGrid, http],
-  })),
-  ...vendors.map(([name]) => ({
-    entry: `@edgeward/${name}/opentelemetry`,
-    names: ['openTelemetry'],
-    call: 'console.log(openTelemetry)',
-    esm: 8,
-    cjs: 11.5,
-    reason: 'the adapter of core, and nothing of the client',
-    unused: [edgeGrid, http],
-  })),
-  ...vendors.map(([name]) => ({
-    entry: `@edgeward/${name}/msw`,
-    names: ['handlers'],
-    call: 'console.log(handlers)',
-    esm: 3,
-    cjs: 3,
-    reason: 'one function and the base class of errors: neither the fake nor msw, which the application has',
-    unused: [edgeGrid, http, 'looseObject'],
-  })),
+  ...vendorCeilings,
 ];

@@ -1,6 +1,7 @@
 import { isApiError, isResponseValidationError, OperationFailedError } from '@edgeward/core';
 import { printable } from '../../diff/printable.js';
 import type { Activation } from '../../generated/models.js';
+import { mostFailedPolls, Polling } from '../../internal/polling.js';
 import type { StepRun } from '../../internal/step-walk.js';
 import { readExport } from '../../plan/read-export.js';
 import { badEndHint, endOf } from '../end.js';
@@ -12,12 +13,11 @@ import type { ActivationProgress } from '../progress.js';
 import type { ActivationServices } from '../services.js';
 import { readStanding, type Standing } from '../standing.js';
 import { explained } from './explain.js';
-import { Polling } from './polling.js';
-import { type ActivationRunOrigin, ActivationStart } from './start.js';
+import { type ActivationRunOrigin, ActivationStart, mayPass } from './start.js';
 import { TrackedActivation } from './tracked-activation.js';
 
-/** Number of contradicting reads in a row needed to disbelieve the activation. */
-const mostContradictions = 5;
+/** Longest pause between polls, even if the service asks for more. */
+const longestPauseMs = 3_600_000;
 
 /** The work of an {@link ActivationPoller}. */
 export interface Run extends StepRun<ActivationProgress, Activation> {
@@ -40,7 +40,7 @@ export class ActivationRun implements Run {
     origin: ActivationRunOrigin,
   ) {
     this.#tracked = new TrackedActivation(services, settings, state);
-    this.#polling = new Polling(this.#tracked);
+    this.#polling = new Polling(this.#tracked, { clock: services.clock, settings, mayPass, longestPauseMs });
     this.#start = new ActivationStart(this.#tracked, this.#polling, origin);
   }
 
@@ -95,7 +95,7 @@ export class ActivationRun implements Run {
       if (end === 'bad')
         throw this.#tracked.failed(`ended as ${activation.status}`, badEndHint(activation), activation);
       contradictions = standing?.kind === 'other' ? contradictions + 1 : 0;
-      if (contradictions === mostContradictions) {
+      if (contradictions === mostFailedPolls) {
         throw this.#tracked.failed(
           `is reported as ${activation.status}, although ${standing?.told}`,
           'See versions.get and activationHistory.list: another change of this network may have overtaken it.',

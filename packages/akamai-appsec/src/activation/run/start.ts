@@ -11,10 +11,10 @@ import {
   isUnprocessableEntityError,
 } from '@edgeward/core';
 import type { Activation, ActivationRequestCreated } from '../../generated/models.js';
+import type { Polling } from '../../internal/polling.js';
 import { decideStart, type EarlierRequest, type Found, type StartFacts } from '../decide-start.js';
 import type { ActivationProgress } from '../progress.js';
 import { findActivation, isOnItsWay } from '../search.js';
-import { mayPass, type Polling } from './polling.js';
 import type { TrackedActivation } from './tracked-activation.js';
 
 /** Pauses while it is not known whether an activation was started: each is twice the one before, up to the longest. */
@@ -204,4 +204,9 @@ function provesNothing(error: EdgewardError, action: string): boolean {
   // The vendor's own client treats 422 as temporary if repeating does no harm.
   if (isUnprocessableEntityError(error)) return action === 'ACTIVATE';
   return (isNetworkError(error) || isTimeoutError(error)) && error.mayHaveApplied;
+}
+
+/** Returns whether a failure may be temporary. */
+export function mayPass(error: EdgewardError): boolean {
+  return error.retryable || isServerError(error) || isUnprocessableEntityError(error);
 }

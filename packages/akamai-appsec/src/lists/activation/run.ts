@@ -1,5 +1,4 @@
 import {
-  AbortError,
   addContext,
   type EdgewardError,
   isAbortError,
@@ -9,15 +8,15 @@ import {
   isServerError,
   isUnprocessableEntityError,
   OperationFailedError,
-  TimeoutError,
 } from '@edgeward/core';
 import { frozenCopy } from '../../internal/frozen-copy.js';
+import { mostFailedPolls, type Named, Polling } from '../../internal/polling.js';
 import type { StepRun } from '../../internal/step-walk.js';
 import { type ListServices, listKey } from '../services.js';
-import type { ListKind, ListOverview } from './kind.js';
+import type { ListKind } from './kind.js';
 import type { ListActivationJson } from './poller-json.js';
 import type { ListActivationProgress, ListActivationResult, ListActivationSettings } from './poller-options.js';
-import { ends, isDone, isOneOf, isPending } from './status.js';
+import { ends, isDone, isOneOf, isOurs, isPending } from './status.js';
 
 /** Pauses while it is not known whether an activation was started: each is twice the one before, up to the longest. */
 const firstPauseMs = 10_000;
@@ -25,9 +24,6 @@ const firstPauseMs = 10_000;
 const longestPauseMs = 300_000;
 
 const mostLooks = 6;
-
-/** Maximum number of polls in a row failing or contradicting the activation. */
-const mostFailedPolls = 5;
 
 const goesOn = 'The activation goes on at Akamai: wait for it with resume(poller.toJSON()).';
 
@@ -40,17 +36,17 @@ export interface ListRunServices extends ListServices {
 }
 
 /** The result of one read of a list. */
-type Turn =
+type Look =
   | { readonly next: 'follow' }
   | { readonly next: 'end'; readonly result: ListActivationResult }
   | { readonly next: 'wait'; readonly status: string }
   | { readonly next: 'look again'; readonly status: string; readonly failure?: EdgewardError };
 
 /** One activation or deactivation of a list, from its request to its end. */
-export class ListActivationRun implements StepRun<ListActivationProgress, ListActivationResult> {
+export class ListActivationRun implements Named, StepRun<ListActivationProgress, ListActivationResult> {
   readonly #services: ListRunServices;
   readonly #settings: ListActivationSettings;
-  readonly #deadlineMs: number;
+  readonly #polling: Polling;
   #state: ListActivationJson;
 
   /** Status on the network before the request. */
@@ -59,8 +55,8 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
   constructor(services: ListRunServices, settings: ListActivationSettings, state: ListActivationJson) {
     this.#services = services;
     this.#settings = settings;
-    this.#deadlineMs = services.clock.now() + settings.activationTimeoutMs;
     this.#state = frozenCopy(state);
+    this.#polling = new Polling(this, { clock: services.clock, settings, mayPass: isTemporary });
   }
 
   get state(): ListActivationJson {
@@ -87,38 +83,38 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
   /** Sends the request once the list is free. Returns a result if none is needed. */
   async *#start(): AsyncGenerator<ListActivationProgress, ListActivationResult | undefined> {
     const { kind, queue } = this.#services;
-    const context = { ...this.#context, signal: this.#settings.call.signal };
+    const context = { ...this.context, signal: this.#settings.call.signal };
     let failure: EdgewardError | undefined;
     for (let looks = 0; ; ) {
-      const turn = await queue.run(listKey(kind.name, this.#state.request.listId), context, () => this.#turn(failure));
-      if (turn.next === 'follow') return undefined;
-      if (turn.next === 'end') return turn.result;
-      if (turn.next === 'wait') {
-        yield { phase: 'waiting', status: turn.status };
-        await this.#pause(this.#settings.pollIntervalMs);
+      const look = await queue.run(listKey(kind.name, this.#state.request.listId), context, () => this.#look(failure));
+      if (look.next === 'follow') return undefined;
+      if (look.next === 'end') return look.result;
+      if (look.next === 'wait') {
+        yield { phase: 'waiting', status: look.status };
+        await this.#polling.pause(this.#settings.pollIntervalMs);
         continue;
       }
-      failure = turn.failure ?? failure;
-      if (looks === mostLooks) throw failure ?? this.#neverStarted(turn.status);
-      yield { phase: 'starting', status: turn.status };
-      await this.#pause(Math.min(firstPauseMs * 2 ** looks, longestPauseMs));
+      failure = look.failure ?? failure;
+      if (looks === mostLooks) throw failure ?? this.#neverStarted(look.status);
+      yield { phase: 'starting', status: look.status };
+      await this.#polling.pause(Math.min(firstPauseMs * 2 ** looks, longestPauseMs));
       looks += 1;
     }
   }
 
   /** Reads the list, and sends the request if the list is free and not yet in the requested state. */
-  async #turn(failure: EdgewardError | undefined): Promise<Turn> {
+  async #look(failure: EdgewardError | undefined): Promise<Look> {
     const { kind } = this.#services;
     const { action, listId, network } = this.#state.request;
-    const overview = await this.#poll(() => kind.overview(listId, this.#settings.call));
+    const overview = await this.#polling.poll(() => kind.overview(listId, this.#settings.call));
     const { status: statuses, version } = overview;
     const status = statuses[network];
     if (this.#state.expectedVersion === undefined) this.#learn({ expectedVersion: version });
     if (isDone(status, action)) return { next: 'end', result: this.#result(status, version) };
     const hasFailed = this.#hasFailedSince(status);
     if (isPending(status) || hasFailed) {
-      const standing = await this.#poll(() => kind.standing(listId, network, this.#settings.call));
-      if (hasFailed || this.#isOurs(standing.status, standing.version, overview)) {
+      const standing = await this.#polling.poll(() => kind.standing(listId, network, this.#settings.call));
+      if (hasFailed || isOurs(this.#state, kind.name, standing, overview)) {
         this.#learn({ started: true, activationId: standing.activationId, listVersion: standing.version });
         return { next: 'follow' };
       }
@@ -138,7 +134,7 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     return this.#send(status);
   }
 
-  async #send(status: string): Promise<Turn> {
+  async #send(status: string): Promise<Look> {
     this.#learn({ sent: true });
     try {
       const { activationId, version } = await this.#services.kind.start(this.#state.request, this.#settings.call);
@@ -159,11 +155,11 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     const { call, pollIntervalMs } = this.#settings;
     const known = ends[action];
     for (let contradictions = 0; ; ) {
-      const { status, version } = await this.#poll(() =>
+      const { status, version } = await this.#polling.poll(() =>
         activationId === undefined ? kind.standing(listId, network, call) : kind.progress(activationId, call),
       );
-      const isOurs = activationId !== undefined || version >= (this.#state.listVersion ?? version);
-      if (isOurs) this.#learn({ listVersion: version });
+      const isCurrent = activationId !== undefined || version >= (this.#state.listVersion ?? version);
+      if (isCurrent) this.#learn({ listVersion: version });
       yield { phase: 'activating', status, ...this.#edits(), ...(activationId !== undefined && { activationId }) };
       if (isOneOf(status, known.bad)) {
         throw this.#failed(
@@ -172,20 +168,20 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
           status,
         );
       }
-      if (isOurs && isOneOf(status, known.good)) {
-        const overview = await this.#poll(() => kind.overview(listId, call));
-        const shown = overview.status[network];
-        if (isOneOf(shown, known.good)) return this.#result(shown, version);
-        contradictions = isPending(shown) ? 0 : contradictions + 1;
+      if (isCurrent && isOneOf(status, known.good)) {
+        const overview = await this.#polling.poll(() => kind.overview(listId, call));
+        const current = overview.status[network];
+        if (isOneOf(current, known.good)) return this.#result(current, version);
+        contradictions = isPending(current) ? 0 : contradictions + 1;
         if (contradictions === mostFailedPolls) {
           throw this.#failed(
-            `is reported as ${status}, although the list is ${shown}`,
+            `is reported as ${status}, although the list is ${current}`,
             'Another activation of this network may have overtaken it: see getStatus.',
-            shown,
+            current,
           );
         }
       }
-      await this.#pause(pollIntervalMs);
+      await this.#polling.pause(pollIntervalMs);
     }
   }
 
@@ -193,16 +189,6 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
   #hasFailedSince(status: string): boolean {
     const isNew = this.#statusBefore !== undefined && this.#statusBefore !== 'FAILED';
     return this.#state.sent === true && isNew && status === 'FAILED';
-  }
-
-  /** Returns whether the pending activation is for the requested version, regardless of who started it. */
-  #isOurs(status: string, version: number, overview: ListOverview): boolean {
-    const { request, expectedVersion = version, sent } = this.#state;
-    const { action } = request;
-    if (action === 'DEACTIVATE') return status === 'PENDING_DEACTIVATION' || sent === true;
-    // With the status PENDING_DEACTIVATION, one kind of list says another version is on its way.
-    const isActivation = this.#services.kind.name === 'networkLists' || status !== 'PENDING_DEACTIVATION';
-    return isActivation && (version === overview.version || (sent === true && version >= expectedVersion));
   }
 
   /** Send nothing if the list has changed since the request. */
@@ -225,8 +211,8 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
       return [];
     });
     if (uses.length === 0) return;
-    const shown = `${uses.slice(0, 3).join(', ')}${uses.length > 3 ? ` and ${uses.length - 3} more` : ''}`;
-    throw this.#failed(`was not sent: the list is used by ${shown}`, 'Take it out there first.', 'LIST-IN-USE');
+    const users = `${uses.slice(0, 3).join(', ')}${uses.length > 3 ? ` and ${uses.length - 3} more` : ''}`;
+    throw this.#failed(`was not sent: the list is used by ${users}`, 'Take it out there first.', 'LIST-IN-USE');
   }
 
   get #mayRepeat(): boolean {
@@ -258,40 +244,6 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
     this.#state = frozenCopy({ ...this.#state, ...given });
   }
 
-  /** Polls again after a temporary failure. */
-  async #poll<T>(look: () => Promise<T>): Promise<T> {
-    for (let failures = 1; ; failures += 1) {
-      try {
-        return await look();
-      } catch (error) {
-        const isLasting = !isEdgewardError(error) || !(error.retryable || isServerError(error));
-        if (isLasting || failures === mostFailedPolls) throw error;
-        await this.#pause(Math.max(this.#settings.pollIntervalMs, error.retryAfterMs ?? 0));
-      }
-    }
-  }
-
-  async #pause(ms: number): Promise<void> {
-    const { clock } = this.#services;
-    const { activationTimeoutMs, call } = this.#settings;
-    const leftMs = this.#deadlineMs - clock.now();
-    if (leftMs <= 0) {
-      throw new TimeoutError({
-        ...this.#context,
-        limit: 'total',
-        limitMs: activationTimeoutMs,
-        message: `${this.#name} was not over after activationTimeoutMs (${activationTimeoutMs} ms): ${this.#target}`,
-        retryable: true,
-      });
-    }
-    try {
-      await clock.sleep(Math.min(ms, leftMs), call.signal);
-    } catch (cause) {
-      if (!call.signal?.aborted) throw cause;
-      throw new AbortError({ ...this.#context, message: `${this.#name} was aborted: ${this.#target}`, cause });
-    }
-  }
-
   /** Adds the next step to an error; the failed call could not know it. */
   #explained(error: unknown): unknown {
     if (!isEdgewardError(error) || isOperationFailedError(error)) return error;
@@ -310,23 +262,23 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
 
   #failed(what: string, hint: string, code?: string): OperationFailedError {
     return new OperationFailedError({
-      ...this.#context,
-      message: `${this.#name} ${what}: ${this.#target}`,
+      ...this.context,
+      message: `${this.name} ${what}: ${this.target}`,
       hint,
       code,
     });
   }
 
-  get #name(): string {
+  get name(): string {
     return `${this.#services.kind.name}.${this.#state.request.action === 'ACTIVATE' ? 'activate' : 'deactivate'}`;
   }
 
-  get #context(): { readonly vendor: string; readonly operation: string; readonly mayHaveApplied: boolean } {
-    return { vendor: 'akamai', operation: this.#name, mayHaveApplied: this.isStarted || this.#state.sent === true };
+  get context(): { readonly vendor: string; readonly operation: string; readonly mayHaveApplied: boolean } {
+    return { vendor: 'akamai', operation: this.name, mayHaveApplied: this.isStarted || this.#state.sent === true };
   }
 
   /** The target of the activation, for messages. */
-  get #target(): string {
+  get target(): string {
     const { request, activationId } = this.#state;
     const { listId, network } = request;
     return `${listId} on ${network}${activationId === undefined ? '' : ` (activation ${activationId})`}`;
@@ -336,4 +288,8 @@ export class ListActivationRun implements StepRun<ListActivationProgress, ListAc
 /** Another activation may be pending or may have made the change; the list's state tells. */
 function mayPass(error: EdgewardError): boolean {
   return isUnprocessableEntityError(error) || (isConflictError(error) && error.code !== 'FORBIDDEN-OPERATION');
+}
+
+function isTemporary(error: EdgewardError): boolean {
+  return error.retryable || isServerError(error);
 }

@@ -1,4 +1,5 @@
-import type { ListActivationRequest } from './poller-json.js';
+import type { ListKind } from './kind.js';
+import type { ListActivationJson, ListActivationRequest } from './poller-json.js';
 
 export const ends = {
   ACTIVATE: {
@@ -22,4 +23,18 @@ export function isDone(status: string, action: ListActivationRequest['action']):
 
 export function isPending(status: string): boolean {
   return status.startsWith('PENDING');
+}
+
+/** Returns whether the pending activation is for the requested version, regardless of who started it. */
+export function isOurs(
+  { request, expectedVersion, sent }: ListActivationJson,
+  kind: ListKind['name'],
+  pending: { readonly status: string; readonly version: number },
+  newest: { readonly version: number },
+): boolean {
+  const { status, version } = pending;
+  if (request.action === 'DEACTIVATE') return status === 'PENDING_DEACTIVATION' || sent === true;
+  // With the status PENDING_DEACTIVATION, one kind of list says another version is on its way.
+  const isActivation = kind === 'networkLists' || status !== 'PENDING_DEACTIVATION';
+  return isActivation && (version === newest.version || (sent === true && version >= (expectedVersion ?? version)));
 }
