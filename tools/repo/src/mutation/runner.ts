@@ -58,7 +58,7 @@ const harness = new URL('harness.ts', import.meta.url).href;
 const durationsFile = 'mutation-durations.json';
 
 /** Tests that took longer without a mutant are not run for mutants: most of them show that hostile input costs little. */
-const slowTestMs = 400;
+const slowTestMs = 1500;
 
 const endless = 'the test did not end';
 
