@@ -89,10 +89,9 @@ export function documentedThrows(packageUrl: URL): ReadonlyMap<string, ReadonlyS
 
 function throwsIn(source: string): readonly (readonly [string, ReadonlySet<string>])[] {
   const owners = [...source.matchAll(/^export (?:class|interface) (\w+)/gm)];
-  const methods = source.matchAll(
-    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(?:readonly |async |override )*\*?(\w+)(?:<[^(]*>)?(?:\(|: \()/g,
-  );
-  return [...methods].flatMap(({ 1: comment = '', 2: method = '', index }) => {
+  return commentsIn(source).flatMap(({ comment, code, index }) => {
+    const [, method] = /^\s+(?:(?:readonly|async|override) )*\*?(\w+)(?:<[^(<]*>)?(?:: )?\(/.exec(code) ?? [];
+    if (method === undefined) return [];
     const classes = [...comment.matchAll(/@throws \{@link (\w+)\}/g)].map(([, error = '']) => error);
     const [, owner] = owners.findLast((candidate) => candidate.index < index) ?? [];
     if (owner === undefined) return [];
@@ -102,9 +101,30 @@ function throwsIn(source: string): readonly (readonly [string, ReadonlySet<strin
   });
 }
 
+/** Finds the comments of documentation, each with the start of the code below it. */
+function commentsIn(
+  source: string,
+): readonly { readonly comment: string; readonly code: string; readonly index: number }[] {
+  let index = 0;
+  return source.split('/**').map((text) => {
+    const start = index;
+    index += text.length + 3;
+    const end = text.indexOf('*/');
+    return {
+      comment: text.slice(0, Math.max(end, 0)),
+      code: end < 0 ? '' : text.slice(end + 2, end + 300),
+      index: start,
+    };
+  });
+}
+
 function workflowRows(apiMd: string): readonly WorkflowRow[] {
   const [, section = ''] = apiMd.split('\n## Workflows\n');
-  return [...section.matchAll(/^\| `(.+?)` \|.*\| (.*?) \|$/gm)]
-    .map(([, name = '', cell = '']) => ({ name, calls: [...cell.matchAll(/\[([\w.]+)\]/g)].map(([, id = '']) => id) }))
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => line.split(' | '))
+    .map((cells) => ({ name: cells[0]?.slice(3, -1) ?? '', cell: cells.at(-1) ?? '' }))
+    .map(({ name, cell }) => ({ name, calls: [...cell.matchAll(/\[([\w.]+)\]/g)].map(([, id = '']) => id) }))
     .filter(({ name }) => name !== 'at');
 }

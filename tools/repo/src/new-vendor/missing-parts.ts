@@ -72,7 +72,7 @@ export async function missingParts(root: string, folder: string): Promise<readon
 /** Lists the marks of `new-vendor`, each with its line. */
 function marksOf(text: string): readonly string[] {
   return text.split('\n').flatMap((line, index) => {
-    const [, mark] = /new-vendor: (.+?)(?: -->|",?)?$/.exec(line) ?? [];
+    const mark = line.split('new-vendor: ')[1]?.replace(/(?: -->|",?)$/, '');
     return mark === undefined ? [] : [`:${index + 1}: ${mark}`];
   });
 }
