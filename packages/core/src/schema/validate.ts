@@ -84,7 +84,7 @@ function compile(node: SchemaNode, direction: Direction): Check {
     }
     case 'array':
       return withLimits(
-        arrayCheck(checkOf(node.items, direction)),
+        arrayCheck(checkOf(node.items, direction), passingType(node.items, direction)),
         direction,
         [node.minItems, (value, least) => Array.isArray(value) && value.length < least, 'at least', 'items'],
         [node.maxItems, (value, most) => Array.isArray(value) && value.length > most, 'at most', 'items'],
@@ -142,15 +142,38 @@ function withLimits(check: Check, direction: Direction, ...limits: readonly Limi
   };
 }
 
-function arrayCheck(item: Check): Check {
+/** Returns the type whose values all pass the check of a node, if there is one: those need no call of the check. */
+function passingType(node: SchemaNode, direction: Direction): 'string' | 'boolean' | undefined {
+  switch (node.kind) {
+    case 'boolean':
+      return 'boolean';
+    case 'enum':
+      return 'string';
+    case 'string': {
+      const isLimited = node.minLength !== undefined || node.maxLength !== undefined;
+      return direction === 'request' && isLimited ? undefined : 'string';
+    }
+    case 'nullable':
+    case 'optional':
+    case 'tolerant':
+    case 'secret':
+      return passingType(node.inner, direction);
+    default:
+      return undefined;
+  }
+}
+
+function arrayCheck(item: Check, passing: string | undefined): Check {
   return (value, run) => {
     if (!Array.isArray(value)) return refuse(run, 'array', value);
     if (isTooDeep(run)) return;
     const { depth } = run;
     run.depth = depth + 1;
     for (let index = 0; index < value.length && !run.stopped; index += 1) {
+      const found: unknown = value[index];
+      if (typeof found === passing) continue;
       run.path[depth] = index;
-      item(value[index], run);
+      item(found, run);
     }
     run.depth = depth;
   };
@@ -180,6 +203,7 @@ type ObjectNode = Extract<SchemaNode, { kind: 'object' }>;
 interface MemberCheck {
   readonly name: string;
   readonly check: Check;
+  readonly passing: string | undefined;
   readonly required: boolean;
 
   /** Whether every object inherits a member of this name. */
@@ -193,9 +217,9 @@ function objectCheck(node: ObjectNode, direction: Direction): Check {
     if (!isObject(value)) return refuse(run, 'object', value);
     if (isTooDeep(run)) return;
     const { depth } = run;
-    for (const { name, check, required, inherited } of members) {
+    for (const { name, check, passing, required, inherited } of members) {
       const member = inherited && !Object.hasOwn(value, name) ? undefined : value[name];
-      if (member === undefined && !required) continue;
+      if (typeof member === passing || (member === undefined && !required)) continue;
       run.path[depth] = name;
       run.depth = depth + 1;
       if (member === undefined) run.withHint(() => hintOf(node, [name], value), check);
@@ -216,6 +240,7 @@ function memberChecks(node: ObjectNode, direction: Direction): readonly MemberCh
     .map(([name, member]) => ({
       name,
       check: checkOf(member.kind === 'optional' ? member.inner : member, direction),
+      passing: passingType(member, direction),
       required: isRequired(node, name, direction),
       inherited: name in Object.prototype,
     }));
