@@ -89,7 +89,7 @@ export function revealed(auth: Auth): readonly string[] {
 function secretsOf(auth: Auth): readonly unknown[] {
   try {
     const secrets: unknown = auth.secrets();
-    return Array.isArray(secrets) ? [...secrets] : [];
+    return Array.isArray(secrets) ? Array.from<unknown>(secrets) : [];
   } catch {
     // Its additions to requests are known all the same.
     return [];
