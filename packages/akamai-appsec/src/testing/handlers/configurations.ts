@@ -105,10 +105,12 @@ function versionsPage(call: ConfigurationCall): Json {
   const pageSize = numberParam(call, 'pageSize', defaultPageSize);
   if (page === 0 || pageSize < 1) throw invalidInput('page and pageSize count from 1.', 'appsec-configuration');
   const detail = flagParam(call, 'detail', false);
-  const all = [...configuration.versions.values()].map(({ details }) => details).sort((a, b) => b.version - a.version);
-  const items = page === -1 ? all : all.slice((page - 1) * pageSize, page * pageSize);
+  const { versions } = configuration;
+  const all = [...versions.keys()].sort((a, b) => b - a);
+  const onPage = page === -1 ? all : all.slice((page - 1) * pageSize, page * pageSize);
+  const items = onPage.flatMap((number) => versions.get(number)?.details ?? []);
   const activeOn = (network: 'production' | 'staging'): number | undefined =>
-    all.find((version) => version[network].status === 'Active')?.version;
+    all.find((number) => versions.get(number)?.details[network].status === 'Active');
   const [productionActiveVersion, stagingActiveVersion] = [activeOn('production'), activeOn('staging')];
   return {
     totalSize: all.length,
@@ -120,7 +122,7 @@ function versionsPage(call: ConfigurationCall): Json {
     ...configuration.expedited,
     ...(productionActiveVersion !== undefined && { productionActiveVersion }),
     ...(stagingActiveVersion !== undefined && { stagingActiveVersion }),
-    ...(all[0] !== undefined && { lastCreatedVersion: all[0].version }),
+    ...(all[0] !== undefined && { lastCreatedVersion: all[0] }),
     versionList: items.map((version) => listedVersion(version, detail)),
   };
 }
