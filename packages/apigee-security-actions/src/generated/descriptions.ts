@@ -92,7 +92,7 @@ export const descriptions: s.Descriptions = {
     FlagAction: {
       schema: schemas.flagActionSchema,
       text: 'Adds headers to requests on their way to the target.',
-      members: { headers: 'At most 5 headers.' },
+      members: { headers: 'Headers to add to the request, with their values.' },
     },
     FlagHeader: {
       schema: schemas.flagHeaderSchema,

@@ -231,7 +231,7 @@ export interface DenyAction {
 
 /** Adds headers to requests on their way to the target. */
 export interface FlagAction {
-  /** At most 5 headers. */
+  /** Headers to add to the request, with their values. */
   readonly headers?: readonly FlagHeader[] | undefined;
 }
 

@@ -1,16 +1,19 @@
 import type { Effect } from '@edgeward/core';
 import type { Context } from '../context.ts';
 import type { NameOf } from '../declarations.ts';
+import type { Model } from '../ir/models.ts';
 import type { Adapt, ApiOperation, Body, ErrorAnswer, Param, Resource, Untyped, Workflow } from '../ir.ts';
 import { commonRules, type Rule, type Rules } from '../read/rules.ts';
 import { betterText, isDemanded, resentOn } from './behaviour.ts';
+import { bodyLimits } from './text/body-limits.ts';
 import { bodyType, resultText, typeText } from './text/type-text.ts';
 
 /**
  * Writes `api.md`: every operation with effect, retries, evidence, parameters, errors and the rules enforced by the
  * fake; then the workflows and the untyped parts of the service.
  */
-export function emitApiMd({ api, nameOf, document }: Context, rules: Rules): string {
+export function emitApiMd(context: Context, rules: Rules): string {
+  const { api, document } = context;
   return `${[
     `# ${api.title}: operations`,
     `<!-- Generated from ${document}. Do not edit: run \`pnpm generate\`. -->`,
@@ -28,7 +31,7 @@ export function emitApiMd({ api, nameOf, document }: Context, rules: Rules): str
           ]),
     ].join('\n'),
     ...commonRulesText(rules),
-    ...api.resources.flatMap((resource) => resourceText(resource, api.workflows, rules, nameOf)),
+    ...api.resources.flatMap((resource) => resourceText(resource, rules, context)),
     ...workflowsText(api.workflows),
     ...untypedText(api.untyped),
   ].join('\n\n')}\n`;
@@ -49,12 +52,7 @@ function rulesTable(rules: readonly Rule[]): string {
   );
 }
 
-function resourceText(
-  resource: Resource,
-  workflows: readonly Workflow[],
-  rules: Rules,
-  nameOf: NameOf,
-): readonly string[] {
+function resourceText(resource: Resource, rules: Rules, context: Context): readonly string[] {
   const rows = resource.operations.map((operation) => [
     `[${operation.methodName}](#${anchor(operation.id)})`,
     `\`${operation.http} ${operation.path}${constantsQuery(operation)}\``,
@@ -72,9 +70,7 @@ function resourceText(
     oneLine(resource.description),
     ...(nested.length === 0 ? [] : [nested.join('\n')]),
     ...(rows.length === 0 ? [] : [table(head, rows)]),
-    ...resource.operations.flatMap((operation) =>
-      operationText(operation, workflows, rules[operation.id] ?? [], nameOf),
-    ),
+    ...resource.operations.flatMap((operation) => operationText(operation, rules[operation.id] ?? [], context)),
   ];
 }
 
@@ -90,9 +86,8 @@ function anchor(id: string): string {
 
 function operationText(
   operation: ApiOperation,
-  workflows: readonly Workflow[],
   rules: readonly Rule[],
-  nameOf: NameOf,
+  { api: { workflows, models }, nameOf }: Context,
 ): readonly string[] {
   const { params, body, page, source, adapt, errors } = operation;
   const better = betterText(operation, workflows);
@@ -119,10 +114,17 @@ function operationText(
       ? `Answers with \`${result}\`.`
       : `Answers with pages of \`${typeText(page.itemType, 'answer', nameOf)}\` (\`${result}\`).`,
     ...(rows.length === 0 ? [] : [table(['parameter', 'in', 'type', 'required', 'meaning'], rows)]),
+    ...limitsText(operation, models),
     ...(errors.length === 0 ? [] : [table(['status', 'error', 'meaning'], errors.map(errorRow))]),
     ...(rules.length === 0 ? [] : [rulesTable(rules)]),
     ...(source === undefined ? [] : [`Source: [${source.title}](${source.url})`]),
   ];
+}
+
+function limitsText({ body }: ApiOperation, models: readonly Model[]): readonly string[] {
+  const rows =
+    body === undefined ? [] : bodyLimits(body, models).map(({ path, text }) => [`\`${path}\``, oneLine(text)]);
+  return rows.length === 0 ? [] : [table(['member', 'limits and defaults'], rows)];
 }
 
 function errorRow({ status, errorClass, description }: ErrorAnswer): readonly string[] {

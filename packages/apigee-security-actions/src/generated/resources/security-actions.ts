@@ -161,7 +161,8 @@ export class SecurityActionsOperations {
   /**
    * Creates a security action.
    *
-   * It can take up to 10 minutes to take effect.
+   * It can take up to 10 minutes to take effect. The vendor's examples write the identifier and the members in snake
+   * case, which the service takes as well; it always answers in camel case.
    *
    * Sends a single request. Most programs should use the workflow `securityActions.upsert` instead.
    *
