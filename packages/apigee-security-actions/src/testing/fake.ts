@@ -136,6 +136,9 @@ export interface FakeApigeeSecurityActions extends Omit<FakeService, 'listen'> {
  * Creates a stateful fake of Apigee's Security Actions API. It checks tokens and rejects invalid requests like the
  * service.
  *
+ * Like the service, it accepts the requests of the vendor's guide: snake case in queries and bodies, and the strings
+ * `"true"` and `"false"` for `enabled`. It answers in camel case, with real booleans.
+ *
  * @example
  * ```ts
  * import { ApigeeSecurityActions } from '@edgeward/apigee-security-actions';
