@@ -218,6 +218,22 @@ const statements: readonly Statement[] = [
     ['PUT /configs/9001/versions/1/selected-hostnames', names()],
   ]),
 
+  ...taken(
+    'guide',
+    'a hostname names the configuration that protects it on production',
+    {
+      availableSet: [{ hostname: 'shop.example.com' }],
+      errorSet: [{ hostname: 'gone.example.com', reasonCode: 403 }],
+    },
+    [[`GET ${draft}/selectable-hostnames`]],
+  ),
+  ...taken(
+    'guide',
+    'a hostname names the configuration that protects it on production',
+    { selectedSet: [{ hostname: 'www.example.com', configIdInProduction: 8277, configNameInProduction: 'Shop' }] },
+    [[`GET ${config}/versions/2/selectable-hostnames`]],
+  ),
+
   // List security policies
   ...taken('guide', 'policies have an id and a name without `detail`', { policies: [{ policyId: 'shop_1' }, {}] }, [
     [`GET ${draft}/security-policies`],
@@ -488,6 +504,17 @@ const statements: readonly Statement[] = [
   ]),
 
   // Operations beyond the guide
+  ...invalid('reference', '`type` is one of the documented ones', 'type', [
+    [`GET ${targets}/sequence`],
+    [`GET ${targets}/sequence?type=dns`],
+    [`GET ${policy}/recommendations?type=new`],
+    [`GET ${policy}/recommendations/rules/950002?type=`],
+    [`GET ${policy}/recommendations/attack-groups/SQL?type=new`],
+  ]),
+  ...invalid('reference', '`hostname` is given', 'hostname must be given', [
+    [`GET ${draft}/hostname-coverage/match-targets`],
+    [`GET ${draft}/hostname-coverage/overlapping`],
+  ]),
   ...inUse('inferred', 'no version of a configuration to delete is active or pending', 'in use', [
     [`DELETE ${config}`],
   ]),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual as isSameJson } from 'node:util';
 import { isJson, isJsonList, type Json } from '../../internal/json.js';
 import { inUse, invalidInput, refusal } from '../errors/problem.js';
+import { typeIn } from '../handlers/match-targets.js';
 import { type AppSecHandler, existingVersion, flagParam, type Scope, type VersionCall } from '../handlers/scope.js';
 import { nextSharedId } from '../next-id.js';
 import type { AccountState } from '../state-types.js';
@@ -34,7 +35,7 @@ export function accountHandlers(
     })),
 
     'matchTargets.getOrder': scope.version(({ version, query }) => {
-      const type = query.get('type');
+      const type = typeIn({ type: query.get('type') });
       const targets = [...version.matchTargets.values()].filter((target) => target.type === type);
       const targetSequence = targets
         .map(({ targetId, sequence = 0 }) => ({ targetId, sequence }))

@@ -1,7 +1,7 @@
 import { isJson, type Json } from '../../internal/json.js';
 import { invalidInput } from '../errors/problem.js';
 import { changedBy, refuseUnselectable } from '../handlers/hostnames.js';
-import type { AppSecHandler, Scope, VersionCall } from '../handlers/scope.js';
+import { type AppSecHandler, requiredParam, type Scope, type VersionCall } from '../handlers/scope.js';
 import type { AccountState, ConfigurationState, VersionState } from '../state-types.js';
 import { bodyOf, policyOf } from './documents.js';
 
@@ -55,18 +55,19 @@ export function moreHostnameHandlers(scope: Scope): Readonly<Record<string, AppS
       body: { hostnameCoverage: [...account.configurations.values()].flatMap(coverage) },
     })),
 
-    'hostnames.hostnameCoverage.listMatchTargets': scope.version(({ version, query }) => {
-      const hostname = query.get('hostname');
+    'hostnames.hostnameCoverage.listMatchTargets': scope.version((call) => {
+      const { version } = call;
+      const hostname = requiredParam(call, 'hostname');
       const targets = [...version.matchTargets.values()].filter(
-        ({ type, hostnames = [] }) =>
-          type === 'website' && (hostnames.length === 0 || hostnames.includes(`${hostname}`)),
+        ({ type, hostnames = [] }) => type === 'website' && (hostnames.length === 0 || hostnames.includes(hostname)),
       );
       const apis = [...version.matchTargets.values()].filter(({ type }) => type === 'api');
       return { status: 200, body: { matchTargets: { apiTargets: apis, websiteTargets: targets } } };
     }),
 
-    'hostnames.hostnameCoverage.listOverlapping': scope.version(({ account, configId, query }) => {
-      const hostname = query.get('hostname');
+    'hostnames.hostnameCoverage.listOverlapping': scope.version((call) => {
+      const { account, configId } = call;
+      const hostname = requiredParam(call, 'hostname');
       const others = [...account.configurations.values()].filter(
         (other) =>
           other.configuration.id !== configId &&

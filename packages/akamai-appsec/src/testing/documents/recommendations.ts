@@ -1,5 +1,6 @@
 import type { FakeAnswer } from '@edgeward/core/testing';
 import { isJson, isJsonList, type Json } from '../../internal/json.js';
+import { invalidInput } from '../errors/problem.js';
 import type { VersionCall } from '../handlers/scope.js';
 import { policyOf } from './documents.js';
 
@@ -17,6 +18,9 @@ const recommendations = [recommendation];
 const declinedRecommendations = [{ ...recommendation, description: 'Lets a header pass' }];
 
 export function recommended(call: VersionCall): Json {
+  // Clients of the vendor write it in small letters.
+  const type = call.query.get('type') ?? 'ACTIVE';
+  if (!/^(?:active|evaluation|all)$/i.test(type)) throw invalidInput('type must be ACTIVE, EVALUATION or ALL.');
   const stored = call.version.documents.get(`security-policies/${policyOf(call)}/recommendations`);
   return {
     evaluationPeriodStart: '2026-01-01T00:00:00Z',

@@ -1,8 +1,9 @@
-import type { SelectedHostname } from '../../generated/models.js';
+import type { SelectableHostname, SelectableHostnameSets, SelectedHostname } from '../../generated/models.js';
 import { isJson } from '../../internal/json.js';
 import { invalidInput } from '../errors/problem.js';
+import { activeOn } from '../networks.js';
 import { plainHostname } from '../plain-hostname.js';
-import type { VersionState } from '../state-types.js';
+import type { AccountState, VersionState } from '../state-types.js';
 import type { AppSecHandler, Scope } from './scope.js';
 
 type Id = 'selectableHostnames.get' | `selectedHostnames.${'get' | 'append' | 'remove' | 'replace'}`;
@@ -26,7 +27,10 @@ export function hostnameHandlers(scope: Scope): Readonly<Record<Id, AppSecHandle
     return { status: 200, body: { hostnameList: version.selectedHostnames, ...(mode !== undefined && { mode }) } };
   });
   return {
-    'selectableHostnames.get': scope.version(({ version }) => ({ status: 200, body: version.selectable })),
+    'selectableHostnames.get': scope.version(({ version, account }) => ({
+      status: 200,
+      body: withProtectors(version.selectable, account),
+    })),
 
     'selectedHostnames.get': scope.version(({ version }) => ({
       status: 200,
@@ -78,6 +82,24 @@ export function changedBy(mode: unknown, before: readonly string[], given: reado
 
 function nameOf({ hostname }: SelectedHostname): string {
   return hostname;
+}
+
+/** Adds the configurations that protect the hostnames on production, if the seed names none. */
+function withProtectors(sets: SelectableHostnameSets, { configurations }: AccountState): SelectableHostnameSets {
+  const protectors = new Map<string, Pick<SelectableHostname, 'configIdInProduction' | 'configNameInProduction'>>();
+  for (const state of configurations.values()) {
+    const { id, name } = state.configuration;
+    const found = { configIdInProduction: id, ...(name !== undefined && { configNameInProduction: name }) };
+    for (const each of activeOn('PRODUCTION', state)?.selectedHostnames ?? []) protectors.set(nameOf(each), found);
+  }
+  const named = (set: readonly SelectableHostname[]): readonly SelectableHostname[] =>
+    set.map((each) => ({ ...protectors.get(nameOf(each)), ...each }));
+  const { availableSet, selectedSet } = sets;
+  return {
+    ...sets,
+    ...(availableSet && { availableSet: named(availableSet) }),
+    ...(selectedSet && { selectedSet: named(selectedSet) }),
+  };
 }
 
 /** Selects hostnames, and moves their details to the matching set. */

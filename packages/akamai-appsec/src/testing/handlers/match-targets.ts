@@ -147,7 +147,8 @@ function targetOf(
   throw invalidInput(parsed.issues.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '));
 }
 
-function typeIn({ type }: Json): 'website' | 'api' {
+/** Reads the type of match targets, in small or capital letters. */
+export function typeIn({ type }: Json): 'website' | 'api' {
   const text = typeof type === 'string' ? type.toLowerCase() : type;
   if (text === 'website' || text === 'api') return text;
   throw invalidInput('type must be website or api.');

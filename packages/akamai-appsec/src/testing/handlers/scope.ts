@@ -93,6 +93,13 @@ export function numberParam({ query }: FakeRequest, name: string, byDefault: num
   return Number(text);
 }
 
+/** Reads a required query parameter. */
+export function requiredParam({ query }: FakeRequest, name: string): string {
+  const text = query.get(name);
+  if (text === null || text === '') throw invalidInput(`${name} must be given.`, 'appsec');
+  return text;
+}
+
 function refuseReadOnly(version: VersionState, now: number): void {
   const isReady = now >= (version.readyMs ?? now);
   if (isReady && !version.wasActive && !isPending(version)) return;
