@@ -2,12 +2,11 @@ import { isEdgewardError } from '../../errors/edgeward-error.js';
 import { isOptionsObject } from './kind-of.js';
 
 /** Parameters or options whose check fails: they cannot be read. */
-const unreadable: object = Object.defineProperty({}, 'unreadable', {
-  enumerable: true,
-  get: () => {
+const unreadable: object = {
+  get unreadable(): never {
     throw new Error('unreadable');
   },
-});
+};
 
 /**
  * Changes the parameters or options of a call before the call checks them. They are read once, so that the call and
