@@ -92,6 +92,7 @@ export type {
   Draft,
   DraftMember,
   DraftParams,
+  DraftResource,
 } from './plan/draft.js';
 export type { Fingerprint } from './plan/fingerprint.js';
 export type {

@@ -1,6 +1,6 @@
 export { ApiPromise, type ApiResponse, type ResponseInfo } from './api/api-promise.js';
 export type { AsyncDisposableIfTyped } from './api/async-disposable.js';
-export type { At, AtMember, AtParams } from './api/at.js';
+export type { At, AtMember, AtParams, AtResource } from './api/at.js';
 export { ByteStream } from './api/byte-stream.js';
 export type { CallOptions, ValidationMode } from './api/call-options.js';
 export type { ClientOptions, EnvironmentVariables, OptionChanges, OptionSlips } from './api/client-options.js';

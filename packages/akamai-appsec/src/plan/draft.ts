@@ -45,8 +45,13 @@ export type DraftMember<Member> = Member extends (params: infer Params, ...rest:
         : (params: DraftParams<NonNullable<Params>>, ...rest: Rest) => Result
     : never
   : Member extends object
-    ? { readonly [K in keyof Member as DraftMember<Member[K]> extends never ? never : K]: DraftMember<Member[K]> }
+    ? DraftResource<Member>
     : never;
+
+/** The operations of a resource that a draft has. Editors show this name instead of all its methods. */
+export type DraftResource<Resource> = {
+  readonly [K in keyof Resource as DraftMember<Resource[K]> extends never ? never : K]: DraftMember<Resource[K]>;
+};
 
 /**
  * The version prepared by a plan: the client's operations on one version, bound to this one. Operations on the whole

@@ -4,11 +4,9 @@ import type { Operation } from './operation.js';
 import type { Transport } from './transport/transport.js';
 
 /** Parameters of a method with those of the view made optional. A call can still override them. */
-export type AtParams<Params, Name extends PropertyKey> = Params extends unknown
-  ? { readonly [K in keyof Params as K extends Name ? never : K]: Params[K] } & {
-      readonly [K in keyof Params as K extends Name ? K : never]?: Params[K] | undefined;
-    }
-  : never;
+export type AtParams<Params, Name extends PropertyKey> = {
+  readonly [K in keyof Params as K extends Name ? never : K]: Params[K];
+} & { readonly [K in Extract<Name, keyof Params>]?: Params[K] | undefined };
 
 /** A resource or method of a client with some parameters already given. */
 export type AtMember<Member, Name extends PropertyKey> = Member extends (
@@ -21,8 +19,13 @@ export type AtMember<Member, Name extends PropertyKey> = Member extends (
       ? (params?: AtParams<NonNullable<Params>, Name>, ...rest: Rest) => Result
       : (params: AtParams<NonNullable<Params>, Name>, ...rest: Rest) => Result
   : Member extends object
-    ? { readonly [K in keyof Member]: AtMember<Member[K], Name> }
+    ? AtResource<Member, Name>
     : Member;
+
+/** A resource of a view. Editors show this name instead of all its methods. */
+export type AtResource<Resource, Name extends PropertyKey> = {
+  readonly [K in keyof Resource]: AtMember<Resource[K], Name>;
+};
 
 /**
  * A view of a client: the same resources and methods with some parameters given. `Place` has every parameter a view can
