@@ -37,6 +37,7 @@ describe('an entity in a list of what protects', () => {
   test.each(lists)('protects in %s: to remove or replace it weakens, to add it does not', (name) => {
     const item = { name, item: { action: 'deny' } };
     expect(removed(item.item, item)).toBe(true);
+    expect(removed({}, item)).toBe(true);
     expect(changed(item.item, 'other', item)).toBe(true);
     expect(added(item.item, item)).toBe(false);
     expect(added([item.item], name)).toBe(false);

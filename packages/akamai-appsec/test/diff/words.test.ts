@@ -1,6 +1,7 @@
 import { type ConfigurationChange, diffMarkdown, diffText } from '@edgeward/akamai-appsec';
 import { describe, expect, test } from 'vitest';
 import { isCircumstance, isOrdered, isUnordered } from '../../src/diff/circumstances.js';
+import { compareExports } from '../../src/diff/compare-exports.js';
 import type { Step } from '../../src/diff/place-of.js';
 import { printableValue, printableValues } from '../../src/diff/printable.js';
 import { wordsFor } from '../../src/diff/words.js';
@@ -216,4 +217,17 @@ test('a change in words has its path only if it weakens, and text of the service
     '  ~ rate policy 7: threshold on → 2, weaker (ratePolicies[7]/a`b)',
   );
   expect(plain('on').split('\n')).toHaveLength(3);
+});
+
+test('a difference has the scope of its place, and the name of the entity around it if there is one', () => {
+  const [change] = compareExports({ a: 1 }, { a: 2 });
+  expect(change).toEqual({ kind: 'changed', pointer: '/a', path: 'a', scope: 'version', before: 1, after: 2 });
+  for (const member of ['name', 'policyName', 'title']) {
+    const of = (level: number): object => ({ customRules: [{ id: 7, [member]: 'Login', level }] });
+    expect(compareExports(of(1), of(2))).toEqual([
+      expect.objectContaining({ path: 'customRules[7]/level', scope: 'configuration', name: 'Login' }),
+    ]);
+  }
+  const unnamed = (level: number): object => ({ ratePolicies: [{ id: 7, name: 8, level }] });
+  expect(compareExports(unnamed(1), unnamed(2))[0]).not.toHaveProperty('name');
 });

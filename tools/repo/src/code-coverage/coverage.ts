@@ -14,6 +14,14 @@ const leftOut: Readonly<Record<string, string>> = {
   'src/**/generated/**': 'is generated, and tested with the generator and by every operation against its fake',
   'src/testing/{documents,lists}/**':
     'the fake of Akamai answers operations that no workflow uses; the conformance suite calls each of them',
+  'src/http/response/{described,error-form}.ts':
+    'the rules for responses that confirm nothing need a vendor: conformance/test/confirmation.test.ts',
+  'src/{zod/*,internal/check-validator,schema/json-schema}.ts':
+    'schemas in other forms need models: conformance/test/with-zod.test.ts, and zod.test.ts of the packages',
+  'src/api/at.ts': 'views need a client: view.test.ts of the packages',
+  'src/http/request/raw-request.ts':
+    'raw requests need a client: conformance/test/read-only.test.ts and mistakes.test.ts',
+  'src/testing/respond-for-msw.ts': 'msw is a peer of the packages, and used in conformance and e2e',
 };
 
 const wanted = process.argv.slice(2);

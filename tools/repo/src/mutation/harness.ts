@@ -146,7 +146,8 @@ function withEach(one: typeof define): Define & { readonly each: (cases: readonl
     each:
       (cases: readonly unknown[]): Define =>
       (name, ...args) => {
-        for (const values of cases) one(name, args, Array.isArray(values) ? values : [values]);
+        const areTuples = cases.every(Array.isArray);
+        for (const values of cases) one(name, args, areTuples ? (values as readonly unknown[]) : [values]);
       },
   });
 }
