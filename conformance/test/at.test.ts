@@ -135,7 +135,7 @@ describe.each(all.map((vendor) => [vendor.name, vendor] as const))('a view of %s
     expect(() => client.at({ [`${key}s`]: 'x' })).toThrow(`${key}s`);
   });
 
-  test('of nothing is the client as it was', async () => {
+  test('a view without parameters equals the client', async () => {
     const operation = vendor.operations[0];
     if (operation === undefined) throw new Error('there is no operation');
     const params = {

@@ -74,7 +74,7 @@ const numbered = packages
 describe.each(packages)('no secret leaves $name', (vendor) => {
   const own = numbered.filter((each) => each.vendor === vendor);
   test.each(own.map(({ operation, number }) => [operation.id, operation, number] as const))(
-    'in %s',
+    'redacts the secret in %s',
     { timeout: 300_000 },
     async (_id, operation, number) => {
       const params = paramsOf(operation, member);

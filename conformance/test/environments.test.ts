@@ -137,7 +137,7 @@ describe.each(packages)('%s', (_name, { Client, sweep, read, write, needy }) => 
     expect(await requestsOf(read)).toHaveLength(1);
   });
 
-  test('takes the fetch that a tracer has put into the place of the global one', async () => {
+  test('uses the global fetch replaced by a tracer', async () => {
     const fake = sweep.fake();
     const { fetch, ...options } = fake.clientOptions as { readonly fetch: FetchLike };
     const seen: unknown[] = [];

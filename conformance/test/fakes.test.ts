@@ -78,7 +78,7 @@ describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) =
     await call(client, read);
   });
 
-  test('refuses to fail in an operation that it does not have', () => {
+  test('refuses to fail in an unknown operation', () => {
     expect(() => fake.failNext({ status: 500, operation: 'nothing.at.all' })).toThrow('nothing.at.all');
   });
 
@@ -155,7 +155,7 @@ describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) =
       expect(await response.text()).toContain('the seed has no name');
     });
 
-    test('breaks connections', async () => {
+    test('serves a broken connection through msw', async () => {
       intercept(...sweep.handlers(fake));
       fake.failNext({ reset: true });
       await expect(call(realClient(), read)).rejects.toMatchObject({ kind: 'network' });

@@ -92,7 +92,7 @@ describe.each(fetches)('%s', (_name, given) => {
     expect(fake.requests[0]?.body).toMatchObject(body);
   });
 
-  test('takes a broken connection for one, so that a read is repeated and a change is not', async () => {
+  test('treats a broken connection as such: a read is retried and a change is not', async () => {
     const fake = createFakeApigeeSecurityActions();
     const server = await fake.listen();
     onTestFinished(() => server.close());
@@ -162,21 +162,24 @@ describe('a fetch that cannot start', () => {
     ];
   }
 
-  test.each(cases)('%s: a ConfigurationError that names the option, after one try', async (_name, given, message) => {
-    let tries = 0;
-    const counting: FetchLike = (url, init) => {
-      tries += 1;
-      return given(url, init);
-    };
-    const server = await createFakeApigeeSecurityActions().listen();
-    onTestFinished(() => server.close());
-    const apigee = new ApigeeSecurityActions({ ...server.clientOptions, fetch: counting });
-    const error: unknown = await apigee.securityActions.create(create).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ name: 'ConfigurationError', mayHaveApplied: false, attempts: 0 });
-    expect(error).toHaveProperty('message', expect.stringMatching(message));
-    expect(error).toHaveProperty('hint', expect.stringMatching(/`fetch`/));
-    expect(tries).toBe(1);
-  });
+  test.each(cases)(
+    'fails with a ConfigurationError naming the option after one try: %s',
+    async (_name, given, message) => {
+      let tries = 0;
+      const counting: FetchLike = (url, init) => {
+        tries += 1;
+        return given(url, init);
+      };
+      const server = await createFakeApigeeSecurityActions().listen();
+      onTestFinished(() => server.close());
+      const apigee = new ApigeeSecurityActions({ ...server.clientOptions, fetch: counting });
+      const error: unknown = await apigee.securityActions.create(create).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: 'ConfigurationError', mayHaveApplied: false, attempts: 0 });
+      expect(error).toHaveProperty('message', expect.stringMatching(message));
+      expect(error).toHaveProperty('hint', expect.stringMatching(/`fetch`/));
+      expect(tries).toBe(1);
+    },
+  );
 });
 
 const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' });
@@ -212,23 +215,20 @@ describe('a response that cannot be read', () => {
     ['was read already', used],
   ];
 
-  test.each(returned)(
-    '%s: a ConfigurationError that says whether a change may have been made',
-    async (_name, value) => {
-      let tries = 0;
-      const given = async (): Promise<never> => {
-        tries += 1;
-        return value as never;
-      };
-      const apigee = new ApigeeSecurityActions({ ...createFakeApigeeSecurityActions().clientOptions, fetch: given });
-      const read: unknown = await apigee.securityActions.list().then(undefined, (thrown: unknown) => thrown);
-      expect(read).toMatchObject({ name: 'ConfigurationError', mayHaveApplied: false, attempts: 1 });
-      const write: unknown = await apigee.securityActions.create(create).catch((thrown: unknown) => thrown);
-      expect(write).toMatchObject({ name: 'ConfigurationError', mayHaveApplied: true, attempts: 1 });
-      expect(write).toHaveProperty('hint', expect.stringMatching(/option `fetch`.*read it back/));
-      expect(tries).toBe(2);
-    },
-  );
+  test.each(returned)('fails with a ConfigurationError saying whether a change was made: %s', async (_name, value) => {
+    let tries = 0;
+    const given = async (): Promise<never> => {
+      tries += 1;
+      return value as never;
+    };
+    const apigee = new ApigeeSecurityActions({ ...createFakeApigeeSecurityActions().clientOptions, fetch: given });
+    const read: unknown = await apigee.securityActions.list().then(undefined, (thrown: unknown) => thrown);
+    expect(read).toMatchObject({ name: 'ConfigurationError', mayHaveApplied: false, attempts: 1 });
+    const write: unknown = await apigee.securityActions.create(create).catch((thrown: unknown) => thrown);
+    expect(write).toMatchObject({ name: 'ConfigurationError', mayHaveApplied: true, attempts: 1 });
+    expect(write).toHaveProperty('hint', expect.stringMatching(/option `fetch`.*read it back/));
+    expect(tries).toBe(2);
+  });
 });
 
 test('every request asks caches to stay out of the way', async () => {

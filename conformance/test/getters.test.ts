@@ -45,7 +45,7 @@ describe.each(Object.entries(clients))('each method of %s', (_, [client, operati
     return typeof method === 'function' ? [[operation, method.bind(owner) as Method] as const] : [];
   });
 
-  test('is there', () => {
+  test('every documented method exists', () => {
     expect(methods.length).toBeGreaterThan(5);
   });
 

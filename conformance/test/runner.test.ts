@@ -314,7 +314,7 @@ const controls: readonly Control[] = [
 ];
 
 describe('a client is found out that', () => {
-  test.concurrent.for(controls)('%s', async ([, profile, area, name, problem], { expect }) => {
+  test.concurrent.for(controls)('detects a wrong client: %s', async ([, profile, area, name, problem], { expect }) => {
     const found = caseOf(area, name);
     expect(await runCase(synthetic, found), 'the honest client').toEqual([]);
     expect(await runCase(profile, found)).toContainEqual(expect.stringMatching(problem));

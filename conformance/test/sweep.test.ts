@@ -37,7 +37,7 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
     expect(headings.size).toBe(sweepOf(vendor.name).documented);
   });
 
-  test('is asked for operations that it has', () => {
+  test('calls only existing operations', () => {
     const ids = vendor.operations.map(({ id }) => id);
     expect(Object.keys(sweepOf(vendor.name).params).filter((id) => !ids.includes(id))).toEqual([]);
   });
@@ -48,14 +48,14 @@ describe('the sweep fails for an operation', () => {
   const [first] = vendor?.operations ?? [];
   if (vendor === undefined || first === undefined) throw new Error('there is no operation');
 
-  test('that the client does not have', async () => {
+  test('the sweep fails for an operation missing in the client', async () => {
     const unknown: Operation = { ...first, id: 'configurations.forget' };
     await expect(exercise(vendor, unknown, sweepOf(vendor.name))).rejects.toThrow(
       'the client has no configurations.forget',
     );
   });
 
-  test('that the fake refuses', async () => {
+  test('the sweep fails for an operation refused by the fake', async () => {
     const operation = vendor.operations.find(({ path }) => path.includes('{configId}')) ?? first;
     const sweep = { ...sweepOf(vendor.name), common: { configId: 1 } };
     await expect(exercise(vendor, operation, sweep)).rejects.toMatchObject({ kind: 'not-found' });

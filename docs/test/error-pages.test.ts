@@ -55,7 +55,7 @@ describe('the pages about errors', () => {
     expect(read('docs/errors/README.md')).toContain(`](${warnings}.md)`);
   });
 
-  it.each(pages)('%s begins with a program that ends in this error', (name) => {
+  it.each(pages)('the page begins with a program ending in this error: %s', (name) => {
     // The program itself runs with the other pages.
     const page = read(`docs/errors/${name}.md`);
     const [, output = ''] = /^```text\n([\s\S]*?)^```$/m.exec(page) ?? [];

@@ -18,7 +18,7 @@ describe.each(['2.9.0', '3.0.5'])('a project that has msw %s', (msw) => {
   });
 
   describe.each(pools)('passes its suite in the pool %s of vitest', (pool) => {
-    test.each(environments)('and the environment %s', async (environment) => {
+    test.each(environments)('the suite passes in this environment: %s', async (environment) => {
       // msw itself does not load there: jsdom has no WritableStream, happy-dom no BroadcastChannel.
       const files =
         pool.startsWith('vm') && environment !== 'node' ? ['suite.test.mjs'] : ['suite.test.mjs', 'msw.test.mjs'];

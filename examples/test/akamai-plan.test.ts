@@ -71,7 +71,7 @@ describe.concurrent('a plan', () => {
     expect(activationsOf(shop.fake)).toBe(0);
   });
 
-  test('from another version than that of the network shows what it changes there', async () => {
+  test("shows the changes against the network's version if it started from another one", async () => {
     await using shop = await serveShop();
     const desk = await deskOf('elsewhere');
     await savePlan(shop, desk, addShop, 1);
@@ -81,7 +81,7 @@ describe.concurrent('a plan', () => {
     expect(code).toBe(2);
   });
 
-  test('that changes nothing on the network is not activated', async () => {
+  test('does not activate a plan without changes on the network', async () => {
     await using shop = await serveShop();
     const desk = await deskOf('nothing');
     await savePlan(shop, desk, async () => {});
@@ -91,7 +91,7 @@ describe.concurrent('a plan', () => {
     expect(activationsOf(shop.fake)).toBe(0);
   });
 
-  test('that is outdated is refused with 3, and activates nothing', async () => {
+  test('refuses an outdated plan with exit code 3 and activates nothing', async () => {
     await using shop = await serveShop();
     const desk = await deskOf('outdated');
     await savePlan(shop, desk);
@@ -201,7 +201,7 @@ describe.concurrent('a command line that cannot be followed', () => {
     [['frobnicate'], 'There is no command frobnicate'],
     [['plan', '--config', '8277', '--from', 'PRODUCTION'], '--add-hostname is missing'],
     [['wait', 'no-json.txt'], 'no-json.txt is not JSON'],
-  ])('%j ends with 2 and the usage', async (args, message) => {
+  ])('an invalid command line ends with exit code 2 and the usage: %j', async (args, message) => {
     await writeFile(join(folder, 'no-json.txt'), 'null and void');
     const { code, stdout, stderr } = await runProgram(cli, args, { cwd: folder });
     expect(stderr).toContain(`${message}\n\nUsage: node examples/akamai-plan/cli.ts <command> [options]`);

@@ -69,7 +69,7 @@ test.each(['PROD', 'production', '', undefined])(
 );
 
 describe('an activation', () => {
-  test('of 40 minutes is waited for in less than a second, on the long way round', async () => {
+  test('waits for an activation of 40 minutes in less than a second on the slow path', async () => {
     const fake = fakeWith({ activationPath: '202', activationRequestMs: 7 * minute, activationMs: 33 * minute });
     const startMs = fake.clock.now();
     const realStart = performance.now();
@@ -103,7 +103,7 @@ describe('an activation', () => {
     expect(sentTo(fake, 'activations.get')).toBe(2);
   });
 
-  test('that is created at once begins with the answer', async () => {
+  test('uses the response of the creation as the first step', async () => {
     const fake = fakeWith({ activationMs: 2 * minute });
     const seen = await progressOf(clientOf(fake).activations.activate({ body }));
     expect(seen).toMatchObject([
@@ -156,7 +156,7 @@ describe('an activation', () => {
   });
 
   test.each(['FAILED', 'ABORTED', 'STOPPED', 'REMOVED', 'ROLLBACK', 'UNDEPLOYED', 'INACTIVE', 'DEACTIVATED', 'Failed'])(
-    'that ends as %s is a failure with that code',
+    'an activation ending as %s fails with this code',
     async (status) => {
       const { akamai } = answering(() => json({ activationId: 7, status }));
       const error = await failureOf(akamai.activations.activate({ body }).result());
@@ -172,7 +172,7 @@ describe('an activation', () => {
     },
   );
 
-  test('that fails is told of as its last step, and then thrown', async () => {
+  test('reports a failed activation as the last step, and then throws', async () => {
     const poller = clientOf(fakeWith({ activationOutcome: 'ABORTED', activationMs: minute })).activations.activate({
       body,
     });
@@ -186,7 +186,7 @@ describe('an activation', () => {
     expect(wordsOf(seen)).toEqual(['activating RECEIVED', 'ended ABORTED']);
   });
 
-  test('of two configurations is named with both', async () => {
+  test('names both configurations of an activation', async () => {
     const { akamai } = answering(() => json({ activationId: 7, status: 'FAILED' }));
     const activationConfigs = [...body.activationConfigs, { configId: 1, configVersion: 5 }];
     expect(
@@ -245,7 +245,7 @@ describe('a deactivation', () => {
     expect(await akamai.activations.deactivate({ body: off }).result()).toMatchObject({ status: 'DEACTIVATED' });
   });
 
-  test('is never asked for twice, though the edge gives up on it', async () => {
+  test('never repeats a deactivation request, even after an error of the edge', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 504, operation: 'activations.create' });
     const error = await failureOf(clientOf(fake).activations.deactivate({ body: off }).result());
@@ -267,7 +267,7 @@ describe('a deactivation', () => {
     expect(sentTo(fake, 'activations.create')).toBe(1);
   });
 
-  test('that is refused with 422 is refused', async () => {
+  test('does not retry a deactivation after a 422', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 422, operation: 'activations.create' });
     const error = await failureOf(clientOf(fake).activations.deactivate({ body: off }).result());
@@ -278,7 +278,7 @@ describe('a deactivation', () => {
 
 describe('an activation whose request fails', () => {
   test.each([500, 503, 504, 422])(
-    'with %i is asked for again once the history shows that none was started',
+    'requests an activation again after %i once the history shows none',
     async (status) => {
       const fake = fakeWith();
       fake.failNext({ status, times: 2, operation: 'activations.create' });
@@ -298,14 +298,14 @@ describe('an activation whose request fails', () => {
     },
   );
 
-  test('after it was started is not asked for again', async () => {
+  test('does not request an activation again if it was started', async () => {
     const fake = fakeWith();
     fake.failNext({ reset: 'after', operation: 'activations.create' });
     expect(await clientOf(fake).activations.activate({ body }).result()).toMatchObject({ status: 'ACTIVATED' });
     expect(sentTo(fake, 'activations.create')).toBe(1);
   });
 
-  test('after it was taken for creation is found when it is created', async () => {
+  test('finds an activation accepted for creation once it is created', async () => {
     const fake = fakeWith({ activationPath: '202' });
     fake.failNext({ reset: 'after', operation: 'activations.create' });
     expect(await clientOf(fake).activations.activate({ body }).result()).toMatchObject({ activationId: 1 });
@@ -358,7 +358,7 @@ describe('an activation whose request fails', () => {
     expect(sentTo(fake, 'activations.create')).toBe(1);
   });
 
-  test('for ten minutes fails with what the edge said, and says what may be', async () => {
+  test('fails with the error of the edge after ten minutes of failures, and says what may have happened', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 504, times: 7, operation: 'activations.create' });
     const startMs = fake.clock.now();
@@ -376,7 +376,7 @@ describe('an activation whose request fails', () => {
   test.each([
     ['the client', { maxRetries: 0 }, {}],
     ['the call', {}, { maxRetries: 0 }],
-  ])('is asked for once only where %s says so', async (_, ofClient, ofCall) => {
+  ])('requests an activation only once if %s says so', async (_, ofClient, ofCall) => {
     const fake = fakeWith();
     fake.failNext({ status: 504, operation: 'activations.create' });
     const { activations } = clientOf(fake).withOptions(ofClient);
@@ -411,7 +411,7 @@ describe('an activation whose request fails', () => {
     expect(fake.state.activations.size).toBe(2);
   });
 
-  test('is looked for where the answer does not name it', async () => {
+  test('searches for an activation missing in the response', async () => {
     const entry = { activationId: 9, version: 2, network: 'production' };
     const answers: Readonly<Record<string, unknown>> = {
       '/appsec/v1/activations': { status: 'RECEIVED' },
@@ -436,7 +436,7 @@ describe('an activation that is refused', () => {
   const selectedHostnames = ['www.example.com', ...broken].map((hostname) => ({ hostname }));
   const seed = shop(live, { ...draft2, selectableHostnames, selectedHostnames });
 
-  test.each(['200', '202'] as const)('for invalid hostnames names them, on the way of %s', async (activationPath) => {
+  test.each(['200', '202'] as const)('names invalid hostnames on the path of %s', async (activationPath) => {
     const fake = fakeWith({ seed, activationPath });
     const error = await failureOf(clientOf(fake).activations.activate({ body }).result());
     expect(isInvalidHostnamesError(error)).toBe(true);
@@ -455,7 +455,7 @@ describe('an activation that is refused', () => {
     expect(sentTo(fake, 'activations.create')).toBe(1);
   });
 
-  test('for invalid hostnames is accepted when they are acknowledged as the error says', async () => {
+  test('accepts invalid hostnames acknowledged as the error says', async () => {
     const { activations } = clientOf(fakeWith({ seed }));
     const error = await failureOf(activations.activate({ body }).result());
     if (!isInvalidHostnamesError(error)) return expect.fail('it was accepted');
@@ -468,7 +468,7 @@ describe('an activation that is refused', () => {
     [{ title: 'Invalid Hostnames', errors: [{ type: 'a.example.net', detail: 'a.example.com is unknown' }] }],
     [{ title: 'Invalid Hosts', detail: 'See below', invalidHosts: ['a.example.com', 'a.example.com'] }],
     [{ title: 'Invalid Hosts', fieldErrors: { hostnames: ['a.example.com.'] } }],
-  ])('in another form has its hostnames found as well: %j', async (problem) => {
+  ])('finds the hostnames in another form of the rejection: %j', async (problem) => {
     const instance = 'https://problems.luna.akamaiapis.net/appsec/error-instances/1234567890';
     const { akamai } = answering(() => json({ ...problem, instance }, 400));
     expect(await failureOf(akamai.activations.activate({ body }).result())).toMatchObject({
@@ -476,14 +476,14 @@ describe('an activation that is refused', () => {
     });
   });
 
-  test('without a name is a plain refusal', async () => {
+  test('reports a rejection without hostnames unchanged', async () => {
     const { akamai } = answering(() => json({ title: 'Invalid Hosts' }, 400));
     const error = await failureOf(akamai.activations.activate({ body }).result());
     expect(isInvalidHostnamesError(error)).toBe(false);
     expect(error).toMatchObject({ kind: 'bad-request' });
   });
 
-  test('because another is under way says to wait for that', async () => {
+  test('advises to wait for another pending activation', async () => {
     const fake = fakeWith();
     const akamai = clientOf(fake);
     await akamai.activations.activate({ body }).started();
@@ -493,7 +493,7 @@ describe('an activation that is refused', () => {
     expect(sentTo(fake, 'activations.create')).toBe(2);
   });
 
-  test('for its rate is not asked for behind the back of the limit', async () => {
+  test('respects the rate limit instead of requesting again', async () => {
     const fake = fakeWith();
     fake.failNext({ status: 429, times: 3, operation: 'activations.create' });
     expect(isRateLimitError(await failureOf(clientOf(fake).activations.activate({ body }).result()))).toBe(true);
@@ -686,7 +686,7 @@ describe('going on in another process', () => {
     ['an activation', '202', 'ACTIVATED', (akamai: AkamaiAppSec) => akamai.activations.activate({ body })],
     ['a deactivation', '202', 'DEACTIVATED', (akamai: AkamaiAppSec) => akamai.activations.deactivate({ body: off })],
   ] as const)(
-    'after each step of %s on the way of %s ends in the same state, with one request',
+    'resumes after each step of %s on the path of %s with the same end and one request',
     async (_, activationPath, status, start) => {
       const whole = fakeWith({ ...options, activationPath });
       const steps = (await progressOf(start(clientOf(whole)))).length;
@@ -709,17 +709,20 @@ describe('going on in another process', () => {
     ['202', 'activate'],
     ['200', 'deactivate'],
     ['202', 'deactivate'],
-  ] as const)('before the answer came on the way of %s finds what %s has started', async (activationPath, method) => {
-    const fake = fakeWith({ ...options, activationPath });
-    const first = clientOf(fake).activations[method]({ body: method === 'activate' ? body : off });
-    const text = JSON.stringify(first);
-    await first.started();
-    expect(JSON.parse(text)).not.toHaveProperty('activationId');
-    fake.clock.advance(minute);
-    const resumed = clientOf(fake).activations.resume(JSON.parse(text));
-    expect(await resumed.result()).toMatchObject({ activationId: 1 });
-    expect(sentTo(fake, 'activations.create')).toBe(1);
-  });
+  ] as const)(
+    'resumes before the response on the path of %s and finds the activation of %s',
+    async (activationPath, method) => {
+      const fake = fakeWith({ ...options, activationPath });
+      const first = clientOf(fake).activations[method]({ body: method === 'activate' ? body : off });
+      const text = JSON.stringify(first);
+      await first.started();
+      expect(JSON.parse(text)).not.toHaveProperty('activationId');
+      fake.clock.advance(minute);
+      const resumed = clientOf(fake).activations.resume(JSON.parse(text));
+      expect(await resumed.result()).toMatchObject({ activationId: 1 });
+      expect(sentTo(fake, 'activations.create')).toBe(1);
+    },
+  );
 
   /** What a process leaves behind that dies before its request leaves. */
   async function unsent(fake: FakeAkamaiAppSec, method: 'activate' | 'deactivate' = 'activate'): Promise<unknown> {
@@ -729,7 +732,7 @@ describe('going on in another process', () => {
     return JSON.parse(JSON.stringify(poller));
   }
 
-  test('with what was never sent sends it, once the history had ten minutes to show it', async () => {
+  test('sends a request never sent before, after searching the history for ten minutes', async () => {
     const fake = fakeWith();
     const json = await unsent(fake);
     const startMs = fake.clock.now();
@@ -814,7 +817,7 @@ describe('going on in another process', () => {
     expect(fake.state.activations.size).toBe(0);
   });
 
-  test('after its end tells the end again', async () => {
+  test('reports the end again if resumed after it', async () => {
     const fake = fakeWith({ activationOutcome: 'FAILED' });
     const poller = clientOf(fake).activations.activate({ body });
     await failureOf(poller.result());
@@ -830,7 +833,7 @@ describe('going on in another process', () => {
     expect(await watcher.activations.resume(poller.toJSON()).result()).toMatchObject({ status: 'ACTIVATED' });
   });
 
-  test('keeps what was asked for as it was, whatever the caller does with it', () => {
+  test('keeps the request unchanged, whatever the caller does with its object', () => {
     const emails = ['ops@example.com'];
     const poller = clientOf(fakeWith()).activations.activate({ body: { ...body, notificationEmails: emails } });
     emails.push('other@example.com');

@@ -14,7 +14,7 @@ const statusId = 'f81c92c5-b150-4c41-9b53-9cef7969150a';
 const location = `/appsec/v1/activations/status/${statusId}`;
 
 describe('an activation that is created', () => {
-  test('at once is an activation', async () => {
+  test('reads an activation created at once', async () => {
     const { akamai } = answeringWith(fixture('activate-a-configuration-version.answer.json'));
     const started = await akamai.activations.create({ body });
     expect('statusId' in started).toBe(false);
@@ -88,7 +88,7 @@ describe('the request for an activation', () => {
     expect(isResponseParseError(await failureOf(akamai.activationRequests.get({ statusId })))).toBe(true);
   });
 
-  test('fails as the activation does', async () => {
+  test('fails the request like the activation', async () => {
     const { akamai } = answeringWith(
       { type: 'internal_error', title: 'Internal Server Error' },
       { status: 500, maxRetries: 0 },

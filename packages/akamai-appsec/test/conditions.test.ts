@@ -56,13 +56,13 @@ describe('the conditions of custom rules', () => {
     expect(Object.keys(resolveUnion(customRuleConditionInputSchema).variants)).toEqual(types);
   });
 
-  test.each(types)('of the type %s have a builder', (type) => {
+  test.each(types)('builds a condition of the type %s', (type) => {
     const condition = builderOf(type)(...valuesFor(type));
     expect(condition).toMatchObject({ type, positiveMatch: true });
     expect(issuesOf(condition)).toEqual([]);
   });
 
-  test('are built as the documentation writes them', () => {
+  test('builds conditions as documented', () => {
     const { conditions } = fixture<{ conditions: readonly unknown[] }>('create-a-custom-rule.request.json');
     const built: readonly CustomRuleCondition[] = [
       requestMethodMatch(['GET', 'CONNECT', 'TRACE', 'PUT', 'POST', 'OPTIONS', 'DELETE', 'HEAD']),
@@ -101,7 +101,7 @@ describe('the conditions of custom rules', () => {
     [{ type: 'pathMatch', positiveMatch: true, value: ['/a'], valueCase: 'no' }, ['/valueCase']],
     [{ type: 'cookieMatch', positiveMatch: true, name: [], value: 'a' }, ['/name']],
     [{ positiveMatch: true, value: ['/a'] }, ['/type']],
-  ])('of a wrong shape do not leave: %j', async (condition, pointers) => {
+  ])('rejects a condition of a wrong shape before sending: %j', async (condition, pointers) => {
     expect(issuesOf(condition)).toEqual(pointers);
     const { akamai, sent } = answeringWith({});
     const body = { name: 'A', conditions: [condition] };
@@ -112,7 +112,7 @@ describe('the conditions of custom rules', () => {
     expect(sent).toEqual([]);
   });
 
-  test('of types that are not known are sent as they are, and reported when they come', async () => {
+  test('sends conditions of unknown types unchanged, and reports them in responses', async () => {
     const condition = unknownVariant({ type: 'ja4FingerprintMatch', positiveMatch: true, value: ['t13d'] });
     const { akamai, sent, events } = answeringWith({ id: 1, name: 'A', conditions: [condition] });
     const rule = await akamai.customRules.create({ configId: 1, body: { name: 'A', conditions: [condition] } });
@@ -154,7 +154,7 @@ describe('values that say something else than they mean', () => {
     }
   });
 
-  test('as flags are refused, with the nearest name', () => {
+  test('rejects wrong flags with the nearest name', () => {
     const flags: object = { valueWildCard: true };
     expect(() => requestHeaderMatch('A', 'b', flags)).toThrow(
       expect.objectContaining({ hint: expect.stringContaining('valueWildcard') }),

@@ -37,7 +37,7 @@ describe('the start of an activation', () => {
     ['waits while the history cannot be read', { earlier: 'possible', found: 'unreadable' }, 'wait'],
     ['waits while the version is on its way but not in the history', { earlier: 'possible', found: 'unseen' }, 'wait'],
     ['gives up at the last search', { failure: 'conflict', isLast: true }, 'give-up'],
-  ])('%s', (_, given, decision) => {
+  ])('decides about the start of an activation: %s', (_, given, decision) => {
     expect(decideStart({ ...facts, ...given })).toBe(decision);
   });
 

@@ -306,7 +306,7 @@ describe('what the documentation does not say', () => {
     expect(JSON.parse(sent[0]?.body ?? '')).toEqual(newer);
   });
 
-  test('a match target is changed without what the service found about it', async () => {
+  test("changes a match target without sending the service's findings", async () => {
     const read = {
       ...fixture<{
         readonly targetId: number;

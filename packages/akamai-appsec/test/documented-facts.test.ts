@@ -45,7 +45,7 @@ test('every name, value, default and limit of the documentation is declared, or 
 });
 
 describe('each member and closed set is declared at its place', () => {
-  test('of every sample', () => {
+  test('declares each member and closed set of every sample at its place', () => {
     expect(samples).toHaveLength(45);
     expect(
       samples.map((sample) => [sample.section, undeclaredIn(sample)]).filter(([, names]) => names?.length),
@@ -53,7 +53,7 @@ describe('each member and closed set is declared at its place', () => {
   });
 
   test.each(tables.map((table) => [table.section, table.operation, table] as const))(
-    'of the table %s, in %s',
+    'declares each member and closed set of the table %s at its place, in %s',
     (_section, _operation, table) => {
       expect(undeclaredIn(table)).toEqual([]);
       const { body, responses } = operationOf(table.operation);
@@ -64,7 +64,7 @@ describe('each member and closed set is declared at its place', () => {
   );
 
   test.each(readOnly.map((each) => [each.section, each.operation, each] as const))(
-    'but what %s calls read-only is no part of %s',
+    'members documented as read-only in %s are not part of %s',
     (_section, operation, { members, except = {} }) => {
       const value = { body: Object.fromEntries(members.map((name) => [name, null])) };
       const undeclared = undeclaredIn({ section: '', operation, part: 'input', value });

@@ -8,7 +8,7 @@ import { failureOf } from './support/answering.js';
 const context = { vendor: 'akamai', operation: 'test' };
 
 describe('workflows of one client', () => {
-  test('on two configurations in either order do not wait for each other for ever', async () => {
+  test('two workflows on two configurations in opposite order do not deadlock', async () => {
     const exclusive = createExclusive();
     const done: string[] = [];
     const work = (name: string) => async () => {
@@ -19,7 +19,7 @@ describe('workflows of one client', () => {
     expect(done).toEqual(['one', 'other']);
   });
 
-  test('on one configuration run one after the other, also those of derived clients', async () => {
+  test('workflows on one configuration run one after the other, even across derived clients', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shopSeed });
     const akamai = new AkamaiAppSec(fake.clientOptions);
     const configId = 8277;

@@ -50,7 +50,7 @@ describe('a problem of the service', () => {
     ['PRECONDITION-FAILED', 412, 'conflict'],
     ['UNPROCESSABLE-REQUEST', 422, 'unprocessable-entity'],
     ['INTERNAL-SERVER-ERROR', 500, 'server'],
-  ])('%s with %i is of the kind %s', async (code, status, kind) => {
+  ])('the problem %s with status %i becomes the kind %s', async (code, status, kind) => {
     const error = await errorOf(json(service(code), status));
     expect(error).toMatchObject({
       kind,
@@ -72,7 +72,7 @@ describe('a problem of the service', () => {
     expect(error.status).toBe(500);
   });
 
-  test('about a version that cannot be changed says what to do', async () => {
+  test('advises how to change an immutable version', async () => {
     const title = 'This operation is invalid';
     const detail = "You can't edit this security configuration version. It may be active.";
     const error = await errorOf(json(service('FORBIDDEN-OPERATION', { title, detail }), 403));
@@ -80,14 +80,14 @@ describe('a problem of the service', () => {
     expect(error.hint).toContain('versions.clone');
   });
 
-  test('about another forbidden operation does not speak of cloning', async () => {
+  test('does not advise cloning after another forbidden operation', async () => {
     const detail = 'The operation is not allowed for this network.';
     const error = await errorOf(json(service('FORBIDDEN-OPERATION', { detail }), 403));
     expect(isConflictError(error)).toBe(true);
     expect(error.hint ?? '').not.toMatch(/clone/);
   });
 
-  test('about an activation that conflicts says to read the status, as it may be active already', async () => {
+  test('advises to read the status after a conflicting activation', async () => {
     const { akamai } = answeringWith(service('CONFLICT', { detail: 'pending or active already' }), { status: 409 });
     const body = {
       action: 'ACTIVATE',
@@ -104,7 +104,7 @@ describe('a problem of the service', () => {
     });
   });
 
-  test('about a custom rule in use is a conflict', async () => {
+  test('a custom rule in use is a conflict', async () => {
     const { akamai } = answeringWith(service('ACCESS-DENIED', { detail: 'Custom rule used and cannot be deleted' }), {
       status: 403,
     });
@@ -113,7 +113,7 @@ describe('a problem of the service', () => {
     expect(error).toMatchObject({ hint: expect.stringContaining('customRuleActions.set'), mayHaveApplied: false });
   });
 
-  test('about permissions names the access that the call needs', async () => {
+  test('names the required access after a permission problem', async () => {
     const { akamai } = answeringWith(service('ACCESS-DENIED'), { status: 403 });
     const read = await failureOf(akamai.configurations.list());
     const change = await failureOf(akamai.customRules.delete({ configId: 1, ruleId: 7 }));
@@ -150,7 +150,7 @@ describe('a problem of the service', () => {
     expect(fieldErrors(error)).toEqual({ emails: [found.emails].flat(), note: ['is too long'] });
   });
 
-  test('without field errors has none', async () => {
+  test('returns no field errors if there are none', async () => {
     for (const fieldErrorsIn of [undefined, null, 'text']) {
       const error = await errorOf(json(service('BAD-REQUEST', { fieldErrors: fieldErrorsIn }), 400));
       expect(fieldErrors(error)).toEqual({});
@@ -187,7 +187,7 @@ describe('a problem of the gateway', () => {
   }
 
   test.each(['The signature does not match', 'Inactive client token', 'Invalid authorization access token'])(
-    'about credentials is an AuthenticationError: %s',
+    'a problem with credentials is an AuthenticationError: %s',
     async (detail) => {
       const error = await errorOf(json(refusal('deny', detail, { title: 'Not authorized' }), 401));
       expect(isAuthenticationError(error)).toBe(true);
@@ -195,7 +195,7 @@ describe('a problem of the gateway', () => {
     },
   );
 
-  test('about the clock is an AuthenticationError that says how far it is off', async () => {
+  test('a problem with the clock is an AuthenticationError stating the skew', async () => {
     const date = new Date('2024-01-16T15:21:34Z').toUTCString();
     const error = await errorOf(json(refusal('request-error', 'Invalid timestamp'), 400, { date }));
     expect(isAuthenticationError(error)).toBe(true);
@@ -207,7 +207,7 @@ describe('a problem of the gateway', () => {
     expect((await errorOf(json(refusal('request-error', 'Invalid timestamp'), 400))).hint).toContain('correctClock');
   });
 
-  test('about the clock is answered with the right time, where that is asked for', async () => {
+  test('corrects the clock after a problem with it, if requested', async () => {
     const date = new Date('2024-01-16T16:20:00Z').toUTCString();
     const auth = edgeGrid({
       host: 'akab-example.luna.akamaiapis.net',
@@ -229,7 +229,7 @@ describe('a problem of the gateway', () => {
     expect(timestamps).toEqual(['20240116T15:20:00+0000', '20240116T16:20:00+0000']);
   });
 
-  test('about a burst is a RateLimitError, after which any call is sent again', async () => {
+  test('a burst is a RateLimitError, after which any call is retried', async () => {
     const detail = 'WAF deny rule IPBLOCK-BURST4-54013';
     const error = await errorOf(json(refusal('request-error', detail), 400));
     expect(isRateLimitError(error)).toBe(true);
@@ -253,17 +253,17 @@ describe('a problem of the gateway', () => {
     expect(clock.now() - before).toBeGreaterThanOrEqual(10_000);
   });
 
-  test('about another rule is no matter of the rate', async () => {
+  test('another rule of the gateway is not a rate limit', async () => {
     const error = await errorOf(json(refusal('request-error', 'WAF deny rule GEO-7'), 400));
     expect(error).toMatchObject({ kind: 'bad-request', retryable: false });
   });
 
-  test('about the method is an ApiError', async () => {
+  test('a wrong method is an ApiError', async () => {
     const error = await errorOf(json(refusal('policy-error', 'Unsupported method'), 405));
     expect(error).toMatchObject({ kind: 'api', code: 'pep-authn/policy-error' });
   });
 
-  test('does not show the URL of the request, of which its instance is one', async () => {
+  test("hides the URL of the request contained in the problem's instance", async () => {
     const instance = 'https://akab-example.luna.akamaiapis.net/appsec/v1/configs?accountSwitchKey=1-5C0YLB%3A1-8BYUX';
     const error = await errorOf(json(refusal('deny', 'Inactive client token', { instance }), 401));
     expect(error.body).toMatchObject({ instance: '/appsec/v1/configs', method: 'GET' });
@@ -314,7 +314,7 @@ describe('an answer that is no problem', () => {
     expect((await errorOf(json({ title: 'Rate Limit Exceeded' }, 429))).retryAfterMs).toBeUndefined();
   });
 
-  test('with 429 came before anything was executed, so that any call is sent again', async () => {
+  test('a 429 precedes execution, so any call is retried', async () => {
     const answer = (_request: unknown, number: number): Response =>
       number === 1 ? text(limited, 429, 'text/plain') : new Response(null, { status: 204 });
     const { akamai, sent, clock }: Answering = answering(answer);

@@ -73,7 +73,7 @@ describe('the guide about changing a live configuration', () => {
     expect(versions.get(2)?.matchTargets.get(112231)).toHaveProperty('xNewer');
   });
 
-  test('has programs that compile, which one with a typo would not', async () => {
+  test('every program of the guide compiles, and one with a typo would not', async () => {
     const problems = await compilePrograms(
       [whole, { name: 'typo', language: 'ts', code: "await akamai.rollback({ configId: 1, netwrok: 'STAGING' });" }],
       {

@@ -98,7 +98,7 @@ describe('what another process has begun', () => {
     } else expect(await poller.result()).toMatchObject({ activationId: expected });
   });
 
-  test('is the latest of several, in whatever order the history has them', async () => {
+  test('resumes the latest of several activations, in any order of the history', async () => {
     const entries = [9, 11, 10].map((activationId) => ({ activationId, version: 2, network: 'PRODUCTION' }));
     const { akamai } = answering(({ target }) => {
       if (target.endsWith('/configs/8277/activations')) return json({ activationHistory: entries });

@@ -11,7 +11,7 @@ const unknownMembers = fc.dictionary(
 );
 
 describe('what a newer service adds survives a change', () => {
-  test('of a match target', async () => {
+  test('preserves unknown members of a match target', async () => {
     await fc.assert(
       fc.asyncProperty(unknownMembers, unknownMembers, fc.string(), async (added, nested, defaultFile) => {
         const base = fixture<{ readonly effectiveSecurityControls: object; readonly securityPolicy: object }>(
@@ -32,7 +32,7 @@ describe('what a newer service adds survives a change', () => {
     );
   });
 
-  test('of a custom rule, with conditions of known and of unknown types', async () => {
+  test('preserves unknown members of a custom rule, with known and unknown conditions', async () => {
     await fc.assert(
       fc.asyncProperty(unknownMembers, unknownMembers, fc.string(), async (added, nested, type) => {
         const base = fixture<{ readonly conditions: readonly object[] }>('get-a-custom-rule.answer.json');
@@ -54,7 +54,7 @@ describe('what a newer service adds survives a change', () => {
     );
   });
 
-  test('of the metadata of an unstructured rule, without which it would be gone', async () => {
+  test('preserves the metadata of an unstructured rule', async () => {
     const rule = {
       id: 7,
       name: 'A',

@@ -18,7 +18,7 @@ describe.each([
     [2, '2'],
     [undefined, 'none'],
     ['1', 'none'],
-  ])(`in version %j is refused by ${operation} before anything is sent`, (version, shown) => {
+  ])(`the version %j of stored state is refused by ${operation} before sending`, (version, shown) => {
     expect(() => resume({ type, version, startedAt: '2026-01-01T00:00:00.000Z' })).toThrow(
       expect.toSatisfy(isConfigurationError),
     );

@@ -37,7 +37,7 @@ test('a service that repeats its page does not keep a list going', async () => {
   expect(isPaginationError(await failureOf(allOf(akamai.versions.list({ configId: 8277 }))))).toBe(true);
 });
 
-test('a configuration without versions has none', async () => {
+test('a configuration without versions has an empty type', async () => {
   const { akamai } = answeringWith({ totalSize: 0, configId: 8277 });
   expect(await allOf(akamai.versions.list({ configId: 8277 }))).toEqual([]);
 });

@@ -63,7 +63,7 @@ describe('what was read can be spread into what is written', () => {
 
   const later = { xNewer: { kept: [1, null] } };
 
-  test('for match targets', async () => {
+  test('a read match target can be spread into an update', async () => {
     const {
       effectiveSecurityControls: _effective,
       validations: _validations,
@@ -90,7 +90,7 @@ describe('what was read can be spread into what is written', () => {
     }
   });
 
-  test('for the order of match targets, whose type is written small', async () => {
+  test('the order of match targets can be spread into an update, with its type in lower case', async () => {
     const order = fixture<MatchTargetOrder>('modify-match-target-order.answer.json');
     const { akamai, sent, events } = answering(() => json({ ...order, type: 'WEBSITE' }));
     const read = await akamai.matchTargets.reorder({ ...where, body: order });
@@ -99,7 +99,7 @@ describe('what was read can be spread into what is written', () => {
     expect(driftIn(events)).toEqual([]);
   });
 
-  test('for custom rules', async () => {
+  test('a read custom rule can be spread into an update', async () => {
     const rule = fixture<CustomRule>('get-a-custom-rule.answer.json');
     const { ruleActivated: _activated, ...written } = { ...rule, ...later };
     const write = (akamai: AkamaiAppSec): PromiseLike<unknown> =>
@@ -109,7 +109,7 @@ describe('what was read can be spread into what is written', () => {
     expect(await sentAfter({ ...rule, ...later }, write)).toEqual(written);
   });
 
-  test('for hostnames', async () => {
+  test('read hostnames can be spread into an update', async () => {
     const selection = fixture<HostnameSelection>('list-selected-hostnames.answer.json');
     for (const mode of ['append', 'remove', 'replace'] as const) {
       const write = (akamai: AkamaiAppSec): PromiseLike<unknown> =>
@@ -120,7 +120,7 @@ describe('what was read can be spread into what is written', () => {
     }
   });
 
-  test('for actions of custom rules', async () => {
+  test('read actions of custom rules can be spread into an update', async () => {
     const entry: CustomRuleAction = { action: 'deny_custom_622918', ruleId: 7, name: 'A', canUseAdvancedActions: true };
     const write = (akamai: AkamaiAppSec): PromiseLike<unknown> =>
       akamai.customRuleActions

@@ -68,7 +68,7 @@ describe('a client written from the documentation alone', () => {
     expect(action).toMatchObject({ deny: { responseCode: 404 }, conditionConfig: { ipAddressRanges: ['192.0.2.7'] } });
   });
 
-  it('takes the name in an answer for an id, as the examples show it', async () => {
+  it('a client written from the documentation alone mistakes a name for an id, as the examples show', async () => {
     const { naive, apigee } = await both(fakeWith(stored('block')));
     const { body } = await naive('GET securityActions/block');
     expect((await naive(`POST securityActions/${String(body['name'])}:disable`)).status).toBe(404);

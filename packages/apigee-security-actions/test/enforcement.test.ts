@@ -23,7 +23,7 @@ describe.each(routes)('enforcement %s', (route, connect) => {
     expect(sent[0]).toMatchObject({ method: 'PATCH', path: `/v1/${name}`, body: { enabled } });
   });
 
-  it('of another environment is switched on request', async () => {
+  it('switches another environment on request', async () => {
     const fake = fakeWith();
     const { enforcement } = await connect(fake, { environment: 'ghost' });
     await enforcement.pause({ environment: 'prod' });

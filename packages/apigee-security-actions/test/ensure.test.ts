@@ -42,7 +42,7 @@ describe.each([
     expect((await securityActions[ensure]({ securityActionId })).outcome).toBe('unchanged');
   });
 
-  it('fails with the refusal where the action is not so', async () => {
+  it('fails with the refusal if the action is in another state', async () => {
     const fake = fakeWith(unswitched);
     fake.failNext({ status: 400, body: envelope(400, 'FAILED_PRECONDITION', 'Too many.'), operation });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -92,7 +92,7 @@ describe.each([
     expect(error.hint).toContain(`May have been carried out before: ${operation}.`);
   });
 
-  it('repeats each call as the client does', async () => {
+  it('retries each call like the client', async () => {
     const fake = fakeWith(switched);
     fake.failNext({ status: 429, operation });
     fake.failNext({ status: 503, times: 2, operation: 'securityActions.get' });
@@ -194,7 +194,7 @@ describe('aborting', () => {
     expect(operationsOf(fake)).toEqual(['disable']);
   });
 
-  it('before a workflow begins leaves everything as it is', async () => {
+  it('an abort before a workflow starts changes nothing', async () => {
     const fake = fakeWith(stored('block'));
     const { securityActions } = await overHttp(fake);
     const error = await failureOf(securityActions.ensureDeleted({ securityActionId }, { signal: AbortSignal.abort() }));

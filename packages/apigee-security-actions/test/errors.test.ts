@@ -36,7 +36,7 @@ const codes: readonly (readonly [code: string, status: number, name: string, kin
 ];
 
 describe("Google's codes", () => {
-  it.each(codes)('%s (%i) is a %s', async (code, status, name, kind, retryable) => {
+  it.each(codes)("Google's code %s (%i) becomes a %s", async (code, status, name, kind, retryable) => {
     const error = await failWith({ status, body: envelope(status, code, 'So it is.') });
     expect(error).toMatchObject({
       name,
@@ -53,7 +53,7 @@ describe("Google's codes", () => {
     expect(error.message).toBe(`securityActions.get failed with ${status} ${code}: So it is.`);
   });
 
-  it.each(codes)('%s (%i) tells whether a change may have been carried out', async (code, status) => {
+  it.each(codes)("Google's code %s (%i) tells whether a change may have been made", async (code, status) => {
     const proofs = ['CANCELLED', 'INTERNAL', 'UNKNOWN', 'DATA_LOSS', 'UNAVAILABLE', 'DEADLINE_EXCEEDED'];
     const error = await failWith({ status, body: envelope(status, code, 'So it is.') }, 'delete');
     expect(error.mayHaveApplied).toBe(proofs.includes(code));
@@ -64,7 +64,7 @@ describe("Google's codes", () => {
     expect(error.kind).toBe('not-found');
   });
 
-  it('that nobody knows leave the decision to the status', async () => {
+  it('an unknown code of Google leaves the decision to the status', async () => {
     const error = await failWith({ status: 409, body: envelope(409, 'TANGLED', 'So it is.') });
     expect(error).toMatchObject({ kind: 'conflict', code: 'TANGLED' });
   });
@@ -128,7 +128,7 @@ const changes: readonly (readonly [verb: string, call: (actions: SecurityActions
 ];
 
 describe('retries', () => {
-  it.each(changes)('of %s are left to the caller after 503, and made after 429', async (verb, call) => {
+  it.each(changes)('%s are not retried after a 503, and retried after a 429', async (verb, call) => {
     const fake = fakeWith(stored('block', { state: verb === 'enable' ? 'DISABLED' : 'ENABLED' }));
     const { securityActions } = await overHttp(fake);
     fake.failNext({ status: 503 });
@@ -142,7 +142,7 @@ describe('retries', () => {
     expect(fake.requests.map(({ status }) => status)).toEqual([503, 429, 200]);
   });
 
-  it('of reads are made until the service recovers', async () => {
+  it('retries reads until the service recovers', async () => {
     const fake = fakeWith(stored('block'));
     fake.failNext({ status: 503, times: 2 });
     const { securityActions } = await overHttp(fake);
@@ -195,7 +195,7 @@ describe('an answer that is not of Apigee', () => {
     },
   );
 
-  it('with a good status is an error for a read', async () => {
+  it('a foreign response with a success status fails a read', async () => {
     expect(await failWith({ status: 200, body: html, headers })).toMatchObject({
       kind: 'response-parse',
       body: undefined,
@@ -204,7 +204,7 @@ describe('an answer that is not of Apigee', () => {
     expect(await failWith({ status: 200, body: { name: 7 } })).toMatchObject({ kind: 'response-validation' });
   });
 
-  it('that leads to another host is not followed', async () => {
+  it('a redirect to another host is not followed', async () => {
     const location = 'https://accounts.google.com/signin?continue=x';
     const error = await failWith({ status: 302, body: html, headers: { ...headers, location } });
     expect(error).toMatchObject({ kind: 'redirect', location: 'https://accounts.google.com/signin' });

@@ -44,7 +44,7 @@ describe('the hint', () => {
     ['SECURITY_POLICY_VIOLATED', 403, /VPC Service Controls/],
     ['LOCATION_POLICY_VIOLATED', 403, /`location`/],
     ['LOCATION_ORG_POLICY_VIOLATED', 400, /`location`/],
-  ])('of the reason %s', (reason, status, hint) => {
+  ])('gives a hint for the reason %s', (reason, status, hint) => {
     expect(hintOf(status === 401 ? 'UNAUTHENTICATED' : 'PERMISSION_DENIED', status, errorInfo(reason))).toMatch(hint);
   });
 
@@ -57,12 +57,12 @@ describe('the hint', () => {
     ['RESOURCE_EXHAUSTED', 429, /maxConcurrency/],
     ['CANCELLED', 499, /read the state back/],
     ['UNIMPLEMENTED', 501, /baseUrl and location/],
-  ])('of the code %s', (code, status, hint) => {
+  ])('gives a hint for the code %s', (code, status, hint) => {
     expect(hintOf(code, status)).toMatch(hint);
   });
 
   it.each(['INTERNAL', 'UNAVAILABLE', 'DEADLINE_EXCEEDED', 'INVALID_ARGUMENT', 'TANGLED'])(
-    'of the code %s is left to what every vendor has',
+    'leaves the hint for the code %s to core',
     (code) => {
       expect(hintOf(code, 500)).toBeUndefined();
     },
@@ -86,7 +86,7 @@ describe('the hint', () => {
   });
 
   it.each(['PERMISSION_DENIED', 'FAILED_PRECONDITION'])(
-    'of %s is the add-on alone where the message is about it',
+    'the hint for %s is only about the add-on if the message is',
     (code) => {
       const body = envelope(400, code, 'Advanced API Security is not enabled for organization acme.');
       const { hint = '' } = failureOf(body, 400);
@@ -105,7 +105,7 @@ describe('the hint', () => {
       [errorInfo('RATE_LIMIT_EXCEEDED', { quota_metric: 'apigee.googleapis.com/calls', quota_limit_value: '6000' })],
       'apigee.googleapis.com/calls, at most 6000',
     ],
-  ])('of a quota names it: %j', (details, what) => {
+  ])('the hint names the quota: %j', (details, what) => {
     expect(hintOf('RESOURCE_EXHAUSTED', 429, ...details)).toContain(`A quota is used up (${what})`);
   });
 
@@ -116,7 +116,7 @@ describe('the hint', () => {
     ['update_mask', /modify/],
     ['security_action.expire_time', /another action/],
     ['security_action.ttl', /another action/],
-  ])('of a refused %s', (field, hint) => {
+  ])('gives a hint for a refused %s', (field, hint) => {
     const violations = {
       fieldViolations: [
         { field: 'other', description: 'x' },
@@ -134,12 +134,15 @@ describe('the hint', () => {
     expect(hintOf('INTERNAL', 500, help)).toBe('See https://console.example/activate');
   });
 
-  it.each(['constructor', '__proto__', 'toString'])('of the reason %s is none of the language', (name) => {
-    expect(hintOf('INTERNAL', 500, errorInfo(name))).toBeUndefined();
-    const violation = { fieldViolations: [{ field: name, description: 'x' }] };
-    expect(hintOf('INVALID_ARGUMENT', 400, detail('BadRequest', violation))).toBeUndefined();
-    expect(failureOf(envelope(400, name, 'x'), 400)).toEqual({ code: name, message: 'x' });
-  });
+  it.each(['constructor', '__proto__', 'toString'])(
+    'the hint for the reason %s ignores members of Object.prototype',
+    (name) => {
+      expect(hintOf('INTERNAL', 500, errorInfo(name))).toBeUndefined();
+      const violation = { fieldViolations: [{ field: name, description: 'x' }] };
+      expect(hintOf('INVALID_ARGUMENT', 400, detail('BadRequest', violation))).toBeUndefined();
+      expect(failureOf(envelope(400, name, 'x'), 400)).toEqual({ code: name, message: 'x' });
+    },
+  );
 });
 
 describe('the wait', () => {

@@ -120,7 +120,7 @@ describe('the addresses', () => {
   it.each([
     [100, 1],
     [101, 2],
-  ])('that are %i take %i action(s)', async (count, actions) => {
+  ])('splits %i addresses into %i action(s)', async (count, actions) => {
     const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
     expect((await securityActions.denyIps({ ips: addresses(count) })).ids).toHaveLength(actions);
   });
@@ -171,7 +171,7 @@ describe('the expiry', () => {
     [{ ttl: '3600s' }, '2026-01-01T01:00:00Z'],
     [{ expireTime: '2028-01-01T02:00:00+02:00' }, '2028-01-01T00:00:00Z'],
     [{}, undefined],
-  ])('%j is that of every action', async (expiry, expireTime) => {
+  ])('applies the expiry %j to every action', async (expiry, expireTime) => {
     const { securityActions } = new ApigeeSecurityActions(fakeWith().clientOptions);
     const { parts } = await securityActions.denyIps({ ips: addresses(101), ...expiry });
     expect(parts.map(({ action }) => action?.expireTime)).toEqual([expireTime, expireTime]);
@@ -263,7 +263,7 @@ describe('a part that fails', () => {
     expect(error.hint).toMatch(/The action may exist as deny-ips-[0-9a-f]{12}-1\./);
   });
 
-  it('of a read-only client is each of them', async () => {
+  it('a read-only client refuses each part', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, readOnly: true });
     const error = await failureOf(securityActions.denyIps({ ips: addresses(150) }));
@@ -271,7 +271,7 @@ describe('a part that fails', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('with an action that breaks the rules is not sent', async () => {
+  it('an invalid action is not sent', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const headers = Array.from({ length: 6 }, () => ({ name: 'a', value: 'b' }));
@@ -351,7 +351,7 @@ describe('a part whose answer was lost', () => {
     expect(operationsOf(fake)).toEqual(['create', 'get']);
   });
 
-  it('and cannot be looked for is deleted by undo, if it is there', async () => {
+  it('undo deletes a part after a lost response, if it exists', async () => {
     const fake = fakeWith();
     const { securityActions } = await overHttp(fake, { maxRetries: 0 });
     fake.failNext({ reset: 'after', operation: create });
@@ -366,7 +366,7 @@ describe('a part whose answer was lost', () => {
     expect(fake.state.securityActions.size).toBe(0);
   });
 
-  it('and cannot be looked for is left alone by undo, if its id was given', async () => {
+  it('undo keeps a part with a lost response and a given id', async () => {
     const fake = fakeWith();
     const { securityActions } = await overHttp(fake, { maxRetries: 0 });
     fake.failNext({ reset: 'after', operation: create });
@@ -389,7 +389,7 @@ describe('a failure that the other parts would share', () => {
   it.each([
     [401, 'authentication'],
     [403, 'permission-denied'],
-  ])('with %i ends the sending, and the other parts are skipped', async (status, kind) => {
+  ])('a failure with %i skips the other parts', async (status, kind) => {
     const fake = fakeWith();
     const guard: Guard = (_, { securityActionId }) => {
       if (String(securityActionId) === 'incident-2') fake.failNext({ status, operation: create });
@@ -409,7 +409,7 @@ describe('a failure that the other parts would share', () => {
     expect((await undone(block.undo())).parts).toMatchObject([{ securityActionId: 'incident-1', outcome: 'removed' }]);
   });
 
-  it('from a guard ends the asking', async () => {
+  it('a refusal by a guard ends the calls', async () => {
     const asked: unknown[] = [];
     const guard: Guard = (_, { securityActionId }) => {
       asked.push(securityActionId);
@@ -492,7 +492,7 @@ describe('aborting', () => {
     expect(operationsOf(fake)).toEqual(['create']);
   });
 
-  it('after the last part changes nothing', async () => {
+  it('an abort after the last part changes nothing', async () => {
     const fake = fakeWith();
     const controller = new AbortController();
     const { securityActions } = new ApigeeSecurityActions({
@@ -505,7 +505,7 @@ describe('aborting', () => {
     expect((await ended(securityActions.denyIps({ ips: ['192.0.2.7'] }, { signal }))).complete).toBe(true);
   });
 
-  it('before the first part fails the call', async () => {
+  it('an abort before the first part fails the call', async () => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const call = securityActions.denyIps({ ips: addresses(150) }, { signal: AbortSignal.abort() });

@@ -61,7 +61,7 @@ describe.each(routes)('modify %s', (route, connect) => {
   it.each([
     ['disables', 'DISABLED', 'ENABLED', [get, 'securityActions.disable']],
     ['enables', 'ENABLED', 'DISABLED', [get, 'securityActions.enable']],
-  ] as const)('%s by its own operation', async (_, to, before, calls) => {
+  ] as const)('modify changes %s by its own operation', async (_, to, before, calls) => {
     const action = { ...from, state: before };
     const { securityActions } = await connect(fakeWith(action));
     expect(await securityActions.modify({ from: action, to: { ...action, state: to } })).toEqual({
@@ -91,14 +91,17 @@ describe('the order of modify', () => {
   it.each([
     ['disables first', 'ENABLED', 'DISABLED', ['get', 'disable', 'update']],
     ['enables last', 'DISABLED', 'ENABLED', ['get', 'update', 'enable']],
-  ] as const)('%s, so that nothing half-made is enforced', async (_, before, after, calls) => {
-    const action = { ...from, state: before };
-    const fake = fakeWith(action);
-    const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
-    await securityActions.modify({ from: action, to: { ...action, state: after, deny: { responseCode: 404 } } });
-    expect(operationsOf(fake)).toEqual(calls);
-    expect(fake.state.securityActions.get('block')).toMatchObject({ state: after, deny: { responseCode: 404 } });
-  });
+  ] as const)(
+    'modify orders the changes of %s, so no intermediate state is enforced',
+    async (_, before, after, calls) => {
+      const action = { ...from, state: before };
+      const fake = fakeWith(action);
+      const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
+      await securityActions.modify({ from: action, to: { ...action, state: after, deny: { responseCode: 404 } } });
+      expect(operationsOf(fake)).toEqual(calls);
+      expect(fake.state.securityActions.get('block')).toMatchObject({ state: after, deny: { responseCode: 404 } });
+    },
+  );
 });
 
 describe('modify takes for the same', () => {
@@ -113,7 +116,7 @@ describe('modify takes for the same', () => {
     ['an empty text and none', {}, { apiProxies: [], future: '' }],
     ['another order of members', { future: { a: 1, b: 2 } }, { future: { b: 2, a: 1 } }],
     ['what the server assigns', {}, { createTime: '2020-01-01T00:00:00Z', updateTime: undefined, name: 'block' }],
-  ])('%s', async (_, before, after) => {
+  ])('modify treats as equal: %s', async (_, before, after) => {
     const action = stored('block', before);
     const fake = fakeWith(action);
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -172,7 +175,7 @@ describe('modify refuses', () => {
     ['two kinds', from, { ...from, allow: {} }, '/to', /issues/],
     ['a member that no mask can name', from, { ...from, 'a,b': 1 }, '/to', /issues/],
     ['an action without a name', { ...from, name: '' }, from, '/from/name', /issues/],
-  ])('%s', async (_, before, to, pointer, hint) => {
+  ])('modify refuses %s', async (_, before, to, pointer, hint) => {
     const fake = fakeWith(from);
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     // What a program in JavaScript could give.
@@ -184,14 +187,14 @@ describe('modify refuses', () => {
 });
 
 describe('modify finds the action', () => {
-  it('where its name says that it is', async () => {
+  it("modify uses the environment in the action's name", async () => {
     const fake = fakeWith(from);
     const elsewhere = new ApigeeSecurityActions({ ...fake.clientOptions, organization: 'ghost', environment: 'ghost' });
     const { outcome } = await elsewhere.securityActions.modify({ from, to: { ...from, description: 'Robot' } });
     expect(outcome).toBe('updated');
   });
 
-  it('where the client is, if its name is a bare id', async () => {
+  it("modify uses the client's environment for a bare id", async () => {
     const bare = { ...from, name: 'block' };
     const { securityActions } = new ApigeeSecurityActions(fakeWith(bare).clientOptions);
     expect((await securityActions.modify({ from: bare, to: { ...bare, description: 'Robot' } })).outcome).toBe(
@@ -199,7 +202,7 @@ describe('modify finds the action', () => {
     );
   });
 
-  it('where it is told to, if its name is a bare id', async () => {
+  it('modify uses the given environment for a bare id', async () => {
     const bare = { ...from, name: 'block' };
     const { securityActions } = new ApigeeSecurityActions(fakeWith(bare).clientOptions);
     const error = await failureOf(
@@ -208,7 +211,7 @@ describe('modify finds the action', () => {
     expect(error.kind).toBe('permission-denied');
   });
 
-  it.each(['environment', 'organization'])('and never in another %s', async (name) => {
+  it.each(['environment', 'organization'])('modify never uses another %s', async (name) => {
     const fake = fakeWith(from);
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const call = securityActions.modify({ [name]: 'ghost', from, to: { ...from, description: 'Robot' } });

@@ -56,7 +56,7 @@ describe('the host', () => {
       { baseUrl: 'https://x.example', location: 'eu' },
       'https://x.example',
     ],
-  ])('%s', async (_, options, origin) => {
+  ])('the host is chosen: %s', async (_, options, origin) => {
     expect(await urlWith(options)).toBe(origin + path);
   });
 
@@ -93,7 +93,7 @@ describe('organization and environment', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('of a call win over those of the client', async () => {
+  it('parameters of a call override those of the client', async () => {
     const fake = fakeWith();
     const { fetch, sent } = recording(fake.fetch);
     const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, fetch, organization: 'ghost' });
@@ -103,13 +103,13 @@ describe('organization and environment', () => {
 });
 
 describe('credentials', () => {
-  it('are needed', () => {
+  it('credentials are required', () => {
     // @ts-expect-error: auth is required.
     const error = caught(() => new ApigeeSecurityActions({ ...place }));
     expect(isConfigurationError(error) && error.hint).toMatch(/auth/);
   });
 
-  it('are asked for once by concurrent calls, and again after the service refused them', async () => {
+  it('concurrent calls request credentials once, and again after a rejection', async () => {
     const fake = fakeWith(stored('block'));
     const provider = vi.fn(() => fake.tokens.issue());
     const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, auth: bearer(provider) });
@@ -166,7 +166,7 @@ describe('fromEnv', () => {
     expect(headers.get('authorization')).toBe('Bearer token-from-env');
   });
 
-  it('takes options before variables, and an option that is undefined for none', async () => {
+  it('fromEnv prefers options to variables, and ignores undefined ones', async () => {
     const options = {
       auth: bearer('token-of-options'),
       environment: 'test',
@@ -195,7 +195,7 @@ describe('fromEnv', () => {
     expect(isConfigurationError(error) && error.message).toContain('GOOGLE_OAUTH_ACCESS_TOKEN');
   });
 
-  it('reads the environment of the process by default, and nothing else does', async () => {
+  it('only fromEnv reads the environment of the process by default', async () => {
     for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
     // @ts-expect-error: auth is required.
     expect(isConfigurationError(caught(() => new ApigeeSecurityActions({})))).toBe(true);
@@ -283,7 +283,7 @@ describe('request()', () => {
     expect(seen?.headers.get('authorization')).toBe('Bearer fake-access-token');
   });
 
-  it("has the vendor's errors, and is destructive unless told otherwise", async () => {
+  it("request() reports the vendor's errors, and is destructive by default", async () => {
     const fake = fakeWith();
     const apigee = await overHttp(fake);
     const request = { method: 'POST', path: '/v1/organizations/acme/nothing', body: {} } as const;

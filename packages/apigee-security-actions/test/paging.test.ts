@@ -55,7 +55,7 @@ describe.each(routes)('a list %s', (_, connect) => {
     expect([page.items, page.body, page.hasNext]).toEqual([[], {}, false]);
   });
 
-  it('cannot be continued with another filter, and the error says so', async () => {
+  it('rejects a next page with another filter, and the error says so', async () => {
     const { securityActions } = await connect(fakeWith(...seeded));
     const { body } = await securityActions.list({ pageSize: 2 });
     const pageToken = body.nextPageToken;

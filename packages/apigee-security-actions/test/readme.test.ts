@@ -40,7 +40,7 @@ describe('the README', () => {
     await vi.waitFor(() => expect(actual).toEqual(lines));
   });
 
-  it('has programs that compile, which one with a typo would not', async () => {
+  it('every program of the README compiles, and one with a typo would not', async () => {
     const code = "await apigee.securityActions.get({ securityActionID: 'a' });";
     const problems = await compilePrograms([...programs, { name: 'typo', language: 'ts', code }], {
       folder: new URL('..', import.meta.url),

@@ -84,7 +84,7 @@ describe('an action to create', () => {
 });
 
 describe('enums', () => {
-  it('are open', () => {
+  it('enums accept unknown values', () => {
     expectTypeOf<'SHADOWED'>().toExtend<SecurityActionState>();
     expectTypeOf<'Quantum Crawler'>().toExtend<BotReason>();
     expectTypeOf<SecurityActionState>().toExtend<string>();
@@ -113,7 +113,7 @@ describe('an answer', () => {
     expectTypeOf(attempts).toEqualTypeOf<number>();
   });
 
-  it('of a list is a page, and iterates over actions', async () => {
+  it('a list is a page and iterates over actions', async () => {
     expectTypeOf(await securityActions.list()).toExtend<Page<SecurityAction, object>>();
     for await (const item of securityActions.list()) expectTypeOf(item).toEqualTypeOf<SecurityAction>();
   });
@@ -133,7 +133,7 @@ describe('parameters', () => {
     void securityActions.list({ pagesize: 5 });
   });
 
-  it('of an update take a spread of what was read', () => {
+  it('an update accepts a spread of a read action', () => {
     void securityActions.update({ securityActionId: 'a', body: { ...action, description: 'x' } });
     // @ts-expect-error a typo
     void securityActions.update({ securityActionId: 'a', body: { ...action, desciption: 'x' } });
@@ -158,7 +158,7 @@ describe('workflows', () => {
     void securityActions.upsert({ securityActionId: 'a', body: common });
   });
 
-  it('for addresses take at most one expiry', () => {
+  it('workflows for addresses accept at most one expiry', () => {
     void securityActions.denyIps({ ips: ['192.0.2.7'], ttl: '60s', responseCode: 429 });
     void securityActions.allowIps({ ips: ['192.0.2.7'], expireTime: '2028-01-01T00:00:00Z' });
     void securityActions.flagIps({ ips: ['192.0.2.7'], headers: [{ name: 'a', value: 'b' }] });
@@ -170,7 +170,7 @@ describe('workflows', () => {
     void securityActions.allowIps({ ips: [], responseCode: 403 });
   });
 
-  it('tell by the outcome what a part has', () => {
+  it('the outcome narrows the members of a part', () => {
     const part = {} as IpActionPart;
     if (part.error !== undefined) expectTypeOf(part.error).toEqualTypeOf<EdgewardError>();
     else if (part.outcome === 'skipped') expectTypeOf(part.error).toEqualTypeOf<undefined>();

@@ -47,7 +47,7 @@ describe.each(routes)('upsert %s', (_, connect) => {
       { ...denial, state: 'DISABLED' },
       ['create', 'get', 'disable', 'update'],
     ],
-  ])('changes %s', async (_, before, body, calls) => {
+  ])('upsert changes %s', async (_, before, body, calls) => {
     const fake = fakeWith(stored('block', before));
     const { securityActions } = await connect(fake);
     const { outcome, action, members } = await securityActions.upsert({ securityActionId, body });
@@ -70,7 +70,7 @@ describe('upsert leaves an action as it is', () => {
     ],
     ['whose status is a text', { deny: { responseCode: '403' } }, denial],
     ['where a list is empty', {}, { ...denial, apiProxies: [], description: '' }],
-  ])('%s', async (_, before, body) => {
+  ])('upsert leaves an action unchanged: %s', async (_, before, body) => {
     const fake = fakeWith(stored('block', before));
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     expect((await securityActions.upsert({ securityActionId, body })).outcome).toBe('unchanged');
@@ -143,7 +143,7 @@ describe('upsert after a create whose answer was lost', () => {
     },
   );
 
-  it.each([503, 504, 500])('with %i fails where it is not there: it may come yet', async (status) => {
+  it.each([503, 504, 500])('upsert does not resend a create after %i, because it may still arrive', async (status) => {
     const fake = fakeWith();
     fake.failNext({ status, operation: create });
     const { securityActions } = await overHttp(fake);
@@ -154,7 +154,7 @@ describe('upsert after a create whose answer was lost', () => {
     expect((await securityActions.upsert({ securityActionId, body: denial })).outcome).toBe('created');
   });
 
-  it('does so after a timeout, too', async () => {
+  it('upsert does not resend a create after a timeout', async () => {
     const fake = fakeWith();
     fake.failNext({ delayMs: 5_000, operation: create });
     const { securityActions } = await overHttp(fake, { timeoutMs: 100 });
@@ -163,7 +163,7 @@ describe('upsert after a create whose answer was lost', () => {
     expect(operationsOf(fake)).toEqual(['create', 'get']);
   });
 
-  it('changes an action that was another one', async () => {
+  it('upsert changes a different action found after a lost response', async () => {
     const fake = fakeWith(stored('block', { description: 'Old' }));
     fake.failNext({ status: 503, operation: create });
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -207,7 +207,7 @@ describe('upsert under failure', () => {
     expect((await securityActions.upsert({ securityActionId, body: denial })).outcome).toBe('created');
   });
 
-  it('passes on that the environment has as many actions as it can have', async () => {
+  it('upsert reports an exhausted limit of actions', async () => {
     const fake = fakeWith(...Array.from({ length: 1000 }, (_, index) => stored(`a${index}`)));
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const error = await failureOf(securityActions.upsert({ securityActionId, body: denial }));
@@ -235,7 +235,7 @@ describe('upsert under failure', () => {
     expect(error.hint).toMatch(/^Done: securityActions\.update \(updated\)\./);
   });
 
-  it('repeats each call as the client does', async () => {
+  it('upsert retries each call like the client', async () => {
     const fake = fakeWith(stored('block', { description: 'Old' }));
     for (const operation of [create, 'securityActions.update']) fake.failNext({ status: 429, operation });
     fake.failNext({ status: 503, operation: 'securityActions.get' });

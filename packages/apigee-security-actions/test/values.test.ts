@@ -17,7 +17,7 @@ describe('a value that would do something else than it says is refused before an
     [{ securityActionId: 'a/b' }, '/securityActionId'],
     [{ securityActionId: '..' }, '/securityActionId'],
     [{ securityActionId: 'a b' }, '/securityActionId'],
-  ])('by create: %j', async (params, pointer) => {
+  ])('create rejects a misleading value: %j', async (params, pointer) => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const call = securityActions.create({ securityActionId: 'new', body: denial, ...params });
@@ -28,7 +28,7 @@ describe('a value that would do something else than it says is refused before an
     expect(fake.requests).toEqual([]);
   });
 
-  it('by update: a condition without a value', async () => {
+  it('update rejects a condition without a value', async () => {
     const fake = fakeWith(stored('block'));
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const body = { conditionConfig: { ipAddressRanges: [] } };
@@ -37,7 +37,7 @@ describe('a value that would do something else than it says is refused before an
     expect(fake.requests).toEqual([]);
   });
 
-  it.each([0, -1, 1.5, Number.NaN, '10', null])('by list: the page size %j', async (pageSize) => {
+  it.each([0, -1, 1.5, Number.NaN, '10', null])('list rejects the page size %j', async (pageSize) => {
     const fake = fakeWith();
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     // A program in JavaScript may give anything.

@@ -59,7 +59,7 @@ describe('an answer in another form', () => {
     expect(await transportTo(server.url).call(startJob)).toEqual(data);
   });
 
-  test('keeps its body where it has one', async () => {
+  test('adapting keeps a body if there is one', async () => {
     await using server = await serveOnce((_request, response) =>
       json(response, 303, { jobId: 5 }, { location: '/v1/jobs/1234' }),
     );
@@ -71,7 +71,7 @@ describe('an answer in another form', () => {
     await expect(transportTo(server.url).call(startJob)).rejects.toBeInstanceOf(ResponseParseError);
   });
 
-  test('may be empty with any good status where one is described so', async () => {
+  test('accepts an empty body with any success status if one may be empty', async () => {
     const operation: Operation<Thing | undefined> = { ...replaceThing, responses: { 200: thingSchema, 204: null } };
     for (const status of [200, 201, 204]) {
       await using server = await serveOnce((_request, response) => response.writeHead(status).end());

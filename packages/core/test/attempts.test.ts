@@ -50,7 +50,7 @@ describe('attempts over a real server', () => {
     expect(server.seen).toHaveLength(2);
   });
 
-  test('an idempotent write is sent again after a 503, a destroying one is not', async () => {
+  test('resends an idempotent write after a 503, but not a destroying one', async () => {
     await using server = await serveOnce((_request, response) => json(response, 503, {}));
     await expect(transportTo(server.url).call(replaceThing, { body: { id: 'a' } })).rejects.toMatchObject({
       attempts: 3,
@@ -156,7 +156,7 @@ describe('attempts over a real server', () => {
     await expect(transport.call(getThing, { thingId: 'a' })).rejects.toMatchObject({ attempts: 2 });
   });
 
-  test('what a fetch of the caller has failed with elsewhere proves nothing about a change', async () => {
+  test("an error of the caller's fetch from elsewhere proves nothing about a change", async () => {
     let sent = 0;
     const transport = transportTo('https://service.example', {
       fetch: async () => {
@@ -200,7 +200,7 @@ describe('attempts over a real server', () => {
     },
   );
 
-  test('other characters are encoded, in paths and with %20 in queries', async () => {
+  test('encodes other characters, in paths and with %20 in queries', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     await transportTo(server.url).call(getThing, { thingId: 'a b?c#d:é', view: 'x y&z=+' });
     expect(server.seen[0]?.url).toBe('/v1/things/a%20b%3Fc%23d%3A%C3%A9?view=x%20y%26z%3D%2B');

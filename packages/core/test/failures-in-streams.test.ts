@@ -41,25 +41,25 @@ async function textOf(stream: ByteStream): Promise<string> {
 }
 
 describe('a streamed answer', () => {
-  test('that is a failure in JSON is one', async () => {
+  test('a streamed response with a JSON failure fails the call', async () => {
     const call = transportWith(() => new Response('\n {"reason":"gone"}')).call(readLog);
     await expect(call).rejects.toMatchObject({ kind: 'not-found', status: 200, attempts: 1 });
   });
 
-  test('is not looked into where the vendor does not say so', async () => {
+  test('a stream is not inspected unless the vendor says so', async () => {
     const { failsInStreams: _, ...profile } = vendor;
     const call = transportWith(() => new Response('{"reason":"gone"}'), profile).call(readLog);
     expect(await textOf(await call)).toBe('{"reason":"gone"}');
   });
 
   test.each(['', ' \n', '{', '{"a":1}\n{"a":2}', 'line\n{"reason":"gone"}', `{"reason":"${'x'.repeat(70_000)}"}`])(
-    'that is something else comes whole (%#)',
+    'streams any other response completely (%#)',
     async (text) => {
       expect(await textOf(await transportWith(() => new Response(text)).call(readLog))).toBe(text);
     },
   );
 
-  test('that breaks before it shows what it is, is a failed attempt', async () => {
+  test('a stream breaking before it is recognised is a failed attempt', async () => {
     const broken = new ReadableStream({
       pull: (controller) => controller.error(new TypeError('terminated')),
     });
@@ -69,7 +69,7 @@ describe('a streamed answer', () => {
     expect(isEdgewardError(error) && error.kind).toBe('network');
   });
 
-  test('that is left ends the transfer behind it', async () => {
+  test('leaving a stream ends the transfer', async () => {
     let cancelled = false;
     const endless = new ReadableStream({
       pull: (controller) => controller.enqueue(new Uint8Array(10).fill(97)),
@@ -87,7 +87,7 @@ describe('a failure', () => {
   test.each([
     ['late', true],
     ['early', false],
-  ])('that a vendor calls %s may have been carried out: %s', async (reason, mayHaveApplied) => {
+  ])('a failure of kind %s may have been applied: %s', async (reason, mayHaveApplied) => {
     const call = transportWith(() => Response.json({ reason })).call(replaceThing, { body: { id: 'a' } });
     await expect(call).rejects.toMatchObject({ mayHaveApplied });
   });

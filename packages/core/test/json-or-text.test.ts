@@ -59,7 +59,7 @@ describe('a failure that stands for an empty list', () => {
     },
   };
 
-  test('is one, where its code is the described one', async () => {
+  test('the described code means an empty list', async () => {
     await using server = await serveOnce((_request, response) => json(response, 404, { code: 'no_things' }));
     const events: ClientEvent[] = [];
     const transport = createTransport({ ...config, baseUrl: server.url, onEvent: (event) => events.push(event) });
@@ -100,7 +100,7 @@ describe('a body that a member wraps', () => {
     expect(events[0]).toMatchObject({ params: { body: { id: 'a', key: '[redacted]' } } });
   });
 
-  test('is checked as callers write it', async () => {
+  test('checks a wrapped body without its wrapper', async () => {
     const call = transportTo('http://127.0.0.1:9').call(wrapped, { body: { thing: { id: 'a' } } });
     await expect(call).rejects.toMatchObject({ kind: 'request-validation', issues: [{ pointer: '/body/id' }] });
   });
@@ -120,7 +120,7 @@ describe('a body that a member wraps', () => {
 });
 
 describe('what a vendor demands of every request', () => {
-  test('is a header, with a body and without; callers win over it', async () => {
+  test("sends the vendor's headers with and without a body; callers override them", async () => {
     const seen: unknown[] = [];
     await using server = await serveOnce((request, response) => {
       seen.push(request.headers['content-type']);

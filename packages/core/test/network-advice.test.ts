@@ -31,7 +31,7 @@ describe('the advice about a failure of the network', () => {
     ['ECONNRESET', '', lost, /read it back/, false],
     [undefined, 'Cross-Origin Request Blocked: …', sent, /^Run.*`fetch`.*disableSameOriginPolicy/, true],
     [undefined, 'terminated', lost, /read it back/, false],
-  ])('%s %s', (code, message, state, hint, isPermanent) => {
+  ])('gives advice about %s: %s', (code, message, state, hint, isPermanent) => {
     const advice = networkAdvice(code, message, state);
     expect(advice.hint).toMatch(hint);
     expect(advice.isPermanent).toBe(isPermanent);
@@ -52,7 +52,7 @@ describe("a failure of Deno's fetch", () => {
     [`for url (${url}): client error (Connect): invalid peer certificate: Expired`, 'CERT_HAS_EXPIRED', true],
     [`for url (${url}): client error (Connect): tcp connect error: Network is unreachable`, undefined, true],
     [`for url (${url}): client error (SendRequest): Connection refused`, undefined, false],
-  ])('%s', (message, code, undelivered) => {
+  ])("classifies a failure of Deno's fetch: %s", (message, code, undelivered) => {
     expect(networkFailure(new TypeError(`error sending request ${message}`))).toMatchObject({ code, undelivered });
   });
 

@@ -10,7 +10,7 @@ const pages: Readonly<Record<string, unknown>> = {
 };
 
 describe('paging', () => {
-  test('iterates over every item of every page, also past an empty one', async () => {
+  test('iterates over every item of every page, even after an empty one', async () => {
     await using server = await serveOnce(({ url }, response) => json(response, 200, pages[url]));
     const ids: string[] = [];
     for await (const { id } of transportTo(server.url).paginate(listThings)) ids.push(id);
@@ -215,7 +215,7 @@ describe('paging by number', () => {
       expect(urls).toEqual(Object.keys(answers));
     });
 
-    test('takes an answer that does not count the pages for the only one', async () => {
+    test('a response without a count of pages is the only one', async () => {
       const { ids, urls } = await idsOf({ '*': { things: [a, b] } }, {}, fromZero);
       expect(ids).toEqual(['a', 'b']);
       expect(urls).toHaveLength(1);
@@ -260,7 +260,7 @@ describe('paging by number', () => {
     expect(urls).toHaveLength(2);
   });
 
-  test('takes a negative total for an unknown one', async () => {
+  test('treats a negative total as unknown', async () => {
     const { ids } = await idsOf({
       '/v1/things': { things: [a], total: -1 },
       '/v1/things?page=2': { things: [b], total: -1 },
@@ -292,12 +292,12 @@ describe('paging by number', () => {
 });
 
 describe('a page', () => {
-  test('is recognised if the other copy of the library made it', () => {
+  test('recognizes a page of the other copy of the library', () => {
     const other = Object.create({ [Symbol.for('@edgeward/page')]: true });
     expect([other, {}, null].map((value: unknown) => value instanceof Page)).toEqual([true, false, false]);
   });
 
-  test('of a stand-in leads to the next one, to the last', async () => {
+  test('a page created for a test leads to the next, up to the last', async () => {
     const list = (): PagePromise<number, string> =>
       PagePromise.ofPages({ items: [1, 2], body: 'first' }, { items: [3], body: 'second' });
     const numbers: number[] = [];

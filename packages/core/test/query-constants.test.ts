@@ -32,7 +32,7 @@ describe('an operation that its query tells apart', () => {
     await expect(call).rejects.toBeInstanceOf(RequestValidationError);
   });
 
-  test('takes a query parameter from the options of the client, and demands it', async () => {
+  test("uses a query parameter from the client's options, and requires it", async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     const vendor = { name: 'test', userAgent: 'test/1', classify: () => undefined };
     const options = { vendor, baseUrl: server.url, auth: countingAuth() };

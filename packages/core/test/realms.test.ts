@@ -40,7 +40,7 @@ describe('an error of another realm', () => {
     });
   });
 
-  test('of a guard, a token provider and a listener is told as any other', async () => {
+  test('reports an error of another realm from a guard, a token provider and a listener', async () => {
     const fail = (): never => {
       throw foreign(`new RangeError('of elsewhere')`);
     };
@@ -59,7 +59,7 @@ describe('an error of another realm', () => {
 });
 
 describe('a value of another realm', () => {
-  test('that is a date is written as one, and an invalid one is refused', async () => {
+  test('writes a date of another realm as a date, and rejects an invalid one', async () => {
     const bodies: unknown[] = [];
     const fetch: FetchLike = async (_url, { body }) => {
       bodies.push(JSON.parse(String(body)));
@@ -72,7 +72,7 @@ describe('a value of another realm', () => {
     await expect(invalid).rejects.toThrow(/an invalid Date/);
   });
 
-  test('that is a date is shown as one in events', async () => {
+  test('events show a date of another realm as a date', async () => {
     const shown: unknown[] = [];
     const transport = transportTo('https://service.example', {
       fetch: async () => Response.json({}),
@@ -86,7 +86,7 @@ describe('a value of another realm', () => {
     ['an ArrayBuffer', `new Uint8Array([123, 125]).buffer`],
     ['bytes', `new Uint8Array([123, 125])`],
     ['a view', `new DataView(new Uint8Array([123, 125]).buffer)`],
-  ])('that is the body of a response is read (%s)', async (_name, expression) => {
+  ])('reads a response body of another realm (%s)', async (_name, expression) => {
     const fetch: FetchLike = async () => ({
       status: 200,
       headers: {},
@@ -96,7 +96,7 @@ describe('a value of another realm', () => {
     expect(await transport.request({ method: 'GET', path: '/x', effect: 'read' })).toEqual({});
   });
 
-  test('that is a body with objects and arrays is sent as it is', async () => {
+  test('sends a body with objects and arrays of another realm unchanged', async () => {
     const fetch: FetchLike = async (_url, { body }) => Response.json(JSON.parse(String(body)));
     const body = foreign(`{ id: 'a', size: 1 }`) as { readonly id: string };
     expect(await transportTo('https://service.example', { fetch }).call(createThing, { body })).toEqual({
@@ -105,7 +105,7 @@ describe('a value of another realm', () => {
     });
   });
 
-  test('that is a signal aborts a call', async () => {
+  test('a signal of another realm aborts a call', async () => {
     const listeners = new Set<() => void>();
     const signal: unknown = foreign(
       `{

@@ -58,7 +58,7 @@ describe('the schema of a raw request', () => {
     });
   });
 
-  test('refuses a read of another shape, with issues, status and the redacted body, and events that say so', async () => {
+  test('rejects a read of another shape, with issues, status, redacted body and events', async () => {
     const events: ClientEvent[] = [];
     await answered({ id: 7, token: 'hidden-value-1' }, async (url) => {
       const transport = transportTo(url, { onEvent: (event) => events.push(event) });
@@ -74,7 +74,7 @@ describe('the schema of a raw request', () => {
     });
   });
 
-  test('never fails a change that was made: the shape is drift, and the response comes as it is', async () => {
+  test('never fails a completed change: the shape is drift, and the response is unmodified', async () => {
     for (const validation of [undefined, 'strict', 'warn'] as const) {
       const events: ClientEvent[] = [];
       await answered({ id: 7 }, async (url) => {
@@ -85,7 +85,7 @@ describe('the schema of a raw request', () => {
     }
   });
 
-  test('only warns, or is not asked at all, if the option validation says so', async () => {
+  test('only warns or skips the check if the option validation says so', async () => {
     await answered({ id: 7 }, async (url) => {
       expect(await transportTo(url).request({ ...read, schema: Thing }, { validation: 'warn' })).toEqual({ id: 7 });
     });
@@ -94,7 +94,7 @@ describe('the schema of a raw request', () => {
     });
   });
 
-  test('that fails itself is an issue, and one that never ends is cut by the total limit', async () => {
+  test('a failing schema is an issue, and the total limit ends one that hangs', async () => {
     const failing: StandardSchema = {
       '~standard': {
         version: 1,
@@ -117,7 +117,7 @@ describe('the schema of a raw request', () => {
   });
 
   test.each([{}, 'zod', null, { '~standard': {} }, () => {}])(
-    'that is none (%j) is refused before a request',
+    'rejects the non-schema %j before a request',
     async (given) => {
       const call = transportTo('http://127.0.0.1:9').request({ ...read, schema: given as StandardSchema });
       const error: unknown = await call.then(

@@ -41,7 +41,7 @@ describe('the decision about another attempt', () => {
       { retryAfterMs: 5000, remainingMs: 5000 },
       stop('no-time-left'),
     ],
-  ])('%s', (_name, input, decision) => {
+  ])('decides about a retry: %s', (_name, input, decision) => {
     expect(decideRetry({ ...base, ...input })).toEqual(decision);
   });
 });
@@ -71,7 +71,7 @@ describe('the wait that a service asks for', () => {
     [{ 'x-ratelimit-next': '2026-01-01T00:00:01Z', 'akamai-ratelimit-next': '2026-01-01T00:00:02Z' }, 2000],
     [{ 'x-ratelimit-next': '2026-01-01T00:00:02Z', 'akamai-ratelimit-next': '2026-01-01T00:00:01Z' }, 2000],
     [{ 'retry-after': '1', 'x-ratelimit-next': '2026-01-01T00:00:02.500Z' }, 2500],
-  ])('%j is %s ms', (headers, wait) => {
+  ])('the header %j means a wait of %s ms', (headers, wait) => {
     expect(retryAfterMs(headers, now)).toBe(wait);
   });
 });
@@ -88,7 +88,7 @@ describe('the pause after a response that says the rate is used up', () => {
     [next, undefined],
     [{ 'x-ratelimit-remaining': '0' }, undefined],
     [{ 'x-ratelimit-remaining': '0', 'retry-after': '3' }, undefined],
-  ])('%j holds back for %s ms', (headers, pause) => {
+  ])('the header %j pauses requests for %s ms', (headers, pause) => {
     expect(exhaustedMs(headers, now)).toBe(pause);
   });
 });

@@ -23,7 +23,7 @@ describe('a Secret of another copy of the library', () => {
     expect(`${String(secret)} ${JSON.stringify({ secret })} ${inspect({ secret })}`).not.toContain(value);
   });
 
-  test('is taken by every strategy, of the other copy too', async () => {
+  test('every strategy accepts a Secret of another copy of the library', async () => {
     const other = await otherCopy();
     const secret = other.Secret.of(value);
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));

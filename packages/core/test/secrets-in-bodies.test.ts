@@ -44,7 +44,7 @@ describe('a secret in pieces', () => {
     expect(text.replaceAll(/\s/g, '')).not.toContain(`${first},${second}`.replaceAll('"', "'"));
   });
 
-  test('is no reason to change a body without one', async () => {
+  test('a body is not changed if it contains no secret', async () => {
     const body = { code: 'NO', numbers: Array.from({ length: 300 }, (_, index) => index % 128), texts: ['a', 'b'] };
     expect((await errorOf(JSON.stringify(body))).body).toEqual(body);
   });
@@ -97,7 +97,7 @@ describe('the parameters in a start event', () => {
     }
   });
 
-  test('do not show a key in a filter, however short it is', async () => {
+  test('hides a key in a filter, however short it is', async () => {
     const { params } = await startOf(find, { filter: 'state = ENABLED AND apiKey = "ab1" AND password=x2' });
     expect(params?.['filter']).toMatch(/^state = ENABLED AND .*\[redacted\]/);
     expect(params?.['filter']).not.toMatch(/ab1|x2/);

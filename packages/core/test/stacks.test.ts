@@ -98,11 +98,11 @@ describe('the stack of a failure names its caller', () => {
     ],
   ];
 
-  test.each(callers)('%s', async (_name, theCaller) => {
+  test.each(callers)('the stack names the caller: %s', async (_name, theCaller) => {
     expect(await stackOf(theCaller)).toContain('theCaller');
   });
 
-  test('that asks for the next page', async () => {
+  test('the stack names the caller requesting the next page', async () => {
     let number = 0;
     const paged = transportTo('https://service.example', {
       maxRetries: 0,
@@ -137,20 +137,20 @@ describe('a failure that nobody awaits', () => {
     return seen;
   }
 
-  test('of a list is silent', async () => {
+  test('a failed list without a listener is silent', async () => {
     expect(await unhandledIn(() => failing().paginate(listThings))).toEqual([]);
   });
 
-  test('of a read is silent', async () => {
+  test('a failed read without a listener is silent', async () => {
     expect(await unhandledIn(() => void failing().call(getThing, { thingId: 'a' }))).toEqual([]);
   });
 
-  test('of a change is reported once, with the error', async () => {
+  test('a failed change without a listener is reported once, with the error', async () => {
     const seen = await unhandledIn(() => void failing().call(createThing, { body: { id: 'a' } }));
     expect(seen).toMatchObject([{ name: 'NotFoundError', operation: 'things.create' }]);
   });
 
-  test('of a raw request is reported, because it may change something', async () => {
+  test('a failed raw request without a listener is reported, because it may be a change', async () => {
     const seen = await unhandledIn(() => void failing().request({ method: 'POST', path: '/x' }));
     expect(seen).toMatchObject([{ name: 'NotFoundError' }]);
   });
@@ -166,7 +166,7 @@ describe('a failure that nobody awaits', () => {
     expect(await unhandledIn(() => follow(call()))).toEqual([]);
   });
 
-  test('of a list can still be looked at later', async () => {
+  test('a failed list can still be awaited later', async () => {
     const list = failing().paginate(listThings);
     for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     await expect(list).rejects.toMatchObject({ name: 'NotFoundError' });

@@ -39,7 +39,7 @@ function warningAuth(): Auth {
 }
 
 describe('a warning about the options of a client', () => {
-  test('is told once to it and to those that are derived from it', async () => {
+  test('reports a warning once among derived clients', async () => {
     const { told, client } = clients();
     const first = await client({ warnings: [unsafe] });
     const second = await client({ warnings: [{ ...unsafe }] }, first);
@@ -48,14 +48,14 @@ describe('a warning about the options of a client', () => {
     expect(told).toEqual([unsafe.message]);
   });
 
-  test('is told once to a client that has nothing to do with it', async () => {
+  test('reports a warning once to an unrelated client', async () => {
     const { told, client } = clients();
     await client({ warnings: [unsafe] });
     await client({ warnings: [unsafe] });
     expect(told).toEqual([unsafe.message, unsafe.message]);
   });
 
-  test('is told where a derived client begins with it', async () => {
+  test('reports a warning first caused by a derived client', async () => {
     const { told, client } = clients();
     const first = await client({ warnings: [unsafe] });
     const bolder = { warnings: [unsafe, { ...unsafe, hint: 'Another one.' }, { message: 'nor is the name' }] };

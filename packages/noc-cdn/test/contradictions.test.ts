@@ -43,7 +43,7 @@ describe('a client written from the examples alone', () => {
     expect(site().aliases.get('example.net')).toBe('301');
   });
 
-  it('takes a failure for a success, as the status of HTTP says so', async () => {
+  it('a client written from the examples alone takes a failure for a success, because of the HTTP status', async () => {
     const { fake, noc } = await both();
     fake.failNext({ status: 200, body: { status: 'failed', reason: 'Website is locked' }, times: 2 });
     const response = await fake.fetch('https://my.noc.test/api?apikey=fake-noc-api-key&action=cdn/cache/purge');
@@ -67,7 +67,7 @@ describe('a client written from the examples alone', () => {
     expect(sent).toContain('action=cdn/set/protectedurls&website=example.com&value=%2Fa%20%2Fb&apikey=');
   });
 
-  it('writes the action in upper case, as the table has it', async () => {
+  it('a client written from the examples alone writes the action in upper case, as the table does', async () => {
     const { naive, noc } = await both();
     expect(await naive(`action=CDN/customrules/list&${W}`)).toMatchObject({ status: 'failed' });
     expect(await noc.customRules.list()).toEqual({ status: 'success' });
@@ -78,7 +78,7 @@ describe('a client written from the examples alone', () => {
     expect(await naive(`action=cdn/set/${name}&${W}&value=7d`)).toMatchObject({ status: 'failed' });
   });
 
-  it('waits for seven days, as the example has it', async () => {
+  it('a client written from the examples alone waits for seven days, as the example does', async () => {
     const { naive, noc, site } = await both();
     expect(await naive(`action=cdn/set/hosting_read_timeout&${W}&value=7d`)).toMatchObject({ status: 'failed' });
     await noc.settings.setHostingReadTimeout({ value: '300s' });
@@ -102,13 +102,13 @@ describe('a client written from the examples alone', () => {
 });
 
 describe('an action with two spellings', () => {
-  it('that changes something is sent once, as the row "Action" has it', async () => {
+  it('sends a change once, with the name in the row "Action"', async () => {
     const { fake, noc } = await both({ spellings: { webSocketUrls: 'websocketsurls' } });
     await expect(noc.urlLists.replaceWebSocket({ urls: ['/live'] })).rejects.toThrow('Unknown action');
     expect(fake.requests).toHaveLength(1);
   });
 
-  it('is sent in the other one where the client is told so', async () => {
+  it('sends the other name if the client is configured so', async () => {
     const spellings = { webSocketUrls: 'websocketsurls', listUsers: 'list_users' } as const;
     const { fake, noc, site } = await both({ spellings }, { spellings });
     await noc.urlLists.replaceWebSocket({ urls: ['/live'] });
@@ -148,7 +148,7 @@ describe('an action with two spellings', () => {
     await expect(call(others.noc)).rejects.toThrow('Unknown action');
   });
 
-  it('that reads is asked for in the other one where the first is not known', async () => {
+  it('a read tries the other name if the first is unknown', async () => {
     const { fake, noc } = await both({ spellings: { listUsers: 'list_users' } });
     expect(await noc.apiUsers.list()).toEqual([]);
     expect(fake.requests.map(({ query }) => query['action'])).toEqual([
@@ -157,7 +157,7 @@ describe('an action with two spellings', () => {
     ]);
   });
 
-  it('that reads is asked for once where the client may not ask twice', async () => {
+  it('a read tries only one name if the client may not retry', async () => {
     const { fake, noc } = await both({ spellings: { listUsers: 'list_users' } });
     await expect(noc.apiUsers.list({}, { maxRetries: 0 })).rejects.toThrow('Unknown action');
     await expect(noc.withOptions({ maxRetries: 0 }).apiUsers.list()).rejects.toThrow('Unknown action');

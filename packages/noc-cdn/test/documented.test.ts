@@ -93,12 +93,12 @@ function documentedQuery(url: string): Readonly<Record<string, string>> {
 const examples = calls.flatMap(({ heading, urls }) => urls.map((url, index) => ({ heading, url, index })));
 
 describe('every documented URL', () => {
-  it('is known', () => {
+  it('every documented URL belongs to an operation', () => {
     expect(examples.length).toBeGreaterThan(35);
     expect(calls.map(({ heading }) => heading).sort()).toEqual(Object.keys(asked).sort());
   });
 
-  it.each(examples)('of $heading ($index) is what the client sends', async ({ heading, url, index }) => {
+  it.each(examples)('the client sends the documented URL of $heading ($index)', async ({ heading, url, index }) => {
     const { noc, urls } = answeredWith(() => Response.json(answers['success']));
     await asked[heading]?.[index]?.(noc).catch(() => {});
     const { apikey, ...sent } = Object.fromEntries(urls[0]?.searchParams ?? []);
@@ -137,32 +137,35 @@ describe('every documented answer', () => {
     ['userAdded', (noc: NocCdn) => noc.apiUsers.create({ username: 'user@yourdomain.com' })],
     ['users', (noc: NocCdn) => noc.apiUsers.list()],
     ['userDeleted', (noc: NocCdn) => noc.apiUsers.delete({ username: 'user@yourdomain.com' })],
-  ] as const)('%s passes unchanged', async (name, call) => {
+  ] as const)('the documented response %s passes unchanged', async (name, call) => {
     expect(JSON.stringify(await call(answered(name)))).toBe(JSON.stringify(answers[name]));
   });
 
-  it.each(['failure', 'edgeRefusal'])('%s is a failure though it comes with 200', async (name) => {
-    await expect(answered(name).sites.list()).rejects.toMatchObject({ status: 200, vendor: 'noc' });
-  });
+  it.each(['failure', 'edgeRefusal'])(
+    'the documented response %s is a failure despite its status 200',
+    async (name) => {
+      await expect(answered(name).sites.list()).rejects.toMatchObject({ status: 200, vendor: 'noc' });
+    },
+  );
 
-  it('of a new rule gives its name', async () => {
+  it('the documented response to a new rule contains its name', async () => {
     const { ruleName } = await answered('ruleAdded').customRules.createNamed({ ruleType: 'honeypot', urls: ['/trap'] });
     expect(ruleName).toBe('my_apiprotected');
   });
 
-  it('of a new user gives the token', async () => {
+  it('the documented response to a new user contains the token', async () => {
     const { token } = await answered('userAdded').apiUsers.createWithToken({ username: 'user@yourdomain.com' });
     expect(token.reveal()).toBe('NEWTOKEN');
     expect(String(token)).toBe('[redacted]');
   });
 
-  it('about users gives numbers as numbers', async () => {
+  it('the documented response about users has numbers as numbers', async () => {
     const [user] = apiUsersIn(await answered('users').apiUsers.list());
     expect(user).toMatchObject({ username: 'user@yourdomain.com', maxRequests: 20 });
     expect(user?.token?.reveal()).toBe('XXX');
   });
 
-  it('of a log is a line that parses', () => {
+  it('the documented log line parses', () => {
     expect(parseLogLine(String(answers['logLine']))).toEqual({
       parsed: true,
       raw: answers['logLine'],

@@ -49,7 +49,7 @@ describe('a failure that is answered with 200', () => {
     ['Too many requests', 'rate-limit', false],
     ['Please try again', 'server', true],
     ['Something happened', 'api', true],
-  ])('that says "%s" is %s', async (reason, kind, mayHaveApplied) => {
+  ])('a status 200 with "%s" becomes %s', async (reason, kind, mayHaveApplied) => {
     const noc = answering({ status: 'failed', reason });
     expect(await failureOf(noc.settings.setWaf({ value: false }))).toMatchObject({ kind, mayHaveApplied });
     expect(await failureOf(noc.sites.list())).toMatchObject({ kind, mayHaveApplied: false });
@@ -65,7 +65,7 @@ describe('a failure that is answered with 200', () => {
 });
 
 describe('a success without a status', () => {
-  it('is the numbers of a day, also where there are none', async () => {
+  it('the numbers of a day are a success, even without any', async () => {
     await expect(answering({ requests: {} }).stats.get({ date: '2021-06-22' })).resolves.toEqual({ requests: {} });
     await expect(answering({ requests: [] }).stats.get({ date: '2021-06-22' })).resolves.toEqual({ requests: [] });
   });

@@ -22,7 +22,7 @@ const services: readonly (readonly [string, FakeLogOptions])[] = [
 ];
 
 describe.each(services)('following a service that %s', (_, log) => {
-  it('for an hour with failures loses nothing and repeats nothing', async () => {
+  it('loses and repeats nothing during an hour of failures', async () => {
     const { fake, noc } = nocWith({ log }, { random: () => 0 });
     const abort = new AbortController();
     const got: string[] = [];

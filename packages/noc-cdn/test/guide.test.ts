@@ -85,7 +85,7 @@ describe('the guide about logs', () => {
     expect(await rawLines(`${folder}/december.jsonl`)).toHaveLength(1800);
   });
 
-  it('reads files', async () => {
+  it('every file program of the guide runs', async () => {
     const folder = await temporaryFolder();
     const lines = [...new LogSource({ perSecond: 2 }, start).lines('example.com', start - 5000, start, start)];
     await writeFile(`${folder}/noc.log`, `${lines.join('\n')}\nsomething else\n`);

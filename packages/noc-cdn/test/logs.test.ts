@@ -13,7 +13,7 @@ describe('a line of the log', () => {
   });
 
   it.each(['', 'garbage', '2026-01-01 00:00:01 half a line', '\u0000\uFFFD', `${line.slice(0, 60)}`])(
-    'of another form is kept (%#)',
+    'keeps a log line of another form (%#)',
     (raw) => {
       expect(parseLogLine(raw)).toEqual({ parsed: false, raw });
     },
@@ -87,7 +87,7 @@ describe('the entries of a log', () => {
     expect(isClosed).toBe(true);
   });
 
-  it('are complete up to a line that is none, in batches too', async () => {
+  it('batches are complete up to a malformed line', async () => {
     const body = `${line}\n${line}\n<html>`;
     const { noc } = answeredWith(() => new Response(body));
     const entries: LogEntry[] = [];
@@ -100,7 +100,7 @@ describe('the entries of a log', () => {
 });
 
 describe('logs', () => {
-  it('of a day are entries, or bytes', async () => {
+  it('the log of a day gives entries or bytes', async () => {
     const { noc } = nocWith({ log: { perSecond: 1, from: new Date('2025-12-31T23:59:00Z') } });
     const entries = await collect(noc.logs.day({ date: new Date('2025-12-31T12:00:00Z') }));
     expect(entries).toHaveLength(60);

@@ -24,19 +24,22 @@ function withDenied(showsAll: boolean) {
 }
 
 describe('changes of one list', () => {
-  it.each([true, false])('by three calls at once are all made, whether the list is shown (%s)', async (showsAll) => {
-    const { noc, denied } = withDenied(showsAll);
-    const ips = ['198.51.100.1', '198.51.100.2', '198.51.100.3'];
-    const derived = noc.withOptions({ timeoutMs: 5000 });
-    const results = await Promise.all(
-      ips.map((ip, index) => {
-        const website = index === 1 ? 'https://example.com/' : undefined;
-        return (index === 2 ? derived : noc).ipLists.addDeniedIp({ ip, current: known, website });
-      }),
-    );
-    expect(results.map(({ outcome }) => outcome)).toEqual(['updated', 'updated', 'updated']);
-    expect(denied()).toEqual([...known, ...ips.map(documentedIpPattern)]);
-  });
+  it.each([true, false])(
+    'three concurrent changes are all made, whether the list is returned (%s)',
+    async (showsAll) => {
+      const { noc, denied } = withDenied(showsAll);
+      const ips = ['198.51.100.1', '198.51.100.2', '198.51.100.3'];
+      const derived = noc.withOptions({ timeoutMs: 5000 });
+      const results = await Promise.all(
+        ips.map((ip, index) => {
+          const website = index === 1 ? 'https://example.com/' : undefined;
+          return (index === 2 ? derived : noc).ipLists.addDeniedIp({ ip, current: known, website });
+        }),
+      );
+      expect(results.map(({ outcome }) => outcome)).toEqual(['updated', 'updated', 'updated']);
+      expect(denied()).toEqual([...known, ...ips.map(documentedIpPattern)]);
+    },
+  );
 
   it('do not put back an allowed address that a colleague removed', async () => {
     const lists = { whitelistedips: ['^192\\.0\\.2\\.1$', '^192\\.0\\.2\\.2$'] };
@@ -199,7 +202,7 @@ describe('custom rules', () => {
     ['createNamed', { ruleType: 'max_requests', urls: ['/'], value: '-1' }],
     ['create', { ruleType: 'country_block', urls: ['/'], value: '' }],
     ['create', { ruleType: 'ip_block', urls: ['/'] }],
-  ] as const)('%s refuses %j before the first byte', async (method, params) => {
+  ] as const)('rejects a rule %s with %j before sending', async (method, params) => {
     const { fake, noc } = nocWith();
     const call = Reflect.apply(noc.customRules[method], noc.customRules, [params]) as Promise<unknown>;
     await expect(call).rejects.toMatchObject({ kind: 'request-validation', mayHaveApplied: false });
@@ -361,7 +364,7 @@ describe('a time', () => {
     ['2026-01-01T05:00:00Z', 'America/New_York', '2026-01-01 00:00:00'],
     ['2026-07-01T05:00:00-0000', 'America/New_York', '2026-07-01 01:00:00'],
     ['2026-01-01', 'America/New_York', '2026-01-01 00:00:00'],
-  ])('%s is written in %s as %s', (time, zone, written) => {
+  ])('writes the time %s in %s as %s', (time, zone, written) => {
     expect(nocTime(time, zone)).toBe(written);
     expect(nocTime(nocDate(written, zone), zone)).toBe(written);
   });
@@ -377,7 +380,7 @@ describe('a time', () => {
     },
   );
 
-  it('before the first one is refused by logs.between', async () => {
+  it('logs.between rejects an end before its start', async () => {
     const { noc } = nocWith();
     await expect(collect(noc.logs.between({ from: '2026-01-02', to: '2026-01-01' }))).rejects.toThrow('/to');
   });

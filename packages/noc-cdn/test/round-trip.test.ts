@@ -26,7 +26,7 @@ describe('what customRulesIn found can be given to customRules.create', () => {
     { ruleType: 'api_protect', urls: ['/api'], ruleName: 'api_users' },
   ];
 
-  it('for rules of every type', async () => {
+  it('creates listed rules of every type again', async () => {
     const { fake, noc } = nocWith({ seed, showsAll: true });
     for (const rule of rules) await noc.customRules.create({ ...from, ...rule });
     const found = customRulesIn(await noc.customRules.list(from)) ?? [];
@@ -35,7 +35,7 @@ describe('what customRulesIn found can be given to customRules.create', () => {
     expect(fake.sites.get('example.net')?.customRules).toEqual(fake.sites.get('example.com')?.customRules);
   });
 
-  it('with its name, and with what the caller changes', async () => {
+  it("creates a listed rule again with its name and the caller's changes", async () => {
     const { fake, noc } = nocWith({ seed, showsAll: true });
     await noc.customRules.create({ ...from, ruleType: 'max_requests', urls: ['/'], value: '5', ruleName: 'slow' });
     const [rule] = customRulesIn(await noc.customRules.list(from)) ?? [];
@@ -55,7 +55,7 @@ describe('what customRulesIn found can be given to customRules.create', () => {
       { rule_type: 'geo_fence', url: '/', value: 'x', region: '' },
       { ruleType: 'geo_fence' },
     ],
-  ])('for a rule that is shown with %s', async (_, raw, shown) => {
+  ])('creates a rule listed with %s again', async (_, raw, shown) => {
     const { noc } = nocWith({ seed });
     const [rule] = customRulesIn({ status: 'success', rules: [raw] }) ?? [];
     expect(rule).toMatchObject({ ...shown, raw });
@@ -67,7 +67,7 @@ describe('what customRulesIn found can be given to customRules.create', () => {
   });
 
   it.each([['b'], [null], [7], [[]], [{}], [{ rule_type: null, url: 7 }]])(
-    'which sends nothing if the answer shows too little: %j',
+    'rejects a listed rule with too little content: %j',
     async (raw) => {
       const { fake, noc } = nocWith({ seed });
       const [rule] = customRulesIn({ status: 'success', rules: { slow: raw } }) ?? [];
@@ -84,14 +84,14 @@ describe('what customRulesIn found can be given to customRules.create', () => {
     ['a map beside a status', { status: 'success', slow: { rule_type: 'honeypot', url: '/' } }],
     ['a map in a member', { status: 'success', rules: { slow: { rule_type: 'honeypot', url: '/' } } }],
     ['a list in a member', { rules: [{ name: 'slow', type: 'honeypot', urls: ['/'] }] }],
-  ])('in an answer that is %s', async (_, body) => {
+  ])('finds the rules in a response like %s', async (_, body) => {
     const { noc } = answeredWith(() => Response.json(body));
     const found = customRulesIn(await noc.customRules.list());
     expect(found).toMatchObject([{ ruleName: 'slow', ruleType: 'honeypot', urls: ['/'] }]);
   });
 
   it.each([[{}], [{ status: 'success' }], [{ status: 'SUCCESS', notice: 'none' }]])(
-    'which are none in the answer %j',
+    'finds no rules in the response %j',
     async (body) => {
       const { noc } = answeredWith(() => Response.json(body));
       expect(customRulesIn(await noc.customRules.list())).toBeUndefined();
@@ -99,14 +99,14 @@ describe('what customRulesIn found can be given to customRules.create', () => {
     },
   );
 
-  it('and a type that this version does not know stays one', () => {
+  it('keeps an unknown rule type', () => {
     const [rule] = customRulesIn({ status: 'success', rules: [{ rule_type: 'geo_fence' }] }) ?? [];
     expect(rule).toMatchObject(unknownVariant<'ruleType'>({ ruleType: 'geo_fence' }));
   });
 });
 
 describe('what apiUsersIn found can be given to apiUsers.create', () => {
-  it('which makes a new token', async () => {
+  it('creates a listed user again with a new token', async () => {
     const { fake, noc } = nocWith({ seed });
     await noc.apiUsers.create({ ...from, username: 'a@example.org', maxRequests: 30 });
     await noc.apiUsers.create({ ...from, username: 'status' });
@@ -126,14 +126,14 @@ describe('what apiUsersIn found can be given to apiUsers.create', () => {
     ['null for everything', { access_token: null, max_requests_per_hour: null }],
     ['no number', { access_token: 'XXX', max_requests_per_hour: 'unlimited' }],
     ['an empty text', { access_token: 'XXX', max_requests_per_hour: '' }],
-  ])('for a user that is shown with %s', async (_, user) => {
+  ])('creates a user listed with %s again', async (_, user) => {
     const { noc } = nocWith({ seed });
     const [found] = apiUsersIn({ bob: user } as ApiUserMap);
     if (found === undefined) return expect.unreachable();
     await expect(noc.apiUsers.create({ ...found, ...to })).resolves.toMatchObject({ status: 'success' });
   });
 
-  it('and an empty list has no users', () => {
+  it('finds no users in an empty list', () => {
     expect(apiUsersIn([] as unknown as ApiUserMap)).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ const rules: readonly (readonly [
 ];
 
 describe('every type of rule has a method', () => {
-  it.each(rules)('%s', async (type, create, sent) => {
+  it.each(rules)('every rule type has a method: %s', async (type, create, sent) => {
     const { fake, noc } = nocWith();
     const { ruleName } = await create(noc);
     const { apikey: _key, website: _website, action, rule_name, ...query } = fake.requests[0]?.query ?? {};
@@ -60,7 +60,7 @@ it.each<readonly [string, (noc: NocCdn) => Promise<unknown>, string]>([
     (noc) => noc.aliases.create({ aliasDomain: 'a.test', aliasType: '302' as never }),
     '/aliasType',
   ],
-])('%s is refused before the first byte', async (_what, call, pointer) => {
+])('%s is rejected before sending', async (_what, call, pointer) => {
   const { fake, noc } = nocWith();
   const error = await failureOf(call(noc));
   expect(error).toMatchObject({ name: 'RequestValidationError', mayHaveApplied: false });

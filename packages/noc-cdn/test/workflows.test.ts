@@ -14,14 +14,14 @@ function withLists(showsAll: boolean) {
 }
 
 describe('adding one address to a list', () => {
-  it('keeps the others, where the caller knows them', async () => {
+  it('keeps the other addresses if the caller knows them', async () => {
     const { noc, denied } = withLists(false);
     const result = await noc.ipLists.addDeniedIp({ ip: '198.51.100.7', current: known });
     expect(result).toEqual({ outcome: 'updated', patterns: [...known, '^198.51.100.7'] });
     expect(denied()).toEqual(result.patterns);
   });
 
-  it('keeps the others, where the service shows them', async () => {
+  it('keeps the other addresses if the service returns them', async () => {
     const { noc, denied } = withLists(true);
     await noc.ipLists.addDeniedIp({ pattern: '^203.0.113.' });
     expect(denied()).toEqual([...known, '^203.0.113.']);
@@ -89,7 +89,7 @@ describe('adding one address to a list', () => {
 });
 
 describe('settings.update', () => {
-  it('sends what is given, in order, and says so', async () => {
+  it('sends the given settings in order, and reports them', async () => {
     const { fake, noc } = nocWith();
     const values = { waf: true, wafAdminLockdown: true, gzip: undefined, cachingTimeStatic: '7d' } as const;
     const { answer, parts } = await noc.settings.update(values);
@@ -174,7 +174,7 @@ describe('custom rules', () => {
     expect(fake.sites.get('example.com')?.customRules.size).toBe(3);
   });
 
-  it('of a type that is not known can be made', async () => {
+  it('creates a custom rule of an unknown type', async () => {
     const { noc } = nocWith();
     const rule = unknownVariant<'ruleType'>({ ruleType: 'ja4_block' });
     await expect(noc.customRules.create({ ...rule, urls: ['/'] })).rejects.toThrow('Invalid rule_type');
@@ -219,7 +219,7 @@ describe('a certificate', () => {
   const certificate = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
   const privateKey = '-----BEGIN PRIVATE KEY-----\nBBBB\n-----END PRIVATE KEY-----\n';
 
-  it('is uploaded as two files, from whatever holds them', async () => {
+  it('uploads a certificate as two files, from any source', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'noc-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const path = join(folder, 'chain.pem');

@@ -29,7 +29,7 @@ describe('a confirmation', () => {
     expect(error).toMatchObject({ name: 'ResponseParseError', mayHaveApplied: true });
   });
 
-  it('of another shape raises a drift event and no error', async () => {
+  it('a confirmation of another shape emits a drift event and no error', async () => {
     const answer = { status: 'success', status_message: 17 };
     const { ase, events } = answered(answer);
     expect(await ase.apis.create({ apiId: 'a', body: restApi })).toEqual(answer);
@@ -110,14 +110,14 @@ describe('entries', () => {
     ['token', { type: 'token', value: 'tok-secret-1234' }],
     ['cookie', { type: 'cookie', name: 'SID', value: 'cookie-secret-1234' }],
     ['api_key', { type: 'api_key', name: 'X-Key', value: 'key-secret-1234' }],
-  ] as const)('of the type %s are redacted in events', async (_type, entry) => {
+  ] as const)('events redact entries of the type %s', async (_type, entry) => {
     const { ase, events } = answered(`${entry.type} ${entry.value} already exist`, 'text/plain', 403);
     await failureOf(ase.denyList.add({ body: entry }));
     expect(JSON.stringify(events)).not.toContain(entry.value);
     expect(events[0]).toMatchObject({ type: 'start', params: { body: { type: entry.type, value: '[redacted]' } } });
   });
 
-  it('that are no secret are shown', async () => {
+  it('events show entries without secrets', async () => {
     const { ase, events } = answered('ip 192.0.2.7 added to blacklist', 'text/plain');
     await ase.denyList.add({ body: { type: 'ip', value: '192.0.2.7' } });
     expect(events[0]).toMatchObject({ params: { body: { type: 'ip', value: '192.0.2.7' } } });
@@ -130,7 +130,7 @@ describe('entries', () => {
     { type: 'api_key', name: '', value: 'a' },
     { value: '192.0.2.7' },
     {},
-  ])('that lack something are not sent: %j', async (entry) => {
+  ])('rejects an incomplete entry: %j', async (entry) => {
     const fake = fakeNode();
     const error = await failureOf(clientOf(fake).denyList.remove({ body: entry as never }));
     expect(error).toMatchObject({ name: 'RequestValidationError' });

@@ -25,7 +25,7 @@ describe('the port', () => {
     ['https://ase.example.com:443', 'https://ase.example.com:443'],
     ['http://127.0.0.1:49152', 'http://127.0.0.1:49152'],
     ['https://[2001:db8::1]:8443/x', 'https://[2001:db8::1]:8443/x'],
-  ])('of %s makes it %s', (given, expected) => {
+  ])('adds a default port: %s becomes %s', (given, expected) => {
     expect(withDefaultPort(given)).toBe(expected);
   });
 
@@ -126,7 +126,7 @@ describe('the default secret key', () => {
     ]);
   });
 
-  it('is told of for a secret, too, and no other key is', async () => {
+  it('warns about the default secret key, even as a Secret, and about no other', async () => {
     const events: ClientEvent[] = [];
     for (const secretKey of [Secret.of('admin'), 'administrator']) {
       const ase = clientOf(fakeNode(), { auth: aseKeys({ secretKey }), onEvent: (event) => events.push(event) });

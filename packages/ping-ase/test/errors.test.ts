@@ -51,16 +51,19 @@ function answering(status: number, body: unknown): PingAse {
 }
 
 describe('a documented failure', () => {
-  it.each(documented)('of $operation has the class that its words mean: $class, $body', async (each) => {
-    const error = await failureOf(call(answering(each.status, each.body), each.operation));
-    expect(error).toMatchObject({
-      name: each.class,
-      status: each.status,
-      vendor: 'ping-ase',
-      operation: each.operation,
-    });
-    expect(error.code).toBe(typeof each.body === 'string' ? undefined : each.body.status);
-  });
+  it.each(documented)(
+    'a documented failure of $operation has the class of its meaning: $class, $body',
+    async (each) => {
+      const error = await failureOf(call(answering(each.status, each.body), each.operation));
+      expect(error).toMatchObject({
+        name: each.class,
+        status: each.status,
+        vendor: 'ping-ase',
+        operation: each.operation,
+      });
+      expect(error.code).toBe(typeof each.body === 'string' ? undefined : each.body.status);
+    },
+  );
 
   it('has the words of ASE in its message, without what is secret', async () => {
     const error = await failureOf(
@@ -82,7 +85,7 @@ describe('a text', () => {
     ['ip 192.0.2.7 already exists', 'ConflictError'],
     ['ip 192.0.2.7 does not exist', 'NotFoundError'],
     ['something that nobody wrote down', 'PermissionDeniedError'],
-  ])('%j is a %s', async (body, name) => {
+  ])('the text %j becomes a %s', async (body, name) => {
     expect(await failureOf(call(answering(403, body), 'denyList.add'))).toMatchObject({ name });
   });
 
@@ -94,7 +97,7 @@ describe('a text', () => {
     });
   });
 
-  it('that a caller chose decides nothing', async () => {
+  it('a text chosen by a caller decides nothing', async () => {
     const value = 'authorization failure';
     const error = await failureOf(call(answering(403, `token ${value} already exist`), 'denyList.add'));
     expect(error).toMatchObject({ name: 'ConflictError' });
@@ -111,7 +114,7 @@ describe('a refusal before execution', () => {
     expect(await failureOf(call(answering(403, body), 'denyList.clear'))).toMatchObject({ mayHaveApplied: false });
   });
 
-  it('is not what an unknown error is', async () => {
+  it('an unknown error is no refusal before execution', async () => {
     const error = await failureOf(call(answering(500, 'unknown error'), 'denyList.clear'));
     expect(error).toMatchObject({ name: 'ServerError', mayHaveApplied: true, attempts: 1 });
   });
@@ -119,7 +122,7 @@ describe('a refusal before execution', () => {
 
 describe('a hint', () => {
   it.each(['servers.list', 'cluster.get', 'persistentConnections.get', 'flowControl.update'])(
-    'of %s on a sideband node speaks of inline nodes',
+    'the hint of %s on a sideband node mentions inline nodes',
     async (operation) => {
       const ase = clientOf(fakeNode({ mode: 'sideband' }));
       expect((await failureOf(call(ase, operation))).hint).toMatch(/Inline nodes only/);
@@ -141,7 +144,7 @@ describe('a hint', () => {
 
 describe('keys', () => {
   it.each(operations.map((operation: Operation) => operation.id).filter((id) => id.startsWith('denyList')))(
-    'that are wrong are told apart from a missing permission in %s',
+    'wrong keys differ from a missing permission in %s',
     async (id) => {
       const fake = fakeNode({ secretKey: 'another-secret-key' });
       const ase = clientOf(fakeNode(), { fetch: fake.fetch });

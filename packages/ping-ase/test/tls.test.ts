@@ -20,7 +20,7 @@ describe('a certificate that Node does not know', () => {
     expect(await failureOf(ase.firewall.get())).toMatchObject({ name: 'NetworkError' });
   });
 
-  it('is refused for another name, and accepted for the one that it has', async () => {
+  it('rejects an unknown certificate for another name, and accepts it for its own', async () => {
     const server = await fakeNode().listen({ tls: 'private-authority' });
     onTestFinished(() => server.close());
     const { ca } = server;
@@ -67,7 +67,7 @@ describe('accepting any certificate', () => {
     expect(events.filter(({ type }) => type === 'warning')).toHaveLength(1);
   });
 
-  it('warns where a derived client begins with it', async () => {
+  it('accepting any certificate warns once a derived client starts it', async () => {
     const events: ClientEvent[] = [];
     const ase = await served(fakeNode(), 'self-signed', { onEvent: (event) => events.push(event) });
     await ase.firewall.get();

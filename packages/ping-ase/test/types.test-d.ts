@@ -78,12 +78,12 @@ describe('bodies', () => {
 });
 
 describe('answers', () => {
-  it('that confirm are JSON or words', async () => {
+  it('confirmations are JSON or text', async () => {
     expectTypeOf(await denyList.clear()).toEqualTypeOf<Confirmation | string>();
     expectTypeOf((await firewall.get()).status).toExtend<string>();
   });
 
-  it('keep what wraps them', async () => {
+  it('responses keep their envelope', async () => {
     expectTypeOf((await apis.get({ apiId: 'shop' })).api_metadata).toEqualTypeOf<ApiMetadata>();
   });
 });

@@ -33,7 +33,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.addMany', (list) => {
     expect(callsOf(fake)).toEqual([`${list}.add`, `${list}.add`, `${list}.add`, `${list}.list`]);
   });
 
-  it('goes on after an entry that fails, and says which it was', async () => {
+  it('continues after a failed entry, and names it', async () => {
     const fake = nodeWith();
     const refused = unknownVariant({ type: 'fingerprint', value: 'q' });
     const error = await failureOf(clientOf(fake)[list].addMany({ entries: [a, refused, c] }));
@@ -200,7 +200,7 @@ describe.each(['denyList', 'allowList'] as const)('%s.sync', (list) => {
     expect(callsOf(fake)).toEqual([`${list}.list`]);
   });
 
-  it('removes nothing where every addition fails, or a single one', async () => {
+  it('removes nothing if an addition fails', async () => {
     for (const times of [1, 2]) {
       const fake = nodeWith(a);
       fake.failNext({ operation: `${list}.add`, status: 500, times });
@@ -280,7 +280,7 @@ describe('firewall.ensureEnabled', () => {
     expect(await clientOf(fake, { readOnly: true }).firewall.ensureEnabled()).toEqual({ outcome: 'unchanged' });
   });
 
-  it('switches it on, and looks whether it is', async () => {
+  it('ensureEnabled switches the firewall on and reads it back', async () => {
     const fake = fakeNode({ seed: { firewall: 'disabled' } });
     expect(await clientOf(fake).firewall.ensureEnabled()).toEqual({ outcome: 'updated' });
     expect(callsOf(fake)).toEqual(['firewall.get', 'firewall.enable', 'firewall.get']);
@@ -303,7 +303,7 @@ describe('firewall.ensureEnabled', () => {
 describe('apis.upsert', () => {
   const body = { protocol: 'http', url: '/new', hostname: '*' };
 
-  it('creates an API that is not there, under the id that ASE gives it', async () => {
+  it("upsert creates a missing API under ASE's id", async () => {
     const fake = fakeNode();
     expect(await clientOf(fake).apis.upsert({ apiId: 'new.v2', body })).toEqual({
       apiId: 'new_v2',
@@ -350,7 +350,7 @@ describe('apis.upsert', () => {
 describe('apis.upsert', () => {
   const body = { protocol: 'http', url: '/new', hostname: '*' };
 
-  it('leaves another API alone whose id only looks like it', async () => {
+  it('upsert leaves another API with a similar id alone', async () => {
     const fake = fakeNode({ seed: { apis: { shop_v2: restApi } } });
     const error = await failureOf(clientOf(fake).apis.upsert({ apiId: 'shop.v2', body }));
     expect(error).toMatchObject({ name: 'ConflictError', mayHaveApplied: false });
@@ -399,7 +399,7 @@ describe('apis.upsert', () => {
 });
 
 describe('apis.modify', () => {
-  it('changes what was read, and returns the API as ASE shows it', async () => {
+  it("modify changes a read API, and returns ASE's view of it", async () => {
     const fake = fakeNode();
     const { apis } = clientOf(fake);
     const { api_metadata: from } = await apis.get({ apiId: 'shop' });
@@ -491,7 +491,7 @@ describe('servers.drain', () => {
     });
   }
 
-  it('lowers its limits, waits until no connection is open, and deletes it', async () => {
+  it('drain lowers limits, waits until no connection is open, and deletes the server', async () => {
     const persistentConnections = {
       shop: [{ value: { ws: 3, wss: '1' } }, { afterMs: 12_000, value: { ws: 0, wss: 0 } }],
     };
@@ -685,7 +685,7 @@ describe('servers.drain', () => {
     expect(fake.state.apis.get('shop')?.servers).toEqual([one, two]);
   });
 
-  it('refuses a server that the API does not have', async () => {
+  it('drain rejects a server missing in the API', async () => {
     const error = await failureOf(clientOf(drained()).servers.drain({ apiId: 'shop', body: { ...body, port: 9 } }));
     expect(error).toMatchObject({ name: 'RequestValidationError' });
   });
@@ -841,7 +841,7 @@ describe('what ASE shows after a change of an API', () => {
   });
 });
 
-it('drains a server whose host is written in other letters, and deletes it as ASE has it', async () => {
+it("drains a server despite other letter case, and deletes it in ASE's notation", async () => {
   const host = 'Backend-1.example.com';
   const of = { port: 80, server_connection_quota: 5 };
   const fake = fakeNode({

@@ -20,7 +20,7 @@ describe.each(routes)('one thing, to a client %s,', (_route, connect) => {
 });
 
 describe('a list', () => {
-  it('is one when the service answers with the only thing in it', async () => {
+  it('a single item in place of a list becomes a list', async () => {
     expect((await answering({ code: 'OK', data: protection }).bgpProtections.list()).data).toEqual([protection]);
     expect((await answering({ code: 'OK', events: { id: 1 } }).events.list()).items).toEqual([{ id: 1 }]);
   });
@@ -29,7 +29,7 @@ describe('a list', () => {
     ['a list', [protection, protection]],
     ['a map by identifiers', { 12: protection, 15: protection }],
     ['a map by names', { first: protection, second: protection }],
-  ])('of several things is none of them: %s', async (_form, data) => {
+  ])('a list of several items is not one item: %s', async (_form, data) => {
     const error = await failureOf(answering({ code: 'OK', data }).bgpProtections.get({ id: 123 }));
     expect(error).toMatchObject({ kind: 'response-validation', issues: [{ pointer: '/data' }] });
   });
@@ -58,7 +58,7 @@ describe('identifiers', () => {
     [{ EventID: '9' }, '9'],
     [{ id: ' ' }, undefined],
     [{}, undefined],
-  ])('of the event %j are found', (event, id) => {
+  ])('finds the identifier of the event %j', (event, id) => {
     expect(securityEventId({ ...event })).toBe(id);
   });
 
@@ -66,7 +66,7 @@ describe('identifiers', () => {
     [{ id: 0 }, 0],
     [{ Id: '5' }, '5'],
     [{ protectionId: 5 }, undefined],
-  ])('of the protection %j are found', (value, id) => {
+  ])('finds the identifier of the protection %j', (value, id) => {
     expect(bgpProtectionId(value)).toBe(id);
   });
 });

@@ -66,7 +66,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
     expect(fake.state.bgpProtections).toHaveLength(1);
   });
 
-  it('fails where a change that may have been made was not', async () => {
+  it('fails if a possible change was not made', async () => {
     const fake = fakeWith();
     const { bgpProtections } = await connect(fake);
     fake.failNext({ status: 200, body: { code: 'FAULT', message: 'No' }, operation: 'bgpProtections.create' });
@@ -126,7 +126,7 @@ describe('ensureProtected compares and sends the canonical form', () => {
     ['192.0.2.1/32', '192.0.2.1'],
     ['2001:DB8:0:0::1', '2001:db8::1'],
     ['192.0.2.77/24', '192.0.2.0/24'],
-  ])('%j is %s', async (written, canonical) => {
+  ])('the address %j becomes %s', async (written, canonical) => {
     const fake = fakeWith();
     const { bgpProtections } = new RackCorpSecurity(fake.clientOptions);
     expect(await bgpProtections.ensureProtected({ ipAddress: written })).toMatchObject({ outcome: 'created' });

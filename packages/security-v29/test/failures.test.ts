@@ -20,7 +20,7 @@ describe('the code decides', () => {
     ['Ok', 500],
     ['OK', 404],
     ['OK', 403],
-  ])('that %s with status %i is success', async (code, status) => {
+  ])('the code %s with status %i is a success', async (code, status) => {
     const answer = { code, data: [] };
     expect(await answering(answer, { status }).bgpProtections.list()).toEqual(answer);
   });
@@ -37,14 +37,14 @@ describe('the code decides', () => {
     ['ACCESS_DENIED', 401, AuthenticationError],
     ['SOMETHING_NEW', 200, ApiError],
     ['OKAY', 200, ApiError],
-  ])('that %s with status %i is a failure', async (code, status, type) => {
+  ])('the code %s with status %i is a failure', async (code, status, type) => {
     const error = await failureOf(answering({ code, message: 'Error message' }, { status }).bgpProtections.list());
     expect(error).toBeInstanceOf(type);
     expect(error).toMatchObject({ code, status, vendor: 'rackcorp', mayHaveApplied: false });
     expect(error).toMatchObject({ message: `bgpProtections.list failed with ${status} ${code}: Error message` });
   });
 
-  it('in any case of its own name', async () => {
+  it('reads the code in any letter case', async () => {
     expect(await failureOf(answering({ Code: 'FAULT' }).ownership.get())).toMatchObject({ code: 'FAULT' });
   });
 
@@ -55,7 +55,7 @@ describe('the code decides', () => {
     expect(await failureOf(rackcorp.ownership.get())).toMatchObject({ kind: 'api', code: 'FAULT' });
   });
 
-  it('and where there is none, the status and the shape do', async () => {
+  it('status and shape decide if there is no code', async () => {
     expect(await failureOf(answering({}, { status: 404 }).ownership.get())).toBeInstanceOf(NotFoundError);
     expect(await failureOf(answering({ ownership: {} }).ownership.get())).toMatchObject({
       kind: 'response-validation',
@@ -71,7 +71,7 @@ describe('a change that failed', () => {
     [500, 'FAULT', true],
     [400, 'FAULT', false],
     [401, 'ACCESS_DENIED', false],
-  ])('with status %i and %s may have been carried out: %s', async (status, code, mayHaveApplied) => {
+  ])('a failed change with status %i and %s may have been applied: %s', async (status, code, mayHaveApplied) => {
     let sent = 0;
     const rackcorp = answering(undefined, {
       maxRetries: 2,

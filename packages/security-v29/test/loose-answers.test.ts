@@ -106,7 +106,7 @@ describe.each(routes)('a client %s', (_route, connect) => {
 
 describe.each(['warn', 'off'] as const)('with validation %s, an answer that holds anything', (validation) => {
   it.each([{}, { data: 'none' }, { data: 5 }])(
-    'without a list of protections, as %j, changes nothing',
+    'changes nothing after a response without protections: %j',
     async (members) => {
       const { bgpProtections } = answering({ code: 'OK', ...members }, { validation });
       await expect(bgpProtections.ensureProtected({ ipAddress: '192.0.2.1' })).rejects.toMatchObject({
@@ -116,12 +116,12 @@ describe.each(['warn', 'off'] as const)('with validation %s, an answer that hold
     },
   );
 
-  it.each([[[null]], [['x']], [[[1]]]])('with events such as %j is an error of the library', async (events) => {
+  it.each([[[null]], [['x']], [[[1]]]])('reports events like %j with an error of the library', async (events) => {
     const all = answering({ code: 'OK', events }, { validation }).events.all();
     await expect(all.next()).rejects.toMatchObject({ kind: 'response-validation' });
   });
 
-  it('with protections that are none finds none of them', async () => {
+  it('finds no protections among malformed ones', async () => {
     const { bgpProtections } = answering({ code: 'OK', data: [null, 'x', [1]], id: 2 }, { validation });
     expect(await bgpProtections.ensureProtected({ ipAddress: '192.0.2.1' })).toMatchObject({ outcome: 'created' });
   });

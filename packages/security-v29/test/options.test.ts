@@ -42,7 +42,7 @@ describe('the base URL', () => {
     [undefined, 'https://api.rackcorp.net/api/rest/v2.9/security'],
     ['https://api.rackcorp.net/api/v2.9', 'https://api.rackcorp.net/api/v2.9/security'],
     ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080/security'],
-  ])('%s leads to %s', async (baseUrl, url) => {
+  ])('the base URL %s becomes %s', async (baseUrl, url) => {
     const auth = bearer('token-of-the-test');
     expect((await sentBy((options) => new RackCorpSecurity({ ...options, auth, baseUrl })))[0]).toBe(url);
   });
@@ -72,7 +72,7 @@ describe('fromEnv', () => {
     ['half of a key', { RACKCORP_API_UUID: 'a' }],
     ['an empty secret', { RACKCORP_API_UUID: 'a', RACKCORP_API_SECRET: '' }],
     ['halves of two spellings', { RACKCORP_API_UUID: 'a', RACKCORP_APISECRET: 'b' }],
-  ])('refuses %s', (_, env) => {
+  ])('fromEnv rejects %s', (_, env) => {
     expect(() => RackCorpSecurity.fromEnv({}, env)).toThrow(ConfigurationError);
   });
 
@@ -147,7 +147,7 @@ describe.each(routes)('a client %s', (route, connect) => {
 describe('a client', () => {
   const auth = bearer('fake-access-token');
 
-  it('that is read-only changes nothing', async () => {
+  it('a read-only client changes nothing', async () => {
     const fake = createFakeRackCorpSecurity();
     const rackcorp = new RackCorpSecurity(fake.clientOptions).withOptions({ readOnly: true });
     expect(await failureOf(rackcorp.bgpProtections.create({ body }))).toBeInstanceOf(OperationDeniedError);

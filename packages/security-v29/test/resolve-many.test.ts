@@ -128,7 +128,7 @@ describe('resolveMany', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('asks the guard about each event, until it refuses one', async () => {
+  it('resolveMany asks the guard about each event until it refuses one', async () => {
     const fake = fakeWithEvents();
     const { events } = new RackCorpSecurity({
       ...fake.clientOptions,
@@ -235,7 +235,7 @@ describe('resolveMany that is aborted', () => {
     expect(fake.requests).toHaveLength(1);
   });
 
-  it('before the first event changes nothing, and says so', async () => {
+  it('resolveMany aborted before the first event changes nothing, and says so', async () => {
     const fake = fakeWithEvents();
     const controller = new AbortController();
     controller.abort();
@@ -245,7 +245,7 @@ describe('resolveMany that is aborted', () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it('after the last event changes nothing', async () => {
+  it('resolveMany aborted after the last event changes nothing', async () => {
     const fake = fakeWithEvents();
     const controller = new AbortController();
     let ends = 0;

@@ -52,7 +52,7 @@ describe('answers', () => {
     expectTypeOf<'escalated'>().toExtend<EventStatus>();
   });
 
-  it('of many events say that each is resolved', () => {
+  it('responses about many events report each as resolved', () => {
     expectTypeOf(resolved.outcome).toEqualTypeOf<'updated'>();
   });
 });

@@ -19,13 +19,13 @@ beforeAll(async () => {
 });
 
 describe('a document that shows one feature becomes code', () => {
-  test.for(names)('%s', async (name) => {
+  test.for(names)('generates the snapshot of %s', async (name) => {
     const own = [...outputs].filter(([path]) => path.startsWith(join(name, '/')));
     expect(own.length).toBeGreaterThan(0);
     for (const [path, text] of own) await expect(text).toMatchFileSnapshot(join(snapshots, path));
   });
 
-  test('and every snapshot belongs to one', () => {
+  test('every snapshot belongs to a document', () => {
     const kept = readdirSync(snapshots, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(snapshots.length + 1));

@@ -130,7 +130,7 @@ describe('what is no name', () => {
     expect(isReservedType(name)).toBe(true);
   });
 
-  test('but delete and get are good names of methods', () => {
+  test('delete and get are valid names of methods', () => {
     expect(isReservedMember('delete') || isReservedMember('get')).toBe(false);
   });
 });

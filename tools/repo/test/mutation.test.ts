@@ -50,7 +50,7 @@ describe('the words of a message', () => {
     ['hint', 'TemplateLiteral', 'the words of a message'],
     ['kind', 'StringLiteral', undefined],
     ['message', 'NumericLiteral', undefined],
-  ])('of a member %s that is a %s are left alone, or not', (name, type, reason) => {
+  ])('leaves the words of a member %s with %s alone, or not', (name, type, reason) => {
     const node = { type };
     expect(plugin?.value.shouldIgnore({ node, parentPath: property(name, node) })).toBe(reason);
   });

@@ -23,7 +23,7 @@ describe('programs', () => {
     ]);
   });
 
-  it('have one complaint of several lines as one', async () => {
+  it('joins a complaint of several lines', async () => {
     const code = 'const wrong: { readonly a: { readonly b: number } } = { a: { b: Object({}).c } as { b: string } };';
     const [complaint, ...more] = await compile([code]);
     expect(complaint).toMatch(/^page-1\.ts.*\n {2}/);
@@ -60,11 +60,11 @@ describe('programs', () => {
     expect(await compile([code], { compilerOptions: { noPropertyAccessFromIndexSignature: false } })).toEqual([]);
   });
 
-  it('in JavaScript are not compiled', async () => {
+  it('does not compile JavaScript programs', async () => {
     expect(await compilePrograms([{ name: 'page-1', language: 'js', code: 'nonsense(' }], { folder })).toEqual([]);
   });
 
-  it('of one name are refused', async () => {
+  it('rejects programs with the same name', async () => {
     const program: Program = { name: 'page-1', language: 'ts', code: 'nonsense(' };
     await expect(compilePrograms([program, program], { folder })).rejects.toThrow('EEXIST');
   });

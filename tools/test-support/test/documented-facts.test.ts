@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { missingFacts, undeclaredMembers } from '../src/index.ts';
 
 describe('facts of a documentation', () => {
-  test('that are not declared are named, and so is an exception that is none', () => {
+  test('names undeclared facts and unnecessary exceptions', () => {
     const schemas = [
       {
         input: {

@@ -59,7 +59,7 @@ describe('the programs of a page', () => {
     expect(() => programsIn('```ts\nconst more = 1;\n', 'page')).toThrow('page has 1 programs, but 0');
   });
 
-  it('are found by what is in them', () => {
+  it('finds programs by their content', () => {
     const programs = programsIn(page, 'page');
     expect(programWith(programs, "require('b')")).toBe(programs[1]);
     expect(() => programWith(programs, "import 'b'")).toThrow(`no program has "import 'b'" in it`);

@@ -6,7 +6,7 @@ function run(code: string, options?: RunOptions, language: Program['language'] =
 }
 
 describe('a TypeScript program', () => {
-  it('is run with what it prints captured, in the form that the console has', async () => {
+  it("runs a TypeScript program and captures its output in the console's form", async () => {
     const code = "console.log('status', 200, ['a'], `b`);\nconsole.error({ a: { b: 'c' } });";
     expect(await run(code)).toEqual(["status 200 [ 'a' ] b", "{ a: { b: 'c' } }"]);
   });
@@ -50,7 +50,7 @@ console.log(first, c, d);`;
     expect(await run("const client = 'own';\nconsole.log(client);", options)).toEqual(['own']);
   });
 
-  it('is strict, as modules are', async () => {
+  it('runs a TypeScript program in strict mode', async () => {
     await expect(run('undeclared = 1;')).rejects.toThrow('undeclared is not defined');
   });
 

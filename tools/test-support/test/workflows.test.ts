@@ -20,7 +20,7 @@ class Client {
 }
 
 describe('the methods that are written by hand', () => {
-  it('are those of the client and of its resources that no operation has', () => {
+  it('lists the hand-written methods of the client and its resources', () => {
     const methods = writtenMethods(new Client(), [{ id: 'actions.list' }], ['plan.activate']);
     expect(methods).toEqual(['actions.ensure', 'plan', 'plan.activate']);
   });

@@ -93,7 +93,7 @@ describe('two exports differ', () => {
     expect(told(before, after)).toEqual(expected);
   });
 
-  test('not by what says nothing about what they protect', () => {
+  test('ignores differences without effect on the protection', () => {
     const exported = fixture<Record<string, unknown>>('export-configuration-version.answer.json');
     const clone = {
       ...structuredClone(exported),
@@ -118,12 +118,12 @@ describe('two exports differ', () => {
     expect(changedSections(fingerprint(exported as never), fingerprint(clone as never))).toEqual([]);
   });
 
-  test('by what has such a name elsewhere', () => {
+  test('reports a difference of the same name elsewhere', () => {
     expect(told({ a: { version: 1, status: 'x' } }, { a: { version: 2, status: 'y' } })).toHaveLength(2);
     expect(told({ a: [{ id: 1, b: { createDate: 1 } }] }, { a: [{ id: 1, b: { createDate: 2 } }] })).toHaveLength(1);
   });
 
-  test('with the name of the entity around, and the scope of custom rules', () => {
+  test('names the surrounding entity and the scope of custom rules', () => {
     const [change] = compareExports(
       { customRules: [{ id: 7, name: 'Login', conditions: [{ type: 'ipMatch', value: ['a'] }] }] },
       { customRules: [{ id: 7, name: 'Login', conditions: [{ type: 'ipMatch', value: ['b'] }] }] },
@@ -131,7 +131,7 @@ describe('two exports differ', () => {
     expect(change).toMatchObject({ name: 'Login', scope: 'configuration', path: 'customRules[7]/conditions/0/value' });
   });
 
-  test('at a JSON pointer that leads there', () => {
+  test('gives the JSON pointer of each difference', () => {
     const before = { 'a/b~c': [{ id: 1, x: 1 }, { id: 2 }] };
     const after = { 'a/b~c': [{ id: 3 }, { id: 1, x: 2 }] };
     expect(compareExports(before, after).map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual([
@@ -170,7 +170,7 @@ function at(value: unknown, pointer: string): unknown {
 }
 
 describe('for any two exports', () => {
-  test('each difference is where its pointer says, and is one', () => {
+  test('each difference is real and at its pointer', () => {
     fc.assert(
       fc.property(exportedValue, exportedValue, (before, after) => {
         for (const change of compareExports(before, after)) {
@@ -183,7 +183,7 @@ describe('for any two exports', () => {
     );
   });
 
-  test('there is a difference exactly where the fingerprints have one', () => {
+  test('fingerprints differ exactly if there is a difference', () => {
     fc.assert(
       fc.property(exportedValue, exportedValue, (before, after) => {
         const sections = changedSections(fingerprint(before as never), fingerprint(after as never));

@@ -67,7 +67,7 @@ describe('a diff', () => {
     );
   });
 
-  test('says that there is none', () => {
+  test('says if there is no difference', () => {
     const none = { ...diff, changes: [] };
     expect(diffText(none)).toBe('Configuration 8277: version 10 against version 9: no difference');
     expect(diffMarkdown(none)).toContain('No difference.');

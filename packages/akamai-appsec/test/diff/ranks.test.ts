@@ -34,7 +34,7 @@ describe('an entity in a list of what protects', () => {
     'websiteTargets',
   ];
 
-  test.each(lists)('protects in %s: to remove or replace it weakens, to add it does not', (name) => {
+  test.each(lists)('removing or replacing an entity in %s weakens, adding one does not', (name) => {
     const item = { name, item: { action: 'deny' } };
     expect(removed(item.item, item)).toBe(true);
     expect(removed({}, item)).toBe(true);
@@ -45,7 +45,7 @@ describe('an entity in a list of what protects', () => {
   });
 
   test.each(['attackGroupActions', 'ruleActions'])(
-    "that is Akamai's own, in %s, weakens when it is first listed with an exception or without an action",
+    'listing an entity of Akamai in %s with an exception or without an action weakens',
     (name) => {
       for (const member of ['advancedExceptions', 'conditionException', 'exception', 'exceptions']) {
         expect(added({ action: 'deny', [member]: {} }, { name, item: {} })).toBe(true);
@@ -57,7 +57,7 @@ describe('an entity in a list of what protects', () => {
     },
   );
 
-  test('in another list may do anything', () => {
+  test('changing an entity in any other list may weaken', () => {
     expect(removed({ other: 1 }, { name: 'others', item: {} })).toBe(true);
     expect(added({ other: 1 }, { name: 'others', item: {} })).toBe(true);
   });
@@ -65,20 +65,17 @@ describe('an entity in a list of what protects', () => {
 
 describe('a number', () => {
   test.each(['averageThreshold', 'burstThreshold', 'burstWindow', 'period', 'rateThreshold', 'threshold', 'timeout'])(
-    '%s protects less if it is higher',
+    'raising %s weakens',
     (name) => {
       expect([changed(5, 6, name), changed(6, 5, name), changed('12', 12, name)]).toEqual([true, false, false]);
       expect([added(6, name), removed(6, name), changed(12, '', name)]).toEqual([false, true, true]);
     },
   );
 
-  test.each(['rate', 'requestBodyInspectionLimitInKB', 'requestBodySizeInKB'])(
-    '%s protects less if it is lower',
-    (name) => {
-      expect([changed('16', '8', name), changed(8, 16, name), changed('16', 16, name)]).toEqual([true, false, false]);
-      expect([added(6, name), removed(6, name), changed(12, '', name)]).toEqual([false, true, true]);
-    },
-  );
+  test.each(['rate', 'requestBodyInspectionLimitInKB', 'requestBodySizeInKB'])('lowering %s weakens', (name) => {
+    expect([changed('16', '8', name), changed(8, 16, name), changed('16', 16, name)]).toEqual([true, false, false]);
+    expect([added(6, name), removed(6, name), changed(12, '', name)]).toEqual([false, true, true]);
+  });
 });
 
 describe('an action', () => {
@@ -90,7 +87,7 @@ describe('an action', () => {
   ];
   const names = ['action', 'ipv4Action', 'ipv6Action', 'unscannedAction', 'blockAllAction', 'defaultAction'];
 
-  test.each(names)('%s ranks by its protection', (name) => {
+  test.each(names)('ranks the action %s by its protection', (name) => {
     for (const [rank, one] of ranks.entries()) {
       for (const [otherRank, other] of ranks.entries()) {
         for (const before of one) {
@@ -100,7 +97,7 @@ describe('an action', () => {
     }
   });
 
-  test('of an unknown name may protect less than any other', () => {
+  test('an action of an unknown name may weaken', () => {
     for (const known of ranks.flat()) {
       expect(changed('none', `x${known}`, 'action')).toBe(true);
       if (!known.endsWith('_55')) expect(changed('none', `${known}?`, 'action')).toBe(true);
@@ -108,12 +105,12 @@ describe('an action', () => {
     expect(changed('deny', ['deny'], 'action')).toBe(true);
   });
 
-  test('that comes to a place without one never weakens, and one that goes does unless it did nothing', () => {
+  test('adding an action never weakens, removing one does unless it did nothing', () => {
     expect([added('none', 'action'), added('quarantine', 'action')]).toEqual([false, false]);
     expect([removed('alert', 'action'), removed('none', 'action')]).toEqual([true, false]);
   });
 
-  test('is not ranked under a name that only looks like one', () => {
+  test('does not rank an action under a similar name', () => {
     expect([changed('alert', 'deny', 'xaction'), changed('alert', 'deny', 'actions')]).toEqual([true, true]);
   });
 });
@@ -127,7 +124,7 @@ describe('a switch', () => {
     'penaltyBoxProtection',
     'threatIntel',
     'sameActionOnIpv6',
-  ])('%s weakens when it goes off', (name) => {
+  ])('switching %s off weakens', (name) => {
     expect([changed(true, false, name), changed('on', 'off', name), removed(true, name)]).toEqual([true, true, true]);
     expect([changed(false, true, name), changed(false, 'unset', name), added(false, name)]).toEqual([
       false,
@@ -136,13 +133,13 @@ describe('a switch', () => {
     ]);
   });
 
-  test('is none under a name that only looks like one', () => {
+  test('ignores a switch under a similar name', () => {
     for (const name of ['xthreatIntel', 'threatIntels', 'apply', 'disabled']) {
       expect(changed(false, true, name)).toBe(true);
     }
   });
 
-  test('of the IP and geo firewall weakens unless all is blocked', () => {
+  test('opening the IP and geo firewall weakens unless everything is blocked', () => {
     const all = 'blockAllTrafficExceptAllowedIPs';
     expect([changed(all, 'blockSpecificIPGeo', 'block'), changed('blockSpecificIPGeo', all, 'block')]).toEqual([
       true,
@@ -180,7 +177,7 @@ describe('a member that selects requests', () => {
     'requestType',
     'securityPolicy',
     'sharedIpHandling',
-  ])('may select fewer: %s, whatever changes in it', (name) => {
+  ])('changing the selection %s may weaken', (name) => {
     expect([changed('a', 'b', name, 'name'), added('a', name, 'name'), removed('a', name, 'name')]).toEqual([
       true,
       true,
@@ -231,7 +228,7 @@ describe('a member without influence', () => {
 
 describe('an exception or a list', () => {
   test.each(['advancedExceptions', 'conditionException', 'exception', 'exceptions'])(
-    '%s weakens unless it goes as a whole',
+    'growing %s weakens unless it is removed as a whole',
     (name) => {
       for (const steps of [[name], ['ruleActions', name]]) {
         expect([added({}, ...steps), changed(1, 2, ...steps), removed('a', ...steps)]).toEqual([true, true, false]);
@@ -240,14 +237,23 @@ describe('an exception or a list', () => {
     },
   );
 
-  test.each(['bypassNetworkLists', 'allowedIPNetworkLists', 'allowedASNNetworkLists'])('%s lets through', (name) => {
-    expect([added('1_A', name, 'networkList'), removed('1_A', name, 'networkList')]).toEqual([true, false]);
-  });
+  test.each(['bypassNetworkLists', 'allowedIPNetworkLists', 'allowedASNNetworkLists'])(
+    'adding to %s lets more pass',
+    (name) => {
+      expect([added('1_A', name, 'networkList'), removed('1_A', name, 'networkList')]).toEqual([true, false]);
+    },
+  );
 
-  test.each(['blockedIPNetworkLists', 'blockedGeoNetworkLists'])('%s blocks, with an action', (name) => {
-    expect([added('1_A', name, 'networkList'), removed('1_A', name, 'networkList')]).toEqual([false, true]);
-    expect([changed('deny', 'alert', name, 'action'), changed('alert', 'deny', name, 'action')]).toEqual([true, false]);
-  });
+  test.each(['blockedIPNetworkLists', 'blockedGeoNetworkLists'])(
+    'removing from %s blocks less if it has an action',
+    (name) => {
+      expect([added('1_A', name, 'networkList'), removed('1_A', name, 'networkList')]).toEqual([false, true]);
+      expect([changed('deny', 'alert', name, 'action'), changed('alert', 'deny', name, 'action')]).toEqual([
+        true,
+        false,
+      ]);
+    },
+  );
 
   test('has no other name', () => {
     for (const name of ['xallowedIPNetworkLists', 'allowedIPNetworkListsOf']) expect(removed('a', name)).toBe(true);
@@ -284,7 +290,7 @@ describe('a value of several members', () => {
     expect([added(value, 'setting'), removed(value, 'setting')]).toEqual([whenAdded, whenRemoved]);
   });
 
-  test('that changes its form may be weaker', () => {
+  test('changing the form of a structured value may weaken', () => {
     expect([changed('a', { name: 'a' }, 'setting'), changed({ name: 'a' }, 'a', 'setting')]).toEqual([true, true]);
   });
 
@@ -301,7 +307,7 @@ describe('a setting that no export has', () => {
     ...rest,
   ];
 
-  test('of lists that bypass weakens unless something goes', () => {
+  test('changing a list of bypasses weakens unless an entry is removed', () => {
     const lists = unexported('security-policies/p/bypass-network-lists', 'networkLists');
     expect([added('a', ...lists), changed('a', 'b', ...lists), removed('a', ...lists)]).toEqual([true, true, false]);
   });

@@ -83,7 +83,7 @@ describe('a place in words', () => {
     expect(words(['ratePolicies'])).toBeUndefined();
   });
 
-  test('of a setting that exports leave out begins with its policy', () => {
+  test('starts the location of an unexported setting with its policy', () => {
     const exported = { securityPolicies: [{ id: 'shop_1', name: 'Shop' }] };
     expect(words(['unexported', 'security-policies/shop_1/protections', 'applyRateControls'], exported)).toBe(
       'policy Shop: protections, rate protection',

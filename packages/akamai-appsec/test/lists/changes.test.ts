@@ -194,7 +194,7 @@ describe('changes of client lists', () => {
     expect(fake.state.lists.lists.get(listId)?.items.get(a)?.expirationDate).toBeFalsy();
   });
 
-  test('only items whose date has passed expire', async () => {
+  test('removes only expired items', async () => {
     const { lists, fake, valuesOf } = account({
       clientLists: [
         {

@@ -44,7 +44,7 @@ describe.each(kinds)('an activation of %s', (kind) => {
     expect(sentIn(called)).toBe(1);
   });
 
-  test('that shows late is followed, also if its answer was lost', async () => {
+  test('follows a late activation, even after a lost response', async () => {
     const { lists, fake, called } = account();
     await edit(lists, kind);
     fake.failNext({ reset: true, operation });
@@ -110,7 +110,7 @@ describe.each(kinds)('an activation of %s', (kind) => {
     expect(sentIn(called)).toBe(1);
   });
 
-  test('that outlives its time says how to go on', async () => {
+  test('explains how to continue after a timeout', async () => {
     const { lists } = account(undefined, { listActivationMs: 10 * 3_600_000 });
     await edit(lists, kind);
     const poller = activate(lists, kind, {}, { activationTimeoutMs: 300_000 });

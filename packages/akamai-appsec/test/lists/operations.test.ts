@@ -292,7 +292,7 @@ describe('problems of both APIs', () => {
     ['client-list/error-types/NOT-FOUND', 404, 'not-found', 'NOT-FOUND'],
     ['client-list/error-types/FORBIDDEN-OPERATION', 403, 'conflict', 'FORBIDDEN-OPERATION'],
     ['network-lists-activation/error-types/INVALID-INPUT-ERROR', 400, 'bad-request', 'INVALID-INPUT-ERROR'],
-  ])('%s has its last segment as the code', async (type, status, kind, code) => {
+  ])('uses the last segment of %s as the code', async (type, status, kind, code) => {
     const problem = { type: `https://problems.luna.akamaiapis.net/${type}`, title: 'Refused', status, detail: 'No.' };
     const { lists } = answeringLists(() => json(problem, status, { 'content-type': 'application/problem+json' }));
     expect(

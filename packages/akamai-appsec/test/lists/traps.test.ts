@@ -464,12 +464,12 @@ const traps: Readonly<Record<string, Trap>> = {
 describe.each(Object.entries(traps))('%s', (_name, { seed = twoLists, options, naive, ours, goal }) => {
   const world = () => account(seed, options);
 
-  test('a naive client falls into it', async () => {
+  test('a naive client makes the mistake', async () => {
     const there = world();
     expect(goal(there, await naive(there))).toBe(false);
   });
 
-  test('the workflows do not', async () => {
+  test('the workflows avoid the mistake', async () => {
     const there = world();
     expect(goal(there, await ours(there))).toBe(true);
   });

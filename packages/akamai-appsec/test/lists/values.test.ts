@@ -54,13 +54,13 @@ describe('values of client lists', () => {
     ['FILE_HASH', [hash, hash.toLowerCase()], [hash.toLowerCase()]],
     ['USER_ID', [uuid], [uuid.toLowerCase()]],
     ['DOMAIN', ['Example.com.', 'example.com'], ['example.com']],
-  ])('of type %s are sent once, in canonical form', async (type, items, values) => {
+  ])('sends values of type %s once, in canonical form', async (type, items, values) => {
     const { lists, valuesOf } = seeded(type);
     await lists.clientLists.ensureListed({ listId, items });
     expect(valuesOf(listId)).toEqual(values);
   });
 
-  test('of headers are told apart by name and values, whatever the case of the name and the order', async () => {
+  test('distinguishes headers by name and values, ignoring case and order', async () => {
     const { lists, fake } = seeded('REQUEST_HEADER_NAME_VALUE', [{ key: 'X-Bot', values: ['a', 'b'] }]);
     const items = [
       { key: 'x-bot', values: ['b', 'a'] },

@@ -74,7 +74,7 @@ describe('a clone that is not fully created yet', () => {
     expect(fake.clock.now() - startMs).toBe(120_000);
   });
 
-  test('is not waited for when somebody has activated it', async () => {
+  test('does not wait for a clone activated by another user', async () => {
     const { fake, akamai } = shopWith(0);
     const other = new AkamaiAppSec(fake.clientOptions);
     const startMs = fake.clock.now();

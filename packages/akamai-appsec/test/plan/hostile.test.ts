@@ -118,7 +118,7 @@ describe('a caller without types', () => {
     expect(isRequestValidationError(await failureOf(plan.compareWith({ network })))).toBe(true);
   });
 
-  test('sends no activation with addresses that are none', async () => {
+  test('rejects an activation with malformed addresses', async () => {
     const { fake, akamai } = shopWith();
     const plan = await planned(akamai);
     const params: unknown = { network: 'STAGING', notificationEmails: 'ops@example.com' };
@@ -197,7 +197,7 @@ describe('what a plan activates', () => {
     expect(fake.state.configurations.get(configId)?.configuration.stagingVersion).toBe(2);
   });
 
-  test('survives sections with the names of what every object has', async () => {
+  test('activates sections named like members of Object.prototype', async () => {
     const { akamai } = careless(({ target }) =>
       target.startsWith('/appsec/v1/export')
         ? new Response(`{"configId":8277,"version":1,"__proto__":{"a":1},"constructor":{},"toString":[]}`, {
@@ -334,7 +334,7 @@ describe('one activation', () => {
     expect(fake.state.activations.size).toBe(1);
   });
 
-  test('that has failed is told of by every process, and started anew by whoever asks for another', async () => {
+  test('reports a failed activation to every process, and starts a new one on request', async () => {
     let activations = 0;
     const { fake, akamai } = shopWith({
       activationOutcome: () => {
@@ -375,7 +375,7 @@ describe('one activation', () => {
     expect(fake.state.activations.size).toBe(2);
   });
 
-  test('at most is there after an abort at any request, and one after the next call', async () => {
+  test('starts at most one activation after an abort at any request, and one after the next call', async () => {
     for (let stop = 1; ; stop += 1) {
       const controller = new AbortController();
       let sent = Number.NEGATIVE_INFINITY;
@@ -509,7 +509,7 @@ describe('a list of versions', () => {
     version: { version: index + 1, production: index === 1 ? active : inactive, staging: inactive },
   }));
 
-  test('of a service that knows pages only is read to its end', async () => {
+  test('reads a paged list of versions to its end', async () => {
     const { fake, akamai } = shopWith(
       { seed: shop(...versions) },
       {
@@ -532,14 +532,14 @@ describe('a list of versions', () => {
       { STAGING: 1, PRODUCTION: 1 },
     ],
     ['nowhere', { version: 1, production: {}, staging: undefined }, {}],
-  ])('with statuses %s tells what is live', async (_, version, expected) => {
+  ])('finds the live version from the statuses %s', async (_, version, expected) => {
     const { akamai } = careless(({ method, target }) =>
       method === 'GET' && target.endsWith('/versions?page=-1') ? json({ versionList: [version] }) : undefined,
     );
     expect((await akamai.plan({ configId, from: 1 }, async () => {})).live).toEqual(expected);
   });
 
-  test('without statuses does not lead to an edit of what is live', async () => {
+  test('never edits a live version if statuses are missing', async () => {
     const { akamai } = careless(({ method, target }) => {
       if (method === 'POST') return json({ configId, version: 3 });
       if (!target.endsWith('/versions?page=-1')) return undefined;
@@ -603,19 +603,19 @@ describe('a rollback finds the version before', () => {
       6,
     ],
     ['and not that of another network', [past(8, { network: 'STAGING' }), own, past(7)], {}, 7],
-  ])('%s', async (_, history, activations, expected) => {
+  ])('finds the previous version: %s', async (_, history, activations, expected) => {
     const plan = await withHistory(history, activations).rollback({ configId, network });
     expect(plan.versionNumber).toBe(expected);
   });
 
-  test('but not by the activation of another network', async () => {
+  test('ignores activations of the other network', async () => {
     const akamai = withHistory([], { 90: before(6, { network: 'STAGING' }) });
     expect(isRequestValidationError(await failureOf(akamai.rollback({ configId, network, activationId: 90 })))).toBe(
       true,
     );
   });
 
-  test('and tells a failure at any of its requests, without a change', async () => {
+  test('reports a failure of any of its requests, without a change', async () => {
     const seed = shop(
       { ...draft, version: { version: 1 } },
       { ...draft, version: { version: 2, production: active, staging: inactive } },

@@ -153,7 +153,7 @@ describe('a plan', () => {
     expect(changesOf(fake)).toEqual([]);
   });
 
-  test('with nothing in it is empty', async () => {
+  test('a plan without changes is empty', async () => {
     const { akamai } = shopWith();
     expect((await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {})).isEmpty).toBe(true);
   });
@@ -329,7 +329,7 @@ describe('with reuseDraft', () => {
 });
 
 describe('a plan is not activated', () => {
-  test('when somebody has changed its version', async () => {
+  test('refuses a plan after its version was changed', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await akamai.selectedHostnames.remove({
@@ -350,7 +350,7 @@ describe('a plan is not activated', () => {
     expect(fake.state.activations.size).toBe(0);
   });
 
-  test('when somebody has changed a custom rule', async () => {
+  test('refuses a plan after a custom rule was changed', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await akamai.customRules.update({ configId, ruleId: 7, body: { ...rule, name: 'Sign in' } });
@@ -360,7 +360,7 @@ describe('a plan is not activated', () => {
     expect(fake.state.activations.size).toBe(0);
   });
 
-  test('when another version has gone live, but on the other network it is', async () => {
+  test('refuses a plan after another version went live, but not on the other network', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const other = await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
@@ -374,7 +374,7 @@ describe('a plan is not activated', () => {
     await plan.activate({ network: 'STAGING' }).result();
   });
 
-  test('when what was live is no more', async () => {
+  test('refuses a plan after the live version was deactivated', async () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const activationConfigs = [{ configId, configVersion: 1 }];
@@ -383,7 +383,7 @@ describe('a plan is not activated', () => {
     expect(await failureOf(plan.activate({ network: 'STAGING' }).started())).toMatchObject({ reason: 'live-changed' });
   });
 
-  test('as a check tells before', async () => {
+  test('refuses activation exactly if the check fails', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const before = fake.requests.length;
@@ -393,21 +393,21 @@ describe('a plan is not activated', () => {
     expect(await failureOf(plan.check({ network: 'STAGING' }))).toMatchObject({ reason: 'draft-missing' });
   });
 
-  test('when its version is gone', async () => {
+  test('refuses a plan after its version was deleted', async () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await akamai.versions.delete({ configId, versionNumber: 2 });
     expect(await failureOf(plan.activate({ network: 'STAGING' }).started())).toMatchObject({ reason: 'draft-missing' });
   });
 
-  test('when it was given up', async () => {
+  test('refuses a discarded plan', async () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     await plan.discard();
     expect(await failureOf(plan.activate({ network: 'STAGING' }).started())).toMatchObject({ reason: 'discarded' });
   });
 
-  test('by a client that may only read', async () => {
+  test('refuses activation by a read-only client', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const watcher = akamai.withOptions({ readOnly: true }).resumePlan(plan.toJSON());
@@ -416,14 +416,14 @@ describe('a plan is not activated', () => {
     expect(fake.state.activations.size).toBe(0);
   });
 
-  test('on a network that nobody knows', async () => {
+  test('refuses activation on an unknown network', async () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const network = 'production' as 'PRODUCTION';
     expect(isRequestValidationError(await failureOf((async () => plan.activate({ network }))()))).toBe(true);
   });
 
-  test('while another activation is under way there', async () => {
+  test('refuses activation while another one is pending', async () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const other = await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
@@ -434,7 +434,7 @@ describe('a plan is not activated', () => {
 });
 
 describe('a plan in another process', async () => {
-  test('is what it was', async () => {
+  test('restores a plan unchanged in another process', async () => {
     const { akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const resumed = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
@@ -573,7 +573,7 @@ describe('what a plan started from is not always what is live', () => {
     },
   ];
 
-  test('so the plan compares itself with that, too', async () => {
+  test('compares the plan with the live version, too', async () => {
     const { akamai } = shopWith({ seed: shop(...versions) });
     const plan = await akamai.plan({ configId, from: 'STAGING' }, addShop);
     expect(plan.diff.changes.map(({ after }) => after)).toEqual(['shop.example.com']);
@@ -583,7 +583,7 @@ describe('what a plan started from is not always what is live', () => {
     expect((await plan.compareWith({ network: 'STAGING' })).changes).toEqual(plan.diff.changes);
   });
 
-  test('and any two versions can be compared', async () => {
+  test('compares any two versions', async () => {
     const { fake, akamai } = shopWith({ seed: shop(...versions) });
     const diff = await akamai.compare({ configId, from: 'PRODUCTION', to: 'STAGING' });
     expect(diff).toMatchObject({ from: 1, to: 2, changes: [{ kind: 'added', after: 'new.example.com' }] });

@@ -55,7 +55,7 @@ describe('a rollback', () => {
     expect(liveOn(fake)).toBe(1);
   });
 
-  test('of a rollback goes forth again only if the version to leave is named', async () => {
+  test('rolls back a rollback only if the version to leave is named', async () => {
     const { akamai } = shopWith();
     await activate(akamai, 1, 2, 1);
     const error = await failureOf(akamai.rollback({ configId, network }));
@@ -65,7 +65,7 @@ describe('a rollback', () => {
     expect(plan).toMatchObject({ versionNumber: 2, diff: { from: 1, to: 2 } });
   });
 
-  test('of two people who leave the same version does not bring that back', async () => {
+  test('two people leaving the same version do not restore it', async () => {
     const { fake, akamai } = shopWith();
     await activate(akamai, 1, 2);
     const first = await akamai.rollback({ configId, network, from: 2 });
@@ -95,7 +95,7 @@ describe('a rollback', () => {
     expect((await akamai.rollback({ configId, network })).versionNumber).toBe(1);
   });
 
-  test('only reads, and is for its network only', async () => {
+  test('a rollback only reads, and applies to one network', async () => {
     const { fake, akamai } = shopWith();
     await activate(akamai, 1, 2);
     const before = fake.requests.length;
@@ -197,12 +197,12 @@ describe('the version before is found in a history', () => {
       [past(8), own, { ...own, version: 10, activationId: 99, status: 'ACTIVATION_IN_PROGRESS' }],
       8,
     ],
-  ])('%s', async (_, history, expected) => {
+  ])('finds the previous version in the history: %s', async (_, history, expected) => {
     const plan = await withHistory(history).rollback({ configId, network });
     expect([plan.diff.from, plan.versionNumber]).toEqual([9, expected]);
   });
 
-  test('that does not say how it ended, by its activation', async () => {
+  test('finds the previous version from an activation if the history does not say how it ended', async () => {
     const history = [own, past(8, { status: undefined }), past(7)];
     const failed = withHistory(history, { 80: { activationId: 80, status: 'FAILED' } });
     expect((await failed.rollback({ configId, network })).versionNumber).toBe(7);
@@ -221,24 +221,27 @@ describe('the version before is found without one', () => {
     ],
   };
 
-  test('by the activation that the history ends with', async () => {
+  test('finds the previous version from the last activation of the history', async () => {
     const akamai = withHistory([own], { 90: activation });
     expect((await akamai.rollback({ configId, network })).versionNumber).toBe(6);
   });
 
-  test.each([403, 404])('by the activation that is given, where the history answers %i', async (status) => {
-    const akamai = withHistory(status, { 90: activation });
-    expect((await akamai.rollback({ configId, network, activationId: 90 })).versionNumber).toBe(6);
-    expect(isRequestValidationError(await failureOf(akamai.rollback({ configId, network })))).toBe(true);
-  });
+  test.each([403, 404])(
+    'finds the previous version from the given activation if the history responds with %i',
+    async (status) => {
+      const akamai = withHistory(status, { 90: activation });
+      expect((await akamai.rollback({ configId, network, activationId: 90 })).versionNumber).toBe(6);
+      expect(isRequestValidationError(await failureOf(akamai.rollback({ configId, network })))).toBe(true);
+    },
+  );
 
-  test('but not by guessing: a history that fails is an error', async () => {
+  test('never guesses the previous version after a failed read of the history', async () => {
     const akamai = withHistory(500, { 90: activation });
     const error = await failureOf(akamai.rollback({ configId, network, activationId: 90 }));
     expect(isServerError(error) && !isPermissionDeniedError(error)).toBe(true);
   });
 
-  test('but not by an activation that has replaced a version with itself', async () => {
+  test('ignores an activation replacing a version with itself', async () => {
     const same = { ...activation, activationConfigs: [{ configId, configVersion: 9, previousConfigVersion: 9 }] };
     const akamai = withHistory([own], { 90: same });
     expect(isRequestValidationError(await failureOf(akamai.rollback({ configId, network })))).toBe(true);

@@ -61,19 +61,22 @@ const weakenings: Readonly<Record<string, readonly [Edit, Edit]>> = {
 };
 
 describe('a plan refuses without allowWeaker', () => {
-  test.each(Object.entries(weakenings))('%s', async (_name, [strong, weak]) => {
-    const { fake, planWeaker } = shop(strong);
-    const plan = await planWeaker(weak);
-    const before = fake.requests.length;
-    expect(plan.isEmpty).toBe(false);
-    expect(plan.weaker).toEqual(plan.diff.changes);
-    expect(diffText(plan.diff)).toContain('weaker');
-    expect(await failureOf(plan.activate({ network: 'PRODUCTION' }).result())).toMatchObject({
-      mayHaveApplied: false,
-      issues: [{ pointer: '/allowWeaker' }],
-    });
-    expect(fake.requests.slice(before).filter(({ operation }) => operation === 'activations.create')).toEqual([]);
-  });
+  test.each(Object.entries(weakenings))(
+    'refuses a weakening plan without allowWeaker: %s',
+    async (_name, [strong, weak]) => {
+      const { fake, planWeaker } = shop(strong);
+      const plan = await planWeaker(weak);
+      const before = fake.requests.length;
+      expect(plan.isEmpty).toBe(false);
+      expect(plan.weaker).toEqual(plan.diff.changes);
+      expect(diffText(plan.diff)).toContain('weaker');
+      expect(await failureOf(plan.activate({ network: 'PRODUCTION' }).result())).toMatchObject({
+        mayHaveApplied: false,
+        issues: [{ pointer: '/allowWeaker' }],
+      });
+      expect(fake.requests.slice(before).filter(({ operation }) => operation === 'activations.create')).toEqual([]);
+    },
+  );
 });
 
 test('the words name the policy and the setting', async () => {

@@ -102,7 +102,7 @@ describe('a plan whose diff was not made against what is live on a network', () 
     expect(fake.state.activations.size).toBe(0);
   });
 
-  test('may be activated there once it was compared, also by a process that has stored it', async () => {
+  test('activates a plan after comparing it with the live version, even from a stored copy', async () => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'STAGING' }, addShop);
     const before = JSON.stringify(plan);
@@ -147,7 +147,7 @@ describe('a plan whose diff was not made against what is live on a network', () 
     expect(productionOf(fake)).toBe(2);
   });
 
-  test('goes to a staging without any version as it is', async () => {
+  test('activates a plan unchanged on a staging network without any version', async () => {
     const { akamai } = shopWith({ seed: shop({ ...live, version: { version: 1, production: active } }) });
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     expect(await plan.activate({ network: 'STAGING' }).result()).toMatchObject({ status: 'ACTIVATED' });
@@ -159,7 +159,7 @@ describe('a stored plan whose diff was edited', () => {
     ['emptied', () => []],
     ['cut', (changes: Plan['diff']['changes']) => changes.slice(1)],
     ['changed', (changes: Plan['diff']['changes']) => changes.map((change) => ({ ...change, after: 'x.example.com' }))],
-  ] as const)('and %s is refused by its versions, although its hash fits', async (_, edit) => {
+  ] as const)('refuses an edited diff of %s despite a valid hash', async (_, edit) => {
     const { fake, akamai } = shopWith();
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
     const { hash: _hash, ...stored } = plan.toJSON();

@@ -105,7 +105,7 @@ describe('an activation', () => {
     });
   });
 
-  it('is told to be deactivated once another has replaced it', async () => {
+  it('reports DEACTIVATED once another activation replaces it', async () => {
     const fake = fakeWith();
     await bodyOf(fake, 'POST /activations', order());
     fake.clock.advance(5 * minute);
@@ -115,7 +115,7 @@ describe('an activation', () => {
     expect(await bodyOf(fake, 'GET /activations/2')).toMatchObject({ status: 'ACTIVATED' });
   });
 
-  it('on one network says nothing about the other', async () => {
+  it('an activation does not affect the other network', async () => {
     const fake = fakeWith();
     await bodyOf(fake, 'POST /activations', order({ network: 'STAGING' }));
     fake.clock.advance(5 * minute);
@@ -133,7 +133,7 @@ describe('an activation', () => {
     expect((await call(fake, `PUT ${version(2)}/selected-hostnames`, { hostnameList: [] })).status).toBe(403);
   });
 
-  it('marks the rules in use as activated, and keeps them as they are', async () => {
+  it('marks the rules in use as activated, and keeps them unchanged', async () => {
     const rule = { id: 600, name: 'No login', version: 1, ruleActivated: false, conditions: [] };
     const using = { ...draft, customRuleActions: { shop_1: { 600: 'deny' } } };
     const configuration = { id: 8277, name: 'Shop', latestVersion: 1 };
@@ -214,7 +214,7 @@ describe('a deactivation', () => {
     );
   });
 
-  it('that fails leaves the version active', async () => {
+  it('a failed deactivation leaves the version active', async () => {
     const fake = fakeWith({ activationOutcome: 'FAILED' });
     await bodyOf(fake, 'POST /activations', off);
     fake.clock.advance(5 * minute);
@@ -224,17 +224,20 @@ describe('a deactivation', () => {
 });
 
 describe('an activation that comes to nothing', () => {
-  it.each(['FAILED', 'ABORTED'] as const)('is %s, and leaves the version as it was', async (activationOutcome) => {
-    const fake = fakeWith({ activationOutcome });
-    await bodyOf(fake, 'POST /activations', order());
-    fake.clock.advance(5 * minute);
-    const activation = await bodyOf(fake, 'GET /activations/1');
-    expect(activation).toMatchObject({ status: activationOutcome });
-    expect(activation).not.toHaveProperty('completionDate');
-    expect(await statusesOf(fake, 2)).toMatchObject({ production: { status: 'Failed', action: 'ACTIVATE' } });
-    expect(await statusesOf(fake, 1)).toMatchObject({ production: { status: 'Active' } });
-    expect((await call(fake, `PUT ${version(2)}/selected-hostnames`, { hostnameList: [] })).status).toBe(200);
-  });
+  it.each(['FAILED', 'ABORTED'] as const)(
+    'an activation ending with %s restores the version',
+    async (activationOutcome) => {
+      const fake = fakeWith({ activationOutcome });
+      await bodyOf(fake, 'POST /activations', order());
+      fake.clock.advance(5 * minute);
+      const activation = await bodyOf(fake, 'GET /activations/1');
+      expect(activation).toMatchObject({ status: activationOutcome });
+      expect(activation).not.toHaveProperty('completionDate');
+      expect(await statusesOf(fake, 2)).toMatchObject({ production: { status: 'Failed', action: 'ACTIVATE' } });
+      expect(await statusesOf(fake, 1)).toMatchObject({ production: { status: 'Active' } });
+      expect((await call(fake, `PUT ${version(2)}/selected-hostnames`, { hostnameList: [] })).status).toBe(200);
+    },
+  );
 
   it('lets its rules go on with their version', async () => {
     const rule = { id: 600, name: 'No login', version: 1, ruleActivated: false, conditions: [] };
@@ -283,7 +286,7 @@ describe('an order to activate', () => {
     ['a note in words', { note: 1 }],
     ['addresses', { notificationEmails: undefined }],
     ['addresses in a list', { notificationEmails: 'ops@example.com' }],
-  ])('needs %s', async (_, changes) => {
+  ])('an activation requires %s', async (_, changes) => {
     const fake = fakeWith();
     expect(await call(fake, 'POST /activations', order(changes))).toMatchObject(problem(400, 'INVALID-INPUT-ERROR'));
     expect(fake.state.activations.size).toBe(0);
@@ -423,7 +426,7 @@ describe('a request for an activation that takes long', () => {
     expect(fake.state.activationRequests.size).toBe(0);
   });
 
-  it('can be seeded, ready or not', async () => {
+  it('seeds a pending or finished request for an activation', async () => {
     const createDate = '2018-06-19T11:27:55Z';
     const activationRequests = [
       { statusId: 'waiting', createDate },

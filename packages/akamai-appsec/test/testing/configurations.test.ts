@@ -63,10 +63,15 @@ describe('the list of versions', () => {
     expect(await bodyOf(fake, 'GET /configs/8277/versions')).toMatchObject({ totalSize: 26, pageSize: 25 });
   });
 
-  it.each(['page=0', 'page=x', 'pageSize=0', 'pageSize=1.5', 'detail=maybe'])('refuses %s', async (query) => {
-    const fake = createFakeAkamaiAppSec({ seed });
-    expect(await call(fake, `GET /configs/8277/versions?${query}`)).toMatchObject(problem(400, 'INVALID-INPUT-ERROR'));
-  });
+  it.each(['page=0', 'page=x', 'pageSize=0', 'pageSize=1.5', 'detail=maybe'])(
+    'the list of versions rejects %s',
+    async (query) => {
+      const fake = createFakeAkamaiAppSec({ seed });
+      expect(await call(fake, `GET /configs/8277/versions?${query}`)).toMatchObject(
+        problem(400, 'INVALID-INPUT-ERROR'),
+      );
+    },
+  );
 
   it('says which version is active where', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shop(live, { version: { version: 2 } }) });

@@ -48,7 +48,7 @@ describe('a new custom rule', () => {
     ['conditions', { name: 'Scraper' }],
     ['conditions in a list', { name: 'Scraper', conditions: {} }],
     ['an object', []],
-  ])('needs %s', async (_, body) => {
+  ])('a new custom rule requires %s', async (_, body) => {
     expect(await call(fakeWith([draft]), `POST ${rules}`, body)).toMatchObject(problem(400, 'INVALID-INPUT-ERROR'));
   });
 
@@ -120,7 +120,7 @@ it('a rule that an activated version does not use keeps its version', async () =
 });
 
 describe('a custom rule that is removed', () => {
-  it('is gone when nothing uses it', async () => {
+  it('removes an unused custom rule', async () => {
     const fake = fakeWith([draft]);
     expect(await call(fake, `DELETE ${rules}/600`)).toMatchObject({ status: 204, body: '' });
     expect(await bodyOf(fake, `GET ${rules}`)).toEqual({ customRules: [] });
@@ -129,7 +129,7 @@ describe('a custom rule that is removed', () => {
   it.each<[string, readonly VersionSeed[]]>([
     ['an active version', [{ ...live, ...usingRule }, draft2]],
     ['a version that is not active', [{ ...draft, ...usingRule }]],
-  ])('stays when %s uses it', async (_, versions) => {
+  ])('keeps a custom rule used by %s', async (_, versions) => {
     const fake = fakeWith(versions);
     expect(await call(fake, `DELETE ${rules}/600`)).toMatchObject(
       problem(403, 'FORBIDDEN-OPERATION', 'Custom rule used and cannot be deleted'),
@@ -137,7 +137,7 @@ describe('a custom rule that is removed', () => {
     expect((await call(fake, `GET ${rules}/600`)).status).toBe(200);
   });
 
-  it('can go when its last action is none', async () => {
+  it('removes a custom rule after its last action became none', async () => {
     const fake = fakeWith([{ ...draft, ...usingRule }]);
     await bodyOf(fake, `PUT ${actions()}/600`, { action: 'none' });
     expect((await call(fake, `DELETE ${rules}/600`)).status).toBe(204);
@@ -167,7 +167,7 @@ describe('the action of a custom rule', () => {
     expect(await bodyOf(fake, `GET ${actions(1)}`)).toMatchObject({ customRules: [{ action: 'none' }] });
   });
 
-  it('is answered as production does when the fake is told so', async () => {
+  it('responds like production if configured', async () => {
     const fake = fakeWith([draft], { customRuleActions: 'observed' });
     const observed = {
       action: 'deny',

@@ -170,7 +170,7 @@ describe('a failure that was asked for', () => {
     [412, 'PRECONDITION-FAILED'],
     [422, 'UNPROCESSABLE-REQUEST'],
     [500, 'INTERNAL-SERVER-ERROR'],
-  ])('with %i is a problem of the service', async (status, type) => {
+  ])('a fault with %i becomes a problem of the service', async (status, type) => {
     const fake = createFakeAkamaiAppSec();
     fake.failNext({ status });
     expect(await call(fake, 'GET /configs')).toMatchObject(problem(status, type));
@@ -179,7 +179,7 @@ describe('a failure that was asked for', () => {
   it.each([
     [401, 'deny'],
     [405, 'policy-error'],
-  ])('with %i is a problem of the gateway', async (status, type) => {
+  ])('a fault with %i becomes a problem of the gateway', async (status, type) => {
     const fake = createFakeAkamaiAppSec();
     fake.failNext({ status });
     expect(await call(fake, 'GET /configs')).toMatchObject({
@@ -189,7 +189,7 @@ describe('a failure that was asked for', () => {
     });
   });
 
-  it('with 429 is a text', async () => {
+  it('a fault with 429 becomes a text', async () => {
     const fake = createFakeAkamaiAppSec();
     fake.failNext({ status: 429 });
     expect(await call(fake, 'GET /configs')).toMatchObject({
@@ -199,7 +199,7 @@ describe('a failure that was asked for', () => {
     });
   });
 
-  it.each([502, 503, 504])('with %i is a page of the edge', async (status) => {
+  it.each([502, 503, 504])('a fault with %i becomes a page of the edge', async (status) => {
     const fake = createFakeAkamaiAppSec();
     fake.failNext({ status });
     expect(await call(fake, 'GET /configs')).toMatchObject({

@@ -27,16 +27,19 @@ const edits = operations.filter(
 );
 
 describe('a version that is active', () => {
-  it('has operations that edit it', () => {
+  it('every editing operation is tested on an active version', () => {
     expect(edits.length).toBeGreaterThan(80);
   });
 
-  it.each(edits.map((edit) => [edit.id, edit] as const))('refuses %s and stays as it is', async (_, edit) => {
-    const fake = createFakeAkamaiAppSec({ seed: shop(live) });
-    const before = structuredClone(fake.state.configurations.get(8277)?.versions.get(1));
-    expect(await send(fake, edit)).toMatchObject(problem(403, 'FORBIDDEN-OPERATION', /^You can't edit/));
-    expect(fake.state.configurations.get(8277)?.versions.get(1)).toEqual(before);
-  });
+  it.each(edits.map((edit) => [edit.id, edit] as const))(
+    'an active version rejects %s and stays unchanged',
+    async (_, edit) => {
+      const fake = createFakeAkamaiAppSec({ seed: shop(live) });
+      const before = structuredClone(fake.state.configurations.get(8277)?.versions.get(1));
+      expect(await send(fake, edit)).toMatchObject(problem(403, 'FORBIDDEN-OPERATION', /^You can't edit/));
+      expect(fake.state.configurations.get(8277)?.versions.get(1)).toEqual(before);
+    },
+  );
 
   it('takes notes all the same', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shop(live) });
@@ -79,7 +82,7 @@ describe('protections', () => {
 });
 
 describe('a security policy', () => {
-  it('that is copied has the settings and actions of its origin, and changes alone', async () => {
+  it('copies the settings and actions of a cloned policy, and changes it independently', async () => {
     const { akamai } = inDraft();
     await akamai.policies.rules.update({ ruleId: 950002, body: { action: 'deny' } });
     await akamai.policies.network.slowPost.update({ body: { action: 'abort' } });
@@ -94,7 +97,7 @@ describe('a security policy', () => {
     expect(await akamai.policies.network.slowPost.get()).toMatchObject({ action: 'abort' });
   });
 
-  it('that is made without a copy protects nothing yet', async () => {
+  it('a policy created without a source protects nothing yet', async () => {
     const { akamai } = inDraft();
     const { policyId } = await akamai.securityPolicies.create({ body: { policyName: 'New', policyPrefix: 'newp' } });
     const protections: object = await akamai.policies.protections.get({ policyId });
@@ -110,7 +113,7 @@ describe('a security policy', () => {
     expect([...(documents?.keys() ?? [])]).toEqual([]);
   });
 
-  it('is kept while a match target leads to it', async () => {
+  it('keeps a policy while a match target refers to it', async () => {
     const { akamai } = inDraft();
     const { targetId } = await akamai.matchTargets.create({
       body: {
@@ -131,7 +134,7 @@ const login = pathRatePolicy({ name: 'Login', paths: ['/login'], averageThreshol
 const deny = { ipv4Action: 'deny', ipv6Action: 'deny' } as const;
 
 describe('a rate policy', () => {
-  it('has no action in a policy until the policy is given one', async () => {
+  it('a rate policy has no action until a policy sets one', async () => {
     const { akamai } = inDraft();
     const { id: ratePolicyId = 0 } = await akamai.ratePolicies.create({ body: login });
     const actions = akamai.policies.actions.ratePolicyActions;
@@ -214,7 +217,7 @@ describe('an activation of a version that is being deactivated', () => {
     activationConfigs: [{ configId: 8277, configVersion: 1 }],
   });
 
-  it('is refused', async () => {
+  it('refuses activating a version during its deactivation', async () => {
     const fake = createFakeAkamaiAppSec({ seed: shop(live) });
     await call(fake, 'POST /activations', order('DEACTIVATE'));
     expect(await call(fake, 'POST /activations', order('ACTIVATE'))).toMatchObject(

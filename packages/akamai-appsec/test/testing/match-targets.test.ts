@@ -83,7 +83,7 @@ describe('a new match target', () => {
     ['no validations', { ...website, validations: { errors: [] } }],
     ['hostnames in a list', { ...website, hostnames: 'www.example.com' }],
     ['an object', []],
-  ])('needs %s', async (_, body) => {
+  ])('a new match target requires %s', async (_, body) => {
     const fake = fakeWith();
     expect(await call(fake, `POST ${path}`, body)).toMatchObject(refused);
     expect(await bodyOf(fake, `GET ${path}`)).toEqual({ matchTargets: { apiTargets: [], websiteTargets: [] } });
@@ -161,7 +161,7 @@ describe('a change of a match target', () => {
 });
 
 describe('a match target that is removed', () => {
-  it('is gone', async () => {
+  it('removes a match target', async () => {
     const fake = fakeWith({ ...website, targetId: 5 });
     expect(await call(fake, `DELETE ${path}/5`)).toMatchObject({ status: 204, body: '' });
     expect((await call(fake, `GET ${path}/5`)).status).toBe(404);

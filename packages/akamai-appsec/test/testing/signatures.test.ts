@@ -61,7 +61,7 @@ describe('a signature', () => {
     ['of another client', { clientToken: 'other' }, 'Inactive client token'],
     ['of another access', { accessToken: 'other' }, 'Inactive access token'],
     ['with another secret', { clientSecret: 'other' }, 'The signature does not match'],
-  ])('%s is refused', async (_, changes, detail) => {
+  ])('refuses the signature %s', async (_, changes, detail) => {
     const fake = createFakeAkamaiAppSec();
     expect(await send(fake, signedGet(fake, changes))).toMatchObject(deny(detail));
   });
@@ -70,7 +70,7 @@ describe('a signature', () => {
     ['none', {}],
     ['of another scheme', { authorization: 'Bearer token' }],
     ['without its parts', { authorization: 'EG1-HMAC-SHA256 signature=abc' }],
-  ])('that is missing is refused: %s', async (_, headers) => {
+  ])('refuses a missing signature: %s', async (_, headers) => {
     const fake = createFakeAkamaiAppSec();
     expect(await send(fake, { headers })).toMatchObject(deny('Missing or malformed Authorization header'));
   });
@@ -96,7 +96,7 @@ describe('a signature', () => {
     });
   });
 
-  it('that is wrong leaves its nonce unused', async () => {
+  it('a wrong signature does not use up its nonce', async () => {
     const fake = createFakeAkamaiAppSec();
     await send(fake, signedGet(fake, { nonce: 'n-1', clientSecret: 'other' }));
     expect((await send(fake, signedGet(fake, { nonce: 'n-1' }))).status).toBe(200);
@@ -144,7 +144,7 @@ describe('a nonce', () => {
     expect(await send(fake, request)).toMatchObject(requestError('Invalid nonce'));
   });
 
-  it('is taken once, whatever else is signed with it', async () => {
+  it('accepts a nonce once, whatever else is signed with it', async () => {
     const fake = createFakeAkamaiAppSec();
     await send(fake, signedGet(fake, { nonce: 'n-1' }));
     fake.clock.advance(5000);

@@ -555,7 +555,7 @@ describe('the fake does as the vendor says', () => {
     ['POST', `${targets}/1`],
     ['DELETE', '/activations/1'],
     ['PUT', `/export${draft}`],
-  ])('%s is no method of %s', async (method, path) => {
+  ])('the documentation has no method %s of %s', async (method, path) => {
     expect(await call(fakeOf(), `${method} ${path}`)).toMatchObject({
       status: 405,
       body: { title: 'Unsupported method' },
@@ -563,7 +563,7 @@ describe('the fake does as the vendor says', () => {
   });
 
   it.each(['/nothing', '/configs/8277/versions/1/nothing', '/activations/status/1/nothing'])(
-    'there is no path %s, and the fake says so',
+    'the fake reports the missing path %s',
     async (path) => {
       expect(await call(fakeOf(), `POST ${path}`)).toMatchObject(
         problem(404, 'NOT-FOUND', `no such path: POST .*${path}$`),
@@ -596,7 +596,7 @@ describe('over time', () => {
     expect(await call(fake, ...first(activate(of([9003, 1]))))).toMatchObject({ status: 200 });
   });
 
-  it('a failure of a long-running request is the answer to the question for it', async () => {
+  it('a long-running request reports its failure when polled', async () => {
     const fake = fakeOf({ activationPath: '202', activationRequestMs: 60_000 });
     const { body, headers } = await call(fake, ...first(activate(of([9000, 1]))));
     const asked = `GET ${headers['location']?.replace('/appsec/v1', '')}`;

@@ -9,7 +9,7 @@ describe('the check of tokens', () => {
     [{}, 'CREDENTIALS_MISSING'],
     [{ authorization: 'Basic Zm9v' }, 'CREDENTIALS_MISSING'],
     [{ authorization: 'Bearer stale' }, 'ACCESS_TOKEN_EXPIRED'],
-  ])('refuses %j', async (headers, reason) => {
+  ])('the check of tokens rejects %j', async (headers, reason) => {
     const fake = createFakeApigeeSecurityActions({ token: 'stale' });
     fake.tokens.expire();
     const response = await fake.fetch(list, { headers });
@@ -71,7 +71,7 @@ describe('environments', () => {
   });
 
   it.each(['/v1/organizations/ghost/environments/prod', '/v1/organizations/acme/environments/ghost'])(
-    'that do not exist are forbidden: %s',
+    'a missing environment is forbidden: %s',
     async (parent) => {
       const { status, body } = await call(createFakeApigeeSecurityActions(), `GET ${parent}/securityActions`);
       expect(status).toBe(403);
@@ -79,7 +79,7 @@ describe('environments', () => {
     },
   );
 
-  it('that no seed names cannot be looked into', () => {
+  it('inspecting an unseeded environment throws', () => {
     expect(() => createFakeApigeeSecurityActions().stateOf({ environment: 'ghost' })).toThrow(
       'no organizations/acme/environments/ghost',
     );

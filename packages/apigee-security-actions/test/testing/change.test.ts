@@ -53,7 +53,7 @@ it.each([
   'DELETE /securityActions/ghost',
   'POST /securityActions/ghost:enable',
   'POST /securityActions/ghost:disable',
-])('%s answers NOT_FOUND', async (line) => {
+])('an unknown path responds with NOT_FOUND: %s', async (line) => {
   const { status, body } = await call(fakeWith(block), line);
   expect(status).toBe(404);
   expect(body.error).toMatchObject({ code: 404, status: 'NOT_FOUND' });
@@ -89,7 +89,7 @@ describe('updating with a mask', () => {
     },
   );
 
-  it('refuses to take away what an action must have', async () => {
+  it('an update with a mask refuses to remove a required member', async () => {
     const fake = fakeWith(block);
     expect(refusedFields(await call(fake, 'PATCH /securityActions/block?updateMask=deny', {}))).toEqual([
       'security_action.action',
@@ -126,7 +126,7 @@ describe('updating without a mask', () => {
     [{ allow: {}, flag: { headers: [{ name: 'a', value: 'b' }] } }, 'security_action.action'],
     [{ conditionConfig: {} }, 'security_action.condition_config'],
     [{ description: 7 }, 'security_action.description'],
-  ])('refuses %j', async (input, field) => {
+  ])('an update without a mask rejects %j', async (input, field) => {
     const fake = fakeWith(block);
     expect(refusedFields(await call(fake, 'PATCH /securityActions/block', input))).toEqual([field]);
     expect(fake.state.securityActions.get('block')).toEqual(block);

@@ -110,7 +110,7 @@ describe('creating an action', () => {
     ['a member of a wrong type', { ...denial, description: 7 }, 'security_action.description'],
     ['a member in both spellings', { ...denial, condition_config: {} }, 'condition_config'],
     ['a body that is no object', ['x'], 'security_action'],
-  ])('refuses %s', async (_, body, field) => {
+  ])('creating an action rejects %s', async (_, body, field) => {
     const fake = createFakeApigeeSecurityActions();
     expect(refusedFields(await call(fake, create, body))).toContain(field);
     expect(fake.state.securityActions.size).toBe(0);
@@ -131,7 +131,7 @@ describe('creating an action', () => {
     expect(fake.state.securityActions.get('block')).not.toHaveProperty('description');
   });
 
-  it('refuses the 1001st enabled action, but not a disabled one', async () => {
+  it('rejects the 1001st enabled action, but not a disabled one', async () => {
     const fake = createFakeApigeeSecurityActions({
       seed: { securityActions: fill(1000).map((name) => ({ ...denial, name })) },
     });

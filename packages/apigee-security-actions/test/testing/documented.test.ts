@@ -53,12 +53,12 @@ describe('the documented examples', () => {
     expect([...new Set(examples.map(({ operation }) => operation))].sort()).toEqual(documented.sort());
   });
 
-  it.each(documentedActions)('of the answer $name are reproduced by get', async (action) => {
+  it.each(documentedActions)('get reproduces the documented response $name', async (action) => {
     const fake = documentedFake({ securityActions: documentedActions });
     expect(await call(fake, `GET /securityActions/${action.name}`)).toEqual({ status: 200, body: action });
   });
 
-  it('of answers are reproduced by list', async () => {
+  it('list reproduces the documented responses', async () => {
     const fake = documentedFake({ securityActions: documentedActions });
     const { body } = await call(fake, 'GET /securityActions');
     expect(Object.keys(body)).toEqual(['securityActions']);
@@ -69,7 +69,7 @@ describe('the documented examples', () => {
   it.each([
     ['enable', 'DISABLED'],
     ['disable', 'ENABLED'],
-  ])('of %s are answered so when the action was %s', async (verb, state) => {
+  ])('the fake reproduces the documented response of %s for an action %s', async (verb, state) => {
     const documented: SecurityAction = fixture(`${verb}.answer.json`);
     const before = { ...documented, state, updateTime: '2023-01-01T00:00:00Z' };
     const fake = documentedFake({ securityActions: [before] }, documented.updateTime);
@@ -79,7 +79,7 @@ describe('the documented examples', () => {
     expect(body).toEqual({ ...documented, updateTime: inMilliseconds(documented.updateTime) });
   });
 
-  it.each(['deny', 'flag', 'allow'])('of creating a %s action are accepted as they stand', async (type) => {
+  it.each(['deny', 'flag', 'allow'])('accepts the documented request to create a %s action', async (type) => {
     const request = fixture<DocumentedRequest>(`create-${type}.request.json`);
     const fake = documentedFake({}, '2022-12-29T18:27:31Z');
     // The documented id is a placeholder that the service would refuse.
@@ -97,7 +97,7 @@ describe('the documented examples', () => {
   });
 
   it.each(examples.filter(({ requestAsDocumented }) => requestAsDocumented !== undefined))(
-    'of "$heading" are answered so, with a real boolean and with the quoted one',
+    'reproduces the documented response of "$heading", with a boolean and a quoted one',
     async ({ method, path, request = '', requestAsDocumented, answer = '' }) => {
       const documented: SecurityActionsConfig = fixture(answer);
       for (const body of [fixture(request), requestAsDocumented]) {
@@ -112,7 +112,7 @@ describe('the documented examples', () => {
     },
   );
 
-  it('of the answers about enforcement are reproduced by reading it', async () => {
+  it('get reproduces the documented responses about enforcement', async () => {
     for (const name of ['pause', 'resume']) {
       const documented: SecurityActionsConfig = fixture(`${name}.answer.json`);
       const fake = documentedFake({ enforcement: documented });

@@ -31,7 +31,7 @@ describe('listing', () => {
     ['page_size=7', 7],
     ['pageSize=1000', 1000],
     ['pageSize=5000', 1000],
-  ])('with "%s" answers %i actions a page', async (query, size) => {
+  ])('the filter "%s" gives %i actions per page', async (query, size) => {
     expect(await names(fakeWith(1001), query)).toHaveLength(size);
   });
 
@@ -76,7 +76,7 @@ describe('listing', () => {
     ['pageSize=-1', 'page_size'],
     ['pageSize=many', 'page_size'],
     ['colour=red', 'colour'],
-  ])('refuses %s', async (query, field) => {
+  ])('listing rejects %s', async (query, field) => {
     expect(refusedFields(await call(fakeWith(3), `GET /securityActions?${query}`))).toEqual([field]);
   });
 

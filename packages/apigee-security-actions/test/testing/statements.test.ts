@@ -557,7 +557,7 @@ describe('guide: a change can take up to 10 minutes to take effect', () => {
     expect(ids(fake)).toEqual(['old']);
   });
 
-  it('so do a pause and a deletion, each at its own time', async () => {
+  it('a pause and a deletion take effect after their own delay', async () => {
     const fake = delayed();
     await call(fake, 'DELETE /securityActions/old');
     fake.clock.advance(5 * minute);
@@ -573,7 +573,7 @@ describe('guide: a change can take up to 10 minutes to take effect', () => {
     expect(ids(fake)).toEqual([]);
   });
 
-  it('without the option, all at once', async () => {
+  it('changes take effect at once without the option', async () => {
     const fake = createFakeApigeeSecurityActions();
     await call(fake, create, denial);
     expect(ids(fake)).toEqual(['new']);

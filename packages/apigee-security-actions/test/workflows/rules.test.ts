@@ -31,7 +31,7 @@ describe('modify compares with what was read', () => {
     ],
     ['the proxies, before it widens the condition', { apiProxies: ['a'] }, address('192.0.2.0/24'), /apiProxies/],
     ['the member that is replaced', { description: 'Robot' }, { description: 'Crawler' }, /description/],
-  ])('and leaves alone %s', async (_, now, to, members) => {
+  ])('modify ignores %s in its comparison', async (_, now, to, members) => {
     const fake = fakeWith(JSON.parse(JSON.stringify({ ...from, ...now })));
     const before = structuredClone(fake.state.securityActions);
     const error = await failureOf(actionsOf(fake).modify({ from, to: { ...from, ...to } }));
@@ -41,7 +41,7 @@ describe('modify compares with what was read', () => {
     expect(operationsOf(fake)).toEqual(['get']);
   });
 
-  it('before it enables an action, all that gives the action its meaning', async () => {
+  it('modify compares everything giving an action its meaning before enabling it', async () => {
     const off = { ...from, state: 'DISABLED' };
     const fake = fakeWith({ ...off, conditionConfig: { ipAddressRanges: ['0.0.0.0/0'] } });
     const error = await failureOf(actionsOf(fake).modify({ from: off, to: { ...off, state: 'ENABLED' } }));
@@ -49,13 +49,13 @@ describe('modify compares with what was read', () => {
     expect(fake.state.securityActions.get('block')?.state).toBe('DISABLED');
   });
 
-  it('and takes a change for made that somebody else has made', async () => {
+  it('modify accepts the same change made by another client', async () => {
     const fake = fakeWith({ ...from, description: 'Robot' });
     const to = { ...from, description: 'Robot' };
     expect(await actionsOf(fake).modify({ from, to })).toMatchObject({ outcome: 'unchanged', action: to });
   });
 
-  it('and returns what the service says, not what it was given', async () => {
+  it("modify returns the service's response, not its argument", async () => {
     const fake = fakeWith({ ...from, state: 'DISABLED' });
     const { action } = await actionsOf(fake).modify({ from, to: { ...from } });
     expect(action.state).toBe('DISABLED');
@@ -84,7 +84,7 @@ describe('modify compares with what was read', () => {
 describe('ensured means in force', () => {
   const expired = { expireTime: '2025-12-31T23:59:59Z' };
 
-  it.each(['ENABLED', 'DISABLED'])('an expired action that is %s is not', async (state) => {
+  it.each(['ENABLED', 'DISABLED'])('enabling an expired action fails: %s', async (state) => {
     const fake = fakeWith(stored('block', { ...expired, state }));
     const error = await failureOf(actionsOf(fake).ensureEnabled({ securityActionId }));
     expect(error.kind === 'partial-failure' ? error.cause : error).toMatchObject({ kind: 'conflict', code: 'EXPIRED' });
@@ -211,7 +211,7 @@ describe('parameters that are no object', () => {
     'ensureDeleted',
   ] as const;
 
-  it.each(names)('are refused by %s with an error that says so', async (name) => {
+  it.each(names)('%s rejects parameters other than an object with a clear error', async (name) => {
     const fake = fakeWith();
     const actions = actionsOf(fake);
     for (const params of [undefined, null, 'block', []]) {
@@ -278,7 +278,7 @@ describe('undo leaves alone', () => {
     ['an action to which somebody has added addresses', { conditionConfig: { ipAddressRanges: ['192.0.2.7', '::1'] } }],
     ['an action that somebody has made an allow', { deny: undefined, allow: {} }],
     ['an action that somebody has described', { description: 'Keep' }],
-  ])('%s', async (_, change) => {
+  ])('undo keeps %s', async (_, change) => {
     const fake = fakeWith();
     const block = await actionsOf(fake).denyIps({ ips: ['192.0.2.7'], idPrefix: 'incident' });
     const action = fake.state.securityActions.get('incident-1');
@@ -290,7 +290,7 @@ describe('undo leaves alone', () => {
 });
 
 describe('workflows of one client on one action', () => {
-  it('run one after the other, those of derived clients too', async () => {
+  it('workflows on one action run one after the other, even across derived clients', async () => {
     const fake = fakeWith();
     const apigee = new ApigeeSecurityActions(fake.clientOptions);
     const other = apigee.withOptions({ environment: 'prod' });
@@ -304,7 +304,7 @@ describe('workflows of one client on one action', () => {
     expect(operationsOf(fake)).toEqual(['create', ...['b', 'c', 'd'].flatMap(() => ['create', 'get', 'update'])]);
   });
 
-  it('of one prefix make one action', async () => {
+  it('workflows with one prefix create one action', async () => {
     const fake = fakeWith();
     const params = { ips: ['192.0.2.7'], idPrefix: 'incident' } as const;
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
@@ -329,7 +329,7 @@ describe('an action that was read', () => {
     ['without a state', { state: undefined }, '/state'],
     ['without a condition', { conditionConfig: undefined }, '/conditionConfig'],
     ['of a kind that nobody knows', { deny: undefined, redirect: {} }, ''],
-  ])('%s is refused with the name of the member', (_, members, pointer) => {
+  ])('rejects a spread with %s and names the member', (_, members, pointer) => {
     const action = JSON.parse(JSON.stringify({ ...stored('block'), ...members })) as SecurityAction;
     try {
       securityActionInput(action);

@@ -36,7 +36,7 @@ describe('a bearer provider', () => {
     })();
   });
 
-  test('that hangs does not hold the calls that come later', async () => {
+  test('a hanging bearer provider does not block later calls', async () => {
     let asked = 0;
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     const auth = bearer(() => {
@@ -52,7 +52,7 @@ describe('a bearer provider', () => {
     expect(await transport.call(getThing, { thingId: 'a' }, { timeoutMs: 5000 })).toEqual({ id: 'a' });
   });
 
-  test('that fails ends each call that waits for it with an error of its own', async () => {
+  test('a failing bearer provider fails each waiting call with its own error', async () => {
     let asked = 0;
     const waiting = Promise.withResolvers<string>();
     // The first token has expired when it comes, so that each attempt asks.
@@ -94,7 +94,7 @@ describe('a bearer provider', () => {
     expect(issued).toBe(2);
   });
 
-  test('that fails with a token in its words does not show it', async () => {
+  test('hides a token in the message of a failing bearer provider', async () => {
     let asked = 0;
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     const auth = bearer(() => {

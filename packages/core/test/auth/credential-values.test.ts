@@ -95,7 +95,7 @@ describe('names', () => {
     expect(refusalOf(() => headerKeys({ 'x-key': key })).message).toContain('own name');
   });
 
-  test('a token is refused with the name of its variable before it', () => {
+  test('rejects a token preceded by the name of its variable', () => {
     expect(refusalOf(() => edgeGrid({ ...api, clientSecret: 'client_secret=abc' })).message).toContain('own name');
     expect(refusalOf(() => bearer('Authorization: abc')).message).toContain('own name');
   });

@@ -40,13 +40,16 @@ describe('what an Auth adds to a request is not shown, even if it does not call 
     'a header with any name': () => ({ headers: { 'x-nimbus': value.replaceAll('-', '') } }),
     'a member of the body': ({ body }) => ({ body: withMember(body, 'zone') }),
   };
-  test.each(Object.entries(additions))('%s', async (_, authenticate) => {
-    const said = await saidWith({ scheme: 'custom', authenticate, secrets: () => [] });
-    expect(said).toContain('[redacted]');
-    expect(said).toContain('the-name-of-the-thing');
-    expect(said).not.toContain(value);
-    expect(said).not.toContain(value.replaceAll('-', ''));
-  });
+  test.each(Object.entries(additions))(
+    'hides the additions of an Auth even if not declared secret: %s',
+    async (_, authenticate) => {
+      const said = await saidWith({ scheme: 'custom', authenticate, secrets: () => [] });
+      expect(said).toContain('[redacted]');
+      expect(said).toContain('the-name-of-the-thing');
+      expect(said).not.toContain(value);
+      expect(said).not.toContain(value.replaceAll('-', ''));
+    },
+  );
 });
 
 test.each<readonly [string, () => unknown]>([

@@ -137,7 +137,7 @@ describe.each(rotations)('a provider of $scheme', ({ make, operation, scheme }) 
   });
 
   test.each([undefined, null, '', 7, [], {}, { expiresAtMs: 1 }, 'generation\n'])(
-    'that returns %j fails the call and nothing is sent',
+    'a provider returning %j fails the call and nothing is sent',
     async (returned) => {
       await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
       // As a provider in JavaScript may do.
@@ -156,7 +156,7 @@ describe.each(rotations)('a provider of $scheme', ({ make, operation, scheme }) 
     },
   );
 
-  test('that throws fails the call with a cause that shows no secret', async () => {
+  test('a throwing provider fails the call with a redacted cause', async () => {
     let asked = 0;
     const auth = make(async () => {
       asked += 1;

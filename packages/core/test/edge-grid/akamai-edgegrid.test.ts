@@ -47,7 +47,7 @@ describe('signEdgeGrid and akamai-edgegrid 4.0.4', () => {
     );
   });
 
-  test('agree about text bodies below the limit, whatever is in them', () => {
+  test('both sign text bodies below the limit equally, whatever their content', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('PUT', 'PATCH', 'DELETE', 'POST'),

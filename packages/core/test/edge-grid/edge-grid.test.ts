@@ -189,11 +189,11 @@ describe('accountSwitchKey', () => {
     expect(server.seen.map(({ headers }) => headers['authorization'])).toEqual(server.seen.map(expectedFor));
   });
 
-  test.each(['', '\ud800', 7 as never])('%j is refused', (accountSwitchKey) => {
+  test.each(['', '\ud800', 7 as never])('rejects the account switch key %j', (accountSwitchKey) => {
     expect(() => edgeGrid({ ...credentials, host, accountSwitchKey })).toThrow(ConfigurationError);
   });
 
-  test('is refused with its own name before it', () => {
+  test('rejects an account switch key preceded by its name', () => {
     expect(() => edgeGrid({ ...credentials, host, accountSwitchKey: 'accountSwitchKey=1-A' })).toThrow(
       'edgeGrid: accountSwitchKey begins with its own name',
     );
@@ -276,7 +276,7 @@ describe('clockSkewHint', () => {
     [serverMs + 31_000, 'The local clock is 31 s ahead of the server'],
     [serverMs + 30_000, 'The local clock agrees with the server'],
     [serverMs - 30_000, 'The local clock agrees with the server'],
-  ])('at %i says: %s', (now, start) => {
+  ])('a skew of %i gives the hint: %s', (now, start) => {
     expect(clockSkewHint({ date, now })).toContain(start);
   });
 

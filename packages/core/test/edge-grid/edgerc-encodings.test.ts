@@ -62,7 +62,7 @@ describe.each([' = ', '=', ': ', ':', ' : '])('an .edgerc whose keys end with %j
 });
 
 describe('what is missing', () => {
-  test('is a section, in a file that has none', async () => {
+  test('names the missing section of a file without sections', async () => {
     const path = await fileOf(Buffer.from('host = h.example'));
     expect(errorOf(() => edgeGridFromEdgerc({ path })).hint).toContain('write [default] above its keys');
   });
@@ -72,7 +72,7 @@ describe('what is missing', () => {
     expect(errorOf(() => edgeGridFromEdgerc({ path, section: 'three' })).hint).toContain('one, two');
   });
 
-  test('are variables: a section is named only if there is one', () => {
+  test('names the missing variables, with the section only if there is one', () => {
     expect(errorOf(() => edgeGridFromEnv({ env: {} })).hint).not.toContain('section');
     expect(errorOf(() => edgeGridFromEnv({ env: {}, section: 'appsec' })).hint).toContain('section');
   });

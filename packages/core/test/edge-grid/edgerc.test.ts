@@ -52,7 +52,7 @@ describe('parseEdgerc', () => {
     ['the same letter at both ends', 'client_secret = abca', 'abca'],
     ['double quotes before a hash comment', 'client_secret = "a;b" # note', 'a;b'],
     ['a quote inside of quotes', 'client_secret = "a"b"', 'a"b'],
-  ])('reads %s', (_what, lines, value) => {
+  ])('parseEdgerc parses %s', (_what, lines, value) => {
     expect(read(`[s]\n${lines}`)).toBe(value);
   });
 
@@ -176,7 +176,7 @@ describe('edgeGridFromEdgerc', () => {
     expect(new EdgeGrid({ path, section: 'appsec' }).config).toMatchObject({ host: 'https://other' });
   });
 
-  test('keeps a secret that ends in a slash whole, where akamai-edgegrid cuts it', async () => {
+  test('keeps a secret ending in a slash whole, where akamai-edgegrid truncates it', async () => {
     await write(section('default').replace(credentials.clientSecret, 'secretabcdefgh/'));
     expect(
       edgeGridFromEdgerc({ path })
@@ -186,7 +186,7 @@ describe('edgeGridFromEdgerc', () => {
     expect(new EdgeGrid({ path }).config).toMatchObject({ client_secret: 'secretabcdefgh' });
   });
 
-  test('takes the account of the file, unless the caller names one', async () => {
+  test('uses the account of the file unless the caller gives one', async () => {
     await write(section('default', 'account_key = 1-FILE'));
     expect(await signs(edgeGridFromEdgerc({ path }), '/?accountSwitchKey=1-FILE')).toBe(true);
     const named = edgeGridFromEdgerc({ path, accountSwitchKey: '1-CALL' });

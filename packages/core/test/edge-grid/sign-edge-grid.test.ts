@@ -28,7 +28,7 @@ const wireText = fc
 const method = fc.constantFrom('GET', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'POST', 'post', 'Post', 'put');
 
 describe('signEdgeGrid', () => {
-  test('signs whatever goes on the wire as a second implementation of the rules does', () => {
+  test('signs URLs like a second implementation of the rules', () => {
     fc.assert(
       fc.property(
         method,
@@ -141,7 +141,7 @@ describe('signEdgeGrid', () => {
     ['something before the scheme', { url: `x-https://${host}/` }],
     // Callers without types.
     ['a text as the body', { method: 'POST', body: '{}' as never }],
-  ])('refuses %s', (what, request) => {
+  ])('signEdgeGrid rejects %s', (what, request) => {
     const sign = (): string => signEdgeGrid({ method: 'GET', url: `https://${host}/`, ...request }, credentials, stamp);
     expect(sign).toThrow(ConfigurationError);
     expect(sign).toThrow(what.endsWith('body') ? 'the body to sign must be bytes' : 'the URL to sign is not');
@@ -177,7 +177,7 @@ describe('signEdgeGrid', () => {
     ['clientSecret', undefined as never],
     ['maxBodyBytes', 0 as never],
     ['maxBodyBytes', 1.5 as never],
-  ])('names %s when it cannot be used, and never shows it', (name, value) => {
+  ])('signEdgeGrid names an invalid %s without showing it', (name, value) => {
     const request = { method: 'GET', url: `https://${host}/` };
     let error: unknown;
     try {

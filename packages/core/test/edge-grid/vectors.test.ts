@@ -116,7 +116,7 @@ function signatureOf({ method, path, data, headers = {} }: Omit<Vector, 'name' |
 const unsigned = `EG1-HMAC-SHA256 client_token=${credentials.clientToken};access_token=${credentials.accessToken};timestamp=${stamp.timestamp};nonce=${stamp.nonce};`;
 
 describe("Akamai's published vectors", () => {
-  test.each(vectors)('$name', ({ signature, ...vector }) => {
+  test.each(vectors)("reproduces Akamai's published vector $name", ({ signature, ...vector }) => {
     expect(signatureOf(vector)).toBe(`${unsigned}signature=${signature}`);
   });
 
@@ -130,7 +130,7 @@ describe("Akamai's published vectors", () => {
     expect(signatureOf({ method: 'POST', path: '/testapi/v1/t3', data: small })).not.toBe(bad);
   });
 
-  test('the limit that a vector has is not the default one', () => {
+  test('the limit in a vector differs from the default', () => {
     const large = { method: 'POST', path: '/testapi/v1/t3', data: 'd'.repeat(2049) };
     expect(signatureOf(large, 131_072)).toContain('signature=rCaSkS');
   });

@@ -205,7 +205,7 @@ describe('a sink', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('disk full'))],
-  ])('that %s changes no call and silences no other listener', async (_name, sink) => {
+  ])('a sink that %s affects no call and no other listener', async (_name, sink) => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     const { records, onEvent } = recorded();
     const things = transportTo(server.url, { onEvent: [auditLog(sink), onEvent] });
@@ -213,7 +213,7 @@ describe('a sink', () => {
     expect(records).toHaveLength(1);
   });
 
-  test('that throws does not break the function that calls its listener', () => {
+  test('a throwing sink does not break the code calling its listener', () => {
     const listener = auditLog(() => {
       throw new ConfigurationError({ message: 'disk full' });
     });

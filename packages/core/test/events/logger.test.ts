@@ -97,7 +97,7 @@ describe('the logger', () => {
     ]);
   });
 
-  test('writes warnings', () => {
+  test('the logger writes warnings', () => {
     const { lines, target } = kept();
     const said = { message: 'open file', hint: 'close', docUrl: 'https://a.example/warnings#open' };
     const warning: WarningEvent = { type: 'warning', timeMs: 0, vendor: 'things', ...said };

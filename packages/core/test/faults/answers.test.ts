@@ -47,7 +47,7 @@ describe('an answer that would flood a log', () => {
   test.each<[string, Operation<unknown>]>([
     ['unknown members', createThing],
     ['members of a wrong shape', { ...createThing, responses: { 200: texts } }],
-  ])('with many %s is 100 differences at most', async (_name, operation) => {
+  ])('reports at most 100 differences of a response with many %s', async (_name, operation) => {
     await using server = await serveRaw(answerWith('200 OK', [json], JSON.stringify({ id: 'a', ...wide })));
     const drifts: ClientEvent[] = [];
     const onEvent = (event: ClientEvent): unknown => event.type === 'drift' && drifts.push(event);
@@ -56,7 +56,7 @@ describe('an answer that would flood a log', () => {
     expect(drifts[0]).toHaveProperty('differences.length', 100);
   });
 
-  test('with a long name is cut in message and issues', async () => {
+  test('truncates a long name in message and issues', async () => {
     await using server = await serveRaw(answerWith('200 OK', [json], JSON.stringify({ ['n'.repeat(100_000)]: 1 })));
     const operation = { ...getAnything, responses: { 200: texts } };
     const failure = await failureOf(transportTo(server.url).call(operation, { thingId: 'a' }));
@@ -64,7 +64,7 @@ describe('an answer that would flood a log', () => {
     expect(failure).toMatchObject({ issues: [{ pointer: `/${'n'.repeat(500)}` }] });
   });
 
-  test('with a long code or request id is cut', async () => {
+  test('truncates a long code or request id', async () => {
     await using server = await serveRaw(answerWith('400 Bad Request', [json], JSON.stringify('x'.repeat(100_000))));
     const attempts: ClientEvent[] = [];
     const transport = createTransport({
@@ -96,11 +96,11 @@ describe('the bytes of a body', () => {
     ['UTF-8 with a charset in quotes', 'application/json;charset="utf-8"'],
     ['UTF-8 of a media type of its own', 'application/problem+json'],
     ['UTF-8 whose media type comes twice', 'application/json, application/json'],
-  ])('%s is read', async (_name, contentType) => {
+  ])('reads a body in the encoding %s', async (_name, contentType) => {
     expect(await readBody(contentType, utf8)).toEqual({ id: 'Grüße €' });
   });
 
-  test('another charset is read where the bytes are in it', async () => {
+  test('reads another charset if the bytes use it', async () => {
     expect(await readBody('application/json; charset=ISO-8859-1', Buffer.from('{"id":"Grüße"}', 'latin1'))).toEqual({
       id: 'Grüße',
     });
@@ -218,7 +218,7 @@ describe('JSON that is meant to do harm', () => {
     expect(await failureOf(second?.next() ?? Promise.resolve())).toMatchObject({ kind: 'pagination' });
   });
 
-  test('a member called __proto__ is a member, and nobody else has it', async () => {
+  test('a member called __proto__ stays an own member', async () => {
     const text = '{"id":"a","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}';
     const events: ClientEvent[] = [];
     await using server = await serveRaw(answerWith('200 OK', [json], text));
@@ -262,7 +262,7 @@ describe('JSON that is meant to do harm', () => {
     });
   });
 
-  test('a member that comes twice is the last one', async () => {
+  test('the last of duplicate members wins', async () => {
     await using server = await serveRaw(answerWith('200 OK', [json], '{"id":"a","id":"b"}'));
     await expect(callAs(transportTo(server.url), 'read')).resolves.toEqual({ id: 'b' });
   });
@@ -324,7 +324,7 @@ describe('unusual answers', () => {
     expect(Object.hasOwn(response.headers, '__proto__')).toBe(true);
   });
 
-  test('204 with a body is an answer without one', async () => {
+  test('a 204 with a body counts as empty', async () => {
     await using server = await serveRaw((socket) =>
       socket.write('HTTP/1.1 204 No Content\r\nContent-Length: 10\r\n\r\n{"id":"a"}'),
     );
@@ -393,7 +393,7 @@ describe('a connection that is kept', () => {
     expect(server.accepted).toBeLessThanOrEqual(2);
   });
 
-  test('is not used after the service closed it', async () => {
+  test('does not reuse a connection closed by the service', async () => {
     await using server = await serveRaw((socket) => {
       ok(socket);
       socket.end();
@@ -405,7 +405,7 @@ describe('a connection that is kept', () => {
     expect(server.requests).toHaveLength(4);
   });
 
-  test('that breaks under the next request leaves it uncertain', async () => {
+  test('a connection breaking under the next request leaves it uncertain', async () => {
     const stale = new Set<Socket>();
     const fresh = new Set<Socket>();
     await using server = await serveRaw((socket) => {

@@ -201,7 +201,7 @@ async function bring(
 describe.each(places)('a call that is cut off $name', (place) => {
   const { kinds: some = ['read', 'write'], ofAttempt = false } = place;
 
-  test.each(place.kinds ?? kinds)('by the signal of a %s is aborted', async (kind) => {
+  test.each(place.kinds ?? kinds)('the signal of a %s aborts a call', async (kind) => {
     const controller = new AbortController();
     const { signal } = controller;
     await bring(place, kind, { signal }, async ({ call, expected }) => {
@@ -217,7 +217,7 @@ describe.each(places)('a call that is cut off $name', (place) => {
     expect(listenersOf(signal)).toBe(0);
   });
 
-  test.each(some)('by the total limit of a %s is a timeout', async (kind) => {
+  test.each(some)('the total limit of a %s is a timeout', async (kind) => {
     const { signal } = new AbortController();
     await bring(place, kind, { signal, totalTimeoutMs: 60 }, async ({ call, expected }) => {
       const failure = await failureOf(call);
@@ -234,7 +234,7 @@ describe.each(places)('a call that is cut off $name', (place) => {
   });
 
   if (!ofAttempt) return;
-  test.each(some)('by the limit of an attempt of a %s is a timeout', async (kind) => {
+  test.each(some)('the limit of an attempt of a %s is a timeout', async (kind) => {
     const { signal } = new AbortController();
     await bring(
       place,

@@ -108,7 +108,7 @@ describe('an error of the form that fetch throws', () => {
       uncertain,
     ],
     ['nothing that is known', new Error('something else'), undefined, uncertain],
-  ])('%s', async (_name, cause, code, course) => {
+  ])('reads an error in the form of fetch: %s', async (_name, cause, code, course) => {
     await expectCourse('https://service.example', code, course, { fetch: failing(cause) });
   });
 

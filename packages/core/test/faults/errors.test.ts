@@ -160,7 +160,7 @@ describe.each(rows)('$name', ({ name, kind, error, api = false, more = {} }) => 
   });
 });
 
-test('an error without details says what is true of it', () => {
+test('an error without details has true defaults', () => {
   const error = new core.NetworkError({ message: 'no answer' });
   expect(error.toJSON()).toEqual({
     name: 'NetworkError',
@@ -182,7 +182,7 @@ test('the cause is kept, and no part of the JSON form', () => {
   expect(inspect(error)).toContain('Error: why');
 });
 
-test('an error deep in another value can be read too', () => {
+test('reads an error nested in another value', () => {
   const error = new core.ConflictError(details);
   expect(inspect({ a: { b: { c: { d: error } } } }, { depth: 10 })).toContain(details.message);
   expect(inspect([{ results: [error] }])).toContain(details.message);

@@ -50,7 +50,7 @@ describe('where a redirect leads', () => {
     ['to nowhere', undefined, undefined],
     ['to something that is no URL', 'http://[oops?x=1', 'http://[oops'],
     ['to a script', 'javascript:alert(1)?x', 'javascript:alert(1)'],
-  ])('%s is told without its query', async (_name, target, location) => {
+  ])('reports the redirect target %s without its query', async (_name, target, location) => {
     await using server = await serveRaw(answerWith('302 Found', target === undefined ? [] : [`Location: ${target}`]));
     const failure = await failureOf(callAs(transportTo(server.url), 'read'));
     expect(failure).toBeInstanceOf(RedirectError);

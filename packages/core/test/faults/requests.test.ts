@@ -137,11 +137,11 @@ describe('a path parameter', () => {
     Symbol('a'),
     () => 'a',
     Secret.of('a'),
-  ])('%s is refused', async (thingId) => {
+  ])('rejects the path parameter %s', async (thingId) => {
     expect(await arrived(transportTo(server.url).call(getThing, { thingId }))).toBeUndefined();
   });
 
-  test('that is not known is refused, whatever its name', async () => {
+  test('rejects an unknown path parameter, whatever its name', async () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'body', 'thingid']) {
       const params: unknown = JSON.parse(`{"thingId":"a","${name}":"x"}`);
       const failure = await failureOf(transportTo(server.url).call(getThing, params as object));
@@ -188,7 +188,7 @@ describe('a query', () => {
   });
 
   test.each([{}, [['a']], [null], Number.NaN, 7n, Symbol('a'), new Date(), Secret.of('a')])(
-    '%s is refused',
+    'rejects the query %s',
     async (q0) => {
       expect(await arrived(transportTo(server.url).call(operation, { thingId: 'a', q0 }))).toBeUndefined();
     },
@@ -215,7 +215,7 @@ describe('a body', () => {
     ),
   );
 
-  test('arrives byte for byte: unknown members, their order and __proto__ too', async () => {
+  test('sends a body byte for byte: unknown members, their order and __proto__ too', async () => {
     await fc.assert(
       fc.asyncProperty(json, async (value) => {
         const body: unknown = JSON.parse(JSON.stringify(value));
@@ -243,7 +243,7 @@ describe('a body', () => {
     );
   });
 
-  test('of any kind is sent as JSON or refused, never changed in silence', () => {
+  test('sends a body of any kind as JSON or rejects it, and never changes it silently', () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -285,7 +285,7 @@ describe('a body', () => {
         return loop;
       })(),
     ],
-  ])('with %s is refused before it is sent', async (_name, body) => {
+  ])('rejects a body with %s before sending', async (_name, body) => {
     expect(await arrived(transportTo(server.url).call(create, { body }))).toBeUndefined();
   });
 });
@@ -316,26 +316,26 @@ describe('a raw request', () => {
     });
   });
 
-  test('of a method that takes no body is refused with one', async () => {
+  test('rejects a body for a method without one', async () => {
     expect(await arrived(transportTo(server.url).request({ method: 'GET', path: '/v1/x', body: {} }))).toBeUndefined();
   });
 });
 
 describe('headers of a call', () => {
-  test.each(['a\r\nx: y', 'a\nb', 'a\0b', '\u{1f600}', 'a\u007f'])('%j is no value', async (value) => {
+  test.each(['a\r\nx: y', 'a\nb', 'a\0b', '\u{1f600}', 'a\u007f'])('rejects the header value %j', async (value) => {
     expect(
       await arrived(transportTo(server.url).call(getThing, { thingId: 'a' }, { headers: { 'x-a': value } })),
     ).toBeUndefined();
   });
 
-  test.each(['', 'a b', 'a:', 'é', 'a\nb', '(x)'])('%j is no name', async (name) => {
+  test.each(['', 'a b', 'a:', 'é', 'a\nb', '(x)'])('rejects the header name %j', async (name) => {
     expect(
       await arrived(transportTo(server.url).call(getThing, { thingId: 'a' }, { headers: { [name]: 'x' } })),
     ).toBeUndefined();
   });
 
   test.each(['content-length', 'transfer-encoding', 'connection', 'expect', 'host', 'upgrade', 'te', 'trailer'])(
-    '%s, which belongs to the connection, cannot break the request into two',
+    'rejects the connection header %s, so a request cannot be split',
     async (name) => {
       const before = server.requests.length;
       await transportTo(server.url, { maxRetries: 0, timeoutMs: 200 })

@@ -115,7 +115,7 @@ describe('the scrubber', () => {
     );
   });
 
-  test('leaves texts without a secret as they are', () => {
+  test('leaves texts without a secret unchanged', () => {
     fc.assert(
       fc.property(headerSecret, fc.lorem(), (secret, text) => {
         expect(scrubber([secret])(text)).toBe(text.includes(secret) ? expect.anything() : text);
@@ -245,7 +245,7 @@ describe('no output of a failed call', () => {
     expect(failures).toBeGreaterThan(180);
   });
 
-  test('has a secret parameter or member in it', async () => {
+  test('output of a failed call contains no secret parameter or member', async () => {
     const schema = s.object({ id: s.string(), key: s.secret(s.string()), keys: s.secret(s.array(s.string())) });
     const operation = {
       ...getThing,
@@ -303,7 +303,7 @@ describe('no output of a failed call', () => {
     expect(JSON.stringify(error)).toContain('"id":7');
   });
 
-  test('has what stood under such a name in it, where the service repeats it', async () => {
+  test('output of a failed call contains no secret repeated by the service', async () => {
     const events: ClientEvent[] = [];
     const transport = transportTo('https://service.example', {
       maxRetries: 0,

@@ -457,7 +457,7 @@ describe('a service that fails in streams', () => {
     ['white space', ' \n\t '],
     ['nothing', ''],
     ['much JSON', `{"lines":[${'"x",'.repeat(50_000)}0]}`],
-  ])('hands over %s as it is', async (_name, text) => {
+  ])('streams %s unchanged', async (_name, text) => {
     await using streaming = await streamFrom(answerWith('200 OK', [], text), {}, watchful);
     expect(await readAll(streaming.stream)).toBe(text);
   });

@@ -228,7 +228,7 @@ describe('the scrubber takes out', () => {
     }
   });
 
-  test('a secret of letters and signs in quoted-printable, where only the signs are written so', () => {
+  test('redacts a secret with only its signs in quoted-printable', () => {
     expect(scrubber(['token/"4"=x9'])('got token/=224=22=3Dx9 from you')).toBe('got [redacted] from you');
   });
 });
@@ -284,7 +284,7 @@ describe('of a private key, the scrubber takes out', () => {
     ['lines of another length', lines.join('').replaceAll(/.{76}/g, '$&\n')],
     ['base64 of base64', utf8(utf8(key).toString('base64')).toString('base64')],
     ['in PHP', `string(${key.length}) "${key}"`],
-  ])('%s', (_, text) => {
+  ])('redacts a part of a private key: %s', (_, text) => {
     const shown = scrub(`before ${text} after`);
     expect(shown).toContain('[redacted]');
     const plain = shown.replaceAll(/[^A-Za-z0-9]/g, '');
@@ -300,7 +300,7 @@ describe('of a private key, the scrubber takes out', () => {
 });
 
 describe('the scrubber leaves', () => {
-  test('a text without secrets as it is', () => {
+  test('leaves a text without secrets unchanged', () => {
     const text = fc.oneof(fc.lorem({ maxCount: 40 }), fc.json(), fc.webUrl(), fc.base64String(), fc.string());
     fc.assert(
       fc.property(fc.array(randomText, { minLength: 1, maxLength: 20 }), text, (known, ordinary) => {
@@ -310,7 +310,7 @@ describe('the scrubber leaves', () => {
     );
   });
 
-  test('no more than the first characters of a text, and nothing of a secret that begins after them', () => {
+  test('returns only the first characters of a text, without a secret starting after them', () => {
     const secret = 'k7f3e9d2b5c8a1d4e6f0b9';
     expect(scrubber([secret])(`12345 ${secret}`, 10)).toBe('12345 [red');
     expect(scrubber([secret])(`${'x'.repeat(100)}${secret}`, 100)).toBe('x'.repeat(100));

@@ -34,7 +34,7 @@ describe('the metrics of calls', () => {
     expect(await telemetered.points('edgeward.client.call.failures')).toEqual([]);
   });
 
-  test('count failures by kind, denied calls among them', async () => {
+  test('counts failures by kind, including denied calls', async () => {
     await using server = await serveOnce((request, response) => {
       if (request.method === 'GET') json(response, 404, {});
       else response.destroy();
@@ -86,7 +86,7 @@ describe('the metrics of calls', () => {
     expect(await telemetered.points('edgeward.client.call.duration')).toMatchObject([{ value: 1 }]);
   });
 
-  test('of 100 calls at once lose none', async () => {
+  test('counts 100 concurrent calls completely', async () => {
     await using server = await serveOnce((_request, response, number) =>
       number % 5 === 0 ? json(response, 503, {}) : json(response, 200, { id: 'a' }),
     );

@@ -143,7 +143,7 @@ describe('the spans of a call', () => {
     expect(telemetered.open()).toBe(0);
   });
 
-  test('last as long as a stream does', async () => {
+  test('a span lasts as long as its stream', async () => {
     const clock = new FakeClock();
     await using server = await serveOnce((_request, response) => response.end('some bytes'));
     await using telemetered = telemetry();
@@ -185,7 +185,7 @@ describe('the spans of a call', () => {
     expect(JSON.stringify([request?.attributes, call?.attributes])).not.toContain('4711');
   });
 
-  test('read host and port as a URL has them', async () => {
+  test('a span has host and port in the form of a URL', async () => {
     await using telemetered = telemetry();
     for (const host of ['api.example', 'api.example:8443', '[::1]:8080']) {
       const { params: _, ...common } = startEvent(host);
@@ -266,7 +266,7 @@ describe('where spans belong', () => {
     await provider.shutdown();
   });
 
-  test('without options they go to the global provider', async () => {
+  test('uses the global provider without options', async () => {
     const exporter = new InMemorySpanExporter();
     const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
     // Made before the provider is there, as a module's constants are.
@@ -280,7 +280,7 @@ describe('where spans belong', () => {
     await provider.shutdown();
   });
 
-  test('without any provider nothing happens', async () => {
+  test('does nothing without a provider', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     const things = transportTo(server.url, { onEvent: openTelemetry() });
     await expect(things.call(getThing, { thingId: 'a' })).resolves.toEqual({ id: 'a' });

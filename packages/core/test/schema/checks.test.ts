@@ -34,7 +34,7 @@ describe('a value of the right form passes', () => {
     [s.object({ a: s.optional(text), b: s.optional(text) }, { exactlyOne: [['a', 'b']] }), { b: 'x' }],
     [s.object({ a: s.optional(text), b: s.optional(text) }, { atMostOne: [['a', 'b']] }), { b: 'x' }],
     [s.object({ a: s.optional(text), b: s.optional(text) }, { atMostOne: [['a', 'b']] }), {}],
-  ])('%j takes %j', (schema, value) => {
+  ])('the schema %j accepts %j', (schema, value) => {
     expect(issuesOf(schema, value)).toEqual([]);
   });
 });
@@ -56,7 +56,7 @@ describe('a value of another form has one issue', () => {
     [s.openUnion('type', {}), {}, '/type: expected string, received undefined'],
     [s.openUnion('type', {}), Object.create({ type: 'a' }), '/type: expected string, received undefined'],
     [s.openUnion('type', { a: s.object({ b: text }) }), { type: 'a' }, '/b: expected string, received undefined'],
-  ])('%j refuses %j: %s', (schema, value, issue) => {
+  ])('the schema %j rejects %j: %s', (schema, value, issue) => {
     expect(issuesOf(schema, value)).toEqual([issue]);
   });
 });
@@ -86,7 +86,7 @@ describe('one of several forms', () => {
     [s.anyOf(flag, s.literal('a')), [], 'b', '"a", received string'],
   ];
 
-  test.each(forms)('%j takes %j and refuses %j: expected %s', (schema, fitting, other, expected) => {
+  test.each(forms)('the alternatives %j accept %j and reject %j: expected %s', (schema, fitting, other, expected) => {
     for (const value of fitting) expect(issuesOf(schema, value)).toEqual([]);
     expect(issuesOf(schema, other)).toEqual([`: expected ${expected}`]);
   });
@@ -221,7 +221,7 @@ describe('a check of a hostile value', () => {
     expect(issues.at(-1)).toBe('/49: expected at least 1 member; there are more issues than these');
   });
 
-  test('goes on after 100 tolerated differences, and keeps no more of them', () => {
+  test('continues after 100 tolerated differences, and keeps no more of them', () => {
     const schema = s.object({ guesses: s.array(s.tolerant(text)), id: text });
     const { issues, tolerated } = inspect(
       schema['~node'],

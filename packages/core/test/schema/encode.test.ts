@@ -14,7 +14,7 @@ describe.each(Object.entries(schemas))('in place of %s', (_, schema) => {
     ['a Map', new Map([['name', 'x']])],
     ['a Set', new Set(['name'])],
     ['a promise', Promise.resolve({ name: 'x' })],
-  ])('%s is refused, instead of being sent as an object without members', (_name, value) => {
+  ])('rejects %s instead of sending an object without members', (_name, value) => {
     expect(() => encodeBody(schema['~node'], value)).toThrow('stands in a request body, and JSON cannot hold it');
     const list = s.array(schema);
     expect(() => encodeBody(list['~node'], [value])).toThrow('stands in a request body, and JSON cannot hold it');

@@ -35,7 +35,7 @@ const added = { type: 'added', weight: 7 };
 const nested = { type: 'all', conditions: [key, { type: 'all', conditions: [added] }] };
 
 describe('a tagged union', () => {
-  test('takes known variants at any depth, and unknown ones, as they are', () => {
+  test('accepts known variants at any depth, and unknown ones unchanged', () => {
     expect(conditionSchema.parse(nested)).toBe(nested);
     expect(conditionSchema.parse(added)).toBe(added);
   });
@@ -50,14 +50,14 @@ describe('a tagged union', () => {
     });
   });
 
-  test.each([[{}], [{ type: 7 }]])('demands a text that tells the variant: %j has none', (value) => {
+  test.each([[{}], [{ type: 7 }]])('requires a discriminator: %j has none', (value) => {
     expect(conditionSchema.safeParse(value)).toEqual({
       success: false,
       issues: [{ pointer: '/type', message: expect.stringContaining('expected string') }],
     });
   });
 
-  test.each([[null], ['key'], [[]]])('demands an object: %j is none', (value) => {
+  test.each([[null], ['key'], [[]]])('requires an object: %j is rejected', (value) => {
     expect(conditionSchema.safeParse(value).success).toBe(false);
   });
 
@@ -94,7 +94,7 @@ describe('a tagged union', () => {
     expect(findDrift(loose, 'text')).toEqual([]);
   });
 
-  test('says through rawKind what an unknown variant is, and through unknownFields what it has', () => {
+  test('rawKind and unknownFields describe an unknown variant', () => {
     const condition = conditionSchema.parse(added);
     expect(rawKind(condition)).toBe('added');
     expect(unknownFields(conditionSchema, condition)).toEqual({ weight: 7 });

@@ -51,7 +51,7 @@ describe('an issue', () => {
     [s.number({ maximum: 2 }), 3, 'expected at most 2'],
     [s.array(s.string(), { minItems: 1 }), [], 'expected at least 1 items'],
     [s.array(s.string(), { maxItems: 1 }), ['a', 'b'], 'expected at most 1 items'],
-  ])('of %j about %j is clear', (schema, value, message) => {
+  ])('the issue of %j about %j is clear', (schema, value, message) => {
     expect(validate(schema['~node'], value, 'request')).toEqual([{ pointer: '', message }]);
   });
 
@@ -62,7 +62,7 @@ describe('an issue', () => {
     ['Promise', Promise.resolve()],
     ['Uint8Array', new Uint8Array(1)],
     ['Headers', new Headers()],
-  ])('of a %s says that it is no object', (kind, value) => {
+  ])('the issue of a %s says it is not an object', (kind, value) => {
     const message = `expected object, received ${kind}`;
     for (const schema of [s.object({}), s.map(s.unknown()), s.openUnion('type', {}), s.anyOf(s.object({}))]) {
       expect(validate(schema['~node'], value)).toEqual([{ pointer: '', message }]);
@@ -109,7 +109,7 @@ describe('an issue', () => {
     expect(issuesOf(s.map(s.string()), { 'a/b~c': 1 })).toEqual(['/a~1b~0c: expected string, received number']);
   });
 
-  test('names the unknown member that may be meant for a missing one', () => {
+  test('names the unknown member probably meant for a missing one', () => {
     expect(issuesOf(configuration, { ID: 1 })).toEqual([
       '/id: expected integer, received undefined; `ID` is unknown: did you mean `id`?',
     ]);
@@ -124,7 +124,7 @@ describe('an issue', () => {
     expect(issuesOf(action, { allow: {}, deny: {} })).toEqual([': expected exactly one of allow, deny, received 2']);
   });
 
-  test('of several forms is that of the form which the value has at its outside', () => {
+  test("the issues of several forms are those of the value's outer form", () => {
     const forms = s.anyOf(s.string(), s.array(s.integer()), s.object({ kind: s.literal('a') }));
     expect(issuesOf(forms, [1, 'x'])).toEqual(['/1: expected integer, received string']);
     expect(issuesOf(forms, { kind: 'b' })).toEqual(['/kind: expected "a", received string']);
@@ -187,7 +187,7 @@ describe('a check', () => {
     expect(tree.safeParse({ kids: [{ kids: [{}] }] }).success).toBe(true);
   });
 
-  test('does not multiply a long name into every issue below it', () => {
+  test('does not repeat a long name in every nested issue', () => {
     const long = 'n'.repeat(200_000);
     const schema = s.map(s.array(s.integer()));
     const issues = validate(schema['~node'], { [long]: Array.from({ length: 100 }, () => 'x') });
@@ -237,7 +237,7 @@ describe('a member that is only inferred', () => {
     expect(tolerated.map(({ pointer }) => pointer)).toEqual(pointers);
   });
 
-  test('does not hide what is wrong beside it', () => {
+  test('an inferred member does not hide other issues', () => {
     expect(inspect(node, { colour: 7 }, 'response').issues).toEqual([
       { pointer: '/id', message: 'expected integer, received undefined' },
     ]);

@@ -24,7 +24,7 @@ async function getRawJson(url: string, path: string): Promise<unknown> {
 }
 
 describe('a fake that listens', () => {
-  it('answers over HTTP on loopback as its fetch does', async () => {
+  it('a listening fake responds over HTTP like its fetch', async () => {
     const fake = createItemsService();
     const url = await listen(fake);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);

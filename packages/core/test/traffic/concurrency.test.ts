@@ -242,7 +242,7 @@ describe('a place is given back', () => {
     ],
   ];
 
-  test.each(cases)('after %s', async (_name, fail) => {
+  test.each(cases)('releases the semaphore after %s', async (_name, fail) => {
     let broken: ((response: ServerResponse) => void) | undefined;
     await using server = await serveOnce((_request, response) => {
       const answer = broken ?? (() => json(response, 200, { id: 'a' }));
@@ -255,7 +255,7 @@ describe('a place is given back', () => {
     await expect(things.call(getThing, { thingId: 'a' })).resolves.toEqual({ id: 'a' });
   });
 
-  test('after credentials could not be made', async () => {
+  test('releases the semaphore if credentials fail', async () => {
     await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
     let broken = true;
     const auth = {

@@ -102,7 +102,7 @@ describe('a pause that the service asks for', () => {
     expect(server.arrivals).toEqual([0, 0, 30]);
   });
 
-  test('is never shortened by a later, shorter one', async () => {
+  test('a later, shorter pause does not shorten the first', async () => {
     const slow = gate();
     const clock = new FakeClock();
     await using server = await serveTimed(clock, async (request, response) => {
@@ -180,7 +180,7 @@ describe('a rate that is used up', () => {
     { name: 'holds back the next call', seconds: 12, remaining: '0', arrivals: [0, 12] },
     { name: 'is ignored above 60 s', seconds: 61, remaining: '0', arrivals: [0, 0] },
     { name: 'is none while requests remain', seconds: 12, remaining: '3', arrivals: [0, 0] },
-  ])('$name', async ({ seconds, remaining, arrivals }) => {
+  ])('pauses for an exhausted rate: $name', async ({ seconds, remaining, arrivals }) => {
     const clock = new FakeClock();
     await using server = await serveTimed(clock, exhausted(clock, seconds, remaining));
     const things = client(server.url, { clock, maxRetries: 0 });

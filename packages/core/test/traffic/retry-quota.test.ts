@@ -43,7 +43,7 @@ describe('the retry quota', () => {
     ]);
   });
 
-  test('also counts calls that come one after the other', async () => {
+  test('the retry quota also counts consecutive calls', async () => {
     const service = serviceWith({ retryQuota: 5 });
     for (let call = 0; call < 10; call += 1) await read(service.transport);
     expect(service.sent).toBe(15);
@@ -86,7 +86,7 @@ describe('the retry quota', () => {
     for (let call = 0; call < 20; call += 1) expect(await read(transport)).toEqual({ id: 'a' });
   });
 
-  test('of 0 means no retry, of Infinity no limit', async () => {
+  test('a retry quota of 0 disables retries, Infinity disables the quota', async () => {
     const none = serviceWith({ retryQuota: 0 });
     await read(none.transport);
     expect(none.sent).toBe(1);
@@ -95,7 +95,7 @@ describe('the retry quota', () => {
     expect(endless.sent).toBe(600);
   });
 
-  test('belongs to a client and to those that are derived from it', async () => {
+  test('derived clients share the retry quota', async () => {
     let sent = 0;
     const config = {
       vendor: { name: 'things', userAgent: 'things/0', classify: () => undefined },

@@ -50,7 +50,7 @@ describe('parseIpRange', () => {
     '１92.0.2.1',
     '1:2:3:4:5:6:7:8:9',
     'example.com',
-  ])('refuses %j', (text) => {
+  ])('parseIpRange rejects %j', (text) => {
     expect(parseIpRange(text)).toBeUndefined();
     expect(canonicalIp(text)).toBe(text);
   });

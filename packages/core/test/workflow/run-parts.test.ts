@@ -211,7 +211,7 @@ describe('runParts', () => {
     await expect(failed).rejects.toBeInstanceOf(BadRequestError);
   });
 
-  test('reads back other failures that leave the state open, too', async () => {
+  test('runParts reads back other failures with an unknown outcome', async () => {
     const parts = await run(['refused', 'created'], {
       isOpen: () => true,
       readBack: async () => [{ outcome: 'unchanged' }],
@@ -265,7 +265,7 @@ describe('runSteps', () => {
     await expect(lost).rejects.toMatchObject({ kind: 'network', mayHaveApplied: true });
   });
 
-  test('says which steps were made, which may have been, and which were not', async () => {
+  test('runSteps lists steps made, possibly made, and not made', async () => {
     const failed = runSteps(steps, async (each) => {
       await each.change('lower', 'updated', async () => {});
       end('refused');

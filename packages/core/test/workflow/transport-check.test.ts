@@ -25,7 +25,7 @@ describe('check', () => {
     expect(sent).toEqual([]);
   });
 
-  test("has the vendor's own check, as every call has", async () => {
+  test("check applies the vendor's own check, like every call", async () => {
     const check = (_operation: object, params: object): { pointer: string; message: string }[] =>
       'thingId' in params && params.thingId === 'b' ? [{ pointer: '/thingId', message: 'is not good' }] : [];
     const transport = createTransport({ ...config, vendor: { ...vendor, check } });

@@ -315,7 +315,7 @@ describe('the fake does as the vendor says', () => {
     ['GET', 'cdn/uploadssl&website=example.com'],
     ['DELETE', 'cdn/list'],
     ['POST', 'cdn/list'],
-  ])('%s is no method of %s', async (method, query) => {
+  ])('the documentation has no method %s of %s', async (method, query) => {
     expect(await ask(createFakeNocCdn(), query, { method })).toMatch(/^405 /);
   });
 });

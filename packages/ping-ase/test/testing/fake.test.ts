@@ -7,7 +7,7 @@ import { clientOf, fakeNode, restApi } from '../support/nodes.js';
 const server = { host: '192.0.2.1', port: 80, server_connection_quota: 0 };
 
 describe('the fake', () => {
-  it('gives back what was seeded, unknown members and sections, too', async () => {
+  it('the fake returns its seed, including unknown members and sections', async () => {
     const denyList = {
       manual_blacklist: [],
       quantum_blacklist: [{ type: 'ip', value: '192.0.2.1', score: 9 }],
@@ -123,7 +123,7 @@ describe('the fake', () => {
     expect(JSON.stringify(fake.requests)).not.toMatch(/fake-secret-key|tok-secret-1234/);
   });
 
-  it('in sideband mode has what both kinds of node have, and refuses the rest', async () => {
+  it('a sideband fake serves only what both node kinds have', async () => {
     const ase = clientOf(fakeNode({ mode: 'sideband' }));
     await ase.apis.list();
     await ase.firewall.disable();

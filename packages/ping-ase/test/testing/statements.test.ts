@@ -249,7 +249,7 @@ describe('the fake does as the vendor says', () => {
         ].map(([name, value, text]) => [method, list, name, value, text] as const),
       ),
     ),
-  )('%s of the %s with the header %s = %s is refused', async (method, list, name = '', value, text) => {
+  )('rejects %s of the %s with the header %s = %s', async (method, list, name = '', value, text) => {
     const fake = fakeNode();
     const answer = await ask(fake, `${method} /v4/ase/firewall/${list}`, undefined, { [name]: value });
     expect(answer).toEqual({ status: 403, text });

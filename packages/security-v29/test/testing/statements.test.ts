@@ -225,7 +225,7 @@ describe('the fake does as the vendor says', () => {
     expect([response.status, await response.json()]).toEqual([status, fault]);
   });
 
-  it('page: what is not named is left as it is', async () => {
+  it('an update keeps unnamed members', async () => {
     const fake = createFakeRackCorpSecurity({ seed });
     const rackcorp = new RackCorpSecurity(fake.clientOptions);
     await rackcorp.events.update({ body: { eventId: 12, notes: 'Ours' } });
@@ -234,7 +234,7 @@ describe('the fake does as the vendor says', () => {
     expect(fake.state.bgpProtections).toEqual([{ ...protection, enabled: false }]);
   });
 
-  it('other answers: what the service itself has answered is taken back', async () => {
+  it('accepts any response the service itself has given', async () => {
     const odd = { id: '5', ipAddress: 'edge-1', enabled: 'pending' };
     const fake = createFakeRackCorpSecurity({ seed: { bgpProtections: [odd] } });
     const rackcorp = new RackCorpSecurity(fake.clientOptions);
@@ -247,7 +247,7 @@ describe('the fake does as the vendor says', () => {
 describe('no identifier is handed out twice', () => {
   const body = { ipAddress: '192.0.2.1' };
 
-  it('after a deletion, a reset, or a change of the state by a test', async () => {
+  it('reuses no identifier after a deletion, a reset, or a change by a test', async () => {
     const fake = createFakeRackCorpSecurity({ seed });
     const { bgpProtections } = new RackCorpSecurity(fake.clientOptions);
     const create = async (): Promise<number | string> => (await bgpProtections.create({ body })).id;
@@ -262,7 +262,7 @@ describe('no identifier is handed out twice', () => {
     expect(new Set(ids).size).toBe(5);
   });
 
-  it('also if the seed was taken away before the first creation', async () => {
+  it('reuses no identifier if the seed was removed before the first creation', async () => {
     const fake = createFakeRackCorpSecurity({ seed });
     fake.state.bgpProtections.length = 0;
     const { id } = await new RackCorpSecurity(fake.clientOptions).bgpProtections.create({ body });
