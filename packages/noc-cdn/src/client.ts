@@ -39,7 +39,7 @@ import { Logs } from './resources/logs.js';
 import { Settings } from './resources/settings.js';
 import { Stats } from './resources/stats.js';
 import { nocApiKey } from './values/noc-api-key.js';
-import { checkTimeZone } from './values/noc-time.js';
+import { checkTimeZone, nocDate } from './values/noc-time.js';
 import { version } from './version.js';
 
 /** Options of {@link NocCdn}. */
@@ -47,7 +47,7 @@ export interface NocCdnOptions extends ClientOptions<OperationId> {
   /** Proves who is calling: `nocApiKey(key)`. */
   readonly auth: Auth<'apiKeyQuery'>;
 
-  /** Website of calls without one, for example `example.com`. */
+  /** Website of calls without one, for example `example.com`. `sites.delete` needs its own. */
   readonly website?: string | undefined;
 
   /**
@@ -212,6 +212,19 @@ export class NocCdn {
   at(place: Partial<NocPlace>): unknown {
     const given = checkChanges<NocPlace>({ ...owner, owner: 'NocCdn.at' }, place, placeTypes);
     return new NocCdn(this.#options, this, { ...this.#place, ...given });
+  }
+
+  /**
+   * Reads a time of the service, such as that of a log entry, in the {@link NocCdnOptions.timeZone} of this client.
+   *
+   * @example
+   * ```ts
+   * const noc = new NocCdn({ auth: nocApiKey(key), timeZone: 'America/New_York' });
+   * noc.dateOf('2021-06-22 19:41:17').toISOString(); // 2021-06-22T23:41:17.000Z
+   * ```
+   */
+  dateOf(time: string): Date {
+    return nocDate(time, this.#options.timeZone);
   }
 
   /** Derives a client with other options; it shares credentials, rate pauses and the limit of concurrency. */

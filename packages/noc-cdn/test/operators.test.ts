@@ -390,6 +390,26 @@ describe('a time', () => {
     expect(() => new NocCdn({ ...fake.clientOptions, timeZone: 'Mars/Olympus' })).toThrow('timeZone');
     expect(nocDay(new Date(Date.UTC(2026, 0, 1, 2)), 'America/New_York')).toBe('2025-12-31');
   });
+
+  it('is read in the zone of the client', () => {
+    const { fake } = nocWith();
+    const noc = new NocCdn({ ...fake.clientOptions, timeZone: 'America/New_York' });
+    expect(noc.dateOf('2021-06-22 19:41:17').toISOString()).toBe('2021-06-22T23:41:17.000Z');
+    expect(new NocCdn(fake.clientOptions).dateOf('2021-06-22 19:41:17').toISOString()).toBe('2021-06-22T19:41:17.000Z');
+  });
+});
+
+describe('the deletion of a website', () => {
+  it('is refused without its name, although the client has a default, and is made on a view', async () => {
+    const { fake } = nocWith();
+    const noc = new NocCdn({ ...fake.clientOptions, website: 'example.com' });
+    // @ts-expect-error A program in JavaScript can leave it out.
+    const deleted = noc.sites.delete({});
+    await expect(deleted).rejects.toMatchObject({ kind: 'request-validation', issues: [{ pointer: '/website' }] });
+    expect(fake.requests).toEqual([]);
+    await noc.at({ website: 'example.com' }).sites.delete();
+    expect(fake.sites.has('example.com')).toBe(false);
+  });
 });
 
 it('an envelope without lines is an empty log', async () => {

@@ -21,6 +21,13 @@ test('a typo does not compile', () => {
   void noc.ipLists.addDeniedIp({ website: 'example.com' });
 });
 
+test('a deletion of a website names it, whatever the default of the client', () => {
+  // @ts-expect-error no website
+  void noc.sites.delete();
+  // @ts-expect-error no website
+  void noc.sites.delete({});
+});
+
 test('a log is bytes to those who await it and entries to those who iterate it', () => {
   const log = noc.logs.day({ date: new Date() });
   expectTypeOf<Awaited<typeof log>>().toEqualTypeOf<ByteStream>();

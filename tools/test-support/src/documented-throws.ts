@@ -126,5 +126,5 @@ function workflowRows(apiMd: string): readonly WorkflowRow[] {
     .map((line) => line.split(' | '))
     .map((cells) => ({ name: cells[0]?.slice(3, -1) ?? '', cell: cells.at(-1) ?? '' }))
     .map(({ name, cell }) => ({ name, calls: [...cell.matchAll(/\[([\w.]+)\]/g)].map(([, id = '']) => id) }))
-    .filter(({ name }) => name !== 'at');
+    .filter(({ name }) => name !== 'at' && name !== 'dateOf');
 }

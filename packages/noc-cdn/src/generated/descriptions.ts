@@ -118,7 +118,15 @@ export const descriptions: s.Descriptions = {
       text: 'Puts a website with external DNS behind the CDN.',
       params: { website: websiteParam, hostingIp: { schema: s.string(), text: 'Address of the origin server.' } },
     },
-    'sites.delete': { text: 'Takes a website with external DNS off the CDN.', params: { website: websiteParam } },
+    'sites.delete': {
+      text: 'Takes a website with external DNS off the CDN.',
+      params: {
+        website: {
+          schema: s.string(),
+          text: "The website, for example `example.com`. The client's website does not count here.",
+        },
+      },
+    },
     'sites.activate': {
       text: 'Puts a domain with its DNS at NOC.org behind the CDN.',
       params: {

@@ -40,7 +40,8 @@ export function timeForCall(write: typeof nocTime, time: Date | string, timeZone
 }
 
 /**
- * Reads a time of the service. It names no zone; UTC is inferred, so the zone can be given.
+ * Reads a time of the service. It names no zone; UTC is inferred, so the zone can be given. `NocCdn.dateOf` takes
+ * that of the client.
  *
  * @example
  * ```ts

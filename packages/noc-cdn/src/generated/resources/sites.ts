@@ -21,8 +21,8 @@ export interface CreateSiteParams {
 
 /** Parameters of {@link Sites.delete}. */
 export interface DeleteSiteParams {
-  /** The website, for example `example.com`; defaults to the client's. */
-  readonly website?: string | undefined;
+  /** The website, for example `example.com`. The client's website does not count here. */
+  readonly website: string;
 }
 
 /** Parameters of {@link Sites.activate}. */
@@ -141,7 +141,7 @@ export class Sites {
    *
    * @see {@link https://noc.org/help/docs/cdn-api | CDN/Delete}
    */
-  delete(params?: DeleteSiteParams, options?: CallOptions): ApiPromise<StatusAnswer> {
+  delete(params: DeleteSiteParams, options?: CallOptions): ApiPromise<StatusAnswer> {
     return this.#transport.call(sitesDeleteOperation, params, options);
   }
 
@@ -244,8 +244,8 @@ export const sitesDeleteOperation: Operation<StatusAnswer> = {
   method: 'GET',
   path: '/api',
   queryConstants: { action: 'cdn/delete' },
-  clientParams: ['website'],
   query: ['website'],
+  requiredQuery: ['website'],
   effect: 'destroy',
   idempotent: false,
   evidence: 'documented',
