@@ -17,7 +17,7 @@ export interface DocumentedSamples {
 }
 
 const root = new URL('../../packages/', import.meta.url);
-const facts = ['documented-facts.json', 'documented-tables.json', 'documented-words.json', 'refusals.json'];
+const facts = ['documented-facts.json', 'documented-tables.json', 'refusals.json', 'refusals.lists.json'];
 
 /** Reads the documented samples of a vendor package from the fixtures of its tests. */
 export function documentedSamples(vendor: string): DocumentedSamples {
