@@ -47,7 +47,10 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
     {
       folder: akamai,
       mutate: ['src/activation/**/*.ts'],
-      tests: ['test/{activation-history,activation-poller,activations,decide-start,hostile-resume}.test.ts'],
+      tests: [
+        'test/{activation-history,activation-poller,activations,decide-start,hostile-resume}.test.ts',
+        'test/plan/{hostile,plan,rollback,what-was-shown}.test.ts',
+      ],
     },
   ],
   diff: [
