@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { soak } from './soak.ts';
 import { cancellationStorm, droppedClients, oneSignal, type StormFigures } from './storms.ts';
 
-test('3 000 calls at once lose nothing, repeat nothing and leave the heap as it was', {
+test('3 000 concurrent calls lose nothing, repeat nothing and leave the heap unchanged', {
   timeout: 120_000,
 }, async () => {
   const { service, ...client } = await soak({ calls: 3_000, concurrency: 64 });

@@ -386,7 +386,7 @@ const table: readonly (readonly [kind: string, mistakes: readonly Mistake[]])[] 
 
 describe.each(table)('a mistake with %s', (_kind, mistakes) => {
   test.each(mistakes.map(([name, ...rest]) => [name, rest] as const))(
-    '(%s) is an error that says what happened and what to do',
+    'gives an error (%s) stating the problem and the remedy',
     async (_name, [work, says, next, applied = false]) => {
       const error: unknown = await (async () => work())().then(undefined, (thrown: unknown) => thrown);
       if (!isEdgewardError(error)) throw new Error('it is no error of ours', { cause: error });

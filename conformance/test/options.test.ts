@@ -427,7 +427,7 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
     expect(fake.requests).toEqual([]);
   });
 
-  test('a client refuses a rule of a validator for an operation that it does not have', async () => {
+  test('a client rejects a validator for an unknown operation', async () => {
     const schemas = (ids: readonly string[]): object =>
       zodValidator(Object.fromEntries(ids.map((id) => [id, z.unknown()])));
     const ids = operations.map(({ id }) => id);

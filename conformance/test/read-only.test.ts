@@ -98,7 +98,7 @@ describe.each(all)('a read-only client of $name', (vendor: Vendor) => {
   });
 });
 
-test('a raw request names the members that it does not have', async () => {
+test('a raw request names unknown members', async () => {
   for (const { Client, createFake } of all) {
     const fake = createFake();
     const client = new Client(fake.clientOptions);

@@ -64,7 +64,7 @@ test.each(documented)('a stricter zod type fails %s, and one that fits does not'
 });
 
 test.each(Object.entries({ akamaiZod, apigeeZod, nocZod, aseZod, rackcorpZod }))(
-  'every export of %s is a zod type of the zod that the program has',
+  "every export of %s is a type of the program's own zod",
   (_, models) => {
     const types: readonly unknown[] = Object.values(models);
     expect(types.length).toBeGreaterThan(5);

@@ -22,7 +22,7 @@ test('the quick start tells its story and ends well, in less than 15 seconds', a
   expect(shown.split('\n').length).toBeGreaterThan(10);
 });
 
-test('with --json it prints one document', async () => {
+test('prints one document with --json', async () => {
   const { stdout } = await run(process.execPath, [program, '--json']);
   const { steps, left, retries } = JSON.parse(stdout) as {
     steps: { title: string; lines: string[] }[];

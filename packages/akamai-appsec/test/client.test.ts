@@ -43,7 +43,7 @@ const env = {
   AKAMAI_APPSEC_ACCOUNT_KEY: '1-5C0YLB:1-8BYUX',
 };
 
-test('at most 4 requests are in flight by default, also over derived clients', async () => {
+test('limits requests in flight to 4 by default, across derived clients', async () => {
   let inFlight = 0;
   let most = 0;
   const { akamai } = answering(() => json({ configurations: [] }), {
@@ -116,7 +116,7 @@ describe('a client', () => {
     expect(() => AkamaiAppSec.fromEnv({}, env)).toThrow('AKAMAI_HOST');
   });
 
-  test('takes auth from its options instead of the environment, as the clients of other vendors do', async () => {
+  test('prefers auth in its options to the environment, like the clients of other vendors', async () => {
     const auth = edgeGrid({
       host: 'akab-own.luna.akamaiapis.net',
       clientToken: 'a',

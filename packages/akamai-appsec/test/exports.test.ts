@@ -11,7 +11,7 @@ test('every schema and operation that is generated is exported', () => {
   expect(Object.keys(exportedOperations).sort()).toEqual(Object.keys(generatedOperations).sort());
 });
 
-test('the JSON Schemas of every operation describe what it takes and what it does', () => {
+test('the JSON Schemas of every operation describe its parameters and effect', () => {
   const { jsonSchemaOf, operations } = exportedOperations;
   for (const operation of operations) {
     expect(jsonSchemaOf(operation)).toMatchObject({

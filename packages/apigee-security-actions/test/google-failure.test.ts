@@ -86,7 +86,7 @@ describe('the hint', () => {
   });
 
   it.each(['PERMISSION_DENIED', 'FAILED_PRECONDITION'])(
-    'the hint for %s is only about the add-on if the message is',
+    'the hint for %s mentions the add-on only with the message about it',
     (code) => {
       const body = envelope(400, code, 'Advanced API Security is not enabled for organization acme.');
       const { hint = '' } = failureOf(body, 400);

@@ -22,7 +22,7 @@ const calls: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'enforcement.resume': {},
 };
 
-it.each(Object.entries(calls))('%s refuses a parameter that it does not have', async (call, params) => {
+it.each(Object.entries(calls))('%s rejects an unknown parameter', async (call, params) => {
   const fake = fakeWith(from);
   const apigee = new ApigeeSecurityActions(fake.clientOptions);
   const [resource = '', method = ''] = call.split('.');

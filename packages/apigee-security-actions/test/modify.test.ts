@@ -141,7 +141,7 @@ it('modify puts a kind that this version does not know in the place of one that 
   ]);
 });
 
-it('modify leaves an action of a kind that nobody knows as it is', async () => {
+it('modify keeps an action of an unknown kind', async () => {
   const { deny: _, ...kindless } = from;
   const { securityActions } = new ApigeeSecurityActions(fakeWith(kindless).clientOptions);
   const { action } = await securityActions.modify({ from: kindless, to: { ...kindless, description: 'Robot' } });
@@ -307,7 +307,7 @@ describe('modify under failure', () => {
   });
 });
 
-it('modify of any two descriptions, proxies and conditions leads to the second, and then has nothing to do', async () => {
+it('modify reaches any second state from any first, and a repetition changes nothing', async () => {
   const fake = fakeWith(from);
   const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
   const texts = fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 });

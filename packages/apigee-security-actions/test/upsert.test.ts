@@ -9,7 +9,7 @@ const securityActionId = 'block';
 const create = 'securityActions.create';
 
 describe.each(routes)('upsert %s', (_, connect) => {
-  it('creates an action, and then has nothing to do', async () => {
+  it('creates an action once, and a repetition changes nothing', async () => {
     const fake = fakeWith();
     const { securityActions } = await connect(fake);
     const now = '2026-01-01T00:00:00Z';

@@ -97,7 +97,7 @@ describe('the parameters in a start event', () => {
     }
   });
 
-  test('hides a key in a filter, however short it is', async () => {
+  test('hides a key of any length in a filter', async () => {
     const { params } = await startOf(find, { filter: 'state = ENABLED AND apiKey = "ab1" AND password=x2' });
     expect(params?.['filter']).toMatch(/^state = ENABLED AND .*\[redacted\]/);
     expect(params?.['filter']).not.toMatch(/ab1|x2/);

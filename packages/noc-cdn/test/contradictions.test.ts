@@ -67,7 +67,7 @@ describe('a client written from the examples alone', () => {
     expect(sent).toContain('action=cdn/set/protectedurls&website=example.com&value=%2Fa%20%2Fb&apikey=');
   });
 
-  it('a client written from the examples alone writes the action in upper case, as the table does', async () => {
+  it('a client written from the examples alone copies the upper case of the table', async () => {
     const { naive, noc } = await both();
     expect(await naive(`action=CDN/customrules/list&${W}`)).toMatchObject({ status: 'failed' });
     expect(await noc.customRules.list()).toEqual({ status: 'success' });
@@ -78,7 +78,7 @@ describe('a client written from the examples alone', () => {
     expect(await naive(`action=cdn/set/${name}&${W}&value=7d`)).toMatchObject({ status: 'failed' });
   });
 
-  it('a client written from the examples alone waits for seven days, as the example does', async () => {
+  it('a client written from the examples alone waits for the seven days of the example', async () => {
     const { naive, noc, site } = await both();
     expect(await naive(`action=cdn/set/hosting_read_timeout&${W}&value=7d`)).toMatchObject({ status: 'failed' });
     await noc.settings.setHostingReadTimeout({ value: '300s' });

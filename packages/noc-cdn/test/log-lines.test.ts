@@ -112,7 +112,7 @@ describe('the first line', () => {
     },
   );
 
-  it('that would alone be an empty log is an entry before others', async () => {
+  it('a first line meaning an empty log is an entry if others follow', async () => {
     expect(await read(`{}\n${line}\n`)).toEqual({ raws: ['{}', line], failure: undefined });
     expect(await read(`${line}\n{}\n`)).toEqual({ raws: [line, '{}'], failure: undefined });
   });

@@ -108,7 +108,7 @@ describe('a client written from the documentation alone', () => {
     expect((await ase.apis.list()).api).toEqual([]);
   });
 
-  it('a client written from the documentation alone lists with POST, as the heading does', async () => {
+  it('a client written from the documentation alone copies the POST of the heading', async () => {
     const { naive, ase } = await both(fakeNode());
     expect((await naive('POST firewall/whitelist', {}, json)).status).toBe(403);
     expect(await ase.allowList.list()).toEqual({ whitelist: [] });

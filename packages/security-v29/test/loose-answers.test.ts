@@ -76,7 +76,7 @@ describe.each(['id', 'eventId', 'status', 'notes', 'name', 'ipAddress', 'enabled
 );
 
 it.each([[{ customerId: null, securitySettings: [] }], [{ customerId: '5', securitySettings: null }], [{}]])(
-  'the ownership %j is read as it is',
+  'the ownership %j is returned unchanged',
   async (ownership) => {
     expect((await answering({ code: 'OK', ownership }).ownership.get()).ownership).toEqual(ownership);
   },

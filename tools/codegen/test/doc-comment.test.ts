@@ -44,7 +44,7 @@ test('code and links are not broken', () => {
   );
 });
 
-test('a fence is taken as it is', () => {
+test('keeps a code fence unchanged', () => {
   expect(docComment(['@example\n```ts\nif (a) {\n  b();\n}\n```'], 0)).toBe(
     '/**\n * @example\n * ```ts\n * if (a) {\n *   b();\n * }\n * ```\n */\n',
   );

@@ -791,7 +791,7 @@ function errorOf(from: string, to: string): string {
   return 'no error';
 }
 
-test('the document is fine as it is', () => {
+test('accepts the unmodified document', () => {
   expect(readApi(document, 'example.yaml').resources.map(({ name }) => name)).toEqual(['rules']);
 });
 

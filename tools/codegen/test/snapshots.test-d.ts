@@ -27,7 +27,7 @@ test('an empty object is no place for anything', () => {
   expectTypeOf<{ label: string }>().not.toExtend<Allow>();
 });
 
-test('a typo in a body does not compile, a spread of an answer does', () => {
+test('a spread of a response compiles as a body, and a typo does not compile', () => {
   const patch: RulePatch = { ...rule, label: 'new' };
   expectTypeOf(patch).toEqualTypeOf<RulePatch>();
   // @ts-expect-error there is no such member

@@ -34,7 +34,7 @@ const activation = {
 };
 const items = { content: [{ value: '192.0.2.1' }], page: 0, totalPages: 1 };
 
-test('effects are those of the worst that each operation can do', () => {
+test('each effect is the worst possible one of its operation', () => {
   expect(Object.fromEntries(operations.map(({ id, effect }) => [id, effect]))).toEqual({
     'networkLists.list': 'read',
     'networkLists.create': 'write',

@@ -76,7 +76,7 @@ describe.each(['200', '202'] as const)('a pipeline that dies, on the way of %s',
     createFakeAkamaiAppSec({ seed: shop(live), activationPath, activationMs: 5 * minute });
 
   test.each(['before', 'after'] as const)(
-    'with any of its requests, %s that is carried out, ends in the same state when it is run again',
+    'ends in the same state if rerun after any request failed by %s',
     async (when) => {
       const whole = fakeWith();
       await pipeline(new AkamaiAppSec(whole.clientOptions), {});

@@ -573,7 +573,7 @@ describe('what a plan started from is not always what is live', () => {
     },
   ];
 
-  test('compares the plan with the live version, too', async () => {
+  test('compares the plan with the live version as well', async () => {
     const { akamai } = shopWith({ seed: shop(...versions) });
     const plan = await akamai.plan({ configId, from: 'STAGING' }, addShop);
     expect(plan.diff.changes.map(({ after }) => after)).toEqual(['shop.example.com']);

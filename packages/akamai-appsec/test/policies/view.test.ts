@@ -2,7 +2,7 @@ import { AkamaiAppSec } from '@edgeward/akamai-appsec';
 import { createFakeAkamaiAppSec, shopSeed } from '@edgeward/akamai-appsec/testing';
 import { expect, expectTypeOf, test } from 'vitest';
 
-test('a view gives its parameters to nested resources, too', async () => {
+test('a view passes its parameters to nested resources', async () => {
   const fake = createFakeAkamaiAppSec({ seed: shopSeed });
   const shop = new AkamaiAppSec(fake.clientOptions).at({ configId: 8277, versionNumber: 2, policyId: 'shop_1' });
   const { ruleActions = [] } = await shop.policies.rules.list();

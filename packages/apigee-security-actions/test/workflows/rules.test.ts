@@ -237,7 +237,7 @@ describe('parameters that are no object', () => {
 });
 
 it.each(['null', '[]', '"x"'])(
-  'without validation, an answer that is no action (%s) stops a workflow',
+  'a response other than an action (%s) stops a workflow even without validation',
   async (text) => {
     const { securityActions } = new ApigeeSecurityActions({
       ...fakeWith(stored('block')).clientOptions,

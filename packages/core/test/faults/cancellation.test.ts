@@ -369,7 +369,7 @@ describe('one signal for many calls', () => {
   });
 });
 
-test('a request is given up after a garbage collection too', async () => {
+test('a request is aborted even after a garbage collection', async () => {
   const { promise: closed, resolve: close } = Promise.withResolvers<void>();
   const { promise: there, resolve: reach } = Promise.withResolvers<void>();
   await using server = await serveRaw((socket) => {

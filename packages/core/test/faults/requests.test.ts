@@ -215,7 +215,7 @@ describe('a body', () => {
     ),
   );
 
-  test('sends a body byte for byte: unknown members, their order and __proto__ too', async () => {
+  test('sends a body byte for byte, with unknown members, their order and __proto__', async () => {
     await fc.assert(
       fc.asyncProperty(json, async (value) => {
         const body: unknown = JSON.parse(JSON.stringify(value));

@@ -112,7 +112,7 @@ describe('the scrubber takes out', () => {
     },
   );
 
-  test('base64 between a < and a > that look like a tag', () => {
+  test('redacts base64 between a < and a > resembling a tag', () => {
     const secret = '>+<q7Zk $ !';
     const base64 = Buffer.from(secret).toString('base64');
     for (const text of [`a+<b ${base64} c>`, `${secret} ${base64} ${secret}`, `<input value=${base64}>`]) {

@@ -82,7 +82,7 @@ describe('the fetch of a fake', () => {
   });
 });
 
-it('the URL of a response can be set again, as msw 2 does', async () => {
+it('the URL of a response can be set again, for msw 2', async () => {
   const response = await createItemsService().fetch(`${base}/v1/items?tag=a`);
   Object.defineProperty(response, 'url', { value: 'https://other.example/' });
   expect(response.url).toBe('https://other.example/');

@@ -123,7 +123,7 @@ describe('the fake', () => {
     expect(JSON.stringify(fake.requests)).not.toMatch(/fake-secret-key|tok-secret-1234/);
   });
 
-  it('a sideband fake serves only what both node kinds have', async () => {
+  it('a sideband fake serves only the operations common to both node kinds', async () => {
     const ase = clientOf(fakeNode({ mode: 'sideband' }));
     await ase.apis.list();
     await ase.firewall.disable();

@@ -3,6 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { runCommand } from '../command.ts';
 import { root } from '../root.ts';
 import type { Check } from './check.ts';
+import { findFragments } from './titles.ts';
 
 /** Number of equal lines in a row counted as a copy, ignoring blank lines and imports. */
 const copiedLines = 20;
@@ -140,11 +141,12 @@ function commentsOf(text: string): readonly string[] {
   return [...blocks, ...text.split('\n').filter((line) => line.trimStart().startsWith('// '))];
 }
 
-const isGenerated = /\/(?:generated|fixtures|snapshots)\//;
+const isFixture = /\/(?:fixtures|snapshots)\//;
+const isGenerated = /\/generated\//;
 
 async function readSources(...patterns: readonly string[]): Promise<readonly SourceFile[]> {
   const listed = await runCommand('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...patterns]);
-  const paths = [...new Set(listed.output.split('\0'))].filter((path) => path !== '' && !isGenerated.test(path));
+  const paths = [...new Set(listed.output.split('\0'))].filter((path) => path !== '' && !isFixture.test(path));
   // A deleted file is listed until the deletion is committed.
   const files = paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8').catch(() => '') }));
   return (await Promise.all(files)).filter(({ text }) => text !== '');
@@ -154,9 +156,19 @@ async function readSources(...patterns: readonly string[]): Promise<readonly Sou
 export const house: Check = {
   name: 'rooms, copies, circles and words',
   run: async () => {
-    const all = await readSources('*.ts');
+    const listed = await readSources('*.ts');
+    const all = listed.filter(({ path }) => !isGenerated.test(path));
+    const generated = listed.filter(({ path }) => /^packages\/.*\/generated\//.test(path));
     const sources = all.filter(({ path }) => /^(?:packages|tools|conformance)\/(?:.+\/)?src\//.test(path));
     const prose = sources.filter(({ path }) => !path.startsWith('conformance/'));
-    return [...findCrowding(sources), ...findCopies(all), ...findCircles(sources), ...findHeavyWords(prose)];
+    const tests = all.filter(({ path }) => /\.test(?:-d)?\.ts$/.test(path));
+    return [
+      ...findCrowding(sources),
+      ...findCopies(all),
+      ...findCircles(sources),
+      ...findHeavyWords(prose),
+      ...findHeavyWords(generated),
+      ...findFragments(tests),
+    ];
   },
 };
