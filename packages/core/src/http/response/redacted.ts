@@ -79,13 +79,6 @@ export function redactedIssues(operation: Operation, issues: readonly Issue[], s
   }));
 }
 
-/** Redacts the names in a JSON pointer and truncates those only a hostile service can send. */
-function scrubPointer(pointer: string, scrub: Scrub): string {
-  return pointerNames(pointer)
-    .map((name) => pointerSegment(scrub(name, longestText)))
-    .join('');
-}
-
 /** Returns whether an error response has the vendor's own form, not just the output of a broken server. */
 export function explains({ body }: Answer, failure: Failure | undefined): boolean {
   if (failure === undefined) return false;
