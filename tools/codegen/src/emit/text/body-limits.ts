@@ -102,6 +102,9 @@ function counted(count: number, unit: string): string {
 
 /** The sentences of a description about a limit or a default. */
 function toldTexts(description = ''): readonly string[] {
-  const sentences = description.replaceAll(/\s+/g, ' ').match(/\S.*?(?:[.;](?= |$)|$)/g) ?? [];
+  const sentences = description
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=[.;]) /);
   return sentences.filter((sentence) => /\b(?:at most|at least|defaults?|maximum|minimum|up to)\b/i.test(sentence));
 }
