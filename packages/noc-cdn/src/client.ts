@@ -215,7 +215,7 @@ export class NocCdn {
   }
 
   /**
-   * Reads a time of the service, such as that of a log entry, in the {@link NocCdnOptions.timeZone} of this client.
+   * Parses a time of the service, for example of a log entry, in the client's {@link NocCdnOptions.timeZone}.
    *
    * @example
    * ```ts

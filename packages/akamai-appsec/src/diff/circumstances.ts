@@ -24,7 +24,7 @@ const circumstances: ReadonlySet<string> = new Set([
   'siem/configVersion',
 ]);
 
-/** Members of settings read one by one that tell of their version. */
+/** Members of individually read settings describing their version. */
 const ofVersion: ReadonlySet<string> = new Set(['configVersion', 'createDate', 'updateDate', 'versionNumber']);
 
 /** A place in any export: names of members, and `*` for each item of a list. */

@@ -22,7 +22,7 @@ export const protecting: ReadonlySet<string> = new Set([
   'websiteTargets',
 ]);
 
-/** Settings of a policy that weaken nothing where there was none, whatever they let pass. */
+/** Policy settings never weakening when added, whatever they allow. */
 const protectingAsWhole: ReadonlySet<string> = new Set([
   'evaluationPenaltyBox',
   'evaluationPenaltyBoxConditions',
@@ -113,7 +113,7 @@ const exceptions: ReadonlySet<string> = new Set([
 const actions = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction|defaultAction)$/;
 const switches = /^(?:apply\w+Controls|enable\w*|enabled|penaltyBoxProtection|threatIntel|sameActionOnIpv6)$/;
 
-/** Paths of settings that some exports have. */
+/** Paths of settings included in some exports. */
 const exportedSettings =
   /(?:^|\/)(?:logging|attack-payload|pragma-header|prefetch|request-body|penalty-box|conditions|ip-geo-firewall|protections|siem|slow-post)$/;
 
@@ -157,7 +157,7 @@ export function weakens(
 }
 
 /**
- * Settings that no export has hold values which cannot be ranked, such as the mode of the rules, so another value may be
+ * Settings missing in every export have unrankable values, such as the mode of the rules, so another value may be
  * weaker. The others follow the rules for exports.
  */
 function weakensUnexported(

@@ -52,7 +52,7 @@ export function wordsFor(steps: readonly Step[], exports: readonly unknown[]): s
   return members === '' ? entity : `${entity}: ${members}`;
 }
 
-/** Names a setting that exports leave out: `policy Shop: protections, rate protection`. */
+/** Names a setting missing in exports: `policy Shop: protections, rate protection`. */
 function unexportedWords([, setting, ...rest]: readonly Step[], exports: readonly unknown[]): string {
   const path = setting?.name ?? '';
   const [, policyId, below = path] = /^security-policies\/([^/]+)\/(.+)$/.exec(path) ?? [];

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '@edgeward/core';
 import { isJson } from './json.js';
 
-/** The form in which pollers are stored: their request and when it was made; their progress is beside it. */
+/** The stored form of a poller: its request and time, accompanied by its progress. */
 export interface StoredPoller<Type extends string, Request> {
   readonly type: Type;
 
@@ -13,7 +13,7 @@ export interface StoredPoller<Type extends string, Request> {
   readonly request: Request;
 }
 
-/** Refuses state in a version of its form that this release does not read. */
+/** Rejects state in an unsupported version of its form. */
 export function refuseOtherVersion(json: unknown, type: string, operation: string): void {
   if (!isJson(json) || json['type'] !== type || json['version'] === 1) return;
   throw new ConfigurationError({

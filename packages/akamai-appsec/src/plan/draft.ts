@@ -48,7 +48,7 @@ export type DraftMember<Member> = Member extends (params: infer Params, ...rest:
     ? DraftResource<Member>
     : never;
 
-/** The operations of a resource that a draft has. Editors show this name instead of all its methods. */
+/** The operations of a draft's resource. Editors show this name instead of all its methods. */
 export type DraftResource<Resource> = {
   readonly [K in keyof Resource as DraftMember<Resource[K]> extends never ? never : K]: DraftMember<Resource[K]>;
 };
@@ -103,8 +103,8 @@ export interface DraftOrigin {
 }
 
 /**
- * Binds the operations of a client to one version. `defaults` hold for every call, `start` starts each change, and
- * `written` collects the paths below the version that the changes write to.
+ * Binds a client's operations to one version. `defaults` apply to every call, `start` starts each change, and `written`
+ * collects the paths changed below the version.
  */
 export function createDraft(
   { client, transport: origin }: DraftOrigin,
@@ -169,7 +169,7 @@ export function createDraft(
   return resources;
 }
 
-/** Fills the part of a path that is below the version. A parameter that is no identifier is refused by the call itself. */
+/** Fills in the part of a path below the version. An invalid parameter is rejected by the call itself. */
 function pathBelowVersion(path: string, params: object): string {
   const [, below = ''] = path.split('/{versionNumber}/');
   return below.replace(/\{(\w+)\}/g, (_, name: string) => {

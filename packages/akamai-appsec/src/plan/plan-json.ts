@@ -34,7 +34,7 @@ export interface PlanJson {
   /** A hash of each section of the version's export. */
   readonly fingerprint: Fingerprint;
 
-  /** The settings compared beside the exports, which leave them out, by their paths below the version. */
+  /** Paths, below the version, of settings compared in addition to the exports. */
   readonly unexported?: readonly string[];
 
   /** The differences from the base version. */

@@ -171,7 +171,7 @@ export class Plan {
    * @throws {@link ConflictError} Another activation of the configuration is under way.
    * @throws {@link InvalidHostnamesError} Hostnames of the version are no longer valid.
    * @throws {@link OperationFailedError} The activation failed or was stopped; `code` is its status.
-   * @throws {@link PlanOutdatedError} The version or the network is not what was reviewed.
+   * @throws {@link PlanOutdatedError} The version or the network changed after the review.
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */

@@ -10,10 +10,10 @@ import type { ExportedConfiguration } from '../generated/models.js';
 import { isJson, isJsonList, type Json } from '../internal/json.js';
 import type { PlanClient } from './plan-client.js';
 
-/** An export, with the settings of its version that exports leave out, by their paths below the version. */
+/** An export with the settings missing in it, by path below the version. */
 export type WholeVersion = ExportedConfiguration & { readonly unexported?: Json };
 
-/** Lists of an export by the path of their entities. An export leaves out a list that is empty. */
+/** Lists of an export by the path of their entities. An export omits empty lists. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   'attack-groups': ['attackGroupActions'],
   'custom-deny': ['customDenyList'],
@@ -51,7 +51,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
 
 const policyPath = /^security-policies\/([^/]+)\/(.+)$/;
 
-/** Paths that can only be written, with the path that shows the effect. */
+/** Write-only paths, with the path showing the effect. */
 const readable: readonly (readonly [RegExp, string])[] = [
   [/^(security-policies\/[^/]+)\/(?:eval|rules)$/, '$1/mode'],
   [/^protect-eval-hostnames$/, 'selected-hostnames/eval-hostnames'],
@@ -62,8 +62,8 @@ const readable: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Chooses the settings that a diff of two exports cannot show, out of the paths that a draft has written. Nothing is
- * chosen of a security policy that only the new version has, because the diff shows all of the policy.
+ * Selects the settings, among the paths written by a draft, a diff of two exports cannot show. Nothing is selected for
+ * a security policy only in the new version, because the diff shows all of it.
  */
 export function unexportedOf(
   written: Iterable<string>,
@@ -76,7 +76,7 @@ export function unexportedOf(
     if (first !== 'security-policies' || rest.length === 0) return !isExported(path, before, after);
     const [one, other] = [policyIn(before, policyId), policyIn(after, policyId)];
     const below = rest.join('/');
-    // The rules as a whole are only upgraded, which shows in their mode.
+    // The rules as a whole can only be upgraded, visible in their mode.
     return one !== undefined && other !== undefined && (below === 'rules' || !isExported(below, one, other));
   });
   return [...new Set(paths.map((path) => readable.reduce((found, [from, to]) => found.replace(from, to), path)))];
@@ -92,8 +92,8 @@ function isExported(path: string, before: Json, after: Json): boolean {
 }
 
 /**
- * Whether a change of exports is that of a setting which was read from both versions as well: one export has it, the
- * other leaves it out, so its values cannot be compared there.
+ * Returns whether a change of exports is about a setting also read from both versions: only one export has it, so its
+ * values cannot be compared there.
  */
 export function isReadBeside({ kind, path }: ConfigurationChange, unexported: readonly string[]): boolean {
   return (
@@ -107,7 +107,7 @@ export function isReadBeside({ kind, path }: ConfigurationChange, unexported: re
   );
 }
 
-/** Returns the names of members, and of those one level below, where exports hold some lists and settings. */
+/** Returns the names of members at the top and one level below, the places of lists and settings in exports. */
 function namesIn(owner: Json): ReadonlySet<string> {
   const holders = Object.values(owner).filter(isJson);
   return new Set([owner, ...holders].flatMap((each) => Object.keys(each)));
@@ -118,7 +118,7 @@ function policyIn({ securityPolicies }: Json, policyId: string | undefined): Jso
   return isJsonList(policies) ? policies.filter(isJson).find(({ id }) => id === policyId) : undefined;
 }
 
-/** Adds settings that the export of a version leaves out. One that cannot be read is left out. */
+/** Adds settings missing in a version's export, except unreadable ones. */
 export async function withUnexported(
   client: PlanClient,
   { configId, versionNumber }: { readonly configId: number; readonly versionNumber: number },

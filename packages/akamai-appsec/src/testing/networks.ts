@@ -21,7 +21,7 @@ export function activeOn(network: Network, { versions }: ConfigurationState): Ve
   return [...versions.values()].find((version) => statusOn(network, version).status === 'Active');
 }
 
-/** Returns the versions that protect their hostnames on a network, or are about to. */
+/** Returns the versions protecting their hostnames on a network, now or once activated. */
 export function coveringOn(network: Network, { versions }: ConfigurationState): readonly VersionState[] {
   return [...versions.values()].filter((version) =>
     /^(?:Active|Pending)$/.test(statusOn(network, version).status ?? ''),

@@ -153,8 +153,8 @@ export class SecurityActions extends SecurityActionsOperations {
    * change; a `ttl` counts from the creation, so it never matches an existing action.
    * @throws {@link BadRequestError} The service refuses the action.
    * @throws {@link NotFoundError} The action does not exist any more.
-   * @throws {@link ConflictError} The environment has as many enabled actions as it can have, or the action has a
-   * condition that this version does not know.
+   * @throws {@link ConflictError} The environment has its maximum of enabled actions, or the action has an unknown
+   * condition.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
    * @throws {@link RateLimitError} The organization has used its calls of the minute.

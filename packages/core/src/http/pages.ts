@@ -30,7 +30,7 @@ export function fetchPages<Body, Item>(
   const { page } = operation;
   // Every page sees the same parameters.
   const params = withParams(given, (first) => ('number' in page ? firstOf(page, first) : first));
-  // After the first call, which refuses parameters that cannot be read.
+  // After the first call, because it rejects unreadable parameters.
   let advance: Advance | undefined;
 
   const fetchPage = async (number: number, pageParams: object): Promise<ApiResponse<Page<Item, Body>>> => {

@@ -45,7 +45,7 @@ const list =
 
 const countries = list('country codes', /^[a-z]{2}$/i, 'must be a country code of two letters');
 
-/** The kinds of rules that have a method. */
+/** The kinds of rules with a method. */
 export const kinds: Readonly<Record<KindName, Kind>> = {
   blockCountries: {
     type: 'country_block',

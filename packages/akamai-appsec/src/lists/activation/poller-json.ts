@@ -3,7 +3,7 @@ import * as s from '@edgeward/core/schema';
 import { refuseOtherVersion, type StoredPoller } from '../../internal/stored-state.js';
 import { isTime } from '../../values/time-of.js';
 
-/** What a list activation was asked for. */
+/** The request of a list activation. */
 export interface ListActivationRequest {
   readonly kind: 'networkLists' | 'clientLists';
   readonly listId: string;

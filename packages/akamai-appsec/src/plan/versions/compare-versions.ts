@@ -23,7 +23,7 @@ export interface CompareParams {
   readonly to: VersionChoice;
 
   /**
-   * Settings that exports leave out, by their paths below a version, for example `bypass-network-lists` or
+   * Paths, below a version, of settings missing in exports, for example `bypass-network-lists` or
    * `security-policies/shop_1/protections`. Each is read from both versions. Default: none.
    */
   readonly unexported?: readonly string[] | undefined;
@@ -53,8 +53,8 @@ export async function compareVersions(
 }
 
 /**
- * Returns the diff of two versions, or of a whole version if there is none to compare it with. A setting that cannot be
- * read from either version counts as changed.
+ * Returns the diff of two versions, or of a whole version if there is none to compare it with. A setting unreadable in
+ * either version counts as changed.
  */
 export function diffOf(
   before: WholeVersion | undefined,

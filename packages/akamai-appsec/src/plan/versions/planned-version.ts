@@ -57,7 +57,7 @@ export class PlannedVersion {
     return this.#diffOf(before, after, { from: base, to: versionNumber }, options);
   }
 
-  /** Compares two exports, and the settings of the plan that exports leave out. */
+  /** Compares two exports, and the plan's settings missing in them. */
   async #diffOf(
     before: ExportedConfiguration | undefined,
     after: ExportedConfiguration,

@@ -84,7 +84,7 @@ function nameOf({ hostname }: SelectedHostname): string {
   return hostname;
 }
 
-/** Adds the configurations that protect the hostnames on production, if the seed names none. */
+/** Adds the configurations protecting the hostnames on production, if the seed names none. */
 function withProtectors(sets: SelectableHostnameSets, { configurations }: AccountState): SelectableHostnameSets {
   const protectors = new Map<string, Pick<SelectableHostname, 'configIdInProduction' | 'configNameInProduction'>>();
   for (const state of configurations.values()) {

@@ -50,7 +50,7 @@ export function clientListHandlers(
     return { status: 200, body: activationOf(activation) };
   });
   const imported = answering((simulator, list, request) => {
-    // The service accepts an empty import, which the client does not send.
+    // The service accepts an empty import, but the client never sends one.
     const body = isJson(request.body) ? request.body : {};
     if (body['version'] !== undefined && Number(body['version']) !== list.version) {
       throw refusal('CONCURRENT-MODIFICATION-ERROR', 'The list has a newer version.', namespaces[kind]);

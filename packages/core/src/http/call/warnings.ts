@@ -27,7 +27,7 @@ export class Warnings {
   }
 }
 
-/** The event that reports a warning. */
+/** Creates the event for a warning. */
 export function warningEvent(
   { message, hint, page = 'warnings' }: AuthWarning,
   { clock, vendor }: { readonly clock: Clock; readonly vendor: VendorProfile },

@@ -60,7 +60,7 @@ function unusable(
   };
 }
 
-/** The facts of a failure after which the change, if there was one, stands. */
+/** The facts of a failure after an accepted change. */
 const accepted = { transient: false, notExecuted: false, maybeExecuted: true };
 
 export function parseFailed(problem: Problem, why: string): Failed {

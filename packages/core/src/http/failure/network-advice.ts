@@ -11,7 +11,7 @@ export interface NetworkAdvice {
   readonly isPermanent: boolean;
 }
 
-/** What is wrong with a refused certificate, by the codes for it. */
+/** Problems of a rejected certificate, by code. */
 const certificates: readonly {
   readonly codes: readonly string[];
   readonly reason: string;
@@ -46,7 +46,7 @@ const certificates: readonly {
   },
 ];
 
-/** Returns whether the code is that of a refused certificate: no request was written. */
+/** Returns whether the code is about a rejected certificate: no request was written. */
 export function isCertificateCode(code: string): boolean {
   return certificates.some(({ codes }) => codes.includes(code));
 }

@@ -60,7 +60,7 @@ const companions = [
 /** Envelope members of some gateways. */
 const wrappers = ['data', 'response', 'result', 'body'];
 
-/** Members that say whether the request succeeded. */
+/** Members stating success or failure. */
 const verdicts = ['success', 'ok', 'successful'];
 
 /** The names above by their lower case and by themselves. */

@@ -60,7 +60,7 @@ const limits: OptionTypes<Omit<CallOptions, 'signal' | 'headers'>> = {
   validation: oneOf('strict', 'warn', 'off'),
 };
 
-/** Returns the types of the options of a client that are amounts, and `validation`. */
+/** Returns the types of the numeric client options, and of `validation`. */
 export function amountTypes(): Readonly<Record<string, OptionType>> {
   return { ...sizeTypes(), ...limits };
 }

@@ -2,7 +2,7 @@ import type { CallOptions } from '../../api/call-options.js';
 import { checkOptions } from './check-options.js';
 import { callOptionTypes } from './client-option-types.js';
 
-/** The options of a call that may become two requests. */
+/** The options of a call with up to two requests. */
 export interface ResendOptions {
   /** A checked copy, or the given ones if the call refuses them. */
   readonly options: CallOptions | undefined;
@@ -21,7 +21,7 @@ export function resendOptions(operation: string, given: CallOptions | undefined,
     const options = checkOptions(operation, given, callOptionTypes);
     return { options, mayResend: options.maxRetries === undefined ? resends : options.maxRetries > 0 };
   } catch {
-    // The call itself says what is wrong.
+    // The call itself reports the problem.
     return { options: given, mayResend: false };
   }
 }

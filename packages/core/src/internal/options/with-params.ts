@@ -9,9 +9,9 @@ const unreadable: object = {
 };
 
 /**
- * Changes the parameters or options of a call before the call checks them. They are read once, so that the call and
- * whoever changes them see the same values. Anything but an object is left to the check, which also refuses an object
- * whose getters or Proxy throw.
+ * Changes the parameters or options of a call before its checks. They are read once, so the call and the change see the
+ * same values. Anything but an object is passed on to the check, including an object with throwing getters or a
+ * throwing Proxy.
  *
  * @hidden
  */

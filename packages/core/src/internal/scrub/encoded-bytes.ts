@@ -190,9 +190,9 @@ function digitsOf(digitOf: (unit: number) => number, skipped: string, layout = '
 const mostBetweenNumbers = 16;
 
 /**
- * Decodes lists of bytes as decimal numbers: `[99, 65]`, `99 65`, `Chr(99)`, or `{"0":99,"1":65}`, as JSON writes the
- * typed arrays of JavaScript. Negative numbers are bytes of Java, and a number before a colon is the name of a member.
- * `text` is that of the layer.
+ * Decodes lists of bytes as decimal numbers: `[99, 65]`, `99 65`, `Chr(99)`, or `{"0":99,"1":65}`, the JSON form of
+ * typed arrays. Negative numbers are Java bytes, and a number before a colon is a member name. `text` is the layer's
+ * text.
  */
 export function decodeNumbers(layer: Layer, text: string, isPlausible: IsPlausible): Layer | undefined {
   let writer: LayerWriter | undefined;

@@ -64,10 +64,10 @@ const controls: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f
 interface Form {
   readonly kind: number;
 
-  /** Its text, with the part that says which character it is. */
+  /** Matches it, with a group for the character. */
   readonly pattern: RegExp;
 
-  /** Reads that part; `undefined` if it is no character. */
+  /** Converts this group to a code point; `undefined` if it is invalid. */
   readonly codePointOf: (part: string) => number | undefined;
 
   /** Whether it writes one byte of UTF-8. */
@@ -76,7 +76,7 @@ interface Form {
 
 const hexadecimal = (digits: string): number => Number.parseInt(digits, 16);
 
-/** The forms by their first unit: the first one that fits counts. */
+/** The forms by their first unit; the first matching one wins. */
 const forms: ReadonlyMap<number, readonly Form[]> = new Map([
   [
     0x25,
@@ -130,7 +130,7 @@ interface Escape extends Pick<Form, 'kind' | 'isByte'> {
 
 /**
  * Decodes the escapes of these kinds in a layer once, keeping `context` units around each, because the rest was
- * searched before. `text` is that of the layer. Returns the kinds found, and no layer if there were none.
+ * searched before. `text` is the layer's text. Returns the kinds found, and no layer if there were none.
  */
 export function decodeEscapes(
   layer: Layer,
