@@ -21,7 +21,7 @@ export async function copyWorkspace(): Promise<WorkspaceCopy> {
         .split(sep)
         .some((name) => skipped.has(name)),
   });
-  for (const each of [root, ...(await workspacePackages()).map((each) => each.folder)]) {
+  for (const each of [root, ...(await workspacePackages()).map((workspace) => workspace.folder)]) {
     await symlink(join(each, 'node_modules'), join(folder, relative(root, each), 'node_modules')).catch(() => {});
   }
   return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };

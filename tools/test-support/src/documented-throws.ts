@@ -58,7 +58,7 @@ export function testThrows(packageUrl: URL, { handled, part, methods = {} }: Thr
     const parts = id.split('.');
     const method = parts.pop();
     // The name of a nested resource's class has all parts: `versions.versionNotes` is `VersionsVersionNotes`.
-    const resource = parts.map((part, at) => (at === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('');
+    const resource = parts.map((name, at) => (at === 0 ? name : name.charAt(0).toUpperCase() + name.slice(1))).join('');
     // A class that is written by hand overrides the generated one.
     const documented = throws.get(`${resource}.${method}`) ?? throws.get(`${resource}Operations.${method}`);
     expect([...names].filter((name) => documented?.has(name) !== true)).toEqual([]);

@@ -46,7 +46,7 @@ export function parseBody(map: LocatedMap, params: readonly Param[], { models }:
 function parseConstants(node: Located | undefined, model: string, models: readonly Model[]): Body['constants'] {
   if (node === undefined) return {};
   const constants = [...asMap(node, '`x-body-constants`').entries].map(([name, { at, value }]) => {
-    if (membersOfModel(model, models).some((member) => member.name === name && !member.readOnly)) {
+    if (membersOfModel(model, models).some((each) => each.name === name && !each.readOnly)) {
       throw new SpecError(
         at,
         `\`${name}\` is a constant, so callers must not give it: make it \`readOnly\` in \`${model}\``,

@@ -87,8 +87,8 @@ function parseUnion(
   });
   const discriminator = closedMap(demanded(map, what, 'discriminator'), '`discriminator`', ['propertyName', 'mapping']);
   const mapping = asMap(demanded(discriminator, '`discriminator`', 'mapping'), '`mapping`');
-  const variants = [...mapping.entries].map(([text, { value }]) => ({
-    text,
+  const variants = [...mapping.entries].map(([key, { value }]) => ({
+    text: key,
     model: componentName(value, 'schemas', hasModel),
   }));
   if (options.length < 2 || options.join() !== variants.map(({ model }) => model).join()) {
@@ -99,11 +99,11 @@ function parseUnion(
 }
 
 function checkVariants({ tag, variants }: UnionModel, models: readonly Model[], at: Place): void {
-  for (const { text, model: name } of variants) {
+  for (const { text: key, model: name } of variants) {
     const model = models.find((candidate) => candidate.name === name);
-    const member = model?.kind === 'object' ? model.members.find((candidate) => candidate.name === tag) : undefined;
-    if (member?.required && member.type.kind === 'literal' && member.type.text === text) continue;
-    throw new SpecError(at, `the variant \`${name}\` must require \`${tag}\` with \`const: ${text}\``);
+    const own = model?.kind === 'object' ? model.members.find((candidate) => candidate.name === tag) : undefined;
+    if (own?.required && own.type.kind === 'literal' && own.type.text === key) continue;
+    throw new SpecError(at, `the variant \`${name}\` must require \`${tag}\` with \`const: ${key}\``);
   }
 }
 
@@ -148,8 +148,8 @@ function parseObject(
 }
 
 /** The request type makes members optional if responses may lack them. */
-function spread(member: Member): Member {
-  return { ...member, requiredInInput: member.requiredInInput && member.required };
+function spread(given: Member): Member {
+  return { ...given, requiredInInput: given.requiredInInput && given.required };
 }
 
 /** Parses an object's additional members: none known, anything, or values of one form. */

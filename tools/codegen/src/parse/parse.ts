@@ -122,9 +122,9 @@ function parseResources(map: LocatedMap, operations: readonly LocatedOperation[]
       .map((tag) => ({ ...namesOf(tag.name), member: lastPart(tag.name), description: tag.description }));
     if (own.length + nested.length === 0) throw new SpecError(at, `the tag \`${name}\` has no operation: remove it`);
     const { className, fileName } = namesOf(name);
-    for (const { member } of nested) {
-      if (!own.some(({ methodName }) => methodName === member)) continue;
-      throw new SpecError(at, `\`${name}.${member}\` is both a method and a resource: rename one`);
+    for (const { member: resource } of nested) {
+      if (!own.some(({ methodName }) => methodName === resource)) continue;
+      throw new SpecError(at, `\`${name}.${resource}\` is both a method and a resource: rename one`);
     }
     const generatedName = extended ? `${className}Operations` : className;
     return { name, className, generatedName, fileName, description, operations: own, nested };
@@ -161,11 +161,11 @@ function checkTag(name: string, extended: boolean, at: Place, tags: readonly { r
 
 /** Every exported name must be the only one of its kind; a collision is an error, never a suffix. */
 function checkNames(api: Api, operations: readonly LocatedOperation[], schemas: LocatedMap): void {
-  const types = new Map<string, string>();
+  const owners = new Map<string, string>();
   const claim = (name: string, owner: string, at: Place): void => {
-    const other = types.get(name);
+    const other = owners.get(name);
     if (other !== undefined) throw new SpecError(at, `${owner} and ${other} are both called \`${name}\`: rename one`);
-    types.set(name, owner);
+    owners.set(name, owner);
   };
   const placeOf = (model: Model): Place => schemas.entries.get(model.name)?.at ?? schemas.at;
 
@@ -179,10 +179,10 @@ function checkNames(api: Api, operations: readonly LocatedOperation[], schemas: 
   for (const { model, name, names, twin, inputSchema } of declarations) {
     const owner = `the schema \`${model.name}\``;
     const types = names.filter((other) => !twin || other !== name);
-    const schemas = twin ? [] : [schemaName(model.name)];
+    const checked = twin ? [] : [schemaName(model.name)];
     // The name of the input type is kept free even while it is not needed.
     const inputs = inputSchema === undefined ? [] : [inputName(model.name), inputSchema];
-    for (const claimed of [...types, ...schemas, ...inputs]) claim(claimed, owner, placeOf(model));
+    for (const claimed of [...types, ...checked, ...inputs]) claim(claimed, owner, placeOf(model));
   }
   for (const { model, variant } of declarations) {
     if (variant === 'answer' || model.kind !== 'object' || !model.open) continue;

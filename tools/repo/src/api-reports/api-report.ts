@@ -62,8 +62,8 @@ const known = [
 ];
 
 /** Lists internal types reachable from an entry without being exported. */
-export function reachableInternals(report: string): readonly string[] {
-  const names = [...report.matchAll(/\(ae-forgotten-export\) The symbol "(\w+)"/g)].map(([, name = '']) => name);
+export function reachableInternals(text: string): readonly string[] {
+  const names = [...text.matchAll(/\(ae-forgotten-export\) The symbol "(\w+)"/g)].map(([, name = '']) => name);
   return [...new Set(names)].filter((name) => !known.some((pattern) => pattern.test(name)));
 }
 

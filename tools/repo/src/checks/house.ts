@@ -8,6 +8,9 @@ import { findFragments } from './titles.ts';
 /** Number of equal lines in a row counted as a copy, ignoring blank lines and imports. */
 const copiedLines = 20;
 
+/** The same in sources. Lower it, never raise it. */
+const copiedSourceLines = 15;
+
 /** The largest file, in lines, and the most files of a folder. */
 const mostLines = 299;
 const mostFiles = 14;
@@ -56,19 +59,19 @@ interface Line {
 }
 
 /** Finds pairs of places with the same lines, each once. */
-export function findCopies(files: readonly SourceFile[]): readonly string[] {
+export function findCopies(files: readonly SourceFile[], least: number = copiedLines): readonly string[] {
   const places = new Map<string, string>();
   const found = new Map<string, string>();
   for (const { path, text } of files) {
     const lines = countedLines(text);
-    for (let index = 0; index + copiedLines <= lines.length; index += 1) {
-      const window = lines.slice(index, index + copiedLines);
+    for (let index = 0; index + least <= lines.length; index += 1) {
+      const window = lines.slice(index, index + least);
       const key = window.map((line) => line.text).join('\n');
       const place = `${path}:${window[0]?.number}`;
       const earlier = places.get(key);
       const pair = `${earlier?.split(':')[0]} ${path}`;
       if (earlier === undefined) places.set(key, place);
-      else if (!found.has(pair)) found.set(pair, `${place} repeats ${copiedLines} lines or more of ${earlier}`);
+      else if (!found.has(pair)) found.set(pair, `${place} repeats ${least} lines or more of ${earlier}`);
     }
   }
   return [...found.values()];
@@ -165,6 +168,7 @@ export const house: Check = {
     return [
       ...findCrowding(sources),
       ...findCopies(all),
+      ...findCopies(sources, copiedSourceLines),
       ...findCircles(sources),
       ...findHeavyWords(prose),
       ...findHeavyWords(generated),

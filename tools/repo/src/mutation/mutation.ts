@@ -28,7 +28,7 @@ for (const [target, scopes] of Object.entries(mutationTargets)) {
   if (wanted.length > 0 && !wanted.includes(target)) continue;
   const count: MutantCount = { killed: 0, timedOut: 0, survived: 0, unreached: 0 };
   for (const [index, scope] of scopes.entries()) {
-    const result = mutantsIn(await mutate(`${target}-${index}`, scope));
+    const result = mutantsIn(await reportOf(`${target}-${index}`, scope));
     for (const survivor of result.survivors) console.log(lineOf(scope, survivor));
     for (const key of Object.keys(count) as (keyof MutantCount)[]) count[key] += result.count[key];
   }
@@ -50,7 +50,7 @@ function lineOf({ folder }: MutationScope, { file, line, mutator, original, repl
 }
 
 /** Runs Stryker on a scope and returns its report. */
-async function mutate(name: string, { folder, mutate, tests }: MutationScope): Promise<unknown> {
+async function reportOf(name: string, { folder, mutate, tests }: MutationScope): Promise<unknown> {
   const cwd = join(copy.folder, folder);
   const report = join(reports, `${name}.json`);
   const plugin = (file: string): string => fileURLToPath(new URL(file, import.meta.url));

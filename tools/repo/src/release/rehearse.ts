@@ -27,7 +27,7 @@ let server: ChildProcess | undefined;
 
 const steps: readonly (readonly [name: string, run: () => Promise<unknown>])[] = [
   ['clone and install', cloneAndInstall],
-  ['turn changesets into versions and changelogs', () => version()],
+  ['turn changesets into versions and changelogs', () => writeVersions()],
   ['every package has its first version and a changelog', firstVersions],
   ['build and pack', () => run(copy, ...pnpm, 'release:pack')],
   ['start a registry on loopback', startRegistry],
@@ -75,7 +75,7 @@ async function cloneAndInstall(): Promise<void> {
   await run(copy, ...pnpm, 'install', '--frozen-lockfile', '--prefer-offline');
 }
 
-async function version(): Promise<void> {
+async function writeVersions(): Promise<void> {
   await run(copy, ...pnpm, 'version-packages');
   const left = await run(copy, 'find', '.changeset', '-name', '*.md', '!', '-name', 'README.md');
   if (left !== '') throw new Error(`changesets are left over\n${left}`);
@@ -144,7 +144,7 @@ async function useConsumer(): Promise<void> {
 
 async function secondRelease(): Promise<void> {
   await writeFile(join(copy, '.changeset/rehearsal.md'), "---\n'@edgeward/core': patch\n---\n\nA rehearsed fix.\n");
-  await version();
+  await writeVersions();
   for (const { name } of published) {
     if ((await versionOf(name)) === '0.1.0') throw new Error(`${name} does not follow the release of core`);
   }

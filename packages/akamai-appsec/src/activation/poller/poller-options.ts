@@ -13,16 +13,16 @@ export interface ActivationPollerOptions extends CallOptions {
   readonly onProgress?: ((progress: ActivationProgress) => void) | undefined;
 }
 
-/** {@link ActivationPollerOptions} with their defaults, and apart from them the options of each call. */
-export interface PollerSettings {
+/** Options of a poller with their defaults, and apart from them the options of each call. */
+export interface PollerSettings<Progress = ActivationProgress> {
   readonly pollIntervalMs: number;
   readonly activationTimeoutMs: number;
-  readonly onProgress: ((progress: ActivationProgress) => void) | undefined;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
   readonly call: CallOptions;
 }
 
 /** The types of {@link ActivationPollerOptions}. */
-export const pollerOptionTypes: OptionTypes<ActivationPollerOptions> = {
+const pollerOptionTypes: OptionTypes<PollerOptions<never>> = {
   ...callOptionTypes,
   pollIntervalMs: { ...optionType.pauseMs, expected: 'a number of milliseconds from 1', accepts: isPause },
   activationTimeoutMs: { ...optionType.positive, expected: 'a number of milliseconds above 0' },
@@ -34,13 +34,20 @@ function isPause(value: unknown): boolean {
   return Number.isFinite(value) && Number(value) >= 1;
 }
 
+type PollerOptions<Progress> = Omit<ActivationPollerOptions, 'onProgress'> & {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+};
+
 /** Checks the options of the poller of a workflow, and fills in defaults. */
-export function pollerSettings(owner: string, options: ActivationPollerOptions | undefined): PollerSettings {
+export function pollerSettings<Progress = ActivationProgress>(
+  owner: string,
+  options: PollerOptions<Progress> | undefined,
+): PollerSettings<Progress> {
   const {
     pollIntervalMs = 60_000,
     activationTimeoutMs = 90 * 60_000,
     onProgress,
     ...call
-  } = checkOptions({ owner, vendor: 'akamai' }, options, pollerOptionTypes);
+  } = checkOptions<PollerOptions<Progress>>({ owner, vendor: 'akamai' }, options, pollerOptionTypes);
   return { pollIntervalMs, activationTimeoutMs, onProgress, call };
 }

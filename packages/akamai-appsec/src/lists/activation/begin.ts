@@ -1,9 +1,10 @@
 import { bodyIssues, type Issue, refusedParams, unknownParams } from '@edgeward/core';
+import { pollerSettings } from '../../activation/poller/poller-options.js';
 import { isJson } from '../../internal/json.js';
 import { clientListOrderSchema } from '../generated/schemas.js';
 import { ListActivationPoller } from './poller.js';
 import { type ListActivationRequest, readListActivationJson } from './poller-json.js';
-import { type ListActivationOptions, listActivationSettings } from './poller-options.js';
+import type { ListActivationOptions, ListActivationProgress, ListActivationSettings } from './poller-options.js';
 import { ListActivationRun, type ListRunServices } from './run.js';
 
 /** Network, comment and recipients of a list activation. There is no version: the API always activates the newest. */
@@ -25,7 +26,7 @@ export function beginListActivation(
 ): ListActivationPoller {
   const { name } = services.kind;
   const operation = `${name}.${action === 'ACTIVATE' ? 'activate' : 'deactivate'}`;
-  const settings = listActivationSettings(operation, options);
+  const settings = pollerSettings<ListActivationProgress>(operation, options);
   const { [idName]: listId, network, comments, notificationRecipients, ...rest } = isJson(given) ? given : {};
   const issues: Issue[] = [...unknownParams(rest)];
   if (typeof listId !== 'string' || listId === '') issues.push({ pointer: `/${idName}`, message: 'must be a text' });
@@ -46,14 +47,10 @@ export function resumeListActivation(
   json: unknown,
   options: ListActivationOptions | undefined,
 ): ListActivationPoller {
-  return follow(services, listActivationSettings(`${services.kind.name}.resume`, options), json);
+  return follow(services, pollerSettings<ListActivationProgress>(`${services.kind.name}.resume`, options), json);
 }
 
-function follow(
-  services: ListRunServices,
-  settings: ReturnType<typeof listActivationSettings>,
-  json: unknown,
-): ListActivationPoller {
+function follow(services: ListRunServices, settings: ListActivationSettings, json: unknown): ListActivationPoller {
   const state = readListActivationJson(json, services.kind.name);
   return new ListActivationPoller(new ListActivationRun(services, settings, state), settings.onProgress);
 }

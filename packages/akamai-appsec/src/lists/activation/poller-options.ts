@@ -1,5 +1,5 @@
-import { type CallOptions, checkOptions, type OptionTypes } from '@edgeward/core';
-import { pollerOptionTypes } from '../../activation/poller/poller-options.js';
+import type { CallOptions } from '@edgeward/core';
+import type { PollerSettings } from '../../activation/poller/poller-options.js';
 
 /** One step of an activation or a deactivation of a list. */
 export interface ListActivationProgress {
@@ -55,26 +55,5 @@ export interface ListActivationOptions extends CallOptions {
   readonly onProgress?: ((progress: ListActivationProgress) => void) | undefined;
 }
 
-/** {@link ListActivationOptions} with their defaults, and apart from them the options of each call. */
-export interface ListActivationSettings {
-  readonly pollIntervalMs: number;
-  readonly activationTimeoutMs: number;
-  readonly onProgress: ((progress: ListActivationProgress) => void) | undefined;
-  readonly call: CallOptions;
-}
-
-const optionTypes: OptionTypes<ListActivationOptions> = pollerOptionTypes;
-
-/** Checks the options of an activation, and fills in defaults. */
-export function listActivationSettings(
-  owner: string,
-  options: ListActivationOptions | undefined,
-): ListActivationSettings {
-  const {
-    pollIntervalMs = 60_000,
-    activationTimeoutMs = 90 * 60_000,
-    onProgress,
-    ...call
-  } = checkOptions<ListActivationOptions>({ owner, vendor: 'akamai' }, options, optionTypes);
-  return { pollIntervalMs, activationTimeoutMs, onProgress, call };
-}
+/** {@link ListActivationOptions} with their defaults. */
+export type ListActivationSettings = PollerSettings<ListActivationProgress>;
