@@ -153,7 +153,7 @@ function withEach(one: typeof define): Define & { readonly each: (cases: readonl
 }
 
 export const test: ReturnType<typeof withEach> = withEach(define);
-export const it: ReturnType<typeof withEach> = test;
+export const it: ReturnType<typeof withEach> = withEach(define);
 export const describe: ReturnType<typeof withEach> = withEach(defineSuite);
 export const beforeAll = (hook: Body): void => void current.beforeAll.push(hook);
 export const afterAll = (hook: Body): void => void current.afterAll.push(hook);
