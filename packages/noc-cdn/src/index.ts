@@ -5,7 +5,7 @@ export { Aliases } from './generated/resources/aliases.js';
 export { CacheResource } from './generated/resources/cache.js';
 export { Sites } from './generated/resources/sites.js';
 export { UrlLists } from './generated/resources/url-lists.js';
-export type { NocSpellings } from './internal/spelled.js';
+export type { NocSpellings } from './internal/action-names.js';
 export type { AddressOrPattern, ChangeAddressParams, ChangedAddressList } from './lists/address-list.js';
 export { type LogEntry, type ParsedLogEntry, parseLogLine, type UnparsedLogEntry } from './logs/entry.js';
 export type { FollowLogsOptions, FollowLogsParams, LogCheckpoint } from './logs/follow-options.js';

@@ -43,8 +43,8 @@ export async function findActivation(
     if (!isNumber(version)) unnamed += 1;
     if (unnamed > mostUnnamed) break;
     const activation = await activations.get({ activationId }, options);
-    const { createDate, activationConfigs: configs, network: told } = activation;
-    if (!isSame(told ?? network, network)) continue;
+    const { createDate, activationConfigs: configs, network: reported } = activation;
+    if (!isSame(reported ?? network, network)) continue;
     const isWanted = activationConfigs.every((wanted) => configs?.some((config) => isOf(config, wanted)) ?? true);
     // An activation without versions could be any.
     const isNamed =

@@ -12,7 +12,7 @@ export interface Standing {
   readonly kind: 'reached' | 'moving' | 'other';
 
   /** The first version in another state than requested, with its status. */
-  readonly told?: string;
+  readonly statement?: string;
 }
 
 /** Returns the status of a version on a network; empty if the service does not say. */
@@ -33,9 +33,9 @@ export async function readStanding(
   for (const { configId, configVersion } of activationConfigs) {
     const version = await versions.get({ configId, versionNumber: configVersion }, options);
     const status = statusOn(version, network);
-    const told = `version ${configVersion} of configuration ${configId} is ${status}`;
-    if (isSame(status, 'Pending')) return { kind: 'moving', told };
-    if (!isWanted(status, action)) return { kind: 'other', told };
+    const statement = `version ${configVersion} of configuration ${configId} is ${status}`;
+    if (isSame(status, 'Pending')) return { kind: 'moving', statement };
+    if (!isWanted(status, action)) return { kind: 'other', statement };
   }
   return { kind: 'reached' };
 }

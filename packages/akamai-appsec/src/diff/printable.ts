@@ -8,7 +8,7 @@ export function printable(text: string): string {
 
 /** Writes a value of the service as JSON on one line, of at most so many characters. */
 export function printableValue(value: unknown, maxLength: number): string {
-  return cut(unitsOf(value), maxLength, 0);
+  return truncate(unitsOf(value), maxLength, 0);
 }
 
 /** Writes two values of the service of limited length each; the shortened texts still show the first difference. */
@@ -16,7 +16,7 @@ export function printableValues(before: unknown, after: unknown, maxLength: numb
   const [one, other] = [unitsOf(before), unitsOf(after)];
   const first = one.findIndex((unit, index) => unit !== other[index]);
   const at = first === -1 ? one.length : first;
-  return [cut(one, maxLength, at), cut(other, maxLength, at)];
+  return [truncate(one, maxLength, at), truncate(other, maxLength, at)];
 }
 
 /** Characters combining with the previous one: accents, variation selectors, skin tones. */
@@ -33,7 +33,7 @@ function unitsOf(value: unknown): readonly string[] {
 }
 
 /** Shortens a text around a place; the place and some text before it remain. */
-function cut(units: readonly string[], maxLength: number, at: number): string {
+function truncate(units: readonly string[], maxLength: number, at: number): string {
   const length = lengthOf(units);
   if (length <= maxLength) return units.join('');
   // A quarter of the excerpt is before the place, unless less text follows.
@@ -44,17 +44,17 @@ function cut(units: readonly string[], maxLength: number, at: number): string {
     room -= units[start]?.length ?? 0;
   }
   let end = start;
-  let shown = 0;
-  while (end < units.length && shown + (units[end]?.length ?? 0) <= maxLength) {
-    shown += units[end]?.length ?? 0;
+  let kept = 0;
+  while (end < units.length && kept + (units[end]?.length ?? 0) <= maxLength) {
+    kept += units[end]?.length ?? 0;
     end += 1;
   }
-  while (end === units.length && start > 0 && shown + (units[start - 1]?.length ?? 0) <= maxLength) {
+  while (end === units.length && start > 0 && kept + (units[start - 1]?.length ?? 0) <= maxLength) {
     start -= 1;
-    shown += units[start]?.length ?? 0;
+    kept += units[start]?.length ?? 0;
   }
   const missingBefore = lengthOf(units.slice(0, start));
-  const missingAfter = length - shown - missingBefore;
+  const missingAfter = length - kept - missingBefore;
   const head = missingBefore > 0 ? `(${missingBefore} characters before) …` : '';
   const tail = missingAfter > 0 ? `… (${missingAfter} characters more)` : '';
   return `${head}${units.slice(start, end).join('')}${tail}`;

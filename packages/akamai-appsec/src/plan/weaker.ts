@@ -12,8 +12,8 @@ export function refuseWeaker(diff: ConfigurationDiff, allowWeaker: readonly stri
   const refused = weakerIn(diff).filter(({ path }) => !allowWeaker.includes(path));
   if (refused.length === 0) return;
   const named = refused.map(({ words, path }) => `${printable(words ?? path)} (${printable(path)})`);
-  const shown = named.slice(0, 5).join('; ') + (named.length > 5 ? `; and ${named.length - 5} more` : '');
-  const message = `plan: version ${diff.to} weakens the protection: ${shown}`;
+  const listed = named.slice(0, 5).join('; ') + (named.length > 5 ? `; and ${named.length - 5} more` : '');
+  const message = `plan: version ${diff.to} weakens the protection: ${listed}`;
   const hint =
     'Nothing was activated. Look at plan.weaker; if this is meant, name the paths: allowWeaker: plan.weaker.map(({ path }) => path).';
   throw invalid('activate', '/allowWeaker', message, hint);

@@ -18,7 +18,7 @@ import {
   type ReceivedRequest,
 } from '@edgeward/core/testing';
 import { operations } from '../generated/operations.js';
-import { actionsOf, type NocSpellings, spellingTypes } from '../internal/spelled.js';
+import { actionsOf, type NocSpellings, spellingTypes } from '../internal/action-names.js';
 import { nocApiKey } from '../values/noc-api-key.js';
 import { failed, refusal } from './errors.js';
 import { createHandlers } from './handlers.js';

@@ -9,7 +9,7 @@ import {
   type SyncListParams,
   syncList,
 } from '../lists/change-list.js';
-import { shownList } from '../lists/shown-list.js';
+import { listedEntries } from '../lists/listed-entries.js';
 
 /**
  * Entries allowed by the firewall. Reached as `ase.allowList`.
@@ -28,7 +28,7 @@ export class AllowList extends AllowListOperations {
       transport,
       operations: this,
       add: allowListAddOperation,
-      read: async (options) => shownList(await this.list(options), 'whitelist', 'allowList.list'),
+      read: async (options) => listedEntries(await this.list(options), 'whitelist', 'allowList.list'),
     };
   }
 

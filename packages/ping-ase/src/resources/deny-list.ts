@@ -9,7 +9,7 @@ import {
   type SyncListParams,
   syncList,
 } from '../lists/change-list.js';
-import { shownList } from '../lists/shown-list.js';
+import { listedEntries } from '../lists/listed-entries.js';
 
 /**
  * Entries blocked by the firewall. Reached as `ase.denyList`.
@@ -29,7 +29,7 @@ export class DenyList extends DenyListOperations {
       operations: this,
       add: denyListAddOperation,
       read: async (options) =>
-        shownList(await this.list({ tag: 'manual' }, options), 'manual_blacklist', 'denyList.list'),
+        listedEntries(await this.list({ tag: 'manual' }, options), 'manual_blacklist', 'denyList.list'),
     };
   }
 

@@ -97,7 +97,7 @@ export class ActivationRun implements Run {
       contradictions = standing?.kind === 'other' ? contradictions + 1 : 0;
       if (contradictions === mostFailedPolls) {
         throw this.#tracked.failed(
-          `is reported as ${activation.status}, although ${standing?.told}`,
+          `is reported as ${activation.status}, although ${standing?.statement}`,
           'See versions.get and activationHistory.list: another change of this network may have overtaken it.',
           activation,
         );

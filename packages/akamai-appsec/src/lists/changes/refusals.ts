@@ -3,14 +3,14 @@ import { ConflictError, OperationFailedError, type WorkflowContext } from '@edge
 /** Creates the error for a list read without all of its elements. */
 export function incompleteRead(
   { operation, vendor }: WorkflowContext,
-  told: number,
+  count: number,
   read: number,
 ): OperationFailedError {
   return new OperationFailedError({
     vendor,
     operation,
     code: 'INCOMPLETE-READ',
-    message: `${operation} changed nothing: the list has ${told} elements, and the service has shown ${read}`,
+    message: `${operation} changed nothing: the list has ${count} elements, and the service has shown ${read}`,
     hint: 'Written back, the list would lose the others. Somebody may be changing it: try again.',
     retryable: true,
   });

@@ -77,7 +77,7 @@ export function ruleHandlers(scope: Scope): Readonly<Record<string, AppSecHandle
 
 function actionHandlers(kind: Kind, scope: Scope): Readonly<Record<string, AppSecHandler>> {
   const { resource, list, member, exceptions } = kind;
-  const shown = (call: VersionCall, { action, conditionException }: Json): Json => ({
+  const ruleView = (call: VersionCall, { action, conditionException }: Json): Json => ({
     action,
     ...(flagParam(call, 'includeConditionException', false) &&
       conditionException !== undefined && { conditionException }),
@@ -86,12 +86,12 @@ function actionHandlers(kind: Kind, scope: Scope): Readonly<Record<string, AppSe
     [`${resource}.list`]: scope.version((call) => {
       const items = idsOf(call, kind).map((id) => ({
         [member]: member === 'id' ? Number(id) : id,
-        ...shown(call, ruleOf(call, kind, id)),
+        ...ruleView(call, ruleOf(call, kind, id)),
       }));
       return { status: 200, body: { [list]: items } };
     }),
 
-    [`${resource}.get`]: scope.version((call) => ({ status: 200, body: shown(call, ruleOf(call, kind)) })),
+    [`${resource}.get`]: scope.version((call) => ({ status: 200, body: ruleView(call, ruleOf(call, kind)) })),
 
     [`${resource}.update`]: scope.editableVersion((call) => {
       const { action } = bodyOf(call);

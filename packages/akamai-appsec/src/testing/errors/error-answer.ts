@@ -6,7 +6,7 @@ import { rateLimitAnswer } from './rate-limit-answer.js';
 
 /** Creates the writer of errors in the form of the service, its gateway, or the edge in front of them. */
 export function createErrorAnswer(clock: Clock, baseUrl: string): (status: number, message?: string) => FakeAnswer {
-  const told = { method: 'GET', url: `${baseUrl}/appsec/v1/` };
+  const request = { method: 'GET', url: `${baseUrl}/appsec/v1/` };
   return (status, message) => {
     const detail = message ?? 'The fake was told to fail.';
     switch (status) {
@@ -16,13 +16,13 @@ export function createErrorAnswer(clock: Clock, baseUrl: string): (status: numbe
         return message === undefined ? answer : { ...answer, headers: { 'content-type': 'application/json' } };
       }
       case 401:
-        return gatewayProblem('deny', 'The signature does not match', clock.now(), told);
+        return gatewayProblem('deny', 'The signature does not match', clock.now(), request);
       case 403:
         return problemAnswer('ACCESS-DENIED', accessDenied, 'appsec-resource');
       case 404:
         return problemAnswer('NOT-FOUND', message ?? 'The requested resource is not found', 'appsec');
       case 405:
-        return gatewayProblem('policy-error', 'Unsupported method', clock.now(), told);
+        return gatewayProblem('policy-error', 'Unsupported method', clock.now(), request);
       case 409:
         return problemAnswer('CONCURRENT-MODIFICATION-ERROR', detail, 'appsec-configuration');
       case 412:

@@ -20,23 +20,23 @@ export function customRuleHandlers(
   form: CustomRuleActionsForm,
   now: () => number,
 ): Readonly<Record<Id, AppSecHandler>> {
-  const shown = (rule: CustomRule): CustomRule => withStatus(rule, now());
+  const withCurrentStatus = (rule: CustomRule): CustomRule => withStatus(rule, now());
   return {
     'customRules.list': scope.configuration(({ configuration, configId }) => ({
       status: 200,
       body: {
         customRules: [...configuration.customRules.values()].map((rule) =>
-          listedRule(shown(rule), configId, useOf(rule.id, configuration)),
+          listedRule(withCurrentStatus(rule), configId, useOf(rule.id, configuration)),
         ),
       },
     })),
 
-    'customRules.get': scope.configuration((call) => ({ status: 200, body: shown(existingRule(call)) })),
+    'customRules.get': scope.configuration((call) => ({ status: 200, body: withCurrentStatus(existingRule(call)) })),
 
     'customRules.create': scope.configuration((call) => {
       const rule = ruleOf(call, { id: nextRuleId(call.account), version: 1, ruleActivated: false });
       call.configuration.customRules.set(rule.id, rule);
-      return { status: 200, body: shown(rule) };
+      return { status: 200, body: withCurrentStatus(rule) };
     }),
 
     'customRules.update': scope.configuration((call) => {
@@ -51,7 +51,7 @@ export function customRuleHandlers(
         ruleActivated,
       });
       configuration.customRules.set(id, rule);
-      return { status: 200, body: shown(rule) };
+      return { status: 200, body: withCurrentStatus(rule) };
     }),
 
     'customRules.delete': scope.configuration((call) => {

@@ -28,7 +28,7 @@ export function matchTargetHandlers(scope: Scope): Readonly<Record<Id, AppSecHan
       const policyId = call.query.get('policyId');
       const targets = inSequence(call)
         .filter((target) => policyId === null || policyIdOf(target) === policyId)
-        .map((target) => shown(target, call));
+        .map((target) => targetView(target, call));
       const matchTargets = {
         apiTargets: targets.filter(({ type }) => type === 'api'),
         websiteTargets: targets.filter(({ type }) => type === 'website'),
@@ -36,7 +36,7 @@ export function matchTargetHandlers(scope: Scope): Readonly<Record<Id, AppSecHan
       return { status: 200, body: { matchTargets } };
     }),
 
-    'matchTargets.get': scope.version((call) => ({ status: 200, body: shown(existingTarget(call), call) })),
+    'matchTargets.get': scope.version((call) => ({ status: 200, body: targetView(existingTarget(call), call) })),
 
     'matchTargets.create': scope.editableVersion((call) => {
       const { matchTargets } = call.version;
@@ -93,7 +93,7 @@ function existingTarget(call: VersionCall): MatchTarget {
 }
 
 /** Adds the names of referenced objects, if requested. */
-function shown(target: MatchTarget, request: FakeRequest): MatchTarget {
+function targetView(target: MatchTarget, request: FakeRequest): MatchTarget {
   if (flagParam(request, 'includeChildObjectName', true)) return target;
   const { bypassNetworkLists, apis } = target;
   return {

@@ -97,16 +97,16 @@ export function itemOf(given: unknown, type: string, kind: ListState['kind']): C
   const item = isJson(given) ? given : {};
   if (type === 'REQUEST_HEADER_NAME_VALUE') {
     const key = requiredText(item, 'key', 255, kind);
-    return { key, values: texts(item, 'values', kind), ...told(item, kind) };
+    return { key, values: texts(item, 'values', kind), ...attributes(item, kind) };
   }
   const value = requiredText(item, 'value', 255, kind);
   if (canonicalValue(type, value) === undefined)
     throw invalidInput(`${value} is no item of type ${type}.`, namespaces[kind]);
-  return { value, ...told(item, kind) };
+  return { value, ...attributes(item, kind) };
 }
 
 /** The attributes of an item. An empty text means unset. */
-function told(item: Json, kind: ListState['kind']): ClientListItem {
+function attributes(item: Json, kind: ListState['kind']): ClientListItem {
   const { description, tags, expirationDate } = item;
   if (typeof expirationDate === 'string' && expirationDate !== '' && Number.isNaN(Date.parse(expirationDate))) {
     throw invalidInput('expirationDate must be a time.', namespaces[kind]);

@@ -24,7 +24,7 @@ export function activationOf({ list, status, ...activation }: ListActivationStat
 }
 
 /** Writes a list as the service does. */
-export function shown(list: ListState, request: FakeRequest): ClientList {
+export function listView(list: ListState, request: FakeRequest): ClientList {
   const { STAGING: staging, PRODUCTION: production } = list.on;
   return {
     listId: list.id,
@@ -35,7 +35,7 @@ export function shown(list: ListState, request: FakeRequest): ClientList {
     tags: list.tags,
     itemsCount: list.items.size,
     ...(flagParam(request, 'includeItems', false) && {
-      items: [...list.items.values()].map((item) => shownItem(list, item)),
+      items: [...list.items.values()].map((item) => itemView(list, item)),
     }),
     stagingActivationStatus: staging.status,
     productionActivationStatus: production.status,
@@ -52,7 +52,7 @@ export function shown(list: ListState, request: FakeRequest): ClientList {
   };
 }
 
-export function shownItem(list: ListState, item: ClientListItem): ClientListItem {
+export function itemView(list: ListState, item: ClientListItem): ClientListItem {
   return {
     ...item,
     type: list.type,

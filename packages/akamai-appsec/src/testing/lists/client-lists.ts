@@ -20,7 +20,7 @@ import {
   texts,
 } from './checks.js';
 import { changed, ordered } from './client-list-edits.js';
-import { activationOf, isLive, shown, shownItem } from './client-list-views.js';
+import { activationOf, isLive, itemView, listView } from './client-list-views.js';
 import { idOf } from './network-lists.js';
 import type { ListSimulator } from './simulator.js';
 import { keyOf, type ListOnNetwork, type ListState, listNetworks, listOf } from './state.js';
@@ -84,7 +84,7 @@ export function clientListHandlers(
         status: 200,
         body: pageOf(
           request,
-          found.map((list) => shown(list, request)),
+          found.map((list) => listView(list, request)),
         ),
       };
     },
@@ -119,13 +119,13 @@ export function clientListHandlers(
         },
       );
       simulator.state.lists.set(list.id, list);
-      return { status: 201, body: { ...shown(list, request), items } };
+      return { status: 201, body: { ...listView(list, request), items } };
     },
 
     'clientLists.get': answering((_simulator, list, request) => ({
       status: 200,
       body: {
-        ...shown(list, request),
+        ...listView(list, request),
         ...(list.contractId !== undefined && { contractId: list.contractId }),
         ...(list.groupId !== undefined && { groupId: list.groupId }),
       },
@@ -138,7 +138,7 @@ export function clientListHandlers(
       if (typeof body['notes'] === 'string') list.description = body['notes'];
       else delete list.description;
       simulator.touch(list);
-      return { status: 200, body: shown(list, request) };
+      return { status: 200, body: listView(list, request) };
     }),
 
     'clientLists.delete': answering((simulator, list) => {
@@ -192,7 +192,7 @@ export function clientListHandlers(
         status: 200,
         body: pageOf(
           request,
-          found.map((item) => shownItem(list, item)),
+          found.map((item) => itemView(list, item)),
         ),
       };
     }),

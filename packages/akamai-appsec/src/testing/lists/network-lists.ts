@@ -40,7 +40,7 @@ export function networkListHandlers(find: () => ListSimulator): Readonly<Record<
     const items = elements.map((value) => itemOf({ value }, list.type, kind));
     refuseTooMany(kind, list.type, items.length);
     simulator.edit(list, indexed(items, kind));
-    return shown(list, request, true);
+    return listView(list, request, true);
   };
 
   return {
@@ -54,7 +54,7 @@ export function networkListHandlers(find: () => ListSimulator): Readonly<Record<
           (search === undefined ||
             [list.name, ...list.items.keys()].some((text) => text.toLowerCase().includes(search))),
       );
-      return { status: 200, body: { networkLists: found.map((list) => shown(list, request, false)), links: {} } };
+      return { status: 200, body: { networkLists: found.map((list) => listView(list, request, false)), links: {} } };
     },
 
     'networkLists.create': (request) => {
@@ -87,10 +87,13 @@ export function networkListHandlers(find: () => ListSimulator): Readonly<Record<
         },
       );
       simulator.state.lists.set(list.id, list);
-      return { status: 201, body: shown(list, request, true) };
+      return { status: 201, body: listView(list, request, true) };
     },
 
-    'networkLists.get': answering((_simulator, list, request) => ({ status: 200, body: shown(list, request, true) })),
+    'networkLists.get': answering((_simulator, list, request) => ({
+      status: 200,
+      body: listView(list, request, true),
+    })),
 
     'networkLists.replace': answering((simulator, list, request) => {
       const body = objectBody(request, kind);
@@ -131,7 +134,7 @@ export function networkListHandlers(find: () => ListSimulator): Readonly<Record<
 
     'networkLists.addElement': answering((simulator, list, request) => {
       const element = elementOf(request);
-      if (list.items.has(element)) return { status: 200, body: shown(list, request, true) };
+      if (list.items.has(element)) return { status: 200, body: listView(list, request, true) };
       return { status: 200, body: changed(simulator, list, [...list.items.keys(), element], request) };
     }),
 
@@ -147,7 +150,7 @@ export function networkListHandlers(find: () => ListSimulator): Readonly<Record<
       const items = list.snapshots.get(syncPoint);
       if (items === undefined) throw notFound(`sync point ${syncPoint}`, namespaces[kind]);
       const elements = items.flatMap(({ value }) => value ?? []);
-      const body = { ...shown(list, request, true), syncPoint, list: elements, elementCount: elements.length };
+      const body = { ...listView(list, request, true), syncPoint, list: elements, elementCount: elements.length };
       return { status: 200, body };
     }),
 
@@ -195,7 +198,7 @@ function describe(list: ListState, name: string, { description }: Json): void {
 }
 
 /** Writes a list as the service does. */
-function shown(list: ListState, request: FakeRequest, byDefault: boolean): NetworkList {
+function listView(list: ListState, request: FakeRequest, byDefault: boolean): NetworkList {
   const extended = flagParam(request, 'extended', false);
   const elements = [...list.items.values()].flatMap(({ value }) => value ?? []);
   return {

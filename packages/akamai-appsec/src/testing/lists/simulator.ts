@@ -79,7 +79,7 @@ export class ListSimulator {
   }
 
   /** Starts an activation, or refuses it as the service does. */
-  start(list: ListState, { action, network, ...told }: ListOrder): ListActivationState {
+  start(list: ListState, { action, network, ...rest }: ListOrder): ListActivationState {
     const on = list.on[network];
     const namespace = list.kind === 'network' ? 'network-lists-activation' : 'client-list';
     if (listNetworks.some((each) => String(list.on[each].status).startsWith('PENDING_'))) {
@@ -105,7 +105,7 @@ export class ListSimulator {
       action,
       version: list.version,
       items: [...list.items.values()],
-      ...told,
+      ...rest,
       createDate: this.timestamp,
       // The first activation on a network is slow.
       fast: on.wasActive,

@@ -68,7 +68,7 @@ export function actionsOf(spellings: NocSpellings): ReadonlyMap<string, string> 
 }
 
 /** Applies the chosen action names. `resends`: whether a read may be sent twice. */
-export function spelled(transport: Transport, spellings: NocSpellings, resends: boolean): Transport {
+export function withActionNames(transport: Transport, spellings: NocSpellings, resends: boolean): Transport {
   const chosen = actionsOf(spellings);
   return {
     request: (request, options) => transport.request(request, options),

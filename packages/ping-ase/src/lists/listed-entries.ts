@@ -7,7 +7,7 @@ import type { ListEntry } from '../generated/models.js';
  * @throws {@link ResponseValidationError} The response contains something else than a list: treating it as empty would
  * hide entries to remove.
  */
-export function shownList<Name extends string>(
+export function listedEntries<Name extends string>(
   answer: { readonly [Member in Name]?: readonly ListEntry[] | undefined },
   name: Name,
   operation: string,
