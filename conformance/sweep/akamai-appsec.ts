@@ -27,6 +27,7 @@ const target = {
 };
 const statusId = 'f81c92c5-b150-4c41-9b53-9cef7969150a';
 
+const selectable = { hostnames: ['api.example.com'] };
 const hostnames = { hostnames: ['new.example.com'] };
 const exception = { exception: { specificHeaderCookieOrParamNames: [{ selector: 'ARGS', names: ['comment'] }] } };
 const ruled = { action: 'alert', conditionException: exception };
@@ -160,8 +161,14 @@ export const sweep: Sweep = {
     },
     'policies.tuning.tuningRecommendations.respond': { body: { action: 'DECLINE', selectorId: 84220 } },
     'evaluation.evalMode.update': { body: { eval: 'RESTART' } },
+    'evaluation.evalHostnames.append': { body: selectable },
     'evaluation.evalHostnames.protect': { body: hostnames },
+    'evaluation.evalHostnames.replace': { body: selectable },
+    'evaluation.policyEvalHostnames.append': { body: selectable },
     'evaluation.policyEvalHostnames.protect': { body: hostnames },
+    'evaluation.policyEvalHostnames.replace': { body: selectable },
+    'policies.policySelectedHostnames.append': { body: { hostnameList: [{ hostname: 'api.example.com' }] } },
+    'policies.policySelectedHostnames.replace': { body: { hostnameList: [{ hostname: 'api.example.com' }] } },
     'versions.clone': { body: { createFromVersion: 1, ruleUpdate: false } },
     'selectedHostnames.append': { body: { hostnameList: [{ hostname: 'api.example.com' }] } },
     'selectedHostnames.remove': { body: { hostnameList: [{ hostname: 'www.example.com' }] } },

@@ -17,6 +17,8 @@ export const sweep: Sweep = {
   secrets: ['fake-api-secret'],
   common: { id: 1 },
   params: {
+    'bgpProtections.create': { body: { name: 'Edge', ipAddress: '192.0.2.7', enabled: true } },
+    'bgpProtections.update': { body: { ipAddress: '192.0.2.7', enabled: true } },
     'events.update': { body: { eventId: 1, status: 'resolved' } },
   },
 };
