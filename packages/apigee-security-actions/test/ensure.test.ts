@@ -89,7 +89,7 @@ describe.each([
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const error = await failureOf(securityActions[ensure]({ securityActionId }));
     expect(error).toMatchObject({ operation: 'securityActions.get', mayHaveApplied: true });
-    expect(error.hint).toContain(`May have been carried out before: ${operation}.`);
+    expect(error.hint).toContain(`${operation} may already have been carried out.`);
   });
 
   it('retries each call like the client', async () => {
@@ -190,7 +190,7 @@ describe('aborting', () => {
     fake.failNext({ reset: 'after', operation: 'securityActions.disable' });
     const error = await failureOf(securityActions.ensureDisabled({ securityActionId }, { signal: controller.signal }));
     expect(error).toMatchObject({ kind: 'abort', mayHaveApplied: true, cause: { message: 'enough' } });
-    expect(error.hint).toContain('May have been carried out before: securityActions.disable.');
+    expect(error.hint).toContain('securityActions.disable may already have been carried out.');
     expect(operationsOf(fake)).toEqual(['disable']);
   });
 

@@ -189,7 +189,7 @@ describe('upsert after a create whose answer was lost', () => {
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
     const error = await failureOf(securityActions.upsert({ securityActionId, body: denial }));
     expect(error).toMatchObject({ operation: 'securityActions.get', mayHaveApplied: true });
-    expect(error.hint).toContain('May have been carried out before: securityActions.create.');
+    expect(error.hint).toContain('securityActions.create may already have been carried out.');
   });
 });
 
@@ -202,7 +202,11 @@ describe('upsert under failure', () => {
     };
     const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, guard });
     const error = await failureOf(securityActions.upsert({ securityActionId, body: denial }));
-    expect(error).toMatchObject({ kind: 'conflict', mayHaveApplied: false, hint: expect.stringContaining('has gone') });
+    expect(error).toMatchObject({
+      kind: 'conflict',
+      mayHaveApplied: false,
+      hint: expect.stringContaining('is gone now'),
+    });
     expect(operationsOf(fake)).toEqual(['create', 'get']);
     expect((await securityActions.upsert({ securityActionId, body: denial })).outcome).toBe('created');
   });

@@ -12,7 +12,10 @@ export interface StartFacts {
   readonly earlier: EarlierRequest;
   readonly found: Found;
 
-  /** How a request of this run failed: `lost` may have started it, `refused` ended as failed; absent before one. */
+  /**
+   * How the latest request of this run failed; absent if none failed. `conflict`: rejected with a conflict. `refused`:
+   * the service reported that it failed. `lost`: it may have started the activation.
+   */
   readonly failure: 'conflict' | 'refused' | 'lost' | undefined;
 
   /** Whether this was the last search. */
@@ -32,7 +35,7 @@ export type StartDecision = 'started' | 'post' | 'wait' | 'give-up';
 export function decideStart({ earlier, found, failure, isLast, mayRepeat, isRecent }: StartFacts): StartDecision {
   if (found === 'activation') return 'started';
   if (failure === 'conflict' && found === 'other') return 'give-up';
-  // A request of another process would be visible at the last search.
+  // If another process had sent a request, the last search would show it, so it is safe to send one now.
   const mayStartLate = isLast && found === 'nothing' && mayRepeat && isRecent;
   const mayPost = failure === undefined ? earlier !== 'likely' || mayStartLate : failure === 'lost' && mayRepeat;
   if (mayPost && (found === 'nothing' || (found === 'other' && failure === undefined))) return 'post';

@@ -22,7 +22,7 @@ export const protecting: ReadonlySet<string> = new Set([
   'websiteTargets',
 ]);
 
-/** Policy settings never weakening when added, whatever they allow. */
+/** Settings of a policy that weaken nothing when they are added, whatever their value. */
 const protectingAsWhole: ReadonlySet<string> = new Set([
   'evaluationPenaltyBox',
   'evaluationPenaltyBoxConditions',
@@ -32,7 +32,7 @@ const protectingAsWhole: ReadonlySet<string> = new Set([
   'slowPost',
 ]);
 
-/** Numbers with less protection if higher, or if lower. */
+/** Numbers that protect less when they rise. */
 const weakerIfHigher: ReadonlySet<string> = new Set([
   'averageThreshold',
   'burstThreshold',
@@ -42,6 +42,8 @@ const weakerIfHigher: ReadonlySet<string> = new Set([
   'threshold',
   'timeout',
 ]);
+
+/** Numbers that protect less when they fall. */
 const weakerIfLower: ReadonlySet<string> = new Set(['rate', 'requestBodyInspectionLimitInKB', 'requestBodySizeInKB']);
 
 /**
@@ -113,7 +115,7 @@ const exceptions: ReadonlySet<string> = new Set([
 const actions = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction|defaultAction)$/;
 const switches = /^(?:apply\w+Controls|enable\w*|enabled|penaltyBoxProtection|threatIntel|sameActionOnIpv6)$/;
 
-/** Paths of settings included in some exports. */
+/** Paths of settings that some exports have and others lack: their values follow the rules for exports. */
 const exportedSettings =
   /(?:^|\/)(?:logging|attack-payload|pragma-header|prefetch|request-body|penalty-box|conditions|ip-geo-firewall|protections|siem|slow-post)$/;
 
@@ -157,8 +159,9 @@ export function weakens(
 }
 
 /**
- * Settings missing in every export have unrankable values, such as the mode of the rules, so another value may be
- * weaker. The others follow the rules for exports.
+ * Judges a setting that these exports lack. A member with a known rank, or a setting that other exports have, follows
+ * the rules for exports. Any other change counts as weaker, such as the mode of the rules. Bypass lists weaken unless
+ * removed.
  */
 function weakensUnexported(
   change: Pick<ConfigurationChange, 'kind' | 'before' | 'after'>,
@@ -197,7 +200,7 @@ function isWeakerValue(name: string, before: unknown, after: unknown): boolean |
   return undefined;
 }
 
-/** An action of unknown rank may protect less than any other. */
+/** Assumes the worst for an action of unknown rank: before, it was the strongest; after, it is the weakest. */
 function isWeakerAction(before: unknown, after: unknown): boolean {
   const [one = Number.POSITIVE_INFINITY, other = Number.NEGATIVE_INFINITY] = [rankOf(before), rankOf(after)];
   return other < one && !(before === undefined && after !== undefined);

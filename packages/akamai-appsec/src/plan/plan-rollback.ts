@@ -58,8 +58,8 @@ export async function planRollback(
     throw nowhere(params, `nothing is known to have been active on ${network} before version ${current}`, '/configId');
   }
   if (from === undefined && versionNumber > current) {
-    const what = `version ${current} came to ${network} after version ${versionNumber}, which somebody has taken back`;
-    throw nowhere(params, what, '/from', `To bring version ${versionNumber} in again, say from: ${current}.`);
+    const what = `version ${current} replaced the newer version ${versionNumber} on ${network}: somebody may have rolled back already`;
+    throw nowhere(params, what, '/from', `To activate version ${versionNumber} again, pass from: ${current}.`);
   }
   const [before, after] = await Promise.all([
     readExport(client.versions, { configId, versionNumber: current }, options),
@@ -91,7 +91,7 @@ async function formerVersion(
 ): Promise<number | undefined> {
   const entries = await readHistory(client, configId, network, options);
   let activationId = given;
-  // If the history does not reach back to the current version, all of it is older.
+  // If the history has a version for each entry, and none is the current one, take every entry as older.
   let isBefore = entries.every(({ version }) => version !== undefined && version !== current);
   for (const entry of entries) {
     const { version, wasInForce } = await outcomeOf(client, configId, entry, options);
@@ -101,7 +101,7 @@ async function formerVersion(
       activationId ??= entry.activationId;
     } else if (isBefore) {
       if (version !== undefined) return version;
-      // This is the one, and an older one would be a guess.
+      // This was the previous activation, but its version is unknown. An older entry would be a guess.
       break;
     }
   }
@@ -122,7 +122,7 @@ async function readHistory(
   try {
     const { activationHistory } = await client.activationHistory.list({ configId }, options);
     const entries = activationHistory.filter((entry) => isSame(entry.network, network));
-    // Numbers rise with time as well, and one date alone says nothing.
+    // Sort by date only if every entry has one. Activation ids rise with time too.
     const areDated = entries.every((entry) => dateOf(entry) > 0);
     return entries.sort((a, b) => (areDated ? dateOf(b) - dateOf(a) : 0) || b.activationId - a.activationId);
   } catch (error) {
@@ -160,7 +160,7 @@ function nowhere(
   { configId, network }: RollbackParams,
   what: string,
   pointer: string,
-  hint = `See activationHistory.list and versions.list, and activate a version of ${network} by its number.`,
+  hint = `See activationHistory.list and versions.list, and activate a version on ${network} by its number.`,
 ): RequestValidationError {
   return new RequestValidationError({
     vendor: 'akamai',

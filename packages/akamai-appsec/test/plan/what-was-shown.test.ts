@@ -204,7 +204,7 @@ describe('what happens between the last check and the request', () => {
         code: 'REPLACED-OTHER-VERSION',
         message:
           'activations.activate replaces version 4, and not version 1 as planned: version 3 of configuration 8277 on PRODUCTION (activation 2)',
-        hint: expect.stringContaining('activate version 4, or akamai.rollback with from: 3'),
+        hint: expect.stringContaining('To go back, activate version 4, or call akamai.rollback with from: 3'),
         mayHaveApplied: true,
         body: { activationId: 2 },
       });

@@ -34,7 +34,7 @@ interface Change {
   readonly call: 'securityActions.update' | 'securityActions.enable' | 'securityActions.disable';
   readonly send: () => Promise<SecurityAction>;
 
-  /** Names the members an answer should have otherwise. */
+  /** Returns the members that differ from what was asked for. */
   readonly misses: (action: SecurityAction) => readonly string[];
 
   /** Returns whether a rejection can mean the state is already reached. */
@@ -81,7 +81,7 @@ export async function readBack<T>(
     if (!isAnswerLost(error) || !isEdgewardError(failure)) throw failure;
     addContext(failure, {
       mayHaveApplied: true,
-      hint: [`May have been carried out before: ${change}.`, failure.hint].filter(Boolean).join(' '),
+      hint: [`${change} may already have been carried out.`, failure.hint].filter(Boolean).join(' '),
     });
     return steps.fail(change, failure);
   }
@@ -92,15 +92,15 @@ export function otherAnswer(operation: string, members: readonly string[]): Edge
   return conflict(
     operation,
     'CHANGED_BY_OTHERS',
-    `the service answered another ${members.join(', ')} than was asked for`,
+    `the service's response differs from the request in ${members.join(', ')}`,
     'Somebody else may have changed the action at the same time: read it and decide again.',
     true,
   );
 }
 
-/** Adds to the error of a change: reading back did not show it. */
+/** Adds a hint to the error of a change that did not show when it was read back. */
 export function explainLostAnswer(error: EdgewardError): void {
-  // One look proves nothing: were it sent again, the first request could still be carried out after the second.
+  // One read proves nothing. If we sent the change again, the first request could still be carried out after the second.
   const hint =
     'The change did not show when it was read back. It was not sent again, since it may still be on its way.';
   addContext(error, { hint: [hint, 'Make the same call again later.', error.hint ?? ''].join(' ').trim() });

@@ -59,7 +59,7 @@ function refuseForeign(part: IpActionPart, present: SecurityAction, { bodyOf, is
   if (!isSameBirth(part.action, present)) {
     throw leftAlone('REPLACED', 'another action has the id now');
   }
-  // Somebody may have disabled it: then nothing of it is in force.
+  // Ignore the state: a disabled action enforces nothing, so deleting it is safe.
   const { state: _state, ...now } = present;
   const { state: _created, ...created } = part.action;
   const changed = changedMembers(withoutUnspoken(now, {}), withoutUnspoken(created, {}));

@@ -144,13 +144,17 @@ describe('signEdgeGrid', () => {
   ])('signEdgeGrid rejects %s', (what, request) => {
     const sign = (): string => signEdgeGrid({ method: 'GET', url: `https://${host}/`, ...request }, credentials, stamp);
     expect(sign).toThrow(ConfigurationError);
-    expect(sign).toThrow(what.endsWith('body') ? 'the body to sign must be bytes' : 'the URL to sign is not');
+    expect(sign).toThrow(
+      what.endsWith('body')
+        ? 'the body to sign must be bytes'
+        : 'the URL to sign must be an absolute http(s) URL that is already escaped',
+    );
   });
 
   test('refuses to guess how a signed header beyond ASCII is read', () => {
     const request = { method: 'GET', url: `https://${host}/`, headers: { 'x-test1': 'é' } };
     expect(() => signEdgeGrid(request, { ...credentials, headersToSign: ['X-Test1'] }, stamp)).toThrow(
-      'the header x-test1 is to be signed',
+      'cannot sign the header x-test1: it has a character beyond ASCII',
     );
     expect(signEdgeGrid(request, credentials, stamp)).toBe(expected({}));
   });

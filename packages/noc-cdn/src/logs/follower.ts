@@ -148,7 +148,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
         continue;
       }
       const lines = inOrder(entries, this.#since);
-      // As many as before, or the documented default: the service may have its own limit.
+      // The service may have its own limit if it returns as many lines as last time, or exactly its documented default.
       const isSuspicious =
         entries.length > 0 && (entries.length === full || this.#isDefaultPage(entries.length, limit));
       if (this.#reachesBack(lines) && !(isSuspicious && (await this.#isCapped(entries.length, limit)))) return lines;
@@ -157,7 +157,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     throw new OperationFailedError({
       vendor: 'noc',
       operation: 'logs.since',
-      message: `the log since ${this.#since} is cut: lines that were there before are missing, or there are too many`,
+      message: `the log since ${this.#since} is cut: lines that were there before are missing, or it has more lines than one request can read`,
       hint: 'Read what is missing with logs.between, and follow from a later time.',
     });
   }
@@ -172,7 +172,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     return length === defaultPage && limit > defaultPage && !this.#isTrusted;
   }
 
-  /** Returns whether a request for another day returns no more lines. */
+  /** Returns whether asking for one more day back brings no more lines: then the service has its own limit. */
   async #isCapped(length: number, limit: number): Promise<boolean> {
     const since = nocTime(new Date(this.#dateOf(this.#since).getTime() - dayMs), this.#timeZone);
     return (await this.#read(since, limit)).length <= length;
@@ -195,7 +195,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     const counts = new Map<string, number>();
     return lines.filter(({ digest, time }) => {
       if (time < this.#start) return false;
-      // The very second of `since` may be left out, so it is counted for itself.
+      // The service may leave out the second of `since`, so lines up to it are counted separately.
       const isOld = time <= this.#since;
       const key = `${isOld} ${digest}`;
       const count = (counts.get(key) ?? 0) + 1;
@@ -206,7 +206,8 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   }
 
   /**
-   * A line with a wrong clock must not blind the follower, nor a checkpoint from one: it never resumes from the future.
+   * Keeps `since` out of the future: a line with a wrong clock, or a checkpoint made after one, would hide all lines
+   * until then.
    */
   #capSince(): void {
     const latest = this.#latest();

@@ -60,7 +60,7 @@ function entriesOf(text: string, textEnd: number): LogEntry[] {
 
 const carriageReturn = 0x0d;
 
-/** Small texts are gone before the garbage collector takes them for old. */
+/** Small pieces are freed before the garbage collector moves them to its old generation. */
 function* piecesOf(chunk: Uint8Array | string): Generator<Uint8Array | string, void, undefined> {
   for (let start = 0; start < chunk.length; start += pieceLength) {
     yield typeof chunk === 'string'

@@ -46,7 +46,7 @@ export interface DrainParts {
 const operation = 'servers.drain';
 const [lower, remove] = ['lower the limits', 'delete the server'] as const;
 
-/** Servers drained by the client, so the same call can be repeated. */
+/** Servers that this client has drained: draining one again returns `unchanged` instead of an error. */
 const newDrained = (): LastWrites<ServerInput> => new LastWrites();
 
 /** Lowers the limits of a server, waits, and deletes it. */
@@ -78,7 +78,10 @@ interface Look {
   readonly hasOther: boolean;
 }
 
-/** A server without health is not checked. Unknown health does not justify deleting another server. */
+/**
+ * ASE gives no health for a server that it does not check: that counts as up. Any health other than `up` counts as
+ * down.
+ */
 function isUp({ health_status: health = 'up' }: ServerStatus): boolean {
   return health.trim().toLowerCase() === 'up';
 }
@@ -102,7 +105,7 @@ class Drain {
     this.#target = { ...this.#target, apiId };
     const drained = this.#parts.transport.shared(newDrained);
     const { found } = before;
-    // In ASE's notation, whatever the caller's.
+    // Use the host as ASE writes it.
     if (found !== undefined) this.#target = { ...this.#target, body: { ...this.#target.body, host: found.host } };
     if (found === undefined) {
       const server = drained.get(this.#key);

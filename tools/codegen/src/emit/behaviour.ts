@@ -7,7 +7,7 @@ export function isDemanded({ required, client }: Param): boolean {
   return required && !client;
 }
 
-/** Whether a failed attempt is followed by another one even though the first may have been executed. */
+/** Whether an operation is retried even if the failed attempt may have been executed. */
 function isResent({ effect, idempotent }: ApiOperation): boolean {
   return effect === 'read' || (effect === 'write' && idempotent);
 }
@@ -43,7 +43,7 @@ export function secretNotes({ secret }: Member | Param): readonly string[] {
   return secret ? ['Redacted in errors and events.'] : [];
 }
 
-/** Adds notes to a description: its evidence, unless the vendor's documentation has it, and others. */
+/** Adds notes to a description, then its evidence unless that is `documented`. */
 export function withNotes(
   description: string | undefined,
   evidence: Evidence,

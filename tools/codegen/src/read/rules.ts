@@ -12,7 +12,7 @@ export interface Rule {
 /** The rules of each operation, by its id, beside those of {@link commonRules}. */
 export type Rules = Readonly<Record<string, readonly Rule[]>>;
 
-/** The rules for all operations, and for requests outside of them. */
+/** Keys of the rules for every operation, and for requests that match none. */
 export const commonRules = ['every operation', 'other requests'] as const;
 
 /** Reads the rules written by a fake's tests; empty if there is no such file. */

@@ -17,14 +17,14 @@ export interface Ceiling {
   /** The reason for the limits. */
   readonly reason: string;
 
-  /** Texts of parts the program does not use: they must have left the ESM bundle. */
+  /** Texts from parts that the program does not use. The ESM bundle must not contain them. */
   readonly unused: readonly string[];
 }
 
 /** Texts of zod, and of its German, French and Spanish messages: zod is the user's own, and in no bundle of ours. */
 export const zod: readonly string[] = ['$ZodType', 'invalid_union', 'Ungültige', 'invalide', 'inválida'];
 
-/** The signature itself; the word of the scheme alone is in the check of every credential. */
+/** A text that only the signing code has. The name of the scheme is also in the check of every credential. */
 export const edgeGrid = 'EG1-HMAC-SHA256 client_token';
 
 /** The module of the fakes' server. */

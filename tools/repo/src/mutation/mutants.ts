@@ -1,9 +1,9 @@
-/** How many mutants met which end. */
+/** Number of mutants by outcome. */
 export interface MutantCount {
-  /** A test failed. */
+  /** A test failed, or the mutant crashed. */
   killed: number;
 
-  /** The tests ran into a time limit, or a loop too often. */
+  /** The tests reached a time limit, or repeated a loop too often. */
   timedOut: number;
 
   /** All tests passed. */

@@ -27,7 +27,7 @@ export const stepFailures = [
   'abort after',
 ] as const;
 
-/** One case: a workflow with one failed request, or with every request failing from one on. */
+/** One case: a workflow in which one request fails, or in which a request and all later ones fail. */
 export interface FailureCase extends SceneEndAndState {
   /** Names the case in a failed assertion. */
   readonly title: string;
@@ -48,7 +48,7 @@ export interface FailureCase extends SceneEndAndState {
   /** The requests sent, including failed ones. */
   readonly requests: readonly SceneRequest[];
 
-  /** The reason of the signal, never to be thrown itself. */
+  /** The signal's abort reason. A workflow must not throw it as it is. */
   readonly reason: Error;
 
   /** The end and the state of the same workflow without a failure. */
@@ -145,7 +145,7 @@ export async function walkFailures(
 /** Longest time an attempt takes in a client with the default options. */
 const attemptLimitMs = 60_000;
 
-/** Runs a case with a clock advanced by the failure, because limits use real timers. */
+/** Mocks `setTimeout` for timeout failures, because time limits use real timers. The failure advances the mock. */
 async function withClock<T>(failure: StepFailure, run: () => Promise<T>): Promise<T> {
   if (!failure.startsWith('timeout')) return run();
   mock.timers.enable({ apis: ['setTimeout'] });

@@ -113,7 +113,7 @@ export class ActivationRun implements Run {
         readStanding(this.#tracked.services, this.state.request, this.#tracked.settings.call),
       );
     } catch (error) {
-      // A good status with another body is no word of the service about the version.
+      // An unreadable response with a 2xx status says nothing about the version, so the status of the activation counts.
       const isUnreadable = isResponseValidationError(error) || (isApiError(error) && (error.status ?? 0) < 300);
       if (isUnreadable) return { kind: 'reached' };
       throw error;
@@ -136,7 +136,7 @@ export class ActivationRun implements Run {
     const undo =
       back === undefined
         ? ''
-        : ` To go back: activate version ${back}, or akamai.rollback with from: ${versionNumber}.`;
+        : ` To go back, activate version ${back}, or call akamai.rollback with from: ${versionNumber}.`;
     throw new OperationFailedError({
       ...this.#tracked.context,
       code: surprise.code,

@@ -56,13 +56,13 @@ export function edgeGridSigner({
   if (!Number.isSafeInteger(maxBodyBytes) || maxBodyBytes < 1) {
     throw new ConfigurationError({ message: 'maxBodyBytes must be a whole number of bytes from 1' });
   }
-  // The key depends on the second only, and many requests share one.
+  // The signing key depends only on the secret and the timestamp, so all requests in one second share it.
   let known = { timestamp: '', mac: hmacWith('') };
   const partsOf = wireParts();
   return ({ method, url, headers = {}, body }, { timestamp, nonce }) => {
     if (known.timestamp !== timestamp) {
       const key = createHmac('sha256', secret.reveal()).update(timestamp).digest('base64');
-      // The base64 text is the key of the next signature, not the bytes it stands for.
+      // The HMAC key is the base64 text itself, not the bytes that it encodes.
       known = { timestamp, mac: hmacWith(key) };
     }
     const verb = method.toUpperCase();
@@ -107,7 +107,7 @@ function wireParts(): (url: string) => readonly [scheme: string, host: string, p
     // The sender would have to escape any other character, and the signature would no longer match.
     if (known.parsed === null || !/^[!-[\]-~]+$/.test(url)) {
       throw new ConfigurationError({
-        message: 'the URL to sign is not an absolute http(s) URL as it goes on the wire',
+        message: 'the URL to sign must be an absolute http(s) URL that is already escaped',
         hint: 'Give new URL(url).href, which is what fetch sends.',
       });
     }
@@ -131,7 +131,7 @@ function canonicalHeaders(headers: Readonly<Record<string, string>>, names: read
 function collapsed(name: string, value: string): string {
   // Whether the gateway reads such a header as Latin-1 or UTF-8 is written nowhere; the signature would be a guess.
   if (!/^[\t -~]*$/.test(value)) {
-    throw new ConfigurationError({ message: `the header ${name} is to be signed and has a character beyond ASCII` });
+    throw new ConfigurationError({ message: `cannot sign the header ${name}: it has a character beyond ASCII` });
   }
   return value.trim().replaceAll(/\s+/g, ' ');
 }

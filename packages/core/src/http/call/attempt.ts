@@ -132,7 +132,7 @@ export class Attempt<T> {
       if (added.url !== undefined && !isSameOrigin(added.url, url)) {
         throw new ConfigurationError({ message: `the ${auth.scheme} auth changed the host of a request` });
       }
-      // Another call may have replaced them by the time the response repeats them.
+      // Remember these credentials now: the response may repeat them after another call has replaced them in the auth.
       journal.learnCredentials(bare, added);
       // The credentials of a provider may come with warnings.
       journal.warn();
@@ -144,7 +144,7 @@ export class Attempt<T> {
       };
     } catch (error) {
       if (cancellation.aborted !== undefined) return undefined;
-      // One failure of a token provider ends several calls, and each completes its own error.
+      // Several calls may fail with one error of a token provider. Copy it, because each call adds its own context.
       if (isConfigurationError(error)) throw new ConfigurationError(error);
       if (isEdgewardError(error)) throw error;
       throw new ConfigurationError({
@@ -193,7 +193,7 @@ export class Attempt<T> {
     }
   }
 
-  /** Hands a response over while it still arrives; its end ends the call. */
+  /** Returns a response that is still arriving. The call ends when the stream ends. */
   #stream({ status, headers, body }: Streamed): Attempted<T> {
     const { settings, operation, limits, total, journal } = this.#call;
     const { clock, traffic, vendor } = settings;

@@ -15,7 +15,7 @@ export function exhaustedMs(headers: Readonly<Record<string, string>>, now: numb
   return isUsedUp ? nextCallIn(headers, now) : undefined;
 }
 
-/** Some services have both, and Akamai's own clients obey both. */
+/** Akamai's rate-limit headers have two spellings. Akamai's own clients obey both, so the longer wait counts. */
 const nextHeaders = ['x-ratelimit-next', 'akamai-ratelimit-next'];
 const remainingHeaders = ['x-ratelimit-remaining', 'akamai-ratelimit-remaining'];
 
@@ -26,7 +26,7 @@ function nextCallIn(headers: Readonly<Record<string, string>>, now: number): num
 
 function plainNumber(text: string | undefined): number | undefined {
   if (text === undefined || !/^\s*\d+(\.\d+)?\s*$/.test(text)) return undefined;
-  // An absurd number still means a long wait.
+  // Cap a huge number; it still means a long wait.
   return Math.min(Number(text), Number.MAX_SAFE_INTEGER);
 }
 
@@ -35,9 +35,9 @@ function seconds(text: string | undefined): number | undefined {
   return value === undefined ? undefined : Math.min(value * 1000, Number.MAX_SAFE_INTEGER);
 }
 
-/** Points in time relate to the service's own `Date`, not to our clock. */
+/** Measures a date from the response's `Date` header, because our clock may be wrong; without one, from `now`. */
 function until(text: string | undefined, headers: Readonly<Record<string, string>>, now: number): number | undefined {
-  // `Date.parse` would read a date into almost any number.
+  // `Date.parse` takes almost any number for a date, so check the form first.
   if (text === undefined || !/^([A-Za-z]{3,9},? |\d{4}-\d\d-\d\dT)/.test(text)) return undefined;
   const date = Date.parse(text);
   if (Number.isNaN(date)) return undefined;

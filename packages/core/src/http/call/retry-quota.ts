@@ -1,9 +1,9 @@
 /**
- * Limits the retries of all calls of a client, to avoid making an outage worse. A retry takes a token. A successful
- * call returns its tokens, or a fifth of one if it needed none.
+ * Limits the retries of all calls of a client, to avoid making an outage worse. Each retry takes a token. A call
+ * that succeeds gives its tokens back; if it needed no retry, it adds a fifth of a token.
  */
 export class RetryQuota {
-  /** Retries in a row without a success. */
+  /** Most retries in a row without a success. */
   readonly limit: number;
 
   #tokens: number;
@@ -27,7 +27,7 @@ export class RetryQuota {
     if (this.#tokens >= 1) this.#isReported = false;
   }
 
-  /** Whether to report the empty bucket: once, until it has tokens again. */
+  /** Returns `true` once when the quota is empty, and again only after it has had a token. */
   takeReport(): boolean {
     if (this.#isReported) return false;
     this.#isReported = true;

@@ -30,13 +30,16 @@ export type RetryDecision =
   | { readonly retry: true; readonly delayMs: number }
   | { readonly retry: false; readonly reason: 'permanent' | 'unsafe' | 'exhausted' | 'wait-too-long' | 'no-time-left' };
 
-/** Longest wait a service can ask for; a longer one fails at once. */
+/** Longest wait a service can ask for. If it asks for a longer wait, the call fails at once. */
 export const longestRetryAfterMs: number = 60_000;
 
 const firstBackoffMs = 500;
 const longestBackoffMs = 8_000;
 
-/** Decides whether a failed attempt is repeated. Full jitter; a service's own wait is never shortened. */
+/**
+ * Decides whether a failed attempt is repeated. The wait is random up to a growing limit (full jitter), but never
+ * shorter than the service asks.
+ */
 export function decideRetry(input: RetryInput): RetryDecision {
   if (!input.transient) return { retry: false, reason: 'permanent' };
   const repeatable = input.effect === 'read' || (input.effect === 'write' && input.idempotent);

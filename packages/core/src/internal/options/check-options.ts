@@ -126,12 +126,12 @@ function checkedValue(place: Place, name: string, value: unknown, type: OptionTy
   if (type.each !== undefined && (isList || type.members === undefined)) {
     const items: object = typeof value === 'object' && value !== null ? value : {};
     for (const [key, item] of Object.entries<unknown>({ ...items })) {
-      // A name may be a value given by mistake; the index of an item never is.
+      // Show the index of an item, but not the name of a member: it may be a secret given by mistake.
       if (isList || item !== undefined) checkedValue(place, `${name}[${isList ? key : '…'}]`, item, type.each);
     }
   }
   if (type.members === undefined || !isOptionsObject(value)) return value;
-  // A copy of an earlier check, in the options of a derived client, stays the same object.
+  // An object without a prototype was already copied by an earlier check (derived clients pass it on): keep it.
   const isCopy = Object.getPrototypeOf(value) === null;
   const copy = checked({ ...place, path: `${place.path}${name}.`, partial: false }, value, type.members);
   return isCopy ? value : copy;
@@ -148,7 +148,7 @@ function unknownOption(
   types: Readonly<Record<string, OptionType>>,
 ): ConfigurationError {
   if (types['auth']?.accepts(options) === true) {
-    return wrong(place, 'was given credentials instead of options', 'Give { auth: … } around them.');
+    return wrong(place, 'was given credentials instead of options', 'Wrap them: { auth: … }.');
   }
   if (types['auth'] !== undefined && Object.hasOwn(options, 'clientOptions')) {
     return wrong(place, 'was given a fake instead of options', 'Give `fake.clientOptions`.');
@@ -182,7 +182,8 @@ function exampleOf(types: Readonly<Record<string, OptionType>>): string {
  * Checks an object with arbitrary member names and returns its members. `undefined` is invalid here: an unset variable
  * must not silently drop credentials.
  *
- * @throws {@link ConfigurationError} It is no such object, it has fewer than `least` members, or a value has the wrong type.
+ * @throws {@link ConfigurationError} The argument is not an object, has fewer than `least` members, or has a value of
+ * the wrong type.
  * @hidden
  */
 export function checkMembers<Value>(
