@@ -48,14 +48,17 @@ test('a safe change and a blocked address: the page about Akamai in one file, wi
   expect(await outputOf('change.ts', code)).toBe(blocks.map(({ prints }) => prints).join(''));
 });
 
-test.each(['noc', 'ping-ase', 'rackcorp'])('each program of the page about %s runs below the fake', async (page) => {
-  const [trial, ...others] = await blocksOf(`start/${page}.md`);
-  expect(others.length).toBeGreaterThan(1);
-  for (const { code, prints } of others) {
-    const output = await outputOf('first.ts', joined([trial?.code ?? '', code]));
-    if (prints !== '') expect(output).toBe((trial?.prints ?? '') + prints);
-  }
-});
+test.each(['apigee', 'noc', 'ping-ase', 'rackcorp'])(
+  'each program of the page about %s runs below the fake',
+  async (page) => {
+    const [trial, ...others] = await blocksOf(`start/${page}.md`);
+    expect(others.length).toBeGreaterThan(1);
+    for (const { code, prints } of others) {
+      const output = await outputOf('first.ts', joined([trial?.code ?? '', code]));
+      if (prints !== '') expect(output).toBe((trial?.prints ?? '') + prints);
+    }
+  },
+);
 
 /** Adds programs to a file as the pages say: with the fake in place of the account, and each import once. */
 function joined(programs: readonly string[]): string {
