@@ -358,6 +358,8 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
     const methods = methodsOf(new Client(fake.clientOptions));
     expect(methods.length).toBeGreaterThan(8);
     for (const [name, call] of methods) {
+      // It reads a text, and has no options.
+      if (name === 'dateOf') continue;
       const slip = { retries: 1 };
       const { message, hint } = await refusalOf(() => ended(call(slip, slip, slip)));
       expect(`${name}: ${message} ${hint}`).toContain('retries');

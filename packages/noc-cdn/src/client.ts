@@ -39,7 +39,7 @@ import { Logs } from './resources/logs.js';
 import { Settings } from './resources/settings.js';
 import { Stats } from './resources/stats.js';
 import { nocApiKey } from './values/noc-api-key.js';
-import { checkTimeZone, nocDate } from './values/noc-time.js';
+import { checkTimeZone, isServiceTime, nocDate } from './values/noc-time.js';
 import { version } from './version.js';
 
 /** Options of {@link NocCdn}. */
@@ -222,8 +222,17 @@ export class NocCdn {
    * const noc = new NocCdn({ auth: nocApiKey(key), timeZone: 'America/New_York' });
    * noc.dateOf('2021-06-22 19:41:17').toISOString(); // 2021-06-22T23:41:17.000Z
    * ```
+   *
+   * @throws {@link ConfigurationError} It is no time in the service's format.
    */
   dateOf(time: string): Date {
+    if (!isServiceTime(time)) {
+      throw new ConfigurationError({
+        vendor: 'noc',
+        message: 'dateOf: the time must have the form "2021-06-22 19:41:17"',
+        hint: 'Give the time of a log entry or of a list as the service wrote it.',
+      });
+    }
     return nocDate(time, this.#options.timeZone);
   }
 

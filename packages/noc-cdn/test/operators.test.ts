@@ -395,6 +395,7 @@ describe('a time', () => {
     const { fake } = nocWith();
     const noc = new NocCdn({ ...fake.clientOptions, timeZone: 'America/New_York' });
     expect(noc.dateOf('2021-06-22 19:41:17').toISOString()).toBe('2021-06-22T23:41:17.000Z');
+    expect(() => noc.dateOf('yesterday')).toThrow('2021-06-22 19:41:17');
     expect(new NocCdn(fake.clientOptions).dateOf('2021-06-22 19:41:17').toISOString()).toBe('2021-06-22T19:41:17.000Z');
   });
 });
