@@ -9,7 +9,7 @@ import { packageContent } from './checks/package-content.ts';
 import { publicTypes } from './checks/public-types.ts';
 import { repositoryText } from './checks/repository-text.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { sizes } from './checks/sizes.ts';
+import { sizes } from './checks/sizes/sizes.ts';
 import { slowExpressions } from './checks/slow-expressions.ts';
 import { pack, tarballOf } from './packages/pack.ts';
 import { packageVersion } from './packages/package-version.ts';

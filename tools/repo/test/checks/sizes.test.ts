@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundle, findSizeProblems, sizes } from '../../src/checks/sizes.ts';
+import { bundle, findSizeProblems, sizes } from '../../src/checks/sizes/sizes.ts';
 import { workspacePackages } from '../../src/workspace.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import type { WorkspacePackage } from '../workspace.ts';
+import type { WorkspacePackage } from '../../workspace.ts';
+import type { Check } from '../check.ts';
 import { type Ceiling, zod } from './ceiling.ts';
-import type { Check } from './check.ts';
-import { ceilings } from './size-ceilings.ts';
+import { ceilings } from './entry-ceilings.ts';
 
 const formats = ['esm', 'cjs'] as const;
 
