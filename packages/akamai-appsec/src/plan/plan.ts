@@ -16,9 +16,9 @@ import {
   noteOf,
   type PlanNetworkParams,
 } from './plan-params.js';
+import { invalid, refuseWeaker, weakerIn } from './refuse-weaker.js';
 import { PlannedVersion } from './versions/planned-version.js';
 import type { LiveVersions, Network } from './versions/versions-overview.js';
-import { invalid, refuseWeaker, weakerIn } from './weaker.js';
 
 /**
  * A change to review before it goes live, created by `AkamaiAppSec.plan` and `AkamaiAppSec.rollback`.

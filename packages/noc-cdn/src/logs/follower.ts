@@ -8,7 +8,6 @@ import {
   OperationFailedError,
 } from '@edgeward/core';
 import { nocDate, nocTime } from '../values/noc-time.js';
-import type { LogEntry } from './entry.js';
 import {
   type FollowLogsOptions,
   type FollowLogsParams,
@@ -16,6 +15,7 @@ import {
   followTypes,
   type LogCheckpoint,
 } from './follow-options.js';
+import type { LogEntry } from './parse-log-line.js';
 import { timeIn } from './time-in.js';
 
 /** Dependencies of a follower. */

@@ -1,5 +1,5 @@
 import type { AsyncDisposableIfTyped } from '@edgeward/core';
-import type { LogEntry } from './entry.js';
+import type { LogEntry } from './parse-log-line.js';
 
 export interface LogEntries extends AsyncDisposableIfTyped {}
 

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
-import { type LogEntry, parseLogLine } from './entry.js';
 import { LogEntries } from './log-entries.js';
+import { type LogEntry, parseLogLine } from './parse-log-line.js';
 
 const longestLine = 1024 * 1024;
 const pieceLength = 16 * 1024;

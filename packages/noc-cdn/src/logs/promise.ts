@@ -1,7 +1,7 @@
 import { ApiPromise, type ByteStream, type EdgewardError, ResponseParseError } from '@edgeward/core';
 import { isRecord } from '../internal/is-record.js';
-import type { LogEntry } from './entry.js';
 import { LogEntries } from './log-entries.js';
+import type { LogEntry } from './parse-log-line.js';
 import { parseLogStream } from './parse-log-stream.js';
 
 /**

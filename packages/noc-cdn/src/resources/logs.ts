@@ -6,9 +6,9 @@ import {
   type SinceLogParams as WireSinceLogParams,
 } from '../generated/resources/logs.js';
 import { begin } from '../internal/begin.js';
-import type { LogEntry } from '../logs/entry.js';
 import type { FollowLogsOptions, FollowLogsParams } from '../logs/follow-options.js';
 import { LogFollower } from '../logs/follower.js';
+import type { LogEntry } from '../logs/parse-log-line.js';
 import { LogPromise } from '../logs/promise.js';
 import { dayAfter, nocDay, nocTime, timeForCall } from '../values/noc-time.js';
 
