@@ -20,15 +20,19 @@ export {
   edgeGridFromEnv,
 } from './auth/edge-grid/edge-grid-from-env.js';
 export type { EdgeGridSourceOptions } from './auth/edge-grid/edge-grid-from-texts.js';
-export type { EdgeGridCredentials, EdgeGridRequest, EdgeGridStamp } from './auth/edge-grid/edge-grid-signer.js';
 export { edgeGridTimestamp } from './auth/edge-grid/edge-grid-timestamp.js';
 export { type Edgerc, parseEdgerc } from './auth/edge-grid/parse-edgerc.js';
-export { signEdgeGrid } from './auth/edge-grid/sign-edge-grid.js';
+export {
+  type EdgeGridCredentials,
+  type EdgeGridRequest,
+  type EdgeGridStamp,
+  signEdgeGrid,
+} from './auth/edge-grid/sign-edge-grid.js';
 export { headerKeys, type Keys, type KeysProvider, type ProvidedKeys } from './auth/header-keys.js';
 export * from './client-exports.js';
 export { addContext } from './errors/edgeward-error.js';
 export { failsEveryCall } from './errors/fails-every-call.js';
-export { longestRetryAfterMs } from './http/call/retry.js';
+export { longestRetryAfterMs } from './http/call/decide-retry.js';
 export { meaningOfWords } from './http/failure/failure-words.js';
 export { createTransport } from './http/transport.js';
 export { bindMethods } from './internal/bind-methods.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideRetry, type RetryDecision, type RetryInput } from '../src/http/call/retry.js';
+import { decideRetry, type RetryDecision, type RetryInput } from '../src/http/call/decide-retry.js';
 import { exhaustedMs, retryAfterMs } from '../src/http/call/retry-after.js';
 import { RetryQuota } from '../src/http/call/retry-quota.js';
 

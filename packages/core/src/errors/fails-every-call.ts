@@ -1,4 +1,4 @@
-import { longestRetryAfterMs } from '../http/call/retry.js';
+import { longestRetryAfterMs } from '../http/call/decide-retry.js';
 import {
   isAbortError,
   isAuthenticationError,

@@ -16,21 +16,21 @@ const core = 'packages/core';
 export const breaks: readonly Break[] = [
   {
     promise: 'a change that may have arrived is not sent again',
-    file: 'packages/core/src/http/call/retry.ts',
+    file: 'packages/core/src/http/call/decide-retry.ts',
     find: 'if (!repeatable && !input.notExecuted)',
     replace: 'if (false)',
     suite: ['conformance', 'conformance'],
   },
   {
     promise: 'maxRetries: 0 is one request',
-    file: 'packages/core/src/http/call/retry.ts',
+    file: 'packages/core/src/http/call/decide-retry.ts',
     find: 'if (input.attempt > input.maxRetries)',
     replace: 'if (input.attempt > Math.max(1, input.maxRetries))',
     suite: [core, 'attempts'],
   },
   {
     promise: 'a wait that the service asks for is never shortened',
-    file: 'packages/core/src/http/call/retry.ts',
+    file: 'packages/core/src/http/call/decide-retry.ts',
     find: 'Math.max(askedMs,',
     replace: 'Math.min(askedMs || 1e9,',
     suite: ['conformance', 'conformance'],

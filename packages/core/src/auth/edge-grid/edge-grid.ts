@@ -6,8 +6,8 @@ import { type OptionTypes, optionType } from '../../internal/options/option-type
 import type { Auth } from '../auth.js';
 import { type CredentialProvider, credentialSource } from '../credential-source.js';
 import { secretText } from '../secret-text.js';
-import { type EdgeGridCredentials, type EdgeGridSigner, edgeGridSigner } from './edge-grid-signer.js';
 import { edgeGridTimestamp } from './edge-grid-timestamp.js';
+import { type EdgeGridCredentials, type EdgeGridSigner, edgeGridSigner } from './sign-edge-grid.js';
 
 /** The credentials of an Akamai API client, and how to use them. */
 export interface EdgeGridOptions extends EdgeGridCredentials {

@@ -1,11 +1,46 @@
+import { createHmac, hash } from 'node:crypto';
+import type { Secret } from '../../api/secret.js';
 import { ConfigurationError } from '../../errors/errors.js';
-import {
-  type EdgeGridCredentials,
-  type EdgeGridRequest,
-  type EdgeGridStamp,
-  edgeGridSigner,
-} from './edge-grid-signer.js';
 import { edgeGridToken } from './edge-grid-token.js';
+
+/** A request to sign. */
+export interface EdgeGridRequest {
+  readonly method: string;
+
+  /** The URL exactly as sent: nothing is encoded, decoded or sorted. `fetch` sends `new URL(url).href`. */
+  readonly url: string;
+
+  /** Only the headers named in {@link EdgeGridCredentials.headersToSign} are used, in any letter case. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+
+  /** The exact bytes of the body. Only those of a `POST` are signed. */
+  readonly body?: Uint8Array | undefined;
+}
+
+/** The credentials of an Akamai API client. */
+export interface EdgeGridCredentials {
+  readonly clientToken: string | Secret;
+  readonly clientSecret: string | Secret;
+  readonly accessToken: string | Secret;
+
+  /** Names of the headers the API wants signed, in its order. Default: none. */
+  readonly headersToSign?: readonly string[] | undefined;
+
+  /** How many bytes of a `POST` body are signed; the rest is sent unsigned. Default: 131072. */
+  readonly maxBodyBytes?: number | undefined;
+}
+
+/** The nonce and the time of a signature. */
+export interface EdgeGridStamp {
+  /** Time of signing, as {@link edgeGridTimestamp} writes it; the gateway tolerates 30 seconds. */
+  readonly timestamp: string;
+
+  /** A unique text, for example a UUID. */
+  readonly nonce: string;
+}
+
+/** Returns the `Authorization` header of one request. */
+export type EdgeGridSigner = (request: EdgeGridRequest, stamp: EdgeGridStamp) => string;
 
 /**
  * Returns the `Authorization` header of a request to Akamai (EdgeGrid, `EG1-HMAC-SHA256`).
@@ -39,4 +74,109 @@ export function signEdgeGrid(
   }
   edgeGridToken('nonce', nonce);
   return sign(request, { timestamp, nonce });
+}
+
+/** Checks the credentials and returns a signing function. */
+export function edgeGridSigner({
+  clientToken,
+  clientSecret,
+  accessToken,
+  headersToSign = [],
+  maxBodyBytes = 131_072,
+}: EdgeGridCredentials): EdgeGridSigner {
+  const client = edgeGridToken('clientToken', clientToken);
+  const secret = edgeGridToken('clientSecret', clientSecret);
+  const access = edgeGridToken('accessToken', accessToken);
+  if (!Number.isSafeInteger(maxBodyBytes) || maxBodyBytes < 1) {
+    throw new ConfigurationError({ message: 'maxBodyBytes must be a whole number of bytes from 1' });
+  }
+  // The signing key depends only on the secret and the timestamp, so all requests in one second share it.
+  let known = { timestamp: '', mac: hmacWith('') };
+  const partsOf = wireParts();
+  return ({ method, url, headers = {}, body }, { timestamp, nonce }) => {
+    if (known.timestamp !== timestamp) {
+      const key = createHmac('sha256', secret.reveal()).update(timestamp).digest('base64');
+      // The HMAC key is the base64 text itself, not the bytes that it encodes.
+      known = { timestamp, mac: hmacWith(key) };
+    }
+    const verb = method.toUpperCase();
+    const unsigned = `EG1-HMAC-SHA256 client_token=${client.reveal()};access_token=${access.reveal()};timestamp=${timestamp};nonce=${nonce};`;
+    const data = [
+      verb,
+      ...partsOf(url),
+      canonicalHeaders(headers, headersToSign),
+      contentHash(verb, body, maxBodyBytes),
+      unsigned,
+    ];
+    return `${unsigned}signature=${known.mac(data.join('\t'))}`;
+  };
+}
+
+const blockBytes = 64;
+
+/**
+ * Returns an HMAC-SHA-256 function (RFC 2104) for an ASCII key no longer than a block. `createHmac` gives the same
+ * result, but allocates an OpenSSL object per text, which takes longer than both hashes.
+ */
+function hmacWith(key: string): (text: string) => string {
+  const padded = Buffer.alloc(blockBytes);
+  padded.write(key, 'latin1');
+  const inner = padded.map((byte) => byte ^ 0x36).toString();
+  const outer = Buffer.concat([padded.map((byte) => byte ^ 0x5c), hash('sha256', '', 'buffer')]);
+  return (text) => {
+    outer.write(hash('sha256', inner + text, 'binary'), blockBytes, 'binary');
+    return hash('sha256', outer, 'base64');
+  };
+}
+
+/**
+ * Returns a function extracting scheme, host and path with query from a URL. The path stays as written. It caches the
+ * latest host, because most requests share it.
+ */
+function wireParts(): (url: string) => readonly [scheme: string, host: string, path: string] {
+  let known: { readonly start: string; readonly parsed: URL | null } = { start: '', parsed: null };
+  return (url) => {
+    const [, start = '', path = ''] = /^(https?:\/\/[^/?#]+)([^#]*)/i.exec(url) ?? [];
+    if (known.start !== start) known = { start, parsed: URL.parse(start) };
+    // The sender would have to escape any other character, and the signature would no longer match.
+    if (known.parsed === null || !/^[!-[\]-~]+$/.test(url)) {
+      throw new ConfigurationError({
+        message: 'the URL to sign must be an absolute http(s) URL that is already escaped',
+        hint: 'Give new URL(url).href, which is what fetch sends.',
+      });
+    }
+    const { protocol, host } = known.parsed;
+    return [protocol.slice(0, -1), host, path.startsWith('/') ? path : `/${path}`];
+  };
+}
+
+function canonicalHeaders(headers: Readonly<Record<string, string>>, names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const values = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return names
+    .map((name) => name.toLowerCase())
+    .flatMap((name) => {
+      const value = values.get(name);
+      return value === undefined ? [] : `${name}:${collapsed(name, value)}`;
+    })
+    .join('\t');
+}
+
+function collapsed(name: string, value: string): string {
+  // Whether the gateway reads such a header as Latin-1 or UTF-8 is written nowhere; the signature would be a guess.
+  if (!/^[\t -~]*$/.test(value)) {
+    throw new ConfigurationError({ message: `cannot sign the header ${name}: it has a character beyond ASCII` });
+  }
+  return value.trim().replaceAll(/\s+/g, ' ');
+}
+
+function contentHash(verb: string, body: Uint8Array | undefined, maxBodyBytes: number): string {
+  if (body === undefined) return '';
+  if (!ArrayBuffer.isView(body)) {
+    throw new ConfigurationError({
+      message: 'the body to sign must be bytes (Uint8Array)',
+      hint: 'Encode a text with new TextEncoder().encode(text), and send the same bytes.',
+    });
+  }
+  return verb === 'POST' && body.byteLength > 0 ? hash('sha256', body.subarray(0, maxBodyBytes), 'base64') : '';
 }

@@ -19,8 +19,8 @@ import { type Checked, checkWith } from '../response/raw-schema.js';
 import { type Limits, limitsOf, type Settings } from '../settings.js';
 import { Attempt, type CallScope } from './attempt.js';
 import { Cancellation } from './cancellation.js';
+import { decideRetry, longestRetryAfterMs } from './decide-retry.js';
 import { Journal } from './journal.js';
-import { decideRetry, longestRetryAfterMs } from './retry.js';
 
 /** One call of an operation: it is prepared, the guard is asked, and attempts are made until one decides. */
 export class Call<T> {

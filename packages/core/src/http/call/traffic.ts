@@ -1,6 +1,6 @@
 import type { Clock } from '../../api/clock.js';
 import type { Cancellation } from './cancellation.js';
-import { longestRetryAfterMs } from './retry.js';
+import { longestRetryAfterMs } from './decide-retry.js';
 
 /**
  * State shared by the calls of a client: the limit of concurrent requests, and the pause requested by the service.
