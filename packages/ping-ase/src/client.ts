@@ -149,7 +149,7 @@ export class PingAse {
       vendor: {
         name: 'ping-ase',
         userAgent: `edgeward-ping-ase/${version}`,
-        // The lists reject every request without it, even without a body.
+        // ASE's lists reject every request without this header, even if it has no body.
         headers: { 'content-type': 'application/json' },
         confirms: pingConfirms,
         classify: pingFailure,

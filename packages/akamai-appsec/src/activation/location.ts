@@ -6,7 +6,7 @@ import { RedirectError, type ResponseInfo } from '@edgeward/core';
  */
 export function refuseOtherHost({ status, headers }: ResponseInfo, baseUrl: string | undefined): void {
   const { location, 'content-type': contentType } = headers;
-  // A body has named the activation then, and counts first.
+  // With a body, the body names the activation, so the Location does not count.
   if (location === undefined || contentType !== undefined || baseUrl === undefined) return;
   const target = URL.canParse(location, baseUrl) ? new URL(location, baseUrl) : undefined;
   if (target?.host === new URL(baseUrl).host) return;

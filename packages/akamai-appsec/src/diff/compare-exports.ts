@@ -31,7 +31,7 @@ export function compareExports(before: unknown, after: unknown): readonly Config
 }
 
 function* differences(before: unknown, after: unknown, spot: Spot): Generator<ConfigurationChange, void> {
-  // Most of two versions is the same, and is not written in its canonical form.
+  // Skip equal parts first: most parts of two versions are equal, and need no canonical form.
   if (isSame(before, after)) return;
   if (isJson(before) && isJson(after)) yield* inObjects(before, after, spot);
   else if (isJsonList(before) && isJsonList(after)) yield* inLists(before, after, spot);

@@ -52,7 +52,7 @@ export function akamaiAdvice(
       'The local clock differs from the server by more than 30 s: set it, or use correctClock: true.';
     return { hint, page: 'akamai-invalid-timestamp' };
   }
-  // Other operations are forbidden for other reasons.
+  // Check the message too: the service uses this code for further reasons.
   if (code === 'FORBIDDEN-OPERATION' && /edit this security configuration version/i.test(message)) {
     const hint =
       'A version that is or was active cannot be changed: clone it with versions.clone, and change the clone. A fresh clone may need a moment.';

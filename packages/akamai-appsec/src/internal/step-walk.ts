@@ -20,7 +20,7 @@ export class StepWalk<Progress, Result> {
     this.#run = run;
     this.#steps = run.steps();
     this.#onProgress = onProgress;
-    // The failure is reported through the result.
+    // Prevent an unhandled rejection: `result()` reports the same failure.
     this.started().catch(() => {});
   }
 

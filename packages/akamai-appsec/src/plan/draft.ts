@@ -120,7 +120,7 @@ export function createDraft(
   function request(given: RawRequest, options?: CallOptions): ApiPromise<unknown>;
   function request({ path, ...given }: RawRequest, options?: CallOptions): ApiPromise<unknown> {
     const { configId, versionNumber } = where;
-    // Without the slash, a leading digit would make it another version.
+    // Add the slash: without it, a path that begins with a digit would change the version number.
     const whole = `/appsec/v1/configs/${configId}/versions/${versionNumber}${path.startsWith('/') ? '' : '/'}${path}`;
     if (given.effect !== 'read') written.add(path.replace(/^\//, ''));
     return start(() => client.request({ ...given, path: whole }, all(options)));

@@ -76,7 +76,7 @@ export function unexportedOf(
     if (first !== 'security-policies' || rest.length === 0) return !isExported(path, before, after);
     const [one, other] = [policyIn(before, policyId), policyIn(after, policyId)];
     const below = rest.join('/');
-    // The rules as a whole can only be upgraded, visible in their mode.
+    // The only change of the rules as a whole is an upgrade, and their mode shows it.
     return one !== undefined && other !== undefined && (below === 'rules' || !isExported(below, one, other));
   });
   return [...new Set(paths.map((path) => readable.reduce((found, [from, to]) => found.replace(from, to), path)))];

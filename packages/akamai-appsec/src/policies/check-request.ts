@@ -46,7 +46,7 @@ function ratePolicyIssues(policy: Json): readonly Issue[] {
   const refuse = (name: string, message: string): void => void issues.push({ pointer: `/body/${name}`, message });
   const identifiers = isJsonList(clientIdentifiers) ? clientIdentifiers : [];
   const older = typeof clientIdentifier === 'string' && clientIdentifier !== '' ? clientIdentifier : undefined;
-  // A policy of Bot Manager has none.
+  // Only policies of the type WAF need an identifier: those of Bot Manager have none.
   if (type === 'WAF' && older === undefined && identifiers.length === 0) {
     refuse('clientIdentifiers', 'must name what tells clients apart, such as `ip`; without it nobody is counted');
   }

@@ -160,7 +160,7 @@ export class Activations extends ActivationsOperations {
     params: ActivateParams,
     options: ActivationPollerOptions | undefined,
   ): ActivationPoller {
-    // A caller without types may have left out either.
+    // A caller in JavaScript may leave out the parameters or the body.
     const body = isJson(params) ? params.body : undefined;
     const settings = pollerSettings(action === 'ACTIVATE' ? 'activations.activate' : 'activations.deactivate', options);
     if (!isJson(body) || !Array.isArray(body.activationConfigs)) {

@@ -30,7 +30,7 @@ export class MatchTargets extends MatchTargetsOperations {
 
 function writtenSmall<Params extends { readonly body: { readonly type?: unknown } }>(params: Params): Params {
   return withParams(params, (given) => {
-    // A caller without types may have left out either.
+    // A caller in JavaScript may leave out the body or the type.
     const type: unknown = given.body?.type;
     if (typeof type !== 'string' || !/^(?:WEBSITE|API)$/.test(type)) return given;
     return { ...given, body: { ...given.body, type: type.toLowerCase() } };

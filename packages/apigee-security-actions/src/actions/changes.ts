@@ -54,7 +54,7 @@ export function actionChanges(
   };
   for (const name of members) {
     if (name === 'expireTime' || name === 'ttl') {
-      // A ttl is another expireTime, too: it is refused once.
+      // A changed `ttl` changes `expireTime` too, so report the `ttl` only.
       if (name === 'ttl' || !members.includes('ttl')) refuse(`/${name}`, 'cannot be changed');
     } else if (!/^[A-Za-z]\w*$/.test(name)) {
       refuse('', 'has a member whose name cannot stand in an update mask');

@@ -109,7 +109,7 @@ export function ipActionsRequest(
     issues.push({ pointer: '/apiProxies', message: 'is empty: leave it out for every proxy' });
   }
   issues.push(...kindIssues(kind));
-  // The bodies differ in their addresses alone.
+  // The bodies differ only in their addresses, so check the first.
   const [first] = parts;
   if (first !== undefined && issues.length === 0) {
     for (const { pointer, message } of inputIssues(bodyOf(first), '')) {

@@ -44,7 +44,7 @@ export function errorAnswer(status: number, message?: string): FakeAnswer {
   const code = Object.entries(statuses).find(([, of]) => of === status)?.[0] ?? 'UNKNOWN';
   switch (code) {
     case 'NOT_FOUND':
-      // So Google answers a method or a path it does not have.
+      // Google's text for an unknown method or path.
       return envelope(status, code, 'Method not found.', []);
     case 'RESOURCE_EXHAUSTED':
       return envelope(status, code, message ?? 'Quota exceeded.', [

@@ -81,7 +81,7 @@ export function createHandlers(
       const { id, action } = existing(call);
       const { securityActions } = call.environment;
       const record = updatedAction({ ...action }, actionInput(call.body), call.query);
-      // An invalid seed may be echoed.
+      // Violations that the stored action already has (from the seed) do not count.
       const known = new Set(actionViolations({ ...action }).map((violation) => JSON.stringify(violation)));
       const violations = actionViolations(record).filter((violation) => !known.has(JSON.stringify(violation)));
       if (violations.length > 0) throw invalidArgument(violations);

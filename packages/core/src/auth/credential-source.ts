@@ -110,7 +110,7 @@ function providedSource<Credentials, Ready extends ReadyCredentials>(
       }
     },
     rejected: (used) => {
-      // Another call may have been refused first: the credentials it brought are not thrown away.
+      // Forget only the rejected credentials: after the rejection of a parallel call, `known` may be newer.
       if (known !== undefined && (usedBy.get(used) ?? known) === known) forget();
       return true;
     },
@@ -137,7 +137,7 @@ async function askProvider<Credentials, Ready extends ReadyCredentials>(
   }
   const { credentials, expiresAtMs } = splitExpiry(answer);
   const ready = prepare(credentials, `the provider of ${strategy}`);
-  // A time in seconds would lie in 1970, and every call would ask for new credentials.
+  // Read as milliseconds, a time in seconds lies in 1970: then every call would ask for new credentials.
   if (typeof expiresAtMs !== 'number' || !(expiresAtMs > 1e11)) {
     throw new ConfigurationError({
       message: `the provider of ${strategy} returned an expiresAtMs that is not in milliseconds since 1970`,

@@ -71,7 +71,7 @@ export abstract class EdgewardError extends Error {
     Object.defineProperty(EdgewardError.prototype, inspect.custom, {
       value(this: EdgewardError, _depth: number, options: InspectOptions): string {
         const { name, message, ...rest } = this.toJSON();
-        // The inner call does not see the outer one, and would follow a circle of causes forever.
+        // Node's own check for circles does not span nested `inspect` calls, so a circle of causes would never end.
         if (printing.has(this)) return `[Circular ${name}]`;
         printing.add(this);
         try {
@@ -126,7 +126,7 @@ export abstract class EdgewardError extends Error {
   /** Makes an error, for a guard or a double in a test. */
   constructor(details: ErrorDetails) {
     const { stackTraceLimit } = Error;
-    // Frozen intrinsics make it read-only, and a program can switch stacks off.
+    // `stackTraceLimit` may be read-only (frozen intrinsics), or 0 if the program switched stacks off.
     const isRaised = stackTraceLimit > 0 && Reflect.set(Error, 'stackTraceLimit', stackTraceLimit + ownFrames);
     super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
     if (isRaised) Error.stackTraceLimit = stackTraceLimit;

@@ -30,7 +30,7 @@ export function fetchPages<Body, Item>(
   const { page } = operation;
   // Every page sees the same parameters.
   const params = withParams(given, (first) => ('number' in page ? firstOf(page, first) : first));
-  // After the first call, because it rejects unreadable parameters.
+  // Set after the first call, which rejects unreadable parameters.
   let advance: Advance | undefined;
 
   const fetchPage = async (number: number, pageParams: object): Promise<ApiResponse<Page<Item, Body>>> => {
@@ -122,7 +122,7 @@ function byNumber({ number: paging }: NumberPaging): Advance {
     if (paging.pages !== undefined && page + 1 - first >= (countOf(readPointer(body, paging.pages)) ?? 1))
       return undefined;
     const repeats = isRepeated(items, number);
-    // Unknown if the caller began in the middle: then no total is reached.
+    // If the caller began in the middle, the number of items before is unknown (NaN), so it never reaches the total.
     const end = (page === first ? 0 : (received.get(number - 1) ?? Number.NaN)) + items.length;
     received.set(number, end);
     const total = paging.total === undefined ? undefined : countOf(readPointer(body, paging.total));

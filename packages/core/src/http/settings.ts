@@ -105,7 +105,7 @@ export function settingsOf(given: TransportConfig, shared?: Settings): Settings 
     needles: new ClientNeedles(),
     formerAuths: formerAuthsOf(auth, shared),
     traffic: trafficOf(config, auth, baseUrl, shared),
-    // Two identities change the same objects of a host.
+    // Derived clients of the same host share this even with different credentials: they change the same objects.
     shared: shared?.baseUrl.origin === baseUrl.origin ? shared.shared : new Map<() => unknown, unknown>(),
     retryQuota: retryQuotaOf(config, shared),
     maxResponseBytes: config.maxResponseBytes ?? 64 * mebibyte,

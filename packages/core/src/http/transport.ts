@@ -67,7 +67,7 @@ class HttpTransport implements Transport {
     const { shared } = this.#settings;
     const found = shared.has(create) ? shared.get(create) : create();
     shared.set(create, found);
-    // Only `create` itself makes the value of its key.
+    // Safe: the key is `create`, so the value is its result.
     return found as T;
   }
 

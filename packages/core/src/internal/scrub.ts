@@ -83,7 +83,7 @@ class Search {
   /** Layers already searched, by a hash of their units: several ways of decoding often give the same text. */
   readonly #seen = new Set<number>();
 
-  // Reused from text to text.
+  // Buffers that are reused for each text.
   #folded = new Uint16Array(0);
   #squeezed = new Uint16Array(0);
   #positions = new Uint32Array(0);
@@ -99,7 +99,7 @@ class Search {
     this.#seen.clear();
     this.work = 0;
     this.#unitsLeft = mostUnitsPerCharacter * text.length + leastWork;
-    // Round by round: a text decoded in fewer rounds can be decoded further.
+    // Breadth first: a text that several decodings give is met in the earliest round, with the most rounds left.
     let layers: readonly Layer[] = [layerOf(text)];
     for (let round = 0; layers.length > 0; round += 1) {
       const next: Layer[] = [];

@@ -79,11 +79,11 @@ export function headerSecrets(name: string, value: unknown): readonly string[] {
   const parts = credentials.split(/[;,]/).flatMap((part) => {
     const equals = part.indexOf('=');
     const partName = part.slice(0, equals).trim().toLowerCase();
-    // A service rejecting a request repeats its timestamp.
+    // The timestamp is no secret, and a service repeats it when it rejects a request.
     return partName === 'timestamp' ? [] : [{ isNamed: equals >= 0, value: unquoted(part.slice(equals + 1)) }];
   });
   const values = parts.map((part) => part.value);
-  // A value of named parts is public as a whole but for them.
+  // If several parts have names, only their values are secret; otherwise the whole text may be a secret.
   return parts.filter(({ isNamed }) => isNamed).length > 1 ? values : [credentials, ...values, decoded, password];
 }
 
@@ -115,7 +115,7 @@ const separator = /[\s"'`=:,;()[\]{}<>&|!/?]/;
  */
 function findTellingValues(text: string, isSecret = false): readonly TellingValue[] {
   const values: TellingValue[] = [];
-  // A single word has no name before it, and no other word beside it.
+  // A single word has no name before it, so nothing tells that it is a secret.
   if (!isSecret && !separator.test(text)) return values;
   let tells = isSecret;
   let isNext = false;

@@ -40,7 +40,7 @@ function startCall(tracer: Tracer, event: StartEvent): Span {
 function recordAttempt(tracer: Tracer, call: Span | undefined, event: AttemptEvent): void {
   const { method, path, operation, attempt, failure, requestId } = event;
   const active = context.active();
-  // A raw request has a path but no template: the name of its span would be another one each time.
+  // The path of a raw request is no template: as part of a span name, it would make too many different names.
   const template = operation === 'request' ? undefined : path;
   const span = tracer.startSpan(
     template === undefined ? method : `${method} ${template}`,

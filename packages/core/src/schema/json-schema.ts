@@ -166,7 +166,7 @@ class Writer {
       case 'boolean':
         return { type: 'boolean' };
       case 'enum':
-        // A service may add more.
+        // Only examples, because a service may add values.
         return { type: 'string', examples: node.known };
       case 'literal':
         return { type: 'string', const: node.value };
@@ -200,7 +200,7 @@ class Writer {
     if (known !== undefined) return known;
     const [name, model] = this.#models.get(node) ?? [`Schema${this.#names.size + 1}`, undefined];
     this.#names.set(node, name);
-    // Before it is written: it may refer to itself.
+    // Reserve the name before writing the definition, because it may refer to itself.
     this.#definitions.set(name, {});
     const form = node.kind === 'object' ? this.#object(node, model) : this.write(node);
     this.#definitions.set(name, { ...form, ...described(model?.text) });

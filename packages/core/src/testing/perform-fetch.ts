@@ -19,7 +19,7 @@ export async function performFetch(
   const { status, headers } = response;
   return Object.defineProperty(new Response(body, { status, headers }), 'url', {
     value: withoutHash(request.url),
-    // msw 2 sets it once more.
+    // msw 2 defines `url` again.
     configurable: true,
   });
 }

@@ -188,7 +188,8 @@ class BatchRun<P extends object, R extends Ended> {
       lost.map(([{ part }]) => part),
       lost.map(([, error]) => error),
     ).catch((error: unknown) => {
-      // The outcomes stay unknown. Their own errors say more than the read's, unless the caller aborted it.
+      // The outcomes stay unknown. The errors of the parts say more than the error of the read, unless the caller
+      // aborted it.
       if (signal?.aborted === true) this.#condemning ??= workflowFailure(error, this.#batch);
       return [];
     });

@@ -80,7 +80,7 @@ export function withActionNames(transport: Transport, spellings: NocSpellings, r
       const action = chosen.get(operation.id);
       if (action !== undefined) return transport.call(withAction(operation, action), params, options);
       if (operation.id !== 'apiUsers.list') return transport.call(operation, params, options);
-      // Both calls see the same values.
+      // Read the parameters once, so the first and the second request have the same values.
       const given = withParams(params);
       const once = resendOptions(operation.id, options, resends);
       const answer = transport.call(operation, given, once.options);

@@ -183,7 +183,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     const digests = new Set(lines.map(({ digest }) => digest));
     // The second of `since` itself may be left out.
     const latest = this.#latest();
-    // A line of a wrong clock proves nothing.
+    // Ignore lines from the future: their clock is wrong, so their absence proves nothing.
     const isWanted = (time: string): boolean => time > this.#since && time <= latest;
     const wanted = [...this.#seen].filter(([, times]) => times.some(isWanted));
     const reaches = wanted.every(([digest]) => digests.has(digest));

@@ -36,7 +36,7 @@ const list =
   (what: string, item: RegExp, itemText: string) =>
   (given: unknown): string | Problem => {
     if (!Array.isArray(given) || given.length === 0) return { '': `must be a list of ${what}, with at least one` };
-    // With its holes.
+    // `Array.from` turns the holes of an array into `undefined`, so they are found as wrong.
     const items = Array.from<unknown>(given);
     const wrong = items.flatMap((each, index) => (typeof each === 'string' && item.test(each) ? [] : [index]));
     if (wrong.length > 0) return Object.fromEntries(wrong.map((index) => [`/${index}`, itemText]));

@@ -202,7 +202,7 @@ export function createHandlers(
     }),
     'apiUsers.list': handler(({ site }) => ({
       status: 200,
-      // As PHP writes an object without members.
+      // PHP writes an object without members as an empty list.
       body: site.apiUsers.size === 0 ? [] : Object.fromEntries(site.apiUsers),
     })),
     'apiUsers.delete': handler((call) => {

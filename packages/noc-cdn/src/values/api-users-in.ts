@@ -13,10 +13,10 @@ export interface ListedApiUser {
 
 /** Returns the users in a response of `apiUsers.list`, with tokens as secrets and numeric texts as numbers. */
 export function apiUsersIn(answer: ApiUserMap): readonly ListedApiUser[] {
-  // As PHP writes an object without members.
+  // PHP writes an object without members as an empty list.
   if (Array.isArray(answer)) return [];
   return Object.entries(answer).flatMap(([username, user]: readonly [string, unknown]) => {
-    // A text is the status of the answer, if it has one.
+    // A text is no user: it is the status of the response.
     if (typeof user === 'string') return [];
     const { access_token: token, max_requests_per_hour: most } = isRecord(user) ? user : {};
     return [{ username, token: tokenIn(token), maxRequests: numberIn(most) }];

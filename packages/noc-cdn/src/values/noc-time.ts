@@ -15,7 +15,7 @@ export function nocTime(time: Date | string, timeZone: string = 'UTC'): string {
     /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d{1,9})? ?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(time.trim()) ?? [];
   const seconds = clock.length === 5 ? `${clock}:00` : clock;
   const ms = Date.parse(`${day}T${seconds}${zone === undefined ? 'Z' : isoZone(zone)}`);
-  // A day a month does not have would become one of the next.
+  // Reject a day like 31 February: `Date.parse` would take it for a day of the next month.
   const isReal = day !== undefined && new Date(Date.parse(`${day}T00:00:00Z`) || 0).toISOString().startsWith(day);
   if (Number.isNaN(ms) || !isReal) throw noTime();
   return zone === undefined ? `${day} ${seconds}` : localTime(ms, timeZone);
@@ -53,7 +53,7 @@ export function timeForCall(write: typeof nocTime, time: Date | string, timeZone
 export function nocDate(time: string, timeZone: string = 'UTC'): Date {
   const wanted = Date.parse(`${time.replace(' ', 'T')}Z`);
   if (timeZone === 'UTC' || Number.isNaN(wanted)) return new Date(wanted);
-  // Twice: the first guess may be on the other side of a change of the clocks.
+  // Correct the guess twice: daylight saving may change between the first guess and the right time.
   let ms = wanted;
   for (let round = 0; round < 2; round += 1) {
     ms += wanted - Date.parse(`${localTime(ms, timeZone).replace(' ', 'T')}Z`);
@@ -98,7 +98,7 @@ export function checkTimeZone(timeZone: string): void {
 
 function localTime(ms: number, timeZone: string): string {
   if (timeZone === 'UTC') return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
-  // Sweden writes dates as the service does.
+  // The Swedish format (sv-SE) is the format of the service.
   return formatOf(timeZone).format(ms);
 }
 

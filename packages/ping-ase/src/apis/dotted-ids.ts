@@ -25,7 +25,7 @@ export function withDottedIds(transport: Transport, resends: boolean): Transport
     shared: (create) => transport.shared(create),
     warn: (warning) => transport.warn(warning),
     call: (operation, given, givenOptions) => {
-      // Both calls see the same values.
+      // Read the parameters once, so the first and the second request have the same values.
       const params = withParams(given);
       const { options, mayResend } = resendOptions(operation.id, givenOptions, resends);
       const answer = transport.call(operation, params, options);

@@ -102,7 +102,7 @@ export async function upsertApi(
       if (current !== undefined && differences(current, body).length === 0) return { apiId, outcome: 'unchanged' };
       if (from !== undefined) refuseChanged(operation, current, from);
       const outcome = current === undefined ? 'created' : 'updated';
-      // A merge of two of them is one, too.
+      // Safe: a merge of two API bodies is an API body.
       const goal = merge(current, body) as ApiMetadataInput;
       const send = (): Promise<unknown> =>
         current === undefined ? apis.create({ ...call, body }, options) : apis.update({ ...call, body: goal }, options);
@@ -110,7 +110,7 @@ export async function upsertApi(
         await make(work, steps, current === undefined ? 'create' : 'update', outcome, send, body);
         return { apiId, outcome };
       } catch (error) {
-        // Somebody has created it, or deleted it, since it was looked for.
+        // Try again if somebody created or deleted the API after it was read.
         const hasMoved = current === undefined ? isConflictError(error) : isApiMissing(error);
         if (attempt === 2 || !hasMoved) throw error;
       }
@@ -200,7 +200,7 @@ async function make(
     await steps.change(step, outcome, send);
   } catch (error) {
     if (!isAnswerLost(error) || options.signal?.aborted === true) throw error;
-    // Read back, never sent again: the first one may still be under way.
+    // Read back instead of sending again: the first request may still be carried out.
     const shown = await find(work).catch(() => undefined);
     if (shown === undefined || misses(shown).length > 0) throw error;
     steps.settle(step, outcome);

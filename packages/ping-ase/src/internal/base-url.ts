@@ -2,6 +2,6 @@
 export function withDefaultPort(baseUrl: string): string {
   // A later check refuses anything but a URL.
   if (typeof baseUrl !== 'string') return baseUrl;
-  // As a text: a URL object drops its protocol's default port.
+  // Edit the text: a URL object would drop an explicit default port (`:443`).
   return baseUrl.replace(/^([a-z]+:\/\/(?:\[[^\]]*\]|[^/?#:@[\]]+))(?=[/?#]|$)/i, '$1:8010');
 }

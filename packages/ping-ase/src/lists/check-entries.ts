@@ -33,7 +33,7 @@ export function checkEntries(
 
 function issuesOf(entry: ListEntry, transport: Transport, add: Operation, pointer: string): readonly Issue[] {
   try {
-    // Checked in the form it is sent.
+    // Check the entry in the form in which it is sent.
     transport.check(add, { body: isEntry(entry) ? canonicalEntry(entry) : entry });
   } catch (error) {
     if (!isRequestValidationError(error)) throw error;

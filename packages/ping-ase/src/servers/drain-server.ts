@@ -60,7 +60,8 @@ export async function drainServer(
   const context = { vendor: 'ping-ase', operation, signal: options.signal };
   parts.transport.check(serversDeleteOperation, target);
   const goOn = 'Look at servers.list, and make the same call again.';
-  // Two concurrent calls must not both rely on the other's server as the remaining one.
+  // Run drains of one API one after the other: otherwise two calls could each delete the server that the other relies
+  // on.
   return parts.transport
     .shared(newQueue)
     .run(`api ${aseApiId(target.apiId)}`, context, () =>
@@ -140,7 +141,7 @@ class Drain {
       const now = await this.#look(this.#options);
       if (now.found === undefined) return { outcome: 'unchanged', server: inputOf(found), ...waited };
       if (!now.hasOther) throw lastServer();
-      // Limits changed since are newer than those read at the start.
+      // If somebody changed the limits during the drain, return the new limits; otherwise those from before the drain.
       const isOwn = least !== undefined && hasRates(now.found, least);
       const outcome = await this.#delete();
       return { outcome, server: inputOf(isOwn ? found : now.found), ...waited };
@@ -198,7 +199,7 @@ class Drain {
 
   /** Restores the limits unless they were changed again, and adds the result to the error. */
   async #putBack(found: ServerStatus, least: ServerRates, error: unknown): Promise<void> {
-    // Not with the caller's signal: it may have ended the drain.
+    // Leave out the caller's signal: its abort may be what ended the drain.
     const options: CallOptions = { ...this.#options, signal: undefined };
     const usual = usualRates(found);
     try {

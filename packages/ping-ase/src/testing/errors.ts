@@ -25,7 +25,7 @@ export function invalid(message: string): FakeRefusal {
 
 /** Creates an error given only its status. */
 export function errorAnswer(status: number, message?: string): FakeAnswer {
-  // With a message, the test kit could not parse the request.
+  // A 400 with a message means that the test kit could not parse the request.
   if (status === 400 && message !== undefined) return textAnswer(403, 'json parsing error');
   if (status === 403) return textAnswer(403, 'authorization failure');
   if (status >= 500) return textAnswer(status, 'unknown error');

@@ -50,7 +50,7 @@ export class EntryIndex {
     const { copy, byKey } = this.#of(list);
     const found = byKey.get(key);
     if (found === undefined) return;
-    // The newest entries are removed most.
+    // Search from the end, because most removals are of new entries.
     const index = copy.lastIndexOf(found);
     list.splice(index, 1);
     copy.splice(index, 1);
@@ -70,7 +70,7 @@ export class EntryIndex {
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;
-  // Lists have 100,000 entries, and each request compares them.
+  // Compare only about 1,000 entries: lists can have 100,000, and each request compares them.
   const step = Math.ceil(one.length / 1000);
   for (let index = 0; index < one.length; index += step) if (one[index] !== other[index]) return false;
   return one.at(-1) === other.at(-1);

@@ -78,7 +78,7 @@ async function* overlappingPages(
   let repeats = 0;
   let greatest: bigint | undefined;
   for (;;) {
-    // A page of one event would be all overlap.
+    // Pages overlap by one event, so a page needs at least two.
     const page = await events.list(
       { resStart: start, resWindow: resWindow === undefined ? undefined : Math.max(resWindow, 2) },
       options,
@@ -93,14 +93,14 @@ async function* overlappingPages(
       continue;
     }
     stride = 0;
-    // Newer events belong to the next read.
+    // In the second pass, leave newer events to the next read.
     const isWanted = (id: bigint): boolean => greatest === undefined || id <= greatest;
     const hasNew = ids.some((id) => !seen.has(id));
     for (const id of ids) seen.add(id);
     yield { ids: ids.filter(isWanted), items: page.items.filter((_, index) => isWanted(ids[index] ?? 0n)) };
     const isEnd = !page.hasNext || (!hasNew && ids.length <= 1);
     if (isEnd || (greatest !== undefined && !hasNew)) {
-      // A changed event may move to the front, past the pages still to be read.
+      // Read the front once more: a changed event may have moved there, past the pages still to be read.
       if (greatest !== undefined || start === 0) return;
       greatest = 0n;
       for (const id of seen) if (id > greatest) greatest = id;
@@ -108,7 +108,8 @@ async function* overlappingPages(
       before = '';
       continue;
     }
-    // As many new events as a page has can come once and look like this, but not several times.
+    // If as many new events arrive as a page advances, the next page repeats this one. That can happen once, but not
+    // several times.
     const text = ids.join();
     repeats = text === before ? repeats + 1 : 0;
     before = text;

@@ -73,7 +73,7 @@ export async function resolveEvents(
   else if (eventIds.length === 0) issues.push({ pointer: '/eventIds', message: 'is empty' });
   else
     issues.push(
-      // With its holes.
+      // `Array.from` turns the holes of an array into `undefined`, so they are found as wrong.
       ...Array.from<unknown>(eventIds).flatMap((id, index) =>
         isIdentifier(id) ? [] : [{ pointer: `/eventIds/${index}`, message: 'is no identifier' }],
       ),

@@ -30,7 +30,7 @@ export function rackCorpFailure({ operation, status, body }: Answer): Failure | 
     ...(typeof message === 'string' && message !== '' && { message }),
     ...(hint.some(Boolean) && { hint: hint.filter(Boolean).join(' ') }),
     ...(isDenied && { page: 'rackcorp-access-denied' }),
-    // A good status with a bad code says nothing about how far the service came.
+    // A failure with a success status does not say whether the change was made.
     ...(status < 400 && { mayHaveApplied: true }),
   };
 }

@@ -79,7 +79,7 @@ async function protect(
   const find = async (): Promise<BgpProtection | undefined> => {
     calls.push('bgpProtections.list');
     const { data } = await protections.list(options);
-    // Without validation, the answer may have no list. To create one more would be a guess.
+    // Without validation, the response may have no list. Then do not create a protection: it may exist already.
     if (!Array.isArray(data)) throw unreadable('was answered without a list of protections', 'has no list');
     const listed: readonly BgpProtection[] = data;
     hasUnreadable = listed.some((protection) => typeof knownMember(protection, 'ipAddress') !== 'string');
@@ -108,7 +108,7 @@ async function protect(
     if (!isAnswerLost(error)) throw error;
     lost = error;
   }
-  // Never sent again: a second creation could stand beside the first.
+  // Read back instead of sending again: a second request could create a second protection.
   const now = await find().catch((failure: unknown) => {
     const reason = isEdgewardError(failure) ? failure.message : 'the reading failed';
     const error = lost ?? notShown(`The change was confirmed, but ${reason}.`, failure);

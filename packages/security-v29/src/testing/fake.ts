@@ -138,7 +138,7 @@ export function createFakeRackCorpSecurity(given: FakeRackCorpSecurityOptions = 
     authenticate: (request) => {
       if (!isKnown(request, credentials)) throw refusal(statuses, 401, 'Access denied', 'ACCESS_DENIED');
     },
-    // With a message, it is a body that is not JSON.
+    // A 400 with a message means that the body is not JSON.
     errorAnswer: (status, message) =>
       faultAnswer(status === 400 && message !== undefined && statuses === 'always-200' ? 200 : status, message),
     clock,

@@ -31,12 +31,12 @@ export async function explained(error: unknown, tracked: TrackedActivation): Pro
 async function hintFor(error: EdgewardError, tracked: TrackedActivation): Promise<string | undefined> {
   const { activationId } = tracked.state;
   const isAborted = isAbortError(error) || isTimeoutError(error);
-  // A missing activation does not go on.
+  // The service does not know the activation, so do not say that it goes on.
   if (isNotFoundError(error)) return error.hint;
   if (activationId !== undefined || (tracked.isStarted && (isAborted || error.retryable))) {
     return isAborted ? goesOn : [error.hint, goesOn].filter(Boolean).join(' ');
   }
-  // A version the service will not change has a hint already.
+  // FORBIDDEN-OPERATION means that the service will not change the version: its error has a hint already.
   if (isConflictError(error)) return error.code === 'FORBIDDEN-OPERATION' ? error.hint : conflictHint(tracked);
   if (isAborted || error.mayHaveApplied) {
     return 'Akamai may have started it all the same: let activations.resume(poller.toJSON()) go on, which looks into the history first, or look into activationHistory.list yourself before you ask again.';

@@ -171,14 +171,14 @@ export class ActivationStart {
       const found = await this.#findSince(this.#since);
       const isFinal = typeof found !== 'string' || this.#earlier === 'none';
       if (isFinal || !(await isOnItsWay(this.#tracked.services, body, call))) return found;
-      // An even earlier process may have started it, or one with a wrong clock.
+      // Search the whole history: the process that started the activation may have run earlier, or had a wrong clock.
       const earlier = await this.#findSince(new Date(0).toISOString());
-      // The history may be late.
+      // The activation is on its way, but the history does not show it yet.
       return typeof earlier === 'string' ? 'unseen' : earlier;
     } catch (error) {
       const isRefused = isEdgewardError(error) && !isAbortError(error) && !mayPass(error);
       if (!isRefused || this.#earlier !== 'possible' || failure !== undefined) throw error;
-      // Not every account can read its history, and most likely it is empty.
+      // Some accounts cannot read the history. If the version is not on its way, assume that nothing was started.
       if (!(await isOnItsWay(this.#tracked.services, body, call))) return 'nothing';
       addContext(error, {
         hint: `The version is in force on ${body.network} already, or on its way. Nothing was sent.`,

@@ -34,7 +34,7 @@ export function isOurs(
 ): boolean {
   const { status, version } = pending;
   if (request.action === 'DEACTIVATE') return status === 'PENDING_DEACTIVATION' || sent === true;
-  // With the status PENDING_DEACTIVATION, one kind of list says another version is on its way.
+  // For network lists, PENDING_DEACTIVATION can also mean that a different version is being activated.
   const isActivation = kind === 'networkLists' || status !== 'PENDING_DEACTIVATION';
   return isActivation && (version === newest.version || (sent === true && version >= (expectedVersion ?? version)));
 }

@@ -124,7 +124,7 @@ async function send(
 ): Promise<NetworkListChange> {
   const { options, context } = call;
   const { networkListId } = params;
-  // With its old count, an emptied list would look like one read without elements.
+  // Leave out the old count: with it, an emptied list would look like a list that was read without its elements.
   const { elementCount: _, ...rest } = list;
   const answer = await (edit.removed.length === 0
     ? lists.append({ networkListId, body: { list: edit.added } }, options)

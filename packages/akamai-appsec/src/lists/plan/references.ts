@@ -69,6 +69,6 @@ function meaningOf({ pointer, block, isPositive }: Around): Omit<ListReference, 
   if (/\/(?:blocked\w*NetworkLists|blockListId)(?:\/|$)/.test(pointer)) return { role: 'deny', whenEmpty: 'off' };
   if (/bypass/i.test(pointer)) return { role: 'bypass', whenEmpty: 'none' };
   if (isPositive === undefined) return { role: 'condition', whenEmpty: 'unknown' };
-  // A condition on everybody else holds for everybody once the list is empty.
+  // A negated condition matches everybody who is not in the list: once the list is empty, it matches everybody.
   return { role: 'condition', whenEmpty: isPositive ? 'off' : 'lockout' };
 }

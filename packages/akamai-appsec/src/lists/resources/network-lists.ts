@@ -195,7 +195,7 @@ export class NetworkLists extends NetworkListsOperations {
 
 /** Rejects a list read without its elements: sending it back would delete them all. */
 function refusalOf(params: ReplaceNetworkListParams): RequestValidationError | undefined {
-  // A caller without types may have left out the body, and the count is only there if an answer was sent back.
+  // A caller in JavaScript may leave out the body. Only a list read from the service has a count.
   const body: unknown = params?.body;
   if (!isJson(body) || !isJsonList(body['list']) || body['list'].length > 0 || !(Number(body['elementCount']) > 0)) {
     return undefined;

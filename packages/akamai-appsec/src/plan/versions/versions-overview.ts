@@ -24,10 +24,10 @@ export async function readVersions(
   configId: number,
   options: CallOptions,
 ): Promise<VersionsOverview> {
-  // One answer with all of them: pages of several requests could be of different moments.
+  // Read all versions in one response: pages could show different moments.
   const { body } = await client.versions.list({ configId, page: -1 }, options);
   const listed = [...(body.versionList ?? [])];
-  // The request of the vendor's own clients is undocumented, so a service may return only its first page.
+  // `page: -1` is undocumented, although the vendor's own clients send it. If the list is incomplete, read it by pages.
   if (listed.length < (body.totalSize ?? 0)) {
     listed.length = 0;
     for await (const version of client.versions.list({ configId }, options)) listed.push(version);

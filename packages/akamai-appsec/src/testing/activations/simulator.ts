@@ -199,7 +199,7 @@ export class ActivationSimulator {
     const own = new Set(version.selectedHostnames.map(({ hostname }) => hostname.toLowerCase()));
     for (const other of this.#account.configurations.values()) {
       if (other === configuration) continue;
-      // Of a configuration in the same request, only the new version counts.
+      // If the same request activates a version of this configuration, only that version counts.
       const replacement = parts.find((part) => part.configuration === other)?.version;
       const covering = replacement === undefined ? coveringOn(network, other) : [replacement];
       const covered = covering.flatMap(({ selectedHostnames }) => selectedHostnames);

@@ -24,7 +24,7 @@ export function gatewayProblem(
       title,
       status,
       detail,
-      // The gateway's own way: here it is the URL of the request.
+      // In the gateway's problems, `instance` is the URL of the request.
       instance: url,
       method,
       serverIp: '192.0.2.1',

@@ -11,7 +11,7 @@ export function rateLimitAnswer(nextMs: number, limit = 100): FakeAnswer {
       'x-ratelimit-remaining': '0',
       'x-ratelimit-next': next,
     },
-    // The two spaces are the service's own.
+    // The service's text has these two spaces.
     body: `Your request did not succeed as this operation has reached  the limit for your account. Please try after ${next}`,
   };
 }

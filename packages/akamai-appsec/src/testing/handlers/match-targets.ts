@@ -111,7 +111,7 @@ function targetOf(
 ): MatchTarget {
   const { account, configId, versionNumber, version } = call;
   const body = bodyOf(call);
-  // The vendor's clients remove it before sending a received target back.
+  // Inferred: the vendor's clients remove `validations` before they send a target back.
   if (body['validations'] !== undefined) throw invalidInput('validations cannot be set.');
   if (body['targetId'] !== undefined && body['targetId'] !== assigned.targetId) {
     throw invalidInput('targetId is not that of the path.');
@@ -127,7 +127,7 @@ function targetOf(
   const effectiveSecurityControls = effectiveControls(policy, targetSecurityControls ?? kept);
   const type = typeIn(given);
   if (type === 'website' && apis !== undefined) throw invalidInput('apis belong to targets of the type api.');
-  // A seeded target without one stays as it is.
+  // A seeded target without a `defaultFile` stays without it.
   const hasDefault = type === 'website' && (current === undefined || current.defaultFile !== undefined);
   const { defaultFile = hasDefault ? 'NO_MATCH' : undefined } = given;
   const parsed = matchTargetSchema.safeParse({

@@ -84,7 +84,7 @@ export class ListSimulator {
     const namespace = list.kind === 'network' ? 'network-lists-activation' : 'client-list';
     if (listNetworks.some((each) => String(list.on[each].status).startsWith('PENDING_'))) {
       const detail = 'Another activation of this list is in progress.';
-      // Clients of the vendor repeat these.
+      // The vendor's clients retry after these codes.
       throw refusal(
         list.kind === 'network' ? 'CONCURRENT-MODIFICATION-ERROR' : 'INTERNAL-SERVER-ERROR',
         detail,

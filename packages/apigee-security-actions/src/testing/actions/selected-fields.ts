@@ -25,14 +25,14 @@ function selectionOf(tokens: string[]): Selection {
     if (!/^(?:\w+|\*)$/.test(name)) throw unreadable();
     const member = camelCase(name);
     const inner = innerOf(tokens);
-    // Two paths with the same beginning select both ends.
+    // Paths may share their first member (`a/b,a/c`): select what each of them names.
     selection.set(member, selection.has(member) ? merged(selection.get(member), inner) : inner);
   } while (tokens[0] === ',' && tokens.shift() !== undefined);
   return selection;
 }
 
 function merged(one: Selection | undefined, other: Selection | undefined): Selection | undefined {
-  // The whole member holds its parts.
+  // `undefined` selects the whole member, so it includes any part.
   if (one === undefined || other === undefined) return undefined;
   const both = new Map(one);
   for (const [name, inner] of other) both.set(name, one.has(name) ? merged(one.get(name), inner) : inner);

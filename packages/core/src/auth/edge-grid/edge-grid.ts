@@ -122,7 +122,7 @@ export function edgeGrid(
         return { url: wireUrl, headers: { authorization: sign({ method, url: wireUrl, headers, body }, stamp) } };
       }),
     rejected: ({ headers, code, message, now }, used) => {
-      // The credentials are good, and the clock is not.
+      // For an invalid timestamp, keep the credentials: the clock is wrong.
       if (!/invalid timestamp/i.test(`${code} ${message}`)) return source.rejected(used);
       const serverMs = Date.parse(headers['date'] ?? '');
       if (!correctClock || Number.isNaN(serverMs)) return false;

@@ -88,7 +88,7 @@ export class Attempt<T> {
     try {
       outcome = await sendOnce(wire, fetch, cancellation, maxResponseBytes, operation.answer === 'stream');
     } catch (error) {
-      // It throws only if nothing could be sent.
+      // `sendOnce` throws only if nothing could be sent.
       journal.sent -= 1;
       throw error;
     }

@@ -42,9 +42,9 @@ export class Call<T> {
     schema?: StandardSchema,
   ) {
     this.#settings = settings;
-    // One description serves every client: no guard may change it for the others.
+    // All clients share this description, so no guard may change it.
     this.#operation = Object.freeze(operation);
-    // A program in JavaScript may give `null`, or one value instead of an object of them.
+    // A caller in JavaScript may pass `null`, or a single value instead of an object.
     const isObject = isOptionsObject(params);
     this.#params = isObject ? params : {};
     this.#options = options;
@@ -146,11 +146,11 @@ async function checkResponse<T>(
   try {
     checked = await total.race(checkWith(schema, response.data));
   } catch (cause) {
-    // The change was made: it is not the time to say the call was aborted.
+    // The change was already made, so do not report the call as aborted.
     if (isChange) return response;
     throw total.aborted === undefined ? cause : abortError(scope);
   }
-  // The schema of the request determines T.
+  // Safe: T is the output type of the schema.
   if (checked.issues === undefined) return { ...response, data: checked.value as T };
   if (!isChange && limits.validation !== 'warn') {
     const { data: body, response: info, requestId } = response;

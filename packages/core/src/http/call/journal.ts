@@ -162,7 +162,7 @@ export class Journal {
       operation: id,
       effect,
       method,
-      // Only the path of a raw request is no template.
+      // The path of a raw request may hold secrets; all other paths are templates.
       path: isRaw(this.#operation) ? this.scrub(path) : path,
       host: baseUrl.host,
     };

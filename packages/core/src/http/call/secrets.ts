@@ -91,7 +91,7 @@ function secretsOf(auth: Auth): readonly unknown[] {
     const secrets: unknown = auth.secrets();
     return Array.isArray(secrets) ? Array.from<unknown>(secrets) : [];
   } catch {
-    // Its additions to requests are known all the same.
+    // Ignore the error: the journal learns what this auth adds to each request.
     return [];
   }
 }

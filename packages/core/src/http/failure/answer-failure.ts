@@ -127,7 +127,7 @@ export function statedFailed(
 
 export function redirectFailed({ operation, status, headers }: Answer, requestId: string | undefined): Failed {
   const location = headers['location'];
-  // Without credentials, query and fragment.
+  // Remove the credentials, the query and the fragment.
   const bare = location?.replace(/[?#].*/s, '').replace(/^([a-z][a-z\d+.-]*:[/\\]*|[/\\]{2,})[^/\\]*@/i, '$1');
   return {
     kind: 'redirect',

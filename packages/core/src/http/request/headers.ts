@@ -62,7 +62,7 @@ export class ClientHeaders {
     const merged = mergeHeaders(
       {
         accept: mediaRanges[form],
-        // A truncated compressed stream looks like a complete one.
+        // Ask for an uncompressed stream: the end of a truncated compressed stream would not be noticed.
         ...(form === 'stream' && { 'accept-encoding': 'identity' }),
         'user-agent': userAgent,
         ...headers,

@@ -53,7 +53,7 @@ function bodyOf(response: Unknowns): ResponseBody | null | undefined {
   if (isObject(body) && isAsyncIterable(body)) return iterated(() => body[Symbol.asyncIterator]());
   if (typeof arrayBuffer === 'function') {
     return iterated(async function* () {
-      // The result is checked as any other chunk.
+      // The reader checks this chunk like those of a stream.
       yield (await arrayBuffer.call(response)) as unknown;
     });
   }

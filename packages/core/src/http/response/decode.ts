@@ -21,7 +21,7 @@ export function decodeBody(bytes: Uint8Array, contentType: string | undefined, m
     return { value: decodeText(bytes, contentType), problem: `is ${mediaType}, not JSON` };
   }
   try {
-    // JSON is UTF-8; a label is asked only if the bytes are not.
+    // JSON is UTF-8. Use the charset of the content type only if the bytes are not UTF-8.
     return { value: JSON.parse(strictUtf8.decode(bytes)) };
   } catch {}
   const text = decodeText(bytes, contentType);

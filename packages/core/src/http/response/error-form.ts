@@ -91,7 +91,7 @@ export function errorFormOf(given: unknown, node: SchemaNode | undefined, isChan
   if (failure !== undefined || isProblem(body, node) || isBare(body, node, isChange) || saysNo(body, node, isChange)) {
     return readForm(body, failure);
   }
-  // A raw request may read the record of a failure.
+  // Look into a wrapper only for changes and modelled responses: a raw read may return a record about some failure.
   const wrapped = isChange || isModelled(node) ? onlyMember(body, node) : undefined;
   return wrapped === undefined ? undefined : errorFormOf(wrapped, { kind: 'object', members: {} }, false);
 }

@@ -11,7 +11,7 @@ export function isHtml(bytes: Uint8Array): boolean {
   let start = 0;
   while (start < searched && isIgnored(bytes[start])) start += 1;
   const first = start < searched ? bytes[start] : undefined;
-  // White space beyond ASCII and a byte order mark are more than one byte; nothing else needs a look at the text.
+  // Decode the text only if it begins with `<`, or beyond ASCII: that may be white space or a byte order mark.
   if (first === undefined || (first < 0x80 && first !== lessThan)) return false;
   return beginning.test(withoutProlog(textOf(bytes)));
 }

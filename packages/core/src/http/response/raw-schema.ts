@@ -11,7 +11,7 @@ export type Checked = { readonly value: unknown; readonly issues?: undefined } |
 /** Checks the response of a raw request with the schema of the request. */
 export async function checkWith(schema: StandardSchema, value: unknown): Promise<Checked> {
   if (isOwn(schema)) {
-    // Responses are read tolerantly, and nothing is taken away.
+    // Our own schemas tolerate unknown members in responses, so return the value unchanged.
     const issues = validate(schema['~node'], value, 'response');
     return issues.length > 0 ? { issues } : { value };
   }

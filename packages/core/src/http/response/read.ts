@@ -63,7 +63,7 @@ export function readAnswer<T>(
   const answer: Answer = { operation, status, headers, body: decoded.value, sent, now };
   const failure = vendor.classify(answer);
   const requestId = failure?.requestId ?? requestIdOf(vendor, headers);
-  // An empty list, reported as a failure.
+  // Some services report an empty list as a failure with this code.
   const isEmpty = failure?.code !== undefined && failure.code === operation.adapt?.absent;
   const schema = describedAs(operation, isEmpty || vendor.succeeded?.(answer) === true ? 200 : status);
   if (schema === undefined && status >= 300 && status < 400) return { failed: redirectFailed(answer, requestId) };
@@ -77,7 +77,7 @@ export function readAnswer<T>(
   const value = adapted(operation, schema, { status, headers, value: isEmpty ? [] : decoded.value });
   const problem = { operation, status, requestId, body: value };
   const isChange = operation.effect !== 'read';
-  // A Location instead of a body is described, whatever it names.
+  // Without a body, the value comes from the Location header, and needs no other confirmation.
   const isLocated = decoded.value === undefined && value !== undefined;
   const isRaw = operation.answer === 'any';
   // A 204 says the raw request succeeded without content.
@@ -88,7 +88,7 @@ export function readAnswer<T>(
   const confirms = (): boolean => vendorConfirms ?? (isLocated || isConfirmed({ ...answer, body: value }, schema));
   // A raw request has no model, so the vendor's own word for a success comes first.
   const isBelieved = isEmpty || (hasNoModel && vendorConfirms === true);
-  // Gateways label their failures as they like.
+  // A gateway may send JSON as text, so parse it whatever its content type.
   const said = typeof decoded.value === 'string' ? decodeBody(bytes, undefined).value : decoded.value;
   const form = isBelieved ? undefined : errorFormOf(said, modelOf(operation, schema), isChange);
   if (form !== undefined) return { failed: statedFailed(answer, form, vendor, requestId) };
@@ -132,7 +132,7 @@ export function readAnswer<T>(
     };
   }
   if (!wantsDrift) return respond(value as T);
-  // The change was made; throwing for the shape of its confirmation would invite a second one.
+  // The change was made. If we threw because of the response's shape, the caller might make it again.
   const wrong = [...issues, ...tolerated].map((issue): Drift => ({ ...issue, kind: 'wrong-shape' }));
   return respond(value as T, [...wrong, ...findDrift(schema['~node'], value)].slice(0, mostDifferences));
 }

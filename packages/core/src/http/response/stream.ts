@@ -55,7 +55,7 @@ export function streamOf(
         }
         received += value.byteLength;
         lastByte = value.at(-1) ?? lastByte;
-        // The time the reader takes is not the service's.
+        // Stop the idle timer while the reader works: only the service's pauses count.
         cancellation.restart('idle', Number.POSITIVE_INFINITY);
         yield value;
       }

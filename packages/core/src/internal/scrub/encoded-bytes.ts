@@ -64,7 +64,7 @@ export function decodeRuns(
       piece += 1;
       continue;
     }
-    // Between lines there can be several.
+    // Between two lines there can be several layout characters, so an empty piece is allowed.
     const isLayout = digit === -3 && count > 0 && (piece === 0 || piece >= shortestPiece);
     const tag = skipsTags && unit === 0x3c && count > 0 ? tagEnd(units, index, length) : index;
     if (isLayout || tag > index) {

@@ -82,7 +82,7 @@ const forms: ReadonlyMap<number, readonly Form[]> = new Map([
     0x25,
     [
       { kind: percent, pattern: /%([\da-f]{2})/iy, codePointOf: hexadecimal, isByte: true },
-      // As the old `escape` function writes it.
+      // The form of JavaScript's old `escape` function.
       { kind: percent, pattern: /%u([\da-f]{4})/iy, codePointOf: hexadecimal },
     ],
   ],
