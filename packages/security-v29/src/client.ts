@@ -193,7 +193,7 @@ function isRestRead({ path, query = {} }: RawRequest): boolean {
   return !/(?:\.|%2e)php/i.test(path) && !names.some((name) => /cmd|command/i.test(name));
 }
 
-/** Both spellings are in use; a key is never put together from two of them. */
+/** Names of the variables in two spellings, both in use. Id and secret must have the same spelling. */
 const spellings = [
   { uuid: 'RACKCORP_API_UUID', secret: 'RACKCORP_API_SECRET' },
   { uuid: 'RACKCORP_APIUUID', secret: 'RACKCORP_APISECRET' },

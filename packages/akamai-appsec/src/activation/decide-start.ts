@@ -21,7 +21,7 @@ export interface StartFacts {
   /** Whether this was the last search. */
   readonly isLast: boolean;
 
-  /** Whether a request may be sent if another may have been. */
+  /** Whether a request may be sent although an earlier request may have been received. */
   readonly mayRepeat: boolean;
 
   /** Whether the activation was requested so recently that it may still start. */

@@ -31,7 +31,7 @@ export function invalidHostnamesError(
   });
 }
 
-/** The problem's form is not documented, so its every text is looked at. */
+/** Finds the hostnames in any text of the problem, because its form is not documented. */
 function hostnamesIn({ body }: ApiError): readonly string[] {
   return [...new Set(textsIn(body).flatMap((text) => text.match(hostnamePattern) ?? []))];
 }

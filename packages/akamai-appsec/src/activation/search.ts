@@ -12,10 +12,10 @@ import { endOf } from './end.js';
 import type { ActivationServices } from './services.js';
 import { statusOn } from './standing.js';
 
-/** How far the clocks of both sides may be apart: EdgeGrid allows 30 s either way. */
+/** Tolerated difference between our clock and the service's. EdgeGrid allows 30 s in each direction. */
 const skewMs = 60_000;
 
-/** Maximum number of history entries to look up for lack of a version: the latest. */
+/** Maximum number of history entries without a version whose activations are read, the latest first. */
 const mostUnnamed = 20;
 
 /**
@@ -76,7 +76,9 @@ export async function isOnItsWay(
   return false;
 }
 
-/** Old ones are left out, unless they are still under way or do not say when they began. */
+/**
+ * Returns whether an entry may be from `sinceMs` or later: its date says so or is missing, or it is still in progress.
+ */
 function mayBeSince({ activationDate, status }: ActivationHistoryEntry, sinceMs: number): boolean {
   return !(timeOf(activationDate) < sinceMs) || /_IN_PROGRESS$/i.test(String(status ?? ''));
 }

@@ -3,7 +3,7 @@ import { checkOptions, type OptionType, optionType, parseIpRange, RequestValidat
 /** One text, or several alternatives. */
 export type OneOrMore = string | readonly string[];
 
-/** Builders with values free of white space and commas. A value with one is a list by mistake. */
+/** Builders whose values have no white space or commas: a value with such a character is a list by mistake. */
 const lists: ReadonlySet<string> = new Set([
   'asNumberMatch',
   'clientListMatch',

@@ -10,7 +10,7 @@ import { protecting } from './weakens.js';
 interface Spot {
   readonly place: Place;
 
-  /** The pointers into both. */
+  /** The pointers into the two exports. */
   readonly before: string;
   readonly after: string;
 

@@ -3,7 +3,7 @@ export interface ConfigurationDiff {
   readonly configId: number;
   readonly configName?: string;
 
-  /** The version compared with; 0 for nothing, if none is active. */
+  /** The version to compare with; 0 if no version is active, so everything counts as added. */
   readonly from: number;
 
   /** The version to review. */
@@ -17,7 +17,7 @@ export interface ConfigurationDiff {
 export interface ConfigurationChange {
   readonly kind: 'added' | 'removed' | 'changed';
 
-  /** JSON pointer (RFC 6901) into the export of the reviewed version; for removals, into the other one. */
+  /** JSON pointer (RFC 6901) into the export of `to`; for removals, into the export of `from`. */
   readonly pointer: string;
 
   /**
@@ -26,7 +26,7 @@ export interface ConfigurationChange {
    */
   readonly path: string;
 
-  /** The name of the entity it is part of, if it has one. */
+  /** The name of the entity that was changed, if the entity has a name. */
   readonly name?: string;
 
   /**

@@ -47,7 +47,10 @@ function itemOf(change: ConfigurationChange, maxLength: number): string {
   return `- **${kind}** ${code(printable(path))}${of}: ${values}${weakens === true ? ', **weaker**' : ''}`;
 }
 
-/** A code span ends at as many backticks as it began with; without a text, its backticks would begin another. */
+/**
+ * Writes a code span: its fence is longer than any run of backticks in the text. An empty span would not be closed, so
+ * it gets a space.
+ */
 function code(text: string): string {
   if (text === '') return '` `';
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));

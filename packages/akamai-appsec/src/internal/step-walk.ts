@@ -48,7 +48,7 @@ export class StepWalk<Progress, Result> {
     await this.result();
   }
 
-  /** Makes one step for all who wait. */
+  /** Makes the next step; concurrent callers share it. */
   #advance(): Promise<void> {
     this.#step ??= this.#next().finally(() => {
       this.#step = undefined;

@@ -25,7 +25,7 @@ export interface PlanJson {
   /** Whether the plan has made the version itself. */
   readonly isOwnDraft: boolean;
 
-  /** The only network it is for; absent if it is for both. */
+  /** The network of the plan; absent if the plan is for both networks. */
   readonly network?: Network;
 
   /** The versions in force when it was made. */

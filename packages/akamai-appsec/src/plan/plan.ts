@@ -39,7 +39,7 @@ export class Plan {
   #state: PlanJson;
   #isDiscarded = false;
 
-  /** The latest activation on each network: a second one is not started beside it. */
+  /** The latest activation on each network: no second activation starts while it runs. */
   readonly #latest = new Map<Network, ActivationPoller>();
 
   /** @internal */

@@ -21,10 +21,10 @@ export function checkRequest({ path }: Operation, params: object): readonly Issu
 const actionNames = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction)$/;
 const knownAction = /^(?:alert|deny|none|abort|monitor|tarpit|delay|slow|akamai_managed)$/i;
 
-/** Maximum depth searched: no body has actions below, and a circular one would never end. */
+/** Maximum depth searched: no body has deeper actions, and the search of a circular body would never end. */
 const deepest = 16;
 
-/** A service ignores an action it does not know, or takes it for another. */
+/** Lists unknown actions: the service ignores an unknown action, or takes it for a different one. */
 function misspeltActions(value: unknown, pointer: string, depth: number): Issue[] {
   if (depth > deepest) return [];
   if (isJsonList(value)) return value.flatMap((item, index) => misspeltActions(item, `${pointer}/${index}`, depth + 1));
@@ -113,7 +113,7 @@ const namedLists = [
   'specificXmlOrJsonNames',
 ] as const;
 
-/** Indivisible parts of a request: an exception for them has no names. */
+/** Parts of a request without named members, such as the method: an exception for such a part has no names. */
 const unnamed =
   /^(?:REQUEST_(?:PROTOCOL|METHOD|URI|FILENAME|PATH_SEGMENT|BODY)|QUERY_STRING|REQBODY_PROCESSOR_ERROR|FILES_NAMES)$/;
 

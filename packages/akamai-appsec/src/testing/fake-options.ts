@@ -31,7 +31,7 @@ export interface FakeAkamaiAppSecOptions extends ActivationOptions, ListActivati
   /** How many requests the account may send, before they are answered with 429. Default: any. */
   readonly rateLimit?: RateLimit;
 
-  /** How many requests may come at once, before the edge takes them for an attack and answers 400. Default: any. */
+  /** Most requests at once; with more, the edge assumes an attack and responds with 400. Default: no limit. */
   readonly burstLimit?: RateLimit;
 
   /** How long a clone refuses changes because it is not fully created yet, in milliseconds. Default: 0. */

@@ -1,4 +1,6 @@
-/** Reads a time of the service: RFC 3339, or milliseconds since the Unix epoch in old answers. `NaN` for others. */
+/**
+ * Reads a time of the service: RFC 3339, or milliseconds since the Unix epoch in old answers. `NaN` for anything else.
+ */
 export function timeOf(value: unknown): number {
   if (typeof value === 'number') return value;
   return typeof value === 'string' ? Date.parse(value) : Number.NaN;

@@ -108,7 +108,7 @@ export function unknownConditions(action: SecurityAction, body: object): readonl
   return names.filter((name) => typeof given !== 'object' || given === null || !Object.hasOwn(given, name));
 }
 
-/** Returns an own member; inherited ones count as absent. */
+/** Returns an own member; an inherited member counts as absent. */
 export function memberOf(action: object, name: string): unknown {
   return Object.hasOwn(action, name) ? Reflect.get(action, name) : undefined;
 }

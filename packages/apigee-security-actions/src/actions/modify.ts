@@ -33,7 +33,7 @@ export interface ModifySecurityActionParams {
 
 /** The result of {@link SecurityActions.modify}. */
 export interface ModifiedSecurityAction extends Ended {
-  /** `unchanged` if the action was so already. */
+  /** `unchanged` if the action was in this state already. */
   readonly outcome: 'updated' | 'unchanged';
 
   /** The differing members. */

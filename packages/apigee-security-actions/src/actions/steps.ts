@@ -93,7 +93,7 @@ export class SecurityActionSteps {
     return this.#bench.clock.now();
   }
 
-  /** Announces the next changes, so an error can list the ones not made. */
+  /** Announces the next changes, so an error can list those that were not made. */
   plan(changes: readonly ChangeCall[]): void {
     for (const change of changes) if (!this.#planned.includes(change)) this.#planned.push(change);
   }

@@ -77,7 +77,7 @@ function leftAlone(code: string, reason: string): Error {
   );
 }
 
-/** A service may answer the same time with another precision later. */
+/** Ignores differences below a second: the service may later write the same time with a different precision. */
 function isSameBirth({ createTime: one = '' }: SecurityAction, { createTime: other = '' }: SecurityAction): boolean {
   return one === other || Math.abs(Date.parse(one) - Date.parse(other)) < 1000;
 }

@@ -27,7 +27,7 @@ import type { CreatedIpActions } from '../ip-actions/result.js';
 
 /** The result of {@link SecurityActions.ensureEnabled} and {@link SecurityActions.ensureDisabled}. */
 export interface EnsuredSecurityAction extends Ended {
-  /** `updated` if the state was another one, `unchanged` if it was so already. */
+  /** `updated` if the state was changed, `unchanged` if the action was in this state already. */
   readonly outcome: 'updated' | 'unchanged';
 
   /** The action as last answered. */

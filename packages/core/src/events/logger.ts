@@ -34,7 +34,7 @@ interface Line {
   readonly fields: Fields;
 }
 
-/** Differences listed in a line; the others are counted. */
+/** Most differences listed in a line; any further differences are counted. */
 const mostDifferences = 5;
 
 /**

@@ -31,7 +31,10 @@ export interface Settings {
   /** The credentials to search texts for. */
   readonly needles: ClientNeedles;
 
-  /** Credentials of the clients this one is derived from, the latest first: old ones can still be repeated. */
+  /**
+   * Auths of the clients from which this client is derived, the latest first: a response may still repeat their
+   * credentials.
+   */
   readonly formerAuths: readonly Auth[];
   readonly traffic: Traffic;
 
@@ -149,7 +152,7 @@ function trafficOf({ maxConcurrency }: TransportConfig, auth: Auth, baseUrl: Bas
   return shared.traffic;
 }
 
-/** An outage of the service is one for every client derived from the same one. */
+/** Derived clients share the quota, because an outage of the service affects all of them. */
 function retryQuotaOf({ retryQuota }: TransportConfig, shared?: Settings): RetryQuota {
   if (shared === undefined) return new RetryQuota(retryQuota ?? 100);
   if (retryQuota !== undefined && retryQuota !== shared.retryQuota.limit) {

@@ -30,7 +30,7 @@ export interface FakeServiceOptions {
   /** Status for a path that exists only with other methods. Default: 404. */
   readonly wrongMethodStatus?: number;
 
-  /** The service's message for an unknown path or method. Default: one naming both. */
+  /** The service's message for an unknown path or method. Default: a message with the path and the method. */
   readonly unknownPathMessage?: string;
 
   /** Checks credentials; throws a {@link FakeRefusal} if they are wrong. Default: accepts all. */

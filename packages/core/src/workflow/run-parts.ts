@@ -3,7 +3,7 @@ import { failsEveryCall } from '../errors/fails-every-call.js';
 import { type Ended, isChange, type Part, type PartialResult } from './outcome.js';
 import { explain, partialFailure, type WorkflowContext, workflowFailure } from './partial-failure.js';
 
-/** A batch: parts of one kind, each carried out by itself. */
+/** A batch: parts of one kind, each carried out separately. */
 export interface Batch<P extends object, R extends Ended> extends WorkflowContext {
   readonly parts: readonly P[];
 
@@ -127,7 +127,7 @@ class BatchRun<P extends object, R extends Ended> {
     return this.#condemning !== undefined;
   }
 
-  /** The failure ending the run, else the first one. */
+  /** The failure that ended the run, or else the first failure. */
   get failure(): EdgewardError | undefined {
     return this.#condemning ?? this.#errors.values().next().value;
   }

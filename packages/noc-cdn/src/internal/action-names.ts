@@ -91,7 +91,7 @@ export function withActionNames(transport: Transport, spellings: NocSpellings, r
   };
 }
 
-/** Makes the second call if the service does not know the action of the first one. */
+/** Makes a second call if the service does not know the action of the first call. */
 async function eitherOf<T>(first: ApiPromise<T>, second: () => ApiPromise<T>): Promise<ApiResponse<T>> {
   try {
     return await first.withResponse();

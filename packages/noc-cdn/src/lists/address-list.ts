@@ -36,7 +36,7 @@ export type ChangeAddressParams = AddressOrPattern & {
 
 /** The result of a change of a list. */
 export interface ChangedAddressList extends Ended {
-  /** `unchanged` if the list was so already. */
+  /** `unchanged` if the list was in this state already. */
   readonly outcome: 'updated' | 'unchanged';
 
   /** All patterns of the list after the change: as returned or else as confirmed by the service. */

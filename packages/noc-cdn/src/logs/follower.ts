@@ -178,7 +178,9 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     return (await this.#read(since, limit)).length <= length;
   }
 
-  /** Returns whether a response includes the lines seen before; one truncated at its old end does not. */
+  /**
+   * Returns whether a response includes the lines seen before. If the service left out the oldest lines, it does not.
+   */
   #reachesBack(lines: readonly Timed[]): boolean {
     const digests = new Set(lines.map(({ digest }) => digest));
     // The second of `since` itself may be left out.

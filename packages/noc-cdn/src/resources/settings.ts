@@ -39,7 +39,7 @@ export interface UpdateSettingsParams extends SettingValues {
   readonly current?: SiteConfigAnswer | undefined;
 }
 
-/** The end of one setting. */
+/** The outcome for one setting. */
 export interface SettingPart {
   readonly setting: SettingName;
   readonly outcome: 'updated' | 'unchanged';

@@ -32,7 +32,7 @@ export interface HandlerContext {
   readonly log: LogSource;
   readonly logOptions: FakeLogOptions;
 
-  /** Whether answers show the lists and rules the documented ones do not. */
+  /** Whether responses also show the lists and rules that documented responses leave out. */
   readonly showsAll: boolean;
 }
 

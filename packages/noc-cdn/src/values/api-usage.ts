@@ -1,6 +1,6 @@
 /** The usage of a user of a protected API, from the response headers. */
 export interface ApiUsage {
-  /** Whether the request passed. Other words than the documented ones are kept. */
+  /** Whether the request passed. An undocumented word is kept as it is. */
   readonly access: 'pass' | 'deny' | (string & {}) | undefined;
 
   /** Most requests an hour. */

@@ -246,7 +246,10 @@ function refuseChanged(operation: string, current: ApiMetadata | undefined, from
   });
 }
 
-/** ASE has `shop.v2` and `shop_v2` under one id: they are one API only if they serve the same place. */
+/**
+ * Refuses a different API with the same id: ASE stores `shop.v2` and `shop_v2` under one id, but they are the same API
+ * only if `url` and `hostname` are equal.
+ */
 function refuseAnother(operation: string, given: string, current: ApiMetadata, body: ApiMetadataInput): void {
   const places = differences(current, { url: body.url, hostname: body.hostname });
   if (places.length === 0) return;

@@ -43,7 +43,7 @@ export interface ListPart {
 
 /** The result of {@link DenyList.addMany}, {@link DenyList.sync} and the like: every entry is as requested. */
 export interface ChangedList {
-  /** One per entry: the given ones in order, then the removed ones. */
+  /** One part for each entry: the given entries in order, then the removed entries. */
   readonly parts: readonly (ListPart & Ended)[];
 }
 
@@ -106,7 +106,7 @@ export async function addMany(
   return queued(target, context, () => change(target, context, parts, options));
 }
 
-/** Adds missing entries, and then removes surplus ones. Entries of unknown types are left alone. */
+/** Adds missing entries, and then removes surplus entries. Entries of unknown types are left alone. */
 export async function syncList(
   target: ListTarget,
   { allowEmpty = false, ...params }: SyncListParams,

@@ -30,7 +30,7 @@ export function serverOf(body: unknown): Server {
   return value as Server;
 }
 
-/** Takes rates, or refuses them. */
+/** Returns the rates in a body, or throws if one is invalid. */
 export function ratesOf(body: unknown): object {
   const value = unwrapped(body, 'flow_control');
   const result = flowRatesSchema.safeParse(value);
@@ -39,7 +39,7 @@ export function ratesOf(body: unknown): object {
   return result.data;
 }
 
-/** No server may be without a quota while another one has one. */
+/** Throws if some servers have a connection quota and others have none. */
 export function refuseMixedQuotas(servers: readonly { readonly server_connection_quota?: number | undefined }[]): void {
   const unlimited = servers.filter(({ server_connection_quota: quota = 0 }) => quota === 0).length;
   if (unlimited > 0 && unlimited < servers.length) {

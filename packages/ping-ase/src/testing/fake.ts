@@ -54,7 +54,7 @@ const stage = optionsOf<Stage<object>>({
   value: { expected: 'a value', accepts: () => true, required: true },
 });
 
-/** One stage or a list of them. */
+/** A stage, or a list of stages. */
 const timeline: OptionType = { ...stage, expected: 'a stage or a list of them', accepts: isTimeline, each: stage };
 
 function isTimeline(value: unknown): boolean {

@@ -35,7 +35,7 @@ export interface NodeState {
   readonly apis: Map<string, ApiMetadata>;
   firewall: FirewallState;
 
-  /** Entries by section, named as in answers. Add to a list and remove from it, or set another one. */
+  /** Entries by section, named as in answers. Change a list in place, or set a new list. */
   readonly denyList: Map<string, ListEntry[]>;
   readonly allowList: ListEntry[];
   cluster: ClusterStatus | undefined;

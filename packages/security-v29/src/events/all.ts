@@ -57,7 +57,7 @@ interface EventsPage {
 /** Pages to read again before the list is given up. */
 const mostSetbacks = 50;
 
-/** The same page again, for another start, before the list is given up. */
+/** How often a page may repeat for different starts before the read fails. */
 const mostRepeats = 3;
 
 /**

@@ -15,10 +15,10 @@ import { callOptions, demandParams, refusedRequest } from '../internal/refused-r
 
 /** Parameters of {@link Events.resolveMany}. */
 export interface ResolveEventsParams {
-  /** Identifiers of the events; the same one twice counts once. */
+  /** Identifiers of the events; a repeated identifier counts once. */
   readonly eventIds: readonly (number | string)[];
 
-  /** The note to write into each of them. */
+  /** The note to write into each event. */
   readonly notes?: string | undefined;
 }
 

@@ -65,14 +65,14 @@ export function createHandlers(
     return index;
   };
   let latest = 0;
-  /** The greatest identifier so far: none is handed out twice, even after a deletion or a reset. */
+  /** The greatest identifier so far: no identifier is assigned twice, even after a deletion or a reset. */
   const latestId = (): number => {
     const used = stateOf().bgpProtections.map(bgpProtectionId).map(Number).filter(Number.isSafeInteger);
     latest = Math.max(latest, ...used);
     return latest;
   };
   latestId();
-  /** Refuses values of a wrong form, unless the protection has them already. */
+  /** Refuses values of a wrong form, unless the protection already has the same value. */
   const refuseValues = (given: Json, before: Json = {}): void => {
     for (const [name, accepts] of Object.entries(protectionValues)) {
       const value = given[name];

@@ -29,7 +29,7 @@ const pollerOptionTypes: OptionTypes<PollerOptions<never>> = {
   onProgress: optionType.callback,
 };
 
-/** A shorter pause would ask without one. */
+/** Rejects pauses below 1 ms: they would send one request right after the other. */
 function isPause(value: unknown): boolean {
   return Number.isFinite(value) && Number(value) >= 1;
 }

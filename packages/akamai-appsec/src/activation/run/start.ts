@@ -17,7 +17,9 @@ import type { ActivationProgress } from '../progress.js';
 import { findActivation, isOnItsWay } from '../search.js';
 import type { TrackedActivation } from './tracked-activation.js';
 
-/** Pauses while it is not known whether an activation was started: each is twice the one before, up to the longest. */
+/**
+ * Pauses while it is unknown whether an activation was started. Each pause is twice as long as the last, up to a limit.
+ */
 const firstSearchMs = 10_000;
 const longestSearchMs = 300_000;
 const mostSearches = 6;
@@ -87,7 +89,7 @@ export class ActivationStart {
     }
   }
 
-  /** Whether a request may be sent if another may have been. */
+  /** Whether a request may be sent although an earlier request may have been received. */
   get #mayRepeat(): boolean {
     const maxRetries = this.#tracked.settings.call.maxRetries ?? this.#tracked.services.maxRetries;
     return this.#tracked.state.request.action === 'ACTIVATE' && maxRetries !== 0;

@@ -18,7 +18,9 @@ import type { ListActivationJson } from './poller-json.js';
 import type { ListActivationProgress, ListActivationResult, ListActivationSettings } from './poller-options.js';
 import { ends, isDone, isOneOf, isOurs, isPending } from './status.js';
 
-/** Pauses while it is not known whether an activation was started: each is twice the one before, up to the longest. */
+/**
+ * Pauses while it is unknown whether an activation was started. Each pause is twice as long as the last, up to a limit.
+ */
 const firstPauseMs = 10_000;
 
 const longestPauseMs = 300_000;

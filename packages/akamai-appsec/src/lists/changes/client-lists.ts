@@ -72,7 +72,7 @@ export type ClientListCalls = Pick<
 
 const again = 'Make the same call again: it leaves alone what is as you want it.';
 
-/** Items in one request. No witness states a limit, and the largest list has ten times as many. */
+/** Most items in one request. No source states a limit; the largest list has ten times as many items. */
 const mostInRequest = 1_000;
 
 /** A workflow called on a client list. */
@@ -84,7 +84,7 @@ interface Job {
   readonly call: ListCall;
 }
 
-/** Changes a client list so it is as a workflow promises. */
+/** Brings a client list into the state that the workflow promises. */
 export async function changeClientList(
   lists: ClientListCalls,
   services: ListServices,

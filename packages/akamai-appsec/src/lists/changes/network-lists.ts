@@ -83,7 +83,7 @@ interface Job {
   readonly call: ListCall;
 }
 
-/** Changes a network list so it is as a workflow promises. */
+/** Brings a network list into the state that the workflow promises. */
 export async function changeNetworkList(
   lists: NetworkListCalls,
   services: ListServices,

@@ -16,7 +16,7 @@ import { findUses, type ListUses, withUsage } from './uses.js';
 
 /** The configurations a plan searches. */
 export interface PlanListScope {
-  /** The configurations to look at for who refers to the list. Default: all of the account, one export each. */
+  /** The configurations to search for uses of the list. Default: all of the account; each takes one export. */
   readonly configIds?: readonly number[] | undefined;
 }
 
@@ -39,7 +39,7 @@ export interface ListPlan<Item, Key> extends ListUses {
   /** Number of kept elements. */
   readonly kept: number;
 
-  /** Whether the list has elements and would have none. */
+  /** Whether the list has elements now, and would have none afterwards. */
   readonly isEmptied: boolean;
 
   /** The risks of emptying and activating the list, one sentence for each use. */

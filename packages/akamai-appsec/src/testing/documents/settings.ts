@@ -59,7 +59,7 @@ const defaults: Readonly<Record<string, Json>> = {
   'security-policies/{policyId}/wap-selected-hostnames': { protectedHostnames: [], evalHostnames: [] },
 };
 
-/** Two paths lead to one setting. */
+/** Paths of settings that have a second path. */
 const aliases: Readonly<Record<string, string>> = {
   'security-policies/{policyId}/threat-intel': 'security-policies/{policyId}/rules/threat-intel',
 };

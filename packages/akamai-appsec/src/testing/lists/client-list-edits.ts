@@ -10,7 +10,7 @@ import { usesOf } from './uses.js';
 
 const kind = 'client';
 
-/** Applies a change of items. One bad item refuses all of them. */
+/** Applies a change of items, or refuses the whole change because of one bad item. */
 export function changed(simulator: ListSimulator, list: ListState, body: Json): Json {
   const read = (name: string): readonly ClientListItem[] => {
     const given = body[name] ?? [];

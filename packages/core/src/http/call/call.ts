@@ -250,7 +250,7 @@ function readOnlyHint({ id, effect }: Operation): string {
 
 const quotaHint = 'It was not repeated, because too many calls of this client failed: see the option retryQuota.';
 
-/** `isFirst`: this call has not asked the provider for others after a rejection. */
+/** `isFirst`: this call has not yet replaced rejected credentials. */
 function renewedHint(isFirst: boolean): string {
   return isFirst
     ? 'The provider of the credentials is asked for others at the next call; this call may not send a second request.'

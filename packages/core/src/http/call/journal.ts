@@ -47,7 +47,7 @@ export class Journal {
     this.#secrets.learn(() => settings.formerAuths.flatMap(revealed));
   }
 
-  /** Whether anybody hears the events. If not, nothing is prepared for them. */
+  /** Whether there is a listener. Without one, events are not prepared. */
   get isHeard(): boolean {
     return this.#settings.listeners.length > 0;
   }

@@ -45,7 +45,9 @@ export class CallSecrets {
     this.#sources.push(source);
   }
 
-  /** Remembers the credentials of this moment: another call may have replaced them by the time they are repeated. */
+  /**
+   * Remembers the current credentials: the response may repeat them after another call has replaced them in the auth.
+   */
   learnCredentials(request: AuthRequest, added: AuthAddition): void {
     const secrets = secretsOf(this.#auth);
     // A signature is a credential while it is valid.

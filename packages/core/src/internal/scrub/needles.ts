@@ -74,7 +74,7 @@ export class NeedleIndex {
     }
   }
 
-  /** A needle matched only as a whole needs one piece: the one shared by the fewest others. */
+  /** A needle matched only as a whole needs one piece: the piece that the fewest other needles share. */
   #addWhole(number: number, units: Uint16Array): void {
     let best: { readonly hash: number; readonly position: number; readonly shared: number } | undefined;
     for (let position = 0; position + pieceLength <= units.length; position += 1) {

@@ -15,7 +15,7 @@ export interface Fault {
   /** Breaks the connection without an answer: `true` before anything is carried out, `'after'` when it has been. */
   readonly reset?: true | 'after';
 
-  /** How many requests fail so. Default: 1. */
+  /** Number of requests that fail in this way. Default: 1. */
   readonly times?: number;
 
   /** Restricts the fault to one operation, for example `securityActions.create`. Default: any. */
