@@ -367,7 +367,7 @@ describe('an activation whose request fails', () => {
     expect(error).toMatchObject({
       status: 504,
       mayHaveApplied: true,
-      hint: 'Akamai may have started it all the same: let activations.resume(poller.toJSON()) go on, which looks into the history first, or look into activationHistory.list yourself before you ask again.',
+      hint: 'Akamai may have started it. Call activations.resume(poller.toJSON()), which checks the history first, or check activationHistory.list before you try again.',
     });
     expect(fake.clock.now() - startMs).toBe(610_000);
     expect(sentTo(fake, 'activations.create')).toBe(7);
@@ -773,7 +773,7 @@ describe('going on in another process', () => {
     expect(fake.state.activations.size).toBe(1);
   });
 
-  const neverStarted = { kind: 'operation-failed', hint: expect.stringContaining('Start it anew') };
+  const neverStarted = { kind: 'operation-failed', hint: expect.stringContaining('start it again') };
 
   test('starts no deactivation', async () => {
     const fake = fakeWith();

@@ -168,7 +168,7 @@ describe('modify refuses', () => {
     ],
     ['to take the expiry away', expiring, { ...expiring, expireTime: undefined }, '/to/expireTime', /create it again/],
     ['a ttl', from, { ...from, ttl: '60s' }, '/to/ttl', /fixes the expiry/],
-    ['a state that no operation leads to', from, { ...from, state: 'SHADOWED' }, '/to/state', /issues/],
+    ['a state other than ENABLED or DISABLED', from, { ...from, state: 'SHADOWED' }, '/to/state', /issues/],
     ['another action', from, { ...from, name: stored('other').name }, '/to/name', /issues/],
     ['to take the condition away', from, { ...from, conditionConfig: undefined }, '/to/conditionConfig', /issues/],
     ['to take the kind away', from, { ...from, deny: undefined }, '/to', /issues/],

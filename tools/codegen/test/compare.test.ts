@@ -44,7 +44,7 @@ test('an optional member that was forgotten is found', () => {
   );
   const ruleInputSchema = s.input(() => ruleSchema);
   expect(compareSchemas(feature('presence-union'), { ...presenceUnion, ruleSchema, ruleInputSchema })).toEqual([
-    'ruleSchema .seconds: the document says integer?, it has nothing',
+    'ruleSchema .seconds: the document says integer?, the schema has nothing',
   ]);
 });
 
@@ -61,14 +61,14 @@ test('a member that has another form, is not optional or should not be there is 
   expect(compareSchemas(feature('read-only'), { ...readOnly, scopeSchema, keySchema })).toEqual([
     // It still reads the generated one.
     'keyInputSchema is not keySchema',
-    'keySchema .created: the document says string?, it has nothing',
-    'keySchema .label: the document says string, it has string?',
-    'keySchema .lifetime: the document says integer?, it has integer',
-    'keySchema readOnly: the document says keyId, created, it has ',
-    'keySchema writeOnly: the document says lifetime, it has ',
-    'keySchema requiredInRequests: the document says lifetime, it has ',
-    'scopeSchema .doors: the document says array(string), it has array(integer)',
-    'scopeSchema .windows: the document says nothing, it has string',
+    'keySchema .created: the document says string?, the schema has nothing',
+    'keySchema .label: the document says string, the schema has string?',
+    'keySchema .lifetime: the document says integer?, the schema has integer',
+    'keySchema readOnly: the document says keyId, created, the schema has ',
+    'keySchema writeOnly: the document says lifetime, the schema has ',
+    'keySchema requiredInRequests: the document says lifetime, the schema has ',
+    'scopeSchema .doors: the document says array(string), the schema has array(integer)',
+    'scopeSchema .windows: the document says nothing, the schema has string',
   ]);
 });
 
@@ -87,36 +87,36 @@ test('groups, limits, secrets and known texts that differ are found', () => {
   );
   const ruleInputSchema = s.input(() => ruleSchema);
   expect(compareSchemas(feature('presence-union'), { ...presenceUnion, ruleSchema, ruleInputSchema })).toEqual([
-    'ruleSchema exactlyOne: the document says allow|deny, it has ',
-    'ruleSchema atMostOne: the document says until|seconds, it has allow|deny',
+    'ruleSchema exactlyOne: the document says allow|deny, the schema has ',
+    'ruleSchema atMostOne: the document says until|seconds, the schema has allow|deny',
   ]);
 
   const listSchema = s.response(() =>
     s.object({ label: s.string({ minLength: 1 }), weight: s.integer(), entries: s.array(s.string(), { minItems: 1 }) }),
   );
   expect(compareSchemas(feature('limits'), { listSchema, listInputSchema: s.input(() => listSchema) })).toEqual([
-    'listSchema .label: the document says string[maxLength 64, minLength 1], it has string[minLength 1]',
-    'listSchema .weight: the document says integer[maximum 100, minimum 0], it has integer',
-    'listSchema .entries: the document says array(string[maxLength 3])[maxItems 5, minItems 1], it has array(string)[minItems 1]',
-    'listSchema minMembers: the document says 3, it has 0',
+    'listSchema .label: the document says string[maxLength 64, minLength 1], the schema has string[minLength 1]',
+    'listSchema .weight: the document says integer[maximum 100, minimum 0], the schema has integer',
+    'listSchema .entries: the document says array(string[maxLength 3])[maxItems 5, minItems 1], the schema has array(string)[minItems 1]',
+    'listSchema minMembers: the document says 3, the schema has 0',
   ]);
 
   const guessedSchema = s.response(() => s.object({ colour: s.tolerant(openEnum.colourSchema) }));
   expect(compareSchemas(feature('open-enum'), { ...openEnum, lightSchema: guessedSchema })).toEqual([
-    'lightSchema .colour: the document says colourSchema, it has tolerant(colourSchema)',
+    'lightSchema .colour: the document says colourSchema, the schema has tolerant(colourSchema)',
   ]);
 
   const hookSchema = s.define(() =>
     s.object({ token: s.string(), previousTokens: s.optional(s.secret(s.array(s.string()))) }),
   );
   expect(compareSchemas(feature('secret'), { hookSchema })).toEqual([
-    'hookSchema .token: the document says secret(string), it has string',
+    'hookSchema .token: the document says secret(string), the schema has string',
   ]);
 
   const colourSchema = s.define(() => s.openEnum('RED', 'GREEN'));
   const lightSchema = s.define(() => s.object({ colour: colourSchema }));
   expect(compareSchemas(feature('open-enum'), { lightSchema, colourSchema })).toEqual([
-    'colourSchema known: the document says RED, AMBER, GREEN, BLINK_{seconds}, it has RED, GREEN',
+    'colourSchema known: the document says RED, AMBER, GREEN, BLINK_{seconds}, the schema has RED, GREEN',
   ]);
 });
 
@@ -126,21 +126,21 @@ test('variants, constants, open objects and forms that differ are found', () => 
   const rule = { ...taggedUnion, conditionSchema, allConditionSchema: taggedUnion.ipConditionSchema };
   expect(compareSchemas(feature('tagged-union'), rule)).toEqual(
     expect.arrayContaining([
-      'conditionSchema kind ip: the document says ipConditionSchema, it has tokenConditionSchema',
-      'conditionSchema kind token: the document says tokenConditionSchema, it has nothing',
-      'conditionSchema kind tok: the document says nothing, it has allConditionSchema',
-      'allConditionSchema .kind: the document says literal all-of, it has literal ip',
+      'conditionSchema kind ip: the document says ipConditionSchema, the schema has tokenConditionSchema',
+      'conditionSchema kind token: the document says tokenConditionSchema, the schema has nothing',
+      'conditionSchema kind tok: the document says nothing, the schema has allConditionSchema',
+      'allConditionSchema .kind: the document says literal all-of, the schema has literal ip',
     ]),
   );
   const limitSchema = s.define(() => s.object({}));
   expect(compareSchemas(feature('open-object'), { ...openObject, limitSchema })).toContain(
-    'limitSchema open: the document says true, it has false',
+    'limitSchema open: the document says true, the schema has false',
   );
   const ruleSchema = s.define(() => s.object({ value: s.optional(s.string()), score: s.optional(s.integer()) }));
   expect(compareSchemas(feature('any-of'), { ...anyOf, ruleSchema })).toEqual(
     expect.arrayContaining([
-      'ruleSchema .value: the document says string[minLength 1]|array(string)[minItems 1]?, it has string?',
-      'ruleSchema .score: the document says number[maximum 10, minimum 1]?, it has integer?',
+      'ruleSchema .value: the document says string[minLength 1]|array(string)[minItems 1]?, the schema has string?',
+      'ruleSchema .score: the document says number[maximum 10, minimum 1]?, the schema has integer?',
     ]),
   );
 });
@@ -149,6 +149,6 @@ test('a schema too few and a schema too many are found', () => {
   const { hookSchema } = secret;
   expect(compareSchemas(feature('secret'), { crookSchema: hookSchema })).toEqual([
     'Hook has no schema hookSchema',
-    'crookSchema is not in it',
+    'crookSchema is not in the document',
   ]);
 });

@@ -36,7 +36,7 @@ export function undeclaredMembers(
   return [...new Set([...members, ...values])];
 }
 
-/** The place of a walk, and the schemas of every place it has seen. */
+/** The current place in the value, and the schemas of every place visited so far. */
 interface Walk {
   readonly root: unknown;
   readonly path: string;
@@ -57,7 +57,7 @@ function undeclaredAt(value: unknown, schemas: readonly unknown[], walk: Walk): 
   return Object.entries(value).flatMap(([name, member]) => {
     const at = path === '' ? name : `${path}.${name}`;
     const members = variants.flatMap(({ properties = {}, additionalProperties }) => {
-      // The names of a map are data.
+      // A map accepts any name.
       const ofMap = typeof additionalProperties === 'object' ? additionalProperties : [];
       return properties[name] ?? ofMap ?? [];
     });

@@ -21,7 +21,7 @@ export function endOf({ status }: Activation, action: ActivationAction): keyof t
 export function badEndHint({ status }: Activation): string {
   switch (String(status).toUpperCase()) {
     case 'FAILED':
-      return 'The API does not say why: Control Center and the message to notificationEmails may. Then activate again; a plan does with `again: true`.';
+      return 'The API gives no reason. Look in Control Center or in the email to notificationEmails, then activate again (with a plan: `again: true`).';
     case 'ABORTED':
     case 'STOPPED':
       return 'Somebody or something else stopped it: find out who, before you activate again; a plan does with `again: true`.';

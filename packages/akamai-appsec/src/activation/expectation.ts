@@ -14,7 +14,7 @@ export interface ActivationExpectation {
 export interface Surprise {
   readonly code: 'REPLACED-OTHER-VERSION' | 'CONTENT-CHANGED';
 
-  /** Says it after the words "The activation". */
+  /** Continues a sentence that begins with the name of the workflow. */
   readonly message: string;
 
   /** The version the activation has replaced, if it says so. */
@@ -38,7 +38,7 @@ export function surpriseOf(
   if (!isSilent && replaced !== previousVersion && replaced !== target?.configVersion) {
     return {
       code: 'REPLACED-OTHER-VERSION',
-      message: `replaces version ${replaced}, and not version ${previousVersion} as planned`,
+      message: `replaces version ${replaced}, not version ${previousVersion} as planned`,
       replaced,
     };
   }
@@ -50,7 +50,7 @@ export function surpriseOf(
   if (sections.length === 0) return undefined;
   return {
     code: 'CONTENT-CHANGED',
-    message: `brings what no plan has shown: the version was changed before it began, in ${sections.join(', ')}`,
+    message: `activates content that the plan did not show: the version was changed before the activation, in ${sections.join(', ')}`,
     ...(typeof replaced === 'number' && { replaced }),
   };
 }

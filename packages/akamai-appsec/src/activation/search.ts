@@ -33,7 +33,7 @@ export async function findActivation(
   const sinceMs = Date.parse(since) - skewMs;
   const { activationHistory } = await history.list({ configId: target.configId }, options);
   const candidates = activationHistory
-    // The vendor's own sample of a history leaves out the version: such an entry may be of any network and version.
+    // Keep entries that name no network or version, and look them up below: Akamai's own sample names no version.
     .filter((entry) => isSame(entry.network ?? network, network) && mayBeSince(entry, sinceMs))
     .sort((a, b) => b.activationId - a.activationId);
   let isOther = candidates.some(({ version }) => isNumber(version) && version !== target.configVersion);
@@ -46,7 +46,7 @@ export async function findActivation(
     const { createDate, activationConfigs: configs, network: reported } = activation;
     if (!isSame(reported ?? network, network)) continue;
     const isWanted = activationConfigs.every((wanted) => configs?.some((config) => isOf(config, wanted)) ?? true);
-    // An activation without versions could be any.
+    // Skip an activation if neither it nor its entry names the version: it could be any.
     const isNamed =
       isNumber(version) || (configs?.some((config) => config.configVersion === target.configVersion) ?? false);
     const end = endOf(activation, action);

@@ -7,7 +7,7 @@ import type { ActivationServices } from './services.js';
 export interface Standing {
   /**
    * `reached`: every version is as the activation wants it, as far as the service says. `moving`: one is pending.
-   * `other`: one stands otherwise.
+   * `other`: one has a status that contradicts the activation.
    */
   readonly kind: 'reached' | 'moving' | 'other';
 
@@ -40,7 +40,7 @@ export async function readStanding(
   return { kind: 'reached' };
 }
 
-/** A status this version does not know does not contradict the activation. */
+/** A status that this library does not know does not contradict the activation. */
 function isWanted(status: string, action: string): boolean {
   const isActive = isSame(status, 'Active');
   if (action === 'DEACTIVATE') return !isActive;

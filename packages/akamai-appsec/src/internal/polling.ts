@@ -68,7 +68,7 @@ export class Polling {
         ...context,
         limit: 'total',
         limitMs: activationTimeoutMs,
-        message: `${name} was not over after activationTimeoutMs (${activationTimeoutMs} ms): ${target}`,
+        message: `${name} did not end within activationTimeoutMs (${activationTimeoutMs} ms): ${target}`,
         retryable: true,
       });
     }

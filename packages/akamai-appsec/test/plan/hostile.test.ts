@@ -330,7 +330,7 @@ describe('one activation', () => {
     const next = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
     const error = await failureOf(next.activate({ network: 'STAGING' }).result());
     expect(isOperationFailedError(error)).toBe(true);
-    expect(error).toMatchObject({ message: expect.stringContaining('in force') });
+    expect(error).toMatchObject({ message: expect.stringContaining('although the version is active or pending') });
     expect(fake.state.activations.size).toBe(1);
   });
 

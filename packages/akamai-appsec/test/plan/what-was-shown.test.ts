@@ -203,7 +203,7 @@ describe('what happens between the last check and the request', () => {
       expect(error).toMatchObject({
         code: 'REPLACED-OTHER-VERSION',
         message:
-          'activations.activate replaces version 4, and not version 1 as planned: version 3 of configuration 8277 on PRODUCTION (activation 2)',
+          'activations.activate replaces version 4, not version 1 as planned: version 3 of configuration 8277 on PRODUCTION (activation 2)',
         hint: expect.stringContaining('To go back, activate version 4, or call akamai.rollback with from: 3'),
         mayHaveApplied: true,
         body: { activationId: 2 },
@@ -226,7 +226,7 @@ describe('what happens between the last check and the request', () => {
       const error = await failureOf(plan.activate({ network: 'PRODUCTION' }).result());
       expect(error).toMatchObject({
         code: 'CONTENT-CHANGED',
-        message: expect.stringContaining('was changed before it began, in selectedHosts'),
+        message: expect.stringContaining('was changed before the activation, in selectedHosts'),
         hint: expect.stringContaining('activate version 1'),
         mayHaveApplied: true,
       });

@@ -37,7 +37,7 @@ const expiryHint =
  * Computes the difference between two forms of an action, without members assigned by the server.
  *
  * @param at - JSON pointer of `to` in the workflow's parameters.
- * @param lists - How lists of values are compared: `exact` takes another order for a change.
+ * @param lists - How lists of values are compared: with `exact`, a different order counts as a change.
  * @throws {@link RequestValidationError} when the service has no way to change it.
  */
 export function actionChanges(
@@ -72,7 +72,7 @@ export function actionChanges(
   const wanted = memberOf(to, 'state');
   const isSwitch = wanted === 'ENABLED' || wanted === 'DISABLED';
   if (members.includes('state') && !isSwitch) {
-    refuse('/state', wanted === undefined ? 'cannot be taken away' : 'is a state that no operation leads to');
+    refuse('/state', wanted === undefined ? 'cannot be taken away' : 'must be ENABLED or DISABLED');
   }
   if (issues.length > 0) {
     const isExpiry = issues.some(({ pointer }) => /\/(expireTime|ttl)$/.test(pointer));
@@ -88,7 +88,7 @@ export function actionChanges(
 }
 
 /**
- * Leaves out the members at the top this version does not know and `body` does not name: the service may have
+ * Removes the top-level members that this library does not know and `body` does not contain: the service may have
  * assigned them.
  */
 export function withoutUnspoken(action: object, body: object): object {
@@ -130,7 +130,7 @@ export function hasCondition(config: unknown): boolean {
   );
 }
 
-/** Normalizes everything with several notations on the wire. */
+/** Brings the members with several notations into one form each. */
 function comparable(action: object, lists: 'sets' | 'exact'): Readonly<Record<string, unknown>> {
   const { expireTime, deny, apiProxies, conditionConfig, ...rest }: SecurityActionPatch = action;
   return {
@@ -169,7 +169,7 @@ function asSet(values: unknown, canonical: (value: string) => string): unknown {
   return [...new Set(texts.map(canonical))].sort();
 }
 
-/** The service has been seen to answer the number as a text. */
+/** The service may return the number as a text. */
 function withTextCode(deny: DenyAction): object {
   return { ...deny, ...(typeof deny?.responseCode === 'number' && { responseCode: String(deny.responseCode) }) };
 }

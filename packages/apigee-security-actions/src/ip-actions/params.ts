@@ -71,7 +71,7 @@ const idPattern = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 /**
  * Checks the parameters, and works out the actions.
  *
- * @throws {@link RequestValidationError} Anything of it would be refused; nothing was sent.
+ * @throws {@link RequestValidationError} A parameter is invalid; nothing was sent.
  */
 export function ipActionsRequest(
   verb: 'allow' | 'deny' | 'flag',
@@ -126,7 +126,7 @@ function addressIssues(ips: unknown): readonly Issue[] {
   return ips.flatMap((ip: unknown, index) =>
     typeof ip === 'string' && parseIpRange(ip) !== undefined
       ? []
-      : [{ pointer: `/ips/${index}`, message: 'is no IP address and no range of them' }],
+      : [{ pointer: `/ips/${index}`, message: 'is neither an IP address nor a range in CIDR notation' }],
   );
 }
 

@@ -40,7 +40,8 @@ export interface IpActions<P extends IpActionPart = IpActionPart> {
    *
    * @throws {@link PartialFailureError} Some actions are left; `result` lists them with the reasons.
    * @throws {@link RequestValidationError} A parameter is missing or wrong; nothing was sent.
-   * @throws {@link ConflictError} The only action is left, because it is another one now or may be.
+   * @throws {@link ConflictError} There is only one action, and it was kept: it was changed or replaced since, or may
+   *   be another client's.
    * @throws {@link AuthenticationError} The access token is missing, expired or not valid.
    * @throws {@link PermissionDeniedError} The caller may not do this, or the environment does not exist.
    * @throws {@link RateLimitError} The organization has used its calls of the minute.

@@ -28,7 +28,7 @@ export function fetchPages<Body, Item>(
   options: CallOptions | undefined,
 ): Promise<ApiResponse<Page<Item, Body>>> {
   const { page } = operation;
-  // Every page sees the same parameters.
+  // Copy the parameters, so that every page has the same ones.
   const params = withParams(given, (first) => ('number' in page ? firstOf(page, first) : first));
   // Set after the first call, which rejects unreadable parameters.
   let advance: Advance | undefined;
@@ -67,7 +67,7 @@ export function fetchPages<Body, Item>(
 }
 
 function byCursor({ cursor }: CursorPaging, first: object): Advance {
-  /** Cursors in use, with the number of the page each leads to. */
+  /** The cursors received so far, each with the number of the page it leads to. */
   const seen = new Map<unknown, number>();
   const start: unknown = Reflect.get(first, cursor.to);
   if (start !== undefined) seen.set(start, 1);
@@ -95,7 +95,7 @@ function byOffset({ offset }: OffsetPaging): Advance {
   };
 }
 
-/** Some services write numbers as texts, an unknown number as -1, and nothing as an empty text. */
+/** Reads a count. Some services send it as a text, as -1 if it is unknown, or as an empty text if there is none. */
 function countOf(value: unknown): number | undefined {
   const isScalar = typeof value === 'string' || typeof value === 'number';
   return isScalar && /^\d+$/.test(`${value}`) ? Number(value) : undefined;
@@ -111,7 +111,7 @@ function firstOf({ number: { to, first, size } }: NumberPaging, params: object):
 
 function byNumber({ number: paging }: NumberPaging): Advance {
   const isRepeated = repetition();
-  /** The items up to the end of each page. */
+  /** Number of items received up to and including each page. */
   const received = new Map<number, number>();
   return (items, body, params, number) => {
     if (items.length === 0) return undefined;
@@ -132,7 +132,10 @@ function byNumber({ number: paging }: NumberPaging): Advance {
   };
 }
 
-/** Returns whether a page repeats the items of the previous one: a service ignoring the parameter would never end. */
+/**
+ * Creates a check for a page that repeats the items of the one before it: a service that ignores the page parameter
+ * would never end.
+ */
 function repetition(): (items: readonly unknown[], number: number) => boolean {
   let latest = { number: 0, items: '' };
   return (items, number) => {

@@ -12,16 +12,19 @@ export const longestText = 500;
 
 const redacted = '[redacted]';
 
-/** How many encodings, one around the other, are looked through. */
+/** Maximum number of nested encodings to decode. */
 const mostRounds = 3;
 
-/** Characters to read beyond the printed part: a secret may start before its end. */
+/** Characters to search beyond the returned part: a secret may start inside it and end after it. */
 const lookahead = 8 * 1024;
 
-/** How much of a text is searched again on each side of an escape: longer needles are found by their parts. */
+/** Units to search again on each side of an escape. A needle that is longer is found by one of its parts. */
 const escapeContext = 1024;
 
-/** How many characters of texts a scrubber remembers: a message comes again in the body, in the event and in the log. */
+/**
+ * Number of characters whose search results are remembered: one message appears in the body, in the event and in the
+ * log.
+ */
 const mostRemembered = 64 * 1024;
 
 /** Limits of the work per character. A text needing more is redacted entirely. */
@@ -106,7 +109,7 @@ class Search {
       for (const layer of layers) {
         if (layer.length < shortestSecret || !this.#isNew(layer)) continue;
         this.#unitsLeft -= layer.length;
-        // Between a < and a > may be markup or text.
+        // The part between a < and a > may be a tag or text: search both ways.
         const tags = layer.units.includes(0x3c) ? [true, false] : [true];
         if (this.#unitsLeft < 0 || !this.#search(layer, tags)) return undefined;
         if (round < mostRounds) next.push(...this.#decoded(layer, tags));
@@ -129,7 +132,7 @@ class Search {
     const text = textOf(layer);
     const { found, layer: unescaped } = decodeEscapes(layer, text, everyEscape, escapeContext);
     layers.push(unescaped);
-    // If several kinds occur, a secret may look like one of them.
+    // If several kinds of escapes occur, part of a secret may look like one of them: decode each kind alone too.
     for (const kind of [percent, backslash, entity]) {
       if ((found & kind) !== 0 && found !== kind) layers.push(decodeEscapes(layer, text, kind, escapeContext).layer);
     }
@@ -174,7 +177,10 @@ class Search {
     });
   }
 
-  /** A barrier stands for any character beyond ASCII. */
+  /**
+   * Returns whether a unit can be part of a secret. Callers pass `barrier` to ask whether any secret has a character
+   * outside printable ASCII.
+   */
   readonly #isPlausible = (unit: number): boolean => {
     if (unit < 0x7f ? unit >= 0x20 || unit === 9 || unit === 10 || unit === 13 : false) return true;
     return unit === barrier ? this.#unusual.size > 0 : this.#unusual.has(unit);

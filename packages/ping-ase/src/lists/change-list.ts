@@ -22,7 +22,7 @@ import { canonicalEntry, entryKey } from './entry-key.js';
 
 /** Parameters of {@link DenyList.addMany} and {@link AllowList.addMany}. */
 export interface AddManyParams {
-  /** The entries to add, without regard to duplicates. Addresses are sent in canonical form. */
+  /** The entries to add; duplicates count once. Addresses are sent in canonical form. */
   readonly entries: readonly ListEntry[];
 }
 
@@ -170,23 +170,24 @@ async function change(
       });
     },
     recheck: async () => {
-      // Without an addition, the first look was a moment ago.
+      // If nothing was added, the list was read just now: do not read it again.
       if (!parts.some((part) => part.change === 'add')) return;
       const keys = await readKeys();
       const missing = parts.filter(({ entry, change: wanted }) => wanted !== 'remove' && !keys.has(entryKey(entry)));
       if (missing.length > 0) throw movedOn(context.operation, missing.length);
     },
-    goOn: 'Make the same call again: it leaves alone what is as you want it, and removes nothing before all is added.',
+    goOn: 'Make the same call again: it skips entries that are as you want them, and removes entries only after all additions succeeded.',
   });
   return { parts: done };
 }
 
-/** Used only if the list does not have the entry. */
+/** Hints for a conflict after which the list does not show the entry. */
 const hintsOfConflict: Readonly<Record<ListTarget['name'], string>> = {
   denyList:
     'The entry is not among those that were added by hand: ABS or the node itself has found it, and it can expire. ' +
     'To keep it, remove it with denyList.remove and add it again.',
-  allowList: 'ASE says that it has the entry, and its list does not show it: somebody may have removed it meanwhile.',
+  allowList:
+    'ASE reported that it has the entry, but its list does not show it: somebody may have removed it in between.',
 };
 
 async function changeOne(

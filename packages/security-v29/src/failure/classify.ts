@@ -1,7 +1,7 @@
 import type { Answer, Failure } from '@edgeward/core';
 import { knownMember } from '../internal/known-member.js';
 
-const readBack = 'The service does not say how far it came: read the state back before you repeat the change.';
+const readBack = 'The change may be partly done: read the state back before you repeat it.';
 const denied =
   'The credentials are wrong, have expired or lack the permission: RackCorp does not tell which. Check both parts of the API key, or the token.';
 
@@ -37,8 +37,8 @@ export function rackCorpFailure({ operation, status, body }: Answer): Failure | 
 
 const absence: Failure = {
   kind: 'not-found',
-  message: 'the answer has no such item',
-  hint: 'There is nothing with this identifier.',
+  message: 'the response contains no item',
+  hint: 'No item has this identifier.',
 };
 
 /** Returns whether a request for one item got an empty list, an empty map, `null` or `false`. */

@@ -124,7 +124,7 @@ async function protect(
     throw notShown(now === undefined ? 'The service does not show it.' : 'It is switched off.');
   }
   if (now !== undefined && isOn(now)) return { outcome, id: bgpProtectionId(now), calls };
-  explain(lost, 'The protection did not show when the protections were read back. Call again later.');
+  explain(lost, 'The list, read back afterwards, does not show the protection as switched on. Call again later.');
   throw lost;
 }
 
@@ -148,7 +148,7 @@ function isFor(protection: BgpProtection, address: string): boolean {
   return typeof text === 'string' && isSameIp(text, address);
 }
 
-/** A protection in an unknown state is switched on again, which does no harm. */
+/** An unknown state counts as off: switching a protection on again does no harm. */
 function isOn(protection: BgpProtection): boolean {
   return isProtectionEnabled(protection) === true;
 }
@@ -158,7 +158,7 @@ function unreadable(problem: string, message: string): ResponseValidationError {
     vendor: 'rackcorp',
     operation,
     message: `${operation} ${problem}; nothing was changed`,
-    hint: 'Look at the protections in the portal, and switch the one of the address on there or with bgpProtections.update.',
+    hint: 'Look at the protections in the portal. Switch on the one for this address there, or with bgpProtections.update.',
     issues: [{ pointer: '/data', message }],
   });
 }

@@ -48,7 +48,7 @@ export function findContentProblems(content: PackageContent): readonly string[] 
   const entries = entryFiles(manifest);
   for (const file of files) {
     const belongs = required.includes(file) || entries.has(file) || allowed.some((form) => form.test(file));
-    if (!belongs) problems.push(`${file} does not belong: it is no file of an entry`);
+    if (!belongs) problems.push(`${file} is not allowed in the package: no entry uses it`);
   }
   for (const member of described) {
     if (manifest[member] === undefined) problems.push(`package.json has no "${member}"`);

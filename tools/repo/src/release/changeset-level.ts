@@ -36,7 +36,7 @@ export function readChangeset(text: string): ReadonlyMap<string, Level> {
  * Below 1.0.0 a breaking change is minor.
  */
 export function requiredLevel({ version, changed, removed, added }: ChangedPackage): Level | undefined {
-  // Imports and comments of a report are no surface.
+  // Imports, comments and empty lines in a report are not part of the public surface.
   const surface = (lines: readonly string[]) => lines.some((line) => !/^\s*(?:\/\/|import |$)/.test(line));
   if (surface(removed)) return version.startsWith('0.') ? 'minor' : 'major';
   if (surface(added)) return 'minor';

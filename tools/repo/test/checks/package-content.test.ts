@@ -39,10 +39,10 @@ test('accepts a complete package', () => {
 test.each([
   ['a missing licence', without('LICENSE'), 'LICENSE is missing'],
   ['a missing list of components', without('dist/sbom.cdx.json'), 'dist/sbom.cdx.json is missing'],
-  ['a test', withFile('test/index.test.ts'), 'test/index.test.ts does not belong'],
-  ['a file of an entry that is not exported', withFile('dist/other.js'), 'dist/other.js does not belong'],
-  ['a source map', withFile('dist/index.js.map'), 'dist/index.js.map does not belong'],
-  ['a file of credentials', withFile('.edgerc'), '.edgerc does not belong'],
+  ['a test', withFile('test/index.test.ts'), 'test/index.test.ts is not allowed in the package'],
+  ['a file of an entry that is not exported', withFile('dist/other.js'), 'dist/other.js is not allowed in the package'],
+  ['a source map', withFile('dist/index.js.map'), 'dist/index.js.map is not allowed in the package'],
+  ['a file of credentials', withFile('.edgerc'), '.edgerc is not allowed in the package'],
   ['a manifest without repository', { manifest: { ...manifest, repository: undefined } }, 'no "repository"'],
   [
     'a dependency without a version',

@@ -14,13 +14,13 @@ import type { TrackedActivation } from './tracked-activation.js';
 
 const goesOn = 'The activation goes on at Akamai: wait for it with activations.resume(poller.toJSON()).';
 
-/** Adds the next step to an error; the failed call could not know it. */
+/** Adds the next step to an error. The call that failed does not know about the activation. */
 export async function explained(error: unknown, tracked: TrackedActivation): Promise<unknown> {
   if (!isEdgewardError(error) || isOperationFailedError(error)) return error;
   const hostnames = tracked.state.activationId === undefined && invalidHostnamesError(error, tracked.state.request);
   if (hostnames) return hostnames;
   const hint = await hintFor(error, tracked);
-  // A later failed read does not undo the activation.
+  // The activation was started, even if a later read failed.
   addContext(error, {
     ...(hint !== undefined && { hint }),
     mayHaveApplied: tracked.isStarted,
@@ -39,7 +39,7 @@ async function hintFor(error: EdgewardError, tracked: TrackedActivation): Promis
   // FORBIDDEN-OPERATION means that the service will not change the version: its error has a hint already.
   if (isConflictError(error)) return error.code === 'FORBIDDEN-OPERATION' ? error.hint : conflictHint(tracked);
   if (isAborted || error.mayHaveApplied) {
-    return 'Akamai may have started it all the same: let activations.resume(poller.toJSON()) go on, which looks into the history first, or look into activationHistory.list yourself before you ask again.';
+    return 'Akamai may have started it. Call activations.resume(poller.toJSON()), which checks the history first, or check activationHistory.list before you try again.';
   }
   return undefined;
 }
@@ -57,7 +57,7 @@ async function conflictHint({ state, settings, services }: TrackedActivation): P
     if (action === 'ACTIVATE' && statuses.every((status) => /^active$/i.test(status))) {
       return `The version is active on ${network} already: there is nothing to activate. Nothing was changed.`;
     }
-    return 'Another activation of the configuration is under way on this network: activationHistory.list names it. Wait for its end, then activate again.';
+    return 'Another activation of the configuration is running on this network: see activationHistory.list. Wait until it ends, then activate again.';
   } catch {
     return 'The version is active already, or another activation of the configuration is under way on this network: versions.get and activationHistory.list tell which.';
   }

@@ -144,10 +144,10 @@ export class ActivationStart {
     } else if ('activationId' in created && Number.isSafeInteger(created.activationId)) {
       this.#tracked.found(created);
     } else {
-      // The response of a change is not validated strictly.
+      // The responses of changes are not validated strictly, so both ids may be missing.
       throw this.#tracked.failed(
-        'was accepted, but not with the number of an activation',
-        'See activationHistory.list.',
+        'was accepted, but the response has no activation id',
+        'Find the activation with activationHistory.list.',
       );
     }
   }

@@ -14,7 +14,7 @@ export class TrackedActivation implements Named {
   readonly startMs: number;
   #state: ActivationPollerJson;
 
-  /** The activation, as in the response starting or finding it. */
+  /** The activation as the service first returned it, when it was started or found. */
   #first: Activation | undefined;
 
   constructor(services: ActivationServices, settings: PollerSettings, state: ActivationPollerJson) {
@@ -40,7 +40,7 @@ export class TrackedActivation implements Named {
     return this.services.clock.now() - Date.parse(this.#state.startedAt);
   }
 
-  /** Records the request for a slow activation. */
+  /** Records the id of the request. A slow activation has one before it has an activation id. */
   requested(statusId: string): void {
     this.#state = Object.freeze({ ...this.#state, statusId });
   }
@@ -59,13 +59,13 @@ export class TrackedActivation implements Named {
   neverStarted(found: Found): OperationFailedError {
     if (found === 'unseen') {
       return this.failed(
-        'is not in the activation history, though the version is in force or on its way',
-        'Nothing was sent. versions.get tells how the version stands.',
+        'is not in the activation history, although the version is active or pending',
+        "Nothing was sent. See the version's status with versions.get.",
       );
     }
     return this.failed(
       'is not in the activation history, so it was not started or its request was refused',
-      'Nothing was sent. Start it anew, if it is still wanted.',
+      'Nothing was sent. If you still want it, start it again.',
     );
   }
 

@@ -30,7 +30,7 @@ const mostLooks = 6;
 const goesOn = 'The activation goes on at Akamai: wait for it with resume(poller.toJSON()).';
 
 const mayGoOn =
-  'Akamai may have started it all the same: let resume(poller.toJSON()) look, or ask again, which reads the status first.';
+  'Akamai may have started it. Call resume(poller.toJSON()) or start it again: both read the status first.';
 
 /** Dependencies of an activation. */
 export interface ListRunServices extends ListServices {
@@ -258,7 +258,7 @@ export class ListActivationRun implements Named, StepRun<ListActivationProgress,
   #neverStarted(status: string): OperationFailedError {
     return this.#failed(
       `was not started, as far as the list shows, which is ${status}`,
-      'A request was sent earlier, and nothing was sent now. Start it anew, if it is still wanted.',
+      'A request was sent earlier, and nothing was sent now. If you still want it, start it again.',
     );
   }
 

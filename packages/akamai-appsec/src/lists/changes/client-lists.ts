@@ -70,7 +70,7 @@ export type ClientListCalls = Pick<
   'get' | 'listItems' | 'appendItems' | 'updateItems' | 'removeItems'
 >;
 
-const again = 'Make the same call again: it leaves alone what is as you want it.';
+const again = 'Make the same call again: it skips entries that are as you want them.';
 
 /** Most items in one request. No source states a limit; the largest list has ten times as many items. */
 const mostInRequest = 1_000;

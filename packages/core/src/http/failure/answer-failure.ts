@@ -26,8 +26,8 @@ interface Problem {
 type Words = Pick<ErrorDetails, 'message' | 'page'> & { readonly hint: string };
 
 /**
- * Creates the failure for an unusable response with a success status: the change, if any, was made. `schema` marks its
- * secret members; without `issues`, it could not be parsed.
+ * Creates the failure for an unusable response with a success status; a change may have been made. `schema` marks its
+ * secret members. Without `issues`, the failure is a {@link ResponseParseError}.
  */
 function unusable(
   { operation, status, requestId, body }: Problem,
@@ -60,7 +60,7 @@ function unusable(
   };
 }
 
-/** The facts of a failure after an accepted change. */
+/** The facts of a failure after which a change may have been made, and a retry would not help. */
 const accepted = { transient: false, notExecuted: false, maybeExecuted: true };
 
 export function parseFailed(problem: Problem, why: string): Failed {
@@ -76,11 +76,11 @@ export function parseFailed(problem: Problem, why: string): Failed {
 export function shapeFailed(problem: Problem, schema: Schema<unknown> | undefined, issues: readonly Issue[]): Failed {
   return unusable(problem, schema, issues, (hides, _scrub, redacted) => ({
     message:
-      `${problem.operation.id} was answered with another shape than described: ${issuesText(redacted, '(answer)')}`.slice(
+      `${problem.operation.id}: the response does not have the described shape: ${issuesText(redacted, '(answer)')}`.slice(
         0,
         longestText,
       ),
-    hint: `See \`issues\`${hides ? '' : ' and `body`'}; the option validation: 'warn' lets such answers pass.`,
+    hint: `See \`issues\`${hides ? '' : ' and `body`'}. To accept such responses, set validation: 'warn'.`,
   }));
 }
 
@@ -99,7 +99,7 @@ export function unconfirmedFailed(
   }));
 }
 
-/** A failure in the body of an answer with a good status. */
+/** Creates the failure for a success status with a body that reports an error. */
 export function statedFailed(
   answer: Answer,
   form: ErrorForm,
@@ -107,7 +107,8 @@ export function statedFailed(
   requestId: string | undefined,
 ): Failed {
   const status = form.status ?? (form.kind === undefined ? undefined : statusOfKind(form.kind));
-  // The vendor knows its own forms best, but reads most of them only with an error status.
+  // Vendors read most of their error forms only with an error status, so classify again with the status that the body
+  // states or implies.
   const known = status === undefined ? undefined : vendor.classify({ ...answer, status });
   const kind = known?.kind ?? form.kind ?? 'api';
   return refusedFailed(
@@ -223,7 +224,7 @@ function hintOf(kind: Failed['kind'], status: number, mayHaveApplied: boolean): 
     case 'permission-denied':
       return 'The credentials are known but lack the permission: check their roles.';
     case 'rate-limit':
-      return 'Send fewer calls; retryAfterMs says how long to wait, where the service says so.';
+      return 'Send fewer calls. If the service named a wait, it is in retryAfterMs.';
     case 'server':
       return mayHaveApplied
         ? `The service failed. ${readBack}`

@@ -80,13 +80,13 @@ export function readAnswer<T>(
   // Without a body, the value comes from the Location header, and needs no other confirmation.
   const isLocated = decoded.value === undefined && value !== undefined;
   const isRaw = operation.answer === 'any';
-  // A 204 says the raw request succeeded without content.
+  // An empty 204 to a raw request is a success.
   const isDone = isRaw && status === 204 && bytes.byteLength === 0;
-  // A stream has no model either, so an envelope reporting success is not a failure.
+  // Raw requests and streams have no model, so ask the vendor whether the body reports success.
   const hasNoModel = isRaw || operation.answer === 'stream';
   const vendorConfirms = isDone || (isChange || hasNoModel ? vendor.confirms?.(answer) : undefined);
   const confirms = (): boolean => vendorConfirms ?? (isLocated || isConfirmed({ ...answer, body: value }, schema));
-  // A raw request has no model, so the vendor's own word for a success comes first.
+  // Without a model, believe a success in the vendor's own form, and look for no error form.
   const isBelieved = isEmpty || (hasNoModel && vendorConfirms === true);
   // A gateway may send JSON as text, so parse it whatever its content type.
   const said = typeof decoded.value === 'string' ? decodeBody(bytes, undefined).value : decoded.value;
@@ -120,6 +120,7 @@ export function readAnswer<T>(
     return { failed: parseFailed(problem, decoded.problem) };
   }
 
+  // Never throw for the shape of a confirmation: the change was made, and an error would invite a second one.
   const mode = isChange && validation !== 'off' ? 'warn' : (validation ?? 'strict');
   // The caller disabled the check: return the service's value.
   if (mode === 'off') return respond(value as T);
@@ -132,7 +133,7 @@ export function readAnswer<T>(
     };
   }
   if (!wantsDrift) return respond(value as T);
-  // The change was made. If we threw because of the response's shape, the caller might make it again.
+  // Report issues that did not throw as drift.
   const wrong = [...issues, ...tolerated].map((issue): Drift => ({ ...issue, kind: 'wrong-shape' }));
   return respond(value as T, [...wrong, ...findDrift(schema['~node'], value)].slice(0, mostDifferences));
 }
@@ -160,13 +161,16 @@ function describedAs<T>(operation: Operation<T>, status: number): Schema<T> | nu
   return success?.[1] ?? null;
 }
 
-/** Treats responses not described as a JSON object as objects without members. Raw requests have no model. */
+/**
+ * Returns the model of a response. A response described as empty counts as an object without members; a raw request has
+ * no model.
+ */
 function modelOf({ answer }: Operation, schema: Schema<unknown> | null): SchemaNode | undefined {
   if (answer === 'any') return undefined;
   return schema?.['~node'] ?? { kind: 'object', members: {} };
 }
 
-/** Returns whether one of the success responses has no body; then each of them may have none. */
+/** Returns whether some response is described without a body: then any success may come without one. */
 function mayBeEmpty({ responses }: Operation): boolean {
   return Object.values(responses).includes(null);
 }

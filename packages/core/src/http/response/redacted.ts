@@ -16,7 +16,7 @@ export function redactedBody(body: unknown, schema: Schema<unknown> | undefined,
   const redacted = redactValue(schema?.['~node'], body, scrub, room);
   const written = typeof redacted === 'string' ? redacted : JSON.stringify(redacted);
   if (written === undefined) return redacted;
-  // A secret may be in pieces: a list of its bytes, its characters or its lines.
+  // Search the whole JSON text too: a secret may be spread over a list of bytes, characters or lines.
   const text = typeof redacted === 'string' ? redacted : scrub(written);
   if (room.left > 0 && Buffer.byteLength(text) <= largestBody) return text === written ? redacted : text;
   const bytes = Buffer.from(text).subarray(0, largestBody - Buffer.byteLength(truncationMark));
@@ -25,8 +25,9 @@ export function redactedBody(body: unknown, schema: Schema<unknown> | undefined,
 }
 
 /**
- * Returns whether a successful response of an operation contains secrets known only to the service. No text can be
- * searched for them, so a body is shown only if its schema can read it.
+ * Returns whether a successful response of an operation contains secrets known only to the service. We cannot search a
+ * text for secrets that we do not know. Errors therefore show a body only if it is a JSON error in the vendor's own
+ * form.
  */
 export function respondsWithSecrets({ responses, secretResponses }: Operation): boolean {
   if (secretResponses !== undefined) return secretResponses;

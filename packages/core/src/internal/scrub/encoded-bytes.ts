@@ -38,8 +38,8 @@ const shortestPiece = 8;
 export type IsPlausible = (unit: number) => boolean;
 
 /**
- * Decodes each run of digits, starting at bit `offset`: a run may start in the middle or after unrelated characters. Skips
- * line ends and separators, and tags with `skipsTags`, and drops binary data.
+ * Decodes each run of digits, starting at bit `offset`: a run may start in the middle or after unrelated characters.
+ * Skips line ends and separators, and tags with `skipsTags`, and drops binary data.
  */
 export function decodeRuns(
   layer: Layer,

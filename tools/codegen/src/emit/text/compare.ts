@@ -4,7 +4,7 @@ import type { Declaration } from '../../ir.ts';
 import { schemaName } from '../../naming.ts';
 import { readApi } from '../generate.ts';
 
-/** A schema of a document as it stands there, past the generator's own reading. */
+/** A schema as the document writes it, not as the generator reads it. */
 interface RawSchema {
   readonly type?: string | readonly string[];
   readonly $ref?: string;
@@ -38,7 +38,7 @@ export function compareSchemas(source: string, schemas: Readonly<Record<string, 
   const { declarations } = readApi(source, 'openapi.yaml');
   const document = parse(source) as { readonly components: { readonly schemas: Readonly<Record<string, RawSchema>> } };
   const exported = new Map(Object.entries(schemas).map(([name, schema]) => [schema['~node'], name]));
-  // Schemas used only by requests refer to the request form of others.
+  // A schema used only in requests refers to the request forms of other schemas.
   const inputSchemas = declarations.flatMap(({ model, inputSchema }) =>
     inputSchema === undefined ? [] : [[model.name, inputSchema] as const],
   );
@@ -60,7 +60,9 @@ export function compareSchemas(source: string, schemas: Readonly<Record<string, 
     const done = nodeFacts(unwrap(schema['~node']), exported);
     for (const key of new Set([...Object.keys(said), ...Object.keys(done)])) {
       if (said[key] === done[key]) continue;
-      found.push(`${constant} ${key}: the document says ${said[key] ?? 'nothing'}, it has ${done[key] ?? 'nothing'}`);
+      found.push(
+        `${constant} ${key}: the document says ${said[key] ?? 'nothing'}, the schema has ${done[key] ?? 'nothing'}`,
+      );
     }
   }
   const expected = new Set(
@@ -73,7 +75,7 @@ export function compareSchemas(source: string, schemas: Readonly<Record<string, 
     ...found,
     ...Object.keys(schemas)
       .filter((name) => !expected.has(name))
-      .map((name) => `${name} is not in it`),
+      .map((name) => `${name} is not in the document`),
   ];
 }
 
@@ -83,7 +85,7 @@ function unwrap(node: SchemaNode | undefined): SchemaNode | undefined {
   return node?.kind === 'lazy' ? unwrap(node.get()) : node;
 }
 
-/** A declaration, and how it names the schemas of others. */
+/** A declaration, and the function that names the schemas it refers to. */
 interface Use extends Declaration {
   readonly refer: (model: string) => string;
 }
