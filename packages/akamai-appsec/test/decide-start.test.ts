@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideStart, type StartFacts } from '../src/activation/decide-start.js';
+import { decideStart, type StartFacts } from '../src/activation/run/decide-start.js';
 
 const facts: StartFacts = {
   earlier: 'none',

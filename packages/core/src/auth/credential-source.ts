@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
 import { safeCause } from '../errors/safe-cause.js';
-import { scrubber } from '../internal/scrub.js';
+import { scrubber } from '../internal/scrub/scrub.js';
 import type { AuthAddition, AuthContext } from './auth.js';
 
 /** Credentials, with their expiry if known. */

@@ -1,5 +1,5 @@
 import { innerErrors, isNativeError } from '../internal/realms.js';
-import { longestText, type Scrub } from '../internal/scrub.js';
+import { longestText, type Scrub } from '../internal/scrub/scrub.js';
 
 /** Members of a system error about the failure and its location, free of credentials. */
 const systemMembers = ['code', 'errno', 'syscall', 'hostname', 'address', 'port'] as const;

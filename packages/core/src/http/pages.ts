@@ -7,7 +7,7 @@ import { PaginationError } from '../errors/errors.js';
 import { ResponseValidationError } from '../errors/validation.js';
 import { readPointer } from '../internal/json-pointer.js';
 import { withParams } from '../internal/options/with-params.js';
-import { longestText } from '../internal/scrub.js';
+import { longestText } from '../internal/scrub/scrub.js';
 import { Call } from './call/call.js';
 import type { Settings } from './settings.js';
 

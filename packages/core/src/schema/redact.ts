@@ -1,6 +1,6 @@
 import { Secret } from '../api/secret.js';
 import { isDate } from '../internal/realms.js';
-import type { Scrub } from '../internal/scrub.js';
+import type { Scrub } from '../internal/scrub/scrub.js';
 import { isTelltaleName, tellingValues } from '../internal/telltale.js';
 import type { SchemaNode } from './schema.js';
 import { variantOf } from './variant-of.js';

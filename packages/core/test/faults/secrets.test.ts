@@ -12,7 +12,7 @@ import {
   isEdgewardError,
   Secret,
 } from '../../src/index.js';
-import { scrubber } from '../../src/internal/scrub.js';
+import { scrubber } from '../../src/internal/scrub/scrub.js';
 import * as s from '../../src/schema/index.js';
 import { getThing, listThings, thingSchema, transportTo } from '../support/things.js';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { scrubber, scrubberOf } from '../../src/internal/scrub/scrub.js';
 import { needlesOf } from '../../src/internal/scrub/secret-needles.js';
-import { scrubber, scrubberOf } from '../../src/internal/scrub.js';
 
 // Under load, a property can take longer than a test.
 vi.setConfig({ testTimeout: 60_000 });

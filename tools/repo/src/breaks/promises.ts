@@ -86,7 +86,7 @@ export const breaks: readonly Break[] = [
   },
   {
     promise: 'secrets are taken out of what a service answers',
-    file: 'packages/core/src/internal/scrub.ts',
+    file: 'packages/core/src/internal/scrub/scrub.ts',
     find: 'result += text.slice(index, start) + redacted;',
     replace: 'result += text.slice(index, end);',
     suite: ['conformance', 'canary'],

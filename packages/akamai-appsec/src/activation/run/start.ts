@@ -12,9 +12,9 @@ import {
 } from '@edgeward/core';
 import type { Activation, ActivationRequestCreated } from '../../generated/models.js';
 import type { Polling } from '../../internal/polling.js';
-import { decideStart, type EarlierRequest, type Found, type StartFacts } from '../decide-start.js';
 import type { ActivationProgress } from '../progress.js';
 import { findActivation, isOnItsWay } from '../search.js';
+import { decideStart, type EarlierRequest, type Found, type StartFacts } from './decide-start.js';
 import type { TrackedActivation } from './tracked-activation.js';
 
 /**

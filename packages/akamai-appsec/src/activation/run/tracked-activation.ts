@@ -2,10 +2,10 @@ import { OperationFailedError } from '@edgeward/core';
 import type { Activation } from '../../generated/models.js';
 import { frozenCopy } from '../../internal/frozen-copy.js';
 import type { Named } from '../../internal/polling.js';
-import type { Found } from '../decide-start.js';
 import type { ActivationPollerJson } from '../poller/poller-json.js';
 import type { PollerSettings } from '../poller/poller-options.js';
 import type { ActivationServices } from '../services.js';
+import type { Found } from './decide-start.js';
 
 /** The known state of one activation, and the errors naming it. */
 export class TrackedActivation implements Named {

@@ -9,7 +9,7 @@ import { OperationDeniedError } from '../../errors/errors.js';
 import { checkOptions } from '../../internal/options/check-options.js';
 import { callOptionTypes } from '../../internal/options/client-option-types.js';
 import { isOptionsObject } from '../../internal/options/kind-of.js';
-import type { Scrub } from '../../internal/scrub.js';
+import type { Scrub } from '../../internal/scrub/scrub.js';
 import type { Issue } from '../../schema/schema.js';
 import { shapeFailed } from '../failure/answer-failure.js';
 import { abortedFailed } from '../failure/attempt-failure.js';

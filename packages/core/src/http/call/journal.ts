@@ -4,7 +4,7 @@ import type { Operation } from '../../api/operation.js';
 import type { AuthAddition, AuthRequest } from '../../auth/auth.js';
 import { isEdgewardError } from '../../errors/edgeward-error.js';
 import type { ClientEvent, Drift } from '../../events/events.js';
-import { longestText, type Scrub } from '../../internal/scrub.js';
+import { longestText, type Scrub } from '../../internal/scrub/scrub.js';
 import { withoutTellingValues } from '../../internal/telltale.js';
 import { type Room, redactValue } from '../../schema/redact.js';
 import type { ErrorContext } from '../failure/failed.js';

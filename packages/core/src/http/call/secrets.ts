@@ -1,7 +1,7 @@
 import { Secret } from '../../api/secret.js';
 import type { Auth, AuthAddition, AuthRequest } from '../../auth/auth.js';
+import { type Scrub, scrubberOf } from '../../internal/scrub/scrub.js';
 import { type Needles, needlesOf, shortestSecret } from '../../internal/scrub/secret-needles.js';
-import { type Scrub, scrubberOf } from '../../internal/scrub.js';
 import { headerSecrets, tellingValues } from '../../internal/telltale.js';
 import { textsIn } from '../../schema/redact.js';
 

@@ -5,7 +5,7 @@ import type { ErrorDetails } from '../../errors/edgeward-error.js';
 import { ResponseParseError } from '../../errors/errors.js';
 import { RedirectError } from '../../errors/redirect.js';
 import { ResponseValidationError } from '../../errors/validation.js';
-import { longestText } from '../../internal/scrub.js';
+import { longestText } from '../../internal/scrub/scrub.js';
 import { issuesText } from '../../schema/issue-text.js';
 import type { Issue, Schema } from '../../schema/schema.js';
 import { inspect } from '../../schema/validate.js';

@@ -2,7 +2,7 @@ import { AbortError, ConfigurationError, NetworkError, ResponseTooLargeError } f
 import { safeCause } from '../../errors/safe-cause.js';
 import { TimeoutError } from '../../errors/timeout.js';
 import { innerErrors, isNativeError } from '../../internal/realms.js';
-import { longestText } from '../../internal/scrub.js';
+import { longestText } from '../../internal/scrub/scrub.js';
 import type { Abort } from '../call/cancellation.js';
 import type { Limits } from '../settings.js';
 import type { Failed } from './failed.js';

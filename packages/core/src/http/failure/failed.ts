@@ -1,7 +1,7 @@
 import type { AuthRejection } from '../../auth/auth.js';
 import type { EdgewardError } from '../../errors/edgeward-error.js';
 import type { ErrorKind } from '../../errors/error-kind.js';
-import type { Scrub } from '../../internal/scrub.js';
+import type { Scrub } from '../../internal/scrub/scrub.js';
 
 /** The context of an error: the call and its progress. */
 export interface ErrorContext {

@@ -2,7 +2,7 @@ import type { Operation } from '../../api/operation.js';
 import type { Answer, Failure } from '../../api/vendor.js';
 import type { Drift } from '../../events/events.js';
 import { pointerNames, pointerSegment } from '../../internal/json-pointer.js';
-import { longestText, type Scrub } from '../../internal/scrub.js';
+import { longestText, type Scrub } from '../../internal/scrub/scrub.js';
 import { isTokenLike } from '../../internal/telltale.js';
 import { type Room, redactValue, truncationMark } from '../../schema/redact.js';
 import type { Issue, Schema, SchemaNode } from '../../schema/schema.js';

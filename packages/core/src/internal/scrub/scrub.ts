@@ -1,8 +1,8 @@
-import { base64, decodeNumbers, decodeRuns, hex } from './scrub/encoded-bytes.js';
-import { backslash, decodeEscapes, entity, everyEscape, percent, quotedPrintable } from './scrub/escapes.js';
-import { barrier, fromOf, type Layer, layerOf, textOf, toOf } from './scrub/layer.js';
-import { fold, squeeze } from './scrub/needles.js';
-import { type Needles, needlesOf, shortestSecret } from './scrub/secret-needles.js';
+import { base64, decodeNumbers, decodeRuns, hex } from './encoded-bytes.js';
+import { backslash, decodeEscapes, entity, everyEscape, percent, quotedPrintable } from './escapes.js';
+import { barrier, fromOf, type Layer, layerOf, textOf, toOf } from './layer.js';
+import { fold, squeeze } from './needles.js';
+import { type Needles, needlesOf, shortestSecret } from './secret-needles.js';
 
 /** Takes secrets out of a text, and returns at most `longest` characters of it. */
 export type Scrub = (text: string, longest?: number) => string;
