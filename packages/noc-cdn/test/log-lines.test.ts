@@ -122,7 +122,7 @@ describe('the first line', () => {
     async (other) => {
       const { raws, failure } = await read(`${other}\n${line}\n`);
       expect(raws).toEqual([]);
-      expect(isEdgewardError(failure) && failure.message).toContain('something else than the lines of a log');
+      expect(isEdgewardError(failure) && failure.message).toContain('something other than the lines of a log');
     },
   );
 

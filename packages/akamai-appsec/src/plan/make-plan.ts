@@ -163,5 +163,5 @@ async function clone(
 }
 
 function leftBehind(version: number): string {
-  return `Nothing that is live was changed. Version ${version} stays behind: go on with it with reuseDraft: true, or delete it with versions.delete.`;
+  return `Nothing that is live was changed. Version ${version} still exists: continue with reuseDraft: true, or delete it with versions.delete.`;
 }

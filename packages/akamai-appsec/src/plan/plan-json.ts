@@ -124,7 +124,7 @@ function contradictions(plan: PlanJson): readonly Issue[] {
     refuse(of.configId !== configId, `${pointer}/configId`, `must be ${configId}, the configuration of the plan`);
     refuse(of.to !== versionNumber, `${pointer}/to`, `must be ${versionNumber}, the version of the plan`);
   }
-  refuse(diff.from === diff.to, '/diff/from', 'must be another version than that of the plan');
+  refuse(diff.from === diff.to, '/diff/from', 'must differ from the version of the plan');
   refuse(isOwnDraft && diff.from > versionNumber, '/diff/from', 'must be before the version that was made from it');
   refuse(
     isOwnDraft && Object.values(live).includes(versionNumber),

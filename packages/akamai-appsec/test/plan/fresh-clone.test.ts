@@ -69,7 +69,7 @@ describe('a clone that is not fully created yet', () => {
     expect(isConflictError(error)).toBe(true);
     expect(error).toMatchObject({
       mayHaveApplied: false,
-      hint: 'Version 2 could not be changed for 120 s after it was cloned. Nothing that is live was changed. Version 2 stays behind: go on with it with reuseDraft: true, or delete it with versions.delete.',
+      hint: 'Version 2 could not be changed for 120 s after it was cloned. Nothing that is live was changed. Version 2 still exists: continue with reuseDraft: true, or delete it with versions.delete.',
     });
     expect(fake.clock.now() - startMs).toBe(120_000);
   });
@@ -117,6 +117,6 @@ describe('a clone that is not fully created yet', () => {
     const { signal } = controller;
     const error = await failureOf(patient.plan({ configId, from: 'PRODUCTION' }, addShop, { signal }));
     expect(isAbortError(error)).toBe(true);
-    expect(error).toMatchObject({ hint: expect.stringContaining('Version 2 stays behind') });
+    expect(error).toMatchObject({ hint: expect.stringContaining('Version 2 still exists') });
   });
 });

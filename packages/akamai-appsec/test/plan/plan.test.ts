@@ -179,7 +179,7 @@ describe('a plan', () => {
       ),
     );
     expect(isBadRequestError(error)).toBe(true);
-    expect(error).toMatchObject({ hint: expect.stringContaining('Version 2 stays behind') });
+    expect(error).toMatchObject({ hint: expect.stringContaining('Version 2 still exists') });
     expect(fake.state.configurations.get(configId)?.versions.size).toBe(2);
   });
 

@@ -79,7 +79,7 @@ export async function modifyAction(
   for (const [name, given] of Object.entries({ organization, environment })) {
     const read = memberOf(parent, name);
     if (given !== undefined && read !== undefined && given !== read) {
-      issues.push({ pointer: `/${name}`, message: 'is another one than /from/name was read from' });
+      issues.push({ pointer: `/${name}`, message: 'differs from that in /from/name' });
     }
   }
   if (id === undefined || issues.length > 0) throw refusedRequest(operation, issues);

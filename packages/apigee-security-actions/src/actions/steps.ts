@@ -105,7 +105,7 @@ export class SecurityActionSteps {
     throw new ResponseValidationError({
       vendor: 'apigee',
       operation: 'securityActions.get',
-      message: `${this.operation} cannot go on: securityActions.get was answered without an action`,
+      message: `${this.operation} cannot continue: the response of securityActions.get has no action`,
       hint: 'Check baseUrl and proxies.',
       issues: [{ pointer: '', message: 'is no action' }],
     });

@@ -1,8 +1,7 @@
 import type { Effect, Failure } from '@edgeward/core';
 import type { GoogleError } from './body.js';
 
-const region =
-  'The organization keeps its data in a region: give the client its `location`, for example `eu`, or another one.';
+const region = 'The organization keeps its data in a region: give the client the right `location`, for example `eu`.';
 const addOn =
   'Enable the add-on Advanced API Security for the organization and the environment (addonsConfig.apiSecurityConfig), which takes roles/apigee.admin.';
 
@@ -15,7 +14,7 @@ const hintsOfReasons: Readonly<Record<string, string>> = {
     'The access token has expired. Get a new one, or give bearer() a provider, which is asked for it.',
   ACCESS_TOKEN_SCOPE_INSUFFICIENT: 'The token lacks the scope https://www.googleapis.com/auth/cloud-platform.',
   ACCESS_TOKEN_TYPE_UNSUPPORTED: 'This is no OAuth 2 access token: an ID token or an API key is not accepted here.',
-  ACCOUNT_STATE_INVALID: 'The account behind the token is disabled or deleted: use another one.',
+  ACCOUNT_STATE_INVALID: 'The account behind the token is disabled or deleted: use a different account.',
   CONSUMER_INVALID: 'The project that the call is counted for does not exist: check the header x-goog-user-project.',
   CONSUMER_SUSPENDED: 'The project that the call is counted for is suspended: ask its owner.',
   USER_PROJECT_DENIED:

@@ -146,7 +146,7 @@ function trafficOf({ maxConcurrency }: TransportConfig, auth: Auth, baseUrl: Bas
   if (maxConcurrency !== undefined && maxConcurrency !== shared.traffic.maxConcurrency) {
     throw new ConfigurationError({
       message: 'a derived client shares maxConcurrency with the client that it comes from',
-      hint: 'Make a client of its own for another limit.',
+      hint: 'Create a separate client for a different limit.',
     });
   }
   return shared.traffic;
@@ -158,7 +158,7 @@ function retryQuotaOf({ retryQuota }: TransportConfig, shared?: Settings): Retry
   if (retryQuota !== undefined && retryQuota !== shared.retryQuota.limit) {
     throw new ConfigurationError({
       message: 'a derived client shares retryQuota with the client that it comes from',
-      hint: 'Make a client of its own for another quota.',
+      hint: 'Create a separate client for a different quota.',
     });
   }
   return shared.retryQuota;

@@ -75,7 +75,7 @@ export function changeOf(
     issues.push({ pointer: '/website', message: 'must be the name of a website' });
   }
   if ((ip === undefined) === (pattern === undefined)) {
-    issues.push({ pointer: '/ip', message: 'must be given, or `pattern`, and not both' });
+    issues.push({ pointer: '/ip', message: 'must be given if `pattern` is not; give only one of the two' });
   } else if (ip === undefined && !isItem(pattern)) {
     issues.push({ pointer: '/pattern', message: 'must be a pattern without white space' });
   }

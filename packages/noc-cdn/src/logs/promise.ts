@@ -90,8 +90,8 @@ function foreignLine(operation: string, isFirst: boolean): EdgewardError {
     vendor: 'noc',
     operation,
     message: isFirst
-      ? `${operation} was answered with something else than the lines of a log`
-      : `${operation} was answered with lines of a log, and then with something else: the log is not complete`,
+      ? `${operation} returned something other than the lines of a log`
+      : `${operation} returned lines of a log, and then something else: the log is not complete`,
     hint: 'Something between here and the service may have answered: check baseUrl and proxies, and repeat the call.',
   });
 }

@@ -30,7 +30,7 @@ const defaultSecretKey = 'admin';
 
 const defaultKeyWarning: AuthWarning = {
   message: 'the secret key is the default of ASE, which everybody knows',
-  hint: 'Set another one with the command update_password of the node.',
+  hint: 'Set a different key with the command update_password of the node.',
   page: 'warnings#the-secret-key-is-the-default-of-ase',
 };
 

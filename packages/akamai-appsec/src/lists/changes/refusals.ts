@@ -11,7 +11,7 @@ export function incompleteRead(
     operation,
     code: 'INCOMPLETE-READ',
     message: `${operation} changed nothing: the list has ${count} elements, and the service has shown ${read}`,
-    hint: 'Written back, the list would lose the others. Somebody may be changing it: try again.',
+    hint: 'Writing this list back would remove the missing elements. Somebody may be changing the list: try again.',
     retryable: true,
   });
 }

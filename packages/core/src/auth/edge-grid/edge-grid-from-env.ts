@@ -51,7 +51,7 @@ export function edgeGridFromEnv(given: EdgeGridEnvOptions = {}): Auth<'edgeGrid'
       hint:
         section === 'default'
           ? 'Set them, or read a file with edgeGridFromEdgerc().'
-          : 'A section never falls back to the variables of another one.',
+          : 'A section never falls back to the variables of another section.',
     },
     options,
   );

@@ -243,7 +243,8 @@ function abortError<T>({ limits, total, journal }: CallScope<T>, last?: Error): 
 }
 
 function readOnlyHint({ id, effect }: Operation): string {
-  if (effect === 'read') return 'A header of it asks for another method or path. Use a client without readOnly for it.';
+  if (effect === 'read')
+    return 'A header of the request asks for a different method or path. Use a client without readOnly for this request.';
   if (id !== 'request') return `Its effect is "${effect}". Use a client without readOnly for it.`;
   return 'A raw request is sent only if it is a GET with effect: "read" that is known to change nothing. Use a client without readOnly for it.';
 }

@@ -23,7 +23,7 @@ const refusals: readonly (UnstartedFetch & { readonly words: RegExp })[] = [
   {
     words: /^(Failed to parse URL from |Only absolute URLs are supported|Only HTTP\(S\) protocols are supported)/,
     message: 'fetch could not read the URL that it was given',
-    hint: 'The option `fetch` is called with `(url, init)`: pass on both as they are.',
+    hint: 'The option `fetch` is called with `(url, init)`: pass both arguments on unchanged.',
   },
   {
     words: /^invalid on[A-Z]\w* method$|^handler must be an object$|\b(agent|dispatcher)\.dispatch is not a function$/,

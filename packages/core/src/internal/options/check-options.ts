@@ -156,7 +156,7 @@ function unknownOption(
   const known = Object.keys(types);
   const nearest = nearestName(name, known);
   const list = known.length === 0 ? 'It has none.' : `The options are ${known.join(', ')}.`;
-  const option = printableName(name) === undefined ? 'one that was given' : `\`${place.path}${name}\``;
+  const option = printableName(name) === undefined ? 'with one of the given names' : `\`${place.path}${name}\``;
   return wrong(
     place,
     `has no option ${option}`,
