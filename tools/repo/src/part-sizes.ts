@@ -41,9 +41,9 @@ async function sizeOf(name: string, isLeftOut: (path: string) => boolean): Promi
     setup(inner) {
       inner.onResolve({ filter: /^ky$/ }, () => ({ path: 'ky', namespace: 'left-out' }));
       inner.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default globalThis.ky;' }));
-      inner.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+      inner.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
         const isIndex = /\/(index|client-exports)\.ts$/.test(path);
-        if (isIndex || !isLeftOut(relative(join(root, 'packages'), path))) return undefined;
+        if (isIndex || !path.includes('/src/') || !isLeftOut(relative(join(root, 'packages'), path))) return undefined;
         return { contents: namesOf(await readFile(path, 'utf8')), loader: 'ts' };
       });
     },
@@ -66,10 +66,15 @@ async function sizeOf(name: string, isLeftOut: (path: string) => boolean): Promi
 
 /** Keeps the imports of a module and the names of its exports, so that only its own code is missing. */
 function namesOf(source: string): string {
-  const imports = [...source.matchAll(/^import (?!type )[^;]*;/gm)].map(([text]) => text);
+  const statements = source.split(';').map((text) => text.trimStart());
+  const imports = statements.filter((text) => text.startsWith('import ') && !text.startsWith('import type '));
   const imported = imports.flatMap((text) => {
-    const names = text.replace(/^import |\btype [^,}]*,?| from .*$|[{}]/g, '').split(',');
-    return names.flatMap((each) => each.trim().split(' as ').at(-1) || []);
+    const [names = ''] = text.slice('import '.length).split(' from ');
+    const values = names
+      .replace(/[{}]/g, '')
+      .split(',')
+      .map((each) => each.trim());
+    return values.flatMap((each) => (each.startsWith('type ') ? [] : each.split(' as ').at(-1) || []));
   });
   // Of a namespace, only the members that the module uses.
   const kept = imported.flatMap((each) => {
@@ -78,7 +83,7 @@ function namesOf(source: string): string {
   });
   const exported = source.matchAll(/^export (?:abstract |async )?(?:const|function\*?|class) (\w+)/gm);
   return [
-    ...imports,
+    ...imports.map((text) => `${text};`),
     `globalThis.keep?.(${kept.join(', ')});`,
     // An overloaded function is declared several times.
     ...new Set(Array.from(exported, ([, each]) => `export const ${each} = globalThis.leftOut;`)),
