@@ -14,7 +14,7 @@ import type { Settings } from './settings.js';
 /** How to request the next page. */
 type Next =
   | { readonly params: object; readonly repeats?: undefined }
-  /** The next page would repeat an earlier one. */
+  /** The next page would repeat an earlier page. */
   | { readonly repeats: string };
 
 /** Returns the page after this number; `undefined` after the last one. */

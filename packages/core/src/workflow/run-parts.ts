@@ -25,7 +25,10 @@ export interface Batch<P extends object, R extends Ended> extends WorkflowContex
    */
   readonly weakens?: ((part: P) => boolean) | undefined;
 
-  /** Repeats the precondition of the weakening parts directly before them; a failure skips them. */
+  /**
+   * Checks the precondition of the weakening parts again, directly before they run. If the check fails, they are
+   * skipped.
+   */
   readonly recheck?: (() => Promise<void>) | undefined;
 
   /**

@@ -5,7 +5,7 @@ import { partialFailure, type WorkflowContext, workflowFailure } from './partial
 /** A step of a workflow, as the `result` of a {@link PartialFailureError} shows it. */
 export type StepPart = Part<{ readonly step: string }>;
 
-/** A workflow of unlike steps on one object. */
+/** A workflow whose steps change one object in different ways. */
 export interface StepsContext extends WorkflowContext {
   /** The names of the changes the workflow makes, in order; those not reached are reported as skipped. */
   readonly steps: readonly string[];

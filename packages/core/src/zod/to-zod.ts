@@ -114,7 +114,7 @@ function mapOf(values: z.ZodType): z.ZodType {
   return nested((value) => (Array.isArray(value) && value.length === 0 ? empty : object));
 }
 
-/** Checks with the type the value itself chooses. */
+/** Checks a value with the type that `choose` returns for it. */
 function nested(choose: (value: unknown) => z.ZodType): z.ZodType {
   return z.unknown().superRefine((value, context) => {
     for (const { message, path } of choose(value).safeParse(value).error?.issues ?? []) {

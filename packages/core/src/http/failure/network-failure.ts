@@ -55,7 +55,10 @@ export function networkFailure(error: unknown): NetworkFailure {
   };
 }
 
-/** The root causes of a failure: the first of a chain with a code, else the last; one for each address tried. */
+/**
+ * The root causes of a failure, one for each address tried: the first error of a chain with a code, or else the last
+ * error.
+ */
 function originsOf(error: unknown, depth: number): readonly object[] {
   if (!isNativeError(error)) return [{}];
   if (depth >= 8) return [error];

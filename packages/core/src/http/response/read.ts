@@ -32,7 +32,7 @@ export interface RawAnswer {
   readonly sent?: unknown;
 }
 
-/** The value of a successful response, or the reason for having none. */
+/** The value of a successful response, or the reason why there is no value. */
 export type ReadAnswer<T> =
   | {
       readonly response: Omit<ApiResponse<T>, 'attempts'>;
