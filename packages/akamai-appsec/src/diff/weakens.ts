@@ -169,7 +169,8 @@ function weakensUnexported(
 ): boolean {
   const [, setting, ...rest] = steps;
   const name = membersOf(steps).at(-1) ?? '';
-  if (setting?.name.endsWith('bypass-network-lists')) return change.kind !== 'removed';
+  // Without a rest, the setting is unreadable in one version.
+  if (rest.length > 0 && setting?.name.endsWith('bypass-network-lists')) return change.kind !== 'removed';
   const isRanked = actions.test(name) || switches.test(name) || weakerIfHigher.has(name) || weakerIfLower.has(name);
   if (rest.length > 0 && (isRanked || exportedSettings.test(setting?.name ?? ''))) return weakens(change, rest);
   return true;
@@ -193,7 +194,7 @@ function isOneOf(members: readonly string[], names: ReadonlySet<string>): boolea
 /** Compares two values of one member; `undefined` if they have no rank. An absent value is `undefined`. */
 function isWeakerValue(name: string, before: unknown, after: unknown): boolean | undefined {
   if (actions.test(name)) return isWeakerAction(before, after);
-  if (switches.test(name)) return isOn(before) && !isOn(after);
+  if (switches.test(name)) return !isOff(before) && !isOn(after);
   if (name === 'block') return before !== undefined && after !== 'blockAllTrafficExceptAllowedIPs';
   if (weakerIfHigher.has(name)) return before !== undefined && !(numberOf(after) <= numberOf(before));
   if (weakerIfLower.has(name)) return before !== undefined && !(numberOf(after) >= numberOf(before));
@@ -226,4 +227,8 @@ function numberOf(value: unknown): number {
 
 function isOn(value: unknown): boolean {
   return value === true || value === 'on';
+}
+
+function isOff(value: unknown): boolean {
+  return value === undefined || value === null || value === false || value === 'off';
 }

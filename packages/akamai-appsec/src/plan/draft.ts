@@ -174,7 +174,7 @@ function pathBelowVersion(path: string, params: object): string {
   const [, below = ''] = path.split('/{versionNumber}/');
   return below.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value: unknown = Reflect.get(params, name);
-    return typeof value === 'string' || typeof value === 'number' ? encodeURIComponent(value) : '';
+    return typeof value === 'string' || typeof value === 'number' ? encodeURIComponent(`${value}`.toWellFormed()) : '';
   });
 }
 

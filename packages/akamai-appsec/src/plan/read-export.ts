@@ -22,7 +22,7 @@ export async function readExport(
   options: CallOptions,
 ): Promise<ExportedConfiguration> {
   const exported = await versions.export(where, options);
-  if (levelsOf(exported) <= mostLevels) return exported;
+  if (isComparable(exported)) return exported;
   const { configId, versionNumber } = where;
   throw new OperationFailedError({
     vendor: 'akamai',
@@ -32,8 +32,8 @@ export async function readExport(
   });
 }
 
-/** Counts levels without recursion, and no further than needed. */
-function levelsOf(value: unknown): number {
+/** Whether a value is flat enough to be compared. Counts levels without recursion, and no further than needed. */
+export function isComparable(value: unknown): boolean {
   let levels = 0;
   let level: readonly unknown[] = [value];
   while (level.length > 0 && levels <= mostLevels) {
@@ -42,5 +42,5 @@ function levelsOf(value: unknown): number {
     );
     levels += 1;
   }
-  return levels;
+  return levels <= mostLevels;
 }

@@ -9,45 +9,50 @@ import type { ConfigurationChange } from '../diff/configuration-diff.js';
 import type { ExportedConfiguration } from '../generated/models.js';
 import { isJson, isJsonList, type Json } from '../internal/json.js';
 import type { PlanClient } from './plan-client.js';
+import { isComparable } from './read-export.js';
 
 /** An export with the settings missing in it, by path below the version. */
 export type WholeVersion = ExportedConfiguration & { readonly unexported?: Json };
 
 /** Lists of an export by the path of their entities. An export omits empty lists. */
-const lists: Readonly<Record<string, readonly string[]>> = {
-  'attack-groups': ['attackGroupActions'],
-  'custom-deny': ['customDenyList'],
-  'custom-rules': ['customRuleActions'],
-  'malware-policies': ['malwarePolicies', 'malwarePolicyActions'],
-  'match-targets': ['matchTargets'],
-  'rate-policies': ['ratePolicies', 'ratePolicyActions'],
-  'reputation-profiles': ['reputationProfiles', 'reputationProfileActions'],
-  rules: ['ruleActions'],
-  'security-policies': ['securityPolicies'],
-  'selected-hostnames': ['selectedHosts'],
-};
+const lists: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'attack-groups': ['attackGroupActions'],
+    'custom-deny': ['customDenyList'],
+    'custom-rules': ['customRuleActions'],
+    'malware-policies': ['malwarePolicies', 'malwarePolicyActions'],
+    'match-targets': ['matchTargets'],
+    'rate-policies': ['ratePolicies', 'ratePolicyActions'],
+    'reputation-profiles': ['reputationProfiles', 'reputationProfileActions'],
+    rules: ['ruleActions'],
+    'security-policies': ['securityPolicies'],
+    'selected-hostnames': ['selectedHosts'],
+  }),
+);
 
 /** Settings of an export by their path. Not every export has them. */
-const settings: Readonly<Record<string, readonly string[]>> = {
-  'advanced-settings/evasive-path-match': ['evasivePathMatch'],
-  'advanced-settings/logging': ['logging', 'loggingOverrides'],
-  'advanced-settings/logging/attack-payload': ['attackPayloadLogging', 'attackPayloadLoggingOverrides'],
-  'advanced-settings/pii-learning': ['piiLearning'],
-  'advanced-settings/prefetch': ['prefetch'],
-  'advanced-settings/pragma-header': ['pragmaHeader'],
-  'advanced-settings/request-body': ['requestBody'],
-  'eval-penalty-box': ['evaluationPenaltyBox'],
-  'eval-penalty-box/conditions': ['evaluationPenaltyBoxConditions'],
-  'ip-geo-firewall': ['ipGeoFirewall'],
-  'penalty-box': ['penaltyBox'],
-  'penalty-box/conditions': ['penaltyBoxConditions'],
-  protections: ['securityControls'],
-  'rules/threat-intel': ['threatIntel'],
-  'selected-hostnames/eval-hostnames': ['evaluating'],
-  siem: ['siem'],
-  'slow-post': ['slowPost'],
-  'threat-intel': ['threatIntel'],
-};
+const settings: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'advanced-settings/evasive-path-match': ['evasivePathMatch'],
+    'advanced-settings/logging': ['logging', 'loggingOverrides'],
+    'advanced-settings/logging/attack-payload': ['attackPayloadLogging', 'attackPayloadLoggingOverrides'],
+    'advanced-settings/pii-learning': ['piiLearning'],
+    'advanced-settings/prefetch': ['prefetch'],
+    'advanced-settings/pragma-header': ['pragmaHeader'],
+    'advanced-settings/request-body': ['requestBody'],
+    'eval-penalty-box': ['evaluationPenaltyBox'],
+    'eval-penalty-box/conditions': ['evaluationPenaltyBoxConditions'],
+    'ip-geo-firewall': ['ipGeoFirewall'],
+    'penalty-box': ['penaltyBox'],
+    'penalty-box/conditions': ['penaltyBoxConditions'],
+    protections: ['securityControls'],
+    'rules/threat-intel': ['threatIntel'],
+    'selected-hostnames/eval-hostnames': ['evaluating'],
+    siem: ['siem'],
+    'slow-post': ['slowPost'],
+    'threat-intel': ['threatIntel'],
+  }),
+);
 
 const policyPath = /^security-policies\/([^/]+)\/(.+)$/;
 
@@ -76,6 +81,8 @@ export function unexportedOf(
     if (first !== 'security-policies' || rest.length === 0) return !isExported(path, before, after);
     const [one, other] = [policyIn(before, policyId), policyIn(after, policyId)];
     const below = rest.join('/');
+    // Neither export has the policy, for example because its id is written in another way.
+    if (one === undefined && other === undefined) return true;
     // The only change of the rules as a whole is an upgrade, and their mode shows it.
     return one !== undefined && other !== undefined && (below === 'rules' || !isExported(below, one, other));
   });
@@ -84,11 +91,11 @@ export function unexportedOf(
 
 function isExported(path: string, before: Json, after: Json): boolean {
   const [one, other] = [namesIn(before), namesIn(after)];
-  const members = settings[path];
+  const members = settings.get(path);
   if (members !== undefined) return members.some((member) => one.has(member) && other.has(member));
   const [list = '', , part, ...more] = path.split('/');
   const isWhole = more.length === 0 && (part === undefined || part.endsWith('condition-exception'));
-  return isWhole && (lists[list] ?? []).some((member) => one.has(member) || other.has(member));
+  return isWhole && (lists.get(list) ?? []).some((member) => one.has(member) || other.has(member));
 }
 
 /**
@@ -101,8 +108,10 @@ export function isReadBeside({ kind, path }: ConfigurationChange, unexported: re
     unexported.some((setting) => {
       const [, policyId, below = setting] = policyPath.exec(setting) ?? [];
       const owner = policyId === undefined ? '' : `securityPolicies[${policyId}]/`;
-      const [member = '', ...more] = (path.startsWith(owner) ? path.slice(owner.length) : '').split('/').reverse();
-      return more.length < 2 && (settings[below] ?? []).includes(member);
+      const place = path.startsWith(owner) ? path.slice(owner.length) : '';
+      const [member = '', ...more] = place.split('/').reverse();
+      // A configuration's setting does not stand for that of a policy, or of another entity.
+      return more.length < 2 && !place.includes('[') && (settings.get(below) ?? []).includes(member);
     })
   );
 }
@@ -115,7 +124,9 @@ function namesIn(owner: Json): ReadonlySet<string> {
 
 function policyIn({ securityPolicies }: Json, policyId: string | undefined): Json | undefined {
   const policies: unknown = securityPolicies;
-  return isJsonList(policies) ? policies.filter(isJson).find(({ id }) => id === policyId) : undefined;
+  return isJsonList(policies)
+    ? policies.filter(isJson).find(({ id }) => encodeURIComponent(String(id).toWellFormed()) === policyId)
+    : undefined;
 }
 
 /** Adds settings missing in a version's export, except unreadable ones. */
@@ -132,7 +143,9 @@ export async function withUnexported(
   for (const setting of paths) {
     const path = `/appsec/v1/configs/${configId}/versions/${versionNumber}/${setting}`;
     try {
-      unexported[setting] = await client.request({ method: 'GET', path, effect: 'read' }, options);
+      const answer = await client.request({ method: 'GET', path, effect: 'read' }, options);
+      // An empty answer or a text, maybe of a proxy, would be alike for both versions whatever they have.
+      if ((isJson(answer) || isJsonList(answer)) && isComparable(answer)) unexported[setting] = answer;
     } catch (error) {
       if (!isUnreadable(error)) throw error;
     }
@@ -143,5 +156,5 @@ export async function withUnexported(
 /** Whether the service has no such setting, or does not show it. */
 function isUnreadable(error: unknown): boolean {
   if (isNotFoundError(error) || isPermissionDeniedError(error) || isBadRequestError(error)) return true;
-  return isApiError(error) && error.status === 405;
+  return isApiError(error) && (error.status === 405 || error.status === 501);
 }

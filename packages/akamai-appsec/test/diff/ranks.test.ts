@@ -133,6 +133,15 @@ describe('a switch', () => {
     ]);
   });
 
+  test('a switch of an unknown value may weaken', () => {
+    expect([changed('true', 'false', 'enabled'), changed(1, 0, 'enabled'), removed('ON', 'enabled')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([changed('unset', true, 'enabled'), changed(null, false, 'enabled')]).toEqual([false, false]);
+  });
+
   test('ignores a switch under a similar name', () => {
     for (const name of ['xthreatIntel', 'threatIntels', 'apply', 'disabled']) {
       expect(changed(false, true, name)).toBe(true);

@@ -1,7 +1,15 @@
-import { AkamaiAppSec, type Draft, diffText, isPlanOutdatedError } from '@edgeward/akamai-appsec';
+import {
+  AkamaiAppSec,
+  type Draft,
+  diffText,
+  isPlanOutdatedError,
+  isRequestValidationError,
+} from '@edgeward/akamai-appsec';
 import { createFakeAkamaiAppSec, shopSeed } from '@edgeward/akamai-appsec/testing';
 import { describe, expect, test } from 'vitest';
+import { isReadBeside } from '../../src/plan/unexported.js';
 import { failureOf } from '../support/answering.js';
+import { draft, shop } from '../testing/small-seed.js';
 
 const configId = 8277;
 const policyId = 'shop_1';
@@ -9,7 +17,7 @@ const network = 'STAGING';
 
 type Edit = (draft: Draft) => Promise<unknown>;
 
-function shop(strong?: Edit) {
+function production(strong?: Edit) {
   const fake = createFakeAkamaiAppSec({ seed: shopSeed });
   const akamai = new AkamaiAppSec(fake.clientOptions);
   /** Plans a change of production, which has the strong setting. */
@@ -64,7 +72,7 @@ describe('a plan refuses without allowWeaker', () => {
   test.each(Object.entries(weakenings))(
     'refuses a weakening plan without allowWeaker: %s',
     async (_name, [strong, weak]) => {
-      const { fake, planWeaker } = shop(strong);
+      const { fake, planWeaker } = production(strong);
       const plan = await planWeaker(weak);
       const before = fake.requests.length;
       expect(plan.isEmpty).toBe(false);
@@ -81,7 +89,7 @@ describe('a plan refuses without allowWeaker', () => {
 
 test('the words name the policy and the setting', async () => {
   const [strong, weak] = weakenings['rate controls that are switched off'] ?? expect.fail('no such case');
-  const { planWeaker } = shop(strong);
+  const { planWeaker } = production(strong);
   const { diff } = await planWeaker(weak);
   expect(diff.changes).toEqual([
     {
@@ -101,7 +109,7 @@ test.each([
   ['a protection that is switched on', weakenings['rate controls that are switched off']?.[0]],
   ['threat intelligence that is switched on', weakenings['threat intelligence that is switched off']?.[0]],
 ])('a plan with %s needs no allowWeaker', async (_name, edit = async () => expect.fail('no such case')) => {
-  const { akamai } = shop();
+  const { akamai } = production();
   const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, edit);
   expect(plan.isEmpty).toBe(false);
   expect(plan.weaker).toEqual([]);
@@ -109,7 +117,7 @@ test.each([
 });
 
 test('a setting that another operator changes after the plan makes a stored plan outdated', async () => {
-  const { fake, akamai } = shop();
+  const { fake, akamai } = production();
   const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, (draft) =>
     draft.policies.protections.update({ policyId, body: { applyRateControls: true } }),
   );
@@ -127,7 +135,7 @@ test('a setting that another operator changes after the plan makes a stored plan
 });
 
 test('a path that cannot be read counts as weaker, and names itself', async () => {
-  const { fake, akamai } = shop();
+  const { fake, akamai } = production();
   const fetch: typeof fake.fetch = async (input, init) =>
     typeof input === 'string' && input.includes('/custom-bot-categories')
       ? Response.json({}, { status: init?.method === 'GET' ? 404 : 200 })
@@ -141,7 +149,7 @@ test('a path that cannot be read counts as weaker, and names itself', async () =
 });
 
 test('a policy that the draft makes has no settings to compare', async () => {
-  const { akamai } = shop();
+  const { akamai } = production();
   const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async (draft) => {
     const created = await draft.securityPolicies.create({ body: { policyName: 'Blog', policyPrefix: 'blog' } });
     const policyId = String(created.policyId);
@@ -151,7 +159,7 @@ test('a policy that the draft makes has no settings to compare', async () => {
 });
 
 test('what an export shows is not read once more', async () => {
-  const { fake, akamai } = shop();
+  const { fake, akamai } = production();
   await akamai.plan({ configId, from: 'PRODUCTION' }, (draft) =>
     draft.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } }),
   );
@@ -160,7 +168,7 @@ test('what an export shows is not read once more', async () => {
 });
 
 test('compare reads the settings that it is given from both versions', async () => {
-  const { akamai } = shop();
+  const { akamai } = production();
   const { versionNumber } = await akamai.plan({ configId, from: 'PRODUCTION' }, (draft) =>
     draft.settings.bypassNetworkLists.update({ body: { networkLists: ['1024_ATTACKERS'] } }),
   );
@@ -171,4 +179,88 @@ test('compare reads the settings that it is given from both versions', async () 
   expect(await failureOf(akamai.compare({ ...versions, unexported: ['../../9/bypass-network-lists'] }))).toMatchObject({
     mayHaveApplied: false,
   });
+});
+
+/** Plans a change of one path; `answer` answers the reads of it, by the version's number. */
+async function planOf(path: string, answer: (version: string) => Response) {
+  const fake = createFakeAkamaiAppSec({ seed: shopSeed });
+  const fetch: typeof fake.fetch = async (input, init) => {
+    const [, version] = new RegExp(`/versions/(\\d+)/${path}$`).exec(typeof input === 'string' ? input : '') ?? [];
+    if (version === undefined) return fake.fetch(input, init);
+    return init?.method === 'GET' ? answer(version) : Response.json({});
+  };
+  const akamai = new AkamaiAppSec({ ...fake.clientOptions, fetch, maxRetries: 0 });
+  return akamai.plan({ configId, from: 'PRODUCTION' }, (draft) =>
+    draft.request({ method: 'PUT', path: `/${path}`, body: {}, effect: 'write' }),
+  );
+}
+
+test.each([
+  'constructor',
+  'security-policies/shop_1/toString',
+  'security-policies/shop%5F1/protections',
+  'security-policies/unlisted/protections',
+])('a change of %s is shown, whatever its path is called', async (path) => {
+  const plan = await planOf(path, (version) => Response.json({ mode: version }));
+  expect(plan.diff.changes).toMatchObject([{ path: `unexported/${path}/mode`, weakens: true }]);
+});
+
+const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+
+test.each<readonly [string, () => Response]>([
+  ['a text', () => new Response('Please sign in', { headers: { 'content-type': 'text/plain' } })],
+  ['nothing', () => new Response(undefined, { status: 204 })],
+  ['null', () => Response.json(null)],
+  ['more levels than can be compared', () => new Response(nested(9000))],
+  ['501', () => Response.json({}, { status: 501 })],
+])('a setting answered with %s cannot be read, and counts as weaker', async (_name, answer) => {
+  const plan = await planOf('custom-bot-categories', answer);
+  expect(plan.weaker).toMatchObject([{ path: 'unexported/custom-bot-categories', before: 'not readable' }]);
+});
+
+test.each(['unreadable', 'readable'])('a bypass list that is %s in the draft alone counts as weaker', async (how) => {
+  const lists = { networkLists: ['1024_PARTNERS'] };
+  const numbers: string[] = [];
+  const plan = await planOf('bypass-network-lists', (version) => {
+    numbers.push(version);
+    const isDraft = numbers.length > 1;
+    return isDraft === (how === 'readable') ? Response.json(lists) : Response.json({}, { status: 403 });
+  });
+  expect(new Set(numbers).size).toBe(2);
+  expect(plan.weaker).toMatchObject([{ path: 'unexported/bypass-network-lists', words: 'bypass network lists' }]);
+});
+
+test('an id that no path can have is refused like any other parameter', async () => {
+  const { akamai } = production();
+  const plan = akamai.plan({ configId, from: 'PRODUCTION' }, ({ policies }) =>
+    policies.protections.update({ policyId: '\uD800', body: { applyRateControls: false } }),
+  );
+  expect(isRequestValidationError(await failureOf(plan))).toBe(true);
+});
+
+test('compared with nothing, each setting is named on its own', async () => {
+  const fake = createFakeAkamaiAppSec({ seed: shop(draft) });
+  const akamai = new AkamaiAppSec(fake.clientOptions);
+  const plan = await akamai.plan({ configId, from: 1 }, async ({ settings }) => {
+    await settings.bypassNetworkLists.update({ body: { networkLists: ['1024_ATTACKERS'] } });
+    await settings.evasivePathMatch.update({ body: { enablePathMatch: true } });
+  });
+  await plan.compareWith({ network: 'PRODUCTION' });
+  const activation = plan.activate({ network: 'PRODUCTION' });
+  expect(await failureOf(activation.result())).toMatchObject({
+    message: expect.stringContaining('bypass network lists (unexported/bypass-network-lists)'),
+  });
+});
+
+test('a setting read beside the exports does not stand for the same setting of a policy', () => {
+  const change = { kind: 'removed', pointer: '', scope: 'version' } as const;
+  const [whole, ofPolicy] = [
+    'advanced-settings/request-body',
+    `security-policies/${policyId}/advanced-settings/request-body`,
+  ];
+  const isBeside = (path: string, setting: string) => isReadBeside({ ...change, path }, [setting]);
+  expect(isBeside('advancedOptions/requestBody', whole)).toBe(true);
+  expect(isBeside(`securityPolicies[${policyId}]/requestBody`, ofPolicy)).toBe(true);
+  expect(isBeside(`securityPolicies[${policyId}]/requestBody`, whole)).toBe(false);
+  expect(isBeside('advancedOptions/requestBody', ofPolicy)).toBe(false);
 });

@@ -64,7 +64,8 @@ export function diffOf(
 ): ConfigurationDiff {
   const { configId, configName } = after;
   const named = { configId, ...(typeof configName === 'string' && { configName }) };
-  const base = before ?? named;
+  // Empty, so each setting read from the version counts as added on its own.
+  const base = before ?? { ...named, ...(after.unexported !== undefined && { unexported: {} }) };
   const unread = unexported.filter((path) => ![before, after].some((of) => Object.hasOwn(of?.unexported ?? {}, path)));
   const compared = compareExports(base, after).filter((change) => !isReadBeside(change, unexported));
   const changes = [...compared, ...unread.map(unreadable)];
