@@ -257,7 +257,7 @@ export class Plan {
     const { versionNumber } = this.#state;
     const version = this.#version;
     if (!(await version.exists(options))) return { versionNumber, outcome: 'removed' };
-    version.refuseChanges(await version.export(versionNumber, options), false);
+    await version.refuseAnyChange(options);
     this.#isDiscarded = true;
     return { versionNumber, outcome: await version.delete(options) };
   }

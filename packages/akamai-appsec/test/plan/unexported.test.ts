@@ -134,6 +134,20 @@ test('a setting that another operator changes after the plan makes a stored plan
   expect(isPlanOutdatedError(refused) && refused.reason).toBe('diff-changed');
 });
 
+test('a version with a setting that another operator has changed is not deleted', async () => {
+  const { akamai } = production();
+  const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, (draft) =>
+    draft.settings.bypassNetworkLists.update({ body: { networkLists: ['1024_PARTNERS'] } }),
+  );
+  const { versionNumber } = plan;
+  const change = (id: string) =>
+    akamai.settings.bypassNetworkLists.update({ configId, versionNumber, body: { networkLists: [id] } });
+  await change('1024_ATTACKERS');
+  expect(isPlanOutdatedError(await failureOf(plan.discard({ delete: true })))).toBe(true);
+  await change('1024_PARTNERS');
+  expect(await plan.discard({ delete: true })).toEqual({ versionNumber, outcome: 'removed' });
+});
+
 test('a path that cannot be read counts as weaker, and names itself', async () => {
   const { fake, akamai } = production();
   const fetch: typeof fake.fetch = async (input, init) =>
@@ -174,8 +188,12 @@ test('compare reads the settings that it is given from both versions', async () 
   );
   const versions = { configId, from: 'PRODUCTION', to: versionNumber } as const;
   expect((await akamai.compare(versions)).changes).toEqual([]);
-  const { changes } = await akamai.compare({ ...versions, unexported: ['bypass-network-lists'] });
-  expect(changes).toMatchObject([{ kind: 'added', after: { id: '1024_ATTACKERS' }, weakens: true }]);
+  const twice = ['bypass-network-lists', 'missing', 'missing', 'bypass-network-lists'];
+  const { changes } = await akamai.compare({ ...versions, unexported: twice });
+  expect(changes).toMatchObject([
+    { kind: 'added', after: { id: '1024_ATTACKERS' }, weakens: true },
+    { path: 'unexported/missing', before: 'not readable', weakens: true },
+  ]);
   expect(await failureOf(akamai.compare({ ...versions, unexported: ['../../9/bypass-network-lists'] }))).toMatchObject({
     mayHaveApplied: false,
   });

@@ -37,8 +37,9 @@ export async function compareVersions(
 ): Promise<ConfigurationDiff> {
   const params = checkNames('compare', givenParams, ['configId', 'from', 'to', 'unexported']);
   const options = callOptionsOf('compare', given);
-  const { configId, from, to, unexported = [] } = params;
-  checkParams('compare', { configId, unexported });
+  const { configId, from, to, unexported: paths = [] } = params;
+  checkParams('compare', { configId, unexported: paths });
+  const unexported = [...new Set(paths)];
   const overview = await readVersions(client, configId, options);
   const [one, other] = [
     chooseVersion(overview, from, 'compare', '/from'),

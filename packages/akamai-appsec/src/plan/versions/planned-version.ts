@@ -113,6 +113,14 @@ export class PlannedVersion {
     }
   }
 
+  /** Refuses a version changed since it was planned, in its export or in a setting compared in addition. */
+  async refuseAnyChange(options: CallOptions): Promise<void> {
+    const { versionNumber, diff, unexported = [] } = this.#state;
+    const exported = await this.export(versionNumber, options);
+    this.refuseChanges(exported, false);
+    if (unexported.length > 0) await this.refuseOtherDiff(diff, exported, options);
+  }
+
   /** Compares both versions again, to detect an edited or forged diff. */
   async refuseOtherDiff(
     reviewed: ConfigurationDiff,
