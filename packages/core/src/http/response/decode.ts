@@ -40,10 +40,16 @@ function beginsAsJson(bytes: Uint8Array): boolean {
   return /^\uFEFF?\s*[[{]/.test(Buffer.from(bytes.subarray(0, 64)).toString('utf8'));
 }
 
-/** Decodes bytes as a text in the charset the media type names, else UTF-8. */
+/** Decodes bytes as a text in the charset of their byte order mark or of the media type, else UTF-8. */
 export function decodeText(bytes: Uint8Array, contentType: string | undefined): string {
-  const charset = /;\s*charset\s*=\s*"?([^\s;,"]+)/i.exec(contentType ?? '')?.[1];
+  const charset = markedCharset(bytes) ?? /;\s*charset\s*=\s*"?([^\s;,"]+)/i.exec(contentType ?? '')?.[1];
   return decoderFor(charset).decode(bytes);
+}
+
+/** Neither mark of UTF-16 can occur in UTF-8. */
+function markedCharset([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 /** Falls back to UTF-8 for an unknown label. Strips a byte order mark. */

@@ -148,8 +148,9 @@ export function bareFormOf(body: unknown): ErrorForm | undefined {
 
 /** A bare list of failures, each in a member `error`. */
 function listedForm(items: readonly unknown[], node: SchemaNode | undefined): ErrorForm | undefined {
-  const [first] = items;
-  if (typeof first !== 'object' || first === null || Array.isArray(first)) return undefined;
+  const [given] = items;
+  if (!isObject(given)) return undefined;
+  const first = withCanonicalNames(given, node);
   const failure = failureMembers.map((name) => undescribed(first, name, node)).find(isStated);
   return failure === undefined ? undefined : readForm(first, failure);
 }

@@ -30,14 +30,15 @@ function isIgnored(byte: number | undefined): boolean {
   return byte !== undefined && (byte === 0 || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
+/** Leaves out null characters, as browsers do: ASCII in UTF-16 has one beside each letter. */
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes.subarray(0, searched));
+  return new TextDecoder().decode(bytes.subarray(0, searched)).replaceAll('\0', '');
 }
 
 /** Removes white space, comments and the XML declaration. A comment without an end removes everything after it. */
 function withoutProlog(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a browser ignores them, too
-  let rest = text.replace(/^[\s\u0000]+/, '');
+  // The byte order mark of UTF-16 is no UTF-8, so the decoder replaces its bytes.
+  let rest = text.replace(/^[\s\uFFFD]+/, '');
   for (;;) {
     const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?xml') ? '?>' : undefined;
     if (end === undefined) return rest;

@@ -88,8 +88,9 @@ export function readAnswer<T>(
   const confirms = (): boolean => vendorConfirms ?? (isLocated || isConfirmed({ ...answer, body: value }, schema));
   // Without a model, believe a success in the vendor's own form, and look for no error form.
   const isBelieved = isEmpty || (hasNoModel && vendorConfirms === true);
-  // A gateway may send JSON as text, so parse it whatever its content type.
-  const said = typeof decoded.value === 'string' ? decodeBody(bytes, undefined).value : decoded.value;
+  // A gateway may send JSON as text, so parse it whatever its media type, in the charset of the content type.
+  const asJson = headers['content-type']?.replace(/^[^;]*/, 'application/json');
+  const said = typeof decoded.value === 'string' ? decodeBody(bytes, asJson).value : decoded.value;
   const form = isBelieved ? undefined : errorFormOf(said, modelOf(operation, schema), isChange);
   if (form !== undefined) return { failed: statedFailed(answer, form, vendor, requestId) };
   if (isChange && !confirms()) {

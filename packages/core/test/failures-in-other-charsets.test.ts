@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { type ByteStream, createTransport, type Operation } from '../src/index.js';
+import * as s from '../src/schema/index.js';
+import { countingAuth, getThing } from './support/things.js';
+
+const readText: Operation<string> = { ...getThing, responses: { 200: s.string() }, answer: 'text' };
+const readTextOrJson: Operation<unknown> = { ...getThing, responses: { 200: s.unknown() }, answer: 'json-or-text' };
+const readAnything: Operation<unknown> = { ...getThing, responses: { 200: s.unknown() }, answer: 'any' };
+const readStream: Operation<ByteStream> = { ...getThing, responses: { 200: null }, answer: 'stream' };
+
+const littleEndian = (text: string) => Buffer.from(text, 'utf16le');
+const bigEndian = (text: string) => littleEndian(text).swap16();
+const mark = '\uFEFF';
+
+function call<T>(operation: Operation<T>, contentType: string, body: Buffer | string): Promise<T> {
+  return createTransport({
+    vendor: { name: 'test', userAgent: 'test/1', classify: () => undefined },
+    baseUrl: 'https://service.test',
+    auth: countingAuth(),
+    maxRetries: 0,
+    fetch: async () => new Response(new Uint8Array(Buffer.from(body)), { headers: { 'content-type': contentType } }),
+  }).call(operation, { thingId: 'a' });
+}
+
+describe.each<[string, Operation<unknown>]>([
+  ['a text', readText],
+  ['a text or JSON', readTextOrJson],
+  ['anything', readAnything],
+])('an operation that reads %s', (_name, operation) => {
+  const error = '{"\\u0065rror":{"code":403,"message":"denied"}}';
+
+  test.each([
+    ['text/plain; charset=utf-16le', littleEndian(error)],
+    ['text/plain; charset=utf-16', littleEndian(mark + error)],
+    ['text/plain', littleEndian(mark + error)],
+    ['application/json', littleEndian(mark + error)],
+    ['application/json; charset=utf-8', bigEndian(mark + error)],
+    ['text/plain; charset=utf-16le', Buffer.from(error)],
+  ])('an error under 200 in UTF-16 is a failure (%s, %#)', async (contentType, body) => {
+    await expect(call(operation, contentType, body)).rejects.toMatchObject({ kind: 'permission-denied', status: 200 });
+  });
+
+  test.each(['Error', 'ERRORS', 'Fault'])('a list of failures under %s is a failure', async (name) => {
+    await expect(call(operation, 'application/json', `[{"${name}":"denied"}]`)).rejects.toMatchObject({ kind: 'api' });
+  });
+});
+
+const page = ' \r\n<!-- proxy --><!DOCTYPE html><html><body>denied</body></html>';
+
+test.each([
+  ['text/html; charset=utf-16le', littleEndian(page)],
+  ['text/html; charset=utf-16be', bigEndian(page)],
+  ['text/html', littleEndian(mark + page)],
+  ['text/plain', bigEndian(mark + page)],
+])('an HTML page in UTF-16 is a success of no operation (%s, %#)', async (contentType, body) => {
+  for (const operation of [readText, readTextOrJson, readAnything, readStream]) {
+    await expect(call<unknown>(operation, contentType, body)).rejects.toMatchObject({ kind: 'response-parse' });
+  }
+});
+
+test('a text with the byte order mark of UTF-16 is read in this encoding', async () => {
+  expect(await call(readText, 'text/plain', littleEndian(`${mark}Grüße`))).toBe('Grüße');
+  expect(await call(readText, 'text/plain; charset=utf-8', bigEndian(`${mark}Grüße`))).toBe('Grüße');
+});
