@@ -39,6 +39,12 @@ export interface PlanParams {
 
   /** Whether the clone gets the vendor's latest rules; a reused draft does not. Default: `false`. */
   readonly ruleUpdate?: boolean | undefined;
+
+  /**
+   * Settings to compare beside those that the draft writes, by their paths below a version: for a reused draft, those
+   * that an earlier run has written. Default: none.
+   */
+  readonly unexported?: readonly string[] | undefined;
 }
 
 /** Changes the draft of a plan. */
@@ -62,10 +68,10 @@ export async function makePlan(
   edit: EditDraft,
   options: CallOptions,
 ): Promise<Plan> {
-  const params = checkNames('plan', given, ['configId', 'from', 'reuseDraft', 'ruleUpdate']);
-  const { configId, reuseDraft, ruleUpdate } = params;
+  const params = checkNames('plan', given, ['configId', 'from', 'reuseDraft', 'ruleUpdate', 'unexported']);
+  const { configId, reuseDraft, ruleUpdate, unexported = [] } = params;
   const call = callOptionsOf('plan', options);
-  checkParams('plan', { configId, reuseDraft, ruleUpdate, edit });
+  checkParams('plan', { configId, reuseDraft, ruleUpdate, unexported, edit });
   const context = { vendor: 'akamai', operation: 'plan', signal: options.signal };
   return services.exclusive([configId], context, () => prepare(client, services, params, edit, call));
 }
@@ -73,7 +79,7 @@ export async function makePlan(
 async function prepare(
   client: PlanClient,
   { clock, exclusive, maxRetries, transport }: PlanServices,
-  { configId, from, reuseDraft = false, ruleUpdate = false }: PlanParams,
+  { configId, from, reuseDraft = false, ruleUpdate = false, unexported: named = [] }: PlanParams,
   edit: EditDraft,
   options: CallOptions,
 ): Promise<Plan> {
@@ -84,11 +90,11 @@ async function prepare(
   const base = reused?.base ?? chosen;
   const before = await readExport(client.versions, { configId, versionNumber: base }, options);
   const versionNumber = reused?.version ?? (await clone(client, configId, base, ruleUpdate, options));
+  const written = new Set(named);
   try {
     const where = { configId, versionNumber };
     const start =
       reused === undefined ? startOnClone(client, where, clock, { maxRetries, ...givenOptions(options) }) : startAtOnce;
-    const written = new Set<string>();
     await edit(createDraft({ client, transport }, where, options, start, written));
     const exported = await readExport(client.versions, where, options);
     const unexported = unexportedOf(written, before, exported);
@@ -114,7 +120,9 @@ async function prepare(
     );
   } catch (error) {
     if (isEdgewardError(error))
-      addContext(error, { hint: [error.hint, leftBehind(versionNumber)].filter(Boolean).join(' ') });
+      addContext(error, {
+        hint: [error.hint, leftBehind(versionNumber, unexportedOf(written, before, before))].filter(Boolean).join(' '),
+      });
     throw error;
   }
 }
@@ -162,6 +170,7 @@ async function clone(
   });
 }
 
-function leftBehind(version: number): string {
-  return `Nothing that is live was changed. Version ${version} still exists: continue with reuseDraft: true, or delete it with versions.delete.`;
+function leftBehind(version: number, unexported: readonly string[]): string {
+  const named = unexported.length === 0 ? '' : ` and unexported: ${JSON.stringify(unexported)}`;
+  return `Nothing that is live was changed. Version ${version} still exists: continue with reuseDraft: true${named}, or delete it with versions.delete.`;
 }

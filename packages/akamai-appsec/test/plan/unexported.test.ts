@@ -282,3 +282,18 @@ test('a setting read beside the exports does not stand for the same setting of a
   expect(isBeside(`securityPolicies[${policyId}]/requestBody`, whole)).toBe(false);
   expect(isBeside('advancedOptions/requestBody', ofPolicy)).toBe(false);
 });
+
+test('a draft that an edit left half-way is continued with the settings that it has written', async () => {
+  const { akamai } = production();
+  const failed = await failureOf(
+    akamai.plan({ configId, from: 'PRODUCTION' }, async (draft) => {
+      await draft.settings.bypassNetworkLists.update({ body: { networkLists: ['1024_ATTACKERS'] } });
+      await draft.ratePolicies.get({ ratePolicyId: 1 });
+    }),
+  );
+  const hint = String(Reflect.get(Object(failed), 'hint'));
+  expect(hint).toContain('reuseDraft: true and unexported: ["bypass-network-lists"]');
+  const reuse = { configId, from: 'PRODUCTION', reuseDraft: true } as const;
+  const plan = await akamai.plan({ ...reuse, unexported: ['bypass-network-lists'] }, async () => {});
+  expect(plan.weaker).toMatchObject([{ path: expect.stringContaining('bypass-network-lists') }]);
+});

@@ -15,7 +15,13 @@ const changesets = await Promise.all(
   texts.map(async (file) => readChangeset(await readFile(join(root, file), 'utf8'))),
 );
 const packages = (await workspacePackages()).filter(({ published }) => published);
-const problems = changesetProblems(await Promise.all(packages.map(changeOf)), changesets);
+const raised = await Promise.all(packages.map(isRaised));
+const changes = await Promise.all(packages.map(changeOf));
+// A release has used up the changesets of the packages whose versions it raised.
+const problems = changesetProblems(
+  changes.filter((_, index) => !raised[index]),
+  changesets,
+);
 for (const problem of problems) console.log(problem);
 close({ passed: packages.length - problems.length, failed: problems.length });
 
@@ -33,6 +39,12 @@ async function changeOf({ name, folder, manifest }: WorkspacePackage): Promise<C
     removed: marked('-'),
     added: marked('+'),
   };
+}
+
+async function isRaised({ folder, manifest }: WorkspacePackage): Promise<boolean> {
+  const before = await git('show', `${base}:${relative(root, folder)}/package.json`).catch(() => '{}');
+  const old: unknown = JSON.parse(before);
+  return typeof old === 'object' && old !== null && 'version' in old && old.version !== manifest['version'];
 }
 
 async function git(...args: readonly string[]): Promise<string> {
