@@ -167,13 +167,12 @@ function weakensUnexported(
   change: Pick<ConfigurationChange, 'kind' | 'before' | 'after'>,
   steps: readonly Step[],
 ): boolean {
-  const [, setting, ...rest] = steps;
-  const name = membersOf(steps).at(-1) ?? '';
-  // Without a rest, the setting is unreadable in one version.
-  if (rest.length > 0 && setting?.name.endsWith('bypass-network-lists')) return change.kind !== 'removed';
-  const isRanked = actions.test(name) || switches.test(name) || weakerIfHigher.has(name) || weakerIfLower.has(name);
-  if (rest.length > 0 && (isRanked || exportedSettings.test(setting?.name ?? ''))) return weakens(change, rest);
-  return true;
+  const [, setting = { name: '' }, ...rest] = steps;
+  // The setting is unreadable in one version.
+  if (rest.length === 0) return true;
+  if (setting.name.endsWith('bypass-network-lists')) return change.kind !== 'removed';
+  const isRanked = isWeakerValue(membersOf(steps).at(-1) ?? '', change.before, change.after) !== undefined;
+  return isRanked || exportedSettings.test(setting.name) ? weakens(change, rest) : true;
 }
 
 function hasExceptionOrNoAction(entity: unknown): boolean {

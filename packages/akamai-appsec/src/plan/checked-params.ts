@@ -49,7 +49,7 @@ const rules: Readonly<Record<ParamName, Rule>> = {
   delete: flag,
   reuseDraft: flag,
   ruleUpdate: flag,
-  unexported: [areTexts, 'must be a list of paths below a version'],
+  unexported: [areTexts, 'must be a list of paths'],
 };
 
 /** Refuses parameters of a workflow before it sends anything: some would otherwise show after a version was made. */

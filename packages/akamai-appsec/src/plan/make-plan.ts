@@ -171,6 +171,6 @@ async function clone(
 }
 
 function leftBehind(version: number, unexported: readonly string[]): string {
-  const named = unexported.length === 0 ? '' : ` and unexported: ${JSON.stringify(unexported)}`;
+  const named = unexported.length > 0 ? ` and unexported: ${JSON.stringify(unexported)}` : '';
   return `Nothing that is live was changed. Version ${version} still exists: continue with reuseDraft: true${named}, or delete it with versions.delete.`;
 }

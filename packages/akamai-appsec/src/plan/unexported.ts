@@ -1,10 +1,4 @@
-import {
-  type CallOptions,
-  isApiError,
-  isBadRequestError,
-  isNotFoundError,
-  isPermissionDeniedError,
-} from '@edgeward/core';
+import { type CallOptions, isApiError } from '@edgeward/core';
 import type { ConfigurationChange } from '../diff/configuration-diff.js';
 import type { ExportedConfiguration } from '../generated/models.js';
 import { isJson, isJsonList, type Json } from '../internal/json.js';
@@ -36,7 +30,6 @@ const settings: ReadonlyMap<string, readonly string[]> = new Map(
     'advanced-settings/evasive-path-match': ['evasivePathMatch'],
     'advanced-settings/logging': ['logging', 'loggingOverrides'],
     'advanced-settings/logging/attack-payload': ['attackPayloadLogging', 'attackPayloadLoggingOverrides'],
-    'advanced-settings/pii-learning': ['piiLearning'],
     'advanced-settings/prefetch': ['prefetch'],
     'advanced-settings/pragma-header': ['pragmaHeader'],
     'advanced-settings/request-body': ['requestBody'],
@@ -61,8 +54,7 @@ const readable: readonly (readonly [RegExp, string])[] = [
   [/^(security-policies\/[^/]+)\/(?:eval|rules)$/, '$1/mode'],
   [/^protect-eval-hostnames$/, 'selected-hostnames/eval-hostnames'],
   [/^(security-policies\/[^/]+)\/protect-eval-hostnames$/, '$1/eval-hostnames'],
-  [/^(rate-policies\/[^/]+)\/evaluation$/, '$1'],
-  [/^(.*)\/action-condition-exception$/, '$1'],
+  [/\/(?:action-condition-exception|evaluation)$/, ''],
   [/^(.*\/(?:api-request-constraints|custom-rules|malware-policies|rate-policies|url-protections))\/[^/]+$/, '$1'],
 ];
 
@@ -81,10 +73,10 @@ export function unexportedOf(
     if (first !== 'security-policies' || rest.length === 0) return !isExported(path, before, after);
     const [one, other] = [policyIn(before, policyId), policyIn(after, policyId)];
     const below = rest.join('/');
-    // Neither export has the policy, for example because its id is written in another way.
-    if (one === undefined && other === undefined) return true;
+    // Without either, the path may write the id of the policy in another way.
+    if (!one || !other) return one === other;
     // The only change of the rules as a whole is an upgrade, and their mode shows it.
-    return one !== undefined && other !== undefined && (below === 'rules' || !isExported(below, one, other));
+    return below === 'rules' || !isExported(below, one, other);
   });
   return [...new Set(paths.map((path) => readable.reduce((found, [from, to]) => found.replace(from, to), path)))];
 }
@@ -107,7 +99,7 @@ export function isReadBeside({ kind, path }: ConfigurationChange, unexported: re
     kind !== 'changed' &&
     unexported.some((setting) => {
       const [, policyId, below = setting] = policyPath.exec(setting) ?? [];
-      const owner = policyId === undefined ? '' : `securityPolicies[${policyId}]/`;
+      const owner = policyId ? `securityPolicies[${policyId}]/` : '';
       const place = path.startsWith(owner) ? path.slice(owner.length) : '';
       const [member = '', ...more] = place.split('/').reverse();
       // A configuration's setting does not stand for that of a policy, or of another entity.
@@ -122,11 +114,9 @@ function namesIn(owner: Json): ReadonlySet<string> {
   return new Set([owner, ...holders].flatMap((each) => Object.keys(each)));
 }
 
-function policyIn({ securityPolicies }: Json, policyId: string | undefined): Json | undefined {
-  const policies: unknown = securityPolicies;
-  return isJsonList(policies)
-    ? policies.filter(isJson).find(({ id }) => encodeURIComponent(String(id).toWellFormed()) === policyId)
-    : undefined;
+function policyIn({ securityPolicies: policies }: Json, policyId: string | undefined): Json | undefined {
+  if (!isJsonList(policies)) return undefined;
+  return policies.filter(isJson).find(({ id }) => encodeURIComponent(String(id).toWellFormed()) === policyId);
 }
 
 /** Adds settings missing in a version's export, except unreadable ones. */
@@ -155,6 +145,7 @@ export async function withUnexported(
 
 /** Whether the service has no such setting, or does not show it. */
 function isUnreadable(error: unknown): boolean {
-  if (isNotFoundError(error) || isPermissionDeniedError(error) || isBadRequestError(error)) return true;
-  return isApiError(error) && (error.status === 405 || error.status === 501);
+  if (!isApiError(error)) return false;
+  const { kind, status } = error;
+  return /^(?:not-found|permission-denied|bad-request)$/.test(kind) || status === 405 || status === 501;
 }

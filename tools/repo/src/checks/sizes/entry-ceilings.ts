@@ -205,7 +205,7 @@ export const ceilings: readonly Ceiling[] = [
     names: ['AkamaiAppSec'],
     call: 'new AkamaiAppSec({}).configurations.list()',
     esm: 90.5,
-    cjs: 111.5,
+    cjs: 112,
     reason: 'the transport with ky, EdgeGrid, the activation that can be waited for, and plans',
     unused: [http],
   },

@@ -8,7 +8,7 @@ import { type Ceiling, edgeGrid, http } from './ceiling.ts';
  * core.
  */
 const vendors = [
-  ['akamai-appsec', 96, 111.5, 21.5, 31],
+  ['akamai-appsec', 96, 112, 21.5, 31],
   ['apigee-security-actions', 62, 72, 7.5, 12.5],
   ['noc-cdn', 65.5, 76.5, 7.5, 12.5],
   ['ping-ase', 63, 73.5, 8, 13.5],
