@@ -38,3 +38,9 @@ export function textIn(value: unknown, ...names: readonly string[]): string | un
   const text = names.map((name) => found[name]).find((each) => typeof each === 'string' || typeof each === 'number');
   return text === undefined ? undefined : String(text);
 }
+
+/** Splits the path of a setting below a version: the policy it belongs to, if any, and the path in its owner. */
+export function ownerOf(path: string): { readonly policyId: string | undefined; readonly below: string } {
+  const [, policyId, below = path] = /^security-policies\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  return { policyId, below };
+}

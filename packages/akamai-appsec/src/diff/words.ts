@@ -1,5 +1,5 @@
 import { isJson, isJsonList } from '../internal/json.js';
-import { type Step, textIn } from './place-of.js';
+import { ownerOf, type Step, textIn } from './place-of.js';
 
 /** Common names for the items of lists. */
 interface Kind {
@@ -55,7 +55,7 @@ export function wordsFor(steps: readonly Step[], exports: readonly unknown[]): s
 /** Names a setting missing in exports: `policy Shop: protections, rate protection`. */
 function unexportedWords([, setting, ...rest]: readonly Step[], exports: readonly unknown[]): string {
   const path = setting?.name ?? '';
-  const [, policyId, below = path] = /^security-policies\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  const { policyId, below } = ownerOf(path);
   const members = rest.filter((step) => !('item' in step)).map(({ name }) => memberWords(name));
   const words = [memberWords(below.replace('advanced-settings/', '').replace(/[-/]/g, ' ')), ...members].join(', ');
   return policyId === undefined

@@ -26,7 +26,7 @@ import { Settings } from '../generated/resources/settings.js';
 import { UrlProtectionPolicies } from '../generated/resources/url-protection-policies.js';
 import { VersionsVersionNotes } from '../generated/resources/versions/version-notes.js';
 import { MatchTargets } from '../resources/match-targets.js';
-import { type StartCall, startAtOnce } from './fresh-clone.js';
+import type { StartCall } from './fresh-clone.js';
 import type { PlanClient } from './plan-client.js';
 
 /** Parameters of an operation without those naming the version. */
@@ -110,8 +110,8 @@ export function createDraft(
   { client, transport: origin }: DraftOrigin,
   where: { readonly configId: number; readonly versionNumber: number },
   defaults: CallOptions,
-  start: StartCall = startAtOnce,
-  written: Set<string> = new Set(),
+  start: StartCall,
+  written: Set<string>,
 ): Draft {
   const all = (options: CallOptions = {}): CallOptions =>
     withParams(options, (given) => ({ ...defaults, ...givenOptions(given) }));

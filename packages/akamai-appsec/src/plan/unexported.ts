@@ -1,11 +1,12 @@
 import { type CallOptions, isApiError } from '@edgeward/core';
 import type { ConfigurationChange } from '../diff/configuration-diff.js';
+import { ownerOf } from '../diff/place-of.js';
 import type { ExportedConfiguration } from '../generated/models.js';
 import { isJson, isJsonList, type Json } from '../internal/json.js';
 import type { PlanClient } from './plan-client.js';
 import { isComparable } from './read-export.js';
 
-/** An export with the settings missing in it, by path below the version. */
+/** An export, and settings of its version that exports leave out, by their path below the version. */
 export type WholeVersion = ExportedConfiguration & { readonly unexported?: Json };
 
 /** Lists of an export by the path of their entities. An export omits empty lists. */
@@ -47,9 +48,7 @@ const settings: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-const policyPath = /^security-policies\/([^/]+)\/(.+)$/;
-
-/** Write-only paths, with the path showing the effect. */
+/** Paths that can only be written, each with the path that shows the effect. */
 const readable: readonly (readonly [RegExp, string])[] = [
   [/^(security-policies\/[^/]+)\/(?:eval|rules)$/, '$1/mode'],
   [/^protect-eval-hostnames$/, 'selected-hostnames/eval-hostnames'],
@@ -59,8 +58,8 @@ const readable: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Selects the settings, among the paths written by a draft, a diff of two exports cannot show. Nothing is selected for
- * a security policy only in the new version, because the diff shows all of it.
+ * Selects, from the paths that a draft has written, the settings that a diff of two exports cannot show. The diff shows
+ * all of a security policy that only the new version has, so nothing of it is selected.
  */
 export function unexportedOf(
   written: Iterable<string>,
@@ -68,11 +67,10 @@ export function unexportedOf(
   after: ExportedConfiguration,
 ): readonly string[] {
   const paths = [...written].filter((path) => {
-    const [first, policyId, ...rest] = path.split('/');
+    const { policyId, below } = ownerOf(path);
     if (path === 'version-notes') return false;
-    if (first !== 'security-policies' || rest.length === 0) return !isExported(path, before, after);
+    if (policyId === undefined) return !isExported(path, before, after);
     const [one, other] = [policyIn(before, policyId), policyIn(after, policyId)];
-    const below = rest.join('/');
     // Without either, the path may write the id of the policy in another way.
     if (!one || !other) return one === other;
     // The only change of the rules as a whole is an upgrade, and their mode shows it.
@@ -98,7 +96,7 @@ export function isReadBeside({ kind, path }: ConfigurationChange, unexported: re
   return (
     kind !== 'changed' &&
     unexported.some((setting) => {
-      const [, policyId, below = setting] = policyPath.exec(setting) ?? [];
+      const { policyId, below } = ownerOf(setting);
       const owner = policyId ? `securityPolicies[${policyId}]/` : '';
       const place = path.startsWith(owner) ? path.slice(owner.length) : '';
       const [member = '', ...more] = place.split('/').reverse();
@@ -114,12 +112,12 @@ function namesIn(owner: Json): ReadonlySet<string> {
   return new Set([owner, ...holders].flatMap((each) => Object.keys(each)));
 }
 
-function policyIn({ securityPolicies: policies }: Json, policyId: string | undefined): Json | undefined {
+function policyIn({ securityPolicies: policies }: Json, policyId: string): Json | undefined {
   if (!isJsonList(policies)) return undefined;
   return policies.filter(isJson).find(({ id }) => encodeURIComponent(String(id).toWellFormed()) === policyId);
 }
 
-/** Adds settings missing in a version's export, except unreadable ones. */
+/** Reads settings of a version and adds them to its export, except those that cannot be read. */
 export async function withUnexported(
   client: PlanClient,
   { configId, versionNumber }: { readonly configId: number; readonly versionNumber: number },
@@ -134,7 +132,7 @@ export async function withUnexported(
     const path = `/appsec/v1/configs/${configId}/versions/${versionNumber}/${setting}`;
     try {
       const answer = await client.request({ method: 'GET', path, effect: 'read' }, options);
-      // An empty answer or a text, maybe of a proxy, would be alike for both versions whatever they have.
+      // An empty response or a text, for example from a proxy, is the same for both versions whatever they hold.
       if ((isJson(answer) || isJsonList(answer)) && isComparable(answer)) unexported[setting] = answer;
     } catch (error) {
       if (!isUnreadable(error)) throw error;
@@ -143,7 +141,7 @@ export async function withUnexported(
   return { ...exported, unexported };
 }
 
-/** Whether the service has no such setting, or does not show it. */
+/** Returns whether the service lacks the setting, or does not show it to this account. */
 function isUnreadable(error: unknown): boolean {
   if (!isApiError(error)) return false;
   const { kind, status } = error;

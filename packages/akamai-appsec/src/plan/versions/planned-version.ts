@@ -53,8 +53,7 @@ export class PlannedVersion {
       base === undefined ? undefined : this.export(base, options),
       this.export(versionNumber, options),
     ]);
-    if (base === undefined) return this.#diffOf(undefined, after, { from: 0, to: versionNumber }, options);
-    return this.#diffOf(before, after, { from: base, to: versionNumber }, options);
+    return this.#diffOf(before, after, { from: base ?? 0, to: versionNumber }, options);
   }
 
   /** Compares two exports, and the plan's settings missing in them. */
