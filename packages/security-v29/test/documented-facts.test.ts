@@ -1,18 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { jsonSchemaOf, operations } from '@edgeward/security-v29/operations';
-import { type DocumentedFacts, missingFacts, undeclaredMembers, withWireNames } from '@edgeward/test-support';
-import { describe, expect, it, test } from 'vitest';
-
-interface Facts {
-  readonly page: DocumentedFacts;
-  readonly clients: DocumentedFacts;
-
-  /** Words of the description as a whole. */
-  readonly statements: readonly string[];
-
-  /** The headings of the operations. */
-  readonly operations: readonly string[];
-}
+import { type Facts, testFacts, undeclaredMembers } from '@edgeward/test-support';
+import { describe, expect, it } from 'vitest';
 
 interface Example {
   readonly heading: string;
@@ -25,31 +14,14 @@ function fixture<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8'));
 }
 
-const facts = fixture<Facts>('documented-facts.json');
 const examples = fixture<readonly Example[]>('index.json');
-const schemas = operations.map((operation) => withWireNames(operation, jsonSchemaOf(operation)));
-const document = readFileSync(new URL('../openapi.yaml', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
-
-test.each(['page', 'clients'] as const)(
-  'every name, value, default and limit of the %s is declared, or left out for a reason',
-  (source) => {
-    expect(facts[source].names.length).toBeGreaterThan(5);
-    expect(missingFacts(facts[source], schemas)).toEqual([]);
-  },
-);
-
-test.each(facts.statements)('the description says: %s', (statement) => {
-  expect(document).toContain(statement);
-});
-
-test('every documented operation is there, and no other calls itself documented', () => {
-  const documented = new Set(operations.flatMap(({ documentedAs = [] }) => documentedAs));
-  expect([...documented].sort()).toEqual([...facts.operations].sort());
-});
-
-test('a name, a value and a limit that nobody documents are noticed', () => {
-  const wrong = { names: ['stat'], values: { state: ['ON'] }, told: { name: [99] } };
-  expect(missingFacts(wrong, schemas)).toEqual(['stat', 'state=ON', 'name does not tell 99']);
+const facts = fixture<Facts<'page' | 'clients'>>('documented-facts.json');
+testFacts({
+  packageUrl: new URL('../', import.meta.url),
+  facts,
+  operations,
+  jsonSchemaOf,
+  sources: ['page', 'clients'],
 });
 
 /** The page writes `[...]` and `{...}` for what it does not show. */

@@ -129,7 +129,6 @@ function note(schema: unknown, root: object, of: Declared, seen: Set<unknown>): 
     }
     if (word === 'items') note(value, root, of, seen);
   }
-  // The kind of a union is a member of each variant.
 }
 
 function referred(reference: string, root: object): unknown {

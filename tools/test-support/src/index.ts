@@ -15,6 +15,7 @@ export {
   testRefusals,
 } from './refusals.ts';
 export { type RunOptions, runProgram } from './run-program.ts';
+export { type Facts, testFacts } from './test-facts.ts';
 export { type DocumentedValue, undeclaredMembers } from './undeclared-members.ts';
 export type { Scene, SceneEnd, SceneRequest } from './walks/scene.ts';
 export {

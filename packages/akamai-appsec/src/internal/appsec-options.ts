@@ -8,7 +8,7 @@ import {
 import type { OperationId } from '../generated/operation-id.js';
 import type { AkamaiOptions } from './client-options.js';
 
-/** Options of {@link AkamaiAppSec}. The base URL is the host of the credentials, unless `baseUrl` says another. */
+/** Options of {@link AkamaiAppSec}. The base URL is the host of the credentials, unless `baseUrl` is given. */
 export interface AkamaiAppSecOptions extends AkamaiOptions<OperationId> {}
 
 /** Options of {@link AkamaiAppSec.fromEdgerc}: location of the credentials, and client options. */
