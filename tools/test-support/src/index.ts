@@ -1,7 +1,9 @@
 export { type CompileOptions, compilePrograms } from './compile-programs.ts';
-export { documentedErrors } from './documented-errors.ts';
-export { type DocumentedFacts, missingFacts, withWireNames } from './documented-facts.ts';
-export { documentedThrows, expectDocumented, type ThrowsOptions, testThrows } from './documented-throws.ts';
+export { documentedErrors } from './documented/documented-errors.ts';
+export { type DocumentedFacts, missingFacts, withWireNames } from './documented/documented-facts.ts';
+export { documentedThrows, expectDocumented, type ThrowsOptions, testThrows } from './documented/documented-throws.ts';
+export { type Facts, testFacts } from './documented/test-facts.ts';
+export { type DocumentedValue, undeclaredMembers } from './documented/undeclared-members.ts';
 export { failureOf } from './failure-of.ts';
 export { joinPrograms } from './join-programs.ts';
 export { type Program, programsIn, programWith, readPrograms } from './program.ts';
@@ -15,8 +17,6 @@ export {
   testRefusals,
 } from './refusals.ts';
 export { type RunOptions, runProgram } from './run-program.ts';
-export { type Facts, testFacts } from './test-facts.ts';
-export { type DocumentedValue, undeclaredMembers } from './undeclared-members.ts';
 export type { Scene, SceneEnd, SceneRequest } from './walks/scene.ts';
 export {
   type FailureCase,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { documentedErrors } from './documented-errors.ts';
+import { documentedErrors } from './documented/documented-errors.ts';
 import { failureOf } from './failure-of.ts';
 
 /** A call rejected by a fake for violating a rule. */

@@ -47,7 +47,7 @@ export interface PlanParams {
   readonly unexported?: readonly string[] | undefined;
 }
 
-/** Changes the draft of a plan. */
+/** Changes the draft of a plan. The plan knows what `draft` writes, not what another client writes to its version. */
 export type EditDraft = (draft: Draft) => PromiseLike<unknown>;
 
 /** Dependencies of a plan beside the client. */

@@ -172,7 +172,7 @@ test('a policy that the draft makes has no settings to compare', async () => {
   expect(plan.weaker).toEqual([]);
 });
 
-test('what an export shows is not read once more', async () => {
+test('a setting that both exports show is not read again', async () => {
   const { fake, akamai } = production();
   await akamai.plan({ configId, from: 'PRODUCTION' }, (draft) =>
     draft.selectedHostnames.append({ body: { hostnameList: [{ hostname: 'shop.example.com' }] } }),
