@@ -54,7 +54,7 @@ describe('a plan shows the change that a draft makes with', () => {
   });
 });
 
-test('a plan shows no change if the draft writes what the version already has', async () => {
+test('a plan shows no change if the draft repeats a value of the version', async () => {
   const plan = await akamaiWithEverything().plan({ configId: 8277, from: 1 }, async (draft) => {
     await draft.settings.bypassNetworkLists.update({ body: { networkLists: ['1024_PARTNERS'] } });
   });
