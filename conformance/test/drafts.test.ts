@@ -29,11 +29,11 @@ const bodies: Readonly<Record<string, object>> = {
   'evaluation.policyEvalHostnames.remove': { hostnames: ['new.example.com'] },
 };
 
-function methodOf(draft: Draft, id: string): (params: object) => Promise<unknown> {
+function methodOf(draft: object, id: string): (params: object) => Promise<unknown> {
   const names = id.split('.');
   const owner = names.slice(0, -1).reduce<unknown>((value, name) => Reflect.get(Object(value), name), draft);
   const method: unknown = Reflect.get(Object(owner), names.at(-1) ?? '');
-  if (typeof method !== 'function') return expect.fail(`a draft has no ${id}`);
+  if (typeof method !== 'function') return expect.fail(`there is no ${id}`);
   return async (params) => method.call(owner, params);
 }
 
@@ -43,12 +43,22 @@ function akamaiWithEverything(): AkamaiAppSec {
   return new AkamaiAppSec({ ...options, maxRetries: 0 });
 }
 
-describe('a plan shows the change that a draft makes with', () => {
+type Change = (akamai: AkamaiAppSec, draft: Draft, id: string, params: object) => Promise<unknown>;
+
+/** The ways of an edit to the version of its plan. */
+const ways: Readonly<Record<string, Change>> = {
+  'its draft': (_akamai, draft, id, params) => methodOf(draft, id)(params),
+  'a view of the client': (akamai, { configId, versionNumber }, id, params) =>
+    methodOf(akamai.withOptions({ maxRetries: 1 }).at({ configId, versionNumber }), id)(params),
+};
+
+describe.each(Object.entries(ways))('a plan shows the change made through %s with', (_way, change) => {
   test.each(changes.map((operation) => [operation.id, operation] as const))('%s', async (id, operation) => {
     const { configId: _config, versionNumber: _version, ...params } = paramsOf(operation, sweep);
     const body = bodies[id];
-    const plan = await akamaiWithEverything().plan({ configId: 8277, from: 1 }, async (draft) => {
-      await methodOf(draft, id)({ ...params, ...(body !== undefined && { body }) });
+    const akamai = akamaiWithEverything();
+    const plan = await akamai.plan({ configId: 8277, from: 1 }, async (draft) => {
+      await change(akamai, draft, id, { ...params, ...(body !== undefined && { body }) });
     });
     expect(plan.diff.changes).not.toEqual([]);
   });

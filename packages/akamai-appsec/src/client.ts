@@ -46,6 +46,7 @@ import {
 } from './internal/appsec-options.js';
 import { optionsFromEdgerc, optionsFromEnv, optionTypes, transportConfig } from './internal/client-options.js';
 import { createExclusive, type Exclusive } from './internal/exclusive.js';
+import { createEdits, type Edits, noteChange } from './plan/edits.js';
 import { type EditDraft, makePlan, type PlanParams, type PlanServices } from './plan/make-plan.js';
 import { Plan } from './plan/plan.js';
 import { readPlanJson } from './plan/plan-json.js';
@@ -134,6 +135,7 @@ export class AkamaiAppSec {
   declare readonly account: Account;
 
   readonly #options: AkamaiAppSecOptions;
+  readonly #edits: Edits;
   readonly #exclusive: Exclusive;
   readonly #transport: Transport;
 
@@ -148,7 +150,10 @@ export class AkamaiAppSec {
   constructor(given: AkamaiAppSecOptions, origin?: AkamaiAppSec, place: Partial<AkamaiPlace> = {}) {
     const options = checkOptions<AkamaiAppSecOptions>(owner, given, optionTypes);
     const plain = createTransport(
-      transportConfig(options, checkRequest),
+      transportConfig(options, (operation, params) => {
+        noteChange(this.#edits, operation, params);
+        return checkRequest(operation, params);
+      }),
       origin === undefined ? undefined : origin.#transport,
     );
     const transport = transportAt(plain, place);
@@ -156,6 +161,7 @@ export class AkamaiAppSec {
     this.#place = place;
     this.#transport = plain;
     this.#calls = transport;
+    this.#edits = transport.shared(createEdits);
     this.#exclusive = transport.shared(createExclusive);
     defineResources<AkamaiAppSec>(this, {
       configurations: () => new Configurations(transport),
@@ -361,6 +367,6 @@ export class AkamaiAppSec {
 
   get #planServices(): PlanServices {
     const { clock = systemClock, maxRetries } = this.#options;
-    return { clock, maxRetries, exclusive: this.#exclusive, transport: this.#transport };
+    return { clock, maxRetries, edits: this.#edits, exclusive: this.#exclusive, transport: this.#transport };
   }
 }

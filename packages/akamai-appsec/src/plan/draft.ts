@@ -102,16 +102,12 @@ export interface DraftOrigin {
   readonly transport: Transport;
 }
 
-/**
- * Binds a client's operations to one version. `defaults` apply to every call, `start` starts each change, and `written`
- * collects the paths changed below the version.
- */
+/** Binds a client's operations to one version. `defaults` apply to every call, and `start` starts each change. */
 export function createDraft(
   { client, transport: origin }: DraftOrigin,
   where: { readonly configId: number; readonly versionNumber: number },
   defaults: CallOptions,
   start: StartCall,
-  written: Set<string>,
 ): Draft {
   const all = (options: CallOptions = {}): CallOptions =>
     withParams(options, (given) => ({ ...defaults, ...givenOptions(given) }));
@@ -122,7 +118,6 @@ export function createDraft(
     const { configId, versionNumber } = where;
     // Add the slash: without it, a path that begins with a digit would change the version number.
     const whole = `/appsec/v1/configs/${configId}/versions/${versionNumber}${path.startsWith('/') ? '' : '/'}${path}`;
-    if (given.effect !== 'read') written.add(path.replace(/^\//, ''));
     return start(() => client.request({ ...given, path: whole }, all(options)));
   }
   const transport: Transport = {
@@ -135,9 +130,7 @@ export function createDraft(
       const [params, own] = isWhole(operation) ? [{}, options ?? first] : [first, options];
       const given = here(params);
       const call = (): ApiPromise<T> => origin.call(operation, given, all(own));
-      if (operation.effect === 'read') return call();
-      written.add(pathBelowVersion(operation.path, given));
-      return start(call);
+      return operation.effect === 'read' ? call() : start(call);
     },
   };
   const draft = {
@@ -167,15 +160,6 @@ export function createDraft(
     versionNotes: () => new VersionsVersionNotes(transport),
   });
   return resources;
-}
-
-/** Fills in the part of a path below the version. An invalid parameter is rejected by the call itself. */
-function pathBelowVersion(path: string, params: object): string {
-  const [, below = ''] = path.split('/{versionNumber}/');
-  return below.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value: unknown = Reflect.get(params, name);
-    return typeof value === 'string' || typeof value === 'number' ? encodeURIComponent(`${value}`.toWellFormed()) : '';
-  });
 }
 
 /** Returns whether a draft supplies all parameters of an operation. */

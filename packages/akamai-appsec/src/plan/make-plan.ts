@@ -11,6 +11,7 @@ import {
 import type { Exclusive } from '../internal/exclusive.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { createDraft, type Draft } from './draft.js';
+import type { Edits } from './edits.js';
 import { fingerprint } from './fingerprint.js';
 import { startAtOnce, startOnClone } from './fresh-clone.js';
 import { Plan } from './plan.js';
@@ -41,18 +42,22 @@ export interface PlanParams {
   readonly ruleUpdate?: boolean | undefined;
 
   /**
-   * Settings to compare beside those that the draft writes, by their paths below a version: for a reused draft, those
+   * Settings to compare beside those that the edit writes, by their paths below a version: for a reused draft, those
    * that an earlier run has written. Default: none.
    */
   readonly unexported?: readonly string[] | undefined;
 }
 
-/** Changes the draft of a plan. The plan knows what `draft` writes, not what another client writes to its version. */
+/**
+ * Changes the draft of a plan. The plan knows the changes sent through `draft`, the client and clients derived from it,
+ * not those of other clients and programs.
+ */
 export type EditDraft = (draft: Draft) => PromiseLike<unknown>;
 
 /** Dependencies of a plan beside the client. */
 export interface PlanServices {
   readonly clock: Clock;
+  readonly edits: Edits;
   readonly exclusive: Exclusive;
 
   /** The client's own. */
@@ -78,7 +83,7 @@ export async function makePlan(
 
 async function prepare(
   client: PlanClient,
-  { clock, exclusive, maxRetries, transport }: PlanServices,
+  { clock, edits, exclusive, maxRetries, transport }: PlanServices,
   { configId, from, reuseDraft = false, ruleUpdate = false, unexported: named = [] }: PlanParams,
   edit: EditDraft,
   options: CallOptions,
@@ -90,12 +95,14 @@ async function prepare(
   const base = reused?.base ?? chosen;
   const before = await readExport(client.versions, { configId, versionNumber: base }, options);
   const versionNumber = reused?.version ?? (await clone(client, configId, base, ruleUpdate, options));
+  const where = { configId, versionNumber };
   const written = new Set(named);
+  const running = { ...where, written };
+  edits.add(running);
   try {
-    const where = { configId, versionNumber };
     const start =
       reused === undefined ? startOnClone(client, where, clock, { maxRetries, ...givenOptions(options) }) : startAtOnce;
-    await edit(createDraft({ client, transport }, where, options, start, written));
+    await edit(createDraft({ client, transport }, where, options, start));
     const exported = await readExport(client.versions, where, options);
     const unexported = unexportedOf(written, before, exported);
     const [one, other] = [
@@ -124,6 +131,8 @@ async function prepare(
         hint: [error.hint, leftBehind(versionNumber, unexportedOf(written, before, before))].filter(Boolean).join(' '),
       });
     throw error;
+  } finally {
+    edits.delete(running);
   }
 }
 

@@ -58,7 +58,7 @@ const readable: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Selects, from the paths that a draft has written, the settings that a diff of two exports cannot show. The diff shows
+ * Selects, from the paths that an edit has written, the settings that a diff of two exports cannot show. The diff shows
  * all of a security policy that only the new version has, so nothing of it is selected.
  */
 export function unexportedOf(

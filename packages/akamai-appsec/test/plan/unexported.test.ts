@@ -283,6 +283,50 @@ test('a setting read beside the exports does not stand for the same setting of a
   expect(isBeside('advancedOptions/requestBody', ofPolicy)).toBe(false);
 });
 
+const bypassed = { networkLists: ['1024_ATTACKERS'] };
+
+/** Changes of a setting that no export has, past the draft. */
+const pastTheDraft: Readonly<Record<string, (akamai: AkamaiAppSec, versionNumber: number) => Promise<unknown>>> = {
+  'an operation with the numbers of the version': (akamai, versionNumber) =>
+    akamai.settings.bypassNetworkLists.update({ configId, versionNumber, body: bypassed }),
+  'a view of a derived client': (akamai, versionNumber) =>
+    akamai
+      .withOptions({ timeoutMs: 1000 })
+      .at({ configId })
+      .settings.bypassNetworkLists.update({ versionNumber, body: bypassed }),
+  'a raw request': (akamai, versionNumber) => {
+    const path = `/appsec/v1/configs/${configId}/versions/${versionNumber}/bypass-network-lists`;
+    return akamai.request({ method: 'PUT', path, body: bypassed, effect: 'write' });
+  },
+  'a raw request with percent-encoded numbers': (akamai, versionNumber) => {
+    const [config, version] = [configId, versionNumber].map((id) => `${id}`.replaceAll(/\d/g, '%3$&'));
+    const path = `/appsec/v1/configs/${config}/versions/${version}/bypass-network-lists`;
+    return akamai.request({ method: 'PUT', path, body: bypassed, effect: 'write' });
+  },
+};
+
+test.each(Object.entries(pastTheDraft))(
+  'a plan shows what its edit changes past the draft with %s',
+  async (_, change) => {
+    const { akamai } = production();
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, (draft) => change(akamai, draft.versionNumber));
+    expect(plan.weaker).toMatchObject([{ path: expect.stringMatching(/^unexported\/bypass-network-lists/) }]);
+  },
+);
+
+test('a plan reads no setting that is changed in another version meanwhile, or only read in its own', async () => {
+  const { akamai, fake } = production();
+  const clone = { createFromVersion: 1, ruleUpdate: false };
+  const { version: other } = await akamai.versions.clone({ configId, body: clone });
+  let edited = 0;
+  await akamai.plan({ configId, from: 'PRODUCTION' }, async ({ versionNumber }) => {
+    await akamai.settings.bypassNetworkLists.update({ configId, versionNumber: other, body: bypassed });
+    await akamai.settings.bypassNetworkLists.get({ configId, versionNumber });
+    edited = fake.requests.length;
+  });
+  expect(fake.requests.slice(edited).map(({ path }) => path)).toEqual([expect.stringContaining('/export/')]);
+});
+
 test('a draft that an edit left half-way is continued with the settings that it has written', async () => {
   const { akamai } = production();
   const failed = await failureOf(
