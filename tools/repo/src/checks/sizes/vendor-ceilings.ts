@@ -4,7 +4,7 @@ import { type Ceiling, edgeGrid, http } from './ceiling.ts';
  * Each vendor package, with the limits of its whole main entry and of its zod entry. Core is 51 kB of RackCorp's main entry
  * with 3 of ky: secrets 8, failures 7, one call with its retries 4, checks of values and options 6. The rest is the vendor's:
  * workflows, failures, operations and schemas. Of Akamai's, schemas and operations take 11, plans and activations 17.5.
- * `part-sizes.ts` measures the parts, and decision 0010 has the whole table. CJS keeps names across files and loads all of
+ * `part-sizes.ts` measures the parts, and decision 11 has the whole table. CJS keeps names across files and loads all of
  * core.
  */
 const vendors = [
