@@ -26,6 +26,9 @@ export interface CallOptions {
   /** Default: `strict` for reads, `warn` for responses confirming a change. */
   readonly validation?: ValidationMode | undefined;
 
-  /** Headers to add. They cannot replace credentials. */
+  /**
+   * Headers to add. They cannot replace credentials or the media type of a body. Headers of the connection (`host`,
+   * `content-length` and the like) are refused, and so are those that replace a method or a path.
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,22 +1,30 @@
 import { Secret } from '../api/secret.js';
 import { ConfigurationError } from '../errors/errors.js';
+import { pointerSegment } from '../internal/json-pointer.js';
 import { isDate, isPromiseLike } from '../internal/realms.js';
 import { memberNode, resolve } from './redact.js';
 import type { SchemaNode } from './schema.js';
 
 const deepest = 1000;
 
+/** A place in a body: the name of a member or the index of an item, and the place of the object around it. */
+interface Place {
+  readonly parent: Place | undefined;
+  readonly name: string | number;
+  readonly depth: number;
+}
+
 /**
  * Copies a body for the wire without `undefined` and server-assigned members. Everything else is kept, known or not.
  */
-export function encodeBody(node: SchemaNode | undefined, value: unknown, depth = 0): unknown {
+export function encodeBody(node: SchemaNode | undefined, value: unknown, place?: Place): unknown {
   if (value instanceof Secret) {
     throw new ConfigurationError({
-      message: 'a Secret stands in a request body',
+      message: `the request body has a Secret${at(place)}`,
       hint: 'Use secret.reveal() where the service needs the value itself.',
     });
   }
-  if (depth > deepest)
+  if ((place?.depth ?? 0) > deepest)
     throw new ConfigurationError({
       message: 'the request body is nested too deeply',
       hint: 'Nothing was sent. Look for an object that contains itself.',
@@ -27,15 +35,15 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
   const misfit = isOpen ? misfitOf(value) : emptied(value);
   if (misfit !== undefined) {
     throw new ConfigurationError({
-      message: `${misfit} stands in a request body, and JSON cannot hold it`,
-      hint: 'Nothing was sent. Give a value that JSON has: a text, a number, true, false, null, a list or an object.',
+      message: `the request body has ${misfit}${at(place)}, and JSON cannot hold it`,
+      hint: 'Nothing was sent. Use a string, a number, a boolean, null, an array or an object.',
     });
   }
   if (typeof value !== 'object' || value === null) return value;
-  if (described?.kind === 'secret') return encodeBody(described.inner, value, depth + 1);
+  if (described?.kind === 'secret') return encodeBody(described.inner, value, place);
   if (Array.isArray(value)) {
     const items = described?.kind === 'array' ? described.items : undefined;
-    return Array.from(value, (item) => encodeBody(items, item, depth + 1));
+    return Array.from(value, (item, index) => encodeBody(items, item, inside(place, index)));
   }
   // A Date serializes itself; for any other class, only own members are copied.
   if (isDate(value)) return value.toJSON();
@@ -45,9 +53,20 @@ export function encodeBody(node: SchemaNode | undefined, value: unknown, depth =
       .filter(([name, member]) => member !== undefined && known?.readOnly?.includes(name) !== true)
       .map(([name, member]) => {
         const inner = known === undefined ? undefined : memberNode(known, name);
-        return [name, encodeBody(inner, member, depth + 1)];
+        return [name, encodeBody(inner, member, inside(place, name))];
       }),
   );
+}
+
+function inside(parent: Place | undefined, name: string | number): Place {
+  return { parent, name, depth: (parent?.depth ?? 0) + 1 };
+}
+
+/** Returns the JSON pointer of a place with a preposition. */
+function at(place: Place | undefined): string {
+  let pointer = '';
+  for (let each = place; each !== undefined; each = each.parent) pointer = pointerSegment(each.name) + pointer;
+  return pointer && ` at ${pointer}`;
 }
 
 /** Returns whether a node accepts any value. */

@@ -15,9 +15,9 @@ describe.each(Object.entries(schemas))('in place of %s', (_, schema) => {
     ['a Set', new Set(['name'])],
     ['a promise', Promise.resolve({ name: 'x' })],
   ])('rejects %s instead of sending an object without members', (_name, value) => {
-    expect(() => encodeBody(schema['~node'], value)).toThrow('stands in a request body, and JSON cannot hold it');
+    expect(() => encodeBody(schema['~node'], value)).toThrow(/^the request body has an? .*, and JSON cannot hold it$/);
     const list = s.array(schema);
-    expect(() => encodeBody(list['~node'], [value])).toThrow('stands in a request body, and JSON cannot hold it');
+    expect(() => encodeBody(list['~node'], [value])).toThrow(/^the request body has an? .*, and JSON cannot hold it$/);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Guard } from '../../api/guard.js';
 import type { Operation } from '../../api/operation.js';
 import type { StandardSchema } from '../../api/validation/standard-schema.js';
 import { addContext, isEdgewardError } from '../../errors/edgeward-error.js';
-import { OperationDeniedError } from '../../errors/errors.js';
+import { ConfigurationError, OperationDeniedError } from '../../errors/errors.js';
 import { checkOptions } from '../../internal/options/check-options.js';
 import { callOptionTypes } from '../../internal/options/client-option-types.js';
 import { isOptionsObject } from '../../internal/options/kind-of.js';
@@ -79,7 +79,7 @@ export class Call<T> {
       };
       // Don't call the guard or a token provider for an aborted call.
       if (total.aborted !== undefined) throw abortError(scope);
-      this.#checkReadOnly(limits);
+      this.#checkEffect(limits);
       const { guard } = this.#settings;
       if (guard !== undefined) await askGuard(guard, scope);
       const received = { ...(await makeAttempts(scope)), attempts: journal.sent };
@@ -114,13 +114,22 @@ export class Call<T> {
     }
   }
 
-  #checkReadOnly({ headers }: Limits): void {
+  /** Refuses changes of a read-only client, and headers that would make a harmless request a dangerous one. */
+  #checkEffect({ headers }: Limits): void {
     const { id, effect } = this.#operation;
-    if (!this.#settings.readOnly || (effect === 'read' && !overridesMethod(headers))) return;
-    throw new OperationDeniedError({
-      message: `${id} was not sent: the client is read-only`,
-      hint: readOnlyHint(this.#operation),
-    });
+    const isOverridden = effect !== 'destroy' && overridesMethod(headers);
+    if (this.#settings.readOnly && (effect !== 'read' || isOverridden)) {
+      throw new OperationDeniedError({
+        message: `${id} was not sent: the client is read-only`,
+        hint: readOnlyHint(this.#operation),
+      });
+    }
+    if (isOverridden) {
+      throw new ConfigurationError({
+        message: `${id} was not sent: a header could replace its method or path`,
+        hint: 'Use `client.request()` with this method and path.',
+      });
+    }
   }
 }
 

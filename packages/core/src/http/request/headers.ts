@@ -9,12 +9,21 @@ function mergeHeaders(...sources: readonly (Headers | undefined)[]): Headers {
   return sources.reduce<Headers>(withHeaders, {});
 }
 
+/** Headers that describe the connection or the length of a body: `fetch` writes them, and a wrong one hangs a request. */
+const written = /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;
+
 /** Merges headers over others already checked. */
 export function withHeaders(checked: Headers, added: Headers = {}): Headers {
   const merged: Record<string, string> = { ...checked };
   for (const [name, value] of Object.entries(added)) {
     if (!/^[!#$%&'*+.^_`|~0-9a-z-]+$/i.test(name)) {
       throw new ConfigurationError({ message: 'a header has a name that is not allowed' });
+    }
+    if (written.test(name)) {
+      throw new ConfigurationError({
+        message: `the header ${name.toLowerCase()} cannot be set`,
+        hint: 'The connection sets it. Use the option `fetch` to change how requests are sent.',
+      });
     }
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the expression finds control characters
     if (typeof value !== 'string' || /[\u0000-\u0008\u000a-\u001f\u007f\u0100-\uffff]/.test(value)) {

@@ -28,7 +28,11 @@ export function kindOf(value: unknown): string {
     if (value <= 0) return value === 0 ? '0' : 'a negative number';
     return Number.isInteger(value) ? 'a number' : 'a number with decimals';
   }
-  if (typeof value === 'object') return isThenable(value) ? 'a promise' : 'an object';
+  if (typeof value === 'object') {
+    if (isThenable(value)) return 'a promise';
+    const type = Object.prototype.toString.call(value).slice('[object '.length, -1);
+    return type === 'Object' ? 'an object' : `an object of type ${type}`;
+  }
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'undefined') return 'undefined';
   return `a ${typeof value}`;
