@@ -1,4 +1,6 @@
-// Mutates the code of a target in a copy of the workspace and says which mutants no test notices.
+// Mutates the code of a target in a copy of the workspace and says which mutants no test notices. `target:part` mutates
+// only the sources of the target whose path contains the part.
+import { globSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +16,8 @@ import { type MutationScope, mutationTargets } from './targets.ts';
 const leastScore = 90;
 
 const reports = join(root, 'tools/repo/reports/mutation');
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => mutationTargets[name] === undefined);
+const wanted = new Map(process.argv.slice(2).map((word) => [word.split(':')[0] ?? '', word.split(':')[1] ?? '']));
+const unknown = [...wanted.keys()].filter((name) => mutationTargets[name] === undefined);
 if (unknown.length > 0) {
   throw new Error(`There is no target ${unknown.join(', ')}: choose from ${Object.keys(mutationTargets).join(', ')}`);
 }
@@ -25,10 +27,14 @@ await using copy = await copyWorkspace();
 let passed = 0;
 let failed = 0;
 for (const [target, scopes] of Object.entries(mutationTargets)) {
-  if (wanted.length > 0 && !wanted.includes(target)) continue;
+  const part = wanted.get(target) ?? '';
+  if (wanted.size > 0 && !wanted.has(target)) continue;
   const count: MutantCount = { killed: 0, timedOut: 0, survived: 0, unreached: 0 };
   for (const [index, scope] of scopes.entries()) {
-    const result = mutantsIn(await reportOf(`${target}-${index}`, scope));
+    const mutate = globSync(scope.mutate, { cwd: join(copy.folder, scope.folder) });
+    const chosen = mutate.filter((file) => file.includes(part));
+    if (chosen.length === 0) continue;
+    const result = mutantsIn(await reportOf(`${target}-${index}`, { ...scope, mutate: chosen }));
     for (const survivor of result.survivors) console.log(lineOf(scope, survivor));
     for (const key of Object.keys(count) as (keyof MutantCount)[]) count[key] += result.count[key];
   }

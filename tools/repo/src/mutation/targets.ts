@@ -100,7 +100,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
     {
       folder: 'packages/noc-cdn',
       mutate: ['src/logs/*.ts'],
-      tests: ['test/{logs,log-lines,follow,operators}.test.ts'],
+      tests: ['test/{logs,log-lines,follow,follow-requests,operators}.test.ts'],
     },
   ],
 };
