@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type LogEntry, NocCdn, parseLogLine, parseLogStream } from '../src/index.js';
 import { createFakeNocCdn } from '../src/testing/index.js';
 import { collect } from './support/collect.js';
+import { answeredWith } from './support/noc.js';
 
 const line = '2026-01-01 00:00:01 example.com edge-1 192.0.2.7 200 512 MISS waf:ok GET /a HTTP/2 - curl/8';
 
@@ -126,12 +127,33 @@ describe('the first line', () => {
     },
   );
 
-  it.each(['[not JSON', '{not JSON}', '["a"]', 'x {"a', '{"time":"a"}', '1a', '-', ' \t', 'nullx'])(
-    'is an entry of another form: %j',
-    async (other) => {
-      expect(await read(`${other}\n${line}\n`)).toEqual({ raws: [other, line], failure: undefined });
-    },
-  );
+  it.each([
+    '[not JSON',
+    '{not JSON}',
+    '["a"]',
+    'x {"a',
+    '"x {"a',
+    '{"time":"a"}',
+    '1a',
+    '1e5',
+    '-',
+    ' \t',
+    'nullx',
+    'a \uFEFF{}',
+  ])('is an entry of another form: %j', async (other) => {
+    expect(await read(`${other}\n${line}\n`)).toEqual({ raws: [other, line], failure: undefined });
+    expect(await read(`${other}\n`)).toEqual({ raws: [other], failure: undefined });
+  });
+
+  it('a log that breaks off before its first entry has no batch', async () => {
+    const { noc } = answeredWith(() => new Response('"no"\n'));
+    const batches: unknown[] = [];
+    const all = async (): Promise<void> => {
+      for await (const batch of noc.logs.day({ date: '2026-01-01' }).batches()) batches.push(batch);
+    };
+    await expect(all()).rejects.toThrow('something other than the lines of a log');
+    expect(batches).toEqual([]);
+  });
 });
 
 describe('entries that are not read to their end', () => {

@@ -364,6 +364,7 @@ describe('a time', () => {
     ['2026-01-01T05:00:00Z', 'America/New_York', '2026-01-01 00:00:00'],
     ['2026-07-01T05:00:00-0000', 'America/New_York', '2026-07-01 01:00:00'],
     ['2026-01-01', 'America/New_York', '2026-01-01 00:00:00'],
+    ['0099-06-01 12:00:00', 'America/New_York', '0099-06-01 12:00:00'],
   ])('writes the time %s in %s as %s', (time, zone, written) => {
     expect(nocTime(time, zone)).toBe(written);
     expect(nocTime(nocDate(written, zone), zone)).toBe(written);
@@ -390,6 +391,15 @@ describe('a time', () => {
     expect(() => new NocCdn({ ...fake.clientOptions, timeZone: 'Mars/Olympus' })).toThrow('timeZone');
     expect(nocDay(new Date(Date.UTC(2026, 0, 1, 2)), 'America/New_York')).toBe('2025-12-31');
   });
+
+  it.each(['0000-01-01 00:00:00', '9999-12-31 23:59:59'])(
+    'at the end of four digits is read in every zone, by a day at most: %s',
+    (time) => {
+      for (const zone of Intl.supportedValuesOf('timeZone')) {
+        expect(Math.abs(nocDate(time, zone).getTime() - nocDate(time).getTime()), zone).toBeLessThan(86_400_000);
+      }
+    },
+  );
 
   it('is read in the zone of the client', () => {
     const { fake } = nocWith();

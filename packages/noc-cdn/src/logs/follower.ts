@@ -41,6 +41,9 @@ const mostLines = 1_000_000;
 
 const dayMs = 86_400_000;
 
+/** Times of later years have more digits, and cannot be compared as text. */
+const lastMs = Date.UTC(9999, 11, 30);
+
 /** The documented default number of lines. */
 const defaultPage = 200;
 
@@ -59,11 +62,8 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   readonly #start: string;
 
   /** Times of the returned lines, by digest. */
-  readonly #seen: Map<string, readonly string[]>;
+  readonly #seen: Map<string, string[]> = new Map();
   #since: string;
-
-  /** Whether a response contained lines already returned, and therefore reaches back far enough. */
-  #isTrusted = false;
 
   /** @internal */
   constructor(services: FollowerServices, given: FollowLogsParams, givenOptions?: FollowLogsOptions) {
@@ -79,13 +79,10 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     this.#start = checkpoint?.start ?? nocTime(since, this.#timeZone);
     // The service may exclude the requested second itself.
     this.#since = checkpoint?.since ?? this.#before(this.#start);
-    const seen = new Map<string, string[]>();
+    let room = mostLines;
     for (const [digest, time, count] of checkpoint?.seen ?? []) {
-      const times = seen.get(digest) ?? [];
-      times.push(...Array.from({ length: Math.min(Math.max(count, 0), mostLines) }, () => time));
-      seen.set(digest, times);
+      for (let left = count; left > 0 && room > 0; left -= 1, room -= 1) this.#remember(digest, time);
     }
-    this.#seen = seen;
   }
 
   /** Returns the position after the entries returned so far. Take it once they are safely stored. */
@@ -107,9 +104,9 @@ export class LogFollower implements AsyncIterable<LogEntry> {
         failures = 0;
         for (const { entry, digest, time } of this.#unseen(lines)) {
           if (signal?.aborted) return;
-          this.#seen.set(digest, [...(this.#seen.get(digest) ?? []), time]);
-          heardAt = clock.now();
+          this.#remember(digest, time);
           yield entry;
+          heardAt = clock.now();
         }
         this.#advance(lines);
         heardAt = this.#reportSilence(heardAt);
@@ -122,6 +119,12 @@ export class LogFollower implements AsyncIterable<LogEntry> {
         if (!signal?.aborted) throw error;
       });
     }
+  }
+
+  #remember(digest: string, time: string): void {
+    const times = this.#seen.get(digest);
+    if (times === undefined) this.#seen.set(digest, [time]);
+    else times.push(time);
   }
 
   #reportSilence(heardAt: number): number {
@@ -141,17 +144,21 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     const { limit: first = 1000 } = this.#params;
     this.#capSince();
     let full = 0;
-    for (let limit = first; limit <= mostLines; limit *= 4) {
+    for (let limit = Math.min(first, mostLines); limit <= mostLines; limit *= 4) {
       const entries = await this.#read(this.#since, limit);
       if (entries.length >= limit) {
         full = entries.length;
         continue;
       }
       const lines = inOrder(entries, this.#since);
-      // The service may have its own limit if it returns as many lines as last time, or exactly its documented default.
-      const isSuspicious =
-        entries.length > 0 && (entries.length === full || this.#isDefaultPage(entries.length, limit));
-      if (this.#reachesBack(lines) && !(isSuspicious && (await this.#isCapped(entries.length, limit)))) return lines;
+      const wanted = this.#wanted();
+      const digests = new Set(lines.map(({ digest }) => digest));
+      if (!wanted.every((digest) => digests.has(digest))) break;
+      // The service may have its own limit if it returns as many lines as last time, or exactly its documented default
+      // without a line that was returned before.
+      const isDefaultPage = entries.length === defaultPage && wanted.length === 0;
+      const isSuspicious = entries.length > 0 && (entries.length === full || isDefaultPage);
+      if (!isSuspicious || !(await this.#isCapped(entries.length, limit))) return lines;
       break;
     }
     throw new OperationFailedError({
@@ -168,42 +175,31 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     return entries;
   }
 
-  #isDefaultPage(length: number, limit: number): boolean {
-    return length === defaultPage && limit > defaultPage && !this.#isTrusted;
-  }
-
   /** Returns whether asking for one more day back brings no more lines: then the service has its own limit. */
   async #isCapped(length: number, limit: number): Promise<boolean> {
     const since = nocTime(new Date(this.#dateOf(this.#since).getTime() - dayMs), this.#timeZone);
     return (await this.#read(since, limit)).length <= length;
   }
 
-  /**
-   * Returns whether a response includes the lines seen before. If the service left out the oldest lines, it does not.
-   */
-  #reachesBack(lines: readonly Timed[]): boolean {
-    const digests = new Set(lines.map(({ digest }) => digest));
-    // The second of `since` itself may be left out.
+  /** Returns the digests of returned lines that a response must contain. A service that cuts leaves out the oldest. */
+  #wanted(): readonly string[] {
     const latest = this.#latest();
-    // Ignore lines from the future: their clock is wrong, so their absence proves nothing.
+    // The second of `since` itself may be left out. A line from the future has a wrong clock: its absence proves nothing.
     const isWanted = (time: string): boolean => time > this.#since && time <= latest;
-    const wanted = [...this.#seen].filter(([, times]) => times.some(isWanted));
-    const reaches = wanted.every(([digest]) => digests.has(digest));
-    this.#isTrusted = reaches && wanted.length > 0;
-    return reaches;
+    return [...this.#seen].filter(([, times]) => times.some(isWanted)).map(([digest]) => digest);
   }
 
   #unseen(lines: readonly Timed[]): readonly Timed[] {
-    const counts = new Map<string, number>();
+    const known = new Map<string, number>();
     return lines.filter(({ digest, time }) => {
       if (time < this.#start) return false;
       // The service may leave out the second of `since`, so lines up to it are counted separately.
       const isOld = time <= this.#since;
       const key = `${isOld} ${digest}`;
-      const count = (counts.get(key) ?? 0) + 1;
-      counts.set(key, count);
       const seen = this.#seen.get(digest) ?? [];
-      return count > seen.filter((other) => other <= this.#since === isOld).length;
+      const left = known.get(key) ?? seen.filter((other) => other <= this.#since === isOld).length;
+      known.set(key, left - 1);
+      return left <= 0;
     });
   }
 
@@ -219,7 +215,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
   /** The latest time the clock of the service can show. */
   #latest(): string {
     const { maxSkewMs = 60_000 } = this.#params;
-    return nocTime(new Date(Math.min(this.#services.clock.now() + maxSkewMs, 8.64e15)), this.#timeZone);
+    return nocTime(new Date(Math.min(this.#services.clock.now() + maxSkewMs, lastMs)), this.#timeZone);
   }
 
   #advance(lines: readonly Timed[]): void {
@@ -232,15 +228,13 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     for (const [digest, times] of this.#seen) {
       const kept = times.filter((time) => time >= since);
       if (kept.length === 0) this.#seen.delete(digest);
-      else if (kept.length < times.length) this.#seen.set(digest, kept);
+      else this.#seen.set(digest, kept);
     }
   }
 
   #before(time: string): string {
     const { overlapMs = 10_000 } = this.#params;
-    const date = this.#dateOf(time);
-    if (Number.isNaN(date.getTime())) return time;
-    return nocTime(new Date(date.getTime() - Math.max(1000, overlapMs)), this.#timeZone);
+    return nocTime(new Date(this.#dateOf(time).getTime() - Math.max(1000, overlapMs)), this.#timeZone);
   }
 
   #dateOf(time: string): Date {
@@ -251,7 +245,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
 /** Sorts lines by time; the service's order is undocumented. */
 function inOrder(entries: readonly LogEntry[], since: string): readonly Timed[] {
   const times = entries.flatMap(({ raw }) => timeIn(raw) ?? []);
-  const newestFirst = (times[0] ?? '') > (times.at(-1) ?? '');
+  const newestFirst = (times[0] ?? since) > (times.at(-1) ?? since);
   let time = since;
   return (newestFirst ? entries.toReversed() : entries)
     .map((entry): Timed => {

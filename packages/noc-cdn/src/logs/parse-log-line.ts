@@ -60,18 +60,22 @@ export function parseLogLine(line: string): LogEntry {
   return {
     parsed: true,
     raw: line,
-    time: match[1] ?? '',
-    site: match[2] ?? '',
-    edge: match[3] ?? '',
-    clientIp: match[4] ?? '',
+    time: partOf(match, 1),
+    site: partOf(match, 2),
+    edge: partOf(match, 3),
+    clientIp: partOf(match, 4),
     status: Number(match[5]),
     bytes: Number(match[6]),
-    cache: match[7] ?? '',
-    verdict: match[8] ?? '',
-    method: match[9] ?? '',
-    path: match[10] ?? '',
-    protocol: match[11] ?? '',
-    referer: match[12] ?? '',
-    userAgent: match[13] ?? '',
+    cache: partOf(match, 7),
+    verdict: partOf(match, 8),
+    method: partOf(match, 9),
+    path: partOf(match, 10),
+    protocol: partOf(match, 11),
+    referer: partOf(match, 12),
+    userAgent: partOf(match, 13),
   };
+}
+
+function partOf(match: RegExpExecArray, index: number): string {
+  return match[index] ?? '';
 }

@@ -16,7 +16,7 @@ export class LogPromise extends ApiPromise<ByteStream> implements AsyncIterable<
   readonly #operation: string;
 
   /** @internal */
-  constructor(bytes: ApiPromise<ByteStream>, operation = 'logs') {
+  constructor(bytes: ApiPromise<ByteStream>, operation: string) {
     super(bytes.withResponse());
     this.#operation = operation;
   }
@@ -43,7 +43,7 @@ export class LogPromise extends ApiPromise<ByteStream> implements AsyncIterable<
     for await (const batch of parseLogStream(await this).batches()) {
       const entries: LogEntry[] = [];
       for (const entry of batch) {
-        const kind = entry.parsed ? 'entry' : kindOf(entry.raw, isFirst);
+        const kind = entry.parsed ? undefined : kindOf(entry.raw, isFirst);
         if (kind === 'foreign') {
           if (entries.length > 0) yield entries;
           throw foreignLine(this.#operation, isFirst);
@@ -59,30 +59,29 @@ export class LogPromise extends ApiPromise<ByteStream> implements AsyncIterable<
 }
 
 /**
- * Distinguishes a line of another form from a non-line: the form of lines may change, so everything else is an entry.
+ * Returns what a line of another form is if it is no entry: the form of lines may change, so everything else is one.
  */
-function kindOf(raw: string, isFirst: boolean): 'entry' | 'nothing' | 'foreign' {
-  const line = raw.replace(/^\uFEFF/, '').trim();
-  if (line === '') return 'entry';
+function kindOf(raw: string, isFirst: boolean): 'nothing' | 'foreign' | undefined {
+  const line = raw.trim();
   // A syslog line begins with a number in angle brackets.
   if (/^<[a-z!/?]/i.test(line)) return 'foreign';
-  if (!/^([[{"]|(null|true|false|-?\d+(\.\d+)?)$)/.test(line)) return 'entry';
+  if (!/^([[{"]|(null|true|false|-?\d+(\.\d+)?)$)/.test(line)) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return isFirst && /^[{[]\s*["{[]/.test(line) ? 'foreign' : 'entry';
+    return isFirst && /^[{[]\s*["{[]/.test(line) ? 'foreign' : undefined;
   }
-  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : 'entry';
-  if (!isRecord(value)) return isFirst ? 'foreign' : 'entry';
-  const { status } = value;
-  if (Object.keys(value).length === 0) return 'nothing';
-  if (typeof status === 'string' && status.toLowerCase() === 'success') {
-    return Object.keys(value).every((name) => name === 'status' || name === 'notice') ? 'nothing' : 'foreign';
-  }
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : undefined;
+  if (!isRecord(value)) return isFirst ? 'foreign' : undefined;
   const names = Object.keys(value);
+  const { status } = value;
+  if (names.length === 0) return 'nothing';
+  if (typeof status === 'string' && status.toLowerCase() === 'success') {
+    return names.every((name) => name === 'status' || name === 'notice') ? 'nothing' : 'foreign';
+  }
   const isFailure = names.includes('error') || names.includes('errors') || names.includes('reason');
-  return isFailure || names.every((name) => ['status', 'message', 'code'].includes(name)) ? 'foreign' : 'entry';
+  return isFailure || names.every((name) => ['status', 'message', 'code'].includes(name)) ? 'foreign' : undefined;
 }
 
 function foreignLine(operation: string, isFirst: boolean): EdgewardError {

@@ -56,7 +56,10 @@ export function nocDate(time: string, timeZone: string = 'UTC'): Date {
   // Correct the guess twice: daylight saving may change between the first guess and the right time.
   let ms = wanted;
   for (let round = 0; round < 2; round += 1) {
-    ms += wanted - Date.parse(`${localTime(ms, timeZone).replace(' ', 'T')}Z`);
+    const missing = wanted - Date.parse(`${localTime(ms, timeZone).replace(' ', 'T')}Z`);
+    // Some lines have a time of the year 0 or 9999, and years next to those have no four digits.
+    if (!(Math.abs(missing) <= dayMs)) return new Date(wanted);
+    ms += missing;
   }
   return new Date(ms);
 }
@@ -98,8 +101,8 @@ export function checkTimeZone(timeZone: string): void {
 
 function localTime(ms: number, timeZone: string): string {
   if (timeZone === 'UTC') return new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
-  // The Swedish format (sv-SE) is the format of the service.
-  return formatOf(timeZone).format(ms);
+  // The Swedish format (sv-SE) is the format of the service, but does not fill years up to four digits.
+  return formatOf(timeZone).format(ms).padStart(19, '0');
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
