@@ -101,7 +101,7 @@ describe.concurrent('a plan', () => {
     // Nobody is shown what is not true any more.
     expect(stdout).toBe('');
     expect(stderr).toBe(
-      'plan: version 3 of configuration 8277 was changed since it was planned, in selectedHosts\nNothing was activated. Make a new plan, and look at its diff.\n',
+      'plan: version 3 of configuration 8277 was edited after it was planned, in selectedHosts\nNothing was activated. Make a new plan and check its diff.\n',
     );
     expect(code).toBe(3);
     expect(activationsOf(shop.fake)).toBe(0);

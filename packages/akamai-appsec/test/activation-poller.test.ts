@@ -165,7 +165,7 @@ describe('an activation', () => {
         vendor: 'akamai',
         operation: 'activations.activate',
         code: status,
-        message: `activations.activate ended as ${status}: version 2 of configuration 8277 on PRODUCTION (activation 7)`,
+        message: `activations.activate ended with status ${status}: version 2 of configuration 8277 on PRODUCTION (activation 7)`,
         hint: expect.stringMatching(/\.$/),
         body: { activationId: 7, status },
       });
@@ -219,7 +219,9 @@ describe('an activation', () => {
       expect.fail('it was started');
     } catch (error) {
       if (!isConfigurationError(error)) throw error;
-      expect(error.message).toMatch(/`\w+` must be a number of milliseconds (?:from 1|above 0)/);
+      expect(error.message).toMatch(
+        /`\w+` must be a (?:number of milliseconds, at least 1|positive number of milliseconds)/,
+      );
     }
     expect(fake.requests).toEqual([]);
   });
@@ -367,7 +369,7 @@ describe('an activation whose request fails', () => {
     expect(error).toMatchObject({
       status: 504,
       mayHaveApplied: true,
-      hint: 'Akamai may have started it. Call activations.resume(poller.toJSON()), which checks the history first, or check activationHistory.list before you try again.',
+      hint: 'Akamai may have started the activation. Call activations.resume(poller.toJSON()): it checks the history first. Or see activationHistory.list before you try again.',
     });
     expect(fake.clock.now() - startMs).toBe(610_000);
     expect(sentTo(fake, 'activations.create')).toBe(7);
@@ -514,7 +516,7 @@ describe('the wait for an activation', () => {
         limitMs: 90 * minute,
         operation: 'activations.activate',
         message: expect.stringContaining('version 2 of configuration 8277 on PRODUCTION (activation 1)'),
-        hint: 'The activation goes on at Akamai: wait for it with activations.resume(poller.toJSON()).',
+        hint: 'The activation is still running at Akamai. Wait for it with activations.resume(poller.toJSON()).',
         mayHaveApplied: true,
       });
       expect(fake.clock.now() - startMs).toBe(90 * minute);
@@ -547,7 +549,7 @@ describe('the wait for an activation', () => {
     expect(error).toMatchObject({
       name: 'AbortError',
       cause: expect.objectContaining({ message: 'enough' }),
-      hint: 'The activation goes on at Akamai: wait for it with activations.resume(poller.toJSON()).',
+      hint: 'The activation is still running at Akamai. Wait for it with activations.resume(poller.toJSON()).',
       mayHaveApplied: true,
     });
     expect(fake.requests).toHaveLength(1);
@@ -591,7 +593,10 @@ describe('the wait for an activation', () => {
     const fake = fakeWith({ activationMs: 20 * minute });
     fake.failNext({ status: 503, times: 15, operation: 'activations.get' });
     const poller = clientOf(fake).activations.activate({ body });
-    expect(await failureOf(poller.result())).toMatchObject({ status: 503, hint: expect.stringContaining('goes on') });
+    expect(await failureOf(poller.result())).toMatchObject({
+      status: 503,
+      hint: expect.stringContaining('still running at Akamai'),
+    });
     expect(await clientOf(fake).activations.resume(poller.toJSON()).result()).toMatchObject({ status: 'ACTIVATED' });
     expect(sentTo(fake, 'activations.create')).toBe(1);
   });
@@ -601,7 +606,7 @@ describe('the wait for an activation', () => {
     fake.failNext({ status: 403, operation: 'activations.get' });
     expect(await failureOf(clientOf(fake).activations.activate({ body }).result())).toMatchObject({
       kind: 'permission-denied',
-      hint: expect.stringMatching(/access to Application Security.* goes on at Akamai/),
+      hint: expect.stringMatching(/access to Application Security.* still running at Akamai/),
     });
   });
 });
@@ -773,7 +778,7 @@ describe('going on in another process', () => {
     expect(fake.state.activations.size).toBe(1);
   });
 
-  const neverStarted = { kind: 'operation-failed', hint: expect.stringContaining('start it again') };
+  const neverStarted = { kind: 'operation-failed', hint: expect.stringContaining('Start it again') };
 
   test('starts no deactivation', async () => {
     const fake = fakeWith();

@@ -132,7 +132,7 @@ describe('a client', () => {
     expect(urls).toEqual(['https://akab-own.luna.akamaiapis.net/appsec/v1/configs']);
     // It would be the account of other credentials.
     expect(() => AkamaiAppSec.fromEnv({ auth, accountSwitchKey: '1-5C0YLB' }, {})).toThrow(
-      /^AkamaiAppSec\.fromEnv got `auth`, and `accountSwitchKey`/,
+      /^AkamaiAppSec\.fromEnv got both `auth` and `accountSwitchKey`/,
     );
   });
 

@@ -88,7 +88,7 @@ describe('a problem of the service', () => {
   });
 
   test('advises to read the status after a conflicting activation', async () => {
-    const { akamai } = answeringWith(service('CONFLICT', { detail: 'pending or active already' }), { status: 409 });
+    const { akamai } = answeringWith(service('CONFLICT', { detail: 'already pending or active' }), { status: 409 });
     const body = {
       action: 'ACTIVATE',
       network: 'STAGING',
@@ -100,7 +100,7 @@ describe('a problem of the service', () => {
     expect(error).toMatchObject({
       status: 409,
       mayHaveApplied: false,
-      hint: expect.stringContaining('active already'),
+      hint: expect.stringContaining('already active'),
     });
   });
 
@@ -344,7 +344,7 @@ describe('an answer that is no problem', () => {
   ])('is told by its words where it is %s', async (_title, body, type, message) => {
     const error = await errorOf(text(body, 413, type));
     expect(error.message).toBe(`configurations.list failed with 413${message}`);
-    expect(error.hint).toContain('something in between');
+    expect(error.hint).toContain('A proxy may have answered instead of the service');
   });
 
   test.each([['[]'], ['7'], ['null'], ['{"errors":{}}'], ['{"type":7,"fieldErrors":[]}']])(

@@ -23,7 +23,7 @@ describe.each([
       expect.toSatisfy(isConfigurationError),
     );
     expect(() => resume({ type, version })).toThrow(
-      `${operation} reads version 1 of ${type}, and this has version ${shown}`,
+      `${operation} reads version 1 of ${type}, but got version ${shown}`,
     );
     expect(fake.requests).toEqual([]);
   });

@@ -21,11 +21,11 @@ export function endOf({ status }: Activation, action: ActivationAction): keyof t
 export function badEndHint({ status }: Activation): string {
   switch (String(status).toUpperCase()) {
     case 'FAILED':
-      return 'The API gives no reason. Look in Control Center or in the email to notificationEmails, then activate again (with a plan: `again: true`).';
+      return 'Akamai gives no reason. Check Control Center or the email to notificationEmails, then activate again (with a plan, pass `again: true`).';
     case 'ABORTED':
     case 'STOPPED':
-      return 'Somebody or something else stopped it: find out who, before you activate again; a plan does with `again: true`.';
+      return 'Another user or system stopped it. Find out why, then activate again (with a plan, pass `again: true`).';
     default:
-      return 'It is not in force: it was replaced, taken back or deactivated since. activationHistory.list tells more.';
+      return 'The activation is no longer in force: it was replaced, rolled back or deactivated. See activationHistory.list.';
   }
 }

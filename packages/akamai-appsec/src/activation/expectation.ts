@@ -38,7 +38,7 @@ export function surpriseOf(
   if (!isSilent && replaced !== previousVersion && replaced !== target?.configVersion) {
     return {
       code: 'REPLACED-OTHER-VERSION',
-      message: `replaces version ${replaced}, not version ${previousVersion} as planned`,
+      message: `replaces version ${replaced}, but the plan expected version ${previousVersion}`,
       replaced,
     };
   }
@@ -50,7 +50,7 @@ export function surpriseOf(
   if (sections.length === 0) return undefined;
   return {
     code: 'CONTENT-CHANGED',
-    message: `activates content that the plan did not show: the version was changed before the activation, in ${sections.join(', ')}`,
+    message: `activates changes missing from the plan: the version was edited before the activation, in ${sections.join(', ')}`,
     ...(typeof replaced === 'number' && { replaced }),
   };
 }

@@ -26,8 +26,8 @@ export function invalidHostnamesError(
     body,
     hostnames,
     hint:
-      'Take the hostnames out with selectedHostnames.remove, or activate again with ' +
-      `acknowledgedInvalidHostsByConfig: [${configs.join(', ')}], which leaves them out; a plan takes acknowledgedInvalidHosts.`,
+      'Remove the hostnames with selectedHostnames.remove, or exclude them when you activate again: pass ' +
+      `acknowledgedInvalidHostsByConfig: [${configs.join(', ')}] (with a plan, pass acknowledgedInvalidHosts).`,
   });
 }
 

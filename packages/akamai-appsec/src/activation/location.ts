@@ -15,7 +15,7 @@ export function refuseOtherHost({ status, headers }: ResponseInfo, baseUrl: stri
     operation: 'activationRequests.get',
     status,
     location: target && target.origin + target.pathname,
-    message: 'activationRequests.get was redirected to a different host for its activation',
-    hint: 'Something between this program and Akamai may have answered. activationHistory.list has the activation.',
+    message: 'activationRequests.get was redirected to another host',
+    hint: 'A proxy may have answered instead of the service. Find the activation with activationHistory.list.',
   });
 }

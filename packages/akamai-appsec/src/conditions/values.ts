@@ -29,7 +29,7 @@ export function listedValues(builder: string, values: OneOrMore, pointer = '/val
 
 /** Checks one name or value of a condition. */
 export function checkedValue(builder: string, value: unknown, pointer: string): string {
-  if (typeof value !== 'string') throw refusal(builder, pointer, 'must be a text');
+  if (typeof value !== 'string') throw refusal(builder, pointer, 'must be a string');
   if (value.trim() === '') throw refusal(builder, pointer, 'must not be empty');
   // Values of headers and the like may have white space at either end.
   if (lists.has(builder) && /[\s,;]/.test(value)) throw refusal(builder, pointer, 'must be one value, not several');
@@ -49,7 +49,7 @@ export function asNumbers(numbers: string | number | readonly (string | number)[
   return list.map((number: unknown, index) => {
     if (typeof number !== 'number') return checkedValue('asNumberMatch', number, `/value/${index}`);
     if (Number.isInteger(number) && number > 0 && number < 2 ** 32) return String(number);
-    throw refusal('asNumberMatch', `/value/${index}`, 'must be the number of an autonomous system');
+    throw refusal('asNumberMatch', `/value/${index}`, 'must be an AS number');
   });
 }
 
@@ -75,7 +75,8 @@ export function checkedFlags<Flags extends object>(builder: string, flags: Flags
   return { ...checked } as Flags;
 }
 
-function refusal(builder: string, pointer: string, message: string): RequestValidationError {
+/** Creates the error for a wrong value given to a builder. */
+export function refusal(builder: string, pointer: string, message: string): RequestValidationError {
   return new RequestValidationError({
     vendor: 'akamai',
     operation: builder,

@@ -13,8 +13,7 @@ export interface DiffFormatOptions {
 export const defaultMaxValueLength = 500;
 
 /** Why changes of custom rules stand apart. */
-export const sharedRules =
-  'Custom rules belong to every version that was never active. These differ, whoever changed them';
+export const sharedRules = 'All versions never activated share their custom rules. These differ, whoever changed them';
 
 /** Summarizes a diff in one line. */
 export function titleOf({ configId, from, to }: ConfigurationDiff): string {
@@ -48,7 +47,7 @@ export function valuesOf({ kind, before, after }: ConfigurationChange, maxLength
 
 /** The types of {@link DiffFormatOptions}. */
 export const formatOptionTypes: OptionTypes<DiffFormatOptions> = {
-  maxValueLength: { ...optionType.positive, expected: 'a number of characters from 1', accepts: isLength },
+  maxValueLength: { ...optionType.positive, expected: 'a number of characters, at least 1', accepts: isLength },
 };
 
 function isLength(value: unknown): boolean {

@@ -8,10 +8,14 @@ type Advice = Pick<Failure, 'hint' | 'page'>;
 const hints: readonly (readonly [says: RegExp, hint: string, page: string])[] = [
   [
     /signature does not match/i,
-    'Check that client_secret belongs to the client token, and that no proxy changes the URL or the body on the way.',
+    'Check whether client_secret belongs to client_token, and whether a proxy changes the URL or the body.',
     'akamai-signature',
   ],
-  [/inactive client token/i, 'The credential was deactivated: make a new one in Control Center.', 'akamai-credentials'],
+  [
+    /inactive client token/i,
+    'The credential was deactivated. Create a new one in Control Center.',
+    'akamai-credentials',
+  ],
   [
     /invalid authorization|unknown client|authorization access token|client token/i,
     'Check host, client_token and access_token: all four values of a credential belong together.',
@@ -19,17 +23,17 @@ const hints: readonly (readonly [says: RegExp, hint: string, page: string])[] = 
   ],
   [
     /used and cannot be deleted/i,
-    'A policy uses the rule: set its action to `none` with customRuleActions.set, in each version that has it.',
+    'A policy still uses the rule. Set its action to `none` with customRuleActions.set in every version.',
     'akamai-rule-in-use',
   ],
   [
     /more than one policy/i,
-    'Versions with several policies keep hostnames by policy: reach …/security-policies/{policyId}/wap-selected-hostnames with request().',
+    'A version with several policies selects hostnames per policy. Call …/security-policies/{policyId}/wap-selected-hostnames with request().',
     'akamai-several-policies',
   ],
   [
     /invalid host/i,
-    'Take the hostnames out with selectedHostnames.remove, or name them in acknowledgedInvalidHostsByConfig.',
+    'Remove the hostnames with selectedHostnames.remove, or list them in acknowledgedInvalidHostsByConfig.',
     'akamai-invalid-hostnames',
   ],
 ];
@@ -43,36 +47,36 @@ export function akamaiAdvice(
   if (kind === 'rate-limit') {
     if (!fromGateway) return {};
     const hint =
-      'Too many calls at once: lower maxConcurrency, for example to 2. The limit is shared by all clients of the account.';
+      'Too many calls at once. Lower maxConcurrency, for example to 2: all clients of the account share the limit.';
     return { hint, page: 'akamai-burst' };
   }
   if (kind === 'authentication') {
     const hint =
       clockSkewHint({ date: headers['date'] ?? requestTime, now }) ??
-      'The local clock differs from the server by more than 30 s: set it, or use correctClock: true.';
+      'The local clock differs from the server clock by more than 30 s. Set the clock, or pass correctClock: true.';
     return { hint, page: 'akamai-invalid-timestamp' };
   }
   // Check the message too: the service uses this code for further reasons.
   if (code === 'FORBIDDEN-OPERATION' && /edit this security configuration version/i.test(message)) {
     const hint =
-      'A version that is or was active cannot be changed: clone it with versions.clone, and change the clone. A fresh clone may need a moment.';
+      'A version cannot be changed once it has been active. Clone it with versions.clone and change the clone. A new clone may need a moment.';
     return { hint, page: 'akamai-locked-version' };
   }
   if (status === 409 && operation.id === 'activations.create') {
     const hint =
-      'The version is active already, or another activation of the configuration is under way on this network: versions.get and activationHistory.list tell which.';
+      'The version is already active, or another activation of this configuration is running on this network. See versions.get and activationHistory.list.';
     return { hint, page: 'akamai-activation-running' };
   }
   const known = hints.find(([says]) => says.test(message));
   if (known !== undefined) return { hint: known[1], page: known[2] };
   if (status === 403 && code !== 'FORBIDDEN-OPERATION') {
     const level = operation.effect === 'read' ? 'READ-ONLY' : 'READ-WRITE';
-    const hint = `The API client needs ${level} access to Application Security, to this configuration and in this account: check its grants and accountSwitchKey.`;
+    const hint = `The API client needs ${level} access to Application Security and this configuration. Check its grants and accountSwitchKey.`;
     return { hint, page: 'akamai-access-denied' };
   }
   if (isProblem || status >= 500) return {};
   return {
-    hint: 'The answer is no problem of the API: something in between may have answered. Check the host and proxies.',
+    hint: 'A proxy may have answered instead of the service. Check the host and proxies.',
     page: 'not-the-service',
   };
 }

@@ -71,8 +71,8 @@ export function optionsFromEnv<Id extends string>(
   if (unused === undefined) return { ...rest, auth };
   throw new ConfigurationError({
     vendor: 'akamai',
-    message: `${owner} got \`auth\`, and \`${unused}\`, which is for the credentials of the environment`,
-    hint: `Give \`${unused}\` to \`edgeGrid(…)\`, or leave out \`auth\`.`,
+    message: `${owner} got both \`auth\` and \`${unused}\`, an option for credentials from the environment`,
+    hint: `Pass \`${unused}\` to \`edgeGrid(…)\`, or omit \`auth\`.`,
   });
 }
 

@@ -19,8 +19,8 @@ export function refuseOtherVersion(json: unknown, type: string, operation: strin
   throw new ConfigurationError({
     vendor: 'akamai',
     operation,
-    message: `${operation} reads version 1 of ${type}, and this has version ${shown(json['version'])}`,
-    hint: 'Resume it with the release of the package that stored it, or a newer one. Nothing was sent.',
+    message: `${operation} reads version 1 of ${type}, but got version ${shown(json['version'])}`,
+    hint: 'Nothing was sent. Resume it with the package version that stored it, or a newer one.',
   });
 }
 

@@ -1,10 +1,4 @@
-import {
-  type CallOptions,
-  callOptionTypes,
-  checkOptions,
-  type OptionType,
-  RequestValidationError,
-} from '@edgeward/core';
+import { type CallOptions, callOptionTypes, checkOptions, type OptionType, refusedParams } from '@edgeward/core';
 
 /** Parameters of workflows by name. Absent ones are skipped unless required. */
 type GivenParams = Readonly<Partial<Record<ParamName, unknown>>>;
@@ -41,11 +35,11 @@ const rules: Readonly<Record<ParamName, Rule>> = {
   activationId: [isNumber, 'must be a whole number'],
   network: [(value) => value === 'STAGING' || value === 'PRODUCTION', 'must be STAGING or PRODUCTION'],
   edit: [(value) => typeof value === 'function', 'must be a function'],
-  note: [(value) => value === undefined || isText(value), 'must be a text'],
-  notificationEmails: [areTexts, 'must be a list of addresses'],
+  note: [(value) => value === undefined || isText(value), 'must be a string'],
+  notificationEmails: [areTexts, 'must be a list of email addresses'],
   acknowledgedInvalidHosts: [(value) => value === undefined || areTexts(value), 'must be a list of hostnames'],
   again: flag,
-  allowWeaker: [(value) => value === undefined || areTexts(value), 'must be a list of paths of changes'],
+  allowWeaker: [(value) => value === undefined || areTexts(value), 'must be a list of paths'],
   delete: flag,
   reuseDraft: flag,
   ruleUpdate: flag,
@@ -58,13 +52,7 @@ export function checkParams(operation: string, given: GivenParams): void {
     Object.hasOwn(given, name) && !isRight(Reflect.get(given, name)) ? [{ pointer: `/${name}`, message }] : [],
   );
   if (issues.length === 0) return;
-  throw new RequestValidationError({
-    vendor: 'akamai',
-    operation,
-    message: `${operation} was not begun: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
-    hint: 'Nothing was sent.',
-    issues,
-  });
+  throw refusedParams({ vendor: 'akamai', operation }, issues, 'Nothing was sent.');
 }
 
 /** A parameter checked by its own rule. */

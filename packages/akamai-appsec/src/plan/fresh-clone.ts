@@ -40,7 +40,7 @@ export function startOnClone(client: PlanClient, clone: Clone, clock: Clock, opt
   const isNotReady = async (error: unknown, failures: number): Promise<boolean> => {
     if (!isEdgewardError(error) || !isUnfinished(error)) return false;
     if (options.maxRetries === 0) {
-      const hint = `Version ${clone.versionNumber} was cloned a moment ago, and maxRetries: 0 forbids sending the change again.`;
+      const hint = `Version ${clone.versionNumber} was just cloned and may not be ready. maxRetries: 0 forbids a retry.`;
       addContext(error, { hint });
       return false;
     }
@@ -57,7 +57,7 @@ export function startOnClone(client: PlanClient, clone: Clone, clock: Clock, opt
       await clock.sleep(Math.min(firstPauseMs * 2 ** (failures - 1), longestPauseMs, leftMs), signal);
     } catch (cause) {
       if (signal?.aborted !== true) throw cause;
-      const message = `plan was aborted while it waited for version ${clone.versionNumber} to be created`;
+      const message = `plan was aborted while waiting for version ${clone.versionNumber}`;
       throw new AbortError({ vendor: 'akamai', operation: 'plan', message, cause });
     }
     return true;

@@ -147,12 +147,12 @@ function reusableDraft(
   if (version !== chosen) return undefined;
   const base = others.find((other) => other.version === basedOn)?.version;
   if (base !== undefined) return { version, base };
-  const message = `version ${version} was cloned from no version that still exists, so it cannot show what it changes`;
+  const message = `the base of version ${version} no longer exists, so its changes cannot be shown`;
   throw new RequestValidationError({
     vendor: 'akamai',
     operation: 'plan',
     message: `plan: ${message}`,
-    hint: 'Nothing was sent. Leave reuseDraft out: the plan then works on a clone of it.',
+    hint: 'Nothing was sent. Omit reuseDraft to plan on a clone of it.',
     issues: [{ pointer: '/reuseDraft', message }],
   });
 }
@@ -173,13 +173,13 @@ async function clone(
   throw new OperationFailedError({
     vendor: 'akamai',
     operation: 'plan',
-    message: `plan: version ${createFromVersion} of configuration ${configId} was cloned, but the answer does not tell the number of the clone`,
-    hint: 'See versions.list. Nothing that is live was changed.',
+    message: `plan: version ${createFromVersion} of configuration ${configId} was cloned, but the response has no version number`,
+    hint: 'No live version was changed. Find the clone with versions.list.',
     mayHaveApplied: true,
   });
 }
 
 function leftBehind(version: number, unexported: readonly string[]): string {
   const named = unexported.length > 0 ? ` and unexported: ${JSON.stringify(unexported)}` : '';
-  return `Nothing that is live was changed. Version ${version} still exists: continue with reuseDraft: true${named}, or delete it with versions.delete.`;
+  return `No live version was changed. Version ${version} still exists: continue with reuseDraft: true${named}, or delete it with versions.delete.`;
 }

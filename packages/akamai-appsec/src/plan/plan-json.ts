@@ -106,8 +106,8 @@ export function readPlanJson(json: unknown): PlanJson {
   throw new RequestValidationError({
     vendor: 'akamai',
     operation: 'resumePlan',
-    message: `resumePlan cannot read this: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
-    hint: 'Give what plan.toJSON() returned, parsed and unchanged. Nothing was sent.',
+    message: `resumePlan cannot read this JSON: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
+    hint: 'Nothing was sent. Pass the parsed and unchanged JSON of plan.toJSON().',
     issues,
   });
 }
@@ -119,20 +119,24 @@ function contradictions(plan: PlanJson): readonly Issue[] {
   const refuse = (isWrong: boolean, pointer: string, message: string): void => {
     if (isWrong) issues.push({ pointer, message });
   };
-  refuse(!isTime(plannedAt), '/plannedAt', 'must be a time, RFC 3339');
+  refuse(!isTime(plannedAt), '/plannedAt', 'must be an RFC 3339 time');
   for (const [pointer, of] of [['/diff', diff] as const, ...comparisonsOf(compared)]) {
     refuse(of.configId !== configId, `${pointer}/configId`, `must be ${configId}, the configuration of the plan`);
     refuse(of.to !== versionNumber, `${pointer}/to`, `must be ${versionNumber}, the version of the plan`);
   }
   refuse(diff.from === diff.to, '/diff/from', 'must differ from the version of the plan');
-  refuse(isOwnDraft && diff.from > versionNumber, '/diff/from', 'must be before the version that was made from it');
+  refuse(isOwnDraft && diff.from > versionNumber, '/diff/from', 'must be older than its clone');
   refuse(
     isOwnDraft && Object.values(live).includes(versionNumber),
     '/live',
-    'must not have the version of the plan, which was made by it',
+    'must not contain the version created by the plan',
   );
-  refuse(network !== undefined && live[network] !== diff.from, '/diff/from', `must be what is active on ${network}`);
-  refuse(hash !== hashOf(unsealed), '/hash', 'does not fit: the plan was changed after it was stored');
+  refuse(
+    network !== undefined && live[network] !== diff.from,
+    '/diff/from',
+    `must be the active version on ${network}`,
+  );
+  refuse(hash !== hashOf(unsealed), '/hash', 'does not match: the plan was changed after it was stored');
   return issues;
 }
 

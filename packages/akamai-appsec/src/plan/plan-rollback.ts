@@ -49,16 +49,16 @@ export async function planRollback(
   checkParams('rollback', { configId, network, ...givenOptions({ from, activationId }) });
   const { live } = await readVersions(client, configId, options);
   const current = live[network];
-  if (current === undefined) throw nowhere(params, `nothing is active on ${network}`, '/network');
+  if (current === undefined) throw nowhere(params, `no version is active on ${network}`, '/network');
   if (from !== undefined && from !== current) {
-    throw nowhere(params, `version ${from} is not active on ${network}, where version ${current} is`, '/from');
+    throw nowhere(params, `version ${current} is active on ${network}, not version ${from}`, '/from');
   }
   const versionNumber = await formerVersion(client, params, current, options);
   if (versionNumber === undefined) {
-    throw nowhere(params, `nothing is known to have been active on ${network} before version ${current}`, '/configId');
+    throw nowhere(params, `the history shows no version active on ${network} before version ${current}`, '/configId');
   }
   if (from === undefined && versionNumber > current) {
-    const what = `version ${current} replaced the newer version ${versionNumber} on ${network}: somebody may have rolled back already`;
+    const what = `version ${current} replaced the newer version ${versionNumber} on ${network}: another user may have rolled back already`;
     throw nowhere(params, what, '/from', `To activate version ${versionNumber} again, pass from: ${current}.`);
   }
   const [before, after] = await Promise.all([

@@ -227,7 +227,7 @@ export class Plan {
    *
    * @throws {@link PlanOutdatedError} With `delete`: the version has been changed since.
    * @throws {@link ConflictError} With `delete`: the version is or was active.
-   * @throws {@link RequestValidationError} A parameter is wrong, or the version was there before the plan.
+   * @throws {@link RequestValidationError} A parameter is wrong, or the version is older than the plan.
    * @throws {@link BadRequestError} The service does not accept a parameter.
    * @throws {@link AuthenticationError} The signature or the credentials are not accepted, or the clock is off by more
    * than 30 s.
@@ -246,8 +246,8 @@ export class Plan {
       return { versionNumber, outcome: 'unchanged' };
     }
     if (!isOwnDraft) {
-      const message = `plan.discard: version ${versionNumber} was there before the plan`;
-      throw invalid('discard', '/delete', message, 'Delete it with versions.delete, if nobody needs it.');
+      const message = `plan.discard: version ${versionNumber} is older than the plan`;
+      throw invalid('discard', '/delete', message, 'To delete it anyway, call versions.delete.');
     }
     const context = { vendor: 'akamai', operation: 'plan.discard', signal: call.signal };
     return this.#exclusive([configId], context, () => this.#delete(call));
@@ -275,11 +275,11 @@ export class Plan {
     const { network: only = network } = this.#state;
     if (network === only && (network === 'STAGING' || network === 'PRODUCTION')) return;
     const message = `plan: this plan is for ${this.#state.network ?? 'STAGING and PRODUCTION'}, not for ${network}`;
-    throw invalid('activate', '/network', message, 'Its diff says nothing about the other network.');
+    throw invalid('activate', '/network', message, 'Its diff does not cover the other network.');
   }
 
   #refuseDiscarded(): void {
-    if (this.#isDiscarded) throw this.#version.outdated('discarded', 'was given up with plan.discard');
+    if (this.#isDiscarded) throw this.#version.outdated('discarded', 'was discarded');
   }
 
   /** A rollback restores a version in force before, so it needs no `allowWeaker`. */

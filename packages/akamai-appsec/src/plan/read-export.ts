@@ -27,8 +27,8 @@ export async function readExport(
   throw new OperationFailedError({
     vendor: 'akamai',
     operation: 'versions.export',
-    message: `The export of version ${versionNumber} of configuration ${configId} has more than ${mostLevels} levels, so it cannot be compared`,
-    hint: 'Something between this program and Akamai may have answered.',
+    message: `The export of version ${versionNumber} of configuration ${configId} has more than ${mostLevels} levels and cannot be compared`,
+    hint: 'A proxy may have answered instead of the service. Check the host and proxies.',
   });
 }
 

@@ -15,7 +15,7 @@ export function refuseWeaker(diff: ConfigurationDiff, allowWeaker: readonly stri
   const listed = named.slice(0, 5).join('; ') + (named.length > 5 ? `; and ${named.length - 5} more` : '');
   const message = `plan: version ${diff.to} weakens the protection: ${listed}`;
   const hint =
-    'Nothing was activated. Look at plan.weaker; if this is meant, name the paths: allowWeaker: plan.weaker.map(({ path }) => path).';
+    'Nothing was activated. Check plan.weaker. To allow these changes, pass allowWeaker: plan.weaker.map(({ path }) => path).';
   throw invalid('activate', '/allowWeaker', message, hint);
 }
 

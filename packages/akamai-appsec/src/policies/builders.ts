@@ -1,4 +1,5 @@
-import { parseIpRange, RequestValidationError } from '@edgeward/core';
+import { parseIpRange } from '@edgeward/core';
+import { refusal } from '../conditions/values.js';
 import type {
   BypassNetworkListsResult,
   ConditionException,
@@ -49,9 +50,10 @@ export interface PathRate {
  */
 export function pathRatePolicy(rate: PathRate): RatePolicyInput {
   const { name, paths, averageThreshold, burstThreshold, burstWindow = 5, clientIdentifiers = ['ip'] } = rate;
-  if (paths.length === 0) throw refused('pathRatePolicy', '/paths', 'must name a path; without one nothing is counted');
+  if (paths.length === 0)
+    throw refusal('pathRatePolicy', '/paths', 'must contain a path: without one, no request is counted');
   for (const [threshold, value] of Object.entries({ averageThreshold, burstThreshold })) {
-    if (!(value >= 1)) throw refused('pathRatePolicy', `/${threshold}`, 'must be 1 or more');
+    if (!(value >= 1)) throw refusal('pathRatePolicy', `/${threshold}`, 'must be at least 1');
   }
   return {
     name,
@@ -103,14 +105,14 @@ export function exceptNames(
   { wildcard = false }: { readonly wildcard?: boolean } = {},
 ): ConditionException {
   if (names.length === 0 || names.includes('*')) {
-    throw refused('exceptNames', '/names', 'must name what the rule lets pass; exceptAll lets a whole part pass');
+    throw refusal('exceptNames', '/names', 'must list names, none of them `*`: exceptAll exempts a whole part');
   }
   return { exception: { specificHeaderCookieParamXmlOrJsonNames: [{ selector, names, wildcard }] } };
 }
 
 /** Makes an exception: a rule does not look at these parts of a request at all. */
 export function exceptAll(...selectors: readonly ExceptionSelector[]): ConditionException {
-  if (selectors.length === 0) throw refused('exceptAll', '/selectors', 'must name a part of the request');
+  if (selectors.length === 0) throw refusal('exceptAll', '/selectors', 'must name a part of the request');
   return { exception: { anyHeaderCookieOrParam: selectors } };
 }
 
@@ -150,7 +152,7 @@ export function ipGeoFirewall(lists: IpGeoLists): IpGeoFirewall {
   const { blockIps, blockCountries, blockAsns, allowIps, action } = lists;
   for (const id of [blockIps, blockCountries, blockAsns, allowIps].flatMap((ids) => ids ?? [])) {
     if (parseIpRange(id) !== undefined) {
-      throw refused('ipGeoFirewall', '', `${id} is an address; put it on a network list and give the list's id`);
+      throw refusal('ipGeoFirewall', '', `${id} is an address: add it to a network list and pass the id of the list`);
     }
   }
   const blocked = (ids: readonly string[]): NetworkListSelection => ({
@@ -185,7 +187,7 @@ export function ipGeoFirewall(lists: IpGeoLists): IpGeoFirewall {
  */
 export function customDenyName({ id }: { readonly id?: string | number | undefined }): `deny_custom_${string}` {
   const text = String(id ?? '').replace(/^deny_custom_/, '');
-  if (!/^\w+$/.test(text)) throw refused('customDenyName', '/id', 'must be the id of a custom deny');
+  if (!/^\w+$/.test(text)) throw refusal('customDenyName', '/id', 'must be the id of a custom deny');
   return `deny_custom_${text}`;
 }
 
@@ -205,14 +207,4 @@ export function ruleUpdates(details: RuleUpgradeDetails): {
     toLatest: details.krsToLatestUpdates ?? details.KRSToLatestUpdates,
     ofEvaluation: details.evalToEvalUpdates ?? details.EvalToEvalUpdates,
   };
-}
-
-function refused(operation: string, pointer: string, message: string): RequestValidationError {
-  return new RequestValidationError({
-    vendor: 'akamai',
-    operation,
-    message: `${operation}: ${pointer} ${message}`,
-    hint: 'Nothing was sent.',
-    issues: [{ pointer, message }],
-  });
 }

@@ -33,10 +33,10 @@ function misspeltActions(value: unknown, pointer: string, depth: number): Issue[
     const at = pointer + pointerSegment(name);
     if (typeof member !== 'string' || !actionNames.test(name)) return misspeltActions(member, at, depth + 1);
     const lower = member.toLowerCase();
-    if (knownAction.test(member) && member !== lower) return [{ pointer: at, message: `must be written \`${lower}\`` }];
+    if (knownAction.test(member) && member !== lower) return [{ pointer: at, message: `must be \`${lower}\`` }];
     const isCustom = /^(?:deny_?custom|custom_?deny)/i.test(member) || /^\d+$/.test(member);
     if (!isCustom || /^deny_custom_\w+$/.test(member)) return [];
-    return [{ pointer: at, message: 'must be `deny_custom_` with the id of a custom deny: see customDenyName' }];
+    return [{ pointer: at, message: 'must be `deny_custom_` and the id of a custom deny (see customDenyName)' }];
   });
 }
 
@@ -48,17 +48,17 @@ function ratePolicyIssues(policy: Json): readonly Issue[] {
   const older = typeof clientIdentifier === 'string' && clientIdentifier !== '' ? clientIdentifier : undefined;
   // Only policies of the type WAF need an identifier: those of Bot Manager have none.
   if (type === 'WAF' && older === undefined && identifiers.length === 0) {
-    refuse('clientIdentifiers', 'must name what tells clients apart, such as `ip`; without it nobody is counted');
+    refuse('clientIdentifiers', 'must contain an identifier such as `ip`: without one, no client is counted');
   }
   if (older !== undefined && identifiers.length > 0 && !identifiers.includes(older)) {
-    refuse('clientIdentifier', 'is not among `clientIdentifiers`; give `clientIdentifiers` alone');
+    refuse('clientIdentifier', 'is not in `clientIdentifiers`: pass `clientIdentifiers` only');
   }
   if ([older, ...identifiers].some((each) => typeof each === 'string' && /^cookie:?$/.test(each))) {
     refuse('clientIdentifiers', 'must name the cookie: `cookie:{name}`');
   }
   const { values }: Json = isJson(path) ? path : {};
   if (pathMatchType === 'Custom' && !(isJsonList(values) && values.length > 0)) {
-    refuse('path', 'must have values, because `pathMatchType` is `Custom`; without them no request is counted');
+    refuse('path', 'must have values if `pathMatchType` is `Custom`: without them, no request is counted');
   }
   return issues;
 }
@@ -75,8 +75,7 @@ function firewallIssues(firewall: Json): readonly Issue[] {
       for (const [index, id] of (isJsonList(list) ? list : []).entries()) {
         const pointer = `/body/${name}${pointerSegment(member)}/networkList/${index}`;
         if (typeof id === 'string' && (parseIpRange(id) !== undefined || /^(?:[a-z]{2}|(?:AS)?\d{1,10})$/i.test(id))) {
-          const message =
-            'must be the id of a network list, such as `1024_PARTNERS`; the service has no list of this name';
+          const message = 'must be the id of a network list such as `1024_PARTNERS`';
           issues.push({ pointer, message });
         }
         if (member.startsWith('blocked')) blocked.add(id);
@@ -85,10 +84,10 @@ function firewallIssues(firewall: Json): readonly Issue[] {
     }
   }
   for (const [id, pointer] of allowed) {
-    if (blocked.has(id)) issues.push({ pointer, message: 'is blocked and allowed; what is allowed is not blocked' });
+    if (blocked.has(id)) issues.push({ pointer, message: 'is both blocked and allowed, so it would not be blocked' });
   }
   if (firewall['block'] === 'blockAllTrafficExceptAllowedIPs' && allowed.size === 0) {
-    issues.push({ pointer: '/body/block', message: 'blocks everybody, because no list is allowed' });
+    issues.push({ pointer: '/body/block', message: 'blocks everyone, because no list is allowed' });
   }
   return issues;
 }
@@ -101,7 +100,7 @@ function customDenyIssues({ parameters }: Json): readonly Issue[] {
       seen.add(name);
       return [];
     }
-    return [{ pointer: `/body/parameters/${index}/name`, message: 'is there twice' }];
+    return [{ pointer: `/body/parameters/${index}/name`, message: 'is used twice' }];
   });
 }
 
@@ -139,7 +138,7 @@ function namelessIssues(exception: Json, pointer: string): readonly Issue[] {
       const at = isJsonList(exception[list]) ? `${pointer}/${list}/${index}` : `${pointer}/${list}`;
       const isAll = given.length === 0 || (wildcard === true && given.some((each) => each === '*'));
       if (!isAll || (typeof selector === 'string' && unnamed.test(selector))) return [];
-      const message = `lets everything in ${String(selector)} pass; name what may pass, or say so with anyHeaderCookieOrParam`;
+      const message = `exempts everything in ${String(selector)}: list the exempt names, or use anyHeaderCookieOrParam`;
       return [{ pointer: at, message }];
     });
   });
@@ -155,7 +154,7 @@ function addressIssues(conditions: unknown, pointer: string): readonly Issue[] {
         : [
             {
               pointer: `${pointer}/${index}/ips/${place}`,
-              message: 'must be an address or a range; as it is, it matches nobody',
+              message: 'must be an IP address or a CIDR range: this value matches no client',
             },
           ],
     );

@@ -1,4 +1,4 @@
-import { RequestValidationError, type Transport } from '@edgeward/core';
+import { type RequestValidationError, refusedParams, type Transport } from '@edgeward/core';
 import type { ActivationOrder } from '../activation/activation-order.js';
 import { PlannedRun, type PlannedStart } from '../activation/planned-run.js';
 import { ActivationPoller } from '../activation/poller/poller.js';
@@ -164,7 +164,7 @@ export class Activations extends ActivationsOperations {
     const body = isJson(params) ? params.body : undefined;
     const settings = pollerSettings(action === 'ACTIVATE' ? 'activations.activate' : 'activations.deactivate', options);
     if (!isJson(body) || !Array.isArray(body.activationConfigs)) {
-      throw notBegun(action, '/body/activationConfigs', 'must be a list of the versions that are meant');
+      throw notBegun(action, '/body/activationConfigs', 'must be a list of versions');
     }
     const { network } = body;
     if (network !== 'STAGING' && network !== 'PRODUCTION') {
@@ -182,11 +182,5 @@ export class Activations extends ActivationsOperations {
 
 function notBegun(action: ActivationAction, pointer: string, message: string): RequestValidationError {
   const operation = action === 'ACTIVATE' ? 'activations.activate' : 'activations.deactivate';
-  return new RequestValidationError({
-    vendor: 'akamai',
-    operation,
-    message: `${operation} was not begun: ${pointer} ${message}`,
-    hint: 'Nothing was sent.',
-    issues: [{ pointer, message }],
-  });
+  return refusedParams({ vendor: 'akamai', operation }, [{ pointer, message }], 'Nothing was sent.');
 }

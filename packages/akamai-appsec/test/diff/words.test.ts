@@ -207,7 +207,7 @@ test('a change in words has its path only if it weakens, and text of the service
   );
   expect(markdown({ weakens: true })).toContain('`2`, **weaker** (`` ratePolicies[7]/a`b ``)\n');
   const shared = markdown({ scope: 'configuration' });
-  expect(shared).toMatch(/1 changed\.\n\nCustom rules belong to .*:\n\n- \*\*changed\*\*/);
+  expect(shared).toMatch(/1 changed\.\n\nAll versions never activated share .*:\n\n- \*\*changed\*\*/);
   const plain = (before: unknown, more: Partial<ConfigurationChange> = {}): string =>
     diffText({ configId: 1, from: 0, to: 2, changes: [{ ...change, before, ...more }] });
   expect(plain('on').split('\n')[1]).toBe('  ~ rate policy 7: threshold on → 2');

@@ -62,9 +62,9 @@ describe('planList', () => {
       { allowedIPNetworkLists: naming },
       'allow',
       'lockout',
-      'may lock everybody out',
+      'may block everyone',
     ],
-    ['an allow list', 'blockSpecificIPGeo', { allowedIPNetworkLists: naming }, 'allow', 'none', 'spares nobody'],
+    ['an allow list', 'blockSpecificIPGeo', { allowedIPNetworkLists: naming }, 'allow', 'none', 'exempts no one'],
   ])('says what it means to empty %s', async (_name, block, controls, role, whenEmpty, sentence) => {
     const { lists } = account(twoLists, { configurations: [firewall(block, controls)] });
     const { uses, risks, isEmptied } = await lists.networkLists.planList({ networkListId, elements: [] });

@@ -70,7 +70,7 @@ const statements: readonly Statement[] = [
     [`POST ${network}`, { ...newList, contractId: 'C', groupId: 1 }],
     [`POST ${network}`, { ...newList, contractId: 'C-1FRYVV3' }],
   ]),
-  ...invalid('reference', 'an element is one of the type of the list', 'no item of type', [
+  ...invalid('reference', 'an element is one of the type of the list', 'not an item of type', [
     [`POST ${network}`, { ...newList, list: ['shop.example.com'] }],
     [`POST ${blocked}/append`, { list: ['192.0.2.300'] }],
     [`PUT ${blocked}/elements?element=GB`],
@@ -130,7 +130,7 @@ const statements: readonly Statement[] = [
     [`PUT ${bots}`, { name: 'Bots', tags: ['a,b'] }],
     [`POST ${client}`, { ...newClientList, tags: ['a'.repeat(257)] }],
   ]),
-  ...invalid('reference', 'an item is one of the type of the list', 'no item of type', [
+  ...invalid('reference', 'an item is one of the type of the list', 'not an item of type', [
     [`POST ${client}`, { ...newClientList, items: [{ value: 'shop.example.com' }] }],
     [`POST ${bots}/items`, { append: [{ value: 'shop.example.com' }] }],
     [`POST ${bots}/items/import`, { action: 'MERGE', items: ['shop.example.com'] }],

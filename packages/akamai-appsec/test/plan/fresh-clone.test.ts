@@ -69,7 +69,7 @@ describe('a clone that is not fully created yet', () => {
     expect(isConflictError(error)).toBe(true);
     expect(error).toMatchObject({
       mayHaveApplied: false,
-      hint: 'Version 2 could not be changed for 120 s after it was cloned. Nothing that is live was changed. Version 2 still exists: continue with reuseDraft: true, or delete it with versions.delete.',
+      hint: 'Version 2 could not be changed for 120 s after it was cloned. No live version was changed. Version 2 still exists: continue with reuseDraft: true, or delete it with versions.delete.',
     });
     expect(fake.clock.now() - startMs).toBe(120_000);
   });
@@ -96,7 +96,7 @@ describe('a clone that is not fully created yet', () => {
     const error = await failureOf(akamai.plan({ configId, from: 'PRODUCTION', reuseDraft: true }, addShop));
     expect(error).toMatchObject({
       code: 'FORBIDDEN-OPERATION',
-      hint: expect.stringContaining('A fresh clone may need'),
+      hint: expect.stringContaining('A new clone may need'),
     });
     expect(fake.requests.filter(({ operation }) => operation === 'selectedHostnames.append')).toHaveLength(1);
   });

@@ -279,7 +279,7 @@ describe('one activation', () => {
         fake.clock.advance(ms);
         const next = new AkamaiAppSec(fake.clientOptions).resumePlan(JSON.parse(stored));
         const error = await failureOf(next.activate({ network: 'STAGING' }).result());
-        expect(error).toMatchObject({ status, hint: expect.stringContaining('in force on STAGING already') });
+        expect(error).toMatchObject({ status, hint: expect.stringContaining('already active or pending on STAGING') });
         expect(sentTo(fake, 'activations.create')).toBe(1);
       }
     },
@@ -330,7 +330,7 @@ describe('one activation', () => {
     const next = akamai.resumePlan(JSON.parse(JSON.stringify(plan)));
     const error = await failureOf(next.activate({ network: 'STAGING' }).result());
     expect(isOperationFailedError(error)).toBe(true);
-    expect(error).toMatchObject({ message: expect.stringContaining('although the version is active or pending') });
+    expect(error).toMatchObject({ message: expect.stringContaining('but the version is active or pending') });
     expect(fake.state.activations.size).toBe(1);
   });
 

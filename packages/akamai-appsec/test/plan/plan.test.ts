@@ -141,7 +141,7 @@ describe('a plan', () => {
   });
 
   test.each([
-    ['PRODUCTION', 'nothing is active on PRODUCTION'],
+    ['PRODUCTION', 'no version is active on PRODUCTION'],
     ['toString', 'there is no version "toString"'],
   ])('is refused without a version to start from: %s', async (from, message) => {
     const { fake, akamai } = shopWith({ seed: shop(draft) });
@@ -165,7 +165,7 @@ describe('a plan', () => {
     const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, async () => {});
     expect(plan.diff.changes.every(({ scope }) => scope === 'configuration')).toBe(true);
     expect(diffText(plan.diff)).toContain('+ custom rule Login: conditions, value /signin');
-    expect(diffText(plan.diff)).toContain('Custom rules belong to every version');
+    expect(diffText(plan.diff)).toContain('All versions never activated share their custom rules');
   });
 
   test('leaves its version behind when the edit fails, and says where', async () => {
@@ -343,7 +343,7 @@ describe('a plan is not activated', () => {
     expect(error).toMatchObject({
       reason: 'draft-changed',
       sections: ['selectedHosts'],
-      message: 'plan: version 2 of configuration 8277 was changed since it was planned, in selectedHosts',
+      message: 'plan: version 2 of configuration 8277 was edited after it was planned, in selectedHosts',
       mayHaveApplied: false,
     });
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: 'PlanOutdatedError', reason: 'draft-changed' });
@@ -368,7 +368,7 @@ describe('a plan is not activated', () => {
     expect(await failureOf(plan.activate({ network: 'PRODUCTION' }).started())).toMatchObject({
       reason: 'live-changed',
       message:
-        'plan: version 2 of configuration 8277 was planned while version 1 was active on PRODUCTION, where version 3 is now',
+        'plan: version 2 of configuration 8277 was planned while version 1 was active on PRODUCTION, but version 3 is active now',
     });
     expect(fake.state.activations.size).toBe(1);
     await plan.activate({ network: 'STAGING' }).result();

@@ -77,7 +77,7 @@ describe('a rollback', () => {
     const late = await failureOf(akamai.rollback({ configId, network, from: 2 }));
     expect(isRequestValidationError(late)).toBe(true);
     expect(late).toMatchObject({
-      message: 'rollback: version 2 is not active on PRODUCTION, where version 1 is, in configuration 8277',
+      message: 'rollback: version 1 is active on PRODUCTION, not version 2, in configuration 8277',
     });
     expect(fake.state.activations.size).toBe(3);
   });
@@ -128,11 +128,11 @@ describe('a rollback', () => {
     const { akamai } = shopWith();
     expect(await failureOf(akamai.rollback({ configId, network }))).toMatchObject({
       kind: 'request-validation',
-      message: 'rollback: nothing is active on PRODUCTION, in configuration 8277',
+      message: 'rollback: no version is active on PRODUCTION, in configuration 8277',
     });
     await activate(akamai, 1);
     expect(await failureOf(akamai.rollback({ configId, network }))).toMatchObject({
-      message: 'rollback: nothing is known to have been active on PRODUCTION before version 1, in configuration 8277',
+      message: 'rollback: the history shows no version active on PRODUCTION before version 1, in configuration 8277',
     });
   });
 });

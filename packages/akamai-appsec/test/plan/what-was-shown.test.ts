@@ -75,7 +75,7 @@ describe('a plan whose diff was not made against what is live on a network', () 
     expect(error).toMatchObject({
       reason: 'not-compared',
       message:
-        'plan: version 3 of configuration 8277 was compared with version 2, and not with PRODUCTION, where version 1 is active',
+        'plan: version 3 of configuration 8277 was compared with version 2, but version 1 is active on PRODUCTION',
       hint: expect.stringContaining("plan.compareWith({ network: 'PRODUCTION' })"),
       mayHaveApplied: false,
     });
@@ -203,7 +203,7 @@ describe('what happens between the last check and the request', () => {
       expect(error).toMatchObject({
         code: 'REPLACED-OTHER-VERSION',
         message:
-          'activations.activate replaces version 4, not version 1 as planned: version 3 of configuration 8277 on PRODUCTION (activation 2)',
+          'activations.activate replaces version 4, but the plan expected version 1: version 3 of configuration 8277 on PRODUCTION (activation 2)',
         hint: expect.stringContaining('To go back, activate version 4, or call akamai.rollback with from: 3'),
         mayHaveApplied: true,
         body: { activationId: 2 },
@@ -226,7 +226,7 @@ describe('what happens between the last check and the request', () => {
       const error = await failureOf(plan.activate({ network: 'PRODUCTION' }).result());
       expect(error).toMatchObject({
         code: 'CONTENT-CHANGED',
-        message: expect.stringContaining('was changed before the activation, in selectedHosts'),
+        message: expect.stringContaining('was edited before the activation, in selectedHosts'),
         hint: expect.stringContaining('activate version 1'),
         mayHaveApplied: true,
       });
@@ -283,9 +283,7 @@ describe('an activation that the service calls complete', () => {
     await activate(akamai, version, 'STAGING').result();
     const error = await failureOf(activate(akamai, 1, 'STAGING').result());
     expect(error).toMatchObject({
-      message: expect.stringContaining(
-        'is reported as ACTIVATED, although version 1 of configuration 8277 is Inactive',
-      ),
+      message: expect.stringContaining('has status ACTIVATED, but version 1 of configuration 8277 is Inactive'),
       mayHaveApplied: true,
     });
   });
@@ -297,7 +295,7 @@ describe('a conflict of an activation', () => {
     const error = await failureOf(activate(akamai, 1, 'PRODUCTION').result());
     expect(error).toMatchObject({
       status: 409,
-      hint: 'The version is active on PRODUCTION already: there is nothing to activate. Nothing was changed.',
+      hint: 'Nothing was changed: the version is already active on PRODUCTION.',
     });
   });
 

@@ -304,7 +304,7 @@ describe('an order to activate', () => {
     const fake = fakeWith();
     await bodyOf(fake, 'POST /activations', order());
     expect(await call(fake, 'POST /activations', order())).toMatchObject(
-      problem(409, 'CONCURRENT-MODIFICATION-ERROR', 'already under way'),
+      problem(409, 'CONCURRENT-MODIFICATION-ERROR', 'already running'),
     );
     expect((await call(fake, 'POST /activations', order({ network: 'STAGING' }))).status).toBe(200);
     fake.clock.advance(5 * minute);
@@ -316,7 +316,7 @@ describe('an order to activate', () => {
     await bodyOf(fake, 'POST /activations', order());
     fake.clock.advance(5 * minute);
     expect(await call(fake, 'POST /activations', order())).toMatchObject(
-      problem(409, 'CONCURRENT-MODIFICATION-ERROR', 'pending or active already'),
+      problem(409, 'CONCURRENT-MODIFICATION-ERROR', 'already pending or active'),
     );
     expect(fake.state.activations.size).toBe(1);
   });

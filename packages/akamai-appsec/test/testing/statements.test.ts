@@ -132,7 +132,7 @@ const statements: readonly Statement[] = [
     [`GET ${config}/versions?pageSize=1.5`],
     [`GET ${config}/versions?page=`],
   ]),
-  ...invalid('inferred', '`page` is -1 or counts from 1, as `pageSize` does', 'count from 1', [
+  ...invalid('inferred', '`page` is -1 or counts from 1, as `pageSize` does', 'must be at least 1', [
     [`GET ${config}/versions?page=0`],
     [`GET ${config}/versions?pageSize=0`],
     [`GET ${config}/versions?pageSize=-1`],
@@ -406,7 +406,7 @@ const statements: readonly Statement[] = [
     ...asRule({ conditions: undefined }, { structured: false }, { structured: false, metadata: '<match/>' }),
     [`POST ${rules}`, { name: 'XML', structured: true, metadata: '<match/>' }],
   ]),
-  ...invalid('inferred', '`id` is that of the path', 'id is not that', [[`PUT ${rules}/8`, { ...rule, id: 7 }]]),
+  ...invalid('inferred', '`id` is that of the path', 'id differs from', [[`PUT ${rules}/8`, { ...rule, id: 7 }]]),
   ...missing('guide', 'the custom rule exists', 'custom rule 99', [
     [`GET ${rules}/99`],
     [`PUT ${rules}/99`, rule],
@@ -476,17 +476,17 @@ const statements: readonly Statement[] = [
   ]),
   ...invalid('inferred', 'a configuration is named once', 'once', [...activate(of([8277, 1], [8277, 2]))]),
   ...missing('guide', 'the version to activate exists', 'version 99', [...activate(of([8277, 99]))]),
-  ...conflict('issue thread', 'a version that is active is not activated again', 'active already', [
+  ...conflict('issue thread', 'a version that is active is not activated again', 'already pending or active', [
     ...activate(of([8277, 2])),
   ]),
-  ...conflict('guide', 'a configuration has one activation at a time on a network', 'under way', [
+  ...conflict('guide', 'a configuration has one activation at a time on a network', 'already running', [
     ...activate({ network: 'PRODUCTION' }, { network: 'PRODUCTION', ...of([8277, 3]) }),
     ...activate({ network: 'PRODUCTION', action: 'DEACTIVATE', ...of([8277, 3]) }),
   ]),
   ...invalid('inferred', 'a version to deactivate is active', 'not active', [
     ...activate({ action: 'DEACTIVATE' }, { action: 'DEACTIVATE', ...of([9001, 1]) }),
   ]),
-  ...invalid('guide', 'a hostname is covered by one active configuration', 'is covered by configuration', [
+  ...invalid('guide', 'a hostname is covered by one active configuration', 'is already covered by configuration', [
     ...activate(of([9000, 1]), of([9001, 1], [9003, 1])),
   ]),
   ...invalid('reference', 'invalid hostnames are acknowledged', 'invalid hostnames: gone.example.com', [
@@ -521,7 +521,7 @@ const statements: readonly Statement[] = [
   ...inUse('inferred', 'a policy to delete has no match target', 'in use', [
     [`DELETE ${draft}/security-policies/shop_1`],
   ]),
-  ...invalid('reference', 'a value of a closed set is one of the documented ones', 'there is no such value', [
+  ...invalid('reference', 'a value of a closed set is one of the documented ones', 'unknown value', [
     [`PUT ${policy}/slow-post`, { action: 'block' }],
     [`PUT ${policy}/ip-geo-firewall`, { block: 'blockNothing' }],
     [`PUT ${policy}/penalty-box`, { action: 'sleep', penaltyBoxProtection: true }],
@@ -587,7 +587,7 @@ describe('over time', () => {
     expect(await call(fake, ...first(activate(of([9001, 1]))))).toMatchObject({ status: 200 });
     // The first is still on its way.
     expect(await call(fake, ...first(activate(of([9003, 1]))))).toMatchObject(
-      problem(400, 'INVALID-INPUT-ERROR', 'a.example.com is covered by configuration 9001'),
+      problem(400, 'INVALID-INPUT-ERROR', 'a.example.com is already covered by configuration 9001'),
     );
     fake.clock.advance(600_000);
     expect(await call(fake, ...first(activate(of([9003, 1]))))).toMatchObject({ status: 400 });
@@ -606,7 +606,7 @@ describe('over time', () => {
     });
     expect(await call(fake, asked)).toMatchObject({ status: 200, headers: { 'retry-after': '60' } });
     fake.clock.advance(60_000);
-    expect(await call(fake, asked)).toMatchObject(problem(400, 'INVALID-INPUT-ERROR', 'is covered by'));
+    expect(await call(fake, asked)).toMatchObject(problem(400, 'INVALID-INPUT-ERROR', 'is already covered by'));
   });
 
   it('the status of a time period is computed, whatever a request says', async () => {

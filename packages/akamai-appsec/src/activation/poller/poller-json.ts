@@ -37,23 +37,23 @@ export function readActivationPollerJson(json: unknown): ActivationPollerJson {
     ? []
     : request.issues.map(({ pointer, message }) => ({ pointer: `/request${pointer}`, message }));
   if (type !== 'akamai.activation') issues.push({ pointer: '/type', message: 'must be akamai.activation' });
-  if (!isTime(startedAt)) issues.push({ pointer: '/startedAt', message: 'must be a time, RFC 3339' });
-  if (!isStatusId(statusId)) issues.push({ pointer: '/statusId', message: 'must be a text, or absent' });
-  if (!isActivationId(activationId)) issues.push({ pointer: '/activationId', message: 'must be a number, or absent' });
+  if (!isTime(startedAt)) issues.push({ pointer: '/startedAt', message: 'must be an RFC 3339 time' });
+  if (!isStatusId(statusId)) issues.push({ pointer: '/statusId', message: 'must be a string or absent' });
+  if (!isActivationId(activationId)) issues.push({ pointer: '/activationId', message: 'must be a number or absent' });
   const expects = members.has('expects') ? expectationSchema.safeParse(members.get('expects')) : undefined;
   if (expects?.success === false)
-    issues.push({ pointer: '/expects', message: 'must be what a plan has shown, or absent' });
+    issues.push({ pointer: '/expects', message: 'must be the expectation of a plan or absent' });
   const isUnchecked = members.get('isChecked') === false;
-  if (isUnchecked) issues.push({ pointer: '/isChecked', message: 'is false: the plan was not checked yet' });
+  if (isUnchecked) issues.push({ pointer: '/isChecked', message: 'is false: the plan has not been checked yet' });
   const isValid = issues.length === 0 && request.success && isTime(startedAt);
   if (!isValid || !isStatusId(statusId) || !isActivationId(activationId)) {
     throw new RequestValidationError({
       vendor: 'akamai',
       operation: 'activations.resume',
-      message: `activations.resume cannot read this: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
+      message: `activations.resume cannot read this JSON: ${issues.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`,
       hint: isUnchecked
         ? 'Nothing was sent. Activate the plan again: akamai.resumePlan(json).activate(params).'
-        : 'Give what poller.toJSON() returned, parsed. Nothing was sent.',
+        : 'Nothing was sent. Pass the parsed JSON of poller.toJSON().',
       issues,
     });
   }

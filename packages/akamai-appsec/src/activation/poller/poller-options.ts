@@ -24,8 +24,8 @@ export interface PollerSettings<Progress = ActivationProgress> {
 /** The types of {@link ActivationPollerOptions}. */
 const pollerOptionTypes: OptionTypes<PollerOptions<never>> = {
   ...callOptionTypes,
-  pollIntervalMs: { ...optionType.pauseMs, expected: 'a number of milliseconds from 1', accepts: isPause },
-  activationTimeoutMs: { ...optionType.positive, expected: 'a number of milliseconds above 0' },
+  pollIntervalMs: { ...optionType.pauseMs, expected: 'a number of milliseconds, at least 1', accepts: isPause },
+  activationTimeoutMs: { ...optionType.positive, expected: 'a positive number of milliseconds' },
   onProgress: optionType.callback,
 };
 

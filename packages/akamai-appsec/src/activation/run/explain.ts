@@ -12,7 +12,7 @@ import { invalidHostnamesError } from '../invalid-hostnames.js';
 import { statusOn } from '../standing.js';
 import type { TrackedActivation } from './tracked-activation.js';
 
-const goesOn = 'The activation goes on at Akamai: wait for it with activations.resume(poller.toJSON()).';
+const goesOn = 'The activation is still running at Akamai. Wait for it with activations.resume(poller.toJSON()).';
 
 /** Adds the next step to an error. The call that failed does not know about the activation. */
 export async function explained(error: unknown, tracked: TrackedActivation): Promise<unknown> {
@@ -39,13 +39,13 @@ async function hintFor(error: EdgewardError, tracked: TrackedActivation): Promis
   // FORBIDDEN-OPERATION means that the service will not change the version: its error has a hint already.
   if (isConflictError(error)) return error.code === 'FORBIDDEN-OPERATION' ? error.hint : conflictHint(tracked);
   if (isAborted || error.mayHaveApplied) {
-    return 'Akamai may have started it. Call activations.resume(poller.toJSON()), which checks the history first, or check activationHistory.list before you try again.';
+    return 'Akamai may have started the activation. Call activations.resume(poller.toJSON()): it checks the history first. Or see activationHistory.list before you try again.';
   }
   return undefined;
 }
 
 /** A conflict only says "pending or active already"; the version says which. */
-async function conflictHint({ state, settings, services }: TrackedActivation): Promise<string> {
+async function conflictHint({ state, settings, services }: TrackedActivation): Promise<string | undefined> {
   const { action, network, activationConfigs } = state.request;
   const { call } = settings;
   try {
@@ -55,10 +55,11 @@ async function conflictHint({ state, settings, services }: TrackedActivation): P
       ),
     );
     if (action === 'ACTIVATE' && statuses.every((status) => /^active$/i.test(status))) {
-      return `The version is active on ${network} already: there is nothing to activate. Nothing was changed.`;
+      return `Nothing was changed: the version is already active on ${network}.`;
     }
-    return 'Another activation of the configuration is running on this network: see activationHistory.list. Wait until it ends, then activate again.';
+    return 'Another activation of this configuration is running on this network (see activationHistory.list). Wait until it ends, then activate again.';
   } catch {
-    return 'The version is active already, or another activation of the configuration is under way on this network: versions.get and activationHistory.list tell which.';
+    // The hint of the conflict names both causes.
+    return undefined;
   }
 }

@@ -93,12 +93,12 @@ export class ActivationRun implements Run {
       yield { phase: isOver ? 'ended' : 'activating', activation, elapsedMs: this.#tracked.elapsedMs };
       if (standing?.kind === 'reached') return activation;
       if (end === 'bad')
-        throw this.#tracked.failed(`ended as ${activation.status}`, badEndHint(activation), activation);
+        throw this.#tracked.failed(`ended with status ${activation.status}`, badEndHint(activation), activation);
       contradictions = standing?.kind === 'other' ? contradictions + 1 : 0;
       if (contradictions === mostFailedPolls) {
         throw this.#tracked.failed(
-          `is reported as ${activation.status}, although ${standing?.statement}`,
-          'See versions.get and activationHistory.list: another change of this network may have overtaken it.',
+          `has status ${activation.status}, but ${standing?.statement}`,
+          'Another activation on this network may have replaced it. See versions.get and activationHistory.list.',
           activation,
         );
       }
@@ -141,7 +141,7 @@ export class ActivationRun implements Run {
       ...this.#tracked.context,
       code: surprise.code,
       message: `${this.#tracked.name} ${printable(surprise.message)}: ${this.#tracked.target}`,
-      hint: `The activation was started and goes on at Akamai; activations.get tells how it ends.${undo}`,
+      hint: `The activation was started and is still running at Akamai. Follow it with activations.get.${undo}`,
       body: { activationId: activation.activationId, status: activation.status },
     });
   }

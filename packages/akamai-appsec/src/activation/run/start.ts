@@ -183,7 +183,7 @@ export class ActivationStart {
       // Some accounts cannot read the history. If the version is not on its way, assume that nothing was started.
       if (!(await isOnItsWay(this.#tracked.services, body, call))) return 'nothing';
       addContext(error, {
-        hint: `The version is in force on ${body.network} already, or on its way. Nothing was sent.`,
+        hint: `Nothing was sent: the version is already active or pending on ${body.network}.`,
       });
       throw error;
     }

@@ -59,13 +59,13 @@ export class TrackedActivation implements Named {
   neverStarted(found: Found): OperationFailedError {
     if (found === 'unseen') {
       return this.failed(
-        'is not in the activation history, although the version is active or pending',
-        "Nothing was sent. See the version's status with versions.get.",
+        'is not in the activation history, but the version is active or pending',
+        'Nothing was sent. Check the status of the version with versions.get.',
       );
     }
     return this.failed(
-      'is not in the activation history, so it was not started or its request was refused',
-      'Nothing was sent. If you still want it, start it again.',
+      'is not in the activation history: it was never started, or Akamai rejected it',
+      'Nothing was sent. Start it again if you still need it.',
     );
   }
 

@@ -29,7 +29,7 @@ export function beginListActivation(
   const settings = pollerSettings<ListActivationProgress>(operation, options);
   const { [idName]: listId, network, comments, notificationRecipients, ...rest } = isJson(given) ? given : {};
   const issues: Issue[] = [...unknownParams(rest)];
-  if (typeof listId !== 'string' || listId === '') issues.push({ pointer: `/${idName}`, message: 'must be a text' });
+  if (typeof listId !== 'string' || listId === '') issues.push({ pointer: `/${idName}`, message: 'must be a string' });
   // Require an explicit network: some tools activated on both networks by default.
   if (network !== 'STAGING' && network !== 'PRODUCTION') {
     issues.push({ pointer: '/network', message: 'must be STAGING or PRODUCTION' });

@@ -60,9 +60,9 @@ export function readListActivationJson(json: unknown, kind: ListActivationReques
   if (read.success && read.data.request.kind !== kind)
     issues.push({ pointer: '/request/kind', message: `must be ${kind}` });
   if (read.success && !isTime(read.data.startedAt)) {
-    issues.push({ pointer: '/startedAt', message: 'must be a time, RFC 3339' });
+    issues.push({ pointer: '/startedAt', message: 'must be an RFC 3339 time' });
   }
   if (read.success && issues.length === 0) return structuredClone({ ...read.data, version: 1 });
-  const hint = 'Give what poller.toJSON() returned, parsed. Nothing was sent.';
+  const hint = 'Nothing was sent. Pass the parsed JSON of poller.toJSON().';
   throw refusedParams({ vendor: 'akamai', operation: `${kind}.resume` }, issues, hint);
 }

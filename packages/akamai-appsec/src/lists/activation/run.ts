@@ -27,10 +27,10 @@ const longestPauseMs = 300_000;
 
 const mostLooks = 6;
 
-const goesOn = 'The activation goes on at Akamai: wait for it with resume(poller.toJSON()).';
+const goesOn = 'The activation is still running at Akamai. Wait for it with resume(poller.toJSON()).';
 
 const mayGoOn =
-  'Akamai may have started it. Call resume(poller.toJSON()) or start it again: both read the status first.';
+  'Akamai may have started the activation. Call resume(poller.toJSON()) or start it again: both read the status first.';
 
 /** Dependencies of an activation. */
 export interface ListRunServices extends ListServices {
@@ -165,8 +165,8 @@ export class ListActivationRun implements Named, StepRun<ListActivationProgress,
       yield { phase: 'activating', status, ...this.#edits(), ...(activationId !== undefined && { activationId }) };
       if (isOneOf(status, known.bad)) {
         throw this.#failed(
-          `ended as ${status}`,
-          'What was live before may still be live. Look at the list, then activate again.',
+          `ended with status ${status}`,
+          'The previous version may still be live. Check the list, then start again.',
           status,
         );
       }
@@ -177,8 +177,8 @@ export class ListActivationRun implements Named, StepRun<ListActivationProgress,
         contradictions = isPending(current) ? 0 : contradictions + 1;
         if (contradictions === mostFailedPolls) {
           throw this.#failed(
-            `is reported as ${status}, although the list is ${current}`,
-            'Another activation of this network may have overtaken it: see getStatus.',
+            `has status ${status}, but the list is ${current}`,
+            'Another activation on this network may have replaced it. See getStatus.',
             current,
           );
         }
@@ -198,8 +198,8 @@ export class ListActivationRun implements Named, StepRun<ListActivationProgress,
     const { expectedVersion = version } = this.#state;
     if (version === expectedVersion) return;
     throw this.#failed(
-      `was not sent: version ${expectedVersion} was expected, and ${version} is the newest`,
-      'Somebody has edited the list since. Look at it, then activate again.',
+      `was not sent: expected version ${expectedVersion}, but the latest is ${version}`,
+      'Another user has edited the list. Check it, then activate again.',
       'CONTENT-CHANGED',
     );
   }
@@ -214,7 +214,7 @@ export class ListActivationRun implements Named, StepRun<ListActivationProgress,
     });
     if (uses.length === 0) return;
     const users = `${uses.slice(0, 3).join(', ')}${uses.length > 3 ? ` and ${uses.length - 3} more` : ''}`;
-    throw this.#failed(`was not sent: the list is used by ${users}`, 'Take it out there first.', 'LIST-IN-USE');
+    throw this.#failed(`was not sent: the list is used by ${users}`, 'Remove it there first.', 'LIST-IN-USE');
   }
 
   get #mayRepeat(): boolean {
@@ -257,8 +257,8 @@ export class ListActivationRun implements Named, StepRun<ListActivationProgress,
 
   #neverStarted(status: string): OperationFailedError {
     return this.#failed(
-      `was not started, as far as the list shows, which is ${status}`,
-      'A request was sent earlier, and nothing was sent now. If you still want it, start it again.',
+      `was not started: the list is still ${status}`,
+      'An earlier call sent a request, this call sent nothing. Start it again if you still need it.',
     );
   }
 

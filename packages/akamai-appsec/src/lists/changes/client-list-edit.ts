@@ -83,14 +83,14 @@ export function checkClientListParams(
   const { listId, items, allowEmpty, version, ...rest }: Partial<ReplaceAllItemsParams> = isJson(params) ? params : {};
   const issues: Issue[] = [...unknownParams(rest)];
   const refuse = (pointer: string, message: string): void => void issues.push({ pointer, message });
-  if (typeof listId !== 'string' || listId === '') refuse('/listId', 'must be a text');
-  if (version !== undefined && !Number.isSafeInteger(version)) refuse('/version', 'must be the version that was read');
+  if (typeof listId !== 'string' || listId === '') refuse('/listId', 'must be a string');
+  if (version !== undefined && !Number.isSafeInteger(version)) refuse('/version', 'must be the version you read');
   if (allowEmpty !== undefined && typeof allowEmpty !== 'boolean') refuse('/allowEmpty', 'must be true or false');
   if (name === 'expireItems') {
     if (items !== undefined) refuse('/items', 'is not a parameter');
   } else if (!isJsonList(items)) refuse('/items', 'must be a list');
   else if (name === 'replaceAll' && items.length === 0 && allowEmpty !== true) {
-    refuse('/items', 'is empty, which would empty the list: say `allowEmpty: true` if you want that');
+    refuse('/items', 'is empty and would empty the list: pass `allowEmpty: true` to allow it');
   } else issues.push(...itemIssues(items));
   if (issues.length > 0) {
     throw refusedParams({ vendor: 'akamai', operation: `clientLists.${name}` }, issues.slice(0, 100));

@@ -70,7 +70,7 @@ export type ClientListCalls = Pick<
   'get' | 'listItems' | 'appendItems' | 'updateItems' | 'removeItems'
 >;
 
-const again = 'Make the same call again: it skips entries that are as you want them.';
+const again = 'Repeat the call: it skips entries already up to date.';
 
 /** Most items in one request. No source states a limit; the largest list has ten times as many items. */
 const mostInRequest = 1_000;
@@ -119,13 +119,13 @@ async function change(job: Job): Promise<ClientListChange> {
       if (added.length + updated.length === 0) return;
       const now = await readWholeClientList(lists, params.listId, call);
       const left = clientListEdit(name, params, now, services.clock.now(), call);
-      if (left.append.length > 0) throw movedOn(context, `${left.append.length} items are not in the list any more`);
+      if (left.append.length > 0) throw movedOn(context, `${left.append.length} items are no longer in the list`);
     },
     readBack: async (open) => {
       const now = await readWholeClientList(lists, params.listId, call);
       return open.map((part) => (sizeOf(leftOf(part, now)) === 0 ? { outcome: 'updated' } : undefined));
     },
-    goOn: `${again} It removes nothing before all is added.`,
+    goOn: `${again} It removes nothing before all additions succeed.`,
   });
   const { version } = await readChanged(job);
   return { outcome: 'updated', version, added, updated, removed };

@@ -199,7 +199,8 @@ function canonicalElements(elements: readonly string[], type: string, operation:
   const canonical = new Set<string>();
   for (const [index, element] of elements.entries()) {
     const value = canonicalValue(type, element);
-    if (value === undefined) issues.push({ pointer: `/elements/${index}`, message: `is no element of type ${type}` });
+    if (value === undefined)
+      issues.push({ pointer: `/elements/${index}`, message: `is not an element of type ${type}` });
     else canonical.add(value);
   }
   if (issues.length > 0) throw refusedParams({ vendor: 'akamai', operation }, issues.slice(0, 100));
@@ -216,16 +217,15 @@ export function checkNetworkListParams(
     : {};
   const issues: Issue[] = [...unknownParams(rest)];
   const refuse = (pointer: string, message: string): void => void issues.push({ pointer, message });
-  if (typeof networkListId !== 'string' || networkListId === '') refuse('/networkListId', 'must be a text');
-  if (version !== undefined && !Number.isSafeInteger(version))
-    refuse('/version', 'must be the sync point that was read');
+  if (typeof networkListId !== 'string' || networkListId === '') refuse('/networkListId', 'must be a string');
+  if (version !== undefined && !Number.isSafeInteger(version)) refuse('/version', 'must be the sync point you read');
   if (allowEmpty !== undefined && typeof allowEmpty !== 'boolean') refuse('/allowEmpty', 'must be true or false');
   if (!isJsonList(elements)) refuse('/elements', 'must be a list');
   else if (name === 'replaceAll' && elements.length === 0 && allowEmpty !== true) {
-    refuse('/elements', 'is empty, which would empty the list: say `allowEmpty: true` if you want that');
+    refuse('/elements', 'is empty and would empty the list: pass `allowEmpty: true` to allow it');
   } else {
     for (const [index, element] of elements.entries()) {
-      if (typeof element !== 'string' || element.trim() === '') refuse(`/elements/${index}`, 'must be a text');
+      if (typeof element !== 'string' || element.trim() === '') refuse(`/elements/${index}`, 'must be a string');
     }
   }
   if (issues.length > 0) {

@@ -10,8 +10,8 @@ export function incompleteRead(
     vendor,
     operation,
     code: 'INCOMPLETE-READ',
-    message: `${operation} changed nothing: the list has ${count} elements, and the service has shown ${read}`,
-    hint: 'Writing this list back would remove the missing elements. Somebody may be changing the list: try again.',
+    message: `${operation} changed nothing: the list has ${count} elements, but the service returned ${read}`,
+    hint: 'Writing this list back would remove the missing elements. Another user may be changing it: try again.',
     retryable: true,
   });
 }
@@ -22,8 +22,8 @@ export function wouldBeEmpty({ operation, vendor }: WorkflowContext): OperationF
     vendor,
     operation,
     code: 'WOULD-BE-EMPTY',
-    message: `${operation} changed nothing: it would leave the list empty`,
-    hint: 'Once activated, an empty deny list protects nothing, and an empty allow list may lock everybody out: planList shows who refers to it. Say `allowEmpty: true` if you want that.',
+    message: `${operation} changed nothing: it would empty the list`,
+    hint: 'An active empty deny list blocks nothing, and an active empty allow list may block everyone. Check its uses with planList. To empty it, pass `allowEmpty: true`.',
   });
 }
 
@@ -34,7 +34,7 @@ export function movedOn({ operation, vendor }: WorkflowContext, what: string): C
     operation,
     code: 'CONTENT-CHANGED',
     message: `${operation} was stopped: ${what}`,
-    hint: 'Somebody else changes the list at the same time. Look at it, for example with planList, then try again.',
+    hint: 'Another user is changing the list. Check it, for example with planList, then try again.',
   });
 }
 
@@ -45,7 +45,7 @@ export function refuseOtherVersion(
   version: number | undefined,
 ): void {
   if (wanted === undefined || wanted === version) return;
-  throw movedOn(context, `version ${wanted} was read, and the list has version ${version}`);
+  throw movedOn(context, `you read version ${wanted}, but the list has version ${version}`);
 }
 
 /** Creates the error for a confirmed change absent from the next read. */
@@ -54,8 +54,8 @@ export function changedAgain({ operation, vendor }: WorkflowContext): OperationF
     vendor,
     operation,
     code: 'CONTENT-CHANGED',
-    message: `${operation} was confirmed, but the list is not as asked for`,
-    hint: 'Somebody else may have changed it at the same time. Look at it, then try again.',
+    message: `${operation} was confirmed, but the list differs from the request`,
+    hint: 'Another user may have changed it. Check the list, then try again.',
     mayHaveApplied: true,
   });
 }

@@ -100,9 +100,9 @@ export async function planClientList(
 }
 
 const meanings = {
-  lockout: 'may lock everybody out',
+  lockout: 'may block everyone',
   off: 'switches this protection off',
-  none: 'spares nobody any more',
+  none: 'exempts no one any more',
   unknown: 'may change which clients this applies to',
 } as const;
 

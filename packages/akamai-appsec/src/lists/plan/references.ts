@@ -13,7 +13,7 @@ export interface ListReference {
   readonly role: 'allow' | 'deny' | 'bypass' | 'condition';
 
   /**
-   * Effect of an empty list at this place, once live. `lockout`: it may lock everybody out. `off`: it disables this
+   * Effect of an empty list at this place, once live. `lockout`: it may block everyone. `off`: it disables this
    * protection. `none`: no client is exempt any more. `unknown`: inspect the rule.
    */
   readonly whenEmpty: 'lockout' | 'off' | 'none' | 'unknown';

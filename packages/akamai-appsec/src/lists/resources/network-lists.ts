@@ -200,11 +200,11 @@ function refusalOf(params: ReplaceNetworkListParams): RequestValidationError | u
   if (!isJson(body) || !isJsonList(body['list']) || body['list'].length > 0 || !(Number(body['elementCount']) > 0)) {
     return undefined;
   }
-  const message = `is empty, but the list that was read has ${Number(body['elementCount'])} elements`;
+  const message = `is empty, but the list you read has ${Number(body['elementCount'])} elements`;
   return refusedParams(
     { vendor: 'akamai', operation: 'networkLists.replace' },
     [{ pointer: '/body/list', message }],
-    'Read the list with `includeElements: true`. To empty it on purpose, leave out `elementCount`. Nothing was sent.',
+    'Nothing was sent. Read the list with `includeElements: true`. To empty it on purpose, omit `elementCount`.',
   );
 }
 

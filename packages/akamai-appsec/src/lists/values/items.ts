@@ -37,14 +37,14 @@ export function readItems(
     const item = typeof each === 'string' ? { value: each } : each;
     const key = itemKey(type, item);
     if (key === undefined) {
-      const missing = type === headers ? 'must have `key` and `values`' : `is no item of type ${type}`;
+      const missing = type === headers ? 'must have `key` and `values`' : `is not an item of type ${type}`;
       issues.push({ pointer: `/items/${index}`, message: missing });
       continue;
     }
     const canonical = type === headers ? { ...item, key: item.key?.trim() } : { ...item, value: key };
     const other = items.get(key);
     if (other !== undefined && !saysTheSame(other, canonical)) {
-      issues.push({ pointer: `/items/${index}`, message: 'is given twice, with different details' });
+      issues.push({ pointer: `/items/${index}`, message: 'appears twice with different details' });
     }
     items.set(key, canonical);
   }
@@ -61,7 +61,7 @@ export function itemIssues(given: readonly unknown[]): readonly Issue[] {
     const date: unknown =
       typeof item === 'object' && item !== null && 'expirationDate' in item ? item.expirationDate : '';
     const isDate = date === undefined || date === null || date === '' || isTime(date);
-    return isDate ? [] : [{ pointer: `${pointer}/expirationDate`, message: 'must be a time, RFC 3339' }];
+    return isDate ? [] : [{ pointer: `${pointer}/expirationDate`, message: 'must be an RFC 3339 time' }];
   });
 }
 

@@ -19,12 +19,12 @@ export function chooseVersion(
       : undefined;
   if (number !== undefined) return number;
   const isNetwork = choice === 'PRODUCTION' || choice === 'STAGING';
-  const message = isNetwork ? `nothing is active on ${choice}` : `there is no version "${choice}"`;
+  const message = isNetwork ? `no version is active on ${choice}` : `there is no version "${choice}"`;
   throw new RequestValidationError({
     vendor: 'akamai',
     operation,
     message: `${operation}: ${message}`,
-    hint: "Say which version is meant by its number, or by 'PRODUCTION', 'STAGING' or 'latest'. Nothing was changed.",
+    hint: "Nothing was changed. Pass the number of a version, 'PRODUCTION', 'STAGING' or 'latest'.",
     issues: [{ pointer, message }],
   });
 }

@@ -94,20 +94,21 @@ export class PlannedVersion {
     if (reviewed !== undefined) return reviewed;
     // Staging has no users, and without an active version a diff cannot hide anything.
     if (network === 'STAGING' && now === undefined && live[network] === undefined) return diff;
-    const named = (version: number | undefined): string => (version === undefined ? 'nothing' : `version ${version}`);
+    const named = (version: number | undefined): string =>
+      version === undefined ? 'no version' : `version ${version}`;
     if (now !== live[network]) {
-      const what = `was planned while ${named(live[network])} was active on ${network}, where ${named(now)} is now`;
+      const what = `was planned while ${named(live[network])} was active on ${network}, but ${named(now)} is active now`;
       throw this.outdated('live-changed', what);
     }
-    const what = `was compared with ${named(diff.from)}, and not with ${network}, where ${named(now)} is active`;
-    const hint = `Nothing was activated. Look at what plan.compareWith({ network: '${network}' }) returns, store the plan after it, and activate then.`;
+    const what = `was compared with ${named(diff.from)}, but ${named(now)} is active on ${network}`;
+    const hint = `Nothing was activated. Call plan.compareWith({ network: '${network}' }), check its diff, store the plan again, then activate.`;
     throw this.outdated('not-compared', what, { hint });
   }
 
   refuseChanges(exported: ExportedConfiguration, isOut: boolean): void {
     const sections = changedSections(this.#state.fingerprint, fingerprint(exported));
     if (sections.length > 0) {
-      const what = `was changed since it was planned, in ${printable(sections.join(', '))}`;
+      const what = `was edited after it was planned, in ${printable(sections.join(', '))}`;
       throw this.outdated('draft-changed', what, { sections, isOut });
     }
   }
@@ -130,7 +131,7 @@ export class PlannedVersion {
     const before = from === 0 ? undefined : await this.export(from, options);
     const again = await this.#diffOf(before, exported, reviewed, options);
     if (isSameJson(again.changes, reviewed.changes)) return;
-    throw this.outdated('diff-changed', `does not differ from version ${from} as the plan says`);
+    throw this.outdated('diff-changed', `no longer differs from version ${from} as planned`);
   }
 
   outdated(
@@ -139,7 +140,7 @@ export class PlannedVersion {
     {
       sections,
       isOut = false,
-      hint = 'Nothing was activated. Make a new plan, and look at its diff.',
+      hint = 'Nothing was activated. Make a new plan and check its diff.',
     }: { readonly sections?: readonly string[]; readonly isOut?: boolean; readonly hint?: string } = {},
   ): PlanOutdatedError {
     const { configId, versionNumber } = this.#state;
@@ -147,7 +148,7 @@ export class PlannedVersion {
       operation: 'plan',
       message: `plan: version ${versionNumber} of configuration ${configId} ${what}`,
       hint: isOut
-        ? 'Nothing was sent, but the version is active on the network already, or on its way: activationHistory.list tells who has activated it. Make a new plan, or go back with rollback.'
+        ? 'Nothing was sent, but the version is already active or pending on the network (see activationHistory.list). Make a new plan, or call rollback.'
         : hint,
       reason,
       ...(sections !== undefined && { sections }),

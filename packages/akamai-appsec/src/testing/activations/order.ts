@@ -24,15 +24,15 @@ export function activationOrder(body: unknown): ActivationOrder {
   if (new Set(configs.map(({ configId }) => configId)).size < configs.length) {
     throw invalid('activationConfigs must name each configuration once.');
   }
-  if (typeof note !== 'string') throw invalid('note must be a text.');
-  if (!isTexts(notificationEmails)) throw invalid('notificationEmails must be a list of texts.');
+  if (typeof note !== 'string') throw invalid('note must be a string.');
+  if (!isTexts(notificationEmails)) throw invalid('notificationEmails must be a list of strings.');
   return { action, network, configs, note, notificationEmails, acknowledged: acknowledgedIn(body) };
 }
 
 function configOf(item: unknown): ActivationOrder['configs'][number] {
   const { configId, configVersion } = isJson(item) ? item : {};
   if (!isWhole(configId) || !isWhole(configVersion)) {
-    throw invalid('Each of activationConfigs must have a configId and a configVersion.');
+    throw invalid('Each item of activationConfigs must have a configId and a configVersion.');
   }
   return { configId, configVersion };
 }

@@ -176,11 +176,11 @@ export class ActivationSimulator {
     for (const { configuration, version } of this.#partsOf(order)) {
       const { id } = configuration.configuration;
       if (this.#isUnderWay(configuration, network)) {
-        const detail = `An activation of configuration ${id} on ${network} is already under way.`;
+        const detail = `An activation of configuration ${id} on ${network} is already running.`;
         throw refusal('CONCURRENT-MODIFICATION-ERROR', detail, 'appsec');
       }
       if (action === 'ACTIVATE' && statusOn(network, version).status === 'Active') {
-        const detail = `Version ${version.details.version} of configuration ${id} is pending or active already on ${network}.`;
+        const detail = `Version ${version.details.version} of configuration ${id} is already pending or active on ${network}.`;
         throw refusal('CONCURRENT-MODIFICATION-ERROR', detail, 'appsec');
       }
       if (action === 'DEACTIVATE' && statusOn(network, version).status !== 'Active') {
@@ -207,7 +207,7 @@ export class ActivationSimulator {
       if (taken === undefined) continue;
       const { id } = other.configuration;
       throw invalidInput(
-        `${taken.hostname} is covered by configuration ${id}, which is active on ${network}.`,
+        `${taken.hostname} is already covered by configuration ${id}, which is active on ${network}.`,
         'appsec',
       );
     }

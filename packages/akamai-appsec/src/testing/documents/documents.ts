@@ -37,7 +37,7 @@ export function bodyOf({ operation, body }: FakeRequest, namespace?: Namespace):
     throw invalidInput(parsed.issues.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '), namespace);
   }
   const [pointer] = undocumentedValues(schema, content);
-  if (pointer !== undefined) throw invalidInput(`${pointer}: there is no such value.`, namespace);
+  if (pointer !== undefined) throw invalidInput(`${pointer}: unknown value.`, namespace);
   return body;
 }
 

@@ -94,7 +94,7 @@ function names(list: unknown, hostnameOf: (item: unknown) => unknown): readonly 
   if (!Array.isArray(list)) throw invalidInput('The hostnames must be a list.');
   return list.map((item: unknown) => {
     const hostname = hostnameOf(item);
-    if (typeof hostname !== 'string' || hostname === '') throw invalidInput('Each hostname must be a text.');
+    if (typeof hostname !== 'string' || hostname === '') throw invalidInput('Each hostname must be a string.');
     return hostname;
   });
 }

@@ -34,7 +34,7 @@ export function policyHandlers(scope: Scope): Readonly<Record<string, AppSecHand
         return { status: 201, body: created(call, policyName, policyPrefix, off) };
       }
       const origin = version.securityPolicies.get(textOf(createFromSecurityPolicy));
-      if (origin === undefined) throw invalidInput('createFromSecurityPolicy is not a policy of this version.');
+      if (origin === undefined) throw invalidInput('createFromSecurityPolicy must be a policy of this version.');
       const body = created(call, policyName, policyPrefix, origin.policySecurityControls ?? off);
       const policyId = textOf(body['policyId']);
       copyAll(version.documents, `security-policies/${origin.policyId}`, `security-policies/${policyId}`);

@@ -62,7 +62,7 @@ export function modeHandlers(scope: Scope): Readonly<Record<string, AppSecHandle
       const { eval: order, mode = modeOf(call)['mode'] } = bodyOf(call);
       const running = modeOf(call)['eval'] === 'enabled';
       if (order !== 'START' && !running) throw invalidInput(`There is no evaluation to ${String(order)}.`);
-      if (order === 'START' && running) throw invalidInput('An evaluation runs already.');
+      if (order === 'START' && running) throw invalidInput('An evaluation is already running.');
       const policy = `security-policies/${policyOf(call)}`;
       const { documents } = call.version;
       if (order === 'COMPLETE') {

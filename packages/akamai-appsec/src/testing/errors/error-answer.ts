@@ -8,7 +8,7 @@ import { rateLimitAnswer } from './rate-limit-answer.js';
 export function createErrorAnswer(clock: Clock, baseUrl: string): (status: number, message?: string) => FakeAnswer {
   const request = { method: 'GET', url: `${baseUrl}/appsec/v1/` };
   return (status, message) => {
-    const detail = message ?? 'The fake was told to fail.';
+    const detail = message ?? 'failNext requested this failure.';
     switch (status) {
       case 400: {
         const answer = problemAnswer('BAD-REQUEST', detail, 'appsec');

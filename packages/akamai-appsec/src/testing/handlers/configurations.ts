@@ -103,7 +103,7 @@ function versionsPage(call: ConfigurationCall): Json {
   const { configId, configuration } = call;
   const page = numberParam(call, 'page', 1);
   const pageSize = numberParam(call, 'pageSize', defaultPageSize);
-  if (page === 0 || pageSize < 1) throw invalidInput('page and pageSize count from 1.', 'appsec-configuration');
+  if (page === 0 || pageSize < 1) throw invalidInput('page and pageSize must be at least 1.', 'appsec-configuration');
   const detail = flagParam(call, 'detail', false);
   const { versions } = configuration;
   const all = [...versions.keys()].sort((a, b) => b - a);

@@ -43,7 +43,7 @@ export function customRuleHandlers(
       const { id, version = 1, ruleActivated = false } = existingRule(call);
       const { configuration, body } = call;
       if (isJson(body) && body['id'] !== undefined && body['id'] !== id) {
-        throw invalidInput('id is not that of the path.');
+        throw invalidInput('id differs from the path.');
       }
       const rule = ruleOf(call, {
         id,
@@ -108,7 +108,7 @@ function ruleOf(request: FakeRequest, assigned: Pick<CustomRule, 'id' | 'version
   if (name === '') throw invalidInput('name must not be empty.');
   if (structured === true && conditions === undefined) throw invalidInput('conditions must be a list.');
   if (structured === false && (metadata === undefined || conditions !== undefined)) {
-    throw invalidInput('A rule that is not structured has metadata and no conditions.');
+    throw invalidInput('An unstructured rule has metadata and no conditions.');
   }
   const parsed = customRuleSchema.safeParse({
     ...body,

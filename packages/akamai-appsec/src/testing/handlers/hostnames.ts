@@ -60,7 +60,7 @@ function hostnamesIn(body: unknown): readonly string[] {
   if (!Array.isArray(list)) throw invalidInput('hostnameList must be a list.');
   return list.map((item: unknown) => {
     const { hostname } = isJson(item) ? item : {};
-    if (typeof hostname !== 'string' || hostname === '') throw invalidInput('Each hostname must be a text.');
+    if (typeof hostname !== 'string' || hostname === '') throw invalidInput('Each hostname must be a string.');
     return hostname;
   });
 }

@@ -114,19 +114,19 @@ function targetOf(
   // Inferred: the vendor's clients remove `validations` before they send a target back.
   if (body['validations'] !== undefined) throw invalidInput('validations cannot be set.');
   if (body['targetId'] !== undefined && body['targetId'] !== assigned.targetId) {
-    throw invalidInput('targetId is not that of the path.');
+    throw invalidInput('targetId differs from the path.');
   }
   const { targetSecurityControls, effectiveSecurityControls: _effective, ...given } = body;
   const { securityPolicy, bypassNetworkLists, apis } = given;
   const policyId: unknown = isJson(securityPolicy) ? securityPolicy['policyId'] : undefined;
   const policy = typeof policyId === 'string' ? version.securityPolicies.get(policyId) : undefined;
-  if (policy === undefined) throw invalidInput('securityPolicy.policyId is not that of a policy of this version.');
+  if (policy === undefined) throw invalidInput('securityPolicy.policyId must be a policy of this version.');
   // Controls disabled by the target itself are kept unless the request changes them.
   const kept =
     current !== undefined && policyIdOf(current) === policyId ? current.effectiveSecurityControls : undefined;
   const effectiveSecurityControls = effectiveControls(policy, targetSecurityControls ?? kept);
   const type = typeIn(given);
-  if (type === 'website' && apis !== undefined) throw invalidInput('apis belong to targets of the type api.');
+  if (type === 'website' && apis !== undefined) throw invalidInput('Only targets of the type api have apis.');
   // A seeded target without a `defaultFile` stays without it.
   const hasDefault = type === 'website' && (current === undefined || current.defaultFile !== undefined);
   const { defaultFile = hasDefault ? 'NO_MATCH' : undefined } = given;
@@ -192,12 +192,12 @@ function orderIn(body: unknown): { readonly type: 'website' | 'api'; readonly pl
   for (const item of list) {
     const { targetId, sequence } = isJson(item) ? item : {};
     if (typeof targetId !== 'number' || !Number.isSafeInteger(sequence) || typeof sequence !== 'number') {
-      throw invalidInput('Each of targetSequence must have a targetId and a sequence.');
+      throw invalidInput('Each item of targetSequence must have a targetId and a sequence.');
     }
     places.set(targetId, sequence);
   }
   if (places.size !== list.length || new Set(places.values()).size !== list.length) {
-    throw invalidInput('Each targetId and each sequence may be given once.');
+    throw invalidInput('Each targetId and each sequence must appear once.');
   }
   return { type, places };
 }

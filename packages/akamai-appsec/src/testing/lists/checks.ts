@@ -48,7 +48,7 @@ const readableMs = 90 * 24 * 3_600_000;
 export function tagsOf(body: Json, kind: ListState['kind']): readonly string[] {
   const tags = body['tags'] === null ? [] : texts(body, 'tags', kind);
   if (tags.length > 5 || tags.some((tag) => tag === '' || tag.length > 256 || /[,;]/.test(tag))) {
-    throw invalidInput('There are five tags at most, each of up to 256 characters without commas.', namespaces[kind]);
+    throw invalidInput('A list has at most five tags of up to 256 characters without commas.', namespaces[kind]);
   }
   return tags;
 }
@@ -82,14 +82,14 @@ export function objectBody(request: FakeRequest, kind: ListState['kind']): Json 
 export function requiredText(body: Json, name: string, most: number, kind: ListState['kind']): string {
   const text = body[name];
   if (typeof text === 'string' && text !== '' && text.length <= most) return text;
-  throw invalidInput(`${name} must be a text of 1 to ${most} characters.`, namespaces[kind]);
+  throw invalidInput(`${name} must be a string of 1 to ${most} characters.`, namespaces[kind]);
 }
 
 /** Reads a list of texts; an absent one is empty. */
 export function texts(body: Json, name: string, kind: ListState['kind']): readonly string[] {
   const value = body[name] ?? [];
   if (Array.isArray(value) && value.every((text) => typeof text === 'string')) return value;
-  throw invalidInput(`${name} must be a list of texts.`, namespaces[kind]);
+  throw invalidInput(`${name} must be a list of strings.`, namespaces[kind]);
 }
 
 /** Reads an item; rejects a malformed one. */
@@ -101,7 +101,7 @@ export function itemOf(given: unknown, type: string, kind: ListState['kind']): C
   }
   const value = requiredText(item, 'value', 255, kind);
   if (canonicalValue(type, value) === undefined)
-    throw invalidInput(`${value} is no item of type ${type}.`, namespaces[kind]);
+    throw invalidInput(`${value} is not an item of type ${type}.`, namespaces[kind]);
   return { value, ...attributes(item, kind) };
 }
 
@@ -121,7 +121,7 @@ function attributes(item: Json, kind: ListState['kind']): ClientListItem {
 /** Indexes items by key; rejects duplicates. */
 export function indexed(items: readonly ClientListItem[], kind: ListState['kind']): Map<string, ClientListItem> {
   const byKey = new Map(items.map((item) => [keyOf(item), item]));
-  if (byKey.size !== items.length) throw invalidInput('An item is named twice.', namespaces[kind]);
+  if (byKey.size !== items.length) throw invalidInput('An item appears twice.', namespaces[kind]);
   return byKey;
 }
 

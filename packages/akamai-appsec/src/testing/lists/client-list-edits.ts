@@ -33,7 +33,7 @@ export function changed(simulator: ListSimulator, list: ListState, body: Json): 
     items.set(keyOf(item), { ...items.get(keyOf(item)), expirationDate: undefined, ...item });
   }
   for (const item of appended) {
-    if (items.has(keyOf(item))) refuse(item, 'is in the list already');
+    if (items.has(keyOf(item))) refuse(item, 'is already in the list');
     items.set(keyOf(item), item);
   }
   refuseTooMany(kind, list.type, items.size);

@@ -68,7 +68,7 @@ export function networkListHandlers(find: () => ListSimulator): Readonly<Record<
       refuseTooMany(kind, type, items.length);
       const { contractId, groupId, description } = body;
       if ((contractId === undefined) !== (groupId === undefined)) {
-        throw invalidInput('contractId and groupId go together.', namespaces[kind]);
+        throw invalidInput('contractId and groupId must be given together.', namespaces[kind]);
       }
       const list = listOf(
         {
@@ -99,7 +99,7 @@ export function networkListHandlers(find: () => ListSimulator): Readonly<Record<
       const body = objectBody(request, kind);
       if (body['type'] !== list.type) throw invalidInput('type cannot be changed.', namespaces[kind]);
       const name = requiredText(body, 'name', 100, kind);
-      if (!Array.isArray(body['list'])) throw invalidInput('list must be a list of texts.', namespaces[kind]);
+      if (!Array.isArray(body['list'])) throw invalidInput('list must be a list of strings.', namespaces[kind]);
       if (body['syncPoint'] !== list.version) {
         throw refusal(
           'CONCURRENT-MODIFICATION-ERROR',
