@@ -133,6 +133,22 @@ describe('an activation', () => {
     expect(sentTo(fake, 'activations.get')).toBe(3);
   });
 
+  test('does not mind a listener that rejects later', async () => {
+    const rejections: unknown[] = [];
+    const note = (error: unknown): void => void rejections.push(error);
+    process.on('unhandledRejection', note);
+    try {
+      const onProgress = async (): Promise<void> => {
+        throw new Error('broken');
+      };
+      await clientOf(fakeWith()).activations.activate({ body }, { onProgress }).result();
+      await turn();
+    } finally {
+      process.off('unhandledRejection', note);
+    }
+    expect(rejections).toEqual([]);
+  });
+
   test('does not mind a listener that throws', async () => {
     const poller = clientOf(fakeWith()).activations.activate(
       { body },
@@ -427,6 +443,56 @@ describe('an activation whose request fails', () => {
   });
 });
 
+describe('after an answer that was lost', () => {
+  test.each(
+    [400, 401, 403, 404, 409, 429, 500].flatMap((status) =>
+      ['activationHistory.list', 'activations.create'].map((operation) => [operation, status] as const),
+    ),
+  )('whatever ends an activation says that it may have been started: %s with %i', async (operation, status) => {
+    // The activation is on its way, and the history does not show it before the run gives up.
+    const fake = fakeWith({ activationPath: '202', activationRequestMs: 30 * minute });
+    fake.failNext({ reset: 'after', operation: 'activations.create' });
+    fake.failNext({ status, times: 100, operation });
+    const error = await failureOf(clientOf(fake).activations.activate({ body }).result());
+    expect(error).toMatchObject({
+      mayHaveApplied: true,
+      hint: expect.stringMatching(/Akamai may have started the activation\. Call activations\.resume.*\.$/),
+    });
+  });
+
+  test('an abort of the search says that the activation may have been started', async () => {
+    const controller = new AbortController();
+    const fake = fakeWith();
+    const akamai = clientOf(fake).withOptions({
+      guard: ({ id }) => {
+        if (id === 'activationHistory.list') controller.abort();
+        return undefined;
+      },
+    });
+    fake.failNext({ reset: 'after', operation: 'activations.create' });
+    const error = await failureOf(akamai.activations.activate({ body }, { signal: controller.signal }).result());
+    expect(isAbortError(error)).toBe(true);
+    expect(error).toMatchObject({ mayHaveApplied: true, hint: expect.stringContaining('may have started the activation') });
+  });
+
+  test.each([401, 403])(
+    'a stored activation that cannot be looked for, with %i, may have been started',
+    async (status) => {
+      const fake = fakeWith();
+      const first = clientOf(fake).activations.activate({ body });
+      const stored = JSON.parse(JSON.stringify(first));
+      await first.started();
+      fake.failNext({ status, times: 100, operation: 'activationHistory.list' });
+      const error = await failureOf(clientOf(fake).activations.resume(stored).result());
+      expect(error).toMatchObject({
+        status,
+        mayHaveApplied: true,
+        hint: expect.stringContaining('may have started the activation'),
+      });
+    },
+  );
+});
+
 describe('an activation that is refused', () => {
   const broken = ['gone.example.com', '*.lost.example.com'];
   const selectableHostnames = {
@@ -559,7 +625,9 @@ describe('the wait for an activation', () => {
   test('can be aborted before anything was sent', async () => {
     const fake = fakeWith();
     const poller = clientOf(fake).activations.activate({ body }, { signal: AbortSignal.abort() });
-    expect(isAbortError(await failureOf(poller.result()))).toBe(true);
+    const error = await failureOf(poller.result());
+    expect(isAbortError(error)).toBe(true);
+    expect(error).toMatchObject({ mayHaveApplied: false, hint: expect.not.stringContaining('may have started') });
     expect(fake.requests).toEqual([]);
   });
 

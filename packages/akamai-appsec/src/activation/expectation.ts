@@ -1,5 +1,11 @@
+import type { CallOptions } from '@edgeward/core';
+import { printable } from '../diff/printable.js';
 import type { Activation, ActivationInput, ExportedConfiguration } from '../generated/models.js';
 import { changedSections, type Fingerprint, fingerprint } from '../plan/fingerprint.js';
+import { PlanOutdatedError } from '../plan/plan-outdated-error.js';
+import { readExport } from '../plan/read-export.js';
+import type { ActivationPollerJson } from './poller/poller-json.js';
+import type { ActivationServices } from './services.js';
 
 /** The content of a plan, for a comparison with the activation. */
 export interface ActivationExpectation {
@@ -53,4 +59,25 @@ export function surpriseOf(
     message: `activates changes missing from the plan: the version was edited before the activation, in ${sections.join(', ')}`,
     ...(typeof replaced === 'number' && { replaced }),
   };
+}
+
+/** Refuses to send a stored request of a plan if its version no longer has the content that the plan has shown. */
+export async function refuseOtherContent(
+  { versions }: Pick<ActivationServices, 'versions'>,
+  { expects, request: { activationConfigs } }: ActivationPollerJson,
+  options: CallOptions,
+): Promise<void> {
+  if (expects === undefined) return;
+  for (const { configId, configVersion: versionNumber } of activationConfigs) {
+    const exported = await readExport(versions, { configId, versionNumber }, options);
+    const sections = changedSections(expects.fingerprint, fingerprint(exported));
+    if (sections.length === 0) continue;
+    throw new PlanOutdatedError({
+      operation: 'activations.resume',
+      message: `activations.resume: version ${versionNumber} of configuration ${configId} was changed since it was planned, in ${printable(sections.join(', '))}`,
+      hint: 'Nothing was sent now. Make a new plan, and look at its diff.',
+      reason: 'draft-changed',
+      sections,
+    });
+  }
 }

@@ -69,9 +69,9 @@ export class StepWalk<Progress, Result> {
   #tell(progress: Progress): void {
     this.#seen.push(progress);
     try {
-      this.#onProgress?.(progress);
-    } catch {
-      // A failing listener must not affect a live configuration.
-    }
+      // A failing listener must not affect a live configuration, even if it is asynchronous.
+      const told: unknown = this.#onProgress?.(progress);
+      Promise.resolve(told).catch(() => {});
+    } catch {}
   }
 }

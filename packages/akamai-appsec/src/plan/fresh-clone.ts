@@ -25,8 +25,8 @@ interface Clone {
 /** Starts a call on a draft. */
 export type StartCall = <T>(start: () => ApiPromise<T>) => ApiPromise<T>;
 
-/** Starts a call at once, for an existing draft. */
-export const startAtOnce: StartCall = (start) => start();
+/** Starts a call once, for an existing draft. */
+export const startOnce: StartCall = (start) => repeatedCall(start, async () => false);
 
 /**
  * Starts calls on a fresh clone. The service may reject changes for a moment, because the clone is "not fully created

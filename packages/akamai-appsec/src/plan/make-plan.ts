@@ -4,6 +4,7 @@ import {
   type Clock,
   givenOptions,
   isEdgewardError,
+  OperationDeniedError,
   OperationFailedError,
   RequestValidationError,
   type Transport,
@@ -13,7 +14,7 @@ import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
 import { createDraft, type Draft } from './draft.js';
 import type { Edits } from './edits.js';
 import { fingerprint } from './fingerprint.js';
-import { startAtOnce, startOnClone } from './fresh-clone.js';
+import { type StartCall, startOnClone, startOnce } from './fresh-clone.js';
 import { Plan } from './plan.js';
 import type { PlanClient } from './plan-client.js';
 import { sealed } from './plan-json.js';
@@ -78,7 +79,9 @@ export async function makePlan(
   const call = callOptionsOf('plan', options);
   checkParams('plan', { configId, reuseDraft, ruleUpdate, unexported, edit });
   const context = { vendor: 'akamai', operation: 'plan', signal: options.signal };
-  return services.exclusive([configId], context, () => prepare(client, services, params, edit, call));
+  return services.exclusive([configId], context, () =>
+    prepare(client, services, { ...params, unexported: [...unexported] }, edit, call),
+  );
 }
 
 async function prepare(
@@ -101,8 +104,15 @@ async function prepare(
   edits.add(running);
   try {
     const start =
-      reused === undefined ? startOnClone(client, where, clock, { maxRetries, ...givenOptions(options) }) : startAtOnce;
-    await edit(createDraft({ client, transport }, where, options, start));
+      reused === undefined ? startOnClone(client, where, clock, { maxRetries, ...givenOptions(options) }) : startOnce;
+    let isOver = false;
+    const startInTime: StartCall = (call) =>
+      start(() => {
+        if (isOver) throw tooLate(versionNumber);
+        return call();
+      });
+    await edit(createDraft({ client, transport }, where, options, startInTime));
+    isOver = true;
     const exported = await readExport(client.versions, where, options);
     const unexported = unexportedOf(written, before, exported);
     const [one, other] = [
@@ -176,6 +186,16 @@ async function clone(
     message: `plan: version ${createFromVersion} of configuration ${configId} was cloned, but the response has no version number`,
     hint: 'No live version was changed. Find the clone with versions.list.',
     mayHaveApplied: true,
+  });
+}
+
+/** A change after the edit would be part of the version, but not of the plan. */
+function tooLate(version: number): OperationDeniedError {
+  return new OperationDeniedError({
+    vendor: 'akamai',
+    operation: 'plan',
+    message: `plan: the edit has ended, so the draft of version ${version} takes no more changes`,
+    hint: 'Nothing was sent. Let the edit wait for each of its changes.',
   });
 }
 

@@ -190,14 +190,18 @@ export class Plan {
     const { configId, versionNumber, plannedAt, fingerprint: planned } = this.#state;
     const latest = this.#latest.get(network);
     const { call } = settings;
+    // Copies: the caller may change its lists while the plan is checked.
+    const [emails, invalidHosts, allowed] = structuredClone([
+      notificationEmails,
+      acknowledgedInvalidHosts,
+      allowWeaker,
+    ] as const);
     const orderFor = (diff: ConfigurationDiff): ActivationOrder => ({
       network,
       note: note ?? noteOf(diff),
-      notificationEmails,
+      notificationEmails: emails,
       activationConfigs: [{ configId, configVersion: versionNumber }],
-      acknowledgedInvalidHostsByConfig: acknowledgedInvalidHosts && [
-        { configId, invalidHosts: acknowledgedInvalidHosts },
-      ],
+      acknowledgedInvalidHostsByConfig: invalidHosts && [{ configId, invalidHosts }],
     });
     const poller = this.#client.activations.activatePlanned(orderFor(this.diff), settings, async () => {
       const running = await startedBy(latest);
@@ -207,13 +211,13 @@ export class Plan {
       }
       this.#refuseDiscarded();
       const { reviewed, previousVersion } = await this.#version.reviewedFor(network, call);
-      if (reviewed !== undefined) this.#refuseWeaker(reviewed, allowWeaker);
+      if (reviewed !== undefined) this.#refuseWeaker(reviewed, allowed);
       return {
         order: orderFor(reviewed ?? this.diff),
         since: plannedAt,
         passFailed: again,
         expects: { ...(previousVersion !== undefined && { previousVersion }), fingerprint: planned },
-        beforePost: () => this.#check(network, call, allowWeaker),
+        beforePost: () => this.#check(network, call, allowed),
       };
     });
     this.#latest.set(network, poller);

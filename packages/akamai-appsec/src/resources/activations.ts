@@ -1,5 +1,6 @@
 import { type RequestValidationError, refusedParams, type Transport } from '@edgeward/core';
 import type { ActivationOrder } from '../activation/activation-order.js';
+import { refuseOtherContent } from '../activation/expectation.js';
 import { PlannedRun, type PlannedStart } from '../activation/planned-run.js';
 import { ActivationPoller } from '../activation/poller/poller.js';
 import { type ActivationPollerJson, readActivationPollerJson } from '../activation/poller/poller-json.js';
@@ -111,7 +112,8 @@ export class Activations extends ActivationsOperations {
    *
    * If the other process had no response yet, the history is searched for the activation for about ten minutes. If it
    * is not found, it is started, unless the request is older than `activationTimeoutMs`, its version is already active,
-   * or another version has been activated since. A deactivation is never started.
+   * another version has been activated since, or its version is not what its plan has shown. A deactivation is never
+   * started.
    *
    * @example
    * ```ts
@@ -132,12 +134,17 @@ export class Activations extends ActivationsOperations {
    * @throws {@link ConflictError} Another activation of the configuration is under way.
    * @throws {@link InvalidHostnamesError} Hostnames of the version are no longer valid.
    * @throws {@link OperationFailedError} The activation failed or was stopped; `code` is its status.
+   * @throws {@link PlanOutdatedError} It was not started yet, and its version was changed after the review.
    * @throws {@link RateLimitError} The account has used up its calls for now.
    * @throws {@link ServerError} The service failed.
    */
   resume(json: unknown, options?: ActivationPollerOptions): ActivationPoller {
     const settings = pollerSettings('activations.resume', options);
-    const run = new ActivationRun(this.#services, settings, readActivationPollerJson(json), { earlier: 'likely' });
+    const state = readActivationPollerJson(json);
+    const run = new ActivationRun(this.#services, settings, state, {
+      earlier: 'likely',
+      beforePost: () => refuseOtherContent(this.#services, state, settings.call),
+    });
     return new ActivationPoller(run, settings.onProgress);
   }
 

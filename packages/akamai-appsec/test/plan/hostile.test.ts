@@ -210,6 +210,59 @@ describe('what a plan activates', () => {
     expect(await plan.activate({ network: 'STAGING' }).result()).toMatchObject({ status: 'ACTIVATED' });
   });
 
+  test('cannot be changed through the lists that the caller gave', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await planned(akamai);
+    const hosts = ['old.example.com'];
+    const emails = ['ops@example.com'];
+    const allowWeaker: string[] = [];
+    const given = { acknowledgedInvalidHosts: hosts, notificationEmails: emails, allowWeaker };
+    const poller = plan.activate({ network: 'STAGING', ...given });
+    hosts.push('www.example.com');
+    emails.push('other@example.com');
+    await poller.result();
+    expect(fake.requests.find(({ operation }) => operation === 'activations.create')?.body).toMatchObject({
+      notificationEmails: ['ops@example.com'],
+      acknowledgedInvalidHostsByConfig: [{ configId, invalidHosts: ['old.example.com'] }],
+    });
+  });
+
+  test('is allowed to be weaker by the paths that were named when it was asked for', async () => {
+    const { fake, akamai } = shopWith();
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, (of) =>
+      of.selectedHostnames.remove({ body: { hostnameList: [{ hostname: 'www.example.com' }] } }),
+    );
+    const allowWeaker: string[] = [];
+    const poller = plan.activate({ network: 'STAGING', allowWeaker });
+    allowWeaker.push(...plan.weaker.map(({ path }) => path));
+    expect(await failureOf(poller.started())).toMatchObject({ issues: [{ pointer: '/allowWeaker' }] });
+    expect(fake.state.activations.size).toBe(0);
+  });
+
+  test.each([false, true])(
+    'is not what is written to a draft after its edit, with reuseDraft %j',
+    async (reuseDraft) => {
+      const { fake, akamai } = shopWith({ seed: shop(live, { ...draft, version: { version: 2, basedOn: 1 } }) });
+      let kept: Draft | undefined;
+      await akamai.plan({ configId, from: 1, reuseDraft }, async (of) => {
+        kept = of;
+      });
+      const before = fake.requests.length;
+      // No export has these, so the plan could not see them change.
+      const body = { applyRateControls: false };
+      const late = kept ?? expect.fail('there is no draft');
+      for (const write of [
+        () => late.policies.protections.update({ policyId: 'shop_1', body }),
+        () => late.request({ method: 'PUT', path: '/security-policies/shop_1/protections', body }),
+      ]) {
+        const error = await failureOf((async () => write())());
+        expect(error).toMatchObject({ kind: 'operation-denied', mayHaveApplied: false });
+      }
+      expect(fake.requests).toHaveLength(before);
+      expect(await late.get()).toMatchObject({ version: late.versionNumber });
+    },
+  );
+
   test('is not what an edit changes that nobody waited for', async () => {
     const { fake, akamai } = shopWith();
     fake.failNext({ delayMs: 20, status: 429, headers: { 'retry-after': '0' }, operation: 'selectedHostnames.append' });

@@ -253,6 +253,41 @@ describe('what happens between the last check and the request', () => {
   });
 });
 
+describe('the stored activation of a plan', () => {
+  /** A plan whose request never leaves, and what its process stores. */
+  async function unsent(): Promise<{ readonly stored: unknown } & ReturnType<typeof shopWith>> {
+    const all = shopWith();
+    const plan = await all.akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
+    all.fake.failNext({ reset: true, operation: 'activations.create' });
+    const controller = new AbortController();
+    const onProgress = (): void => controller.abort();
+    const poller = plan.activate({ network: 'PRODUCTION' }, { signal: controller.signal, onProgress });
+    await failureOf(poller.result());
+    return { ...all, stored: JSON.parse(JSON.stringify(poller)) };
+  }
+
+  test('is started late with the content that its plan has shown', async () => {
+    const { fake, akamai, stored } = await unsent();
+    expect(await akamai.activations.resume(stored).result()).toMatchObject({ status: 'ACTIVATED' });
+    expect(productionOf(fake)).toBe(3);
+  });
+
+  test('is not started late with other content', async () => {
+    const { fake, akamai, other, stored } = await unsent();
+    await other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } });
+    const error = await failureOf(akamai.activations.resume(stored).result());
+    expect(isPlanOutdatedError(error)).toBe(true);
+    expect(error).toMatchObject({
+      operation: 'activations.resume',
+      reason: 'draft-changed',
+      sections: ['selectedHosts'],
+      message: 'activations.resume: version 3 of configuration 8277 was changed since it was planned, in selectedHosts',
+      hint: expect.stringMatching(/^Nothing was sent now\./),
+    });
+    expect(fake.state.activations.size).toBe(0);
+  });
+});
+
 describe('an activation that the service calls complete', () => {
   test('is a failure while its version is on its way out', async () => {
     const { fake, akamai, other } = shopWith({ completesWhileLeaving: true });

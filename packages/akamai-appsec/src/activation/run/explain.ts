@@ -14,34 +14,42 @@ import type { TrackedActivation } from './tracked-activation.js';
 
 const goesOn = 'The activation is still running at Akamai. Wait for it with activations.resume(poller.toJSON()).';
 
-/** Adds the next step to an error. The call that failed does not know about the activation. */
-export async function explained(error: unknown, tracked: TrackedActivation): Promise<unknown> {
-  if (!isEdgewardError(error) || isOperationFailedError(error)) return error;
-  const hostnames = tracked.state.activationId === undefined && invalidHostnamesError(error, tracked.state.request);
-  if (hostnames) return hostnames;
-  const hint = await hintFor(error, tracked);
-  // The activation was started, even if a later read failed.
-  addContext(error, {
-    ...(hint !== undefined && { hint }),
-    mayHaveApplied: tracked.isStarted,
-  });
+const mayHaveStarted =
+  'Akamai may have started the activation. Call activations.resume(poller.toJSON()): it checks the history first. Or see activationHistory.list before you try again.';
+
+/**
+ * Adds to an error the next step, and whether the activation may have been started: by this run, or if `mayBeSent`, by
+ * an earlier request. The call that failed does not know about either.
+ */
+export async function explained(error: unknown, tracked: TrackedActivation, mayBeSent: boolean): Promise<unknown> {
+  if (!isEdgewardError(error)) return error;
+  const { activationId, request } = tracked.state;
+  const named = activationId === undefined ? invalidHostnamesError(error, request) : undefined;
+  if (named !== undefined) {
+    addContext(named, { mayHaveApplied: mayBeSent });
+    return named;
+  }
+  const hint = isOperationFailedError(error) ? undefined : await hintFor(error, tracked, mayBeSent);
+  addContext(error, { ...(hint !== undefined && { hint }), mayHaveApplied: tracked.isStarted || mayBeSent });
   return error;
 }
 
-async function hintFor(error: EdgewardError, tracked: TrackedActivation): Promise<string | undefined> {
-  const { activationId } = tracked.state;
+async function hintFor(
+  error: EdgewardError,
+  tracked: TrackedActivation,
+  mayBeSent: boolean,
+): Promise<string | undefined> {
+  const { isStarted, state } = tracked;
   const isAborted = isAbortError(error) || isTimeoutError(error);
   // The service does not know the activation, so do not say that it goes on.
-  if (isNotFoundError(error)) return error.hint;
-  if (activationId !== undefined || (tracked.isStarted && (isAborted || error.retryable))) {
+  if (isStarted && isNotFoundError(error)) return error.hint;
+  if (state.activationId !== undefined || (isStarted && (isAborted || error.retryable))) {
     return isAborted ? goesOn : [error.hint, goesOn].filter(Boolean).join(' ');
   }
+  if (error.mayHaveApplied || (isAborted && mayBeSent)) return mayHaveStarted;
+  if (mayBeSent) return [error.hint, mayHaveStarted].filter(Boolean).join(' ');
   // FORBIDDEN-OPERATION means that the service will not change the version: its error has a hint already.
-  if (isConflictError(error)) return error.code === 'FORBIDDEN-OPERATION' ? error.hint : conflictHint(tracked);
-  if (isAborted || error.mayHaveApplied) {
-    return 'Akamai may have started the activation. Call activations.resume(poller.toJSON()): it checks the history first. Or see activationHistory.list before you try again.';
-  }
-  return undefined;
+  return isConflictError(error) && error.code !== 'FORBIDDEN-OPERATION' ? conflictHint(tracked) : undefined;
 }
 
 /** A conflict only says "pending or active already"; the version says which. */

@@ -59,7 +59,7 @@ export class ActivationRun implements Run {
       if (this.state.activationId === undefined && statusId !== undefined) yield* this.#awaitCreation(statusId);
       return yield* this.#follow();
     } catch (error) {
-      throw await explained(error, this.#tracked);
+      throw await explained(error, this.#tracked, this.#start.mayBeSent);
     }
   }
 

@@ -47,6 +47,9 @@ export class ActivationStart {
   readonly #passFailed: boolean;
   readonly #beforePost: (() => Promise<void>) | undefined;
 
+  /** The latest request of this run, if it failed in a way after which the activation may have started. */
+  #failure: EdgewardError | undefined;
+
   constructor(
     tracked: TrackedActivation,
     polling: Polling,
@@ -60,16 +63,21 @@ export class ActivationStart {
     this.#beforePost = beforePost;
   }
 
+  /** Whether this run or another process may have sent a request whose effect is not known. */
+  get mayBeSent(): boolean {
+    return this.#failure !== undefined || this.#earlier === 'likely';
+  }
+
   async *steps(): AsyncGenerator<ActivationProgress, void> {
-    let failure: EdgewardError | undefined;
     for (let searches = 0; ; searches += 1) {
       const isLast = searches === mostSearches;
       // Find out whether an earlier request started it before sending another.
-      const found: Found = this.#earlier === 'none' && failure === undefined ? 'nothing' : await this.#search(failure);
+      const isFirst = this.#earlier === 'none' && this.#failure === undefined;
+      const found: Found = isFirst ? 'nothing' : await this.#search();
       const decision = decideStart({
         earlier: this.#earlier,
         found,
-        failure: failure && kindOfFailure(failure),
+        failure: this.#failure && kindOfFailure(this.#failure),
         isLast,
         mayRepeat: this.#mayRepeat,
         isRecent: this.#isRecent,
@@ -77,14 +85,14 @@ export class ActivationStart {
       if (decision === 'started') return;
       if (decision === 'post') {
         try {
-          await this.#postOnce(failure);
+          await this.#postOnce();
           return;
         } catch (error) {
-          failure = this.#worthSearching(error, failure);
+          this.#failure = this.#worthSearching(error);
         }
       }
-      if (decision === 'give-up' || isLast) throw failure ?? this.#tracked.neverStarted(found);
-      yield { phase: 'starting', failure, elapsedMs: this.#tracked.elapsedMs };
+      if (decision === 'give-up' || isLast) throw this.#failure ?? this.#tracked.neverStarted(found);
+      yield { phase: 'starting', failure: this.#failure, elapsedMs: this.#tracked.elapsedMs };
       await this.#polling.pause(Math.min(firstSearchMs * 2 ** searches, longestSearchMs));
     }
   }
@@ -103,9 +111,9 @@ export class ActivationStart {
   }
 
   /** Returns a failure after which the activation may have started, and throws any other. */
-  #worthSearching(error: unknown, earlier: EdgewardError | undefined): EdgewardError {
+  #worthSearching(error: unknown): EdgewardError {
     // After a lost answer, a conflict most likely comes from our own request.
-    const mayBeOwn = earlier !== undefined || this.#earlier !== 'none';
+    const mayBeOwn = this.#failure !== undefined || this.#earlier !== 'none';
     const isOwnConflict = mayBeOwn && isConflictError(error);
     if (isEdgewardError(error) && (isOwnConflict || provesNothing(error, this.#tracked.state.request.action)))
       return error;
@@ -113,7 +121,7 @@ export class ActivationStart {
   }
 
   /** Sends the request unless it is obsolete, one workflow per client and configuration at a time. */
-  async #postOnce(earlier: EdgewardError | undefined): Promise<void> {
+  async #postOnce(): Promise<void> {
     const { exclusive } = this.#tracked.services;
     const { request: body } = this.#tracked.state;
     const configIds = body.activationConfigs.map(({ configId }) => configId);
@@ -121,13 +129,7 @@ export class ActivationStart {
       configIds,
       { vendor: 'akamai', operation: this.#tracked.name, signal: this.#tracked.settings.call.signal },
       async () => {
-        try {
-          await this.#beforePost?.();
-        } catch (error) {
-          // A request before this one was not answered, so it may still take effect.
-          if (earlier !== undefined && isEdgewardError(error)) addContext(error, { mayHaveApplied: true });
-          throw error;
-        }
+        await this.#beforePost?.();
         await this.#post();
       },
     );
@@ -153,20 +155,20 @@ export class ActivationStart {
   }
 
   /** Searches for the activation; `unreadable` if the search fails temporarily. */
-  async #search(failure: EdgewardError | undefined): Promise<Found> {
+  async #search(): Promise<Found> {
     try {
-      const found = await this.#find(failure);
+      const found = await this.#find();
       if (typeof found === 'string') return found;
       this.#tracked.found(found);
       return 'activation';
     } catch (error) {
       if (isAbortError(error)) throw error;
       if (isEdgewardError(error) && mayPass(error)) return 'unreadable';
-      throw failure ?? error;
+      throw this.#failure ?? error;
     }
   }
 
-  async #find(failure: EdgewardError | undefined): Promise<Activation | 'nothing' | 'other' | 'unseen'> {
+  async #find(): Promise<Activation | 'nothing' | 'other' | 'unseen'> {
     const { request: body } = this.#tracked.state;
     const { call } = this.#tracked.settings;
     try {
@@ -179,7 +181,7 @@ export class ActivationStart {
       return typeof earlier === 'string' ? 'unseen' : earlier;
     } catch (error) {
       const isRefused = isEdgewardError(error) && !isAbortError(error) && !mayPass(error);
-      if (!isRefused || this.#earlier !== 'possible' || failure !== undefined) throw error;
+      if (!isRefused || this.#earlier !== 'possible' || this.#failure !== undefined) throw error;
       // Some accounts cannot read the history. If the version is not on its way, assume that nothing was started.
       if (!(await isOnItsWay(this.#tracked.services, body, call))) return 'nothing';
       addContext(error, {
