@@ -48,8 +48,8 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
       folder: akamai,
       mutate: ['src/activation/**/*.ts'],
       tests: [
-        'test/{activation-history,activation-poller,activations,decide-start,hostile-resume}.test.ts',
-        'test/plan/{hostile,plan,rollback,what-was-shown}.test.ts',
+        'test/{activation-history,activation-poller,activations,decide-start,hostile-resume,stored-state}.test.ts',
+        'test/plan/{hostile,interrupted,plan,rollback,what-was-shown}.test.ts',
       ],
     },
   ],
@@ -65,8 +65,8 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
       folder: akamai,
       mutate: ['src/plan/*.ts', 'src/plan/versions/*.ts'],
       tests: [
-        'test/plan/{draft,fresh-clone,hostile,plan,rollback,weaker,what-was-shown}.test.ts',
-        'test/{versions,workflows}.test.ts',
+        'test/plan/{draft,fresh-clone,hostile,plan,rollback,unexported,weaker,what-was-shown}.test.ts',
+        'test/{exclusive,stored-state,versions,workflows}.test.ts',
       ],
     },
   ],
