@@ -472,7 +472,10 @@ describe('after an answer that was lost', () => {
     fake.failNext({ reset: 'after', operation: 'activations.create' });
     const error = await failureOf(akamai.activations.activate({ body }, { signal: controller.signal }).result());
     expect(isAbortError(error)).toBe(true);
-    expect(error).toMatchObject({ mayHaveApplied: true, hint: expect.stringContaining('may have started the activation') });
+    expect(error).toMatchObject({
+      mayHaveApplied: true,
+      hint: expect.stringContaining('may have started the activation'),
+    });
   });
 
   test.each([401, 403])(
