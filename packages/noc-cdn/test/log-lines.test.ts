@@ -5,7 +5,8 @@ import { createFakeNocCdn } from '../src/testing/index.js';
 import { collect } from './support/collect.js';
 import { answeredWith } from './support/noc.js';
 
-const line = '2026-01-01 00:00:01 example.com edge-1 192.0.2.7 200 512 MISS waf:ok GET /a HTTP/2 - curl/8';
+const line =
+  '2026-01-01 00:00:01 example.com edge-1 192.0.2.7 200 512 MISS waf:ok GET /a HTTP/2 https://example.net/ curl/8';
 
 /** Reads a body as a log, up to its end or its failure. */
 async function read(body: string): Promise<{ readonly raws: readonly string[]; readonly failure: unknown }> {
@@ -38,7 +39,7 @@ describe('a line of the documented form', () => {
       method: 'GET',
       path: '/a',
       protocol: 'HTTP/2',
-      referer: '-',
+      referer: 'https://example.net/',
       userAgent: 'curl/8',
     });
   });

@@ -62,6 +62,7 @@ describe('the entries of a log', () => {
     const batches = await collect(parseLogStream(chunks()).batches());
     expect(batches.length).toBeGreaterThan(2);
     expect(batches.flat()).toEqual(await collect(parseLogStream(chunks())));
+    expect(batches.every(({ length }) => length > 0)).toBe(true);
   });
 
   it('come in their order to calls of next() that do not wait for each other', async () => {

@@ -52,7 +52,7 @@ export class LogEntries implements AsyncGenerator<LogEntry, void, undefined> {
 
   #take(): LogEntry | undefined {
     const entry = this.#batch[this.#next];
-    if (entry !== undefined) this.#next += 1;
+    this.#next += 1;
     return entry;
   }
 

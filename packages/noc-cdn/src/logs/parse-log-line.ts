@@ -41,7 +41,7 @@ export interface UnparsedLogEntry {
 }
 
 const form =
-  /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (\S+) (\S+) (\S+) (\d{3}) (\d+) (\S+) (\S+) ([A-Z]+) (.+?) (HTTP\/\S+) (\S+) (.*)$/s;
+  /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (\S+) (\S+) (\S+) (\d{3}) (\d+) (\S+) (\S+) ([A-Z]+) (.+?) (HTTP\/\S+) (\S+) (.*)/s;
 
 /**
  * Reads a line of the log. It never throws: a line of another form is `parsed: false`.

@@ -51,7 +51,7 @@ function entriesOf(text: string, textEnd: number): LogEntry[] {
   for (let start = 0; start < textEnd; ) {
     const found = text.indexOf('\n', start);
     const next = found === -1 ? textEnd : found;
-    const end = next > start && text.charCodeAt(next - 1) === carriageReturn ? next - 1 : next;
+    const end = text.charCodeAt(next - 1) === carriageReturn ? next - 1 : next;
     if (end > start) entries.push(parseLogLine(text.slice(start, end)));
     start = next + 1;
   }
@@ -63,8 +63,6 @@ const carriageReturn = 0x0d;
 /** Small pieces are freed before the garbage collector moves them to its old generation. */
 function* piecesOf(chunk: Uint8Array | string): Generator<Uint8Array | string, void, undefined> {
   for (let start = 0; start < chunk.length; start += pieceLength) {
-    yield typeof chunk === 'string'
-      ? chunk.slice(start, start + pieceLength)
-      : chunk.subarray(start, start + pieceLength);
+    yield chunk.slice(start, start + pieceLength);
   }
 }

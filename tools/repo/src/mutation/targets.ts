@@ -79,7 +79,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
     {
       folder: 'packages/noc-cdn',
       mutate: ['src/lists/*.ts'],
-      tests: ['test/{workflows,operators,rules}.test.ts'],
+      tests: ['test/{address-lists,workflows,operators}.test.ts'],
     },
   ],
   scrubber: [
