@@ -4,7 +4,7 @@ import { defineConfig, type Options } from 'tsup';
 
 type EsbuildPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** Writes the licences of the libraries that a bundle contains next to it, and a list of components (SBOM). */
+/** Writes the licences of bundled libraries next to a bundle, and a list of components (SBOM). */
 const bundledLibraries: EsbuildPlugin = {
   name: 'bundled-libraries',
   setup(build) {
@@ -76,7 +76,7 @@ function isManifest(value: unknown): value is Manifest {
   return typeof value === 'object' && value !== null && 'name' in value && 'version' in value && 'license' in value;
 }
 
-/** Modules of ky for its own repetitions, time limits, progress reports and errors, none of which core asks for. */
+/** Modules of ky for its own retries, time limits, progress reports and errors. Core uses none of them. */
 const unusedModulesOfKy = [
   'core/retry-timing.js',
   'errors/ForceRetryError.js',
@@ -121,7 +121,7 @@ const unusedFunctionsOfKy: Readonly<Record<string, readonly string[]>> = {
   'utils/merge.js': ['appendSearchParameters', 'cloneShallow', 'mergeHeaderContainers'],
 };
 
-/** Functions that return the same for every attempt without options, and the body that returns it. */
+/** Functions with the same result for every attempt without options, and the body returning it. */
 const constantFunctionsOfKy: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'utils/merge.js': {
     mergeHeaders: '',
@@ -133,8 +133,8 @@ const constantFunctionsOfKy: Readonly<Record<string, Readonly<Record<string, str
 };
 
 /**
- * The platform that ky sees: a stand-in for the `Request` that it would make for each attempt and nobody would read, and no
- * `AbortController`. Core calls `fetch` with a URL and a signal of its own.
+ * The platform as seen by ky: a stand-in for `Request`, because ky would make one for each attempt and nobody would
+ * read it, and no `AbortController`. Core calls `fetch` with a URL and its own signal.
  */
 const platformOfKy: Readonly<Record<string, string>> = {
   'globalThis.Request': 'NoRequest',
@@ -143,10 +143,10 @@ const platformOfKy: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts ky into a function that evaluates it on the first call: its modules build a `Request` when they are evaluated,
- * which loads the fetch of Node, half of the time that an import of a client takes. A bundler drops the function if no
- * call is made. Its unused modules and functions are left out; the build fails if a release of ky does not have them.
- * {@link platformOfKy} keeps it from making objects that nobody reads.
+ * Puts ky into a function, evaluated on the first call. When its modules are evaluated, they build a `Request`; this
+ * loads the fetch of Node, and takes half of the time for importing a client. A bundler drops the function if no call
+ * is made. Unused modules and functions of ky are left out; the build fails if a release of ky lacks one of them.
+ * {@link platformOfKy} stops ky from making objects nobody reads.
  */
 const lazyKy: EsbuildPlugin = {
   name: 'lazy-ky',
@@ -193,7 +193,7 @@ const lazyKy: EsbuildPlugin = {
   },
 };
 
-/** A module that exports the same names, all of them `undefined`. */
+/** A module exporting the same names, all of them `undefined`. */
 function stubOf(source: string): string {
   const exported = [...source.matchAll(/^export (?:default|(?:const|class) (\w+))/gm)];
   return exported
@@ -201,7 +201,9 @@ function stubOf(source: string): string {
     .join('\n');
 }
 
-/** Replaces the body of a function or a method, which ends at the first brace with the indentation of its first line. */
+/**
+ * Replaces the body of a function or a method. The body ends at the first brace with the indentation of its first line.
+ */
 function withBody(source: string, name: string, body: string): string {
   const keywords = '(?:(?:export|static|async|const|function) )*';
   const declaration = new RegExp(`^(( *)${keywords}${name}\\b.*\\{)$[^]*?^\\2\\}`, 'm');
@@ -210,8 +212,9 @@ function withBody(source: string, name: string, body: string): string {
 }
 
 /**
- * Gives classes that refer to themselves their own name back: esbuild writes `var Page = class _Page`, which stacks and
- * printed objects show. The name inside a class is a scope of its own, so it may be that of the variable.
+ * Restores the names of classes that refer to themselves: esbuild writes `var Page = class _Page`, and stacks and
+ * printed objects would show this name. The name inside a class has its own scope, so it may equal that of the
+ * variable.
  */
 const classNames: NonNullable<Options['plugins']>[number] = {
   name: 'class-names',
@@ -259,7 +262,7 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
   });
 }
 
-/** Builds the package of a vendor: all of them have the same entries; `more` are those that only this one has. */
+/** Builds the package of a vendor. All of them have the same entries; `more` adds those of this package alone. */
 export function buildVendorPackage(more: Record<string, string> = {}): ReturnType<typeof defineConfig> {
   return buildPackage({
     index: 'src/index.ts',

@@ -14,8 +14,8 @@ interface Manifest {
 }
 
 /**
- * Creates the fakes that a suite uses, once, before its first test. A fake without a handler for each operation ends
- * the suite with one failure that says where the handler belongs; otherwise each test that creates the fake would fail.
+ * Creates the fakes of a suite, once, before its first test. A fake without a handler for each operation ends the suite
+ * with one failure naming the place for the handler; otherwise each test that creates the fake would fail.
  */
 export async function setup({ config }: Pick<TestProject, 'config'>, folder: string = packages): Promise<void> {
   const manifest = JSON.parse(await readFile(join(config.root, 'package.json'), 'utf8')) as Manifest;

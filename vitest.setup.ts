@@ -1,6 +1,6 @@
 import { afterEach, vi } from 'vitest';
 
-// The files of a suite share a process, so what a test changes in it must end with the test.
+// The files of a suite share a process, so a test must undo its changes to the process.
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();

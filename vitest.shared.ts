@@ -24,8 +24,8 @@ export const sourceAliases: readonly { readonly find: RegExp; readonly replaceme
 ];
 
 /**
- * Configures the tests of one workspace package. Package names resolve to sources, so that tests need no build; type
- * tests are the files `*.test-d.ts`.
+ * Configures the tests of one workspace package. Package names resolve to sources, so tests need no build; type tests
+ * are the files `*.test-d.ts`.
  */
 export function testPackage(test: ViteUserConfig['test'] = {}): ViteUserConfig {
   return defineConfig({
@@ -36,7 +36,7 @@ export function testPackage(test: ViteUserConfig['test'] = {}): ViteUserConfig {
       include: ['test/**/*.test.ts'],
       typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], checker: 'tsc', ignoreSourceErrors: true },
       reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
-      // A machine that is busy with several suites is no reason to fail.
+      // A busy machine is no reason to fail.
       testTimeout: 20_000,
       // To start a process for each file and to load the sources in it again takes as long as the tests themselves.
       isolate: false,

@@ -1,4 +1,4 @@
-// Measures the packages beside what people would use instead: pnpm bench [words of case names] [--write].
+// Measures the packages beside their alternatives: pnpm bench [words of case names] [--write].
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';

@@ -37,7 +37,7 @@ async function measure(mebibytes: number): Promise<void> {
   const server = fork(import.meta.filename, ['serve', String(mebibytes * mebibyte)]);
   const [url] = (await once(server, 'message')) as [string];
   const noc = new NocCdn({ baseUrl: url, auth: nocApiKey(key), website: 'example.com' });
-  // The first request loads what every other one needs too.
+  // The first request loads everything shared by later ones.
   for await (const entry of noc.logs.latest({ limit: 1000 })) if (!entry.parsed) throw new Error(entry.raw);
   global.gc?.();
   const before = process.memoryUsage().heapUsed;

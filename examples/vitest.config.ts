@@ -1,4 +1,4 @@
 import { testPackage } from '../vitest.shared.ts';
 
-// The tests wait for processes that they have started, so one file can wait while another does.
+// The tests wait for their own processes, so one file can wait while another does.
 export default testPackage({ testTimeout: 60_000, maxWorkers: 2 });

@@ -10,7 +10,7 @@ const chunkBytes = 64 * 1024;
 const form =
   /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (\S+) (\S+) (\S+) (\d{3}) (\d+) (\S+) (\S+) ([A-Z]+) (.+?) (HTTP\/\S+) (\S+) (.*)$/s;
 
-/** Log lines per second beside readline with one expression that builds the same object. */
+/** Log lines per second, compared with readline and one expression building the same object. */
 export const logLines: readonly Case[] = (['parseLogStream', 'logs.day'] as const).map((ours) => async () => {
   const chunks = chunksOf(log());
   const body = (): ReadableStream<Uint8Array> =>

@@ -39,12 +39,12 @@ const actions = JSON.stringify({
   })),
 });
 
-/** A `fetch` that answers at once from memory. */
+/** A `fetch` answering at once from memory. */
 function answering(text: string): () => Promise<Response> {
   return async () => new Response(text, { headers: { 'content-type': 'application/json' } });
 }
 
-/** The two SDKs that we are compared with; neither signs nor validates. */
+/** The two SDKs used for comparison; neither signs nor validates. */
 function peers(text: string, url: string): { openai: () => Promise<unknown>; cloudflare: () => Promise<unknown> } {
   const fetch = answering(text);
   const openai = new OpenAI({ apiKey: 'bench', baseURL: url, fetch, maxRetries: 0 });
@@ -103,7 +103,7 @@ export const apigeeCall: Case = async () => {
   };
 };
 
-/** What a listener costs that looks at every event. */
+/** The cost of a listener for every event. */
 export const listenedCall: Case = async () => {
   const auth = edgeGrid({ host: 'akab-bench.luna.akamaiapis.net', ...credentials });
   const fetch = answering(rule);

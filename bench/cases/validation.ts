@@ -58,7 +58,7 @@ const responses: readonly Checked[] = [
     name: 'an export of 2 MB',
     text: exportOf(3600, 1),
     ours: exportedConfigurationSchema,
-    // Conditions nest, and z.compile refuses models that refer to themselves.
+    // Conditions nest, and z.compile refuses recursive models.
     zods: [['zod', zod.exportedConfigurationSchema]],
     goal: 0.45,
   },
@@ -82,7 +82,7 @@ const responses: readonly Checked[] = [
   },
 ];
 
-/** What the check of a response costs beside parsing it, and beside zod. */
+/** The cost of checking a response, compared with parsing it and with zod. */
 export const validation: readonly Case[] = responses.map(({ name, text, ours, zods, goal }) => async () => {
   const value: unknown = JSON.parse(text);
   return {

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Collects garbage until it is quiet, and returns the bytes that are left. */
+/** Collects garbage until the heap stops shrinking, and returns its size in bytes. */
 export async function heapBytes(): Promise<number> {
   setFlagsFromString('--expose-gc');
   // The flag gives every new context this function.

@@ -4,7 +4,7 @@ import { cancellationStorm, droppedClients, oneSignal, type StormFigures } from 
 const calls = Number(process.argv[2] ?? 1_000_000);
 const concurrency = 64;
 
-/** What 150 000 calls leave that each keep 14 bytes. */
+/** The growth after 150 000 calls if each kept 14 bytes. */
 const mostGrowthBytes = 2 * 1024 * 1024;
 
 const { service, ...client } = await soak({ calls, concurrency });

@@ -10,10 +10,10 @@ export interface ServiceFigures {
   readonly reset: number;
   readonly mostAtOnce: number;
 
-  /** Items that were never put. */
+  /** Items never put. */
   readonly lost: number;
 
-  /** Items that were put more than once. */
+  /** Items put more than once. */
   readonly duplicated: number;
 }
 
@@ -37,7 +37,7 @@ export interface SoakService extends AsyncDisposable {
   readonly putsOf: (ids: readonly number[]) => Promise<number>;
 }
 
-/** Starts a service that counts how often each of so many items is put. */
+/** Starts a service that counts the puts of each item. */
 export async function startService(items: number): Promise<SoakService> {
   const service = fork(fileURLToPath(new URL('service.ts', import.meta.url)), [String(items)]);
   const message = (): Promise<unknown> =>

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 
 /**
- * The service of the soak, in a process of its own so that its heap is not the client's. It counts how often each
- * item was put, and now and then refuses or resets a request before it has carried it out.
+ * The service of the soak. It runs in its own process, because its heap must not count as the client's. It counts the
+ * puts of each item, and occasionally refuses or resets a request before executing it.
  */
 
 const puts = new Uint8Array(Number(process.argv[2]));
@@ -22,7 +22,7 @@ async function exchange(request: IncomingMessage, response: ServerResponse): Pro
   mostAtOnce = Math.max(mostAtOnce, underWay);
   const number = requests;
   const body = await textOf(request);
-  // Lets others arrive meanwhile, so that requests overlap.
+  // Lets other requests arrive, so requests overlap.
   await turn();
   // Before the answer leaves: the client may send its next request as soon as it has arrived.
   underWay -= 1;

@@ -22,7 +22,7 @@ export interface SoakFigures {
   /** After a garbage collection, with all calls done. */
   readonly heapAtEndBytes: number;
 
-  /** Calls that failed or were answered with another call's item. */
+  /** Calls that failed or received another call's item. */
   readonly failed: number;
 
   /** Items without an audit record, or with several. */
@@ -30,7 +30,7 @@ export interface SoakFigures {
   readonly service: ServiceFigures;
 }
 
-/** Makes many calls over loopback HTTP to a service that now and then refuses or resets a request. */
+/** Makes many calls over loopback HTTP to a service that occasionally refuses or resets a request. */
 export async function soak({ calls, concurrency }: SoakOptions): Promise<SoakFigures> {
   await using service = await startService(calls);
   const records = new Uint8Array(calls);

@@ -4,7 +4,7 @@ import { heapBytes } from './heap.ts';
 import { eachOf, itemsClient, put } from './items.ts';
 import { type ServiceFigures, startService } from './service-process.ts';
 
-/** The figures of a storm: how its calls ended, and what they left. */
+/** The figures of a storm: the outcomes of its calls, and the resources still held after them. */
 export interface StormFigures {
   readonly succeeded: number;
   readonly aborted: number;
@@ -12,10 +12,10 @@ export interface StormFigures {
   /** Calls that failed for another reason than the abort of their signal. */
   readonly failed: number;
 
-  /** Items that the service put although the error of their call says that nothing was applied. */
+  /** Items put by the service although the error of their call says that nothing was applied. */
   readonly denied: number;
 
-  /** Listeners that calls left on their signals. */
+  /** Listeners left on the signals. */
   readonly listeners: number;
 
   /** Warnings of the process, for example about too many listeners. */
@@ -69,7 +69,7 @@ export function droppedClients(options: StormOptions): Promise<StormFigures> {
   });
 }
 
-/** What a storm gives to each of its calls. */
+/** The parameters of each call in a storm. */
 interface Gust {
   readonly id: number;
   readonly url: string;

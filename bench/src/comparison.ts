@@ -6,15 +6,15 @@ export interface Contender {
   readonly measure: () => Promise<number>;
 }
 
-/** A ratio that a case is judged by. */
+/** A ratio for judging a case. */
 export interface Target {
-  /** Names of the contenders that ours is compared with; of several, the fastest of each round counts. */
+  /** Names of the contenders to compare with; if there are several, the fastest of each round counts. */
   readonly against: readonly string[];
 
   /** `time`: our time through theirs, lower is better. `throughput`: our rate through theirs, higher is better. */
   readonly of: 'time' | 'throughput';
 
-  /** The ratio to reach; absent where a ratio is only recorded. */
+  /** The ratio to reach; absent if the ratio is only recorded. */
   readonly goal?: number;
 }
 
@@ -22,14 +22,14 @@ export interface Target {
 export interface Comparison {
   readonly name: string;
 
-  /** What the unit is, for example "call". */
+  /** The name of a unit, for example "call". */
   readonly unit: string;
   readonly rounds: number;
   readonly ours: string;
   readonly contenders: readonly Contender[];
   readonly targets: readonly Target[];
 
-  /** Ends what the case started. */
+  /** Closes the resources of the case. */
   readonly close?: () => Promise<void>;
 }
 

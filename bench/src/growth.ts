@@ -4,7 +4,7 @@ import { timeOf } from './report.ts';
 export interface Growth {
   readonly name: string;
 
-  /** What the size counts, for example "page". */
+  /** The unit of the size, for example "page". */
   readonly unit: string;
   readonly sizes: readonly number[];
 

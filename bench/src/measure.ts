@@ -21,8 +21,8 @@ export interface Measurement {
 }
 
 /**
- * Measures the contenders in turns, each round in another order, and takes the median of the rounds' ratios: what slows
- * the machine down for a while slows all of them down.
+ * Measures the contenders in turns, each round in another order, and takes the median of the rounds' ratios. A
+ * temporary slowdown of the machine then affects all of them.
  */
 export async function measure(comparison: Comparison): Promise<Measurement> {
   const { name, unit, rounds, ours, contenders, targets } = comparison;
@@ -55,13 +55,13 @@ export async function measure(comparison: Comparison): Promise<Measurement> {
   };
 }
 
-/** Whether a ratio reaches its goal; `undefined` where it has none. */
+/** Whether a ratio reaches its goal; `undefined` without a goal. */
 export function isReached({ of, goal, ratio }: MeasuredRatio): boolean | undefined {
   if (goal === undefined) return undefined;
   return of === 'time' ? ratio <= goal : ratio >= goal;
 }
 
-/** A contender whose work is so short that it is repeated for a while; the median counts. */
+/** A contender with short work: the work is repeated for a while, and the median counts. */
 export function repeated(name: string, work: () => unknown): Contender {
   return {
     name,
@@ -78,7 +78,7 @@ export function repeated(name: string, work: () => unknown): Contender {
   };
 }
 
-/** A contender whose work takes so long that once is enough; it is divided by the number of its units. */
+/** A contender with work long enough to run once; the time is divided by the number of units. */
 export function once(name: string, units: number, work: () => Promise<unknown>): Contender {
   return {
     name,

@@ -1,6 +1,6 @@
 import { isReached, type MeasuredRatio, type Measurement } from './measure.ts';
 
-/** All that a run measured, as it is written to `docs/performance.json`. */
+/** All measurements of a run, as written to `docs/performance.json`. */
 export interface Results {
   readonly date: string;
   readonly machine: string;
@@ -28,7 +28,7 @@ function rowOf({ name, medianMs, unit }: Measurement, ratio: MeasuredRatio): str
   return `| ${name} | ${beside} | ${value.toFixed(2)}${of === 'throughput' ? ' × the throughput' : ''} | ${least.toFixed(2)} to ${most.toFixed(2)} | ${goal === undefined ? '' : `${sign} ${goal}`} | ${verdict} |`;
 }
 
-/** A duration in a unit that suits it. */
+/** Formats a duration in a suitable unit. */
 export function timeOf(ms: number | undefined): string {
   if (ms === undefined) return '?';
   if (ms >= 1) return `${ms.toFixed(ms >= 100 ? 0 : 1)} ms`;

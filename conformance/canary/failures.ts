@@ -1,7 +1,7 @@
-/** What a service alone knows: no caller has it, so nobody can look for it in a text. */
+/** A secret known only to the service: no caller has it, so no client can search for it in a text. */
 export const ofTheService = '4f9c1e7ab35d4c02a1e7';
 
-/** Echoes a request in every place and form in which a service may send it back. */
+/** Echoes a request in every possible place and form. */
 interface Echo {
   readonly text: string;
   readonly url: string;
@@ -16,7 +16,7 @@ export interface FailureCase {
 
 const statuses = [400, 401, 403, 404, 408, 409, 412, 418, 422, 429, 500, 501, 503] as const;
 
-/** Failures that echo what they were sent. */
+/** Failures echoing the request. */
 export const failures: readonly FailureCase[] = [
   ...statuses.map((status) => ({
     name: `${status} with JSON`,

@@ -10,7 +10,7 @@ const base64: Encoding = (text) => utf8(text).toString('base64').replace(/=+$/, 
 const units: Encoding = (text) => ofEach(text, (code) => `\\u${hex(code, 4)}`);
 const entities: Encoding = (text) => ofEach(text, (code) => `&#${code};`);
 
-/** The part of base64 that any text in front of a secret leaves alike: at each of the three alignments. */
+/** The part of a secret's base64 unaffected by the text before it, at each of the three alignments. */
 const base64After =
   (before: string): Encoding =>
   (text) => {
@@ -50,12 +50,12 @@ const encodings: readonly Encoding[] = [
   (text) => base64(text).replaceAll(/.{16}(?=.)/g, '$&<br />'),
 ];
 
-/** Every form in which a secret may turn up in a text. */
+/** Every form a secret may take in a text. */
 export function formsOf(secret: string): readonly string[] {
   return [...new Set(encodings.map((encode) => encode(secret)))];
 }
 
-/** Names the forms of `secrets` that `text` contains; empty where it is clean. */
+/** Names the forms of `secrets` found in `text`; empty if there are none. */
 export function leaksIn(text: string, secrets: readonly string[]): readonly string[] {
   return secrets.flatMap((secret) => formsOf(secret).filter((form) => text.includes(form)));
 }

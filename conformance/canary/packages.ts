@@ -11,12 +11,12 @@ export interface AnyClient {
 
 /** An entry of a vendor package with a client, found on disk. */
 export interface VendorPackage {
-  /** The name of the package, with that of the entry if it is not the main one. */
+  /** The name of the package, with the name of the entry if it is not the main one. */
   readonly name: string;
   readonly operations: readonly Operation[];
   readonly Client: new (options: object) => AnyClient;
 
-  /** A scheme of credentials that its client accepts: that of its fake. */
+  /** A scheme of credentials accepted by its client: the one of its fake. */
   readonly scheme: string;
   readonly createFake: () => { readonly clientOptions: { readonly auth: Auth } };
 }
@@ -27,7 +27,7 @@ export async function vendorPackages(): Promise<readonly VendorPackage[]> {
   return (await Promise.all(names.map(load))).flat();
 }
 
-/** Loads every entry of a package that has operations: they belong to a client each, and share the fake. */
+/** Loads every entry of a package with operations. Each belongs to a different client, and they share the fake. */
 async function load(folder: string): Promise<readonly VendorPackage[]> {
   const manifest = await readFile(new URL(`${folder}/package.json`, packages), 'utf8');
   const { name, exports } = JSON.parse(manifest) as { readonly name: string; readonly exports: object };

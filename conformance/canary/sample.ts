@@ -1,9 +1,6 @@
 import type { Operation, QueryType, SchemaNode } from '@edgeward/core';
 
-/**
- * Makes a value that fits a schema, with every member that its rules allow together; texts that the schema calls
- * secret come from `secret`.
- */
+/** Makes a value for a schema, with every member allowed together. `secret` makes the texts marked as secret. */
 export function sampleOf(node: SchemaNode, secret: () => string, depth = 0): unknown {
   switch (node.kind) {
     case 'lazy':
@@ -57,7 +54,7 @@ function withSecrets(value: unknown, secret: () => string): unknown {
   return secret();
 }
 
-/** Whether a good response to an operation contains secrets, which nobody could find in a body of another form. */
+/** Whether a good response to an operation contains secrets. Nobody could find them in a body of another form. */
 export function respondsWithSecrets({ responses, secretResponses }: Operation): boolean {
   if (secretResponses !== undefined) return secretResponses;
   const secret = 'a secret of the service';
@@ -66,7 +63,7 @@ export function respondsWithSecrets({ responses, secretResponses }: Operation): 
   );
 }
 
-/** Parameters that their clients check, because a service would take any text for something else. */
+/** Parameters checked by their clients, because a service would misinterpret an arbitrary text. */
 const checked: Readonly<Record<string, unknown>> = {
   date: '2021-06-22',
   since: '2021-06-22 19:41:17',
@@ -77,7 +74,7 @@ const checked: Readonly<Record<string, unknown>> = {
 /** A value of each type of a query parameter. */
 const typed: Readonly<Record<QueryType, unknown>> = { boolean: true, number: 10, list: ['sample'], any: 'sample' };
 
-/** Parts of a path that a client has for all of its calls, which no call takes. */
+/** Path parameters given by the client, and not by calls. */
 const ofClients: readonly string[] = ['apiVersion'];
 
 /** Tells whether a query parameter takes a list. */
@@ -99,13 +96,13 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
 };
 
-/** Members that a body cannot have beside others: the older name of a member with another value. */
+/** Members to leave out of a body: the older name of another member, with a different value. */
 const older: Readonly<Record<string, string>> = {
   'ratePolicies.create': 'clientIdentifier',
   'ratePolicies.update': 'clientIdentifier',
 };
 
-/** Makes a body that fits an operation, with `member` in everything that is secret. */
+/** Makes a body for an operation, with `member` in every secret member. */
 export function bodyOf({ id, body }: Operation, member = 'sample'): unknown {
   if (body === undefined || bodies[id] !== undefined) return bodies[id];
   const sample = sampleOf(body.schema['~node'], () => member);
@@ -113,7 +110,7 @@ export function bodyOf({ id, body }: Operation, member = 'sample'): unknown {
   return Object.fromEntries(Object.entries(sample).filter(([name]) => name !== older[id]));
 }
 
-/** Parameters that fit an operation, with `member` in everything that is secret. */
+/** Makes parameters for an operation, with `member` in every secret parameter. */
 export function paramsOf(operation: Operation, member = 'sample'): Record<string, unknown> {
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)]
     .map(([, name = '']) => name)

@@ -8,7 +8,7 @@ export interface Strategy {
   readonly secrets: readonly string[];
 }
 
-// Each has characters that every form writes in its own way.
+// Each contains characters encoded differently by every form.
 const key = 'cAnArY-key "1"/+\\=&7f3';
 const token = 'cAnArY-token-"2"/+\\=&9d1';
 const password = 'cAnArY-pass "3"/+\\=&5b8';

@@ -5,7 +5,7 @@ import { NocCdn, nocApiKey } from '@edgeward/noc-cdn';
 import { aseKeys, PingAse } from '@edgeward/ping-ase';
 import { basic, RackCorpSecurity } from '@edgeward/security-v29';
 
-/** A list operation of a vendor, and a response in which every element of the list is wrong. */
+/** A list operation of a vendor, and a response with a list of wrong elements. */
 export interface WrongList {
   readonly call: (options: Omit<ClientOptions, 'auth'>) => PromiseLike<unknown>;
 

@@ -13,14 +13,14 @@ process.stdout.write(JSON.stringify(task === 'parse' ? parsed(bytes) : await rea
 function bodyOf({ around: [before, after], element }: WrongList): Uint8Array<ArrayBuffer> {
   const count = Math.floor((size - before.length - after.length) / (element.length + 1));
   const body = Buffer.alloc(before.length + count * (element.length + 1) - 1 + after.length, `${element},`);
-  // The pattern begins where the head ends.
+  // The pattern begins at the end of the head.
   body.fill(`${element},`, before.length);
   body.write(before);
   body.write(after, body.length - after.length);
   return new Uint8Array(body);
 }
 
-/** What the parsed value alone takes. */
+/** Measures the parsed value alone, as a baseline. */
 function parsed(body: Uint8Array): object {
   const value: unknown = JSON.parse(new TextDecoder().decode(body));
   global.gc?.();

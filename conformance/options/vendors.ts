@@ -33,6 +33,6 @@ export interface Vendor {
 
 /** Finds the client and the fake of every vendor package. */
 export async function vendors(): Promise<readonly Vendor[]> {
-  // Their parameters are taken for unknown, because the tests give what the types forbid.
+  // The tests pass values forbidden by the types, so the parameters are `unknown`.
   return (await vendorPackages()) as unknown as readonly Vendor[];
 }

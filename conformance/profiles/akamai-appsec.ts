@@ -22,7 +22,7 @@ const rule = {
   conditions: [{ type: 'pathMatch', positiveMatch: true, value: ['/admin'] }],
 } as const;
 
-/** The ends of the problem types that the service gives. */
+/** The ends of the problem types of the service. */
 const types: Readonly<Record<number, string>> = {
   400: 'BAD-REQUEST',
   403: 'ACCESS-DENIED',
@@ -52,7 +52,7 @@ export const profile: Profile = defineProfile<AkamaiAppSec>({
     read: {
       operation: customRulesGetOperation,
       call: ({ customRules }, { path = '661699' }, options) =>
-        // A program without types can give any text where an id is a number.
+        // A program without types can give any text for a numeric id.
         customRules.get({ configId: version.configId, ruleId: path as never }, options),
       answer: { ...rule, id: 661699 },
       pathParam: 'ruleId',

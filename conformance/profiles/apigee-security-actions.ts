@@ -111,6 +111,6 @@ function creation(securityActionId: Given['query']): Creation {
     conditionConfig: { ipAddressRanges: ['198.51.100.0/24'] },
     deny: { responseCode: 403 },
   };
-  // A program without types can leave the id out, for which `null` stands.
+  // A program without types can leave out the id; `null` stands for that.
   return { ...(typeof securityActionId === 'string' ? { securityActionId } : {}), body } as Creation;
 }

@@ -18,7 +18,7 @@ export const profile: Profile = defineProfile<PingAse>({
   create: (options) => new PingAse(options),
   auth: () => aseKeys({ secretKey }),
   secrets: [secretKey],
-  // The status decides about a code that nobody knows.
+  // For an unknown code, the status decides.
   failure: (status, { message }) => ({
     body: { status: `case_${status}`, status_message: message },
     code: `case_${status}`,
@@ -51,7 +51,7 @@ export const profile: Profile = defineProfile<PingAse>({
     requiredQuery: {
       operation: persistentConnectionsGetOperation,
       call: ({ persistentConnections }, { query = 'chat' }, options) =>
-        // A program without types can leave the id out, for which `null` stands.
+        // A program without types can leave out the id; `null` stands for that.
         persistentConnections.get((typeof query === 'string' ? { apiId: query } : {}) as { apiId: string }, options),
       answer: { api_id: 'chat', persistent_connection_count: { ws: 1, wss: 0 } },
       query: { name: 'apiId', wire: 'api_id' },

@@ -5,12 +5,12 @@ export interface DocumentedSample {
   readonly operation: string;
   readonly kind: 'request' | 'response';
 
-  /** The file it stands in, and the member of that file. */
+  /** The file with the sample, and its member there. */
   readonly source: string;
   readonly value: unknown;
 }
 
-/** The samples of a vendor, and the files of its fixtures that hold no sample of a successful exchange. */
+/** The samples of a vendor, and the files of its fixtures without a sample of a successful exchange. */
 export interface DocumentedSamples {
   readonly samples: readonly DocumentedSample[];
   readonly others: readonly string[];
@@ -81,7 +81,7 @@ function indexed(read: Read, others: readonly string[]): DocumentedSamples {
   return { samples, others: [...facts, ...others, 'index.json'] };
 }
 
-/** The documentation of Apigee writes requests in snake_case, which the service accepts; callers write camelCase. */
+/** The documentation of Apigee writes requests in snake_case, and the service accepts it; callers write camelCase. */
 function camelCased(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(camelCased);
   if (typeof value !== 'object' || value === null) return value;
@@ -93,7 +93,7 @@ function camelCased(value: unknown): unknown {
   );
 }
 
-/** Writes the lists and objects that the documentation of RackCorp abbreviates. */
+/** Completes the lists and objects abbreviated in the documentation of RackCorp. */
 function written(value: unknown): unknown {
   if (value === '[...]') return [{ id: 1 }];
   if (value === '{...}') return {};
@@ -102,7 +102,7 @@ function written(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, written(member)]));
 }
 
-/** The members of the file of documented answers that are responses to one operation. */
+/** The members of the file of documented answers that contain responses to one operation. */
 const nocAnswers: Readonly<Record<string, string>> = {
   success: 'cache.purge',
   list: 'sites.list',

@@ -1,6 +1,6 @@
 import type { Operation, SchemaNode } from '@edgeward/core';
 
-/** Something that can be read and written back: the node of the answer, and the operation that takes it as its body. */
+/** An object to read and write back: the node of the response, and the operation with this object as its body. */
 export interface ReadWritePair {
   /** The read, and the place in its answer. */
   readonly read: string;
@@ -8,7 +8,7 @@ export interface ReadWritePair {
   readonly write: Operation;
 }
 
-/** Reads that belong to a write although their paths do not say so; `/-` stands for an item of a list. */
+/** Reads that belong to a write although their paths differ; `/-` stands for an item of a list. */
 export const otherSources: Readonly<Record<string, readonly string[]>> = {
   'ratePolicies.ratePolicyEvaluation.update': ['ratePolicies.get/evaluation'],
   'policies.attackGroups.updateWithConditionException': ['policies.attackGroups.get'],
@@ -27,7 +27,7 @@ export const otherSources: Readonly<Record<string, readonly string[]>> = {
   'flowControl.updateServer': ['servers.list/server/-', 'apis.get/api_metadata/servers/-'],
 };
 
-/** Finds what each write takes that a read of the same path, or of the collection around it, has answered. */
+/** Finds, for each write, the matching answer of a read of the same path, or of the collection around it. */
 export function readWritePairs(operations: readonly Operation[]): readonly ReadWritePair[] {
   const reads = operations.filter(({ effect, method }) => effect === 'read' && method === 'GET');
   return operations
@@ -42,7 +42,7 @@ export function readWritePairs(operations: readonly Operation[]): readonly ReadW
     });
 }
 
-/** Returns an answer that is one thing, or the items of one that lists them. */
+/** Returns the answer itself, or the items of an answer with a list. */
 function sourcesIn(read: Operation, write: Operation): readonly (readonly [string, SchemaNode])[] {
   const [from, to] = [pathOf(read), pathOf(write)];
   const node = answerOf(read);
@@ -52,7 +52,7 @@ function sourcesIn(read: Operation, write: Operation): readonly (readonly [strin
   return from === to || from === ownerOf(to) ? itemsOf(read.id, node) : [];
 }
 
-/** The path without the fragment that tells operations of the same method and path apart. */
+/** The path without the fragment for operations with the same method and path. */
 function pathOf({ path }: Operation): string {
   return path.split('#')[0] ?? path;
 }
@@ -88,7 +88,7 @@ function nodeAt(reads: readonly Operation[], place: string): SchemaNode {
   return found;
 }
 
-/** Finds what a node says of a member, or nothing; `-` and numbers are items of lists. */
+/** Finds the statement of a node about a member, or nothing; `-` and numbers are items of lists. */
 export function memberAt(node: SchemaNode, path: readonly string[]): SchemaNode | undefined {
   const [name, ...rest] = path;
   if (name === undefined) return node;
@@ -102,7 +102,7 @@ export function memberAt(node: SchemaNode, path: readonly string[]): SchemaNode 
   return member === undefined ? undefined : memberAt(member, rest);
 }
 
-/** Follows references, and leaves out what only says how strictly a node is read. */
+/** Follows references, and removes wrappers about strictness. */
 export function unwrapped(node: SchemaNode): SchemaNode {
   if (node.kind === 'lazy') return unwrapped(node.get());
   return 'inner' in node ? unwrapped(node.inner) : node;

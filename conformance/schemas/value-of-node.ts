@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 const anything: fc.Arbitrary<unknown> = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown>;
 
-/** Makes values that fit a node, with members and variants that it does not know. */
+/** Makes values for a node, including unknown members and variants. */
 export function fittingValue(node: SchemaNode, depth = 0): fc.Arbitrary<unknown> {
   switch (node.kind) {
     case 'lazy':
@@ -69,13 +69,13 @@ function objectOf(node: Extract<SchemaNode, { kind: 'object' }>, depth: number):
     });
 }
 
-/** Optional members are left out now and then, and at depth always, so that recursion ends. */
+/** Leaves out optional members now and then, and always at depth, to end the recursion. */
 function isKept(node: Extract<SchemaNode, { kind: 'object' }>, name: string, depth: number): boolean {
   const grouped = [...(node.exactlyOne ?? []), ...(node.atMostOne ?? [])].flat();
   return (depth < 2 && grouped.includes(name)) || node.members[name]?.kind !== 'optional';
 }
 
-/** zod leaves `__proto__` out of what it checks. */
+/** zod ignores `__proto__`. */
 function isPlainName(name: string): boolean {
   return name !== '__proto__';
 }

@@ -1,6 +1,6 @@
 import { inspect, isDeepStrictEqual } from 'node:util';
 
-/** Says how two values differ; nothing where they do not. */
+/** Describes the difference between two values; empty if there is none. */
 export function differs(what: string, expected: unknown, actual: unknown): string[] {
   return isDeepStrictEqual(expected, actual) ? [] : [`${what}: expected ${shown(expected)}, got ${shown(actual)}`];
 }

@@ -1,6 +1,6 @@
 import type { ClientEvent } from '@edgeward/core';
 
-/** Writes an event as a line that a case can expect; what differs between runs is left out. */
+/** Writes an event as a line for the expectations of a case; parts that differ between runs are left out. */
 export function eventText(event: ClientEvent): string {
   switch (event.type) {
     case 'start':

@@ -10,7 +10,7 @@ import type { Profile, RoleFacts } from './profile.ts';
 
 type CallEvent = Exclude<ClientEvent, WarningEvent>;
 
-/** Lists the promises that hold in every case and were broken in this one. */
+/** Lists the general promises broken in this case. */
 export function brokenAlways(
   profile: Profile,
   testCase: ConformanceCase,
@@ -43,7 +43,7 @@ function attemptsOf(events: readonly CallEvent[]): number {
   return last?.type === 'end' ? last.attempts : Number.NaN;
 }
 
-/** A call begins once and ends once; each attempt is told, and each retry before the attempt that it announces. */
+/** A call begins once and ends once. Each attempt has an event, and the event of a retry comes before its attempt. */
 function brokenOrder(events: readonly CallEvent[]): readonly string[] {
   const types = events.map(({ type }) => type).join(' ');
   if (!/^start(( drift)? attempt( retry( drift)? attempt)*( retry)?)? end$/.test(types))
@@ -75,7 +75,7 @@ function wrongMembers(
     id: 'request',
     effect: given.effect ?? 'destroy',
     method: given.method ?? 'GET',
-    // A raw path that is refused is shown up to where something else than a path begins.
+    // The error shows a refused raw path up to the first character that cannot belong to a path.
     path: (given.path ?? '/conformance').replace(/[?#{}\s].*/s, ''),
   };
   return events.flatMap((event) => [
@@ -114,7 +114,7 @@ function wrongKeys({ roles: { keyInQuery } }: Profile, { requests }: Observation
   });
 }
 
-/** What is sent again is the same request. */
+/** A retry sends the same request. */
 function changedRequests(testCase: ConformanceCase, { requests }: Observation): readonly string[] {
   if (testCase.calls > 1 || isListRole(testCase.role)) return [];
   const texts = requests.map(({ method, target, body, headers }) =>
@@ -146,7 +146,7 @@ function wrongErrors(
   const json = error.toJSON();
   const effect = facts?.operation.effect ?? given.effect;
   return [
-    // That the pages would never end is found between two calls.
+    // The client detects an endless list between two calls.
     ...differs('error of the event end', error instanceof PaginationError ? undefined : json, told),
     ...differs('JSON of the error', JSON.parse(JSON.stringify(json)), json),
     ...(effect === 'read' ? differs('error.mayHaveApplied of a read', false, error.mayHaveApplied) : []),
@@ -155,7 +155,7 @@ function wrongErrors(
   ];
 }
 
-/** Errors, events and the answers that callers log hold no secret. */
+/** Errors, events and answers logged by callers contain no secret. */
 function leaks(
   { secrets }: Profile,
   facts: RoleFacts | undefined,

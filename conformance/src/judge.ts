@@ -8,7 +8,7 @@ import type { Observation, Outcome } from './observation.ts';
 import type { Profile, RoleFacts } from './profile.ts';
 import type { SeenRequest, WireAnswer } from './wire-answer.ts';
 
-/** Lists what was seen otherwise than promised: by the case, and by every case. */
+/** Lists every broken promise: of this case, and of every case. */
 export function judge(
   profile: Profile,
   testCase: ConformanceCase,
@@ -51,7 +51,7 @@ function judgeResult(
   if (result === undefined) return [];
   if (result === 'nothing') return differs('result', undefined, value);
   const body: unknown = value instanceof core.Page ? value.body : value;
-  // As texts, so that the order of the members counts.
+  // Compares texts, because the order of the members counts.
   return differs('result', JSON.stringify(answer?.value), JSON.stringify(body));
 }
 

@@ -1,11 +1,11 @@
 import type { ApiResponse, ClientEvent } from '@edgeward/core';
 import type { SeenRequest, WireAnswer } from './wire-answer.ts';
 
-/** Everything that was seen of a case. */
+/** Everything observed during a case. */
 export interface Observation {
   readonly requests: readonly SeenRequest[];
 
-  /** Requests that reached the host that a redirect named. */
+  /** Requests received by the target of a redirect. */
   readonly elsewhere: number;
   readonly answers: readonly WireAnswer[];
   readonly events: readonly ClientEvent[];
@@ -18,18 +18,18 @@ export interface Observation {
   /** One for each call, in their order. */
   readonly outcomes: readonly Outcome[];
 
-  /** What the caller gave as the reason of its abort. */
+  /** The caller's reason for its abort. */
   readonly reason: unknown;
   readonly signal: AbortSignal;
 }
 
-/** What came of a call. */
+/** The outcome of a call. */
 export interface Outcome {
   readonly response?: ApiResponse<unknown>;
   readonly value?: unknown;
   readonly items?: readonly unknown[];
   readonly bytes?: string;
 
-  /** Set where the call failed. */
+  /** Present if the call failed. */
   readonly failure?: { readonly error: unknown };
 }

@@ -1,7 +1,7 @@
 import type { ApiPromise, Auth, CallOptions, ClientOptions, Operation, RawRequest } from '@edgeward/core';
 import type { Role } from './cases/roles.ts';
 
-/** What a case changes in the parameters of a call. */
+/** Changes of a case to the parameters of a call. */
 export interface Given {
   /** Value of the role's path parameter. */
   readonly path?: string;
@@ -10,14 +10,14 @@ export interface Given {
   readonly query?: string | readonly string[] | null;
 }
 
-/** An operation that stands for a role. */
+/** The operation of a role. */
 export interface RoleCall<Client> {
   readonly operation: Operation;
 
-  /** Calls it with valid parameters, but for what the case gives. */
+  /** Calls it with valid parameters, modified by the case. */
   readonly call: (client: Client, given: Given, options: CallOptions) => ApiPromise<unknown>;
 
-  /** A good answer: JSON, or a text where the operation answers with one. */
+  /** A good answer: JSON, or a text if the operation answers with text. */
   readonly answer: unknown;
 }
 
@@ -28,19 +28,19 @@ export interface QueryName {
 }
 
 interface PathRole<Client> extends RoleCall<Client> {
-  /** The path parameter that takes {@link Given.path}; absent where the service has one path for everything. */
+  /** The path parameter for {@link Given.path}; absent if the service has one path for everything. */
   readonly pathParam?: string;
 
-  /** A member of the answer that is an open enum. */
+  /** A member of the answer with an open enum. */
   readonly openEnum?: string;
 }
 
 interface QueryRole<Client> extends RoleCall<Client> {
-  /** The query parameter that takes {@link Given.query}. */
+  /** The query parameter for {@link Given.query}. */
   readonly query: QueryName;
 }
 
-/** What a page of a list holds. */
+/** The content of a page. */
 export interface PageContent {
   readonly items: readonly string[];
 
@@ -58,17 +58,17 @@ interface ListRole<Client> extends RoleCall<Client> {
   /** Returns the identifier of an item. */
   readonly idOf: (item: unknown) => unknown;
 
-  /** Query parameter that leads to a page. */
+  /** Query parameter selecting a page. */
   readonly pageParam: QueryName;
 }
 
-/** Says that a package has no operation for a role. */
+/** Declares that a package has no operation for a role. */
 export interface Absent {
   /** Why. */
   readonly absent: string;
 }
 
-/** The operations of a package by role; a role that it lacks is said to be absent. */
+/** The operations of a package by role; a missing role is declared absent. */
 export interface RoleCalls<Client> {
   readonly read: PathRole<Client> | Absent;
   readonly list: (ListRole<Client> & QueryRole<Client>) | Absent;
@@ -88,34 +88,34 @@ export interface RoleCalls<Client> {
   readonly secretQuery: (RoleCall<Client> & { readonly secret: string }) | Absent;
 }
 
-/** What a failed answer of a service looks like. */
+/** The form of a service's failure. */
 export interface FailureAnswer {
   readonly body: unknown;
 
-  /** The vendor's code in it, where it has one. */
+  /** The vendor's code in it, if it has one. */
   readonly code?: string;
 }
 
-/** Details that an answer about a failure can have. */
+/** Possible details of a failure. */
 export interface FailureDetails {
   readonly message: string;
 
-  /** How long to wait, where the vendor says so in its answers. */
+  /** The waiting time, if the vendor states it in its answers. */
   readonly waitMs?: number;
 }
 
-/** What every client of this project can do beside its resources. */
+/** The members of every client beside its resources. */
 export interface PublicClient {
   request(request: RawRequest, options?: CallOptions): ApiPromise<unknown>;
   withOptions(options: Omit<ClientOptions, 'auth'>): PublicClient;
 }
 
-/** What the suite has to know about a package. */
+/** The facts about a package needed by the suite. */
 export interface ProfileDescription<Client extends PublicClient> {
   /** The vendor's name in errors and events. */
   readonly vendor: string;
 
-  /** Folder of the package, which is its name without the scope; also what `User-Agent` names. */
+  /** Folder of the package: its name without the scope, also used in `User-Agent`. */
   readonly packageName: string;
   readonly create: (options: ClientOptions & { readonly auth: Auth<never> }) => Client;
   readonly auth: () => Auth;
@@ -131,7 +131,7 @@ export interface ProfileDescription<Client extends PublicClient> {
   readonly roles: RoleCalls<Client>;
 }
 
-/** An operation that stands for a role, as the runner needs it. */
+/** The operation of a role, as needed by the runner. */
 export type RoleFacts = Omit<RoleCall<never>, 'call'> &
   Partial<Omit<PathRole<never> & QueryRole<never> & ListRole<never>, keyof RoleCall<never>>> & {
     readonly key?: { readonly wire: string; readonly value: string };

@@ -7,8 +7,8 @@ const few = 60;
 const ofEachShape = 2;
 
 /**
- * Picks the operations that a walk with many scenes takes: all of a small package, and two of each shape of a large one.
- * Operations have one shape if their data differs in names and texts alone. With `CANARY=full` it takes all.
+ * Picks the operations for a walk with many scenes: all of a small package, and two of each shape of a large one.
+ * Operations have the same shape if their data differs in names and texts alone. With `CANARY=full` it picks all.
  */
 export function representatives(operations: readonly Operation[]): readonly Operation[] {
   if (process.env['CANARY'] === 'full' || operations.length <= few) return operations;

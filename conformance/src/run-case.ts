@@ -20,7 +20,7 @@ import { RecordingClock } from './recording-clock.ts';
 import { startService, unusedUrl } from './scripted-service.ts';
 import { type WireAnswer, wireAnswer } from './wire-answer.ts';
 
-/** Plays a case against a package; returns the promises that the package has broken. One is to end in time. */
+/** Plays a case against a package, and returns the promises broken by the package. Ending in time is one of them. */
 export async function runCase(
   profile: Profile,
   testCase: ConformanceCase,
@@ -32,7 +32,7 @@ export async function runCase(
   return judge(profile, testCase, facts, observation);
 }
 
-/** What the runner knows of the operation; nothing for a raw request. */
+/** The runner's knowledge of the operation; nothing for a raw request. */
 function factsOf(profile: Profile, { role }: ConformanceCase): RoleFacts | undefined {
   if (role === 'raw') return undefined;
   const found = profile.roles[role];
@@ -90,7 +90,7 @@ async function observe(
       outcomes.push(await outcomeOf(client, testCase, options, () => abortAt('chunk')));
     }
     abortAt('after');
-    // What an abort would still do, it does now.
+    // Gives pending effects of an abort the chance to run.
     await turn();
     return true;
   };
@@ -131,7 +131,7 @@ function listenersOf({ listener }: ClientSettings, events: ClientEvent[]): reado
     throw new Error('the listener is broken');
   };
   if (listener === undefined) return [record];
-  // The types ask for a function without a result, and an asynchronous one is what people give.
+  // The types require a function without a result, but people often pass an asynchronous one.
   return [listener === 'throws' ? fail : async () => fail(), record];
 }
 

@@ -3,13 +3,13 @@ import type { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { SeenRequest, WireAnswer } from './wire-answer.ts';
 
-/** A service on loopback that answers what it is told to. */
+/** A service on loopback with scripted answers. */
 export interface ScriptedService extends AsyncDisposable {
   readonly url: string;
   readonly seen: readonly SeenRequest[];
 }
 
-/** What the service asks for and tells. */
+/** The questions of the service, and its reports. */
 export interface Script {
   /** Makes the answer to a request; `number` counts from 1. */
   readonly answer: (request: SeenRequest, number: number) => WireAnswer;
@@ -33,7 +33,10 @@ export async function startService(script: Script): Promise<ScriptedService> {
   };
 }
 
-/** Where nobody listens, and where no other test will: the system never gives this port to a server that asks for any. */
+/**
+ * An address without a listener, in no other test either: the system never assigns this port to a server asking for
+ * any.
+ */
 export const unusedUrl: string = 'http://127.0.0.1:2';
 
 async function listen(server: Server): Promise<number> {
@@ -68,7 +71,7 @@ async function exchange(
     sever(request.socket, fault);
     return;
   }
-  // Its own date would be today's, and not that of the clock under test.
+  // The server would send today's date instead of the date of the clock under test.
   response.sendDate = false;
   response.writeHead(status, { ...given, ...(length === undefined ? {} : { 'content-length': String(length) }) });
   for (const chunk of chunks) {

@@ -6,7 +6,7 @@ import type { Profile } from './profile.ts';
 
 const root = new URL('../../', import.meta.url);
 
-/** Names the packages that must pass the suite: every one in `packages/` but core. */
+/** Names the packages under test: every one in `packages/` except core. */
 export async function vendorPackages(
   folder: string = fileURLToPath(new URL('packages/', root)),
 ): Promise<readonly string[]> {
@@ -23,6 +23,6 @@ export async function loadProfile(name: string): Promise<Profile> {
   } catch (cause) {
     throw new Error(`packages/${name} has no profile that loads: write conformance/profiles/${name}.ts`, { cause });
   }
-  // A profile is made by `defineProfile`, which checks its types.
+  // `defineProfile` makes a profile and checks its types.
   return (module as { readonly profile: Profile }).profile;
 }

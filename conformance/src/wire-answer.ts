@@ -11,35 +11,35 @@ export interface SeenRequest {
   readonly body: string;
 }
 
-/** What the service does with one request. */
+/** The reaction of the service to one request. */
 export interface WireAnswer {
   readonly fault?: Step['fault'];
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly chunks: readonly Buffer[];
 
-  /** Length that is claimed; a body of an unknown length is sent in chunks. */
+  /** Declared length; a body of unknown length is sent in chunks. */
   readonly length?: number;
   readonly cut?: Step['cut'];
   readonly everyMs?: number;
 
-  /** The value that a client should read from it. */
+  /** The value to be read from it by a client. */
   readonly value: unknown;
 
-  /** Where a redirect leads to, as it is written. */
+  /** Target of a redirect, as written. */
   readonly location?: string;
 
   /** The vendor's code of a failure. */
   readonly code?: string;
 }
 
-/** Where redirects can lead to. */
+/** Targets of redirects. */
 export interface Hosts {
   readonly url: string;
   readonly otherUrl: string;
 }
 
-/** Makes the answer that a step describes. */
+/** Makes the answer described by a step. */
 export function wireAnswer(
   step: Step,
   request: SeenRequest,

@@ -32,13 +32,13 @@ const hostnames = { hostnames: ['new.example.com'] };
 const exception = { exception: { specificHeaderCookieOrParamNames: [{ selector: 'ARGS', names: ['comment'] }] } };
 const ruled = { action: 'alert', conditionException: exception };
 
-/** The id of a rule of the vendor, where another path has that of a custom rule. */
+/** The id of a vendor's rule, if another path has the id of a custom rule. */
 function withRules(path: string, ruleId: number): Sweep['params'] {
   const found = operations.filter((operation) => operation.path.includes(`{policyId}${path}`));
   return Object.fromEntries(found.map(({ id }) => [id, { ruleId }]));
 }
 
-/** One of everything that a version holds beside the documented parts. */
+/** One of everything in a version beyond the documented parts. */
 const documents = {
   'custom-deny/deny_custom_6': {
     id: 'deny_custom_6',

@@ -7,7 +7,7 @@ const items = [{ value: '192.0.2.1', tags: ['scanner'] }, { value: '198.51.100.0
 const client = { type: 'IP', items, tags: ['blocked'], contractId: 'C-1', groupId: 7 };
 const activationIds = { network: 9001, client: 9002 };
 
-/** A fake with lists of both kinds, of which a rule uses one, and an activation of each. */
+/** A fake with lists of both kinds, one of them used by a rule, and an activation of each. */
 function fake(): AnyFake {
   return createFakeAkamaiAppSec({
     seed: {
@@ -57,7 +57,7 @@ function fake(): AnyFake {
 const subscription = { body: { recipients: ['operator@example.com'], uniqueIds: ['101_BLOCKED'] } };
 
 export const sweep: Sweep = {
-  // The documentation of this vendor that the package is built from has nothing about lists.
+  // The vendor documentation this package is built from does not cover lists.
   documented: 0,
   fake,
   handlers,

@@ -10,7 +10,7 @@ export interface FakeResponse {
   readonly body: string;
 }
 
-/** Calls an operation of a fake, and returns its last response, which is that of the documentation. */
+/** Calls an operation of a fake, and returns its last response, identical to the documented one. */
 export async function answerOfFake(vendor: VendorPackage, operation: Operation): Promise<FakeResponse> {
   const sweep = sweepOf(vendor.name);
   const fake = sweep.fake();

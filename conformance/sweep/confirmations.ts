@@ -1,6 +1,6 @@
 import { operations } from '@edgeward/akamai-appsec/operations';
 
-/** A response that confirms a change, as the service sends it. */
+/** A response confirming a change, as sent by the service. */
 export interface Confirmation {
   readonly status?: number;
   readonly body: string;
@@ -10,13 +10,13 @@ export interface Confirmation {
 
 type ByOperation = Readonly<Record<string, readonly Confirmation[]>>;
 
-/** Akamai answers with nothing, or with a JSON object, to what describes an empty response. */
+/** For a documented empty response, Akamai sends nothing or a JSON object. */
 function emptyOfAkamai(): ByOperation {
   const found = operations.filter(({ responses }) => Object.values(responses).includes(null));
   return Object.fromEntries(found.map(({ id }) => [id, [{ status: 204, body: '' }, { body: '' }, { body: '{}' }]]));
 }
 
-/** Responses that documentation or observation know beyond the answers of the fakes, by package and operation. */
+/** Documented or observed responses beyond those of the fakes, by package and operation. */
 export const knownConfirmations: Readonly<Record<string, ByOperation>> = {
   '@edgeward/noc-cdn': {
     // NOC.org: the status in any case, and the documented result of a deletion is the map of the users.
@@ -31,7 +31,7 @@ export const knownConfirmations: Readonly<Record<string, ByOperation>> = {
     ],
   },
   '@edgeward/ping-ase': {
-    // ASE: texts, JSON with line ends of a PDF, and the confirmation of a deletion that says "added".
+    // ASE: texts, JSON with line ends of a PDF, and the confirmation of a deletion saying "added".
     'apis.create': [
       { body: '{"status":"success","status_message":"success"}' },
       { body: '{\n"status": "success",\n"status_message": "api sample_api\n created"\n}' },
@@ -106,7 +106,7 @@ export const knownConfirmations: Readonly<Record<string, ByOperation>> = {
   },
 };
 
-/** Responses that confirm nothing and are no data, whatever their media type says. */
+/** Responses without a confirmation or data, with any media type. */
 export const nonSuccesses: readonly (readonly [title: string, body: string, kind?: string])[] = [
   ['an empty object', '{}'],
   ['an empty list', '[]'],
@@ -159,7 +159,7 @@ export const nonSuccesses: readonly (readonly [title: string, body: string, kind
   ['two documents', '{"status":"success"}{"status":"failed"}'],
 ];
 
-/** Pages and error forms: what a read never hands out as data. */
+/** Pages and error forms: a read never returns them as data. */
 export const neverData: typeof nonSuccesses = nonSuccesses.filter(
   ([, body, kind]) => kind !== undefined || body.includes('<'),
 );

@@ -4,19 +4,19 @@ import { callOperation, type VendorPackage } from '../canary/packages.ts';
 import { paramsOf } from './params-of.ts';
 import type { Sweep } from './sweep.ts';
 
-/** What came of an exercise. */
+/** The outcome of an exercise. */
 export interface Exercise {
-  /** What the caller got: JSON, the items of a page, or the length of a stream. */
+  /** The result for the caller: JSON, the items of a page, or the length of a stream. */
   readonly result: unknown;
 
-  /** The requests that the fake received. */
+  /** The requests received by the fake. */
   readonly requests: readonly RecordedRequest[];
 
-  /** Where answers had what the package does not describe. */
+  /** The places in answers not described by the package. */
   readonly drift: readonly unknown[];
 }
 
-/** Calls an operation of a fake that is served over HTTP, through the public client, with strict validation. */
+/** Serves a fake over HTTP and calls one of its operations through the public client, with strict validation. */
 export async function exercise({ Client }: VendorPackage, operation: Operation, sweep: Sweep): Promise<Exercise> {
   const fake = sweep.fake();
   const drift: unknown[] = [];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** A way to spoil a JSON text: values at random places are replaced, left out, doubled or nested, or bytes are changed. */
 type Mutation = (text: string) => string;
 
-/** Values that a program may stumble over when a service sends them in place of others. */
+/** Values that can break a program if a service sends them in place of others. */
 const surprises: readonly unknown[] = [
   null,
   true,

@@ -2,7 +2,7 @@ import type { Operation } from '@edgeward/core';
 import { bodyOf, isListParam } from '../canary/sample.ts';
 import type { Params, Sweep } from './sweep.ts';
 
-/** Makes parameters for a call: what is needed and no more, a sample where the sweep does not know better. */
+/** Makes the required parameters of a call, with a sample unless the sweep has a better value. */
 export function paramsOf(operation: Operation, { common, params }: Sweep): Params {
   const { id, path, requiredQuery = [], clientParams = [], body } = operation;
   const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);

@@ -11,7 +11,7 @@ export interface AnyFake extends Omit<FakeService, 'listen'> {
 /** Parameters of a call. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** What has to be known of a package so that each of its operations can be asked for. */
+/** The facts about a package needed to call each of its operations. */
 export interface Sweep {
   /** How many operations the vendor's documentation describes. */
   readonly documented: number;
@@ -25,15 +25,15 @@ export interface Sweep {
     options?: { readonly baseUrl?: string },
   ) => readonly HttpHandler[];
 
-  /** Where the service, or one like it, really is. */
+  /** The URL of the real service, or of one like it. */
   readonly serviceUrl: string;
 
-  /** What the fake's own clients prove themselves with. */
+  /** The credentials of the fake's own clients. */
   readonly secrets: readonly string[];
 
-  /** Parameters by name that lead to what is in the fake. */
+  /** Parameters by name, leading to the content of the fake. */
   readonly common: Params;
 
-  /** Parameters by operation, where a sample would not do. */
+  /** Parameters by operation, for calls a sample does not fit. */
   readonly params: Readonly<Record<string, Params>>;
 }

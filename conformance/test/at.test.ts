@@ -8,7 +8,7 @@ import { sweepOf } from '../sweep/sweeps.ts';
 
 const all = await vendors();
 
-/** What a view of each client can be about. */
+/** The objects selected by a view of each client. */
 const places: Readonly<Record<string, Params>> = {
   '@edgeward/akamai-appsec': { configId: 4711, versionNumber: 9, policyId: 'view_1' },
   '@edgeward/akamai-appsec/lists': { networkListId: '4711_VIEW', listId: '4712_VIEW' },
@@ -28,7 +28,7 @@ interface ViewedClient extends CallableClient {
   at(place: object): ViewedClient;
 }
 
-/** Calls an operation, and tells what left the machine and what the guard saw. */
+/** Calls an operation, and returns the request sent and the one seen by the guard. */
 async function sent(
   vendor: Vendor,
   operation: Operation,
@@ -58,7 +58,7 @@ function textOf(body: unknown): string | undefined {
   return new TextDecoder().decode(body).replaceAll(/edgeward-[\w-]+/g, 'boundary');
 }
 
-/** The parameters of an operation that name what it is about. */
+/** The parameters of an operation naming its object. */
 function namesOf({ path, query = [] }: Operation): readonly string[] {
   const name = (entry: string | QueryParameter): string => (typeof entry === 'string' ? entry : entry.name);
   return [...[...path.matchAll(/\{([^}]+)\}/g)].map(([, found = '']) => found), ...query.map(name)];

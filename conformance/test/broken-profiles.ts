@@ -3,12 +3,12 @@ import type { Role } from '../src/cases/roles.ts';
 import type { Given, OpenClient, Profile } from '../src/profile.ts';
 import { profile as synthetic } from '../synthetic/profile.ts';
 
-/** A client of the synthetic service that gives its options another meaning. */
+/** A client of the synthetic service with changed options. */
 export function withOptions(change: (options: ClientOptions) => ClientOptions): Profile {
   return { ...synthetic, open: (options) => synthetic.open(change(options)) };
 }
 
-/** A client of the synthetic service that sends its requests in another way. */
+/** A client of the synthetic service with changed requests. */
 export function withRequests(change: (request: Request) => Request): Profile {
   return withOptions((options) => ({ ...options, fetch: (url, init) => fetch(change(new Request(url, init))) }));
 }
@@ -39,7 +39,7 @@ export function withEnd(
   });
 }
 
-/** A client of the synthetic service that resolves to another value. */
+/** A client of the synthetic service with a changed result. */
 export function withValue(change: (value: unknown) => unknown): Profile {
   return withEnd(async (end) => {
     const response = await end;
@@ -47,7 +47,7 @@ export function withValue(change: (value: unknown) => unknown): Profile {
   });
 }
 
-/** A client of the synthetic service that fails with another error. */
+/** A client of the synthetic service with a changed error. */
 export function withError(change: (error: unknown) => unknown): Profile {
   return withEnd((end) =>
     end.catch((error: unknown) => {

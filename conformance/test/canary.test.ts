@@ -28,8 +28,8 @@ const formTurns = 6;
 const fewScenes = 8;
 
 /**
- * Returns the scenes of an operation. With `CANARY=full` it meets every failure with every strategy; otherwise it meets
- * some failures, and each strategy at least once, so that the operations together meet every failure with every strategy.
+ * Returns the scenes of an operation. With `CANARY=full` it meets every failure with every strategy. Otherwise it meets
+ * some failures, and each strategy at least once; the operations together meet every failure with every strategy.
  */
 function scenesOf(operation: number): readonly Scene[] {
   if (process.env['CANARY'] === 'full') {
@@ -49,10 +49,10 @@ async function readToEnd(stream: ByteStream): Promise<void> {
   for await (const _ of stream);
 }
 
-/** Prints in full, and on one line: where a line ends hides nothing, and to find that out takes long. */
+/** Prints in full, and on one line: line ends hide nothing, and finding them takes long. */
 const inFull: InspectOptions = { depth: Number.POSITIVE_INFINITY, breakLength: Number.POSITIVE_INFINITY };
 
-/** Prints something in every way in which a program may print it. */
+/** Prints a value in every way available to a program. */
 function waysOut(value: unknown): readonly string[] {
   const error = value instanceof Error ? value : undefined;
   return [
@@ -66,7 +66,7 @@ function waysOut(value: unknown): readonly string[] {
   ];
 }
 
-/** Every vendor's operations, or some of each shape, numbered, so that the scenes go on from one to the next. */
+/** Every vendor's operations, or some of each shape, numbered to continue the scenes from one to the next. */
 const numbered = packages
   .flatMap((vendor) => representatives(vendor.operations).map((operation) => ({ vendor, operation })))
   .map((each, number) => ({ ...each, number }));
@@ -93,7 +93,7 @@ describe.each(packages)('no secret leaves $name', (vendor) => {
         const { signal, ...options } = failure.options ?? {};
         const client = new vendor.Client({
           baseUrl: 'https://service.test',
-          // A client refuses the schemes of others; what it does with them must be safe all the same.
+          // A client refuses foreign schemes; it must treat their credentials safely all the same.
           auth: { ...strategy.make(), scheme: vendor.scheme },
           maxRetries: 1,
           headers: { 'x-proxy-key': ofHeader },
@@ -123,7 +123,7 @@ describe.each(packages)('no secret leaves $name', (vendor) => {
         });
         const callOptions = typeof signal === 'function' ? { signal: signal() } : {};
         const error: unknown = await callOperation(client, operation, params, callOptions)
-          // A stream that nobody reads has no end.
+          // An unread stream has no end.
           .then((result) => (result instanceof ByteStream ? readToEnd(result) : undefined))
           .catch((thrown: unknown) => thrown);
         if (error !== undefined) refused += 1;
@@ -133,7 +133,7 @@ describe.each(packages)('no secret leaves $name', (vendor) => {
         if (respondsWithSecrets(operation)) expect(texts.join('\n'), failure.name).not.toContain(ofTheService);
         expect(events.at(-1)?.type, failure.name).toBe('end');
       }
-      // A suite in which nothing fails proves nothing.
+      // A suite without failures proves nothing.
       expect(refused).toBeGreaterThanOrEqual(scenes.length / 2);
     },
   );

@@ -11,7 +11,7 @@ test('a case that the runner does not know does not compile', () => {
     { ...fine, retries: 2 },
     // @ts-expect-error An unknown option of the client.
     { ...fine, client: { maxRetry: 2 } },
-    // @ts-expect-error An option that only clients have.
+    // @ts-expect-error An option of clients only.
     { ...fine, call: { readOnly: true } },
     // @ts-expect-error An unknown fact.
     { ...fine, expect: { ...outcome, body: 1 } },
@@ -31,7 +31,7 @@ test('a case that the runner does not know does not compile', () => {
     { ...fine, answers: [{ sample: true, fault: 'reset' }] },
     // @ts-expect-error An unknown fault.
     { ...fine, answers: [{ fault: 'explode' }] },
-    // @ts-expect-error A flag that says no.
+    // @ts-expect-error A flag set to false.
     { ...fine, answers: [{ sample: false }] },
     // @ts-expect-error No number of requests.
     { ...fine, expect: { result: 'as sent' } },

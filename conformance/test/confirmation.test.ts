@@ -11,8 +11,8 @@ const packages = await vendorPackages();
 const mediaTypes = ['application/json', 'text/html; charset=utf-8', 'text/plain', undefined];
 
 /**
- * Picks the media types of a form, with their position: two of four in rotation, so that each operation meets each form
- * and each media type. With `CANARY=full` each form has all of them.
+ * Picks the media types of a form, with their position: two of four in rotation, so each operation meets each form and
+ * each media type. With `CANARY=full` each form has all of them.
  */
 function mediaTypesOf(form: number): readonly (readonly [index: number, contentType: string | undefined])[] {
   const all = [...mediaTypes.entries()];
@@ -21,7 +21,7 @@ function mediaTypesOf(form: number): readonly (readonly [index: number, contentT
 
 const clientOptions = new Map(packages.map((vendor) => [vendor, sweepOf(vendor.name).fake().clientOptions]));
 
-/** A client with the credentials of the fake, to which every request is answered alike. */
+/** A client with the credentials of the fake; every request gets the same answer. */
 function clientOf(vendor: VendorPackage, answer: () => Response, options: object = {}) {
   return new vendor.Client({ ...clientOptions.get(vendor), fetch: async () => answer(), maxRetries: 0, ...options });
 }
@@ -142,7 +142,7 @@ describe.each(packages.map((vendor) => [vendor.name, vendor] as const))('%s', (_
       return failureOf(Promise.resolve(call));
     };
     for (const [title, body] of nonSuccesses) {
-      // A vendor without an envelope may answer a path that we do not know with any object.
+      // A vendor without an envelope may answer an unknown path with any object.
       if (body === '{}') continue;
       for (const contentType of mediaTypes) {
         const name = `${title} as ${contentType}`;

@@ -14,7 +14,7 @@ const changes = operations.filter(
     id !== 'policies.tuning.tuningRecommendations.respond',
 );
 
-/** Bodies that change something, for operations whose sample says what the version has already. */
+/** Changing bodies, for operations with a sample equal to the content of the version. */
 const bodies: Readonly<Record<string, object>> = {
   'settings.evasivePathMatch.update': { enablePathMatch: false },
   'policies.settings.policyEvasivePathMatch.update': { enablePathMatch: false },

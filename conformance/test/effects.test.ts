@@ -6,8 +6,8 @@ import { paramsOf } from '../sweep/params-of.ts';
 import { sweepOf } from '../sweep/sweeps.ts';
 
 /**
- * The worst that each operation can do. A second, independent list: the declarations are `x-effect` in each
- * openapi.yaml. Operations of Akamai beyond the documentation are not listed: the rules below hold for them.
+ * The worst effect of each operation. This is a second, independent list: the declarations are `x-effect` in each
+ * openapi.yaml. It leaves out Akamai's operations beyond the documentation; the rules below cover them.
  */
 const effects: Readonly<Record<string, Readonly<Record<'read' | 'write' | 'destroy', string>>>> = {
   '@edgeward/akamai-appsec': {

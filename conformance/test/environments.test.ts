@@ -20,7 +20,7 @@ class Given {
   }
 }
 
-/** Forms in which a program may hand over an object. */
+/** Forms of an object passed by a program. */
 const forms: Readonly<Record<string, (members: Params) => object>> = {
   'a frozen object': (members) => deepFrozen({ ...members }),
   'an object without a prototype': (members) => Object.assign(Object.create(null), members),
@@ -35,7 +35,7 @@ function deepFrozen<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** Ways to hand a client over that a framework or a test has. */
+/** Ways of a framework or a test to pass a client on. */
 const clients: Readonly<Record<string, (client: AnyClient) => AnyClient>> = {
   'behind a Proxy': (client) => new Proxy(client, {}),
   'behind a Proxy that passes its receiver on': (client) =>
@@ -59,7 +59,7 @@ const packages = (await vendorPackages()).map((vendor) => {
 });
 
 describe.each(packages)('%s', (_name, { Client, sweep, read, write, needy }) => {
-  /** Makes a client of a fake, calls the operation, and returns the bodies and URLs that the fake received. */
+  /** Makes a client of a fake, calls the operation, and returns the bodies and URLs received by the fake. */
   async function requestsOf(
     operation: Operation,
     change: { readonly options?: (options: Params) => object; readonly client?: (client: AnyClient) => AnyClient } = {},

@@ -22,7 +22,7 @@ function pascalCase(name: string): string {
 
 /** A resource has no enumerable members but other resources, and the name of its class says how it is reached. */
 function expectResource(resource: unknown, className: string): void {
-  // `Cache` is a global type, so that its class is called otherwise.
+  // `Cache` is a global type, so the class has another name.
   expect((resource as object).constructor.name.replace(/Resource$/, '')).toBe(className);
   for (const [name, nested] of Object.entries(resource as object)) expectResource(nested, className + pascalCase(name));
 }
@@ -135,7 +135,7 @@ describe.each(cases)('the fake of %s', (_name, { vendor, sweep, reads, read }) =
 
     test('answers where it is told to, and nowhere else', async () => {
       intercept(...sweep.handlers(fake, { baseUrl: 'https://proxy.example.com:8443' }));
-      // It also writes what nobody answers.
+      // It also prints requests without a handler.
       const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
       onTestFinished(() => printed.mockRestore());
       const { pathname } = new URL(sweep.serviceUrl);

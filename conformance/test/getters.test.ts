@@ -67,7 +67,7 @@ describe.each(Object.entries(clients))('each method of %s', (_, [client, operati
   });
 });
 
-/** An object with members that throw when they are read, whatever their names are. */
+/** An object with members of any name that throw when read. */
 function throwing(): object {
   const names = ['apiId', 'website', 'configId', 'date', 'limit', 'since', 'securityActionId', 'maxRetries', 'body'];
   const get = (): never => {
@@ -76,7 +76,7 @@ function throwing(): object {
   return Object.defineProperties({}, Object.fromEntries(names.map((name) => [name, { enumerable: true, get }])));
 }
 
-/** Says how a call fails otherwise than with a rejection that names a mistake of the caller. */
+/** Describes any failure of a call other than a rejection naming a mistake of the caller. */
 async function failureOf(call: () => PromiseLike<unknown>): Promise<string | undefined> {
   let promise: PromiseLike<unknown>;
   try {

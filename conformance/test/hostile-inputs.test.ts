@@ -11,7 +11,7 @@ import { mutations } from '../sweep/mutate.ts';
 
 const runs = { seed, numRuns: isFull ? 5_000 : 200 };
 
-/** Makes texts of pieces that a parser looks for, and of pieces that it does not expect. */
+/** Makes texts of pieces that a parser searches for, and of unexpected pieces. */
 function textOf(...pieces: readonly string[]): fc.Arbitrary<string> {
   const piece = fc.oneof(
     fc.constantFrom(...pieces),
@@ -145,7 +145,7 @@ test('a stored plan that was edited activates what was planned, or is refused', 
   const stored = JSON.stringify(plan);
   await fc.assert(
     fc.asyncProperty(mutations, async (mutate) => {
-      // Each request that would change something ends the activation, and is looked at.
+      // Each changing request ends the activation, and is examined.
       const bodies: unknown[] = [];
       const fetch = async (url: string, init?: RequestInit) => {
         if ((init?.method ?? 'GET') === 'GET') return fake.fetch(url, init);
@@ -163,7 +163,7 @@ test('a stored plan that was edited activates what was planned, or is refused', 
         () => undefined,
         (error: unknown) => error,
       );
-      // A text that is no JSON is the caller's own SyntaxError.
+      // For a text other than JSON, the caller gets its own SyntaxError.
       if (!(failure instanceof SyntaxError)) expect(isEdgewardError(failure)).toBe(true);
       for (const body of bodies) {
         expect(body).toMatchObject({

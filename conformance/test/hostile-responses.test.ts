@@ -15,7 +15,7 @@ const packages = await vendorPackages();
 
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
 
-/** Makes a function that calls an operation with a response, by a client of its own. */
+/** Makes a function for calling an operation with a given response, each time with a new client. */
 function caller(vendor: VendorPackage, operation: Operation, { status, headers }: FakeResponse) {
   let text = '';
   const fetch = async () => new Response(text === '' ? null : Buffer.from(text), { status, headers });

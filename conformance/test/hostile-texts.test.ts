@@ -11,7 +11,7 @@ const deep = 10_000;
 const nested = (open: string, close: string): string => `${open.repeat(deep)}1${close.repeat(deep)}`;
 const long = (unit: string): string => unit.repeat(100_000 / unit.length);
 
-/** Answers that cost a careless reader quadratic time, its stack or its log. */
+/** Answers costing a careless reader quadratic time, its stack or its log. */
 const answers: readonly string[] = [
   nested('[', ']'),
   nested('{"errors":[', ']}'),

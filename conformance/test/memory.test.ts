@@ -8,7 +8,7 @@ import { vendorPackages } from '../src/vendor-packages.ts';
 const run = promisify(execFile);
 const folder = join(import.meta.dirname, '../memory');
 
-/** Runs the program in a process of its own, which ends if its heap needs more than `megabytes`. */
+/** Runs the program in its own process, limited to a heap of `megabytes`. */
 async function program(vendor: string, task: 'parse' | 'read', megabytes: number): Promise<unknown> {
   // Node counts the heap in MiB.
   const heap = `--max-old-space-size=${Math.floor((megabytes * 1e6) / 2 ** 20)}`;

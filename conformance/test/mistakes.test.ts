@@ -10,7 +10,7 @@ import { createFakePingAse } from '@edgeward/ping-ase/testing';
 import { RackCorpSecurity } from '@edgeward/security-v29';
 import { describe, expect, test } from 'vitest';
 
-// What people do wrong. `never` stands for the types that a JavaScript program does not have.
+// Common mistakes. `never` stands for types missing in a JavaScript program.
 type Mistake = readonly [name: string, work: () => unknown, says: RegExp, next: RegExp, applied?: boolean];
 
 const action = {
@@ -37,7 +37,7 @@ const throws =
 const failed = (code: string, syscall = 'connect'): Error =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(`${syscall} ${code}`), { code, syscall }) });
 
-/** Values that throw when they are read. */
+/** Values that throw when read. */
 const revoked = (): never => {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();

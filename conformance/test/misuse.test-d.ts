@@ -6,7 +6,7 @@ import { aseKeys, PingAse } from '@edgeward/ping-ase';
 import { basic, RackCorpSecurity } from '@edgeward/security-v29';
 import { describe, test } from 'vitest';
 
-// What people write at first, and what must not compile: each line below has one slip, and the line above it says which.
+// Common first attempts that must not compile: each line below has one mistake, named in the line above it.
 
 declare const credentials: { host: string; clientToken: string; clientSecret: string; accessToken: string };
 declare const akamai: AkamaiAppSec;
@@ -52,7 +52,7 @@ describe('a slip in the options of a client does not compile:', () => {
     new AkamaiAppSec({ auth: edgeGridFromEdgerc(), retries: 3 });
     // @ts-expect-error a text for a number
     new AkamaiAppSec({ auth: edgeGridFromEdgerc(), maxRetries: '3' });
-    // @ts-expect-error a mode that does not exist
+    // @ts-expect-error an unknown mode
     new RackCorpSecurity({ auth: basic({ username: 'a', password: 'b' }), validation: 'loose' });
     // @ts-expect-error an option of node:tls for tls.acceptAnyCertificate
     new PingAse({ auth: aseKeys({ secretKey: 'a' }), tls: { rejectUnauthorized: false } });
@@ -73,7 +73,7 @@ describe('a slip in a call does not compile:', () => {
     void apigee.securityActions.get('block-1');
     // @ts-expect-error ID for Id
     void apigee.securityActions.get({ securityActionID: 'block-1' });
-    // @ts-expect-error a body that is flattened
+    // @ts-expect-error a flattened body
     void apigee.securityActions.create({ securityActionId: 'a', state: 'ENABLED' });
     // @ts-expect-error options among the parameters
     void apigee.securityActions.get({ securityActionId: 'a', timeoutMs: 5 });
@@ -90,7 +90,7 @@ describe('a slip in a call does not compile:', () => {
   });
 
   test('values of the wrong type', () => {
-    // @ts-expect-error a text for an id that is a number
+    // @ts-expect-error a text for a numeric id
     void akamai.customRules.get({ configId: '8277', ruleId: 1 });
     // @ts-expect-error a text for a list
     void apigee.securityActions.denyIps({ ips: '192.0.2.7', ttl: '60s' });
@@ -98,11 +98,11 @@ describe('a slip in a call does not compile:', () => {
     void apigee.securityActions.denyIps({ ips: ['192.0.2.7'], ttl: 60 });
     // @ts-expect-error a text for a flag
     void noc.settings.setWaf({ website: 'example.com', value: 'on' });
-    // @ts-expect-error a duration that the service does not know
+    // @ts-expect-error a duration unknown to the service
     void noc.settings.setCachingTimeStatic({ website: 'example.com', value: '5m' });
-    // @ts-expect-error a type of rule that does not exist
+    // @ts-expect-error an unknown type of rule
     void noc.customRules.create({ website: 'example.com', ruleType: 'block', urls: ['/'] });
-    // @ts-expect-error a rule that needs a value
+    // @ts-expect-error a rule without its required value
     void noc.customRules.create({ website: 'example.com', ruleType: 'redirect_to', urls: ['/'] });
     // @ts-expect-error a number for a time
     void noc.logs.day({ website: 'example.com', date: 20_260_101 });
@@ -117,11 +117,11 @@ describe('a slip in a call does not compile:', () => {
     void ase.servers.create({ apiId: 'shop', body: { server: { host: 'a', port: 1 } } });
     // @ts-expect-error a cookie without a name
     void ase.denyList.add({ body: { type: 'cookie', value: 'a' } });
-    // @ts-expect-error a type of entry that does not exist
+    // @ts-expect-error an unknown type of entry
     void ase.denyList.add({ body: { type: 'address', value: '192.0.2.7' } });
     // @ts-expect-error entries without a type
     void ase.denyList.sync({ entries: ['192.0.2.7'] });
-    // @ts-expect-error an id of an event that lacks
+    // @ts-expect-error a missing id of an event
     void rackcorp.events.update({ body: { status: 'resolved' } });
     // @ts-expect-error a typo
     void rackcorp.bgpProtections.update({ id: 1, body: { enabeld: true } });
@@ -144,7 +144,7 @@ describe('a slip with a workflow or a result does not compile:', () => {
     });
     // @ts-expect-error no network
     void lists.networkLists.activate({ networkListId: '1_A' });
-    // @ts-expect-error elements that are a text
+    // @ts-expect-error a text for the elements
     void lists.networkLists.ensureListed({ networkListId: '1_A', elements: '192.0.2.7' });
     // @ts-expect-error a version to activate: the newest is activated
     void lists.networkLists.activate({ networkListId: '1_A', network: 'STAGING', version: 3 });
@@ -157,11 +157,11 @@ describe('a slip with a workflow or a result does not compile:', () => {
     void (await apigee.securityActions.list()).securityActions;
     // @ts-expect-error models are read-only
     (await apigee.securityActions.get({ securityActionId: 'a' })).state = 'DISABLED';
-    // @ts-expect-error a member that no model has
+    // @ts-expect-error a member of no model
     void (await noc.sites.list()).websites;
     // @ts-expect-error the body is in `data`
     void (await ase.firewall.get().withResponse()).body;
-    // @ts-expect-error a view has given what it has
+    // @ts-expect-error a value given by the view already
     void noc.at({ domain: 'example.com' });
   });
 });

@@ -10,7 +10,7 @@ import { representatives } from '../src/representatives.js';
 const secret = 'cAnArY-0p7ion-5ecret';
 const read = { method: 'GET', path: '/anything', effect: 'read' };
 
-/** Returns the error of something that must be refused as a wrong configuration. */
+/** Returns the ConfigurationError of a refused call. */
 async function refusalOf(act: () => unknown): Promise<ConfigurationError> {
   let outcome: unknown;
   try {
@@ -26,7 +26,7 @@ async function refusalOf(act: () => unknown): Promise<ConfigurationError> {
   throw new Error(`nothing was refused: ${typeof outcome}`);
 }
 
-/** What people write, and the option that they mean. */
+/** Common spellings, and the options they mean. */
 const slips: readonly (readonly [name: string, value: unknown, meant: string])[] = [
   ['readonly', true, 'readOnly'],
   ['read_only', true, 'readOnly'],
@@ -50,7 +50,7 @@ const slips: readonly (readonly [name: string, value: unknown, meant: string])[]
   ['guards', () => true, 'guard'],
 ];
 
-/** Values that an option of a client cannot have. */
+/** Invalid values for the options of a client. */
 const wrongOptions: Readonly<Record<string, readonly unknown[]>> = {
   auth: [secret, { token: secret }, null, () => secret, Promise.resolve({}), []],
   baseUrl: [
@@ -116,14 +116,14 @@ const wrongCallOptions: Readonly<Record<string, readonly unknown[]>> = {
   ),
 };
 
-/** Puts a time where a workflow wants one before it makes a call. */
+/** Adds a time if a workflow requires one before its first call. */
 function withTimes(params: Record<string, unknown>): Record<string, unknown> {
   const times = { since: new Date(0), date: '2026-01-01' };
   const named = Object.entries(times).filter(([name]) => name in params);
   return { ...params, ...Object.fromEntries(named) };
 }
 
-/** Seeds with a member that no fake knows, or that is of another kind. */
+/** Seeds with an unknown member, or one of another kind. */
 const wrongSeeds: Readonly<Record<string, readonly unknown[]>> = {
   createFakeAkamaiAppSec: [
     { configuration: [] },
@@ -167,7 +167,7 @@ const wrongSeeds: Readonly<Record<string, readonly unknown[]>> = {
 
 type Method = readonly [name: string, call: (...values: readonly unknown[]) => unknown];
 
-/** What makes no call, or takes something else than parameters first. */
+/** Methods without a call, or with a first argument other than parameters. */
 const others = [
   'constructor',
   'at',
@@ -210,7 +210,7 @@ async function ended(returned: unknown): Promise<unknown> {
   return undefined;
 }
 
-/** Values that hold no options at all. */
+/** Values that are no options at all. */
 const noOptions: readonly unknown[] = [null, secret, 1, true, [], [{}], () => ({}), new Map(), Promise.resolve({})];
 
 describe.each(await vendors())('$name', ({ Client, createFake, operations }: Vendor) => {
@@ -227,7 +227,7 @@ describe.each(await vendors())('$name', ({ Client, createFake, operations }: Ven
     for (const act of made) {
       const { message, hint } = await refusalOf(act);
       expect(message).toContain(`\`${name}\``);
-      // Where credentials come from a file or the environment, they are no option.
+      // With credentials from a file or the environment, they are not an option.
       if (meant !== 'auth' || !message.includes('from')) expect(hint).toContain(`Did you mean \`${meant}\`?`);
     }
     expect(fake.requests).toEqual([]);

@@ -7,7 +7,7 @@ import { sweepOf } from '../sweep/sweeps.ts';
 
 const token = 'Zk3v9QwX7tB2mN8pL4rS6yD1';
 
-/** Raw requests that do what described operations do, whose answers hold secrets that only the service knows. */
+/** Raw requests with the effect of described operations. Their answers contain secrets known only to the service. */
 const requests: readonly (readonly [vendor: string, request: RawRequest])[] = [
   ...['list_users', 'add_user', 'delete_user', 'LIST_USERS'].flatMap((action) =>
     ['customrules/api_protect', 'cdn/customrules/api_protect', 'cdn/customrules/API_PROTECT'].map(
@@ -53,7 +53,7 @@ describe.each(requests)('the raw request of %s %j', (vendor, request) => {
   });
 });
 
-/** Described operations that are answered with secrets which only the service knows, beside those that say so. */
+/** Described operations answered with secrets known only to the service, beside those declared as such. */
 const answeredWithSecrets = ['apiUsers.create', 'apiUsers.list', 'denyList.list', 'allowList.list', 'securityActions.'];
 
 const calls = [...packages.values()].flatMap(({ name, operations }) =>
@@ -98,7 +98,7 @@ async function ask(vendor: string, request: RawRequest, body: string, status: nu
 
 type RawClient = AnyClient & { readonly request: (request: RawRequest) => Promise<unknown> };
 
-/** Returns what a call says whose response is `body`. */
+/** Returns everything a call prints if its response is `body`. */
 async function told(vendor: string, call: (client: AnyClient) => Promise<unknown>, body: string, status: number) {
   const found = packages.get(vendor);
   if (found === undefined) throw new Error(`there is no ${vendor}`);

@@ -7,7 +7,7 @@ import { type CallableClient, type Vendor, vendors } from '../options/vendors.ts
 
 const all = await vendors();
 
-/** A raw request that reads, for each vendor. */
+/** A raw read request for each vendor. */
 const reads: Readonly<Record<string, object>> = {
   '@edgeward/akamai-appsec': { method: 'GET', path: '/appsec/v1/configs', effect: 'read' },
   '@edgeward/akamai-appsec/lists': { method: 'GET', path: '/network-list/v2/network-lists', effect: 'read' },

@@ -11,7 +11,7 @@ import { sweepOf } from '../sweep/sweeps.ts';
 /** Values of each pair: `EDGEWARD_VALUES=5000 vitest run test/read-write.test.ts`. */
 const runs = Number(process.env['EDGEWARD_VALUES'] ?? 8);
 
-/** Members that the body of a write has and no answer, and those that a service writes in another form than it reads. */
+/** Members found in the body of a write but in no answer, and members written in another form than they are read. */
 const documented: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'configurations.create': { hostnames: 'the first hostnames are those of the first version, and no configuration' },
   'securityPolicies.create': { policyPrefix: 'the service makes the id of a policy from it' },
@@ -24,14 +24,14 @@ const documented: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'events.update': { eventId: 'only a text or a number is documented; where an event has its id is not' },
 };
 
-/** Writes that are orders, not states: nothing that is read stands for them. */
+/** Writes of orders, not states: no read corresponds to them. */
 const orders: readonly string[] = [
   'versions.clone',
   'policies.rules.upgrade',
   'policies.tuning.tuningRecommendations.respond',
 ];
 
-// The changes of NOC are parameters of a query, so its package tests what can be read and given back by itself.
+// The changes of NOC are parameters of a query, so its package has its own test of reading and writing back.
 const packages = (await vendorPackages()).filter(({ name }) => name !== '@edgeward/noc-cdn');
 
 describe.each(packages)('$name', ({ name, operations, Client, createFake }) => {
@@ -71,7 +71,7 @@ test('a body that is narrower than the answer fails', () => {
   expect(isDocumented(pair, { pointer: '/body/notes', message: 'expected string, received undefined' })).toBe(false);
 });
 
-/** Makes a body of what was read; a write of several takes a list of one. */
+/** Makes a body from an answer; a write of several objects gets a list of one. */
 function bodyOf({ write }: ReadWritePair, value: unknown): unknown {
   if (takesList(write)) return [value];
   return Array.isArray(value) ? [...value] : { ...(value as object) };
@@ -81,17 +81,17 @@ function takesList({ body }: Operation): boolean {
   return body !== undefined && unwrapped(body.schema['~node']).kind === 'array';
 }
 
-/** Calls the write, and returns what the client finds wrong with its body. */
+/** Calls the write, and returns the issues found by the client in its body. */
 async function issuesOf(client: AnyClient, { write }: ReadWritePair, params: object): Promise<readonly Issue[]> {
   const error: unknown = await callOperation(client, write, params, {}).then(undefined, (thrown: unknown) => thrown);
   const issues = isRequestValidationError(error) ? error.issues : [];
-  // Those of the schema; what a text must look like, for example an address, is checked for each vendor.
+  // Keeps the issues of the schema; the form of a text, such as an address, is tested for each vendor.
   return issues.filter(({ message }) => message.startsWith('expected '));
 }
 
 /**
- * Tells whether an issue is about a documented limit or choice, about a member that a write needs and this answer left out, or
- * about an exception above.
+ * Returns whether an issue concerns a documented limit or choice, a member required by a write and missing from this
+ * answer, or an exception above.
  */
 function isDocumented({ node, write }: ReadWritePair, { pointer, message }: Issue): boolean {
   const path = pointer.split('/').slice(takesList(write) ? 3 : 2);

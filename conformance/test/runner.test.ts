@@ -53,7 +53,7 @@ function withOneSignature(): Profile {
 
 let number = 0;
 
-/** A client that breaks a promise, the case that must find out, and what it must say. */
+/** A client breaking a promise, the case for detecting it, and the expected report. */
 type Control = readonly [title: string, profile: Profile, area: string, name: string, problem: RegExp];
 
 const controls: readonly Control[] = [

@@ -41,7 +41,7 @@ describe.for(await allSchemas())('the schemas of $name', ({ schemas, zod, operat
   );
 
   test('are valid JSON Schemas of draft 2020-12 for every operation, and each stands alone', () => {
-    // To make one reads the meta-schema, which takes longer than everything else here.
+    // Creating one reads the meta-schema, and this takes longer than everything else here.
     const ajv = new Ajv2020({ strict: false });
     for (const operation of operations) {
       const { input, output } = jsonSchemaOf(operation);

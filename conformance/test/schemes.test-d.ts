@@ -27,7 +27,7 @@ const made = {
   bodyCredentials: bodyCredentials({ KEY: 'key' }),
 };
 
-/** The names of the strategies that a client takes. */
+/** The names of the strategies accepted by a client. */
 type Taken<Options> = {
   [Name in keyof typeof made]: Options extends { readonly auth: infer A }
     ? (typeof made)[Name] extends A

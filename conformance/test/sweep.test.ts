@@ -6,7 +6,7 @@ import { sweepOf, sweeps } from '../sweep/sweeps.ts';
 
 const packages = await vendorPackages();
 
-/** Where in an answer there is a list without items, which proves nothing about them. */
+/** The places of empty lists in an answer. They prove nothing about items. */
 function emptyLists(value: unknown, path = ''): readonly string[] {
   if (Array.isArray(value) && value.length === 0) return [path];
   if (typeof value !== 'object' || value === null) return [];

@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = readFileSync(join(root, 'package.json'), 'utf8');
 const source = /"url": "git\+(.+)\.git"/.exec(manifest)?.[1] ?? '';
 
-/** Where GitHub Pages shows the site of a repository. */
+/** The path of a repository's site on GitHub Pages. */
 const base = new URL(`${source}/`).pathname.replace(/^\/[^/]+/, '');
 
 const hovers = findHovers(sitePrograms(root), { folder: join(root, 'docs'), given: givenTypes });
@@ -108,7 +108,7 @@ export default defineConfig({
   },
 });
 
-/** Links of Markdown to what is not a page of the site lead to the repository. */
+/** Markdown links to anything other than a page of the site lead to the repository. */
 function siteLink(href: string, page: string): string {
   if (/^([a-z]+:|#|\/)/i.test(href)) return href;
   const [path = '', anchor] = href.split('#');

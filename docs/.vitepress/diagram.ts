@@ -2,7 +2,7 @@ import { renderMermaidSVG } from 'beautiful-mermaid';
 
 const style = { bg: 'var(--vp-c-bg)', fg: 'var(--vp-c-text-1)', transparent: true, padding: 8, nodeSpacing: 20 };
 
-/** Pixels that a page has for a diagram, beside its sidebar and its outline, on a screen of 1,280. */
+/** Width of a diagram in pixels, beside the sidebar and the outline of a page, on a screen of 1,280. */
 const pageWidth = 624;
 
 /**

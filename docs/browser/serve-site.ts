@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 };
 
-/** Serves the built site on loopback, under the address that GitHub Pages gives it. */
+/** Serves the built site on loopback, under its address on GitHub Pages. */
 export async function serveSite(): Promise<AsyncDisposable & { readonly url: string }> {
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(url, 'http://site');

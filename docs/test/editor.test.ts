@@ -20,7 +20,7 @@ import { describe, expect, test } from 'vitest';
 import { givenTypes } from '../.vitepress/hovers/given-types.ts';
 import { openEditor } from './support/editor.ts';
 
-/** Letters that a reader takes in at a glance; the longest boxes are those of parameters written by hand. */
+/** Letters readable at a glance; the longest boxes are those of hand-written parameters. */
 const longest = 300;
 
 const akamai = new AkamaiAppSec(createFakeAkamaiAppSec().clientOptions);
@@ -36,7 +36,7 @@ const clients: Readonly<Record<string, object>> = {
   "noc.at({ website: 'example.com' })": noc.at({ website: 'example.com' }),
 };
 const members = Object.entries(clients).flatMap(([name, client]) => membersOf(client, name));
-/** Types of variables that programs are given by a callback. */
+/** Types of variables passed by a callback. */
 const drafts = ['matchTargets', 'policies', 'policies.protections', 'selectedHostnames', 'ratePolicies'];
 const expressions = [...members, ...drafts.map((name) => `draft.${name}`), 'draft.matchTargets.update'];
 

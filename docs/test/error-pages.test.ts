@@ -12,7 +12,7 @@ const kinds = [...read('packages/core/src/errors/error-kind.ts').matchAll(/\| '(
   ([, kind = '']) => kind,
 );
 
-/** Pages about symptoms, which code names as `page`. */
+/** Pages about symptoms, named as `page` in code. */
 const sources = globSync('packages/*/src/**/*.ts', { cwd: root }).filter((path) => !path.includes('/generated/'));
 const symptoms = sources.flatMap((path) => {
   const code = read(path);
@@ -24,7 +24,7 @@ const symptoms = sources.flatMap((path) => {
   return [...names, ...listed.map(([, name = '']) => name)];
 });
 
-/** A page about warnings, which end no program, and the sections of it that code names. */
+/** A page about warnings (they end no program), and its sections named in code. */
 const warnings = 'warnings';
 const sections = sources.flatMap((path) =>
   [...read(path).matchAll(/'warnings#([a-z\d-]+)'/g)].map(([, id = '']) => id),

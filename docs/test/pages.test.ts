@@ -6,8 +6,8 @@ import { pages } from './support/pages.ts';
 import { outputOf } from './support/run-page.ts';
 import { openWorld } from './support/world.ts';
 
-// PAGES=write puts what the programs print into the pages, unless a page is one program told in pieces. Read the difference
-// before you commit it.
+// PAGES=write puts the output of the programs into the pages, unless a page is one program in pieces. Read the
+// difference before you commit it.
 const writes = process.env['PAGES'] === 'write';
 
 describe.each(pages.filter(({ blocks }) => blocks.length > 0))('$name', ({ blocks, file }) => {

@@ -21,14 +21,14 @@ import * as z from 'zod';
 
 const root = fileURLToPath(new URL('../../packages/', import.meta.url));
 
-/** What the READMEs say about zod: `validator: zodValidator({ 'apis.list': MyType })`. */
+/** The statements of the READMEs about zod: `validator: zodValidator({ 'apis.list': MyType })`. */
 const documented = globSync('*/README.md', { cwd: root }).flatMap((path) =>
   [...readFileSync(root + path, 'utf8').matchAll(/`validator: zodValidator\(\{ '([\w.]+)': MyType \}\)`/g)].map(
     ([, operation = '']) => operation,
   ),
 );
 
-/** Makes the documented call with a client that has this validator. */
+/** Makes the documented call with a client using this validator. */
 const calls: Readonly<Record<string, (validator: ReturnType<typeof zodValidator>) => PromiseLike<unknown>>> = {
   'customRules.get': async (validator) => {
     const { clientOptions } = createFakeAkamaiAppSec({ seed: shopSeed });

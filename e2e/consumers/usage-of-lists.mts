@@ -17,7 +17,7 @@ export async function read(): Promise<readonly string[]> {
 }
 
 export function wrong(list: NetworkList): void {
-  // @ts-expect-error: a list that may have been read without its elements.
+  // @ts-expect-error: a list possibly read without its elements.
   void lists.networkLists.replace({ networkListId, body: list });
   // @ts-expect-error: the API takes no version.
   lists.networkLists.activate({ networkListId, network: 'STAGING', syncPoint: 3 });

@@ -36,7 +36,7 @@ export async function write(): Promise<SecurityAction | undefined> {
 }
 
 export function misspelt(): void {
-  // @ts-expect-error: a parameter that the operation does not have.
+  // @ts-expect-error: an unknown parameter.
   client.securityActions.list({ pagesize: 10 });
 }
 

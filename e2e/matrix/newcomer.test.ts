@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createProject, node, type Project } from '../src/project.ts';
 
-// What a newcomer does with the packed packages, in an empty folder, with nothing but what the pages say.
+// The first steps of a newcomer with the packed packages, in an empty folder, following only the pages.
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 
@@ -30,7 +30,7 @@ async function blocksOf(page: string): Promise<readonly Block[]> {
 
 async function outputOf(file: string, code: string): Promise<string> {
   await writeFile(join(project.folder, file), code);
-  // Older releases of Node 22 say that running TypeScript is experimental.
+  // Older releases of Node 22 warn that running TypeScript is experimental.
   return project.run(node, '--no-warnings', file);
 }
 

@@ -9,7 +9,7 @@ declare module 'vitest' {
   }
 }
 
-/** Creates the consumer project that all tests share. */
+/** Creates the consumer project shared by all tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await createConsumer();
   project.provide('consumer', folder);

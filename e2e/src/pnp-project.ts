@@ -6,11 +6,11 @@ import { inject } from 'vitest';
 import { createProject, type Project } from './project.ts';
 
 /**
- * Installs our tarballs alone with Yarn and Plug'n'Play: packages are read from archives, and one that a package does
- * not declare is not found. `run` runs a command of Yarn.
+ * Installs our tarballs alone with Yarn and Plug'n'Play: packages are read from archives, and undeclared ones are not
+ * found. `run` runs a command of Yarn.
  */
 export async function createPnpProject(...programs: readonly string[]): Promise<Project> {
-  // Yarn comes from the registry; the project itself lies beside it, where no node_modules is found.
+  // Yarn comes from the registry; the project itself lies beside it, away from any node_modules.
   await using tools = await createProject({ '@yarnpkg/cli-dist': '4.18.1' }, ...programs);
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'edgeward-pnp-')));
   const yarn = join(folder, 'yarn.cjs');

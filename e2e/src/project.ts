@@ -7,10 +7,10 @@ import { inject } from 'vitest';
 
 const consumers = fileURLToPath(new URL('../consumers/', import.meta.url));
 
-/** The Node that runs the programs of consumers. */
+/** The Node for the programs of consumers. */
 export const node: string = process.env['CONSUMER_NODE'] ?? process.execPath;
 
-/** A project that npm installed, with third-party packages beside ours. */
+/** A project installed by npm, with third-party packages beside ours. */
 export interface Project extends AsyncDisposable {
   readonly folder: string;
 
@@ -20,7 +20,7 @@ export interface Project extends AsyncDisposable {
 
 /**
  * Installs exact versions of third-party packages and our tarballs from the npm registry. They are no dependencies of
- * the workspace: a browser-like environment or a bundler of 300 MB is nothing that each contributor should install.
+ * the workspace: contributors should not have to install a browser-like environment or a bundler of 300 MB.
  */
 export async function createProject(
   dependencies: Readonly<Record<string, string>>,

@@ -2,7 +2,9 @@ import { runCommand } from 'repo-tools/command';
 import { inject } from 'vitest';
 import { node } from './project.ts';
 
-/** Runs a program of the consumer project, with flags of Node and variables, and returns the JSON value that it prints. */
+/**
+ * Runs a program of the consumer project, with flags of Node and variables, and returns the JSON value printed by it.
+ */
 export async function runProgram(
   file: string,
   flags: readonly string[] = [],

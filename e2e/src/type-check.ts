@@ -11,8 +11,8 @@ export type Compiler = 'ts59' | 'ts6' | 'ts7';
 export type Resolution = 'node10' | 'node16' | 'nodenext' | 'bundler';
 
 /**
- * The platform types that the consumer has: those of Node, or none. Without them, clients, operations and schemas must
- * still compile; a fake speaks in the platform's requests and responses.
+ * The platform types of the consumer: those of Node, or none. Without them, clients, operations and schemas must still
+ * compile; a fake needs the requests and responses of the platform.
  */
 export type Platform = 'node' | 'bare';
 
@@ -25,7 +25,10 @@ const moduleFor: Readonly<Record<Resolution, string>> = {
   bundler: 'preserve',
 };
 
-/** Type-checks the consumer project, the declarations of the packages included; returns what the compiler says. */
+/**
+ * Type-checks the consumer project, including the declarations of the packages, and returns the messages of the
+ * compiler.
+ */
 export async function typeCheck(compiler: Compiler, resolution: Resolution, platform: Platform): Promise<string> {
   const folder = inject('consumer');
   const config = join(folder, `tsconfig.${compiler}.${resolution}.${platform}.json`);

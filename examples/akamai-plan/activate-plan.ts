@@ -7,15 +7,15 @@ import type { ActivationValues } from './activation-options.ts';
 import { follow } from './follow.ts';
 import { printDiff } from './print-diff.ts';
 
-/** Shows what a plan would change on a network, and activates it there if somebody has said `--yes`. */
+/** Shows the changes of a plan on a network, and activates it there if `--yes` is given. */
 export async function activatePlan(plan: Plan, network: Network, values: ActivationValues): Promise<void> {
   const { notify, note, yes, 'save-activation': path, 'allow-weaker': allowWeaker } = values;
   const pollIntervalMs = milliseconds('poll-ms', values['poll-ms']);
   const { diff, live, versionNumber } = plan;
-  // The network may have another version than the one that the plan came from.
+  // The network may have another version than the base of the plan.
   const isElsewhere = live[network] !== diff.from;
   const effect = isElsewhere ? await plan.compareWith({ network }) : diff;
-  // What is not true any more is not worth a look.
+  // An outdated plan is not worth a look.
   await plan.check({ network });
   printDiff(diff);
   if (isElsewhere) printDiff(effect);

@@ -1,4 +1,4 @@
-/** The options of a command that activates. */
+/** The options of an activating command. */
 export const activationOptions = {
   network: { type: 'string' },
   notify: { type: 'string', multiple: true },
@@ -9,12 +9,12 @@ export const activationOptions = {
   yes: { type: 'boolean', default: false },
 } as const;
 
-/** What {@link activationOptions} were given. */
+/** The values of {@link activationOptions}. */
 export interface ActivationValues {
   readonly notify?: readonly string[] | undefined;
   readonly note?: string | undefined;
 
-  /** The paths of changes that weaken the protection and are meant. */
+  /** The paths of intended changes weakening the protection. */
   readonly 'allow-weaker'?: readonly string[] | undefined;
   readonly 'save-activation': string;
   readonly 'poll-ms'?: string | undefined;

@@ -5,7 +5,7 @@ import { activatePlan } from './activate-plan.ts';
 import { activationOptions } from './activation-options.ts';
 import { fileNamed, readJson } from './read-json.ts';
 
-/** Activates a plan that was saved, and waits until it is in force. */
+/** Activates a saved plan, and waits until it is in force. */
 export async function apply(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,

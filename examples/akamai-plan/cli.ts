@@ -1,4 +1,4 @@
-// Changes a configuration in steps that can be looked at: plan, approve, apply, wait, roll back.
+// Changes a configuration in visible steps: plan, approve, apply, wait, roll back.
 import { accountUsage } from '../src/akamai/support/account.ts';
 import { runProgram } from '../src/akamai/support/run-program.ts';
 import { UsageError } from '../src/akamai/support/usage-error.ts';

@@ -3,7 +3,7 @@ import { accountOptions, openAccount } from '../src/akamai/support/account.ts';
 import { required, versionChosen, wholeNumber } from '../src/akamai/support/option-values.ts';
 import { printDiff } from './print-diff.ts';
 
-/** Prints what one version has that another has not. Changes nothing. */
+/** Prints the differences between two versions. Changes nothing. */
 export async function diff(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args,

@@ -5,7 +5,7 @@ import { fileNamed, readJson } from './read-json.ts';
 
 const ending = { removed: 'is deleted', unchanged: 'stays, and is active nowhere' };
 
-/** Gives a plan up, and deletes its version if that is wanted. */
+/** Discards a plan, and deletes its version on request. */
 export async function discard(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
@@ -17,7 +17,7 @@ export async function discard(args: readonly string[]): Promise<void> {
 
   await using account = await openAccount(values);
   const { versionNumber, outcome } = await account.akamai.resumePlan(json).discard({ delete: values.delete });
-  // A plan that is given up is only known as such to the object: the file must not be applied any more.
+  // Only the object knows that its plan was discarded: remove the file, so nobody applies it.
   await rm(path);
   console.log(`${path} is gone. Version ${versionNumber} ${ending[outcome]}.`);
 }

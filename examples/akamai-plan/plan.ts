@@ -4,7 +4,7 @@ import { required, versionChosen, wholeNumber } from '../src/akamai/support/opti
 import { printDiff } from './print-diff.ts';
 import { savePlan } from './save-plan.ts';
 
-/** Prepares a version with more hostnames, and prints what it would change. */
+/** Prepares a version with more hostnames, and prints its changes. */
 export async function plan(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args,

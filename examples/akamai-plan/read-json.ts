@@ -8,7 +8,7 @@ export function fileNamed(operands: readonly string[], what: string): string {
   return path;
 }
 
-/** Reads what another run has saved. */
+/** Reads the file saved by another run. */
 export async function readJson(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8');
   try {

@@ -5,7 +5,7 @@ import { activatePlan } from './activate-plan.ts';
 import { activationOptions } from './activation-options.ts';
 import { savePlan } from './save-plan.ts';
 
-/** Activates the version that was in force on a network before the present one, and waits until it is again. */
+/** Activates the version in force on a network before the present one, and waits until it is in force again. */
 export async function rollback(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args,

@@ -4,7 +4,7 @@ import { milliseconds } from '../src/akamai/support/option-values.ts';
 import { follow } from './follow.ts';
 import { fileNamed, readJson } from './read-json.ts';
 
-/** Goes on with an activation that another run has begun. */
+/** Resumes an activation begun by another run. */
 export async function wait(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,

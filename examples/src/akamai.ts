@@ -3,7 +3,7 @@ import { openAccount } from './akamai/support/account.ts';
 import { protectHostname } from './akamai/walks/protect-hostname.ts';
 import type { Story } from './story.ts';
 
-/** Protects another hostname of a configuration that is live: what `akamai/add-hostname.ts` does, on a fake. */
+/** Protects another hostname of a live configuration: the work of `akamai/add-hostname.ts`, on a fake. */
 export async function akamaiChapter(story: Story, onEvent: EventListener): Promise<void> {
   story.step('Akamai: protect another hostname of a shop, from a clone to its activation');
   let requests = 0;

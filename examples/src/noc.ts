@@ -2,7 +2,7 @@ import { type EventListener, isApiError, NocCdn } from '@edgeward/noc-cdn';
 import { createFakeNocCdn } from '@edgeward/noc-cdn/testing';
 import type { Story } from './story.ts';
 
-/** Blocks an address, meets a failure that comes with 200, and reads a log. */
+/** Blocks an address, handles a failure with status 200, and reads a log. */
 export async function nocChapter(story: Story, onEvent: EventListener): Promise<void> {
   story.step('NOC.org: block an address, and read the log');
   const fake = createFakeNocCdn();

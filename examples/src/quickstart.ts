@@ -1,5 +1,5 @@
-// The main job of a client, against a fake of the service that runs in this process, and a chapter on each of the
-// other services. Run it with `pnpm quickstart`.
+// The main task of a client, against a fake of the service in this process, and a chapter on each of the other
+// services. Run it with `pnpm quickstart`.
 import { parseArgs } from 'node:util';
 import {
   ApigeeSecurityActions,

@@ -2,7 +2,7 @@ import { type EventListener, RackCorpSecurity } from '@edgeward/security-v29';
 import { createFakeRackCorpSecurity } from '@edgeward/security-v29/testing';
 import type { Story } from './story.ts';
 
-/** Reads events from where another process stopped, resolves them, and protects an address. */
+/** Reads events from the checkpoint of another process, resolves them, and protects an address. */
 export async function rackCorpChapter(story: Story, onEvent: EventListener): Promise<void> {
   story.step('RackCorp: work off events, and protect an address');
   const fake = createFakeRackCorpSecurity({

@@ -4,7 +4,7 @@ export interface Step {
   readonly lines: readonly string[];
 }
 
-/** Tells what a program does, step by step. */
+/** Prints the steps of a program. */
 export class Story {
   readonly #json: boolean;
   readonly #print: (text: string) => void;
@@ -27,7 +27,7 @@ export class Story {
     if (!this.#json) this.#print(`   ${line}`);
   }
 
-  /** Prints what is printed last: with `--json`, everything at once. */
+  /** Prints the end: with `--json`, everything at once. */
   end(summary: Readonly<Record<string, unknown>>, closing: string): void {
     const steps: readonly Step[] = this.#steps;
     this.#print(this.#json ? JSON.stringify({ steps, ...summary }, null, 2) : `\n${closing}`);

@@ -26,7 +26,7 @@ function run({ there, env }: ServedShop, cwd: string, ...args: readonly string[]
   return runProgram(cli, [...args, ...there], { cwd, env });
 }
 
-/** Saves what `plan` would save. */
+/** Saves a plan as `plan` does. */
 async function savePlan({ akamai }: ServedShop, desk: string, edit = addShop, from: VersionChoice = 'PRODUCTION') {
   await writeFile(join(desk, 'plan.json'), JSON.stringify(await akamai.plan({ configId: 8277, from }, edit)));
 }
@@ -98,7 +98,7 @@ describe.concurrent('a plan', () => {
     const body = { hostnameList: [{ hostname: 'www.example.com' }] };
     await shop.akamai.selectedHostnames.remove({ configId: 8277, versionNumber: 3, body });
     const { code, stderr, stdout } = await run(shop, desk, 'apply', 'plan.json', ...toStaging);
-    // Nobody is shown what is not true any more.
+    // Nobody is shown an outdated diff.
     expect(stdout).toBe('');
     expect(stderr).toBe(
       'plan: version 3 of configuration 8277 was edited after it was planned, in selectedHosts\nNothing was activated. Make a new plan and check its diff.\n',

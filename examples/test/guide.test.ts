@@ -11,7 +11,7 @@ let folder: string;
 
 beforeAll(async () => {
   await mkdir(reports, { recursive: true });
-  // Within this package, so that the programs find the packages that they import.
+  // Within this package, so the programs find their imported packages.
   folder = await mkdtemp(join(reports, 'guide-'));
   const programs = [...(await readFile(guide, 'utf8')).matchAll(/^```(?:ts|js)\n\/\/ (\S+)\n(.*?)^```$/gms)];
   for (const [, name = '', text = ''] of programs) await writeFile(join(folder, name), text);

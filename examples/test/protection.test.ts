@@ -14,7 +14,7 @@ const others = [
   'hostnames.hostnameCoverage.listOverlapping',
 ];
 
-/** What is read of a version or a policy as a whole. The lists have what is read by one more id. */
+/** The reads of a whole version or policy. The lists contain everything readable by one more id. */
 const settings = operations.filter(
   ({ id, effect, path }) =>
     effect === 'read' &&

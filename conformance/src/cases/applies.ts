@@ -1,7 +1,7 @@
 import type { Profile } from '../profile.ts';
 import type { ConformanceCase } from './case.ts';
 
-/** Says why a case makes no sense for a package; `undefined` where it does. */
+/** Returns the reason why a case does not apply to a package; `undefined` if it applies. */
 export function inapplicable({ role, needs, given }: ConformanceCase, profile: Profile): string | undefined {
   if (needs.waitInBody === true && !profile.waitInBody) return 'its failures do not say how long to wait';
   if (role === 'raw') return undefined;

@@ -1,19 +1,19 @@
 import type { Effect, HttpMethod, ValidationMode } from '@edgeward/core';
 import type { CaseRole } from './roles.ts';
 
-/** One thing that a client promises: what it is called with, what it is answered, and what must come of it. */
+/** One promise of a client: a call, the responses to its requests, and the expected result. */
 export interface ConformanceCase {
   readonly area: string;
   readonly name: string;
   readonly role: CaseRole;
 
-  /** What a vendor must be like for the case to make sense. */
+  /** Conditions a vendor must meet. */
   readonly needs: Needs;
 
   /** Options of the client. */
   readonly client: ClientSettings;
 
-  /** Options of a client that is derived from it and used instead. */
+  /** Options of a client derived from it and used instead. */
   readonly derived: CallSettings | undefined;
 
   /** Options of the call. */
@@ -23,10 +23,10 @@ export interface ConformanceCase {
   /** Calls made one after another. Default: 1. */
   readonly calls: number;
 
-  /** Whether anybody listens where the client connects to. */
+  /** Whether a server listens at the address of the client. */
   readonly server: 'listening' | 'absent';
 
-  /** What each request is answered; the last stands for all that follow. */
+  /** The response to each request; the last one is repeated. */
   readonly answers: readonly Step[];
 
   /** When the caller gives up. */
@@ -40,25 +40,25 @@ export interface ConformanceCase {
 /** When the caller gives up. */
 export type AbortMoment = 'before' | 'guard' | 'request' | 'body' | 'pause' | 'chunk' | 'after';
 
-/** What a vendor must be like for a case to make sense. */
+/** Conditions a vendor must meet for a case. */
 export interface Needs {
-  /** A status that it answers before it executes anything. */
+  /** A status sent before anything is executed. */
   readonly rejects?: number;
 
-  /** A status that proves nothing of the kind. */
+  /** A status without such a guarantee. */
   readonly executes?: number;
 
-  /** That its failures can say how long to wait. */
+  /** Its failures can state a waiting time. */
   readonly waitInBody?: true;
 
-  /** That an empty object is an answer of the role, so that a list may be left out. */
+  /** An empty object is a valid answer of the role: the list is optional. */
   readonly emptyAnswer?: true;
 
-  /** That the answer of the role has an open enum. */
+  /** The answer of the role has an open enum. */
   readonly openEnum?: true;
 }
 
-/** Options of a call that a case can set. */
+/** Options of a call in a case. */
 export interface CallSettings {
   readonly maxRetries?: number;
   readonly timeoutMs?: number;
@@ -68,18 +68,18 @@ export interface CallSettings {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Options of a client that a case can set. */
+/** Options of a client in a case. */
 export interface ClientSettings extends CallSettings {
   readonly readOnly?: boolean;
   readonly maxResponseBytes?: number;
   readonly guard?: 'allows' | 'denies' | 'throws' | 'stalls';
   readonly listener?: 'throws' | 'rejects';
 
-  /** Whether the credentials can be made anew after a refusal, and whether that helps to decide. */
+  /** Whether credentials can be renewed after a refusal, and whether this helps the case. */
   readonly renewal?: 'possible' | 'impossible';
 }
 
-/** Parameters that a case sets. */
+/** Parameters of the call. */
 export interface CaseGiven {
   readonly path?: string;
   readonly query?: string | readonly string[] | null;
@@ -90,7 +90,7 @@ export interface CaseGiven {
   readonly idempotent?: boolean;
 }
 
-/** What one request is answered. One of the first members says what, the others change it. */
+/** The response to one request. One of the first members selects it, the others modify it. */
 export interface Step {
   /** The role's own good answer. */
   readonly sample?: true;
@@ -103,20 +103,20 @@ export interface Step {
   readonly json?: unknown;
   readonly text?: string;
 
-  /** Bytes that come one after another. */
+  /** Chunks of bytes, sent one after another. */
   readonly chunks?: readonly string[];
 
   /** A redirect of this status. */
   readonly redirect?: number;
   readonly to?: 'other-host' | 'same-host' | 'relative' | 'itself' | 'nowhere';
 
-  /** What happens to the connection instead of an answer. */
+  /** A fault of the connection instead of a response. */
   readonly fault?: 'reset' | 'close' | 'stall';
 
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 
-  /** Members that are laid over the sample; `$enum` stands for the one that is an open enum. */
+  /** Members laid over the sample; `$enum` stands for the member with an open enum. */
   readonly with?: Readonly<Record<string, unknown>>;
 
   /** How long the vendor's own form of a failure asks to wait. */
@@ -125,16 +125,16 @@ export interface Step {
   /** Whether the failure repeats the URL and the headers of the request. */
   readonly echo?: true;
 
-  /** What happens to the connection after half of the body, or after the chunks. */
+  /** A fault of the connection after half of the body, or after the chunks. */
   readonly cut?: 'reset' | 'close' | 'stall';
 
   /** Time between two chunks. */
   readonly everyMs?: number;
 }
 
-/** What must come of a case. What is absent here must be absent there: no pause, no drift, no error. */
+/** The expected result of a case. Anything absent here must not happen: no pause, no drift, no error. */
 export interface Expectation {
-  /** Requests that reached the service. */
+  /** Number of requests received by the service. */
   readonly requests: number;
 
   /** Facts about every request. */
@@ -143,20 +143,20 @@ export interface Expectation {
   /** The query of each request, as written on the wire and without the credentials; `$page` leads to a page. */
   readonly queries?: readonly string[];
 
-  /** The value that the call resolved to: what the service sent last, or nothing. */
+  /** The result of the call: the last answer of the service, or nothing. */
   readonly result?: 'as sent' | 'nothing';
 
-  /** Identifiers of the items that were iterated over. */
+  /** Identifiers of the items found by iterating. */
   readonly items?: readonly string[];
 
-  /** What was read of a stream. */
+  /** The bytes read from a stream. */
   readonly bytes?: string;
 
   /** Status of the answer. */
   readonly status?: number;
   readonly error?: ErrorFacts;
 
-  /** Pauses that the client asked its clock for, in milliseconds. */
+  /** Pauses requested from the clock of the client, in milliseconds. */
   readonly pauses?: readonly number[];
 
   /** Differences between the answer and its description, as pointer and kind; `$enum` as above. */
@@ -166,8 +166,8 @@ export interface Expectation {
   readonly events?: readonly string[];
 
   /**
-   * The JSON form of the error, member for member. `$vendor`, `$operation`, `$code` and `$body` stand for what the
-   * profile says, `$text` for any text or none, and `$unreadBody` for the body, or none if a good answer has secrets.
+   * The JSON form of the error, member for member. `$vendor`, `$operation`, `$code` and `$body` stand for values of the
+   * profile, `$text` for any text or none, and `$unreadBody` for the body, or none if a good answer has secrets.
    */
   readonly json?: Readonly<Record<string, unknown>>;
 
@@ -182,7 +182,7 @@ export interface SentFacts {
   /** A segment of its path, as written on the wire. */
   readonly segment?: string;
 
-  /** The value of the role's query parameter, as written on the wire; a list for one that is repeated. */
+  /** The value of the role's query parameter, as written on the wire; a list if it is repeated. */
   readonly query?: string | readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -205,12 +205,12 @@ export interface ErrorFacts {
   /** A part of its hint. */
   readonly hint?: string;
 
-  /** Where its issues are; `$path`, `$query` and `$enum` stand for those of the role. */
+  /** The places of its issues; `$path`, `$query` and `$enum` stand for those of the role. */
   readonly issues?: readonly string[];
 
   /** The shown target of a redirect: the same host, another one, or as it was sent. */
   readonly location?: 'other-host' | 'same-host' | 'as sent' | 'none';
 
-  /** Whether its cause is the reason that the caller gave. */
+  /** Whether its cause is the caller's reason. */
   readonly cause?: 'reason';
 }

@@ -1,6 +1,6 @@
 import type { AnswerForm, Effect, Operation, PagedOperation } from '@edgeward/core';
 
-/** What an operation must be to stand for a role. */
+/** Requirements for the operation of a role. */
 export interface RoleDemands {
   readonly effect?: Effect;
   readonly idempotent?: boolean;
@@ -9,11 +9,11 @@ export interface RoleDemands {
   readonly answer?: AnswerForm;
   readonly paging?: 'cursor' | 'offset' | 'number';
 
-  /** A status that it must describe. */
+  /** A status in its description. */
   readonly status?: number;
 }
 
-/** What operations of a package can stand for. */
+/** Roles for operations of a package. */
 export type Role =
   | 'read'
   | 'list'
@@ -30,14 +30,14 @@ export type Role =
   | 'requiredQuery'
   | 'secretQuery';
 
-/** A role, or `raw`: the method `request` that every client has. */
+/** A role, or `raw`: the method `request` of every client. */
 export type CaseRole = Role | 'raw';
 
-/** What each role asks of an operation. */
+/** The requirements of each role. */
 export const roles: Readonly<Record<Role, RoleDemands>> = {
   /** Gets one thing by an identifier in its path. */
   read: { effect: 'read' },
-  /** Lists pages that a cursor leads to; has a query parameter that takes any text. */
+  /** Lists pages by cursor; has a query parameter for any text. */
   list: { effect: 'read', paging: 'cursor' },
   /** Lists pages by their offset. */
   offsetList: { effect: 'read', paging: 'offset' },
@@ -49,7 +49,7 @@ export const roles: Readonly<Record<Role, RoleDemands>> = {
   idempotentWrite: { effect: 'write', idempotent: true },
   /** Takes something away. */
   destroy: { effect: 'destroy' },
-  /** Answers with bytes that are read while they arrive. */
+  /** Answers with streamed bytes. */
   stream: { effect: 'read', answer: 'stream' },
   /** Answers with a text. */
   text: { effect: 'read', answer: 'text' },
@@ -57,9 +57,9 @@ export const roles: Readonly<Record<Role, RoleDemands>> = {
   described303: { effect: 'read', status: 303 },
   /** Is called with a key in its query. */
   keyInQuery: { effect: 'read' },
-  /** Has a query parameter that takes a list. */
+  /** Has a query parameter for a list. */
   repeatedQuery: { effect: 'read' },
-  /** Has a query parameter that must be given. */
+  /** Has a required query parameter. */
   requiredQuery: {},
   /** Has a query parameter whose value is secret. */
   secretQuery: { effect: 'write' },
@@ -77,14 +77,14 @@ export function isListRole(role: CaseRole): boolean {
   return role !== 'raw' && roles[role].paging !== undefined;
 }
 
-/** Says why an operation cannot stand for a role; empty where it can. */
+/** Lists the reasons why an operation does not fit a role; empty if it fits. */
 export function unfit(role: Role, operation: Operation): readonly string[] {
   const { effect, idempotent, answer = 'json', paging, status } = roles[role];
   const found = pagingOf(operation);
   const wrong: string[] = [];
   if (effect !== undefined && operation.effect !== effect) wrong.push(`its effect is ${operation.effect}`);
   if (idempotent !== undefined && operation.idempotent !== idempotent) wrong.push(`idempotent: ${!idempotent}`);
-  // What answers with JSON or a text is JSON in every case.
+  // An operation for JSON or text answers with JSON in every case.
   const form = operation.answer === 'json-or-text' ? 'json' : (operation.answer ?? 'json');
   if (form !== answer) wrong.push(`it answers with ${form}`);
   if (found !== paging) wrong.push(`its paging is ${found ?? 'none'}`);

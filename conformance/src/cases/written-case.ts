@@ -14,7 +14,7 @@ type Outcome = 'result' | 'items' | 'bytes' | 'error';
 /** An expectation with an outcome. */
 type WrittenExpectation = Expectation & { [Name in Outcome]: Required<Pick<Expectation, Name>> }[Outcome];
 
-/** A case as the files in `cases` have it: for a role or several, without members that have their defaults. */
+/** A case as written in the files of `cases`: for one role or several, without members at their defaults. */
 export type WrittenCase = Partial<Omit<ConformanceCase, 'area' | 'name' | 'role' | 'answers' | 'expect'>> & {
   readonly name: string;
   readonly answers: readonly [WrittenStep, ...WrittenStep[]];

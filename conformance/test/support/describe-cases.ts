@@ -4,7 +4,7 @@ import type { ConformanceCase } from '../../src/cases/case.ts';
 import type { Profile } from '../../src/profile.ts';
 import { runCase } from '../../src/run-case.ts';
 
-/** Plays every case that applies to a package as a test, one group for each area. */
+/** Plays every applicable case against a package as a test, one group for each area. */
 export function describeCases(profile: Profile, cases: readonly ConformanceCase[]): void {
   for (const [area, own] of Map.groupBy(cases, (each) => each.area)) {
     const applicable = own.filter((each) => inapplicable(each, profile) === undefined);

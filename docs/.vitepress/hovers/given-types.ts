@@ -1,4 +1,4 @@
-/** The variables that the pages take for granted, and their types. */
+/** The predefined variables of the pages, and their types. */
 export const givenTypes: Readonly<Record<string, string>> = {
   akamai: "import('@edgeward/akamai-appsec').AkamaiAppSec",
   lists: "import('@edgeward/akamai-appsec/lists').AkamaiLists",

@@ -7,18 +7,18 @@ export interface PageProgram {
   readonly language: 'ts' | 'js';
   readonly code: string;
 
-  /** Programs before it on its page that it builds on. */
+  /** Earlier programs of its page required by it. */
   readonly before: readonly string[];
 }
 
-/** A name in a program, and the text that its box shows. */
+/** A name in a program, and the text of its box. */
 export interface Hover {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Where the programs find their packages, and the variables that their pages take for granted. */
+/** The folder with the packages of the programs, and the predefined variables of their pages. */
 export interface HoverOptions {
   readonly folder: string;
   readonly given: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ const compilerOptions: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** Keeps the declarations that were read. */
+/** Keeps the parsed declarations. */
 const registry = ts.createDocumentRegistry();
 
 /**

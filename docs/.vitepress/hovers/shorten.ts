@@ -1,7 +1,7 @@
-/** Letters and lines of a type that a reader takes in at a glance. */
+/** Letters and lines of a type readable at a glance. */
 const longest = { type: 320, lines: 8, summary: 200 } as const;
 
-/** What a language service says about a name, as a box over a program shows it: the type, and a sentence about it. */
+/** Shortens the language service's text about a name for a box over a program: the type, and a sentence about it. */
 export function shortenHover(type: string, documentation: string): string {
   const summary = summaryOf(documentation);
   return summary === '' ? shortenType(type) : `${shortenType(type)}\n\n${summary}`;
@@ -18,7 +18,7 @@ function shortenType(type: string): string {
   return lines.length > longest.lines ? `${shown}\n…` : shown;
 }
 
-/** Returns the first sentences of a comment that fit. */
+/** Returns the first sentences of a comment, up to the limit. */
 function summaryOf(documentation: string): string {
   const [paragraph = ''] = documentation.trim().split(/\n\s*\n/);
   const text = paragraph

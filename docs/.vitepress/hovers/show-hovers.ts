@@ -4,8 +4,8 @@ import type { Hover } from './hovers.ts';
 type CodeTransformer = NonNullable<MarkdownOptions['codeTransformers']>[number];
 
 /**
- * Marks names in highlighted programs with their types. The text is an attribute, which the style of the site shows
- * as a box: it needs no script, and neither the search nor a copy of the program contains it.
+ * Marks names in highlighted programs with their types. The text is an attribute, displayed as a box by the style of
+ * the site: it needs no script, and neither the search nor a copy of the program contains it.
  */
 export function showHovers(hovers: ReadonlyMap<string, readonly Hover[]>): CodeTransformer {
   return {

@@ -6,7 +6,7 @@ import type { PageProgram } from './hovers.ts';
 const blocks = /^```(ts|js)\n([\s\S]*?)^```$/gm;
 const ours = new RegExp(`@edgeward/|\\b(?:${Object.keys(givenTypes).join('|')})\\.`);
 
-/** Reads the programs of the site that use the packages. A page that is one program in pieces says so. */
+/** Reads the programs of the site that use the packages. A page with one program in pieces says so. */
 export function sitePrograms(root: string): readonly PageProgram[] {
   const pages = ['*.md', 'docs/*.md', 'docs/!(api-reports|public|site|node_modules)/*.md', 'packages/*/*.md'];
   return globSync(pages, { cwd: root }).flatMap((page) => programsIn(readFileSync(join(root, page), 'utf8')));

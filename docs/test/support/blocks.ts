@@ -1,16 +1,16 @@
 import { joinPrograms, type Program, programsIn } from '@edgeward/test-support';
 
-/** A program of a page, and the lines that the page says it prints. */
+/** A program of a page, and its expected output according to the page. */
 export interface Block extends Program {
-  /** The text block that follows the program; `undefined` if none does. */
+  /** The text block after the program; `undefined` if there is none. */
   readonly prints: string | undefined;
 }
 
 const blocks = /^```(ts|js)\n([\s\S]*?)^```\n(?:\n*```text\n([\s\S]*?)^```\n)?/gm;
 
 /**
- * Reads the programs of a page with their output: a text block directly after a program. A page that has
- * `<!-- programs: one -->` in it is read as one program that is told in pieces.
+ * Reads the programs of a page with their output: a text block directly after a program. A page containing
+ * `<!-- programs: one -->` is read as one program in pieces.
  */
 export function blocksIn(markdown: string, name: string): readonly Block[] {
   const programs = programsIn(markdown, name);

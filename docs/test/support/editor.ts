@@ -4,15 +4,15 @@ import ts from 'typescript';
 
 const docs = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What an editor shows about one program, which finds the packages in their sources. */
+/** The view of an editor of one program. The program imports the packages from their sources. */
 export interface Editor {
-  /** The text of the box over the name that ends at an offset. */
+  /** The text of the box over the name before an offset. */
   hover(offset: number): string;
 
   /** The names of the completions at an offset. */
   completions(offset: number): readonly string[];
 
-  /** What the compiler says about the program. */
+  /** The messages of the compiler about the program. */
   problems(): readonly string[];
 }
 

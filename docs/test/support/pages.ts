@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Block, blocksIn } from './blocks.ts';
 
-/** A page of the site that lies in `docs`. */
+/** A page of the site in `docs`. */
 export interface DocsPage {
   /** The path within `docs`, without its extension. */
   readonly name: string;
@@ -11,7 +11,7 @@ export interface DocsPage {
   readonly blocks: readonly Block[];
 }
 
-/** These are run by the package that they are about, on scenes of its own. */
+/** Their packages run these, with their own fakes. */
 const runElsewhere = new Set([
   'guides/akamai-in-detail',
   'guides/block-addresses-with-a-list',
@@ -23,7 +23,7 @@ const runElsewhere = new Set([
 
 const docs = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The README of the repository, and every page in `docs` that has programs of which this package takes care. */
+/** The README of the repository, and every page in `docs` with programs to be run by this package. */
 export const pages: readonly DocsPage[] = ['../README', ...namesInDocs()].map((name) => {
   const file = `${docs}${name}.md`;
   const markdown = readFileSync(file, 'utf8');

@@ -2,7 +2,9 @@ import { isEdgewardError } from '@edgeward/core';
 import { type RunOptions, runProgram } from '@edgeward/test-support';
 import type { Block } from './blocks.ts';
 
-/** Runs a program of a page. Returns what it prints, and the error of the library that ends it as a page shows one. */
+/**
+ * Runs a program of a page. Returns its output, and the error of the library that ended it, in the form used by pages.
+ */
 export async function outputOf({ prints: _, ...program }: Block, world: RunOptions): Promise<() => string> {
   const errors: string[] = [];
   const lines = await runProgram(program, world).catch((error: unknown) => {

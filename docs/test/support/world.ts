@@ -37,9 +37,10 @@ import * as undici from 'undici';
 import { onTestFinished, vi } from 'vitest';
 import * as zod from 'zod';
 
-/** Makes the fakes of one page, the clients that it takes for granted, and an environment with credentials of each. */
+/** Makes the fakes of one page, its predefined clients, and an environment with credentials of each. */
 export async function openWorld(): Promise<Required<RunOptions>> {
-  // One clock for the fakes and for clients that take theirs from the system: it goes on by itself, and waits take no time.
+  // One clock for the fakes and for clients with the clock of the system: it advances by itself, and waits take no
+  // time.
   const clock = new akamaiTesting.RunningClock();
   vi.spyOn(core.systemClock, 'now').mockImplementation(() => clock.now());
   vi.spyOn(core.systemClock, 'sleep').mockImplementation((ms, signal) => clock.sleep(ms, signal));
@@ -122,7 +123,7 @@ export async function openWorld(): Promise<Required<RunOptions>> {
   };
 }
 
-/** Returns Akamai's own signer, which sends with axios, so that it reaches the fakes: they check its signatures, too. */
+/** Returns Akamai's own signer. It sends with axios and reaches the fakes, so they check its signatures, too. */
 function edgegridOver(send: typeof fetch): unknown {
   const require = createRequire(import.meta.url);
   const axios: unknown = createRequire(require.resolve('akamai-edgegrid'))('axios');

@@ -1,4 +1,4 @@
-// Exports all that a version of a configuration holds, as JSON.
+// Exports a version of a configuration completely, as JSON.
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Story } from '../story.ts';
@@ -31,7 +31,7 @@ await runProgram(usage, async () => {
   const { out, json, version } = values;
   const configId = wholeNumber('config', given(values, 'config', values.config, '8277'));
   const asked = version === undefined ? undefined : wholeNumber('version', version);
-  // Standard output is for the export, where it goes there.
+  // If the export goes to standard output, nothing else does.
   const story = new Story(json, out === undefined && !json ? console.error : console.log);
   await using account = await openAccount(values);
   const akamai = account.akamai.withOptions({ readOnly: true });

@@ -1,4 +1,4 @@
-// Reads every setting of a version of a configuration, and draws what protects which hostname.
+// Reads every setting of a version of a configuration, and draws the protection of each hostname.
 import { parseArgs } from 'node:util';
 import { Story } from '../story.ts';
 import { accountOptions, accountUsage, openAccount } from './support/account.ts';

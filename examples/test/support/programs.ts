@@ -2,7 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-/** What a program has left behind. */
+/** The result of a program. */
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
@@ -11,14 +11,14 @@ export interface Ended {
 
 /** How to run a program. */
 export interface RunOptions {
-  /** Working folder. Default: that of the tests. */
+  /** Working folder. Default: the folder of the tests. */
   readonly cwd?: string;
 
   /** Variables to add to the environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A program that is under way. */
+/** A running program. */
 export interface Running {
   readonly child: ChildProcessByStdio<null, Readable, Readable>;
 

@@ -2,21 +2,21 @@ import { AkamaiAppSec } from '@edgeward/akamai-appsec';
 import { createFakeAkamaiAppSec, type FakeAkamaiAppSec, RunningClock, shopSeed } from '@edgeward/akamai-appsec/testing';
 import { expect } from 'vitest';
 
-/** A fake of a shop that is served for programs, and looked into by a test. */
+/** A fake of a shop, served for programs and inspected by a test. */
 export interface ServedShop extends AsyncDisposable {
   readonly fake: FakeAkamaiAppSec;
 
   /** A client of the test itself. */
   readonly akamai: AkamaiAppSec;
 
-  /** The option that leads a program there. */
+  /** The option selecting it in a program. */
   readonly there: readonly [string, string];
 
   /** Variables with the credentials of a program. */
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Serves the shop on loopback; what it activates takes a moment, unless a test says otherwise. */
+/** Serves the shop on loopback; its activations take a moment, unless a test overrides this. */
 export async function serveShop(activationMs = 100): Promise<ServedShop> {
   const fake = createFakeAkamaiAppSec({ seed: shopSeed, clock: new RunningClock(), activationMs });
   const server = await fake.listen();
@@ -35,7 +35,7 @@ export async function serveShop(activationMs = 100): Promise<ServedShop> {
   };
 }
 
-/** Names the operations that a fake was asked for, in their order. */
+/** Names the operations requested from a fake, in their order. */
 export function operationsOf(fake: FakeAkamaiAppSec): readonly string[] {
   return fake.requests.map(({ operation }) => operation ?? 'unknown');
 }
@@ -45,7 +45,7 @@ export function activationsOf(fake: FakeAkamaiAppSec): number {
   return operationsOf(fake).filter((operation) => operation === 'activations.create').length;
 }
 
-/** Checks that a text has no credential in it. */
+/** Checks that a text contains no credential. */
 export function expectNoCredential(fake: FakeAkamaiAppSec, ...texts: readonly string[]): void {
   for (const credential of Object.values(fake.credentials)) {
     for (const text of texts) expect(text).not.toContain(credential);

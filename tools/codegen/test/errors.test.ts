@@ -73,7 +73,7 @@ components:
       enum: [ON, OFF]
 `;
 
-/** What is changed in the document, and the whole message of the error that follows. */
+/** The change to the document, and the whole message of the resulting error. */
 type Case = readonly [title: string, from: string, to: string, message: string];
 
 const unknownKeywords: readonly Case[] = [
@@ -780,7 +780,7 @@ const cases: readonly Case[] = [
 
 function errorOf(from: string, to: string): string {
   expect(document, 'the text to change').toContain(from);
-  // Every occurrence for names, so that references follow.
+  // Replaces every occurrence of a name, so references follow.
   const changed = /^[A-Z]\w+$/.test(from) ? document.replaceAll(from, to) : document.replace(from, to);
   try {
     readApi(changed, 'example.yaml');

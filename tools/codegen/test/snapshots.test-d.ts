@@ -52,7 +52,7 @@ test('a tag narrows a union at any depth, and an answer is good for a request', 
   expectTypeOf<Condition>().toExtend<ConditionInput>();
   // @ts-expect-error a typo in a known variant does not compile
   const typo: ConditionInput = { kind: 'ip', ip: ['192.0.2.1'] };
-  // @ts-expect-error a tag that is not known takes unknownVariant()
+  // @ts-expect-error an unknown tag requires unknownVariant()
   const other: ConditionInput = { kind: 'asn' };
   expectTypeOf([typo, other]).toEqualTypeOf<ConditionInput[]>();
 });

@@ -6,12 +6,12 @@ import { root } from '../src/root.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 interface Part {
-  /** What it prints, as printf's format. */
+  /** Its output, as a format of printf. */
   readonly output: string;
   readonly code: number;
 }
 
-/** Runs `.ci/run` where pnpm is a program that does what the parts say. */
+/** Runs `.ci/run` with a program in place of pnpm, acting as the parts say. */
 async function ciRun(parts: Readonly<Record<'install' | 'test' | 'check', Part>>, node = 'v24.21.0') {
   const cases = Object.entries(parts).map(([name, { output, code }]) => `${name}) printf '${output}'; exit ${code};;`);
   const folder = await temporaryFolder({

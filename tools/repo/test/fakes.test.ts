@@ -15,7 +15,7 @@ const program = fileURLToPath(new URL('../src/fakes/fakes.ts', import.meta.url))
 const python = fileURLToPath(new URL('support/drive-akamai.py', import.meta.url));
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-/** Starts the program and waits for the first line that it prints. */
+/** Starts the program and waits for its first line of output. */
 async function start(...options: readonly string[]): Promise<{ readonly child: ChildProcess; readonly line: string }> {
   const child = spawn(process.execPath, [program, '--no-build', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = await once(createInterface(child.stdout), 'line');

@@ -9,7 +9,7 @@ test('a fake without a handler for an operation ends its suite with one failure 
     'shop/package.json': '{ "name": "@edgeward/shop" }',
     'shop/src/testing/index.ts': `export function createFakeShop() { throw new TypeError('${message}'); }`,
   });
-  // The root is all that the setup reads of a configuration.
+  // The setup reads only the root of a configuration.
   await expect(setup({ config: { root: join(folder, 'shop') } as never }, folder)).rejects.toMatchObject({
     message: `${message}: write it in packages/shop/src/testing, beside the other handlers`,
     stack: expect.not.stringContaining('    at '),

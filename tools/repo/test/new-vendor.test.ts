@@ -9,7 +9,7 @@ import { temporaryFolder } from './support/temporary-folder.ts';
 
 const names = { folder: 'shop-waf', client: 'ShopWaf', host: 'https://api.shop.example/v1' };
 
-/** A folder with the parts of the repository that a vendor package needs to be generated and to compile. */
+/** A folder with the parts of the repository needed to generate and compile a vendor package. */
 async function smallRepository(): Promise<string> {
   const folder = await temporaryFolder({ 'conformance/package.json': '{}' });
   await mkdir(join(folder, 'packages'));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { missingParts } from '../src/new-vendor/missing-parts.ts';
 import { root } from '../src/root.ts';
 
-/** Rooms that only one package has, and why. */
+/** Rooms found in one package alone, and the reasons. */
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'akamai-appsec': {
     activation: 'activations take hours and survive a restart',

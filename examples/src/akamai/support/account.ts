@@ -1,7 +1,7 @@
 import { AkamaiAppSec, type EventListener } from '@edgeward/akamai-appsec';
 import { UsageError } from './usage-error.ts';
 
-/** The options that say on which account a program works. */
+/** The options selecting the account of a program. */
 export const accountOptions = {
   live: { type: 'boolean', default: false },
   section: { type: 'string' },
@@ -15,7 +15,7 @@ export const accountUsage = `  --live                your account, with the cred
   --section <name>      a section of ~/.edgerc, or of the variables: AKAMAI_<NAME>_HOST and so on
                         Without one of these, a fake that begins and ends with the program`;
 
-/** What {@link accountOptions} were given. */
+/** The values of {@link accountOptions}. */
 export interface AccountChoice {
   readonly live: boolean;
   readonly section?: string | undefined;
@@ -26,16 +26,16 @@ export interface AccountChoice {
 export interface Account extends AsyncDisposable {
   readonly akamai: AkamaiAppSec;
 
-  /** What it is, for readers. */
+  /** Its description for readers. */
   readonly name: string;
 }
 
-/** Whether a program works on a fake of its own, where nothing can go wrong. */
+/** Whether a program works on its own fake, without any risk. */
 export function isOwnFake({ live, 'base-url': baseUrl }: AccountChoice): boolean {
   return !live && baseUrl === undefined;
 }
 
-/** Opens the account that was chosen. Nothing but this knows whether it is real. */
+/** Opens the selected account. Only this function knows whether it is real. */
 export async function openAccount(choice: AccountChoice, onEvent: EventListener = warn): Promise<Account> {
   const { live, section, 'base-url': baseUrl } = choice;
   if (isOwnFake(choice)) {

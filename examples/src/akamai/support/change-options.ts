@@ -3,7 +3,7 @@ import { type AccountChoice, isOwnFake } from './account.ts';
 import { milliseconds, networkNamed, required, wholeNumber } from './option-values.ts';
 import { UnconfirmedError } from './unconfirmed-error.ts';
 
-/** The options of a program that changes a configuration and activates that, beside those of the account. */
+/** The options of a program that changes and activates a configuration, beside those of the account. */
 export const changeOptions = {
   config: { type: 'string' },
   version: { type: 'string' },
@@ -15,7 +15,7 @@ export const changeOptions = {
   json: { type: 'boolean', default: false },
 } as const;
 
-/** Explains {@link changeOptions}. A star marks what only the fake can do without. */
+/** Explains {@link changeOptions}. A star marks options only the fake can do without. */
 export const changeUsage = `* --config <id>         the configuration
   --version <number>    the version to start from; otherwise the one on production, or else the latest
 * --policy <id>         the security policy
@@ -25,7 +25,7 @@ export const changeUsage = `* --config <id>         the configuration
   --json                print one document at the end
   --yes                 do it; only the fake does without`;
 
-/** What {@link changeOptions} were given. */
+/** The values of {@link changeOptions}. */
 export interface ChangeValues extends AccountChoice {
   readonly config?: string | undefined;
   readonly version?: string | undefined;
@@ -36,7 +36,7 @@ export interface ChangeValues extends AccountChoice {
   readonly yes: boolean;
 }
 
-/** What every change has to say, whatever it changes. */
+/** The common parameters of every change. */
 export interface ChangeOrder {
   readonly configId: number;
 
@@ -48,7 +48,7 @@ export interface ChangeOrder {
   readonly pollIntervalMs?: number | undefined;
 }
 
-/** Reads what every change has to say. */
+/** Reads the common parameters of a change. */
 export function changeOrder(values: ChangeValues): ChangeOrder {
   const { version, network, notify } = values;
   return {
@@ -61,12 +61,12 @@ export function changeOrder(values: ChangeValues): ChangeOrder {
   };
 }
 
-/** Returns an option, or what suits the fake. What happens in any other account, somebody has to say. */
+/** Returns an option, or its default for the fake. In any other account the option is required. */
 export function given(choice: AccountChoice, option: string, value: string | undefined, ofFake: string): string {
   return required(option, value ?? (isOwnFake(choice) ? ofFake : undefined));
 }
 
-/** Lets a change begin on a fake, or where somebody has said `--yes`. */
+/** Allows a change on a fake, or if `--yes` is given. */
 export function confirm(values: ChangeValues, intention: string): void {
   if (isOwnFake(values) || values.yes) return;
   throw new UnconfirmedError(`${intention}\nNothing was done: add --yes to do it.`);

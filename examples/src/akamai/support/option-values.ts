@@ -1,7 +1,7 @@
 import type { Network, VersionChoice } from '@edgeward/akamai-appsec';
 import { UsageError } from './usage-error.ts';
 
-/** Returns the value of an option that must be there. */
+/** Returns the value of a required option. */
 export function required(option: string, value: string | undefined): string {
   if (value) return value;
   throw new UsageError(`--${option} is missing`);
@@ -13,7 +13,7 @@ export function wholeNumber(option: string, text: string): number {
   throw new UsageError(`--${option} must be a whole number, not "${text}"`);
 }
 
-/** Reads a number of milliseconds, where there is one. */
+/** Reads a number of milliseconds, if there is one. */
 export function milliseconds(option: string, text: string | undefined): number | undefined {
   return text === undefined ? undefined : wholeNumber(option, text);
 }
@@ -24,7 +24,7 @@ export function networkNamed(option: string, text: string): Network {
   throw new UsageError(`--${option} must be STAGING or PRODUCTION, not "${text}"`);
 }
 
-/** Reads a version: its number, or what it is. */
+/** Reads a version: its number, or its role. */
 export function versionChosen(option: string, text: string): VersionChoice {
   if (text === 'PRODUCTION' || text === 'STAGING' || text === 'latest') return text;
   if (/^\d{1,15}$/.test(text)) return Number(text);

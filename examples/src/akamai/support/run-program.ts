@@ -2,7 +2,7 @@ import { type EdgewardError, isEdgewardError, isPlanOutdatedError } from '@edgew
 import { UnconfirmedError } from './unconfirmed-error.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What is said of a program that has failed, and what it exits with. */
+/** The message and the exit code of a failed program. */
 interface Failure {
   readonly text: string;
   readonly exitCode: 1 | 2 | 3;
@@ -20,7 +20,7 @@ export async function runProgram(usage: string, main: () => Promise<void>): Prom
     const failure = failureOf(error, usage);
     if (failure === undefined) throw error;
     console.error(failure.text);
-    // Not process.exit: what was printed may still be on its way.
+    // Not process.exit: output may still be pending.
     process.exitCode = failure.exitCode;
   }
 }
@@ -33,7 +33,7 @@ function failureOf(error: unknown, usage: string): Failure | undefined {
   if (error instanceof UsageError || codeOf(error).startsWith('ERR_PARSE_ARGS')) {
     return { text: `${message}\n\n${usage}`, exitCode: 2 };
   }
-  // A file that cannot be written, for example.
+  // For example, a file that cannot be written.
   return 'syscall' in error ? { text: message, exitCode: 1 } : undefined;
 }
 

@@ -1,2 +1,2 @@
-/** Thrown where a change is not made because nobody has said `--yes`. */
+/** Thrown for a change without `--yes`. */
 export class UnconfirmedError extends Error {}

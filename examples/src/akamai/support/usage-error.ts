@@ -1,2 +1,2 @@
-/** Thrown for a command line that a program cannot follow. */
+/** Thrown for an invalid command line. */
 export class UsageError extends Error {}

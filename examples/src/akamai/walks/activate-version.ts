@@ -3,7 +3,7 @@ import type { Story } from '../../story.ts';
 import type { ChangeOrder } from '../support/change-options.ts';
 import { progressLine, stageOf } from '../support/progress-line.ts';
 
-/** Activates a version, and tells how that goes until it is in force. */
+/** Activates a version, and reports the progress until it is in force. */
 export async function activateVersion(
   akamai: AkamaiAppSec,
   story: Story,

@@ -2,7 +2,7 @@ import type { AkamaiAppSec, ConfigurationVersion } from '@edgeward/akamai-appsec
 import type { Story } from '../../story.ts';
 import { UsageError } from '../support/usage-error.ts';
 
-/** Finds the version to start from: the one that was asked for, or the one on production, or else the latest. */
+/** Finds the version to start from: the requested one, or else the one on production, or else the latest. */
 export async function chooseVersion(
   akamai: AkamaiAppSec,
   story: Story,

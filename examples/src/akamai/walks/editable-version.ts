@@ -1,7 +1,10 @@
 import type { AkamaiAppSec, ConfigurationVersion } from '@edgeward/akamai-appsec';
 import type { Story } from '../../story.ts';
 
-/** Returns the version where nobody has used it yet, and otherwise a clone: what is or was active cannot be changed. */
+/**
+ * Returns the version itself if it was never used, and otherwise a clone: a version cannot be changed after an
+ * activation.
+ */
 export async function editableVersion(
   akamai: AkamaiAppSec,
   story: Story,

@@ -6,23 +6,23 @@ import { choosePolicy } from './choose-policy.ts';
 import { chooseVersion } from './choose-version.ts';
 import { editableVersion } from './editable-version.ts';
 
-/** Which custom rule to introduce, and where. */
+/** A custom rule, and the place to introduce it. */
 export interface RuleOrder extends ChangeOrder {
   readonly name: string;
 
   /** The path whose `POST` requests it meets. */
   readonly path: string;
 
-  /** What the policy does then: `alert`, `deny`, or `deny_custom_` with the id of a custom deny. */
+  /** The action of the policy: `alert`, `deny`, or `deny_custom_` with the id of a custom deny. */
   readonly action: string;
 }
 
-/** Says in a sentence what {@link introduceRule} will do. */
+/** Describes the effect of {@link introduceRule} in a sentence. */
 export function ruleIntention({ name, path, action, configId, policyId, network }: RuleOrder): string {
   return `Let policy ${policyId} of configuration ${configId} ${action} POST ${path} by a new rule "${name}", and activate that on ${network}`;
 }
 
-/** Creates a custom rule, lets a policy use it in a version that can be changed, and activates the version. */
+/** Creates a custom rule, adds it to a policy in an editable version, and activates the version. */
 export async function introduceRule(akamai: AkamaiAppSec, story: Story, order: RuleOrder): Promise<Activation> {
   const { configId, name, path, action, policyId } = order;
   const base = await chooseVersion(akamai, story, configId, order.versionNumber);

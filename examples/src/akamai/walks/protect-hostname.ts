@@ -7,17 +7,17 @@ import { choosePolicy } from './choose-policy.ts';
 import { chooseVersion } from './choose-version.ts';
 import { editableVersion } from './editable-version.ts';
 
-/** Which hostname to protect, and where. */
+/** A hostname, and the place to protect it. */
 export interface HostnameOrder extends ChangeOrder {
   readonly hostname: string;
 }
 
-/** Says in a sentence what {@link protectHostname} will do. */
+/** Describes the effect of {@link protectHostname} in a sentence. */
 export function hostnameIntention({ hostname, configId, policyId, network }: HostnameOrder): string {
   return `Protect ${hostname} in configuration ${configId} with policy ${policyId}, and activate that on ${network}`;
 }
 
-/** Adds a hostname to a version that can be changed, lets a policy protect it, and activates the version. */
+/** Adds a hostname to an editable version, lets a policy protect it, and activates the version. */
 export async function protectHostname(akamai: AkamaiAppSec, story: Story, order: HostnameOrder): Promise<Activation> {
   const { configId, hostname, policyId } = order;
   const base = await chooseVersion(akamai, story, configId, order.versionNumber);
@@ -29,7 +29,7 @@ export async function protectHostname(akamai: AkamaiAppSec, story: Story, order:
   if (![...availableSet, ...selected.hostnameList].some((known) => known.hostname === hostname)) {
     throw new UsageError(`--hostname: version ${versionNumber}, which stays as it is, cannot protect ${hostname}`);
   }
-  // Not the whole list: what somebody else has added meanwhile stays.
+  // Appends instead of sending the whole list, because somebody else may have added to it.
   const { hostnameList } = await akamai.selectedHostnames.append({ ...where, body: { hostnameList: [{ hostname }] } });
   story.say(`version ${versionNumber} protects ${hostnameList.map((each) => each.hostname).join(' and ')}`);
 
@@ -39,7 +39,7 @@ export async function protectHostname(akamai: AkamaiAppSec, story: Story, order:
     body: { type: 'website', securityPolicy: { policyId }, hostnames: [hostname], filePaths: ['/*'] },
   });
   const target = await akamai.matchTargets.get({ ...where, targetId });
-  // The spread keeps what the service has added, also what this program has never heard of.
+  // The spread keeps all members of the service, even unknown ones.
   const body = { ...target, defaultFile: 'RECURSIVE_MATCH' };
   await akamai.matchTargets.update({ ...where, targetId, body });
   story.say(`policy ${policyId} holds there, by match target ${targetId}, also for the pages of folders`);

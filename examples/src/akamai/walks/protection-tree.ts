@@ -6,7 +6,7 @@ interface Node {
   readonly below?: readonly Node[];
 }
 
-/** Actions of a policy, with the list of the version that has the names of what they are for. */
+/** Actions of a policy, with the list of the version containing the names of their objects. */
 const actionLists = [
   ['attackGroups', 'attack group', undefined],
   ['rules', 'rule', undefined],
@@ -18,17 +18,20 @@ const actionLists = [
   ['apiRequestConstraints', 'requests of API', 'apiEndpoints'],
 ] as const;
 
-/** Parts of a policy that the tree has elsewhere. */
+/** Parts of a policy shown elsewhere in the tree. */
 const shown: ReadonlySet<string> = new Set(['policy', 'protections', ...actionLists.map(([name]) => name)]);
 
-/** Parts of a version that the tree has elsewhere. */
+/** Parts of a version shown elsewhere in the tree. */
 const shownOfVersion: ReadonlySet<string> = new Set([
   'selectedHostnames',
   'matchTargets',
   ...actionLists.flatMap(([, , names]) => names ?? []),
 ]);
 
-/** Draws what protects each hostname: its match targets, their policies, and what those do. A policy is drawn once. */
+/**
+ * Draws the protection of each hostname: its match targets, their policies, and the policies' actions. A policy is
+ * drawn once.
+ */
 export function protectionTree(protection: Protection): readonly string[] {
   const { configId, versionNumber, version, policies } = protection;
   const drawn = new Set<string>();
@@ -147,7 +150,7 @@ function itemsOf(value: unknown, list: string): readonly Item[] {
   return Array.isArray(found) ? found.filter(isItem) : [];
 }
 
-/** The one list that an answer is about. */
+/** The one list in an answer. */
 function listIn(value: unknown): readonly Item[] {
   const list = Object.values(objectOf(value)).find(Array.isArray);
   return Array.isArray(list) ? list.filter(isItem) : [];

@@ -1,6 +1,6 @@
 import { type AkamaiAppSec, type AkamaiPlace, isEdgewardError } from '@edgeward/akamai-appsec';
 
-/** Everything that can be read of a version without its single parts: the lists have them. */
+/** Every readable part of a version, without the single entities: the lists contain them. */
 export interface Protection {
   readonly configId: number;
   readonly versionNumber: number;
@@ -12,10 +12,10 @@ export interface Protection {
   readonly policies: ReadonlyMap<string, Settings>;
 }
 
-/** What was read, by the name of its operation; a refusal for what the product does not have. */
+/** The answers, by operation name; for a feature missing from the product, its refusal. */
 export type Settings = ReadonlyMap<string, unknown>;
 
-/** A setting that this account or product does not let be read. */
+/** A setting this account or product cannot read. */
 export class Unreadable {
   readonly status: number;
 
@@ -126,7 +126,7 @@ async function readAll(reads: Reads): Promise<Settings> {
   );
 }
 
-/** A product that lacks a feature answers 403 or 404 for it, which is no reason to stop. */
+/** A product without a feature answers 403 or 404 for it, and this is no reason to stop. */
 async function readable(read: () => PromiseLike<unknown>): Promise<unknown> {
   try {
     return await read();

@@ -10,7 +10,7 @@ import { workspacePackages } from '../../src/workspace.ts';
 const workflows = join(root, '.github/workflows');
 const release = await readFile(join(workflows, 'release.yml'), 'utf8');
 
-/** The members of a workflow that these tests read. */
+/** The members of a workflow read by these tests. */
 interface Workflow {
   readonly permissions: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
