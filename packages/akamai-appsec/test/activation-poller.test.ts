@@ -50,7 +50,7 @@ async function progressOf(poller: ActivationPoller): Promise<readonly Activation
   return seen;
 }
 
-/** What was seen, as `<phase> <status>`. */
+/** The progress reports, as `<phase> <status>`. */
 function wordsOf(seen: readonly ActivationProgress[]): readonly string[] {
   return seen.map((progress) =>
     'activation' in progress ? `${progress.phase} ${progress.activation.status}` : progress.phase,
@@ -740,7 +740,7 @@ describe('the 303 of a request', () => {
 describe('going on in another process', () => {
   const options = { activationMs: 10 * minute } as const;
 
-  /** Runs an activation whose process dies after so many steps, and then another process that goes on. */
+  /** Runs an activation in a process that dies after the given number of steps, then resumes it in another process. */
   async function killedAfter(
     steps: number,
     fake: FakeAkamaiAppSec,
@@ -800,7 +800,7 @@ describe('going on in another process', () => {
     },
   );
 
-  /** What a process leaves behind that dies before its request leaves. */
+  /** The state left by a process that dies before sending its request. */
   async function unsent(fake: FakeAkamaiAppSec, method: 'activate' | 'deactivate' = 'activate'): Promise<unknown> {
     const order = method === 'activate' ? body : off;
     const poller = clientOf(fake).activations[method]({ body: order }, { signal: AbortSignal.abort() });

@@ -62,7 +62,7 @@ test('limits requests in flight to 4 by default, across derived clients', async 
   expect(() => akamai.withOptions({ maxConcurrency: 5 })).toThrow(/shares maxConcurrency/);
 });
 
-/** A fetch that answers with configurations and keeps the URLs. */
+/** A fetch that answers with configurations and records the URLs. */
 function recording(): { readonly urls: string[]; readonly fetch: FetchLike } {
   const urls: string[] = [];
   return {
@@ -222,7 +222,7 @@ test('every other change can destroy, and only a GET or a comparison reads', () 
 test('the three changes of the hostnames are one request with three modes, which callers cannot change', async () => {
   const { akamai, sent } = answeringWith({ hostnameList: [] });
   const where = { configId: 1, versionNumber: 2 };
-  // A selection that was read holds the mode of the change before.
+  // A selection from a read contains the mode of the previous change.
   const selection = { hostnameList: [{ hostname: 'a.example' }], mode: 'replace' };
   await akamai.selectedHostnames.append({ ...where, body: selection });
   await akamai.selectedHostnames.remove({ ...where, body: selection });

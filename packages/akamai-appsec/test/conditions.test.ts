@@ -39,7 +39,7 @@ function builderOf(type: string): (...values: readonly string[]) => unknown {
   return (...values) => Reflect.apply(builder, undefined, values);
 }
 
-/** What a builder must be given: nothing, a value, or a name and a value. */
+/** The arguments of a builder: none, a value, or a name and a value. */
 function valuesFor(type: string): readonly string[] {
   if (type.startsWith('clientCert')) return [];
   return /^(cookie|uriQuery|requestHeader|argsPost(JSON|XML)?)Match$/.test(type) ? ['a', 'b'] : ['a'];
@@ -105,7 +105,7 @@ describe('the conditions of custom rules', () => {
     expect(issuesOf(condition)).toEqual(pointers);
     const { akamai, sent } = answeringWith({});
     const body = { name: 'A', conditions: [condition] };
-    // What the type checker refuses, a program without types may still do.
+    // A program without types can do things refused by the type checker.
     const error = await failureOf(akamai.customRules.create({ configId: 1, body: body as CustomRuleInput }));
     expect(isRequestValidationError(error)).toBe(true);
     expect(error).toMatchObject({ issues: [{ pointer: `/body/conditions/0${pointers[0]}` }] });

@@ -12,7 +12,7 @@ interface Delta {
   readonly answer: unknown;
   readonly status?: number;
 
-  /** What comes back where that is not what was received. */
+  /** The returned value, if it differs from the received one. */
   readonly value?: unknown;
 }
 

@@ -4,13 +4,13 @@ import { type DocumentedFacts, type DocumentedValue, missingFacts, undeclaredMem
 import { describe, expect, test } from 'vitest';
 import { examples, fixture } from './support/fixtures.js';
 
-/** Members that a table of the documentation calls read-only. */
+/** Read-only members according to a table of the documentation. */
 interface ReadOnlyMembers {
   readonly section: string;
   readonly operation: string;
   readonly members: readonly string[];
 
-  /** Members that requests have all the same, with the reason. */
+  /** Members allowed in requests all the same, with the reason. */
   readonly except?: Readonly<Record<string, string>>;
 }
 

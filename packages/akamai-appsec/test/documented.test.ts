@@ -16,7 +16,7 @@ function operationOf({ operation }: Example): Operation {
   return found;
 }
 
-/** A request that an operation takes, for where only the answer matters. */
+/** A valid request of an operation, for tests of its answer. */
 function requestFor({ id }: Operation): unknown {
   const file = requests.find(({ operation }) => operation === id)?.file;
   return file === undefined ? undefined : fixture(file);

@@ -32,7 +32,7 @@ describe('workflows of one client', () => {
         }),
       ),
     );
-    // The second goes on with the draft of the first, which is complete by then.
+    // The second continues the draft of the first, complete by then.
     expect(plans.map(({ versionNumber }) => versionNumber)).toEqual([3, 3]);
     expect(plans.map(({ diff }) => diff.changes.map(({ after }) => after))).toEqual([
       ['shop.example.com'],

@@ -223,7 +223,7 @@ describe('a problem of the gateway', () => {
           : new Response(null, { status: 204 }),
       { auth },
     );
-    // A change that must not be sent twice is, since the first request was not executed.
+    // The client repeats even a destructive request, because the first one was not executed.
     await akamai.customRules.delete({ configId: 1, ruleId: 7 });
     const timestamps = sent.map(({ headers }) => /timestamp=([^;]+)/.exec(headers.get('authorization') ?? '')?.[1]);
     expect(timestamps).toEqual(['20240116T15:20:00+0000', '20240116T16:20:00+0000']);

@@ -28,7 +28,7 @@ describe('the guide about changing a live configuration', () => {
     const folder = await mkdtemp(join(tmpdir(), 'akamai-guide-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const activationConfigs = [{ configId: 8277, configVersion: 1 }];
-    // What is live has come there by an activation, which its history tells.
+    // The live versions come from activations in the history.
     const activations = (['STAGING', 'PRODUCTION'] as const).map((network, index) => ({
       activationId: index + 1,
       action: 'ACTIVATE' as const,

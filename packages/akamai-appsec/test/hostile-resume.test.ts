@@ -92,7 +92,7 @@ describe('what another process has begun', () => {
       return json({ activationId: 9, status: 'ACTIVATED', createDate: date, ...more });
     });
     const poller = akamai.activations.activate({ body });
-    // Another version that was activated since is no reason to send the request again.
+    // Another version activated since is no reason to send the request again.
     if (expected === 10 && activationConfigs !== undefined) {
       expect(await failureOf(poller.result())).toMatchObject({ status: 504, mayHaveApplied: true });
     } else expect(await poller.result()).toMatchObject({ activationId: expected });

@@ -15,7 +15,7 @@ import { live, shop } from './testing/small-seed.js';
 
 const folder = new URL('..', import.meta.url);
 
-/** What the program of a page that has this text in it prints, where the service answers with the documentation's samples. */
+/** The output of the page's program containing this text, if the service answers with the documentation's samples. */
 type Printed = readonly (readonly [text: string, lines: readonly string[]])[];
 
 const printedByReadme: Printed = [
@@ -132,7 +132,7 @@ class ListsOnFake extends AkamaiLists {
   }
 }
 
-/** Runs a program against a service that answers with the documentation's samples. */
+/** Runs a program against a service answering with the documentation's samples. */
 async function run(program: Program): Promise<readonly string[]> {
   vi.stubGlobal('fetch', documentedService);
   await provideCredentials();
@@ -150,7 +150,9 @@ async function run(program: Program): Promise<readonly string[]> {
   });
 }
 
-/** The samples stand still, so what changes something and waits for it runs on the fake, whose time passes at once. */
+/**
+ * The samples never change, so programs that change something and wait for it run on the fake; its time passes at once.
+ */
 function optionsFor({ code }: Program): main.AkamaiAppSecOptions {
   if (!/activations\.activate|akamai\.(?:plan|rollback)\(/.test(code)) return { auth };
   const network = 'PRODUCTION';
@@ -161,7 +163,7 @@ function optionsFor({ code }: Program): main.AkamaiAppSecOptions {
     activationConfigs: [{ configId: 8277, configVersion }],
   }));
   const wasLive = { ...live, version: { version: 9, production: { status: 'Deactivated' } } };
-  // What a program activates itself must not be active.
+  // A version activated by the program itself must not be active before.
   const status = code.includes('activations.activate') ? 'Inactive' : 'Active';
   const isLive = { ...live, version: { version: 10, production: { status } }, matchTargets: [target] };
   const seed = {

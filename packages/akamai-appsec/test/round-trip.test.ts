@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answering, json } from './support/answering.js';
 import { fixture } from './support/fixtures.js';
 
-/** Names and values that no version of this package knows; a number beyond 2^53 is a stated limit. */
+/** Names and values unknown to every version of this package; a number beyond 2^53 is a stated limit. */
 const unknownMembers = fc.dictionary(
   fc.string().map((name) => `x${name}`),
   fc.jsonValue({ maxDepth: 3 }),

@@ -40,7 +40,7 @@ test('a condition is one of the known ones, or one that nobody knows', () => {
   expectTypeOf(unknownVariant({ type: 'newMatch', positiveMatch: true })).toEqualTypeOf<UnknownVariant<'type'>>();
   // @ts-expect-error a typo in a known condition does not compile
   const typo: CustomRuleCondition = { type: 'pathMatch', positiveMatch: true, values: ['/a'] };
-  // @ts-expect-error a type that is not known takes unknownVariant()
+  // @ts-expect-error an unknown type requires unknownVariant()
   const unknown: CustomRuleCondition = { type: 'newMatch', positiveMatch: true };
   // @ts-expect-error there is no such flag of this condition
   const flag: CustomRuleCondition = pathMatch('/a', { nameCase: true });
@@ -122,7 +122,7 @@ test('a draft has what is about its version, and is not asked which', async () =
   });
   // @ts-expect-error a network is written as the service writes it
   akamai.plan({ configId: 1, from: 'production' }, async () => {}).catch(() => {});
-  // @ts-expect-error an edit that nobody can wait for
+  // @ts-expect-error an edit without a promise to wait for
   akamai.plan({ configId: 1, from: 1 }, () => {}).catch(() => {});
 });
 
@@ -136,7 +136,7 @@ test('a view makes the parameters that it gives optional, everywhere', () => {
   expectTypeOf(version.request).toEqualTypeOf(akamai.request);
   expectTypeOf(version.compare).toBeCallableWith({ from: 'PRODUCTION', to: 'latest' });
   expectTypeOf(version.plan).toBeCallableWith({ from: 'PRODUCTION' }, async () => {}, { maxRetries: 0 });
-  // @ts-expect-error which target is still asked for
+  // @ts-expect-error the target is still required
   version.matchTargets.get({});
   // @ts-expect-error a typo does not compile
   version.matchTargets.get({ targetId: 3, versionNumer: 2 });

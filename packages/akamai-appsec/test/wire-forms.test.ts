@@ -51,7 +51,7 @@ describe('dates as milliseconds since the Unix epoch', () => {
 });
 
 describe('what was read can be spread into what is written', () => {
-  /** Reads, spreads and writes; returns what was sent. */
+  /** Reads, spreads and writes; returns the sent body. */
   async function sentAfter(answer: unknown, write: (akamai: AkamaiAppSec) => PromiseLike<unknown>): Promise<unknown> {
     const { akamai, sent } = answering(({ method }) =>
       // A list is no answer to a change.

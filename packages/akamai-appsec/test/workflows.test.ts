@@ -10,7 +10,7 @@ const apiMd = readFileSync(new URL('../api.md', import.meta.url), 'utf8');
 
 test('api.md names every method that is written by hand, and nothing that is not there', () => {
   const client = new AkamaiAppSec(createFakeAkamaiAppSec().clientOptions);
-  // Two that are no workflows: one is internal, the other makes no call and changes nothing.
+  // Two methods that are no workflows: one is internal, the other makes no call and changes nothing.
   const others = ['activations.activatePlanned', 'plan.toJSON'];
   const methods = writtenMethods(client, operations, methodsOf(Plan.prototype, 'plan.'));
   expect(documentedWorkflows(apiMd)).toEqual(methods.filter((name) => !others.includes(name)));
@@ -66,7 +66,7 @@ const runs: readonly (readonly [name: string, prepare: (akamai: AkamaiAppSec) =>
 ];
 
 test.each(runs)('api.md names every operation that %s calls, and no other', async (name, prepare) => {
-  // What the history leaves out, rollback finds by the activations.
+  // Rollback reads the activations to complete the history.
   const activations = shopSeed.activations?.filter(({ activationId }) => name !== 'rollback' || activationId === 2);
   const fake = createFakeAkamaiAppSec({
     seed: { ...shopSeed, ...(activations && { activations }) },

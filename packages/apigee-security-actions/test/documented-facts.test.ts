@@ -24,7 +24,7 @@ testFacts({
   sources: ['guide', 'reference'],
 });
 
-/** The service takes both spellings in a body; the description has the one that it answers. */
+/** The service takes both spellings in a body; the description has the spelling of its answers. */
 function camelCased(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(camelCased);
   if (typeof value !== 'object' || value === null) return value;

@@ -9,7 +9,7 @@ interface NaiveAnswer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** A client as one writes it from the documentation alone; `headers` is what its author learns the hard way. */
+/** A client written from the documentation alone; its author learns about `headers` the hard way. */
 function naiveClient(
   url: string,
   headers: Readonly<Record<string, string>> = {},

@@ -58,7 +58,7 @@ const switches: Readonly<Record<string, SecurityActionsConfigInput>> = {
   },
 };
 
-/** How a client is asked for each documented example; the id is valid where the documented one is a placeholder. */
+/** The client's call for each documented example, with a valid id in place of a placeholder. */
 function ask(apigee: ApigeeSecurityActions, heading: string, id: string): Promise<unknown> {
   const { securityActions, enforcement } = apigee;
   const creation = creations[heading];
@@ -88,7 +88,9 @@ function documentedFake(seed: EnvironmentSeed, start?: string): ReturnType<typeo
   });
 }
 
-/** The documentation writes requests in snake_case, which is accepted; answers are always in camelCase, as we write. */
+/**
+ * The documentation writes requests in snake_case, and this is accepted; answers are always in camelCase, like ours.
+ */
 function camelCased(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(camelCased);
   if (typeof value !== 'object' || value === null) return value;

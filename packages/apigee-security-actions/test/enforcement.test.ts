@@ -19,7 +19,7 @@ describe.each(routes)('enforcement %s', (route, connect) => {
     expect(await enforcement[verb]()).toEqual({ name, enabled, updateTime });
     expect(await enforcement[verb]().withResponse()).toMatchObject({ attempts: 1, data: { enabled } });
     expect(fake.state.enforcement.enabled).toBe(enabled);
-    // A real boolean, where the vendor's examples quote it.
+    // A real boolean, although the vendor's examples quote it.
     expect(sent[0]).toMatchObject({ method: 'PATCH', path: `/v1/${name}`, body: { enabled } });
   });
 

@@ -8,7 +8,7 @@ import { overHttp, routes } from './support/routes.js';
 
 const securityActionId = 'block';
 
-/** Lets the next request fail, and returns the error of a call that is not repeated. */
+/** Lets the next request fail, and returns the error of a call without retries. */
 async function failWith(fault: Fault, verb: 'get' | 'delete' = 'get'): Promise<EdgewardError> {
   const fake = fakeWith(stored('block'));
   fake.failNext(fault);

@@ -21,7 +21,7 @@ function addresses(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`);
 }
 
-/** The result of a call, or that of its error when it succeeded in part. */
+/** The result of a call, or that of its error after a partial success. */
 async function ended(call: Promise<IpActions>): Promise<IpActions & { readonly complete: boolean }> {
   try {
     return { ...(await call), complete: true };

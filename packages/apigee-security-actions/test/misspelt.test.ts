@@ -8,7 +8,7 @@ const from = stored('block');
 const ips = ['192.0.2.7'];
 const headers = [{ name: 'a', value: 'b' }];
 
-/** What a program in JavaScript may give: a misspelt environment must not lead to the client's own. */
+/** Possible mistakes of a JavaScript program: a misspelt environment must not lead to the client's own. */
 const calls: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'securityActions.ensureEnabled': { securityActionId },
   'securityActions.ensureDisabled': { securityActionId },

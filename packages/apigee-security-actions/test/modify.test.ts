@@ -133,7 +133,7 @@ it('modify puts a kind that this version does not know in the place of one that 
   const { fetch, sent } = recording(fake.fetch);
   const { securityActions } = new ApigeeSecurityActions({ ...fake.clientOptions, fetch });
   const to = { ...known, deny: undefined, redirect: { to: 'b' } };
-  // This service wants one of the kinds that the fake knows; what matters is what it is asked for.
+  // This service requires a kind known to the fake; the test examines the request.
   await failureOf(securityActions.modify({ from: known, to }));
   expect(sent).toMatchObject([
     { method: 'GET' },
@@ -178,7 +178,7 @@ describe('modify refuses', () => {
   ])('modify refuses %s', async (_, before, to, pointer, hint) => {
     const fake = fakeWith(from);
     const { securityActions } = new ApigeeSecurityActions(fake.clientOptions);
-    // What a program in JavaScript could give.
+    // A value possible in a JavaScript program.
     const error = await failureOf(securityActions.modify({ from: before, to: to as SecurityActionGoal }));
     expect(error).toMatchObject({ kind: 'request-validation', vendor: 'apigee', operation: 'securityActions.modify' });
     expect(error).toMatchObject({ issues: [{ pointer }], hint: expect.stringMatching(hint) });

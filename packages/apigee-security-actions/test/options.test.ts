@@ -16,7 +16,7 @@ import { overHttp } from './support/routes.js';
 const auth = bearer('token-of-the-test');
 const place = { organization: 'acme', environment: 'prod' } as const;
 
-/** Asks for the list with these options, and returns the URL that was asked for. */
+/** Requests the list with these options, and returns the requested URL. */
 async function urlWith(options: Partial<ApigeeSecurityActionsOptions>): Promise<string> {
   let url = '';
   const apigee = new ApigeeSecurityActions({

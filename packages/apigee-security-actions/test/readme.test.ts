@@ -9,7 +9,7 @@ import { fakeWith, stored } from './support/actions.js';
 
 const programs = await readPrograms(new URL('../README.md', import.meta.url));
 
-/** What the block that has this text in it prints. */
+/** The output of the block containing this text. */
 const printed: readonly (readonly [text: string, lines: readonly string[]])[] = [
   ["ttl: '3600s' }", ["ENABLED { ipAddressRanges: [ '192.0.2.7', '2001:db8::/32' ] }"]],
   ['GoogleAuth(', ['1']],
@@ -51,7 +51,7 @@ describe('the README', () => {
   });
 });
 
-/** Runs a program against a fake that also stands in for the service. */
+/** Runs a program against a fake standing in for the service. */
 async function run(program: Program): Promise<readonly string[]> {
   const fake = fakeWith(stored('block-scraper'), stored('unused', { state: 'DISABLED' }));
   vi.stubGlobal('fetch', fake.fetch);

@@ -6,7 +6,7 @@ import { ApigeeSecurityActions, type ClientEvent, type SecurityAction, unknownFi
 import { fakeWith, stored } from './support/actions.js';
 import { overHttp, routes } from './support/routes.js';
 
-/** An action of a service that has grown since this version: a member, an enum value, a condition and a kind. */
+/** An action of a newer service: with another member, enum value, condition and kind. */
 const novel = {
   ...stored('block', { state: 'SHADOWED', riskScore: { level: 7, since: null } }),
   conditionConfig: { ipAddressRanges: ['192.0.2.7'], botReasons: ['Quantum Crawler'], tlsFingerprints: ['a', 'b'] },

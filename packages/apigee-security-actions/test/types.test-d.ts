@@ -102,7 +102,7 @@ describe('an answer', () => {
   it('is read-only, and has no member that nobody described', () => {
     // @ts-expect-error read-only
     action.state = 'DISABLED';
-    // @ts-expect-error unknownFields() reads what is not described
+    // @ts-expect-error undescribed members are read with unknownFields()
     void action.riskScore;
   });
 
@@ -196,7 +196,7 @@ describe('a view', () => {
     const test = apigee.at({ organization: 'acme', environment: 'test' });
     expectTypeOf(test.securityActions.list).toBeCallableWith();
     expectTypeOf(test.securityActions.get).toBeCallableWith({ securityActionId: 'a' });
-    // @ts-expect-error which action
+    // @ts-expect-error the action is missing
     void test.securityActions.get({});
     // @ts-expect-error no operation takes it
     apigee.at({ env: 'test' });

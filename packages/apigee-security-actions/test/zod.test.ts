@@ -82,7 +82,7 @@ test('a validator is not asked about what the client itself refuses', async () =
     },
   };
   const apigee = new ApigeeSecurityActions({ ...fake.clientOptions, validator });
-  // What the type checker refuses, a program without types may still do.
+  // A program without types can do things refused by the type checker.
   const wrong = { ...body, state: 7 } as unknown as typeof body;
   await failureOf(apigee.securityActions.create({ securityActionId: 'a', body: wrong }));
   expect(asked).toBe(0);

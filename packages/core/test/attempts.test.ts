@@ -62,7 +62,7 @@ describe('attempts over a real server', () => {
   });
 
   test('a change is sent again when nobody listens, and is known not to have applied', async () => {
-    // The system never gives this port to a server that asks for any.
+    // The system never assigns this port to a server asking for any.
     await expect(transportTo('http://127.0.0.1:2').call(deleteThing, { thingId: 'a' })).rejects.toMatchObject({
       kind: 'network',
       code: 'ECONNREFUSED',
@@ -129,7 +129,7 @@ describe('attempts over a real server', () => {
     ).rejects.toMatchObject({
       attempts: 1,
     });
-    // It is told of each, so that the next call does not begin with what was refused.
+    // It is told of each rejection, so the next call does not begin with refused credentials.
     expect(rejections).toHaveLength(3);
   });
 

@@ -6,7 +6,7 @@ import { createThing, transportTo } from './support/things.js';
 
 const value = 'va1ue-0f-the-other-copy';
 
-/** Loads the module once more, as a program does that has both the ESM and the CJS build. */
+/** Loads the module once more, like a program with both the ESM and the CJS build. */
 async function otherCopy(): Promise<typeof import('../src/index.js')> {
   vi.resetModules();
   return import('../src/index.js');

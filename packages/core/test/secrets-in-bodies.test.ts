@@ -18,7 +18,7 @@ async function errorOf(body: string, status = 400): Promise<EdgewardError> {
   );
 }
 
-/** What an error says in every way. */
+/** Every printed form of an error. */
 const printed = (error: unknown): string =>
   `${JSON.stringify(error)}\n${inspect(error, { depth: 20, maxArrayLength: null })}`;
 

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { ApiPromise, type EdgewardError, Page, PagePromise, type Transport } from '../src/index.js';
 import { createThing, getThing, listThings, transportTo } from './support/things.js';
 
-/** A service that fails after a moment, as a real one does. */
+/** A service that fails after a moment, like a real one. */
 function failing(status = 404): Transport {
   return transportTo('https://service.example', {
     maxRetries: 0,
@@ -124,7 +124,7 @@ describe('a failure that nobody awaits', () => {
   async function unhandledIn(work: () => unknown): Promise<readonly unknown[]> {
     const seen: unknown[] = [];
     const listener = (reason: unknown): void => void seen.push(reason);
-    // Vitest reports what nobody handles; here, that is the result.
+    // Vitest reports unhandled rejections, and here they are the expected result.
     const others = process.listeners('unhandledRejection');
     process.removeAllListeners('unhandledRejection');
     process.on('unhandledRejection', listener);

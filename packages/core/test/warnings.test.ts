@@ -5,7 +5,7 @@ import { countingAuth, getThing } from './support/things.js';
 const unsafe: AuthWarning = { message: 'the certificate is not checked' };
 const readable: AuthWarning = { message: 'others can read the credentials', hint: 'chmod 600' };
 
-/** Makes clients, and writes down the warnings that they tell. */
+/** Makes clients, and records their warnings. */
 function clients(): {
   readonly told: string[];
   readonly client: (config?: Partial<TransportConfig>, origin?: Transport) => Promise<Transport>;

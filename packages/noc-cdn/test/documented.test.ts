@@ -19,7 +19,7 @@ function fixture<T>(name: string): T {
 
 const website = 'DOMAINNAME';
 
-/** How a client is asked for what each documented URL means, by the URL's place below its heading. */
+/** The client's calls for each documented URL, by the URL's place below its heading. */
 const asked: Readonly<Record<string, readonly ((noc: NocCdn) => Promise<unknown>)[]>> = {
   'CDN/Activate': [(noc) => noc.sites.activate({ domain: website, subdomain: '@' })],
   'CDN/Add': [(noc) => noc.sites.create({ website, hostingIp: 'IPADDRESS' })],
@@ -68,7 +68,7 @@ const asked: Readonly<Record<string, readonly ((noc: NocCdn) => Promise<unknown>
   ],
 };
 
-/** Documented URLs that contradict their own section: the action that they show, and the one that is sent. */
+/** Documented URLs contradicting their own section: the shown action, and the sent one. */
 const contradictions: Readonly<Record<string, readonly [shown: string, sent: string]>> = {
   'CDN/Alias_domain/Add': ['cdn/uploadssl', 'cdn/alias_domain/add'],
   'CDN/Set/blacklistedips': ['cdn/set/whitelistedips', 'cdn/set/blacklistedips'],
@@ -79,7 +79,7 @@ const contradictions: Readonly<Record<string, readonly [shown: string, sent: str
   ],
 };
 
-/** The query of a documented URL, without what its author's editor did to it. */
+/** The query of a documented URL, without the damage by its author's editor. */
 function documentedQuery(url: string): Readonly<Record<string, string>> {
   const { apikey: _, ...query } = Object.fromEntries(new URL(url.replaceAll(/["$]/g, '')).searchParams);
   return Object.fromEntries(
@@ -105,7 +105,7 @@ describe('every documented URL', () => {
     const [shown, meant] = contradictions[heading] ?? [];
     const documented = documentedQuery(url);
     if (shown !== undefined) expect(documented['action']).toBe(shown);
-    // The time of the example is none of the documented ones, which are all that is sent.
+    // The time of the example is not among the documented ones, and only these are sent.
     const time = heading === 'CDN/Set/hosting_read_timeout' && { value: '300s' };
     expect(sent).toEqual({ ...documented, ...(meant !== undefined && { action: meant }), ...time });
     expect(apikey).toBe('fake-noc-api-key');
@@ -119,7 +119,7 @@ it('every documented action has an operation, in lower case', () => {
   expect(new Set(sent).size).toBe(41);
   expect(sent.filter((action) => action !== action?.toLowerCase())).toEqual([]);
   const documented = calls.flatMap(({ actions }) => actions);
-  // The section of new rules has no such row, and that of the hosting IP does not exist.
+  // The section of new rules has no such row, and there is no section of the hosting IP.
   expect(documented).toHaveLength(39);
   expect(documented.filter((action) => !sent.includes(action))).toEqual([]);
 });

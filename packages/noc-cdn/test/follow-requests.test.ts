@@ -6,7 +6,7 @@ import { answeredWith } from './support/noc.js';
 
 const start = Date.UTC(2026, 0, 1);
 
-/** Formats the time that is so many seconds after the start of the fake's clock. */
+/** Formats a time as seconds after the start of the fake's clock. */
 const t = (seconds: number, timeZone?: string): string => nocTime(new Date(start + seconds * 1000), timeZone);
 
 const at = (seconds: number, text = 'x'): string => `${t(seconds)} ${text}`;
@@ -17,7 +17,7 @@ const many = (count: number, second = 1): readonly string[] =>
 /** The lines of a response, or a temporary failure. */
 type Answer = readonly string[] | 'fails';
 
-/** Follows a log of which each request gets the next answer, until there is no more. */
+/** Follows a log with these answers, one for each request, until there are no more. */
 async function followed(
   answers: readonly Answer[],
   params: FollowLogsParams = {},

@@ -8,7 +8,7 @@ import { answeredWith, nocWith } from './support/noc.js';
 const start = Date.UTC(2026, 0, 1);
 const hourMs = 3_600_000;
 
-/** What the service has written between two times, once it has written all of it. */
+/** The lines written by the service between two times, after the last one is written. */
 function written(log: FakeLogOptions, fromMs: number, toMs: number): readonly string[] {
   return [...new LogSource(log, start).lines('example.com', fromMs, toMs, toMs + hourMs)];
 }

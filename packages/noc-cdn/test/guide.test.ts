@@ -22,7 +22,7 @@ const modules = {
 };
 const start = Date.UTC(2026, 0, 1);
 
-/** Runs the program of the guide that has this text in it, with its variables. */
+/** Runs the program of the guide containing this text, with its variables. */
 function run(text: string, given: Readonly<Record<string, unknown>>): Promise<readonly string[]> {
   return runProgram(programWith(programs, text), { modules, given });
 }
@@ -73,7 +73,7 @@ describe('the guide about logs', () => {
     const shipped = count(lines);
     const complete = count(written);
     expect(lines.length).toBeGreaterThan(300);
-    // Nothing is lost (the cut may run between two lines that are the same), and nothing is repeated.
+    // No line is lost (the boundary may fall between two equal lines), and none is repeated.
     expect([...count(settled)].filter(([line, times]) => (shipped.get(line) ?? 0) < times)).toEqual([]);
     expect([...shipped].filter(([line, times]) => times > (complete.get(line) ?? 0))).toEqual([]);
   });

@@ -8,7 +8,7 @@ import * as testing from '../src/testing/index.js';
 
 const programs = await readPrograms(new URL('../README.md', import.meta.url));
 
-/** What the block that has this text in it prints. */
+/** The output of the block containing this text. */
 const printed: readonly (readonly [text: string, lines: readonly string[]])[] = [
   [
     'logs.latest',
@@ -33,7 +33,7 @@ describe('the README', () => {
   });
 });
 
-/** Runs a program against a fake that also stands in for the service. */
+/** Runs a program against a fake standing in for the service. */
 async function run(program: Program): Promise<readonly string[]> {
   const fake = testing.createFakeNocCdn();
   vi.stubGlobal('fetch', fake.fetch);

@@ -22,10 +22,10 @@ interface Walk {
   readonly run: Workflow;
   readonly showsAll: boolean;
 
-  /** Whether a state is the one that the workflow is for. */
+  /** Whether a state is the goal of the workflow. */
   readonly isReached: (state: State) => boolean;
 
-  /** The action that replaces what others may have changed: the service has no precondition for it. */
+  /** The action replacing a list others may have changed: the service has no precondition for it. */
   readonly replaces?: string;
 }
 

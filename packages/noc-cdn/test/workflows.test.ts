@@ -67,7 +67,7 @@ describe('adding one address to a list', () => {
         await noc.ipLists.addAllowedIp({ pattern: added, current }).catch(() => {});
         const after = fake.sites.get('example.com')?.lists.get('whitelistedips') ?? [];
         const seen = showsAll ? [] : (current ?? []);
-        // What the service hides and the caller states is the caller's to know.
+        // The caller is responsible for stated entries hidden by the service.
         const unseen = showsAll || current === undefined ? before : before.filter((entry) => seen.includes(entry));
         expect(after).toEqual(expect.arrayContaining([...unseen]));
       }),

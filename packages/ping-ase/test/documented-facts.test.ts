@@ -27,7 +27,7 @@ test('a token may have a name, as in four samples', async () => {
   expect(fake.state.denyList.get('manual_blacklist')).toEqual([entry]);
 });
 
-/** The samples of the documentation, by the operation that sends or answers them. */
+/** The samples of the documentation, by their operation. */
 const samples: Readonly<Record<string, { readonly sent?: readonly string[]; readonly answered?: readonly string[] }>> =
   {
     'apis.create': { sent: ['api-rest', 'api-websocket'], answered: ['success'] },

@@ -7,7 +7,7 @@ import { clientOf, fakeNode } from './support/nodes.js';
 const kept = { type: 'ip', value: '203.0.113.9' } as const;
 const lists = ['denyList', 'allowList'] as const;
 
-/** Texts that a query, a path or a header could be broken with. */
+/** Texts that could break a query, a path or a header. */
 const hostile = fc.oneof(
   fc.constantFrom(
     'tag=all',
@@ -83,7 +83,7 @@ describe.each(lists)('%s.remove', (list) => {
         const fake = fakeNode({ seed: { denyList: { manual_blacklist: [kept] }, allowList: { whitelist: [kept] } } });
         const { fetch, sent } = recording(fake.fetch);
         const ase = clientOf(fake, { fetch, maxRetries: 0 });
-        // What a program without types can give.
+        // Values possible in a program without types.
         const call = ase[list].remove(given as never, callOptions as CallOptions);
         await call.catch((error: unknown) => expect(isEdgewardError(error), String(error)).toBe(true));
         for (const { path, method } of sent) {

@@ -16,7 +16,7 @@ vi.mock(import('undici'), async (original) => ({
 
 const folder = new URL('..', import.meta.url);
 
-/** What the program of a page that has this text in it prints. */
+/** The output of the page's program containing this text. */
 type Printed = readonly (readonly [text: string, lines: readonly string[]])[];
 
 const pages: readonly (readonly [page: string, printed: Printed])[] = [
@@ -73,7 +73,7 @@ it('the pages have programs that compile, which one with a typo would not', asyn
   expect(problems).toEqual([expect.stringMatching(/^typo\.ts.*boby/)]);
 });
 
-/** Runs a program against a fake that also stands in for a node. */
+/** Runs a program against a fake standing in for a node. */
 async function run(program: Program): Promise<readonly string[]> {
   const seed = {
     firewall: 'disabled',

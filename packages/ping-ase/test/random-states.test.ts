@@ -36,7 +36,7 @@ const anyFault = fc.option(
   { nil: undefined },
 );
 
-/** What somebody else does before one of the first requests. */
+/** The change of somebody else before one of the first requests. */
 const anyOther = fc.option(fc.record({ at: fc.nat(8), removes: fc.boolean(), entry: anyEntry }), { nil: undefined });
 
 const keysOf = (entries: readonly ListEntry[]): readonly string[] => [...new Set(entries.map(entryKey))].sort();

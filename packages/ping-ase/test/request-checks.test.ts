@@ -46,7 +46,7 @@ describe('a value that would do something else than it says', () => {
       expect(await failureOf(call)).toMatchObject({ name: 'RequestValidationError' });
     }
     expect(fake.requests).toEqual([]);
-    // What is on the list, however it came there, can be removed.
+    // Every entry of the list can be removed, regardless of its origin.
     await denyList.remove({ body }).catch(() => {});
     expect(fake.requests).toHaveLength(1);
   });
@@ -62,7 +62,7 @@ describe('a value that would do something else than it says', () => {
     const fake = fakeNode();
     const entry = unknownVariant({ type: 'fingerprint', value: 'q' });
     expect(await failureOf(clientOf(fake).denyList.add({ body: entry }))).toMatchObject({ name: 'BadRequestError' });
-    // It was sent; what it holds is recorded as a secret, as it is for every type that holds one.
+    // The request was sent; the recording redacts its value, as for every type with a secret value.
     expect(fake.requests[0]?.body).toEqual({ type: 'fingerprint', value: '[redacted]' });
   });
 

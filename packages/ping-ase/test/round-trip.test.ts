@@ -55,7 +55,7 @@ describe('a configuration', () => {
     }
     const sent = fake.requests.filter(({ method }) => method === 'POST');
     expect(sent.length).toBeGreaterThan(1);
-    // The health is what the node says, not what it is told.
+    // The health comes from the node and is never sent.
     expect(JSON.stringify(sent.map(({ body }) => body))).not.toContain('health_status');
     const { flow_control } = await flowControl.get({ apiId: 'shop' });
     await flowControl.update({ apiId: 'shop', body: { ...flow_control } });

@@ -39,7 +39,7 @@ describe('a certificate that Node does not know', () => {
   });
 });
 
-// undici 8 needs a later Node than the oldest that we support.
+// undici 8 needs a later Node than our oldest supported one.
 const versions = ['undici-6', 'undici', ...(process.versions.node < '22.19' ? [] : ['undici-8'])];
 
 describe.each(versions)('the package %s', (installed) => {

@@ -34,7 +34,7 @@ describe('an entry', () => {
     take({ type: 'ip', name: 'a', value: '192.0.2.7' });
     // @ts-expect-error no value
     take({ type: 'ip' });
-    // @ts-expect-error a type that is not known is said to be so
+    // @ts-expect-error an unknown type must be declared as such
     take({ type: 'fingerprint', value: 'q' });
     // @ts-expect-error a number
     take({ type: 'username', value: 7 });
@@ -92,7 +92,7 @@ it('a result says how it ended in one word, and a batch has parts', async () => 
   const { parts } = await denyList.addMany({ entries: [] });
   expectTypeOf<(typeof parts)[number]['outcome']>().toEqualTypeOf<'created' | 'updated' | 'removed' | 'unchanged'>();
   expectTypeOf((await firewall.ensureEnabled()).outcome).toEqualTypeOf<'updated' | 'unchanged'>();
-  // @ts-expect-error a batch that failed in part throws
+  // @ts-expect-error a partly failed batch throws
   void (await denyList.addMany({ entries: [] })).complete;
 });
 
@@ -120,7 +120,7 @@ describe('a view', () => {
     expectTypeOf(shop.flowControl.get).toBeCallableWith();
     expectTypeOf(shop.servers.drain).toBeCallableWith({ body: { host: '192.0.2.1', port: 80 } }, { waitMs: 0 });
     expectTypeOf(shop.denyList.add).toEqualTypeOf(ase.denyList.add);
-    // @ts-expect-error which server
+    // @ts-expect-error the server is missing
     void shop.servers.drain({});
     // @ts-expect-error no operation takes it
     ase.at({ api: 'shop' });

@@ -30,7 +30,7 @@ interface Server {
 const api: ApiMetadata = { ...restApi, servers: [one, two] };
 const body = { protocol: 'https', url: '/new', hostname: '*', enable_blocking: true };
 
-/** Everything on a node that a workflow can change. */
+/** Everything a workflow can change on a node. */
 interface Snapshot {
   readonly manual: readonly unknown[];
   readonly found: readonly unknown[];
@@ -60,7 +60,7 @@ interface Workflow {
   /** Whether a state protects no less than another one. */
   readonly isNoWeaker: (after: Snapshot, before: Snapshot) => boolean;
 
-  /** What a person could do meanwhile. */
+  /** Possible changes of a person meanwhile. */
   readonly others: Readonly<Record<string, (state: NodeState) => void>>;
 }
 
@@ -289,7 +289,7 @@ describe.each(workflows)('$name', (workflow) => {
   });
 });
 
-/** The state that the change of the other operator leaves after a workflow of its own. */
+/** The state left by the other operator's change if it comes after a workflow. */
 function sceneStateAfter({ others }: Workflow, other: string, state: Snapshot): Snapshot {
   const fake = fakeNode({
     seed: {

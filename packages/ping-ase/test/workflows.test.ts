@@ -807,7 +807,7 @@ describe('an API that somebody else has changed', () => {
 describe('what ASE shows after a change of an API', () => {
   const from = { ...restApi, cookie: 'SID', servers: servers(1, 2) };
 
-  /** A node that stores something else than it was sent. */
+  /** A node that stores another API than it receives. */
   function storing(change: (api: ApiMetadata) => ApiMetadata): PingAse {
     const fake = fakeNode({ seed: { apis: { shop: from } } });
     return clientOf(fake, {

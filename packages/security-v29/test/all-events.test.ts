@@ -13,7 +13,7 @@ function upTo(last: number, first = 1): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Reads what is new, and returns it with the last checkpoint, as it comes out of a file. */
+/** Reads the new events, and returns them with the last checkpoint, converted to JSON and back. */
 async function readAll(
   rackcorp: RackCorpSecurity,
   after?: EventsCheckpoint,
@@ -184,7 +184,7 @@ describe('events.all while the list changes', () => {
         if (request <= 2) events.splice(0, leaving);
       });
       const { ids } = await readAll(rackcorp);
-      // Those that stayed are all there; those that left had been read, or are gone.
+      // All remaining events were read; the others had been read, or are gone.
       const stayed = fake.state.events.map(({ id }) => id);
       expect(stayed.filter((id) => !ids.includes(id))).toEqual([]);
     }

@@ -24,7 +24,7 @@ testFacts({
   sources: ['page', 'clients'],
 });
 
-/** The page writes `[...]` and `{...}` for what it does not show. */
+/** The page writes `[...]` and `{...}` for omitted parts. */
 function shown(value: object): object {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, member === '[...]' ? [] : member]));
 }

@@ -14,7 +14,7 @@ interface NaiveAnswer {
 
 type Naive = (line: string, body?: unknown) => Promise<NaiveAnswer>;
 
-/** A client as the documentation has it: paths and bodies, and success where the status is good. */
+/** A client written from the documentation: paths and bodies, and success for every good status. */
 function naiveClient(url: string, headers: Readonly<Record<string, string>>): Naive {
   return async (line, body) => {
     const [method = '', path = ''] = line.split(' ');

@@ -36,7 +36,7 @@ const seed: AccountSeed = {
   ddosDestinations: [destination],
 };
 
-/** What the documentation abbreviates as `[...]` or `{...}`, by operation. */
+/** The parts abbreviated in the documentation as `[...]` or `{...}`, by operation. */
 const abbreviated: Readonly<Record<string, unknown>> = {
   'events.list': [event],
   'bgpProtections.list': [protection],
@@ -45,7 +45,7 @@ const abbreviated: Readonly<Record<string, unknown>> = {
   'ddosDestinations.get': [destination],
 };
 
-/** The documented answer with something in the place of what it abbreviates. */
+/** The documented answer, with samples for its abbreviated parts. */
 function documentedAnswer({ operation, answer }: Example): Answer {
   const documented: Answer = fixture(answer);
   if (operation === 'ownership.get') return { ...documented, ownership: seed.ownership };

@@ -21,7 +21,7 @@ function basicOf(username: string, password: string): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
-/** Returns the URL and the credentials of a request that a client makes. */
+/** Returns the URL and the credentials of a client's request. */
 async function sentBy(
   make: (options: Partial<RackCorpSecurityOptions>) => RackCorpSecurity,
 ): Promise<readonly [string, unknown]> {

@@ -8,7 +8,7 @@ import * as testing from '../src/testing/index.js';
 
 const programs = await readPrograms(new URL('../README.md', import.meta.url));
 
-/** What the program that has this text in it prints. */
+/** The output of the program containing this text. */
 const printed: readonly (readonly [text: string, lines: readonly string[]])[] = [
   ['console.log(outcome)', ['created']],
   ['MY_UUID', ['1']],
@@ -41,7 +41,7 @@ describe('the README', () => {
   });
 });
 
-/** Runs a program against a fake that also stands in for the service, and returns the lines that it prints. */
+/** Runs a program against a fake standing in for the service, and returns the printed lines. */
 async function run(program: Program): Promise<readonly string[]> {
   const fake = testing.createFakeRackCorpSecurity({
     seed: {

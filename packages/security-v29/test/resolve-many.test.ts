@@ -13,7 +13,7 @@ import { createFakeRackCorpSecurity, type FakeRackCorpSecurity, type Fault } fro
 import { failureOf } from './support/answering.js';
 import { routes } from './support/routes.js';
 
-/** The parts of the error of a call that succeeded in part. */
+/** The parts in the error of a partly failed call. */
 async function partsOf(call: Promise<ResolvedEvents>): Promise<readonly Part[]> {
   const error = await failureOf(call);
   return isPartialFailureError(error) ? error.result.parts : expect.fail('it is another error');
@@ -183,7 +183,7 @@ describe('resolveMany', () => {
 });
 
 describe('resolveMany that is aborted', () => {
-  /** Resolves events 1, 2 and 3 with a signal that `options` aborts. */
+  /** Resolves events 1, 2 and 3 with a signal aborted by `options`. */
   async function resolveAll(
     fake: FakeRackCorpSecurity,
     { signal }: AbortController,

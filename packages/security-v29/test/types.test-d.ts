@@ -62,7 +62,7 @@ describe('a view', () => {
     const protection = new RackCorpSecurity({ auth: bearer('token') }).at({ id: 17 });
     expectTypeOf(protection.bgpProtections.get).toBeCallableWith();
     expectTypeOf(protection.bgpProtections.list).toEqualTypeOf(bgpProtections.list);
-    // @ts-expect-error what to change
+    // @ts-expect-error the change is missing
     void protection.bgpProtections.update();
   });
 });

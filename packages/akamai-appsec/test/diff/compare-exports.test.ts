@@ -142,7 +142,7 @@ describe('two exports differ', () => {
   });
 });
 
-/** JSON in which names, and so entities, meet. */
+/** JSON with few names, so entities collide. */
 const names = fc.constantFrom('id', 'group', 'name', 'createDate', 'used', 'a', 'selectedHosts', '__proto__');
 const { value: jsonValue } = fc.letrec<{ value: unknown; object: Record<string, unknown> }>((tie) => ({
   value: fc.oneof(
@@ -160,7 +160,7 @@ const exportedValue = fc.dictionary(
   jsonValue,
 );
 
-/** Reads what a JSON pointer names. */
+/** Reads the value at a JSON pointer. */
 function at(value: unknown, pointer: string): unknown {
   return pointer
     .split('/')

@@ -95,7 +95,7 @@ describe('a diff', () => {
       const line = diffMarkdown(of(hostile, hostile)).split('\n')[4] ?? '';
       const fences = line.match(/`+/g) ?? [];
       const longest = Math.max(0, ...(hostile.match(/`+/g) ?? []).map(({ length }) => length));
-      // Three spans, each between fences that the text has not.
+      // Three spans, each between fences not found in the text.
       expect(fences.filter(({ length }) => length === longest + 1)).toHaveLength(6);
     },
   );

@@ -9,7 +9,7 @@ function exported(sections: Readonly<Record<string, unknown>>): ExportedConfigur
   return { configId: 8277, version: 1, ...sections };
 }
 
-/** Differences as `<kind> <path>`, which the fingerprints have to have, too. */
+/** Differences as `<kind> <path>`. The fingerprints must agree with them. */
 function told(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): readonly string[] {
   const changes = compareExports(exported(before), exported(after));
   const sections = changedSections(fingerprint(exported(before)), fingerprint(exported(after)));

@@ -38,7 +38,7 @@ const before = {
 
 type Edit = (exported: typeof before) => void;
 
-/** Compares an export with what an edit makes of it. */
+/** Compares an export with an edited copy. */
 function changesOf(edit: Edit, reversed = false): readonly ConfigurationChange[] {
   const after = structuredClone(before);
   edit(after);
@@ -49,7 +49,7 @@ function changesOf(edit: Edit, reversed = false): readonly ConfigurationChange[]
 
 const shop = ({ securityPolicies: [found = policy] }: typeof before): typeof policy => found;
 
-/** What makes the protection weaker, in words; the way back makes it stronger. */
+/** Edits weakening the protection, in words; the reverse edit strengthens it. */
 const weaker: readonly (readonly [words: string, edit: Edit])[] = [
   [
     'rate policy Login: burst threshold 12 → 50',

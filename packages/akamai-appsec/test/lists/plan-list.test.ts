@@ -4,7 +4,7 @@ import { account, denyingRule, listId, networkListId, twoLists } from './support
 
 const [a, b, c] = ['192.0.2.1', '192.0.2.2', '192.0.2.3'] as const;
 
-/** A configuration with a firewall that names the network list. */
+/** A configuration with a firewall naming the network list. */
 function firewall(block: string, controls: object) {
   const exported = { securityPolicies: [{ id: 'shop_1', ipGeoFirewall: { block, ipControls: controls } }] };
   return {

@@ -11,12 +11,12 @@ import { forEveryOperation, type Refusal, refusalOf, testRefusals } from '@edgew
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../support/answering.js';
 
-/** A text of the vendor, none of which is the guide of this package, or nothing but a conclusion. */
+/** A text of the vendor (the guide of this package has none of them), or only a conclusion. */
 type Source = 'reference' | "Akamai's guides" | "Akamai's Go client" | "Akamai's PowerShell module" | 'inferred';
 
 type Tried = readonly [line: string, body?: unknown];
 
-/** One statement of the vendor's texts, as a request that a fake refuses. */
+/** One statement of the vendor's texts, as a request refused by a fake. */
 interface Statement {
   readonly source: Source;
   readonly says: string;

@@ -12,10 +12,10 @@ import {
   twoLists,
 } from './support/account.js';
 
-/** What a client reports at its end. */
+/** The final report of a client. */
 type Report = object | string | undefined;
 
-/** A trap that others fell into: a naive client does not reach the goal, and this library does. */
+/** A mistake made by other tools: a naive client misses the goal, and this library reaches it. */
 interface Trap {
   readonly seed?: ListsSeed;
   readonly options?: AccountOptions;
@@ -38,7 +38,7 @@ function liveOn({ fake }: Account, id: string, network: 'STAGING' | 'PRODUCTION'
 
 const isLive = (world: Account, id: string, value: string): boolean => liveOn(world, id)?.includes(value) === true;
 
-/** Ends all activations that are under way. */
+/** Ends all pending activations. */
 function settle({ fake }: Account): void {
   fake.clock.advance(3_600_000);
 }

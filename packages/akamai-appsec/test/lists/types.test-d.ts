@@ -21,7 +21,7 @@ test('an item that was read can be written', () => {
 test('no activation takes a version', () => {
   void lists.clientLists.createActivation({
     listId: '1_A',
-    // @ts-expect-error what is newest is activated, whatever a caller names
+    // @ts-expect-error the newest version is activated, so a version cannot be given
     body: { network: 'STAGING', version: 3 },
   });
 });

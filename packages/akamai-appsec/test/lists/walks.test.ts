@@ -47,7 +47,7 @@ function snapshot({ state }: FakeAkamaiAppSec): Snapshot {
 interface Walk {
   readonly run: (lists: AkamaiLists, signal: AbortSignal) => Promise<unknown>;
 
-  /** Whether a state is the one that the workflow is for. */
+  /** Whether a state is the goal of the workflow. */
   readonly isReached: (state: Snapshot) => boolean;
 }
 
@@ -141,7 +141,7 @@ function sceneOf({ run }: Walk): SharedScene {
   });
   const other = new AkamaiLists(fake.clientOptions);
   const items = () => fake.state.lists.lists.get(listId)?.items;
-  // Both lists have an edit that is not live yet.
+  // Both lists have an edit not live yet.
   for (const list of fake.state.lists.lists.values()) {
     list.version += 1;
     list.on.STAGING.status = 'MODIFIED';
@@ -213,7 +213,7 @@ describe.each(Object.entries(walks))('%s', (name, walk) => {
       () => sceneOf(walk),
       (each) => {
         if (each.end.error !== undefined) expectDocumented(throws, name, each.end.error, each.title);
-        // What the second operator has activated goes on meanwhile.
+        // An activation by the second operator continues meanwhile.
         if (each.other.startsWith('activates') && each.end.error !== undefined) return;
         const verdict = verdictOf(each, ({ after }) => walk.isReached(after as Snapshot));
         if (verdict === 'wrong') wrong.push(`${each.title}: ${each.end.error?.message ?? 'resolved'}`);

@@ -15,7 +15,7 @@ test('api.lists.md names every method that is written by hand, and nothing that 
 const [a, b, c] = ['192.0.2.1', '192.0.2.2', '192.0.2.3'] as const;
 const signal = AbortSignal.abort();
 
-/** Runs each workflow until it has made every call that it can make. */
+/** Runs each workflow through all of its possible calls. */
 const runs: Readonly<Record<string, (lists: AkamaiLists) => Promise<unknown>>> = {
   'networkLists.ensureListed': ({ networkLists }) => networkLists.ensureListed({ networkListId, elements: [c] }),
   'networkLists.ensureUnlisted': ({ networkLists }) => networkLists.ensureUnlisted({ networkListId, elements: [a] }),
@@ -81,7 +81,7 @@ test.each(Object.entries(runs))('api.lists.md names every operation that %s call
   const before = typeof more === 'function' ? fake.requests.length : 0;
   if (typeof more === 'function') await more();
   const known = new Set(operations.map(({ id }): string => id));
-  // What a plan reads of configurations belongs to the other API, and the request that can do everything to this one.
+  // Leaves out raw requests, and the operations of the other API that a plan uses to read configurations.
   const names = called()
     .slice(before)
     .filter((id) => known.has(id));

@@ -24,7 +24,7 @@ test('a draft has every operation that is about one version', async () => {
     const names = own.flatMap(({ id }) => (Object.hasOwn(elsewhere, id) ? (elsewhere[id] ?? []) : [id]));
     expect(names.length).toBeGreaterThan(150);
     expect(names.filter((name) => typeof methodOf(draft, name) !== 'function')).toEqual([]);
-    // A failing control: what has no version is no part of a draft.
+    // A negative control: operations without a version are no part of a draft.
     expect(methodOf(draft, 'customRules.update')).toBeUndefined();
   });
 });

@@ -53,7 +53,7 @@ function sentTo(fake: FakeAkamaiAppSec, operation: string): number {
   return fake.requests.filter((request) => request.operation === operation).length;
 }
 
-/** A service whose exports are all alike, whose draft is version 2, and which refuses no second activation. */
+/** A service with equal exports of all versions and version 2 as draft. It never refuses a second activation. */
 function careless(answers: (sent: Sent) => Response | undefined = () => undefined): Answering {
   let isActive = false;
   return answering(
@@ -282,7 +282,7 @@ describe('what a plan activates', () => {
       return json({ configId, version: 2, '\u001b[2Jx': exports });
     });
     const plan = await planned(akamai);
-    // A section that nobody knows may protect less.
+    // An unknown section may protect less.
     const allowWeaker = plan.weaker.map(({ path }) => path);
     const error = await failureOf(plan.activate({ network: 'STAGING', allowWeaker }).started());
     if (!isPlanOutdatedError(error)) throw error;

@@ -7,13 +7,13 @@ import { live, shop } from '../testing/small-seed.js';
 const configId = 8277;
 const minute = 60_000;
 
-/** What outlives a process. */
+/** The state surviving a process. */
 interface Disk {
   plan?: string;
   activation?: string;
 }
 
-/** A client of a process that dies with its request of this number: before it leaves, or before its answer comes. */
+/** A client of a process that dies at its request of this number: before sending it, or before receiving the answer. */
 function dying(fake: FakeAkamaiAppSec, number: number, when: 'before' | 'after'): AkamaiAppSec {
   let sent = 0;
   return new AkamaiAppSec({
@@ -31,7 +31,9 @@ function dying(fake: FakeAkamaiAppSec, number: number, when: 'before' | 'after')
   });
 }
 
-/** A pipeline: plan, store the plan, activate it, store that, wait. It goes on from whatever is on the disk. */
+/**
+ * A pipeline: plan, store the plan, activate it, store the activation, wait. It continues from the state on the disk.
+ */
 async function pipeline(akamai: AkamaiAppSec, disk: Disk): Promise<void> {
   const { plan, activation } = disk;
   if (activation !== undefined) {
@@ -54,7 +56,7 @@ function planned(akamai: AkamaiAppSec): Promise<Plan> {
   });
 }
 
-/** Where a configuration stands, without the times at which it came there. */
+/** The state of a configuration, without timestamps. */
 function stateOf(fake: FakeAkamaiAppSec): unknown {
   const { configuration, versions } = fake.state.configurations.get(configId) ?? expect.fail('it is gone');
   return {
@@ -93,7 +95,9 @@ describe.each(['200', '202'] as const)('a pipeline that dies, on the way of %s',
     },
   );
 
-  /** Runs the pipeline again; while what the dead one started is being created, the service refuses another. */
+  /**
+   * Runs the pipeline again. The service refuses another activation while it is creating the one of the dead process.
+   */
   async function again(fake: FakeAkamaiAppSec, disk: Disk): Promise<void> {
     await pipeline(new AkamaiAppSec({ ...fake.clientOptions, random: () => 0 }), disk);
   }

@@ -5,8 +5,8 @@ import { live } from '../testing/small-seed.js';
 const novelty = { xNewer: { nested: [{ id: 1, xDeep: null }, 'text', 2.5], empty: {} } };
 
 /**
- * A shop whose live version has an export of some thousand lines: the documentation's sample, what newer services are
- * known to have beside it, and members that nobody knows at every place.
+ * A shop with a live version whose export has some thousand lines: the documentation's sample, members known from newer
+ * services, and unknown members at every place.
  */
 export function largeShop(): AccountSeed {
   const sample = fixture<Record<string, unknown>>('export-configuration-version.answer.json');

@@ -71,7 +71,7 @@ describe('a rollback', () => {
     const first = await akamai.rollback({ configId, network, from: 2 });
     const second = await akamai.rollback({ configId, network, from: 2 });
     await first.activate({ network }).result();
-    // The plan of the second describes what is there by now, and follows it.
+    // The plan of the second describes the current state, and follows the activation.
     await second.activate({ network }).result();
     expect(liveOn(fake)).toBe(1);
     const late = await failureOf(akamai.rollback({ configId, network, from: 2 }));

@@ -6,12 +6,12 @@ import { addShop, configId, type InForce, sceneOf, type Workflow } from '../supp
 /** Each workflow and each of its gaps are walked always, with every change and failure in the long form. */
 const everyNth = process.env['WALK'] === 'full' ? 1 : 5;
 
-/** What a workflow promises about production when it resolves. */
+/** The promise of a resolved workflow about production. */
 interface Promised {
-  /** The version that is in force; `undefined` if none is. */
+  /** The version in force; `undefined` if there is none. */
   readonly version?: number;
 
-  /** What it holds, as far as its plan has shown. */
+  /** Its content, as far as the plan has shown it. */
   readonly hostnames?: readonly string[];
   readonly rules?: readonly string[];
 }
@@ -94,7 +94,7 @@ const workflows: Readonly<Record<string, { readonly run: Run; readonly liveVersi
 
 const throws = documentedThrows(new URL('../..', import.meta.url));
 
-/** The errors documented by the methods that a scene calls, by its name. */
+/** The documented errors of the methods called by a scene, by its name. */
 const documented = new Map(
   Object.keys(workflows).map((name) => {
     const methods = name.split(', ').flatMap((part) => [part, `plan.${part}`, `akamaiAppSec.${part}`]);
@@ -102,7 +102,7 @@ const documented = new Map(
   }),
 );
 
-/** Tells whether production holds what a workflow has promised by resolving. */
+/** Returns whether production has the state promised by a resolved workflow. */
 function isKept(promised: Promised | undefined, inForce: readonly InForce[]): boolean {
   if (promised === undefined) return true;
   const { version, hostnames, rules } = promised;
@@ -115,7 +115,7 @@ function isKept(promised: Promised | undefined, inForce: readonly InForce[]): bo
 }
 
 describe.each(Object.entries(workflows))('%s', (name, { run, liveVersion = 1 }) => {
-  /** A scene, and what its workflow has promised. */
+  /** A scene, and the promise of its workflow. */
   function sceneWith(options: object): {
     readonly make: () => ReturnType<typeof sceneOf>;
     promised: Promised | undefined;

@@ -20,7 +20,7 @@ type Edit = (draft: Draft) => Promise<unknown>;
 function production(strong?: Edit) {
   const fake = createFakeAkamaiAppSec({ seed: shopSeed });
   const akamai = new AkamaiAppSec(fake.clientOptions);
-  /** Plans a change of production, which has the strong setting. */
+  /** Plans a change of production with the strong setting. */
   const planWeaker = async (weak: Edit) => {
     if (strong !== undefined) {
       const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, strong);
@@ -31,7 +31,7 @@ function production(strong?: Edit) {
   return { fake, akamai, planWeaker };
 }
 
-/** Settings that no export has, or not every export: strong first, then weak. */
+/** Settings missing from some or all exports: strong first, then weak. */
 const weakenings: Readonly<Record<string, readonly [Edit, Edit]>> = {
   'rate controls that are switched off': [
     (draft) => draft.policies.protections.update({ policyId, body: { applyRateControls: true } }),
@@ -285,7 +285,7 @@ test('a setting read beside the exports does not stand for the same setting of a
 
 const bypassed = { networkLists: ['1024_ATTACKERS'] };
 
-/** Changes of a setting that no export has, past the draft. */
+/** Changes of a setting missing from exports, made without the draft. */
 const pastTheDraft: Readonly<Record<string, (akamai: AkamaiAppSec, versionNumber: number) => Promise<unknown>>> = {
   'an operation with the numbers of the version': (akamai, versionNumber) =>
     akamai.settings.bypassNetworkLists.update({ configId, versionNumber, body: bypassed }),

@@ -37,7 +37,7 @@ const apart = [
   },
 ];
 
-/** A client, with something that may happen before its request of this operation leaves. */
+/** A client, with a hook before its request of this operation. */
 function shopWith(
   options: FakeAkamaiAppSecOptions = {},
   before: (operation: string, fake: FakeAkamaiAppSec) => PromiseLike<unknown> | undefined = () => undefined,

@@ -33,7 +33,7 @@ const calls = {
   protections: (akamai, body) => akamai.policies.protections.update({ ...policy, body }),
 } as const satisfies Record<string, Call>;
 
-/** Bodies that protect less than they seem to, where they do, and the nearest one that is fine. */
+/** Bodies protecting less than they seem to, the place of the mistake, and the most similar correct body. */
 const traps: readonly (readonly [call: keyof typeof calls, pointer: string, trap: object, fine: object])[] = [
   ['rate', '/body/clientIdentifiers', { ...rate, clientIdentifiers: [] }, rate],
   [

@@ -13,14 +13,14 @@ const names = { names: ['q'], selector: 'ARGS' };
 interface Case {
   readonly call: (akamai: Client) => PromiseLike<unknown>;
 
-  /** Answers that witnesses show. */
+  /** Answers shown by the sources. */
   readonly forms: readonly object[];
 
-  /** How a client reads the answer that follows one witness alone. */
+  /** The reading of a client that follows a single source. */
   readonly naive: (answer: never) => unknown;
 }
 
-/** Where witnesses contradict one another, and a client that believes one of them fails for another. */
+/** Contradictions between sources: a client that believes one of them fails with another. */
 const cases: Readonly<Record<string, Case>> = {
   'the answer to a replaced bypass list': {
     call: (akamai) => akamai.settings.bypassNetworkLists.update({ ...version, body: { networkLists: ['1_A'] } }),
@@ -226,7 +226,7 @@ test('decisions that hold once are not sent again', async () => {
     expect(await failureOf(call(akamai))).toMatchObject({ mayHaveApplied: true });
     expect(sent).toHaveLength(1);
   }
-  // A failing control: what only reads is sent again.
+  // A negative control: a reading operation is sent again.
   const { akamai, sent } = answeringWith({}, busy);
   await failureOf(akamai.ratePolicies.list(version));
   expect(sent).toHaveLength(3);

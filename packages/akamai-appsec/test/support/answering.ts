@@ -11,7 +11,7 @@ export interface Sent {
   readonly body: string;
 }
 
-/** A client without a network, what it sent and what it told of. */
+/** A client without a network, its requests and its events. */
 export interface Answering {
   readonly akamai: AkamaiAppSec;
   readonly sent: readonly Sent[];
@@ -51,7 +51,7 @@ export function answering(
   return { akamai, sent, events, clock };
 }
 
-/** Makes a client that is always answered with this JSON. */
+/** Makes a client that always receives this JSON. */
 export function answeringWith(
   body: unknown,
   { status = 200, headers = {}, ...options }: Partial<AkamaiAppSecOptions> & { readonly status?: number } = {},
@@ -64,14 +64,14 @@ export function json(body: unknown, status = 200, headers: Readonly<Record<strin
   return Response.json(body, { status, headers });
 }
 
-/** The differences that a client was told of, as `<pointer> <kind>`. */
+/** The differences reported by a client, as `<pointer> <kind>`. */
 export function driftIn(events: readonly ClientEvent[]): readonly string[] {
   return events.flatMap((event) =>
     event.type === 'drift' ? event.differences.map(({ pointer, kind }) => `${pointer} ${kind}`) : [],
   );
 }
 
-/** Waits for a call to fail, and returns with what. */
+/** Waits for a call to fail, and returns its error. */
 export async function failureOf(call: PromiseLike<unknown>): Promise<unknown> {
   try {
     await call;

@@ -1,7 +1,7 @@
 /**
- * A control: what a careful person would write from the tables of the vendor's documentation alone, without a look at
- * its own samples or at the service. Objects have the members of the tables, enumerations the values of the text, and
- * each operation the statuses and the path of its section. Tests keep it as what must fail where this package passes.
+ * A control: the checks of a careful person who only knows the tables of the vendor's documentation, and neither its
+ * samples nor the service. Objects have the members of the tables, enumerations the values of the text, and each
+ * operation the statuses and the path of its section. The tests require it to fail in cases this package passes.
  */
 type Check = (value: unknown) => boolean;
 
@@ -18,7 +18,7 @@ function list(items: Check): Check {
   return (value) => Array.isArray(value) && value.every(items);
 }
 
-/** The documentation lost which members are required, so none is. */
+/** The documentation no longer shows the required members, so none is required. */
 function members(known: Readonly<Record<string, Check>>): Check {
   return (value) =>
     typeof value === 'object' &&
@@ -158,7 +158,7 @@ const activation = members({
   ),
 });
 
-/** What has no table is read from the one sample that there is. */
+/** Without a table, the one available sample counts. */
 const answers: Readonly<Record<string, Readonly<Record<number, Check>>>> = {
   'configurations.list': {
     200: members({
@@ -313,7 +313,7 @@ export function controlTakesRequest(operation: string, body: unknown): boolean {
   return check(body);
 }
 
-/** The path that the control asks for the custom rules of a policy. */
+/** The path used by the control for the custom rules of a policy. */
 export function controlActionsPath(configId: number, policyId: string): string {
   return `/appsec/v1/configs/${configId}/versions/1/security-policies/${policyId}/custom-rules`;
 }

@@ -8,7 +8,7 @@ import type {
   MatchTargetOrder,
 } from '../../src/index.js';
 
-// Written out, since a JSON module has no literal types: what compiles here passes our types as it stands.
+// Written out, since a JSON module has no literal types: these requests must compile against our types unchanged.
 
 const cloneAConfigurationVersion: ConfigurationClone = {
   createFromVersion: 1,

@@ -1,7 +1,7 @@
 import { operations } from '@edgeward/akamai-appsec/operations';
 import { examples, fixture } from './fixtures.js';
 
-/** Answers each request with the sample of the vendor's documentation; with nothing where it has none. */
+/** Answers each request with the sample of the vendor's documentation, or with nothing if there is none. */
 export async function documentedService(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const { method, url } = new Request(input, init);
   const { pathname } = new URL(url);

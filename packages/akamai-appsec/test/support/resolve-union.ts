@@ -1,6 +1,6 @@
 import type { Schema, SchemaNode } from '@edgeward/core';
 
-/** Returns the union that a schema stands for. */
+/** Returns the union behind a schema. */
 export function resolveUnion(schema: Schema<unknown>): Extract<SchemaNode, { kind: 'union' }> {
   let node = schema['~node'];
   while (node.kind === 'lazy') node = node.get();

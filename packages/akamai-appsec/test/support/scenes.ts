@@ -55,7 +55,7 @@ export function sceneOf(
   };
 }
 
-/** What is in force, as {@link stateOf} shows it. */
+/** The version in force, as shown by {@link stateOf}. */
 export interface InForce {
   readonly version: number;
   readonly production: string | undefined;
@@ -64,7 +64,7 @@ export interface InForce {
   readonly rules: readonly string[];
 }
 
-/** What is in force, with its content, and how often that was changed. Drafts do no harm. */
+/** The versions in force, with their content and the number of its changes. Drafts do no harm. */
 export function stateOf(fake: FakeAkamaiAppSec): {
   readonly inForce: readonly InForce[];
   readonly activations: readonly unknown[];
@@ -91,7 +91,7 @@ function othersOn(fake: FakeAkamaiAppSec, liveVersion: number): SharedScene['oth
     try {
       await act();
     } catch {
-      // What the service refuses a second operator has not happened.
+      // A change refused by the service has no effect.
     }
   };
   const order = (configVersion: number, network: 'PRODUCTION' | 'STAGING') => ({

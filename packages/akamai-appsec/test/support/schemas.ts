@@ -1,5 +1,5 @@
 import * as exported from '@edgeward/akamai-appsec/schemas';
 import type { Schema } from '@edgeward/core';
 
-/** The schemas that the package exports, by name. */
+/** The exported schemas of the package, by name. */
 export const schemas: Readonly<Record<string, Schema<unknown>>> = exported;

@@ -10,8 +10,8 @@ export interface Answer {
 }
 
 /**
- * Sends a signed request, as `<method> <path>` below `/appsec/v1`. What is answered with success must fit the
- * package's own schemas.
+ * Sends a signed request, as `<method> <path>` below `/appsec/v1`. The package's own schemas must accept a successful
+ * answer.
  */
 export async function call(fake: FakeAkamaiAppSec, line: string, body?: unknown): Promise<Answer> {
   const [method = '', path = ''] = line.split(' ');

@@ -177,7 +177,7 @@ describe('the action of a custom rule', () => {
       ruleId: 600,
     };
     expect(await bodyOf(fake, `PUT ${actions()}/600`, { action: 'deny' })).toEqual(observed);
-    // The package's schema describes the documented form, which the client makes of this one.
+    // The package's schema describes the documented form; the client converts this one to it.
     const url = `${fake.clientOptions.baseUrl}/appsec/v1${actions()}`;
     const { headers = {} } = await fake.clientOptions.auth.authenticate(
       { method: 'GET', url, headers: {} },

@@ -16,7 +16,7 @@ import type {
 } from '../../src/generated/models.js';
 import type { AccountSeed, ConfigurationSeed, FakeAkamaiAppSecOptions, VersionSeed } from '../../src/testing/index.js';
 
-/** A documented answer, what a fake holds that gives it, and how it is asked for. */
+/** A documented answer, with a fake's state for it and its request. */
 export interface DocumentedExchange {
   /** The documentation has some answers twice. */
   readonly answers: readonly string[];
@@ -28,7 +28,7 @@ export interface DocumentedExchange {
   /** When the request is sent. */
   readonly time?: string;
 
-  /** What a fake answers instead where the sample contradicts itself, by JSON pointer, and why. */
+  /** The fake's different answer if the sample contradicts itself, by JSON pointer, with the reason. */
   readonly instead?: Readonly<Record<string, { readonly value: unknown; readonly why: string }>>;
 }
 
@@ -53,7 +53,7 @@ const listedActions = fixture<CustomRuleActionList>('list-custom-rule-actions.an
 const activation = fixture<Activation>('get-activation-status.answer.json');
 const request = { statusId: 'f81c92c5-b150-4c41-9b53-9cef7969150a', createDate: '2018-06-19T11:27:55Z' };
 
-/** The policy of the documented match target, with what it must turn off for the answer to be what it is. */
+/** The policy of the documented match target, with the settings turned off in the documented answer. */
 const policy = {
   policyId: 'fwsf_32432',
   policySecurityControls: {
@@ -91,7 +91,7 @@ export const documentedExchanges: readonly DocumentedExchange[] = [
   },
   {
     answers: ['list-configuration-versions.answer.json'],
-    // The sample URL has `detail=false`, which would leave the details out.
+    // The sample URL has `detail=false`, and this would leave out the details.
     line: 'GET /configs/8277/versions?page=1&pageSize=10&detail=true',
     seed: account(
       8277,
@@ -317,7 +317,7 @@ export const documentedExchanges: readonly DocumentedExchange[] = [
   },
 ];
 
-/** Takes an export apart into what an account holds. */
+/** Splits an export into the parts of an account. */
 function exportedAccount(exported: ExportedConfiguration): AccountSeed {
   const {
     configId,

@@ -35,7 +35,7 @@ function sampleOf(file: string): Sample {
   return sample;
 }
 
-/** Writes what a fake says instead into a documented answer. */
+/** Writes the fake's different answer into a documented one. */
 function corrected(answer: unknown, instead: DocumentedExchange['instead'] = {}): unknown {
   let result = answer;
   for (const [pointer, { value }] of Object.entries(instead)) {
@@ -65,7 +65,7 @@ describe('the documented answers', () => {
 
   it.each(cases)('are asked for as the operation that they are filed under: $answer', async (exchange) => {
     const { operation } = await exchanged(exchange, exchange.request);
-    // What names no mode replaces, and cannot be told from its neighbours by what it says.
+    // Without a mode the body replaces, and does not differ from its neighbours.
     const expected = operation === 'selectedHostnames.append' ? 'selectedHostnames.replace' : operation;
     expect(expected).toBe(sampleOf(exchange.answer).operation);
   });
@@ -89,7 +89,7 @@ describe('the documented answers', () => {
   });
 });
 
-/** A fake chooses its own id where the sample has one. */
+/** A fake chooses its own id in place of the sample's. */
 function sampleWithId(answer: string, given: Answer): Answer {
   if (!answer.endsWith('answer-202.json')) return given;
   const { statusId } = given.body as { readonly statusId: string };

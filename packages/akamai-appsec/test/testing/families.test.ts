@@ -7,7 +7,7 @@ import { draft, live, shop, version } from './small-seed.js';
 
 const place = { configId: 8277, versionNumber: 1, policyId: 'shop_1' };
 
-/** A fake with a version that can be edited, and a client that is about its policy. */
+/** A fake with an editable version, and a client of its policy. */
 function inDraft() {
   const fake = createFakeAkamaiAppSec({ seed: shop(draft) });
   return { fake, akamai: new AkamaiAppSec(fake.clientOptions).at(place) };

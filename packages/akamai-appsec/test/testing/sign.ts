@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type { FakeCredentials } from '../../src/testing/index.js';
 
-/** What of a signature a test decides itself. */
+/** The parts of a signature set by a test. */
 export interface Stamp {
   readonly timeMs: number;
 

@@ -1,6 +1,6 @@
 import type { AccountSeed, VersionSeed } from '../../src/testing/index.js';
 
-/** A version that can be edited, with a policy that nothing leads to. */
+/** An editable version, with a policy without match targets. */
 export const draft: VersionSeed = {
   version: { version: 1 },
   selectedHostnames: [{ hostname: 'www.example.com' }],
@@ -16,10 +16,10 @@ export const draft: VersionSeed = {
 
 const active = { status: 'Active', action: 'ACTIVATE', time: '2025-12-01T00:00:00Z' };
 
-/** A version that is active on both networks. */
+/** A version active on both networks. */
 export const live: VersionSeed = { ...draft, version: { version: 1, production: active, staging: active } };
 
-/** An account with the configuration 8277, `Shop`, which holds `versions`. */
+/** An account with the configuration 8277, `Shop`, and these `versions`. */
 export function shop(...versions: readonly VersionSeed[]): AccountSeed {
   return {
     configurations: [{ configuration: { id: 8277, name: 'Shop', latestVersion: versions.length }, versions }],
@@ -36,9 +36,9 @@ const hosts = (...names: readonly string[]): readonly { readonly hostname: strin
   names.map((hostname) => ({ hostname }));
 
 /**
- * An account with a version in each state. Configuration 8277 has a draft, a version that is active on both networks, and
- * one that is pending on production. Of the others, each has a draft: 9000 with a hostname of 8277, 9001 with two policies
- * of another product, 9002 with a hostname that is no longer valid, and 9003 with the hostname of 9001.
+ * An account with a version in each state. Configuration 8277 has a draft, a version active on both networks, and one
+ * pending on production. Each of the others has a draft: 9000 with a hostname of 8277, 9001 with two policies of
+ * another product, 9002 with an invalid hostname, and 9003 with the hostname of 9001.
  */
 export const accountSeed: AccountSeed = {
   configurations: [

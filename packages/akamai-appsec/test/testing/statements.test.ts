@@ -11,12 +11,12 @@ import { describe, expect, it } from 'vitest';
 import { call, problem } from './call.js';
 import { accountSeed, version } from './small-seed.js';
 
-/** A text of the vendor: the guide that the package is built from, another one, or nothing but a conclusion. */
+/** A text of the vendor: the guide this package is built from, another one, or only a conclusion. */
 type Source = 'guide' | 'reference' | "Akamai's Go client" | 'issue thread' | 'inferred';
 
 type Tried = readonly [line: string, body?: unknown];
 
-/** One statement of the vendor's texts, as a request that tries it. */
+/** One statement of the vendor's texts, with a request for it. */
 interface Statement {
   readonly source: Source;
   readonly says: string;
@@ -65,7 +65,7 @@ const selecting = (mode: string, ...list: readonly string[]): Tried => [
 const website = { type: 'website', securityPolicy: { policyId: 'shop_1' }, hostnames: ['www.example.com'] };
 const api = { type: 'api', securityPolicy: { policyId: 'shop_1' }, apis: [{ id: 1 }] };
 
-/** The same rule holds for a target that is created and for one that is changed. */
+/** The same rule holds for creating and changing a target. */
 const asTarget = (...bodies: readonly object[]): readonly Tried[] =>
   bodies.flatMap((body) => [[`POST ${targets}`, body] as const, [`PUT ${targets}/1`, body] as const]);
 
@@ -643,7 +643,7 @@ function clientOf(fake: FakeAkamaiAppSec, auth: Auth<'edgeGrid'> = fake.clientOp
   return new AkamaiAppSec({ ...fake.clientOptions, maxRetries: 0, auth });
 }
 
-/** Sends a request through the client, for the error that it becomes. */
+/** Sends a request through the client, to get its error. */
 function send(akamai: AkamaiAppSec, line: string, body?: unknown): Promise<unknown> {
   const [method = '', target = ''] = line.split(' ');
   const { pathname: path, searchParams } = new URL(`/appsec/v1${target}`, 'https://example.test');
@@ -688,7 +688,7 @@ async function ruleOfPaths(
 const evidenceOf = (source: Source): Refusal['evidence'] =>
   source === 'guide' ? 'documented' : source === 'inferred' ? 'inferred' : 'observed';
 
-/** What an update of notes says about a version does not change it. */
+/** An update of notes does not change the version. */
 const editing = ({ id, effect, path }: Operation): boolean =>
   effect !== 'read' && path.includes('/versions/{versionNumber}') && id !== 'versions.versionNotes.update';
 

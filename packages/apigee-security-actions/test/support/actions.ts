@@ -1,10 +1,10 @@
 import type { SecurityAction } from '../../src/index.js';
 import { createFakeApigeeSecurityActions, type FakeApigeeSecurityActions, FakeClock } from '../../src/testing/index.js';
 
-/** Where the fakes of the tests keep their actions. */
+/** The parent of all actions in the fakes of the tests. */
 export const parent = 'organizations/acme/environments/prod';
 
-/** What a create request says. */
+/** The body of a create request. */
 export const denial = {
   state: 'ENABLED',
   deny: { responseCode: 403 },
@@ -22,12 +22,12 @@ export function stored(id: string, members: Readonly<Record<string, unknown>> = 
   };
 }
 
-/** A fake that holds these actions. */
+/** A fake with these actions. */
 export function fakeWith(...securityActions: readonly SecurityAction[]): FakeApigeeSecurityActions {
   return createFakeApigeeSecurityActions({ seed: { securityActions }, clock: new FakeClock('2026-01-01T00:00:00Z') });
 }
 
-/** The operations that a fake was asked for, in order. */
+/** The operations requested from a fake, in order. */
 export function operationsOf({ requests }: FakeApigeeSecurityActions): readonly (string | undefined)[] {
   return requests.map(({ operation }) => operation?.replace('securityActions.', ''));
 }

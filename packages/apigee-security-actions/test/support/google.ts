@@ -13,7 +13,7 @@ export function detail(type: string, members: object): Readonly<Record<string, u
   return { '@type': `type.googleapis.com/google.rpc.${type}`, ...members };
 }
 
-/** Writes the detail that names the reason of an error. */
+/** Writes the detail with the reason of an error. */
 export function errorInfo(
   reason: string,
   metadata: Readonly<Record<string, string>> = {},

@@ -6,7 +6,7 @@ export interface Answer {
   readonly body: AnswerBody;
 }
 
-/** The members of answers that tests read one by one. */
+/** The members of answers read by tests. */
 export interface AnswerBody {
   readonly expireTime?: string;
   readonly securityActions?: readonly { readonly name: string }[];
@@ -22,8 +22,8 @@ export interface AnswerBody {
 }
 
 /**
- * Sends a plain request, as `<method> <path>` below the fake's environment; a path from the root stays as it is. What
- * is answered with success must fit the package's own schemas.
+ * Sends a plain request, as `<method> <path>` below the fake's environment; a path from the root stays unchanged. The
+ * package's own schemas must accept a successful answer.
  */
 export async function call(fake: FakeApigeeSecurityActions, line: string, body?: unknown): Promise<Answer> {
   const [method = '', path = ''] = line.split(' ');
@@ -42,7 +42,7 @@ export async function call(fake: FakeApigeeSecurityActions, line: string, body?:
   return { status: response.status, body: answer };
 }
 
-/** Names what an INVALID_ARGUMENT answer objects to. */
+/** Names the fields an INVALID_ARGUMENT answer objects to. */
 export function refusedFields({ status, body: { error } }: Answer): readonly string[] {
   const [detail] = error?.details ?? [];
   if (status !== 400 || error?.status !== 'INVALID_ARGUMENT' || !detail?.['@type'].endsWith('google.rpc.BadRequest')) {
@@ -51,7 +51,7 @@ export function refusedFields({ status, body: { error } }: Answer): readonly str
   return detail.fieldViolations?.map(({ field }) => field) ?? [];
 }
 
-/** A request body that the service accepts. */
+/** A valid request body. */
 export const denial = {
   state: 'ENABLED',
   deny: { responseCode: 403 },

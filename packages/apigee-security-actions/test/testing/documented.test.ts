@@ -82,7 +82,7 @@ describe('the documented examples', () => {
   it.each(['deny', 'flag', 'allow'])('accepts the documented request to create a %s action', async (type) => {
     const request = fixture<DocumentedRequest>(`create-${type}.request.json`);
     const fake = documentedFake({}, '2022-12-29T18:27:31Z');
-    // The documented id is a placeholder that the service would refuse.
+    // The documented id is a placeholder, and the service would refuse it.
     const { status, body } = await call(fake, 'POST /securityActions?security_action_id=action-name', request);
     expect(status).toBe(200);
     expect(body).toEqual({

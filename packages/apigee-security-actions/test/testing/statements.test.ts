@@ -11,16 +11,16 @@ import {
 } from '../../src/testing/index.js';
 import { call, denial } from './call.js';
 
-/** One statement of the vendor's texts, as a request that tries it. */
+/** One statement of the vendor's texts, with a request for it. */
 interface Statement {
-  /** The guide that the package is built from, another text of the vendor, or nothing but a conclusion. */
+  /** The guide this package is built from, another text of the vendor, or only a conclusion. */
   readonly source: 'guide' | 'reference' | 'discovery' | 'issue thread' | 'Google APIs' | 'inferred';
   readonly says: string;
   readonly request: string;
   readonly body?: object | undefined;
   readonly seed?: readonly object[] | undefined;
 
-  /** What is refused is answered with 400 and more. */
+  /** Refused requests are answered with 400 and more. */
   readonly status: number;
 
   /** A part of the answer. */
@@ -49,7 +49,7 @@ const off = { ...on, state: 'DISABLED' };
 const created = (...bodies: readonly object[]): readonly Tried[] => bodies.map((body) => [create, body]);
 const updated = (...bodies: readonly object[]): readonly Tried[] => bodies.map((body) => [update, body, [on]]);
 
-/** The same rule holds for what is created and for what is changed. */
+/** The same rule holds for creating and changing. */
 const both = (...bodies: readonly object[]): readonly Tried[] => [
   ...created(...bodies.map((b) => ({ ...denial, ...b }))),
   ...updated(...bodies),
@@ -66,7 +66,7 @@ const texts = (count: number): readonly string[] => Array.from({ length: count }
 const filtered = (filter: string): string => `${list}?filter=${encodeURIComponent(filter)}`;
 const named = (...names: readonly string[]): object => ({ securityActions: names.map((name) => ({ name })) });
 
-/** The token of a list of three, one of which a page holds. */
+/** The token of a list of three with one item on a page. */
 const pageToken = Buffer.from(JSON.stringify({ filter: '', pageSize: 1, after: 'block' })).toString('base64url');
 
 const statements: readonly Statement[] = [

@@ -3,7 +3,7 @@ import type { SharedScene } from '@edgeward/test-support';
 import { ApigeeSecurityActions, type CallOptions, type FetchLike, type SecurityAction } from '../../src/index.js';
 import { denial, fakeWith, stored } from '../support/actions.js';
 
-/** Everything that the workflows can change. */
+/** Everything a workflow can change. */
 export interface Held {
   readonly actions: Readonly<Record<string, SecurityAction>>;
   readonly enforcement: object;
@@ -34,7 +34,7 @@ function same(action: SecurityAction, name: string, value: unknown): boolean {
   return JSON.stringify(Reflect.get(action, name)) === JSON.stringify(value);
 }
 
-/** Addresses that the enabled denials of an environment hold. */
+/** Addresses in the enabled denials of an environment. */
 function denied({ actions }: Held): ReadonlySet<string> {
   const inForce = Object.values(actions).filter(({ state, deny }) => state === 'ENABLED' && deny !== undefined);
   return new Set(inForce.flatMap(({ conditionConfig }) => conditionConfig?.ipAddressRanges ?? []).map(canonicalIp));
@@ -43,7 +43,7 @@ function denied({ actions }: Held): ReadonlySet<string> {
 const ips = Array.from({ length: 150 }, (_, index) => `10.0.0.${index}`);
 const createdIds = ['incident-1', 'incident-2'];
 
-/** The actions that denyIps creates. */
+/** The actions created by denyIps. */
 async function created(): Promise<readonly SecurityAction[]> {
   const fake = fakeWith();
   await new ApigeeSecurityActions(fake.clientOptions).securityActions.denyIps({ ips, idPrefix: 'incident' });
@@ -159,7 +159,7 @@ export const cases: readonly WorkflowCase[] = [
     title: 'of two parts',
     seed: await created(),
     run: async (_apigee, options, fetch) => {
-      // The actions are created elsewhere, so that only the undo is disturbed.
+      // The actions are created on another fake, so only the undo is disturbed.
       const elsewhere = fakeWith();
       let wire: FetchLike = elsewhere.fetch;
       const { securityActions } = new ApigeeSecurityActions({
@@ -189,7 +189,7 @@ export const cases: readonly WorkflowCase[] = [
   },
 ];
 
-/** Changes that a colleague could make to the action `id`. */
+/** Possible changes of the action `id` by a colleague. */
 function othersOn(fake: ReturnType<typeof fakeWith>, id: string): SharedScene['others'] {
   const { securityActions } = fake.state;
   const change = (name: string, members: object): [string, () => void] => [

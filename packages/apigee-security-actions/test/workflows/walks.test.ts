@@ -21,7 +21,7 @@ const statuses: Readonly<Record<number, string>> = {
   500: 'INTERNAL',
 };
 
-/** The end, without the changes of somebody to actions that the workflow had finished with: those stand. */
+/** The end, without the changes of somebody else to actions already finished by the workflow: those stay. */
 function untouched({ after, met, left, workflowAlone }: OperatorCase): Held {
   const [end, then, changed, goal] = [after, met, left, workflowAlone] as readonly Held[];
   if (end === undefined) expect.fail('there is no state');

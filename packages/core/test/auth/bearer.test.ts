@@ -55,7 +55,7 @@ describe('a bearer provider', () => {
   test('a failing bearer provider fails each waiting call with its own error', async () => {
     let asked = 0;
     const waiting = Promise.withResolvers<string>();
-    // The first token has expired when it comes, so that each attempt asks.
+    // The first token has expired on arrival, so each attempt requests one.
     const auth = bearer(() => {
       asked += 1;
       return asked === 1 ? { token: 'first-token-1', expiresAtMs: 1e12 } : waiting.promise;

@@ -15,7 +15,7 @@ import {
 const good = 'g00d-Va1ue-0f/the+test';
 const api = { host: 'h.example', clientToken: 'client-1', clientSecret: 'secret-1', accessToken: 'access-1' };
 
-/** Every place in which a strategy takes a secret value. */
+/** Every secret value of a strategy. */
 const places: readonly (readonly [name: string, make: (value: never) => Auth])[] = [
   ['the token of bearer', (value) => bearer(value)],
   ['the password of basic', (value) => basic({ username: 'user', password: value })],

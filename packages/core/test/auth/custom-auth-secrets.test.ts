@@ -14,7 +14,7 @@ import { createThing, transportTo } from '../support/things.js';
 
 const value = 'k7f3-e9d2-b5c8-a1d4-e6f0';
 
-/** Calls a service that repeats the whole request, and returns all that the error says. */
+/** Calls a service that repeats the whole request, and returns the whole text of the error. */
 async function saidWith(auth: Auth): Promise<string> {
   const transport = transportTo('https://service.test', {
     auth,

@@ -65,7 +65,7 @@ const rotations: readonly Rotation[] = [
   },
 ];
 
-/** What a request says about who sent it. */
+/** The credentials in a request. */
 function credentialsOf(request: { readonly url?: string | undefined; readonly headers: object }, body: string): string {
   const authorization = String(Reflect.get(request.headers, 'authorization') ?? '');
   const decoded = Buffer.from(authorization.replace(/^Basic /, ''), 'base64').toString();

@@ -72,7 +72,7 @@ describe('signEdgeGrid and akamai-edgegrid 4.0.4', () => {
     const value = fc.stringMatching(/^[ -~\t]{0,20}$/);
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[A-Za-z]{1,8}$/), value), (given) => {
-        // Names that differ in case only are one header on the wire.
+        // Names differing in case only are one header on the wire.
         const headersToSign = Object.fromEntries(
           Object.entries(given).filter(
             ([name], index, all) => all.findIndex(([other]) => other.toLowerCase() === name.toLowerCase()) === index,

@@ -25,7 +25,7 @@ function stampOf(authorization: string): { readonly timestamp: string; readonly 
   return { timestamp, nonce };
 }
 
-/** What a gateway would expect for a request that it received. */
+/** The header a gateway would expect for a received request. */
 function expectedFor({ method, url, headers, body }: Seen): string {
   return expectedAuthorization({
     ...credentials,
@@ -60,7 +60,7 @@ function akamai(baseUrl: string, options: ClientOptions): Transport {
 
 const problemType = 'https://problems.luna.akamaiapis.net/-/pep-authn/request-error';
 
-/** A gateway with a clock of its own that knows timestamps only. */
+/** A gateway with its own clock; it checks timestamps only. */
 async function gateway(now: () => number) {
   return serveOnce(({ headers }, response) => {
     const { timestamp } = stampOf(String(headers['authorization']));

@@ -1,16 +1,16 @@
 import { createHash, createHmac } from 'node:crypto';
 
-/** The parts of a request as a gateway sees them, and what it knows about the caller. */
+/** The parts of a request as seen by a gateway, and its knowledge of the caller. */
 export interface Seen {
   readonly method: string;
   readonly scheme: string;
   readonly host: string;
 
-  /** What stands in the request line. */
+  /** The target in the request line. */
   readonly target: string;
   readonly body?: Uint8Array | undefined;
 
-  /** The headers that the API wants signed and that were sent, in the order in which it lists them. */
+  /** The sent headers required in the signature by the API, in the order of its list. */
   readonly signedHeaders?: readonly (readonly [name: string, value: string])[];
   readonly clientToken: string;
   readonly clientSecret: string;
@@ -20,7 +20,7 @@ export interface Seen {
   readonly maxBodyBytes?: number | undefined;
 }
 
-/** Works out the header that a gateway expects: a second implementation, written from the rules alone. */
+/** Computes the header expected by a gateway: a second implementation, written from the rules alone. */
 export function expectedAuthorization(seen: Seen): string {
   const { method, scheme, host, target, body, clientToken, clientSecret, accessToken, timestamp, nonce } = seen;
   const limit = seen.maxBodyBytes ?? 128 * 1024;

@@ -19,7 +19,7 @@ function expected(seen: Partial<Parameters<typeof expectedAuthorization>[0]>): s
   });
 }
 
-/** Text that may stand in a path or a query, with all that is reserved there and percent-encoded bytes. */
+/** Text for a path or a query, including all reserved characters and percent-encoded bytes. */
 const wireText = fc
   .array(fc.constantFrom(...'abAZ09-._~!$&\'()*+,;=:@/|[]{}^`"<>'.split(''), '%2F', '%2f', '%20', '%25', '%C3%A9'), {
     maxLength: 40,

@@ -15,7 +15,7 @@ import { endEvent, startEvent } from './synthetic.js';
 
 const failure = (): void => {};
 
-/** A listener and the records that it wrote. */
+/** A listener and its records. */
 function recorded(): { readonly records: AuditRecord[]; readonly onEvent: (event: ClientEvent) => void } {
   const records: AuditRecord[] = [];
   return { records, onEvent: auditLog((record) => void records.push(record)) };
@@ -95,7 +95,7 @@ describe('the audit log', () => {
   });
 
   test('says of a call that reached nobody that it cannot have applied', async () => {
-    // The system never gives this port to a server that asks for any.
+    // The system never assigns this port to a server asking for any.
     const url = 'http://127.0.0.1:2';
     const { records, onEvent } = recorded();
     await transportTo(url, { onEvent, maxRetries: 0 }).call(deleteThing, { thingId: 'a' }).catch(failure);

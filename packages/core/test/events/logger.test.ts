@@ -7,7 +7,7 @@ import { callEvent, endEvent, startEvent } from './synthetic.js';
 
 const failure = (): void => {};
 
-/** A target that keeps its lines, with what differs from run to run replaced. */
+/** A target that keeps its lines, with placeholders for parts differing between runs. */
 function kept(): { readonly lines: string[]; readonly target: LogTarget } {
   const lines: string[] = [];
   const keep = (level: string) => (line: string) => {

@@ -1,6 +1,6 @@
 import type { CallEvent, EndEvent, StartEvent } from '../../src/index.js';
 
-/** What the events of a call have in common, for tests of what an adapter does with them. */
+/** The common members of the events of a call, for tests of adapters. */
 export function callEvent(callId: string): CallEvent {
   return {
     callId,

@@ -25,7 +25,7 @@ const ok = answerWith('200 OK', [json], '{"id":"a"}');
 /** Answers with any JSON value. */
 const getAnything: Operation<unknown> = { ...getThing, id: 'things.any', responses: { 200: s.unknown() } };
 
-/** What a read of a body in a charset gives. */
+/** The result of reading a body in a charset. */
 async function readBody(contentType: string | undefined, body: Buffer): Promise<unknown> {
   const headers = contentType === undefined ? [] : [`Content-Type: ${contentType}`];
   await using server = await serveRaw(answerWith('200 OK', headers, body));
@@ -389,7 +389,7 @@ describe('a connection that is kept', () => {
   test('is used for the next call', async () => {
     await using server = await serveRaw(ok);
     for (const kind of [...kinds, ...kinds]) await callAs(transportTo(server.url), kind);
-    // The pool of fetch opens a second one before it knows that the first can be kept.
+    // The pool of fetch opens a second one before it knows whether it can keep the first.
     expect(server.accepted).toBeLessThanOrEqual(2);
   });
 

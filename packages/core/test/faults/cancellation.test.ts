@@ -32,7 +32,7 @@ const stuckClock: Clock = {
     new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason), { once: true })),
 };
 
-/** A place in a call at which it can be cut off. */
+/** A point in a call for an abort. */
 interface Place {
   readonly name: string;
 
@@ -42,17 +42,17 @@ interface Place {
     readonly options?: ClientOptions;
     readonly scheme?: 'https';
 
-    /** Calls that are under way before. */
+    /** Starts calls before this one. */
     readonly before?: (transport: Transport, server: RawServer) => Promise<AbortController>;
   };
 
-  /** Requests that were sent by the call until then. */
+  /** Requests sent by the call until then. */
   readonly attempts: number;
 
   /** Whether a change may have been carried out by then. */
   readonly applied: boolean;
 
-  /** Connections that may stay open. Default: none. */
+  /** Maximum number of connections left open. Default: none. */
   readonly keeps?: number;
 
   /** Whether the limit of an attempt holds here too. */
@@ -123,7 +123,7 @@ const places: readonly Place[] = [
     at: () => ({ scheme: 'https' }),
     attempts: 1,
     applied: true,
-    // Node's fetch ends the handshake of a request that is gone with its own limit.
+    // Node's fetch ends the handshake of an aborted request with its own limit.
     keeps: 1,
     ofAttempt: true,
   },

@@ -258,13 +258,13 @@ async function listen(server: Server): Promise<Listening> {
   };
 }
 
-/** Nobody listens there, and the system never gives it to a server that asks for any. */
+/** Nobody listens there, and the system never assigns it to a server asking for any. */
 const closedPort = 2;
 
 /** A fetch for a private authority: undici's own agent as the dispatcher of the global fetch. */
 function trusting(ca: string): AsyncDisposable & { readonly fetch: FetchLike } {
   const dispatcher = new Agent({ connect: { ca } });
-  // The types of Node and of undici 7 disagree about what a dispatcher is.
+  // The types of Node and of undici 7 disagree about dispatchers.
   const extra: object = { dispatcher };
   return {
     fetch: (url, init) => fetch(url, { ...init, ...extra }),

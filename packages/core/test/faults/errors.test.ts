@@ -18,7 +18,7 @@ const details: core.ErrorDetails = {
   body: { why: 'taken' },
 };
 
-/** What every error says of itself as JSON; in this order, because people compare log lines. */
+/** The common JSON members of every error, in this order, because people compare log lines. */
 const common = {
   message: details.message,
   retryable: true,

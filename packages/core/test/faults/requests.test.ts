@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
-/** What arrived of a call: one request, or none and an error of ours. */
+/** The request received from a call, or none if it failed with one of our errors. */
 async function arrived(call: PromiseLike<unknown>): Promise<RawRequest | undefined> {
   const before = server.requests.length;
   let refused = false;

@@ -21,13 +21,13 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const mark = '[redacted]';
 
-/** Whether `secret` and the mark that replaces it can form each other at their edges. */
+/** Whether `secret` and its replacement can form each other at their edges. */
 function touchesMark(secret: string): boolean {
   const edges = Array.from(mark, (_, length) => [mark.slice(0, length + 1), mark.slice(length)] as const);
   return mark.includes(secret) || edges.some(([head, tail]) => secret.endsWith(head) || secret.startsWith(tail));
 }
 
-/** With letters in its middle, so that no layout of an output is taken for it. */
+/** Adds letters in the middle, so no layout of an output equals the text. */
 function mixed(text: string): string {
   const characters = Array.from(text);
   return characters.toSpliced(characters.length >> 1, 0, 'q7Zk').join('');
@@ -48,7 +48,7 @@ const digits = fc.integer({ min: 10_000_000, max: Number.MAX_SAFE_INTEGER }).map
 const anySecret = fc.oneof(ascii, wide, awkward, digits).filter((secret) => secret.length >= 8 && !touchesMark(secret));
 const headerSecret = fc.oneof(ascii, digits).filter((secret) => secret.trim() === secret && !touchesMark(secret));
 
-/** The forms in which a service or a library may repeat a secret. */
+/** The forms of a secret repeated by a service or a library. */
 function formsOf(secret: string): readonly string[] {
   const percent = encodeURIComponent(secret);
   const base64 = Buffer.from(secret, 'utf8').toString('base64');
@@ -73,7 +73,7 @@ function formsOf(secret: string): readonly string[] {
   ];
 }
 
-/** As error pages have it: libraries differ in what they escape, and how. */
+/** Forms in error pages: libraries escape different characters, in different ways. */
 function htmlForms(secret: string): readonly string[] {
   const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
   const code = (character: string): number => character.codePointAt(0) ?? 0;
@@ -156,7 +156,7 @@ const strategies: fc.Arbitrary<Strategy> = fc.oneof(
   password.map((secret) => ({ secret, auth: apiKeyQuery({ name: 'key', key: secret }) })),
 );
 
-/** Ways in which a service or a library gives back everything that it was given. */
+/** Ways of a service or a library to return its whole input. */
 const echoes: readonly ((texts: readonly string[]) => Response | Error)[] = [
   (texts) => Response.json({ error: { message: texts.join(' '), details: texts } }, { status: 400 }),
   (texts) => Response.json(Object.fromEntries(texts.map((text, index) => [text, index])), { status: 403 }),
@@ -188,7 +188,7 @@ function isHeader(text: string): boolean {
   return /^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(text) && !/[?#]/.test(text);
 }
 
-/** Events without the numbers in which a secret of digits may turn up by chance. */
+/** Events without numbers, because a secret of digits may appear in them by chance. */
 function printed(events: readonly ClientEvent[]): string {
   const random = ['callId', 'timeMs', 'startMs', 'durationMs'];
   return JSON.stringify(events, (name, value: unknown) => (random.includes(name) ? '' : value));
@@ -241,7 +241,7 @@ describe('no output of a failed call', () => {
       }),
       { numRuns: 120 },
     );
-    // A property that nothing fails under would prove nothing.
+    // A property without failures would prove nothing.
     expect(failures).toBeGreaterThan(180);
   });
 

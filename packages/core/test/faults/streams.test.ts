@@ -32,21 +32,21 @@ const exportThings: Operation<ByteStream> = {
   answer: 'stream',
 };
 
-/** Lines that do not compress well, so that a cut body holds some of them. */
+/** Lines that do not compress well, so a truncated body contains some of them. */
 const logText = Array.from({ length: 200 }, (_, i) => `2026-01-01 00:00:00 ${(i * 7919) % 1009} ${Math.sin(i)}\n`).join(
   '',
 );
 
 const ok = answerWith('200 OK', ['Content-Type: application/json'], '{"id":"a"}');
 
-/** A server, a stream of it, and what is told about it. */
+/** A server, one of its streams, and its events. */
 interface Streaming extends AsyncDisposable {
   readonly server: RawServer;
   readonly stream: ByteStream;
   readonly controller: AbortController;
   readonly ends: readonly EndEvent[];
 
-  /** Calls something else; `maxConcurrency` is 1, so that it waits for the end of the stream. */
+  /** Makes another call; `maxConcurrency` is 1, so it waits for the end of the stream. */
   readonly callAnother: () => Promise<unknown>;
 }
 

@@ -17,7 +17,7 @@ import { answerWith, serveRaw } from './support/raw-server.js';
 import { hasUndici6 } from './support/undici.js';
 import { listenersOf, watchLeaks } from './support/watch-leaks.js';
 
-/** What follows from a failure, for each kind of operation. */
+/** The consequences of a failure, for each kind of operation. */
 interface Course {
   readonly requests: Readonly<Record<Kind, number>>;
   readonly mayHaveApplied: Readonly<Record<Kind, boolean>>;
@@ -28,13 +28,13 @@ const nothing = { read: false, 'idempotent write': false, write: false, destroy:
 const once = { read: 1, 'idempotent write': 1, write: 1, destroy: 1 };
 const thrice = { read: 3, 'idempotent write': 3, write: 3, destroy: 3 };
 
-/** It can pass, and the request may have been executed: only what can be repeated is repeated. */
+/** It can pass, and the request may have been executed: only repeatable operations are repeated. */
 const uncertain: Course = {
   requests: { read: 3, 'idempotent write': 3, write: 1, destroy: 1 },
   mayHaveApplied: changes,
 };
 
-/** The request was answered, with something that no repetition makes better. */
+/** The request was answered, and a repetition would not change the answer. */
 const answered: Course = { requests: once, mayHaveApplied: changes };
 
 /** The service refused before it executed anything: everything is repeated. */
@@ -49,7 +49,7 @@ interface Fault {
   readonly status?: number;
   readonly options?: ClientOptions;
 
-  /** Connections that may stay open for the next call. Default: none. */
+  /** Maximum number of connections left open for the next call. Default: none. */
   readonly keeps?: number;
   readonly more?: Readonly<Record<string, unknown>>;
 }

@@ -19,7 +19,7 @@ const everyUnit = (text: string, write: (unit: number) => string): string =>
     .join('');
 const hex = (code: number, length = 2): string => code.toString(16).padStart(length, '0');
 
-/** Every way in which a service may write a text. */
+/** Every encoding of a text by a service. */
 const encodings: Readonly<Record<string, Encoding>> = {
   raw: (text) => text,
   percent: encodeURIComponent,
@@ -62,7 +62,7 @@ function encoded(text: string, path: readonly string[]): string {
   return path.reduce((inner, name) => encodings[name]?.(inner) ?? inner, text);
 }
 
-/** Letters and digits in no order that a text could have by chance, with characters that every encoding escapes. */
+/** Letters and digits in random order, with characters escaped by every encoding. */
 const randomText = fc.integer({ min: 0 }).map((seed) => createHash('sha512').update(String(seed)).digest('base64'));
 const secrets = fc
   .tuple(
@@ -92,12 +92,12 @@ function holds(text: string, secret: string): boolean {
   return false;
 }
 
-/** What is left of a secret, in each form that it had on the way. */
+/** The remaining parts of a secret, in each of its intermediate forms. */
 function leftOf(shown: string, secret: string, path: readonly string[]): readonly string[] {
   const left = shown.includes('[redacted]') ? [] : [`nothing was redacted: ${path.join(', ')}: ${shown}`];
   for (let length = 0; length <= path.length; length += 1) {
     const form = encoded(secret, path.slice(0, length));
-    // A form that encodes other characters, too, may keep those.
+    // A form encoding other characters, too, may keep those.
     if (path.slice(0, length).some((name) => /after|in lines/.test(name))) break;
     if (holds(shown, form)) left.push(`${path.join(', ')}: ${form} is in ${shown}`);
   }

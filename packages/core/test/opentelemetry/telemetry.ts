@@ -29,7 +29,7 @@ export interface Telemetry extends AsyncDisposable {
   readonly onEvent: Listener;
   readonly spans: () => readonly ReadableSpan[];
 
-  /** Spans that were started and not ended. */
+  /** Spans started and not ended. */
   readonly open: () => number;
   readonly points: (name: string) => Promise<readonly Point[]>;
 }

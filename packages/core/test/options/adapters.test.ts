@@ -3,7 +3,7 @@ import { auditLog, isConfigurationError, logger } from '../../src/index.js';
 import { openTelemetry } from '../../src/opentelemetry/index.js';
 import { zodValidator } from '../../src/zod/index.js';
 
-/** Functions that an option of a client is made with, and arguments that they cannot take. */
+/** Functions making the value of a client option, and their invalid arguments. */
 const adapters: readonly (readonly [name: string, make: unknown, wrong: readonly (readonly unknown[])[]])[] = [
   [
     'logger',

@@ -16,7 +16,7 @@ export interface TestServer extends AsyncDisposable {
   readonly seen: readonly Seen[];
 }
 
-/** Serves `answer` on loopback; disposing of it breaks what is still open. */
+/** Serves `answer` on loopback; its disposal closes open connections. */
 export async function serveOnce(answer: Answerer): Promise<TestServer> {
   const seen: Seen[] = [];
   const server = createServer(async (request, response) => {

@@ -70,7 +70,7 @@ export const listThings: PagedOperation<ThingPage, Thing> = {
   page: { items: '/things', cursor: { from: '/next', to: 'cursor' } },
 };
 
-/** Sends a number that grows with every attempt. */
+/** Sends a number, increased with every attempt. */
 export function countingAuth(): Auth {
   let count = 0;
   return {

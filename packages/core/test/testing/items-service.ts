@@ -37,7 +37,7 @@ export const operations: readonly Operation[] = [
   },
 ];
 
-/** A fake that answers with what its handlers were given; `items` counts what was created. */
+/** A fake that answers with the input of its handlers; `items` counts the created ones. */
 export function createItemsService(
   options: {
     readonly clock?: FakeClock;

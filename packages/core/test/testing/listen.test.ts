@@ -13,7 +13,7 @@ async function listen(fake: FakeService): Promise<string> {
   return server.url;
 }
 
-/** Sends a path exactly as given, which fetch would normalise. */
+/** Sends a path unchanged; fetch would normalise it. */
 function getRaw(url: string, path: string, agent: Agent | false = false): Promise<IncomingMessage> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => get({ hostname, port, path, agent }, resolve).on('error', reject));

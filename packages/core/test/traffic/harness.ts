@@ -4,7 +4,7 @@ import { countingAuth, getThing } from '../support/things.js';
 
 const auth = countingAuth();
 
-/** Makes a client of the small test API; with `origin`, one that is derived from it. */
+/** Makes a client of the small test API, derived from `origin` if there is one. */
 export function client(baseUrl: string, options: ClientOptions = {}, origin?: Transport): Transport {
   return createTransport(
     {
@@ -27,13 +27,13 @@ export const exportThings: Operation<AsyncIterable<Uint8Array> & { cancel(): voi
   answer: 'stream',
 };
 
-/** A promise that is settled from outside. */
+/** A promise to be settled from outside. */
 export function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
   const { promise, resolve } = Promise.withResolvers<void>();
   return { opened: promise, open: resolve };
 }
 
-/** Returns what a promise is rejected with. */
+/** Returns the reason of a rejection. */
 export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => 'did not fail',

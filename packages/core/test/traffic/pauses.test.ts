@@ -199,7 +199,7 @@ describe('a rate that is used up', () => {
 });
 
 describe('a call that sits out a pause', () => {
-  /** A clock on which nobody wakes up until it is told. */
+  /** A clock whose sleepers only wake up on command. */
   class StoppedClock extends FakeClock {
     readonly #running = gate();
     run(): void {

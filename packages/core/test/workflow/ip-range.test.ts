@@ -56,7 +56,7 @@ describe('parseIpRange', () => {
   });
 
   test.each([undefined, null, 7, ['192.0.2.1'], {}])('refuses %j, which a program in JavaScript can pass', (value) => {
-    // @ts-expect-error The types do not let a value through that is no text.
+    // @ts-expect-error The types refuse values other than texts.
     expect(parseIpRange(value)).toBeUndefined();
   });
 

@@ -1,4 +1,4 @@
-/** Collects what an iterable gives, at most so many. */
+/** Collects the items of an iterable, up to a maximum. */
 export async function collect<T>(
   items: AsyncIterable<T>,
   most: number = Number.POSITIVE_INFINITY,

@@ -10,7 +10,7 @@ export function nocWith(
   return { fake, noc: new NocCdn({ ...fake.clientOptions, ...clientOptions }) };
 }
 
-/** A client that always gets this answer; `urls` are the addresses that it asked. */
+/** A client that always gets this answer; `urls` are the requested addresses. */
 export function answeredWith(
   answer: () => Response | Promise<Response>,
   options: Partial<NocCdnOptions> = {},

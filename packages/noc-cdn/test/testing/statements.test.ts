@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { NocCdn, nocApiKey, type RawRequest } from '../../src/index.js';
 import { createFakeNocCdn, type FakeNocCdn } from '../../src/testing/index.js';
 
-/** One statement of the vendor's texts, as a request that tries it. */
+/** One statement of the vendor's texts, with a request for it. */
 interface Statement {
   /** The section of the document, or the sheet of its contradictions. */
   readonly source: string;
@@ -14,7 +14,7 @@ interface Statement {
   /** The action and its parameters. */
   readonly query: string;
 
-  /** What the refusal says; absent if the request is accepted. */
+  /** The message of the refusal; absent if the request is accepted. */
   readonly refused?: string;
 }
 
@@ -320,11 +320,11 @@ describe('the fake does as the vendor says', () => {
   });
 });
 
-/** Where a rule stands that is in no document. */
+/** The sources of rules found in no document. */
 const inferred: readonly string[] = ['guess'];
 const samples: Readonly<Record<string, string>> = { website: 'example.com', domain: 'new.test', rule_type: 'honeypot' };
 
-/** The parameters that each operation demands, by their names on the wire. */
+/** The required parameters of each operation, by their names on the wire. */
 const demands = operations.map((operation) => {
   const schema: { readonly input?: { readonly required?: readonly string[] } } = jsonSchemaOf(operation);
   const required = schema.input?.required ?? [];

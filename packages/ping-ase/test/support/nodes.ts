@@ -6,12 +6,12 @@ import { fixture } from './fixture.js';
 export const restApi: ApiMetadata = fixture<{ api_metadata: ApiMetadata }>('api-rest').api_metadata;
 export const webSocketApi: ApiMetadata = fixture<{ api_metadata: ApiMetadata }>('api-websocket').api_metadata;
 
-/** A node that holds the documented REST API as `shop` and the WebSocket API as `chat`. */
+/** A node with the documented REST API as `shop` and the WebSocket API as `chat`. */
 export function fakeNode(options: FakePingAseOptions = {}): FakePingAse {
   return createFakePingAse({ ...options, seed: { apis: { shop: restApi, chat: webSocketApi }, ...options.seed } });
 }
 
-/** Makes a client that comes without a network. */
+/** Makes a client connected without a network. */
 export function clientOf(fake: FakePingAse, options: Partial<PingAseOptions> = {}): PingAse {
   return new PingAse({ ...fake.clientOptions, ...options });
 }
@@ -19,7 +19,7 @@ export function clientOf(fake: FakePingAse, options: Partial<PingAseOptions> = {
 /** Makes a client of a fake. */
 export type Connect = (fake: FakePingAse) => Promise<PingAse>;
 
-/** The ways in which a client reaches a fake. */
+/** The connections between a client and a fake. */
 export const routes: readonly (readonly [route: string, connect: Connect])[] = [
   ['in process', async (fake) => clientOf(fake)],
   ['over HTTP', (fake) => served(fake)],
@@ -27,7 +27,7 @@ export const routes: readonly (readonly [route: string, connect: Connect])[] = [
   ['over TLS with a self-signed certificate', (fake) => served(fake, 'self-signed')],
 ];
 
-/** Serves a fake until the test ends, and makes a client that comes over the network. */
+/** Serves a fake until the test ends, and makes a client connecting over the network. */
 export async function served(
   fake: FakePingAse,
   tls?: 'private-authority' | 'self-signed',

@@ -6,7 +6,7 @@ import { aseKeys, type ListEntry } from '../../src/index.js';
 import { createFakePingAse, type FakePingAse, type FakePingAseOptions } from '../../src/testing/index.js';
 import { clientOf, fakeNode, restApi } from '../support/nodes.js';
 
-/** One statement of the vendor's texts, as a request that tries it. */
+/** One statement of the vendor's texts, with a request for it. */
 interface Statement {
   /** The section of the document, its table of headers, or another text. */
   readonly source: string;
@@ -294,7 +294,7 @@ function evidenceOf(source: string): Refusal['evidence'] {
   return others.includes(source) ? 'observed' : 'documented';
 }
 
-/** An operation as a request with nothing but what tells it from others. */
+/** A minimal request of an operation, distinct from those of all others. */
 function lineOf({ method, path, queryConstants = {} }: Operation, more = ''): string {
   const query = [...Object.entries(queryConstants).map(([name, value]) => `${name}=${value}`), more].filter(Boolean);
   return `${method} ${path.replace('{apiVersion}', 'v4')}?${query.join('&')}`;

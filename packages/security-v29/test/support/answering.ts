@@ -13,7 +13,7 @@ export function answering(
   });
 }
 
-/** Returns what a promise is rejected with. */
+/** Returns the reason of a rejection. */
 export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => {

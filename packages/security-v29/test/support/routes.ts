@@ -8,13 +8,13 @@ export type Connect = (
   options?: Partial<RackCorpSecurityOptions>,
 ) => Promise<RackCorpSecurity>;
 
-/** The ways in which a client reaches a fake. */
+/** The connections between a client and a fake. */
 export const routes: readonly (readonly [route: string, connect: Connect])[] = [
   ['in process', async (fake, options) => new RackCorpSecurity({ ...fake.clientOptions, ...options })],
   ['over HTTP', overHttp],
 ];
 
-/** Serves a fake until the test ends, and makes a client that comes over HTTP. */
+/** Serves a fake until the test ends, and makes a client connecting over HTTP. */
 export async function overHttp(
   fake: FakeRackCorpSecurity,
   options?: Partial<RackCorpSecurityOptions>,

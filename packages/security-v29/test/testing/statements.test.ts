@@ -5,9 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { bearer, RackCorpSecurity } from '../../src/index.js';
 import { createFakeRackCorpSecurity, type FakeRackCorpSecurityOptions } from '../../src/testing/index.js';
 
-/** One statement of the vendor's texts and clients, as a request that tries it. */
+/** One statement of the vendor's texts and clients, with a request for it. */
 interface Statement {
-  /** The page that the package is built from, other pages of the vendor, its clients, or a guess where all are silent. */
+  /**
+   * The page this package is built from, other pages of the vendor, its clients, or a guess if none of them says
+   * anything.
+   */
   readonly source: 'page' | 'other pages' | 'clients' | 'guess';
   readonly says: string;
   readonly request: string;
@@ -175,7 +178,7 @@ const statements: readonly Statement[] = [
   ...refused('guess', 'the destination is there', 404, [['GET /security/ddos/destination/8']]),
 ];
 
-/** Requests that the page does not have. */
+/** Requests not found on the page. */
 const elsewhere = [
   'POST /security/ddos/destination',
   'DELETE /security/ddos/destination/7',
@@ -297,7 +300,7 @@ function lineOf({ method, path }: Operation): string {
   return `${method} ${path.replace('{id}', '7')}`;
 }
 
-/** What the fake answers with a status of its own if it is told to. */
+/** Answers of the fake with a special status, sent on request. */
 const rulesByMeaning = {
   400: "values are as above (of a fake with `statuses: 'by-meaning'`)",
   404: "the identifier is as above (of a fake with `statuses: 'by-meaning'`)",

@@ -139,7 +139,7 @@ describe.each(cases.map((each) => [`${each.workflow} ${each.title}`, each] as co
         const { title, end, after, met, left } = operatorCase;
         const verdict = verdictOf(
           operatorCase,
-          // What somebody changes after the goal was reached stands.
+          // Changes of somebody else after the goal was reached stay.
           () =>
             each.isReached(after as Held, end.value) ||
             (each.isReached(met as Held, end.value) && isDeepStrictEqual(after, left)),

@@ -37,7 +37,7 @@ export interface Account {
   readonly fake: FakeAkamaiAppSec;
   readonly lists: AkamaiLists;
 
-  /** Names the operations that were called, as the fake knows them. */
+  /** Names the operations called so far, according to the fake. */
   readonly called: () => readonly string[];
 
   /** The values of a list, as it stands. */
@@ -50,7 +50,7 @@ export interface AccountOptions extends Omit<FakeAkamaiAppSecOptions, 'seed'> {
   readonly configurations?: AccountSeed['configurations'];
 }
 
-/** A configuration whose custom rule denies what the client list names, active on staging. */
+/** A configuration active on staging. Its custom rule denies the entries of the client list. */
 export const denyingRule: NonNullable<AccountSeed['configurations']>[number] = {
   configuration: { id: 8277, name: 'Shop', latestVersion: 1, stagingVersion: 1 },
   customRules: [

@@ -2,7 +2,7 @@ import { FakeClock } from '@edgeward/core/testing';
 import { AkamaiLists, type AkamaiListsOptions } from '../../../src/lists/index.js';
 import { auth, type Sent } from '../../support/answering.js';
 
-/** A client without a network, and what it sent. */
+/** A client without a network, and its requests. */
 export interface AnsweringLists {
   readonly lists: AkamaiLists;
   readonly sent: readonly Sent[];

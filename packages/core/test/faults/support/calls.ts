@@ -7,10 +7,10 @@ import {
 } from '../../../src/index.js';
 import { createThing, getThing, replaceThing, type Thing } from '../../support/things.js';
 
-/** Deletes with an answer that is read. */
+/** Deletes, and reads the answer. */
 export const dropThing: Operation<Thing> = { ...replaceThing, id: 'things.drop', effect: 'destroy' };
 
-/** The ways in which failures are dealt with. */
+/** The kinds of operations, by the handling of their failures. */
 export type Kind = 'read' | 'idempotent write' | 'write' | 'destroy';
 
 export const operations: Readonly<Record<Kind, Operation<Thing>>> = {
@@ -22,12 +22,12 @@ export const operations: Readonly<Record<Kind, Operation<Thing>>> = {
 
 export const kinds: readonly Kind[] = ['read', 'idempotent write', 'write', 'destroy'];
 
-/** Calls the operation of that kind. */
+/** Calls the operation of this kind. */
 export function callAs(transport: Transport, kind: Kind, options: CallOptions = {}): Promise<Thing> {
   return transport.call(operations[kind], kind === 'read' ? { thingId: 'a' } : { body: { id: 'a' } }, options);
 }
 
-/** Returns the error that a call ends with; one that is not ours, or none, fails the test. */
+/** Returns the error of a failed call; without an error, or with a foreign one, the test fails. */
 export async function failureOf(call: PromiseLike<unknown>): Promise<EdgewardError> {
   let value: unknown;
   try {

@@ -18,17 +18,17 @@ export interface RawServer extends AsyncDisposable {
   readonly url: string;
   readonly requests: readonly RawRequest[];
 
-  /** Connections that were accepted so far. */
+  /** Connections accepted so far. */
   readonly accepted: number;
 
-  /** Connections that are open now, without the spare ones of undici 6. */
+  /** Connections open now, without the spare ones of undici 6. */
   readonly open: number;
 
   /** Waits until at most `most` connections are open. Returns how many are. */
   rest(most: number): Promise<number>;
 }
 
-/** The fetch of Node 22 replaces a connection that it closed by a new one, and sends nothing on it. */
+/** The fetch of Node 22 replaces a closed connection by a new one, and sends nothing on it. */
 const opensSpares = hasUndici6;
 
 /** Serves bytes over TCP on loopback: `answer` is called for every complete request and may write anything. */
@@ -42,7 +42,7 @@ export async function serveRaw(answer: RawAnswerer, onConnect?: (socket: Socket)
     accepted += 1;
     sockets.add(socket);
     if (opensSpares) spares.add(socket);
-    // A peer that goes away is what these tests are about.
+    // These tests are about vanishing peers.
     socket.on('error', () => {});
     socket.on('close', () => {
       sockets.delete(socket);
@@ -92,7 +92,7 @@ function readRequest(received: string): RawRequest | undefined {
   return { method, target, head, body };
 }
 
-/** Writes an answer byte for byte; `Content-Length` is right where `headers` do not say otherwise. */
+/** Writes an answer byte for byte, with the right `Content-Length` unless `headers` override it. */
 export function answerWith(
   status: string,
   headers: readonly string[] = [],

@@ -5,7 +5,7 @@ import { settled } from './settled.js';
 
 type Counts = Readonly<Record<string, number>>;
 
-/** What a call can leave behind in the process. */
+/** Resources a call can leave behind in the process. */
 const watched = ['Timeout', 'Immediate', 'TCPSocketWrap', 'TCPServerWrap', 'TLSWrap', 'GetAddrInfoReqWrap'];
 
 /** Fails every test of a file that leaves a timer, a socket, a rejection or a warning behind. */
@@ -30,19 +30,19 @@ export function watchLeaks(): void {
     await settled(() => Object.keys(leftOver(idle)).length === 0);
     process.off('unhandledRejection', note).off('warning', note);
     const left = leftOver(idle);
-    // What this test left is not the next one's.
+    // Resources left by this test do not count for the next one.
     if (Object.keys(left).length > 0) idle = activeResources();
     expect(left).toEqual({});
     expect(unexpected).toEqual([]);
   });
 }
 
-/** Counts the listeners that wait for `signal` to abort. */
+/** Counts the abort listeners of `signal`. */
 export function listenersOf(signal: AbortSignal): number {
   return getEventListeners(signal, 'abort').length;
 }
 
-/** Counts what is active in the process and would keep it alive. */
+/** Counts the resources keeping the process alive. */
 function activeResources(): Counts {
   const counts: Record<string, number> = {};
   for (const name of process.getActiveResourcesInfo()) {
