@@ -56,8 +56,9 @@ export function logger(target: LogTarget, options: LoggerOptions = {}): EventLis
   const { level: least = 'info' } = checkOptions('logger', options, optionTypes);
   return (event) => {
     const { level, subject, fields } = lineOf(event);
-    if (levels.indexOf(level) < levels.indexOf(least)) return;
-    target[level]([event.vendor, subject, ...written(fields)].join(' '));
+    if (levels.indexOf(level) < levels.indexOf(least)) return undefined;
+    // The result of an asynchronous target goes back to the client, which ignores its failures.
+    return target[level]([event.vendor, subject, ...written(fields)].join(' '));
   };
 }
 

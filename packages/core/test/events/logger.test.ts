@@ -42,6 +42,24 @@ describe('the logger', () => {
     ]);
   });
 
+  test('does not end the process when an asynchronous target fails', async () => {
+    await using server = await serveOnce((_request, response) => json(response, 200, { id: 'a' }));
+    const rejected: unknown[] = [];
+    const note = (error: unknown): void => void rejected.push(error);
+    const write = async (): Promise<void> => {
+      throw new Error('the disk is full');
+    };
+    const target = { debug: write, info: write, warn: write, error: write };
+    process.on('unhandledRejection', note);
+    try {
+      await transportTo(server.url, { onEvent: logger(target, everything) }).call(getThing, { thingId: 'a' });
+      await new Promise(setImmediate);
+    } finally {
+      process.off('unhandledRejection', note);
+    }
+    expect(rejected).toEqual([]);
+  });
+
   test('writes why a call failed', async () => {
     await using server = await serveOnce((_request, response) => json(response, 409, {}));
     const { lines, target } = kept();
