@@ -235,6 +235,52 @@ const withoutDocumentation: NonNullable<Options['plugins']>[number] = {
 };
 
 /**
+ * Shortens CJS. An entry that exports the values of a chunk has them as plain members instead of getters: chunks do not
+ * import one another in circles, so each is there by then. A namespace is the required object itself instead of a copy of it,
+ * which would be made at each import: no code reads the `default` of one.
+ */
+const plainMembers: NonNullable<Options['plugins']>[number] = {
+  name: 'plain-members',
+  async buildEnd({ writtenFiles }) {
+    const files = writtenFiles.map(({ name }) => name).filter((name) => name.endsWith('.cjs'));
+    await Promise.all(files.map(async (file) => writeFile(file, withPlainMembers(await readFile(file, 'utf8')))));
+  },
+};
+
+function withPlainMembers(code: string): string {
+  const copied = [...code.matchAll(/^var (\w+)__namespace = .*_interopNamespace\(\1\);\n/gm)];
+  const bare = copied
+    .reduce((text, [line, name = '']) => text.replace(line, '').replaceAll(`${name}__namespace.`, `${name}.`), code)
+    .replace(/^function _interopNamespace\(e\) \{\n[\s\S]*?^\}\n\n/m, '')
+    .replaceAll(
+      /^Object\.defineProperty\(exports, "(\w+)", \{\n {2}enumerable: true,\n {2}get: function \(\) \{ return (\w+\.\w+); \}\n\}\);$/gm,
+      'exports.$1 = $2;',
+    );
+  if (/__namespace\b|_interopNamespace/.test(bare))
+    throw new Error('a namespace is used otherwise than by its members');
+  return bare;
+}
+
+/** Entries that are published as ESM alone, because their peer is: their declarations stand for themselves. */
+const esmOnly: readonly string[] = ['msw'];
+
+/**
+ * Writes the declarations of ESM: a line for each entry that exports those of CJS, so that a package has them once. zod does
+ * the same. An `import` still resolves to a declaration that is ESM, as the code is.
+ */
+function declarationsOfEsm(entries: readonly string[]): EsbuildPlugin {
+  return {
+    name: 'declarations-of-esm',
+    setup(build) {
+      build.onEnd(async () => {
+        await mkdir('dist', { recursive: true });
+        await Promise.all(entries.map((entry) => writeFile(`dist/${entry}.d.ts`, `export * from './${entry}.cjs';\n`)));
+      });
+    },
+  };
+}
+
+/**
  * Builds one package: ESM and CJS with types for every entry. Its dependencies and peers stay imports, in every entry;
  * its devDependencies are bundled.
  *
@@ -242,13 +288,13 @@ const withoutDocumentation: NonNullable<Options['plugins']>[number] = {
  * paths out of the CJS files. Source maps are left out: see decision 0009.
  */
 export function buildPackage(entry: Record<string, string>, options: Options = {}): ReturnType<typeof defineConfig> {
-  return defineConfig({
+  const names = Object.keys(entry);
+  const twice = names.filter((name) => !esmOnly.includes(name));
+  const code: Options = {
     entry,
     format: ['esm', 'cjs'],
-    // With isolated declarations nothing has to be resolved, so the types of Node need not be read. A member whose computed
-    // name is not known would be declared a second time.
-    dts: { compilerOptions: { types: [], lib: ['es2024', 'esnext.disposable'], stripInternal: true } },
     sourcemap: false,
+    // The declarations take seconds, and this milliseconds.
     clean: true,
     target: 'node22',
     platform: 'node',
@@ -256,10 +302,23 @@ export function buildPackage(entry: Record<string, string>, options: Options = {
     treeshake: true,
     removeNodeProtocol: false,
     silent: true,
-    esbuildPlugins: [bundledLibraries, lazyKy],
-    plugins: [classNames, withoutDocumentation],
+    esbuildPlugins: [bundledLibraries, lazyKy, declarationsOfEsm(twice)],
+    plugins: [classNames, withoutDocumentation, plainMembers],
     ...options,
+  };
+  const declarations = (format: 'esm' | 'cjs', chosen: readonly string[]): Options => ({
+    entry: Object.fromEntries(Object.entries(entry).filter(([name]) => chosen.includes(name))),
+    format,
+    silent: true,
+    dts: {
+      only: true,
+      // With isolated declarations nothing has to be resolved, so the types of Node need not be read. A member whose computed
+      // name is not known would be declared a second time.
+      compilerOptions: { types: [], lib: ['es2024', 'esnext.disposable'], stripInternal: true },
+    },
   });
+  const alone = names.filter((name) => esmOnly.includes(name));
+  return defineConfig([code, declarations('cjs', twice), ...(alone.length === 0 ? [] : [declarations('esm', alone)])]);
 }
 
 /** Builds the package of a vendor. All of them have the same entries; `more` adds those of this package alone. */

@@ -37,3 +37,7 @@ test('an error of one copy of the packages is recognised by the other', async ()
 
   expect(await runProgram('both-copies.cjs')).toEqual({ sameClass: false, fromEsm: recognised, fromCjs: recognised });
 });
+
+test('each entry exports the same names with values as ESM and as CJS, whose declarations ESM repeats', async () => {
+  expect(await runProgram('names-of-both-copies.mjs')).toEqual({ entries: 27, different: [] });
+});

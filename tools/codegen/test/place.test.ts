@@ -24,7 +24,24 @@ test('the rules that a fake enforces stand beside their operation, and those for
   expect(page).toContain('| the key is known | `AuthenticationError` | documented |');
   const [, section = ''] = page.split(`### ${id}\n`);
   expect(section.split('\n### ')[0]).toContain('| a page has at most 9 \\| 10 items | `BadRequestError` | observed |');
-  expect(emit(api).get('api.md')).not.toContain('that the fake enforces');
+  expect(emit(api).get('api.md')).not.toContain('enforced by the fake');
+});
+
+test('api.md has each documented error, once for all operations or beside its own', async () => {
+  const errorsOf = (text = '') => [...text.matchAll(/^\| (?:\d{3}|any) \| `(\w+)`/gm)].map(([, name = '']) => name);
+  const shared: unknown[] = [];
+  const documents = (await vendorDocuments()).filter(({ name }) => name === 'noc-cdn' || name === 'security-v29');
+  for (const document of documents) {
+    const api = readApi(document.source, document.document);
+    const [common, ...sections] = (emit(api, document).get(document.page) ?? '').split('\n### ');
+    shared.push(...errorsOf(common));
+    for (const { id, errors } of api.resources.flatMap(({ operations }) => operations)) {
+      const own = errorsOf(sections.find((section) => section.startsWith(`${id}\n`)));
+      const documented = errors.map(({ errorClass }) => errorClass);
+      expect([id, ...[...errorsOf(common), ...own].sort()]).toEqual([id, ...documented.sort()]);
+    }
+  }
+  expect(shared).toContain('AuthenticationError');
 });
 
 test('every document of a package is found, the main one among them', async () => {

@@ -9,6 +9,7 @@ import { packageContent } from './checks/package-content.ts';
 import { publicTypes } from './checks/public-types.ts';
 import { repositoryText } from './checks/repository-text.ts';
 import { runChecks } from './checks/run-checks.ts';
+import { installedSize } from './checks/sizes/installed-size.ts';
 import { sizes } from './checks/sizes/sizes.ts';
 import { slowExpressions } from './checks/slow-expressions.ts';
 import { pack, tarballOf } from './packages/pack.ts';
@@ -87,5 +88,6 @@ function checksOf(each: WorkspacePackage): readonly Check[] {
     { name: `API reports of ${each.name}`, run: () => staleApiReports(each) },
     packageVersion(each),
     sizes(each),
+    installedSize(each, tarball),
   ];
 }

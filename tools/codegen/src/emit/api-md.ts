@@ -14,6 +14,7 @@ import { bodyType, resultText, typeText } from './text/type-text.ts';
  */
 export function emitApiMd(context: Context, rules: Rules): string {
   const { api, document } = context;
+  const shared = sharedErrors(api.resources.flatMap(({ operations }) => operations));
   return `${[
     `# ${api.title}: operations`,
     `<!-- Generated from ${document}. Do not edit: run \`pnpm generate\`. -->`,
@@ -22,7 +23,7 @@ export function emitApiMd(context: Context, rules: Rules): string {
       '- **Effect**: `read` changes nothing; `destroy` deletes, clears, replaces a whole list or can switch protection off; `write` is every other change.',
       '- **Idempotent**: sending it twice gives the same state and response as sending it once.',
       '- **Retried on**: failures after which the client repeats the request. "Not delivered" means no byte of it can have reached the service.',
-      '- **Errors**: beside those of its table, a call whose parameters or body are missing or wrong is a `RequestValidationError`, before anything is sent.',
+      `- **Errors**: ${shared.length === 0 ? 'beside those of its table' : 'beside those of its table and of [every operation](#every-operation)'}, a call whose parameters or body are missing or wrong is a \`RequestValidationError\`, before anything is sent.`,
       '- **Evidence**: `documented` in the guide of the vendor; `observed` in another text or client of the vendor; `inferred` from neither.',
       ...(Object.keys(rules).length === 0
         ? []
@@ -30,19 +31,39 @@ export function emitApiMd(context: Context, rules: Rules): string {
             '- **Rules**: the fake of `./testing` rejects a violation with the error of its row. Each row is a test of the fake; the evidence is for the rule.',
           ]),
     ].join('\n'),
-    ...commonRulesText(rules),
-    ...api.resources.flatMap((resource) => resourceText(resource, rules, context)),
+    ...commonText(shared, rules),
+    ...api.resources.flatMap((resource) => resourceText(resource, shared, rules, context)),
     ...workflowsText(api.workflows),
     ...untypedText(api.untyped),
   ].join('\n\n')}\n`;
 }
 
-function commonRulesText(rules: Rules): readonly string[] {
+/** Lists the errors that each of several operations documents in the same words: they are written once. */
+function sharedErrors(operations: readonly ApiOperation[]): readonly ErrorAnswer[] {
+  const [first, ...others] = operations;
+  if (first === undefined || others.length === 0) return [];
+  return first.errors.filter((error) => others.every(({ errors }) => includesError(errors, error)));
+}
+
+function includesError(errors: readonly ErrorAnswer[], error: ErrorAnswer): boolean {
+  const row = errorRow(error).join();
+  return errors.some((each) => errorRow(each).join() === row);
+}
+
+function commonText(shared: readonly ErrorAnswer[], rules: Rules): readonly string[] {
   return commonRules.flatMap((name) => {
     const list = rules[name] ?? [];
+    const tables = [
+      ...(name === 'every operation' ? errorsTable(shared) : []),
+      ...(list.length === 0 ? [] : [rulesTable(list)]),
+    ];
     const heading = `## ${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    return list.length === 0 ? [] : [heading, rulesTable(list)];
+    return tables.length === 0 ? [] : [heading, ...tables];
   });
+}
+
+function errorsTable(errors: readonly ErrorAnswer[]): readonly string[] {
+  return errors.length === 0 ? [] : [table(['status', 'error', 'meaning'], errors.map(errorRow))];
 }
 
 function rulesTable(rules: readonly Rule[]): string {
@@ -52,7 +73,12 @@ function rulesTable(rules: readonly Rule[]): string {
   );
 }
 
-function resourceText(resource: Resource, rules: Rules, context: Context): readonly string[] {
+function resourceText(
+  resource: Resource,
+  shared: readonly ErrorAnswer[],
+  rules: Rules,
+  context: Context,
+): readonly string[] {
   const rows = resource.operations.map((operation) => [
     `[${operation.methodName}](#${anchor(operation.id)})`,
     `\`${operation.http} ${operation.path}${constantsQuery(operation)}\``,
@@ -70,7 +96,7 @@ function resourceText(resource: Resource, rules: Rules, context: Context): reado
     oneLine(resource.description),
     ...(nested.length === 0 ? [] : [nested.join('\n')]),
     ...(rows.length === 0 ? [] : [table(head, rows)]),
-    ...resource.operations.flatMap((operation) => operationText(operation, rules[operation.id] ?? [], context)),
+    ...resource.operations.flatMap((operation) => operationText(operation, shared, rules[operation.id] ?? [], context)),
   ];
 }
 
@@ -86,6 +112,7 @@ function anchor(id: string): string {
 
 function operationText(
   operation: ApiOperation,
+  shared: readonly ErrorAnswer[],
   rules: readonly Rule[],
   { api: { workflows, models }, nameOf }: Context,
 ): readonly string[] {
@@ -115,7 +142,7 @@ function operationText(
       : `Answers with pages of \`${typeText(page.itemType, 'answer', nameOf)}\` (\`${result}\`).`,
     ...(rows.length === 0 ? [] : [table(['parameter', 'in', 'type', 'required', 'meaning'], rows)]),
     ...limitsText(operation, models),
-    ...(errors.length === 0 ? [] : [table(['status', 'error', 'meaning'], errors.map(errorRow))]),
+    ...errorsTable(errors.filter((error) => !includesError(shared, error))),
     ...(rules.length === 0 ? [] : [rulesTable(rules)]),
     ...(source === undefined ? [] : [`Source: [${source.title}](${source.url})`]),
   ];

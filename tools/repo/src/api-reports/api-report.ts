@@ -75,13 +75,13 @@ function firstDifference(committed: string, current: string): string {
   return `line ${at + 1} is now "${after[at] ?? '(nothing)'}" instead of "${before[at] ?? '(nothing)'}"`;
 }
 
-/** Entries of `exports` with their declarations for ES modules. */
+/** Entries of `exports` with their declarations: those of CommonJS, which those of ES modules export with one line. */
 function typedEntries({ manifest }: WorkspacePackage): readonly (readonly [entry: string, declarations: string])[] {
   const { exports = {} } = manifest;
   if (!isJsonObject(exports)) return [];
   return Object.entries(exports).flatMap(([entry, conditions]) => {
     if (!isJsonObject(conditions)) return [];
-    const { types } = isJsonObject(conditions['import']) ? conditions['import'] : conditions;
+    const { types } = isJsonObject(conditions['require']) ? conditions['require'] : conditions;
     return typeof types === 'string' ? [[entry, types] as const] : [];
   });
 }
@@ -137,7 +137,9 @@ async function report(
   await mkdir(join(reportFolder, 'temp'), { recursive: true });
   const result = Extractor.invoke(config, { localBuild: true, messageCallback: hush });
   if (!result.succeeded) throw new Error(`the public surface of ${packageName} (${declarations}) cannot be read`);
-  return readFile(join(reportFolder, reportFileName), 'utf8');
+  const text = await readFile(join(reportFolder, reportFileName), 'utf8');
+  // The surface is the same in both formats.
+  return text.replaceAll('.d.cts', '.d.ts');
 }
 
 /** The report was printed already. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { installedSize, unpackedSize } from '../../src/checks/sizes/installed-size.ts';
 import { bundle, findSizeProblems, sizes } from '../../src/checks/sizes/sizes.ts';
 import { workspacePackages } from '../../src/workspace.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -66,4 +67,18 @@ test('an entry without a ceiling is a problem', async () => {
   const checks = (await workspacePackages(folder)).map(sizes);
 
   expect(await Promise.all(checks.map((check) => check.run()))).toEqual([['small has no size ceiling']]);
+});
+
+test('sums the unpacked files of a tarball', () => {
+  const listing = [
+    '-rw-r--r-- 0/0            1078 1985-10-26 08:15 package/LICENSE',
+    '-rw-r--r-- 0/0           18755 1985-10-26 08:15 package/dist/index.cjs',
+  ];
+  expect(unpackedSize(`${listing.join('\n')}\n`)).toBe(19_833);
+});
+
+test('a package without a limit of its installed size is a problem', async () => {
+  const folder = await temporaryFolder({ 'packages/small/package.json': manifest });
+  const [small] = await workspacePackages(folder);
+  expect(small && (await installedSize(small, 'small.tgz').run())).toEqual(['it has no limit']);
 });
