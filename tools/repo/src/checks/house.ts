@@ -4,6 +4,7 @@ import { runCommand } from '../command.ts';
 import { root } from '../root.ts';
 import type { Check } from './check.ts';
 import { findFragments } from './titles.ts';
+import { findHeavyWords, wordsOfComments, wordsOfPage } from './words.ts';
 
 /** Number of equal lines in a row counted as a copy, ignoring blank lines and imports. */
 const copiedLines = 20;
@@ -20,17 +21,7 @@ const largerFiles: Readonly<Record<string, number>> = {
   'packages/akamai-appsec/src/client.ts': 366,
 };
 
-/**
- * Words making English hard to read if frequent, with their maximum per 1,000 words of comments. Well-written libraries
- * have at most 1, 1 and 10.5. Lower the ceilings, never raise them.
- */
-const wordCeilings: readonly (readonly [words: string, most: number])[] = [
-  ['what', 0.5],
-  ['where', 0.5],
-  ['that|which', 4],
-];
-
-/** A hand-written TypeScript file. */
+/** A file with its text. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -113,37 +104,6 @@ function importsOf(path: string, text: string): readonly string[] {
   );
 }
 
-/** Finds words too frequent in comments. */
-export function findHeavyWords(
-  files: readonly SourceFile[],
-  ceilings: typeof wordCeilings = wordCeilings,
-): readonly string[] {
-  const words = files.flatMap(({ text }) => wordsOfComments(text));
-  return ceilings.flatMap(([heavy, most]) => {
-    const isHeavy = new RegExp(`^(?:${heavy})$`, 'i');
-    const rate = (1000 * words.filter((word) => isHeavy.test(word)).length) / words.length;
-    return rate > most ? [`comments have ${heavy} ${rate.toFixed(1)} times in 1,000 words, more than ${most}`] : [];
-  });
-}
-
-function wordsOfComments(text: string): readonly string[] {
-  return commentsOf(text).flatMap((comment) => {
-    // Parts in quotation marks of code are every second one; a block of code starts with an empty pair.
-    const prose = comment.split('`').filter((_part, index) => index % 2 === 0);
-    const words = prose.join(' x ').replaceAll(/\{@link[^{}]*\}/g, ' x ');
-    return words.match(/[a-z][a-z'-]*/gi) ?? [];
-  });
-}
-
-/** Lists the comments of a file: doc comments, and lines with nothing but a comment. */
-function commentsOf(text: string): readonly string[] {
-  const blocks = text
-    .split('/**')
-    .slice(1)
-    .map((block) => block.split('*/', 1)[0] ?? '');
-  return [...blocks, ...text.split('\n').filter((line) => line.trimStart().startsWith('// '))];
-}
-
 const isFixture = /\/(?:fixtures|snapshots)\//;
 const isGenerated = /\/generated\//;
 
@@ -165,14 +125,27 @@ export const house: Check = {
     const sources = all.filter(({ path }) => /^(?:packages|tools|conformance)\/(?:.+\/)?src\//.test(path));
     const prose = sources.filter(({ path }) => !path.startsWith('conformance/'));
     const tests = all.filter(({ path }) => /\.test(?:-d)?\.ts$/.test(path));
+    const pages = (await readSources('*.md', '*.md.txt')).filter(({ path }) => isHandWrittenPage(path));
     return [
       ...findCrowding(sources),
       ...findCopies(all),
       ...findCopies(sources, copiedSourceLines),
       ...findCircles(sources),
-      ...findHeavyWords(prose),
-      ...findHeavyWords(generated),
+      ...findHeavyWords('comments of sources', wordsOfComments(prose)),
+      ...findHeavyWords('comments of generated files', wordsOfComments(generated)),
+      ...findHeavyWords('comments of tests and programs', wordsOfComments(all.filter((file) => !prose.includes(file)))),
+      ...findHeavyWords('pages about the project', wordsOfPage(pages.filter(({ path }) => !isForUsers(path)))),
       ...findFragments(tests),
     ];
   },
 };
+
+/** Generated lists of operations repeat texts of the OpenAPI documents; snapshots and reports are no prose. */
+function isHandWrittenPage(path: string): boolean {
+  return !/(?:^|\/)(?:api(?:\.\w+)?\.md$|snapshots\/|api-reports\/|CHANGELOG\.md$)/.test(path);
+}
+
+/** Returns whether a page teaches how to use the packages. */
+function isForUsers(path: string): boolean {
+  return /^(?:README\.md$|packages\/|docs\/(?:coming-from|errors|guides|start|waf-teams)\/)/.test(path);
+}

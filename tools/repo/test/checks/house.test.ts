@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findCircles, findCopies, findCrowding, findHeavyWords } from '../../src/checks/house.ts';
+import { findCircles, findCopies, findCrowding } from '../../src/checks/house.ts';
 
 const lines = (count: number, prefix = 'line'): string =>
   Array.from({ length: count }, (_, index) => `${prefix} ${index};\n`).join('');
@@ -46,13 +46,4 @@ test('a circle of types is a circle', () => {
   ];
   expect(findCircles(files)).toEqual(['src/a.ts → src/rooms/b.ts → src/a.ts']);
   expect(findCircles(files.slice(1))).toEqual([]);
-});
-
-test('a word that comments have too often is found, in comments alone', () => {
-  const text = "/** Says what it is, in `what` or {@link what}. */\nconst what = 'what';\n// And what not.\n";
-  const files = [{ path: 'src/a.ts', text }];
-  expect(findHeavyWords(files, [['what', 100]])).toEqual([
-    expect.stringContaining('comments have what 181.8 times in 1,000 words, more than 100'),
-  ]);
-  expect(findHeavyWords(files, [['what', 200]])).toEqual([]);
 });
