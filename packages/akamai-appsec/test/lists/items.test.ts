@@ -113,20 +113,20 @@ describe('items that are given', () => {
     const { lists } = listOf(type, []);
     const failure = await failureOf(lists.clientLists[method]({ listId, items: items as readonly ListItem[] }));
     expect(failure).toMatchObject({ kind: 'request-validation', operation: `clientLists.${method}` });
-    const issues: readonly { readonly pointer: string; readonly message: string }[] = Object(failure).issues;
-    return issues.map(({ pointer, message }) => `${pointer} ${message}`);
+    const issues: readonly { readonly pointer: string }[] = Object(failure).issues;
+    return issues.map(({ pointer }) => pointer);
   };
 
   test.each<readonly [string, readonly unknown[], readonly string[]]>([
-    ['IP', [a, 'x', { value: 'y' }], ['/items/1 is no item of type IP', '/items/2 is no item of type IP']],
-    ['IP', [{ key: 'x-bot', values: ['a'] }], ['/items/0 is no item of type IP']],
-    ['REQUEST_HEADER_NAME_VALUE', ['x'], ['/items/0 must have `key` and `values`']],
-    ['IP', ['', ' ', a], ['/items/0 must not be empty', '/items/1 must not be empty']],
-    ['IP', [a, { value: a, tags: ['x'] }], ['/items/1 is given twice, with different details']],
-    ['IP', [{ value: a, description: 'x' }, a], ['/items/1 is given twice, with different details']],
-    ['IP', [a, { value: b, expirationDate: '2030-01-01' }], ['/items/1/expirationDate must be a time, RFC 3339']],
-    ['IP', [{ value: b, expirationDate: 'soon' }], ['/items/0/expirationDate must be a time, RFC 3339']],
-    ['IP', [a, { value: b, expirationDate: '2026-03-01T12:00:00Z' }], ['/items/1/expirationDate has passed']],
+    ['IP', [a, 'x', { value: 'y' }], ['/items/1', '/items/2']],
+    ['IP', [{ key: 'x-bot', values: ['a'] }], ['/items/0']],
+    ['REQUEST_HEADER_NAME_VALUE', ['x'], ['/items/0']],
+    ['IP', ['', ' ', a], ['/items/0', '/items/1']],
+    ['IP', [a, { value: a, tags: ['x'] }], ['/items/1']],
+    ['IP', [{ value: a, description: 'x' }, a], ['/items/1']],
+    ['IP', [a, { value: b, expirationDate: '2030-01-01' }], ['/items/1/expirationDate']],
+    ['IP', [{ value: b, expirationDate: 'soon' }], ['/items/0/expirationDate']],
+    ['IP', [a, { value: b, expirationDate: '2026-03-01T12:00:00Z' }], ['/items/1/expirationDate']],
   ])('are refused in a list of type %s: %j', async (type, items, issues) => {
     expect(await refusalOf(type, items)).toEqual(issues);
     expect(await refusalOf(type, items, 'replaceAll')).toEqual(issues);

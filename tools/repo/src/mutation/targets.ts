@@ -74,7 +74,7 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
     {
       folder: akamai,
       mutate: ['src/lists/{activation,changes,plan,values}/*.ts', 'src/lists/change-items.ts'],
-      tests: ['test/lists/*.test.ts'],
+      tests: ['test/lists/{activations,changes,items,lost-answers,plan-list,traps,uses,values,view,walks}.test.ts'],
     },
     {
       folder: 'packages/noc-cdn',
