@@ -1,5 +1,6 @@
 import { outlineOf } from '../http/request/prepare.js';
 import { withParams } from '../internal/options/with-params.js';
+import { wrapTransport } from '../internal/wrap-transport.js';
 import type { Operation } from './operation.js';
 import type { Transport } from './transport/transport.js';
 
@@ -60,14 +61,11 @@ export function transportAt(transport: Transport, given: object): Transport {
     const { pathNames, query } = outlineOf(operation);
     return fill(params, place, [...pathNames, ...query.map(({ name }) => name)]);
   };
-  const view: Transport = {
-    request: (request, options) => transport.request(request, options),
+  const view = wrapTransport(transport, {
     check: (operation, params) => transport.check(operation, filled(operation, params)),
-    shared: (create) => transport.shared(create),
-    warn: (warning) => transport.warn(warning),
     call: (operation, params, options) => transport.call(operation, filled(operation, params), options),
     paginate: (operation, params, options) => transport.paginate(operation, filled(operation, params), options),
-  };
+  });
   places.set(view, place);
   return view;
 }

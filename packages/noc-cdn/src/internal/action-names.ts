@@ -8,6 +8,7 @@ import {
   resendOptions,
   type Transport,
   withParams,
+  wrapTransport,
 } from '@edgeward/core';
 
 /**
@@ -70,12 +71,7 @@ export function actionsOf(spellings: NocSpellings): ReadonlyMap<string, string> 
 /** Applies the chosen action names. `resends`: whether a read may be sent twice. */
 export function withActionNames(transport: Transport, spellings: NocSpellings, resends: boolean): Transport {
   const chosen = actionsOf(spellings);
-  return {
-    request: (request, options) => transport.request(request, options),
-    check: (operation, params) => transport.check(operation, params),
-    shared: (create) => transport.shared(create),
-    warn: (warning) => transport.warn(warning),
-    paginate: (operation, params, options) => transport.paginate(operation, params, options),
+  return wrapTransport(transport, {
     call: (operation, params, options) => {
       const action = chosen.get(operation.id);
       if (action !== undefined) return transport.call(withAction(operation, action), params, options);
@@ -88,7 +84,7 @@ export function withActionNames(transport: Transport, spellings: NocSpellings, r
       const other = withAction(operation, `${apiProtect}list_users`);
       return new ApiPromise(eitherOf(answer, () => transport.call(other, given, once.options)));
     },
-  };
+  });
 }
 
 /** Makes a second call if the service does not know the action of the first call. */

@@ -6,6 +6,7 @@ import {
   resendOptions,
   type Transport,
   withParams,
+  wrapTransport,
 } from '@edgeward/core';
 import { aseApiId } from '../values/ase-api-id.js';
 
@@ -18,12 +19,7 @@ const exact: ReadonlySet<string> = new Set(['apis.create', 'apis.update']);
  * request.
  */
 export function withDottedIds(transport: Transport, resends: boolean): Transport {
-  return {
-    request: (request, options) => transport.request(request, options),
-    paginate: (operation, params, options) => transport.paginate(operation, params, options),
-    check: (operation, params) => transport.check(operation, params),
-    shared: (create) => transport.shared(create),
-    warn: (warning) => transport.warn(warning),
+  return wrapTransport(transport, {
     call: (operation, given, givenOptions) => {
       // Read the parameters once, so the first and the second request have the same values.
       const params = withParams(given);
@@ -39,7 +35,7 @@ export function withDottedIds(transport: Transport, resends: boolean): Transport
         operation.effect !== 'read',
       );
     },
-  };
+  });
 }
 
 /** Makes the first call of a workflow with the given id, or else with ASE's form of it; returns the id found. */
