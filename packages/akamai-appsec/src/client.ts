@@ -18,25 +18,7 @@ import {
   transportAt,
 } from '@edgeward/core';
 import type { ConfigurationDiff } from './diff/configuration-diff.js';
-import { Account } from './generated/resources/account.js';
-import { ActivationHistory } from './generated/resources/activation-history.js';
-import { ActivationRequests } from './generated/resources/activation-requests.js';
-import { Configurations } from './generated/resources/configurations.js';
-import { CustomDeny } from './generated/resources/custom-deny.js';
-import { CustomRuleActions } from './generated/resources/custom-rule-actions.js';
-import { CustomRules } from './generated/resources/custom-rules.js';
-import { Evaluation } from './generated/resources/evaluation.js';
-import { Hostnames } from './generated/resources/hostnames.js';
-import { MalwarePolicies } from './generated/resources/malware-policies.js';
-import { Policies } from './generated/resources/policies.js';
-import { RatePolicies } from './generated/resources/rate-policies.js';
-import { ReputationProfiles } from './generated/resources/reputation-profiles.js';
-import { SecurityPolicies } from './generated/resources/security-policies.js';
-import { SelectableHostnames } from './generated/resources/selectable-hostnames.js';
-import { SelectedHostnames } from './generated/resources/selected-hostnames.js';
-import { Settings } from './generated/resources/settings.js';
-import { UrlProtectionPolicies } from './generated/resources/url-protection-policies.js';
-import { Versions } from './generated/resources/versions.js';
+import { AkamaiAppSecResources } from './generated/resources/akamai-app-sec-resources.js';
 import {
   type AkamaiAppSecOptions,
   type AkamaiPlace,
@@ -45,8 +27,8 @@ import {
   placeTypes,
 } from './internal/appsec-options.js';
 import { optionsFromEdgerc, optionsFromEnv, optionTypes, transportConfig } from './internal/client-options.js';
-import { createExclusive, type Exclusive } from './internal/exclusive.js';
-import { createEdits, type Edits, noteChange } from './plan/edits.js';
+import { createExclusive } from './internal/exclusive.js';
+import { createEdits, noteChange } from './plan/draft/edits.js';
 import { type EditDraft, makePlan, type PlanParams, type PlanServices } from './plan/make-plan.js';
 import { Plan } from './plan/plan.js';
 import { readPlanJson } from './plan/plan-json.js';
@@ -70,73 +52,14 @@ const owner = { owner: 'AkamaiAppSec', vendor: 'akamai' };
  * for (const { id, name } of configurations) console.log(id, name);
  * ```
  */
-export class AkamaiAppSec {
-  /** The security configurations of the account. */
-  declare readonly configurations: Configurations;
-
-  /** The versions of a configuration. */
-  declare readonly versions: Versions;
-
-  /** The hostnames a version could protect. */
-  declare readonly selectableHostnames: SelectableHostnames;
-
-  /** The hostnames a version protects. */
-  declare readonly selectedHostnames: SelectedHostnames;
-
-  /** The security policies of a version. */
-  declare readonly securityPolicies: SecurityPolicies;
-
-  /** Assigns security policies to hostnames, paths and APIs. */
+export class AkamaiAppSec extends AkamaiAppSecResources {
+  /** Assigns security policies to hostnames, paths and APIs. Reached as `akamai.matchTargets`. */
   declare readonly matchTargets: MatchTargets;
 
-  /** Rules of your own; they belong to a configuration, not to its versions. */
-  declare readonly customRules: CustomRules;
-
-  /** Actions of custom rules by security policy. */
-  declare readonly customRuleActions: CustomRuleActions;
-
-  /** Putting versions into force on a network, and taking them out. */
+  /** Putting versions into force on a network, and taking them out. Reached as `akamai.activations`. */
   declare readonly activations: Activations;
 
-  /** Pending requests for slow activations. */
-  declare readonly activationRequests: ActivationRequests;
-
-  /** The activations of a configuration. */
-  declare readonly activationHistory: ActivationHistory;
-
-  /** Actions denying a request with a custom response. */
-  declare readonly customDeny: CustomDeny;
-
-  /** Malware scanning of uploads. */
-  declare readonly malwarePolicies: MalwarePolicies;
-
-  /** Rate limits for requests. */
-  declare readonly ratePolicies: RatePolicies;
-
-  /** Reputation thresholds for clients. */
-  declare readonly reputationProfiles: ReputationProfiles;
-
-  /** Rate limits for URLs. */
-  declare readonly urlProtectionPolicies: UrlProtectionPolicies;
-
-  /** The settings of a version. */
-  declare readonly settings: Settings;
-
-  /** The hostnames of the account, beyond those of one version. */
-  declare readonly hostnames: Hostnames;
-
-  /** The parts of a security policy; the policies themselves are `securityPolicies`. */
-  declare readonly policies: Policies;
-
-  /** New rules and hostnames tried before they are in force. */
-  declare readonly evaluation: Evaluation;
-
-  /** Resources of the account. */
-  declare readonly account: Account;
-
   readonly #options: AkamaiAppSecOptions;
-  readonly #edits: Edits;
-  readonly #exclusive: Exclusive;
   readonly #transport: Transport;
 
   /** Fills in the parameters of a view. */
@@ -149,51 +72,31 @@ export class AkamaiAppSec {
   constructor(options: AkamaiAppSecOptions, origin: AkamaiAppSec, place?: Partial<AkamaiPlace>);
   constructor(given: AkamaiAppSecOptions, origin?: AkamaiAppSec, place: Partial<AkamaiPlace> = {}) {
     const options = checkOptions<AkamaiAppSecOptions>(owner, given, optionTypes);
-    const plain = createTransport(
+    const plain: Transport = createTransport(
       transportConfig(options, (operation, params) => {
-        noteChange(this.#edits, operation, params);
+        noteChange(plain.shared(createEdits), operation, params);
         return checkRequest(operation, params);
       }),
       origin === undefined ? undefined : origin.#transport,
     );
     const transport = transportAt(plain, place);
+    super(transport);
     this.#options = options;
     this.#place = place;
     this.#transport = plain;
     this.#calls = transport;
-    this.#edits = transport.shared(createEdits);
-    this.#exclusive = transport.shared(createExclusive);
     defineResources<AkamaiAppSec>(this, {
-      configurations: () => new Configurations(transport),
-      versions: () => new Versions(transport),
-      selectableHostnames: () => new SelectableHostnames(transport),
-      selectedHostnames: () => new SelectedHostnames(transport),
-      securityPolicies: () => new SecurityPolicies(transport),
       matchTargets: () => new MatchTargets(transport),
-      customRules: () => new CustomRules(transport),
-      customRuleActions: () => new CustomRuleActions(transport),
       activations: () =>
         new Activations(transport, {
           requests: this.activationRequests,
           history: this.activationHistory,
           versions: this.versions,
           clock: options.clock ?? systemClock,
-          exclusive: this.#exclusive,
+          exclusive: plain.shared(createExclusive),
           baseUrl: options.baseUrl ?? options.auth?.baseUrl,
           maxRetries: options.maxRetries,
         }),
-      activationRequests: () => new ActivationRequests(transport),
-      activationHistory: () => new ActivationHistory(transport),
-      customDeny: () => new CustomDeny(transport),
-      malwarePolicies: () => new MalwarePolicies(transport),
-      ratePolicies: () => new RatePolicies(transport),
-      reputationProfiles: () => new ReputationProfiles(transport),
-      urlProtectionPolicies: () => new UrlProtectionPolicies(transport),
-      settings: () => new Settings(transport),
-      hostnames: () => new Hostnames(transport),
-      policies: () => new Policies(transport),
-      evaluation: () => new Evaluation(transport),
-      account: () => new Account(transport),
     });
     bindMethods(this, AkamaiAppSec);
     checkValidator(owner, this, options.validator);
@@ -270,7 +173,7 @@ export class AkamaiAppSec {
    * @throws {@link RequestValidationError} It is no result of `toJSON()`, or somebody has edited it.
    */
   resumePlan(json: unknown): Plan {
-    return new Plan(this, readPlanJson(json), this.#exclusive);
+    return new Plan(this, readPlanJson(json), this.#planServices.exclusive);
   }
 
   /**
@@ -367,6 +270,7 @@ export class AkamaiAppSec {
 
   get #planServices(): PlanServices {
     const { clock = systemClock, maxRetries } = this.#options;
-    return { clock, maxRetries, edits: this.#edits, exclusive: this.#exclusive, transport: this.#transport };
+    const transport = this.#transport;
+    return { clock, maxRetries, exclusive: transport.shared(createExclusive), transport };
   }
 }

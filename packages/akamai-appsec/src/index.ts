@@ -93,7 +93,7 @@ export type {
   DraftMember,
   DraftParams,
   DraftResource,
-} from './plan/draft.js';
+} from './plan/draft/draft.js';
 export type { Fingerprint } from './plan/fingerprint.js';
 export type {
   EditDraft,

@@ -6,12 +6,20 @@ export interface Api {
   readonly title: string;
   readonly description: string;
   readonly resources: readonly Resource[];
+
+  /** The base class of the client, if the document names one: its members are the resources without hand-written code. */
+  readonly clientBase: Resource | undefined;
   readonly models: readonly Model[];
   readonly workflows: readonly Workflow[];
   readonly untyped: readonly Untyped[];
 
   /** The types emitted for the models. */
   readonly declarations: readonly Declaration[];
+}
+
+/** Lists the generated classes. */
+export function classesOf({ resources, clientBase }: Pick<Api, 'resources' | 'clientBase'>): readonly Resource[] {
+  return clientBase === undefined ? resources : [...resources, clientBase];
 }
 
 /** Whether a type is for responses or requests. */

@@ -377,6 +377,18 @@ const cases: readonly Case[] = [
     '6: `rules.modes` is nested, so its class cannot be extended by hand: remove `x-extended`',
   ],
   [
+    'a base class of the client that is not called like a class',
+    'tags:\n  - { name: rules, description: Rules. }\n',
+    'x-client-base: resources\ntags:\n  - { name: rules, description: Rules. }\n',
+    '4: `resources` must be called like a class: `ClientBase`',
+  ],
+  [
+    'a base class of the client with the name of a resource',
+    'tags:\n  - { name: rules, description: Rules. }\n',
+    'x-client-base: Rules\ntags:\n  - { name: rules, description: Rules. }\n',
+    '50: the resource `Rules` and the resource `rules` are both called `Rules`: rename one',
+  ],
+  [
     'a tag that is described twice',
     'tags:\n  - { name: rules, description: Rules. }\n',
     'tags:\n  - { name: rules, description: Rules. }\n  - { name: rules, description: Rules. }\n',

@@ -1,6 +1,7 @@
 import { isJson, isJsonList } from '../internal/json.js';
 import type { ConfigurationChange } from './configuration-diff.js';
-import { membersOf, type Step } from './place-of.js';
+import { exportedSettings } from './exported-settings.js';
+import { membersOf, ownerOf, type Step } from './place-of.js';
 
 /** Lists of entities whose presence protects. */
 export const protecting: ReadonlySet<string> = new Set([
@@ -115,10 +116,6 @@ const exceptions: ReadonlySet<string> = new Set([
 const actions = /^(?:action|ipv[46]Action|unscannedAction|blockAllAction|defaultAction)$/;
 const switches = /^(?:apply\w+Controls|enable\w*|enabled|penaltyBoxProtection|threatIntel|sameActionOnIpv6)$/;
 
-/** Paths of settings that some exports have and others lack: their values follow the rules for exports. */
-const exportedSettings =
-  /(?:^|\/)(?:logging|attack-payload|pragma-header|prefetch|request-body|penalty-box|conditions|ip-geo-firewall|protections|siem|slow-post)$/;
-
 /** Maximum depth searched. */
 const deepest = 64;
 
@@ -172,7 +169,7 @@ function weakensUnexported(
   if (rest.length === 0) return true;
   if (setting.name.endsWith('bypass-network-lists')) return change.kind !== 'removed';
   const isRanked = isWeakerValue(membersOf(steps).at(-1) ?? '', change.before, change.after) !== undefined;
-  return isRanked || exportedSettings.test(setting.name) ? weakens(change, rest) : true;
+  return isRanked || exportedSettings.has(ownerOf(setting.name).below) ? weakens(change, rest) : true;
 }
 
 function hasExceptionOrNoAction(entity: unknown): boolean {

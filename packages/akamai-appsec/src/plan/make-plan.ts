@@ -11,10 +11,10 @@ import {
 } from '@edgeward/core';
 import type { Exclusive } from '../internal/exclusive.js';
 import { callOptionsOf, checkNames, checkParams } from './checked-params.js';
-import { createDraft, type Draft } from './draft.js';
-import type { Edits } from './edits.js';
+import { createDraft, type Draft } from './draft/draft.js';
+import { createEdits } from './draft/edits.js';
+import { type StartCall, startOnClone, startOnce } from './draft/fresh-clone.js';
 import { fingerprint } from './fingerprint.js';
-import { type StartCall, startOnClone, startOnce } from './fresh-clone.js';
 import { Plan } from './plan.js';
 import type { PlanClient } from './plan-client.js';
 import { sealed } from './plan-json.js';
@@ -22,6 +22,7 @@ import { readExport } from './read-export.js';
 import { unexportedOf, withUnexported } from './unexported.js';
 import { chooseVersion, type VersionChoice } from './versions/choose-version.js';
 import { diffOf } from './versions/compare-versions.js';
+import { versionPath } from './versions/version-path.js';
 import { isEditable, readVersions, type VersionsOverview } from './versions/versions-overview.js';
 
 /** Parameters of `AkamaiAppSec.plan`. */
@@ -58,7 +59,6 @@ export type EditDraft = (draft: Draft) => PromiseLike<unknown>;
 /** Dependencies of a plan beside the client. */
 export interface PlanServices {
   readonly clock: Clock;
-  readonly edits: Edits;
   readonly exclusive: Exclusive;
 
   /** The client's own. */
@@ -86,7 +86,7 @@ export async function makePlan(
 
 async function prepare(
   client: PlanClient,
-  { clock, edits, exclusive, maxRetries, transport }: PlanServices,
+  { clock, exclusive, maxRetries, transport }: PlanServices,
   { configId, from, reuseDraft = false, ruleUpdate = false, unexported: named = [] }: PlanParams,
   edit: EditDraft,
   options: CallOptions,
@@ -100,7 +100,8 @@ async function prepare(
   const versionNumber = reused?.version ?? (await clone(client, configId, base, ruleUpdate, options));
   const where = { configId, versionNumber };
   const written = new Set(named);
-  const running = { ...where, written };
+  const running = { version: versionPath(where), written };
+  const edits = transport.shared(createEdits);
   edits.add(running);
   try {
     const start =

@@ -1,15 +1,10 @@
 import { type CallOptions, OperationFailedError } from '@edgeward/core';
 import type { ExportedConfiguration } from '../generated/models.js';
 import type { Versions } from '../generated/resources/versions.js';
+import type { VersionId } from './versions/version-path.js';
 
 /** Maximum depth compared; documented exports have fewer than ten levels. */
 const mostLevels = 200;
-
-/** The version to export. */
-interface Where {
-  readonly configId: number;
-  readonly versionNumber: number;
-}
 
 /**
  * Exports a version in order to compare it.
@@ -18,7 +13,7 @@ interface Where {
  */
 export async function readExport(
   versions: Pick<Versions, 'export'>,
-  where: Where,
+  where: VersionId,
   options: CallOptions,
 ): Promise<ExportedConfiguration> {
   const exported = await versions.export(where, options);

@@ -1,10 +1,12 @@
 import { type CallOptions, isApiError } from '@edgeward/core';
 import type { ConfigurationChange } from '../diff/configuration-diff.js';
+import { exportedSettings } from '../diff/exported-settings.js';
 import { ownerOf } from '../diff/place-of.js';
 import type { ExportedConfiguration } from '../generated/models.js';
 import { isJson, isJsonList, type Json } from '../internal/json.js';
 import type { PlanClient } from './plan-client.js';
 import { isComparable } from './read-export.js';
+import { type VersionId, versionPath } from './versions/version-path.js';
 
 /** An export, and settings of its version that exports leave out, by their path below the version. */
 export type WholeVersion = ExportedConfiguration & { readonly unexported?: Json };
@@ -22,29 +24,6 @@ const lists: ReadonlyMap<string, readonly string[]> = new Map(
     rules: ['ruleActions'],
     'security-policies': ['securityPolicies'],
     'selected-hostnames': ['selectedHosts'],
-  }),
-);
-
-/** Settings of an export by their path. Not every export has them. */
-const settings: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    'advanced-settings/evasive-path-match': ['evasivePathMatch'],
-    'advanced-settings/logging': ['logging', 'loggingOverrides'],
-    'advanced-settings/logging/attack-payload': ['attackPayloadLogging', 'attackPayloadLoggingOverrides'],
-    'advanced-settings/prefetch': ['prefetch'],
-    'advanced-settings/pragma-header': ['pragmaHeader'],
-    'advanced-settings/request-body': ['requestBody'],
-    'eval-penalty-box': ['evaluationPenaltyBox'],
-    'eval-penalty-box/conditions': ['evaluationPenaltyBoxConditions'],
-    'ip-geo-firewall': ['ipGeoFirewall'],
-    'penalty-box': ['penaltyBox'],
-    'penalty-box/conditions': ['penaltyBoxConditions'],
-    protections: ['securityControls'],
-    'rules/threat-intel': ['threatIntel'],
-    'selected-hostnames/eval-hostnames': ['evaluating'],
-    siem: ['siem'],
-    'slow-post': ['slowPost'],
-    'threat-intel': ['threatIntel'],
   }),
 );
 
@@ -81,7 +60,7 @@ export function unexportedOf(
 
 function isExported(path: string, before: Json, after: Json): boolean {
   const [one, other] = [namesIn(before), namesIn(after)];
-  const members = settings.get(path);
+  const members = exportedSettings.get(path);
   if (members !== undefined) return members.some((member) => one.has(member) && other.has(member));
   const [list = '', , part, ...more] = path.split('/');
   const isWhole = more.length === 0 && (part === undefined || part.endsWith('condition-exception'));
@@ -101,7 +80,7 @@ export function isReadBeside({ kind, path }: ConfigurationChange, unexported: re
       const place = path.startsWith(owner) ? path.slice(owner.length) : '';
       const [member = '', ...more] = place.split('/').reverse();
       // A configuration's setting does not stand for that of a policy, or of another entity.
-      return more.length < 2 && !place.includes('[') && (settings.get(below) ?? []).includes(member);
+      return more.length < 2 && !place.includes('[') && (exportedSettings.get(below) ?? []).includes(member);
     })
   );
 }
@@ -120,7 +99,7 @@ function policyIn({ securityPolicies: policies }: Json, policyId: string): Json 
 /** Reads settings of a version and adds them to its export, except those that cannot be read. */
 export async function withUnexported(
   client: PlanClient,
-  { configId, versionNumber }: { readonly configId: number; readonly versionNumber: number },
+  version: VersionId,
   exported: ExportedConfiguration,
   paths: readonly string[],
   options: CallOptions,
@@ -129,7 +108,7 @@ export async function withUnexported(
   const unexported: Record<string, unknown> = {};
   // One after the other: a burst of requests is refused.
   for (const setting of paths) {
-    const path = `/appsec/v1/configs/${configId}/versions/${versionNumber}/${setting}`;
+    const path = versionPath(version) + setting;
     try {
       const answer = await client.request({ method: 'GET', path, effect: 'read' }, options);
       // An empty response or a text, for example from a proxy, is the same for both versions whatever they hold.

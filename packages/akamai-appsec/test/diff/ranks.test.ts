@@ -306,12 +306,14 @@ describe('a setting that no export has', () => {
     expect(changed('deny', 'alert', 'unexported')).toBe(true);
   });
 
-  test.each(['logging', 'advanced-settings/attack-payload', 'advanced-settings/pragma-header', 'siem'])(
-    'follows the rules for exports if some have it: %s',
-    (setting) => {
-      expect(changed('a', 'b', ...unexported(setting, 'description'))).toBe(false);
-      expect(changed('a', 'b', ...unexported(`${setting}/more`, 'description'))).toBe(true);
-      expect(changed('a', 'b', ...unexported(setting.replace(/(?=[^/]+$)/, 'x'), 'description'))).toBe(true);
-    },
-  );
+  test.each([
+    'advanced-settings/logging',
+    'advanced-settings/logging/attack-payload',
+    'security-policies/p/advanced-settings/pragma-header',
+    'siem',
+  ])('follows the rules for exports if some have it: %s', (setting) => {
+    expect(changed('a', 'b', ...unexported(setting, 'description'))).toBe(false);
+    expect(changed('a', 'b', ...unexported(`${setting}/more`, 'description'))).toBe(true);
+    expect(changed('a', 'b', ...unexported(setting.replace(/(?=[^/]+$)/, 'x'), 'description'))).toBe(true);
+  });
 });

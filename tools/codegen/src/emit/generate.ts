@@ -1,5 +1,5 @@
 import { contextOf } from '../context.ts';
-import type { Api } from '../ir.ts';
+import { type Api, classesOf } from '../ir.ts';
 import { parse } from '../parse/parse.ts';
 import { type Place, placeOf } from '../read/place.ts';
 import { read } from '../read/read.ts';
@@ -28,7 +28,7 @@ export function emit(api: Api, { document, generated, page }: Place = placeOf(),
   return new Map([
     [`${generated}/models.ts`, emitModels(context)],
     [`${generated}/schemas.ts`, emitSchemas(context)],
-    ...api.resources.map(
+    ...classesOf(api).map(
       (resource) => [`${generated}/resources/${resource.fileName}.ts`, emitResource(resource, context)] as const,
     ),
     [`${generated}/zod.ts`, emitZod(context)],

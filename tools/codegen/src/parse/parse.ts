@@ -1,11 +1,13 @@
 import { declarationsOf } from '../declarations.ts';
 import type { Model } from '../ir/models.ts';
-import type { Api, Resource } from '../ir.ts';
+import { type Api, classesOf, type Resource } from '../ir.ts';
 import {
   inputName,
   isMemberName,
+  isModelName,
   isReservedMember,
   isReservedType,
+  kebabCase,
   lastPart,
   resourceClassName,
   resourceFileName,
@@ -15,6 +17,7 @@ import {
   asCount,
   asList,
   asMap,
+  asText,
   closedMap,
   demanded,
   demandedText,
@@ -38,6 +41,7 @@ const keywords = [
   'tags',
   'paths',
   'components',
+  'x-client-base',
   'x-fragment-in-query',
   'x-rejected-before-execution',
   'x-untyped',
@@ -79,6 +83,7 @@ export function parse(root: Located): Api {
     title: demandedText(info, '`info`', 'title'),
     description: demandedText(info, '`info`', 'description'),
     resources,
+    clientBase: parseClientBase(map, resources),
     models,
     untyped: parseUntyped(map),
     workflows: parseWorkflows(
@@ -129,6 +134,27 @@ function parseResources(map: LocatedMap, operations: readonly LocatedOperation[]
     const generatedName = extended ? `${className}Operations` : className;
     return { name, className, generatedName, fileName, description, operations: own, nested };
   });
+}
+
+/** Makes the base class of the client. It cannot refer to hand-written classes, so those are left to the client. */
+function parseClientBase(map: LocatedMap, resources: readonly Resource[]): Resource | undefined {
+  const node = member(map, 'x-client-base');
+  if (node === undefined) return undefined;
+  const className = asText(node, '`x-client-base`');
+  if (!isModelName(className))
+    throw new SpecError(node.at, `\`${className}\` must be called like a class: \`ClientBase\``);
+  const nested = resources
+    .filter((resource) => parentOf(resource.name) === undefined && resource.generatedName === resource.className)
+    .map((resource) => ({ ...resource, member: resource.name }));
+  return {
+    name: className,
+    className,
+    generatedName: className,
+    fileName: kebabCase(className),
+    description: 'The resources of the client without hand-written code.',
+    operations: [],
+    nested,
+  };
 }
 
 function namesOf(resource: string): Pick<Resource, 'className' | 'fileName'> {
@@ -197,13 +223,13 @@ function checkNames(api: Api, operations: readonly LocatedOperation[], schemas: 
     claim(operation.paramsName, `the parameters of \`${operation.id}\``, at);
     claim(operation.constant, `the operation \`${operation.id}\``, at);
   }
-  for (const { name, className, generatedName, operations: own } of api.resources) {
+  for (const { name, className, generatedName, operations: own } of classesOf(api)) {
     const at = operations.find(({ operation }) => operation === own[0])?.at ?? schemas.at;
     if (isReservedType(className)) throw new SpecError(at, `the resource name \`${name}\` is reserved: choose another`);
     for (const claimed of new Set([className, generatedName])) claim(claimed, `the resource \`${name}\``, at);
   }
-  const files = new Map(api.resources.map((resource) => [resource.fileName, resource.name]));
-  for (const { fileName, name } of api.resources) {
+  const files = new Map(classesOf(api).map((resource) => [resource.fileName, resource.name]));
+  for (const { fileName, name } of classesOf(api)) {
     const other = files.get(fileName);
     if (other !== undefined && other !== name) {
       throw new SpecError(schemas.at, `the resources \`${name}\` and \`${other}\` share the file \`${fileName}.ts\``);

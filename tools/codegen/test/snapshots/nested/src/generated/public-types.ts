@@ -6,4 +6,3 @@ export type { GetWafModeParams, PoliciesRulesWafMode } from './resources/policie
 export type { ListRulesParams, PoliciesRules } from './resources/policies/rules.js';
 export type { PoliciesSettings, ResetSettingParams } from './resources/policies/settings.js';
 export type { Policies } from './resources/policies.js';
-export type { Settings } from './resources/settings.js';

@@ -3,7 +3,7 @@
 import type { ApiPromise, CallOptions, Operation, Transport } from '@edgeward/core';
 
 /** The settings of the account. */
-export class Settings {
+export class SettingsOperations {
   readonly #transport: Transport;
 
   /** @internal */

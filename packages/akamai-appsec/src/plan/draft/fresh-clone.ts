@@ -8,19 +8,14 @@ import {
   isEdgewardError,
   repeatedCall,
 } from '@edgeward/core';
-import type { PlanClient } from './plan-client.js';
-import { isEditable } from './versions/versions-overview.js';
+import type { PlanClient } from '../plan-client.js';
+import type { VersionId } from '../versions/version-path.js';
+import { isEditable } from '../versions/versions-overview.js';
 
 /** How long a clone may take until it can be changed, in milliseconds of the client's clock. */
 const longestMs = 120_000;
 const firstPauseMs = 1_000;
 const longestPauseMs = 15_000;
-
-/** The version a plan has just made. */
-interface Clone {
-  readonly configId: number;
-  readonly versionNumber: number;
-}
 
 /** Starts a call on a draft. */
 export type StartCall = <T>(start: () => ApiPromise<T>) => ApiPromise<T>;
@@ -33,7 +28,7 @@ export const startOnce: StartCall = (start) => repeatedCall(start, async () => f
  * yet". The rejection proves nothing changed, so the call is repeated after a pause. The same message is used for
  * active and pending versions, so the version is read first. `maxRetries: 0` disables the repetition.
  */
-export function startOnClone(client: PlanClient, clone: Clone, clock: Clock, options: CallOptions): StartCall {
+export function startOnClone(client: PlanClient, clone: VersionId, clock: Clock, options: CallOptions): StartCall {
   const { signal } = options;
   let sinceMs: number | undefined;
 

@@ -1,11 +1,11 @@
 import type { Operation } from '@edgeward/core';
 
-/** A version being changed by the `edit` of a plan. */
+/** The version changed by the `edit` of a plan. */
 interface Edit {
-  readonly configId: number;
-  readonly versionNumber: number;
+  /** The path of the version. */
+  readonly version: string;
 
-  /** The paths below the version of the changes sent to it. */
+  /** The paths below it of the changes sent to it. */
   readonly written: Set<string>;
 }
 
@@ -19,13 +19,11 @@ export function createEdits(): Edits {
 
 /** Notes the path of a change if it belongs to the version of a running edit, whichever client sends it. */
 export function noteChange(edits: Edits, { effect, path }: Operation, params: object): void {
-  if (edits.size === 0 || effect === 'read') return;
-  // The path of a raw request may have percent-encoded digits.
-  const filled = filledPath(path, params).replaceAll(/%3(?=\d)/g, '');
-  const [, config, version, below] = /^\/appsec\/v1\/configs\/([^/]+)\/versions\/([^/]+)\/(.+)$/.exec(filled) ?? [];
-  if (below === undefined) return;
-  for (const { configId, versionNumber, written } of edits) {
-    if (configId === Number(config) && versionNumber === Number(version)) written.add(below);
+  if (effect === 'read') return;
+  for (const { version, written } of edits) {
+    // The path of a raw request may have percent-encoded digits.
+    const filled = filledPath(path, params).replaceAll(/%3(?=\d)/g, '');
+    if (filled.startsWith(version)) written.add(filled.slice(version.length));
   }
 }
 

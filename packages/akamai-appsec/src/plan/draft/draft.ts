@@ -8,26 +8,28 @@ import {
   type RawRequest,
   type Transport,
   withParams,
+  wrapTransport,
 } from '@edgeward/core';
-import type { ConfigurationVersion, ExportedConfiguration } from '../generated/models.js';
-import { Account } from '../generated/resources/account.js';
-import { CustomDeny } from '../generated/resources/custom-deny.js';
-import { CustomRuleActions } from '../generated/resources/custom-rule-actions.js';
-import { Evaluation } from '../generated/resources/evaluation.js';
-import { Hostnames } from '../generated/resources/hostnames.js';
-import { MalwarePolicies } from '../generated/resources/malware-policies.js';
-import { Policies } from '../generated/resources/policies.js';
-import { RatePolicies } from '../generated/resources/rate-policies.js';
-import { ReputationProfiles } from '../generated/resources/reputation-profiles.js';
-import { SecurityPolicies } from '../generated/resources/security-policies.js';
-import { SelectableHostnames } from '../generated/resources/selectable-hostnames.js';
-import { SelectedHostnames } from '../generated/resources/selected-hostnames.js';
-import { Settings } from '../generated/resources/settings.js';
-import { UrlProtectionPolicies } from '../generated/resources/url-protection-policies.js';
-import { VersionsVersionNotes } from '../generated/resources/versions/version-notes.js';
-import { MatchTargets } from '../resources/match-targets.js';
+import type { ConfigurationVersion, ExportedConfiguration } from '../../generated/models.js';
+import { Account } from '../../generated/resources/account.js';
+import { CustomDeny } from '../../generated/resources/custom-deny.js';
+import { CustomRuleActions } from '../../generated/resources/custom-rule-actions.js';
+import { Evaluation } from '../../generated/resources/evaluation.js';
+import { Hostnames } from '../../generated/resources/hostnames.js';
+import { MalwarePolicies } from '../../generated/resources/malware-policies.js';
+import { Policies } from '../../generated/resources/policies.js';
+import { RatePolicies } from '../../generated/resources/rate-policies.js';
+import { ReputationProfiles } from '../../generated/resources/reputation-profiles.js';
+import { SecurityPolicies } from '../../generated/resources/security-policies.js';
+import { SelectableHostnames } from '../../generated/resources/selectable-hostnames.js';
+import { SelectedHostnames } from '../../generated/resources/selected-hostnames.js';
+import { Settings } from '../../generated/resources/settings.js';
+import { UrlProtectionPolicies } from '../../generated/resources/url-protection-policies.js';
+import { VersionsVersionNotes } from '../../generated/resources/versions/version-notes.js';
+import { MatchTargets } from '../../resources/match-targets.js';
+import type { PlanClient } from '../plan-client.js';
+import { type VersionId, versionPath } from '../versions/version-path.js';
 import type { StartCall } from './fresh-clone.js';
-import type { PlanClient } from './plan-client.js';
 
 /** Parameters of an operation without those naming the version. */
 export type DraftParams<Params> = Params extends unknown ? Omit<Params, 'configId' | 'versionNumber'> : never;
@@ -105,7 +107,7 @@ export interface DraftOrigin {
 /** Binds a client's operations to one version. `defaults` apply to every call, and `start` starts each change. */
 export function createDraft(
   { client, transport: origin }: DraftOrigin,
-  where: { readonly configId: number; readonly versionNumber: number },
+  where: VersionId,
   defaults: CallOptions,
   start: StartCall,
 ): Draft {
@@ -115,16 +117,10 @@ export function createDraft(
   function request<Output>(given: CheckedRequest<Output>, options?: CallOptions): ApiPromise<Output>;
   function request(given: RawRequest, options?: CallOptions): ApiPromise<unknown>;
   function request({ path, ...given }: RawRequest, options?: CallOptions): ApiPromise<unknown> {
-    const { configId, versionNumber } = where;
-    // Add the slash: without it, a path that begins with a digit would change the version number.
-    const whole = `/appsec/v1/configs/${configId}/versions/${versionNumber}${path.startsWith('/') ? '' : '/'}${path}`;
-    return start(() => client.request({ ...given, path: whole }, all(options)));
+    return start(() => client.request({ ...given, path: versionPath(where) + path.replace(/^\//, '') }, all(options)));
   }
-  const transport: Transport = {
-    request: (given, options) => origin.request(given, options),
+  const transport = wrapTransport(origin, {
     check: (operation, params) => origin.check(operation, here(params)),
-    shared: (create) => origin.shared(create),
-    warn: (warning) => origin.warn(warning),
     paginate: (operation, params, options) => origin.paginate(operation, here(params), all(options)),
     call: <T>(operation: Operation<T>, first?: object, options?: CallOptions) => {
       const [params, own] = isWhole(operation) ? [{}, options ?? first] : [first, options];
@@ -132,7 +128,7 @@ export function createDraft(
       const call = (): ApiPromise<T> => origin.call(operation, given, all(own));
       return operation.effect === 'read' ? call() : start(call);
     },
-  };
+  });
   const draft = {
     ...where,
     get: (options?: CallOptions) => client.versions.get(where, all(options)),
