@@ -32,6 +32,13 @@ const body: ActivationOrder = {
 };
 const off: ActivationOrder = { ...body, activationConfigs: [{ configId: 8277, configVersion: 1 }] };
 
+/** What the hint says about an activation that has failed or was stopped. */
+const hints: Readonly<Record<string, RegExp>> = {
+  FAILED: /Control Center/,
+  ABORTED: /stopped it/,
+  STOPPED: /stopped it/,
+};
+
 function fakeWith(options: FakeAkamaiAppSecOptions = {}): FakeAkamaiAppSec {
   return createFakeAkamaiAppSec({ seed: shop(live, draft2), ...options });
 }
@@ -182,7 +189,7 @@ describe('an activation', () => {
         operation: 'activations.activate',
         code: status,
         message: `activations.activate ended with status ${status}: version 2 of configuration 8277 on PRODUCTION (activation 7)`,
-        hint: expect.stringMatching(/\.$/),
+        hint: expect.stringMatching(hints[status.toUpperCase()] ?? /no longer in force.*activationHistory\.list/),
         body: { activationId: 7, status },
       });
     },
@@ -240,6 +247,42 @@ describe('an activation', () => {
       );
     }
     expect(fake.requests).toEqual([]);
+  });
+});
+
+describe('the version of an activation that has ended', () => {
+  const ended = (version: () => Response, validation: 'strict' | 'warn' = 'warn'): ReturnType<typeof answering> =>
+    answering(
+      ({ target }) => (target.includes('/versions/') ? version() : json({ activationId: 7, status: 'ACTIVATED' })),
+      { validation },
+    );
+
+  test.each(['Inactive', 'Deactivated', 'FAILED'])('contradicts it as %s', async (status) => {
+    const { akamai } = ended(() => json({ configId: 8277, version: 2, production: { status } }));
+    const error = await failureOf(akamai.activations.activate({ body }).result());
+    expect(error).toMatchObject({
+      code: 'ACTIVATED',
+      message: expect.stringContaining(`version 2 of configuration 8277 is ${status}`),
+      hint: expect.stringContaining('activationHistory.list'),
+      mayHaveApplied: true,
+    });
+  });
+
+  test.each(['warn', 'strict'] as const)('does not contradict it in a form that nobody knows, if %s', async (mode) => {
+    const { akamai } = ended(() => json({ configId: 'x', version: 'y', production: 7 }), mode);
+    expect(await akamai.activations.activate({ body }).result()).toMatchObject({ status: 'ACTIVATED' });
+  });
+
+  test.each([
+    ['a page', () => new Response('<html></html>', { headers: { 'content-type': 'text/html' } }), 'response-parse'],
+    ['a refusal', () => json({ title: 'no' }, 403), 'permission-denied'],
+  ])('does not confirm it as %s', async (_, version, kind) => {
+    const { akamai } = ended(version);
+    expect(await failureOf(akamai.activations.activate({ body }).result())).toMatchObject({
+      kind,
+      mayHaveApplied: true,
+      hint: expect.stringContaining('is still running'),
+    });
   });
 });
 
@@ -539,12 +582,29 @@ describe('an activation that is refused', () => {
     [{ title: 'Invalid Hostnames', errors: [{ type: 'a.example.net', detail: 'a.example.com is unknown' }] }],
     [{ title: 'Invalid Hosts', detail: 'See below', invalidHosts: ['a.example.com', 'a.example.com'] }],
     [{ title: 'Invalid Hosts', fieldErrors: { hostnames: ['a.example.com.'] } }],
+    [{ title: 'Invalid Hosts', hostType: 'a.example.com', typed: 'a.example.com', link: 'b.example.com', more: null }],
   ])('finds the hostnames in another form of the rejection: %j', async (problem) => {
     const instance = 'https://problems.luna.akamaiapis.net/appsec/error-instances/1234567890';
     const { akamai } = answering(() => json({ ...problem, instance }, 400));
     expect(await failureOf(akamai.activations.activate({ body }).result())).toMatchObject({
       hostnames: ['a.example.com'],
     });
+  });
+
+  test('finds hostnames with a long last label', async () => {
+    const { akamai } = answering(() => json({ title: 'Invalid Hosts', detail: 'a.example.international' }, 400));
+    const error = await failureOf(akamai.activations.activate({ body }).result());
+    expect(error).toMatchObject({
+      hostnames: ['a.example.international'],
+      docUrl: expect.stringContaining('akamai-invalid-hostnames'),
+    });
+  });
+
+  test('reports a rejection with hostnames that are not invalid unchanged', async () => {
+    const { akamai } = answering(() => json({ title: 'Conflict', detail: 'www.example.com is taken' }, 400));
+    const error = await failureOf(akamai.activations.activate({ body }).result());
+    expect(isInvalidHostnamesError(error)).toBe(false);
+    expect(error).toMatchObject({ kind: 'bad-request', status: 400 });
   });
 
   test('reports a rejection without hostnames unchanged', async () => {
@@ -717,14 +777,38 @@ describe('the 303 of a request', () => {
     const { akamai, sent } = answerWith(() => new Response(null, { status: 303, headers }));
     const error = await failureOf(akamai.activations.activate({ body }).result());
     expect(isRedirectError(error)).toBe(true);
-    expect(error).toMatchObject({ status: 303, location: 'https://other.test/appsec/v1/activations/6' });
+    expect(error).toMatchObject({
+      vendor: 'akamai',
+      operation: 'activationRequests.get',
+      status: 303,
+      location: 'https://other.test/appsec/v1/activations/6',
+      mayHaveApplied: true,
+    });
     expect(sent).toHaveLength(2);
+  });
+
+  test('leads nowhere where its Location is no address', async () => {
+    const headers = { location: 'https://exa mple/appsec/v1/activations/6' };
+    const { akamai, sent } = answerWith(() => new Response(null, { status: 303, headers }));
+    const error = await failureOf(akamai.activations.activate({ body }).result());
+    expect(isRedirectError(error)).toBe(true);
+    expect(sent).toHaveLength(2);
+  });
+
+  test('leads to the activation that its body names, though nothing says what its body is', async () => {
+    const text = new TextEncoder().encode('{"activationId":5}');
+    const { akamai } = answerWith(() => new Response(text, { status: 303 }));
+    expect(await akamai.activations.activate({ body }).result()).toEqual({ activationId: 5, status: 'ACTIVATED' });
   });
 
   test.each([
     ['7', 7_000],
     ['0', 1_000],
     ['soon', minute],
+    ['in 7', minute],
+    ['7 s', minute],
+    ['9999999999', minute],
+    ['999999999', 60 * minute],
   ])('is waited for as Retry-After %s says', async (after, ms) => {
     let asked = 0;
     const { akamai, clock } = answerWith(() => {
@@ -854,7 +938,13 @@ describe('going on in another process', () => {
   test('starts no deactivation', async () => {
     const fake = fakeWith();
     const json = await unsent(fake, 'deactivate');
-    expect(await failureOf(clientOf(fake).activations.resume(json).result())).toMatchObject(neverStarted);
+    expect(await failureOf(clientOf(fake).activations.resume(json).result())).toMatchObject({
+      ...neverStarted,
+      operation: 'activations.deactivate',
+      message: expect.stringMatching(
+        /^activations\.deactivate is not in .*: version 1 of configuration 8277 on PRODUCTION$/,
+      ),
+    });
     expect(sentTo(fake, 'activations.create')).toBe(0);
   });
 
@@ -929,10 +1019,17 @@ describe('going on in another process', () => {
     activationId: 1,
   };
   test.each([
-    ['/type', null],
+    ['', null],
+    ['', 'akamai.activation'],
+    ['', [good]],
     ['/type', { ...good, type: 'akamai.plan' }],
     ['/startedAt', { ...good, startedAt: 'yesterday' }],
     ['/statusId', { ...good, statusId: '' }],
+    ['/statusId', { ...good, statusId: 5 }],
+    ['/activationId', { ...good, activationId: -1 }],
+    ['/expects/fingerprint', { ...good, expects: {} }],
+    ['/expects/previousVersion', { ...good, expects: { previousVersion: '1', fingerprint: {} } }],
+    ['/expects/fingerprint/a', { ...good, expects: { fingerprint: { a: 1 } } }],
     ['/activationId', { ...good, activationId: '1' }],
     ['/activationId', { ...good, activationId: 1.5 }],
     ['/request', { ...good, request: undefined }],
@@ -946,7 +1043,36 @@ describe('going on in another process', () => {
     } catch (error) {
       if (!isRequestValidationError(error)) throw error;
       expect(error.issues.map((issue) => issue.pointer)).toContain(pointer);
+      expect(error).toMatchObject({
+        vendor: 'akamai',
+        operation: 'activations.resume',
+        message: expect.stringContaining(`${pointer} ${error.issues[0]?.message}`),
+        hint: expect.stringContaining('poller.toJSON()'),
+      });
     }
     expect(fake.requests).toEqual([]);
+  });
+
+  const { activationId, ...unknown } = good;
+  test.each([
+    unknown,
+    good,
+    { ...good, activationId: 0 },
+    { ...unknown, statusId: 's-1' },
+    { ...good, statusId: 's-1', expects: { previousVersion: 1, fingerprint: { siem: 'a' } } },
+  ])('keeps all that was stored: %j', (stored) => {
+    const { activations } = clientOf(fakeWith());
+    const poller = activations.resume(stored, { signal: AbortSignal.abort() });
+    expect(JSON.parse(JSON.stringify(poller))).toEqual(stored);
+  });
+
+  test('does not ask for the request of an activation that is known', async () => {
+    const fake = fakeWith({ activationPath: '202' });
+    const poller = clientOf(fake).activations.activate({ body });
+    await poller.result();
+    const before = fake.requests.length;
+    const resumed = clientOf(fake).activations.resume({ ...poller.toJSON(), statusId: 's-1' });
+    expect(wordsOf(await progressOf(resumed))).toEqual(['ended ACTIVATED']);
+    expect(fake.requests.slice(before).map(({ operation }) => operation)).toEqual(['activations.get', 'versions.get']);
   });
 });

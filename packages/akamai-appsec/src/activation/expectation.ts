@@ -1,6 +1,6 @@
 import type { CallOptions } from '@edgeward/core';
 import { printable } from '../diff/printable.js';
-import type { Activation, ActivationInput, ExportedConfiguration } from '../generated/models.js';
+import type { Activation, ActivationInput, ActivationTarget, ExportedConfiguration } from '../generated/models.js';
 import { changedSections, type Fingerprint, fingerprint } from '../plan/fingerprint.js';
 import { PlanOutdatedError } from '../plan/plan-outdated-error.js';
 import { readExport } from '../plan/read-export.js';
@@ -32,16 +32,12 @@ export function surpriseOf(
   activation: Activation,
   exported: ExportedConfiguration,
   { previousVersion, fingerprint: planned }: ActivationExpectation,
-  {
-    activationConfigs: [target],
-    acknowledgedInvalidHostsByConfig = [],
-    acknowledgedInvalidHosts = [],
-  }: ActivationInput,
+  { acknowledgedInvalidHostsByConfig = [], acknowledgedInvalidHosts = [] }: ActivationInput,
+  { configId, configVersion }: ActivationTarget,
 ): Surprise | undefined {
-  const own = activation.activationConfigs?.find(({ configId }) => configId === target?.configId);
-  const replaced = own?.previousConfigVersion;
-  const isSilent = replaced === undefined || replaced === null || previousVersion === undefined;
-  if (!isSilent && replaced !== previousVersion && replaced !== target?.configVersion) {
+  const replaced = activation.activationConfigs?.find((config) => config.configId === configId)?.previousConfigVersion;
+  const isSilent = typeof replaced !== 'number' || previousVersion === undefined;
+  if (!isSilent && replaced !== previousVersion && replaced !== configVersion) {
     return {
       code: 'REPLACED-OTHER-VERSION',
       message: `replaces version ${replaced}, but the plan expected version ${previousVersion}`,

@@ -38,8 +38,7 @@ function hostnamesIn({ body }: ApiError): readonly string[] {
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
+  return Object.entries(value ?? {})
     .filter(([name]) => !/^(type|instance|problemType|problemInstance|links?|href)$/.test(name))
     .flatMap(([, member]) => textsIn(member));
 }

@@ -11,7 +11,7 @@ import type { ActivationServices } from './services.js';
 /** The decision of a plan after reading its version and the network: continue an activation, or start one. */
 export type PlannedStart =
   | { readonly resumes: ActivationPollerJson }
-  | (Omit<ActivationRunOrigin, 'earlier'> & {
+  | (Omit<Required<ActivationRunOrigin>, 'earlier'> & {
       readonly resumes?: undefined;
       readonly order: ActivationOrder;
       readonly expects: ActivationExpectation;
@@ -62,7 +62,7 @@ export class PlannedRun implements Run {
       ...origin,
       earlier: 'possible',
       beforePost: async () => {
-        await beforePost?.();
+        await beforePost();
         this.#isChecked = true;
       },
     });

@@ -80,7 +80,7 @@ export async function isOnItsWay(
  * Returns whether an entry may be from `sinceMs` or later: its date says so or is missing, or it is still in progress.
  */
 function mayBeSince({ activationDate, status }: ActivationHistoryEntry, sinceMs: number): boolean {
-  return !(timeOf(activationDate) < sinceMs) || /_IN_PROGRESS$/i.test(String(status ?? ''));
+  return !(timeOf(activationDate) < sinceMs) || /_IN_PROGRESS$/i.test(String(status));
 }
 
 function isNumber(value: unknown): value is number {

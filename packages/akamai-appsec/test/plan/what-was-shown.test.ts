@@ -243,6 +243,26 @@ describe('what happens between the last check and the request', () => {
     expect(fake.state.activations.size).toBe(1);
   });
 
+  test('is compared with the plan once, however long it takes', async () => {
+    const { fake, akamai } = shopWith({ activationMs: 600_000 });
+    const plan = await akamai.plan({ configId, from: 'PRODUCTION' }, addShop);
+    await plan.activate({ network: 'PRODUCTION' }).result();
+    const called = fake.requests.map(({ operation }) => operation);
+    const later = called.slice(called.indexOf('activations.create'));
+    expect(later.filter((operation) => operation === 'activations.get')).toHaveLength(10);
+    expect(later.filter((operation) => operation === 'versions.export')).toHaveLength(1);
+  });
+
+  test('names no version to go back to where none was active', async () => {
+    const edit = (other: AkamaiAppSec): PromiseLike<unknown> =>
+      other.selectedHostnames.remove({ configId, versionNumber: 2, body: { hostnameList: hosts('www') } });
+    const seed = shop({ ...draft, version: { version: 1 }, selectedHostnames: hosts('www') });
+    const { akamai } = beforePost(edit, { seed });
+    const plan = await akamai.plan({ configId, from: 1 }, addShop);
+    const error = await failureOf(plan.activate({ network: 'STAGING' }).result());
+    expect(error).toMatchObject({ code: 'CONTENT-CHANGED', hint: expect.stringMatching(/activations\.get\.$/) });
+  });
+
   test('is not told for hostnames that the order itself leaves out', async () => {
     const { akamai } = beforePost((other) =>
       other.selectedHostnames.remove({ configId, versionNumber: 3, body: { hostnameList: hosts('www') } }),

@@ -48,7 +48,8 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
       folder: akamai,
       mutate: ['src/activation/**/*.ts'],
       tests: [
-        'test/{activation-history,activation-poller,activations,decide-start,hostile-resume,stored-state}.test.ts',
+        'test/activation*.test.ts',
+        'test/{decide-start,exclusive,expectation,hostile-resume,stored-state}.test.ts',
         'test/plan/{hostile,interrupted,plan,rollback,what-was-shown}.test.ts',
       ],
     },

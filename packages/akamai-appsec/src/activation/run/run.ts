@@ -1,11 +1,11 @@
-import { isApiError, isResponseValidationError, OperationFailedError } from '@edgeward/core';
+import { isResponseValidationError, OperationFailedError } from '@edgeward/core';
 import { printable } from '../../diff/printable.js';
-import type { Activation } from '../../generated/models.js';
+import type { Activation, ActivationTarget } from '../../generated/models.js';
 import { mostFailedPolls, Polling } from '../../internal/polling.js';
 import type { StepRun } from '../../internal/step-walk.js';
 import { readExport } from '../../plan/read-export.js';
 import { badEndHint, endOf } from '../end.js';
-import { surpriseOf } from '../expectation.js';
+import { type ActivationExpectation, surpriseOf } from '../expectation.js';
 import { refuseOtherHost } from '../location.js';
 import type { ActivationPollerJson } from '../poller/poller-json.js';
 import type { PollerSettings } from '../poller/poller-options.js';
@@ -113,9 +113,8 @@ export class ActivationRun implements Run {
         readStanding(this.#tracked.services, this.state.request, this.#tracked.settings.call),
       );
     } catch (error) {
-      // An unreadable response with a 2xx status says nothing about the version, so the status of the activation counts.
-      const isUnreadable = isResponseValidationError(error) || (isApiError(error) && (error.status ?? 0) < 300);
-      if (isUnreadable) return { kind: 'reached' };
+      // A version in an unknown form says nothing about its status, so the status of the activation counts.
+      if (isResponseValidationError(error)) return { kind: 'reached' };
       throw error;
     }
   }
@@ -123,14 +122,17 @@ export class ActivationRun implements Run {
   /** Compares an activation with the plan it came from, once. */
   async #compare(activation: Activation): Promise<void> {
     const { expects, request } = this.state;
-    const [target] = request.activationConfigs;
     this.#isCompared = true;
-    if (expects === undefined || target === undefined) return;
+    if (expects === undefined) return;
+    for (const target of request.activationConfigs) await this.#compareWith(activation, expects, target);
+  }
+
+  async #compareWith(activation: Activation, expects: ActivationExpectation, target: ActivationTarget): Promise<void> {
     const { configId, configVersion: versionNumber } = target;
     const exported = await this.#polling.poll(() =>
       readExport(this.#tracked.services.versions, { configId, versionNumber }, this.#tracked.settings.call),
     );
-    const surprise = surpriseOf(activation, exported, expects, request);
+    const surprise = surpriseOf(activation, exported, expects, this.state.request, target);
     if (surprise === undefined) return;
     const back = surprise.replaced ?? expects.previousVersion;
     const undo =
