@@ -1,6 +1,8 @@
 import type { Ended } from '@edgeward/core';
+import type { ActivationOrder } from '../activation/activation-order.js';
 import type { ConfigurationDiff } from '../diff/configuration-diff.js';
 import { summaryOf } from '../diff/diff-format.js';
+import type { VersionId } from './versions/version-path.js';
 import type { Network } from './versions/versions-overview.js';
 
 /** Parameters of `Plan.compareWith` and `Plan.check`. */
@@ -56,7 +58,22 @@ export const activateNames: readonly (keyof ActivatePlanParams)[] = [
   'again',
 ];
 
+/** Makes the order of an activation whose effect is `diff`. */
+export function orderOf(
+  { configId, versionNumber }: VersionId,
+  { network, note, notificationEmails = [], acknowledgedInvalidHosts: invalidHosts }: ActivatePlanParams,
+  diff: ConfigurationDiff,
+): ActivationOrder {
+  return {
+    network,
+    note: note ?? noteOf(diff),
+    notificationEmails,
+    activationConfigs: [{ configId, configVersion: versionNumber }],
+    acknowledgedInvalidHostsByConfig: invalidHosts && [{ configId, invalidHosts }],
+  };
+}
+
 /** The note of an activation in the history. */
-export function noteOf({ from, to, changes }: ConfigurationDiff): string {
+function noteOf({ from, to, changes }: ConfigurationDiff): string {
   return `Version ${to} against ${from === 0 ? 'nothing' : `version ${from}`}: ${summaryOf(changes)}`;
 }

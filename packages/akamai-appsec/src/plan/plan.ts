@@ -13,7 +13,7 @@ import {
   activateNames,
   type DiscardedPlan,
   type DiscardPlanParams,
-  noteOf,
+  orderOf,
   type PlanNetworkParams,
 } from './plan-params.js';
 import { invalid, refuseWeaker, weakerIn } from './refuse-weaker.js';
@@ -176,33 +176,20 @@ export class Plan {
    * @throws {@link ServerError} The service failed.
    */
   activate(params: ActivatePlanParams, options: ActivationPollerOptions = {}): ActivationPoller {
-    const {
-      network,
-      note,
-      notificationEmails = [],
-      acknowledgedInvalidHosts,
-      allowWeaker = [],
-      again = false,
-    } = checkNames('plan.activate', params, activateNames);
+    const given = checkNames('plan.activate', params, activateNames);
+    const { network, note, notificationEmails = [], acknowledgedInvalidHosts, allowWeaker = [], again = false } = given;
     const settings = pollerSettings('plan.activate', options);
     this.#refuseOtherNetwork(network);
     checkParams('plan.activate', { note, notificationEmails, acknowledgedInvalidHosts, allowWeaker, again });
-    const { configId, versionNumber, plannedAt, fingerprint: planned } = this.#state;
+    const { plannedAt, fingerprint: planned } = this.#state;
     const latest = this.#latest.get(network);
     const { call } = settings;
     // Copies: the caller may change its lists while the plan is checked.
-    const [emails, invalidHosts, allowed] = structuredClone([
-      notificationEmails,
-      acknowledgedInvalidHosts,
+    const [allowed, asked] = structuredClone([
       allowWeaker,
+      { network, note, notificationEmails, acknowledgedInvalidHosts },
     ] as const);
-    const orderFor = (diff: ConfigurationDiff): ActivationOrder => ({
-      network,
-      note: note ?? noteOf(diff),
-      notificationEmails: emails,
-      activationConfigs: [{ configId, configVersion: versionNumber }],
-      acknowledgedInvalidHostsByConfig: invalidHosts && [{ configId, invalidHosts }],
-    });
+    const orderFor = (diff: ConfigurationDiff): ActivationOrder => orderOf(this.#state, asked, diff);
     const poller = this.#client.activations.activatePlanned(orderFor(this.diff), settings, async () => {
       const running = await startedBy(latest);
       if (running !== undefined && !again) {
