@@ -39,7 +39,7 @@ describe('a change of an address list', () => {
     const { fake, noc } = withEntries([]);
     for (const method of ['addDeniedIp', 'removeDeniedIp', 'addAllowedIp', 'removeAllowedIp'] as const) {
       const failure = await failureOf(noc.ipLists[method](params as ChangeAddressParams));
-      expect(failure).toMatchObject({ kind: 'request-validation', operation: `ipLists.${method}` });
+      expect(failure).toMatchObject({ kind: 'request-validation', vendor: 'noc', operation: `ipLists.${method}` });
       expect(failure).toMatchObject({ issues: [{ pointer }], message: expect.stringContaining(pointer) });
     }
     expect(fake.requests).toEqual([]);
@@ -108,13 +108,20 @@ describe('a change of an address list', () => {
     expect(sent?.split(/\s+/)).toEqual(patterns);
   });
 
+  it('fails if the service confirms a removal and still shows the address among others', async () => {
+    const config = { blacklistedips: ['^10.', documented] };
+    const { noc } = answeredWith(() => Response.json({ status: 'success', config, notice: 'ok' }));
+    const failure = await failureOf(noc.ipLists.removeDeniedIp({ ip }));
+    expect(failure).toMatchObject({ kind: 'operation-failed', mayHaveApplied: true });
+  });
+
   it('takes an answer with settings as the list, if the service shows it no more', async () => {
     const answer = await withEntries(['^10.']).noc.sites.get();
     const { noc, list } = withEntries(['^10.'], false);
     await noc.ipLists.addDeniedIp({ ip, current: answer });
     expect(list('blacklistedips')).toEqual(['^10.', documented]);
     const failure = await failureOf(noc.ipLists.addAllowedIp({ ip, current: { ...answer, config: {} } as never }));
-    expect(failure).toMatchObject({ kind: 'operation-failed', mayHaveApplied: false });
+    expect(failure).toMatchObject({ kind: 'operation-failed', vendor: 'noc', mayHaveApplied: false });
     expect(failure).toMatchObject({ hint: expect.stringContaining('does not show it either') });
   });
 });

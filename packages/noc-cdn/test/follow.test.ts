@@ -111,7 +111,7 @@ describe('a follower', () => {
       yield* answers[Math.min(polls++, 1)] ?? [];
     };
     const clock = new FakeClock(start);
-    const follower = new LogFollower({ read, clock }, { since: new Date(start) });
+    const follower = new LogFollower({ read, clock, timeZone: 'UTC', warn: () => {} }, { since: new Date(start) });
     await expect(collect(follower)).rejects.toMatchObject({ kind: 'operation-failed' });
   });
 

@@ -147,7 +147,7 @@ export function shownList(answer: SiteConfigAnswer, name: AddressListName): read
   const { config }: { readonly config?: unknown } = answer;
   const value: unknown = isRecord(config) ? config[name] : undefined;
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  return typeof value === 'string' ? value.split(/\s+/).filter((item) => item !== '') : undefined;
+  return typeof value === 'string' ? value.split(/\s/).filter((item) => item !== '') : undefined;
 }
 
 /** The writes of this client to a list the service does not show. */

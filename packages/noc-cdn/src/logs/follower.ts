@@ -25,8 +25,8 @@ export interface FollowerServices {
   readonly clock: Clock;
 
   /** The time zone of the service. */
-  readonly timeZone?: string | undefined;
-  readonly warn?: ((warning: AuthWarning) => void) | undefined;
+  readonly timeZone: string;
+  readonly warn: (warning: AuthWarning) => void;
 }
 
 interface Timed {
@@ -75,7 +75,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     this.#params = params;
     this.#options = options;
     this.#pollIntervalMs = pollIntervalMs;
-    this.#timeZone = services.timeZone ?? 'UTC';
+    this.#timeZone = services.timeZone;
     this.#start = checkpoint?.start ?? nocTime(since, this.#timeZone);
     // The service may exclude the requested second itself.
     this.#since = checkpoint?.since ?? this.#before(this.#start);
@@ -131,7 +131,7 @@ export class LogFollower implements AsyncIterable<LogEntry> {
     const { silenceMs = 3_600_000 } = this.#params;
     const now = this.#services.clock.now();
     if (now - heardAt < silenceMs) return heardAt;
-    this.#services.warn?.({
+    this.#services.warn({
       message: `logs.follow has had no line for ${Math.round((now - heardAt) / 60_000)} minutes, since ${this.#since}`,
       hint: 'Look whether the website has visitors and is on the CDN, and whether `timeZone` is that of the service.',
       page: 'warnings#no-log-line-for-an-hour',
