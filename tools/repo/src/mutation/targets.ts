@@ -74,8 +74,18 @@ export const mutationTargets: Readonly<Record<string, readonly MutationScope[]>>
   lists: [
     {
       folder: akamai,
-      mutate: ['src/lists/{activation,changes,plan,values}/*.ts', 'src/lists/change-items.ts'],
-      tests: ['test/lists/{activations,changes,items,lost-answers,plan-list,traps,uses,values,view,walks}.test.ts'],
+      mutate: ['src/lists/activation/*.ts'],
+      tests: ['test/lists/{activations,activation-steps,lost-answers}.test.ts'],
+    },
+    {
+      folder: akamai,
+      mutate: ['src/lists/changes/*.ts', 'src/lists/change-items.ts'],
+      tests: ['test/lists/{changes,items,traps}.test.ts'],
+    },
+    {
+      folder: akamai,
+      mutate: ['src/lists/{plan,values}/*.ts'],
+      tests: ['test/lists/{items,plan-list,uses,values}.test.ts'],
     },
     {
       folder: 'packages/noc-cdn',
