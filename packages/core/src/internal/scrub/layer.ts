@@ -1,151 +1,96 @@
-/** A decoded text. Each code unit records its source characters in the original text. */
+/** A decoded text. Each of its units knows its place in the original text. */
 export interface Layer {
-  readonly units: Uint16Array;
-  readonly length: number;
+  readonly text: string;
 
-  /** Index of the first original character, by unit. Absent for the original text. */
-  readonly from?: Uint32Array;
+  /** Index of the first original unit, by unit. */
+  readonly from: Uint32Array;
 
-  /** Index after the last original character, by unit. */
-  readonly to?: Uint32Array;
+  /** Index after the last original unit, by unit. */
+  readonly to: Uint32Array;
 }
 
 /** A unit absent from every text, used to separate unrelated parts. */
-export const barrier = 0xffff;
+export const barrier = '\uffff';
 
 /** Returns the original text as a layer. */
 export function layerOf(text: string): Layer {
-  const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index += 1) units[index] = text.charCodeAt(index);
-  return { units, length: text.length };
+  const positions = new Uint32Array(text.length + 1).map((_, index) => index);
+  return { text, from: positions, to: positions.subarray(1) };
 }
 
-/** Returns a layer as a text. */
-export function textOf({ units, length }: Layer): string {
-  let text = '';
-  for (let start = 0; start < length; start += mostArguments) {
-    const part: unknown = Reflect.apply(
-      String.fromCharCode,
-      undefined,
-      units.subarray(start, Math.min(start + mostArguments, length)),
-    );
-    text += String(part);
-  }
-  return text;
-}
-
-/** Fewer than any engine takes. */
-const mostArguments = 4096;
-
-/** Returns the index of the first original character of a unit. */
-export function fromOf({ from }: Layer, index: number): number {
-  return from === undefined ? index : (from[index] ?? 0);
-}
-
-/** Returns the index after the last original character of a unit. */
-export function toOf({ to }: Layer, index: number): number {
-  return to === undefined ? index + 1 : (to[index] ?? 0);
-}
-
-/** Writes a layer, unit by unit or byte by byte. */
+/** Writes a layer that is no longer than its source. */
 export class LayerWriter {
-  readonly #units: Uint16Array;
+  readonly #source: Layer;
   readonly #from: Uint32Array;
   readonly #to: Uint32Array;
+  #text = '';
   #length = 0;
 
-  /** Bytes waiting to be decoded: at most one UTF-8 sequence. */
-  readonly #bytes: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-
-  constructor(capacity: number) {
-    this.#units = new Uint16Array(capacity);
-    this.#from = new Uint32Array(capacity);
-    this.#to = new Uint32Array(capacity);
-  }
-
-  get length(): number {
-    return this.#length;
+  constructor(source: Layer) {
+    this.#source = source;
+    this.#from = new Uint32Array(source.text.length);
+    this.#to = new Uint32Array(source.text.length);
   }
 
   get layer(): Layer {
-    this.flush();
-    return { units: this.#units, from: this.#from, to: this.#to, length: this.#length };
+    return { text: this.#text, from: this.#from, to: this.#to };
   }
 
-  /** Drops every unit from `length` on. */
-  truncate(length: number): void {
-    this.#length = length;
-  }
-
-  push(codePoint: number, from: number, to: number): void {
-    if (this.#bytes.length > 0) this.flush();
-    this.#append(codePoint, from, to);
-  }
-
-  /** Appends one byte of UTF-8. A byte outside a valid sequence is read as Latin-1. */
-  pushByte(byte: number, from: number, to: number): void {
-    if (byte < 0x80 && this.#bytes.length === 0) {
-      this.#append(byte, from, to);
-      return;
+  /** Copies units of the source. */
+  copy(start: number, end: number): void {
+    const { text, from, to } = this.#source;
+    for (let index = start; index < end; index += 1) {
+      this.#from[this.#length] = from[index] ?? 0;
+      this.#to[this.#length] = to[index] ?? 0;
+      this.#length += 1;
     }
-    if ((byte & 0xc0) !== 0x80) this.flush();
-    this.#bytes.push(byte);
-    this.#starts.push(from);
-    this.#ends.push(to);
-    if (this.#bytes.length >= sequenceLength(this.#bytes[0] ?? 0)) this.flush();
+    this.#text += text.slice(start, end);
   }
 
-  /** Writes the bytes of an incomplete sequence. */
-  flush(): this {
-    const { length } = this.#bytes;
-    if (length === 0) return this;
-    const codePoint = codePointOf(this.#bytes);
-    const [first = 0] = this.#starts;
-    if (codePoint !== undefined) this.#append(codePoint, first, this.#ends[length - 1] ?? first);
-    else {
-      for (let index = 0; index < length; index += 1) {
-        this.#append(this.#bytes[index] ?? 0, this.#starts[index] ?? 0, this.#ends[index] ?? 0);
+  /** Writes a text in place of units of the source. */
+  write(text: string, start: number, end: number): void {
+    const { from, to } = this.#source;
+    for (let count = text.length; count > 0; count -= 1) {
+      this.#from[this.#length] = from[start] ?? 0;
+      this.#to[this.#length] = to[end - 1] ?? 0;
+      this.#length += 1;
+    }
+    this.#text += text;
+  }
+}
+
+/**
+ * Replaces the matches of a pattern for which `replace` returns a text no longer than the match. Keeps `context` units
+ * around each and leaves out the rest. Returns `undefined` if there are none.
+ */
+export function replaced(
+  layer: Layer,
+  pattern: RegExp,
+  replace: (match: string) => string | undefined,
+  context: number = layer.text.length,
+): Layer | undefined {
+  if (layer.text.search(pattern) < 0) return undefined;
+  const writer = new LayerWriter(layer);
+  let done = 0;
+  layer.text.replaceAll(pattern, (match, index: number) => {
+    const replacement = replace(match);
+    if (replacement !== undefined) {
+      if (index - done > 2 * context) {
+        writer.copy(done, done + context);
+        writer.write(barrier, done, index);
+        done = index - context;
       }
+      writer.copy(done, index);
+      done = index + match.length;
+      writer.write(replacement, index, done);
     }
-    this.#bytes.length = 0;
-    this.#starts.length = 0;
-    this.#ends.length = 0;
-    return this;
-  }
-
-  #append(codePoint: number, from: number, to: number): void {
-    // UTF-16 bytes of ASCII text have a zero beside each letter.
-    if (codePoint === 0) return;
-    if (codePoint > 0xffff) {
-      this.#unit(0xd800 + ((codePoint - 0x10000) >> 10), from, to);
-      this.#unit(0xdc00 + ((codePoint - 0x10000) & 0x3ff), from, to);
-    } else this.#unit(codePoint, from, to);
-  }
-
-  #unit(unit: number, from: number, to: number): void {
-    this.#units[this.#length] = unit;
-    this.#from[this.#length] = from;
-    this.#to[this.#length] = to;
-    this.#length += 1;
-  }
+    return '';
+  });
+  writer.copy(done, Math.min(done + context, layer.text.length));
+  return done === 0 ? undefined : writer.layer;
 }
 
-function sequenceLength(first: number): number {
-  if (first >= 0xf0 && first < 0xf8) return 4;
-  if (first >= 0xe0 && first < 0xf0) return 3;
-  if (first >= 0xc2 && first < 0xe0) return 2;
-  return 1;
-}
-
-/** Decodes one UTF-8 sequence; `undefined` if it is not valid. */
-function codePointOf(bytes: readonly number[]): number | undefined {
-  const [first = 0, ...rest] = bytes;
-  if (bytes.length !== sequenceLength(first)) return undefined;
-  if (bytes.length === 1) return first;
-  let codePoint = first & (0xff >> (bytes.length + 1));
-  for (const byte of rest) codePoint = (codePoint << 6) | (byte & 0x3f);
-  const least = [0, 0, 0x80, 0x800, 0x10000][bytes.length] ?? 0;
-  return codePoint < least || codePoint > 0x10ffff ? undefined : codePoint;
+/** Removes the matches of a pattern. */
+export function without(layer: Layer, pattern: RegExp): Layer {
+  return replaced(layer, pattern, () => '') ?? layer;
 }

@@ -1,17 +1,25 @@
-import { decodeEscapes, everyEscape } from './escapes.js';
-import { layerOf, textOf } from './layer.js';
-import { fold, type Needle, NeedleIndex, squeeze } from './needles.js';
+import { unescaped } from './escapes.js';
+import { type Needle, NeedleIndex } from './needles.js';
 
 /** Shorter values occur by chance in ordinary texts. */
 export const shortestSecret = 8;
 
-/** Fewest letters and digits of a secret recognised with other characters between them. */
-const shortestSqueezed = 16;
+/** Minimum characters in a row revealing a part of a secret. */
+const window = 16;
 
-/** Minimum letters and digits in a row revealing a part of a multi-line key or of any other secret. */
+/** Minimum characters in a row revealing a part of a multi-line key. */
 const keyWindow = 24;
 
-const window = 16;
+/** Matches markup, or another part of a text that looks like it. */
+export const tag: RegExp = /<[^<>]{0,255}>/g;
+
+/**
+ * Matches everything that layout may insert between the letters and digits of a text, with the letters of Latin-1,
+ * because spaces beyond ASCII have such bytes.
+ */
+export const layout: RegExp = /[^a-z\d\u0100-\u1fff\u2070-\ufefe]+/gi;
+
+const printable = /^[\t\n\r -~]*$/;
 
 /** The needles of some secrets, ready for a search. */
 export interface Needles {
@@ -21,91 +29,61 @@ export interface Needles {
   /** Their letters and digits alone. */
   readonly squeezed: NeedleIndex;
 
-  /** Characters in the secrets outside printable ASCII. */
-  readonly unusual: ReadonlySet<number>;
+  /** Whether the secrets consist of printable ASCII. */
+  readonly isPrintable: boolean;
 }
 
 /** Prepares a search for secret values. Values of fewer than 8 characters are left out. */
 export function needlesOf(values: readonly string[]): Needles {
   const whole = new Map<string, Needle>();
-  const reduced = new Map<string, Needle>();
-  const unusual = new Set<number>();
+  const squeezed = new Map<string, Needle>();
   for (const value of new Set(values.flatMap(variantsOf))) {
-    const body = bodyOf(value);
-    for (const text of wholeTextsOf(value, body.isKey)) {
-      const { units, length } = layerOf(text);
-      for (let index = 0; index < length; index += 1) {
-        const unit = units[index] ?? 0;
-        if (!isPrintable(unit)) unusual.add(unit);
-      }
-      const least = body.isKey ? length : Math.min(length, window);
-      whole.set(text, { units: fold(units, length, units), least });
+    const withoutArmour = value.replaceAll(armour, '\n');
+    const isPem = withoutArmour !== value;
+    const lines = linesOf(withoutArmour).filter((line) => !isPem || !isHeader(line));
+    const isKey = isPem || lines.length > 1;
+    for (const text of wholeTextsOf(value, isPem ? lines.filter(({ length }) => length >= keyWindow) : lines)) {
+      if (text.length < shortestSecret) continue;
+      whole.set(text, { text, least: isKey ? text.length : Math.min(text.length, window) });
     }
-    for (const text of [body.text, ...(body.isKey ? bytesOfKey(body.text) : [])]) {
-      const { units, length } = layerOf(text);
-      const folded = fold(units, length, units);
-      const plain = new Uint16Array(length);
-      const positions = new Uint32Array(length);
-      // A part of a secret may look like a tag, too.
-      for (const skipsTags of text.includes('<') ? [true, false] : [true]) {
-        const count = squeeze(folded, length, skipsTags, plain, positions);
-        if (count < shortestSqueezed) continue;
-        const least = body.isKey ? leastInWindow(positions, count) : window;
-        reduced.set(`${skipsTags} ${text}`, { units: plain.slice(0, count), least: Math.min(count, least) });
-      }
+    const body = isPem ? lines.join('') : value;
+    for (const text of isKey ? [body, ...bytesOfKey(body)] : [body, body.replaceAll(tag, '')]) {
+      const plain = text.replaceAll(layout, '');
+      if (plain.length < window) continue;
+      squeezed.set(plain, { text: plain, least: isKey ? Math.min(plain.length, leastInWindow(text)) : window });
     }
   }
   return {
-    whole: new NeedleIndex([...whole.values()]),
-    squeezed: new NeedleIndex([...reduced.values()]),
-    unusual,
+    whole: new NeedleIndex(whole.values()),
+    squeezed: new NeedleIndex(squeezed.values()),
+    isPrintable: values.every((value) => printable.test(value)),
   };
 }
 
-/** The other texts a value becomes when a service normalises it, decodes it once more or takes it for Latin-1. */
+/**
+ * Returns the other texts a value becomes: a service may decode it once more, normalize it, or take its bytes for
+ * Latin-1, as the search does.
+ */
 function variantsOf(value: string): readonly string[] {
-  const forms = [value, decodedOnce(value)];
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII has only one form
-  if (/[^\u0000-\u007f]/.test(value)) {
-    forms.push(value.normalize('NFC'), value.normalize('NFD'), Buffer.from(value, 'utf8').toString('latin1'));
-  }
-  return forms;
+  const forms = [value, unescaped(value)];
+  if (printable.test(value)) return forms;
+  const normalized = [...forms, value.normalize('NFC'), value.normalize('NFD')];
+  const misread = normalized.map(asLatin1);
+  return [...normalized, ...misread, ...misread.map(asLatin1)];
 }
 
-function decodedOnce(value: string): string {
-  if (!/[%\\&]/.test(value)) return value;
-  const { layer } = decodeEscapes(layerOf(value), value, everyEscape);
-  return layer === undefined ? value : textOf(layer);
+function asLatin1(text: string): string {
+  return Buffer.from(text).toString('latin1');
 }
 
-/** Returns a value itself, trimmed, without padding, and its lines. */
-function wholeTextsOf(value: string, isKey: boolean): readonly string[] {
+/** Returns a value, trimmed, without padding, and its lines. */
+function wholeTextsOf(value: string, lines: readonly string[]): readonly string[] {
   const trimmed = value.trim();
-  const unpadded = withoutPadding(trimmed);
+  const unpadded = trimmed.replace(/={1,2}$/, '');
   // Parts of a longer value are found by its windows.
-  if (!isKey && unpadded.length >= window + 2) return [value];
-  const lines = linesOf(value);
-  const isPem = hasArmour(value);
-  const parts = isPem ? lines.filter((line) => !isHeader(line) && line.length >= keyWindow) : lines;
+  if (lines.length < 2 && unpadded.length >= window + 2) return [value];
   // A piece of base64 can lack the bits of the first and of the last character.
-  const texts = [value, trimmed, trimmed.slice(1, -1), unpadded, ...parts.filter((line) => !hasArmour(line))];
-  return texts.filter((text) => text.length >= shortestSecret);
-}
-
-/** The secret part of a value, without the armour and the headers of a PEM text. */
-function bodyOf(value: string): { readonly text: string; readonly isKey: boolean } {
-  if (!hasArmour(value)) return { text: value, isKey: linesOf(value).length > 1 };
-  const parts = value.split(armour).filter((part) => !/^\s*(BEGIN|END) [A-Z0-9 ]{1,60}$/.test(part));
-  return {
-    text: parts
-      .map((part) =>
-        linesOf(part)
-          .filter((line) => !isHeader(line))
-          .join(''),
-      )
-      .join(''),
-    isKey: true,
-  };
+  return [value, trimmed, trimmed.slice(1, -1), unpadded, ...lines];
 }
 
 /** Longest key also searched for as bytes. */
@@ -127,31 +105,24 @@ function bytesOfKey(base64: string): readonly string[] {
 }
 
 /** Returns the fewest letters and digits a window of a key holds. */
-function leastInWindow(positions: Uint32Array, length: number): number {
+function leastInWindow(text: string): number {
   let least = keyWindow;
-  for (let first = 0, end = 0; first < length; first += 1) {
-    while (end < length && (positions[end] ?? 0) - (positions[first] ?? 0) < keyWindow) end += 1;
-    if (end === length) break;
-    // A window may start with the punctuation following the previous letter.
-    least = Math.min(least, end - first - 1);
+  let letters = 0;
+  for (let end = 0; end < text.length; end += 1) {
+    letters += lettersAt(text, end) - lettersAt(text, end - keyWindow);
+    if (end >= keyWindow - 1) least = Math.min(least, letters);
   }
   return Math.max(window, least);
 }
 
-const armour = '-----';
-
-function hasArmour(text: string): boolean {
-  return text.includes(armour);
+function lettersAt(text: string, index: number): number {
+  return /[a-z\d]/i.test(text.charAt(index)) ? 1 : 0;
 }
+
+const armour = /-----(?:BEGIN|END) [A-Z0-9 ]{1,60}-----/g;
 
 function isHeader(line: string): boolean {
   return /^[A-Z][A-Za-z-]{0,40}: /.test(line);
-}
-
-function withoutPadding(text: string): string {
-  let end = text.length;
-  while (end > 0 && text[end - 1] === '=') end -= 1;
-  return text.slice(0, end);
 }
 
 function linesOf(value: string): readonly string[] {
@@ -159,8 +130,4 @@ function linesOf(value: string): readonly string[] {
     .split(/[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-function isPrintable(unit: number): boolean {
-  return (unit >= 0x20 && unit < 0x7f) || unit === 0x09 || unit === 0x0a || unit === 0x0d;
 }
