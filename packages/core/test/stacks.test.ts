@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { ApiPromise, type EdgewardError, Page, PagePromise, type Transport } from '../src/index.js';
+import { ApiPromise, type EdgewardError, Page, PagePromise, repeatedCall, type Transport } from '../src/index.js';
 import { createThing, getThing, listThings, transportTo } from './support/things.js';
 
 /** A service that fails after a moment, like a real one. */
@@ -143,6 +143,12 @@ describe('a failure that nobody awaits', () => {
 
   test('a failed read without a listener is silent', async () => {
     expect(await unhandledIn(() => void failing().call(getThing, { thingId: 'a' }))).toEqual([]);
+  });
+
+  test('a failed change that a workflow could have repeated is reported once', async () => {
+    const change = (): ApiPromise<unknown> => failing().call(createThing, { body: { id: 'a' } });
+    const seen = await unhandledIn(() => void repeatedCall(change, async () => false));
+    expect(seen).toMatchObject([{ name: 'NotFoundError', operation: 'things.create' }]);
   });
 
   test('a failed change without a listener is reported once, with the error', async () => {

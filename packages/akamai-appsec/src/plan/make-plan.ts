@@ -52,7 +52,7 @@ export interface PlanParams {
 
 /**
  * Changes the draft of a plan. The plan knows the changes sent through `draft`, the client and clients derived from it,
- * not those of other clients and programs.
+ * not those of other clients and programs. It waits for changes of `draft` that the function has not awaited.
  */
 export type EditDraft = (draft: Draft) => PromiseLike<unknown>;
 
@@ -107,12 +107,24 @@ async function prepare(
     const start =
       reused === undefined ? startOnClone(client, where, clock, { maxRetries, ...givenOptions(options) }) : startOnce;
     let isOver = false;
-    const startInTime: StartCall = (call) =>
-      start(() => {
-        if (isOver) throw tooLate(versionNumber);
-        return call();
-      });
+    const pending = new Set<Promise<void>>();
+    const startInTime: StartCall = (call) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      pending.add(promise);
+      return start(
+        () => {
+          if (isOver) throw tooLate(versionNumber);
+          return call();
+        },
+        () => {
+          pending.delete(promise);
+          resolve();
+        },
+      );
+    };
     await edit(createDraft({ client, transport }, where, options, startInTime));
+    // Wait for changes that the edit itself has not awaited: the plan would not show them.
+    while (pending.size > 0) await Promise.all(pending);
     isOver = true;
     const exported = await readExport(client.versions, where, options);
     const unexported = unexportedOf(written, before, exported);

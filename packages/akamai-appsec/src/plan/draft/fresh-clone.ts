@@ -17,11 +17,11 @@ const longestMs = 120_000;
 const firstPauseMs = 1_000;
 const longestPauseMs = 15_000;
 
-/** Starts a call on a draft. */
-export type StartCall = <T>(start: () => ApiPromise<T>) => ApiPromise<T>;
+/** Starts a change of a draft. `onEnd` is called when it has ended. */
+export type StartCall = <T>(start: () => ApiPromise<T>, onEnd?: () => void) => ApiPromise<T>;
 
 /** Starts a call once, for an existing draft. */
-export const startOnce: StartCall = (start) => repeatedCall(start, async () => false);
+export const startOnce: StartCall = (start, onEnd) => repeatedCall(start, async () => false, onEnd);
 
 /**
  * Starts calls on a fresh clone. The service may reject changes for a moment, because the clone is "not fully created
@@ -57,7 +57,7 @@ export function startOnClone(client: PlanClient, clone: VersionId, clock: Clock,
     }
     return true;
   };
-  return (start) => repeatedCall(start, isNotReady);
+  return (start, onEnd) => repeatedCall(start, isNotReady, onEnd);
 }
 
 function isUnfinished(error: unknown): boolean {
