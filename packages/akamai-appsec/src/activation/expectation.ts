@@ -4,7 +4,6 @@ import type { Activation, ActivationInput, ActivationTarget, ExportedConfigurati
 import { changedSections, type Fingerprint, fingerprint } from '../plan/fingerprint.js';
 import { PlanOutdatedError } from '../plan/plan-outdated-error.js';
 import { readExport } from '../plan/read-export.js';
-import type { ActivationPollerJson } from './poller/poller-json.js';
 import type { ActivationServices } from './services.js';
 
 /** The content of a plan, for a comparison with the activation. */
@@ -14,6 +13,12 @@ export interface ActivationExpectation {
 
   /** A hash of each section of the version's export. */
   readonly fingerprint: Fingerprint;
+}
+
+/** A stored request of an activation; without a plan, it expects nothing. */
+interface PlannedRequest {
+  readonly request: ActivationInput;
+  readonly expects?: ActivationExpectation;
 }
 
 /** A difference between an activation and the plan it came from. */
@@ -60,7 +65,7 @@ export function surpriseOf(
 /** Refuses to send a stored request of a plan if its version no longer has the content that the plan has shown. */
 export async function refuseOtherContent(
   { versions }: Pick<ActivationServices, 'versions'>,
-  { expects, request: { activationConfigs } }: ActivationPollerJson,
+  { expects, request: { activationConfigs } }: PlannedRequest,
   options: CallOptions,
 ): Promise<void> {
   if (expects === undefined) return;
